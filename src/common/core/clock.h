@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+
+namespace yizhan {
+
+/// The only source of time. Injected, so that tests and screenshots run at a time of their own.
+class Clock
+{
+public:
+    Clock() = default;
+    virtual ~Clock();
+    Q_DISABLE_COPY_MOVE(Clock)
+
+    /// Wall time in UTC. May jump.
+    [[nodiscard]] virtual QDateTime nowUtc() const = 0;
+    /// Milliseconds since some fixed start; never goes back. For intervals.
+    [[nodiscard]] virtual qint64 monotonicMs() const = 0;
+
+    /// Now in China Standard Time (UTC+8, no summer time), the time of every date in the catalogue.
+    [[nodiscard]] QDateTime nowLocal() const;
+    /// The calendar day in China Standard Time.
+    [[nodiscard]] QDate today() const;
+};
+
+class SystemClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime nowUtc() const override;
+    [[nodiscard]] qint64 monotonicMs() const override;
+};
+
+} // namespace yizhan

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "error.h"
+
+#include <tl/expected.hpp>
+
+#include <utility>
+
+namespace yizhan {
+
+/// A value or the reason why there is none. Exceptions do not cross a module of this project.
+template <typename T> using Result = tl::expected<T, Error>;
+
+/// `return fail(ErrorCode::Io, "file.open", …)`.
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, const char *reason, QString detail, QString place = {})
+{
+    return tl::unexpected<Error>(
+        Error{code, QString::fromLatin1(reason), std::move(detail), std::move(place)});
+}
+
+[[nodiscard]] inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
+
+} // namespace yizhan
+
+/// Leaves the function with the error of a Result<void>-like expression, as `?` does in Rust.
+#define YIZHAN_TRY(expression)                                                                               \
+    do {                                                                                                     \
+        if (auto tryResult_ = (expression); !tryResult_)                                                     \
+            return ::yizhan::fail(std::move(tryResult_).error());                                            \
+    } while (false)
+
+#define YIZHAN_JOIN_(a, b) a##b
+#define YIZHAN_JOIN(a, b) YIZHAN_JOIN_(a, b)
+#define YIZHAN_TRY_LET_(name, declaration, expression)                                                       \
+    auto name = (expression);                                                                                \
+    if (!(name))                                                                                             \
+        return ::yizhan::fail(std::move(name).error());                                                      \
+    declaration = *std::move(name)
+
+/// `YIZHAN_TRY_LET(const auto row, nextRow());` binds the value or leaves with the error.
+#define YIZHAN_TRY_LET(declaration, expression)                                                              \
+    YIZHAN_TRY_LET_(YIZHAN_JOIN(tryLet_, __LINE__), declaration, expression)

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "signing.h"
+
+#include <QFile>
+
+#include <sodium.h>
+
+namespace yizhan::crypto {
+
+namespace {
+
+// Picks the fastest implementation for this processor; safe to call more than once.
+[[maybe_unused]] const int sodiumReady = sodium_init();
+
+unsigned char *octets(QByteArray &data)
+{
+    return reinterpret_cast<unsigned char *>(data.data());
+}
+
+const unsigned char *octets(QByteArrayView data)
+{
+    return reinterpret_cast<const unsigned char *>(data.data());
+}
+
+Result<void> writeSecret(const QString &path, const QByteArray &secret)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+        return fail(ErrorCode::Io, "key.write", file.errorString(), path);
+    if (file.write(secret.toHex() + '\n') < 0 || !file.flush())
+        return fail(ErrorCode::Io, "key.write", file.errorString(), path);
+    return {};
+}
+
+} // namespace
+
+Result<PublicKey> PublicKey::fromHex(const QString &hex)
+{
+    const QByteArray bytes = QByteArray::fromHex(hex.trimmed().toLatin1());
+    if (bytes.size() != crypto_sign_PUBLICKEYBYTES || hex.trimmed().size() != 2 * bytes.size())
+        return fail(ErrorCode::Invalid, "key.format", QStringLiteral("a public key has 64 hexadecimal digits"));
+    return PublicKey{bytes};
+}
+
+bool PublicKey::verify(QByteArrayView message, QByteArrayView signature) const
+{
+    return bytes.size() == crypto_sign_PUBLICKEYBYTES && signature.size() == crypto_sign_BYTES
+           && crypto_sign_verify_detached(octets(signature), octets(message),
+                                          static_cast<unsigned long long>(message.size()), octets(QByteArrayView(bytes)))
+                  == 0;
+}
+
+SigningKey SigningKey::generate()
+{
+    SigningKey key;
+    key.m_secret.resize(crypto_sign_SECRETKEYBYTES);
+    key.m_public.bytes.resize(crypto_sign_PUBLICKEYBYTES);
+    crypto_sign_keypair(octets(key.m_public.bytes), octets(key.m_secret));
+    return key;
+}
+
+Result<SigningKey> SigningKey::loadOrCreate(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists()) {
+        SigningKey key = generate();
+        YIZHAN_TRY(writeSecret(path, key.m_secret));
+        return key;
+    }
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, "key.read", file.errorString(), path);
+    SigningKey key;
+    key.m_secret = QByteArray::fromHex(file.read(1024).trimmed());
+    if (key.m_secret.size() != crypto_sign_SECRETKEYBYTES)
+        return fail(ErrorCode::Corrupt, "key.format", QStringLiteral("not an Ed25519 secret key"), path);
+    key.m_public.bytes.resize(crypto_sign_PUBLICKEYBYTES);
+    crypto_sign_ed25519_sk_to_pk(octets(key.m_public.bytes), octets(key.m_secret));
+    return key;
+}
+
+QByteArray SigningKey::sign(QByteArrayView message) const
+{
+    QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
+    crypto_sign_detached(octets(signature), nullptr, octets(message), static_cast<unsigned long long>(message.size()),
+                         octets(QByteArrayView(m_secret)));
+    return signature;
+}
+
+} // namespace yizhan::crypto

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "epochday.h"
+#include "result.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace yizhan::protocol {
+
+/// Major version of what travels in pages and snapshots. A client that asks for another one gets 410.
+constexpr int schemaMajor = 1;
+
+/// Content type of a page: one JSON object a line, the header first. Described in docs/formats/feed.md.
+constexpr const char *feedContentType = "application/x-ndjson";
+
+/// One change of a scope. Exactly one of three things:
+enum class ChangeType {
+    Upsert, ///< the item is new or its body changed: `body` is set
+    Renew,  ///< only `until` changed; whoever holds the item knows the body
+    Gone,   ///< tombstone
+};
+
+struct Change
+{
+    qint64 seq = 0;
+    ChangeType type = ChangeType::Upsert;
+    QByteArray kind; ///< "vacancy", later "fair", "course" …
+    QByteArray id;
+    EpochDay until = 0; ///< last day on which the item may be shown; 0 = none
+    QByteArray body;    ///< a JSON object, byte for byte as the server hashes it
+};
+
+/// State of the scope at its head; only the last page carries it.
+struct ScopeHead
+{
+    qint64 head = 0;
+    QString scopeSum; ///< 16 hexadecimal digits
+    qint64 rows = 0;  ///< live items
+};
+
+struct FeedPage
+{
+    QString epoch;
+    QString scope;
+    int schema = schemaMajor;
+    qint64 after = 0;
+    qint64 next = 0; ///< the cursor to ask with next
+    std::optional<ScopeHead> head; ///< absent while there are more pages
+    std::vector<Change> changes;
+};
+
+/// Writes a page as NDJSON. Deterministic: equal pages give equal bytes.
+[[nodiscard]] QByteArray encodeFeedPage(const FeedPage &page);
+
+/// Reads a page from outside. Bounded: at most `maxChanges` lines, ids of 200 bytes, bodies of 256 KiB.
+/// Errors: Protocol (`feed.header`, `feed.line`, `feed.order`: seq must rise and end at `next`).
+[[nodiscard]] Result<FeedPage> decodeFeedPage(QByteArrayView bytes, int maxChanges = 20000);
+
+} // namespace yizhan::protocol

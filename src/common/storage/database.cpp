@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "database.h"
+
+#include <QAtomicInteger>
+#include <QSqlError>
+#include <QSqlQuery>
+
+#include <utility>
+
+namespace yizhan::storage {
+
+namespace {
+
+QString newConnectionName()
+{
+    static QAtomicInteger<quint64> counter;
+    return QStringLiteral("yizhan-%1").arg(counter.fetchAndAddRelaxed(1));
+}
+
+} // namespace
+
+Database::Database(QString connectionName, Engine engine)
+    : m_connectionName(std::move(connectionName)), m_engine(engine)
+{}
+
+Database::Database(Database &&other) noexcept
+    : m_connectionName(std::exchange(other.m_connectionName, QString())), m_engine(other.m_engine)
+{}
+
+Database &Database::operator=(Database &&other) noexcept
+{
+    if (this != &other) {
+        close();
+        m_connectionName = std::exchange(other.m_connectionName, QString());
+        m_engine = other.m_engine;
+    }
+    return *this;
+}
+
+Database::~Database()
+{
+    close();
+}
+
+void Database::close()
+{
+    if (m_connectionName.isEmpty())
+        return;
+    QSqlDatabase::database(m_connectionName, false).close();
+    QSqlDatabase::removeDatabase(m_connectionName);
+    m_connectionName.clear();
+}
+
+QSqlDatabase Database::handle() const
+{
+    return QSqlDatabase::database(m_connectionName, false);
+}
+
+Result<Database> Database::openSqlite(const QString &path, OpenMode mode, Durability durability)
+{
+    Database database(newConnectionName(), Engine::Sqlite);
+    {
+        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database.m_connectionName);
+        connection.setDatabaseName(path);
+        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");
+        if (mode == OpenMode::ReadOnly)
+            options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        connection.setConnectOptions(options);
+        if (!connection.open())
+            return fail(ErrorCode::Io, "sqlite.open", connection.lastError().databaseText(), path);
+    }
+    // The first statement reads the header: a file that is not a database is found here, not in the middle of work.
+    if (auto header = database.scalar(QStringLiteral("PRAGMA schema_version")); !header)
+        return fail(ErrorCode::Corrupt, "sqlite.corrupt", header.error().detail, path);
+    if (mode == OpenMode::ReadWrite) {
+        YIZHAN_TRY(database.exec(QStringLiteral("PRAGMA journal_mode=WAL")));
+        YIZHAN_TRY(database.exec(durability == Durability::Full ? QStringLiteral("PRAGMA synchronous=FULL")
+                                                                : QStringLiteral("PRAGMA synchronous=NORMAL")));
+    }
+    YIZHAN_TRY(database.exec(QStringLiteral("PRAGMA foreign_keys=ON")));
+    return database;
+}
+
+Result<Database> Database::openPostgres(const QString &connectionString)
+{
+    Database database(newConnectionName(), Engine::Postgres);
+    QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), database.m_connectionName);
+    if (!connection.isValid())
+        return fail(ErrorCode::Io, "postgres.driver", QStringLiteral("the Qt PostgreSQL driver is not installed"));
+    // QPSQL hands the database name to libpq as `dbname='…'`; libpq expands a connection string found there.
+    QString escaped = connectionString;
+    escaped.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
+    connection.setDatabaseName(escaped);
+    if (!connection.open())
+        return fail(ErrorCode::Io, "postgres.open", connection.lastError().databaseText());
+    return database;
+}
+
+Result<void> Database::exec(const QString &sql)
+{
+    QSqlQuery query(handle());
+    if (query.exec(sql))
+        return {};
+    const QSqlError error = query.lastError();
+    if (error.nativeErrorCode() == QLatin1String("5") || error.nativeErrorCode() == QLatin1String("55P03"))
+        return fail(ErrorCode::Busy, "sql.busy", error.databaseText());
+    return fail(ErrorCode::Database, "sql.exec", error.databaseText(), error.nativeErrorCode());
+}
+
+Result<void> Database::execScript(const QString &script)
+{
+    for (const QString &statement : script.split(QStringLiteral("\n;;"), Qt::SkipEmptyParts)) {
+        if (!statement.trimmed().isEmpty())
+            YIZHAN_TRY(exec(statement.trimmed()));
+    }
+    return {};
+}
+
+Result<Statement> Database::prepare(const QString &sql)
+{
+    QSqlQuery query(handle());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return fail(ErrorCode::Database, "sql.prepare", query.lastError().databaseText());
+    return Statement(std::move(query));
+}
+
+Result<qint64> Database::scalar(const QString &sql, qint64 fallback)
+{
+    YIZHAN_TRY_LET(Statement statement, prepare(sql));
+    YIZHAN_TRY(statement.run());
+    if (!statement.next() || statement.isNull(0))
+        return fallback;
+    return statement.integer(0);
+}
+
+} // namespace yizhan::storage

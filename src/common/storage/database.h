@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+#include "statement.h"
+
+#include <QSqlDatabase>
+
+namespace yizhan::storage {
+
+enum class Engine { Sqlite, Postgres };
+
+enum class OpenMode {
+    ReadWrite, ///< creates the file when it is missing
+    ReadOnly,
+};
+
+/// How hard a commit is pushed to the disk (SQLite `synchronous`).
+enum class Durability {
+    Normal, ///< survives a crash of the program; a power cut may lose the last commits. For what can be fetched again.
+    Full,   ///< survives a power cut. For what a person entered.
+};
+
+/// One connection. Belongs to the thread that opened it; moves, never copies; closes at the end of its life.
+class Database
+{
+public:
+    /// Opens an SQLite file in WAL mode. Errors: Io (`sqlite.open`), Corrupt (`sqlite.corrupt`: not a database).
+    [[nodiscard]] static Result<Database> openSqlite(const QString &path, OpenMode mode = OpenMode::ReadWrite,
+                                                     Durability durability = Durability::Normal);
+    /// Opens PostgreSQL from a libpq connection string or URI. Errors: Io (`postgres.open`).
+    [[nodiscard]] static Result<Database> openPostgres(const QString &connectionString);
+
+    Database(Database &&other) noexcept;
+    Database &operator=(Database &&other) noexcept;
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+    ~Database();
+
+    [[nodiscard]] Engine engine() const { return m_engine; }
+
+    /// Runs one statement without results. Errors: Database (`sql.exec`), Busy (`sql.busy`).
+    [[nodiscard]] Result<void> exec(const QString &sql);
+    /// Runs the statements of a script, separated by lines that hold only `;;`.
+    [[nodiscard]] Result<void> execScript(const QString &script);
+    /// Prepares a statement with `?` placeholders. Errors: Database (`sql.prepare`).
+    [[nodiscard]] Result<Statement> prepare(const QString &sql);
+
+    /// First column of the first row as a number; `fallback` when there is no row or it is NULL.
+    [[nodiscard]] Result<qint64> scalar(const QString &sql, qint64 fallback = 0);
+
+    /// The connection itself, for what this wrapper does not cover (drivers, notifications).
+    [[nodiscard]] QSqlDatabase handle() const;
+
+private:
+    Database(QString connectionName, Engine engine);
+    void close();
+
+    QString m_connectionName;
+    Engine m_engine = Engine::Sqlite;
+};
+
+} // namespace yizhan::storage

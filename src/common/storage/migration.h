@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+
+#include <span>
+
+namespace yizhan::storage {
+
+/// One step of a schema, numbered from 1 without gaps. Steps are only ever added.
+struct Migration
+{
+    int number;
+    const char *script; ///< statements separated by lines that hold only `;;`
+};
+
+/// Brings `database` to the last step; each step commits together with its number.
+/// Errors: NewerSchema (`schema.newer`) when the file was written by a newer program: it is left untouched.
+[[nodiscard]] Result<void> migrate(Database &database, std::span<const Migration> migrations);
+
+} // namespace yizhan::storage
