@@ -8,11 +8,16 @@ namespace yizhan::catalogue {
 namespace {
 
 constexpr std::array kinds{
-    CodeEntry{EmploymentKind::FullTime, "FULL_TIME"},   CodeEntry{EmploymentKind::PartTime, "PART_TIME"},
-    CodeEntry{EmploymentKind::Gig, "PER_DIEM"},         CodeEntry{EmploymentKind::Traineeship, "TRAINEESHIP"},
-    CodeEntry{EmploymentKind::Internship, "INTERN"},    CodeEntry{EmploymentKind::PublicWelfare, "PUBLIC_WELFARE"},
-    CodeEntry{EmploymentKind::Mothers, "MOTHERS"},      CodeEntry{EmploymentKind::HomeWork, "HOME_WORK"},
-    CodeEntry{EmploymentKind::Seasonal, "TEMPORARY"},   CodeEntry{EmploymentKind::Reemployment, "REEMPLOYMENT"},
+    CodeEntry{EmploymentKind::FullTime, "FULL_TIME"},
+    CodeEntry{EmploymentKind::PartTime, "PART_TIME"},
+    CodeEntry{EmploymentKind::Gig, "PER_DIEM"},
+    CodeEntry{EmploymentKind::Traineeship, "TRAINEESHIP"},
+    CodeEntry{EmploymentKind::Internship, "INTERN"},
+    CodeEntry{EmploymentKind::PublicWelfare, "PUBLIC_WELFARE"},
+    CodeEntry{EmploymentKind::Mothers, "MOTHERS"},
+    CodeEntry{EmploymentKind::HomeWork, "HOME_WORK"},
+    CodeEntry{EmploymentKind::Seasonal, "TEMPORARY"},
+    CodeEntry{EmploymentKind::Reemployment, "REEMPLOYMENT"},
 };
 
 constexpr std::array units{
@@ -55,10 +60,14 @@ constexpr std::array benefits{
 };
 
 constexpr std::array shifts{
-    CodeEntry{Shift::Day, "DAY"},         CodeEntry{Shift::TwoShifts, "TWO_SHIFTS"},
-    CodeEntry{Shift::ThreeShifts, "THREE_SHIFTS"}, CodeEntry{Shift::Night, "NIGHT"},
-    CodeEntry{Shift::Weekend, "WEEKEND"}, CodeEntry{Shift::Flexible, "FLEXIBLE"},
-    CodeEntry{Shift::Morning, "MORNING"}, CodeEntry{Shift::Evening, "EVENING"},
+    CodeEntry{Shift::Day, "DAY"},
+    CodeEntry{Shift::TwoShifts, "TWO_SHIFTS"},
+    CodeEntry{Shift::ThreeShifts, "THREE_SHIFTS"},
+    CodeEntry{Shift::Night, "NIGHT"},
+    CodeEntry{Shift::Weekend, "WEEKEND"},
+    CodeEntry{Shift::Flexible, "FLEXIBLE"},
+    CodeEntry{Shift::Morning, "MORNING"},
+    CodeEntry{Shift::Evening, "EVENING"},
 };
 
 constexpr std::array tags{
@@ -74,27 +83,54 @@ constexpr std::array tags{
 int educationRank(Education education)
 {
     switch (education) {
-    case Education::NotStated: return 0;
-    case Education::NoLimit: return 1;
-    case Education::Primary: return 2;
-    case Education::JuniorSecondary: return 3;
+    case Education::NotStated:
+        return 0;
+    case Education::NoLimit:
+        return 1;
+    case Education::Primary:
+        return 2;
+    case Education::JuniorSecondary:
+        return 3;
     case Education::SeniorSecondary:
     case Education::VocationalSecondary:
     case Education::TechnicalSchool:
-    case Education::SpecializedSecondary: return 4;
-    case Education::College: return 5;
-    case Education::Bachelor: return 6;
-    case Education::Master: return 7;
-    case Education::Doctor: return 8;
+    case Education::SpecializedSecondary:
+        return 4;
+    case Education::College:
+        return 5;
+    case Education::Bachelor:
+        return 6;
+    case Education::Master:
+        return 7;
+    case Education::Doctor:
+        return 8;
     }
     return 0;
 }
 
-std::span<const CodeEntry<EmploymentKind>> employmentKindCodes() { return kinds; }
-std::span<const CodeEntry<PayUnit>> payUnitCodes() { return units; }
-std::span<const CodeEntry<Education>> educationCodes() { return educations; }
-std::span<const CodeEntry<Benefit>> benefitCodes() { return benefits; }
-std::span<const CodeEntry<Shift>> shiftCodes() { return shifts; }
-std::span<const CodeEntry<VacancyTag>> vacancyTagCodes() { return tags; }
+std::span<const CodeEntry<EmploymentKind>> employmentKindCodes()
+{
+    return kinds;
+}
+std::span<const CodeEntry<PayUnit>> payUnitCodes()
+{
+    return units;
+}
+std::span<const CodeEntry<Education>> educationCodes()
+{
+    return educations;
+}
+std::span<const CodeEntry<Benefit>> benefitCodes()
+{
+    return benefits;
+}
+std::span<const CodeEntry<Shift>> shiftCodes()
+{
+    return shifts;
+}
+std::span<const CodeEntry<VacancyTag>> vacancyTagCodes()
+{
+    return tags;
+}
 
 } // namespace yizhan::catalogue

@@ -8,8 +8,9 @@
 #include <optional>
 #include <span>
 
-/// Code lists of a vacancy. The strings are what travels in JSON; an unknown string of a newer version reads as "not
-/// stated". Numbers are positions in our own tables and databases and never change: new values go to the end.
+/// Code lists of a vacancy. The strings are what travels in JSON; an unknown string of a newer version reads
+/// as "not stated". Numbers are positions in our own tables and databases and never change: new values go to
+/// the end.
 namespace yizhan::catalogue {
 
 /// Kinds of work (national code acb212). A vacancy may be several: a part-time 妈妈岗.
@@ -47,27 +48,28 @@ enum class Education : quint8 {
     Doctor,               ///< 博士研究生
 };
 
-/// Rank on one scale: 0 not stated, 1 no limit, 2 primary, 3 junior, 4 any senior secondary, 5 college … 8 doctor.
+/// Rank on one scale: 0 not stated, 1 no limit, 2 primary, 3 junior, 4 any senior secondary, 5 college … 8
+/// doctor.
 [[nodiscard]] int educationRank(Education education);
 
 enum class Benefit : quint32 {
-    Meals = 1U << 0,             ///< 包吃, 工作餐
-    Lodging = 1U << 1,           ///< 包住
-    SocialInsurance = 1U << 2,   ///< 五险
-    HousingFund = 1U << 3,       ///< 一金
-    NightAllowance = 1U << 4,    ///< 夜班补贴
-    Shuttle = 1U << 5,           ///< 班车
-    DailyPay = 1U << 6,          ///< 日结
-    PaidLeave = 1U << 7,         ///< 有薪假
-    HolidayGifts = 1U << 8,      ///< 节日福利, 生日福利
-    MealAllowance = 1U << 9,     ///< 餐补
+    Meals = 1U << 0,               ///< 包吃, 工作餐
+    Lodging = 1U << 1,             ///< 包住
+    SocialInsurance = 1U << 2,     ///< 五险
+    HousingFund = 1U << 3,         ///< 一金
+    NightAllowance = 1U << 4,      ///< 夜班补贴
+    Shuttle = 1U << 5,             ///< 班车
+    DailyPay = 1U << 6,            ///< 日结
+    PaidLeave = 1U << 7,           ///< 有薪假
+    HolidayGifts = 1U << 8,        ///< 节日福利, 生日福利
+    MealAllowance = 1U << 9,       ///< 餐补
     TransportAllowance = 1U << 10, ///< 交通补贴
-    HousingAllowance = 1U << 11, ///< 住房补贴
-    HeatAllowance = 1U << 12,    ///< 高温补贴
-    HealthCheck = 1U << 13,      ///< 体检
-    Training = 1U << 14,         ///< 培训
-    Bonus = 1U << 15,            ///< 奖金, 全勤奖, 年终奖
-    DaysOff = 1U << 16,          ///< 双休, 月休四天 and more
+    HousingAllowance = 1U << 11,   ///< 住房补贴
+    HeatAllowance = 1U << 12,      ///< 高温补贴
+    HealthCheck = 1U << 13,        ///< 体检
+    Training = 1U << 14,           ///< 培训
+    Bonus = 1U << 15,              ///< 奖金, 全勤奖, 年终奖
+    DaysOff = 1U << 16,            ///< 双休, 月休四天 and more
 };
 Q_DECLARE_FLAGS(Benefits, Benefit)
 Q_DECLARE_OPERATORS_FOR_FLAGS(Benefits)
@@ -96,7 +98,8 @@ Q_DECLARE_FLAGS(VacancyTags, VacancyTag)
 Q_DECLARE_OPERATORS_FOR_FLAGS(VacancyTags)
 
 /// One value of a list and its string.
-template <typename E> struct CodeEntry
+template <typename E>
+struct CodeEntry
 {
     E value;
     const char *code;
@@ -110,7 +113,8 @@ template <typename E> struct CodeEntry
 [[nodiscard]] std::span<const CodeEntry<VacancyTag>> vacancyTagCodes();
 
 /// The string of a value; empty for a value that has none (not stated).
-template <typename E> [[nodiscard]] QString codeOf(std::span<const CodeEntry<E>> entries, E value)
+template <typename E>
+[[nodiscard]] QString codeOf(std::span<const CodeEntry<E>> entries, E value)
 {
     for (const auto &entry : entries) {
         if (entry.value == value)

@@ -20,8 +20,8 @@ struct OccupationGroup
 /// Position of a group in occupationGroups(); that of "other" when unknown or empty.
 [[nodiscard]] int occupationGroupIndex(QStringView id);
 
-/// The group of a vacancy from its class (code like "6-31-01-02", or a class name; may be empty) and its title.
-/// Never fails: what no rule knows is "other".
+/// The group of a vacancy from its class (code like "6-31-01-02", or a class name; may be empty) and its
+/// title. Never fails: what no rule knows is "other".
 [[nodiscard]] QString classifyGroup(QStringView occupation, QStringView title);
 
 } // namespace yizhan::catalogue

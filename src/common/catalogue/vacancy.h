@@ -23,7 +23,8 @@ struct GeoPoint
 /// A place of work (schema.org jobLocation).
 struct Place
 {
-    QString county; ///< six-digit division code of Zhaoqing, 441284450 for 肇庆高新区; empty outside the city or unknown
+    QString county; ///< six-digit division code of Zhaoqing, 441284450 for 肇庆高新区; empty outside the city
+                    ///< or unknown
     QString town;   ///< nine-digit division code; empty when not stated
     QString region; ///< the place in words, as published: "广东省广州市花都区秀全街道"
     QString street; ///< 详细地址
@@ -31,7 +32,8 @@ struct Place
     friend bool operator==(const Place &, const Place &) = default;
 };
 
-/// Money in CNY. `minimum` and `maximum` are in hundredths of a yuan (分); 0 = not stated ("面议" when both are).
+/// Money in CNY. `minimum` and `maximum` are in hundredths of a yuan (分); 0 = not stated ("面议" when both
+/// are).
 struct Pay
 {
     qint64 minimum = 0;
@@ -41,8 +43,9 @@ struct Pay
     friend bool operator==(const Pay &, const Pay &) = default;
 };
 
-/// A vacancy as it travels and as it is shown (schema.org JobPosting). An empty, zero or NotStated member means that the
-/// source says nothing: 未注明. Nothing is ever inferred into it except where intake documents a rule.
+/// A vacancy as it travels and as it is shown (schema.org JobPosting). An empty, zero or NotStated member
+/// means that the source says nothing: 未注明. Nothing is ever inferred into it except where intake documents
+/// a rule.
 struct Vacancy
 {
     QString id;         ///< feed id: "<source>/<identifier>"
@@ -69,7 +72,8 @@ struct Vacancy
     QStringList certificates;
     VacancyTags tags;
     QDate posted;
-    QDate validThrough; ///< 截止日期 as stated by the source. The day the vacancy really ends travels as `until`
+    QDate validThrough; ///< 截止日期 as stated by the source. The day the vacancy really ends travels as
+                        ///< `until`
     QString description;
     QString contact; ///< name or department
     QString phone;   ///< shown only after a tap

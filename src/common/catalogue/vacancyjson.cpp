@@ -93,7 +93,8 @@ QDate dateOf(Object object, const char *name)
     return QDate::fromString(textOf(object, name), Qt::ISODate);
 }
 
-template <typename Visit> void forEachText(Object object, const char *name, Visit &&visit)
+template <typename Visit>
+void forEachText(Object object, const char *name, Visit &&visit)
 {
     simdjson::dom::array list;
     if (object[name].get(list) != simdjson::SUCCESS)
@@ -125,7 +126,8 @@ QFlags<E> flagsOf(Object object, const char *name, std::span<const CodeEntry<E>>
     return flags;
 }
 
-template <typename E> E codedOf(Object object, const char *name, std::span<const CodeEntry<E>> entries)
+template <typename E>
+E codedOf(Object object, const char *name, std::span<const CodeEntry<E>> entries)
 {
     std::string_view text;
     if (object[name].get(text) != simdjson::SUCCESS)

@@ -14,11 +14,12 @@ namespace yizhan::catalogue {
 /// The item kind of vacancies in feeds and snapshots.
 constexpr const char *vacancyKind = "vacancy";
 
-/// The body of a vacancy item: compact JSON with sorted keys, not-stated members left out. Equal vacancies give equal
-/// bytes. The members are listed in docs/formats/feed.md.
+/// The body of a vacancy item: compact JSON with sorted keys, not-stated members left out. Equal vacancies
+/// give equal bytes. The members are listed in docs/formats/feed.md.
 [[nodiscard]] QByteArray encodeVacancy(const Vacancy &vacancy);
 
-/// Reads bodies; keeps its buffers between calls, so one decoder serves a whole catalogue. One thread at a time.
+/// Reads bodies; keeps its buffers between calls, so one decoder serves a whole catalogue. One thread at a
+/// time.
 class VacancyDecoder
 {
 public:

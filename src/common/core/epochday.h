@@ -5,8 +5,8 @@
 
 namespace yizhan {
 
-/// Days since 1970-01-01, the form in which databases keep a calendar day (compares as a number, takes two bytes).
-/// 0 stands for "no day": 1970-01-01 itself never occurs in a catalogue.
+/// Days since 1970-01-01, the form in which databases keep a calendar day (compares as a number, takes two
+/// bytes). 0 stands for "no day": 1970-01-01 itself never occurs in a catalogue.
 using EpochDay = qint32;
 
 constexpr qint64 julianDayOfEpoch = 2440588;

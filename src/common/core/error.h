@@ -5,7 +5,8 @@
 
 namespace yizhan {
 
-/// What kind of failure it was: decides what the caller does (retry, ask, give up). QML and the commands word it.
+/// What kind of failure it was: decides what the caller does (retry, ask, give up). QML and the commands word
+/// it.
 enum class ErrorCode {
     Io,          ///< a file or device could not be read or written
     NotFound,    ///< the thing named does not exist
@@ -26,8 +27,8 @@ enum class ErrorCode {
 
 /// An error as a value.
 ///
-/// `reason` is a stable slug such as `xlsx.truncated`, for scripts and for wording; `detail` is English, technical, and
-/// never holds personal data; `place` names where (a path, `file:line`, `row 17`).
+/// `reason` is a stable slug such as `xlsx.truncated`, for scripts and for wording; `detail` is English,
+/// technical, and never holds personal data; `place` names where (a path, `file:line`, `row 17`).
 struct Error
 {
     ErrorCode code = ErrorCode::Io;

@@ -7,7 +7,8 @@
 
 namespace yizhan {
 
-/// Randomness for jitter and identifiers, injected so that a simulation replays from its seed. Not for keys: see crypto.
+/// Randomness for jitter and identifiers, injected so that a simulation replays from its seed. Not for keys:
+/// see crypto.
 class Random
 {
 public:

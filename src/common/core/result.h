@@ -10,16 +10,21 @@
 namespace yizhan {
 
 /// A value or the reason why there is none. Exceptions do not cross a module of this project.
-template <typename T> using Result = tl::expected<T, Error>;
+template <typename T>
+using Result = tl::expected<T, Error>;
 
 /// `return fail(ErrorCode::Io, "file.open", …)`.
-[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, const char *reason, QString detail, QString place = {})
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, const char *reason, QString detail,
+                                                QString place = {})
 {
     return tl::unexpected<Error>(
         Error{code, QString::fromLatin1(reason), std::move(detail), std::move(place)});
 }
 
-[[nodiscard]] inline tl::unexpected<Error> fail(Error error) { return tl::unexpected<Error>(std::move(error)); }
+[[nodiscard]] inline tl::unexpected<Error> fail(Error error)
+{
+    return tl::unexpected<Error>(std::move(error));
+}
 
 } // namespace yizhan
 

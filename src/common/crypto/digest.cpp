@@ -48,8 +48,8 @@ std::uint64_t blake2b64(QByteArrayView data)
 {
     // libsodium's generichash asks for at least 16 bytes of output; the first 8 of them serve.
     std::array<unsigned char, crypto_generichash_BYTES_MIN> digest{};
-    crypto_generichash(digest.data(), digest.size(), octets(data), static_cast<unsigned long long>(data.size()),
-                       nullptr, 0);
+    crypto_generichash(digest.data(), digest.size(), octets(data),
+                       static_cast<unsigned long long>(data.size()), nullptr, 0);
     return qFromLittleEndian<quint64>(digest.data());
 }
 

@@ -38,16 +38,17 @@ Result<PublicKey> PublicKey::fromHex(const QString &hex)
 {
     const QByteArray bytes = QByteArray::fromHex(hex.trimmed().toLatin1());
     if (bytes.size() != crypto_sign_PUBLICKEYBYTES || hex.trimmed().size() != 2 * bytes.size())
-        return fail(ErrorCode::Invalid, "key.format", QStringLiteral("a public key has 64 hexadecimal digits"));
+        return fail(ErrorCode::Invalid, "key.format",
+                    QStringLiteral("a public key has 64 hexadecimal digits"));
     return PublicKey{bytes};
 }
 
 bool PublicKey::verify(QByteArrayView message, QByteArrayView signature) const
 {
-    return bytes.size() == crypto_sign_PUBLICKEYBYTES && signature.size() == crypto_sign_BYTES
-           && crypto_sign_verify_detached(octets(signature), octets(message),
-                                          static_cast<unsigned long long>(message.size()), octets(QByteArrayView(bytes)))
-                  == 0;
+    return bytes.size() == crypto_sign_PUBLICKEYBYTES && signature.size() == crypto_sign_BYTES &&
+           crypto_sign_verify_detached(octets(signature), octets(message),
+                                       static_cast<unsigned long long>(message.size()),
+                                       octets(QByteArrayView(bytes))) == 0;
 }
 
 SigningKey SigningKey::generate()
@@ -81,8 +82,8 @@ Result<SigningKey> SigningKey::loadOrCreate(const QString &path)
 QByteArray SigningKey::sign(QByteArrayView message) const
 {
     QByteArray signature(crypto_sign_BYTES, Qt::Uninitialized);
-    crypto_sign_detached(octets(signature), nullptr, octets(message), static_cast<unsigned long long>(message.size()),
-                         octets(QByteArrayView(m_secret)));
+    crypto_sign_detached(octets(signature), nullptr, octets(message),
+                         static_cast<unsigned long long>(message.size()), octets(QByteArrayView(m_secret)));
     return signature;
 }
 

@@ -37,7 +37,8 @@ tl::unexpected<Error> corrupt(QString detail)
     return fail(ErrorCode::Corrupt, "zstd.corrupt", std::move(detail));
 }
 
-/// Feeds one input piece through; calls `sink(view)` for every piece of output. Returns zstd's hint (0 = frame ended).
+/// Feeds one input piece through; calls `sink(view)` for every piece of output. Returns zstd's hint (0 =
+/// frame ended).
 template <typename Sink>
 Result<std::size_t> decompressPiece(ZSTD_DCtx *stream, QByteArrayView input, QByteArray &buffer, Sink &&sink)
 {
@@ -76,8 +77,9 @@ QByteArray zstdCompress(QByteArrayView data, int level)
     const CompressStream stream = compressStream(level);
     QByteArray compressed(static_cast<qsizetype>(ZSTD_compressBound(static_cast<std::size_t>(data.size()))),
                           Qt::Uninitialized);
-    const std::size_t size = ZSTD_compress2(stream.get(), compressed.data(), static_cast<std::size_t>(compressed.size()),
-                                            data.data(), static_cast<std::size_t>(data.size()));
+    const std::size_t size =
+        ZSTD_compress2(stream.get(), compressed.data(), static_cast<std::size_t>(compressed.size()),
+                       data.data(), static_cast<std::size_t>(data.size()));
     compressed.resize(static_cast<qsizetype>(size));
     compressed.squeeze();
     return compressed;
@@ -112,7 +114,8 @@ Result<void> zstdDecompressFile(const QString &source, qint64 offset, const QStr
     QByteArray buffer(pieceBytes, Qt::Uninitialized);
     auto sink = [&](QByteArrayView piece) -> Result<void> {
         if (out.pos() + piece.size() > maxBytes)
-            return fail(ErrorCode::TooLarge, "zstd.bomb", QStringLiteral("more than %1 bytes").arg(maxBytes), source);
+            return fail(ErrorCode::TooLarge, "zstd.bomb", QStringLiteral("more than %1 bytes").arg(maxBytes),
+                        source);
         if (out.write(piece.data(), piece.size()) != piece.size())
             return fail(ErrorCode::Io, "file.write", out.errorString(), target);
         return {};
@@ -156,10 +159,13 @@ Result<qint64> zstdCompressFile(const QString &source, const QString &target, in
         std::size_t remaining = 0;
         do {
             ZSTD_outBuffer output{buffer.data(), static_cast<std::size_t>(buffer.size()), 0};
-            remaining = ZSTD_compressStream2(stream.get(), &output, &input, last ? ZSTD_e_end : ZSTD_e_continue);
+            remaining =
+                ZSTD_compressStream2(stream.get(), &output, &input, last ? ZSTD_e_end : ZSTD_e_continue);
             if (ZSTD_isError(remaining))
-                return fail(ErrorCode::Io, "zstd.compress", QString::fromLatin1(ZSTD_getErrorName(remaining)));
-            if (out.write(buffer.constData(), static_cast<qint64>(output.pos)) != static_cast<qint64>(output.pos))
+                return fail(ErrorCode::Io, "zstd.compress",
+                            QString::fromLatin1(ZSTD_getErrorName(remaining)));
+            if (out.write(buffer.constData(), static_cast<qint64>(output.pos)) !=
+                static_cast<qint64>(output.pos))
                 return fail(ErrorCode::Io, "file.write", out.errorString(), target);
         } while (last ? remaining != 0 : input.pos < input.size);
     }

@@ -11,7 +11,8 @@ namespace yizhan::protocol {
 /// One zstd frame (RFC 8878) with a checksum. `level` 1 (fast) to 19 (small).
 [[nodiscard]] QByteArray zstdCompress(QByteArrayView data, int level);
 
-/// Inflates data from outside, never beyond `maxBytes`. Errors: TooLarge (`zstd.bomb`), Corrupt (`zstd.corrupt`).
+/// Inflates data from outside, never beyond `maxBytes`. Errors: TooLarge (`zstd.bomb`), Corrupt
+/// (`zstd.corrupt`).
 [[nodiscard]] Result<QByteArray> zstdDecompress(QByteArrayView data, qsizetype maxBytes);
 
 /// Streams a compressed file, or the part of it from `offset` on, into `target`; never more than `maxBytes`.

@@ -26,7 +26,7 @@ QByteArray compact(const QJsonObject &object)
 QByteArray encodeHeader(const FeedPage &page)
 {
     QJsonObject header{
-        {QStringLiteral("epoch"), page.epoch}, {QStringLiteral("scope"), page.scope},
+        {QStringLiteral("epoch"), page.epoch},   {QStringLiteral("scope"), page.scope},
         {QStringLiteral("schema"), page.schema}, {QStringLiteral("after"), page.after},
         {QStringLiteral("next"), page.next},
     };
@@ -111,7 +111,8 @@ std::optional<Line> parseLine(Parser &parser, QByteArrayView bytes)
     }
 }
 
-template <typename Map> auto valueOr(const Map &map, std::string_view key, typename Map::mapped_type fallback)
+template <typename Map>
+auto valueOr(const Map &map, std::string_view key, typename Map::mapped_type fallback)
 {
     const auto found = map.find(key);
     return found == map.end() ? fallback : found->second;
@@ -143,8 +144,8 @@ std::optional<Change> decodeChange(Line line)
     change.seq = valueOr(line.numbers, "seq", 0);
     change.kind = QByteArray::fromStdString(valueOr(line.strings, "kind", {}));
     change.id = QByteArray::fromStdString(valueOr(line.strings, "id", {}));
-    if (change.seq <= 0 || change.kind.isEmpty() || change.id.isEmpty() || change.kind.size() > maxIdBytes
-        || change.id.size() > maxIdBytes || line.body.size() > maxBodyBytes)
+    if (change.seq <= 0 || change.kind.isEmpty() || change.id.isEmpty() || change.kind.size() > maxIdBytes ||
+        change.id.size() > maxIdBytes || line.body.size() > maxBodyBytes)
         return std::nullopt;
     if (const auto until = line.strings.find("until"); until != line.strings.end()) {
         const QDate day = QDate::fromString(QString::fromStdString(until->second), Qt::ISODate);
@@ -180,7 +181,8 @@ Result<FeedPage> decodeFeedPage(QByteArrayView bytes, int maxChanges)
     while (!bytes.isEmpty()) {
         const qsizetype end = bytes.indexOf('\n');
         if (end < 0) // every line ends with a line feed: a page that was cut cannot pass for a whole one
-            return fail(ErrorCode::Protocol, "feed.line", QStringLiteral("unfinished line %1").arg(lineNumber + 1));
+            return fail(ErrorCode::Protocol, "feed.line",
+                        QStringLiteral("unfinished line %1").arg(lineNumber + 1));
         auto line = parseLine(parser, bytes.first(end));
         bytes = bytes.sliced(end + 1);
         ++lineNumber;
@@ -195,7 +197,8 @@ Result<FeedPage> decodeFeedPage(QByteArrayView bytes, int maxChanges)
         if (!change || std::ssize(page->changes) >= maxChanges)
             return fail(ErrorCode::Protocol, "feed.line", QStringLiteral("bad line %1").arg(lineNumber));
         if (change->seq <= previous || change->seq > page->next)
-            return fail(ErrorCode::Protocol, "feed.order", QStringLiteral("line %1 out of order").arg(lineNumber));
+            return fail(ErrorCode::Protocol, "feed.order",
+                        QStringLiteral("line %1 out of order").arg(lineNumber));
         previous = change->seq;
         page->changes.push_back(std::move(*change));
     }

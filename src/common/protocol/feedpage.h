@@ -50,7 +50,7 @@ struct FeedPage
     QString scope;
     int schema = schemaMajor;
     qint64 after = 0;
-    qint64 next = 0; ///< the cursor to ask with next
+    qint64 next = 0;               ///< the cursor to ask with next
     std::optional<ScopeHead> head; ///< absent while there are more pages
     std::vector<Change> changes;
 };

@@ -85,8 +85,8 @@ Response Response::json(int status, std::string text)
 Response Response::problem(int status, const std::string &code, const std::string &title)
 {
     // `code` and `title` are literals of ours: no character in them needs escaping.
-    Response response = json(status, "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":"
-                                         + std::to_string(status) + ",\"code\":\"" + code + "\"}");
+    Response response = json(status, "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" +
+                                         std::to_string(status) + ",\"code\":\"" + code + "\"}");
     response.fields.front().second = "application/problem+json";
     return response;
 }
@@ -99,7 +99,8 @@ bool parseTarget(std::string_view target, Request &request)
         return false;
     request.path = *path;
     request.query.clear();
-    std::string_view rest = question == std::string_view::npos ? std::string_view() : target.substr(question + 1);
+    std::string_view rest =
+        question == std::string_view::npos ? std::string_view() : target.substr(question + 1);
     while (!rest.empty()) {
         const auto ampersand = rest.find('&');
         const std::string_view pair = rest.substr(0, ampersand);

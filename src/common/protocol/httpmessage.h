@@ -36,8 +36,9 @@ struct FileRange
     quint64 length = 0;
 };
 
-/// "Ask me again": the request waits until `scope` moves past `after` or `maxWaitMs` have passed; then the handler is
-/// called once more with the same request and `Request::fields["x-yizhan-waited"]` set, and must answer.
+/// "Ask me again": the request waits until `scope` moves past `after` or `maxWaitMs` have passed; then the
+/// handler is called once more with the same request and `Request::fields["x-yizhan-waited"]` set, and must
+/// answer.
 struct Park
 {
     std::string scope;

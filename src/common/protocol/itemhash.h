@@ -11,12 +11,13 @@
 
 namespace yizhan::protocol {
 
-/// The checksum of one live item: BLAKE2b-64 over `kind NUL id NUL until NUL body`, `until` as YYYY-MM-DD or empty,
-/// `body` the bytes of the JSON object exactly as the server publishes them.
-[[nodiscard]] std::uint64_t itemHash(QByteArrayView kind, QByteArrayView id, EpochDay until, QByteArrayView body);
+/// The checksum of one live item: BLAKE2b-64 over `kind NUL id NUL until NUL body`, `until` as YYYY-MM-DD or
+/// empty, `body` the bytes of the JSON object exactly as the server publishes them.
+[[nodiscard]] std::uint64_t itemHash(QByteArrayView kind, QByteArrayView id, EpochDay until,
+                                     QByteArrayView body);
 
-/// An order-independent checksum of a set of items: the sum of their hashes modulo 2^64. Equal sums on both sides
-/// prove (up to accident) that a kiosk holds exactly what the server holds.
+/// An order-independent checksum of a set of items: the sum of their hashes modulo 2^64. Equal sums on both
+/// sides prove (up to accident) that a kiosk holds exactly what the server holds.
 class ScopeSum
 {
 public:

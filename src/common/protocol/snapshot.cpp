@@ -59,9 +59,9 @@ Result<SnapshotManifest> SnapshotManifest::decode(QByteArrayView bytes)
     manifest.rawSize = object.value(QLatin1String("raw_size")).toInteger(-1);
     manifest.createdAt = object.value(QLatin1String("created_at")).toString();
     manifest.publicKey = object.value(QLatin1String("public_key")).toString();
-    const bool complete = !manifest.scope.isEmpty() && !manifest.epoch.isEmpty() && manifest.cursor >= 0
-                          && manifest.scopeSum.size() == 16 && manifest.rows >= 0 && manifest.contentSize > 0
-                          && manifest.contentSha256.size() == 32 && manifest.rawSize > 0;
+    const bool complete = !manifest.scope.isEmpty() && !manifest.epoch.isEmpty() && manifest.cursor >= 0 &&
+                          manifest.scopeSum.size() == 16 && manifest.rows >= 0 && manifest.contentSize > 0 &&
+                          manifest.contentSha256.size() == 32 && manifest.rawSize > 0;
     if (!complete)
         return fail(ErrorCode::Protocol, "snapshot.manifest", QStringLiteral("incomplete manifest"));
     return manifest;
@@ -86,7 +86,8 @@ Result<SnapshotHead> readSnapshotHead(const QString &path)
         return fail(ErrorCode::Corrupt, "snapshot.magic", QStringLiteral("not a Yizhan snapshot"), path);
     const quint32 length = qFromLittleEndian<quint32>(start.constData() + magic.size());
     if (length == 0 || length > maxManifestBytes)
-        return fail(ErrorCode::Corrupt, "snapshot.magic", QStringLiteral("manifest of %1 bytes").arg(length), path);
+        return fail(ErrorCode::Corrupt, "snapshot.magic", QStringLiteral("manifest of %1 bytes").arg(length),
+                    path);
     const QByteArray json = file.read(length);
     SnapshotHead head;
     head.signature = file.read(signatureBytes);

@@ -21,14 +21,14 @@ struct SnapshotManifest
     QString scope;
     QString epoch;
     int schema = 0;
-    qint64 cursor = 0;  ///< the feed continues after this seq
-    QString scopeSum;   ///< of the items inside
+    qint64 cursor = 0; ///< the feed continues after this seq
+    QString scopeSum;  ///< of the items inside
     qint64 rows = 0;
-    qint64 contentSize = 0; ///< bytes of the zstd frame
+    qint64 contentSize = 0;   ///< bytes of the zstd frame
     QByteArray contentSha256; ///< of the zstd frame, 32 bytes
-    qint64 rawSize = 0; ///< bytes of the SQLite file
-    QString createdAt;  ///< ISO 8601, UTC
-    QString publicKey;  ///< the signer, hexadecimal
+    qint64 rawSize = 0;       ///< bytes of the SQLite file
+    QString createdAt;        ///< ISO 8601, UTC
+    QString publicKey;        ///< the signer, hexadecimal
 
     [[nodiscard]] QByteArray encode() const;
     /// Errors: Protocol (`snapshot.manifest`).

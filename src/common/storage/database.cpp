@@ -21,11 +21,13 @@ QString newConnectionName()
 
 Database::Database(QString connectionName, Engine engine)
     : m_connectionName(std::move(connectionName)), m_engine(engine)
-{}
+{
+}
 
 Database::Database(Database &&other) noexcept
     : m_connectionName(std::exchange(other.m_connectionName, QString())), m_engine(other.m_engine)
-{}
+{
+}
 
 Database &Database::operator=(Database &&other) noexcept
 {
@@ -60,7 +62,8 @@ Result<Database> Database::openSqlite(const QString &path, OpenMode mode, Durabi
 {
     Database database(newConnectionName(), Engine::Sqlite);
     {
-        QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database.m_connectionName);
+        QSqlDatabase connection =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database.m_connectionName);
         connection.setDatabaseName(path);
         QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");
         if (mode == OpenMode::ReadOnly)
@@ -69,13 +72,15 @@ Result<Database> Database::openSqlite(const QString &path, OpenMode mode, Durabi
         if (!connection.open())
             return fail(ErrorCode::Io, "sqlite.open", connection.lastError().databaseText(), path);
     }
-    // The first statement reads the header: a file that is not a database is found here, not in the middle of work.
+    // The first statement reads the header: a file that is not a database is found here, not in the middle of
+    // work.
     if (auto header = database.scalar(QStringLiteral("PRAGMA schema_version")); !header)
         return fail(ErrorCode::Corrupt, "sqlite.corrupt", header.error().detail, path);
     if (mode == OpenMode::ReadWrite) {
         YIZHAN_TRY(database.exec(QStringLiteral("PRAGMA journal_mode=WAL")));
-        YIZHAN_TRY(database.exec(durability == Durability::Full ? QStringLiteral("PRAGMA synchronous=FULL")
-                                                                : QStringLiteral("PRAGMA synchronous=NORMAL")));
+        YIZHAN_TRY(database.exec(durability == Durability::Full
+                                     ? QStringLiteral("PRAGMA synchronous=FULL")
+                                     : QStringLiteral("PRAGMA synchronous=NORMAL")));
     }
     YIZHAN_TRY(database.exec(QStringLiteral("PRAGMA foreign_keys=ON")));
     return database;
@@ -86,10 +91,12 @@ Result<Database> Database::openPostgres(const QString &connectionString)
     Database database(newConnectionName(), Engine::Postgres);
     QSqlDatabase connection = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), database.m_connectionName);
     if (!connection.isValid())
-        return fail(ErrorCode::Io, "postgres.driver", QStringLiteral("the Qt PostgreSQL driver is not installed"));
+        return fail(ErrorCode::Io, "postgres.driver",
+                    QStringLiteral("the Qt PostgreSQL driver is not installed"));
     // QPSQL hands the database name to libpq as `dbname='…'`; libpq expands a connection string found there.
     QString escaped = connectionString;
-    escaped.replace(QLatin1Char('\\'), QLatin1String("\\\\")).replace(QLatin1Char('\''), QLatin1String("\\'"));
+    escaped.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
+        .replace(QLatin1Char('\''), QLatin1String("\\'"));
     connection.setDatabaseName(escaped);
     if (!connection.open())
         return fail(ErrorCode::Io, "postgres.open", connection.lastError().databaseText());

@@ -17,7 +17,8 @@ enum class OpenMode {
 
 /// How hard a commit is pushed to the disk (SQLite `synchronous`).
 enum class Durability {
-    Normal, ///< survives a crash of the program; a power cut may lose the last commits. For what can be fetched again.
+    Normal, ///< survives a crash of the program; a power cut may lose the last commits. For what can be
+            ///< fetched again.
     Full,   ///< survives a power cut. For what a person entered.
 };
 
@@ -25,7 +26,8 @@ enum class Durability {
 class Database
 {
 public:
-    /// Opens an SQLite file in WAL mode. Errors: Io (`sqlite.open`), Corrupt (`sqlite.corrupt`: not a database).
+    /// Opens an SQLite file in WAL mode. Errors: Io (`sqlite.open`), Corrupt (`sqlite.corrupt`: not a
+    /// database).
     [[nodiscard]] static Result<Database> openSqlite(const QString &path, OpenMode mode = OpenMode::ReadWrite,
                                                      Durability durability = Durability::Normal);
     /// Opens PostgreSQL from a libpq connection string or URI. Errors: Io (`postgres.open`).

@@ -12,7 +12,8 @@ Result<qint64> schemaVersion(Database &database)
 {
     if (database.engine() == Engine::Sqlite)
         return database.scalar(QStringLiteral("PRAGMA user_version"));
-    YIZHAN_TRY(database.exec(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version(version bigint NOT NULL)")));
+    YIZHAN_TRY(
+        database.exec(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version(version bigint NOT NULL)")));
     return database.scalar(QStringLiteral("SELECT version FROM schema_version"));
 }
 

@@ -12,9 +12,9 @@ Result<void> Statement::execute()
     const QSqlError error = m_query.lastError();
     // 5 SQLITE_BUSY, 6 SQLITE_LOCKED; 55P03 lock_not_available and 40001/40P01 serialisation in PostgreSQL.
     const QString native = error.nativeErrorCode();
-    const bool busy = native == QLatin1String("5") || native == QLatin1String("6")
-                      || native == QLatin1String("55P03") || native == QLatin1String("40001")
-                      || native == QLatin1String("40P01");
+    const bool busy = native == QLatin1String("5") || native == QLatin1String("6") ||
+                      native == QLatin1String("55P03") || native == QLatin1String("40001") ||
+                      native == QLatin1String("40P01");
     if (busy)
         return fail(ErrorCode::Busy, "sql.busy", error.databaseText());
     // Only the engine's own message: the values bound may be somebody's data.

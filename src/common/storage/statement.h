@@ -10,14 +10,16 @@
 
 namespace yizhan::storage {
 
-/// A prepared statement. Bind with `run(values…)`, walk the rows with `next()`, read columns by position from 0.
+/// A prepared statement. Bind with `run(values…)`, walk the rows with `next()`, read columns by position from
+/// 0.
 class Statement
 {
 public:
     explicit Statement(QSqlQuery query) : m_query(std::move(query)) {}
 
     /// Binds the values in order and executes. Errors: Database (`sql.exec`), Busy (`sql.busy`).
-    template <typename... Values> [[nodiscard]] Result<void> run(const Values &...values)
+    template <typename... Values>
+    [[nodiscard]] Result<void> run(const Values &...values)
     {
         int position = 0;
         (m_query.bindValue(position++, toVariant(values)), ...);
@@ -39,7 +41,8 @@ public:
     [[nodiscard]] qint64 lastInsertId() const { return m_query.lastInsertId().toLongLong(); }
 
 private:
-    template <typename T> static QVariant toVariant(const T &value)
+    template <typename T>
+    static QVariant toVariant(const T &value)
     {
         if constexpr (std::is_same_v<T, std::nullptr_t>)
             return {};

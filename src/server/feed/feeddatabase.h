@@ -15,8 +15,9 @@ struct ServerDatabaseLocation
     QString connectionString; ///< PostgreSQL; empty = embedded SQLite
 };
 
-/// Opens the server's database and brings the feed's tables to the newest schema (docs/formats/server-database.md).
-/// The first opening makes the epoch. Errors: those of storage::Database and storage::migrate().
+/// Opens the server's database and brings the feed's tables to the newest schema
+/// (docs/formats/server-database.md). The first opening makes the epoch. Errors: those of storage::Database
+/// and storage::migrate().
 [[nodiscard]] Result<storage::Database> openServerDatabase(const ServerDatabaseLocation &location);
 
 /// The random mark of this database's history, 16 hexadecimal digits; changes after a restore from a backup.

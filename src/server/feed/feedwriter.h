@@ -28,8 +28,10 @@ public:
     /// `database` has the feed schema (see feeddatabase.h) and an open write transaction.
     explicit FeedWriter(storage::Database &database);
 
-    /// New or changed item. Equal body and `until` to what is live: no change at all; only another `until`: a renewal.
-    void put(const QString &scope, const QByteArray &kind, const QByteArray &id, EpochDay until, QByteArray body);
+    /// New or changed item. Equal body and `until` to what is live: no change at all; only another `until`: a
+    /// renewal.
+    void put(const QString &scope, const QByteArray &kind, const QByteArray &id, EpochDay until,
+             QByteArray body);
     /// Only the last day moves; nothing when the item is not live.
     void renew(const QString &scope, const QByteArray &kind, const QByteArray &id, EpochDay until);
     /// A tombstone; nothing when the item is not live.
