@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cataloguedatabase.h"
+
+#include "migration.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <array>
+
+namespace yizhan::store {
+
+namespace {
+
+// The FTS table holds no text of its own (content='') and no column sizes: it answers "which rows", nothing
+// else. The tokenizer is `ascii` because titletokens.h has folded and split the text already. One 16 MiB hash
+// lets a first sync write the index as one segment instead of dozens that are merged afterwards.
+const char *const schema1 = R"(
+CREATE TABLE item(
+  rowid INTEGER PRIMARY KEY,
+  scope TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  id TEXT NOT NULL,
+  hash INTEGER NOT NULL,
+  until INTEGER NOT NULL,
+  body BLOB NOT NULL,
+  UNIQUE(scope, kind, id))
+;;
+CREATE TABLE vacancy_facet(
+  item INTEGER PRIMARY KEY REFERENCES item(rowid),
+  until INTEGER NOT NULL,
+  posted INTEGER NOT NULL,
+  grp INTEGER NOT NULL,
+  counties INTEGER NOT NULL,
+  town INTEGER NOT NULL,
+  pay_unit INTEGER NOT NULL,
+  pay_min INTEGER NOT NULL,
+  pay_max INTEGER NOT NULL,
+  education INTEGER NOT NULL,
+  experience INTEGER NOT NULL,
+  kinds INTEGER NOT NULL,
+  benefits INTEGER NOT NULL,
+  shifts INTEGER NOT NULL,
+  tags INTEGER NOT NULL,
+  lat INTEGER NOT NULL,
+  lon INTEGER NOT NULL)
+;;
+CREATE VIRTUAL TABLE vacancy_title USING fts5(title, content='', columnsize=0, tokenize='ascii')
+;;
+INSERT INTO vacancy_title(vacancy_title, rank) VALUES('hashsize', 16777216)
+;;
+CREATE TABLE scope(
+  scope TEXT PRIMARY KEY,
+  epoch TEXT NOT NULL,
+  cursor INTEGER NOT NULL,
+  base INTEGER NOT NULL,
+  sum INTEGER NOT NULL,
+  rows INTEGER NOT NULL,
+  updated_at TEXT NOT NULL) WITHOUT ROWID
+;;
+CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID
+)";
+
+constexpr std::array migrations{storage::Migration{1, schema1}};
+
+Result<storage::Database> openForReading(const QString &path)
+{
+    if (!QFileInfo::exists(path)) {
+        return fail(ErrorCode::NotFound, "catalogue.missing",
+                    QStringLiteral("no catalogue here yet; run `yizhan sync` or `yizhan load` first"), path);
+    }
+    YIZHAN_TRY_LET(storage::Database database,
+                   storage::Database::openSqlite(path, storage::OpenMode::ReadOnly));
+    YIZHAN_TRY_LET(const qint64 version, database.scalar(QStringLiteral("PRAGMA user_version")));
+    if (version > migrations.back().number) {
+        return fail(ErrorCode::NewerSchema, "schema.newer",
+                    QStringLiteral("schema %1, this program knows up to %2")
+                        .arg(version)
+                        .arg(migrations.back().number),
+                    path);
+    }
+    if (version < migrations.back().number) {
+        return fail(
+            ErrorCode::Unsupported, "catalogue.older_schema",
+            QStringLiteral("schema %1, this program needs %2").arg(version).arg(migrations.back().number),
+            path);
+    }
+    return database;
+}
+
+} // namespace
+
+QString cataloguePath(const QString &dataDir)
+{
+    return QDir(dataDir).filePath(QStringLiteral("catalogue.db"));
+}
+
+Result<storage::Database> openCatalogue(const QString &dataDir, storage::OpenMode mode)
+{
+    const QString path = cataloguePath(dataDir);
+    if (mode == storage::OpenMode::ReadOnly)
+        return openForReading(path);
+    if (!QDir().mkpath(dataDir))
+        return fail(ErrorCode::Io, "folder.create", QStringLiteral("cannot make the data folder"), dataDir);
+    // Normal durability: what a power cut may take can be fetched again, and cursor and rows go together.
+    YIZHAN_TRY_LET(storage::Database database, storage::Database::openSqlite(path, mode));
+    // Contact names and phone numbers of a vacancy that is withdrawn are overwritten, not left in free pages.
+    YIZHAN_TRY(database.exec(QStringLiteral("PRAGMA secure_delete=ON")));
+    YIZHAN_TRY(storage::migrate(database, migrations));
+    return database;
+}
+
+Result<QString> metaValue(storage::Database &database, const QString &key)
+{
+    YIZHAN_TRY_LET(auto select, database.prepare(QStringLiteral("SELECT value FROM meta WHERE key = ?")));
+    YIZHAN_TRY(select.run(key));
+    return select.next() ? select.text(0) : QString();
+}
+
+Result<void> setMetaValue(storage::Database &database, const QString &key, const QString &value)
+{
+    YIZHAN_TRY_LET(auto upsert,
+                   database.prepare(QStringLiteral("INSERT INTO meta(key, value) VALUES(?, ?) "
+                                                   "ON CONFLICT(key) DO UPDATE SET value = excluded.value")));
+    return upsert.run(key, value);
+}
+
+} // namespace yizhan::store

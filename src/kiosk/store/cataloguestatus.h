@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "result.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include <vector>
+
+namespace yizhan::store {
+
+/// How far one scope of the catalogue is.
+struct ScopeStatus
+{
+    QString scope;
+    QString epoch;     ///< the server's history this copy follows
+    qint64 cursor = 0; ///< the feed continues after this seq
+    qint64 base = 0;   ///< the cursor at which this copy was last whole, i.e. equal to the server's
+    QString scopeSum;  ///< of the items held, 16 hexadecimal digits
+    qint64 rows = 0;   ///< items held, also those past their day
+    QString updatedAt; ///< when this copy was last known to be the newest, in the server's time, ISO 8601 UTC
+};
+
+struct CatalogueStatus
+{
+    qint64 vacancies = 0; ///< that may be shown on the day asked for
+    std::vector<ScopeStatus> scopes;
+};
+
+/// Reads one consistent state. `today` in China Standard Time. Errors: Database.
+[[nodiscard]] Result<CatalogueStatus> readCatalogueStatus(storage::Database &database, QDate today);
+
+/// One scope; a default value (cursor 0, empty epoch) when nothing of it was loaded yet. Errors: Database.
+[[nodiscard]] Result<ScopeStatus> readScopeStatus(storage::Database &database, const QString &scope);
+
+/// The form of `yizhan status --json`; the same names as at the server.
+[[nodiscard]] QByteArray catalogueStatusJson(const CatalogueStatus &status);
+
+} // namespace yizhan::store
