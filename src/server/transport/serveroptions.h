@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "httpmessage.h"
+
+#include <QString>
+
+#include <chrono>
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace yizhan::transport {
+
+/// What a client may cost and where the server listens. The defaults suit a city's server behind nothing at
+/// all.
+struct ServerOptions
+{
+    std::string address = "127.0.0.1"; ///< numeric IPv4 or IPv6
+    quint16 port = 8420;               ///< 0 = any free port, see HttpServer::port()
+
+    int ioThreads = 1;    ///< sockets, parsing, cached answers, TLS
+    int workers = 2;      ///< run the handler, which may wait for a database
+    int workQueue = 1024; ///< requests waiting for a worker; beyond it 503
+
+    std::size_t headerLimit = 8 * 1024; ///< bytes of request line and fields; beyond it 414 or 431
+    std::size_t bodyLimit = 256 * 1024; ///< bytes; beyond it 413
+    int maxConnections = 4096;          ///< beyond it 503 and close
+
+    std::chrono::milliseconds headerTimeout{
+        10'000}; ///< from the first byte of a request to the end of its fields
+    std::chrono::milliseconds bodyTimeout{30'000};
+    std::chrono::milliseconds idleTimeout{75'000}; ///< between two requests of a connection
+    /// A response may take this long plus a millisecond for each byte that the client has taken: a line of 8
+    /// kbit/s is served, a client that does not read is not.
+    std::chrono::milliseconds writeTimeout{30'000};
+    std::chrono::milliseconds maxPark{120'000};   ///< upper bound of protocol::Park::maxWaitMs
+    std::chrono::milliseconds stopTimeout{5'000}; ///< what a running request gets when the server stops
+
+    QString certificateFile; ///< PEM chain; with `keyFile` the server speaks TLS 1.2 or newer, and only that
+    QString keyFile;         ///< PEM
+};
+
+/// Answers a request; may block on a database. Called from several worker threads at once.
+using Handler = std::function<protocol::Response(const protocol::Request &)>;
+/// Answers from memory or says "not I"; called on the socket threads: must not block.
+using FastHandler = std::function<std::optional<protocol::Response>(const protocol::Request &)>;
+
+/// One answered request, for the log and the counters. Holds nothing about the client and nothing of the
+/// query.
+struct AccessRecord
+{
+    std::string_view method;
+    std::string_view path; ///< empty when the request could not be read
+    int status = 0;
+    quint64 bodyBytes = 0;
+    std::chrono::microseconds duration{
+        0}; ///< from the end of the request's fields to the last byte of the response
+    bool fromFastHandler = false;
+    bool complete = true; ///< false: the client went away before the last byte
+};
+
+/// Hears of every answered request, on the socket threads: must be quick.
+using AccessObserver = std::function<void(const AccessRecord &)>;
+
+} // namespace yizhan::transport
