@@ -106,8 +106,8 @@ constexpr PhraseFinder::WordList wordLists[] = {
      u"保温棉",
      packKeyword(WorkGroup::Construction, 3)},
     {u"深化 工地 建造 腻子", packKeyword(WorkGroup::Construction, 2)},
-    {u"绿化 园林 园艺 养殖 种植 饲养 农艺 农场 果场 果园 采摘 花卉 苗木 草坪 林业 "
-     u"护林 渔 畜牧 兽医 养猪 养鸡 饲养员 菜场工 农技",
+    {u"养护工 养护员 绿化 园林 园艺 养殖 种植 饲养 农艺 农场 果场 果园 采摘 花卉 苗木 "
+     u"草坪 林业 护林 渔 畜牧 兽医 养猪 养鸡 饲养员 菜场工 农技",
      packKeyword(WorkGroup::Farming, 3)},
     {u"农 养护 动物", packKeyword(WorkGroup::Farming, 2)},
     {u"护士 医生 医师 药师 药剂 中医 康复 理疗 按摩 推拿 针灸 检验师 影像 放射 口腔 "
