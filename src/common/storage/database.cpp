@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
 
+#include "connectionstring.h"
+
 #include <QAtomicInteger>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -15,6 +17,36 @@ QString newConnectionName()
 {
     static QAtomicInteger<quint64> counter;
     return QStringLiteral("yizhan-%1").arg(counter.fetchAndAddRelaxed(1));
+}
+
+/// Hands a connection string to QPSQL, which quotes five of the parameters and takes the rest as options.
+Result<void> configure(QSqlDatabase &connection, const QString &connectionString)
+{
+    YIZHAN_TRY_LET(const auto parameters, parseConnectionString(connectionString));
+    QStringList options;
+    for (const auto &[key, value] : parameters) {
+        if (key == QLatin1String("host")) {
+            connection.setHostName(value);
+        } else if (key == QLatin1String("port")) {
+            connection.setPort(value.toInt());
+        } else if (key == QLatin1String("user")) {
+            connection.setUserName(value);
+        } else if (key == QLatin1String("password")) {
+            connection.setPassword(value);
+        } else if (key == QLatin1String("dbname")) {
+            connection.setDatabaseName(value);
+        } else if (value.contains(QLatin1Char(';'))) { // the driver's own separator
+            return fail(ErrorCode::Invalid, "postgres.connection_string",
+                        QStringLiteral("';' in the parameter %1").arg(key));
+        } else {
+            QString quoted = value;
+            quoted.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
+                .replace(QLatin1Char('\''), QLatin1String("\\'"));
+            options.append(key + QLatin1String("='") + quoted + QLatin1Char('\''));
+        }
+    }
+    connection.setConnectOptions(options.join(QLatin1Char(' ')));
+    return {};
 }
 
 } // namespace
@@ -93,11 +125,7 @@ Result<Database> Database::openPostgres(const QString &connectionString)
     if (!connection.isValid())
         return fail(ErrorCode::Io, "postgres.driver",
                     QStringLiteral("the Qt PostgreSQL driver is not installed"));
-    // QPSQL hands the database name to libpq as `dbname='…'`; libpq expands a connection string found there.
-    QString escaped = connectionString;
-    escaped.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
-        .replace(QLatin1Char('\''), QLatin1String("\\'"));
-    connection.setDatabaseName(escaped);
+    YIZHAN_TRY(configure(connection, connectionString));
     if (!connection.open())
         return fail(ErrorCode::Io, "postgres.open", connection.lastError().databaseText());
     return database;

@@ -7,30 +7,74 @@ namespace yizhan::storage {
 
 namespace {
 
-// SQLite keeps the number in its header; PostgreSQL in a table of one row.
-Result<qint64> schemaVersion(Database &database)
+// The owner's number stands in the header of an SQLite file and in a table of one row in PostgreSQL; those of
+// guests in a table by name.
+class SchemaVersion
 {
-    if (database.engine() == Engine::Sqlite)
-        return database.scalar(QStringLiteral("PRAGMA user_version"));
-    YIZHAN_TRY(
-        database.exec(QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version(version bigint NOT NULL)")));
-    return database.scalar(QStringLiteral("SELECT version FROM schema_version"));
-}
+public:
+    SchemaVersion(Database &database, QString part) : m_database(database), m_part(std::move(part)) {}
 
-Result<void> setSchemaVersion(Database &database, int number)
-{
-    if (database.engine() == Engine::Sqlite)
-        return database.exec(QStringLiteral("PRAGMA user_version = %1").arg(number));
-    YIZHAN_TRY(database.exec(QStringLiteral("DELETE FROM schema_version")));
-    return database.exec(QStringLiteral("INSERT INTO schema_version VALUES (%1)").arg(number));
-}
+    /// Makes the table that holds the number, where there is one.
+    Result<void> prepare()
+    {
+        if (!m_part.isEmpty())
+            return m_database.exec(QStringLiteral(
+                "CREATE TABLE IF NOT EXISTS schema_part(part text PRIMARY KEY, version bigint NOT NULL)"));
+        if (m_database.engine() == Engine::Sqlite)
+            return {};
+        return m_database.exec(
+            QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version(version bigint NOT NULL)"));
+    }
+
+    Result<void> lock() // two servers starting at once: one migrates, the other waits
+    {
+        if (m_database.engine() == Engine::Sqlite)
+            return {}; // a write transaction is the lock
+        return m_database.exec(
+            QStringLiteral("LOCK TABLE %1 IN EXCLUSIVE MODE")
+                .arg(m_part.isEmpty() ? QStringLiteral("schema_version") : QStringLiteral("schema_part")));
+    }
+
+    Result<qint64> read()
+    {
+        if (m_part.isEmpty())
+            return m_database.scalar(m_database.engine() == Engine::Sqlite
+                                         ? QStringLiteral("PRAGMA user_version")
+                                         : QStringLiteral("SELECT version FROM schema_version"));
+        YIZHAN_TRY_LET(Statement select,
+                       m_database.prepare(QStringLiteral("SELECT version FROM schema_part WHERE part=?")));
+        YIZHAN_TRY(select.run(m_part));
+        return select.next() ? select.integer(0) : 0;
+    }
+
+    Result<void> write(int number)
+    {
+        if (!m_part.isEmpty()) {
+            YIZHAN_TRY_LET(Statement upsert,
+                           m_database.prepare(
+                               QStringLiteral("INSERT INTO schema_part(part, version) VALUES (?, ?) "
+                                              "ON CONFLICT(part) DO UPDATE SET version=excluded.version")));
+            return upsert.run(m_part, number);
+        }
+        if (m_database.engine() == Engine::Sqlite)
+            return m_database.exec(QStringLiteral("PRAGMA user_version = %1").arg(number));
+        YIZHAN_TRY(m_database.exec(QStringLiteral("DELETE FROM schema_version")));
+        return m_database.exec(QStringLiteral("INSERT INTO schema_version VALUES (%1)").arg(number));
+    }
+
+private:
+    Database &m_database;
+    QString m_part;
+};
 
 } // namespace
 
-Result<void> migrate(Database &database, std::span<const Migration> migrations)
+Result<void> migrate(Database &database, std::span<const Migration> migrations, const QString &part)
 {
+    SchemaVersion version(database, part);
+    YIZHAN_TRY(version.prepare());
     const int newest = migrations.empty() ? 0 : migrations.back().number;
-    YIZHAN_TRY_LET(const qint64 present, schemaVersion(database));
+    YIZHAN_TRY_LET(const qint64 present, version.read());
     if (present > newest) {
         return fail(ErrorCode::NewerSchema, "schema.newer",
                     QStringLiteral("schema %1, this program knows up to %2").arg(present).arg(newest));
@@ -38,14 +82,13 @@ Result<void> migrate(Database &database, std::span<const Migration> migrations)
     if (present == newest)
         return {};
     YIZHAN_TRY_LET(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
-    if (database.engine() == Engine::Postgres) // two servers starting at once: one migrates, the other waits
-        YIZHAN_TRY(database.exec(QStringLiteral("LOCK TABLE schema_version IN EXCLUSIVE MODE")));
-    YIZHAN_TRY_LET(const qint64 locked, schemaVersion(database)); // another process may have been quicker
+    YIZHAN_TRY(version.lock());
+    YIZHAN_TRY_LET(const qint64 locked, version.read()); // another process may have been quicker
     for (const Migration &migration : migrations) {
         if (migration.number <= locked)
             continue;
         YIZHAN_TRY(database.execScript(QString::fromUtf8(migration.script)));
-        YIZHAN_TRY(setSchemaVersion(database, migration.number));
+        YIZHAN_TRY(version.write(migration.number));
     }
     return transaction.commit();
 }
