@@ -20,6 +20,10 @@ struct ServerDatabaseLocation
 /// and storage::migrate().
 [[nodiscard]] Result<storage::Database> openServerDatabase(const ServerDatabaseLocation &location);
 
+/// Opens a database that openServerDatabase() has prepared, for reading only: of an SQLite file such a
+/// connection never runs a checkpoint. Errors: those of storage::Database.
+[[nodiscard]] Result<storage::Database> openServerReader(const ServerDatabaseLocation &location);
+
 /// The random mark of this database's history, 16 hexadecimal digits; changes after a restore from a backup.
 [[nodiscard]] Result<QString> epochOf(storage::Database &database);
 /// Starts a new epoch: every kiosk takes a new snapshot. For restores.

@@ -9,9 +9,24 @@
 #include <QDateTime>
 #include <QString>
 
+#include <memory>
 #include <vector>
 
 namespace yizhan::feed {
+
+class FeedTable;
+
+/// One change that waits for FeedWriter::publish().
+struct PendingChange
+{
+    enum class Action { Put, Renew, Withdraw, Expire };
+    Action action = Action::Put;
+    QString scope;
+    QByteArray kind;
+    QByteArray id;
+    EpochDay until = 0; ///< of Expire: the first day on which an item may still be shown
+    QByteArray body;
+};
 
 /// Collects the changes of one writing transaction and puts them into the feed as its last step.
 ///
@@ -21,42 +36,49 @@ namespace yizhan::feed {
 ///     writer.publish(now);      // takes the commit-order lock, gives the seqs, moves scope_sum
 ///     transaction.commit();
 ///
-/// Nothing else may happen between publish() and the commit: other writers wait for it.
+/// Nothing else may happen between publish() and the commit: other writers wait for it. A writer may serve
+/// one transaction after the other and keeps its prepared statements meanwhile; it must go before the
+/// database does.
 class FeedWriter
 {
 public:
-    /// `database` has the feed schema (see feeddatabase.h) and an open write transaction.
+    /// `database` has the feed schema (see feeddatabase.h); while publish() runs it has an open write
+    /// transaction.
     explicit FeedWriter(storage::Database &database);
+    ~FeedWriter();
+    FeedWriter(FeedWriter &&) noexcept;
+    FeedWriter &operator=(FeedWriter &&) = delete;
+    FeedWriter(const FeedWriter &) = delete;
+    FeedWriter &operator=(const FeedWriter &) = delete;
 
     /// New or changed item. Equal body and `until` to what is live: no change at all; only another `until`: a
-    /// renewal.
+    /// renewal. `body` is one JSON object without a line feed. Limits: those of protocol::decodeFeedPage().
     void put(const QString &scope, const QByteArray &kind, const QByteArray &id, EpochDay until,
              QByteArray body);
     /// Only the last day moves; nothing when the item is not live.
     void renew(const QString &scope, const QByteArray &kind, const QByteArray &id, EpochDay until);
     /// A tombstone; nothing when the item is not live.
     void withdraw(const QString &scope, const QByteArray &kind, const QByteArray &id);
+    /// A tombstone when the item's last day lies before `today`; decided when it is published.
+    void expire(const QString &scope, const QByteArray &kind, const QByteArray &id, EpochDay today);
 
     /// Changes collected and not yet published.
     [[nodiscard]] qsizetype pending() const { return static_cast<qsizetype>(m_changes.size()); }
 
-    /// Writes what was collected and forgets it. `now` is stored as the scopes' updated_at.
-    /// Errors: Database, Busy (`sql.busy`: the lock was not had in time). The caller rolls back on error.
+    /// Writes what was collected, in that order, and forgets it. `now` is stored
+    /// as the updated_at of the scopes that changed.
+    /// Errors: Database, Busy (`sql.busy`: the lock was not had in time), Invalid (`feed.scope`, `feed.key`,
+    /// `feed.body`). On an error the changes are forgotten too and the caller rolls back.
     [[nodiscard]] Result<void> publish(const QDateTime &now);
 
+    /// Items that the last publish() really changed: equal puts and withdrawals of nothing are not counted.
+    [[nodiscard]] qint64 lastChanged() const { return m_lastChanged; }
+
 private:
-    enum class Action { Put, Renew, Withdraw };
-    struct Pending
-    {
-        Action action;
-        QString scope;
-        QByteArray kind;
-        QByteArray id;
-        EpochDay until;
-        QByteArray body;
-    };
     storage::Database &m_database;
-    std::vector<Pending> m_changes;
+    std::unique_ptr<FeedTable> m_table;
+    std::vector<PendingChange> m_changes;
+    qint64 m_lastChanged = 0;
 };
 
 } // namespace yizhan::feed

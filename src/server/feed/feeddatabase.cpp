@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feeddatabase.h"
+
+#include "feedschema.h"
+#include "migration.h"
+#include "random.h"
+
+namespace yizhan::feed {
+
+using storage::Database;
+using storage::Engine;
+using storage::Statement;
+
+namespace {
+
+QString newEpoch()
+{
+    SystemRandom random;
+    return QStringLiteral("%1").arg(random.next(), 16, 16, QLatin1Char('0'));
+}
+
+/// What every connection of a server asks of PostgreSQL, whatever the database's own defaults.
+Result<void> preparePostgres(Database &database)
+{
+    // A writer reads the feed after it has the commit-order lock; with one snapshot for the whole transaction
+    // it would read a state older than the lock.
+    YIZHAN_TRY(database.exec(
+        QStringLiteral("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL READ COMMITTED")));
+    // A writer that hangs with the lock in its hand must not stop the others for ever.
+    YIZHAN_TRY(database.exec(QStringLiteral("SET idle_in_transaction_session_timeout = '60s'")));
+    return database.exec(QStringLiteral("SET client_min_messages = 'warning'"));
+}
+
+Result<Database> openPostgres(const QString &connectionString)
+{
+    auto database = Database::openPostgres(connectionString);
+    if (!database)
+        return database;
+    YIZHAN_TRY(preparePostgres(*database));
+    return database;
+}
+
+QString sqlitePath(const ServerDatabaseLocation &location)
+{
+    return location.dataDir + QStringLiteral("/server.db");
+}
+
+Result<void> ensureEpoch(Database &database)
+{
+    YIZHAN_TRY_LET(const qint64 present,
+                   database.scalar(QStringLiteral("SELECT count(*) FROM meta WHERE key='epoch'")));
+    if (present != 0)
+        return {};
+    YIZHAN_TRY_LET(Statement insert,
+                   database.prepare(QStringLiteral(
+                       "INSERT INTO meta(key, value) VALUES ('epoch', ?) ON CONFLICT(key) DO NOTHING")));
+    return insert.run(newEpoch());
+}
+
+} // namespace
+
+Result<Database> openServerDatabase(const ServerDatabaseLocation &location)
+{
+    auto database = location.connectionString.isEmpty() ? Database::openSqlite(sqlitePath(location))
+                                                        : openPostgres(location.connectionString);
+    if (!database)
+        return database;
+    YIZHAN_TRY(storage::migrate(*database, feedMigrations(database->engine())));
+    YIZHAN_TRY(ensureEpoch(*database));
+    return database;
+}
+
+Result<Database> openServerReader(const ServerDatabaseLocation &location)
+{
+    return location.connectionString.isEmpty()
+               ? Database::openSqlite(sqlitePath(location), storage::OpenMode::ReadOnly)
+               : openPostgres(location.connectionString);
+}
+
+Result<QString> epochOf(Database &database)
+{
+    YIZHAN_TRY_LET(Statement select,
+                   database.prepare(QStringLiteral("SELECT value FROM meta WHERE key='epoch'")));
+    YIZHAN_TRY(select.run());
+    if (!select.next())
+        return fail(ErrorCode::Corrupt, "feed.epoch", QStringLiteral("the database has no epoch"));
+    return select.text(0);
+}
+
+Result<QString> startNewEpoch(Database &database)
+{
+    const QString epoch = newEpoch();
+    YIZHAN_TRY_LET(Statement update,
+                   database.prepare(QStringLiteral("UPDATE meta SET value=? WHERE key='epoch'")));
+    YIZHAN_TRY(update.run(epoch));
+    return epoch;
+}
+
+} // namespace yizhan::feed

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace yizhan::feed {
+
+/// What protocol::decodeFeedPage() accepts on the other side.
+constexpr qsizetype maxKeyBytes = 200;
+constexpr qsizetype maxBodyBytes = 256 * 1024;
+
+/// How much one page carries. Small enough that a bad line loses little, large enough that 50,000 items take
+/// some fifty requests.
+constexpr int maxPageChanges = 1000;
+constexpr qsizetype maxPageBytes = 256 * 1024;
+
+/// How long a tombstone stays: a kiosk that was away for longer takes a snapshot.
+constexpr int tombstoneDays = 90;
+
+} // namespace yizhan::feed

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "postgresfeedtable.h"
+
+namespace yizhan::feed {
+
+using storage::Statement;
+
+namespace {
+
+/// The text form of an SQL array; see "Array Input and Output Syntax" in the PostgreSQL manual.
+class ArrayLiteral
+{
+public:
+    ArrayLiteral() { m_text.append('{'); }
+
+    void add(qint64 number)
+    {
+        separate();
+        m_text.append(QByteArray::number(number));
+    }
+    void add(QByteArrayView utf8)
+    {
+        separate();
+        m_text.append('"');
+        for (const char c : utf8) {
+            if (c == '"' || c == '\\')
+                m_text.append('\\');
+            m_text.append(c);
+        }
+        m_text.append('"');
+    }
+    void addBytes(const QByteArray &bytes)
+    {
+        if (bytes.isNull())
+            return addNull();
+        separate();
+        m_text.append("\"\\\\x").append(bytes.toHex()).append('"');
+    }
+    void addNull()
+    {
+        separate();
+        m_text.append("NULL");
+    }
+    [[nodiscard]] QString take() { return QString::fromUtf8(m_text.append('}')); }
+
+private:
+    void separate()
+    {
+        if (m_text.size() > 1)
+            m_text.append(',');
+    }
+    QByteArray m_text;
+};
+
+Result<void> ensurePrepared(storage::Database &database, std::optional<Statement> &statement, const char *sql)
+{
+    if (statement)
+        return {};
+    YIZHAN_TRY_LET(Statement prepared, database.prepare(QString::fromLatin1(sql)));
+    statement.emplace(std::move(prepared));
+    return {};
+}
+
+template <typename Value>
+QString column(const std::vector<const ItemWrite *> &rows, Value &&value)
+{
+    ArrayLiteral array;
+    for (const ItemWrite *row : rows)
+        array.add(value(*row));
+    return array.take();
+}
+
+QString seqs(const std::vector<const ItemWrite *> &rows)
+{
+    return column(rows, [](const ItemWrite &row) { return row.seq; });
+}
+
+QString bodySeqs(const std::vector<const ItemWrite *> &rows)
+{
+    return column(rows, [](const ItemWrite &row) { return row.bodySeq; });
+}
+
+QString untils(const std::vector<const ItemWrite *> &rows)
+{
+    return column(rows, [](const ItemWrite &row) { return qint64(row.until); });
+}
+
+QString hashes(const std::vector<const ItemWrite *> &rows)
+{
+    return column(rows, [](const ItemWrite &row) { return static_cast<qint64>(row.hash); });
+}
+
+QString goneAts(const std::vector<const ItemWrite *> &rows)
+{
+    ArrayLiteral array;
+    for (const ItemWrite *row : rows) {
+        if (row->goneAtSec == 0)
+            array.addNull();
+        else
+            array.add(row->goneAtSec);
+    }
+    return array.take();
+}
+
+QString bodies(const std::vector<const ItemWrite *> &rows)
+{
+    ArrayLiteral array;
+    for (const ItemWrite *row : rows)
+        array.addBytes(row->body);
+    return array.take();
+}
+
+constexpr const char *loadSql = "SELECT f.id, f.body_seq, f.until, f.hash, (f.gone_at IS NULL)::int "
+                                "FROM feed AS f WHERE f.scope=? AND f.kind=? AND f.id = ANY(?::text[])";
+constexpr const char *loadBodiesSql =
+    "SELECT f.id, f.body_seq, f.until, f.hash, (f.gone_at IS NULL)::int, f.body "
+    "FROM feed AS f WHERE f.scope=? AND f.kind=? AND f.id = ANY(?::text[])";
+constexpr const char *insertSql =
+    "INSERT INTO feed(body_seq, seq, scope, kind, id, until, hash, gone_at, body) "
+    "SELECT n.seq, n.seq, n.scope, n.kind, n.id, n.until, n.hash, n.gone_at, n.body "
+    "FROM unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::int[], ?::bigint[], ?::bigint[], "
+    "?::bytea[]) "
+    "AS n(seq, scope, kind, id, until, hash, gone_at, body)";
+constexpr const char *replaceSql =
+    "UPDATE feed AS f SET body_seq=n.seq, seq=n.seq, until=n.until, hash=n.hash, gone_at=n.gone_at, "
+    "body=n.body "
+    "FROM unnest(?::bigint[], ?::bigint[], ?::int[], ?::bigint[], ?::bigint[], ?::bytea[]) "
+    "AS n(body_seq, seq, until, hash, gone_at, body) WHERE f.body_seq=n.body_seq";
+constexpr const char *renewSql = "UPDATE feed AS f SET seq=n.seq, until=n.until, hash=n.hash "
+                                 "FROM unnest(?::bigint[], ?::bigint[], ?::int[], ?::bigint[]) "
+                                 "AS n(body_seq, seq, until, hash) WHERE f.body_seq=n.body_seq";
+
+} // namespace
+
+Result<void> PostgresFeedTable::lockOrder()
+{
+    YIZHAN_TRY(m_database.exec(QStringLiteral("SET LOCAL lock_timeout = '10s'")));
+    // The first number names this use of the lock ("YZFD"), the second the schema: catalogues in two schemas
+    // of one database do not wait for each other.
+    return m_database.exec(
+        QStringLiteral("SELECT pg_advisory_xact_lock(1499089476, hashtext(current_schema()::text))"));
+}
+
+Result<std::vector<StoredItem>> PostgresFeedTable::load(const QString &scope, const QByteArray &kind,
+                                                        const std::vector<QByteArray> &ids, bool withBodies)
+{
+    auto &statement = withBodies ? m_loadBodies : m_load;
+    YIZHAN_TRY(ensurePrepared(m_database, statement, withBodies ? loadBodiesSql : loadSql));
+    ArrayLiteral keys;
+    for (const QByteArray &id : ids)
+        keys.add(QByteArrayView(id));
+    YIZHAN_TRY(statement->run(scope, QString::fromUtf8(kind), keys.take()));
+    std::vector<StoredItem> items;
+    items.reserve(ids.size());
+    while (statement->next()) {
+        StoredItem item;
+        item.id = statement->text(0).toUtf8();
+        item.bodySeq = statement->integer(1);
+        item.until = static_cast<EpochDay>(statement->integer(2));
+        item.hash = static_cast<std::uint64_t>(statement->integer(3));
+        item.live = statement->integer(4) != 0;
+        if (withBodies)
+            item.body = statement->bytes(5);
+        items.push_back(std::move(item));
+    }
+    statement->finish();
+    return items;
+}
+
+Result<void> PostgresFeedTable::write(const std::vector<ItemWrite> &rows)
+{
+    std::vector<const ItemWrite *> inserts;
+    std::vector<const ItemWrite *> replaces;
+    std::vector<const ItemWrite *> renewals;
+    for (const ItemWrite &row : rows) {
+        switch (row.kind) {
+        case ItemWrite::Kind::Insert:
+            inserts.push_back(&row);
+            break;
+        case ItemWrite::Kind::Replace:
+            replaces.push_back(&row);
+            break;
+        case ItemWrite::Kind::Renew:
+            renewals.push_back(&row);
+            break;
+        }
+    }
+    YIZHAN_TRY(insert(inserts));
+    YIZHAN_TRY(replace(replaces));
+    return renew(renewals);
+}
+
+Result<void> PostgresFeedTable::insert(const std::vector<const ItemWrite *> &rows)
+{
+    if (rows.empty())
+        return {};
+    YIZHAN_TRY(ensurePrepared(m_database, m_insert, insertSql));
+    const QString scopes = column(rows, [](const ItemWrite &row) { return row.scope.toUtf8(); });
+    const QString kinds = column(rows, [](const ItemWrite &row) { return QByteArrayView(row.itemKind); });
+    const QString ids = column(rows, [](const ItemWrite &row) { return QByteArrayView(row.id); });
+    return m_insert->run(seqs(rows), scopes, kinds, ids, untils(rows), hashes(rows), goneAts(rows),
+                         bodies(rows));
+}
+
+Result<void> PostgresFeedTable::replace(const std::vector<const ItemWrite *> &rows)
+{
+    if (rows.empty())
+        return {};
+    YIZHAN_TRY(ensurePrepared(m_database, m_replace, replaceSql));
+    return m_replace->run(bodySeqs(rows), seqs(rows), untils(rows), hashes(rows), goneAts(rows),
+                          bodies(rows));
+}
+
+Result<void> PostgresFeedTable::renew(const std::vector<const ItemWrite *> &rows)
+{
+    if (rows.empty())
+        return {};
+    YIZHAN_TRY(ensurePrepared(m_database, m_renew, renewSql));
+    return m_renew->run(bodySeqs(rows), seqs(rows), untils(rows), hashes(rows));
+}
+
+} // namespace yizhan::feed

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scopestate.h"
+
+#include <algorithm>
+
+namespace yizhan::feed {
+
+using storage::Database;
+using storage::Statement;
+
+namespace {
+
+constexpr qsizetype maxScopeName = 64;
+
+ScopeState fromRow(const Statement &row)
+{
+    ScopeState state;
+    state.scope = row.text(0);
+    state.head = row.integer(1);
+    state.floor = row.integer(2);
+    state.sum = protocol::ScopeSum(static_cast<std::uint64_t>(row.integer(3)));
+    state.rows = row.integer(4);
+    state.updatedAt = QDateTime::fromMSecsSinceEpoch(row.integer(5), Qt::UTC);
+    return state;
+}
+
+bool isNameCharacter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_' ||
+           c == u'-';
+}
+
+} // namespace
+
+bool isScopeName(QStringView scope)
+{
+    if (scope.isEmpty() || scope.size() > maxScopeName)
+        return false;
+    const qsizetype colon = scope.indexOf(u':');
+    const QStringView level = colon < 0 ? scope : scope.first(colon);
+    const QStringView name = colon < 0 ? QStringView() : scope.sliced(colon + 1);
+    const bool levelGood = !level.isEmpty() && std::all_of(level.begin(), level.end(),
+                                                           [](QChar c) { return c >= u'a' && c <= u'z'; });
+    return levelGood && (colon < 0 || !name.isEmpty()) &&
+           std::all_of(name.begin(), name.end(), isNameCharacter);
+}
+
+Result<ScopeState> scopeState(Database &database, const QString &scope)
+{
+    YIZHAN_TRY_LET(Statement select,
+                   database.prepare(QStringLiteral(
+                       "SELECT scope, head, floor, sum, rows, updated_at FROM scope_state WHERE scope=?")));
+    YIZHAN_TRY(select.run(scope));
+    if (select.next())
+        return fromRow(select);
+    ScopeState untouched;
+    untouched.scope = scope;
+    return untouched;
+}
+
+Result<std::vector<ScopeState>> scopeStates(Database &database)
+{
+    YIZHAN_TRY_LET(Statement select,
+                   database.prepare(QStringLiteral(
+                       "SELECT scope, head, floor, sum, rows, updated_at FROM scope_state ORDER BY scope")));
+    YIZHAN_TRY(select.run());
+    std::vector<ScopeState> states;
+    while (select.next())
+        states.push_back(fromRow(select));
+    return states;
+}
+
+Result<void> storeScopeState(Database &database, const ScopeState &state)
+{
+    YIZHAN_TRY_LET(
+        Statement upsert,
+        database.prepare(QStringLiteral(
+            "INSERT INTO scope_state(scope, head, floor, sum, rows, updated_at) VALUES (?,?,?,?,?,?) "
+            "ON CONFLICT(scope) DO UPDATE SET head=excluded.head, floor=excluded.floor, "
+            "sum=excluded.sum, rows=excluded.rows, updated_at=excluded.updated_at")));
+    return upsert.run(state.scope, state.head, state.floor, static_cast<qint64>(state.sum.value()),
+                      state.rows, state.updatedAt.isValid() ? state.updatedAt.toMSecsSinceEpoch() : 0);
+}
+
+} // namespace yizhan::feed

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlitefeedtable.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace yizhan::feed {
+
+using storage::Statement;
+
+namespace {
+
+QString idArray(const std::vector<QByteArray> &ids)
+{
+    QJsonArray array;
+    for (const QByteArray &id : ids)
+        array.append(QString::fromUtf8(id));
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QVariant goneAt(const ItemWrite &row)
+{
+    return row.goneAtSec == 0 ? QVariant() : QVariant(row.goneAtSec);
+}
+
+Result<void> ensurePrepared(storage::Database &database, std::optional<Statement> &statement, const char *sql)
+{
+    if (statement)
+        return {};
+    YIZHAN_TRY_LET(Statement prepared, database.prepare(QString::fromLatin1(sql)));
+    statement.emplace(std::move(prepared));
+    return {};
+}
+
+// CROSS JOIN keeps the order: the keys outside, one look into the index for each.
+constexpr const char *loadSql =
+    "SELECT f.id, f.body_seq, f.until, f.hash, f.gone_at IS NULL FROM json_each(?) AS k "
+    "CROSS JOIN feed AS f ON f.scope=? AND f.kind=? AND f.id=k.value";
+constexpr const char *loadBodiesSql =
+    "SELECT f.id, f.body_seq, f.until, f.hash, f.gone_at IS NULL, f.body FROM json_each(?) AS k "
+    "CROSS JOIN feed AS f ON f.scope=? AND f.kind=? AND f.id=k.value";
+constexpr const char *insertSql =
+    "INSERT INTO feed(body_seq, seq, scope, kind, id, until, hash, gone_at, body) VALUES (?,?,?,?,?,?,?,?,?)";
+constexpr const char *replaceSql =
+    "UPDATE feed SET body_seq=?, seq=?, until=?, hash=?, gone_at=?, body=? WHERE body_seq=?";
+constexpr const char *renewSql = "UPDATE feed SET seq=?, until=?, hash=? WHERE body_seq=?";
+
+} // namespace
+
+Result<void> SqliteFeedTable::lockOrder()
+{
+    return {}; // the write transaction is the only one: seqs are given in the order of the commits
+}
+
+Result<std::vector<StoredItem>> SqliteFeedTable::load(const QString &scope, const QByteArray &kind,
+                                                      const std::vector<QByteArray> &ids, bool withBodies)
+{
+    auto &statement = withBodies ? m_loadBodies : m_load;
+    YIZHAN_TRY(ensurePrepared(m_database, statement, withBodies ? loadBodiesSql : loadSql));
+    YIZHAN_TRY(statement->run(idArray(ids), scope, QString::fromUtf8(kind)));
+    std::vector<StoredItem> items;
+    items.reserve(ids.size());
+    while (statement->next()) {
+        StoredItem item;
+        item.id = statement->text(0).toUtf8();
+        item.bodySeq = statement->integer(1);
+        item.until = static_cast<EpochDay>(statement->integer(2));
+        item.hash = static_cast<std::uint64_t>(statement->integer(3));
+        item.live = statement->integer(4) != 0;
+        if (withBodies)
+            item.body = statement->bytes(5);
+        items.push_back(std::move(item));
+    }
+    statement->finish();
+    return items;
+}
+
+Result<void> SqliteFeedTable::prepareWrites()
+{
+    YIZHAN_TRY(ensurePrepared(m_database, m_insert, insertSql));
+    YIZHAN_TRY(ensurePrepared(m_database, m_replace, replaceSql));
+    return ensurePrepared(m_database, m_renew, renewSql);
+}
+
+Result<void> SqliteFeedTable::write(const std::vector<ItemWrite> &rows)
+{
+    YIZHAN_TRY(prepareWrites());
+    for (const ItemWrite &row : rows) {
+        const auto hash = static_cast<qint64>(row.hash);
+        switch (row.kind) {
+        case ItemWrite::Kind::Insert:
+            YIZHAN_TRY(m_insert->run(row.seq, row.seq, row.scope, QString::fromUtf8(row.itemKind),
+                                     QString::fromUtf8(row.id), row.until, hash, goneAt(row), row.body));
+            break;
+        case ItemWrite::Kind::Replace:
+            YIZHAN_TRY(m_replace->run(row.seq, row.seq, row.until, hash, goneAt(row), row.body, row.bodySeq));
+            break;
+        case ItemWrite::Kind::Renew:
+            YIZHAN_TRY(m_renew->run(row.seq, row.until, hash, row.bodySeq));
+            break;
+        }
+    }
+    return {};
+}
+
+} // namespace yizhan::feed
