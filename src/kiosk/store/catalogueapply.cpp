@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogueapply.h"
+
+#include "itemwriter.h"
+#include "scopetable.h"
+#include "transaction.h"
+
+namespace yizhan::store {
+
+namespace {
+
+constexpr qint64 freshSeconds = 60;
+
+Result<void> checkContinues(const ScopeStatus &held, const protocol::FeedPage &page)
+{
+    if (page.schema != protocol::schemaMajor)
+        return fail(ErrorCode::Unsupported, "feed.schema", QStringLiteral("schema %1").arg(page.schema),
+                    page.scope);
+    if (!held.epoch.isEmpty() && held.epoch != page.epoch)
+        return fail(ErrorCode::Resnapshot, "feed.epoch", QStringLiteral("the server began a new history"),
+                    page.scope);
+    if (page.after != held.cursor) {
+        return fail(
+            ErrorCode::Protocol, "feed.cursor",
+            QStringLiteral("a page after %1, but the copy stands at %2").arg(page.after).arg(held.cursor),
+            page.scope);
+    }
+    return {};
+}
+
+Result<void> applyChange(ItemWriter &writer, const protocol::Change &change)
+{
+    switch (change.type) {
+    case protocol::ChangeType::Upsert:
+        return writer.put(change.kind, change.id, change.until, change.body);
+    case protocol::ChangeType::Gone:
+        return writer.remove(change.kind, change.id);
+    case protocol::ChangeType::Renew:
+        break;
+    }
+    YIZHAN_TRY_LET(const bool held, writer.renew(change.kind, change.id, change.until));
+    if (!held)
+        return fail(ErrorCode::Corrupt, "feed.renew", QStringLiteral("an item that is not held was renewed"));
+    return {};
+}
+
+/// The status after the page, or why the copy cannot be the server's.
+Result<ScopeStatus> statusAfter(const ScopeStatus &held, const protocol::FeedPage &page,
+                                const ItemWriter &writer, const QDateTime &serverNow)
+{
+    ScopeStatus status = held;
+    status.epoch = page.epoch;
+    status.cursor = page.next;
+    status.scopeSum = writer.sum().toHex();
+    status.rows = writer.rows();
+    if (!page.head) // older than the server knows to be true, but newer than nothing
+        return status;
+    if (status.scopeSum != page.head->scopeSum || status.rows != page.head->rows) {
+        return fail(ErrorCode::Corrupt, "scope.sum",
+                    QStringLiteral("%1 items with sum %2, the server has %3 with %4")
+                        .arg(status.rows)
+                        .arg(status.scopeSum)
+                        .arg(page.head->rows)
+                        .arg(page.head->scopeSum),
+                    page.scope);
+    }
+    status.base = page.next;
+    status.updatedAt = toUtcText(serverNow);
+    return status;
+}
+
+bool stillFresh(const ScopeStatus &held, const protocol::FeedPage &page, const QDateTime &serverNow)
+{
+    const QDateTime updated = QDateTime::fromString(held.updatedAt, Qt::ISODate);
+    return page.head && page.changes.empty() && held.epoch == page.epoch && held.cursor == page.next &&
+           held.base == page.next && updated.isValid() && updated <= serverNow &&
+           updated.secsTo(serverNow) < freshSeconds;
+}
+
+} // namespace
+
+Result<AppliedPage> applyFeedPage(storage::Database &database, const protocol::FeedPage &page,
+                                  const QDateTime &serverNow)
+{
+    YIZHAN_TRY_LET(auto transaction,
+                   storage::Transaction::begin(database, storage::Transaction::Kind::Write));
+    YIZHAN_TRY_LET(const ScopeStatus held, readScopeStatus(database, page.scope));
+    YIZHAN_TRY(checkContinues(held, page));
+    {
+        YIZHAN_TRY_LET(ItemWriter writer, ItemWriter::open(database, page.scope, sumOf(held), held.rows));
+        for (const protocol::Change &change : page.changes)
+            YIZHAN_TRY(applyChange(writer, change));
+        YIZHAN_TRY_LET(const ScopeStatus status, statusAfter(held, page, writer, serverNow));
+        if (!stillFresh(held, page, serverNow))
+            YIZHAN_TRY(writeScopeStatus(database, status));
+    }
+    YIZHAN_TRY(transaction.commit());
+    return AppliedPage{page.next, page.head.has_value(), !page.changes.empty()};
+}
+
+} // namespace yizhan::store

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "feedpage.h"
+#include "result.h"
+
+#include <QDateTime>
+
+namespace yizhan::store {
+
+/// What a page did to the catalogue.
+struct AppliedPage
+{
+    qint64 cursor = 0;    ///< the feed continues after this seq
+    bool atHead = false;  ///< the copy now equals the server's, checked by its sum
+    bool changed = false; ///< some item is new, other or gone
+};
+
+/// Applies a page in one transaction: items, browse tables, cursor, sum and time stand or fall together.
+///
+/// `serverNow` becomes the scope's `updated_at` when the page reaches the head. A page that brings nothing is
+/// not written while `updated_at` is younger than a minute: a long-poll does not wear the disk.
+///
+/// Errors, all of which leave the catalogue as it was: Corrupt (`scope.sum`: the copy does not add up to the
+/// server's; `feed.renew`: a renewal of an item that is not held): take a new snapshot. Resnapshot
+/// (`feed.epoch`: the page belongs to another history). Unsupported (`feed.schema`). Protocol (`feed.cursor`:
+/// the page does not continue where the copy stands). Database, Busy.
+[[nodiscard]] Result<AppliedPage> applyFeedPage(storage::Database &database, const protocol::FeedPage &page,
+                                                const QDateTime &serverNow);
+
+} // namespace yizhan::store

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scopereplacement.h"
+
+#include "indexwriter.h"
+
+namespace yizhan::store {
+
+ScopeReplacement::ScopeReplacement(storage::Database &database, QString scope)
+    : m_database(database), m_scope(std::move(scope))
+{
+}
+
+Result<void> ScopeReplacement::removeStale()
+{
+    YIZHAN_TRY_LET(auto any,
+                   m_database.prepare(QStringLiteral("SELECT 1 FROM item WHERE scope = ? LIMIT 1")));
+    YIZHAN_TRY(any.run(m_scope));
+    m_empty = !any.next();
+    any.finish();
+    if (m_empty)
+        return {};
+    YIZHAN_TRY(m_database.exec(QStringLiteral("CREATE TEMP TABLE stale(item INTEGER PRIMARY KEY)")));
+    {
+        YIZHAN_TRY_LET(
+            auto find,
+            m_database.prepare(QStringLiteral(
+                "INSERT INTO temp.stale SELECT rowid FROM main.item WHERE scope = ?1 AND rowid NOT IN "
+                "(SELECT i.rowid FROM snap.item s CROSS JOIN main.item i "
+                "ON i.scope = ?2 AND i.kind = s.kind AND i.id = s.id WHERE i.hash = s.hash)")));
+        YIZHAN_TRY(find.run(m_scope, m_scope));
+        YIZHAN_TRY_LET(IndexWriter index, IndexWriter::open(m_database));
+        YIZHAN_TRY_LET(auto select, m_database.prepare(QStringLiteral(
+                                        "SELECT rowid, CAST(kind AS BLOB), until, body FROM main.item "
+                                        "WHERE rowid IN (SELECT item FROM temp.stale)")));
+        YIZHAN_TRY(select.run());
+        VacancyIndexer indexer;
+        while (select.next()) {
+            const auto entry =
+                indexer.entryOf(select.bytes(1), static_cast<EpochDay>(select.integer(2)), select.bytes(3));
+            if (entry)
+                YIZHAN_TRY(index.remove(select.integer(0), *entry));
+        }
+    }
+    YIZHAN_TRY(m_database.exec(
+        QStringLiteral("DELETE FROM main.item WHERE rowid IN (SELECT item FROM temp.stale)")));
+    return m_database.exec(QStringLiteral("DROP TABLE temp.stale"));
+}
+
+Result<void> ScopeReplacement::insertMissing()
+{
+    YIZHAN_TRY_LET(m_offset, m_database.scalar(QStringLiteral("SELECT max(rowid) FROM main.item")));
+    const QString missing =
+        m_empty ? QString()
+                : QStringLiteral(" WHERE NOT EXISTS (SELECT 1 FROM main.item i WHERE i.scope = ? "
+                                 "AND i.kind = s.kind AND i.id = s.id)");
+    YIZHAN_TRY_LET(
+        auto copy,
+        m_database.prepare(QStringLiteral("INSERT INTO main.item(rowid, scope, kind, id, hash, until, body) "
+                                          "SELECT ? + s.rowid, ?, s.kind, s.id, s.hash, s.until, s.body "
+                                          "FROM snap.item s") +
+                           missing + QStringLiteral(" ORDER BY s.rowid")));
+    if (m_empty)
+        return copy.run(m_offset, m_scope);
+    YIZHAN_TRY(copy.run(m_offset, m_scope, m_scope));
+    YIZHAN_TRY_LET(auto inserted,
+                   m_database.prepare(QStringLiteral("SELECT rowid FROM main.item WHERE rowid > ?")));
+    YIZHAN_TRY(inserted.run(m_offset));
+    while (inserted.next())
+        m_inserted.insert(inserted.integer(0) - m_offset);
+    return {};
+}
+
+Result<void> ScopeReplacement::indexInserted(BoundedQueue<IndexedRows> &rows,
+                                             const std::function<void(qint64)> &seen)
+{
+    YIZHAN_TRY_LET(IndexWriter index, IndexWriter::open(m_database));
+    qint64 count = 0;
+    while (const auto batch = rows.pop()) {
+        for (const IndexedRow &row : *batch) {
+            if (wasInserted(row.row))
+                YIZHAN_TRY(index.insert(m_offset + row.row, row.entry));
+        }
+        count += static_cast<qint64>(batch->size());
+        seen(count);
+    }
+    return {};
+}
+
+} // namespace yizhan::store

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "snapshotinstaller.h"
+
+#include "cataloguedatabase.h"
+#include "compression.h"
+#include "digest.h"
+#include "feedpage.h"
+#include "scopereplacement.h"
+#include "scopetable.h"
+#include "transaction.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QScopeGuard>
+
+#include <thread>
+
+namespace yizhan::store {
+
+namespace {
+
+constexpr qint64 maxRawBytes = 4LL * 1024 * 1024 * 1024;
+constexpr qint64 pieceBytes = 1024 * 1024;
+constexpr std::size_t queuedBatches = 16;
+
+const QString keyName = QStringLiteral("server_key");
+
+Result<void> checkDigest(const protocol::SnapshotHead &head, const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(head.contentOffset))
+        return fail(ErrorCode::Io, "file.read", file.errorString(), path);
+    if (file.size() - head.contentOffset != head.manifest.contentSize) {
+        return fail(ErrorCode::Corrupt, "snapshot.cut",
+                    QStringLiteral("%1 bytes of content, %2 are promised")
+                        .arg(file.size() - head.contentOffset)
+                        .arg(head.manifest.contentSize),
+                    path);
+    }
+    crypto::Sha256 digest;
+    QByteArray piece(pieceBytes, Qt::Uninitialized);
+    for (;;) {
+        const qint64 read = file.read(piece.data(), piece.size());
+        if (read < 0)
+            return fail(ErrorCode::Io, "file.read", file.errorString(), path);
+        if (read == 0)
+            break;
+        digest.add(QByteArrayView(piece.constData(), read));
+    }
+    if (digest.finish() != head.manifest.contentSha256)
+        return fail(ErrorCode::Corrupt, "snapshot.digest",
+                    QStringLiteral("the content was changed on its way"), path);
+    return {};
+}
+
+/// The room that one installation needs in memory and the speed it needs on disk, given back at the end.
+class BulkSettings
+{
+public:
+    explicit BulkSettings(storage::Database &database) : m_database(database)
+    {
+        // 64 MiB of pages: the tree of (scope, kind, id) is not written out again and again while it fills.
+        static_cast<void>(m_database.exec(QStringLiteral("PRAGMA main.cache_size=-65536")));
+    }
+    ~BulkSettings() { static_cast<void>(m_database.exec(QStringLiteral("PRAGMA main.cache_size=-2000"))); }
+    Q_DISABLE_COPY_MOVE(BulkSettings)
+
+private:
+    storage::Database &m_database;
+};
+
+} // namespace
+
+SnapshotInstaller::SnapshotInstaller(storage::Database &database, QString workDir)
+    : m_database(database), m_content(QDir(workDir).filePath(QStringLiteral("content.tmp")))
+{
+}
+
+void SnapshotInstaller::removeContent()
+{
+    for (const char *suffix : {"", "-journal", "-wal", "-shm"})
+        QFile::remove(m_content + QLatin1String(suffix));
+}
+
+Result<void> SnapshotInstaller::checkTrust(const protocol::SnapshotHead &head, const InstallOptions &options,
+                                           const QString &path)
+{
+    YIZHAN_TRY_LET(const crypto::PublicKey signer, crypto::PublicKey::fromHex(head.manifest.publicKey));
+    YIZHAN_TRY_LET(const QString pinned, metaValue(m_database, keyName));
+    const QString trusted = options.key ? options.key->toHex() : pinned;
+    if (!trusted.isEmpty() && trusted != signer.toHex()) {
+        return fail(
+            ErrorCode::Untrusted, "snapshot.untrusted",
+            QStringLiteral("signed by the key %1, but this kiosk trusts %2").arg(signer.toHex(), trusted),
+            path);
+    }
+    if (!signer.verify(head.signedPart, head.signature))
+        return fail(ErrorCode::Corrupt, "snapshot.signature", QStringLiteral("the signature does not hold"),
+                    path);
+    return {};
+}
+
+Result<void> SnapshotInstaller::unpack(const protocol::SnapshotHead &head, const QString &path)
+{
+    if (head.manifest.rawSize > maxRawBytes)
+        return fail(ErrorCode::TooLarge, "snapshot.too_large", QStringLiteral("over 4 GiB of content"), path);
+    YIZHAN_TRY(checkDigest(head, path));
+    if (!QDir().mkpath(QFileInfo(m_content).absolutePath()))
+        return fail(ErrorCode::Io, "folder.create", QStringLiteral("cannot make the folder"), m_content);
+    removeContent();
+    YIZHAN_TRY(protocol::zstdDecompressFile(path, head.contentOffset, m_content, head.manifest.rawSize));
+    if (QFileInfo(m_content).size() != head.manifest.rawSize)
+        return fail(ErrorCode::Corrupt, "snapshot.cut",
+                    QStringLiteral("the content is shorter than promised"), path);
+    return {};
+}
+
+Result<void> SnapshotInstaller::writeRows(const protocol::SnapshotManifest &manifest,
+                                          const InstallOptions &options, BoundedQueue<IndexedRows> &rows)
+{
+    ScopeReplacement replacement(m_database, manifest.scope);
+    YIZHAN_TRY(replacement.removeStale());
+    YIZHAN_TRY(replacement.insertMissing());
+    return replacement.indexInserted(rows, [&](qint64 seen) {
+        if (options.progress && manifest.rows > 0)
+            options.progress(static_cast<int>(10 + seen * 85 / manifest.rows));
+    });
+}
+
+Result<void> SnapshotInstaller::writeProvedRows(const protocol::SnapshotManifest &manifest,
+                                                const InstallOptions &options)
+{
+    BoundedQueue<IndexedRows> rows(queuedBatches);
+    Result<void> proved;
+    std::thread reader([&] { proved = readSnapshotContent(m_content, manifest, rows); });
+    const auto written = writeRows(manifest, options, rows);
+    while (rows.pop()) {
+    } // after an error of writing: what is wrong with the content says more
+    reader.join();
+    YIZHAN_TRY(proved);
+    return written;
+}
+
+Result<void> SnapshotInstaller::replaceScope(const protocol::SnapshotManifest &manifest,
+                                             const InstallOptions &options)
+{
+    const BulkSettings bulk(m_database);
+    {
+        YIZHAN_TRY_LET(auto attach, m_database.prepare(QStringLiteral("ATTACH ? AS snap")));
+        YIZHAN_TRY(attach.run(m_content));
+    }
+    const auto detach =
+        qScopeGuard([this] { static_cast<void>(m_database.exec(QStringLiteral("DETACH snap"))); });
+    YIZHAN_TRY_LET(auto transaction,
+                   storage::Transaction::begin(m_database, storage::Transaction::Kind::Write));
+    YIZHAN_TRY(writeProvedRows(manifest, options));
+    YIZHAN_TRY(writeScopeStatus(m_database, {manifest.scope, manifest.epoch, manifest.cursor, manifest.cursor,
+                                             manifest.scopeSum, manifest.rows, manifest.createdAt}));
+    YIZHAN_TRY(setMetaValue(m_database, keyName, manifest.publicKey));
+    return transaction.commit();
+}
+
+Result<InstalledSnapshot> SnapshotInstaller::install(const QString &path, const InstallOptions &options)
+{
+    YIZHAN_TRY_LET(const protocol::SnapshotHead head, protocol::readSnapshotHead(path));
+    const protocol::SnapshotManifest &manifest = head.manifest;
+    YIZHAN_TRY(checkTrust(head, options, path));
+    if (manifest.schema != protocol::schemaMajor) {
+        return fail(ErrorCode::Unsupported, "snapshot.schema",
+                    QStringLiteral("schema %1, this program reads %2")
+                        .arg(manifest.schema)
+                        .arg(protocol::schemaMajor),
+                    path);
+    }
+    if (!options.scope.isEmpty() && options.scope != manifest.scope)
+        return fail(ErrorCode::Invalid, "snapshot.scope", QStringLiteral("holds another scope"), path);
+    YIZHAN_TRY_LET(const ScopeStatus held, readScopeStatus(m_database, manifest.scope));
+    const bool sameHistory = held.epoch == manifest.epoch;
+    if (sameHistory && held.cursor >= manifest.cursor && !options.allowOlder)
+        return InstalledSnapshot{manifest.scope, held.cursor, held.rows, true};
+
+    const auto clean = qScopeGuard([this] { removeContent(); });
+    YIZHAN_TRY(unpack(head, path));
+    if (options.progress)
+        options.progress(10);
+    if (auto replaced = replaceScope(manifest, options); !replaced) {
+        Error error = std::move(replaced).error();
+        error.place = error.place.isEmpty() ? path : error.place;
+        return fail(std::move(error));
+    }
+    // The log holds the whole catalogue now; fold it in, or the disk keeps a second copy of it.
+    static_cast<void>(m_database.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    if (options.progress)
+        options.progress(100);
+    return InstalledSnapshot{manifest.scope, manifest.cursor, manifest.rows, false};
+}
+
+} // namespace yizhan::store

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "result.h"
+#include "signing.h"
+#include "snapshot.h"
+#include "snapshotcontent.h"
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace yizhan::store {
+
+struct InstallOptions
+{
+    /// The server's key from the configuration. Without one the key that was pinned before must have signed;
+    /// the very first snapshot pins its own key (trust on first use).
+    std::optional<crypto::PublicKey> key;
+    /// The scope that is expected; empty = any.
+    QString scope;
+    /// Whether a snapshot may take the copy back to an earlier state of the same history. Only for repair.
+    bool allowOlder = false;
+    /// Called with 0 … 100 now and then, on the calling thread. May be empty.
+    std::function<void(int)> progress;
+};
+
+struct InstalledSnapshot
+{
+    QString scope;
+    qint64 cursor = 0;
+    qint64 rows = 0;
+    bool alreadyNewer = false; ///< the copy was at this state or past it: nothing was done
+};
+
+/// Takes snapshot files into the catalogue. Used on the thread of the database.
+class SnapshotInstaller
+{
+public:
+    /// `workDir` takes the unpacked content for the time of an installation; a rest of an interrupted one is
+    /// removed.
+    SnapshotInstaller(storage::Database &database, QString workDir);
+
+    /// Verifies the file and replaces what the catalogue holds of its scope, in one transaction: rows, browse
+    /// tables, cursor, sum. Readers see the old state or the new one. After an error or a crash the old state
+    /// stands.
+    ///
+    /// Errors: Io; Corrupt (`snapshot.magic`, `snapshot.cut`, `snapshot.signature`, `snapshot.digest`,
+    /// `snapshot.structure`, `snapshot.hash`, `snapshot.sum`, `zstd.corrupt`); TooLarge (`zstd.bomb`,
+    /// `snapshot.too_large`, `snapshot.row`); Untrusted (`snapshot.untrusted`); Unsupported
+    /// (`snapshot.schema`); Invalid
+    /// (`snapshot.scope`); Protocol (`snapshot.manifest`); Database, Busy.
+    [[nodiscard]] Result<InstalledSnapshot> install(const QString &path, const InstallOptions &options);
+
+private:
+    [[nodiscard]] Result<void> checkTrust(const protocol::SnapshotHead &head, const InstallOptions &options,
+                                          const QString &path);
+    [[nodiscard]] Result<void> unpack(const protocol::SnapshotHead &head, const QString &path);
+    [[nodiscard]] Result<void> replaceScope(const protocol::SnapshotManifest &manifest,
+                                            const InstallOptions &options);
+    [[nodiscard]] Result<void> writeProvedRows(const protocol::SnapshotManifest &manifest,
+                                               const InstallOptions &options);
+    [[nodiscard]] Result<void> writeRows(const protocol::SnapshotManifest &manifest,
+                                         const InstallOptions &options, BoundedQueue<IndexedRows> &rows);
+    void removeContent();
+
+    storage::Database &m_database;
+    QString m_content; ///< path of the unpacked file
+};
+
+} // namespace yizhan::store

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vacancyindexer.h"
+
+#include "titletokens.h"
+
+namespace yizhan::store {
+
+std::optional<VacancyIndexEntry> VacancyIndexer::entryOf(QByteArrayView kind, EpochDay until,
+                                                         QByteArrayView body)
+{
+    if (kind != QByteArrayView(catalogue::vacancyKind))
+        return std::nullopt;
+    const auto vacancy = m_decoder.decode(body);
+    if (!vacancy)
+        return std::nullopt;
+    return VacancyIndexEntry{facetsOf(*vacancy, until), titleTokens(vacancy->title)};
+}
+
+} // namespace yizhan::store
