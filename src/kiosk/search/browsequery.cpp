@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browsequery.h"
+
+#include <bit>
+
+namespace yizhan::search {
+
+namespace {
+
+constexpr unsigned silentShift = 8;
+constexpr quint16 failedMask = 0x00FF;
+/// Fails in every dimension: such a row is neither a result nor what one more choice leads to.
+constexpr quint16 notThere = 0x00FF;
+
+} // namespace
+
+BrowseResult BrowseResult::answer(BrowseIndexPtr index, const BrowseQuestion &question)
+{
+    BrowseResult result(std::move(index));
+    result.m_statedOnly = question.statedOnly;
+    result.markOutside(question);
+    for (std::size_t dimension = 0; dimension < dimensionCount; ++dimension)
+        result.markDimension(static_cast<Dimension>(dimension), question.filter);
+    const auto keys = result.countKeys();
+    for (std::size_t facet = 0; facet < facetCount; ++facet) {
+        const auto which = static_cast<Facet>(facet);
+        result.countChoices(which, question, keys[static_cast<std::size_t>(dimensionOf(which))]);
+    }
+    return result;
+}
+
+void BrowseResult::markOutside(const BrowseQuestion &question)
+{
+    const std::vector<EpochDay> &untils = m_index->untils();
+    const std::vector<EpochDay> &posted = m_index->postedDays();
+    m_marks.resize(untils.size());
+    for (std::size_t row = 0; row < untils.size(); ++row) {
+        const bool onItsDay = untils[row] >= question.today;
+        m_available += onItsDay ? 1 : 0;
+        m_newToday += onItsDay && posted[row] == question.today ? 1 : 0;
+        m_marks[row] = onItsDay ? 0 : notThere;
+    }
+    if (question.titles == nullptr)
+        return;
+    for (std::size_t row = 0; row < m_marks.size(); ++row) {
+        if (!(*question.titles)[row])
+            m_marks[row] = notThere;
+    }
+}
+
+void BrowseResult::markDimension(Dimension dimension, const BrowseFilter &filter)
+{
+    const BrowseIndex::Column &column = m_index->column(dimension);
+    const auto failed = static_cast<quint16>(1U << static_cast<unsigned>(dimension));
+    std::vector<quint16> markOf(column.keys.size());
+    quint16 any = 0;
+    for (std::size_t code = 0; code < column.keys.size(); ++code) {
+        switch (matchOf(dimension, column.keys[code], filter)) {
+        case Match::States:
+            break;
+        case Match::Silent:
+            markOf[code] = static_cast<quint16>(failed << silentShift);
+            break;
+        case Match::Fails:
+            markOf[code] = failed;
+            break;
+        }
+        any |= markOf[code];
+    }
+    if (any == 0)
+        return; // nothing is chosen here
+    for (std::size_t row = 0; row < m_marks.size(); ++row)
+        m_marks[row] |= markOf[column.codes[row]];
+}
+
+std::array<BrowseResult::Histogram, dimensionCount> BrowseResult::countKeys()
+{
+    std::array<Histogram, dimensionCount> rows;
+    std::array<const quint32 *, dimensionCount> codes{};
+    std::array<quint32 *, dimensionCount> counts{};
+    for (std::size_t dimension = 0; dimension < dimensionCount; ++dimension) {
+        const BrowseIndex::Column &column = m_index->column(static_cast<Dimension>(dimension));
+        rows[dimension].resize(column.keys.size());
+        codes[dimension] = column.codes.data();
+        counts[dimension] = rows[dimension].data();
+    }
+    const auto silentFails = static_cast<quint16>(m_statedOnly ? failedMask : 0);
+    for (std::size_t row = 0; row < m_marks.size(); ++row) {
+        const quint16 mark = m_marks[row];
+        m_total += (mark & failedMask) == 0 ? 1 : 0;
+        m_stated += mark == 0 ? 1 : 0;
+        const unsigned failed = (mark & failedMask) | ((mark >> silentShift) & silentFails);
+        if (failed == 0) {
+            for (std::size_t dimension = 0; dimension < dimensionCount; ++dimension)
+                ++counts[dimension][codes[dimension][row]];
+        } else if ((failed & (failed - 1)) == 0) {
+            const auto dimension = static_cast<std::size_t>(std::countr_zero(failed));
+            ++counts[dimension][codes[dimension][row]];
+        }
+    }
+    return rows;
+}
+
+void BrowseResult::countChoices(Facet facet, const BrowseQuestion &question, const Histogram &rows)
+{
+    const Dimension dimension = dimensionOf(facet);
+    const std::vector<FacetKey> &keys = m_index->column(dimension).keys;
+    FacetCounts &counts = m_counts[static_cast<std::size_t>(facet)];
+    counts.choices.resize(choiceCodes(facet).size());
+    for (std::size_t choice = 0; choice < counts.choices.size(); ++choice) {
+        const int number = static_cast<int>(choice);
+        if (facet == Facet::Town && !question.filter.contains(Facet::County, countyOfTown(number)))
+            continue;
+        counts.choices[choice] = countChoice(facet, number, question, rows);
+    }
+    for (std::size_t code = 0; code < keys.size(); ++code) {
+        if (rows[code] == 0 || !silent(facet, keys[code]))
+            continue;
+        const Match match = matchOf(dimension, keys[code], question.filter);
+        if (match == Match::States || (match == Match::Silent && !question.statedOnly))
+            counts.notStated += static_cast<int>(rows[code]);
+    }
+}
+
+ChoiceCount BrowseResult::countChoice(Facet facet, int choice, const BrowseQuestion &question,
+                                      const Histogram &rows) const
+{
+    const Dimension dimension = dimensionOf(facet);
+    const std::vector<FacetKey> &keys = m_index->column(dimension).keys;
+    BrowseFilter chosen = question.filter;
+    chosen.choose(facet, choice);
+    ChoiceCount count;
+    for (std::size_t code = 0; code < keys.size(); ++code) {
+        if (rows[code] == 0)
+            continue;
+        const Match match = matchOf(dimension, keys[code], chosen);
+        if (match == Match::Fails || (match == Match::Silent && question.statedOnly))
+            continue;
+        count.total += static_cast<int>(rows[code]);
+        if (states(facet, keys[code], choice))
+            count.stated += static_cast<int>(rows[code]);
+    }
+    return count;
+}
+
+std::vector<BrowseResult::PageRow> BrowseResult::page(Sort sort, int first, int count) const
+{
+    std::vector<PageRow> rows;
+    int toSkip = first;
+    const auto collect = [&](bool statesAll) {
+        for (const BrowseIndex::Row row : m_index->order(sort)) {
+            const quint16 mark = m_marks[row];
+            if (statesAll ? mark != 0 : mark == 0 || (mark & failedMask) != 0)
+                continue;
+            if (toSkip > 0) {
+                --toSkip;
+                continue;
+            }
+            if (static_cast<int>(rows.size()) == count)
+                return;
+            rows.push_back({row, statesAll});
+        }
+    };
+    if (first < m_stated)
+        collect(true);
+    else
+        toSkip = first - m_stated;
+    if (!m_statedOnly && static_cast<int>(rows.size()) < count)
+        collect(false);
+    return rows;
+}
+
+} // namespace yizhan::search
