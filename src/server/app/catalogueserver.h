@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backgroundtask.h"
+#include "clock.h"
+#include "headwatch.h"
+#include "healthprobe.h"
+#include "httpserver.h"
+#include "instancelock.h"
+#include "jsonlog.h"
+#include "requestlog.h"
+#include "requestmetrics.h"
+#include "serveoptions.h"
+#include "serverroutes.h"
+
+#include <memory>
+#include <optional>
+
+namespace yizhan::server {
+
+/// The object graph of `yizhan-server serve`. Belongs to the main thread.
+class CatalogueServer
+{
+public:
+    CatalogueServer(ServeOptions options, JsonLog &log);
+    ~CatalogueServer();
+    CatalogueServer(const CatalogueServer &) = delete;
+    CatalogueServer &operator=(const CatalogueServer &) = delete;
+
+    /// Prepares the folder and the database, listens, starts the background tasks; then logs "listening".
+    /// Errors: Busy (`serve.running`), Io, and those of the database and of HttpServer::start().
+    [[nodiscard]] Result<void> start();
+
+    /// Answers what is under way, stops all threads, logs "stopped".
+    void stop();
+
+private:
+    [[nodiscard]] Result<void> prepareDatabase();
+    [[nodiscard]] transport::ServerOptions transportOptions() const;
+    [[nodiscard]] std::unique_ptr<transport::HttpServer> makeHttpServer();
+    void startTasks();
+    void tidy(storage::Database &database);
+    void logListening();
+
+    const ServeOptions m_options;
+    JsonLog &m_log;
+    SystemClock m_clock;
+    RequestLog m_requestLog;
+    RequestMetrics m_metrics;
+    HealthProbe m_health;
+    HeadWatch m_headWatch;
+    std::optional<InstanceLock> m_lock;
+    std::unique_ptr<ServerRoutes> m_routes;
+    std::unique_ptr<transport::HttpServer> m_http;
+    std::unique_ptr<BackgroundTask> m_watching;
+    std::unique_ptr<BackgroundTask> m_tidying;
+};
+
+} // namespace yizhan::server

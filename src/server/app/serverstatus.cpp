@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serverstatus.h"
+
+#include "feeddatabase.h"
+#include "scopestate.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace yizhan::server {
+
+namespace {
+
+Result<qint64> liveVacancies(storage::Database &database, EpochDay today)
+{
+    // The same vacancy may stand in more than one scope.
+    YIZHAN_TRY_LET(
+        storage::Statement select,
+        database.prepare(QStringLiteral("SELECT count(DISTINCT id) FROM feed WHERE kind = 'vacancy' "
+                                        "AND gone_at IS NULL AND (until = 0 OR until >= ?)")));
+    YIZHAN_TRY(select.run(today));
+    return select.next() ? select.integer(0) : 0;
+}
+
+} // namespace
+
+Result<QJsonObject> serverStatus(storage::Database &database, EpochDay today)
+{
+    YIZHAN_TRY_LET(const qint64 vacancies, liveVacancies(database, today));
+    YIZHAN_TRY_LET(const QString epoch, feed::epochOf(database));
+    YIZHAN_TRY_LET(const std::vector<feed::ScopeState> states, feed::scopeStates(database));
+    QJsonArray scopes;
+    for (const feed::ScopeState &state : states) {
+        scopes.append(QJsonObject{
+            {QStringLiteral("scope"), state.scope},
+            {QStringLiteral("cursor"), state.head},
+            {QStringLiteral("epoch"), epoch},
+            {QStringLiteral("scope_sum"), state.sum.toHex()},
+            {QStringLiteral("rows"), state.rows},
+            {QStringLiteral("updated_at"), state.updatedAt.toUTC().toString(Qt::ISODate)},
+        });
+    }
+    return QJsonObject{{QStringLiteral("vacancies"), vacancies}, {QStringLiteral("scopes"), scopes}};
+}
+
+QString statusText(const QJsonObject &status)
+{
+    QString text = QCoreApplication::translate("ServerStatus", "Vacancies: %1")
+                       .arg(status.value(QLatin1String("vacancies")).toInteger()) +
+                   QLatin1Char('\n');
+    const QJsonArray scopes = status.value(QLatin1String("scopes")).toArray();
+    for (const QJsonValue &value : scopes) {
+        const QJsonObject scope = value.toObject();
+        text +=
+            QCoreApplication::translate("ServerStatus", "%1: position %2, checksum %3, updated %4, epoch %5")
+                .arg(scope.value(QLatin1String("scope")).toString())
+                .arg(scope.value(QLatin1String("cursor")).toInteger())
+                .arg(scope.value(QLatin1String("scope_sum")).toString(),
+                     scope.value(QLatin1String("updated_at")).toString(),
+                     scope.value(QLatin1String("epoch")).toString()) +
+            QLatin1Char('\n');
+    }
+    return text;
+}
+
+} // namespace yizhan::server

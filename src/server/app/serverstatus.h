@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "epochday.h"
+#include "result.h"
+
+#include <QJsonObject>
+
+namespace yizhan::server {
+
+/// {"vacancies":N,"scopes":[{"scope","cursor","epoch","scope_sum","updated_at","rows"}]}, with the names of
+/// `yizhan status` on a kiosk. `vacancies` counts what is live and not past its last day on `today`. Errors:
+/// Database.
+[[nodiscard]] Result<QJsonObject> serverStatus(storage::Database &database, EpochDay today);
+
+/// The same for people, several lines.
+[[nodiscard]] QString statusText(const QJsonObject &status);
+
+} // namespace yizhan::server

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "usage.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+
+namespace yizhan::server {
+
+QString usageText()
+{
+    return QCoreApplication::translate(
+        "ServerUsage",
+        "yizhan-server: the catalogue of the employment stations\n"
+        "\n"
+        "yizhan-server import --data DIR FILE...   read files of vacancies (see: import --help)\n"
+        "yizhan-server serve --data DIR [options]  answer kiosks until it is stopped\n"
+        "yizhan-server status --data DIR           what the catalogue holds\n"
+        "yizhan-server snapshot --data DIR         write a snapshot, for a USB stick as well\n"
+        "yizhan-server --version | --help\n"
+        "\n"
+        "For all:\n"
+        "  --data DIR           folder of the server; made when it is missing\n"
+        "  --db CONNECTION      PostgreSQL instead of the embedded database, e.g. \"host=db dbname=yizhan\"\n"
+        "serve:\n"
+        "  --listen ADDR:PORT   where to listen (127.0.0.1:8420); port 0 takes any free one\n"
+        "  --cert FILE --key FILE   PEM files: speak TLS\n"
+        "  --public-url URL     address for phones and kiosks\n"
+        "  --access-log WHICH   all, errors or off (all)\n"
+        "  --io-threads N       threads for connections (1)\n"
+        "  --workers N          threads for the database (2)\n"
+        "status:\n"
+        "  --json               one JSON object, for scripts\n"
+        "snapshot:\n"
+        "  --scope SCOPE        which part of the catalogue (city)\n"
+        "  --out FILE           copy the snapshot there\n"
+        "  --json               one JSON object, for scripts\n");
+}
+
+int complain(const Error &error)
+{
+    QTextStream(stderr) << QStringLiteral("yizhan-server: ") << error.toString() << Qt::endl;
+    if (error.reason != QLatin1String("usage"))
+        return exitFailed;
+    QTextStream(stderr) << QCoreApplication::translate("ServerUsage", "See yizhan-server --help.")
+                        << Qt::endl;
+    return exitUsage;
+}
+
+} // namespace yizhan::server
