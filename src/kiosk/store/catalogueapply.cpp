@@ -64,7 +64,6 @@ Result<ScopeStatus> statusAfter(const ScopeStatus &held, const protocol::FeedPag
                         .arg(page.head->scopeSum),
                     page.scope);
     }
-    status.base = page.next;
     status.updatedAt = toUtcText(serverNow);
     return status;
 }
@@ -73,8 +72,7 @@ bool stillFresh(const ScopeStatus &held, const protocol::FeedPage &page, const Q
 {
     const QDateTime updated = QDateTime::fromString(held.updatedAt, Qt::ISODate);
     return page.head && page.changes.empty() && held.epoch == page.epoch && held.cursor == page.next &&
-           held.base == page.next && updated.isValid() && updated <= serverNow &&
-           updated.secsTo(serverNow) < freshSeconds;
+           updated.isValid() && updated <= serverNow && updated.secsTo(serverNow) < freshSeconds;
 }
 
 } // namespace

@@ -13,17 +13,12 @@ namespace yizhan::store {
 
 namespace {
 
-const char *const scopeColumns = "SELECT scope, epoch, cursor, base, sum, rows, updated_at FROM scope";
+const char *const scopeColumns = "SELECT scope, epoch, cursor, sum, rows, updated_at FROM scope";
 
 ScopeStatus scopeFrom(const storage::Statement &row)
 {
-    return {row.text(0),
-            row.text(1),
-            row.integer(2),
-            row.integer(3),
-            protocol::ScopeSum(static_cast<std::uint64_t>(row.integer(4))).toHex(),
-            row.integer(5),
-            row.text(6)};
+    const protocol::ScopeSum sum(static_cast<std::uint64_t>(row.integer(3)));
+    return {row.text(0), row.text(1), row.integer(2), sum.toHex(), row.integer(4), row.text(5)};
 }
 
 } // namespace

@@ -18,7 +18,6 @@ struct ScopeStatus
     QString scope;
     QString epoch;     ///< the server's history this copy follows
     qint64 cursor = 0; ///< the feed continues after this seq
-    qint64 base = 0;   ///< the cursor at which this copy was last whole, i.e. equal to the server's
     QString scopeSum;  ///< of the items held, 16 hexadecimal digits
     qint64 rows = 0;   ///< items held, also those past their day
     QString updatedAt; ///< when this copy was last known to be the newest, in the server's time, ISO 8601 UTC

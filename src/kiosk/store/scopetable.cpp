@@ -12,13 +12,12 @@ Result<void> writeScopeStatus(storage::Database &database, const ScopeStatus &st
 {
     YIZHAN_TRY_LET(auto upsert,
                    database.prepare(QStringLiteral(
-                       "INSERT INTO scope(scope, epoch, cursor, base, sum, rows, updated_at) "
-                       "VALUES(?, ?, ?, ?, ?, ?, ?) ON CONFLICT(scope) DO UPDATE SET epoch = excluded.epoch, "
-                       "cursor = excluded.cursor, base = excluded.base, sum = excluded.sum, "
+                       "INSERT INTO scope(scope, epoch, cursor, sum, rows, updated_at) "
+                       "VALUES(?, ?, ?, ?, ?, ?) ON CONFLICT(scope) DO UPDATE SET epoch = excluded.epoch, "
+                       "cursor = excluded.cursor, sum = excluded.sum, "
                        "rows = excluded.rows, updated_at = excluded.updated_at")));
-    return upsert.run(status.scope, status.epoch, status.cursor, status.base,
-                      static_cast<qint64>(sumOf(status).value()), status.rows,
-                      status.updatedAt.isNull() ? QStringLiteral("") : status.updatedAt);
+    return upsert.run(status.scope, status.epoch, status.cursor, static_cast<qint64>(sumOf(status).value()),
+                      status.rows, status.updatedAt.isNull() ? QStringLiteral("") : status.updatedAt);
 }
 
 QString toUtcText(const QDateTime &time)

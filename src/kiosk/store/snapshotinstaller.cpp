@@ -155,7 +155,7 @@ Result<void> SnapshotInstaller::replaceScope(const protocol::SnapshotManifest &m
     YIZHAN_TRY_LET(auto transaction,
                    storage::Transaction::begin(m_database, storage::Transaction::Kind::Write));
     YIZHAN_TRY(writeProvedRows(manifest, options));
-    YIZHAN_TRY(writeScopeStatus(m_database, {manifest.scope, manifest.epoch, manifest.cursor, manifest.cursor,
+    YIZHAN_TRY(writeScopeStatus(m_database, {manifest.scope, manifest.epoch, manifest.cursor,
                                              manifest.scopeSum, manifest.rows, manifest.createdAt}));
     YIZHAN_TRY(setMetaValue(m_database, keyName, manifest.publicKey));
     return transaction.commit();

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void renewalOfAnUnknownItemChangesNothing();
     void pageThatDoesNotContinueIsRefused();
     void pageOfAnotherEpochAsksForASnapshot();
-    void pageInTheMiddleKeepsTheBase();
+    void pageInTheMiddleKeepsTheTime();
     void unknownKindIsKeptAndNotShown();
     void unreadableVacancyIsKeptAndNotShown();
     void emptyPageWithinAMinuteWritesNothing();
@@ -61,7 +61,6 @@ void TestCatalogueApply::firstPageFillsTheCatalogue()
     QVERIFY(applied->changed);
     QCOMPARE(kiosk.city().scopeSum, page.head->scopeSum);
     QCOMPARE(kiosk.city().rows, 2);
-    QCOMPARE(kiosk.city().base, 2);
     QCOMPARE(kiosk.city().updatedAt, QStringLiteral("2026-11-20T08:12:00Z"));
     QCOMPARE(kiosk.search(QStringLiteral("焊工")), QStringList{QStringLiteral("s/1")});
     kiosk.verifyIndex();
@@ -164,7 +163,7 @@ void TestCatalogueApply::pageOfAnotherEpochAsksForASnapshot()
     QCOMPARE(applied.error().code, ErrorCode::Resnapshot);
 }
 
-void TestCatalogueApply::pageInTheMiddleKeepsTheBase()
+void TestCatalogueApply::pageInTheMiddleKeepsTheTime()
 {
     fakes::KioskCatalogue kiosk;
     auto page = fakes::lastPage(0, {fakes::upsert(1, m_welder)}, {m_welder});
@@ -173,7 +172,6 @@ void TestCatalogueApply::pageInTheMiddleKeepsTheBase()
     APPLIES(applied);
     QVERIFY(!applied->atHead);
     QCOMPARE(kiosk.city().cursor, 1);
-    QCOMPARE(kiosk.city().base, 0);
     QCOMPARE(kiosk.city().updatedAt, QString());
 }
 

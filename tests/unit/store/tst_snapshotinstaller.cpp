@@ -85,7 +85,6 @@ void TestSnapshotInstaller::firstSnapshotFillsTheCatalogue()
     QVERIFY2(installed, installed ? "" : qUtf8Printable(installed.error().toString()));
     QCOMPARE(installed->rows, 2);
     QCOMPARE(m_kiosk->city().cursor, 10);
-    QCOMPARE(m_kiosk->city().base, 10);
     QCOMPARE(m_kiosk->city().epoch, QStringLiteral("e1"));
     QCOMPARE(m_kiosk->city().updatedAt, QStringLiteral("2026-11-20T00:00:00Z"));
     QCOMPARE(m_kiosk->search(QStringLiteral("厨师")), QStringList{QStringLiteral("s/2")});
