@@ -45,8 +45,8 @@ void TestCatalogueStatus::jsonNamesAreThoseOfTheServer()
 {
     store::CatalogueStatus status;
     status.vacancies = 3;
-    status.scopes = {{QStringLiteral("city"), QStringLiteral("e1"), 12, 12,
-                      QStringLiteral("00000000000000ff"), 4, QStringLiteral("2026-11-20T00:00:00Z")}};
+    status.scopes = {{QStringLiteral("city"), QStringLiteral("e1"), 12, QStringLiteral("00000000000000ff"), 4,
+                      QStringLiteral("2026-11-20T00:00:00Z")}};
     QCOMPARE(
         store::catalogueStatusJson(status),
         QByteArray(
