@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clause.h"
+
+#include "phrasefinder.h"
+
+#include <algorithm>
+
+namespace yizhan::intake {
+
+namespace {
+
+using catalogue::PhraseFinder;
+
+constexpr qsizetype clauseReach = 24;
+
+enum FeeSort : int {
+    Payment,  ///< demanded when a verb of paying stands in its clause
+    Deposit,  ///< demanded too when it is for work clothes, a bed or the job, or when a sum follows
+    Document, ///< always a demand
+};
+
+constexpr PhraseFinder::WordList feeWords[] = {
+    {u"培训费 服装费 工衣费 工服费 报名费 中介费 介绍费 入职费 建档费 资料费 工本费 手续费 岗位费 上岗费 "
+     u"办证费 体检费 制装费 面试费 "
+     u"信息费 住宿费押金",
+     Payment},
+    {u"押金 保证金 抵押金 风险金 诚信金", Deposit},
+    {u"扣押身份证 扣身份证 押身份证 扣留身份证 扣押证件 押证件 扣留证件 抵押身份证 身份证抵押 抵押证件 "
+     u"代管身份证 收缴身份证 "
+     u"先交费 先缴费 先付费 交费上岗 缴费上岗 交钱上岗 付费上岗 交费入职 付费内推",
+     Document},
+};
+
+constexpr PhraseFinder::WordList payVerbs[] = {{u"交 缴 付 扣 收 自费 自理 自付 自备 先出 垫", 0}};
+constexpr PhraseFinder::WordList depositContexts[] = {
+    {u"工衣 工服 服装 制服 宿舍 住宿 床位 入职 上岗 工牌 工具 车辆 电动车 设备", 0}};
+
+// Denials: before the word, or behind it.
+constexpr PhraseFinder::WordList denials[] = {{u"不 无 免 没 零 未 勿 0元 拒绝 禁止 严禁 谢绝 杜绝 骗 警惕 "
+                                               u"谨防 举报 凡 退还 报销 公司承担 公司支付 公司出",
+                                               0}};
+constexpr PhraseFinder::WordList laterDenials[] = {{u"公司承担 由公司 公司出 公司支付 公司付 全免 免费 报销 "
+                                                    u"不收 不需 不用 无需 全包 补贴 均为诈骗 都是骗 骗",
+                                                    0}};
+
+// Work with money of others.
+constexpr PhraseFinder::WordList dutyWords[] = {
+    {u"负责 办理 管理 跟踪 租户 商户 客户 业主 顾客 客人 租赁 合同 退租 投标 招标 履约 质保 供应商 审核 核算 "
+     u"核对 催收 催缴 收取 协助 "
+     u"登记 台账 学员 学费 结算 开具 会计 出纳 财务",
+     0}};
+
+bool endsClause(QChar character)
+{
+    return QStringView(u"，。；;！!？?\n,").contains(character);
+}
+
+} // namespace
+
+QStringView clauseBefore(QStringView text, qsizetype at, qsizetype reach)
+{
+    qsizetype begin = at;
+    while (begin > 0 && at - begin < reach && !endsClause(text[begin - 1]))
+        --begin;
+    return text.sliced(begin, at - begin);
+}
+
+QStringView clauseAfter(QStringView text, qsizetype at, qsizetype reach)
+{
+    qsizetype end = at;
+    while (end < text.size() && end - at < reach && !endsClause(text[end]))
+        ++end;
+    return text.sliced(at, end - at);
+}
+
+bool isDenied(QStringView text, qsizetype at)
+{
+    constexpr qsizetype denialReach = 4;
+    constexpr QStringView denying = u"不无没非免勿拒";
+    const QStringView before = clauseBefore(text, at, denialReach);
+    return std::any_of(before.begin(), before.end(),
+                       [&](QChar character) { return denying.contains(character); });
+}
+
+QStringView demandedFee(QStringView text)
+{
+    static const PhraseFinder fees(feeWords);
+    static const PhraseFinder verbs(payVerbs);
+    static const PhraseFinder contexts(depositContexts);
+    static const PhraseFinder denied(denials);
+    static const PhraseFinder deniedLater(laterDenials);
+    static const PhraseFinder duties(dutyWords);
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto hit = fees.at(text, at);
+        if (hit.length == 0)
+            continue;
+        const QStringView before = clauseBefore(text, at, clauseReach);
+        const QStringView after = clauseAfter(text, hit.end(), clauseReach);
+        if (denied.anyIn(before) || deniedLater.anyIn(after))
+            continue;
+        const QStringView word = text.sliced(at, hit.length);
+        if (hit.value == Document)
+            return word;
+        if (duties.anyIn(before) || duties.anyIn(after))
+            continue;
+        const bool sumFollows = !after.isEmpty() && (after.front().isDigit() || after.startsWith(u"：") ||
+                                                     after.startsWith(u":") || after.startsWith(u"为"));
+        const bool paid = verbs.anyIn(before) || after.contains(u"自理") || after.contains(u"自费");
+        if (paid || (hit.value == Deposit && (sumFollows || contexts.anyIn(before))))
+            return word;
+    }
+    return {};
+}
+
+} // namespace yizhan::intake

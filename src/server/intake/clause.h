@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+namespace yizhan::intake {
+
+/// Up to `reach` characters that stand before `at` in the same clause (Chinese and Latin stops end a clause;
+/// 、 does not).
+[[nodiscard]] QStringView clauseBefore(QStringView text, qsizetype at, qsizetype reach);
+/// Up to `reach` characters from `at` to the end of the clause.
+[[nodiscard]] QStringView clauseAfter(QStringView text, qsizetype at, qsizetype reach);
+
+/// Whether the word at `at` is denied close before: 不包吃住, 无需上夜班, 没有住宿, 免押金.
+[[nodiscard]] bool isDenied(QStringView text, qsizetype at);
+
+/// The sum, document or payment that a text demands of those who apply (押金, 培训费, 扣押身份证 …); empty
+/// when it demands none. 不收押金, 无押金, 培训费由公司承担 demand nothing; neither does work with other
+/// people's money (负责收取租户押金, 投标保证金) nor a warning against fraud.
+[[nodiscard]] QStringView demandedFee(QStringView text);
+
+} // namespace yizhan::intake
