@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+namespace yizhan::viewmodels {
+
+/// The name of a county or town in a KioskSession::Language; empty for an unknown code. A town whose English
+/// name is not on the list keeps its Chinese one.
+[[nodiscard]] QString areaName(QStringView code, int language);
+
+} // namespace yizhan::viewmodels

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browsedesk.h"
+
+#include "browseindexloader.h"
+#include "cataloguedatabase.h"
+#include "cataloguestatus.h"
+#include "geodistance.h"
+#include "titlesearch.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace yizhan::viewmodels {
+
+namespace {
+
+/// The time of the scope that is longest without news: what the screen may promise for the whole.
+QDateTime oldestUpdate(const store::CatalogueStatus &status)
+{
+    QDateTime oldest;
+    for (const store::ScopeStatus &scope : status.scopes) {
+        const QDateTime updated = QDateTime::fromString(scope.updatedAt, Qt::ISODate);
+        if (updated.isValid() && (!oldest.isValid() || updated < oldest))
+            oldest = updated;
+    }
+    return oldest;
+}
+
+} // namespace
+
+BrowseDesk::BrowseDesk(QString dataDirectory, std::optional<catalogue::GeoPoint> station)
+    : m_dataDirectory(std::move(dataDirectory)), m_station(station),
+      m_index(std::make_shared<const search::BrowseIndex>(std::vector<search::BrowseIndex::Entry>(), station))
+{
+}
+
+CatalogueState BrowseDesk::reload()
+{
+    auto state = open();
+    if (!state)
+        return {false, state.error().reason, {}};
+    return *state;
+}
+
+Result<CatalogueState> BrowseDesk::open()
+{
+    YIZHAN_TRY_LET(storage::Database database,
+                   store::openCatalogue(m_dataDirectory, storage::OpenMode::ReadOnly));
+    YIZHAN_TRY_LET(search::BrowseIndexPtr index, search::loadBrowseIndex(database, m_station));
+    YIZHAN_TRY_LET(const store::CatalogueStatus status, store::readCatalogueStatus(database, QDate()));
+    close();
+    m_database.emplace(std::move(database));
+    m_vacancies.emplace(*m_database);
+    m_index = std::move(index);
+    m_answered.reset();
+    m_result.reset();
+    m_titles.reset();
+    return CatalogueState{true, {}, oldestUpdate(status)};
+}
+
+void BrowseDesk::close()
+{
+    m_vacancies.reset();
+    m_database.reset();
+}
+
+BrowseAnswer BrowseDesk::browse(const BrowseRequest &request)
+{
+    const bool sameQuestion = m_answered && m_answered->filter == request.filter &&
+                              m_answered->statedOnly == request.statedOnly &&
+                              m_answered->text == request.text && m_answered->today == request.today;
+    if (!sameQuestion)
+        answerAnew(request);
+    BrowseAnswer answer;
+    const int size = std::max(1, request.pageSize);
+    const int lastPage = std::max(0, (m_result->listed() - 1) / size);
+    answer.page = std::clamp(request.page, 0, lastPage);
+    answer.result = m_result;
+    answer.distanceKnown = m_index->distanceKnown();
+    answer.rows = readPage(request, answer.page);
+    return answer;
+}
+
+void BrowseDesk::answerAnew(const BrowseRequest &request)
+{
+    findTitles(request.text);
+    const search::BrowseQuestion question{request.filter, request.statedOnly, request.today,
+                                          m_titles ? &*m_titles : nullptr};
+    m_result = std::make_shared<const search::BrowseResult>(search::BrowseResult::answer(m_index, question));
+    m_answered = request;
+}
+
+void BrowseDesk::findTitles(const QString &text)
+{
+    if (text.isEmpty()) {
+        m_titles.reset();
+        return;
+    }
+    if (m_titles && m_titlesText == text)
+        return;
+    m_titlesText = text;
+    m_titles.emplace(m_index->size());
+    if (!m_database)
+        return;
+    if (auto rows = search::searchTitles(*m_database, *m_index, text))
+        m_titles = std::move(*rows);
+}
+
+std::vector<VacancyRow> BrowseDesk::readPage(const BrowseRequest &request, int page)
+{
+    std::vector<VacancyRow> rows;
+    if (!m_vacancies)
+        return rows;
+    const int first = page * request.pageSize;
+    for (const auto &found : m_result->page(request.sort, first, request.pageSize)) {
+        // A row that was withdrawn since the index was made is left out; the next reload counts it out too.
+        auto stored = m_vacancies->byItem(m_index->item(found.row));
+        if (!stored)
+            continue;
+        VacancyRow row;
+        row.distanceMeters = nearest(stored->vacancy);
+        row.isNew = toEpochDay(stored->vacancy.posted) == request.today;
+        row.statesAll = found.statesAll;
+        row.firstNotStated =
+            !found.statesAll && (rows.empty() ? first == m_result->stated() : rows.back().statesAll);
+        row.vacancy = std::move(stored->vacancy);
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+VacancyAnswer BrowseDesk::vacancy(const QString &id, EpochDay today)
+{
+    VacancyAnswer answer;
+    if (!m_vacancies)
+        return answer;
+    auto stored = m_vacancies->byId(id);
+    if (!stored || (stored->until != 0 && stored->until < today))
+        return answer;
+    answer.found = true;
+    answer.until = stored->until;
+    for (const catalogue::Place &place : stored->vacancy.places)
+        answer.distanceMeters.push_back(distanceTo(place));
+    answer.vacancy = std::move(stored->vacancy);
+    return answer;
+}
+
+int BrowseDesk::distanceTo(const catalogue::Place &place) const
+{
+    if (!m_station || !place.point)
+        return -1;
+    return static_cast<int>(std::lround(search::distanceMeters(*m_station, *place.point)));
+}
+
+int BrowseDesk::nearest(const catalogue::Vacancy &vacancy) const
+{
+    int best = -1;
+    for (const catalogue::Place &place : vacancy.places) {
+        const int distance = distanceTo(place);
+        if (distance >= 0 && (best < 0 || distance < best))
+            best = distance;
+    }
+    return best;
+}
+
+} // namespace yizhan::viewmodels

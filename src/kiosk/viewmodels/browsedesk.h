@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "browseworker.h"
+#include "vacancyrepository.h"
+
+#include <QObject>
+
+namespace yizhan::viewmodels {
+
+/// The worker's side of BrowseWorker: the connection, the index and the last result. Everything here runs on
+/// the worker's thread, only the constructor does not.
+class BrowseDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    BrowseDesk(QString dataDirectory, std::optional<catalogue::GeoPoint> station);
+
+    [[nodiscard]] CatalogueState reload();
+    [[nodiscard]] BrowseAnswer browse(const BrowseRequest &request);
+    [[nodiscard]] VacancyAnswer vacancy(const QString &id, EpochDay today);
+    /// Closes the connection: it must end on the thread that opened it.
+    void close();
+
+private:
+    [[nodiscard]] Result<CatalogueState> open();
+    void answerAnew(const BrowseRequest &request);
+    void findTitles(const QString &text);
+    [[nodiscard]] std::vector<VacancyRow> readPage(const BrowseRequest &request, int page);
+    [[nodiscard]] int distanceTo(const catalogue::Place &place) const;
+    [[nodiscard]] int nearest(const catalogue::Vacancy &vacancy) const;
+
+    QString m_dataDirectory;
+    std::optional<catalogue::GeoPoint> m_station;
+    std::optional<storage::Database> m_database;
+    std::optional<search::VacancyRepository> m_vacancies;
+    search::BrowseIndexPtr m_index;
+    std::optional<BrowseRequest> m_answered; // what m_result answers
+    std::shared_ptr<const search::BrowseResult> m_result;
+    QString m_titlesText; // what m_titles answers
+    std::optional<search::RowSet> m_titles;
+};
+
+} // namespace yizhan::viewmodels

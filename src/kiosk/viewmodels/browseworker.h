@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "browsequery.h"
+#include "vacancyrow.h"
+
+#include <QDateTime>
+#include <QFuture>
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+#include <optional>
+
+namespace yizhan::viewmodels {
+
+class BrowseDesk;
+
+struct BrowseRequest
+{
+    search::BrowseFilter filter;
+    bool statedOnly = false;
+    QString text; ///< typed title words; empty = all
+    search::Sort sort = search::Sort::Newest;
+    int page = 0; ///< from 0; one past the last is answered with the last
+    int pageSize = 4;
+    EpochDay today = 0;
+};
+
+struct BrowseAnswer
+{
+    std::shared_ptr<const search::BrowseResult> result; ///< nullptr until the catalogue was read
+    std::vector<VacancyRow> rows;
+    int page = 0;
+    bool distanceKnown = false;
+};
+
+struct VacancyAnswer
+{
+    bool found = false;
+    catalogue::Vacancy vacancy;
+    EpochDay until = 0;              ///< last day shown; 0 = none
+    std::vector<int> distanceMeters; ///< per place; -1 not known
+};
+
+/// What reading the catalogue anew led to.
+struct CatalogueState
+{
+    bool loaded = false;
+    QString failure; ///< Error::reason when not loaded: "catalogue.missing" before the first synchronisation
+    QDateTime updatedAt; ///< UTC, of the scope that is longest without news; invalid when unknown
+};
+
+/// The one thread that reads the catalogue and answers questions about it, one after another. The futures
+/// finish there; take the results with `then(context, …)`. Call from one thread.
+class BrowseWorker : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `dataDirectory` is the kiosk's; distances are measured from `station`.
+    BrowseWorker(QString dataDirectory, std::optional<catalogue::GeoPoint> station,
+                 QObject *parent = nullptr);
+    /// Waits until every question asked is answered.
+    ~BrowseWorker() override;
+
+    /// Opens the catalogue as it is now and replaces the index. After a failure the former index keeps
+    /// answering.
+    [[nodiscard]] QFuture<CatalogueState> reload();
+    [[nodiscard]] QFuture<BrowseAnswer> browse(const BrowseRequest &request);
+    /// A vacancy by its id; not found also when its last day lies before `today`.
+    [[nodiscard]] QFuture<VacancyAnswer> vacancy(const QString &id, EpochDay today);
+
+private:
+    template <typename Answer, typename Work>
+    QFuture<Answer> post(Work &&work);
+
+    QThread m_thread;
+    std::unique_ptr<BrowseDesk> m_desk; // lives on m_thread
+};
+
+} // namespace yizhan::viewmodels

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "freshness.h"
+
+#include <algorithm>
+
+namespace yizhan::viewmodels {
+
+namespace {
+
+constexpr int dayWatchMs = 30'000;
+constexpr int chinaOffsetSeconds = 8 * 3600;
+
+} // namespace
+
+Freshness::Freshness(const Clock &clock, QObject *parent)
+    : QObject(parent), m_clock(clock), m_shownDay(clock.today())
+{
+    m_dayWatch.setInterval(dayWatchMs);
+    connect(&m_dayWatch, &QTimer::timeout, this, [this] {
+        if (m_clock.today() == m_shownDay)
+            return;
+        m_shownDay = m_clock.today();
+        Q_EMIT changed();
+    });
+    m_dayWatch.start();
+}
+
+Freshness::State Freshness::state() const
+{
+    if (!m_updated.isValid())
+        return State::Empty;
+    const int days = daysOld();
+    if (days == 0)
+        return State::Today;
+    return days == 1 ? State::Yesterday : State::Earlier;
+}
+
+QString Freshness::time() const
+{
+    return m_updated.isValid() ? m_updated.toString(QStringLiteral("HH:mm")) : QString();
+}
+
+int Freshness::month() const
+{
+    return m_updated.isValid() ? m_updated.date().month() : 0;
+}
+
+int Freshness::day() const
+{
+    return m_updated.isValid() ? m_updated.date().day() : 0;
+}
+
+int Freshness::daysOld() const
+{
+    if (!m_updated.isValid())
+        return 0;
+    return static_cast<int>(std::max<qint64>(0, m_updated.date().daysTo(m_clock.today())));
+}
+
+void Freshness::setUpdatedAt(const QDateTime &utc)
+{
+    const QDateTime local = utc.isValid() ? utc.toOffsetFromUtc(chinaOffsetSeconds) : QDateTime();
+    if (m_updated == local)
+        return;
+    m_updated = local;
+    Q_EMIT changed();
+}
+
+void Freshness::setOnline(bool online)
+{
+    if (m_online == online)
+        return;
+    m_online = online;
+    Q_EMIT changed();
+}
+
+} // namespace yizhan::viewmodels

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace yizhan::viewmodels {
+
+/// How old the catalogue on the screen is, and whether the line to the server stands. QML words it: "更新于
+/// 今天 08:12", "离线，内容截至 11月20日". Lives on the GUI thread.
+class Freshness : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by the application")
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(bool online READ online NOTIFY changed)
+    Q_PROPERTY(QString time READ time NOTIFY changed)
+    Q_PROPERTY(int month READ month NOTIFY changed)
+    Q_PROPERTY(int day READ day NOTIFY changed)
+    Q_PROPERTY(int daysOld READ daysOld NOTIFY changed)
+
+public:
+    enum class State {
+        Empty, ///< there is no catalogue yet
+        Today,
+        Yesterday,
+        Earlier,
+    };
+    Q_ENUM(State)
+
+    /// `clock` outlives the object.
+    explicit Freshness(const Clock &clock, QObject *parent = nullptr);
+
+    [[nodiscard]] State state() const;
+    [[nodiscard]] bool online() const { return m_online; }
+    /// "08:12", of the update; empty when there is none.
+    [[nodiscard]] QString time() const;
+    [[nodiscard]] int month() const;
+    [[nodiscard]] int day() const;
+    /// Whole days since the update; 0 when there is none or the clock stands before it.
+    [[nodiscard]] int daysOld() const;
+
+    /// When the catalogue was last known to equal the server's; invalid = never.
+    void setUpdatedAt(const QDateTime &utc);
+    void setOnline(bool online);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    const Clock &m_clock;
+    QDateTime m_updated; // China Standard Time
+    QTimer m_dayWatch;
+    QDate m_shownDay;
+    bool m_online = false;
+};
+
+} // namespace yizhan::viewmodels

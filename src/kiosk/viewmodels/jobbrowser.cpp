@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobbrowser.h"
+
+#include "areaname.h"
+#include "titlesearch.h"
+
+#include <QQmlEngine>
+
+#include <algorithm>
+
+namespace yizhan::viewmodels {
+
+namespace {
+
+constexpr int maxPageSize = 50;
+constexpr int dayWatchMs = 30'000;
+
+static_assert(int(JobBrowser::Shelf) == int(search::Facet::Shelf));
+static_assert(int(JobBrowser::Distance) == int(search::Sort::Distance));
+
+bool validFacet(int facet)
+{
+    return facet >= 0 && facet < int(search::facetCount);
+}
+
+} // namespace
+
+JobBrowser::JobBrowser(BrowseWorker &worker, const Clock &clock, QObject *parent)
+    : QObject(parent), m_worker(worker), m_clock(clock)
+{
+    for (FacetModel &model : m_facets)
+        QQmlEngine::setObjectOwnership(&model, QQmlEngine::CppOwnership);
+    m_dayWatch.setInterval(dayWatchMs);
+    connect(&m_dayWatch, &QTimer::timeout, this, [this] {
+        // Vacancies vanish on their day, also when nobody synchronises or taps.
+        if (m_ready && m_askedDay != toEpochDay(m_clock.today()))
+            ask(m_page);
+    });
+    m_dayWatch.start();
+}
+
+int JobBrowser::pageCount() const
+{
+    const int listed = m_answer.result ? m_answer.result->listed() : 0;
+    return (listed + m_pageSize - 1) / m_pageSize;
+}
+
+void JobBrowser::setStatedOnly(bool on)
+{
+    if (m_statedOnly == on)
+        return;
+    m_statedOnly = on;
+    Q_EMIT statedOnlyChanged();
+    ask(0);
+}
+
+void JobBrowser::setSort(Sort sort)
+{
+    if (m_sort == sort)
+        return;
+    m_sort = sort;
+    Q_EMIT sortChanged();
+    ask(0);
+}
+
+void JobBrowser::setPageSize(int size)
+{
+    const int wanted = std::clamp(size, 1, maxPageSize);
+    if (m_pageSize == wanted)
+        return;
+    const int first = m_page * m_pageSize;
+    m_pageSize = wanted;
+    Q_EMIT pageSizeChanged();
+    ask(first / wanted);
+}
+
+FacetModel *JobBrowser::facet(Facet facet)
+{
+    return validFacet(facet) ? &m_facets[static_cast<std::size_t>(facet)] : nullptr;
+}
+
+void JobBrowser::choose(Facet facet, const QString &code)
+{
+    if (!validFacet(facet))
+        return;
+    const auto which = static_cast<search::Facet>(facet);
+    const auto choice = search::choiceOf(which, code);
+    if (!choice || m_filter.contains(which, *choice))
+        return;
+    m_filter.choose(which, *choice);
+    showChosen();
+    ask(0);
+}
+
+void JobBrowser::remove(Facet facet, const QString &code)
+{
+    if (!validFacet(facet))
+        return;
+    const auto which = static_cast<search::Facet>(facet);
+    const auto choice = search::choiceOf(which, code);
+    if (!choice || !m_filter.contains(which, *choice))
+        return;
+    m_filter.remove(which, *choice);
+    showChosen();
+    ask(0);
+}
+
+void JobBrowser::toggle(Facet facet, const QString &code)
+{
+    const auto choice =
+        validFacet(facet) ? search::choiceOf(static_cast<search::Facet>(facet), code) : std::nullopt;
+    if (choice && m_filter.contains(static_cast<search::Facet>(facet), *choice))
+        remove(facet, code);
+    else
+        choose(facet, code);
+}
+
+void JobBrowser::clear()
+{
+    m_filter = {};
+    showChosen();
+    if (!m_searchText.isEmpty()) {
+        m_searchText.clear();
+        Q_EMIT searchTextChanged();
+    }
+    ask(0);
+}
+
+void JobBrowser::nextPage()
+{
+    if (m_wantedPage + 1 < pageCount())
+        ask(m_wantedPage + 1);
+}
+
+void JobBrowser::previousPage()
+{
+    if (m_wantedPage > 0)
+        ask(m_wantedPage - 1);
+}
+
+void JobBrowser::search(const QString &text)
+{
+    const QString typed = text.simplified().left(search::maxTypedLength);
+    if (m_searchText == typed)
+        return;
+    m_searchText = typed;
+    Q_EMIT searchTextChanged();
+    ask(0);
+}
+
+void JobBrowser::reset()
+{
+    if (m_statedOnly) {
+        m_statedOnly = false;
+        Q_EMIT statedOnlyChanged();
+    }
+    if (m_sort != Newest) {
+        m_sort = Newest;
+        Q_EMIT sortChanged();
+    }
+    clear();
+}
+
+void JobBrowser::reload()
+{
+    m_worker.reload().then(this, [this](const CatalogueState &state) {
+        if (!state.loaded)
+            Q_EMIT failed(state.failure);
+        Q_EMIT catalogueRead(state.updatedAt);
+        ask(m_wantedPage);
+    });
+}
+
+void JobBrowser::setLanguage(int language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    m_results.setLanguage(language);
+    m_chosen.rename([this](int facet, const QString &code) { return nameOf(facet, code); });
+    showFacets();
+}
+
+void JobBrowser::ask(int page)
+{
+    m_wantedPage = page;
+    setBusy(true);
+    if (m_waiting)
+        m_askAgain = true;
+    else
+        send();
+}
+
+void JobBrowser::send()
+{
+    m_waiting = true;
+    m_askAgain = false;
+    m_askedDay = toEpochDay(m_clock.today());
+    const BrowseRequest request{m_filter,     m_statedOnly, m_searchText, static_cast<search::Sort>(m_sort),
+                                m_wantedPage, m_pageSize,   m_askedDay};
+    m_worker.browse(request).then(this, [this](const BrowseAnswer &answer) {
+        m_waiting = false;
+        // An answer to a question that was changed meanwhile would flash past: only the newest is shown.
+        if (m_askAgain)
+            send();
+        else
+            show(answer);
+    });
+}
+
+void JobBrowser::show(const BrowseAnswer &answer)
+{
+    m_answer = answer;
+    m_wantedPage = answer.page;
+    m_page = answer.page;
+    m_results.setRows(answer.rows);
+    showFacets();
+    Q_EMIT availableChanged();
+    Q_EMIT resultChanged();
+    if (!m_ready) {
+        m_ready = true;
+        Q_EMIT readyChanged();
+    }
+    setBusy(false);
+}
+
+void JobBrowser::showFacets()
+{
+    if (!m_answer.result)
+        return;
+    for (int facet = 0; facet < int(search::facetCount); ++facet) {
+        const auto which = static_cast<search::Facet>(facet);
+        const search::FacetCounts &counts = m_answer.result->counts(which);
+        const auto codes = search::choiceCodes(which);
+        std::vector<FacetModel::Choice> choices;
+        for (std::size_t choice = 0; choice < codes.size(); ++choice) {
+            const search::ChoiceCount &count = counts.choices[choice];
+            const int position = static_cast<int>(choice);
+            const bool selected = m_filter.contains(which, position);
+            if (count.stated > 0 || selected)
+                choices.push_back({codes[choice], nameOf(facet, codes[choice]), count.total, count.stated,
+                                   selected, position});
+        }
+        m_facets[static_cast<std::size_t>(facet)].setChoices(choices, counts.notStated);
+    }
+}
+
+void JobBrowser::showChosen()
+{
+    const auto isOn = [this](int facet, const QString &code) {
+        const auto which = static_cast<search::Facet>(facet);
+        const auto choice = search::choiceOf(which, code);
+        return choice && m_filter.contains(which, *choice);
+    };
+    const std::vector<ChosenFilterModel::Chosen> before = m_chosen.chosen();
+    for (const ChosenFilterModel::Chosen &chosen : before) {
+        if (!isOn(chosen.facet, chosen.code))
+            m_chosen.remove(chosen.facet, chosen.code);
+    }
+    for (int facet = 0; facet < int(search::facetCount); ++facet) {
+        for (const QString &code : search::choiceCodes(static_cast<search::Facet>(facet))) {
+            if (isOn(facet, code) && !m_chosen.contains(facet, code))
+                m_chosen.append({facet, code, nameOf(facet, code)});
+        }
+    }
+}
+
+void JobBrowser::setBusy(bool busy)
+{
+    if (m_busy == busy)
+        return;
+    m_busy = busy;
+    Q_EMIT busyChanged();
+}
+
+QString JobBrowser::nameOf(int facet, const QString &code) const
+{
+    return facet == County || facet == Town ? areaName(code, m_language) : QString();
+}
+
+} // namespace yizhan::viewmodels

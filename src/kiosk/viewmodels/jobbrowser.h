@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "browseworker.h"
+#include "chosenfiltermodel.h"
+#include "clock.h"
+#include "facetmodel.h"
+#include "vacancylistmodel.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include <array>
+
+namespace yizhan::viewmodels {
+
+/// 找工作: what was chosen, how many vacancies every further choice leads to, and one page of results. All
+/// work is done by the BrowseWorker; this object lives on the GUI thread and never waits. While an answer is
+/// under way the former one stays on the screen and `busy` is true; only the newest question is answered.
+class JobBrowser : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by the application")
+    Q_PROPERTY(bool ready READ ready NOTIFY readyChanged)
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
+    Q_PROPERTY(int available READ available NOTIFY availableChanged)
+    Q_PROPERTY(int newToday READ newToday NOTIFY availableChanged)
+    Q_PROPERTY(int total READ total NOTIFY resultChanged)
+    Q_PROPERTY(int stated READ stated NOTIFY resultChanged)
+    Q_PROPERTY(bool statedOnly READ statedOnly WRITE setStatedOnly NOTIFY statedOnlyChanged)
+    Q_PROPERTY(Sort sort READ sort WRITE setSort NOTIFY sortChanged)
+    Q_PROPERTY(bool distanceKnown READ distanceKnown NOTIFY availableChanged)
+    Q_PROPERTY(int page READ page NOTIFY resultChanged)
+    Q_PROPERTY(int pageCount READ pageCount NOTIFY resultChanged)
+    Q_PROPERTY(int pageSize READ pageSize WRITE setPageSize NOTIFY pageSizeChanged)
+    Q_PROPERTY(QString searchText READ searchText NOTIFY searchTextChanged)
+    Q_PROPERTY(VacancyListModel *results READ results CONSTANT)
+    Q_PROPERTY(ChosenFilterModel *chosen READ chosen CONSTANT)
+
+public:
+    /// The values equal those of search::Facet.
+    enum Facet { Kind, Group, County, Town, PayBand, Education, Shift, Benefit, Shelf };
+    Q_ENUM(Facet)
+    /// The values equal those of search::Sort.
+    enum Sort { Newest, Pay, Distance };
+    Q_ENUM(Sort)
+
+    /// `worker` and `clock` outlive the browser.
+    JobBrowser(BrowseWorker &worker, const Clock &clock, QObject *parent = nullptr);
+
+    /// The catalogue is loaded and the first counts are there.
+    [[nodiscard]] bool ready() const { return m_ready; }
+    [[nodiscard]] bool busy() const { return m_busy; }
+    /// Vacancies that may be shown today.
+    [[nodiscard]] int available() const { return m_answer.result ? m_answer.result->available() : 0; }
+    /// Of these, how many were posted today.
+    [[nodiscard]] int newToday() const { return m_answer.result ? m_answer.result->newToday() : 0; }
+    /// Results, those that do not state a chosen fact included.
+    [[nodiscard]] int total() const { return m_answer.result ? m_answer.result->total() : 0; }
+    /// Results that state every chosen fact; they come first.
+    [[nodiscard]] int stated() const { return m_answer.result ? m_answer.result->stated() : 0; }
+    /// Whether the results that do not state a chosen fact are hidden.
+    [[nodiscard]] bool statedOnly() const { return m_statedOnly; }
+    void setStatedOnly(bool on);
+    [[nodiscard]] Sort sort() const { return m_sort; }
+    void setSort(Sort sort);
+    /// Whether sorting by distance means anything: the station and some vacancies have coordinates.
+    [[nodiscard]] bool distanceKnown() const { return m_answer.distanceKnown; }
+    /// The page on the screen, from 0.
+    [[nodiscard]] int page() const { return m_page; }
+    [[nodiscard]] int pageCount() const;
+    /// Results on a page, 1 to 50.
+    [[nodiscard]] int pageSize() const { return m_pageSize; }
+    void setPageSize(int size);
+    [[nodiscard]] QString searchText() const { return m_searchText; }
+    [[nodiscard]] VacancyListModel *results() { return &m_results; }
+    [[nodiscard]] ChosenFilterModel *chosen() { return &m_chosen; }
+
+    /// The choices of a facet. Stays the same object, owned by the browser.
+    Q_INVOKABLE [[nodiscard]] yizhan::viewmodels::FacetModel *
+    facet(yizhan::viewmodels::JobBrowser::Facet facet);
+    /// Adds a choice; an unknown code is passed over. A town brings its county; an education replaces the
+    /// former one.
+    Q_INVOKABLE void choose(yizhan::viewmodels::JobBrowser::Facet facet, const QString &code);
+    /// Takes a choice off; a county takes its towns along.
+    Q_INVOKABLE void remove(yizhan::viewmodels::JobBrowser::Facet facet, const QString &code);
+    Q_INVOKABLE void toggle(yizhan::viewmodels::JobBrowser::Facet facet, const QString &code);
+    /// Takes all choices and the search text off.
+    Q_INVOKABLE void clear();
+    Q_INVOKABLE void nextPage();
+    Q_INVOKABLE void previousPage();
+    /// Results whose title holds every word of `text`; empty = all. At most 40 characters count.
+    Q_INVOKABLE void search(const QString &text);
+    /// As it was when the session began.
+    Q_INVOKABLE void reset();
+
+    /// Takes the catalogue as it is now on the disk: at the start, and after each synchronisation.
+    void reload();
+    /// A KioskSession::Language, for the names of areas.
+    void setLanguage(int language);
+
+Q_SIGNALS:
+    void readyChanged();
+    void busyChanged();
+    void availableChanged();
+    void resultChanged();
+    void statedOnlyChanged();
+    void sortChanged();
+    void pageSizeChanged();
+    void searchTextChanged();
+    /// reload() is done; `updatedAt` (UTC) is invalid when the catalogue does not say or could not be read.
+    void catalogueRead(const QDateTime &updatedAt);
+    /// The catalogue could not be read: a stable slug (Error::reason) for logs and for the staff screen.
+    void failed(const QString &reason);
+
+private:
+    void ask(int page);
+    void send();
+    void show(const BrowseAnswer &answer);
+    void showFacets();
+    void showChosen();
+    void setBusy(bool busy);
+    [[nodiscard]] QString nameOf(int facet, const QString &code) const;
+
+    BrowseWorker &m_worker;
+    const Clock &m_clock;
+    VacancyListModel m_results;
+    ChosenFilterModel m_chosen;
+    std::array<FacetModel, search::facetCount> m_facets;
+    QTimer m_dayWatch;
+    search::BrowseFilter m_filter;
+    BrowseAnswer m_answer; ///< on the screen now
+    QString m_searchText;
+    Sort m_sort = Newest;
+    bool m_statedOnly = false;
+    bool m_ready = false;
+    bool m_busy = false;
+    bool m_waiting = false;  ///< a question is with the worker
+    bool m_askAgain = false; ///< a newer one came meanwhile
+    EpochDay m_askedDay = 0;
+    int m_wantedPage = 0;
+    int m_page = 0;
+    int m_pageSize = 4;
+    int m_language = 0;
+};
+
+} // namespace yizhan::viewmodels

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+
+#include <QList>
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+namespace yizhan::viewmodels {
+
+/// One resident at the screen: from the first tap to 完成 or to the end of the idle countdown. Nothing of one
+/// session is left for the next: ended() makes every view model start afresh. Lives on the GUI thread.
+class KioskSession : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by the application")
+    Q_PROPERTY(State state READ state NOTIFY stateChanged)
+    Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged)
+    Q_PROPERTY(Language language READ language WRITE setLanguage NOTIFY languageChanged)
+    Q_PROPERTY(TextSize textSize READ textSize WRITE setTextSize NOTIFY textSizeChanged)
+    Q_PROPERTY(bool highContrast READ highContrast WRITE setHighContrast NOTIFY highContrastChanged)
+    Q_PROPERTY(QList<int> languages READ languages CONSTANT)
+
+public:
+    enum class State {
+        Attract, ///< nobody is there
+        Active,
+        Warning, ///< nobody touched it for a while: the countdown runs
+    };
+    Q_ENUM(State)
+    enum class Language { Chinese, Cantonese, English };
+    Q_ENUM(Language)
+    enum class TextSize { Normal, Large, Largest };
+    Q_ENUM(TextSize)
+
+    struct Settings
+    {
+        int idleSeconds = 120;         ///< without activity before the warning
+        int sensitiveIdleSeconds = 60; ///< the same while a phone number stands on the screen
+        int warningSeconds = 30;       ///< length of the countdown (WCAG 2.2.1 asks for 20 at least)
+        QList<Language> languages = {Language::Chinese, Language::Cantonese, Language::English};
+        Language language = Language::Chinese; ///< that a session starts with
+        TextSize textSize = TextSize::Normal;  ///< that a session starts with
+    };
+
+    /// `clock` outlives the session.
+    KioskSession(const Clock &clock, Settings settings, QObject *parent = nullptr);
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// Seconds to the end while in Warning, else 0.
+    [[nodiscard]] int secondsLeft() const { return m_secondsLeft; }
+    [[nodiscard]] Language language() const { return m_language; }
+    /// A language that the settings do not offer is refused.
+    void setLanguage(Language language);
+    [[nodiscard]] TextSize textSize() const { return m_textSize; }
+    void setTextSize(TextSize size);
+    [[nodiscard]] bool highContrast() const { return m_highContrast; }
+    void setHighContrast(bool on);
+    /// The languages offered, in their order on the screen.
+    [[nodiscard]] QList<int> languages() const;
+
+    /// Attract → Active.
+    Q_INVOKABLE void begin();
+    /// Somebody is there: the idle time starts again. Does not leave Warning, whose buttons ask to be tapped.
+    Q_INVOKABLE void noteActivity();
+    /// Warning → Active.
+    Q_INVOKABLE void stay();
+    /// Back to Attract; language, text size and contrast return to their defaults, then ended() is sent.
+    Q_INVOKABLE void end();
+
+    /// While on, the shorter idle time holds: something personal stands on the screen.
+    void setSensitive(bool on);
+
+    /// Looks at the clock; called by the session's own timer, and by tests after they moved the clock.
+    void tick();
+
+Q_SIGNALS:
+    void stateChanged();
+    void secondsLeftChanged();
+    void languageChanged();
+    void textSizeChanged();
+    void highContrastChanged();
+    /// The session is over: forget everything that the resident chose or saw.
+    void ended();
+
+private:
+    void setState(State state);
+    void setSecondsLeft(int seconds);
+
+    const Clock &m_clock;
+    Settings m_settings;
+    QTimer m_timer;
+    State m_state = State::Attract;
+    int m_secondsLeft = 0;
+    Language m_language;
+    TextSize m_textSize;
+    bool m_highContrast = false;
+    bool m_sensitive = false;
+    qint64 m_lastActivityMs = 0;
+    qint64 m_warningSinceMs = 0;
+};
+
+} // namespace yizhan::viewmodels

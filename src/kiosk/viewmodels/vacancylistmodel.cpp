@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vacancylistmodel.h"
+
+#include "areaname.h"
+
+#include <algorithm>
+
+namespace yizhan::viewmodels {
+
+namespace {
+
+const catalogue::Place &mainPlace(const catalogue::Vacancy &vacancy)
+{
+    static const catalogue::Place nowhere;
+    return vacancy.places.empty() ? nowhere : vacancy.places.front();
+}
+
+} // namespace
+
+VacancyListModel::VacancyListModel(QObject *parent) : QAbstractListModel(parent) {}
+
+int VacancyListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant VacancyListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const VacancyRow &row = m_rows[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case VacancyIdRole:
+        return row.vacancy.id;
+    case TitleRole:
+    case Qt::DisplayRole:
+        return row.vacancy.title;
+    case EmployerRole:
+        return row.vacancy.employer;
+    case GroupRole:
+        return row.vacancy.group;
+    case PayRole:
+        return QVariant::fromValue(PayValue(row.vacancy.pay));
+    case AreaNameRole:
+        return areaName(mainPlace(row.vacancy).county, m_language);
+    case TownNameRole:
+        return areaName(mainPlace(row.vacancy).town, m_language);
+    case RegionRole:
+        return mainPlace(row.vacancy).region;
+    case PlaceCountRole:
+        return static_cast<int>(row.vacancy.places.size());
+    default:
+        return factOf(row, role);
+    }
+}
+
+QVariant VacancyListModel::factOf(const VacancyRow &row, int role) const
+{
+    switch (role) {
+    case DistanceMetersRole:
+        return row.distanceMeters;
+    case KindsRole:
+        return static_cast<int>(row.vacancy.kinds);
+    case ShiftsRole:
+        return static_cast<int>(row.vacancy.shifts);
+    case BenefitsRole:
+        return static_cast<int>(row.vacancy.benefits);
+    case EducationRole:
+        return static_cast<int>(row.vacancy.education);
+    case ExperienceMonthsRole:
+        return row.vacancy.experienceMonths;
+    case TagsRole:
+        return static_cast<int>(row.vacancy.tags);
+    case PostedRole:
+        return row.vacancy.posted;
+    case IsNewRole:
+        return row.isNew;
+    case StatesAllRole:
+        return row.statesAll;
+    case FirstNotStatedRole:
+        return row.firstNotStated;
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> VacancyListModel::roleNames() const
+{
+    return {{VacancyIdRole, "vacancyId"},
+            {TitleRole, "title"},
+            {EmployerRole, "employer"},
+            {GroupRole, "group"},
+            {PayRole, "pay"},
+            {AreaNameRole, "areaName"},
+            {TownNameRole, "townName"},
+            {RegionRole, "region"},
+            {PlaceCountRole, "placeCount"},
+            {DistanceMetersRole, "distanceMeters"},
+            {KindsRole, "kinds"},
+            {ShiftsRole, "shifts"},
+            {BenefitsRole, "benefits"},
+            {EducationRole, "education"},
+            {ExperienceMonthsRole, "experienceMonths"},
+            {TagsRole, "tags"},
+            {PostedRole, "posted"},
+            {IsNewRole, "isNew"},
+            {StatesAllRole, "statesAll"},
+            {FirstNotStatedRole, "firstNotStated"}};
+}
+
+void VacancyListModel::setRows(std::vector<VacancyRow> rows)
+{
+    const int before = rowCount();
+    const int after = static_cast<int>(rows.size());
+    if (after < before) {
+        beginRemoveRows({}, after, before - 1);
+        m_rows.resize(rows.size());
+        endRemoveRows();
+    }
+    const int kept = std::min(before, after);
+    for (int row = 0; row < kept; ++row) {
+        const auto place = static_cast<std::size_t>(row);
+        if (m_rows[place] == rows[place])
+            continue;
+        m_rows[place] = std::move(rows[place]);
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+    if (after > before) {
+        beginInsertRows({}, before, after - 1);
+        std::move(rows.begin() + before, rows.end(), std::back_inserter(m_rows));
+        endInsertRows();
+    }
+    if (before != after)
+        Q_EMIT countChanged();
+}
+
+void VacancyListModel::setLanguage(int language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {AreaNameRole, TownNameRole});
+}
+
+} // namespace yizhan::viewmodels

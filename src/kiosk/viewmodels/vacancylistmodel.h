@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "payvalue.h"
+#include "vacancyrow.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <vector>
+
+namespace yizhan::viewmodels {
+
+/// The vacancies of one page of results. A page turn changes the rows in place, so that no card is built
+/// anew.
+class VacancyListModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by JobBrowser")
+    Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
+
+public:
+    enum Role {
+        VacancyIdRole = Qt::UserRole + 1, ///< QString, for VacancyPage::open()
+        TitleRole,
+        EmployerRole,
+        GroupRole,    ///< QString: pictured group
+        PayRole,      ///< PayValue
+        AreaNameRole, ///< QString: county-level choice; empty outside the city or not stated
+        TownNameRole,
+        RegionRole,           ///< QString: the place in the publisher's words
+        PlaceCountRole,       ///< int: places of work
+        DistanceMetersRole,   ///< int; -1 not known
+        KindsRole,            ///< int: bits of Codes.EmploymentKind
+        ShiftsRole,           ///< int: bits of Codes.Shift
+        BenefitsRole,         ///< int: bits of Codes.Benefit
+        EducationRole,        ///< int: Codes.Education
+        ExperienceMonthsRole, ///< int; 0 none asked for; -1 not stated
+        TagsRole,             ///< int: bits of Codes.VacancyTag
+        PostedRole,           ///< QDate
+        IsNewRole,            ///< bool: posted today
+        StatesAllRole,        ///< bool: says something about every fact that was chosen
+        FirstNotStatedRole,   ///< bool: the first of those that do not; a divider stands above it
+    };
+    Q_ENUM(Role)
+
+    explicit VacancyListModel(QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    void setRows(std::vector<VacancyRow> rows);
+    /// A KioskSession::Language, for the names of areas.
+    void setLanguage(int language);
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    [[nodiscard]] QVariant factOf(const VacancyRow &row, int role) const;
+
+    std::vector<VacancyRow> m_rows;
+    int m_language = 0;
+};
+
+} // namespace yizhan::viewmodels

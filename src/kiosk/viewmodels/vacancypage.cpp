@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vacancypage.h"
+
+#include "areaname.h"
+#include "takeaway.h"
+
+namespace yizhan::viewmodels {
+
+VacancyPage::VacancyPage(BrowseWorker &worker, const Clock &clock, QString publicUrl, QObject *parent)
+    : QObject(parent), m_worker(worker), m_clock(clock), m_publicUrl(std::move(publicUrl))
+{
+}
+
+void VacancyPage::open(const QString &id)
+{
+    forget(State::Loading);
+    m_id = id;
+    Q_EMIT changed();
+    m_worker.vacancy(id, toEpochDay(m_clock.today()))
+        .then(this, [this, opening = m_opening](const VacancyAnswer &answer) {
+            if (opening == m_opening)
+                show(answer);
+        });
+}
+
+void VacancyPage::close()
+{
+    if (m_state != State::Idle)
+        forget(State::Idle);
+}
+
+void VacancyPage::revealPhone()
+{
+    if (m_state != State::Ready || m_phoneShown || !hasPhone())
+        return;
+    m_phoneShown = true;
+    ++m_phonesRevealed;
+    Q_EMIT phoneChanged();
+    Q_EMIT takeAwayTextChanged();
+}
+
+QList<PlaceValue> VacancyPage::places() const
+{
+    QList<PlaceValue> places;
+    for (std::size_t place = 0; place < m_answer.vacancy.places.size(); ++place) {
+        const catalogue::Place &stated = m_answer.vacancy.places[place];
+        places.append({areaName(stated.county, m_language), areaName(stated.town, m_language), stated.region,
+                       stated.street, m_answer.distanceMeters[place]});
+    }
+    return places;
+}
+
+int VacancyPage::daysLeft() const
+{
+    return until().isValid() ? static_cast<int>(m_clock.today().daysTo(until())) : -1;
+}
+
+QString VacancyPage::takeAwayText() const
+{
+    if (m_state != State::Ready)
+        return {};
+    return takeAwayIsLink() ? takeAwayLink(m_publicUrl, m_id)
+                            : takeAwayFacts(m_answer.vacancy, phone(), m_language);
+}
+
+void VacancyPage::setLanguage(int language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    Q_EMIT changed();
+    Q_EMIT takeAwayTextChanged();
+}
+
+void VacancyPage::show(const VacancyAnswer &answer)
+{
+    m_answer = answer;
+    m_state = answer.found ? State::Ready : State::Missing;
+    Q_EMIT changed();
+    Q_EMIT takeAwayTextChanged();
+}
+
+void VacancyPage::forget(State state)
+{
+    ++m_opening;
+    m_id.clear();
+    m_answer = {};
+    m_phoneShown = false;
+    m_state = state;
+    Q_EMIT changed();
+    Q_EMIT phoneChanged();
+    Q_EMIT takeAwayTextChanged();
+}
+
+} // namespace yizhan::viewmodels

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "browseworker.h"
+#include "clock.h"
+#include "payvalue.h"
+#include "placevalue.h"
+
+#include <QDate>
+#include <QList>
+#include <QObject>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+namespace yizhan::viewmodels {
+
+/// One vacancy, read in full. The phone number comes out only after revealPhone(). Lives on the GUI thread.
+class VacancyPage : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by the application")
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(QString vacancyId READ vacancyId NOTIFY changed)
+    Q_PROPERTY(QString title READ title NOTIFY changed)
+    Q_PROPERTY(QString titleRaw READ titleRaw NOTIFY changed)
+    Q_PROPERTY(QString employer READ employer NOTIFY changed)
+    Q_PROPERTY(QString group READ group NOTIFY changed)
+    Q_PROPERTY(int headcount READ headcount NOTIFY changed)
+    Q_PROPERTY(yizhan::viewmodels::PayValue pay READ pay NOTIFY changed)
+    Q_PROPERTY(QList<yizhan::viewmodels::PlaceValue> places READ places NOTIFY changed)
+    Q_PROPERTY(int kinds READ kinds NOTIFY changed)
+    Q_PROPERTY(int shifts READ shifts NOTIFY changed)
+    Q_PROPERTY(QString hours READ hours NOTIFY changed)
+    Q_PROPERTY(int education READ education NOTIFY changed)
+    Q_PROPERTY(int experienceMonths READ experienceMonths NOTIFY changed)
+    Q_PROPERTY(int ageMin READ ageMin NOTIFY changed)
+    Q_PROPERTY(int ageMax READ ageMax NOTIFY changed)
+    Q_PROPERTY(int benefits READ benefits NOTIFY changed)
+    Q_PROPERTY(QStringList otherBenefits READ otherBenefits NOTIFY changed)
+    Q_PROPERTY(QStringList certificates READ certificates NOTIFY changed)
+    Q_PROPERTY(int tags READ tags NOTIFY changed)
+    Q_PROPERTY(QDate posted READ posted NOTIFY changed)
+    Q_PROPERTY(QDate until READ until NOTIFY changed)
+    Q_PROPERTY(int daysLeft READ daysLeft NOTIFY changed)
+    Q_PROPERTY(QString description READ description NOTIFY changed)
+    Q_PROPERTY(QString contact READ contact NOTIFY changed)
+    Q_PROPERTY(bool hasPhone READ hasPhone NOTIFY changed)
+    Q_PROPERTY(QString phone READ phone NOTIFY phoneChanged)
+    Q_PROPERTY(QString takeAwayText READ takeAwayText NOTIFY takeAwayTextChanged)
+    Q_PROPERTY(bool takeAwayIsLink READ takeAwayIsLink CONSTANT)
+
+public:
+    enum class State {
+        Idle,    ///< nothing is open
+        Loading, ///< asked for; the facts are empty
+        Ready,
+        Missing, ///< withdrawn or past its day meanwhile
+    };
+    Q_ENUM(State)
+
+    /// `worker` and `clock` outlive the page. `publicUrl` is the address residents' phones reach the server
+    /// under, without a slash at its end; empty when there is none: then the facts themselves are taken
+    /// along.
+    VacancyPage(BrowseWorker &worker, const Clock &clock, QString publicUrl, QObject *parent = nullptr);
+
+    Q_INVOKABLE void open(const QString &id);
+    Q_INVOKABLE void close();
+    /// Shows the phone number. Each vacancy counts once per opening.
+    Q_INVOKABLE void revealPhone();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] QString vacancyId() const { return m_id; }
+    [[nodiscard]] QString title() const { return m_answer.vacancy.title; }
+    [[nodiscard]] QString titleRaw() const { return m_answer.vacancy.titleRaw; }
+    [[nodiscard]] QString employer() const { return m_answer.vacancy.employer; }
+    [[nodiscard]] QString group() const { return m_answer.vacancy.group; }
+    [[nodiscard]] int headcount() const { return m_answer.vacancy.headcount; }
+    [[nodiscard]] PayValue pay() const { return PayValue(m_answer.vacancy.pay); }
+    [[nodiscard]] QList<PlaceValue> places() const;
+    [[nodiscard]] int kinds() const { return static_cast<int>(m_answer.vacancy.kinds); }
+    [[nodiscard]] int shifts() const { return static_cast<int>(m_answer.vacancy.shifts); }
+    [[nodiscard]] QString hours() const { return m_answer.vacancy.hours; }
+    [[nodiscard]] int education() const { return static_cast<int>(m_answer.vacancy.education); }
+    [[nodiscard]] int experienceMonths() const { return m_answer.vacancy.experienceMonths; }
+    [[nodiscard]] int ageMin() const { return m_answer.vacancy.ageMin; }
+    [[nodiscard]] int ageMax() const { return m_answer.vacancy.ageMax; }
+    [[nodiscard]] int benefits() const { return static_cast<int>(m_answer.vacancy.benefits); }
+    [[nodiscard]] QStringList otherBenefits() const { return m_answer.vacancy.otherBenefits; }
+    [[nodiscard]] QStringList certificates() const { return m_answer.vacancy.certificates; }
+    [[nodiscard]] int tags() const { return static_cast<int>(m_answer.vacancy.tags); }
+    [[nodiscard]] QDate posted() const { return m_answer.vacancy.posted; }
+    /// The last day it is shown; invalid when it does not end.
+    [[nodiscard]] QDate until() const { return fromEpochDay(m_answer.until); }
+    /// Whole days to `until`: 0 = ends today; -1 when it does not end.
+    [[nodiscard]] int daysLeft() const;
+    [[nodiscard]] QString description() const { return m_answer.vacancy.description; }
+    [[nodiscard]] QString contact() const { return m_answer.vacancy.contact; }
+    [[nodiscard]] bool hasPhone() const { return !m_answer.vacancy.phone.isEmpty(); }
+    /// Empty until revealPhone().
+    [[nodiscard]] QString phone() const { return m_phoneShown ? m_answer.vacancy.phone : QString(); }
+    /// Phone numbers shown since the program started; counted without saying whose or to whom.
+    [[nodiscard]] int phonesRevealed() const { return m_phonesRevealed; }
+    /// What the QR code holds: a link, or the facts in the session's language (at most 700 bytes).
+    [[nodiscard]] QString takeAwayText() const;
+    [[nodiscard]] bool takeAwayIsLink() const { return !m_publicUrl.isEmpty(); }
+
+    /// A KioskSession::Language.
+    void setLanguage(int language);
+
+Q_SIGNALS:
+    void changed();
+    void phoneChanged();
+    void takeAwayTextChanged();
+
+private:
+    void show(const VacancyAnswer &answer);
+    void forget(State state);
+
+    BrowseWorker &m_worker;
+    const Clock &m_clock;
+    QString m_publicUrl;
+    QString m_id;
+    VacancyAnswer m_answer;
+    State m_state = State::Idle;
+    bool m_phoneShown = false;
+    int m_phonesRevealed = 0;
+    int m_language = 0;
+    quint64 m_opening = 0; ///< numbers the openings, so that a late answer to a former one is passed over
+};
+
+} // namespace yizhan::viewmodels
