@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "feedwriter.h"
+#include "feedfixture.h"
 #include "itemhash.h"
 #include "scopestate.h"
-#include "testserver.h"
-#include "transaction.h"
 
 #include <QTest>
 
 using namespace yizhan;
+using fakes::city;
+using fakes::publish;
 using feed::FeedWriter;
 using feed::ScopeState;
 using storage::Database;
@@ -15,8 +15,6 @@ using storage::Transaction;
 
 namespace {
 
-const QDateTime now(QDate(2026, 11, 24), QTime(8, 0), Qt::UTC);
-const QString city = QStringLiteral("city");
 const QByteArray vacancy("vacancy");
 
 /// The position of one row, as the table holds it.
@@ -36,19 +34,6 @@ Position positionOf(Database &database, const QString &id, const QString &scope 
     if (!select || !select->run(scope, id) || !select->next())
         return {};
     return {select->integer(0), select->integer(1), select->integer(2) == 1, true};
-}
-
-/// Runs one writing transaction; `changes` fills the writer.
-template <typename Changes>
-Result<void> publish(Database &database, Changes &&changes)
-{
-    auto transaction = Transaction::begin(database, Transaction::Kind::Write);
-    if (!transaction)
-        return fail(transaction.error());
-    FeedWriter writer(database);
-    changes(writer);
-    YIZHAN_TRY(writer.publish(now));
-    return transaction->commit();
 }
 
 ScopeState stateOf(Database &database, const QString &scope = city)
@@ -78,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(state.head, 2);
         QCOMPARE(state.rows, 2);
         QCOMPARE(state.floor, 0);
-        QCOMPARE(state.updatedAt, now);
+        QCOMPARE(state.updatedAt, fakes::feedTime);
         protocol::ScopeSum expected;
         expected.add(protocol::itemHash("vacancy", "a", 20700, "{\"title\":\"\\u00e9 'quoted' \\\\ 保洁\"}"));
         expected.add(protocol::itemHash("vacancy", "b", 0, "{}"));
@@ -208,14 +193,14 @@ private Q_SLOTS:
             auto transaction = Transaction::begin(database, Transaction::Kind::Write);
             QVERIFY(transaction);
             writer.put(city, vacancy, "a", 20700, "{}");
-            QVERIFY(writer.publish(now));
+            QVERIFY(writer.publish(fakes::feedTime));
             QCOMPARE(writer.pending(), 0);
         }
         QCOMPARE(stateOf(database).head, 0);
         auto transaction = Transaction::begin(database, Transaction::Kind::Write);
         QVERIFY(transaction);
         writer.put(city, vacancy, "b", 20700, "{}"); // the same writer goes on
-        QVERIFY(writer.publish(now));
+        QVERIFY(writer.publish(fakes::feedTime));
         QVERIFY(transaction->commit());
         QCOMPARE(stateOf(database).head, 1);
         QCOMPARE(writer.lastChanged(), 1);
@@ -282,7 +267,7 @@ private Q_SLOTS:
         QVERIFY(transaction);
         FeedWriter writer(first);
         writer.put(city, vacancy, "a", 0, "{}");
-        QVERIFY(writer.publish(now));
+        QVERIFY(writer.publish(fakes::feedTime));
         auto free = second.prepare(
             QStringLiteral("SELECT pg_try_advisory_lock(1499089476, hashtext(current_schema()::text))::int"));
         QVERIFY(free && free->run() && free->next());

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "readerconnections.h"
+
+#include <atomic>
+#include <unordered_map>
+
+namespace yizhan::feed {
+
+namespace {
+
+using Connections = std::unordered_map<quint64, std::unique_ptr<ReaderConnection>>;
+
+Connections &connectionsOfThread()
+{
+    thread_local Connections connections;
+    return connections;
+}
+
+quint64 nextOwner()
+{
+    static std::atomic<quint64> last = 0;
+    return ++last;
+}
+
+} // namespace
+
+ReaderConnections::ReaderConnections(ServerDatabaseLocation location)
+    : m_location(std::move(location)), m_owner(nextOwner())
+{
+}
+
+ReaderConnections::~ReaderConnections()
+{
+    drop();
+}
+
+Result<ReaderConnection *> ReaderConnections::here()
+{
+    auto &connection = connectionsOfThread()[m_owner];
+    if (!connection) {
+        YIZHAN_TRY_LET(storage::Database database, openServerReader(m_location));
+        connection = std::make_unique<ReaderConnection>(std::move(database));
+    }
+    return connection.get();
+}
+
+void ReaderConnections::drop()
+{
+    connectionsOfThread().erase(m_owner);
+}
+
+} // namespace yizhan::feed

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <vector>
+
+namespace yizhan::feed {
+
+/// One finished snapshot file.
+struct ShelvedSnapshot
+{
+    QString file; ///< its name in the folder
+    QString scope;
+    QString epoch;
+    int schema = 0;
+    qint64 cursor = 0;
+    qint64 rows = 0;
+    qint64 size = 0;   ///< of the whole file, bytes
+    QByteArray sha256; ///< of the whole file, 32 bytes
+    QString createdAt; ///< ISO 8601, UTC
+};
+
+/// The snapshot folder as other processes see it: whoever builds renames into it, whoever serves reads it.
+/// Any thread.
+///
+/// Files are never changed once they are there, so each is hashed once in the life of a shelf. A file that is
+/// not a whole snapshot of ours is not on the shelf.
+class SnapshotShelf
+{
+public:
+    using Listing = std::vector<ShelvedSnapshot>; ///< by scope, then newest first
+
+    explicit SnapshotShelf(QString folder);
+
+    [[nodiscard]] const QString &folder() const { return m_folder; }
+    /// What is there now; reads the folder only when it was touched. May hash a new file (tens of
+    /// milliseconds).
+    [[nodiscard]] std::shared_ptr<const Listing> listing();
+
+    /// The newest of a scope in an epoch and schema.
+    [[nodiscard]] std::optional<ShelvedSnapshot> latest(const QString &scope, const QString &epoch,
+                                                        int schema);
+    /// A file by its name, exactly as in the listing: no name leads out of the folder.
+    [[nodiscard]] std::optional<ShelvedSnapshot> find(const QString &file);
+
+private:
+    [[nodiscard]] std::shared_ptr<const Listing> read() const;
+
+    const QString m_folder;
+    std::mutex m_mutex;
+    std::shared_ptr<const Listing> m_listing;
+    QDateTime
+        m_folderTime; ///< of the folder when the listing was read; invalid when it was too fresh to tell
+};
+
+/// `<scope>-<cursor>-<8 hex>.yzsnap`, with '_' for the colon of the scope.
+[[nodiscard]] QString snapshotFileName(const QString &scope, qint64 cursor, const QByteArray &contentSha256);
+
+} // namespace yizhan::feed
