@@ -2,6 +2,7 @@
 #include "catalogueapply.h"
 
 #include "itemwriter.h"
+#include "scopereplacement.h"
 #include "scopetable.h"
 #include "transaction.h"
 
@@ -94,6 +95,19 @@ Result<AppliedPage> applyFeedPage(storage::Database &database, const protocol::F
     }
     YIZHAN_TRY(transaction.commit());
     return AppliedPage{page.next, page.head.has_value(), !page.changes.empty()};
+}
+
+Result<void> clearScope(storage::Database &database, const QString &scope)
+{
+    YIZHAN_TRY_LET(auto transaction,
+                   storage::Transaction::begin(database, storage::Transaction::Kind::Write));
+    {
+        ScopeReplacement replacement(database, scope);
+        YIZHAN_TRY(replacement.removeAll());
+        YIZHAN_TRY_LET(auto forget, database.prepare(QStringLiteral("DELETE FROM scope WHERE scope = ?")));
+        YIZHAN_TRY(forget.run(scope));
+    }
+    return transaction.commit();
 }
 
 } // namespace yizhan::store

@@ -29,4 +29,8 @@ struct AppliedPage
 [[nodiscard]] Result<AppliedPage> applyFeedPage(storage::Database &database, const protocol::FeedPage &page,
                                                 const QDateTime &serverNow);
 
+/// Forgets a scope: items, browse tables, cursor, in one transaction. For a copy that cannot be continued
+/// when the server has no snapshot to start from. Errors: Database, Busy.
+[[nodiscard]] Result<void> clearScope(storage::Database &database, const QString &scope);
+
 } // namespace yizhan::store

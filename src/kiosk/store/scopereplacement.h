@@ -3,7 +3,7 @@
 
 #include "database.h"
 #include "result.h"
-#include "snapshotcontent.h"
+#include "snapshotproof.h"
 
 #include <QSet>
 #include <QString>
@@ -20,6 +20,8 @@ class ScopeReplacement
 public:
     ScopeReplacement(storage::Database &database, QString scope);
 
+    /// Removes every item; needs no content.
+    [[nodiscard]] Result<void> removeAll();
     /// Removes the items that the content does not hold, or holds otherwise.
     [[nodiscard]] Result<void> removeStale();
     /// Copies the items that are missing.
@@ -30,6 +32,8 @@ public:
                                              const std::function<void(qint64)> &seen);
 
 private:
+    /// Removes the items that `selection` gives the rowids of; its one parameter is the scope.
+    [[nodiscard]] Result<void> removeSelected(const QString &selection);
     [[nodiscard]] bool wasInserted(qint64 row) const { return m_empty || m_inserted.contains(row); }
 
     storage::Database &m_database;

@@ -5,7 +5,7 @@
 #include "result.h"
 #include "signing.h"
 #include "snapshot.h"
-#include "snapshotcontent.h"
+#include "snapshotproof.h"
 
 #include <QString>
 

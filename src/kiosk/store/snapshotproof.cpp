@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "snapshotcontent.h"
+#include "snapshotproof.h"
 
 #include "database.h"
 #include "itemhash.h"

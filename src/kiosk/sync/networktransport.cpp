@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "networktransport.h"
+
+#include "networktransfer.h"
+
+#include <QNetworkRequest>
+
+namespace yizhan::sync {
+
+NetworkTransport::NetworkTransport(QUrl server) : m_server(std::move(server)) {}
+
+std::unique_ptr<Transfer> NetworkTransport::get(const TransferRequest &request, TransferSink &sink)
+{
+    QByteArray base = m_server.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
+    if (base.endsWith('/'))
+        base.chop(1);
+    QNetworkRequest network(QUrl::fromEncoded(base + request.target, QUrl::StrictMode));
+    network.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    network.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    network.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    // Setting Accept-Encoding ourselves keeps Qt from unpacking: that would break Range and the bounds on
+    // sizes.
+    for (const auto &[name, value] : request.fields)
+        network.setRawHeader(name, value);
+    return std::make_unique<NetworkTransfer>(m_network.get(network), request.idleTimeoutMs, sink);
+}
+
+} // namespace yizhan::sync

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "synclock.h"
+
+#include <QDir>
+
+namespace yizhan::sync {
+
+Result<std::unique_ptr<QLockFile>> lockCatalogue(const QString &dataDir)
+{
+    if (!QDir().mkpath(dataDir))
+        return fail(ErrorCode::Io, "folder.create", QStringLiteral("cannot make the data folder"), dataDir);
+    const QString path = QDir(dataDir).filePath(QStringLiteral("sync.lock"));
+    auto lock = std::make_unique<QLockFile>(path);
+    lock->setStaleLockTime(0); // held for days: age says nothing, only the end of the process does
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() != QLockFile::LockFailedError)
+        return fail(ErrorCode::Io, "sync.lock", QStringLiteral("cannot write the lock file"), path);
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    static_cast<void>(lock->getLockInfo(&pid, &host, &program));
+    return fail(ErrorCode::Busy, "sync.locked",
+                QStringLiteral("process %1 (%2) is writing this catalogue").arg(pid).arg(program), path);
+}
+
+} // namespace yizhan::sync

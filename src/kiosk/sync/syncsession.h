@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "networktransport.h"
+#include "random.h"
+#include "signing.h"
+#include "syncengine.h"
+
+#include <QLockFile>
+#include <QObject>
+#include <QSet>
+#include <QStringList>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace yizhan::sync {
+
+struct SyncSessionSettings
+{
+    QString dataDir;
+    QUrl server; ///< http or https
+    QStringList scopes = {QStringLiteral("city")};
+    std::optional<crypto::PublicKey> key; ///< the server's; none = trust on first use
+    bool watch = true;                    ///< false: end at the head
+    qint64 startSpreadMs = 0;
+    int maxFailures = 0; ///< per scope, in a row; 0 = never give up
+};
+
+/// The writing side of a kiosk's catalogue: holds `sync.lock` and the one writing connection, runs an engine
+/// for each scope. Lives on one thread with an event loop.
+class SyncSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    SyncSession(SyncSessionSettings settings, const Clock &clock, Random &random);
+    ~SyncSession() override;
+
+    /// Takes the lock, opens the catalogue and starts. Errors: those of lockCatalogue() and
+    /// store::openCatalogue(), Invalid (`sync.server`). May be called again after an error.
+    [[nodiscard]] Result<void> start();
+    void pollNow();
+
+Q_SIGNALS:
+    /// The catalogue now shows something else in `scope`.
+    void catalogueChanged(const QString &scope);
+    /// `scope` equals the server's.
+    void reachedHead(const QString &scope);
+    void onlineChanged(bool online);
+    void progressed(yizhan::sync::SyncStep step, qint64 done, qint64 total);
+    void diverged(const yizhan::Error &error);
+    void attemptFailed(const yizhan::Error &error, qint64 retryMs);
+    /// Every scope is at the head or was given up; never in watch mode without `maxFailures`.
+    void finished();
+    /// A scope was given up; finished() follows when it was the last.
+    void gaveUp(const yizhan::Error &error);
+
+private:
+    class Observer;
+
+    [[nodiscard]] Result<QString> deviceId();
+    void engineEnded();
+
+    SyncSessionSettings m_settings;
+    const Clock &m_clock;
+    Random &m_random;
+    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<storage::Database> m_database;
+    std::unique_ptr<NetworkTransport> m_transport;
+    std::unique_ptr<Observer> m_observer;
+    std::vector<std::unique_ptr<SyncEngine>> m_engines;
+    std::size_t m_ended = 0;
+};
+
+} // namespace yizhan::sync
