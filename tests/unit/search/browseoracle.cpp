@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browseoracle.h"
+
+#include "area.h"
+#include "codes.h"
+
+namespace yizhan::search {
+
+namespace {
+
+std::vector<int> chosenIn(const BrowseFilter &filter, Facet facet)
+{
+    std::vector<int> chosen;
+    for (int choice = 0; choice < int(choiceCodes(facet).size()); ++choice) {
+        if (filter.contains(facet, choice))
+            chosen.push_back(choice);
+    }
+    return chosen;
+}
+
+bool inCounty(const store::VacancyFacets &vacancy, int county)
+{
+    if (county == int(catalogue::counties().size()))
+        return (vacancy.counties & store::countyElsewhereBit) != 0;
+    return (vacancy.counties & (1U << unsigned(county))) != 0;
+}
+
+/// "month:4000-5000" against a pay, from the words of the code alone.
+bool inBand(const store::VacancyFacets &vacancy, const QString &code)
+{
+    const bool noAmount = vacancy.payMinimum <= 0 && vacancy.payMaximum <= 0;
+    if (code == u"negotiable")
+        return noAmount || vacancy.payUnit == 0;
+    if (noAmount)
+        return false;
+    if (code == u"piece")
+        return vacancy.payUnit == int(catalogue::PayUnit::Piece);
+    const QString unit = code.section(u':', 0, 0);
+    const qint64 floor = code.section(u':', 1).section(u'-', 0, 0).toLongLong() * 100;
+    const QString upper = code.section(u':', 1).section(u'-', 1, 1);
+    qint64 low = vacancy.payMinimum > 0 ? vacancy.payMinimum : vacancy.payMaximum;
+    qint64 high = std::max(vacancy.payMaximum, low);
+    int stated = vacancy.payUnit;
+    if (stated == int(catalogue::PayUnit::Year)) {
+        low /= 12;
+        high /= 12;
+        stated = int(catalogue::PayUnit::Month);
+    }
+    const QString statedUnit = stated == 1   ? QStringLiteral("month")
+                               : stated == 2 ? QStringLiteral("day")
+                               : stated == 3 ? QStringLiteral("hour")
+                                             : QString();
+    if (unit != statedUnit)
+        return false;
+    if (!upper.isEmpty() && low >= upper.toLongLong() * 100)
+        return false;
+    return low >= floor || high > floor;
+}
+
+} // namespace
+
+bool BrowseOracle::has(const store::VacancyFacets &vacancy, Facet facet, int choice)
+{
+    const quint32 bit = 1U << unsigned(choice & 31);
+    const QString &code = choiceCodes(facet)[std::size_t(choice)];
+    switch (facet) {
+    case Facet::Kind:
+        return (vacancy.kinds & bit) != 0;
+    case Facet::Group:
+        return vacancy.group == choice;
+    case Facet::County:
+        return inCounty(vacancy, choice);
+    case Facet::Town:
+        return vacancy.town == code.toInt();
+    case Facet::PayBand:
+        return inBand(vacancy, code);
+    case Facet::Education: {
+        const int asked = catalogue::educationRank(catalogue::Education(vacancy.education));
+        const auto mine = catalogue::valueOf(catalogue::educationCodes(), code.toStdString());
+        return asked > 0 && asked <= catalogue::educationRank(*mine);
+    }
+    case Facet::Shift:
+        return (vacancy.shifts & bit) != 0;
+    case Facet::Benefit:
+        return (vacancy.benefits & bit) != 0;
+    case Facet::Shelf:
+        break;
+    }
+    using catalogue::EmploymentKind;
+    if (code == u"gig")
+        return (vacancy.kinds & quint32(EmploymentKind::Gig)) != 0 ||
+               (vacancy.benefits & quint32(catalogue::Benefit::DailyPay)) != 0;
+    if (code == u"mothers")
+        return (vacancy.kinds & quint32(EmploymentKind::Mothers)) != 0;
+    if (code == u"traineeship")
+        return (vacancy.kinds & quint32(EmploymentKind::Traineeship)) != 0;
+    if (code == u"publicWelfare")
+        return (vacancy.kinds & quint32(EmploymentKind::PublicWelfare)) != 0;
+    return (vacancy.tags & quint32(catalogue::VacancyTag::Urgent)) != 0;
+}
+
+bool BrowseOracle::saysNothing(const store::VacancyFacets &vacancy, Facet facet)
+{
+    switch (facet) {
+    case Facet::Kind:
+        return vacancy.kinds == 0;
+    case Facet::County:
+        return vacancy.counties == 0;
+    case Facet::PayBand:
+        return vacancy.payUnit == 0 || (vacancy.payMinimum <= 0 && vacancy.payMaximum <= 0);
+    case Facet::Education:
+        return vacancy.education == 0;
+    case Facet::Shift:
+        return vacancy.shifts == 0;
+    case Facet::Benefit:
+        return vacancy.benefits == 0;
+    case Facet::Town:
+    case Facet::Group:
+    case Facet::Shelf:
+        break;
+    }
+    return false;
+}
+
+BrowseOracle::Says BrowseOracle::saysPlace(const store::VacancyFacets &vacancy, const BrowseFilter &filter)
+{
+    const auto counties = chosenIn(filter, Facet::County);
+    if (counties.empty())
+        return Says::Yes;
+    if (vacancy.counties == 0)
+        return Says::Nothing;
+    Says best = Says::No;
+    for (const int county : counties) {
+        if (!inCounty(vacancy, county))
+            continue;
+        bool narrowed = false;
+        bool inTown = false;
+        bool namesTownHere = false;
+        for (int town = 0; town < int(choiceCodes(Facet::Town).size()); ++town) {
+            if (countyOfTown(town) != county)
+                continue;
+            narrowed = narrowed || filter.contains(Facet::Town, town);
+            namesTownHere = namesTownHere || has(vacancy, Facet::Town, town);
+            inTown = inTown || (filter.contains(Facet::Town, town) && has(vacancy, Facet::Town, town));
+        }
+        if (!narrowed || inTown)
+            return Says::Yes;
+        if (!namesTownHere)
+            best = Says::Nothing;
+    }
+    return best;
+}
+
+BrowseOracle::Says BrowseOracle::says(const store::VacancyFacets &vacancy, const BrowseFilter &filter)
+{
+    Says all = saysPlace(vacancy, filter);
+    for (const Facet facet : {Facet::Kind, Facet::Group, Facet::PayBand, Facet::Education, Facet::Shift,
+                              Facet::Benefit, Facet::Shelf}) {
+        const auto chosen = chosenIn(filter, facet);
+        if (chosen.empty())
+            continue;
+        std::size_t held = 0;
+        for (const int choice : chosen)
+            held += has(vacancy, facet, choice) ? 1 : 0;
+        if (facet == Facet::Benefit ? held == chosen.size() : held > 0)
+            continue;
+        if (!saysNothing(vacancy, facet))
+            return Says::No;
+        if (all == Says::Yes)
+            all = Says::Nothing;
+    }
+    return all;
+}
+
+BrowseOracle::Count BrowseOracle::count(const BrowseFilter &filter) const
+{
+    Count count;
+    for (const store::VacancyFacets &vacancy : m_vacancies) {
+        const Says answer = there(vacancy) ? says(vacancy, filter) : Says::No;
+        count.total += answer != Says::No ? 1 : 0;
+        count.stated += answer == Says::Yes ? 1 : 0;
+    }
+    return count;
+}
+
+int BrowseOracle::stating(const BrowseFilter &filter, bool statedOnly, Facet facet, int choice) const
+{
+    int stating = 0;
+    for (const store::VacancyFacets &vacancy : m_vacancies) {
+        const Says answer = there(vacancy) ? says(vacancy, filter) : Says::No;
+        const bool listed = answer == Says::Yes || (answer == Says::Nothing && !statedOnly);
+        stating += listed && has(vacancy, facet, choice) ? 1 : 0;
+    }
+    return stating;
+}
+
+} // namespace yizhan::search

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "area.h"
+#include "codes.h"
+#include "facetmatch.h"
+
+#include <QTest>
+
+using namespace yizhan;
+using namespace yizhan::search;
+
+namespace {
+
+Match matched(const store::VacancyFacets &facets, Facet facet, const BrowseFilter &filter)
+{
+    const Dimension dimension = dimensionOf(facet);
+    return matchOf(dimension, facetKeys(facets)[std::size_t(dimension)], filter);
+}
+
+BrowseFilter chosen(Facet facet, const QString &code)
+{
+    BrowseFilter filter;
+    filter.choose(facet, choiceOf(facet, code).value());
+    return filter;
+}
+
+store::VacancyFacets inTown(const char *county, const char *town)
+{
+    store::VacancyFacets facets;
+    facets.counties = 1U << unsigned(choiceOf(Facet::County, QString::fromLatin1(county)).value());
+    facets.town = QByteArray(town).toInt();
+    return facets;
+}
+
+QString townOf(const char *county, std::size_t position)
+{
+    return catalogue::townsOf(QString::fromLatin1(county))[position].code;
+}
+
+} // namespace
+
+class TestFacetMatch : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everythingMatchesWhenNothingIsChosen();
+    void whoHasMoreEducationMayApplyToo();
+    void noLimitMatchesEveryEducation();
+    void allChosenBenefitsMustBeGiven();
+    void aVacancyWithoutBenefitsStays();
+    void aShelfIsNeverSilent();
+    void dailyPayIsAGig();
+    void aPlaceOutsideTheCityFailsACounty();
+    void aPlaceThatIsNotKnownStays();
+    void aTownNarrowsItsCountyOnly();
+    void choosingATownChoosesItsCounty();
+    void removingACountyRemovesItsTowns();
+};
+
+void TestFacetMatch::everythingMatchesWhenNothingIsChosen()
+{
+    for (std::size_t facet = 0; facet < facetCount; ++facet)
+        QCOMPARE(matched({}, static_cast<Facet>(facet), {}), Match::States);
+}
+
+void TestFacetMatch::whoHasMoreEducationMayApplyToo()
+{
+    store::VacancyFacets junior;
+    junior.education = int(catalogue::Education::JuniorSecondary);
+    QCOMPARE(matched(junior, Facet::Education, chosen(Facet::Education, QStringLiteral("COLLEGE"))),
+             Match::States);
+    QCOMPARE(matched(junior, Facet::Education, chosen(Facet::Education, QStringLiteral("PRIMARY"))),
+             Match::Fails);
+}
+
+void TestFacetMatch::noLimitMatchesEveryEducation()
+{
+    store::VacancyFacets open;
+    open.education = int(catalogue::Education::NoLimit);
+    for (const QString &code : choiceCodes(Facet::Education))
+        QCOMPARE(matched(open, Facet::Education, chosen(Facet::Education, code)), Match::States);
+}
+
+void TestFacetMatch::allChosenBenefitsMustBeGiven()
+{
+    BrowseFilter filter = chosen(Facet::Benefit, QStringLiteral("MEALS"));
+    filter.choose(Facet::Benefit, choiceOf(Facet::Benefit, u"LODGING").value());
+    store::VacancyFacets meals;
+    meals.benefits = quint32(catalogue::Benefit::Meals);
+    QCOMPARE(matched(meals, Facet::Benefit, filter), Match::Fails);
+    meals.benefits |= quint32(catalogue::Benefit::Lodging);
+    QCOMPARE(matched(meals, Facet::Benefit, filter), Match::States);
+}
+
+void TestFacetMatch::aVacancyWithoutBenefitsStays()
+{
+    QCOMPARE(matched({}, Facet::Benefit, chosen(Facet::Benefit, QStringLiteral("MEALS"))), Match::Silent);
+}
+
+void TestFacetMatch::aShelfIsNeverSilent()
+{
+    QCOMPARE(matched({}, Facet::Shelf, chosen(Facet::Shelf, QStringLiteral("mothers"))), Match::Fails);
+}
+
+void TestFacetMatch::dailyPayIsAGig()
+{
+    store::VacancyFacets daily;
+    daily.benefits = quint32(catalogue::Benefit::DailyPay);
+    QCOMPARE(matched(daily, Facet::Shelf, chosen(Facet::Shelf, QStringLiteral("gig"))), Match::States);
+}
+
+void TestFacetMatch::aPlaceOutsideTheCityFailsACounty()
+{
+    store::VacancyFacets outside;
+    outside.counties = store::countyElsewhereBit;
+    QCOMPARE(matched(outside, Facet::County, chosen(Facet::County, QStringLiteral("441202"))), Match::Fails);
+    QCOMPARE(matched(outside, Facet::County, chosen(Facet::County, QStringLiteral("outside"))),
+             Match::States);
+}
+
+void TestFacetMatch::aPlaceThatIsNotKnownStays()
+{
+    QCOMPARE(matched({}, Facet::County, chosen(Facet::County, QStringLiteral("441202"))), Match::Silent);
+}
+
+void TestFacetMatch::aTownNarrowsItsCountyOnly()
+{
+    const QString first = townOf("441202", 0);
+    const QString second = townOf("441202", 1);
+    BrowseFilter filter = chosen(Facet::Town, first);
+    filter.choose(Facet::County, choiceOf(Facet::County, u"441203").value());
+    const auto at = [&filter](const char *county, const QString &town) {
+        return matched(inTown(county, town.toLatin1().constData()), Facet::Town, filter);
+    };
+    QCOMPARE(at("441202", first), Match::States);
+    QCOMPARE(at("441202", second), Match::Fails);
+    QCOMPARE(at("441202", {}), Match::Silent);
+    QCOMPARE(at("441203", townOf("441203", 0)), Match::States);
+    QCOMPARE(at("441204", townOf("441204", 0)), Match::Fails);
+}
+
+void TestFacetMatch::choosingATownChoosesItsCounty()
+{
+    const BrowseFilter filter = chosen(Facet::Town, townOf("441223", 2));
+    QVERIFY(filter.contains(Facet::County, choiceOf(Facet::County, u"441223").value()));
+}
+
+void TestFacetMatch::removingACountyRemovesItsTowns()
+{
+    BrowseFilter filter = chosen(Facet::Town, townOf("441223", 2));
+    filter.remove(Facet::County, choiceOf(Facet::County, u"441223").value());
+    QVERIFY(filter.empty());
+    QCOMPARE(filter, BrowseFilter());
+}
+
+QTEST_GUILESS_MAIN(TestFacetMatch)
+#include "tst_facetmatch.moc"
