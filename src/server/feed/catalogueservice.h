@@ -22,7 +22,8 @@ public:
     {
         ServerDatabaseLocation location;
         QString snapshotFolder;
-        int nextSyncSeconds = 300;                 ///< tells clients when to ask again
+        /// Yizhan-Next-Sync: kiosks ask again after so long instead of holding a poll. 0 = they hold polls.
+        int nextSyncSeconds = 0;
         std::size_t cacheBytes = 64 * 1024 * 1024; ///< encoded pages kept in memory
     };
 

@@ -69,8 +69,9 @@ Response ChangesEndpoint::pageResponse(const CachedPage &page, PageEncoding enco
         {"Content-Type", protocol::feedContentType},
         {"Vary", "Accept-Encoding"},
         // A page before the last one is good for a while even when the head has moved; the last is not.
-        {"Cache-Control", page.last ? "no-cache" : "public, max-age=60"},
-        {"Yizhan-Next-Sync", m_nextSync}};
+        {"Cache-Control", page.last ? "no-cache" : "public, max-age=60"}};
+    if (!m_nextSync.empty())
+        response.fields.emplace_back("Yizhan-Next-Sync", m_nextSync);
     if (encoding == PageEncoding::Zstd)
         response.fields.emplace_back("Content-Encoding", "zstd");
     response.body = page.bytes;

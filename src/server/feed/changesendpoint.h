@@ -17,7 +17,7 @@ class ChangesEndpoint
 public:
     ChangesEndpoint(ReaderConnections &connections, HeadBoard &board, PageCache &cache, int nextSyncSeconds)
         : m_connections(connections), m_board(board), m_cache(cache),
-          m_nextSync(std::to_string(nextSyncSeconds))
+          m_nextSync(nextSyncSeconds > 0 ? std::to_string(nextSyncSeconds) : std::string())
     {
     }
 
@@ -36,7 +36,7 @@ private:
     ReaderConnections &m_connections;
     HeadBoard &m_board;
     PageCache &m_cache;
-    const std::string m_nextSync;
+    const std::string m_nextSync; ///< empty = no such field
 };
 
 } // namespace yizhan::feed
