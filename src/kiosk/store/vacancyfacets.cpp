@@ -10,22 +10,36 @@ namespace yizhan::store {
 
 namespace {
 
-quint32 countyBit(const QString &code)
+/// Whether a place without a county of ours lies elsewhere. Words that stop at the province or at the city
+/// say neither.
+bool liesElsewhere(const catalogue::Place &place)
+{
+    QStringView region = QStringView(place.region).trimmed();
+    for (const QStringView province : {QStringView(u"广东省"), QStringView(u"广东")}) {
+        if (region.startsWith(province)) {
+            region = region.sliced(province.size());
+            break;
+        }
+    }
+    return !region.isEmpty() && !region.startsWith(u"肇庆");
+}
+
+quint32 countyBit(const catalogue::Place &place)
 {
     const auto counties = catalogue::counties();
     for (std::size_t position = 0; position < counties.size(); ++position) {
-        if (counties[position].code == code)
+        if (counties[position].code == place.county)
             return 1U << position;
     }
-    return countyElsewhereBit;
+    return liesElsewhere(place) ? countyElsewhereBit : 0;
 }
 
 quint32 countyBits(const std::vector<catalogue::Place> &places)
 {
     quint32 bits = 0;
     for (const catalogue::Place &place : places)
-        bits |= countyBit(place.county);
-    return bits == 0 ? countyElsewhereBit : bits;
+        bits |= countyBit(place);
+    return bits;
 }
 
 int firstTown(const std::vector<catalogue::Place> &places)

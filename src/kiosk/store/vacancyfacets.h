@@ -6,18 +6,19 @@
 
 namespace yizhan::store {
 
-/// Bit of VacancyFacets::counties for a place outside the city, or one whose county is not known.
+/// Bit of VacancyFacets::counties for a place outside the city.
 constexpr quint32 countyElsewhereBit = 1U << 15;
 
 /// What browsing filters, counts and sorts by: one row of `vacancy_facet`, all numbers.
 struct VacancyFacets
 {
-    EpochDay until = 0;   ///< last day shown; 0 = none
-    EpochDay posted = 0;  ///< 0 = not stated
-    int group = 0;        ///< position in catalogue::occupationGroups()
-    quint32 counties = 0; ///< bits by position in catalogue::counties(), of all places; or countyElsewhereBit
-    int town = 0;         ///< nine-digit code of the first place that states one; 0 = none
-    int payUnit = 0;      ///< catalogue::PayUnit
+    EpochDay until = 0;        ///< last day shown; 0 = none
+    EpochDay posted = 0;       ///< 0 = not stated
+    int group = 0;             ///< position in catalogue::occupationGroups()
+    quint32 counties = 0;      ///< bits by position in catalogue::counties() and countyElsewhereBit, of all
+                               ///< places; 0 = not stated
+    int town = 0;              ///< nine-digit code of the first place that states one; 0 = none
+    int payUnit = 0;           ///< catalogue::PayUnit
     qint64 payMinimum = 0;     ///< hundredths of a yuan per unit; 0 = not stated
     qint64 payMaximum = 0;     ///< hundredths of a yuan per unit; 0 = not stated
     int education = 0;         ///< catalogue::Education

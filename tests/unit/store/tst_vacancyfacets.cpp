@@ -15,6 +15,7 @@ private Q_SLOTS:
     void nothingStatedStaysNotStated();
     void countiesOfAllPlacesCount();
     void placeOutsideTheCityIsElsewhere();
+    void placeThatStopsAtTheCityStatesNoCounty();
     void firstPlaceWithAPointGivesThePoint();
     void pointOutsideTheGlobeIsNoPoint();
     void codesAreKeptAsNumbers();
@@ -23,7 +24,6 @@ private Q_SLOTS:
 void TestVacancyFacets::nothingStatedStaysNotStated()
 {
     store::VacancyFacets expected;
-    expected.counties = store::countyElsewhereBit;
     expected.group = catalogue::occupationGroupIndex(u"");
     QCOMPARE(store::facetsOf({}, 0), expected);
 }
@@ -43,6 +43,15 @@ void TestVacancyFacets::placeOutsideTheCityIsElsewhere()
     catalogue::Vacancy vacancy;
     vacancy.places = {{{}, {}, QStringLiteral("广东省广州市"), {}, {}}};
     QCOMPARE(store::facetsOf(vacancy, 0).counties, store::countyElsewhereBit);
+}
+
+void TestVacancyFacets::placeThatStopsAtTheCityStatesNoCounty()
+{
+    catalogue::Vacancy vacancy;
+    for (const char *region : {"", "广东省", "广东省肇庆市", "肇庆"}) {
+        vacancy.places = {{{}, {}, QString::fromUtf8(region), {}, {}}};
+        QCOMPARE(store::facetsOf(vacancy, 0).counties, 0U);
+    }
 }
 
 void TestVacancyFacets::firstPlaceWithAPointGivesThePoint()
