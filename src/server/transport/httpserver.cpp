@@ -183,6 +183,8 @@ void HttpServer::Impl::stop()
     for (std::thread &thread : m_threads)
         thread.join();
     m_threads.clear();
+    error_code ignored;
+    m_acceptor.close(ignored); // when the threads ended before they came to it
 }
 
 ConnectionCounts HttpServer::Impl::counts() const

@@ -124,6 +124,7 @@ private:
     bool m_fast = false;
     bool m_waited = false;
     bool m_expired = false;
+    bool m_wasReadWhole = true; ///< nothing of the last request is still under way
 };
 
 template <typename Stream>
@@ -228,6 +229,7 @@ void HttpSession<Stream>::onHead(error_code error)
     m_began = std::chrono::steady_clock::now();
     m_keepAlive = false;
     m_isHead = false;
+    m_wasReadWhole = false;
     if (error)
         return onReadError(error);
     const auto &head = m_parser->get();
@@ -342,10 +344,9 @@ void HttpSession<Stream>::park()
     const auto patience =
         std::min(std::chrono::milliseconds(std::max(1, wish.maxWaitMs)), m_context.options.maxPark);
     enter(Stage::Parked, patience);
-    m_ticket = m_context.parking.park(wish.scope, wish.after, [weak = std::weak_ptr<HttpSession>(self())] {
-        if (const auto me = weak.lock())
-            me->onStrand(&HttpSession::unpark);
-    });
+    // The lot keeps the session alive: the watch ends when a pipelined request arrives.
+    m_ticket =
+        m_context.parking.park(wish.scope, wish.after, [me = self()] { me->onStrand(&HttpSession::unpark); });
     if (m_context.draining)
         return unpark();
     watchWhileParked();
@@ -478,6 +479,8 @@ void HttpSession<Stream>::closeGently()
     } else {
         error_code ignored;
         m_stream.shutdown(SessionSocket::shutdown_send, ignored);
+        if (m_wasReadWhole && m_buffer.size() == 0 && m_stream.available(ignored) == 0)
+            return close();
         discard();
     }
 }
