@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "postingtable.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace yizhan::intake {
+
+using storage::Statement;
+
+namespace {
+
+// Both engines take a list of keys as one JSON text. CROSS JOIN keeps SQLite's order: the keys outside, one
+// look into the index for each.
+constexpr const char *keyColumns =
+    "p.source, p.identifier, p.scope, p.vacancy_id, p.own, p.row_hash, p.dup_key, p.until, p.stated, "
+    "p.last_named, p.run, p.file";
+constexpr int keyColumnCount = 12;
+
+QString sqlOf(const char *text, storage::Engine engine)
+{
+    const bool sqlite = engine == storage::Engine::Sqlite;
+    QString sql = QString::fromLatin1(text);
+    sql.replace(QStringLiteral("{columns}"), QString::fromLatin1(keyColumns));
+    sql.replace(QStringLiteral("{keys}"), sqlite
+                                              ? QStringLiteral("json_each(?) AS k CROSS JOIN posting AS p")
+                                              : QStringLiteral("json_array_elements_text(CAST(? AS json)) AS "
+                                                               "k(value) CROSS JOIN posting AS p"));
+    return sql;
+}
+
+constexpr std::array queries{
+    "SELECT {columns} FROM {keys} WHERE p.source=? AND p.identifier=k.value",
+    "SELECT p.dup_key, p.vacancy_id FROM {keys} WHERE p.dup_key=k.value AND p.scope=?",
+    "SELECT DISTINCT p.vacancy_id FROM {keys} WHERE p.vacancy_id=k.value AND p.own=0",
+    "SELECT {columns}, p.body FROM posting AS p WHERE p.source=? AND p.identifier=? AND p.own=1",
+    "SELECT {columns}, p.body FROM posting AS p WHERE p.vacancy_id=? AND p.own=0 ORDER BY p.source, "
+    "p.identifier",
+    "INSERT INTO posting(source, identifier, scope, vacancy_id, own, row_hash, dup_key, until, stated, "
+    "last_named, "
+    "run, file, body, extra) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+    "UPDATE posting SET scope=?, vacancy_id=?, own=?, row_hash=?, dup_key=?, until=?, stated=?, "
+    "last_named=?, run=?, "
+    "file=?, body=?, extra=? WHERE source=? AND identifier=?",
+    "UPDATE posting SET until=?, last_named=?, run=?, file=? WHERE source=? AND identifier=?",
+    "DELETE FROM posting WHERE source=? AND identifier=?",
+    "UPDATE posting SET vacancy_id=?, own=CASE WHEN source || '/' || identifier = ? THEN 1 ELSE 0 END "
+    "WHERE vacancy_id=? AND own=0",
+    "SELECT {columns} FROM posting AS p WHERE p.until<? LIMIT ?",
+    "SELECT {columns} FROM posting AS p WHERE p.source=? AND p.scope=? AND p.run<>? LIMIT ?",
+};
+
+QString jsonArray(const QStringList &keys)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(keys)).toJson(QJsonDocument::Compact));
+}
+
+QVariant textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+PostingRecord recordOf(const Statement &statement)
+{
+    PostingRecord record;
+    record.source = statement.text(0);
+    record.identifier = statement.text(1);
+    record.scope = statement.text(2);
+    record.vacancyId = statement.text(3);
+    record.own = statement.integer(4) != 0;
+    record.rowHash = statement.integer(5);
+    record.duplicateKey = statement.text(6);
+    record.until = static_cast<EpochDay>(statement.integer(7));
+    record.stated = statement.integer(8) != 0;
+    record.lastNamed = static_cast<EpochDay>(statement.integer(9));
+    record.run = statement.integer(10);
+    record.file = static_cast<int>(statement.integer(11));
+    return record;
+}
+
+std::vector<PostingRecord> recordsOf(Statement &statement, bool withBodies)
+{
+    std::vector<PostingRecord> records;
+    while (statement.next()) {
+        records.push_back(recordOf(statement));
+        if (withBodies)
+            records.back().body = statement.bytes(keyColumnCount);
+    }
+    statement.finish();
+    return records;
+}
+
+} // namespace
+
+Result<Statement *> PostingTable::statement(Query query)
+{
+    auto &slot = m_statements[query];
+    if (!slot) {
+        YIZHAN_TRY_LET(Statement prepared, m_database.prepare(sqlOf(queries[query], m_database.engine())));
+        slot.emplace(std::move(prepared));
+    }
+    return &*slot;
+}
+
+Result<std::vector<PostingRecord>> PostingTable::load(const QString &source, const QStringList &identifiers)
+{
+    YIZHAN_TRY_LET(Statement * loading, statement(Load));
+    YIZHAN_TRY(loading->run(jsonArray(identifiers), source));
+    return recordsOf(*loading, false);
+}
+
+Result<QHash<QString, QString>> PostingTable::vacanciesOfKeys(const QString &scope, const QStringList &keys)
+{
+    YIZHAN_TRY_LET(Statement * loading, statement(Keys));
+    YIZHAN_TRY(loading->run(jsonArray(keys), scope));
+    QHash<QString, QString> vacancies;
+    while (loading->next())
+        vacancies.insert(loading->text(0), loading->text(1));
+    loading->finish();
+    return vacancies;
+}
+
+Result<QStringList> PostingTable::namesInUse(const QStringList &vacancyIds)
+{
+    YIZHAN_TRY_LET(Statement * loading, statement(Names));
+    YIZHAN_TRY(loading->run(jsonArray(vacancyIds)));
+    QStringList names;
+    while (loading->next())
+        names.append(loading->text(0));
+    loading->finish();
+    return names;
+}
+
+Result<std::vector<PostingRecord>> PostingTable::membersOf(const QString &vacancyId)
+{
+    const qsizetype stroke = vacancyId.indexOf(u'/'); // the name of a source holds none
+    YIZHAN_TRY_LET(Statement * own, statement(MemberOwn));
+    YIZHAN_TRY(own->run(vacancyId.first(stroke), vacancyId.sliced(stroke + 1)));
+    std::vector<PostingRecord> members = recordsOf(*own, true);
+    YIZHAN_TRY_LET(Statement * merged, statement(MembersMerged));
+    YIZHAN_TRY(merged->run(vacancyId));
+    for (PostingRecord &record : recordsOf(*merged, true))
+        members.push_back(std::move(record));
+    return members;
+}
+
+Result<void> PostingTable::insert(const PostingRecord &record)
+{
+    YIZHAN_TRY_LET(Statement * inserting, statement(Insert));
+    return inserting->run(record.source, record.identifier, record.scope, record.vacancyId, record.own,
+                          record.rowHash, textOrNull(record.duplicateKey), record.until, record.stated,
+                          record.lastNamed, record.run, record.file, record.body, textOrNull(record.extra));
+}
+
+Result<void> PostingTable::rewrite(const PostingRecord &record)
+{
+    YIZHAN_TRY_LET(Statement * rewriting, statement(Rewrite));
+    return rewriting->run(record.scope, record.vacancyId, record.own, record.rowHash,
+                          textOrNull(record.duplicateKey), record.until, record.stated, record.lastNamed,
+                          record.run, record.file, record.body, textOrNull(record.extra), record.source,
+                          record.identifier);
+}
+
+Result<void> PostingTable::touch(const PostingRecord &record)
+{
+    YIZHAN_TRY_LET(Statement * touching, statement(Touch));
+    return touching->run(record.until, record.lastNamed, record.run, record.file, record.source,
+                         record.identifier);
+}
+
+Result<void> PostingTable::remove(const PostingRecord &record)
+{
+    YIZHAN_TRY_LET(Statement * removing, statement(Remove));
+    return removing->run(record.source, record.identifier);
+}
+
+Result<void> PostingTable::rename(const QString &vacancyId, const QString &newId)
+{
+    YIZHAN_TRY_LET(Statement * renaming, statement(Rename));
+    return renaming->run(newId, newId, vacancyId);
+}
+
+Result<std::vector<PostingRecord>> PostingTable::expired(EpochDay today, int limit)
+{
+    YIZHAN_TRY_LET(Statement * loading, statement(Expired));
+    YIZHAN_TRY(loading->run(today, limit));
+    return recordsOf(*loading, false);
+}
+
+Result<std::vector<PostingRecord>> PostingTable::notNamed(const QString &source, const QString &scope,
+                                                          qint64 run, int limit)
+{
+    YIZHAN_TRY_LET(Statement * loading, statement(NotNamed));
+    YIZHAN_TRY(loading->run(source, scope, run, limit));
+    return recordsOf(*loading, false);
+}
+
+Result<qint64> PostingTable::startRun(const QString &source, qint64 nowSec)
+{
+    YIZHAN_TRY_LET(Statement inserting, m_database.prepare(QStringLiteral(
+                                            "INSERT INTO import_run(source, started_at) VALUES (?,?)")));
+    YIZHAN_TRY(inserting.run(source, nowSec));
+    return m_database.scalar(QStringLiteral("SELECT max(run) FROM import_run"));
+}
+
+} // namespace yizhan::intake

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "epochday.h"
+#include "finding.h"
+#include "postingnormaliser.h"
+#include "postingreader.h"
+#include "result.h"
+
+#include <QByteArray>
+
+#include <condition_variable>
+#include <deque>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <thread>
+#include <vector>
+
+namespace yizhan::intake {
+
+/// A row ready for the database.
+struct PreparedRow
+{
+    qint64 row = 0;
+    QString identifier;         ///< empty when the row could not be read at all
+    bool ownIdentifier = false; ///< given by the source
+    QString rejection;          ///< why it must not go in; empty when it may
+    QByteArray body;            ///< the vacancy as JSON
+    qint64 hash = 0;            ///< of body and extra: equal rows have equal hashes
+    QString duplicateKey;       ///< empty when there is none
+    EpochDay lastDay = 0;       ///< 截止日期; 0 = not stated
+    QString extra;              ///< JSON object of the columns the catalogue does not know
+    std::vector<Finding> findings;
+};
+
+/// Some rows, in the order of the file.
+struct RowChunk
+{
+    std::vector<PreparedRow> rows;
+    qint64 position = 0;        ///< bytes of the file read so far
+    bool last = false;          ///< nothing follows
+    std::optional<Error> error; ///< why the rest of the file cannot be read; only in the last chunk
+};
+
+/// Reads, understands and encodes rows on a thread of its own, a few chunks ahead of the database.
+/// Created, used and destroyed on one thread.
+class RowPipeline
+{
+public:
+    RowPipeline(std::unique_ptr<PostingReader> reader, NormaliserRules rules);
+    ~RowPipeline();
+    RowPipeline(const RowPipeline &) = delete;
+    RowPipeline &operator=(const RowPipeline &) = delete;
+
+    /// The next chunk; waits for it. Not to be called after the last one.
+    [[nodiscard]] RowChunk next();
+    /// Bytes of the whole file.
+    [[nodiscard]] qint64 size() const { return m_size; }
+    /// What the file calls the column of identifiers.
+    [[nodiscard]] const QString &identifierHeading() const { return m_identifierHeading; }
+
+private:
+    void work();
+    [[nodiscard]] bool hand(RowChunk chunk);
+
+    std::unique_ptr<PostingReader> m_reader;
+    NormaliserRules m_rules;
+    qint64 m_size = 0;
+    QString m_identifierHeading;
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    std::deque<RowChunk> m_queue;
+    bool m_stopped = false;
+    std::thread m_thread; // last: starts when all else is there
+};
+
+} // namespace yizhan::intake

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vacancymerge.h"
+
+#include "postingkeys.h"
+
+#include <algorithm>
+
+namespace yizhan::intake {
+
+namespace {
+
+using catalogue::Place;
+using catalogue::Vacancy;
+
+constexpr std::size_t maxPlaces = 20;
+
+bool samePlace(const Place &a, const Place &b)
+{
+    return a.county == b.county && a.town == b.town && a.region == b.region && a.street == b.street;
+}
+
+void addPlaces(Vacancy &vacancy, const Vacancy &other)
+{
+    for (const Place &place : other.places) {
+        const bool known = std::any_of(vacancy.places.begin(), vacancy.places.end(),
+                                       [&](const Place &present) { return samePlace(present, place); });
+        if (!known && vacancy.places.size() < maxPlaces)
+            vacancy.places.push_back(place);
+    }
+}
+
+} // namespace
+
+Result<MergedVacancy> mergeVacancy(const QString &vacancyId, std::span<const PostingRecord> members,
+                                   catalogue::VacancyDecoder &decoder)
+{
+    MergedVacancy merged;
+    for (const PostingRecord &member : members)
+        merged.until = std::max(merged.until, member.until);
+    const PostingRecord &first = members.front();
+    if (members.size() == 1 && vacancyId == yizhan::intake::vacancyId(first.source, first.identifier)) {
+        merged.body = first.body;
+        return merged;
+    }
+    YIZHAN_TRY_LET(Vacancy vacancy, decoder.decode(first.body));
+    vacancy.id = vacancyId;
+    for (const PostingRecord &member : members.subspan(1)) {
+        YIZHAN_TRY_LET(const Vacancy other, decoder.decode(member.body));
+        addPlaces(vacancy, other);
+        if (other.posted.isValid() && (!vacancy.posted.isValid() || other.posted > vacancy.posted))
+            vacancy.posted = other.posted;
+        // a stated end holds only when every posting states one
+        vacancy.validThrough = vacancy.validThrough.isValid() && other.validThrough.isValid()
+                                   ? std::max(vacancy.validThrough, other.validThrough)
+                                   : QDate();
+    }
+    merged.body = catalogue::encodeVacancy(vacancy);
+    return merged;
+}
+
+} // namespace yizhan::intake
