@@ -21,6 +21,10 @@ function(yizhan_test name)
     target_compile_definitions(${name} PRIVATE YIZHAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
                                                YIZHAN_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
     add_test(NAME ${name} COMMAND ${name})
+    # What test.sh runs a second time under the sanitizers; the target stands in tests/CMakeLists.txt.
+    if(ARG_LABELS MATCHES "unit|integration|sim")
+        add_dependencies(yizhan_sanitized_tests ${name})
+    endif()
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
