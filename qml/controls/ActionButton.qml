@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Yizhan.Theme
+
+// A button with a word and, mostly, a pictogram. Filled is the one thing to do next; the others are outlined.
+Tappable {
+    id: root
+
+    enum Kind { Primary, Lamp, Quiet }
+
+    property int kind: ActionButton.Quiet
+    property string pictogram
+    property bool pictogramLast: false
+    property color ground: kind === ActionButton.Primary ? (down ? Theme.lakePressed : Theme.lake)
+                         : kind === ActionButton.Lamp ? (down ? Theme.lampPressed : Theme.lamp)
+                         : (down ? Theme.cardPressed : Theme.card)
+    property color ink: kind === ActionButton.Primary ? Theme.inkOnLake
+                      : kind === ActionButton.Lamp ? Theme.inkOnLamp : Theme.inkOnLakeTint
+
+    leftPadding: Theme.spacingL
+    rightPadding: Theme.spacingL
+    topPadding: Theme.spacingXs
+    bottomPadding: Theme.spacingXs
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.fontBody
+    font.bold: kind !== ActionButton.Quiet
+
+    background: Rectangle {
+        radius: root.radius
+        color: root.enabled ? root.ground : Theme.disabledGround
+        border.width: root.kind === ActionButton.Quiet && root.enabled ? Theme.hairline * 2 : 0
+        border.color: Theme.inkOnLakeTint
+    }
+
+    contentItem: RowLayout {
+        spacing: Theme.spacingS
+        layoutDirection: root.pictogramLast ? Qt.RightToLeft : Qt.LeftToRight
+
+        Item { Layout.fillWidth: true }
+        Pictogram {
+            visible: root.pictogram !== ""
+            name: root.pictogram
+            size: Theme.iconS
+            color: root.enabled ? root.ink : Theme.disabledInk
+        }
+        TextBlock {
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            Layout.fillWidth: true
+            text: root.text
+            font: root.font
+            lineHeight: 1
+            color: root.enabled ? root.ink : Theme.disabledInk
+            horizontalAlignment: root.pictogram === "" ? Text.AlignHCenter : Text.AlignLeft
+            Accessible.ignored: true
+        }
+        Item { Layout.fillWidth: true }
+    }
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Yizhan.Theme
+
+// One place in the bottom bar: pictogram over word.
+Tappable {
+    id: root
+
+    required property string pictogram
+    property bool lamp: false
+    readonly property color ink: !enabled ? Theme.disabledInk : lamp ? Theme.inkOnLamp : Theme.inkOnLakeTint
+
+    padding: Theme.spacingXs / 2
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.phone ? Math.min(Theme.fontCaption, Theme.bodyBase * 1.05) : Theme.fontCaption
+    Accessible.name: text
+
+    background: Rectangle {
+        radius: root.radius
+        color: !root.enabled ? Theme.disabledGround
+             : root.lamp ? (root.down ? Theme.lampPressed : Theme.lamp)
+             : (root.down ? Theme.lakeTintPressed : Theme.lakeTint)
+        border.width: Theme.highContrast ? Theme.hairline : 0
+        border.color: Theme.line
+    }
+
+    contentItem: ColumnLayout {
+        spacing: 0
+
+        Item { Layout.fillHeight: true }
+        Pictogram {
+            Layout.alignment: Qt.AlignHCenter
+            name: root.pictogram
+            size: Theme.iconS
+            color: root.ink
+        }
+        TextBlock {
+            Layout.fillWidth: true
+            text: root.text
+            font: root.font
+            lineHeight: 1
+            horizontalAlignment: Text.AlignHCenter
+            color: root.ink
+            Accessible.ignored: true
+        }
+        Item { Layout.fillHeight: true }
+    }
+}

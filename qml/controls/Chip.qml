@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Yizhan.Theme
+
+// A chosen filter; a tap takes it away again.
+Tappable {
+    id: root
+
+    leftPadding: Theme.spacingM
+    rightPadding: Theme.spacingM
+    topInset: Theme.spacingXs
+    bottomInset: Theme.spacingXs
+    radius: height / 2
+    Accessible.description: qsTr("Tap to remove this choice", "screen reader, chip of a chosen filter")
+
+    background: Rectangle {
+        radius: height / 2
+        color: root.down ? Theme.lakePressed : Theme.lake
+    }
+
+    contentItem: RowLayout {
+        spacing: Theme.spacingS
+
+        TextBlock {
+            text: root.text
+            lineHeight: 1
+            wrapMode: Text.NoWrap
+            color: Theme.inkOnLake
+            Accessible.ignored: true
+        }
+        Pictogram {
+            name: "close"
+            size: Theme.iconS * 0.8
+            color: Theme.inkOnLake
+        }
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Yizhan.Theme
+
+// One of several exclusive choices in a panel.
+ChoiceTile {
+    twoTone: false
+    wordSize: Theme.fontLead
+    Accessible.role: Accessible.RadioButton
+}

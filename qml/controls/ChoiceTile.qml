@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Yizhan.Theme
+
+// A choice: picture, word, and how many vacancies it leads to. A tick says that it is chosen.
+Tappable {
+    id: root
+
+    property string pictogram
+    property bool twoTone: true
+    property string countText
+    property bool selected: false
+    property bool stacked: false // the picture above the word, else beside it
+    property color ground: Theme.card
+    property color groundPressed: Theme.cardPressed
+    property color ink: Theme.ink
+    property color accent: Theme.lamp
+    property int wordSize: Theme.fontLead
+
+    padding: Theme.spacingM
+    checkable: false
+    radius: Theme.radiusL
+    Accessible.name: countText === "" ? text : text + ", " + countText
+    Accessible.checkable: selected
+    Accessible.checked: selected
+
+    background: Rectangle {
+        radius: root.radius
+        color: root.down ? root.groundPressed : root.selected ? Theme.lakeTint : root.ground
+        border.width: root.selected ? Theme.hairline * 3 : Theme.hairline
+        border.color: root.selected ? Theme.inkOnLakeTint
+                    : root.ground === Theme.card || Theme.highContrast ? Theme.line : root.ground
+    }
+
+    contentItem: GridLayout {
+        columns: root.stacked ? 1 : 3
+        columnSpacing: Theme.spacingM
+        rowSpacing: Theme.spacingXs
+
+        Pictogram {
+            visible: root.pictogram !== ""
+            name: root.pictogram
+            size: root.stacked ? Theme.iconL * 1.2 : Theme.iconL
+            twoTone: root.twoTone && !Theme.highContrast
+            color: root.ink
+            accent: root.accent
+        }
+        TextBlock {
+            Layout.fillWidth: true
+            text: root.text
+            font.pixelSize: root.wordSize
+            font.bold: true
+            lineHeight: 1
+            color: root.ink
+            Accessible.ignored: true
+        }
+        RowLayout {
+            spacing: Theme.spacingXs
+
+            Pictogram {
+                visible: root.selected
+                name: "check"
+                size: Theme.iconS
+                color: Theme.inkOnLakeTint
+            }
+            TextBlock {
+                visible: text !== ""
+                text: root.countText
+                lineHeight: 1
+                wrapMode: Text.NoWrap
+                color: root.ground === Theme.card ? Theme.inkSoft : root.ink
+                Accessible.ignored: true
+            }
+        }
+    }
+}

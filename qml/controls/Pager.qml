@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Yizhan.Theme
+
+// Previous page, where one is, next page.
+RowLayout {
+    id: root
+
+    required property int page // from 0
+    required property int pageCount
+
+    signal previousTapped
+    signal nextTapped
+
+    spacing: Theme.spacingM
+
+    ActionButton {
+        objectName: "previousPageButton"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 1
+        pictogram: "previous"
+        text: qsTr("Previous", "pager: page before this one")
+        enabled: root.page > 0
+        onClicked: root.previousTapped()
+    }
+    TextBlock {
+        objectName: "pageNumber"
+        Layout.maximumWidth: root.width * 0.3
+        text: qsTr("Page %1 of %2", "pager").arg(root.page + 1).arg(Math.max(1, root.pageCount))
+        horizontalAlignment: Text.AlignHCenter
+        lineHeight: 1
+    }
+    ActionButton {
+        objectName: "nextPageButton"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 1
+        kind: ActionButton.Primary
+        pictogram: "next"
+        pictogramLast: true
+        text: qsTr("Next", "pager: page after this one")
+        enabled: root.page + 1 < root.pageCount
+        onClicked: root.nextTapped()
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Controls.Basic
+import Yizhan.Theme
+
+// A plain field for those who have a keyboard; no path needs it.
+TextField {
+    id: root
+
+    implicitHeight: Math.max(Theme.touchTarget, implicitBackgroundHeight)
+    leftPadding: Theme.spacingM * 2 + Theme.iconS
+    rightPadding: Theme.spacingM
+    verticalAlignment: TextInput.AlignVCenter
+    maximumLength: 40
+    color: Theme.ink
+    placeholderTextColor: Theme.inkSoft
+    font.family: Theme.fontFamily
+    font.pixelSize: Theme.fontBody
+    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+    Accessible.role: Accessible.EditableText
+    Accessible.name: placeholderText
+
+    background: Rectangle {
+        radius: Theme.radiusM
+        color: Theme.card
+        border.width: root.activeFocus ? Theme.focusWidth : Theme.hairline
+        border.color: root.activeFocus ? Theme.lamp : Theme.inkSoft
+
+        Pictogram {
+            anchors { left: parent.left; leftMargin: Theme.spacingM; verticalCenter: parent.verticalCenter }
+            name: "search"
+            size: Theme.iconS
+            color: Theme.inkSoft
+        }
+    }
+}

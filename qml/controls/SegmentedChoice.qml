@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Yizhan.Theme
+
+// A few exclusive words side by side, as for the order of a list.
+Flow {
+    id: root
+
+    required property list<int> values
+    required property int value
+    property list<string> words
+
+    signal chosen(value: int)
+
+    spacing: Theme.spacingXs
+
+    Repeater {
+        model: root.values
+
+        delegate: ActionButton {
+            required property int modelData
+            required property int index
+            objectName: "segment" + modelData
+            leftPadding: Theme.spacingM
+            rightPadding: Theme.spacingM
+            topInset: Theme.spacingXs
+            bottomInset: Theme.spacingXs
+            kind: modelData === root.value ? ActionButton.Primary : ActionButton.Quiet
+            pictogram: modelData === root.value ? "check" : ""
+            text: root.words[index]
+            Accessible.role: Accessible.RadioButton
+            Accessible.checked: modelData === root.value
+            onClicked: root.chosen(modelData)
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Yizhan.Theme
+
+// The head of every screen behind the home screen: its title, and how fresh the vacancies are.
+Rectangle {
+    id: root
+
+    required property string title
+    property string note
+
+    implicitHeight: Math.max(Theme.touchTarget * (Theme.phone ? 1.05 : 1.1), row.implicitHeight + 2 * Theme.spacingS)
+    color: Theme.night
+
+    LakeScene {
+        anchors.fill: parent
+        lit: false
+    }
+
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        visible: Theme.highContrast
+        height: Theme.hairline
+        color: Theme.line
+    }
+
+    RowLayout {
+        id: row
+        anchors { fill: parent; leftMargin: Theme.gutter; rightMargin: Theme.gutter }
+        spacing: Theme.spacingM
+
+        TextBlock {
+            objectName: "screenTitle"
+            Layout.fillWidth: true
+            text: root.title
+            font.pixelSize: Theme.fontHeading
+            font.bold: true
+            lineHeight: 1
+            color: Theme.inkOnNight
+            Accessible.role: Accessible.Heading
+        }
+        TextBlock {
+            objectName: "freshnessNote"
+            Layout.maximumWidth: root.width * 0.5
+            visible: text !== ""
+            text: root.note
+            font.pixelSize: Theme.fontCaption
+            lineHeight: 1
+            horizontalAlignment: Text.AlignRight
+            color: Theme.softOnNight
+        }
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+
+import QtQuick
+import Yizhan.ViewModels
+
+// The words for every code of the catalogue, in one place. C++ speaks in codes; here they become language.
+QtObject {
+    id: root
+
+    function languageName(language: int): string {
+        return ["普通话 · 简体字", "廣東話 · 繁體字", "English"][language];
+    }
+
+    // In the language itself: it must be understood before it is chosen.
+    function startWord(language: int): string {
+        return ["点一下开始", "撳一下開始", "Tap to start"][language];
+    }
+
+    function textSizeName(size: int): string {
+        return [qsTr("Normal", "text size"), qsTr("Large", "text size"), qsTr("Largest", "text size")][size];
+    }
+
+    function sortName(sort: int): string {
+        switch (sort) {
+        case JobBrowser.Newest: return qsTr("Newest", "order of a list");
+        case JobBrowser.Pay: return qsTr("Best paid", "order of a list");
+        default: return qsTr("Nearest", "order of a list");
+        }
+    }
+
+    function facetTitle(facet: int): string {
+        switch (facet) {
+        case JobBrowser.Kind: return qsTr("Full time or part time", "facet: kind of employment");
+        case JobBrowser.Group: return qsTr("Kind of work", "facet: pictured group of work");
+        case JobBrowser.County: return qsTr("Place", "facet: area");
+        case JobBrowser.Town: return qsTr("Town or street", "facet: town-level area");
+        case JobBrowser.PayBand: return qsTr("Pay", "facet");
+        case JobBrowser.Education: return qsTr("Schooling", "facet: education of the person who looks");
+        case JobBrowser.Shift: return qsTr("Working time", "facet: shifts");
+        case JobBrowser.Benefit: return qsTr("Meals, lodging, insurance", "facet: benefits");
+        default: return qsTr("Special offers", "facet: shelf");
+        }
+    }
+
+    function facetQuestion(facet: int): string {
+        switch (facet) {
+        case JobBrowser.Kind: return qsTr("How do you want to be employed?", "facet screen");
+        case JobBrowser.Group: return qsTr("What work do you look for?", "facet screen");
+        case JobBrowser.County: return qsTr("Where do you want to work?", "facet screen");
+        case JobBrowser.Town: return qsTr("In which town or street?", "facet screen");
+        case JobBrowser.PayBand: return qsTr("How much do you want to earn?", "facet screen");
+        case JobBrowser.Education: return qsTr("How far did you go to school?", "facet screen");
+        case JobBrowser.Shift: return qsTr("When can you work?", "facet screen");
+        case JobBrowser.Benefit: return qsTr("What must they give?", "facet screen");
+        default: return qsTr("What do you look for?", "facet screen");
+        }
+    }
+
+    function facetPictogram(facet: int): string {
+        switch (facet) {
+        case JobBrowser.Kind: return "kind";
+        case JobBrowser.County:
+        case JobBrowser.Town: return "place";
+        case JobBrowser.PayBand: return "pay";
+        case JobBrowser.Education: return "education";
+        case JobBrowser.Shift: return "time";
+        case JobBrowser.Benefit: return "benefits";
+        default: return "all";
+        }
+    }
+
+    // The word of a choice. `name` is what the catalogue itself calls it (areas); it wins.
+    function choice(facet: int, code: string, name: string): string {
+        return name !== "" ? name
+             : facet === JobBrowser.Group ? group(code)
+             : facet === JobBrowser.Shelf ? shelf(code)
+             : code === "outside" ? qsTr("Outside the city", "area: not in Zhaoqing")
+             : facet === JobBrowser.PayBand ? Facts.payBand(code)
+             : Codebook.word(code);
+    }
+
+    function group(code: string): string {
+        switch (code) {
+        case "factory": return qsTr("Factory work", "group of work: production, assembly, packing, inspection");
+        case "machinery": return qsTr("Machines and repair", "group of work: fitters, welders, electricians, mechanics");
+        case "sewing": return qsTr("Sewing and textiles", "group of work: garments, shoes, textiles");
+        case "catering": return qsTr("Kitchen and restaurant", "group of work: cooks, waiters, hotels");
+        case "cleaning": return qsTr("Cleaning", "group of work");
+        case "care": return qsTr("Home and care", "group of work: domestic help, child and elder care, hairdressing");
+        case "security": return qsTr("Guards", "group of work: security, doorkeeping");
+        case "driving": return qsTr("Driving", "group of work: drivers, transport");
+        case "logistics": return qsTr("Warehouse and delivery", "group of work: loading, stores, couriers");
+        case "retail": return qsTr("Shop and sales", "group of work");
+        case "office": return qsTr("Office", "group of work: clerks, accounts, customer service");
+        case "construction": return qsTr("Building", "group of work: construction, decoration");
+        case "farming": return qsTr("Farm and garden", "group of work: farming, fishing, gardening");
+        case "health": return qsTr("Health", "group of work: doctors, nurses, pharmacies");
+        case "teaching": return qsTr("Teaching", "group of work: teachers, trainers, sport, culture");
+        case "technology": return qsTr("Engineering and computers", "group of work");
+        case "management": return qsTr("Management", "group of work: heads, supervisors");
+        default: return qsTr("Other work", "group of work");
+        }
+    }
+
+    function shelf(code: string): string {
+        switch (code) {
+        case "gig": return qsTr("Day work", "shelf: gig work, paid by the day");
+        case "mothers": return qsTr("Jobs for mothers", "shelf: hours that leave time for the children");
+        case "traineeship": return qsTr("Traineeships", "shelf: subsidised first work experience for the young");
+        case "publicWelfare": return qsTr("Public welfare posts", "shelf: posts the government keeps for those in hardship");
+        default: return qsTr("Urgently wanted", "shelf");
+        }
+    }
+
+    function shelfNote(code: string): string {
+        switch (code) {
+        case "gig": return qsTr("Work today, paid by the day", "shelf, below its name");
+        case "mothers": return qsTr("Hours that leave time for the children", "shelf, below its name");
+        case "traineeship": return qsTr("For graduates and young people", "shelf, below its name");
+        case "publicWelfare": return qsTr("Kept for those who find no work", "shelf, below its name");
+        default: return qsTr("They need people now", "shelf, below its name");
+        }
+    }
+
+    function vacancies(count: int): string {
+        return qsTr("%n vacancies", "count", count);
+    }
+
+    // The freshness line; always says how old what is shown is.
+    function freshness(state: int, online: bool, time: string, month: int, day: int): string {
+        return state === Freshness.Empty ? qsTr("No vacancies received yet", "freshness")
+             : !online ? (state === Freshness.Today
+                          ? qsTr("Offline, as of today %1", "freshness, time").arg(time)
+                          : qsTr("Offline, as of %1", "freshness, date").arg(Facts.monthDay(month, day)))
+             : state === Freshness.Today ? qsTr("Updated today %1", "freshness, time").arg(time)
+             : state === Freshness.Yesterday ? qsTr("Updated yesterday %1", "freshness, time").arg(time)
+             : qsTr("Updated on %1", "freshness, date").arg(Facts.monthDay(month, day));
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Yizhan.Theme
+import Yizhan.Controls
+
+// What most people came for: the one largest thing on the home screen.
+Tappable {
+    id: root
+
+    required property int available
+    required property int newToday
+
+    text: qsTr("Find work", "home screen, the largest tile")
+    padding: Theme.phone ? Theme.spacingL + Theme.spacingXs : Theme.spacingXl
+    radius: Theme.radiusL
+    Accessible.name: text + ", " + Words.vacancies(available)
+
+    background: Rectangle {
+        radius: root.radius
+        color: root.down ? Theme.lakePressed : Theme.lake
+    }
+
+    contentItem: ColumnLayout {
+        spacing: Theme.spacingXs
+
+        RowLayout {
+            spacing: Theme.spacingM
+
+            Pictogram {
+                name: "jobs"
+                size: Theme.iconXl * 1.3
+                twoTone: true
+                color: Theme.highContrast ? Theme.inkOnLake : Theme.lamp
+                accent: Theme.inkOnLake
+            }
+            Item { Layout.fillWidth: true }
+            Rectangle {
+                objectName: "newToday"
+                Layout.alignment: Qt.AlignTop
+                Layout.maximumWidth: root.width * 0.55
+                visible: root.newToday > 0
+                implicitWidth: newLabel.implicitWidth + 2 * Theme.spacingM
+                implicitHeight: newLabel.implicitHeight + 2 * Theme.spacingXs
+                radius: height / 2
+                color: Theme.lamp
+
+                TextBlock {
+                    id: newLabel
+                    anchors.centerIn: parent
+                    text: qsTr("%n new today", "home screen, badge", root.newToday)
+                    font.bold: true
+                    lineHeight: 1
+                    wrapMode: Text.NoWrap
+                    color: Theme.inkOnLamp
+                }
+            }
+        }
+        Item { Layout.fillHeight: true; Layout.minimumHeight: Theme.spacingS }
+        TextBlock {
+            Layout.fillWidth: true
+            text: root.text
+            font.pixelSize: Theme.fontDisplay
+            font.bold: true
+            lineHeight: 1
+            color: Theme.inkOnLake
+            Accessible.ignored: true
+        }
+        RowLayout {
+            spacing: Theme.spacingM
+
+            TextBlock {
+                objectName: "availableCount"
+                Layout.fillWidth: true
+                text: qsTr("%n vacancies, no typing needed", "home screen, below Find work", root.available)
+                font.pixelSize: Theme.fontLead
+                color: Theme.softOnLake
+                Accessible.ignored: true
+            }
+            Pictogram {
+                name: "forward"
+                size: Theme.iconL
+                color: Theme.highContrast ? Theme.inkOnLake : Theme.lamp
+            }
+        }
+    }
+}

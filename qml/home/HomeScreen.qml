@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Yizhan.Theme
+import Yizhan.Controls
+import Yizhan.ViewModels
+
+// Find work, and the shelves that hold something today.
+Rectangle {
+    id: root
+
+    required property StationInfo station
+    required property JobBrowser jobs
+    required property string freshness
+    readonly property FacetModel shelves: jobs.facet(JobBrowser.Shelf)
+    readonly property bool narrow: Theme.phone && Theme.textScale > 1.2
+
+    signal jobsTapped
+    signal shelfTapped(code: string)
+
+    objectName: "homeScreen"
+    color: Theme.paper
+
+    Rectangle {
+        id: hero
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: Math.max(words.implicitHeight + 2 * Theme.spacingL, root.height * (Theme.wide ? 0.21 : 0.22))
+        color: Theme.night
+
+        LakeScene {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.wide ? parent.width * 0.4 : 0
+        }
+        Rectangle {
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+            visible: Theme.highContrast
+            height: Theme.hairline
+            color: Theme.line
+        }
+        ColumnLayout {
+            id: words
+            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.gutter; topMargin: Theme.spacingL }
+            spacing: Theme.spacingXs / 2
+
+            TextBlock {
+                objectName: "screenTitle"
+                Layout.fillWidth: true
+                text: qsTr("Hello! What do you look for?", "home screen, greeting")
+                font.pixelSize: Theme.fontHero
+                font.bold: true
+                lineHeight: 1
+                color: Theme.inkOnNight
+                Accessible.role: Accessible.Heading
+            }
+            TextBlock {
+                Layout.fillWidth: true
+                text: Facts.list([root.station.areaName, root.station.name, root.freshness])
+                lineHeight: 1
+                color: Theme.softOnNight
+            }
+        }
+    }
+
+    ScrollPane {
+        anchors { left: parent.left; right: parent.right; top: hero.bottom; bottom: parent.bottom }
+        contentHeight: grid.height + 2 * Theme.spacingL
+
+        GridLayout {
+            id: grid
+            x: Theme.gutter
+            y: Theme.spacingL
+            width: parent.width - 2 * Theme.gutter
+            height: Math.max(implicitHeight, root.height - hero.height - 2 * Theme.spacingL)
+            columns: Theme.wide ? 2 : 1
+            columnSpacing: Theme.spacingL
+            rowSpacing: Theme.spacingM
+
+            FindWorkTile {
+                objectName: "findWorkTile"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 5
+                Layout.preferredHeight: implicitHeight * 1.25
+                available: root.jobs.available
+                newToday: root.jobs.newToday
+                onClicked: root.jobsTapped()
+            }
+            GridLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 6
+                visible: root.shelves.count > 0
+                columns: root.narrow ? 1 : 2
+                columnSpacing: Theme.spacingM
+                rowSpacing: Theme.spacingM
+
+                Repeater {
+                    id: shelfRepeater
+                    model: root.shelves
+
+                    delegate: ShelfTile {
+                        required property int index
+                        objectName: "shelf_" + code
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 1
+                        Layout.columnSpan: !root.narrow && index === shelfRepeater.count - 1 && index % 2 === 0 ? 2 : 1
+                        onClicked: root.shelfTapped(code)
+                    }
+                }
+            }
+        }
+    }
+}

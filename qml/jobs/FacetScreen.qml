@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Yizhan.Theme
+import Yizhan.Controls
+import Yizhan.ViewModels
+
+// The choices of one condition, each with the number of vacancies it leads to.
+JobsScaffold {
+    id: root
+
+    required property JobBrowser jobs
+    required property int facet
+    readonly property FacetModel choices: jobs.facet(facet)
+    readonly property FacetModel towns: jobs.facet(JobBrowser.Town)
+
+    signal townsTapped
+
+    objectName: "facetScreen"
+    title: Words.facetQuestion(facet)
+    footText: qsTr("Show %n vacancies", "button to the results", jobs.total)
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: Math.max(1, Math.min(3, Math.floor(root.width / (Theme.fontLead * 13))))
+        columnSpacing: Theme.spacingM
+        rowSpacing: Theme.spacingM
+
+        Repeater {
+            model: root.choices
+
+            delegate: ChoiceTile {
+                required property string code
+                required property string name
+                required property int count
+                required selected
+                objectName: "choice_" + code
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.minimumHeight: Theme.touchPrimary
+                text: Words.choice(root.facet, code, name)
+                countText: Words.vacancies(count)
+                onClicked: root.jobs.toggle(root.facet, code)
+            }
+        }
+    }
+    ActionButton {
+        objectName: "townsButton"
+        Layout.fillWidth: true
+        Layout.minimumHeight: Theme.touchPrimary
+        visible: root.facet === JobBrowser.County && root.towns.count > 0
+        pictogram: "place"
+        text: qsTr("Choose a town or street as well", "place screen, once an area is chosen")
+        onClicked: root.townsTapped()
+    }
+    Item { Layout.fillHeight: true }
+    TextBlock {
+        objectName: "notStatedNote"
+        Layout.fillWidth: true
+        visible: root.choices.notStated > 0
+        text: qsTr("%n do not state this; they come last.", "facet screen, vacancies that do not say", root.choices.notStated)
+        color: Theme.inkSoft
+    }
+    SwitchRow {
+        objectName: "statedOnlySwitch"
+        Layout.fillWidth: true
+        visible: root.choices.notStated > 0 || root.jobs.statedOnly
+        text: qsTr("Show only those that state it", "facet screen, switch")
+        on: root.jobs.statedOnly
+        onClicked: root.jobs.statedOnly = !root.jobs.statedOnly
+    }
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Yizhan.Theme
+import Yizhan.Controls
+import Yizhan.ViewModels
+
+// Which condition? Only those that some vacancy states.
+JobsScaffold {
+    id: root
+
+    required property JobBrowser jobs
+
+    signal facetTapped(facet: int)
+
+    objectName: "filterScreen"
+    title: qsTr("Which condition matters to you?", "title of the filter screen")
+    footText: qsTr("Show %n vacancies", "button to the results", jobs.total)
+
+    ChosenChips {
+        Layout.fillWidth: true
+        visible: root.jobs.chosen.count > 0 || root.jobs.searchText !== "" || root.jobs.statedOnly
+        jobs: root.jobs
+        withMore: false
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        columns: Theme.wide ? 3 : Theme.textScale > 1.2 ? 1 : 2
+        columnSpacing: Theme.spacingM
+        rowSpacing: Theme.spacingM
+
+        Repeater {
+            model: [JobBrowser.County, JobBrowser.PayBand, JobBrowser.Shift, JobBrowser.Benefit, JobBrowser.Education,
+                    JobBrowser.Kind]
+
+            delegate: ChoiceTile {
+                required property int modelData
+                readonly property FacetModel choices: root.jobs.facet(modelData)
+                objectName: "facet" + modelData
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.maximumHeight: implicitHeight * 1.8
+                Layout.preferredWidth: 1
+                visible: choices.count > 0
+                stacked: Theme.textScale < 1.2
+                pictogram: Words.facetPictogram(modelData)
+                text: Words.facetTitle(modelData)
+                ink: Theme.inkOnLakeTint
+                onClicked: root.facetTapped(modelData)
+            }
+        }
+    }
+    SearchField {
+        objectName: "searchField"
+        Layout.fillWidth: true
+        placeholderText: qsTr("Or type a word of the title", "search field")
+        text: root.jobs.searchText
+        onAccepted: root.jobs.search(text)
+    }
+}

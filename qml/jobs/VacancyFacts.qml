@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Yizhan.Theme
+import Yizhan.Controls
+import Yizhan.ViewModels
+
+// What an applicant asks, in the order in which people ask it.
+ColumnLayout {
+    id: root
+
+    required property VacancyPage vacancy
+    readonly property string age: Facts.age(vacancy.ageMin, vacancy.ageMax)
+
+    spacing: Theme.wide ? Theme.spacingM : Theme.spacingL
+
+    TextBlock {
+        objectName: "vacancyTitle"
+        Layout.fillWidth: true
+        text: root.vacancy.title
+        font.pixelSize: Theme.fontHeading
+        font.bold: true
+        lineHeight: 1
+        Accessible.role: Accessible.Heading
+    }
+    TextBlock {
+        objectName: "vacancyPay"
+        Layout.fillWidth: true
+        text: Facts.pay(root.vacancy.pay)
+        font.pixelSize: Theme.fontHeading
+        font.bold: true
+        lineHeight: 1
+        color: Theme.inkOnLakeTint
+    }
+    TextBlock {
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: Facts.list([Words.group(root.vacancy.group), root.vacancy.headcount > 0
+                          ? qsTr("%n people wanted", "vacancy: headcount", root.vacancy.headcount) : ""]
+                         .concat(Codebook.tags(root.vacancy.tags)))
+        color: Theme.inkSoft
+    }
+
+    Repeater {
+        model: root.vacancy.places.length
+
+        delegate: FactRow {
+            required property int index
+            readonly property placeValue place: root.vacancy.places[index]
+            objectName: "placeRow" + index
+            pictogram: "place"
+            label: qsTr("Where", "vacancy page")
+            value: Facts.place(place.areaName, place.townName, place.region)
+            note: Facts.list([Facts.distance(place.distanceMeters), place.street])
+        }
+    }
+    FactRow {
+        visible: root.vacancy.places.length === 0
+        pictogram: "place"
+        label: qsTr("Where", "vacancy page")
+        value: ""
+    }
+    FactRow {
+        pictogram: "time"
+        label: qsTr("When", "vacancy page: kind of employment, shifts, hours")
+        value: Facts.list(Codebook.kinds(root.vacancy.kinds).concat(Codebook.shifts(root.vacancy.shifts)))
+        note: root.vacancy.hours
+    }
+    FactRow {
+        pictogram: "ask"
+        label: qsTr("What they ask", "vacancy page: education, experience, certificates")
+        value: Facts.list([Codebook.education(root.vacancy.education), Facts.experience(root.vacancy.experienceMonths)]
+                          .concat(root.vacancy.certificates))
+    }
+    RowLayout {
+        objectName: "ageCaution"
+        visible: root.age !== ""
+        spacing: Theme.spacingM
+
+        Rectangle {
+            Layout.alignment: Qt.AlignTop
+            implicitWidth: Theme.iconM * 1.5
+            implicitHeight: implicitWidth
+            radius: Theme.radiusM
+            color: Theme.brickTint
+
+            Pictogram {
+                anchors.centerIn: parent
+                name: "caution"
+                size: Theme.iconM
+                color: Theme.brick
+            }
+        }
+        TextBlock {
+            Layout.fillWidth: true
+            text: root.age
+            color: Theme.brick
+        }
+    }
+    FactRow {
+        pictogram: "benefits"
+        label: qsTr("What they give", "vacancy page: benefits")
+        value: Facts.list(Codebook.benefits(root.vacancy.benefits, 17).concat(root.vacancy.otherBenefits))
+    }
+    FactRow {
+        pictogram: "company"
+        label: qsTr("Who", "vacancy page: employer")
+        value: root.vacancy.employer
+    }
+    TextBlock {
+        objectName: "vacancyDescription"
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.vacancy.description
+    }
+}

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Yizhan.Theme
+import Yizhan.Controls
+import Yizhan.ViewModels
+
+// One vacancy: its facts, which scroll when they must, and how to apply, which stays in sight where there is room.
+Rectangle {
+    id: root
+
+    required property VacancyPage vacancy
+    readonly property bool ready: vacancy.state === VacancyPage.Ready
+    readonly property bool fixedActions: !Theme.phone && actions.implicitHeight < height * 0.45
+
+    color: Theme.card
+
+    ColumnLayout {
+        anchors.fill: parent
+        visible: root.ready
+        spacing: 0
+
+        ScrollPane {
+            id: pane
+            objectName: "vacancyScroll"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            contentHeight: facts.implicitHeight + (root.fixedActions ? 0 : inlineActions.implicitHeight + Theme.spacingL) + 2 * Theme.spacingL
+
+            VacancyFacts {
+                id: facts
+                x: Theme.gutter
+                y: Theme.spacingL
+                width: pane.width - 2 * Theme.gutter
+                vacancy: root.vacancy
+            }
+            VacancyActions {
+                id: inlineActions
+                x: Theme.gutter
+                y: facts.y + facts.implicitHeight + Theme.spacingM
+                width: facts.width
+                visible: !root.fixedActions
+                vacancy: root.vacancy
+            }
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            visible: root.fixedActions
+            implicitHeight: Theme.hairline
+            color: Theme.line
+        }
+        VacancyActions {
+            id: actions
+            Layout.fillWidth: true
+            Layout.margins: Theme.gutter
+            Layout.topMargin: Theme.spacingS
+            Layout.bottomMargin: Theme.spacingM
+            visible: root.fixedActions
+            vacancy: root.vacancy
+        }
+    }
+    EmptyState {
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.spacingXxl }
+        visible: root.vacancy.state === VacancyPage.Missing
+        pictogram: "calendar"
+        heading: qsTr("This vacancy has ended", "vacancy page")
+        explanation: qsTr("The employer took it back, or its last day has passed.", "vacancy page")
+    }
+    EmptyState {
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.spacingXxl }
+        visible: root.vacancy.state === VacancyPage.Idle
+        pictogram: "back"
+        heading: qsTr("Tap a vacancy on the left", "two panes: nothing is open yet")
+        explanation: qsTr("Here you see all about it.", "two panes: nothing is open yet")
+    }
+
+    Connections {
+        target: root.vacancy
+        function onChanged() { pane.contentY = 0; }
+    }
+}

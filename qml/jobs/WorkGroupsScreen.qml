@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Yizhan.Theme
+import Yizhan.Controls
+import Yizhan.ViewModels
+
+// What work? Pictures first; those who do not mind see everything.
+JobsScaffold {
+    id: root
+
+    required property JobBrowser jobs
+    readonly property FacetModel groups: jobs.facet(JobBrowser.Group)
+
+    signal groupTapped(code: string)
+    signal allTapped
+
+    objectName: "workGroupsScreen"
+    title: Words.facetQuestion(JobBrowser.Group)
+
+    ChoiceTile {
+        objectName: "allGroupsTile"
+        Layout.fillWidth: true
+        pictogram: "all"
+        twoTone: false
+        text: qsTr("Show me everything", "groups of work: no choice of group")
+        countText: Words.vacancies(root.jobs.total)
+        ground: Theme.lampTint
+        groundPressed: Theme.lamp
+        ink: Theme.inkOnLampTint
+        onClicked: root.allTapped()
+    }
+    GridLayout {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        columns: Math.max(1, Math.min(6, Math.floor(root.width / (Theme.fontLead * 8))))
+        columnSpacing: Theme.spacingM
+        rowSpacing: Theme.spacingM
+
+        Repeater {
+            model: root.groups
+
+            delegate: ChoiceTile {
+                required property string code
+                required property int count
+                required selected
+                objectName: "group_" + code
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                stacked: true
+                pictogram: code
+                text: Words.group(code)
+                countText: Words.vacancies(count)
+                onClicked: root.groupTapped(code)
+            }
+        }
+    }
+}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Window
+import Yizhan.Controls
+import Yizhan.Home
+import Yizhan.Theme
+import Yizhan.ViewModels
+
+// The window: the screens, the bar below them, what lies over them, and the one place where one is led to another.
+Window {
+    id: root
+
+    required property KioskSession session
+    required property StationInfo station
+    required property JobBrowser jobs
+    required property VacancyPage vacancy
+    required property Freshness freshness
+
+    property string panel // "", "help", "language", "display"
+
+    readonly property bool attracting: session.state === KioskSession.Attract
+    readonly property string freshnessWords: Words.freshness(freshness.state, freshness.online, freshness.time,
+                                                             freshness.month, freshness.day)
+    readonly property real shortSide: Math.min(width, height)
+
+    // "home", "workGroups", "results", "filter", "facet" with a JobBrowser.Facet, "vacancy" with an id.
+    function go(screen: string, argument) {
+        if (attracting)
+            session.begin();
+        panel = "";
+        if (screen === "vacancy")
+            vacancy.open(argument);
+        if (screen === "home")
+            navigator.reset();
+        else
+            navigator.go(screen === "vacancy" && Theme.wide ? "results" : screen, screen === "facet" ? argument : 0);
+    }
+
+    function back() {
+        if (panel !== "")
+            panel = "";
+        else if (navigator.trail.count > 0)
+            navigator.back();
+        else
+            session.end();
+    }
+
+    function home() {
+        panel = "";
+        navigator.reset();
+    }
+
+    function openPanel(name: string) {
+        panel = name;
+    }
+
+    width: 1080
+    height: 1920
+    visible: true
+    title: qsTr("Yizhan employment station", "window title")
+    color: Theme.paper
+
+    Binding { target: Theme; property: "textScale"; value: [1, 1.3, 1.6][root.session.textSize] }
+    Binding { target: Theme; property: "highContrast"; value: root.session.highContrast }
+    Binding { target: Theme; property: "traditional"; value: root.session.language === KioskSession.Cantonese }
+    Binding { target: Theme; property: "pixelsPerMm"; value: root.station.pixelsPerMm }
+    Binding { target: Theme; property: "shortSide"; value: root.shortSide }
+    Binding {
+        target: Theme
+        property: "shape"
+        value: root.shortSide < 600 ? Theme.Phone : root.height > root.width ? Theme.Portrait
+             : root.height < 900 ? Theme.Tablet : Theme.Landscape
+    }
+    Binding { target: Facts; property: "language"; value: root.session.language }
+
+    Navigator { id: navigator }
+
+    ScreenHost {
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: bar.top }
+        visible: !root.attracting
+        screen: navigator.screen
+        facet: navigator.facet
+        station: root.station
+        jobs: root.jobs
+        vacancy: root.vacancy
+        freshness: root.freshnessWords
+        onWanted: (screen, facet) => root.go(screen, facet)
+        onVacancyWanted: id => root.go("vacancy", id)
+        onResultsWanted: navigator.returnTo("results")
+    }
+    BottomBar {
+        id: bar
+        objectName: "bottomBar"
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        visible: !root.attracting
+        canGoHome: navigator.screen !== "home" || root.panel !== ""
+        manyLanguages: root.session.languages.length > 1
+        onBackTapped: root.back()
+        onHomeTapped: root.home()
+        onDisplayTapped: root.openPanel(root.panel === "display" ? "" : "display")
+        onLanguageTapped: root.openPanel(root.panel === "language" ? "" : "language")
+        onHelpTapped: root.openPanel(root.panel === "help" ? "" : "help")
+    }
+    AttractScreen {
+        anchors.fill: parent
+        visible: root.attracting
+        station: root.station
+        available: root.jobs.available
+        language: root.session.language
+        languages: root.session.languages
+        freshness: root.freshnessWords
+        onBegun: root.session.begin()
+        onBegunIn: language => {
+            root.session.begin();
+            root.session.language = language;
+        }
+    }
+    Overlays {
+        anchors { fill: parent; bottomMargin: root.session.state === KioskSession.Warning ? 0 : bar.height }
+        session: root.session
+        station: root.station
+        panel: root.panel
+        onCloseTapped: root.panel = ""
+    }
+
+    Connections {
+        target: root.session
+        function onEnded() { root.home(); }
+    }
+}

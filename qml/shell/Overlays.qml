@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Yizhan.Controls
+import Yizhan.ViewModels
+
+// The sheets that any screen can call up, and the warning before an idle session ends.
+Item {
+    id: root
+
+    required property KioskSession session
+    required property StationInfo station
+    required property string panel // "", "help", "language", "display"
+
+    signal closeTapped
+
+    HelpPanel {
+        anchors.fill: parent
+        opened: root.panel === "help"
+        desk: root.station.desk
+        phone: root.station.phone
+        hours: root.station.hours
+        onCloseTapped: root.closeTapped()
+    }
+    LanguagePanel {
+        anchors.fill: parent
+        opened: root.panel === "language"
+        languages: root.session.languages
+        language: root.session.language
+        onLanguageChosen: language => root.session.language = language
+        onCloseTapped: root.closeTapped()
+    }
+    DisplayPanel {
+        anchors.fill: parent
+        opened: root.panel === "display"
+        textSize: root.session.textSize
+        highContrast: root.session.highContrast
+        onTextSizeChosen: size => root.session.textSize = size
+        onContrastToggled: root.session.highContrast = !root.session.highContrast
+        onCloseTapped: root.closeTapped()
+    }
+    IdleWarning {
+        anchors.fill: parent
+        visible: root.session.state === KioskSession.Warning
+        secondsLeft: root.session.secondsLeft
+        onStayTapped: root.session.stay()
+    }
+}

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Yizhan.Home
+import Yizhan.Jobs
+import Yizhan.Theme
+import Yizhan.ViewModels
+
+// Holds the screens. The home screen is there at once, the others are built behind it while nobody waits, and kept.
+Item {
+    id: root
+
+    required property string screen
+    required property int facet
+    required property StationInfo station
+    required property JobBrowser jobs
+    required property VacancyPage vacancy
+    required property string freshness
+
+    signal wanted(screen: string, facet: int)
+    signal vacancyWanted(id: string)
+    signal resultsWanted
+
+    Loader {
+        objectName: "homeLoader"
+        anchors.fill: parent
+        asynchronous: !visible
+        visible: root.screen === "home"
+        sourceComponent: HomeScreen {
+            station: root.station
+            jobs: root.jobs
+            freshness: root.freshness
+            onJobsTapped: {
+                root.jobs.clear();
+                root.wanted("workGroups", 0);
+            }
+            onShelfTapped: code => {
+                root.jobs.clear();
+                root.jobs.choose(JobBrowser.Shelf, code);
+                root.wanted("results", 0);
+            }
+        }
+    }
+    Loader {
+        objectName: "workGroupsLoader"
+        anchors.fill: parent
+        asynchronous: !visible
+        visible: root.screen === "workGroups"
+        sourceComponent: WorkGroupsScreen {
+            jobs: root.jobs
+            freshness: root.freshness
+            onGroupTapped: code => {
+                root.jobs.choose(JobBrowser.Group, code);
+                root.wanted("results", 0);
+            }
+            onAllTapped: root.wanted("results", 0)
+        }
+    }
+    Loader {
+        objectName: "resultsLoader"
+        anchors.fill: parent
+        asynchronous: !visible
+        visible: root.screen === "results"
+        sourceComponent: ResultsScreen {
+            jobs: root.jobs
+            vacancy: root.vacancy
+            freshness: root.freshness
+            onFilterTapped: root.wanted("filter", 0)
+            onVacancyTapped: id => root.vacancyWanted(id)
+        }
+    }
+    Loader {
+        objectName: "filterLoader"
+        anchors.fill: parent
+        asynchronous: !visible
+        visible: root.screen === "filter"
+        sourceComponent: FilterScreen {
+            jobs: root.jobs
+            freshness: root.freshness
+            onFacetTapped: facet => root.wanted("facet", facet)
+            onFootTapped: root.resultsWanted()
+        }
+    }
+    Loader {
+        objectName: "facetLoader"
+        anchors.fill: parent
+        asynchronous: !visible
+        visible: root.screen === "facet"
+        sourceComponent: FacetScreen {
+            jobs: root.jobs
+            facet: root.facet
+            freshness: root.freshness
+            onTownsTapped: root.wanted("facet", JobBrowser.Town)
+            onFootTapped: root.resultsWanted()
+        }
+    }
+    Loader {
+        objectName: "vacancyLoader"
+        anchors.fill: parent
+        asynchronous: !visible
+        visible: root.screen === "vacancy"
+        active: !Theme.wide
+        sourceComponent: VacancyScreen {
+            vacancy: root.vacancy
+            freshness: root.freshness
+        }
+    }
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+
+import QtQuick
+
+// Every colour, size and duration on the screen. Inputs are bound once, in the shell; all else is derived from them.
+QtObject {
+    id: root
+
+    enum Shape { Portrait, Landscape, Tablet, Phone }
+
+    // Inputs.
+    property real textScale: 1
+    property bool highContrast: false
+    property int shape: Theme.Portrait
+    property real shortSide: 1080 // of the window, in pixels
+    property real pixelsPerMm: 4.03 // 21.5 inches at 1080p
+    property bool traditional: false // Hong Kong forms of the characters
+
+    readonly property bool phone: shape === Theme.Phone
+    readonly property bool wide: shape === Theme.Landscape || shape === Theme.Tablet
+    readonly property bool stationary: shape === Theme.Portrait || shape === Theme.Landscape
+
+    // Grounds.
+    readonly property color paper: highContrast ? "#000000" : "#FAF7F0"
+    readonly property color card: highContrast ? "#000000" : "#FFFFFF"
+    readonly property color cardPressed: highContrast ? "#3A3A3A" : "#EFEADD"
+    readonly property color line: highContrast ? "#FFFFFF" : "#D9D2C3"
+    readonly property color scrim: highContrast ? "#CC000000" : "#B3052B2F"
+
+    // Ink on the grounds: contrast 14.6 and 7.4 on paper.
+    readonly property color ink: highContrast ? "#FFFFFF" : "#16262B"
+    readonly property color inkSoft: highContrast ? "#FFFFFF" : "#42545A"
+
+    // The lake: filled means "tap here".
+    readonly property color lake: highContrast ? "#FFFFFF" : "#0B555B"
+    readonly property color lakePressed: highContrast ? "#C8C8C8" : "#073C41"
+    readonly property color inkOnLake: highContrast ? "#000000" : "#FFFFFF"
+    readonly property color softOnLake: highContrast ? "#000000" : "#E3F0EE"
+    readonly property color lakeTint: highContrast ? "#000000" : "#DDECEB"
+    readonly property color lakeTintPressed: highContrast ? "#3A3A3A" : "#C6DDDB"
+    readonly property color inkOnLakeTint: highContrast ? "#FFFFFF" : "#0A4F55"
+
+    // The lamp: what matters next.
+    readonly property color lamp: highContrast ? "#FFC14D" : "#F4A93B"
+    readonly property color lampPressed: highContrast ? "#D99A24" : "#E0932A"
+    readonly property color inkOnLamp: highContrast ? "#000000" : "#16262B"
+    readonly property color lampTint: highContrast ? "#000000" : "#FCEBCB"
+    readonly property color inkOnLampTint: highContrast ? "#FFFFFF" : "#16262B"
+
+    // The night over the lake: headers and the attract screen.
+    readonly property color night: highContrast ? "#000000" : "#073C41"
+    readonly property color nightCragFar: highContrast ? "#000000" : "#0D4A50"
+    readonly property color nightCragNear: highContrast ? "#000000" : "#115C62"
+    readonly property color nightLake: highContrast ? "#000000" : "#0A4349"
+    readonly property color inkOnNight: "#FFFFFF"
+    readonly property color softOnNight: highContrast ? "#FFFFFF" : "#FCEBCB"
+
+    // Shelves and states.
+    readonly property color inkstone: highContrast ? "#FFFFFF" : "#5C2E52"
+    readonly property color inkstoneTint: highContrast ? "#000000" : "#F0E2EC"
+    readonly property color leaf: highContrast ? "#FFFFFF" : "#14582F"
+    readonly property color leafTint: highContrast ? "#000000" : "#DDEFE2"
+    readonly property color brick: highContrast ? "#FFFFFF" : "#8C2016"
+    readonly property color brickTint: highContrast ? "#000000" : "#FBE6E2"
+    readonly property color disabledGround: highContrast ? "#000000" : "#EDE9DF"
+    readonly property color disabledInk: highContrast ? "#BDBDBD" : "#5B6A6F"
+
+    // Spaces on one grid: 8 pixels at 1080, 6 on a tablet, 4 on a phone.
+    readonly property real grid: phone ? shortSide / 90 : shortSide / 135
+    readonly property int spacingXs: Math.round(grid)
+    readonly property int spacingS: Math.round(grid * 1.5)
+    readonly property int spacingM: Math.round(grid * 2)
+    readonly property int spacingL: Math.round(grid * 3)
+    readonly property int spacingXl: Math.round(grid * 4)
+    readonly property int spacingXxl: Math.round(grid * 6)
+    readonly property int gutter: phone ? spacingL + spacingXs : spacingXl
+    readonly property int radiusS: Math.round(grid * 1.5)
+    readonly property int radiusM: Math.round(grid * 2.5)
+    readonly property int radiusL: Math.round(grid * 3.5)
+    readonly property int hairline: highContrast ? Math.max(2, Math.round(grid / 3)) : Math.max(1, Math.round(grid / 6))
+    readonly property int focusWidth: Math.max(2, Math.round(grid / 2))
+
+    // Type. Reading distance sets the height in millimetres; the window bounds it. Large headings grow less than text.
+    readonly property real bodyBase: phone ? clamp(3 * pixelsPerMm, shortSide * 0.046, shortSide * 0.05)
+                                           : wide && !stationary
+                                             ? clamp(4.1 * pixelsPerMm, shortSide * 0.0265, shortSide * 0.03)
+                                             : clamp(7.2 * pixelsPerMm, shortSide * 0.0265, shortSide * 0.03)
+    readonly property real headingScale: 1 + (textScale - 1) * 0.6
+    readonly property int fontCaption: Math.round(bodyBase * 0.88 * textScale)
+    readonly property int fontBody: Math.round(bodyBase * textScale)
+    readonly property int fontLead: Math.round(bodyBase * 1.2 * textScale)
+    readonly property int fontTitle: Math.round(bodyBase * (phone ? 1.3 : 1.45) * textScale)
+    readonly property int fontHeading: Math.round(bodyBase * (phone ? 1.5 : 1.8) * headingScale)
+    readonly property int fontHero: Math.round(bodyBase * (phone ? 1.9 : 2.4) * headingScale)
+    readonly property int fontDisplay: Math.round(bodyBase * (phone ? 2.5 : 3.6) * headingScale)
+    readonly property real leading: 1.12 // of the font's own line, which is 1.45 em in Noto Sans CJK
+    readonly property string fontFamily: traditional ? "Noto Sans CJK HK" : "Noto Sans CJK SC"
+
+    // Touch: 24 mm at a standing kiosk, 15 mm on a tablet, 10 mm in the hand.
+    readonly property int touchTarget: Math.round(
+        phone ? clamp(10 * pixelsPerMm, shortSide * 0.134, shortSide * 0.15)
+              : stationary ? clamp(24 * pixelsPerMm, shortSide * 0.085, shortSide * 0.1)
+                           : clamp(15 * pixelsPerMm, shortSide * 0.085, shortSide * 0.1))
+    readonly property int touchPrimary: Math.round(touchTarget * 1.2)
+    readonly property int iconS: Math.round(bodyBase * 1.15 * headingScale)
+    readonly property int iconM: Math.round(bodyBase * 1.5 * headingScale)
+    readonly property int iconL: Math.round(bodyBase * (phone ? 2.4 : 2.6) * headingScale)
+    readonly property int iconXl: Math.round(bodyBase * (phone ? 3.2 : 4) * headingScale)
+
+    // Motion, only to show where something came from.
+    readonly property int durationShort: 90
+    readonly property int durationMedium: 180
+
+    function clamp(value: real, low: real, high: real): real {
+        return Math.max(low, Math.min(high, value));
+    }
+}

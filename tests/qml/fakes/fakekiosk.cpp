@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakekiosk.h"
+
+#include "codesnamespace.h"
+#include "payvalue.h"
+#include "placevalue.h"
+#include "qrcode.h"
+
+#include <QCoreApplication>
+#include <QtQml>
+
+namespace yizhan::fakes {
+
+namespace {
+
+const QDateTime noon(QDate(2025, 11, 24), QTime(4, 0), Qt::UTC); // 12:00 in Zhaoqing
+
+viewmodels::StationInfo::Facts stationFacts()
+{
+    viewmodels::StationInfo::Facts facts;
+    facts.name = QStringLiteral("城东就业驿站");
+    facts.areaCode = QStringLiteral("441202");
+    facts.phone = QStringLiteral("0758-0000000");
+    facts.desk = QStringLiteral("进门左手边第一个窗口");
+    facts.hours = QStringLiteral("周一至周五 8:30–12:00，14:30–17:30");
+    return facts;
+}
+
+} // namespace
+
+FakeKiosk::FakeKiosk(QObject *parent)
+    : QObject(parent), m_clock(noon), m_session(m_clock, {}), m_station(stationFacts()), m_freshness(m_clock)
+{
+    m_freshness.setUpdatedAt(noon.addSecs(-13680)); // 08:12
+    m_freshness.setOnline(true);
+    // The engine owns what it made; these are members.
+    for (QObject *member : {static_cast<QObject *>(&m_session), static_cast<QObject *>(&m_station),
+                            static_cast<QObject *>(&m_freshness), static_cast<QObject *>(&m_jobs),
+                            static_cast<QObject *>(&m_vacancy)})
+        QQmlEngine::setObjectOwnership(member, QQmlEngine::CppOwnership);
+    connect(&m_session, &viewmodels::KioskSession::languageChanged, this, &FakeKiosk::applyLanguage);
+    connect(&m_session, &viewmodels::KioskSession::ended, &m_vacancy, &FakeVacancyPage::close);
+    connect(&m_session, &viewmodels::KioskSession::ended, &m_jobs, &FakeJobBrowser::reset);
+    applyLanguage();
+}
+
+FakeKiosk::~FakeKiosk()
+{
+    QCoreApplication::removeTranslator(&m_translator);
+}
+
+void FakeKiosk::idle(int secondsLeft)
+{
+    m_clock.advanceMs(600'000);
+    m_session.tick();
+    m_clock.advanceMs((30 - secondsLeft) * 1000);
+    m_session.tick();
+}
+
+void FakeKiosk::applyLanguage()
+{
+    static const std::array names{QStringLiteral("zh_CN"), QStringLiteral("zh_HK"), QStringLiteral("en")};
+    const int language = static_cast<int>(m_session.language());
+    QCoreApplication::removeTranslator(&m_translator);
+    if (m_translator.load(QStringLiteral(":/i18n/yizhan_") + names.at(static_cast<std::size_t>(language)) +
+                          QStringLiteral(".qm")))
+        QCoreApplication::installTranslator(&m_translator);
+    m_station.setLanguage(language);
+    m_jobs.setLanguage(language);
+    m_vacancy.setLanguage(language);
+    if (QQmlEngine *engine = qmlEngine(this))
+        engine->retranslate();
+}
+
+void FakeKiosk::registerTypes()
+{
+    using namespace viewmodels;
+    constexpr const char *uri = "Yizhan.ViewModels";
+    qmlRegisterTypesAndRevisions<KioskSession, StationInfo, Freshness, FacetModel, ChosenFilterModel,
+                                 VacancyListModel, QrCode, PayValue, PlaceValue>(uri, 1);
+    qmlRegisterNamespaceAndRevisions(&Codes::staticMetaObject, uri, 1);
+    qmlRegisterUncreatableType<FakeJobBrowser>(uri, 1, 0, "JobBrowser", QStringLiteral("made by FakeKiosk"));
+    qmlRegisterUncreatableType<FakeVacancyPage>(uri, 1, 0, "VacancyPage",
+                                                QStringLiteral("made by FakeKiosk"));
+    qmlRegisterModule(uri, 1, 0);
+    qmlRegisterType<FakeKiosk>("Yizhan.Fakes", 1, 0, "FakeKiosk");
+}
+
+} // namespace yizhan::fakes

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fakejobbrowser.h"
+#include "fakevacancypage.h"
+#include "freshness.h"
+#include "kiosksession.h"
+#include "manualclock.h"
+#include "stationinfo.h"
+
+#include <QQmlEngine>
+#include <QTranslator>
+
+namespace yizhan::fakes {
+
+/// Everything that Main.qml needs, over fixed contents and a clock that stands still. QML makes one as
+/// `FakeKiosk {}`.
+class FakeKiosk : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(yizhan::viewmodels::KioskSession *session READ session CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::StationInfo *station READ station CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::Freshness *freshness READ freshness CONSTANT)
+    Q_PROPERTY(yizhan::fakes::FakeJobBrowser *jobs READ jobs CONSTANT)
+    Q_PROPERTY(yizhan::fakes::FakeVacancyPage *vacancy READ vacancy CONSTANT)
+
+public:
+    explicit FakeKiosk(QObject *parent = nullptr);
+    ~FakeKiosk() override;
+
+    [[nodiscard]] viewmodels::KioskSession *session() { return &m_session; }
+    [[nodiscard]] viewmodels::StationInfo *station() { return &m_station; }
+    [[nodiscard]] viewmodels::Freshness *freshness() { return &m_freshness; }
+    [[nodiscard]] FakeJobBrowser *jobs() { return &m_jobs; }
+    [[nodiscard]] FakeVacancyPage *vacancy() { return &m_vacancy; }
+
+    /// Lets the idle time run out: the session is in Warning afterwards, with `secondsLeft` on the screen.
+    Q_INVOKABLE void idle(int secondsLeft);
+    /// Installs the translation of the session's language and words everything again.
+    Q_INVOKABLE void applyLanguage();
+
+    /// Makes the fakes and the real value types known under Yizhan.ViewModels, and FakeKiosk under
+    /// Yizhan.Fakes.
+    static void registerTypes();
+
+private:
+    ManualClock m_clock;
+    viewmodels::KioskSession m_session;
+    viewmodels::StationInfo m_station;
+    viewmodels::Freshness m_freshness;
+    FakeJobBrowser m_jobs;
+    FakeVacancyPage m_vacancy;
+    QTranslator m_translator;
+};
+
+} // namespace yizhan::fakes

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The screens over fake data, for those who design them: in a window, or as pictures of every screen, shape,
+// language and text size. Reads the QML sources as they are in the source folder; nothing is built anew
+// between two looks.
+#include "fakekiosk.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QGuiApplication>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTest>
+
+using yizhan::fakes::FakeKiosk;
+
+namespace {
+
+struct Shape
+{
+    const char *name;
+    QSize size;
+    double pixelsPerMm;
+};
+constexpr std::array shapes{Shape{"portrait", {1080, 1920}, 4.03}, Shape{"landscape", {1920, 1080}, 4.03},
+                            Shape{"tablet", {1280, 800}, 5.9}, Shape{"phone", {360, 800}, 5.5}};
+
+struct Stop
+{
+    const char *name;
+    const char *screen;
+    QVariant argument;
+    const char *panel = "";
+};
+
+std::vector<Stop> stops()
+{
+    const QString cook = QStringLiteral("fake/厨师（炒锅）");
+    const QString longest =
+        QStringLiteral("fake/开料、封边、排钻师傅及普工，五金开料、攻牙钻孔、电焊工及普工");
+    return {{"home", "home", {}},
+            {"workgroups", "workGroups", {}},
+            {"results", "results", {}},
+            {"filter", "filter", {}},
+            {"facet-county", "facet", 2},
+            {"facet-pay", "facet", 4},
+            {"facet-benefit", "facet", 7},
+            {"vacancy", "vacancy", cook},
+            {"vacancy-long", "vacancy", longest},
+            {"help", "home", {}, "help"},
+            {"language", "home", {}, "language"},
+            {"display", "home", {}, "display"}};
+}
+
+void go(QQuickWindow &window, const Stop &stop)
+{
+    QMetaObject::invokeMethod(&window, "go", Q_ARG(QString, QString::fromLatin1(stop.screen)),
+                              Q_ARG(QVariant, stop.argument));
+    QMetaObject::invokeMethod(&window, "openPanel", Q_ARG(QString, QString::fromLatin1(stop.panel)));
+}
+
+bool save(QQuickWindow &window, const QDir &folder, const QString &name)
+{
+    QTest::qWait(350);
+    return window.grabWindow().save(folder.filePath(name + QStringLiteral(".png")));
+}
+
+void tour(QQuickWindow &window, FakeKiosk &kiosk, const QDir &folder, const QString &filter)
+{
+    for (const Shape &shape : shapes) {
+        for (int language = 0; language < 3; ++language) {
+            for (int size = 0; size < 3; ++size) {
+                for (const bool contrast : {false, true}) {
+                    const QString prefix = QStringLiteral("%1-%2-%3%4-")
+                                               .arg(QLatin1String(shape.name))
+                                               .arg(language)
+                                               .arg(size)
+                                               .arg(contrast ? QStringLiteral("hc") : QString());
+                    if (!prefix.contains(QRegularExpression(filter)))
+                        continue;
+                    window.resize(shape.size);
+                    kiosk.station()->setPixelsPerMm(shape.pixelsPerMm);
+                    kiosk.session()->end();
+                    kiosk.session()->setLanguage(
+                        static_cast<yizhan::viewmodels::KioskSession::Language>(language));
+                    kiosk.session()->setTextSize(
+                        static_cast<yizhan::viewmodels::KioskSession::TextSize>(size));
+                    kiosk.session()->setHighContrast(contrast);
+                    save(window, folder, prefix + QStringLiteral("attract"));
+                    kiosk.session()->begin();
+                    kiosk.jobs()->choose(2, QStringLiteral("441202"));
+                    kiosk.jobs()->choose(1, QStringLiteral("catering"));
+                    for (const Stop &stop : stops()) {
+                        go(window, stop);
+                        save(window, folder, prefix + QString::fromLatin1(stop.name));
+                    }
+                    kiosk.idle(24);
+                    save(window, folder, prefix + QStringLiteral("idle"));
+                }
+            }
+        }
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QGuiApplication app(argc, argv);
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    const QCommandLineOption pictures(QStringLiteral("png"),
+                                      QStringLiteral("Write pictures into <folder> and end."),
+                                      QStringLiteral("folder"));
+    const QCommandLineOption only(
+        QStringLiteral("only"), QStringLiteral("Only <shape>-<language>-<size>[hc]-, a regular expression."),
+        QStringLiteral("expression"), QStringLiteral("-0-0-$"));
+    parser.addOptions({pictures, only});
+    parser.process(app);
+
+    FakeKiosk::registerTypes();
+    FakeKiosk kiosk; // outlives the screens
+    QQmlApplicationEngine engine;
+    engine.addImportPath(QStringLiteral(YIZHAN_QML_SOURCES));
+    QObject::connect(kiosk.session(), &yizhan::viewmodels::KioskSession::languageChanged, &engine,
+                     &QQmlEngine::retranslate);
+    engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(kiosk.session())},
+                                 {QStringLiteral("station"), QVariant::fromValue(kiosk.station())},
+                                 {QStringLiteral("jobs"), QVariant::fromValue(kiosk.jobs())},
+                                 {QStringLiteral("vacancy"), QVariant::fromValue(kiosk.vacancy())},
+                                 {QStringLiteral("freshness"), QVariant::fromValue(kiosk.freshness())}});
+    engine.load(QUrl::fromLocalFile(QStringLiteral(YIZHAN_QML_SOURCES "/Yizhan/Shell/Main.qml")));
+    if (engine.rootObjects().isEmpty())
+        return 1;
+    if (parser.isSet(pictures)) {
+        QDir folder(parser.value(pictures));
+        folder.mkpath(QStringLiteral("."));
+        tour(*qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()), kiosk, folder,
+             parser.value(only));
+        return 0;
+    }
+    return QGuiApplication::exec();
+}

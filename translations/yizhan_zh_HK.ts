@@ -1,0 +1,1445 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_HK" sourcelanguage="en">
+<context>
+    <name>AttractScreen</name>
+    <message>
+        <source>Find work near home</source>
+        <comment>attract screen, the largest words</comment>
+        <translation>屋企附近，搵工</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies are open now</source>
+        <comment>attract screen</comment>
+        <translation>
+            <numerusform>%n 個職位請緊人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tap to start</source>
+        <comment>attract screen</comment>
+        <translation>撳一下開始</translation>
+    </message>
+</context>
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Back</source>
+        <comment>bottom bar, two characters</comment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>bottom bar, two characters</comment>
+        <translation>首頁</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <comment>bottom bar, two characters</comment>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>bottom bar, two characters</comment>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <comment>bottom bar, two characters</comment>
+        <translation>叫人</translation>
+    </message>
+</context>
+<context>
+    <name>Chip</name>
+    <message>
+        <source>Tap to remove this choice</source>
+        <comment>screen reader, chip of a chosen filter</comment>
+        <translation>撳一下攞走呢個條件</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenChips</name>
+    <message>
+        <source>“%1”</source>
+        <comment>chip: searched words</comment>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>Only where stated</source>
+        <comment>chip and switch: hide vacancies that do not state a chosen fact</comment>
+        <translation>淨係睇寫明嘅</translation>
+    </message>
+    <message>
+        <source>Add conditions</source>
+        <comment>opens the screen of filters</comment>
+        <translation>加條件</translation>
+    </message>
+</context>
+<context>
+    <name>Codebook</name>
+    <message>
+        <source>Full time</source>
+        <comment>kind of employment</comment>
+        <translation>全職</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <comment>kind of employment</comment>
+        <translation>兼職</translation>
+    </message>
+    <message>
+        <source>Day work</source>
+        <comment>kind of employment: gig</comment>
+        <translation>散工</translation>
+    </message>
+    <message>
+        <source>Traineeship</source>
+        <comment>kind of employment</comment>
+        <translation>見習</translation>
+    </message>
+    <message>
+        <source>Internship</source>
+        <comment>kind of employment</comment>
+        <translation>實習</translation>
+    </message>
+    <message>
+        <source>Public welfare post</source>
+        <comment>kind of employment</comment>
+        <translation>公益性崗位</translation>
+    </message>
+    <message>
+        <source>For mothers</source>
+        <comment>kind of employment: hours that leave time for the children</comment>
+        <translation>媽媽崗</translation>
+    </message>
+    <message>
+        <source>Work at home</source>
+        <comment>kind of employment: handwork at home</comment>
+        <translation>在家手工</translation>
+    </message>
+    <message>
+        <source>Seasonal</source>
+        <comment>kind of employment</comment>
+        <translation>季節工</translation>
+    </message>
+    <message>
+        <source>Retired people welcome</source>
+        <comment>kind of employment</comment>
+        <translation>返聘</translation>
+    </message>
+    <message>
+        <source>Daytime</source>
+        <comment>shift</comment>
+        <translation>日班</translation>
+    </message>
+    <message>
+        <source>Two shifts</source>
+        <comment>shift</comment>
+        <translation>兩更輪班</translation>
+    </message>
+    <message>
+        <source>Three shifts</source>
+        <comment>shift</comment>
+        <translation>三更輪班</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <comment>shift</comment>
+        <translation>通宵更</translation>
+    </message>
+    <message>
+        <source>Weekends</source>
+        <comment>shift</comment>
+        <translation>週末</translation>
+    </message>
+    <message>
+        <source>Flexible hours</source>
+        <comment>shift</comment>
+        <translation>時間彈性</translation>
+    </message>
+    <message>
+        <source>Early shift</source>
+        <comment>shift</comment>
+        <translation>早更</translation>
+    </message>
+    <message>
+        <source>Late shift</source>
+        <comment>shift</comment>
+        <translation>夜更</translation>
+    </message>
+    <message>
+        <source>Meals</source>
+        <comment>benefit</comment>
+        <translation>包食</translation>
+    </message>
+    <message>
+        <source>Lodging</source>
+        <comment>benefit</comment>
+        <translation>包住</translation>
+    </message>
+    <message>
+        <source>Social insurance</source>
+        <comment>benefit: the five insurances</comment>
+        <translation>五險</translation>
+    </message>
+    <message>
+        <source>Housing fund</source>
+        <comment>benefit</comment>
+        <translation>公積金</translation>
+    </message>
+    <message>
+        <source>Night allowance</source>
+        <comment>benefit</comment>
+        <translation>夜班津貼</translation>
+    </message>
+    <message>
+        <source>Company bus</source>
+        <comment>benefit</comment>
+        <translation>廠車</translation>
+    </message>
+    <message>
+        <source>Paid daily</source>
+        <comment>benefit</comment>
+        <translation>日結</translation>
+    </message>
+    <message>
+        <source>Paid leave</source>
+        <comment>benefit</comment>
+        <translation>有薪假</translation>
+    </message>
+    <message>
+        <source>Holiday gifts</source>
+        <comment>benefit</comment>
+        <translation>節日福利</translation>
+    </message>
+    <message>
+        <source>Meal allowance</source>
+        <comment>benefit</comment>
+        <translation>膳食津貼</translation>
+    </message>
+    <message>
+        <source>Travel allowance</source>
+        <comment>benefit</comment>
+        <translation>交通津貼</translation>
+    </message>
+    <message>
+        <source>Housing allowance</source>
+        <comment>benefit</comment>
+        <translation>房屋津貼</translation>
+    </message>
+    <message>
+        <source>Hot weather allowance</source>
+        <comment>benefit</comment>
+        <translation>高溫津貼</translation>
+    </message>
+    <message>
+        <source>Health check</source>
+        <comment>benefit</comment>
+        <translation>身體檢查</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <comment>benefit</comment>
+        <translation>培訓</translation>
+    </message>
+    <message>
+        <source>Bonus</source>
+        <comment>benefit</comment>
+        <translation>獎金</translation>
+    </message>
+    <message>
+        <source>Days off</source>
+        <comment>benefit: fixed days off each week or month</comment>
+        <translation>有休息日</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <comment>tag of a vacancy</comment>
+        <translation>急請</translation>
+    </message>
+    <message>
+        <source>Disabled people welcome</source>
+        <comment>tag of a vacancy</comment>
+        <translation>傷健共融</translation>
+    </message>
+    <message>
+        <source>Veterans preferred</source>
+        <comment>tag of a vacancy</comment>
+        <translation>退役軍人優先</translation>
+    </message>
+    <message>
+        <source>Graduates welcome</source>
+        <comment>tag of a vacancy</comment>
+        <translation>應屆可</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <comment>tag of a vacancy: fictitious</comment>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Any schooling</source>
+        <comment>education</comment>
+        <translation>不限學歷</translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <comment>education</comment>
+        <translation>小學</translation>
+    </message>
+    <message>
+        <source>Junior secondary</source>
+        <comment>education</comment>
+        <translation>初中</translation>
+    </message>
+    <message>
+        <source>Senior secondary</source>
+        <comment>education</comment>
+        <translation>普通高中</translation>
+    </message>
+    <message>
+        <source>Vocational secondary</source>
+        <comment>education</comment>
+        <translation>職業高中</translation>
+    </message>
+    <message>
+        <source>Technical school</source>
+        <comment>education</comment>
+        <translation>技工學校</translation>
+    </message>
+    <message>
+        <source>Specialized secondary</source>
+        <comment>education</comment>
+        <translation>中專</translation>
+    </message>
+    <message>
+        <source>College (3 years)</source>
+        <comment>education</comment>
+        <translation>大專</translation>
+    </message>
+    <message>
+        <source>Bachelor</source>
+        <comment>education</comment>
+        <translation>本科</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <comment>education</comment>
+        <translation>碩士</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <comment>education</comment>
+        <translation>博士</translation>
+    </message>
+</context>
+<context>
+    <name>DisplayPanel</name>
+    <message>
+        <source>Text size and contrast</source>
+        <comment>title of the display panel</comment>
+        <translation>字體大細同顏色</translation>
+    </message>
+    <message>
+        <source>White on black</source>
+        <comment>display panel: strong contrast, on or off</comment>
+        <translation>黑底白字</translation>
+    </message>
+</context>
+<context>
+    <name>FacetScreen</name>
+    <message numerus="yes">
+        <source>Show %n vacancies</source>
+        <comment>button to the results</comment>
+        <translation>
+            <numerusform>睇呢 %n 個職位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a town or street as well</source>
+        <comment>place screen, once an area is chosen</comment>
+        <translation>再揀鎮街</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not state this; they come last.</source>
+        <comment>facet screen, vacancies that do not say</comment>
+        <translation>
+            <numerusform>有 %n 個冇寫明，排喺後面。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show only those that state it</source>
+        <comment>facet screen, switch</comment>
+        <translation>淨係睇寫明嘅</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Not stated</source>
+        <comment>a fact that the employer did not publish</comment>
+        <translation>未註明</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>pay: from, to</comment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>Pay to be agreed</source>
+        <comment>pay not stated</comment>
+        <translation>人工面議</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <comment>pay</comment>
+        <translation>每月 %1</translation>
+    </message>
+    <message>
+        <source>%1 a day</source>
+        <comment>pay</comment>
+        <translation>每日 %1</translation>
+    </message>
+    <message>
+        <source>%1 an hour</source>
+        <comment>pay</comment>
+        <translation>每個鐘 %1</translation>
+    </message>
+    <message>
+        <source>%1 a piece</source>
+        <comment>pay</comment>
+        <translation>每件 %1</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <comment>pay</comment>
+        <translation>每年 %1</translation>
+    </message>
+    <message>
+        <source>Paid by the piece</source>
+        <comment>band of pay</comment>
+        <translation>計件</translation>
+    </message>
+    <message>
+        <source>%1 and more</source>
+        <comment>band of pay</comment>
+        <translation>%1 以上</translation>
+    </message>
+    <message>
+        <source>%1 thousand</source>
+        <comment>amount of money: 4千</comment>
+        <translation>%1千</translation>
+    </message>
+    <message>
+        <source>%1 ten thousand</source>
+        <comment>amount of money: 1万</comment>
+        <translation>%1萬</translation>
+    </message>
+    <message>
+        <source>%1 m from here</source>
+        <comment>distance</comment>
+        <translation>離呢度 %1 米</translation>
+    </message>
+    <message>
+        <source>%1 km from here</source>
+        <comment>distance</comment>
+        <translation>離呢度 %1 公里</translation>
+    </message>
+    <message>
+        <source>No experience needed</source>
+        <comment>requirement</comment>
+        <translation>唔使經驗</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months of experience</source>
+        <comment>requirement</comment>
+        <translation>
+            <numerusform>要 %n 個月經驗</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years of experience</source>
+        <comment>requirement</comment>
+        <translation>
+            <numerusform>要 %n 年經驗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The employer states an age: %1 to %2</source>
+        <comment>caution</comment>
+        <translation>公司寫明：%1–%2 歲</translation>
+    </message>
+    <message>
+        <source>The employer states an age: up to %1</source>
+        <comment>caution</comment>
+        <translation>公司寫明：%1 歲以下</translation>
+    </message>
+    <message>
+        <source>The employer states an age: from %1</source>
+        <comment>caution</comment>
+        <translation>公司寫明：%1 歲以上</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>date: month, day</comment>
+        <translation>%1月%2日</translation>
+    </message>
+    <message>
+        <source>Last day today</source>
+        <comment>vacancy ends</comment>
+        <translation>今日最後一日</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <comment>vacancy ends</comment>
+        <translation>
+            <numerusform>仲有 %n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <comment>amount of money</comment>
+        <translation>%1蚊</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <comment>band of pay</comment>
+        <translation>%1 以下</translation>
+    </message>
+</context>
+<context>
+    <name>FilterScreen</name>
+    <message>
+        <source>Which condition matters to you?</source>
+        <comment>title of the filter screen</comment>
+        <translation>您睇重邊個條件？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n vacancies</source>
+        <comment>button to the results</comment>
+        <translation>
+            <numerusform>睇呢 %n 個職位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or type a word of the title</source>
+        <comment>search field</comment>
+        <translation>亦可以打字搵職位名</translation>
+    </message>
+</context>
+<context>
+    <name>FindWorkTile</name>
+    <message>
+        <source>Find work</source>
+        <comment>home screen, the largest tile</comment>
+        <translation>搵工</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new today</source>
+        <comment>home screen, badge</comment>
+        <translation>
+            <numerusform>今日新增 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies, no typing needed</source>
+        <comment>home screen, below Find work</comment>
+        <translation>
+            <numerusform>%n 個職位 · 唔使打字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>A person will help you</source>
+        <comment>title of the panel behind Call staff</comment>
+        <translation>職員幫您</translation>
+    </message>
+    <message>
+        <source>Staff sit here</source>
+        <comment>help panel</comment>
+        <translation>職員喺呢度</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <comment>help panel</comment>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <comment>help panel</comment>
+        <translation>服務時間</translation>
+    </message>
+    <message>
+        <source>Please speak to the staff of this station.</source>
+        <comment>help panel when neither desk nor telephone is known</comment>
+        <translation>請搵驛站嘅職員。</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>Hello! What do you look for?</source>
+        <comment>home screen, greeting</comment>
+        <translation>您好，想搵咩工？</translation>
+    </message>
+</context>
+<context>
+    <name>IdleWarning</name>
+    <message>
+        <source>Are you still there?</source>
+        <comment>idle warning</comment>
+        <translation>您仲喺度嗎？</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n seconds this screen starts again. What you chose here will be cleared.</source>
+        <comment>idle warning</comment>
+        <translation>
+            <numerusform>%n 秒後返回開頭，您揀嘅條件會清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <comment>idle warning: one tap to stay</comment>
+        <translation>我仲喺度</translation>
+    </message>
+</context>
+<context>
+    <name>JobCard</name>
+    <message>
+        <source>New</source>
+        <comment>tag: posted today</comment>
+        <translation>今日新</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <comment>title of the language panel</comment>
+        <translation>語言 Language</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Yizhan employment station</source>
+        <comment>window title</comment>
+        <translation>就業驛站</translation>
+    </message>
+</context>
+<context>
+    <name>Pager</name>
+    <message>
+        <source>Previous</source>
+        <comment>pager: page before this one</comment>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <comment>pager</comment>
+        <translation>第 %1 頁 / 共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>pager: page after this one</comment>
+        <translation>下一頁</translation>
+    </message>
+</context>
+<context>
+    <name>Panel</name>
+    <message>
+        <source>Close</source>
+        <comment>button that closes a panel</comment>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>QrPanel</name>
+    <message>
+        <source>Take it along on your phone</source>
+        <comment>above a QR code</comment>
+        <translation>用手機帶走</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone: it opens this vacancy.</source>
+        <comment>beside a QR code</comment>
+        <translation>手機掃一掃，打開呢個職位。</translation>
+    </message>
+    <message>
+        <source>Scan the code with your phone: it shows these facts as text.</source>
+        <comment>beside a QR code</comment>
+        <translation>手機掃一掃，就見到呢啲文字。</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsList</name>
+    <message>
+        <source>These do not state what you chose. Ask the employer.</source>
+        <comment>line in the list of results</comment>
+        <translation>下面嘅職位冇寫明您揀嘅條件，可以問公司</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsScreen</name>
+    <message>
+        <source>Find work</source>
+        <comment>title of the results</comment>
+        <translation>搵工</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>number of results</comment>
+        <translation>
+            <numerusform>搵到 %n 個職位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits all of this</source>
+        <comment>no results</comment>
+        <translation>冇全部啱嘅職位</translation>
+    </message>
+    <message>
+        <source>Take off one of the conditions above, or look at everything.</source>
+        <comment>no results</comment>
+        <translation>撳上面嘅條件攞走一個，或者睇全部職位。</translation>
+    </message>
+    <message>
+        <source>Show me everything</source>
+        <comment>no results: clears all filters</comment>
+        <translation>睇全部職位</translation>
+    </message>
+</context>
+<context>
+    <name>ScrollPane</name>
+    <message>
+        <source>More below</source>
+        <comment>button over a list that goes on below the edge of the screen</comment>
+        <translation>下面仲有</translation>
+    </message>
+</context>
+<context>
+    <name>ServerSnapshot</name>
+    <message>
+        <source>%1: %2 items, %3 bytes</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ServerStatus</name>
+    <message>
+        <source>Vacancies: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: position %2, checksum %3, updated %4, epoch %5</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>ServerUsage</name>
+    <message>
+        <source>yizhan-server: the catalogue of the employment stations
+
+yizhan-server import --data DIR FILE...   read files of vacancies (see: import --help)
+yizhan-server serve --data DIR [options]  answer kiosks until it is stopped
+yizhan-server status --data DIR           what the catalogue holds
+yizhan-server snapshot --data DIR         write a snapshot, for a USB stick as well
+yizhan-server --version | --help
+
+For all:
+  --data DIR           folder of the server; made when it is missing
+  --db CONNECTION      PostgreSQL instead of the embedded database, e.g. "host=db dbname=yizhan"
+serve:
+  --listen ADDR:PORT   where to listen (127.0.0.1:8420); port 0 takes any free one
+  --cert FILE --key FILE   PEM files: speak TLS
+  --public-url URL     address for phones and kiosks
+  --access-log WHICH   all, errors or off (all)
+  --io-threads N       threads for connections (1)
+  --workers N          threads for the database (2)
+status:
+  --json               one JSON object, for scripts
+snapshot:
+  --scope SCOPE        which part of the catalogue (city)
+  --out FILE           copy the snapshot there
+  --json               one JSON object, for scripts
+</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See yizhan-server --help.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>TakeAway</name>
+    <message>
+        <source>to be agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 yuan a month</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 yuan a day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 yuan an hour</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 yuan apiece</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 yuan a year</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1蚊</translation>
+    </message>
+    <message>
+        <source>Employer: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pay: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number: %1</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Tool</name>
+    <message>
+        <source>Show this help</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The kiosk's data folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's public key; without it the first key seen is trusted and kept</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No file was named</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--data is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add --help to see what this command takes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server does not answer. Is it running, and is the address right?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No server of this name is known. Check the address and the network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's certificate is not accepted. Check the clock of this machine and the certificate.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server fell silent. Check the network and try again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The connection broke. Try again; what has arrived is kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server is busy. Try again in a moment.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's answer is not understood. Is this the address of a Yizhan server?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another program is updating this data folder. Stop it, or wait for it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The server's address must look like http://host:8420.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing has been loaded here yet. Run yizhan sync or yizhan load first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue was written by an older version. Run yizhan sync once to bring it up to date.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue was written by a newer version of this program. Update the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed by a key that this kiosk does not trust. If the server's key was changed on purpose, give the new one with --key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Made for another version of this program. Update the program.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not a snapshot of Yizhan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The snapshot is damaged. Copy or download it again.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A key has 64 hexadecimal digits.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue cannot be opened. Check the folder's permissions and the disk.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file cannot be read or written. Check that it exists, its permissions and the free space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The folder cannot be made. Check the permissions and the free space.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vacancies: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 items, cursor %3, sum %4, as of %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show what a kiosk holds and how new it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the status as JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Installing: %1 %</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: what is loaded is as new or newer; nothing was changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 items loaded</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take snapshot files, for instance from a USB stick, into a kiosk's catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the resulting status as JSON</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Snapshot files (.yzsnap)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--key needs 64 hexadecimal digits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>yizhan: the operator's command for a Yizhan kiosk
+
+  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
+  yizhan load   --data DIR FILE… [--key HEX] [--json]
+  yizhan status --data DIR [--json]
+  yizhan --version
+
+Add --help to a command to see what it takes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The catalogue did not match the server's and is being repaired.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Downloading: %1 of %2 KiB</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Changes received: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Next attempt in %1 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Up to date: %1 vacancies</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Bring a kiosk's catalogue up to date over the network.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the server, http://host:8420</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End when the catalogue is up to date (the default)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go on and follow every change until stopped</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Part of the catalogue to keep, may be repeated (default: city)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--server is missing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>--once and --watch exclude each other</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>VacancyActions</name>
+    <message>
+        <source>Ask for: %1</source>
+        <comment>vacancy page: contact person</comment>
+        <translation>聯絡人：%1</translation>
+    </message>
+    <message>
+        <source>Show the telephone number</source>
+        <comment>vacancy page</comment>
+        <translation>睇聯絡電話</translation>
+    </message>
+    <message>
+        <source>No telephone is stated. Ask the staff here to help you apply.</source>
+        <comment>vacancy page</comment>
+        <translation>冇寫電話，請職員幫您報名。</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyFacts</name>
+    <message numerus="yes">
+        <source>%n people wanted</source>
+        <comment>vacancy: headcount</comment>
+        <translation>
+            <numerusform>請 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>vacancy page</comment>
+        <translation>喺邊度</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>vacancy page: kind of employment, shifts, hours</comment>
+        <translation>乜嘢時間</translation>
+    </message>
+    <message>
+        <source>What they ask</source>
+        <comment>vacancy page: education, experience, certificates</comment>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>What they give</source>
+        <comment>vacancy page: benefits</comment>
+        <translation>待遇</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <comment>vacancy page: employer</comment>
+        <translation>公司</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyPane</name>
+    <message>
+        <source>This vacancy has ended</source>
+        <comment>vacancy page</comment>
+        <translation>呢個職位已經完咗</translation>
+    </message>
+    <message>
+        <source>The employer took it back, or its last day has passed.</source>
+        <comment>vacancy page</comment>
+        <translation>公司收返咗，或者已經過咗截止日期。</translation>
+    </message>
+    <message>
+        <source>Tap a vacancy on the left</source>
+        <comment>two panes: nothing is open yet</comment>
+        <translation>撳左邊嘅職位</translation>
+    </message>
+    <message>
+        <source>Here you see all about it.</source>
+        <comment>two panes: nothing is open yet</comment>
+        <translation>呢度睇詳細內容</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyScreen</name>
+    <message>
+        <source>About this job</source>
+        <comment>title of the vacancy page</comment>
+        <translation>職位詳情</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>Normal</source>
+        <comment>text size</comment>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <comment>text size</comment>
+        <translation>大</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <comment>text size</comment>
+        <translation>特大</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <comment>order of a list</comment>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Best paid</source>
+        <comment>order of a list</comment>
+        <translation>人工高</translation>
+    </message>
+    <message>
+        <source>Nearest</source>
+        <comment>order of a list</comment>
+        <translation>離得近</translation>
+    </message>
+    <message>
+        <source>Full time or part time</source>
+        <comment>facet: kind of employment</comment>
+        <translation>全職兼職</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <comment>facet: pictured group of work</comment>
+        <translation>工種</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>facet: area</comment>
+        <translation>地方</translation>
+    </message>
+    <message>
+        <source>Town or street</source>
+        <comment>facet: town-level area</comment>
+        <translation>鎮街</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <comment>facet</comment>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>Schooling</source>
+        <comment>facet: education of the person who looks</comment>
+        <translation>學歷</translation>
+    </message>
+    <message>
+        <source>Working time</source>
+        <comment>facet: shifts</comment>
+        <translation>返工時間</translation>
+    </message>
+    <message>
+        <source>Meals, lodging, insurance</source>
+        <comment>facet: benefits</comment>
+        <translation>食住保險</translation>
+    </message>
+    <message>
+        <source>Special offers</source>
+        <comment>facet: shelf</comment>
+        <translation>專區</translation>
+    </message>
+    <message>
+        <source>How do you want to be employed?</source>
+        <comment>facet screen</comment>
+        <translation>想做全職定兼職？</translation>
+    </message>
+    <message>
+        <source>What work do you look for?</source>
+        <comment>facet screen</comment>
+        <translation>想做咩工？</translation>
+    </message>
+    <message>
+        <source>Where do you want to work?</source>
+        <comment>facet screen</comment>
+        <translation>想喺邊度返工？</translation>
+    </message>
+    <message>
+        <source>In which town or street?</source>
+        <comment>facet screen</comment>
+        <translation>邊個鎮街？</translation>
+    </message>
+    <message>
+        <source>How much do you want to earn?</source>
+        <comment>facet screen</comment>
+        <translation>想要幾多人工？</translation>
+    </message>
+    <message>
+        <source>How far did you go to school?</source>
+        <comment>facet screen</comment>
+        <translation>您讀到邊度？</translation>
+    </message>
+    <message>
+        <source>When can you work?</source>
+        <comment>facet screen</comment>
+        <translation>幾時可以返工？</translation>
+    </message>
+    <message>
+        <source>What must they give?</source>
+        <comment>facet screen</comment>
+        <translation>一定要有咩？</translation>
+    </message>
+    <message>
+        <source>What do you look for?</source>
+        <comment>facet screen</comment>
+        <translation>想搵咩？</translation>
+    </message>
+    <message>
+        <source>Outside the city</source>
+        <comment>area: not in Zhaoqing</comment>
+        <translation>肇慶以外</translation>
+    </message>
+    <message>
+        <source>Factory work</source>
+        <comment>group of work: production, assembly, packing, inspection</comment>
+        <translation>工廠普工</translation>
+    </message>
+    <message>
+        <source>Machines and repair</source>
+        <comment>group of work: fitters, welders, electricians, mechanics</comment>
+        <translation>機械維修</translation>
+    </message>
+    <message>
+        <source>Sewing and textiles</source>
+        <comment>group of work: garments, shoes, textiles</comment>
+        <translation>製衣針車</translation>
+    </message>
+    <message>
+        <source>Kitchen and restaurant</source>
+        <comment>group of work: cooks, waiters, hotels</comment>
+        <translation>餐飲酒店</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <comment>group of work</comment>
+        <translation>清潔</translation>
+    </message>
+    <message>
+        <source>Home and care</source>
+        <comment>group of work: domestic help, child and elder care, hairdressing</comment>
+        <translation>家政護理</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <comment>group of work: security, doorkeeping</comment>
+        <translation>保安</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <comment>group of work: drivers, transport</comment>
+        <translation>揸車</translation>
+    </message>
+    <message>
+        <source>Warehouse and delivery</source>
+        <comment>group of work: loading, stores, couriers</comment>
+        <translation>倉庫速遞</translation>
+    </message>
+    <message>
+        <source>Shop and sales</source>
+        <comment>group of work</comment>
+        <translation>店員銷售</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <comment>group of work: clerks, accounts, customer service</comment>
+        <translation>寫字樓</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <comment>group of work: construction, decoration</comment>
+        <translation>建築裝修</translation>
+    </message>
+    <message>
+        <source>Farm and garden</source>
+        <comment>group of work: farming, fishing, gardening</comment>
+        <translation>種養園林</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>group of work: doctors, nurses, pharmacies</comment>
+        <translation>醫療衞生</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <comment>group of work: teachers, trainers, sport, culture</comment>
+        <translation>教育培訓</translation>
+    </message>
+    <message>
+        <source>Engineering and computers</source>
+        <comment>group of work</comment>
+        <translation>技術電腦</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <comment>group of work: heads, supervisors</comment>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <comment>group of work</comment>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Day work</source>
+        <comment>shelf: gig work, paid by the day</comment>
+        <translation>散工日結</translation>
+    </message>
+    <message>
+        <source>Jobs for mothers</source>
+        <comment>shelf: hours that leave time for the children</comment>
+        <translation>媽媽崗</translation>
+    </message>
+    <message>
+        <source>Traineeships</source>
+        <comment>shelf: subsidised first work experience for the young</comment>
+        <translation>見習</translation>
+    </message>
+    <message>
+        <source>Public welfare posts</source>
+        <comment>shelf: posts the government keeps for those in hardship</comment>
+        <translation>公益性崗位</translation>
+    </message>
+    <message>
+        <source>Urgently wanted</source>
+        <comment>shelf</comment>
+        <translation>急請</translation>
+    </message>
+    <message>
+        <source>Work today, paid by the day</source>
+        <comment>shelf, below its name</comment>
+        <translation>做一日，出一日糧</translation>
+    </message>
+    <message>
+        <source>Hours that leave time for the children</source>
+        <comment>shelf, below its name</comment>
+        <translation>返工湊仔兩不誤</translation>
+    </message>
+    <message>
+        <source>For graduates and young people</source>
+        <comment>shelf, below its name</comment>
+        <translation>畢業生、後生仔女</translation>
+    </message>
+    <message>
+        <source>Kept for those who find no work</source>
+        <comment>shelf, below its name</comment>
+        <translation>照顧搵工困難嘅人</translation>
+    </message>
+    <message>
+        <source>They need people now</source>
+        <comment>shelf, below its name</comment>
+        <translation>即刻要人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies</source>
+        <comment>count</comment>
+        <translation>
+            <numerusform>%n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No vacancies received yet</source>
+        <comment>freshness</comment>
+        <translation>仲未收到職位</translation>
+    </message>
+    <message>
+        <source>Offline, as of today %1</source>
+        <comment>freshness, time</comment>
+        <translation>離線，內容截至 今日 %1</translation>
+    </message>
+    <message>
+        <source>Offline, as of %1</source>
+        <comment>freshness, date</comment>
+        <translation>離線，內容截至 %1</translation>
+    </message>
+    <message>
+        <source>Updated today %1</source>
+        <comment>freshness, time</comment>
+        <translation>更新於 今日 %1</translation>
+    </message>
+    <message>
+        <source>Updated yesterday %1</source>
+        <comment>freshness, time</comment>
+        <translation>更新於 尋日 %1</translation>
+    </message>
+    <message>
+        <source>Updated on %1</source>
+        <comment>freshness, date</comment>
+        <translation>更新於 %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkGroupsScreen</name>
+    <message>
+        <source>Show me everything</source>
+        <comment>groups of work: no choice of group</comment>
+        <translation>全部職位</translation>
+    </message>
+</context>
+</TS>
