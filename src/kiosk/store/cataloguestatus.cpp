@@ -31,16 +31,21 @@ Result<CatalogueStatus> readCatalogueStatus(storage::Database &database, QDate t
         status.vacancies,
         database.scalar(QStringLiteral("SELECT count(*) FROM vacancy_facet WHERE until = 0 OR until >= %1")
                             .arg(toEpochDay(today))));
-    {
-        YIZHAN_TRY_LET(auto select,
-                       database.prepare(QLatin1String(scopeColumns) + QStringLiteral(" ORDER BY scope")));
-        YIZHAN_TRY(select.run());
-        while (select.next())
-            status.scopes.push_back(scopeFrom(select));
-        select.finish();
-    }
+    YIZHAN_TRY_LET(status.scopes, readScopes(database));
     YIZHAN_TRY(transaction.commit());
     return status;
+}
+
+Result<std::vector<ScopeStatus>> readScopes(storage::Database &database)
+{
+    YIZHAN_TRY_LET(auto select,
+                   database.prepare(QLatin1String(scopeColumns) + QStringLiteral(" ORDER BY scope")));
+    YIZHAN_TRY(select.run());
+    std::vector<ScopeStatus> scopes;
+    while (select.next())
+        scopes.push_back(scopeFrom(select));
+    select.finish();
+    return scopes;
 }
 
 Result<ScopeStatus> readScopeStatus(storage::Database &database, const QString &scope)

@@ -32,6 +32,9 @@ struct CatalogueStatus
 /// Reads one consistent state. `today` in China Standard Time. Errors: Database.
 [[nodiscard]] Result<CatalogueStatus> readCatalogueStatus(storage::Database &database, QDate today);
 
+/// All scopes by name. Errors: Database.
+[[nodiscard]] Result<std::vector<ScopeStatus>> readScopes(storage::Database &database);
+
 /// One scope; a default value (cursor 0, empty epoch) when nothing of it was loaded yet. Errors: Database.
 [[nodiscard]] Result<ScopeStatus> readScopeStatus(storage::Database &database, const QString &scope);
 

@@ -6,6 +6,7 @@
 #include "cataloguestatus.h"
 #include "geodistance.h"
 #include "titlesearch.h"
+#include "transaction.h"
 
 #include <algorithm>
 #include <cmath>
@@ -15,15 +16,25 @@ namespace yizhan::viewmodels {
 namespace {
 
 /// The time of the scope that is longest without news: what the screen may promise for the whole.
-QDateTime oldestUpdate(const store::CatalogueStatus &status)
+QDateTime oldestUpdate(const std::vector<store::ScopeStatus> &scopes)
 {
     QDateTime oldest;
-    for (const store::ScopeStatus &scope : status.scopes) {
+    for (const store::ScopeStatus &scope : scopes) {
         const QDateTime updated = QDateTime::fromString(scope.updatedAt, Qt::ISODate);
         if (updated.isValid() && (!oldest.isValid() || updated < oldest))
             oldest = updated;
     }
     return oldest;
+}
+
+/// Equal for equal content: what a scope holds follows from its history, cursor and sum.
+QString contentOf(const std::vector<store::ScopeStatus> &scopes)
+{
+    QString content;
+    for (const store::ScopeStatus &scope : scopes)
+        content +=
+            QStringLiteral("%1 %2 %3 %4\n").arg(scope.scope, scope.epoch, scope.scopeSum).arg(scope.cursor);
+    return content;
 }
 
 } // namespace
@@ -46,16 +57,37 @@ Result<CatalogueState> BrowseDesk::open()
 {
     YIZHAN_TRY_LET(storage::Database database,
                    store::openCatalogue(m_dataDirectory, storage::OpenMode::ReadOnly));
+    // One view of both: a page that is applied meanwhile is seen by the next glance.
+    YIZHAN_TRY_LET(auto view, storage::Transaction::begin(database, storage::Transaction::Kind::Read));
+    YIZHAN_TRY_LET(const std::vector<store::ScopeStatus> scopes, store::readScopes(database));
     YIZHAN_TRY_LET(search::BrowseIndexPtr index, search::loadBrowseIndex(database, m_station));
-    YIZHAN_TRY_LET(const store::CatalogueStatus status, store::readCatalogueStatus(database, QDate()));
+    YIZHAN_TRY(view.commit());
     close();
     m_database.emplace(std::move(database));
+    m_content = contentOf(scopes);
     m_vacancies.emplace(*m_database);
     m_index = std::move(index);
     m_answered.reset();
     m_result.reset();
     m_titles.reset();
-    return CatalogueState{true, {}, oldestUpdate(status)};
+    return CatalogueState{true, {}, oldestUpdate(scopes)};
+}
+
+CatalogueGlance BrowseDesk::glance()
+{
+    CatalogueGlance glance;
+    // A connection of its own for the look: the file may have been made, or put in the place of another,
+    // meanwhile.
+    auto database = store::openCatalogue(m_dataDirectory, storage::OpenMode::ReadOnly);
+    if (!database)
+        return glance;
+    const auto scopes = store::readScopes(*database);
+    if (!scopes)
+        return glance;
+    glance.there = true;
+    glance.newer = !m_database || contentOf(*scopes) != m_content;
+    glance.updatedAt = oldestUpdate(*scopes);
+    return glance;
 }
 
 void BrowseDesk::close()

@@ -18,6 +18,7 @@ public:
     BrowseDesk(QString dataDirectory, std::optional<catalogue::GeoPoint> station);
 
     [[nodiscard]] CatalogueState reload();
+    [[nodiscard]] CatalogueGlance glance();
     [[nodiscard]] BrowseAnswer browse(const BrowseRequest &request);
     [[nodiscard]] VacancyAnswer vacancy(const QString &id, EpochDay today);
     /// Closes the connection: it must end on the thread that opened it.
@@ -34,6 +35,7 @@ private:
     QString m_dataDirectory;
     std::optional<catalogue::GeoPoint> m_station;
     std::optional<storage::Database> m_database;
+    QString m_content; // marks what the index was made from
     std::optional<search::VacancyRepository> m_vacancies;
     search::BrowseIndexPtr m_index;
     std::optional<BrowseRequest> m_answered; // what m_result answers

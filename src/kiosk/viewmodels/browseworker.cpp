@@ -43,6 +43,11 @@ QFuture<CatalogueState> BrowseWorker::reload()
     return post<CatalogueState>([desk = m_desk.get()] { return desk->reload(); });
 }
 
+QFuture<CatalogueGlance> BrowseWorker::glance()
+{
+    return post<CatalogueGlance>([desk = m_desk.get()] { return desk->glance(); });
+}
+
 QFuture<BrowseAnswer> BrowseWorker::browse(const BrowseRequest &request)
 {
     return post<BrowseAnswer>([desk = m_desk.get(), request] { return desk->browse(request); });

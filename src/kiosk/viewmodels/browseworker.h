@@ -51,6 +51,14 @@ struct CatalogueState
     QDateTime updatedAt; ///< UTC, of the scope that is longest without news; invalid when unknown
 };
 
+/// What the catalogue on the disk says about itself.
+struct CatalogueGlance
+{
+    bool there = false;  ///< it can be opened
+    bool newer = false;  ///< it holds something else than the index was made from
+    QDateTime updatedAt; ///< as in CatalogueState
+};
+
 /// The one thread that reads the catalogue and answers questions about it, one after another. The futures
 /// finish there; take the results with `then(context, …)`. Call from one thread.
 class BrowseWorker : public QObject
@@ -67,6 +75,8 @@ public:
     /// Opens the catalogue as it is now and replaces the index. After a failure the former index keeps
     /// answering.
     [[nodiscard]] QFuture<CatalogueState> reload();
+    /// A look whether reload() would bring something new; takes a millisecond.
+    [[nodiscard]] QFuture<CatalogueGlance> glance();
     [[nodiscard]] QFuture<BrowseAnswer> browse(const BrowseRequest &request);
     /// A vacancy by its id; not found also when its last day lies before `today`.
     [[nodiscard]] QFuture<VacancyAnswer> vacancy(const QString &id, EpochDay today);

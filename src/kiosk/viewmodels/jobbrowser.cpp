@@ -7,6 +7,7 @@
 #include <QQmlEngine>
 
 #include <algorithm>
+#include <numeric>
 
 namespace yizhan::viewmodels {
 
@@ -181,6 +182,16 @@ void JobBrowser::setLanguage(int language)
     showFacets();
 }
 
+void JobBrowser::setShelves(const QStringList &codes)
+{
+    m_shelves.clear();
+    for (const QString &code : codes) {
+        if (const auto choice = search::choiceOf(search::Facet::Shelf, code))
+            m_shelves.push_back(*choice);
+    }
+    showFacets();
+}
+
 void JobBrowser::ask(int page)
 {
     m_wantedPage = page;
@@ -233,16 +244,27 @@ void JobBrowser::showFacets()
         const search::FacetCounts &counts = m_answer.result->counts(which);
         const auto codes = search::choiceCodes(which);
         std::vector<FacetModel::Choice> choices;
-        for (std::size_t choice = 0; choice < codes.size(); ++choice) {
-            const search::ChoiceCount &count = counts.choices[choice];
-            const int position = static_cast<int>(choice);
-            const bool selected = m_filter.contains(which, position);
+        int position = 0;
+        for (const int choice : shownChoices(which)) {
+            const auto place = static_cast<std::size_t>(choice);
+            const search::ChoiceCount &count = counts.choices[place];
+            const bool selected = m_filter.contains(which, choice);
             if (count.stated > 0 || selected)
-                choices.push_back({codes[choice], nameOf(facet, codes[choice]), count.total, count.stated,
+                choices.push_back({codes[place], nameOf(facet, codes[place]), count.total, count.stated,
                                    selected, position});
+            ++position;
         }
         m_facets[static_cast<std::size_t>(facet)].setChoices(choices, counts.notStated);
     }
+}
+
+std::vector<int> JobBrowser::shownChoices(search::Facet facet) const
+{
+    if (facet == search::Facet::Shelf && !m_shelves.empty())
+        return m_shelves;
+    std::vector<int> all(search::choiceCodes(facet).size());
+    std::iota(all.begin(), all.end(), 0);
+    return all;
 }
 
 void JobBrowser::showChosen()

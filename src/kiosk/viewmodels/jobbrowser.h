@@ -12,6 +12,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <array>
+#include <vector>
 
 namespace yizhan::viewmodels {
 
@@ -100,6 +101,8 @@ public:
     void reload();
     /// A KioskSession::Language, for the names of areas.
     void setLanguage(int language);
+    /// Which shelves facet(Shelf) shows, in this order; all in their own order unless it is called.
+    void setShelves(const QStringList &codes);
 
 Q_SIGNALS:
     void readyChanged();
@@ -122,6 +125,7 @@ private:
     void showFacets();
     void showChosen();
     void setBusy(bool busy);
+    [[nodiscard]] std::vector<int> shownChoices(search::Facet facet) const;
     [[nodiscard]] QString nameOf(int facet, const QString &code) const;
 
     BrowseWorker &m_worker;
@@ -133,6 +137,7 @@ private:
     search::BrowseFilter m_filter;
     BrowseAnswer m_answer; ///< on the screen now
     QString m_searchText;
+    std::vector<int> m_shelves; ///< choices in the order shown; empty = as they are
     Sort m_sort = Newest;
     bool m_statedOnly = false;
     bool m_ready = false;

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cataloguewatch.h"
+
+namespace yizhan::viewmodels {
+
+namespace {
+
+constexpr int regularMs = 5'000;
+constexpr int soonMs = 1'000;
+
+} // namespace
+
+CatalogueWatch::CatalogueWatch(BrowseWorker &worker, JobBrowser &jobs, Freshness &freshness, QObject *parent)
+    : QObject(parent), m_worker(worker), m_jobs(jobs), m_freshness(freshness)
+{
+    m_regular.setInterval(regularMs);
+    m_soon.setInterval(soonMs);
+    m_soon.setSingleShot(true);
+    connect(&m_regular, &QTimer::timeout, this, &CatalogueWatch::look);
+    connect(&m_soon, &QTimer::timeout, this, &CatalogueWatch::look);
+    connect(&m_jobs, &JobBrowser::catalogueRead, &m_freshness, &Freshness::setUpdatedAt);
+}
+
+void CatalogueWatch::start()
+{
+    m_jobs.reload();
+    m_regular.start();
+}
+
+void CatalogueWatch::lookSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void CatalogueWatch::look()
+{
+    if (m_looking)
+        return;
+    m_looking = true;
+    m_worker.glance().then(this, [this](const CatalogueGlance &glance) {
+        m_looking = false;
+        apply(glance);
+    });
+}
+
+void CatalogueWatch::apply(const CatalogueGlance &glance)
+{
+    if (!glance.there)
+        return;
+    if (glance.newer)
+        m_jobs.reload();
+    else
+        m_freshness.setUpdatedAt(glance.updatedAt);
+}
+
+} // namespace yizhan::viewmodels
