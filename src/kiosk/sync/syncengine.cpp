@@ -15,6 +15,10 @@ namespace {
 constexpr qint64 quickAnswerMs = 1000;
 constexpr qint64 pollFloorMs = 5000;
 
+/// How often a kiosk that holds a catalogue asks for a snapshot that is not there before it begins with
+/// nothing.
+constexpr int patienceForASnapshot = 4;
+
 /// Trying again does not help as long as nobody changes something here.
 bool needsAPerson(const Error &error)
 {
@@ -158,7 +162,7 @@ void SyncEngine::conclude()
 void SyncEngine::concludeLatestSnapshot()
 {
     if (m_head.status == 404 && problemCodeOf(m_body) == "no_snapshot")
-        return startFromNothing();
+        return withoutSnapshot();
     if (m_head.status != 200)
         return failed(statusError(m_head));
     const auto latest = latestSnapshotOf(m_body);
@@ -174,14 +178,19 @@ void SyncEngine::concludeLatestSnapshot()
     askForSnapshotFile(begun && begun->epoch == latest->epoch ? *begun : *latest);
 }
 
-void SyncEngine::startFromNothing()
+void SyncEngine::withoutSnapshot()
 {
     if (m_needsSnapshot) {
+        // An old catalogue is better than half of a new one: the server is given time to make a snapshot.
+        if (++m_missingSnapshots < patienceForASnapshot)
+            return failed({ErrorCode::NotFound, QStringLiteral("http.no_snapshot"),
+                           QStringLiteral("the server has no snapshot at the moment")});
         if (const auto cleared = store::clearScope(m_environment.database, m_settings.scope); !cleared)
             return failed(cleared.error());
         m_observer.catalogueChanged(m_settings.scope);
     }
     m_needsSnapshot = false;
+    m_missingSnapshots = 0;
     ++m_snapshotsInARow;
     askForChanges();
 }

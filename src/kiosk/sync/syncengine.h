@@ -77,7 +77,7 @@ private:
     void concludeLatestSnapshot();
     void concludeSnapshotFile();
     void concludeChanges();
-    void startFromNothing();
+    void withoutSnapshot();
     void install(const QString &path);
     void afterPage(const store::AppliedPage &page);
     void takeNewSnapshot(const Error &reason);
@@ -104,6 +104,7 @@ private:
     bool m_heldPoll = false;      ///< the request under way may be held
     bool m_needsSnapshot = false; ///< what is held cannot be continued
     int m_snapshotsInARow = 0;    ///< since the head was reached last
+    int m_missingSnapshots = 0;   ///< answers that there is none
     std::optional<bool> m_online;
     qint64 m_changes = 0;
 };
