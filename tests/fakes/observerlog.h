@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "syncobserver.h"
+
+#include <QStringList>
+
+namespace yizhan::fakes {
+
+/// Counts what an engine tells.
+class ObserverLog final : public sync::SyncObserver
+{
+public:
+    void catalogueChanged(const QString &) override { ++changes; }
+    void reachedHead(const QString &) override { ++heads; }
+    void onlineChanged(bool now) override { online = now; }
+    void progressed(sync::SyncStep step, qint64, qint64) override { lastStep = step; }
+    void diverged(const Error &error) override { alarms.append(error.reason); }
+    void attemptFailed(const Error &error, qint64 retryMs) override
+    {
+        failures.append(error.reason);
+        delays.append(retryMs);
+    }
+    void gaveUp(const Error &error) override { givenUp = error.reason; }
+
+    int changes = 0;
+    int heads = 0;
+    bool online = false;
+    sync::SyncStep lastStep = sync::SyncStep::Changes;
+    QStringList alarms;
+    QStringList failures;
+    QList<qint64> delays;
+    QString givenUp;
+};
+
+} // namespace yizhan::fakes
