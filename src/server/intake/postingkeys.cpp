@@ -10,11 +10,20 @@ namespace {
 // The feed allows ids of 200 bytes; the source's name, the stroke and a number must fit in too.
 constexpr qsizetype longestIdentifier = 140; // bytes
 
-void appendWithoutBlanks(QString &key, const QString &text)
+/// Runs of blanks and line breaks count as one blank.
+void appendFolded(QString &key, const QString &text)
 {
+    bool blank = false;
+    const qsizetype begin = key.size();
     for (const QChar character : text) {
-        if (!character.isSpace())
-            key.append(character);
+        if (character.isSpace()) {
+            blank = true;
+            continue;
+        }
+        if (blank && key.size() > begin)
+            key.append(u' ');
+        blank = false;
+        key.append(character);
     }
 }
 
@@ -55,11 +64,11 @@ QByteArray duplicateKeyOf(const QString &title, const QString &employer, const Q
         return {};
     QString key;
     key.reserve(title.size() + employer.size() + description.size() + 2);
-    appendWithoutBlanks(key, title);
+    appendFolded(key, title);
     key.append(QChar(u'\0'));
-    appendWithoutBlanks(key, employer);
+    appendFolded(key, employer);
     key.append(QChar(u'\0'));
-    appendWithoutBlanks(key, description);
+    appendFolded(key, description);
     return crypto::blake2b128(QByteArrayView(reinterpret_cast<const char *>(key.utf16()), key.size() * 2));
 }
 

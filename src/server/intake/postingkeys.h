@@ -23,7 +23,7 @@ namespace yizhan::intake {
 /// source gave it, "h-…-2" when it was made from the content.
 [[nodiscard]] QString numberedIdentifier(const QString &identifier, bool given, int occurrence);
 
-/// BLAKE2b-128 over title as published, employer and description without blanks; empty when the description
+/// BLAKE2b-128 over title as published, employer and description, blanks folded; empty when the description
 /// is: without it two postings may well be two jobs.
 [[nodiscard]] QByteArray duplicateKeyOf(const QString &title, const QString &employer,
                                         const QString &description);
