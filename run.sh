@@ -1,0 +1,102 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# run.sh [--import FILE…] [--shape portrait|landscape|tablet|phone]: from a clone to a working kiosk on Debian 12 or 13.
+# Installs what is missing, builds, starts the server with the sample catalogue (or your own files), brings a kiosk up to date
+# over HTTP and opens it. Ctrl-C ends everything. What it makes is in build/.
+set -euo pipefail
+cd "$(dirname "$0")"
+
+usage() {
+    sed -n '3,5s/^# //p' "$0"
+    exit "$1"
+}
+shape=portrait
+files=()
+while [ $# -gt 0 ]; do
+    case $1 in
+    --import)
+        shift
+        while [ $# -gt 0 ] && [ "${1#--}" = "$1" ]; do files+=("$(realpath -- "$1")"); shift; done
+        [ ${#files[@]} -gt 0 ] || usage 2 ;;
+    --shape) shape=${2:-}; shift 2 || usage 2 ;;
+    -h | --help) usage 0 ;;
+    *) usage 2 ;;
+    esac
+done
+case $shape in
+portrait) size=1080x1920 ;;
+landscape) size=1920x1080 ;;
+tablet) size=1280x800 ;;
+phone) size=360x800 ;;
+*) usage 2 ;;
+esac
+for file in "${files[@]}"; do
+    [ -r "$file" ] || { echo "run.sh: $file cannot be read." >&2; exit 1; }
+done
+
+./install-packages.sh build run
+
+build=build/release
+bin=$build/bin
+if [ ! -f $build/build.ninja ]; then
+    echo "Configuring..."
+    cmake --preset release > build-configure.log 2>&1 || { cat build-configure.log; rm -f build-configure.log; exit 1; }
+    rm -f build-configure.log
+fi
+echo "Building (some minutes the first time)..."
+ninja -C $build yizhan-server yizhan yizhan-kiosk yizhan_loopbackbind | tail -n 1
+
+server_data=build/run/server
+kiosk_data=build/run/kiosk
+mkdir -p $server_data $kiosk_data
+pids=()
+stop() {
+    trap - EXIT INT TERM
+    local pid
+    for pid in "${pids[@]}"; do kill -TERM "$pid" 2>/dev/null || true; done
+    for pid in "${pids[@]}"; do wait "$pid" 2>/dev/null || true; done
+}
+trap stop EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+if [ ${#files[@]} -gt 0 ]; then
+    $bin/yizhan-server import --data $server_data "${files[@]}"
+elif [ ! -f $server_data/server.db ]; then
+    $bin/yizhan-server import --data $server_data assets/sample/*.xlsx
+fi
+
+free_port() {
+    local port=$1
+    while (exec 3<> "/dev/tcp/127.0.0.1/$port") 2>/dev/null; do port=$((port + 1)); done
+    echo "$port"
+}
+log=build/run/server.log
+port=$(free_port 8420)
+$bin/yizhan-server serve --data $server_data --listen "127.0.0.1:$port" 2> $log &
+server=$!
+pids+=("$server")
+until grep -q '"event":"listening"' $log; do
+    kill -0 "$server" 2>/dev/null || { echo "The server did not start:" >&2; cat $log >&2; exit 1; }
+    sleep 0.05
+done
+url=http://127.0.0.1:$port
+echo "Server: $url (log: $log)"
+
+$bin/yizhan sync --data $kiosk_data --server "$url" --once
+
+options=(--data $kiosk_data --server "$url" --size "$size")
+if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then
+    echo "Kiosk: a window of $size. Ctrl-C ends everything."
+    $bin/yizhan-kiosk "${options[@]}" --windowed &
+else
+    vnc_port=$(free_port 5900)
+    echo "No display here. The kiosk's screen is on VNC, reachable from this machine only:"
+    echo "    vncviewer 127.0.0.1:$vnc_port"
+    echo "From another machine: ssh -L $vnc_port:127.0.0.1:$vnc_port $(hostname)   and then the same. Ctrl-C ends everything."
+    LD_PRELOAD=$PWD/$build/lib/loopbackbind.so QT_QPA_PLATFORM=vnc:size=$size:port=$vnc_port \
+        QT_QUICK_BACKEND=software $bin/yizhan-kiosk "${options[@]}" &
+fi
+kiosk=$!
+pids+=("$kiosk")
+wait "$kiosk"
