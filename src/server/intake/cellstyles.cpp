@@ -3,6 +3,7 @@
 
 #include <QDate>
 #include <QHash>
+#include <QLocale>
 #include <QTime>
 
 #include <charconv>
@@ -45,13 +46,25 @@ bool isPlainInteger(std::string_view raw)
     return !raw.empty() && raw.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
+/// A whole number beyond the exact doubles: the digits that tell it from its neighbours, then zeros.
+QString largeNumber(double value)
+{
+    const QString scientific = QString::number(value, 'e', QLocale::FloatingPointShortest);
+    const qsizetype exponentAt = scientific.indexOf(u'e');
+    QString digits = scientific.left(exponentAt);
+    const qsizetype point = digits.indexOf(u'.');
+    const qsizetype fraction = point < 0 ? 0 : digits.size() - point - 1;
+    const qsizetype zeros = scientific.mid(exponentAt + 1).toInt() - fraction;
+    return digits.remove(u'.') + QString(std::max<qsizetype>(zeros, 0), u'0');
+}
+
 QString plainNumber(double value)
 {
     constexpr double exact = 9007199254740992.0; // 2^53: every whole number below it has a double of its own
     if (std::floor(value) == value && std::abs(value) < exact)
         return QString::number(static_cast<qint64>(value));
     if (std::abs(value) >= exact)
-        return QString::number(value, 'f', 0);
+        return largeNumber(value);
     // Fifteen digits are what a spreadsheet shows: 0.1 + 0.2 is 0.3.
     const int whole = static_cast<int>(QString::number(std::floor(std::abs(value)), 'f', 0).size());
     QString text = QString::number(value, 'f', std::max(0, 15 - whole));
