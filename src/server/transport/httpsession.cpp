@@ -1,25 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "httpsession.h"
 
-#include "filepiece.h"
-#include "requesthead.h"
-#include "responsehead.h"
+#include "requestreader.h"
+#include "responsesender.h"
 
 #include <boost/asio/post.hpp>
 #include <boost/asio/ssl/stream.hpp>
-#include <boost/asio/write.hpp>
-#include <boost/beast/core/flat_buffer.hpp>
-#include <boost/beast/http/parser.hpp>
-#include <boost/beast/http/read.hpp>
-#include <boost/beast/http/string_body.hpp>
 
 #include <sys/socket.h>
 
 namespace yizhan::transport {
 
 namespace asio = boost::asio;
-namespace beast = boost::beast;
-namespace http = boost::beast::http;
 using boost::system::error_code;
 using protocol::Request;
 using protocol::Response;
@@ -27,21 +19,16 @@ using protocol::Response;
 namespace {
 
 using TlsStream = asio::ssl::stream<SessionSocket>;
-using Parser = http::request_parser<http::string_body>;
 
-constexpr std::size_t idleBuffer = 512; // what an idle connection keeps for the first bytes of a request
-constexpr std::size_t readBuffer = 32 * 1024;    // a head, and a good piece of a body
 constexpr std::size_t lingerBytes = 1024 * 1024; // what is read and thrown away after a refusal
 constexpr std::chrono::milliseconds lingerTime{2'000};
 constexpr std::chrono::milliseconds handshakeTime{10'000};
 
-SessionSocket &socketOf(SessionSocket &socket)
+Response busy(const char *title, const char *retryAfterSeconds)
 {
-    return socket;
-}
-SessionSocket &socketOf(TlsStream &stream)
-{
-    return stream.next_layer();
+    Response response = Response::problem(503, "busy", title);
+    response.fields.emplace_back("Retry-After", retryAfterSeconds);
+    return response;
 }
 
 /// One connection. Everything but the overrides of Session runs on the socket's strand.
@@ -51,7 +38,8 @@ class HttpSession final : public Session
 public:
     template <typename... Args>
     explicit HttpSession(SessionContext &context, Admittance admittance, Args &&...args)
-        : m_context(context), m_stream(std::forward<Args>(args)...), m_buffer(readBuffer),
+        : m_context(context), m_stream(std::forward<Args>(args)...),
+          m_reader(m_stream, context.options, [this](auto phase) { onPhase(phase); }),
           m_refuse(admittance == Admittance::Refuse)
     {
     }
@@ -79,24 +67,30 @@ private:
     {
         return std::static_pointer_cast<HttpSession>(shared_from_this());
     }
-    void onStrand(void (HttpSession::*step)());
-    void enter(Stage stage, std::chrono::milliseconds patience);
+    void onStrand(void (HttpSession::*step)())
+    {
+        asio::post(m_stream.lowest_layer().get_executor(), [me = self(), step] { ((*me).*step)(); });
+    }
+    void enter(Stage stage, std::chrono::milliseconds patience)
+    {
+        m_stage = stage;
+        if (patience.count() > 0)
+            setDeadline(patience);
+        else
+            clearDeadline();
+    }
 
     void drainHere();
     void expireHere();
-    void readFirstBytes();
-    void readHead();
-    void onHead(error_code error);
-    void readBody(bool sendContinue);
-    void onReadError(error_code error);
-    void run();
+    void onPhase(typename RequestReader<Stream>::Phase phase);
+    void readNext();
+    void onRead(ReadOutcome outcome);
     void ask();
     void answer(Response response, bool fast);
     void park();
     void watchWhileParked();
     void unpark();
     void send(Response response);
-    void sendFilePiece();
     void onSent(error_code error);
     void report(bool complete);
     void closeGently();
@@ -105,15 +99,12 @@ private:
 
     SessionContext &m_context;
     Stream m_stream;
-    beast::flat_buffer m_buffer;
-    std::optional<Parser> m_parser;
+    RequestReader<Stream> m_reader;
     std::shared_ptr<Request> m_request;
-    Response m_response;
-    std::string m_head;
-    std::optional<FilePiece> m_piece;
+    std::optional<ResponseSender<Stream>> m_sender;
+    protocol::Park m_park;
     std::chrono::steady_clock::time_point m_began;
-    std::chrono::steady_clock::time_point m_sendBegan;
-    quint64 m_sent = 0;
+    std::array<char, 512> m_trash;
     std::size_t m_discarded = 0;
     ParkingLot::Ticket m_ticket = 0;
     Stage m_stage = Stage::Handshake;
@@ -123,25 +114,8 @@ private:
     bool m_isHead = false;
     bool m_fast = false;
     bool m_waited = false;
-    bool m_expired = false;
     bool m_wasReadWhole = true; ///< nothing of the last request is still under way
 };
-
-template <typename Stream>
-void HttpSession<Stream>::onStrand(void (HttpSession::*step)())
-{
-    asio::post(socketOf(m_stream).get_executor(), [me = self(), step] { ((*me).*step)(); });
-}
-
-template <typename Stream>
-void HttpSession<Stream>::enter(Stage stage, std::chrono::milliseconds patience)
-{
-    m_stage = stage;
-    if (patience.count() > 0)
-        setDeadline(patience);
-    else
-        clearDeadline();
-}
 
 template <typename Stream>
 void HttpSession<Stream>::start()
@@ -151,11 +125,11 @@ void HttpSession<Stream>::start()
         m_stream.async_handshake(asio::ssl::stream_base::server, [me = self()](error_code error) {
             if (error)
                 return me->close();
-            me->readFirstBytes();
+            me->readNext();
         });
     } else {
         // The acceptor's thread may not be in the strand.
-        onStrand(&HttpSession::readFirstBytes);
+        onStrand(&HttpSession::readNext);
     }
 }
 
@@ -179,9 +153,9 @@ void HttpSession<Stream>::expireHere()
     case Stage::Reading: {
         // The read ends with an error and answers 408.
         clearDeadline();
-        m_expired = true;
+        m_reader.expire();
         error_code ignored;
-        socketOf(m_stream).cancel(ignored);
+        m_stream.lowest_layer().cancel(ignored);
         return;
     }
     case Stage::Parked:
@@ -194,108 +168,43 @@ void HttpSession<Stream>::expireHere()
 }
 
 template <typename Stream>
-void HttpSession<Stream>::readFirstBytes()
+void HttpSession<Stream>::onPhase(typename RequestReader<Stream>::Phase phase)
+{
+    using Phase = typename RequestReader<Stream>::Phase;
+    if (phase == Phase::Idle)
+        enter(Stage::Idle, m_context.options.idleTimeout);
+    else
+        enter(Stage::Reading,
+              phase == Phase::Head ? m_context.options.headerTimeout : m_context.options.bodyTimeout);
+}
+
+template <typename Stream>
+void HttpSession<Stream>::readNext()
 {
     if (m_context.draining)
         return closeGently();
-    if (m_buffer.size() > 0)
-        return readHead();
-    if (m_buffer.capacity() > idleBuffer)
-        m_buffer = beast::flat_buffer(readBuffer);
-    enter(Stage::Idle, m_context.options.idleTimeout);
-    m_stream.async_read_some(m_buffer.prepare(idleBuffer),
-                             [me = self()](error_code error, std::size_t bytes) {
-                                 if (error)
-                                     return me->close();
-                                 me->m_buffer.commit(bytes);
-                                 me->readHead();
-                             });
+    m_reader.read([me = self()](ReadOutcome outcome) { me->onRead(std::move(outcome)); });
 }
 
 template <typename Stream>
-void HttpSession<Stream>::readHead()
+void HttpSession<Stream>::onRead(ReadOutcome outcome)
 {
-    enter(Stage::Reading, m_context.options.headerTimeout);
-    m_parser.emplace();
-    m_parser->header_limit(static_cast<std::uint32_t>(m_context.options.headerLimit));
-    m_parser->body_limit(m_context.options.bodyLimit);
-    http::async_read_header(m_stream, m_buffer, *m_parser,
-                            [me = self()](error_code error, std::size_t) { me->onHead(error); });
-}
-
-template <typename Stream>
-void HttpSession<Stream>::onHead(error_code error)
-{
-    m_began = std::chrono::steady_clock::now();
-    m_keepAlive = false;
-    m_isHead = false;
-    m_wasReadWhole = false;
-    if (error)
-        return onReadError(error);
-    const auto &head = m_parser->get();
-    m_clientIsOld = head.version() < 11;
-    m_isHead = head.method() == http::verb::head;
-    const bool hasLength = m_parser->chunked() || m_parser->content_length().has_value();
-    if (auto refusal = refusalOf(head.base(), hasLength))
-        return send(std::move(*refusal));
-    if (m_parser->is_done())
-        return run();
-    readBody(!m_clientIsOld && head.find(http::field::expect) != head.end());
-}
-
-template <typename Stream>
-void HttpSession<Stream>::readBody(bool sendContinue)
-{
-    enter(Stage::Reading, m_context.options.bodyTimeout);
-    const auto readRest = [](const std::shared_ptr<HttpSession> &me) {
-        http::async_read(me->m_stream, me->m_buffer, *me->m_parser, [me](error_code error, std::size_t) {
-            if (error)
-                return me->onReadError(error);
-            me->run();
-        });
-    };
-    if (!sendContinue)
-        return readRest(self());
-    static constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
-    asio::async_write(m_stream, asio::buffer(goOn.data(), goOn.size()),
-                      [me = self(), readRest](error_code error, std::size_t) {
-                          if (error)
-                              return me->close();
-                          readRest(me);
-                      });
-}
-
-template <typename Stream>
-void HttpSession<Stream>::onReadError(error_code error)
-{
-    if (m_expired)
-        return send(Response::problem(408, "timeout", "The request took too long"));
-    const auto bytes = m_buffer.data();
-    const std::string_view seen(static_cast<const char *>(bytes.data()), bytes.size());
-    const bool sawLine = !m_parser->get().target().empty() || seen.find("\r\n") != std::string_view::npos;
-    if (auto refusal = refusalOf(error, sawLine))
-        return send(std::move(*refusal));
-    close();
-}
-
-template <typename Stream>
-void HttpSession<Stream>::run()
-{
-    auto request = toRequest(m_parser->get().base());
-    if (!request)
-        return send(Response::problem(400, "target", "Malformed target"));
-    m_keepAlive = m_parser->keep_alive();
-    request->body = std::move(m_parser->get().body());
-    m_request = std::make_shared<Request>(std::move(*request));
-    m_parser.reset();
+    m_began = outcome.headEnd;
+    m_isHead = outcome.isHead;
+    m_clientIsOld = outcome.clientIsOld;
+    m_keepAlive = outcome.keepAlive;
+    m_wasReadWhole = outcome.request.has_value();
+    m_waited = false;
+    if (outcome.refusal)
+        return send(std::move(*outcome.refusal));
+    if (!outcome.request)
+        return close();
+    m_request = std::make_shared<Request>(std::move(*outcome.request));
     if (m_refuse) {
         ++m_context.refused;
         m_keepAlive = false;
-        Response busy = Response::problem(503, "busy", "Too many connections");
-        busy.fields.emplace_back("Retry-After", "5");
-        return send(std::move(busy));
+        return send(busy("Too many connections", "5"));
     }
-    m_waited = false;
     ask();
 }
 
@@ -310,7 +219,7 @@ void HttpSession<Stream>::ask()
     }
     auto job = [me = self()] {
         Response response = me->m_context.handler(*me->m_request);
-        asio::post(socketOf(me->m_stream).get_executor(),
+        asio::post(me->m_stream.lowest_layer().get_executor(),
                    [me, given = std::move(response)]() mutable { me->answer(std::move(given), false); });
     };
     // A request that waited was let in before, and there is at most one of a connection.
@@ -318,9 +227,7 @@ void HttpSession<Stream>::ask()
     if (m_context.workers.post(std::move(job), admission))
         return;
     ++m_context.refused;
-    Response busy = Response::problem(503, "busy", "Too many requests at once");
-    busy.fields.emplace_back("Retry-After", "1");
-    answer(std::move(busy), true);
+    answer(busy("Too many requests at once", "1"), true);
 }
 
 template <typename Stream>
@@ -333,20 +240,19 @@ void HttpSession<Stream>::answer(Response response, bool fast)
         return send(std::move(response));
     if (m_waited)
         return send(Response::problem(500, "internal", "Internal error"));
-    m_response = std::move(response);
+    m_park = std::move(*response.park);
     park();
 }
 
 template <typename Stream>
 void HttpSession<Stream>::park()
 {
-    const protocol::Park &wish = *m_response.park;
     const auto patience =
-        std::min(std::chrono::milliseconds(std::max(1, wish.maxWaitMs)), m_context.options.maxPark);
+        std::min(std::chrono::milliseconds(std::max(1, m_park.maxWaitMs)), m_context.options.maxPark);
     enter(Stage::Parked, patience);
     // The lot keeps the session alive: the watch ends when a pipelined request arrives.
-    m_ticket =
-        m_context.parking.park(wish.scope, wish.after, [me = self()] { me->onStrand(&HttpSession::unpark); });
+    m_ticket = m_context.parking.park(m_park.scope, m_park.after,
+                                      [me = self()] { me->onStrand(&HttpSession::unpark); });
     if (m_context.draining)
         return unpark();
     watchWhileParked();
@@ -356,11 +262,12 @@ void HttpSession<Stream>::park()
 template <typename Stream>
 void HttpSession<Stream>::watchWhileParked()
 {
-    socketOf(m_stream).async_wait(SessionSocket::wait_read, [me = self()](error_code error) {
+    m_stream.lowest_layer().async_wait(SessionSocket::wait_read, [me = self()](error_code error) {
         if (error || me->m_stage != Stage::Parked)
             return;
         char byte = 0;
-        const auto seen = ::recv(socketOf(me->m_stream).native_handle(), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
+        const auto seen =
+            ::recv(me->m_stream.lowest_layer().native_handle(), &byte, 1, MSG_PEEK | MSG_DONTWAIT);
         if (seen == 0 || (seen < 0 && errno != EAGAIN && errno != EWOULDBLOCK))
             me->close();
     });
@@ -371,10 +278,9 @@ void HttpSession<Stream>::unpark()
 {
     if (m_stage != Stage::Parked)
         return;
-    m_context.parking.leave(m_response.park->scope, m_ticket);
+    m_context.parking.leave(m_park.scope, m_ticket);
     error_code ignored;
-    socketOf(m_stream).cancel(ignored); // the watch
-    m_response = {};
+    m_stream.lowest_layer().cancel(ignored); // the watch
     m_waited = true;
     m_request->fields["x-yizhan-waited"] = "1";
     ask();
@@ -383,53 +289,14 @@ void HttpSession<Stream>::unpark()
 template <typename Stream>
 void HttpSession<Stream>::send(Response response)
 {
-    m_response = std::move(response);
     m_keepAlive = m_keepAlive && !m_context.draining;
-    const std::string date = m_context.date();
-    m_head = encodeHead(m_response, {date, m_keepAlive, m_clientIsOld, m_isHead});
     enter(Stage::Writing, m_context.options.writeTimeout);
-    m_sendBegan = std::chrono::steady_clock::now();
-    m_sent = 0;
-
-    const bool withBody = !m_isHead && allowsBody(m_response.status);
-    if (withBody && m_response.file)
-        m_piece.emplace(*m_response.file);
-    const bool inMemory = withBody && m_response.body && !m_response.file;
-    const std::array<asio::const_buffer, 2> parts = {
-        asio::buffer(m_head), inMemory ? asio::buffer(*m_response.body) : asio::const_buffer()};
-    const auto progress = [this](error_code error, std::size_t bytes) -> std::size_t {
-        setDeadline(m_context.options.writeTimeout + std::chrono::milliseconds(bytes) -
-                    std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() -
-                                                                          m_sendBegan));
-        return error ? 0 : 64 * 1024;
-    };
-    asio::async_write(m_stream, parts, progress, [me = self()](error_code error, std::size_t bytes) {
-        me->m_sent += bytes;
-        if (!error && me->m_piece)
-            return me->sendFilePiece();
-        me->onSent(error);
-    });
-}
-
-template <typename Stream>
-void HttpSession<Stream>::sendFilePiece()
-{
-    const std::optional<std::string_view> bytes = m_piece->next();
-    if (!bytes)
-        return onSent(
-            asio::error::broken_pipe); // the file shrank: the client must notice, so the connection breaks
-    if (bytes->empty())
-        return onSent({});
-    const auto spent =
-        std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - m_sendBegan);
-    setDeadline(m_context.options.writeTimeout + std::chrono::milliseconds(m_sent) - spent);
-    asio::async_write(m_stream, asio::buffer(bytes->data(), bytes->size()),
-                      [me = self()](error_code error, std::size_t sent) {
-                          me->m_sent += sent;
-                          if (error)
-                              return me->onSent(error);
-                          me->sendFilePiece();
-                      });
+    const std::string date = m_context.date();
+    m_sender.emplace(m_stream, std::move(response),
+                     ResponseFrame{date, m_keepAlive, m_clientIsOld, m_isHead});
+    m_sender->start(
+        [this](std::chrono::milliseconds earned) { setDeadline(m_context.options.writeTimeout + earned); },
+        [me = self()](error_code error) { me->onSent(error); });
 }
 
 template <typename Stream>
@@ -437,16 +304,13 @@ void HttpSession<Stream>::onSent(error_code error)
 {
     report(!error);
     const bool keepAlive = m_keepAlive && !error;
-    m_response = {};
+    m_sender.reset();
     m_request.reset();
-    m_parser.reset();
-    m_piece.reset();
-    m_head = {};
     if (error)
         return close();
     if (!keepAlive)
         return closeGently();
-    readFirstBytes();
+    readNext();
 }
 
 template <typename Stream>
@@ -459,8 +323,8 @@ void HttpSession<Stream>::report(bool complete)
         record.method = m_request->method;
         record.path = m_request->path;
     }
-    record.status = m_response.status;
-    record.bodyBytes = m_sent > m_head.size() ? m_sent - m_head.size() : 0;
+    record.status = m_sender->status();
+    record.bodyBytes = m_sender->bodyBytesSent();
     record.duration =
         std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - m_began);
     record.fromFastHandler = m_fast;
@@ -479,7 +343,7 @@ void HttpSession<Stream>::closeGently()
     } else {
         error_code ignored;
         m_stream.shutdown(SessionSocket::shutdown_send, ignored);
-        if (m_wasReadWhole && m_buffer.size() == 0 && m_stream.available(ignored) == 0)
+        if (m_wasReadWhole && !m_reader.hasMore() && m_stream.available(ignored) == 0)
             return close();
         discard();
     }
@@ -488,24 +352,22 @@ void HttpSession<Stream>::closeGently()
 template <typename Stream>
 void HttpSession<Stream>::discard()
 {
-    m_buffer.clear();
-    m_stream.async_read_some(m_buffer.prepare(idleBuffer),
-                             [me = self()](error_code error, std::size_t bytes) {
-                                 me->m_discarded += bytes;
-                                 if (error || me->m_discarded > lingerBytes)
-                                     return me->close();
-                                 me->discard();
-                             });
+    m_stream.async_read_some(asio::buffer(m_trash), [me = self()](error_code error, std::size_t bytes) {
+        me->m_discarded += bytes;
+        if (error || me->m_discarded > lingerBytes)
+            return me->close();
+        me->discard();
+    });
 }
 
 template <typename Stream>
 void HttpSession<Stream>::close()
 {
     if (m_stage == Stage::Parked)
-        m_context.parking.leave(m_response.park->scope, m_ticket);
+        m_context.parking.leave(m_park.scope, m_ticket);
     enter(Stage::Closing, {});
     error_code ignored;
-    socketOf(m_stream).close(ignored);
+    m_stream.lowest_layer().close(ignored);
 }
 
 template <typename Stream, typename... Args>
@@ -518,26 +380,6 @@ void makeSession(SessionContext &context, Admittance admittance, Args &&...args)
 }
 
 } // namespace
-
-SessionContext::SessionContext(ServerOptions serverOptions, Handler full, FastHandler quick,
-                               AccessObserver accessObserver)
-    : options(std::move(serverOptions)), handler(std::move(full)), fast(std::move(quick)),
-      observer(std::move(accessObserver)),
-      workers(options.workers, static_cast<std::size_t>(options.workQueue))
-{
-}
-
-std::string SessionContext::date()
-{
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    const qint64 second = std::chrono::duration_cast<std::chrono::seconds>(now).count();
-    const std::lock_guard lock(m_dateMutex);
-    if (second != m_dateSecond) {
-        m_dateSecond = second;
-        m_date = httpDate(second);
-    }
-    return m_date;
-}
 
 void startSession(SessionContext &context, SessionSocket socket, Admittance admittance)
 {

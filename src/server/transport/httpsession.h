@@ -1,53 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "parkinglot.h"
-#include "serveroptions.h"
-#include "sessionregistry.h"
-#include "workerpool.h"
+#include "sessioncontext.h"
 
 #include <boost/asio/basic_stream_socket.hpp>
 #include <boost/asio/io_context.hpp>
 #include <boost/asio/ip/tcp.hpp>
-#include <boost/asio/ssl/context.hpp>
 #include <boost/asio/strand.hpp>
-
-#include <array>
-#include <atomic>
-#include <memory>
-#include <mutex>
-#include <string>
 
 namespace yizhan::transport {
 
 using SessionExecutor = boost::asio::strand<boost::asio::io_context::executor_type>;
 using SessionSocket = boost::asio::basic_stream_socket<boost::asio::ip::tcp, SessionExecutor>;
-
-/// What all sessions of a server share. Outlives them.
-struct SessionContext
-{
-    SessionContext(ServerOptions serverOptions, Handler full, FastHandler quick,
-                   AccessObserver accessObserver);
-
-    const ServerOptions options;
-    const Handler handler;
-    const FastHandler fast;
-    const AccessObserver observer;
-    std::unique_ptr<boost::asio::ssl::context> tls; ///< empty = plain TCP
-    SessionRegistry sessions;
-    ParkingLot parking;
-    WorkerPool workers;
-    std::atomic<quint64> refused = 0;
-    std::atomic<bool> draining = false;
-
-    /// The HTTP date of now, computed once a second.
-    [[nodiscard]] std::string date();
-
-private:
-    std::mutex m_dateMutex;
-    qint64 m_dateSecond = -1;
-    std::string m_date;
-};
 
 enum class Admittance {
     Serve,

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sessioncontext.h"
+
+#include "responsehead.h"
+
+namespace yizhan::transport {
+
+SessionContext::SessionContext(ServerOptions serverOptions, Handler full, FastHandler quick,
+                               AccessObserver accessObserver)
+    : options(std::move(serverOptions)), handler(std::move(full)), fast(std::move(quick)),
+      observer(std::move(accessObserver)),
+      workers(options.workers, static_cast<std::size_t>(options.workQueue))
+{
+}
+
+std::string SessionContext::date()
+{
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    const qint64 second = std::chrono::duration_cast<std::chrono::seconds>(now).count();
+    const std::lock_guard lock(m_dateMutex);
+    if (second != m_dateSecond) {
+        m_dateSecond = second;
+        m_date = httpDate(second);
+    }
+    return m_date;
+}
+
+} // namespace yizhan::transport
