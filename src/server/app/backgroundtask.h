@@ -17,17 +17,23 @@ class BackgroundTask
 public:
     using Job = std::function<void()>;
 
-    BackgroundTask(std::chrono::milliseconds interval, std::function<Job()> prepare);
+    /// `atEnd`, on the same thread after the last job, lets go of what belongs to it, such as a database
+    /// connection.
+    BackgroundTask(std::chrono::milliseconds interval, Job job, Job atEnd = {});
     ~BackgroundTask();
+
+    /// Do the job soon, without waiting for the interval to end. Any thread.
+    void hurry();
     BackgroundTask(const BackgroundTask &) = delete;
     BackgroundTask &operator=(const BackgroundTask &) = delete;
 
 private:
-    void run(const std::function<Job()> &prepare);
+    void run(const Job &job, const Job &atEnd);
 
     const std::chrono::milliseconds m_interval;
     std::mutex m_mutex;
     std::condition_variable m_wakeUp;
+    bool m_hurry = false;
     bool m_stopping = false;
     std::thread m_thread;
 };

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogueserver.h"
 
+#include "serverfolder.h"
 #include "serverversion.h"
-#include "tombstones.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 
 namespace yizhan::server {
 
@@ -15,14 +13,17 @@ namespace {
 // How late a long poll may hear of an import; a look costs one indexed read.
 constexpr std::chrono::milliseconds watchInterval{500};
 constexpr std::chrono::hours tidyInterval{1};
+// An import of many files in a row then costs one snapshot, not one a file.
+constexpr std::chrono::seconds snapshotInterval{20};
 
 } // namespace
 
 CatalogueServer::CatalogueServer(ServeOptions options, JsonLog &log)
     : m_options(std::move(options)), m_log(log), m_requestLog(log, m_options.accessLog),
       m_health(m_options.location, m_clock),
-      m_headWatch(m_options.location, log,
-                  [this](const std::string &scope, qint64 head) { m_http->notify(scope, head); })
+      m_catalogue({m_options.location, snapshotFolder(m_options.location.dataDir)}, m_board),
+      m_feedWatch(m_options.location, m_board, log,
+                  [this](const std::string &scope, qint64 head) { headMoved(scope, head); })
 {
 }
 
@@ -33,17 +34,28 @@ CatalogueServer::~CatalogueServer()
 
 Result<void> CatalogueServer::prepareDatabase()
 {
-    const QString &folder = m_options.location.dataDir;
-    if (!QDir().mkpath(folder))
-        return fail(ErrorCode::Io, "data.folder", QStringLiteral("the folder cannot be made"), folder);
-    // An embedded database must have one process that tidies it; PostgreSQL replicas may share a folder.
-    if (m_options.location.connectionString.isEmpty()) {
-        YIZHAN_TRY_LET(InstanceLock lock, InstanceLock::take(folder));
-        m_lock.emplace(std::move(lock));
-    }
+    YIZHAN_TRY(makeServerFolder(m_options.location.dataDir));
+    // Two processes must not tidy one folder. Servers over one PostgreSQL may share it: the first keeps
+    // house.
+    auto lock = InstanceLock::take(m_options.location.dataDir);
+    if (lock)
+        m_lock.emplace(*std::move(lock));
+    else if (m_options.location.connectionString.isEmpty() || lock.error().code != ErrorCode::Busy)
+        return fail(lock.error());
     const auto database = feed::openServerDatabase(m_options.location);
     if (!database)
         return fail(database.error());
+    return {};
+}
+
+Result<void> CatalogueServer::prepareHousekeeping()
+{
+    if (!m_lock)
+        return {};
+    YIZHAN_TRY_LET(crypto::SigningKey key, snapshotKey(m_options.location.dataDir));
+    m_housekeeping = std::make_unique<Housekeeping>(
+        m_options.location, feed::SnapshotBuilder(m_catalogue.shelf().folder(), std::move(key)),
+        m_catalogue.shelf(), m_clock, m_log);
     return {};
 }
 
@@ -63,9 +75,9 @@ std::unique_ptr<transport::HttpServer> CatalogueServer::makeHttpServer()
 {
     m_routes = std::make_unique<ServerRoutes>(ServerRoutes::Parts{
         m_health,
-        [this] { return m_metrics.exposition(m_http->counts(), m_headWatch.metrics()); },
-        [](const protocol::Request &) { return protocol::Response::problem(404, "not_found", "Not found"); },
-        {},
+        [this] { return m_metrics.exposition(m_http->counts(), m_feedWatch.metrics()); },
+        [this](const protocol::Request &request) { return m_catalogue.handle(request); },
+        [this](const protocol::Request &request) { return m_catalogue.handleFast(request); },
     });
     return std::make_unique<transport::HttpServer>(
         transportOptions(), [this](const protocol::Request &request) { return m_routes->handle(request); },
@@ -79,37 +91,30 @@ std::unique_ptr<transport::HttpServer> CatalogueServer::makeHttpServer()
 Result<void> CatalogueServer::start()
 {
     YIZHAN_TRY(prepareDatabase());
+    YIZHAN_TRY(prepareHousekeeping());
     m_http = makeHttpServer();
-    YIZHAN_TRY(m_http->start());
     startTasks();
+    YIZHAN_TRY(m_http->start());
     logListening();
     return {};
 }
 
 void CatalogueServer::startTasks()
 {
-    m_watching =
-        std::make_unique<BackgroundTask>(watchInterval, [this] { return [this] { m_headWatch.look(); }; });
-    m_tidying = std::make_unique<BackgroundTask>(tidyInterval, [this] {
-        return [this] {
-            auto database = feed::openServerDatabase(m_options.location);
-            if (database)
-                tidy(*database);
-        };
-    });
+    if (m_housekeeping) {
+        m_tidying = std::make_unique<BackgroundTask>(tidyInterval, [this] { m_housekeeping->tidy(); });
+        m_snapshots =
+            std::make_unique<BackgroundTask>(snapshotInterval, [this] { m_housekeeping->keepSnapshots(); });
+        m_catalogue.onSnapshotMissing([this] { m_snapshots->hurry(); });
+    }
+    m_watching = std::make_unique<BackgroundTask>(
+        watchInterval, [this] { m_feedWatch.look(); }, [this] { m_feedWatch.close(); });
 }
 
-void CatalogueServer::tidy(storage::Database &database)
+void CatalogueServer::headMoved(const std::string &scope, qint64 head)
 {
-    const auto expired = feed::sweepExpired(database, toEpochDay(m_clock.today()), m_clock.nowUtc());
-    const auto purged = feed::purgeTombstones(database, m_clock.nowUtc());
-    if (!expired || !purged) {
-        m_log.write(LogLevel::Warning, "tidy_failed",
-                    {{QStringLiteral("reason"), expired ? purged.error().reason : expired.error().reason}});
-        return;
-    }
-    m_log.write(LogLevel::Info, "tidied",
-                {{QStringLiteral("expired"), *expired}, {QStringLiteral("purged"), *purged}});
+    m_catalogue.headMoved(QString::fromStdString(scope), head);
+    m_http->notify(scope, head);
 }
 
 void CatalogueServer::logListening()
@@ -127,9 +132,12 @@ void CatalogueServer::stop()
     if (!m_http)
         return;
     m_log.write(LogLevel::Info, "stopping");
+    if (m_housekeeping)
+        m_housekeeping->stopSoon();
+    m_http->stop(); // while the tasks stand: a request may still hurry one
     m_watching.reset();
+    m_snapshots.reset();
     m_tidying.reset();
-    m_http->stop();
     m_http.reset();
     m_lock.reset();
     m_log.write(LogLevel::Info, "stopped");

@@ -2,9 +2,11 @@
 #pragma once
 
 #include "backgroundtask.h"
+#include "catalogueservice.h"
 #include "clock.h"
-#include "headwatch.h"
+#include "feedwatch.h"
 #include "healthprobe.h"
+#include "housekeeping.h"
 #include "httpserver.h"
 #include "instancelock.h"
 #include "jsonlog.h"
@@ -36,10 +38,11 @@ public:
 
 private:
     [[nodiscard]] Result<void> prepareDatabase();
+    [[nodiscard]] Result<void> prepareHousekeeping();
     [[nodiscard]] transport::ServerOptions transportOptions() const;
     [[nodiscard]] std::unique_ptr<transport::HttpServer> makeHttpServer();
     void startTasks();
-    void tidy(storage::Database &database);
+    void headMoved(const std::string &scope, qint64 head);
     void logListening();
 
     const ServeOptions m_options;
@@ -48,12 +51,16 @@ private:
     RequestLog m_requestLog;
     RequestMetrics m_metrics;
     HealthProbe m_health;
-    HeadWatch m_headWatch;
+    feed::HeadBoard m_board;
+    feed::CatalogueService m_catalogue;
+    FeedWatch m_feedWatch;
+    std::unique_ptr<Housekeeping> m_housekeeping; ///< absent in a replica that shares its folder with another
     std::optional<InstanceLock> m_lock;
     std::unique_ptr<ServerRoutes> m_routes;
     std::unique_ptr<transport::HttpServer> m_http;
     std::unique_ptr<BackgroundTask> m_watching;
     std::unique_ptr<BackgroundTask> m_tidying;
+    std::unique_ptr<BackgroundTask> m_snapshots;
 };
 
 } // namespace yizhan::server

@@ -28,7 +28,7 @@ int runServeCommand(const QStringList &arguments)
                    {QStringLiteral("place"), started.error().place}});
         return exitFailed;
     }
-    QObject::connect(&stop, &StopSignal::requested, QCoreApplication::instance(), &QCoreApplication::quit);
+    QObject::connect(&stop, &StopSignal::requested, &stop, [] { QCoreApplication::quit(); });
     QCoreApplication::exec();
     server.stop();
     return exitOk;

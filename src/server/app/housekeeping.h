@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "feeddatabase.h"
+#include "jsonlog.h"
+#include "snapshotbuilder.h"
+#include "snapshotshelf.h"
+
+#include <atomic>
+
+namespace yizhan::server {
+
+/// What must happen to a catalogue that nobody imports into: expired items go, old tombstones go, snapshots
+/// are kept new. Each function opens a connection of its own, on the thread that calls it, and writes to the
+/// log what it did.
+class Housekeeping
+{
+public:
+    Housekeeping(feed::ServerDatabaseLocation location, feed::SnapshotBuilder builder,
+                 feed::SnapshotShelf &shelf, const Clock &clock, JsonLog &log);
+
+    /// Withdraws what is past its last day and forgets tombstones older than 90 days.
+    void tidy();
+    /// Builds the snapshots that are due.
+    void keepSnapshots();
+    /// keepSnapshots() ends after the scope at hand. Any thread.
+    void stopSoon() { m_stopping = true; }
+
+private:
+    void logFailure(const char *event, const Error &error);
+
+    const feed::ServerDatabaseLocation m_location;
+    const feed::SnapshotBuilder m_builder;
+    feed::SnapshotShelf &m_shelf;
+    const Clock &m_clock;
+    JsonLog &m_log;
+    std::atomic<bool> m_stopping = false;
+};
+
+} // namespace yizhan::server

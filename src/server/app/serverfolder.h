@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+#include "signing.h"
+
+#include <QString>
+
+namespace yizhan::server {
+
+/// Where things lie in the folder given with --data; see docs/ARCHITECTURE.md.
+[[nodiscard]] QString snapshotFolder(const QString &dataDir);
+
+/// Makes the folder, readable by its owner only, when it is missing. Errors: Io (`data.folder`).
+[[nodiscard]] Result<void> makeServerFolder(const QString &dataDir);
+
+/// The key that signs snapshots, made at the first call. Errors: Io, Corrupt.
+[[nodiscard]] Result<crypto::SigningKey> snapshotKey(const QString &dataDir);
+
+} // namespace yizhan::server
