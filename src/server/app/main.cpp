@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "importcommand.h"
 #include "servecommand.h"
 #include "serverversion.h"
+#include "snapshotcommand.h"
 #include "statuscommand.h"
 #include "usage.h"
 
@@ -15,10 +17,14 @@ namespace {
 
 int runCommand(const QString &command, const QStringList &arguments)
 {
+    if (command == QLatin1String("import"))
+        return server::runImportCommand(arguments);
     if (command == QLatin1String("serve"))
         return server::runServeCommand(arguments);
     if (command == QLatin1String("status"))
         return server::runStatusCommand(arguments);
+    if (command == QLatin1String("snapshot"))
+        return server::runSnapshotCommand(arguments);
     return server::complain(Error{ErrorCode::Invalid, QStringLiteral("usage"),
                                   QStringLiteral("there is no such command"), command});
 }

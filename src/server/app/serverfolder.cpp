@@ -18,6 +18,11 @@ Result<void> makeFolder(const QString &folder)
     return {};
 }
 
+QString keyPath(const QString &dataDir)
+{
+    return dataDir + QStringLiteral("/keys/snapshot.key");
+}
+
 } // namespace
 
 QString snapshotFolder(const QString &dataDir)
@@ -30,10 +35,15 @@ Result<void> makeServerFolder(const QString &dataDir)
     return makeFolder(dataDir);
 }
 
+bool hasSnapshotKey(const QString &dataDir)
+{
+    return QFile::exists(keyPath(dataDir));
+}
+
 Result<crypto::SigningKey> snapshotKey(const QString &dataDir)
 {
     YIZHAN_TRY(makeFolder(dataDir + QStringLiteral("/keys")));
-    return crypto::SigningKey::loadOrCreate(dataDir + QStringLiteral("/keys/snapshot.key"));
+    return crypto::SigningKey::loadOrCreate(keyPath(dataDir));
 }
 
 } // namespace yizhan::server

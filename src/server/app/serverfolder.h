@@ -14,6 +14,9 @@ namespace yizhan::server {
 /// Makes the folder, readable by its owner only, when it is missing. Errors: Io (`data.folder`).
 [[nodiscard]] Result<void> makeServerFolder(const QString &dataDir);
 
+/// Whether the key that signs snapshots was made already.
+[[nodiscard]] bool hasSnapshotKey(const QString &dataDir);
+
 /// The key that signs snapshots, made at the first call. Errors: Io, Corrupt.
 [[nodiscard]] Result<crypto::SigningKey> snapshotKey(const QString &dataDir);
 

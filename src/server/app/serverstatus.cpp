@@ -60,6 +60,10 @@ QString statusText(const QJsonObject &status)
                      scope.value(QLatin1String("epoch")).toString()) +
             QLatin1Char('\n');
     }
+    const QString key = status.value(QLatin1String("public_key")).toString();
+    if (!key.isEmpty())
+        text += QCoreApplication::translate("ServerStatus", "Key of the snapshots: %1").arg(key) +
+                QLatin1Char('\n');
     return text;
 }
 

@@ -14,7 +14,7 @@ namespace yizhan::server {
 /// Database.
 [[nodiscard]] Result<QJsonObject> serverStatus(storage::Database &database, EpochDay today);
 
-/// The same for people, several lines.
+/// The same for people, several lines; with "public_key" when the caller has put it in.
 [[nodiscard]] QString statusText(const QJsonObject &status);
 
 } // namespace yizhan::server

@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "feeddatabase.h"
+#include "serverfolder.h"
 #include "serverstatus.h"
 #include "usage.h"
 
@@ -48,7 +49,12 @@ Result<QJsonObject> readStatus(const feed::ServerDatabaseLocation &location)
                     location.dataDir);
     }
     YIZHAN_TRY_LET(storage::Database database, feed::openServerReader(location));
-    return serverStatus(database, toEpochDay(SystemClock().today()));
+    YIZHAN_TRY_LET(QJsonObject status, serverStatus(database, toEpochDay(SystemClock().today())));
+    if (hasSnapshotKey(location.dataDir)) {
+        YIZHAN_TRY_LET(const crypto::SigningKey key, snapshotKey(location.dataDir));
+        status.insert(QStringLiteral("public_key"), key.publicKey().toHex());
+    }
+    return status;
 }
 
 } // namespace
