@@ -606,11 +606,601 @@
     </message>
 </context>
 <context>
+    <name>ImportReport</name>
+    <message>
+        <source>the row has no title</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fill in 岗位名称, or delete the row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the last day has passed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>correct 截止日期, or delete the row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>asks for a fee, a deposit or a document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>take the demand out: employers must not ask for it (劳动合同法 § 9)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pay that cannot be</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>check the sum and the unit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>pay below the local minimum wage</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>check the sum with the employer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>more than 5,000 yuan between the ends of the pay</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ask the employer for a narrower range</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the higher pay stands in the place of the lower one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>swap the two cells; the import has done so</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the pay cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write a sum, a range such as 4000-6000, or 面议</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the unit of the pay is not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write 元/月, 元/日, 元/时, 元/件 or 元/年</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the row names no employer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fill in 单位名称</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the education cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write one of 不限, 小学, 初中, 高中, 职高, 技校, 中专, 大专, 本科, 硕士, 博士</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>asks for more schooling than the trade needs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>check it with the employer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the experience cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write years, such as 1 or 3年, or 不限</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the ages cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write a range such as 18-45, or 不限</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>takes people below the legal working age of 16</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the number of people cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write a number from 1 to 10,000</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the kind of work is not known</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write 全职, 兼职, 零工, 见习, 实习, 公益性岗位 or 妈妈岗</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the date cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write it as 2025-03-31</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the date lies in the future</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>correct 发布日期</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the coordinates cannot be used</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write degrees of latitude and longitude, and WGS84, GCJ02 or BD09 as the datum</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the text was cut at this many characters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>shorten it if the end matters</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the identifier stands in the file before, with other content</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>give every row its own 岗位编号; the import has numbered this one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the line is no JSON object</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>export the file again, one vacancy a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the row is too large</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>delete what is no vacancy from the row; look for a quote that is never closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a cell is too long</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>shorten the text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a formula without a stored result</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open the workbook, let it compute, and save it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the cell holds an error instead of a value</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>correct the formula</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the cell points to a text that the workbook lacks</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>save the workbook again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the row has more cells than the header</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>put a text that holds commas into quotes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a quote in the middle of a cell</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>double the quote, or export the table again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>export the table again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is not in one encoding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>save it again as CSV UTF-8</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file holds bytes that no text has</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>export it again as CSV UTF-8</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is no JSON Lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>write one JSON object a line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>export it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no row names the columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>put a row with 岗位名称, 单位名称 and the other headings on top</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>headings are merged cells</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unmerge them: one heading a column, all in one row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a heading stands twice</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rename or delete one of the two columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the table has too many columns</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>delete the columns that are not needed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the table has too many rows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>split the file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a web page under the name of a table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>open it and save it as .xlsx</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>check its name and who may read it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>copy it again from where it came</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>there is no room for temporary files</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>free some disk space</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>split it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>a workbook of the old .xls format</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the workbook has a password</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>save a copy without one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the workbook is cut off or damaged</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fetch or save it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the archive inflates to more than it says</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>do not trust the file; ask for a new one</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the workbook is too large</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>split the table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>an archive, but no workbook</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>save the table as .xlsx</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the workbook has no visible sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>show the sheet that holds the table</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the workbook lacks a part</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>save it again</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the sheet has too many merged cells</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unmerge them</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the workbook holds too many texts</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the row cannot be read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>save the file again and repeat the import</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>severity</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what is wrong</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>detail</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>code</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 merged, %6 rejected</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, row %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> (%1)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>  [%1] %2: %3%4; %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was withdrawn, because a file could not be read to its end. Repeat the import.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was withdrawn, because no row went in: an empty list does not replace a full one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Together </source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Withdrawn: %1. Expired: %2.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>  … and %1 more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This was a trial: nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>JobCard</name>
     <message>
         <source>New</source>
         <comment>tag: posted today</comment>
         <translation>今日新</translation>
+    </message>
+</context>
+<context>
+    <name>KioskOptions</name>
+    <message>
+        <source>The touch screen of a station.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Folder of the catalogue.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Settings file; else yizhan.toml in the data folder or in /etc/yizhan.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address of the server, instead of the one in the settings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Do not synchronise.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Run in a window.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Size of the window, such as 1080x1920.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>width x height</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>End once the first screen stands and answers a tap; print the milliseconds.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Walk through the screens, write a picture of each to the folder.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -646,6 +1236,11 @@
         <comment>pager: page after this one</comment>
         <translation>下一頁</translation>
     </message>
+    <message>
+        <source>%1 / %2</source>
+        <comment>pager, short: this page, pages</comment>
+        <translation>%1 / %2</translation>
+    </message>
 </context>
 <context>
     <name>Panel</name>
@@ -656,45 +1251,20 @@
     </message>
 </context>
 <context>
-    <name>QrPanel</name>
-    <message>
-        <source>Take it along on your phone</source>
-        <comment>above a QR code</comment>
-        <translation>用手機帶走</translation>
-    </message>
-    <message>
-        <source>Scan the code with your phone: it opens this vacancy.</source>
-        <comment>beside a QR code</comment>
-        <translation>手機掃一掃，打開呢個職位。</translation>
-    </message>
-    <message>
-        <source>Scan the code with your phone: it shows these facts as text.</source>
-        <comment>beside a QR code</comment>
-        <translation>手機掃一掃，就見到呢啲文字。</translation>
-    </message>
-</context>
-<context>
     <name>ResultsList</name>
     <message>
         <source>These do not state what you chose. Ask the employer.</source>
         <comment>line in the list of results</comment>
         <translation>下面嘅職位冇寫明您揀嘅條件，可以問公司</translation>
     </message>
+    <message>
+        <source>Place not stated</source>
+        <comment>card of a vacancy</comment>
+        <translation>地點未註明</translation>
+    </message>
 </context>
 <context>
     <name>ResultsScreen</name>
-    <message>
-        <source>Find work</source>
-        <comment>title of the results</comment>
-        <translation>搵工</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <comment>number of results</comment>
-        <translation>
-            <numerusform>搵到 %n 個職位</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing fits all of this</source>
         <comment>no results</comment>
@@ -710,13 +1280,50 @@
         <comment>no results: clears all filters</comment>
         <translation>睇全部職位</translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>number of results, title of the list</comment>
+        <translation>
+            <numerusform>搵到 %n 個職位</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ScrollPane</name>
     <message>
+        <source>Back to the top</source>
+        <comment>button below a list that was scrolled to its end</comment>
+        <translation>返上面</translation>
+    </message>
+    <message>
         <source>More below</source>
-        <comment>button over a list that goes on below the edge of the screen</comment>
+        <comment>button below a list that goes on</comment>
         <translation>下面仲有</translation>
+    </message>
+</context>
+<context>
+    <name>ServerImport</name>
+    <message>
+        <source>yizhan-server import --data DIR [options] FILE...
+
+Reads tables of vacancies (.csv, .xlsx) and JSON Lines of schema.org JobPosting into the catalogue.
+Importing a file again changes nothing. What is wrong with rows stands in FILE.report.csv.
+
+  --data DIR           folder of the server; made when it is missing
+  --db CONNECTION      PostgreSQL instead of the embedded database
+  --source NAME        whose list it is (bureau): a-z, 0-9, '.', '_', '-'
+  --replace-source     withdraw what the source had and these files no longer name
+  --dry-run            count and report, change nothing
+  --date YYYY-MM-DD    take this day for today
+  --keep-days N        life of a vacancy without a last day (60)
+  --minimum-pay YUAN   local minimum wage a month; pay below it is reported
+  --scope SCOPE        which kiosks get it (city)
+  --lang zh|en         language of the report
+  --json               one JSON object on the standard output
+
+Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usage.
+</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1061,6 +1668,16 @@ Add --help to a command to see what it takes.</source>
         <source>No telephone is stated. Ask the staff here to help you apply.</source>
         <comment>vacancy page</comment>
         <translation>冇寫電話，請職員幫您報名。</translation>
+    </message>
+    <message>
+        <source>Take it along: scan the code with your phone, it opens this vacancy.</source>
+        <comment>beside a QR code</comment>
+        <translation>用手機掃一掃，帶走呢個職位</translation>
+    </message>
+    <message>
+        <source>Take it along: scan the code with your phone, it shows these facts.</source>
+        <comment>beside a QR code</comment>
+        <translation>用手機掃一掃，帶走呢啲內容</translation>
     </message>
 </context>
 <context>

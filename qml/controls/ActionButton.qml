@@ -11,12 +11,15 @@ Tappable {
 
     property int kind: ActionButton.Quiet
     property string pictogram
+    property int pictogramSize: Theme.iconS
     property bool pictogramLast: false
     property color ground: kind === ActionButton.Primary ? (down ? Theme.lakePressed : Theme.lake)
                          : kind === ActionButton.Lamp ? (down ? Theme.lampPressed : Theme.lamp)
                          : (down ? Theme.cardPressed : Theme.card)
     property color ink: kind === ActionButton.Primary ? Theme.inkOnLake
                       : kind === ActionButton.Lamp ? Theme.inkOnLamp : Theme.inkOnLakeTint
+
+    property color edge: Theme.inkOnLakeTint // of a quiet one
 
     leftPadding: Theme.spacingL
     rightPadding: Theme.spacingL
@@ -30,7 +33,7 @@ Tappable {
         radius: root.radius
         color: root.enabled ? root.ground : Theme.disabledGround
         border.width: root.kind === ActionButton.Quiet && root.enabled ? Theme.hairline * 2 : 0
-        border.color: Theme.inkOnLakeTint
+        border.color: root.edge
     }
 
     contentItem: RowLayout {
@@ -41,7 +44,7 @@ Tappable {
         Pictogram {
             visible: root.pictogram !== ""
             name: root.pictogram
-            size: Theme.iconS
+            size: root.pictogramSize
             color: root.enabled ? root.ink : Theme.disabledInk
         }
         TextBlock {

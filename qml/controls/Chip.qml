@@ -7,6 +7,7 @@ import Yizhan.Theme
 Tappable {
     id: root
 
+    implicitHeight: Math.max(Theme.touchSmall, implicitContentHeight)
     leftPadding: Theme.spacingM
     rightPadding: Theme.spacingM
     topInset: Theme.spacingXs

@@ -4,7 +4,6 @@ import Yizhan.Theme
 
 // One of several exclusive choices in a panel.
 ChoiceTile {
-    twoTone: false
     wordSize: Theme.fontLead
     Accessible.role: Accessible.RadioButton
 }

@@ -3,23 +3,19 @@ import QtQuick
 import QtQuick.Layouts
 import Yizhan.Theme
 
-// A choice: picture, word, and how many vacancies it leads to. A tick says that it is chosen.
+// A choice in a list: word, and how many vacancies it leads to. A tick says that it is chosen.
 Tappable {
     id: root
 
     property string pictogram
-    property bool twoTone: true
     property string countText
     property bool selected: false
-    property bool stacked: false // the picture above the word, else beside it
     property color ground: Theme.card
     property color groundPressed: Theme.cardPressed
     property color ink: Theme.ink
-    property color accent: Theme.lamp
     property int wordSize: Theme.fontLead
 
     padding: Theme.spacingM
-    checkable: false
     radius: Theme.radiusL
     Accessible.name: countText === "" ? text : text + ", " + countText
     Accessible.checkable: selected
@@ -33,18 +29,14 @@ Tappable {
                     : root.ground === Theme.card || Theme.highContrast ? Theme.line : root.ground
     }
 
-    contentItem: GridLayout {
-        columns: root.stacked ? 1 : 3
-        columnSpacing: Theme.spacingM
-        rowSpacing: Theme.spacingXs
+    contentItem: RowLayout {
+        spacing: Theme.spacingM
 
         Pictogram {
             visible: root.pictogram !== ""
             name: root.pictogram
-            size: root.stacked ? Theme.iconL * 1.2 : Theme.iconL
-            twoTone: root.twoTone && !Theme.highContrast
+            size: Theme.iconL
             color: root.ink
-            accent: root.accent
         }
         TextBlock {
             Layout.fillWidth: true

@@ -92,7 +92,8 @@ QtObject {
              : qsTr("%n days left", "vacancy ends", days);
     }
 
+    // The space before the dot does not break, so that no line begins with a dot.
     function list(words: list<string>): string {
-        return words.filter(word => word !== "").join(" · ");
+        return words.filter(word => word !== "").join("\u00A0· ");
     }
 }

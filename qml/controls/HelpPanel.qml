@@ -20,6 +20,7 @@ Panel {
         required property string pictogram
         required property string label
         required property string value
+        property bool twoTone: false
         visible: value !== ""
         spacing: Theme.spacingM
 
@@ -27,6 +28,7 @@ Panel {
             Layout.alignment: Qt.AlignTop
             name: line.pictogram
             size: Theme.iconM
+            twoTone: line.twoTone
             color: Theme.inkOnLakeTint
         }
         ColumnLayout {
@@ -48,6 +50,7 @@ Panel {
     }
     Line {
         pictogram: "time"
+        twoTone: true
         label: qsTr("Hours", "help panel")
         value: root.hours
     }

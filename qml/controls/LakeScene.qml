@@ -7,17 +7,18 @@ import Yizhan.Theme
 Item {
     id: root
 
-    property bool lit: true // with the house on the shore
     property real waterDepth: 0 // more water, below the drawing
-    // The drawing keeps its shape (4 : 1), fills the width, and is never smaller than the height it is given.
-    readonly property real drawingWidth: Math.max(width, (height - waterDepth) * 4)
+    property bool band: false // a low strip: the crags stretched over its whole width, without the water
+    // Else the drawing keeps its shape (4 : 1), fills the width, and is never smaller than the height it is given.
+    readonly property real drawingWidth: band ? width : Math.max(width, (height - waterDepth) * 4)
+    readonly property real drawingHeight: band ? height * 1.2 : drawingWidth / 4
 
     component Layer: ColorImage {
         required property string piece
         anchors.horizontalCenter: parent.horizontalCenter
-        y: parent.height - root.waterDepth - height
+        y: root.band ? 0 : parent.height - root.waterDepth - height
         source: "qrc:/pictograms/lake-" + piece + ".svg"
-        sourceSize: Qt.size(Math.round(root.drawingWidth), Math.round(root.drawingWidth / 4))
+        sourceSize: Qt.size(Math.round(root.drawingWidth), Math.round(root.drawingHeight))
     }
 
     clip: true
@@ -26,12 +27,13 @@ Item {
 
     Rectangle {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        visible: root.waterDepth > 0
         height: root.waterDepth + 1
         color: Theme.nightLake
     }
     Layer { piece: "far"; color: Theme.nightCragFar }
     Layer { piece: "near"; color: Theme.nightCragNear }
     Layer { piece: "water"; color: Theme.nightLake }
-    Layer { visible: root.lit; piece: "house"; color: Theme.night }
-    Layer { visible: root.lit; piece: "light"; color: Theme.lamp }
+    Layer { visible: !root.band; piece: "house"; color: Theme.night }
+    Layer { visible: !root.band; piece: "light"; color: Theme.lamp }
 }

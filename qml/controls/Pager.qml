@@ -20,7 +20,7 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
-        pictogram: "previous"
+        pictogram: Theme.phone ? "" : "previous"
         text: qsTr("Previous", "pager: page before this one")
         enabled: root.page > 0
         onClicked: root.previousTapped()
@@ -28,7 +28,8 @@ RowLayout {
     TextBlock {
         objectName: "pageNumber"
         Layout.maximumWidth: root.width * 0.3
-        text: qsTr("Page %1 of %2", "pager").arg(root.page + 1).arg(Math.max(1, root.pageCount))
+        text: (Theme.phone ? qsTr("%1 / %2", "pager, short: this page, pages") : qsTr("Page %1 of %2", "pager"))
+              .arg(root.page + 1).arg(Math.max(1, root.pageCount))
         horizontalAlignment: Text.AlignHCenter
         lineHeight: 1
     }
@@ -38,7 +39,7 @@ RowLayout {
         Layout.fillHeight: true
         Layout.preferredWidth: 1
         kind: ActionButton.Primary
-        pictogram: "next"
+        pictogram: Theme.phone ? "" : "next"
         pictogramLast: true
         text: qsTr("Next", "pager: page after this one")
         enabled: root.page + 1 < root.pageCount

@@ -23,6 +23,7 @@ Flow {
             required property int modelData
             required property int index
             objectName: "segment" + modelData
+            implicitHeight: Math.max(Theme.touchSmall, implicitContentHeight)
             leftPadding: Theme.spacingM
             rightPadding: Theme.spacingM
             topInset: Theme.spacingXs

@@ -15,7 +15,7 @@ Rectangle {
 
     LakeScene {
         anchors.fill: parent
-        lit: false
+        band: true
     }
 
     Rectangle {

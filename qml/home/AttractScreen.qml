@@ -91,6 +91,8 @@ Rectangle {
             kind: ActionButton.Lamp
             radius: Theme.radiusL
             font.pixelSize: Theme.fontHeading
+            pictogram: "tap"
+            pictogramSize: Theme.iconL
             text: qsTr("Tap to start", "attract screen")
             onClicked: root.begun()
         }
@@ -114,6 +116,7 @@ Rectangle {
                     Layout.minimumWidth: implicitWidth
                     ground: down ? Theme.nightCragNear : Theme.night
                     ink: Theme.inkOnNight
+                    edge: Theme.softOnNight
                     text: Words.startWord(modelData)
                     Accessible.name: Words.languageName(modelData) + ", " + text
                     onClicked: root.begunIn(modelData)

@@ -14,7 +14,8 @@ Rectangle {
     required property JobBrowser jobs
     required property string freshness
     readonly property FacetModel shelves: jobs.facet(JobBrowser.Shelf)
-    readonly property bool narrow: Theme.phone && Theme.textScale > 1.2
+    readonly property int shelfColumns: Theme.wide ? (Theme.textScale > 1.2 ? 2 : 3)
+                                                   : Theme.phone && Theme.textScale > 1.2 ? 1 : 2
 
     signal jobsTapped
     signal shelfTapped(code: string)
@@ -25,12 +26,12 @@ Rectangle {
     Rectangle {
         id: hero
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        height: Math.max(words.implicitHeight + 2 * Theme.spacingL, root.height * (Theme.wide ? 0.21 : 0.22))
+        height: Math.max(words.implicitHeight + 2 * Theme.spacingL, root.height * (Theme.wide ? 0.19 : 0.19))
         color: Theme.night
 
         LakeScene {
             anchors.fill: parent
-            anchors.leftMargin: Theme.wide ? parent.width * 0.4 : 0
+            band: Theme.wide
         }
         Rectangle {
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
@@ -81,7 +82,7 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 5
-                Layout.preferredHeight: implicitHeight * 1.25
+                Layout.preferredHeight: implicitHeight
                 available: root.jobs.available
                 newToday: root.jobs.newToday
                 onClicked: root.jobsTapped()
@@ -91,7 +92,7 @@ Rectangle {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 6
                 visible: root.shelves.count > 0
-                columns: root.narrow ? 1 : 2
+                columns: root.shelfColumns
                 columnSpacing: Theme.spacingM
                 rowSpacing: Theme.spacingM
 
@@ -105,7 +106,8 @@ Rectangle {
                         Layout.fillWidth: true
                         Layout.fillHeight: true
                         Layout.preferredWidth: 1
-                        Layout.columnSpan: !root.narrow && index === shelfRepeater.count - 1 && index % 2 === 0 ? 2 : 1
+                        Layout.columnSpan: index === shelfRepeater.count - 1
+                                           ? root.shelfColumns - index % root.shelfColumns : 1
                         onClicked: root.shelfTapped(code)
                     }
                 }

@@ -42,6 +42,7 @@ Flow {
     }
     ActionButton {
         objectName: "moreConditionsButton"
+        implicitHeight: Math.max(Theme.touchSmall, implicitContentHeight)
         visible: root.withMore
         topInset: Theme.spacingXs
         bottomInset: Theme.spacingXs

@@ -44,15 +44,19 @@ JobsScaffold {
                 onClicked: root.jobs.toggle(root.facet, code)
             }
         }
-    }
-    ActionButton {
-        objectName: "townsButton"
-        Layout.fillWidth: true
-        Layout.minimumHeight: Theme.touchPrimary
-        visible: root.facet === JobBrowser.County && root.towns.count > 0
-        pictogram: "place"
-        text: qsTr("Choose a town or street as well", "place screen, once an area is chosen")
-        onClicked: root.townsTapped()
+        ChoiceTile {
+            objectName: "townsButton"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.minimumHeight: Theme.touchPrimary
+            visible: root.facet === JobBrowser.County && root.towns.count > 0
+            ground: Theme.lampTint
+            groundPressed: Theme.lamp
+            ink: Theme.inkOnLampTint
+            pictogram: "forward"
+            text: qsTr("Choose a town or street as well", "place screen, once an area is chosen")
+            onClicked: root.townsTapped()
+        }
     }
     Item { Layout.fillHeight: true }
     TextBlock {

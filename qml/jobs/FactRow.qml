@@ -14,6 +14,9 @@ RowLayout {
     property string note
 
     spacing: Theme.spacingM
+    Layout.fillWidth: true
+    Layout.preferredWidth: 1
+    Layout.alignment: Qt.AlignTop
 
     Rectangle {
         Layout.alignment: Qt.AlignTop

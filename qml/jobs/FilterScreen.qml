@@ -35,16 +35,15 @@ JobsScaffold {
             model: [JobBrowser.County, JobBrowser.PayBand, JobBrowser.Shift, JobBrowser.Benefit, JobBrowser.Education,
                     JobBrowser.Kind]
 
-            delegate: ChoiceTile {
+            delegate: PictureTile {
                 required property int modelData
                 readonly property FacetModel choices: root.jobs.facet(modelData)
                 objectName: "facet" + modelData
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.maximumHeight: implicitHeight * 1.8
+                Layout.maximumHeight: implicitHeight * 1.4
                 Layout.preferredWidth: 1
                 visible: choices.count > 0
-                stacked: Theme.textScale < 1.2
                 pictogram: Words.facetPictogram(modelData)
                 text: Words.facetTitle(modelData)
                 ink: Theme.inkOnLakeTint
@@ -52,6 +51,7 @@ JobsScaffold {
             }
         }
     }
+    Item { Layout.fillHeight: true }
     SearchField {
         objectName: "searchField"
         Layout.fillWidth: true

@@ -16,7 +16,8 @@ Tappable {
     property list<string> tags
     property bool isNew: false
     property bool selected: false
-    property bool dense: false // two panes: the words in as few lines as can be
+    property bool dense: false // two panes: pay beside the title, the rest in one line
+    readonly property bool stacked: Theme.phone || Theme.textScale > 1.2 // the tags below the hours
 
     text: title
     radius: Theme.radiusL
@@ -39,8 +40,10 @@ Tappable {
         }
     }
 
-    contentItem: ColumnLayout {
-        spacing: root.dense ? 0 : Theme.spacingXs
+    contentItem: GridLayout {
+        columns: root.dense ? 2 : 1
+        columnSpacing: Theme.spacingM
+        rowSpacing: root.dense ? 0 : Theme.spacingXs
 
         RowLayout {
             spacing: Theme.spacingS
@@ -54,7 +57,7 @@ Tappable {
                 Accessible.ignored: true
             }
             Tag {
-                Layout.alignment: Qt.AlignTop
+                Layout.alignment: root.dense ? Qt.AlignVCenter : Qt.AlignTop
                 visible: root.isNew
                 text: qsTr("New", "tag: posted today")
                 color: Theme.lampTint
@@ -62,7 +65,9 @@ Tappable {
             }
         }
         TextBlock {
-            Layout.fillWidth: true
+            Layout.fillWidth: !root.dense
+            Layout.alignment: Qt.AlignTop
+            Layout.maximumWidth: root.dense ? root.availableWidth * 0.5 : root.availableWidth
             text: root.payText
             font.pixelSize: root.dense ? Theme.fontLead : Theme.fontTitle
             font.bold: true
@@ -72,30 +77,33 @@ Tappable {
         }
         TextBlock {
             Layout.fillWidth: true
+            Layout.columnSpan: root.dense ? 2 : 1
             visible: text !== ""
             text: root.dense ? Facts.list([root.placeText, root.timeText]) : root.placeText
             lineHeight: 1
             color: Theme.inkSoft
             Accessible.ignored: true
         }
-        RowLayout {
-            visible: !root.dense
-            spacing: Theme.spacingS
+        GridLayout {
+            visible: !root.dense && (root.timeText !== "" || root.tags.length > 0)
+            columns: root.stacked ? 1 : 2
+            columnSpacing: Theme.spacingS
+            rowSpacing: Theme.spacingXs
 
             TextBlock {
                 Layout.fillWidth: true
+                visible: text !== "" || !root.stacked
                 text: root.timeText
                 lineHeight: 1
                 color: Theme.inkSoft
                 Accessible.ignored: true
             }
-            Flow {
-                Layout.maximumWidth: root.availableWidth * 0.6
-                Layout.preferredWidth: implicitWidth
+            Row {
+                visible: root.tags.length > 0
                 spacing: Theme.spacingXs
 
                 Repeater {
-                    model: root.tags
+                    model: root.tags.slice(0, root.stacked ? 1 : 2)
 
                     delegate: Tag {
                         required property string modelData

@@ -59,7 +59,9 @@ ScrollPane {
                     title: entry.title
                     payText: Facts.pay(entry.pay)
                     placeText: Facts.list([Facts.distance(entry.distanceMeters),
-                                           Facts.place(entry.areaName, entry.townName, entry.region)])
+                                           Facts.place(entry.areaName, entry.townName, entry.region) === ""
+                                           ? qsTr("Place not stated", "card of a vacancy")
+                                           : Facts.place(entry.areaName, entry.townName, entry.region)])
                     timeText: Facts.list([Codebook.shifts(entry.shifts)[0] ?? "", Codebook.kinds(entry.kinds)[0] ?? ""])
                     tags: Codebook.benefits(entry.benefits, 2).concat(Codebook.tags(entry.tags).slice(0, 1))
                     isNew: entry.isNew

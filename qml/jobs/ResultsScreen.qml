@@ -28,95 +28,74 @@ Rectangle {
     TopBar {
         id: top
         anchors { left: parent.left; right: parent.right }
-        title: qsTr("Find work", "title of the results")
+        title: qsTr("%n found", "number of results, title of the list", root.jobs.total)
         note: root.freshness
     }
 
-    RowLayout {
-        anchors { left: parent.left; right: parent.right; top: top.bottom; bottom: parent.bottom }
-        spacing: 0
+    ColumnLayout {
+        id: pane
+        anchors { left: parent.left; top: top.bottom; bottom: parent.bottom; margins: Theme.spacingS }
+        anchors.leftMargin: Theme.gutter
+        width: (Theme.wide ? root.width / 2 : root.width) - 2 * Theme.gutter
+        spacing: Theme.spacingS
 
-        ColumnLayout {
+        ChosenChips {
+            Layout.fillWidth: true
+            jobs: root.jobs
+            onMoreTapped: root.filterTapped()
+        }
+        SegmentedChoice {
+            objectName: "sortChoice"
+            Layout.fillWidth: true
+            visible: root.jobs.total > 1
+            values: root.jobs.distanceKnown ? [JobBrowser.Newest, JobBrowser.Pay, JobBrowser.Distance]
+                                            : [JobBrowser.Newest, JobBrowser.Pay]
+            value: root.jobs.sort
+            words: [Words.sortName(JobBrowser.Newest), Words.sortName(JobBrowser.Pay),
+                    Words.sortName(JobBrowser.Distance)]
+            onChosen: value => root.jobs.sort = value
+        }
+        ResultsList {
+            id: list
+            objectName: "resultsList"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 1
-            Layout.margins: Theme.gutter
-            Layout.topMargin: Theme.spacingS
-            Layout.bottomMargin: Theme.spacingS
-            spacing: Theme.spacingS
-
-            ChosenChips {
-                Layout.fillWidth: true
-                jobs: root.jobs
-                onMoreTapped: root.filterTapped()
-            }
-            Flow {
-                Layout.fillWidth: true
-                spacing: Theme.spacingM
-
-                TextBlock {
-                    objectName: "totalCount"
-                    height: Theme.touchTarget
-                    width: Math.ceil(implicitWidth)
-                    text: qsTr("%n found", "number of results", root.jobs.total)
-                    font.pixelSize: Theme.fontLead
-                    font.bold: true
-                    verticalAlignment: Text.AlignVCenter
-                }
-                SegmentedChoice {
-                    objectName: "sortChoice"
-                    visible: root.jobs.total > 1
-                    values: root.jobs.distanceKnown ? [JobBrowser.Newest, JobBrowser.Pay, JobBrowser.Distance]
-                                                    : [JobBrowser.Newest, JobBrowser.Pay]
-                    value: root.jobs.sort
-                    words: [Words.sortName(JobBrowser.Newest), Words.sortName(JobBrowser.Pay),
-                            Words.sortName(JobBrowser.Distance)]
-                    onChosen: value => root.jobs.sort = value
-                }
-            }
-            ResultsList {
-                id: list
-                objectName: "resultsList"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                visible: root.jobs.total > 0
-                jobs: root.jobs
-                openId: Theme.wide ? root.vacancy.vacancyId : ""
-                onVacancyTapped: id => root.vacancyTapped(id)
-            }
-            EmptyState {
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                visible: root.jobs.ready && !root.jobs.busy && root.jobs.total === 0
-                heading: qsTr("Nothing fits all of this", "no results")
-                explanation: qsTr("Take off one of the conditions above, or look at everything.", "no results")
-                actionText: qsTr("Show me everything", "no results: clears all filters")
-                onActionTapped: root.jobs.clear()
-            }
-            Pager {
-                Layout.fillWidth: true
-                Layout.fillHeight: false
-                visible: root.jobs.pageCount > 1
-                page: root.jobs.page
-                pageCount: root.jobs.pageCount
-                onPreviousTapped: root.jobs.previousPage()
-                onNextTapped: root.jobs.nextPage()
-            }
+            visible: root.jobs.total > 0
+            jobs: root.jobs
+            openId: Theme.wide ? root.vacancy.vacancyId : ""
+            onVacancyTapped: id => root.vacancyTapped(id)
         }
-        Rectangle {
-            Layout.fillHeight: true
-            visible: Theme.wide
-            implicitWidth: Theme.hairline
-            color: Theme.line
-        }
-        VacancyPane {
-            objectName: Theme.wide ? "vacancyScreen" : ""
+        EmptyState {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredWidth: 1
-            visible: Theme.wide
-            vacancy: root.vacancy
+            visible: root.jobs.ready && !root.jobs.busy && root.jobs.total === 0
+            heading: qsTr("Nothing fits all of this", "no results")
+            explanation: qsTr("Take off one of the conditions above, or look at everything.", "no results")
+            actionText: qsTr("Show me everything", "no results: clears all filters")
+            onActionTapped: root.jobs.clear()
         }
+        Pager {
+            Layout.fillWidth: true
+            Layout.fillHeight: false
+            visible: root.jobs.pageCount > 1
+            page: root.jobs.page
+            pageCount: root.jobs.pageCount
+            onPreviousTapped: root.jobs.previousPage()
+            onNextTapped: root.jobs.nextPage()
+        }
+    }
+    Rectangle {
+        id: rule
+        anchors { left: pane.right; leftMargin: Theme.gutter; top: top.bottom; bottom: parent.bottom }
+        visible: Theme.wide
+        width: Theme.hairline
+        color: Theme.line
+    }
+    VacancyPane {
+        objectName: Theme.wide ? "vacancyScreen" : ""
+        anchors { left: rule.right; right: parent.right; top: top.bottom; bottom: parent.bottom }
+        visible: Theme.wide
+        vacancy: root.vacancy
     }
 
     Connections {

@@ -6,60 +6,84 @@ import Yizhan.Controls
 import Yizhan.ViewModels
 
 // How to apply: the code to take along, and the telephone, which is shown after a tap.
-ColumnLayout {
+GridLayout {
     id: root
 
     required property VacancyPage vacancy
 
-    spacing: Theme.spacingS
+    columns: Theme.phone ? 1 : 2
+    columnSpacing: Theme.spacingL
+    rowSpacing: Theme.spacingS
 
-    TextBlock {
-        objectName: "daysLeft"
-        Layout.fillWidth: true
-        visible: text !== ""
-        text: Facts.list([Facts.daysLeft(root.vacancy.daysLeft), root.vacancy.contact === "" ? ""
-                          : qsTr("Ask for: %1", "vacancy page: contact person").arg(root.vacancy.contact)])
-        font.bold: true
+    QrCode {
+        objectName: "qrCode"
+        Layout.alignment: Qt.AlignHCenter
+        implicitWidth: Theme.touchTarget * (Theme.phone ? 3.4 : Theme.wide ? 2.2 : 2.7)
+        implicitHeight: implicitWidth
+        text: root.vacancy.takeAwayText
+        color: "black"
+        background: "white"
+        Accessible.role: Accessible.Graphic
+        Accessible.name: note.text
     }
-    QrPanel {
-        Layout.fillWidth: true
-        code: root.vacancy.takeAwayText
-        isLink: root.vacancy.takeAwayIsLink
-    }
-    ActionButton {
-        objectName: "revealPhoneButton"
-        Layout.fillWidth: true
-        Layout.minimumHeight: Theme.touchPrimary
-        visible: root.vacancy.hasPhone && root.vacancy.phone === ""
-        kind: ActionButton.Primary
-        pictogram: "phone"
-        font.pixelSize: Theme.fontLead
-        text: qsTr("Show the telephone number", "vacancy page")
-        onClicked: root.vacancy.revealPhone()
-    }
-    RowLayout {
-        visible: root.vacancy.phone !== ""
-        spacing: Theme.spacingM
+    ColumnLayout {
+        spacing: Theme.spacingXs
 
-        Pictogram {
-            name: "phone"
-            size: Theme.iconM
-            color: Theme.inkOnLakeTint
+        TextBlock {
+            objectName: "daysLeft"
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: Facts.list([Facts.daysLeft(root.vacancy.daysLeft), root.vacancy.contact === "" ? ""
+                              : qsTr("Ask for: %1", "vacancy page: contact person").arg(root.vacancy.contact)])
+            font.bold: true
+            lineHeight: 1
         }
         TextBlock {
-            objectName: "phoneNumber"
+            id: note
             Layout.fillWidth: true
-            Layout.minimumHeight: Theme.touchPrimary
-            text: root.vacancy.phone
-            font.pixelSize: Theme.fontHeading
-            font.bold: true
-            verticalAlignment: Text.AlignVCenter
+            text: root.vacancy.takeAwayIsLink
+                  ? qsTr("Take it along: scan the code with your phone, it opens this vacancy.", "beside a QR code")
+                  : qsTr("Take it along: scan the code with your phone, it shows these facts.", "beside a QR code")
+            lineHeight: 1
+            color: Theme.inkSoft
         }
-    }
-    TextBlock {
-        Layout.fillWidth: true
-        visible: !root.vacancy.hasPhone
-        text: qsTr("No telephone is stated. Ask the staff here to help you apply.", "vacancy page")
-        color: Theme.inkSoft
+        ActionButton {
+            objectName: "revealPhoneButton"
+            Layout.fillWidth: true
+            Layout.minimumHeight: Theme.touchTarget
+            Layout.topMargin: Theme.spacingXs
+            visible: root.vacancy.hasPhone && root.vacancy.phone === ""
+            kind: ActionButton.Primary
+            pictogram: "phone"
+            font.pixelSize: Theme.fontLead
+            text: qsTr("Show the telephone number", "vacancy page")
+            onClicked: root.vacancy.revealPhone()
+        }
+        RowLayout {
+            visible: root.vacancy.phone !== ""
+            spacing: Theme.spacingM
+
+            Pictogram {
+                name: "phone"
+                size: Theme.iconM
+                color: Theme.inkOnLakeTint
+            }
+            TextBlock {
+                objectName: "phoneNumber"
+                Layout.fillWidth: true
+                Layout.minimumHeight: Theme.touchTarget
+                text: root.vacancy.phone
+                font.pixelSize: Theme.fontTitle
+                font.bold: true
+                verticalAlignment: Text.AlignVCenter
+            }
+        }
+        TextBlock {
+            Layout.fillWidth: true
+            visible: !root.vacancy.hasPhone
+            text: qsTr("No telephone is stated. Ask the staff here to help you apply.", "vacancy page")
+            lineHeight: 1
+            color: Theme.inkSoft
+        }
     }
 }

@@ -7,16 +7,19 @@ import Yizhan.Controls
 import Yizhan.ViewModels
 
 // What an applicant asks, in the order in which people ask it.
-ColumnLayout {
+GridLayout {
     id: root
 
     required property VacancyPage vacancy
     readonly property string age: Facts.age(vacancy.ageMin, vacancy.ageMax)
 
-    spacing: Theme.wide ? Theme.spacingM : Theme.spacingL
+    columns: Theme.wide && Theme.textScale < 1.2 ? 2 : 1
+    columnSpacing: Theme.spacingM
+    rowSpacing: Theme.wide ? Theme.spacingM : Theme.spacingL
 
     TextBlock {
         objectName: "vacancyTitle"
+        Layout.columnSpan: root.columns
         Layout.fillWidth: true
         text: root.vacancy.title
         font.pixelSize: Theme.fontHeading
@@ -26,6 +29,7 @@ ColumnLayout {
     }
     TextBlock {
         objectName: "vacancyPay"
+        Layout.columnSpan: root.columns
         Layout.fillWidth: true
         text: Facts.pay(root.vacancy.pay)
         font.pixelSize: Theme.fontHeading
@@ -34,6 +38,7 @@ ColumnLayout {
         color: Theme.inkOnLakeTint
     }
     TextBlock {
+        Layout.columnSpan: root.columns
         Layout.fillWidth: true
         visible: text !== ""
         text: Facts.list([Words.group(root.vacancy.group), root.vacancy.headcount > 0
@@ -43,16 +48,16 @@ ColumnLayout {
     }
 
     Repeater {
-        model: root.vacancy.places.length
+        model: root.vacancy.places
 
         delegate: FactRow {
+            required property placeValue modelData
             required property int index
-            readonly property placeValue place: root.vacancy.places[index]
             objectName: "placeRow" + index
             pictogram: "place"
             label: qsTr("Where", "vacancy page")
-            value: Facts.place(place.areaName, place.townName, place.region)
-            note: Facts.list([Facts.distance(place.distanceMeters), place.street])
+            value: Facts.place(modelData.areaName, modelData.townName, modelData.region)
+            note: Facts.list([Facts.distance(modelData.distanceMeters), modelData.street])
         }
     }
     FactRow {
@@ -75,6 +80,9 @@ ColumnLayout {
     }
     RowLayout {
         objectName: "ageCaution"
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.alignment: Qt.AlignTop
         visible: root.age !== ""
         spacing: Theme.spacingM
 
@@ -110,6 +118,7 @@ ColumnLayout {
     }
     TextBlock {
         objectName: "vacancyDescription"
+        Layout.columnSpan: root.columns
         Layout.fillWidth: true
         visible: text !== ""
         text: root.vacancy.description

@@ -23,7 +23,6 @@ JobsScaffold {
         objectName: "allGroupsTile"
         Layout.fillWidth: true
         pictogram: "all"
-        twoTone: false
         text: qsTr("Show me everything", "groups of work: no choice of group")
         countText: Words.vacancies(root.jobs.total)
         ground: Theme.lampTint
@@ -41,18 +40,16 @@ JobsScaffold {
         Repeater {
             model: root.groups
 
-            delegate: ChoiceTile {
+            delegate: PictureTile {
                 required property string code
-                required property int count
+                required count
                 required selected
                 objectName: "group_" + code
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
-                stacked: true
                 pictogram: code
                 text: Words.group(code)
-                countText: Words.vacancies(count)
                 onClicked: root.groupTapped(code)
             }
         }

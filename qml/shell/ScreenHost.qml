@@ -5,7 +5,7 @@ import Yizhan.Jobs
 import Yizhan.Theme
 import Yizhan.ViewModels
 
-// Holds the screens. The home screen is there at once, the others are built behind it while nobody waits, and kept.
+// Holds the screens. The home screen is there at once, the others are built one by one behind it, and kept.
 Item {
     id: root
 
@@ -16,14 +16,24 @@ Item {
     required property VacancyPage vacancy
     required property string freshness
 
+    property int built: 1 // screens, in the order below
+
     signal wanted(screen: string, facet: int)
     signal vacancyWanted(id: string)
     signal resultsWanted
 
+    // One screen at a time, with room between two for a touch to be answered.
+    Timer {
+        interval: Theme.durationMedium
+        repeat: true
+        running: root.built < 6
+        onTriggered: root.built += 1
+    }
+
     Loader {
         objectName: "homeLoader"
         anchors.fill: parent
-        asynchronous: !visible
+        active: visible || root.built >= 1
         visible: root.screen === "home"
         sourceComponent: HomeScreen {
             station: root.station
@@ -43,7 +53,7 @@ Item {
     Loader {
         objectName: "workGroupsLoader"
         anchors.fill: parent
-        asynchronous: !visible
+        active: visible || root.built >= 2
         visible: root.screen === "workGroups"
         sourceComponent: WorkGroupsScreen {
             jobs: root.jobs
@@ -58,7 +68,7 @@ Item {
     Loader {
         objectName: "resultsLoader"
         anchors.fill: parent
-        asynchronous: !visible
+        active: visible || root.built >= 3
         visible: root.screen === "results"
         sourceComponent: ResultsScreen {
             jobs: root.jobs
@@ -71,7 +81,7 @@ Item {
     Loader {
         objectName: "filterLoader"
         anchors.fill: parent
-        asynchronous: !visible
+        active: visible || root.built >= 4
         visible: root.screen === "filter"
         sourceComponent: FilterScreen {
             jobs: root.jobs
@@ -83,7 +93,7 @@ Item {
     Loader {
         objectName: "facetLoader"
         anchors.fill: parent
-        asynchronous: !visible
+        active: visible || root.built >= 5
         visible: root.screen === "facet"
         sourceComponent: FacetScreen {
             jobs: root.jobs
@@ -96,9 +106,8 @@ Item {
     Loader {
         objectName: "vacancyLoader"
         anchors.fill: parent
-        asynchronous: !visible
         visible: root.screen === "vacancy"
-        active: !Theme.wide
+        active: visible || (root.built >= 6 && !Theme.wide)
         sourceComponent: VacancyScreen {
             vacancy: root.vacancy
             freshness: root.freshness

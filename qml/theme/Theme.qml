@@ -50,8 +50,8 @@ QtObject {
 
     // The night over the lake: headers and the attract screen.
     readonly property color night: highContrast ? "#000000" : "#073C41"
-    readonly property color nightCragFar: highContrast ? "#000000" : "#0D4A50"
-    readonly property color nightCragNear: highContrast ? "#000000" : "#115C62"
+    readonly property color nightCragFar: highContrast ? "#000000" : "#0A464C"
+    readonly property color nightCragNear: highContrast ? "#000000" : "#0E5358"
     readonly property color nightLake: highContrast ? "#000000" : "#0A4349"
     readonly property color inkOnNight: "#FFFFFF"
     readonly property color softOnNight: highContrast ? "#FFFFFF" : "#FCEBCB"
@@ -84,8 +84,8 @@ QtObject {
     // Type. Reading distance sets the height in millimetres; the window bounds it. Large headings grow less than text.
     readonly property real bodyBase: phone ? clamp(3 * pixelsPerMm, shortSide * 0.046, shortSide * 0.05)
                                            : wide && !stationary
-                                             ? clamp(4.1 * pixelsPerMm, shortSide * 0.0265, shortSide * 0.03)
-                                             : clamp(7.2 * pixelsPerMm, shortSide * 0.0265, shortSide * 0.03)
+                                             ? clamp(3.7 * pixelsPerMm, shortSide * 0.0265, shortSide * 0.03)
+                                             : clamp((wide ? 6.95 : 7.3) * pixelsPerMm, shortSide * 0.026, shortSide * 0.03)
     readonly property real headingScale: 1 + (textScale - 1) * 0.6
     readonly property int fontCaption: Math.round(bodyBase * 0.88 * textScale)
     readonly property int fontBody: Math.round(bodyBase * textScale)
@@ -97,11 +97,13 @@ QtObject {
     readonly property real leading: 1.12 // of the font's own line, which is 1.45 em in Noto Sans CJK
     readonly property string fontFamily: traditional ? "Noto Sans CJK HK" : "Noto Sans CJK SC"
 
-    // Touch: 24 mm at a standing kiosk, 15 mm on a tablet, 10 mm in the hand.
+    // Touch: 24 mm at a standing kiosk, 13 mm on a tablet, 10 mm in the hand.
     readonly property int touchTarget: Math.round(
         phone ? clamp(10 * pixelsPerMm, shortSide * 0.134, shortSide * 0.15)
               : stationary ? clamp(24 * pixelsPerMm, shortSide * 0.085, shortSide * 0.1)
-                           : clamp(15 * pixelsPerMm, shortSide * 0.085, shortSide * 0.1))
+                           : clamp(12.7 * pixelsPerMm, shortSide * 0.085, shortSide * 0.1))
+    // Secondary targets where two panes share the height; never below the 12.7 mm of VVSG at a kiosk.
+    readonly property int touchSmall: wide ? Math.round(touchTarget * 0.8) : touchTarget
     readonly property int touchPrimary: Math.round(touchTarget * 1.2)
     readonly property int iconS: Math.round(bodyBase * 1.15 * headingScale)
     readonly property int iconM: Math.round(bodyBase * 1.5 * headingScale)
