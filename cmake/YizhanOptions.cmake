@@ -28,3 +28,7 @@ if(YIZHAN_SANITIZE)
 endif()
 add_compile_definitions(QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
                         QT_USE_QSTRINGBUILDER QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+if(YIZHAN_FUZZ)
+    # Coverage of the whole project guides the fuzzer; each target links the fuzzer itself.
+    add_compile_options(-fsanitize=fuzzer-no-link)
+endif()

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobpostingjson.h"
+
+#include <QByteArrayList>
+
+#include <cstddef>
+#include <cstdint>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    yizhan::intake::ReaderLimits limits;
+    limits.cellChars = 4096;
+    yizhan::intake::JobPostingJson reader(limits);
+    qint64 row = 0;
+    const QByteArray text(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
+    for (const QByteArray &line : text.split('\n'))
+        static_cast<void>(reader.read(line, ++row));
+    return 0;
+}

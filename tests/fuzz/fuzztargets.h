@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+// The entry points of the fuzz targets, under the names that CMake gives them in the corpus test.
+extern "C" {
+int fuzz_csv(const std::uint8_t *data, std::size_t size);
+int fuzz_xlsx(const std::uint8_t *data, std::size_t size);
+int fuzz_jsonlines(const std::uint8_t *data, std::size_t size);
+int fuzz_feedpage(const std::uint8_t *data, std::size_t size);
+int fuzz_snapshot_head(const std::uint8_t *data, std::size_t size);
+int fuzz_vacancy(const std::uint8_t *data, std::size_t size);
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Replays the seeds of the fuzz targets, and hundreds of mutations of each, always the same ones.
+#include "fuzztargets.h"
+#include "random.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace yizhan;
+
+namespace {
+
+using Target = int (*)(const std::uint8_t *, std::size_t);
+
+constexpr int mutationsOfASeed = 400;
+
+void cutOut(QByteArray &bytes, Random &random)
+{
+    const auto at = static_cast<qsizetype>(random.below(static_cast<quint64>(bytes.size())));
+    bytes.remove(at, 1 + static_cast<qsizetype>(random.below(40)));
+}
+
+void repeat(QByteArray &bytes, Random &random)
+{
+    const auto from = static_cast<qsizetype>(random.below(static_cast<quint64>(bytes.size())));
+    const auto to = static_cast<qsizetype>(random.below(static_cast<quint64>(bytes.size())));
+    bytes.insert(to, bytes.mid(from, 1 + static_cast<qsizetype>(random.below(200))));
+}
+
+void flip(QByteArray &bytes, Random &random)
+{
+    const auto at = static_cast<qsizetype>(random.below(static_cast<quint64>(bytes.size())));
+    bytes[at] = static_cast<char>(random.below(256));
+}
+
+QByteArray mutated(QByteArray bytes, Random &random)
+{
+    const quint64 steps = 1 + random.below(4);
+    for (quint64 i = 0; i < steps && !bytes.isEmpty(); ++i) {
+        switch (random.below(4)) {
+        case 0:
+            cutOut(bytes, random);
+            break;
+        case 1:
+            repeat(bytes, random);
+            break;
+        case 2:
+            bytes.truncate(static_cast<qsizetype>(random.below(static_cast<quint64>(bytes.size()))));
+            break;
+        default:
+            flip(bytes, random);
+        }
+    }
+    return bytes;
+}
+
+void run(Target target, const QByteArray &bytes)
+{
+    QCOMPARE(target(reinterpret_cast<const std::uint8_t *>(bytes.constData()),
+                    static_cast<std::size_t>(bytes.size())),
+             0);
+}
+
+} // namespace
+
+class TestFuzzCorpus : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void seedsAndTheirMutationsAreSurvived_data();
+    void seedsAndTheirMutationsAreSurvived();
+};
+
+void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived_data()
+{
+    QTest::addColumn<QString>("folder");
+    QTest::addColumn<Target>("target");
+    QTest::newRow("csv") << u"fuzz_csv"_s << &fuzz_csv;
+    QTest::newRow("xlsx") << u"fuzz_xlsx"_s << &fuzz_xlsx;
+    QTest::newRow("jsonlines") << u"fuzz_jsonlines"_s << &fuzz_jsonlines;
+    QTest::newRow("feedpage") << u"fuzz_feedpage"_s << &fuzz_feedpage;
+    QTest::newRow("snapshot_head") << u"fuzz_snapshot_head"_s << &fuzz_snapshot_head;
+    QTest::newRow("vacancy") << u"fuzz_vacancy"_s << &fuzz_vacancy;
+}
+
+void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived()
+{
+    QFETCH(QString, folder);
+    QFETCH(Target, target);
+    const QDir corpus(QStringLiteral(YIZHAN_SOURCE_DIR) + u"/tests/fuzz/corpus/"_s + folder);
+    const QStringList seeds = corpus.entryList(QDir::Files, QDir::Name);
+    QVERIFY2(!seeds.isEmpty(), "the target has no seeds");
+    SeededRandom random(20261120);
+    for (const QString &seed : seeds) {
+        QFile file(corpus.filePath(seed));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        run(target, bytes);
+        for (int i = 0; i < mutationsOfASeed; ++i)
+            run(target, mutated(bytes, random));
+    }
+}
+
+QTEST_APPLESS_MAIN(TestFuzzCorpus)
+#include "tst_fuzz_corpus.moc"
