@@ -90,6 +90,12 @@ Result<Importer> Importer::open(storage::Database &database, const Clock &clock,
     if (!options.today.isValid())
         options.today = clock.today();
     YIZHAN_TRY(prepareIntakeSchema(database));
+    if (database.engine() == storage::Engine::Sqlite) {
+        // 32 MiB: the pages of the indexes stay in memory, and are copied from the log to the file once for
+        // many batches.
+        YIZHAN_TRY(database.exec(QStringLiteral("PRAGMA cache_size=-32768")));
+        YIZHAN_TRY(database.scalar(QStringLiteral("PRAGMA wal_autocheckpoint=8192")));
+    }
     return Importer(database, clock, std::move(options));
 }
 

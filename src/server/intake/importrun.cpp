@@ -10,7 +10,7 @@ using storage::Transaction;
 
 namespace {
 
-constexpr std::size_t batchRows = 2000; // of one transaction
+constexpr std::size_t batchRows = 4000; // of one transaction
 constexpr int removalBatch = 2000;
 
 } // namespace
