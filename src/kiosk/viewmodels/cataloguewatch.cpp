@@ -27,6 +27,12 @@ void CatalogueWatch::start()
     m_regular.start();
 }
 
+void CatalogueWatch::stop()
+{
+    m_regular.stop();
+    m_soon.stop();
+}
+
 void CatalogueWatch::lookSoon()
 {
     if (!m_soon.isActive())

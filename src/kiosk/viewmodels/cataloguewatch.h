@@ -23,6 +23,8 @@ public:
 
     /// Reads the catalogue for the first time and goes on looking.
     void start();
+    /// Ends the looking.
+    void stop();
     /// Something may be new. Many calls in a row, as during a long synchronisation, lead to few looks.
     void lookSoon();
 

@@ -7,7 +7,8 @@ namespace yizhan::viewmodels {
 
 namespace {
 
-constexpr int dayWatchMs = 30'000;
+constexpr int timeWatchMs = 30'000;
+constexpr qint64 youngSeconds = 180;
 constexpr int chinaOffsetSeconds = 8 * 3600;
 
 } // namespace
@@ -15,14 +16,25 @@ constexpr int chinaOffsetSeconds = 8 * 3600;
 Freshness::Freshness(const Clock &clock, QObject *parent)
     : QObject(parent), m_clock(clock), m_shownDay(clock.today())
 {
-    m_dayWatch.setInterval(dayWatchMs);
-    connect(&m_dayWatch, &QTimer::timeout, this, [this] {
-        if (m_clock.today() == m_shownDay)
-            return;
-        m_shownDay = m_clock.today();
-        Q_EMIT changed();
-    });
-    m_dayWatch.start();
+    m_timeWatch.setInterval(timeWatchMs);
+    connect(&m_timeWatch, &QTimer::timeout, this, &Freshness::noticeTime);
+    m_timeWatch.start();
+}
+
+void Freshness::noticeTime()
+{
+    if (m_clock.today() == m_shownDay && online() == m_shownOnline)
+        return;
+    m_shownDay = m_clock.today();
+    m_shownOnline = online();
+    Q_EMIT changed();
+}
+
+bool Freshness::online() const
+{
+    if (!m_followsAnother)
+        return m_online;
+    return m_updated.isValid() && m_updated.secsTo(m_clock.nowUtc()) < youngSeconds;
 }
 
 Freshness::State Freshness::state() const
@@ -63,15 +75,24 @@ void Freshness::setUpdatedAt(const QDateTime &utc)
     if (m_updated == local)
         return;
     m_updated = local;
+    m_shownOnline = online();
     Q_EMIT changed();
 }
 
 void Freshness::setOnline(bool online)
 {
-    if (m_online == online)
+    m_followsAnother = false;
+    if (m_online == online && m_shownOnline == online)
         return;
     m_online = online;
+    m_shownOnline = online;
     Q_EMIT changed();
+}
+
+void Freshness::setFollowsAnother(bool follows)
+{
+    m_followsAnother = follows;
+    noticeTime();
 }
 
 } // namespace yizhan::viewmodels

@@ -37,7 +37,7 @@ public:
     explicit Freshness(const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] State state() const;
-    [[nodiscard]] bool online() const { return m_online; }
+    [[nodiscard]] bool online() const;
     /// "08:12", of the update; empty when there is none.
     [[nodiscard]] QString time() const;
     [[nodiscard]] int month() const;
@@ -48,16 +48,23 @@ public:
     /// When the catalogue was last known to equal the server's; invalid = never.
     void setUpdatedAt(const QDateTime &utc);
     void setOnline(bool online);
+    /// While another process keeps the catalogue, its line cannot be seen: a copy that was the newest within
+    /// the last three minutes counts as online (a held poll ends after half a minute).
+    void setFollowsAnother(bool follows);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void noticeTime();
+
     const Clock &m_clock;
     QDateTime m_updated; // China Standard Time
-    QTimer m_dayWatch;
+    QTimer m_timeWatch;
     QDate m_shownDay;
     bool m_online = false;
+    bool m_followsAnother = false;
+    bool m_shownOnline = false;
 };
 
 } // namespace yizhan::viewmodels

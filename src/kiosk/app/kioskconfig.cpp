@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kioskconfig.h"
+
+#include "area.h"
+#include "facet.h"
+#include "tomlsection.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace yizhan::app {
+
+namespace {
+
+using viewmodels::KioskSession;
+
+constexpr qint64 maxConfigBytes = 64 * 1024;
+constexpr qsizetype longText = 80;
+
+const QStringList &languageCodes()
+{
+    static const QStringList codes{QStringLiteral("zh_CN"), QStringLiteral("zh_HK"), QStringLiteral("en")};
+    return codes;
+}
+
+QStringList shelfCodes()
+{
+    const auto codes = search::choiceCodes(search::Facet::Shelf);
+    return {codes.begin(), codes.end()};
+}
+
+void readStation(TomlSection section, KioskConfig::Station &station)
+{
+    station.id = section.text("id", {}, longText);
+    station.name = section.text("name", {}, longText);
+    station.area = section.text("area", {}, 9);
+    if (!station.area.isEmpty() && catalogue::areaByCode(station.area) == nullptr)
+        section.refuse(
+            "area", "config.area",
+            QStringLiteral("no area of the city has this code; write six digits such as \"441202\""),
+            QStringLiteral("没有这个行政区划代码；请写六位数字，如端州区 \"441202\""));
+    const auto latitude = section.number("latitude", -90, 90);
+    const auto longitude = section.number("longitude", -180, 180);
+    if (latitude && longitude)
+        station.position = catalogue::GeoPoint{*latitude, *longitude};
+    else if (latitude || longitude)
+        section.refuse(latitude ? "latitude" : "longitude", "config.position",
+                       QStringLiteral("latitude and longitude belong together; write both or none"),
+                       QStringLiteral("纬度 latitude 和经度 longitude 要么都写，要么都不写"));
+    station.phone = section.text("phone", {}, longText);
+    station.desk = section.text("desk", {}, longText);
+    station.hours = section.text("hours", {}, longText);
+    section.finish();
+}
+
+/// An http(s) address without a slash at its end; empty when the key is not there.
+QString readUrl(TomlSection &section, const char *key)
+{
+    QString text = section.text(key, {}, 200);
+    const QUrl url(text, QUrl::StrictMode);
+    const bool web = url.scheme() == u"http" || url.scheme() == u"https";
+    if (!text.isEmpty() && (!web || url.host().isEmpty() || url.hasQuery() || url.hasFragment())) {
+        section.refuse(
+            key, "config.url",
+            QStringLiteral("%1 must be an address such as \"http://10.0.0.5:8420\"").arg(QLatin1String(key)),
+            QStringLiteral("%1 应当是网址，如 \"http://10.0.0.5:8420\"").arg(QLatin1String(key)));
+    }
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    return text;
+}
+
+void readServer(TomlSection section, KioskConfig::Server &server)
+{
+    server.url = QUrl(readUrl(section, "url"));
+    server.publicUrl = readUrl(section, "public_url");
+    if (const QString hex = section.text("public_key", {}, 64); !hex.isEmpty()) {
+        if (auto key = crypto::PublicKey::fromHex(hex))
+            server.publicKey = *key;
+        else
+            section.refuse(
+                "public_key", "config.key",
+                QStringLiteral("public_key must be the 64 digits that `yizhan-server status` prints"),
+                QStringLiteral("public_key 应当是 `yizhan-server status` 显示的 64 位密钥"));
+    }
+    server.scopes = section.list("scopes", server.scopes, {});
+    section.finish();
+}
+
+void readSession(TomlSection section, KioskSession::Settings &session)
+{
+    session.idleSeconds = static_cast<int>(section.integer("idle_seconds", session.idleSeconds, 30, 1800));
+    session.sensitiveIdleSeconds =
+        static_cast<int>(section.integer("phone_idle_seconds", session.sensitiveIdleSeconds, 20, 600));
+    session.warningSeconds =
+        static_cast<int>(section.integer("warning_seconds", session.warningSeconds, 20, 120));
+    session.languages.clear();
+    for (const QString &code : section.list("languages", languageCodes(), languageCodes()))
+        session.languages.append(static_cast<KioskSession::Language>(languageCodes().indexOf(code)));
+    session.language = session.languages.first();
+    section.finish();
+}
+
+void readScreen(TomlSection section, KioskConfig &config)
+{
+    config.screen.dpi = section.number("dpi", 30, 600);
+    config.screen.diagonalInches = section.number("diagonal_inches", 4, 120);
+    config.screen.fullscreen = section.boolean("fullscreen", config.screen.fullscreen);
+    const QStringList sizes{QStringLiteral("normal"), QStringLiteral("large"), QStringLiteral("largest")};
+    config.session.textSize =
+        static_cast<KioskSession::TextSize>(sizes.indexOf(section.choice("text_size", sizes.first(), sizes)));
+    section.finish();
+}
+
+/// A section by name; a key of that name that is no table is refused.
+TomlSection sectionOf(const toml::table &root, TomlSection &top, const char *name, const QString &path,
+                      std::optional<Error> &mistake)
+{
+    const toml::node *node = root.get(name);
+    const toml::table *table = node == nullptr ? nullptr : node->as_table();
+    if (node != nullptr && table == nullptr)
+        top.refuse(name, "config.value",
+                   QStringLiteral("write [%1] on a line of its own").arg(QLatin1String(name)),
+                   QStringLiteral("请单独写一行 [%1]").arg(QLatin1String(name)));
+    return {table, QString::fromLatin1(name), path, mistake};
+}
+
+Result<toml::table> parseToml(const QByteArray &content, const QString &path)
+{
+    const std::string_view text(content.constData(), static_cast<std::size_t>(content.size()));
+    try {
+        return toml::parse(text, path.toStdString());
+    } catch (const toml::parse_error &error) {
+        const auto description = error.description();
+        return fail(
+            ErrorCode::Invalid, "config.syntax",
+            QStringLiteral("%1 / 这一行的写法不对：请对照 kiosk-config/yizhan.toml 里的注释改正")
+                .arg(QString::fromUtf8(description.data(), static_cast<qsizetype>(description.size()))),
+            placeIn(path, error.source()));
+    }
+}
+
+} // namespace
+
+Result<KioskConfig> parseKioskConfig(const QByteArray &content, const QString &path)
+{
+    YIZHAN_TRY_LET(const toml::table root, parseToml(content, path));
+    KioskConfig config;
+    std::optional<Error> mistake;
+    TomlSection top(&root, {}, path, mistake);
+    readStation(sectionOf(root, top, "station", path, mistake), config.station);
+    readServer(sectionOf(root, top, "server", path, mistake), config.server);
+    readSession(sectionOf(root, top, "session", path, mistake), config.session);
+    readScreen(sectionOf(root, top, "screen", path, mistake), config);
+    TomlSection home = sectionOf(root, top, "home", path, mistake);
+    config.shelves = home.list("shelves", config.shelves, shelfCodes());
+    home.finish();
+    top.finish({QStringLiteral("station"), QStringLiteral("server"), QStringLiteral("session"),
+                QStringLiteral("screen"), QStringLiteral("home")});
+    if (mistake)
+        return fail(*mistake);
+    return config;
+}
+
+Result<KioskConfig> loadKioskConfig(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, "config.read",
+                    QStringLiteral("%1 / 读不了设置文件").arg(file.errorString()), path);
+    const QByteArray content = file.read(maxConfigBytes + 1);
+    if (content.size() > maxConfigBytes)
+        return fail(ErrorCode::TooLarge, "config.size",
+                    QStringLiteral("a settings file has at most 64 KiB / 设置文件不能超过 64 KiB"), path);
+    return parseKioskConfig(content, path);
+}
+
+QString findKioskConfig(const QString &explicitPath, const QString &dataDir)
+{
+    if (!explicitPath.isEmpty())
+        return explicitPath;
+    const QString inData = QDir(dataDir).filePath(QStringLiteral("yizhan.toml"));
+    for (const QString &path : {inData, QStringLiteral("/etc/yizhan/yizhan.toml")}) {
+        if (QFileInfo::exists(path))
+            return path;
+    }
+    return {};
+}
+
+} // namespace yizhan::app

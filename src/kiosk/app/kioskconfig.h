@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "kiosksession.h"
+#include "result.h"
+#include "signing.h"
+#include "vacancy.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+namespace yizhan::app {
+
+/// What yizhan.toml says, with the defaults for what it leaves out. The keys are explained in
+/// kiosk-config/yizhan.toml.
+struct KioskConfig
+{
+    struct Station
+    {
+        QString id;
+        QString name;
+        QString area; ///< a code of catalogue/area.h; empty = not set
+        std::optional<catalogue::GeoPoint> position;
+        QString phone;
+        QString desk;
+        QString hours;
+    };
+    struct Server
+    {
+        QUrl url;          ///< empty = this station takes its catalogue from files only
+        QString publicUrl; ///< without a slash at its end
+        std::optional<crypto::PublicKey> publicKey;
+        QStringList scopes = {QStringLiteral("city")};
+    };
+    struct Screen
+    {
+        std::optional<double> dpi;            ///< pixels per inch of the glass
+        std::optional<double> diagonalInches; ///< of the glass
+        bool fullscreen = true;
+    };
+
+    Station station;
+    Server server;
+    viewmodels::KioskSession::Settings session;
+    Screen screen;
+    QStringList shelves = {QStringLiteral("gig"), QStringLiteral("mothers"), QStringLiteral("traineeship"),
+                           QStringLiteral("publicWelfare"), QStringLiteral("urgent")};
+};
+
+/// Reads a settings file. Errors: Io (`config.read`), TooLarge (`config.size`), Invalid (`config.syntax`,
+/// `config.value`, `config.unknown_key`, `config.area`, `config.url`, `config.key`, `config.position`) with
+/// `place` = "file:line:column" and a `detail` that says what to write instead, in English and Chinese.
+[[nodiscard]] Result<KioskConfig> loadKioskConfig(const QString &path);
+/// The same from memory; `path` is named in errors.
+[[nodiscard]] Result<KioskConfig> parseKioskConfig(const QByteArray &content, const QString &path);
+
+/// The settings file to use: `explicitPath` when given, else `<dataDir>/yizhan.toml`, else
+/// /etc/yizhan/yizhan.toml; empty when none of the latter two is there: then the defaults hold.
+[[nodiscard]] QString findKioskConfig(const QString &explicitPath, const QString &dataDir);
+
+} // namespace yizhan::app

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kioskmodels.h"
+
+namespace yizhan::app {
+
+namespace {
+
+using viewmodels::KioskSession;
+using viewmodels::VacancyPage;
+
+viewmodels::StationInfo::Facts factsOf(const KioskConfig::Station &station, double pixelsPerMm)
+{
+    return {station.name, station.area, station.phone, station.desk, station.hours, pixelsPerMm};
+}
+
+} // namespace
+
+KioskModels::KioskModels(const KioskConfig &config, const QString &dataDir, const Clock &clock,
+                         double pixelsPerMm)
+    : m_worker(dataDir, config.station.position), m_session(clock, config.session),
+      m_station(factsOf(config.station, pixelsPerMm)), m_freshness(clock), m_jobs(m_worker, clock),
+      m_vacancy(m_worker, clock, config.server.publicUrl), m_watch(m_worker, m_jobs, m_freshness),
+      m_activity(m_session)
+{
+    m_jobs.setShelves(config.shelves);
+    followLanguage();
+    forgetAtTheEnd();
+    m_watch.start();
+}
+
+void KioskModels::followLanguage()
+{
+    const auto follow = [this] {
+        const int language = static_cast<int>(m_session.language());
+        m_station.setLanguage(language);
+        m_jobs.setLanguage(language);
+        m_vacancy.setLanguage(language);
+    };
+    QObject::connect(&m_session, &KioskSession::languageChanged, &m_jobs, follow);
+    follow();
+}
+
+void KioskModels::forgetAtTheEnd()
+{
+    QObject::connect(&m_session, &KioskSession::ended, &m_jobs, &viewmodels::JobBrowser::reset);
+    QObject::connect(&m_session, &KioskSession::ended, &m_vacancy, &VacancyPage::close);
+    QObject::connect(&m_vacancy, &VacancyPage::phoneChanged, &m_session,
+                     [this] { m_session.setSensitive(!m_vacancy.phone().isEmpty()); });
+}
+
+QVariantMap KioskModels::initialProperties()
+{
+    return {{QStringLiteral("session"), QVariant::fromValue(&m_session)},
+            {QStringLiteral("station"), QVariant::fromValue(&m_station)},
+            {QStringLiteral("jobs"), QVariant::fromValue(&m_jobs)},
+            {QStringLiteral("vacancy"), QVariant::fromValue(&m_vacancy)},
+            {QStringLiteral("freshness"), QVariant::fromValue(&m_freshness)}};
+}
+
+} // namespace yizhan::app

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "activityfilter.h"
+#include "browseworker.h"
+#include "cataloguewatch.h"
+#include "freshness.h"
+#include "jobbrowser.h"
+#include "kioskconfig.h"
+#include "kiosksession.h"
+#include "stationinfo.h"
+#include "vacancypage.h"
+
+#include <QVariantMap>
+
+namespace yizhan::app {
+
+/// Everything that the screens see, built and wired to one another. Reading of the catalogue begins at once.
+class KioskModels
+{
+public:
+    /// `clock` outlives the models. `pixelsPerMm` as in StationInfo.
+    KioskModels(const KioskConfig &config, const QString &dataDir, const Clock &clock, double pixelsPerMm);
+    Q_DISABLE_COPY_MOVE(KioskModels)
+
+    /// The required properties of Main.qml.
+    [[nodiscard]] QVariantMap initialProperties();
+
+    [[nodiscard]] viewmodels::KioskSession &session() { return m_session; }
+    [[nodiscard]] viewmodels::StationInfo &station() { return m_station; }
+    [[nodiscard]] viewmodels::Freshness &freshness() { return m_freshness; }
+    [[nodiscard]] viewmodels::JobBrowser &jobs() { return m_jobs; }
+    [[nodiscard]] viewmodels::VacancyPage &vacancy() { return m_vacancy; }
+    [[nodiscard]] viewmodels::CatalogueWatch &watch() { return m_watch; }
+    [[nodiscard]] viewmodels::ActivityFilter &activity() { return m_activity; }
+
+private:
+    void followLanguage();
+    void forgetAtTheEnd();
+
+    viewmodels::BrowseWorker m_worker;
+    viewmodels::KioskSession m_session;
+    viewmodels::StationInfo m_station;
+    viewmodels::Freshness m_freshness;
+    viewmodels::JobBrowser m_jobs;
+    viewmodels::VacancyPage m_vacancy;
+    viewmodels::CatalogueWatch m_watch;
+    viewmodels::ActivityFilter m_activity;
+};
+
+} // namespace yizhan::app

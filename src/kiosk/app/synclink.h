@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cataloguewatch.h"
+#include "freshness.h"
+#include "syncworker.h"
+
+#include <QObject>
+
+namespace yizhan::app {
+
+/// Starts the synchronisation of this station and shows on the screen how it stands. Where another process
+/// holds the catalogue, that process counts as the line: online while what it writes stays young. Lives on
+/// the GUI thread.
+class SyncLink : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `watch` and `freshness` outlive the link.
+    SyncLink(sync::SyncSessionSettings settings, viewmodels::CatalogueWatch &watch,
+             viewmodels::Freshness &freshness, QObject *parent = nullptr);
+
+private:
+    void noteFailure(const Error &error);
+
+    sync::SyncWorker m_worker;
+    viewmodels::Freshness &m_freshness;
+};
+
+} // namespace yizhan::app

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "syntheticinput.h"
+
+#include <QCoreApplication>
+#include <QMouseEvent>
+
+namespace yizhan::app {
+
+void tapAt(QQuickWindow &window, const QPointF &point)
+{
+    const QPointF global = window.mapToGlobal(point);
+    QMouseEvent press(QEvent::MouseButtonPress, point, point, global, Qt::LeftButton, Qt::LeftButton,
+                      Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &press);
+    QMouseEvent release(QEvent::MouseButtonRelease, point, point, global, Qt::LeftButton, Qt::NoButton,
+                        Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &release);
+}
+
+void tap(QQuickWindow &window, const QQuickItem &item)
+{
+    tapAt(window, item.mapToScene(QPointF(item.width() / 2, item.height() / 2)));
+}
+
+QQuickItem *visibleItem(QQuickItem *root, const QString &objectName)
+{
+    if (root == nullptr || !root->isVisible())
+        return nullptr;
+    if (root->objectName() == objectName)
+        return root;
+    for (QQuickItem *child : root->childItems()) {
+        if (QQuickItem *found = visibleItem(child, objectName))
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace yizhan::app

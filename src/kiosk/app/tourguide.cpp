@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tourguide.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QTimer>
+
+#include <array>
+
+namespace yizhan::app {
+
+namespace {
+
+using viewmodels::FacetModel;
+using viewmodels::JobBrowser;
+using viewmodels::KioskSession;
+using viewmodels::VacancyPage;
+
+constexpr int motionMs = 300; // the longest motion on the screen is below 250 ms
+constexpr int patienceMs = 10'000;
+
+constexpr std::array languageNames{"zh_CN", "zh_HK", "en"};
+constexpr std::array sizeNames{"1.0", "1.3", "1.6"};
+
+void waitMs(int ms)
+{
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+} // namespace
+
+QDateTime TourClock::nowUtc() const
+{
+    return {QDate(2026, 11, 20), QTime(0, 30), Qt::UTC};
+}
+
+TourGuide::TourGuide(QQuickWindow &window, KioskModels &models, TourClock &clock, QString folder,
+                     const QString &only)
+    : m_window(window), m_models(models), m_clock(clock), m_folder(std::move(folder)), m_only(only)
+{
+}
+
+Result<int> TourGuide::walk()
+{
+    static constexpr std::array shapes{Shape{"portrait", {1080, 1920}, 4.03},
+                                       Shape{"landscape", {1920, 1080}, 4.03},
+                                       Shape{"tablet", {1280, 800}, 5.9}, Shape{"phone", {360, 800}, 5.5}};
+    if (!settle(motionMs) || m_models.jobs().available() == 0)
+        return fail(ErrorCode::Timeout, "tour.catalogue",
+                    QStringLiteral("the catalogue holds nothing to show on 2026-11-20"));
+    m_models.watch().stop(); // from here on the tour says how fresh the catalogue is
+    for (const Shape &shape : shapes) {
+        for (const auto language : {KioskSession::Language::Chinese, KioskSession::Language::Cantonese,
+                                    KioskSession::Language::English}) {
+            for (const auto size : {KioskSession::TextSize::Normal, KioskSession::TextSize::Large,
+                                    KioskSession::TextSize::Largest})
+                YIZHAN_TRY(walkOnce(shape, language, size));
+        }
+    }
+    return m_taken;
+}
+
+Result<void> TourGuide::walkOnce(const Shape &shape, KioskSession::Language language,
+                                 KioskSession::TextSize size)
+{
+    m_prefix = QStringLiteral("%1-%2-%3-")
+                   .arg(QLatin1String(shape.name), QLatin1String(languageNames[std::size_t(language)]),
+                        QLatin1String(sizeNames[std::size_t(size)]));
+    m_number = 0;
+    if (!m_only.match(m_prefix).hasMatch())
+        return {};
+    m_models.session().end();
+    m_window.resize(shape.size);
+    m_models.station().setPixelsPerMm(shape.pixelsPerMm);
+    m_models.session().setLanguage(language);
+    m_models.session().setTextSize(size);
+    m_models.freshness().setUpdatedAt(m_clock.nowUtc().addSecs(-18 * 60));
+    m_models.freshness().setOnline(true);
+    YIZHAN_TRY(picture("attract"));
+    m_models.session().begin();
+    YIZHAN_TRY(walkScreens());
+    YIZHAN_TRY(walkFacets());
+    YIZHAN_TRY(walkVacancy());
+    YIZHAN_TRY(walkPanels());
+    return walkRest();
+}
+
+Result<void> TourGuide::walkScreens()
+{
+    JobBrowser &jobs = m_models.jobs();
+    go("home");
+    YIZHAN_TRY(picture("home"));
+    go("workGroups");
+    YIZHAN_TRY(picture("work-groups"));
+    go("results");
+    YIZHAN_TRY(picture("results"));
+    jobs.nextPage();
+    YIZHAN_TRY(picture("results-page-2"));
+    jobs.choose(JobBrowser::Group, QStringLiteral("catering"));
+    jobs.choose(JobBrowser::Shift, QStringLiteral("DAY"));
+    jobs.setSort(JobBrowser::Pay);
+    YIZHAN_TRY(picture("results-filtered"));
+    jobs.clear();
+    jobs.setSort(JobBrowser::Newest);
+    jobs.search(QStringLiteral("宇航员"));
+    YIZHAN_TRY(picture("results-none"));
+    jobs.clear();
+    return {};
+}
+
+Result<void> TourGuide::walkFacets()
+{
+    JobBrowser &jobs = m_models.jobs();
+    jobs.choose(JobBrowser::County, QStringLiteral("441202"));
+    go("filter");
+    YIZHAN_TRY(picture("filter"));
+    struct FacetStop
+    {
+        JobBrowser::Facet facet;
+        const char *name;
+    };
+    static constexpr std::array stops{
+        FacetStop{JobBrowser::County, "facet-county"},       FacetStop{JobBrowser::Town, "facet-town"},
+        FacetStop{JobBrowser::PayBand, "facet-pay"},         FacetStop{JobBrowser::Kind, "facet-kind"},
+        FacetStop{JobBrowser::Education, "facet-education"}, FacetStop{JobBrowser::Shift, "facet-shift"},
+        FacetStop{JobBrowser::Benefit, "facet-benefit"}};
+    for (const FacetStop &stop : stops) {
+        go("facet", int(stop.facet));
+        YIZHAN_TRY(picture(stop.name));
+    }
+    jobs.clear();
+    return {};
+}
+
+Result<void> TourGuide::walkVacancy()
+{
+    go("results");
+    if (!settle(0))
+        return fail(ErrorCode::Timeout, "tour.catalogue", QStringLiteral("no answer to a question"));
+    go("vacancy", idOfResult(0));
+    YIZHAN_TRY(picture("vacancy"));
+    m_models.vacancy().revealPhone();
+    YIZHAN_TRY(picture("vacancy-phone"));
+    m_models.jobs().setSort(JobBrowser::Pay);
+    if (!settle(0))
+        return fail(ErrorCode::Timeout, "tour.catalogue", QStringLiteral("no answer to a question"));
+    go("vacancy", idOfResult(1));
+    YIZHAN_TRY(picture("vacancy-second"));
+    m_models.jobs().setSort(JobBrowser::Newest);
+    go("vacancy", QStringLiteral("no-such-source/0"));
+    return picture("vacancy-missing");
+}
+
+Result<void> TourGuide::walkPanels()
+{
+    go("home");
+    for (const char *panel : {"help", "language", "display"}) {
+        openPanel(panel);
+        YIZHAN_TRY(picture(qPrintable(QStringLiteral("panel-") + QLatin1String(panel))));
+    }
+    openPanel("");
+    return {};
+}
+
+Result<void> TourGuide::walkRest()
+{
+    m_clock.advanceMs(121'000);
+    m_models.session().tick();
+    m_clock.advanceMs(6'000);
+    m_models.session().tick();
+    YIZHAN_TRY(picture("idle-warning"));
+    m_models.session().stay();
+    m_models.freshness().setOnline(false);
+    m_models.freshness().setUpdatedAt(m_clock.nowUtc().addDays(-3));
+    YIZHAN_TRY(picture("home-offline"));
+    m_models.session().setHighContrast(true);
+    YIZHAN_TRY(picture("home-contrast"));
+    go("results");
+    YIZHAN_TRY(picture("results-contrast"));
+    go("vacancy", idOfResult(0));
+    return picture("vacancy-contrast");
+}
+
+Result<void> TourGuide::picture(const char *screen)
+{
+    const QString name = m_prefix + QStringLiteral("%1-").arg(++m_number, 2, 10, QLatin1Char('0')) +
+                         QLatin1String(screen) + QStringLiteral(".png");
+    if (!settle(motionMs))
+        return fail(ErrorCode::Timeout, "tour.catalogue", QStringLiteral("no answer to a question"), name);
+    const QString path = QDir(m_folder).filePath(name);
+    if (!m_window.grabWindow().save(path))
+        return fail(ErrorCode::Io, "tour.picture", QStringLiteral("cannot write the picture"), path);
+    ++m_taken;
+    return {};
+}
+
+void TourGuide::go(const char *screen, const QVariant &argument)
+{
+    QMetaObject::invokeMethod(&m_window, "go", Q_ARG(QString, QString::fromLatin1(screen)),
+                              Q_ARG(QVariant, argument));
+}
+
+void TourGuide::openPanel(const char *panel)
+{
+    QMetaObject::invokeMethod(&m_window, "openPanel", Q_ARG(QString, QString::fromLatin1(panel)));
+}
+
+QString TourGuide::idOfResult(int row) const
+{
+    const QModelIndex index = m_models.jobs().results()->index(row);
+    return index.data(viewmodels::VacancyListModel::VacancyIdRole).toString();
+}
+
+bool TourGuide::settle(int ms)
+{
+    QElapsedTimer waited;
+    waited.start();
+    const auto busy = [this] {
+        return !m_models.jobs().ready() || m_models.jobs().busy() ||
+               m_models.vacancy().state() == VacancyPage::State::Loading;
+    };
+    while (busy()) {
+        if (waited.elapsed() > patienceMs)
+            return false;
+        waitMs(5);
+    }
+    waitMs(ms);
+    return true;
+}
+
+} // namespace yizhan::app
