@@ -1,21 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sqlitefeedtable.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 namespace yizhan::feed {
 
 using storage::Statement;
 
 namespace {
 
+/// A JSON array of strings. The ids are valid UTF-8 without NUL (FeedWriter sees to it).
 QString idArray(const std::vector<QByteArray> &ids)
 {
-    QJsonArray array;
-    for (const QByteArray &id : ids)
-        array.append(QString::fromUtf8(id));
-    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+    QByteArray json("[");
+    for (const QByteArray &id : ids) {
+        json.append(json.size() == 1 ? "\"" : ",\"");
+        for (const char c : id) {
+            if (c == '"' || c == '\\')
+                json.append('\\').append(c);
+            else if (static_cast<unsigned char>(c) < 0x20)
+                json.append("\\u00").append(QByteArray::number(c, 16).rightJustified(2, '0'));
+            else
+                json.append(c);
+        }
+        json.append('"');
+    }
+    return QString::fromUtf8(json.append(']'));
 }
 
 QVariant goneAt(const ItemWrite &row)

@@ -224,6 +224,30 @@ private Q_SLOTS:
         QCOMPARE(positionOf(database, QStringLiteral("n4499")).seq, 4500);
     }
 
+    void strangeIdsAreFoundAgain_data() { fakes::TestServer::addEngines(); }
+    void strangeIdsAreFoundAgain()
+    {
+        QFETCH(QString, engine);
+        fakes::TestServer server(engine);
+        YIZHAN_NEEDS_ENGINE(server);
+        Database database = server.open();
+        const std::vector<QByteArray> ids = {
+            "\"quoted\"", "back\\slash", "comma,{brace}", "NULL",    "17",
+            "1e3",        "\x01\x1f\t",  "招聘/保洁-1",   " space ", "'; DROP TABLE feed; --"};
+        for (const char *body : {"{\"v\":1}", "{\"v\":2}"}) {
+            QVERIFY(publish(database, [&](FeedWriter &w) {
+                for (const QByteArray &id : ids)
+                    w.put(city, vacancy, id, 0, body);
+            }));
+        }
+        QCOMPARE(stateOf(database).rows, std::ssize(ids)); // found, so replaced and not doubled
+        QCOMPARE(stateOf(database).head, 2 * std::ssize(ids));
+        protocol::ScopeSum expected;
+        for (const QByteArray &id : ids)
+            expected.add(protocol::itemHash(vacancy, id, 0, "{\"v\":2}"));
+        QCOMPARE(stateOf(database).sum, expected);
+    }
+
     void unusableChangeIsRefused_data()
     {
         QTest::addColumn<QString>("scope");
