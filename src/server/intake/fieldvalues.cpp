@@ -82,7 +82,9 @@ struct Numbers
     std::size_t count = 0;
 };
 
-Numbers numbersIn(QStringView text)
+enum class Decimals { LeftOut, Separate };
+
+Numbers numbersIn(QStringView text, Decimals decimals = Decimals::LeftOut)
 {
     Numbers numbers;
     for (qsizetype at = 0; at < text.size() && numbers.count < numbers.values.size();) {
@@ -97,7 +99,8 @@ Numbers numbersIn(QStringView text)
             value = 0;
             for (; at < text.size() && text[at] >= u'0' && text[at] <= u'9'; ++at)
                 value = std::min(value * 10 + (text[at].unicode() - u'0'), 100'000'000);
-            if (at + 1 < text.size() && text[at] == u'.' && text[at + 1].isDigit()) {
+            if (decimals == Decimals::LeftOut && at + 1 < text.size() && text[at] == u'.' &&
+                text[at + 1].isDigit()) {
                 for (++at; at < text.size() && text[at].isDigit();)
                     ++at;
             }
@@ -230,8 +233,8 @@ FieldValue<QDate> dateOf(const QString &cell)
 {
     if (cell.isEmpty())
         return {};
-    const QString text = folded(cell);
-    const Numbers numbers = numbersIn(text);
+    const QStringView text = QStringView(cell).trimmed(); // not folded: a blank parts the day from the hour
+    const Numbers numbers = numbersIn(text, Decimals::Separate);
     QDate date;
     if (numbers.count >= 3) {
         date = QDate(numbers.values[0], numbers.values[1], numbers.values[2]);
