@@ -35,6 +35,11 @@ Item {
         anchors.fill: parent
         active: visible || root.built >= 1
         visible: root.screen === "home"
+        // The shelves say what they lead to with nothing else chosen.
+        onVisibleChanged: {
+            if (visible)
+                root.jobs.clear();
+        }
         sourceComponent: HomeScreen {
             station: root.station
             jobs: root.jobs
