@@ -37,8 +37,9 @@ class JobBrowser : public QObject
     Q_PROPERTY(int pageCount READ pageCount NOTIFY resultChanged)
     Q_PROPERTY(int pageSize READ pageSize WRITE setPageSize NOTIFY pageSizeChanged)
     Q_PROPERTY(QString searchText READ searchText NOTIFY searchTextChanged)
-    Q_PROPERTY(VacancyListModel *results READ results CONSTANT)
-    Q_PROPERTY(ChosenFilterModel *chosen READ chosen CONSTANT)
+    // With their namespace: qmllint of Qt 6.4 finds them no other way.
+    Q_PROPERTY(yizhan::viewmodels::VacancyListModel *results READ results CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::ChosenFilterModel *chosen READ chosen CONSTANT)
 
 public:
     /// The values equal those of search::Facet.
