@@ -40,13 +40,12 @@ Tappable {
                 Layout.alignment: Qt.AlignTop
                 Layout.maximumWidth: root.width * 0.55
                 visible: root.newToday > 0
-                implicitWidth: newLabel.implicitWidth + 2 * Theme.spacingM
-                implicitHeight: newLabel.implicitHeight + 2 * Theme.spacingXs
+                implicitWidth: childrenRect.width + 2 * Theme.spacingM
+                implicitHeight: childrenRect.height + 2 * Theme.spacingXs
                 radius: height / 2
                 color: Theme.lamp
 
                 TextBlock {
-                    id: newLabel
                     anchors.centerIn: parent
                     text: qsTr("%n new today", "home screen, badge", root.newToday)
                     font.bold: true
