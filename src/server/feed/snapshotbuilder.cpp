@@ -121,8 +121,7 @@ Result<BuiltSnapshot> SnapshotBuilder::build(storage::Database &database, const 
     const QByteArray signedPart = protocol::snapshotSignedPart(manifest);
     YIZHAN_TRY_LET(snapshot.fileSize,
                    writeWhole(work.whole(), signedPart + m_key.sign(signedPart), work.frame()));
-    snapshot.path =
-        m_folder + QLatin1Char('/') + snapshotFileName(scope, manifest.cursor, manifest.contentSha256);
+    snapshot.path = m_folder + QLatin1Char('/') + snapshotFileName(scope, manifest.cursor, signedPart);
     YIZHAN_TRY(storage::replaceFile(work.whole(), snapshot.path));
     return snapshot;
 }

@@ -46,8 +46,7 @@ Result<ShelvedSnapshot> inspect(const QString &path)
     snapshot.size = QFileInfo(path).size();
     snapshot.createdAt = head.manifest.createdAt;
     const bool whole = snapshot.size == head.contentOffset + head.manifest.contentSize;
-    if (!whole ||
-        snapshot.file != snapshotFileName(snapshot.scope, snapshot.cursor, head.manifest.contentSha256))
+    if (!whole || snapshot.file != snapshotFileName(snapshot.scope, snapshot.cursor, head.signedPart))
         return fail(ErrorCode::Corrupt, "snapshot.file", QStringLiteral("not a whole snapshot"), path);
     YIZHAN_TRY_LET(snapshot.sha256, hashFile(path));
     return snapshot;
@@ -64,14 +63,16 @@ const ShelvedSnapshot *named(const SnapshotShelf::Listing *listing, const QStrin
 
 } // namespace
 
-QString snapshotFileName(const QString &scope, qint64 cursor, const QByteArray &contentSha256)
+QString snapshotFileName(const QString &scope, qint64 cursor, const QByteArray &signedPart)
 {
+    crypto::Sha256 hash;
+    hash.add(signedPart);
     QString name = scope;
     name.replace(QLatin1Char(':'), QLatin1Char('_'));
     return QStringLiteral("%1-%2-%3%4")
         .arg(name)
         .arg(cursor)
-        .arg(QString::fromLatin1(contentSha256.toHex().first(8)),
+        .arg(QString::fromLatin1(hash.finish().toHex().first(8)),
              QString::fromLatin1(protocol::snapshotSuffix));
 }
 

@@ -61,7 +61,9 @@ private:
         m_folderTime; ///< of the folder when the listing was read; invalid when it was too fresh to tell
 };
 
-/// `<scope>-<cursor>-<8 hex>.yzsnap`, with '_' for the colon of the scope.
-[[nodiscard]] QString snapshotFileName(const QString &scope, qint64 cursor, const QByteArray &contentSha256);
+/// `<scope>-<cursor>-<8 hex>.yzsnap`, with '_' for the colon of the scope. The digits hash all that is
+/// signed, not the content alone: the same items in another epoch, or packed at another time, are other
+/// bytes, and a file that somebody is fetching in parts must never change under its name.
+[[nodiscard]] QString snapshotFileName(const QString &scope, qint64 cursor, const QByteArray &signedPart);
 
 } // namespace yizhan::feed
