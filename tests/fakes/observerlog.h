@@ -18,7 +18,7 @@ public:
     void diverged(const Error &error) override { alarms.append(error.reason); }
     void attemptFailed(const Error &error, qint64 retryMs) override
     {
-        failures.append(error.reason);
+        failures.append(error.code == ErrorCode::Database ? error.toString() : error.reason);
         delays.append(retryMs);
     }
     void gaveUp(const Error &error) override { givenUp = error.reason; }

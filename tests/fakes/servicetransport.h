@@ -36,8 +36,8 @@ public:
 
     /// Asked for every exchange. Without one nothing goes wrong.
     std::function<Fault(const sync::TransferRequest &)> faults;
-    /// How long the server holds a poll at most, in virtual ms; it looks again every second.
-    static constexpr qint64 lookAgainMs = 1000;
+    /// How long the server holds a poll at most, in virtual ms; it looks again every five seconds.
+    static constexpr qint64 lookAgainMs = 5000;
 
     std::vector<sync::TransferRequest> requests; ///< all that were made
     qint64 bytes = 0;                            ///< of all bodies that arrived
@@ -100,7 +100,7 @@ private:
         if (!response.park)
             return deliver(exchange, response);
         if (m_time.now() - exchange->startedAt + lookAgainMs >= response.park->maxWaitMs)
-            exchange->toServer.fields["x-yizhan-waited"] = "1";
+            exchange->toServer.fields.insert_or_assign("x-yizhan-waited", std::string(1, '1'));
         m_time.at(lookAgainMs, [this, exchange] { serve(exchange); });
     }
 

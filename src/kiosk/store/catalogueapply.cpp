@@ -45,15 +45,33 @@ Result<void> applyChange(ItemWriter &writer, const protocol::Change &change)
     return {};
 }
 
+/// What the scope's items add up to after the page.
+struct Total
+{
+    protocol::ScopeSum sum;
+    qint64 rows = 0;
+};
+
+Result<Total> applyChanges(storage::Database &database, const ScopeStatus &held,
+                           const protocol::FeedPage &page)
+{
+    if (page.changes.empty()) // most pages of a held poll: nothing needs to be prepared
+        return Total{sumOf(held), held.rows};
+    YIZHAN_TRY_LET(ItemWriter writer, ItemWriter::open(database, page.scope, sumOf(held), held.rows));
+    for (const protocol::Change &change : page.changes)
+        YIZHAN_TRY(applyChange(writer, change));
+    return Total{writer.sum(), writer.rows()};
+}
+
 /// The status after the page, or why the copy cannot be the server's.
-Result<ScopeStatus> statusAfter(const ScopeStatus &held, const protocol::FeedPage &page,
-                                const ItemWriter &writer, const QDateTime &serverNow)
+Result<ScopeStatus> statusAfter(const ScopeStatus &held, const protocol::FeedPage &page, const Total &total,
+                                const QDateTime &serverNow)
 {
     ScopeStatus status = held;
     status.epoch = page.epoch;
     status.cursor = page.next;
-    status.scopeSum = writer.sum().toHex();
-    status.rows = writer.rows();
+    status.scopeSum = total.sum.toHex();
+    status.rows = total.rows;
     if (!page.head) // older than the server knows to be true, but newer than nothing
         return status;
     if (status.scopeSum != page.head->scopeSum || status.rows != page.head->rows) {
@@ -85,14 +103,11 @@ Result<AppliedPage> applyFeedPage(storage::Database &database, const protocol::F
                    storage::Transaction::begin(database, storage::Transaction::Kind::Write));
     YIZHAN_TRY_LET(const ScopeStatus held, readScopeStatus(database, page.scope));
     YIZHAN_TRY(checkContinues(held, page));
-    {
-        YIZHAN_TRY_LET(ItemWriter writer, ItemWriter::open(database, page.scope, sumOf(held), held.rows));
-        for (const protocol::Change &change : page.changes)
-            YIZHAN_TRY(applyChange(writer, change));
-        YIZHAN_TRY_LET(const ScopeStatus status, statusAfter(held, page, writer, serverNow));
-        if (!stillFresh(held, page, serverNow))
-            YIZHAN_TRY(writeScopeStatus(database, status));
-    }
+    YIZHAN_TRY_LET(const Total total, applyChanges(database, held, page));
+    YIZHAN_TRY_LET(const ScopeStatus status, statusAfter(held, page, total, serverNow));
+    if (stillFresh(held, page, serverNow))
+        return AppliedPage{page.next, true, false};
+    YIZHAN_TRY(writeScopeStatus(database, status));
     YIZHAN_TRY(transaction.commit());
     return AppliedPage{page.next, page.head.has_value(), !page.changes.empty()};
 }

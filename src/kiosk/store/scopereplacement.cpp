@@ -5,6 +5,12 @@
 
 namespace yizhan::store {
 
+namespace {
+
+constexpr const char *makeStale = "CREATE TEMP TABLE stale(item INTEGER PRIMARY KEY)";
+
+} // namespace
+
 ScopeReplacement::ScopeReplacement(storage::Database &database, QString scope)
     : m_database(database), m_scope(std::move(scope))
 {
@@ -19,22 +25,33 @@ Result<void> ScopeReplacement::removeStale()
     any.finish();
     if (m_empty)
         return {};
-    return removeSelected(QStringLiteral(
-        "SELECT rowid FROM main.item WHERE scope = ?1 AND rowid NOT IN (SELECT i.rowid FROM snap.item s "
-        "CROSS JOIN main.item i ON i.scope = ?1 AND i.kind = s.kind AND i.id = s.id WHERE i.hash = s.hash)"));
+    YIZHAN_TRY(m_database.exec(QLatin1String(makeStale)));
+    {
+        YIZHAN_TRY_LET(
+            auto list,
+            m_database.prepare(QStringLiteral(
+                "INSERT INTO temp.stale SELECT rowid FROM main.item WHERE scope = ? AND rowid NOT IN "
+                "(SELECT i.rowid FROM snap.item s CROSS JOIN main.item i "
+                "ON i.scope = ? AND i.kind = s.kind AND i.id = s.id WHERE i.hash = s.hash)")));
+        YIZHAN_TRY(list.run(m_scope, m_scope));
+    }
+    return removeListed();
 }
 
 Result<void> ScopeReplacement::removeAll()
 {
-    return removeSelected(QStringLiteral("SELECT rowid FROM main.item WHERE scope = ?1"));
+    YIZHAN_TRY(m_database.exec(QLatin1String(makeStale)));
+    {
+        YIZHAN_TRY_LET(auto list, m_database.prepare(QStringLiteral(
+                                      "INSERT INTO temp.stale SELECT rowid FROM main.item WHERE scope = ?")));
+        YIZHAN_TRY(list.run(m_scope));
+    }
+    return removeListed();
 }
 
-Result<void> ScopeReplacement::removeSelected(const QString &selection)
+Result<void> ScopeReplacement::removeListed()
 {
-    YIZHAN_TRY(m_database.exec(QStringLiteral("CREATE TEMP TABLE stale(item INTEGER PRIMARY KEY)")));
     {
-        YIZHAN_TRY_LET(auto find, m_database.prepare(QStringLiteral("INSERT INTO temp.stale ") + selection));
-        YIZHAN_TRY(find.run(m_scope));
         YIZHAN_TRY_LET(IndexWriter index, IndexWriter::open(m_database));
         YIZHAN_TRY_LET(auto select, m_database.prepare(QStringLiteral(
                                         "SELECT rowid, CAST(kind AS BLOB), until, body FROM main.item "

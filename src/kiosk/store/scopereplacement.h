@@ -32,8 +32,8 @@ public:
                                              const std::function<void(qint64)> &seen);
 
 private:
-    /// Removes the items that `selection` gives the rowids of; its one parameter is the scope.
-    [[nodiscard]] Result<void> removeSelected(const QString &selection);
+    /// Removes the items listed in temp.stale, and the list.
+    [[nodiscard]] Result<void> removeListed();
     [[nodiscard]] bool wasInserted(qint64 row) const { return m_empty || m_inserted.contains(row); }
 
     storage::Database &m_database;
