@@ -14,16 +14,36 @@ class SchemaVersion
 public:
     SchemaVersion(Database &database, QString part) : m_database(database), m_part(std::move(part)) {}
 
+    Result<bool> hasTable()
+    {
+        const QString name =
+            m_part.isEmpty() ? QStringLiteral("schema_version") : QStringLiteral("schema_part");
+        const QString sql = m_database.engine() == Engine::Sqlite
+                                ? QStringLiteral("SELECT count(*) FROM sqlite_master WHERE name='%1'")
+                                : QStringLiteral("SELECT count(to_regclass('%1'))");
+        YIZHAN_TRY_LET(const qint64 count, m_database.scalar(sql.arg(name)));
+        return count != 0;
+    }
+
     /// Makes the table that holds the number, where there is one.
     Result<void> prepare()
     {
-        if (!m_part.isEmpty())
-            return m_database.exec(QStringLiteral(
-                "CREATE TABLE IF NOT EXISTS schema_part(part text PRIMARY KEY, version bigint NOT NULL)"));
-        if (m_database.engine() == Engine::Sqlite)
+        if (m_part.isEmpty() && m_database.engine() == Engine::Sqlite)
             return {};
-        return m_database.exec(
-            QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version(version bigint NOT NULL)"));
+        YIZHAN_TRY_LET(const bool present, hasTable());
+        if (present) // the usual case takes no lock
+            return {};
+        YIZHAN_TRY_LET(Transaction transaction, Transaction::begin(m_database, Transaction::Kind::Write));
+        // Two that make the table at once would both find it missing: IF NOT EXISTS does not wait in
+        // PostgreSQL.
+        if (m_database.engine() == Engine::Postgres)
+            YIZHAN_TRY(m_database.exec(QStringLiteral("SELECT pg_advisory_xact_lock(1499089485)"))); // "YZFM"
+        YIZHAN_TRY(m_database.exec(
+            m_part.isEmpty()
+                ? QStringLiteral("CREATE TABLE IF NOT EXISTS schema_version(version bigint NOT NULL)")
+                : QStringLiteral("CREATE TABLE IF NOT EXISTS schema_part(part text PRIMARY KEY, version "
+                                 "bigint NOT NULL)")));
+        return transaction.commit();
     }
 
     Result<void> lock() // two servers starting at once: one migrates, the other waits

@@ -39,8 +39,8 @@ public:
     [[nodiscard]] Result<BuiltSnapshot> build(storage::Database &database, const QString &scope,
                                               const QDateTime &now) const;
 
-    /// Removes the work files of builds that did not end. For the start, when nothing is being built: those
-    /// that another process wrote to within the last `ageSeconds` stay.
+    /// Removes the work files of builds that did not end. Those written to within the last `ageSeconds` stay:
+    /// another process may be building.
     void removeLeftovers(int ageSeconds = 3600) const;
 
     /// Removes all but the newest `keep` files of each scope. `shelf` looks into the same folder.

@@ -66,6 +66,7 @@ Result<std::vector<BuiltSnapshot>> SnapshotKeeper::keep(Database &database,
             firstError = snapshot.error();
     }
     m_builder.removeOld(m_shelf);
+    m_builder.removeLeftovers();
     if (firstError)
         return fail(*firstError);
     return built;

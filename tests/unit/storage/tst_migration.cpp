@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aScriptMayHoldSeveralStatements();
     void aFailingStepLeavesTheSchemaBeforeIt();
     void aNewerFileIsRefusedUntouched();
+    void partsOfOneDatabaseAreNumberedApart();
 };
 
 namespace {
@@ -78,6 +79,24 @@ void TestMigration::aNewerFileIsRefusedUntouched()
     QVERIFY(!refused);
     QCOMPARE(refused.error().code, ErrorCode::NewerSchema);
     QCOMPARE(number(database, "SELECT count(*) FROM sqlite_master"), 0);
+}
+
+void TestMigration::partsOfOneDatabaseAreNumberedApart()
+{
+    const QTemporaryDir dir;
+    Database database = openIn(dir);
+    constexpr std::array guestSteps{Migration{1, "CREATE TABLE guest(x)"}};
+    const QString guest = QStringLiteral("guest");
+    QVERIFY(migrate(database, steps));
+    QVERIFY(migrate(database, guestSteps, guest));
+    QVERIFY(migrate(database, guestSteps, guest));
+    QVERIFY(migrate(database, steps));
+    QCOMPARE(number(database, "PRAGMA user_version"), 2);
+    QCOMPARE(number(database, "SELECT version FROM schema_part WHERE part='guest'"), 1);
+    QCOMPARE(number(database, "SELECT count(*) FROM guest"), 0);
+    const auto older = migrate(database, std::span(guestSteps).first(0), guest);
+    QVERIFY(!older);
+    QCOMPARE(older.error().reason, QStringLiteral("schema.newer"));
 }
 
 QTEST_GUILESS_MAIN(TestMigration)

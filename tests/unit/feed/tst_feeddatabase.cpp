@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "feedfixture.h"
+#include "scopestate.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <thread>
+
+using namespace yizhan;
+using storage::Database;
+
+class FeedDatabaseTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void severalServersMayStartAtOnce_data() { fakes::TestServer::addEngines(); }
+    void severalServersMayStartAtOnce()
+    {
+        QFETCH(QString, engine);
+        fakes::TestServer server(engine);
+        YIZHAN_NEEDS_ENGINE(server);
+        constexpr std::size_t servers = 8;
+        std::vector<QString> epochs(servers);
+        std::atomic<std::size_t> ready = 0;
+        std::vector<std::thread> threads;
+        for (std::size_t i = 0; i < servers; ++i) {
+            threads.emplace_back([&, i] {
+                for (++ready; ready < servers;)
+                    std::this_thread::yield();
+                auto database = feed::openServerDatabase(server.location());
+                epochs[i] =
+                    database ? feed::epochOf(*database).value_or(QString()) : database.error().toString();
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(epochs[0].size(), 16);
+        for (const QString &epoch : epochs)
+            QCOMPARE(epoch, epochs[0]);
+    }
+
+    void epochStaysUntilItIsChanged_data() { fakes::TestServer::addEngines(); }
+    void epochStaysUntilItIsChanged()
+    {
+        QFETCH(QString, engine);
+        fakes::TestServer server(engine);
+        YIZHAN_NEEDS_ENGINE(server);
+        QString epoch;
+        {
+            Database database = server.open();
+            epoch = feed::epochOf(database).value_or(QString());
+        }
+        Database database = server.open();
+        QCOMPARE(feed::epochOf(database).value_or(QString()), epoch);
+        const auto fresh = feed::startNewEpoch(database);
+        QVERIFY(fresh);
+        QVERIFY(*fresh != epoch);
+        QCOMPARE(feed::epochOf(database).value_or(QString()), *fresh);
+    }
+
+    void readerCannotWrite()
+    {
+        fakes::TestServer server(QStringLiteral("sqlite"));
+        Database writer = server.open();
+        auto reader = feed::openServerReader(server.location());
+        QVERIFY(reader);
+        QVERIFY(!reader->exec(QStringLiteral("DELETE FROM feed")));
+    }
+
+    void readerOfAMissingDatabaseMakesNone()
+    {
+        fakes::TestServer server(QStringLiteral("sqlite"));
+        QVERIFY(!feed::openServerReader(server.location()));
+        QVERIFY(!QFile::exists(server.path(QStringLiteral("server.db"))));
+    }
+
+    void namesOfScopesAreStrict_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("good");
+        for (const char *name : {"city", "district:441203", "station:S_1-a"})
+            QTest::newRow(name) << QString::fromLatin1(name) << true;
+        for (const char *name :
+             {"", ":", "city:", ":a", "City", "city:a:b", "city:a b", "a1", "city/..", "城市"})
+            QTest::newRow(name) << QString::fromUtf8(name) << false;
+        QTest::newRow("64 characters") << QStringLiteral("city:") + QString(59, u'x') << true;
+        QTest::newRow("65 characters") << QStringLiteral("city:") + QString(60, u'x') << false;
+    }
+    void namesOfScopesAreStrict()
+    {
+        QFETCH(QString, name);
+        QTEST(feed::isScopeName(name), "good");
+    }
+};
+
+QTEST_GUILESS_MAIN(FeedDatabaseTest)
+#include "tst_feeddatabase.moc"
