@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace yizhan::fakes {
 
 /// Counts what an engine tells.
@@ -12,7 +14,12 @@ class ObserverLog final : public sync::SyncObserver
 {
 public:
     void catalogueChanged(const QString &) override { ++changes; }
-    void reachedHead(const QString &) override { ++heads; }
+    void reachedHead(const QString &) override
+    {
+        ++heads;
+        if (onHead)
+            onHead();
+    }
     void onlineChanged(bool now) override { online = now; }
     void progressed(sync::SyncStep step, qint64, qint64) override { lastStep = step; }
     void diverged(const Error &error) override { alarms.append(error.reason); }
@@ -23,6 +30,7 @@ public:
     }
     void gaveUp(const Error &error) override { givenUp = error.reason; }
 
+    std::function<void()> onHead;
     int changes = 0;
     int heads = 0;
     bool online = false;
