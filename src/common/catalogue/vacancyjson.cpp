@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vacancyjson.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "bodywriter.h"
 
 #include <cmath>
 #include <simdjson.h>
@@ -15,54 +13,39 @@ namespace {
 // Members of the body. Coordinates travel as whole microdegrees: no floating point in what is hashed.
 constexpr double microdegrees = 1e6;
 
-void putText(QJsonObject &object, const char *name, const QString &text)
+void encodePlace(BodyWriter &writer, const Place &place)
 {
-    if (!text.isEmpty())
-        object.insert(QLatin1String(name), text);
-}
-
-void putNumber(QJsonObject &object, const char *name, qint64 number)
-{
-    if (number != 0)
-        object.insert(QLatin1String(name), number);
-}
-
-void putList(QJsonObject &object, const char *name, const QStringList &list)
-{
-    if (!list.isEmpty())
-        object.insert(QLatin1String(name), QJsonArray::fromStringList(list));
-}
-
-void putDate(QJsonObject &object, const char *name, QDate date)
-{
-    if (date.isValid())
-        object.insert(QLatin1String(name), date.toString(Qt::ISODate));
-}
-
-template <typename E>
-void putFlags(QJsonObject &object, const char *name, QFlags<E> flags, std::span<const CodeEntry<E>> entries)
-{
-    QJsonArray list;
-    for (const auto &entry : entries) {
-        if (flags.testFlag(entry.value))
-            list.append(QLatin1String(entry.code));
-    }
-    if (!list.isEmpty())
-        object.insert(QLatin1String(name), list);
-}
-
-QJsonObject encodePlace(const Place &place)
-{
-    QJsonObject object;
-    putText(object, "county", place.county);
-    putText(object, "town", place.town);
-    putText(object, "region", place.region);
-    putText(object, "street", place.street);
+    writer.beginElement();
+    writer.text("county", place.county);
     if (place.point) {
-        object.insert(QLatin1String("lat"), std::llround(place.point->latitude * microdegrees));
-        object.insert(QLatin1String("lon"), std::llround(place.point->longitude * microdegrees));
+        writer.integer("lat", std::llround(place.point->latitude * microdegrees));
+        writer.integer("lon", std::llround(place.point->longitude * microdegrees));
     }
-    return object;
+    writer.text("region", place.region);
+    writer.text("street", place.street);
+    writer.text("town", place.town);
+    writer.end();
+}
+
+void encodePay(BodyWriter &writer, const Pay &pay)
+{
+    if (!pay.stated() && pay.unit == PayUnit::NotStated)
+        return;
+    writer.beginObject("pay");
+    writer.number("max", pay.maximum);
+    writer.number("min", pay.minimum);
+    writer.text("unit", codeOf(payUnitCodes(), pay.unit));
+    writer.end();
+}
+
+void encodePlaces(BodyWriter &writer, const std::vector<Place> &places)
+{
+    if (places.empty())
+        return;
+    writer.beginList("places");
+    for (const Place &place : places)
+        encodePlace(writer, place);
+    writer.endList();
 }
 
 using Element = simdjson::dom::element;
@@ -193,47 +176,43 @@ void decodeTerms(Object object, Vacancy &vacancy)
 
 QByteArray encodeVacancy(const Vacancy &vacancy)
 {
-    QJsonObject object; // keeps its keys sorted
-    putText(object, "id", vacancy.id);
-    putText(object, "source", vacancy.source);
-    putText(object, "identifier", vacancy.identifier);
-    putText(object, "title", vacancy.title);
-    putText(object, "title_raw", vacancy.titleRaw);
-    putText(object, "group", vacancy.group);
-    putText(object, "occupation", vacancy.occupation);
-    putText(object, "employer", vacancy.employer);
-    putText(object, "employer_code", vacancy.employerCode);
-    putNumber(object, "headcount", vacancy.headcount);
-    putFlags(object, "kinds", vacancy.kinds, employmentKindCodes());
-    if (vacancy.pay.stated() || vacancy.pay.unit != PayUnit::NotStated) {
-        QJsonObject pay;
-        putNumber(pay, "min", vacancy.pay.minimum);
-        putNumber(pay, "max", vacancy.pay.maximum);
-        putText(pay, "unit", codeOf(payUnitCodes(), vacancy.pay.unit));
-        object.insert(QLatin1String("pay"), pay);
-    }
-    QJsonArray places;
-    for (const Place &place : vacancy.places)
-        places.append(encodePlace(place));
-    if (!places.isEmpty())
-        object.insert(QLatin1String("places"), places);
-    putText(object, "education", codeOf(educationCodes(), vacancy.education));
+    constexpr qsizetype usualSize = 1024;
+    QByteArray body;
+    body.reserve(usualSize + 3 * vacancy.description.size());
+    BodyWriter writer(body);
+    writer.begin();
+    writer.number("age_max", vacancy.ageMax);
+    writer.number("age_min", vacancy.ageMin);
+    writer.flags("benefits", vacancy.benefits, benefitCodes());
+    writer.list("certificates", vacancy.certificates);
+    writer.text("contact", vacancy.contact);
+    writer.text("description", vacancy.description);
+    writer.text("education", codeOf(educationCodes(), vacancy.education));
+    writer.text("employer", vacancy.employer);
+    writer.text("employer_code", vacancy.employerCode);
     if (vacancy.experienceMonths >= 0)
-        object.insert(QLatin1String("experience_months"), vacancy.experienceMonths);
-    putNumber(object, "age_min", vacancy.ageMin);
-    putNumber(object, "age_max", vacancy.ageMax);
-    putFlags(object, "benefits", vacancy.benefits, benefitCodes());
-    putList(object, "other_benefits", vacancy.otherBenefits);
-    putFlags(object, "shifts", vacancy.shifts, shiftCodes());
-    putText(object, "hours", vacancy.hours);
-    putList(object, "certificates", vacancy.certificates);
-    putFlags(object, "tags", vacancy.tags, vacancyTagCodes());
-    putDate(object, "posted", vacancy.posted);
-    putDate(object, "valid_through", vacancy.validThrough);
-    putText(object, "description", vacancy.description);
-    putText(object, "contact", vacancy.contact);
-    putText(object, "phone", vacancy.phone);
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+        writer.integer("experience_months", vacancy.experienceMonths);
+    writer.text("group", vacancy.group);
+    writer.number("headcount", vacancy.headcount);
+    writer.text("hours", vacancy.hours);
+    writer.text("id", vacancy.id);
+    writer.text("identifier", vacancy.identifier);
+    writer.flags("kinds", vacancy.kinds, employmentKindCodes());
+    writer.text("occupation", vacancy.occupation);
+    writer.list("other_benefits", vacancy.otherBenefits);
+    encodePay(writer, vacancy.pay);
+    writer.text("phone", vacancy.phone);
+    encodePlaces(writer, vacancy.places);
+    writer.date("posted", vacancy.posted);
+    writer.flags("shifts", vacancy.shifts, shiftCodes());
+    writer.text("source", vacancy.source);
+    writer.flags("tags", vacancy.tags, vacancyTagCodes());
+    writer.text("title", vacancy.title);
+    writer.text("title_raw", vacancy.titleRaw);
+    writer.date("valid_through", vacancy.validThrough);
+    writer.end();
+    body.squeeze();
+    return body;
 }
 
 struct VacancyDecoder::State
