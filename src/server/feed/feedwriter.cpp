@@ -36,7 +36,8 @@ Result<void> check(const PendingChange &change)
         return {};
     const bool oneObject =
         change.body.startsWith('{') && change.body.endsWith('}') && !change.body.contains('\n');
-    if (!oneObject || change.body.size() > maxBodyBytes)
+    const bool isText = !change.body.contains('\0') && QUtf8StringView(change.body).isValidUtf8();
+    if (!oneObject || !isText || change.body.size() > maxBodyBytes)
         return fail(ErrorCode::Invalid, "feed.body",
                     QStringLiteral("a body of %1 bytes that no page can carry").arg(change.body.size()),
                     QString::fromUtf8(change.id));

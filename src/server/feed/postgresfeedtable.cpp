@@ -29,13 +29,6 @@ public:
         }
         m_text.append('"');
     }
-    void addBytes(const QByteArray &bytes)
-    {
-        if (bytes.isNull())
-            return addNull();
-        separate();
-        m_text.append("\"\\\\x").append(bytes.toHex()).append('"');
-    }
     void addNull()
     {
         separate();
@@ -102,29 +95,40 @@ QString goneAts(const std::vector<const ItemWrite *> &rows)
     return array.take();
 }
 
+/// As text, which is half as long as the hexadecimal form of bytea; FeedWriter has seen to it that it is
+/// UTF-8.
 QString bodies(const std::vector<const ItemWrite *> &rows)
 {
     ArrayLiteral array;
-    for (const ItemWrite *row : rows)
-        array.addBytes(row->body);
+    for (const ItemWrite *row : rows) {
+        if (row->body.isNull())
+            array.addNull();
+        else
+            array.add(QByteArrayView(row->body));
+    }
     return array.take();
 }
 
-constexpr const char *loadSql = "SELECT f.id, f.body_seq, f.until, f.hash, (f.gone_at IS NULL)::int "
-                                "FROM feed AS f WHERE f.scope=? AND f.kind=? AND f.id = ANY(?::text[])";
+// OFFSET 0 keeps the lookup inside the join: one step into the unique index for each key. Left to itself the
+// planner reads the whole scope for each batch as long as the table has no statistics, that is, during the
+// first import.
+constexpr const char *loadSql = "SELECT f.* FROM unnest(?::text[]) AS k(id) CROSS JOIN LATERAL "
+                                "(SELECT id, body_seq, until, hash, (gone_at IS NULL)::int FROM feed "
+                                "WHERE scope=? AND kind=? AND id=k.id OFFSET 0) AS f";
 constexpr const char *loadBodiesSql =
-    "SELECT f.id, f.body_seq, f.until, f.hash, (f.gone_at IS NULL)::int, f.body "
-    "FROM feed AS f WHERE f.scope=? AND f.kind=? AND f.id = ANY(?::text[])";
+    "SELECT f.* FROM unnest(?::text[]) AS k(id) CROSS JOIN LATERAL "
+    "(SELECT id, body_seq, until, hash, (gone_at IS NULL)::int, body FROM feed "
+    "WHERE scope=? AND kind=? AND id=k.id OFFSET 0) AS f";
 constexpr const char *insertSql =
     "INSERT INTO feed(body_seq, seq, scope, kind, id, until, hash, gone_at, body) "
-    "SELECT n.seq, n.seq, n.scope, n.kind, n.id, n.until, n.hash, n.gone_at, n.body "
+    "SELECT n.seq, n.seq, n.scope, n.kind, n.id, n.until, n.hash, n.gone_at, convert_to(n.body, 'UTF8') "
     "FROM unnest(?::bigint[], ?::text[], ?::text[], ?::text[], ?::int[], ?::bigint[], ?::bigint[], "
-    "?::bytea[]) "
+    "?::text[]) "
     "AS n(seq, scope, kind, id, until, hash, gone_at, body)";
 constexpr const char *replaceSql =
     "UPDATE feed AS f SET body_seq=n.seq, seq=n.seq, until=n.until, hash=n.hash, gone_at=n.gone_at, "
-    "body=n.body "
-    "FROM unnest(?::bigint[], ?::bigint[], ?::int[], ?::bigint[], ?::bigint[], ?::bytea[]) "
+    "body=convert_to(n.body, 'UTF8') "
+    "FROM unnest(?::bigint[], ?::bigint[], ?::int[], ?::bigint[], ?::bigint[], ?::text[]) "
     "AS n(body_seq, seq, until, hash, gone_at, body) WHERE f.body_seq=n.body_seq";
 constexpr const char *renewSql = "UPDATE feed AS f SET seq=n.seq, until=n.until, hash=n.hash "
                                  "FROM unnest(?::bigint[], ?::bigint[], ?::int[], ?::bigint[]) "
@@ -149,7 +153,7 @@ Result<std::vector<StoredItem>> PostgresFeedTable::load(const QString &scope, co
     ArrayLiteral keys;
     for (const QByteArray &id : ids)
         keys.add(QByteArrayView(id));
-    YIZHAN_TRY(statement->run(scope, QString::fromUtf8(kind), keys.take()));
+    YIZHAN_TRY(statement->run(keys.take(), scope, QString::fromUtf8(kind)));
     std::vector<StoredItem> items;
     items.reserve(ids.size());
     while (statement->next()) {

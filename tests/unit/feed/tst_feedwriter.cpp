@@ -264,6 +264,8 @@ private Q_SLOTS:
         QTest::newRow("id not UTF-8") << city << QByteArray("\xff\xfe") << QByteArray("{}") << keyReason;
         QTest::newRow("body with a line feed") << city << QByteArray("a") << QByteArray("{\n}") << bodyReason;
         QTest::newRow("body not an object") << city << QByteArray("a") << QByteArray("[]") << bodyReason;
+        QTest::newRow("body not UTF-8")
+            << city << QByteArray("a") << QByteArray("{\"a\":\"\xff\"}") << bodyReason;
         QTest::newRow("body too large")
             << city << QByteArray("a") << QByteArray("{\"a\":\"" + QByteArray(256 * 1024, 'x') + "\"}")
             << bodyReason;
