@@ -136,6 +136,8 @@ void BrowseDesk::findTitles(const QString &text)
         return;
     if (auto rows = search::searchTitles(*m_database, *m_index, text))
         m_titles = std::move(*rows);
+    else
+        qWarning("title search: %s", qUtf8Printable(rows.error().toString()));
 }
 
 std::vector<VacancyRow> BrowseDesk::readPage(const BrowseRequest &request, int page)
@@ -147,8 +149,11 @@ std::vector<VacancyRow> BrowseDesk::readPage(const BrowseRequest &request, int p
     for (const auto &found : m_result->page(request.sort, first, request.pageSize)) {
         // A row that was withdrawn since the index was made is left out; the next reload counts it out too.
         auto stored = m_vacancies->byItem(m_index->item(found.row));
-        if (!stored)
+        if (!stored) {
+            if (stored.error().code != ErrorCode::NotFound)
+                qWarning("result list: %s", qUtf8Printable(stored.error().toString()));
             continue;
+        }
         VacancyRow row;
         row.distanceMeters = nearest(stored->vacancy);
         row.isNew = toEpochDay(stored->vacancy.posted) == request.today;

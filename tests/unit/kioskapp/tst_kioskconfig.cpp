@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kioskconfig.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace yizhan;
+using namespace yizhan::app;
+using viewmodels::KioskSession;
+
+namespace {
+
+Result<KioskConfig> parse(const char *text)
+{
+    return parseKioskConfig(QByteArray(text), QStringLiteral("yizhan.toml"));
+}
+
+} // namespace
+
+class TestKioskConfig : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theShippedFileHoldsTheDefaults();
+    void anEmptyFileIsGood();
+    void everySettingIsRead();
+    void mistakesNameTheirPlaceAndTheRemedy_data();
+    void mistakesNameTheirPlaceAndTheRemedy();
+    void theFirstMistakeIsTheOneReported();
+    void aFileThatIsNotThereIsAnError();
+    void anEndlessFileIsRefused();
+    void theDataFolderComesBeforeTheSystem();
+};
+
+void TestKioskConfig::theShippedFileHoldsTheDefaults()
+{
+    const auto config = loadKioskConfig(QStringLiteral(YIZHAN_SOURCE_DIR "/kiosk-config/yizhan.toml"));
+    QVERIFY2(config, config ? "" : qPrintable(config.error().toString()));
+    const KioskConfig defaults;
+    QCOMPARE(config->session.idleSeconds, defaults.session.idleSeconds);
+    QCOMPARE(config->session.sensitiveIdleSeconds, defaults.session.sensitiveIdleSeconds);
+    QCOMPARE(config->session.warningSeconds, defaults.session.warningSeconds);
+    QCOMPARE(config->session.languages, defaults.session.languages);
+    QCOMPARE(config->session.textSize, defaults.session.textSize);
+    QCOMPARE(config->server.scopes, defaults.server.scopes);
+    QCOMPARE(config->screen.fullscreen, defaults.screen.fullscreen);
+    QCOMPARE(config->shelves, defaults.shelves);
+}
+
+void TestKioskConfig::anEmptyFileIsGood()
+{
+    QVERIFY(parse(""));
+}
+
+void TestKioskConfig::everySettingIsRead()
+{
+    const auto config = parse(R"(
+[station]
+id = "s1"
+name = "黄岗街道就业驿站"
+area = "441202"
+latitude = 23.05
+longitude = 112
+phone = "0758-0000000"
+desk = "服务台"
+hours = "8:30–17:30"
+[server]
+url = "http://10.0.0.5:8420/"
+public_url = "https://jobs.example.org"
+public_key = "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff"
+scopes = ["city", "station:s1"]
+[session]
+idle_seconds = 90
+phone_idle_seconds = 45
+warning_seconds = 20
+languages = ["en", "zh_CN"]
+[screen]
+dpi = 102.4
+diagonal_inches = 21.5
+fullscreen = false
+text_size = "large"
+[home]
+shelves = ["urgent", "gig"]
+)");
+    QVERIFY2(config, config ? "" : qPrintable(config.error().toString()));
+    QCOMPARE(config->station.name, QStringLiteral("黄岗街道就业驿站"));
+    QCOMPARE(config->station.position->longitude, 112.0);
+    QCOMPARE(config->server.url, QUrl(QStringLiteral("http://10.0.0.5:8420")));
+    QCOMPARE(config->server.publicUrl, QStringLiteral("https://jobs.example.org"));
+    QCOMPARE(config->server.publicKey->bytes.size(), 32);
+    QCOMPARE(config->server.scopes, QStringList({QStringLiteral("city"), QStringLiteral("station:s1")}));
+    QCOMPARE(config->session.idleSeconds, 90);
+    QCOMPARE(config->session.sensitiveIdleSeconds, 45);
+    QCOMPARE(config->session.warningSeconds, 20);
+    QCOMPARE(config->session.language, KioskSession::Language::English);
+    QCOMPARE(config->session.textSize, KioskSession::TextSize::Large);
+    QCOMPARE(*config->screen.dpi, 102.4);
+    QCOMPARE(config->screen.fullscreen, false);
+    QCOMPARE(config->shelves.first(), QStringLiteral("urgent"));
+}
+
+void TestKioskConfig::mistakesNameTheirPlaceAndTheRemedy_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("chinese");
+    const auto row = [](const char *name, const char *text, const char *reason, const char *place,
+                        const char *english, const char *chinese) {
+        QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(reason) << QString::fromLatin1(place)
+                            << QString::fromUtf8(english) << QString::fromUtf8(chinese);
+    };
+    row("a misspelt key", "[session]\nidle_second = 5\n", "config.unknown_key", "yizhan.toml:2:1",
+        "did you mean idle_seconds?", "是不是 idle_seconds");
+    row("a misspelt section", "\n[sesion]\n", "config.unknown_key", "yizhan.toml:2:2",
+        "did you mean session?", "是不是 session");
+    row("a key like no other", "[home]\nqqqqqqqqqqqq = 1\n", "config.unknown_key", "yizhan.toml:2:1",
+        "known are: shelves", "可用的有：shelves");
+    row("a number out of range", "[session]\nidle_seconds = 5\n", "config.value", "yizhan.toml:2:16",
+        "a whole number from 30 to 1800", "30 到 1800 之间的整数");
+    row("a text for a number", "[session]\nidle_seconds = \"120\"\n", "config.value", "yizhan.toml:2:16",
+        "a whole number", "整数");
+    row("a number for a text", "[station]\nname = 5\n", "config.value", "yizhan.toml:2:8", "a text in quotes",
+        "带引号的文字");
+    row("a text for true", "[screen]\nfullscreen = \"yes\"\n", "config.value", "yizhan.toml:2:14",
+        "true or false", "true 或 false");
+    row("a size that is none", "[screen]\ntext_size = \"huge\"\n", "config.value", "yizhan.toml:2:13",
+        "one of \"normal\", \"large\", \"largest\"", "以下之一");
+    row("a language twice", "[session]\nlanguages = [\"en\", \"en\"]\n", "config.value", "yizhan.toml:2:13",
+        "none twice", "不可重复");
+    row("a shelf that is none", "[home]\nshelves = [\"gigs\"]\n", "config.value", "yizhan.toml:2:11",
+        "a list out of \"gig\"", "从 \"gig\"");
+    row("an area of another city", "[station]\narea = \"440106\"\n", "config.area", "yizhan.toml:2:8",
+        "\"441202\"", "六位数字");
+    row("half a position", "[station]\nlatitude = 23.0\n", "config.position", "yizhan.toml:2:12",
+        "belong together", "要么都写");
+    row("an address without a scheme", "[server]\nurl = \"10.0.0.5:8420\"\n", "config.url", "yizhan.toml:2:7",
+        "http://10.0.0.5:8420", "应当是网址");
+    row("a short key", "[server]\npublic_key = \"abcd\"\n", "config.key", "yizhan.toml:2:14", "64 digits",
+        "64 位密钥");
+    row("a section that is none", "station = 1\n", "config.value", "yizhan.toml:1:11", "write [station]",
+        "[station]");
+    row("no TOML", "[session\nidle_seconds = 5\n", "config.syntax", "yizhan.toml:1:9", "", "写法不对");
+}
+
+void TestKioskConfig::mistakesNameTheirPlaceAndTheRemedy()
+{
+    QFETCH(const QByteArray, text);
+    const auto config = parseKioskConfig(text, QStringLiteral("yizhan.toml"));
+    QVERIFY(!config);
+    QTEST(config.error().reason, "reason");
+    QTEST(config.error().place, "place");
+    QFETCH(const QString, english);
+    QFETCH(const QString, chinese);
+    QVERIFY2(config.error().detail.contains(english), qPrintable(config.error().detail));
+    QVERIFY2(config.error().detail.contains(chinese), qPrintable(config.error().detail));
+}
+
+void TestKioskConfig::theFirstMistakeIsTheOneReported()
+{
+    const auto config = parse("[session]\nidle_seconds = 5\nwarning_seconds = 5\n[home]\nshelves = 3\n");
+    QCOMPARE(config.error().place, QStringLiteral("yizhan.toml:2:16"));
+}
+
+void TestKioskConfig::aFileThatIsNotThereIsAnError()
+{
+    const auto config = loadKioskConfig(QStringLiteral("/nowhere/yizhan.toml"));
+    QCOMPARE(config.error().reason, QStringLiteral("config.read"));
+    QCOMPARE(config.error().place, QStringLiteral("/nowhere/yizhan.toml"));
+}
+
+void TestKioskConfig::anEndlessFileIsRefused()
+{
+    QCOMPARE(loadKioskConfig(QStringLiteral("/dev/zero")).error().reason, QStringLiteral("config.size"));
+}
+
+void TestKioskConfig::theDataFolderComesBeforeTheSystem()
+{
+    const QTemporaryDir data;
+    const QString path = data.filePath(QStringLiteral("yizhan.toml"));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(findKioskConfig({}, data.path()), path);
+    QCOMPARE(findKioskConfig(QStringLiteral("/other.toml"), data.path()), QStringLiteral("/other.toml"));
+}
+
+QTEST_GUILESS_MAIN(TestKioskConfig)
+#include "tst_kioskconfig.moc"

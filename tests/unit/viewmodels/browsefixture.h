@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogueapply.h"
+#include "feeditems.h"
+#include "kioskcatalogue.h"
+#include "manualclock.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace yizhan::viewmodels {
+
+/// 2026-11-20 08:30 in China.
+inline QDateTime testMorning()
+{
+    return {QDate(2026, 11, 20), QTime(0, 30), Qt::UTC};
+}
+
+/// A catalogue of a kiosk with the vacancies that a test needs, put there the way a synchronisation does it.
+class BrowseFixture
+{
+public:
+    [[nodiscard]] QString folder() const { return m_catalogue.folder(); }
+    [[nodiscard]] fakes::ManualClock &clock() { return m_clock; }
+
+    static catalogue::Vacancy vacancy(const QString &id, const QString &title)
+    {
+        catalogue::Vacancy vacancy;
+        vacancy.id = id;
+        vacancy.source = QStringLiteral("test");
+        vacancy.identifier = id;
+        vacancy.title = title;
+        vacancy.posted = QDate(2026, 11, 10);
+        return vacancy;
+    }
+
+    /// Publishes `vacancies` in addition to what is there; they end on `until`.
+    void publish(const std::vector<catalogue::Vacancy> &vacancies, QDate until = QDate(2026, 12, 31))
+    {
+        std::vector<protocol::Change> changes;
+        const qint64 after = m_seq;
+        for (const catalogue::Vacancy &vacancy : vacancies) {
+            const fakes::FeedItem item{"vacancy", vacancy.id.toUtf8(), toEpochDay(until),
+                                       catalogue::encodeVacancy(vacancy)};
+            m_live.push_back(item);
+            changes.push_back(fakes::upsert(++m_seq, item));
+        }
+        const auto applied = store::applyFeedPage(
+            m_catalogue.database(), fakes::lastPage(after, changes, m_live), testMorning().addSecs(-18 * 60));
+        QVERIFY2(applied, applied ? "" : qPrintable(applied.error().toString()));
+    }
+
+private:
+    fakes::KioskCatalogue m_catalogue;
+    fakes::ManualClock m_clock{testMorning()};
+    std::vector<fakes::FeedItem> m_live;
+    qint64 m_seq = 0;
+};
+
+} // namespace yizhan::viewmodels

@@ -1,0 +1,324 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browsefixture.h"
+#include "cataloguewatch.h"
+#include "jobbrowser.h"
+#include "kiosksession.h"
+
+#include <QAbstractItemModelTester>
+
+using namespace yizhan;
+using namespace yizhan::viewmodels;
+
+namespace {
+
+/// Ten vacancies: five cooks in 端州, three guards that say nothing about their shift, two sewers outside the
+/// city.
+std::vector<catalogue::Vacancy> tenVacancies()
+{
+    std::vector<catalogue::Vacancy> all;
+    for (int n = 0; n < 10; ++n) {
+        const QString title = n < 5   ? QStringLiteral("厨师%1").arg(n)
+                              : n < 8 ? QStringLiteral("保安%1").arg(n)
+                                      : QStringLiteral("缝纫工%1").arg(n);
+        catalogue::Vacancy vacancy = BrowseFixture::vacancy(QStringLiteral("test/%1").arg(n), title);
+        vacancy.group = n < 5   ? QStringLiteral("catering")
+                        : n < 8 ? QStringLiteral("security")
+                                : QStringLiteral("sewing");
+        vacancy.pay = {(400'000 + n * 50'000), 0, catalogue::PayUnit::Month};
+        if (n < 5)
+            vacancy.places = {{QStringLiteral("441202"), {}, {}, {}, {}}};
+        if (n >= 8)
+            vacancy.places = {{{}, {}, QStringLiteral("广东省广州市"), {}, {}}};
+        if (n < 5 || n >= 8)
+            vacancy.shifts = n < 3 ? catalogue::Shift::Day : catalogue::Shift::Night;
+        vacancy.posted = n == 0 ? QDate(2026, 11, 20) : QDate(2026, 11, 19).addDays(-n);
+        all.push_back(vacancy);
+    }
+    return all;
+}
+
+struct Screen
+{
+    BrowseFixture fixture;
+    BrowseWorker worker{fixture.folder(), std::nullopt};
+    JobBrowser jobs{worker, fixture.clock()};
+    QAbstractItemModelTester results{jobs.results()};
+    QAbstractItemModelTester chosen{jobs.chosen()};
+    QAbstractItemModelTester shifts{jobs.facet(JobBrowser::Shift)};
+
+    void load(const std::vector<catalogue::Vacancy> &vacancies)
+    {
+        fixture.publish(vacancies);
+        jobs.reload();
+        settle();
+    }
+    void settle() { QTRY_VERIFY(jobs.ready() && !jobs.busy()); }
+    [[nodiscard]] QStringList titles()
+    {
+        QStringList titles;
+        for (int row = 0; row < jobs.results()->rowCount(); ++row)
+            titles.append(jobs.results()->index(row).data(VacancyListModel::TitleRole).toString());
+        return titles;
+    }
+};
+
+} // namespace
+
+class TestJobBrowser : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheFirstPageNewestFirst();
+    void saysHowMuchThereIs();
+    void aChoiceLeadsToAsManyAsItSaid();
+    void silentResultsComeLastBehindADivider();
+    void silentResultsCanBeHidden();
+    void turnsPagesAndStopsAtTheEnds();
+    void sortsByPay();
+    void chosenFiltersComeOffOneByOne();
+    void findsTitles();
+    void aTownBringsItsCounty();
+    void onlyTheNewestQuestionIsShown();
+    void areasFollowTheLanguage();
+    void resetForgetsEverything();
+    void vacanciesVanishOnTheirDay();
+    void aKioskWithoutACatalogueShowsNothingAndSaysWhy();
+    void whatAnotherProcessWritesIsShown();
+    void shelvesFollowTheSettings();
+};
+
+void TestJobBrowser::showsTheFirstPageNewestFirst()
+{
+    Screen screen;
+    screen.load(tenVacancies());
+    QCOMPARE(screen.titles(), QStringList({QStringLiteral("厨师0"), QStringLiteral("厨师1"),
+                                           QStringLiteral("厨师2"), QStringLiteral("厨师3")}));
+    QCOMPARE(screen.jobs.results()->index(0).data(VacancyListModel::IsNewRole).toBool(), true);
+}
+
+void TestJobBrowser::saysHowMuchThereIs()
+{
+    Screen screen;
+    screen.load(tenVacancies());
+    QCOMPARE(screen.jobs.available(), 10);
+    QCOMPARE(screen.jobs.total(), 10);
+    QCOMPARE(screen.jobs.newToday(), 1);
+    QCOMPARE(screen.jobs.pageCount(), 3);
+    QVERIFY(!screen.jobs.distanceKnown());
+}
+
+void TestJobBrowser::aChoiceLeadsToAsManyAsItSaid()
+{
+    Screen screen;
+    screen.load(tenVacancies());
+    FacetModel *shifts = screen.jobs.facet(JobBrowser::Shift);
+    QCOMPARE(shifts->rowCount(), 2);
+    QCOMPARE(shifts->notStated(), 3);
+    const int promised = shifts->countOf(QStringLiteral("DAY"));
+    QCOMPARE(promised, 6);
+    screen.jobs.choose(JobBrowser::Shift, QStringLiteral("DAY"));
+    screen.settle();
+    QCOMPARE(screen.jobs.total(), promised);
+    QCOMPARE(screen.jobs.stated(), 3);
+}
+
+void TestJobBrowser::silentResultsComeLastBehindADivider()
+{
+    Screen screen;
+    screen.load(tenVacancies());
+    screen.jobs.choose(JobBrowser::Shift, QStringLiteral("DAY"));
+    screen.settle();
+    const auto *results = screen.jobs.results();
+    QCOMPARE(results->index(2).data(VacancyListModel::StatesAllRole).toBool(), true);
+    QCOMPARE(results->index(3).data(VacancyListModel::StatesAllRole).toBool(), false);
+    QCOMPARE(results->index(3).data(VacancyListModel::FirstNotStatedRole).toBool(), true);
+    screen.jobs.nextPage();
+    screen.settle();
+    QCOMPARE(results->index(0).data(VacancyListModel::FirstNotStatedRole).toBool(), false);
+}
+
+void TestJobBrowser::silentResultsCanBeHidden()
+{
+    Screen screen;
+    screen.load(tenVacancies());
+    screen.jobs.choose(JobBrowser::Shift, QStringLiteral("DAY"));
+    screen.jobs.setStatedOnly(true);
+    screen.settle();
+    QCOMPARE(screen.titles().size(), 3);
+    QCOMPARE(screen.jobs.total(), 6);
+    QCOMPARE(screen.jobs.pageCount(), 1);
+}
+
+void TestJobBrowser::turnsPagesAndStopsAtTheEnds()
+{
+    Screen screen;
+    screen.load(tenVacancies());
+    screen.jobs.previousPage();
+    QVERIFY(!screen.jobs.busy());
+    screen.jobs.nextPage();
+    screen.jobs.nextPage();
+    screen.settle();
+    QCOMPARE(screen.jobs.page(), 2);
+    QCOMPARE(screen.titles(), QStringList({QStringLiteral("缝纫工8"), QStringLiteral("缝纫工9")}));
+    screen.jobs.nextPage();
+    QVERIFY(!screen.jobs.busy());
+}
+
+void TestJobBrowser::sortsByPay()
+{
+    Screen screen;
+    screen.load(tenVacancies());
+    screen.jobs.setSort(JobBrowser::Pay);
+    screen.settle();
+    QCOMPARE(screen.titles().first(), QStringLiteral("缝纫工9"));
+}
+
+void TestJobBrowser::chosenFiltersComeOffOneByOne()
+{
+    Screen screen;
+    screen.load(tenVacancies());
+    screen.jobs.choose(JobBrowser::Group, QStringLiteral("catering"));
+    screen.jobs.choose(JobBrowser::Shift, QStringLiteral("DAY"));
+    screen.settle();
+    QCOMPARE(screen.jobs.chosen()->rowCount(), 2);
+    screen.jobs.remove(JobBrowser::Shift, QStringLiteral("DAY"));
+    screen.settle();
+    QCOMPARE(screen.jobs.chosen()->rowCount(), 1);
+    QCOMPARE(screen.jobs.total(), 5);
+    screen.jobs.toggle(JobBrowser::Group, QStringLiteral("catering"));
+    screen.settle();
+    QCOMPARE(screen.jobs.total(), 10);
+}
+
+void TestJobBrowser::findsTitles()
+{
+    Screen screen;
+    screen.load(tenVacancies());
+    screen.jobs.search(QStringLiteral("  保安 "));
+    screen.settle();
+    QCOMPARE(screen.jobs.searchText(), QStringLiteral("保安"));
+    QCOMPARE(screen.jobs.total(), 3);
+    screen.jobs.search(QStringLiteral("宇航员"));
+    screen.settle();
+    QCOMPARE(screen.jobs.total(), 0);
+    QCOMPARE(screen.jobs.available(), 10);
+    screen.jobs.clear();
+    screen.settle();
+    QCOMPARE(screen.jobs.total(), 10);
+}
+
+void TestJobBrowser::aTownBringsItsCounty()
+{
+    Screen screen;
+    screen.load(tenVacancies());
+    screen.jobs.choose(JobBrowser::Town, QStringLiteral("441202003"));
+    screen.settle();
+    QCOMPARE(screen.jobs.chosen()->rowCount(), 2);
+    screen.jobs.remove(JobBrowser::County, QStringLiteral("441202"));
+    screen.settle();
+    QCOMPARE(screen.jobs.chosen()->rowCount(), 0);
+}
+
+void TestJobBrowser::onlyTheNewestQuestionIsShown()
+{
+    Screen screen;
+    screen.load(tenVacancies());
+    const QSignalSpy shown(&screen.jobs, &JobBrowser::resultChanged);
+    screen.jobs.choose(JobBrowser::Group, QStringLiteral("catering"));
+    screen.jobs.choose(JobBrowser::Group, QStringLiteral("security"));
+    screen.jobs.choose(JobBrowser::Group, QStringLiteral("sewing"));
+    screen.settle();
+    QCOMPARE(shown.count(), 1);
+    QCOMPARE(screen.jobs.total(), 10);
+}
+
+void TestJobBrowser::areasFollowTheLanguage()
+{
+    Screen screen;
+    screen.load(tenVacancies());
+    screen.jobs.choose(JobBrowser::County, QStringLiteral("441202"));
+    screen.settle();
+    const FacetModel *counties = screen.jobs.facet(JobBrowser::County);
+    QCOMPARE(counties->index(0).data(FacetModel::NameRole).toString(), QStringLiteral("端州区"));
+    screen.jobs.setLanguage(int(KioskSession::Language::English));
+    QVERIFY(counties->index(0).data(FacetModel::NameRole).toString().startsWith(u"Duanzhou"));
+    QVERIFY(
+        screen.jobs.chosen()->index(0).data(ChosenFilterModel::NameRole).toString().startsWith(u"Duanzhou"));
+}
+
+void TestJobBrowser::resetForgetsEverything()
+{
+    Screen screen;
+    screen.load(tenVacancies());
+    screen.jobs.choose(JobBrowser::Group, QStringLiteral("catering"));
+    screen.jobs.setSort(JobBrowser::Pay);
+    screen.jobs.setStatedOnly(true);
+    screen.jobs.search(QStringLiteral("厨师"));
+    screen.settle();
+    screen.jobs.reset();
+    screen.settle();
+    QCOMPARE(screen.jobs.total(), 10);
+    QCOMPARE(screen.jobs.sort(), JobBrowser::Newest);
+    QCOMPARE(screen.jobs.statedOnly(), false);
+    QCOMPARE(screen.jobs.searchText(), QString());
+    QCOMPARE(screen.jobs.page(), 0);
+}
+
+void TestJobBrowser::vacanciesVanishOnTheirDay()
+{
+    Screen screen;
+    screen.fixture.publish(tenVacancies(), QDate(2026, 11, 20));
+    screen.jobs.reload();
+    screen.settle();
+    QCOMPARE(screen.jobs.available(), 10);
+    screen.fixture.clock().advanceMs(24 * 3600 * 1000);
+    screen.jobs.clear();
+    screen.settle();
+    QCOMPARE(screen.jobs.available(), 0);
+    QCOMPARE(screen.titles(), QStringList());
+}
+
+void TestJobBrowser::aKioskWithoutACatalogueShowsNothingAndSaysWhy()
+{
+    const QTemporaryDir empty;
+    fakes::ManualClock clock(testMorning());
+    BrowseWorker worker(empty.path(), std::nullopt);
+    JobBrowser jobs(worker, clock);
+    const QSignalSpy failed(&jobs, &JobBrowser::failed);
+    jobs.reload();
+    QTRY_VERIFY(jobs.ready());
+    QCOMPARE(jobs.available(), 0);
+    QCOMPARE(failed.first().first().toString(), QStringLiteral("catalogue.missing"));
+}
+
+void TestJobBrowser::whatAnotherProcessWritesIsShown()
+{
+    Screen screen;
+    screen.load({BrowseFixture::vacancy(QStringLiteral("test/a"), QStringLiteral("厨师"))});
+    Freshness freshness(screen.fixture.clock());
+    CatalogueWatch watch(screen.worker, screen.jobs, freshness);
+    screen.fixture.publish({BrowseFixture::vacancy(QStringLiteral("test/b"), QStringLiteral("保安"))});
+    watch.lookSoon();
+    QTRY_COMPARE(screen.jobs.available(), 2);
+    QTRY_COMPARE(freshness.time(), QStringLiteral("08:12"));
+}
+
+void TestJobBrowser::shelvesFollowTheSettings()
+{
+    Screen screen;
+    std::vector<catalogue::Vacancy> vacancies = tenVacancies();
+    for (catalogue::Vacancy &vacancy : vacancies) {
+        vacancy.tags = catalogue::VacancyTag::Urgent;
+        vacancy.kinds = catalogue::EmploymentKind::Gig | catalogue::EmploymentKind::Mothers;
+    }
+    screen.load(vacancies);
+    screen.jobs.setShelves({QStringLiteral("urgent"), QStringLiteral("gig")});
+    const FacetModel *shelves = screen.jobs.facet(JobBrowser::Shelf);
+    QCOMPARE(shelves->rowCount(), 2);
+    QCOMPARE(shelves->index(0).data(FacetModel::CodeRole).toString(), QStringLiteral("urgent"));
+    QCOMPARE(shelves->index(1).data(FacetModel::CodeRole).toString(), QStringLiteral("gig"));
+}
+
+QTEST_GUILESS_MAIN(TestJobBrowser)
+#include "tst_jobbrowser.moc"

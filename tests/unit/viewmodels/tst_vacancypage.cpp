@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browsefixture.h"
+#include "kiosksession.h"
+#include "vacancypage.h"
+
+using namespace yizhan;
+using namespace yizhan::viewmodels;
+using State = VacancyPage::State;
+
+namespace {
+
+catalogue::Vacancy cook()
+{
+    catalogue::Vacancy vacancy =
+        BrowseFixture::vacancy(QStringLiteral("test/cook 1"), QStringLiteral("厨师"));
+    vacancy.employer = QStringLiteral("示例餐饮有限公司");
+    vacancy.pay = {400'000, 650'000, catalogue::PayUnit::Month};
+    vacancy.phone = QStringLiteral("0758-1234567");
+    vacancy.places = {{QStringLiteral("441202"), QStringLiteral("441202003"),
+                       QStringLiteral("广东省肇庆市端州区"), QStringLiteral("天宁北路1号"),
+                       catalogue::GeoPoint{23.06, 112.46}}};
+    return vacancy;
+}
+
+struct Screen
+{
+    explicit Screen(const QString &publicUrl = {}) : page(worker, fixture.clock(), publicUrl)
+    {
+        fixture.publish({cook()});
+        worker.reload().waitForFinished();
+    }
+    BrowseFixture fixture;
+    BrowseWorker worker{fixture.folder(), catalogue::GeoPoint{23.05, 112.46}};
+    VacancyPage page;
+
+    void open(const QString &id)
+    {
+        page.open(id);
+        QTRY_VERIFY(page.state() != State::Loading);
+    }
+};
+
+const QString cookId = QStringLiteral("test/cook 1");
+
+} // namespace
+
+class TestVacancyPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheFacts();
+    void aWithdrawnVacancyIsMissing();
+    void anExpiredVacancyIsMissing();
+    void thePhoneComesOutAfterATap();
+    void anotherVacancyHidesThePhoneAgain();
+    void closingForgets();
+    void aLateAnswerIsPassedOver();
+    void takesALinkAlongWhenThereIsAPage();
+    void takesTheFactsAlongWhenThereIsNone();
+    void areaNamesFollowTheLanguage();
+};
+
+void TestVacancyPage::showsTheFacts()
+{
+    Screen screen;
+    screen.open(cookId);
+    QCOMPARE(screen.page.state(), State::Ready);
+    QCOMPARE(screen.page.title(), QStringLiteral("厨师"));
+    QCOMPARE(screen.page.pay().low(), 4000.0);
+    QCOMPARE(screen.page.pay().high(), 6500.0);
+    QCOMPARE(screen.page.until(), QDate(2026, 12, 31));
+    QCOMPARE(screen.page.daysLeft(), 41);
+    QCOMPARE(screen.page.places().size(), 1);
+    QCOMPARE(screen.page.places().first().areaName, QStringLiteral("端州区"));
+    QVERIFY(qAbs(screen.page.places().first().distanceMeters - 1112) < 5);
+}
+
+void TestVacancyPage::aWithdrawnVacancyIsMissing()
+{
+    Screen screen;
+    screen.open(QStringLiteral("test/none"));
+    QCOMPARE(screen.page.state(), State::Missing);
+    QCOMPARE(screen.page.takeAwayText(), QString());
+}
+
+void TestVacancyPage::anExpiredVacancyIsMissing()
+{
+    Screen screen;
+    screen.fixture.clock().setWall(QDateTime(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC));
+    screen.open(cookId);
+    QCOMPARE(screen.page.state(), State::Missing);
+}
+
+void TestVacancyPage::thePhoneComesOutAfterATap()
+{
+    Screen screen;
+    screen.open(cookId);
+    QVERIFY(screen.page.hasPhone());
+    QCOMPARE(screen.page.phone(), QString());
+    screen.page.revealPhone();
+    screen.page.revealPhone();
+    QCOMPARE(screen.page.phone(), QStringLiteral("0758-1234567"));
+    QCOMPARE(screen.page.phonesRevealed(), 1);
+}
+
+void TestVacancyPage::anotherVacancyHidesThePhoneAgain()
+{
+    Screen screen;
+    screen.open(cookId);
+    screen.page.revealPhone();
+    screen.open(cookId);
+    QCOMPARE(screen.page.phone(), QString());
+}
+
+void TestVacancyPage::closingForgets()
+{
+    Screen screen;
+    screen.open(cookId);
+    screen.page.revealPhone();
+    screen.page.close();
+    QCOMPARE(screen.page.state(), State::Idle);
+    QCOMPARE(screen.page.title(), QString());
+    QCOMPARE(screen.page.phone(), QString());
+    QVERIFY(!screen.page.hasPhone());
+}
+
+void TestVacancyPage::aLateAnswerIsPassedOver()
+{
+    Screen screen;
+    screen.page.open(cookId);
+    screen.page.open(QStringLiteral("test/none"));
+    QTRY_COMPARE(screen.page.state(), State::Missing);
+    QCoreApplication::processEvents();
+    QCOMPARE(screen.page.state(), State::Missing);
+    QCOMPARE(screen.page.title(), QString());
+}
+
+void TestVacancyPage::takesALinkAlongWhenThereIsAPage()
+{
+    Screen screen(QStringLiteral("https://jobs.example.org"));
+    screen.open(cookId);
+    QVERIFY(screen.page.takeAwayIsLink());
+    QCOMPARE(screen.page.takeAwayText(), QStringLiteral("https://jobs.example.org/v/test/cook%201"));
+}
+
+void TestVacancyPage::takesTheFactsAlongWhenThereIsNone()
+{
+    Screen screen;
+    screen.open(cookId);
+    QVERIFY(!screen.page.takeAwayIsLink());
+    QVERIFY(screen.page.takeAwayText().startsWith(QStringLiteral("厨师\n")));
+    QVERIFY(!screen.page.takeAwayText().contains(QStringLiteral("0758-1234567")));
+    screen.page.revealPhone();
+    QVERIFY(screen.page.takeAwayText().contains(QStringLiteral("0758-1234567")));
+}
+
+void TestVacancyPage::areaNamesFollowTheLanguage()
+{
+    Screen screen;
+    screen.open(cookId);
+    const QSignalSpy changed(&screen.page, &VacancyPage::changed);
+    screen.page.setLanguage(int(KioskSession::Language::English));
+    QCOMPARE(changed.count(), 1);
+    QVERIFY(screen.page.places().first().areaName.startsWith(u"Duanzhou"));
+}
+
+QTEST_GUILESS_MAIN(TestVacancyPage)
+#include "tst_vacancypage.moc"
