@@ -21,7 +21,12 @@ JobsScaffold {
     title: Words.facetQuestion(facet)
     footText: qsTr("Show %n vacancies", "button to the results", jobs.total)
 
-    GridLayout {
+    // A positioner, not a layout: on Qt 6.4 a layout may touch tiles that its repeater has just removed.
+    Grid {
+        id: tiles
+
+        readonly property real tileWidth: (width - (columns - 1) * columnSpacing) / columns
+
         Layout.fillWidth: true
         columns: Math.max(1, Math.min(3, Math.floor(root.width / (Theme.fontLead * 13))))
         columnSpacing: Theme.spacingM
@@ -36,9 +41,8 @@ JobsScaffold {
                 required property int count
                 required selected
                 objectName: "choice_" + code
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.minimumHeight: Theme.touchPrimary
+                width: tiles.tileWidth
+                height: Math.max(implicitHeight, Theme.touchPrimary)
                 text: Words.choice(root.facet, code, name)
                 countText: Words.vacancies(count)
                 onClicked: root.jobs.toggle(root.facet, code)
@@ -46,9 +50,8 @@ JobsScaffold {
         }
         ChoiceTile {
             objectName: "townsButton"
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.minimumHeight: Theme.touchPrimary
+            width: tiles.tileWidth
+            height: Math.max(implicitHeight, Theme.touchPrimary)
             visible: root.facet === JobBrowser.County && root.towns.count > 0
             ground: Theme.lampTint
             groundPressed: Theme.lamp
