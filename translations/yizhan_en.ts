@@ -529,7 +529,7 @@
         </translation>
     </message>
     <message>
-        <source>Or type a word of the title</source>
+        <source>Search by title</source>
         <comment>search field</comment>
         <translation type="unfinished" />
     </message>
@@ -1352,6 +1352,10 @@ Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usag
     </message>
     <message>
         <source>%1: position %2, checksum %3, updated %4, epoch %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key of the snapshots: %1</source>
         <translation type="unfinished" />
     </message>
 </context>

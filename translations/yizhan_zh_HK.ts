@@ -522,9 +522,9 @@
         </translation>
     </message>
     <message>
-        <source>Or type a word of the title</source>
+        <source>Search by title</source>
         <comment>search field</comment>
-        <translation>亦可以打字搵職位名</translation>
+        <translation>打字搵職位名</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1341,10 @@ Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usag
     </message>
     <message>
         <source>%1: position %2, checksum %3, updated %4, epoch %5</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Key of the snapshots: %1</source>
         <translation type="unfinished" />
     </message>
 </context>

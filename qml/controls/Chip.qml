@@ -24,9 +24,9 @@ Tappable {
         spacing: Theme.spacingS
 
         TextBlock {
+            Layout.fillWidth: true
             text: root.text
             lineHeight: 1
-            wrapMode: Text.NoWrap
             color: Theme.inkOnLake
             Accessible.ignored: true
         }

@@ -8,6 +8,7 @@ Item {
     id: root
 
     default property alias body: flick.flickableData
+    readonly property Item scrolled: flick.contentItem
     property alias contentHeight: flick.contentHeight
     property alias contentY: flick.contentY
     readonly property bool overflowing: flick.contentHeight > height + 1

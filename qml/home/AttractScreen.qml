@@ -14,7 +14,6 @@ Rectangle {
     required property int available
     required property int language
     required property list<int> languages
-    readonly property list<int> otherLanguages: languages.filter(other => other !== language)
     required property string freshness
 
     signal begun
@@ -66,7 +65,7 @@ Rectangle {
             id: greeting
             Layout.fillWidth: true
             text: qsTr("Find work near home", "attract screen, the largest words")
-            font.pixelSize: Theme.fontDisplay * (Theme.phone ? 1 : 1.25)
+            font.pixelSize: Math.min(Theme.fontDisplay * (Theme.phone ? 1 : 1.25), root.height * (Theme.wide ? 0.12 : 0.2))
             font.bold: true
             lineHeight: 1
             color: Theme.inkOnNight
@@ -85,7 +84,7 @@ Rectangle {
         ActionButton {
             objectName: "startButton"
             Layout.alignment: Qt.AlignHCenter
-            Layout.topMargin: Theme.spacingXl
+            Layout.topMargin: Theme.wide ? Theme.spacingS : Theme.spacingXl
             Layout.minimumHeight: Theme.touchPrimary * 1.35
             Layout.minimumWidth: Math.min(root.width - 2 * Theme.gutter, Theme.fontHeading * 9)
             kind: ActionButton.Lamp
@@ -101,12 +100,12 @@ Rectangle {
 
         GridLayout {
             Layout.alignment: Qt.AlignHCenter
-            columns: Theme.phone ? 1 : root.otherLanguages.length
+            columns: Theme.phone ? 1 : Math.max(1, root.languages.length - 1)
             columnSpacing: Theme.spacingM
             rowSpacing: Theme.spacingS
 
             Repeater {
-                model: root.otherLanguages
+                model: root.languages
 
                 delegate: ActionButton {
                     required property int modelData
@@ -114,6 +113,7 @@ Rectangle {
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
                     Layout.minimumWidth: implicitWidth
+                    visible: modelData !== root.language
                     ground: down ? Theme.nightCragNear : Theme.night
                     ink: Theme.inkOnNight
                     edge: Theme.softOnNight

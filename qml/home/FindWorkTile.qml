@@ -35,24 +35,14 @@ Tappable {
                 accent: Theme.inkOnLake
             }
             Item { Layout.fillWidth: true }
-            Rectangle {
+            Tag {
                 objectName: "newToday"
                 Layout.alignment: Qt.AlignTop
-                Layout.maximumWidth: root.width * 0.55
                 visible: root.newToday > 0
-                implicitWidth: childrenRect.width + 2 * Theme.spacingM
-                implicitHeight: childrenRect.height + 2 * Theme.spacingXs
-                radius: height / 2
+                large: true
+                text: qsTr("%n new today", "home screen, badge", root.newToday)
                 color: Theme.lamp
-
-                TextBlock {
-                    anchors.centerIn: parent
-                    text: qsTr("%n new today", "home screen, badge", root.newToday)
-                    font.bold: true
-                    lineHeight: 1
-                    wrapMode: Text.NoWrap
-                    color: Theme.inkOnLamp
-                }
+                ink: Theme.inkOnLamp
             }
         }
         Item { Layout.fillHeight: true; Layout.minimumHeight: Theme.spacingS }

@@ -24,18 +24,21 @@ Flow {
             required property string code
             required property string name
             objectName: "chip_" + code
+            width: Math.min(implicitWidth, root.width)
             text: Words.choice(facet, code, name)
             onClicked: root.jobs.remove(facet, code)
         }
     }
     Chip {
         objectName: "chip_search"
+        width: Math.min(implicitWidth, root.width)
         visible: root.jobs.searchText !== ""
         text: qsTr("“%1”", "chip: searched words").arg(root.jobs.searchText)
         onClicked: root.jobs.search("")
     }
     Chip {
         objectName: "chip_statedOnly"
+        width: Math.min(implicitWidth, root.width)
         visible: root.jobs.statedOnly
         text: qsTr("Only where stated", "chip and switch: hide vacancies that do not state a chosen fact")
         onClicked: root.jobs.statedOnly = false

@@ -55,7 +55,7 @@ JobsScaffold {
     SearchField {
         objectName: "searchField"
         Layout.fillWidth: true
-        placeholderText: qsTr("Or type a word of the title", "search field")
+        placeholderText: qsTr("Search by title", "search field")
         text: root.jobs.searchText
         onAccepted: root.jobs.search(text)
     }

@@ -91,11 +91,13 @@ Rectangle {
         width: Theme.hairline
         color: Theme.line
     }
-    VacancyPane {
-        objectName: Theme.wide ? "vacancyScreen" : ""
+    Loader {
         anchors { left: rule.right; right: parent.right; top: top.bottom; bottom: parent.bottom }
-        visible: Theme.wide
-        vacancy: root.vacancy
+        active: Theme.wide
+        sourceComponent: VacancyPane {
+            objectName: "vacancyScreen"
+            vacancy: root.vacancy
+        }
     }
 
     Connections {

@@ -25,21 +25,13 @@ Rectangle {
             objectName: "vacancyScroll"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            contentHeight: facts.implicitHeight + (root.fixedActions ? 0 : inlineActions.implicitHeight + Theme.spacingL) + 2 * Theme.spacingL
+            contentHeight: facts.implicitHeight + (root.fixedActions ? 0 : actions.implicitHeight + Theme.spacingL) + 2 * Theme.spacingL
 
             VacancyFacts {
                 id: facts
                 x: Theme.gutter
                 y: Theme.spacingL
                 width: pane.width - 2 * Theme.gutter
-                vacancy: root.vacancy
-            }
-            VacancyActions {
-                id: inlineActions
-                x: Theme.gutter
-                y: facts.y + facts.implicitHeight + Theme.spacingM
-                width: facts.width
-                visible: !root.fixedActions
                 vacancy: root.vacancy
             }
         }
@@ -49,15 +41,20 @@ Rectangle {
             implicitHeight: Theme.hairline
             color: Theme.line
         }
-        VacancyActions {
-            id: actions
+        Item {
+            id: foot
             Layout.fillWidth: true
-            Layout.margins: Theme.gutter
-            Layout.topMargin: Theme.spacingS
-            Layout.bottomMargin: Theme.spacingM
             visible: root.fixedActions
-            vacancy: root.vacancy
+            implicitHeight: actions.implicitHeight + Theme.spacingS + Theme.spacingM
         }
+    }
+    VacancyActions {
+        id: actions
+        parent: root.fixedActions ? foot : pane.scrolled
+        x: Theme.gutter
+        y: root.fixedActions ? Theme.spacingS : facts.y + facts.implicitHeight + Theme.spacingM
+        width: root.width - 2 * Theme.gutter
+        vacancy: root.vacancy
     }
     EmptyState {
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.spacingXxl }

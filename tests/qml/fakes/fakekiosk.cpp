@@ -49,6 +49,17 @@ FakeKiosk::~FakeKiosk()
     QCoreApplication::removeTranslator(&m_translator);
 }
 
+void FakeKiosk::show(QQmlApplicationEngine &engine)
+{
+    connect(&m_session, &viewmodels::KioskSession::languageChanged, &engine, &QQmlEngine::retranslate);
+    engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&m_session)},
+                                 {QStringLiteral("station"), QVariant::fromValue(&m_station)},
+                                 {QStringLiteral("jobs"), QVariant::fromValue(&m_jobs)},
+                                 {QStringLiteral("vacancy"), QVariant::fromValue(&m_vacancy)},
+                                 {QStringLiteral("freshness"), QVariant::fromValue(&m_freshness)}});
+    engine.load(QUrl::fromLocalFile(QStringLiteral(YIZHAN_QML_SOURCES "/Yizhan/Shell/Main.qml")));
+}
+
 void FakeKiosk::idle(int secondsLeft)
 {
     m_clock.advanceMs(600'000);

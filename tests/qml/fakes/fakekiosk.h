@@ -8,7 +8,7 @@
 #include "manualclock.h"
 #include "stationinfo.h"
 
-#include <QQmlEngine>
+#include <QQmlApplicationEngine>
 #include <QTranslator>
 
 namespace yizhan::fakes {
@@ -34,6 +34,8 @@ public:
     [[nodiscard]] FakeJobBrowser *jobs() { return &m_jobs; }
     [[nodiscard]] FakeVacancyPage *vacancy() { return &m_vacancy; }
 
+    /// Loads Main.qml over this kiosk; the engine then has one root object unless the QML is at fault.
+    void show(QQmlApplicationEngine &engine);
     /// Lets the idle time run out: the session is in Warning afterwards, with `secondsLeft` on the screen.
     Q_INVOKABLE void idle(int secondsLeft);
     /// Installs the translation of the session's language and words everything again.

@@ -121,14 +121,7 @@ int main(int argc, char **argv)
     FakeKiosk kiosk; // outlives the screens
     QQmlApplicationEngine engine;
     engine.addImportPath(QStringLiteral(YIZHAN_QML_SOURCES));
-    QObject::connect(kiosk.session(), &yizhan::viewmodels::KioskSession::languageChanged, &engine,
-                     &QQmlEngine::retranslate);
-    engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(kiosk.session())},
-                                 {QStringLiteral("station"), QVariant::fromValue(kiosk.station())},
-                                 {QStringLiteral("jobs"), QVariant::fromValue(kiosk.jobs())},
-                                 {QStringLiteral("vacancy"), QVariant::fromValue(kiosk.vacancy())},
-                                 {QStringLiteral("freshness"), QVariant::fromValue(kiosk.freshness())}});
-    engine.load(QUrl::fromLocalFile(QStringLiteral(YIZHAN_QML_SOURCES "/Yizhan/Shell/Main.qml")));
+    kiosk.show(engine);
     if (engine.rootObjects().isEmpty())
         return 1;
     if (parser.isSet(pictures)) {

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Yizhan.Fakes
+import Yizhan.Shell
+import Yizhan.ViewModels
+
+Item {
+    width: 100
+    height: 100
+
+    FakeKiosk { id: kiosk }
+    Main {
+        id: main
+        width: 1080
+        height: 1920
+        session: kiosk.session
+        station: kiosk.station
+        jobs: kiosk.jobs
+        vacancy: kiosk.vacancy
+        freshness: kiosk.freshness
+    }
+
+    TestCase {
+        name: "Shell"
+        when: windowShown && main.visible
+
+        // A tap on what has found its place; layouts settle with the next frame.
+        function tap(item: Item) {
+            wait(60);
+            mouseClick(item);
+        }
+
+        function init() {
+            failOnWarning(/.?/);
+            main.width = 1080;
+            main.height = 1920;
+            kiosk.session.end();
+        }
+
+        function screen(name: string): Item { return findChild(main.contentItem, name); }
+        function shows(name: string): bool { return screen(name) !== null && screen(name).visible; }
+
+        function test_nobody_there_shows_the_attract_screen() {
+            verify(shows("attractScreen"));
+            verify(!shows("homeScreen"));
+        }
+
+        function test_a_tap_begins_a_session_at_home() {
+            tap(screen("startButton"));
+            compare(kiosk.session.state, KioskSession.Active);
+            verify(shows("homeScreen"));
+        }
+
+        function test_a_language_begins_in_that_language() {
+            tap(screen("startIn" + KioskSession.English));
+            compare(kiosk.session.language, KioskSession.English);
+            compare(screen("findWorkTile").text, "Find work");
+        }
+
+        function test_back_leads_the_way_one_came() {
+            main.go("home");
+            main.go("workGroups");
+            main.go("results");
+            main.go("filter");
+            main.go("facet", JobBrowser.County);
+            verify(shows("facetScreen"));
+            main.back();
+            verify(shows("filterScreen"));
+            main.back();
+            verify(shows("resultsScreen"));
+            main.back();
+            verify(shows("workGroupsScreen"));
+        }
+
+        function test_back_at_home_ends_the_session() {
+            main.go("home");
+            main.back();
+            compare(kiosk.session.state, KioskSession.Attract);
+        }
+
+        function test_show_results_leaves_no_trail_of_the_filters() {
+            main.go("results");
+            main.go("filter");
+            main.go("facet", JobBrowser.PayBand);
+            tap(findChild(screen("facetScreen"), "showResultsButton"));
+            verify(shows("resultsScreen"));
+            main.back();
+            verify(shows("homeScreen"));
+        }
+
+        function test_a_vacancy_has_its_own_screen_in_portrait() {
+            main.go("results");
+            tap(screen("jobCard0"));
+            verify(shows("vacancyScreen"));
+            verify(!shows("resultsScreen"));
+            compare(kiosk.vacancy.state, VacancyPage.Ready);
+        }
+
+        function test_the_phone_number_waits_for_a_tap() {
+            main.go("vacancy", "fake/厨师（炒锅）");
+            verify(!shows("phoneNumber") || screen("phoneNumber").text === "");
+            tap(screen("revealPhoneButton"));
+            compare(screen("phoneNumber").text, "0758-0000000");
+        }
+
+        function test_panels_open_and_close() {
+            main.go("home");
+            tap(screen("helpButton"));
+            verify(shows("helpPanel"));
+            tap(findChild(screen("helpPanel"), "closePanelButton"));
+            verify(!shows("helpPanel"));
+        }
+
+        function test_idle_warning_lets_one_stay() {
+            main.go("results");
+            kiosk.idle(20);
+            verify(shows("idleWarning"));
+            compare(screen("secondsLeft").text, "20");
+            tap(screen("stayButton"));
+            verify(shows("resultsScreen"));
+            verify(!shows("idleWarning"));
+        }
+
+        function test_the_end_of_a_session_leaves_nothing() {
+            main.go("vacancy", "fake/厨师（炒锅）");
+            main.openPanel("display");
+            kiosk.jobs.choose(JobBrowser.County, "441202");
+            kiosk.session.end();
+            compare(kiosk.jobs.chosen.count, 0);
+            compare(main.panel, "");
+            tap(screen("startButton"));
+            verify(shows("homeScreen"));
+            compare(kiosk.vacancy.state, VacancyPage.Idle);
+        }
+
+        function test_a_chip_takes_its_filter_off() {
+            main.go("results");
+            kiosk.jobs.choose(JobBrowser.County, "441202");
+            tap(screen("chip_441202"));
+            compare(kiosk.jobs.chosen.count, 0);
+        }
+    }
+}

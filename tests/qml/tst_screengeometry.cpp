@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakekiosk.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QRegularExpression>
+#include <QTest>
+
+#include <memory>
+
+using namespace yizhan;
+using fakes::FakeKiosk;
+
+namespace {
+
+struct Shape
+{
+    const char *name;
+    QSize size;
+    double pixelsPerMm;
+};
+constexpr std::array shapes{Shape{"portrait", {1080, 1920}, 4.03}, Shape{"landscape", {1920, 1080}, 4.03},
+                            Shape{"tablet", {1280, 800}, 5.9}, Shape{"phone", {360, 800}, 5.5}};
+constexpr double tolerance = 1.5; // pixels, of rounding
+
+QRectF onWindow(const QQuickItem *item)
+{
+    return item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+}
+
+const QQuickItem *scrollerOf(const QQuickItem *item)
+{
+    for (const QQuickItem *above = item->parentItem(); above != nullptr; above = above->parentItem()) {
+        if (above->inherits("QQuickFlickable"))
+            return above;
+    }
+    return nullptr;
+}
+
+QString nameOf(const QQuickItem *item)
+{
+    const QString words = item->property("text").toString().left(20);
+    return QStringLiteral("%1 \"%2\" of %3")
+        .arg(item->objectName().isEmpty() ? QString::fromLatin1(item->metaObject()->className())
+                                          : item->objectName(),
+             words,
+             item->parentItem() ? QString::fromLatin1(item->parentItem()->metaObject()->className())
+                                : QString());
+}
+
+} // namespace
+
+/// What must hold on every screen, in every shape, language and text size.
+class TestScreenGeometry : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void everythingIsReadableAndInReach_data();
+    void everythingIsReadableAndInReach();
+
+private:
+    void checkScreen(const QString &screen);
+    void check(const QQuickItem *item, const QString &screen);
+    void checkText(const QQuickItem *text, const QString &screen);
+    void checkNoOverlap(const QString &screen);
+
+    std::unique_ptr<FakeKiosk> m_kiosk;
+    std::unique_ptr<QQmlApplicationEngine> m_engine;
+    QQuickWindow *m_window = nullptr;
+    QList<const QQuickItem *> m_targets;
+    QStringList m_faults;
+    int m_leastTarget = 0;
+};
+
+void TestScreenGeometry::initTestCase()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
+    FakeKiosk::registerTypes();
+    m_kiosk = std::make_unique<FakeKiosk>();
+    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine->addImportPath(QStringLiteral(YIZHAN_QML_SOURCES));
+    m_kiosk->show(*m_engine);
+    QVERIFY(!m_engine->rootObjects().isEmpty());
+    m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
+    QVERIFY(m_window);
+    QVERIFY(QTest::qWaitForWindowExposed(m_window));
+    QTest::qWait(1500); // the screens are built one by one
+}
+
+void TestScreenGeometry::everythingIsReadableAndInReach_data()
+{
+    QTest::addColumn<int>("shape");
+    QTest::addColumn<int>("language");
+    QTest::addColumn<int>("size");
+    for (int shape = 0; shape < static_cast<int>(shapes.size()); ++shape) {
+        for (int language = 0; language < 3; ++language) {
+            for (int size = 0; size < 3; ++size)
+                QTest::addRow("%s language %d size %d", shapes.at(static_cast<std::size_t>(shape)).name,
+                              language, size)
+                    << shape << language << size;
+        }
+    }
+}
+
+void TestScreenGeometry::everythingIsReadableAndInReach()
+{
+    QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
+    QFETCH(int, shape);
+    QFETCH(int, language);
+    QFETCH(int, size);
+    const Shape &wanted = shapes.at(static_cast<std::size_t>(shape));
+    m_faults.clear();
+    m_window->resize(wanted.size);
+    m_kiosk->station()->setPixelsPerMm(wanted.pixelsPerMm);
+    m_kiosk->session()->end();
+    m_kiosk->session()->setLanguage(static_cast<viewmodels::KioskSession::Language>(language));
+    m_kiosk->session()->setTextSize(static_cast<viewmodels::KioskSession::TextSize>(size));
+    m_leastTarget = shape == 3   ? 48
+                    : shape == 2 ? 54
+                                 : 72; // 9 mm in the hand and on a tablet, 18 mm at a kiosk
+    checkScreen(QStringLiteral("attract"));
+
+    m_kiosk->session()->begin();
+    m_kiosk->jobs()->choose(2, QStringLiteral("441202"));
+    m_kiosk->jobs()->choose(1, QStringLiteral("technology"));
+    const auto go = [this](const char *screen, const QVariant &argument = {}) {
+        QMetaObject::invokeMethod(m_window, "go", Q_ARG(QString, QString::fromLatin1(screen)),
+                                  Q_ARG(QVariant, argument));
+        checkScreen(QString::fromLatin1(screen) + argument.toString());
+    };
+    go("home");
+    go("workGroups");
+    go("results");
+    go("filter");
+    for (const int facet : {0, 2, 3, 4, 5, 6, 7})
+        go("facet", facet);
+    for (const auto &vacancy : fakes::sampleVacancies())
+        go("vacancy", vacancy.id);
+    for (const char *panel : {"help", "language", "display"}) {
+        QMetaObject::invokeMethod(m_window, "openPanel", Q_ARG(QString, QString::fromLatin1(panel)));
+        checkScreen(QString::fromLatin1(panel));
+    }
+    m_kiosk->idle(24);
+    checkScreen(QStringLiteral("idle"));
+    QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));
+}
+
+void TestScreenGeometry::checkScreen(const QString &screen)
+{
+    // Layouts settle while frames are prepared.
+    for (int frame = 0; frame < 3; ++frame) {
+        QCoreApplication::processEvents();
+        m_window->grabWindow();
+    }
+    m_targets.clear();
+    check(m_window->contentItem(), screen);
+    checkNoOverlap(screen);
+}
+
+void TestScreenGeometry::check(const QQuickItem *item, const QString &screen)
+{
+    if (!item->isVisible())
+        return;
+    const bool target = item->inherits("QQuickAbstractButton") || item->inherits("QQuickTextField");
+    if (target) {
+        m_targets.append(item);
+        if (item->height() < m_leastTarget || item->width() < m_leastTarget)
+            m_faults << QStringLiteral("%1: too small to touch: %2 %3×%4")
+                            .arg(screen, nameOf(item))
+                            .arg(item->width())
+                            .arg(item->height());
+    }
+    if (item->inherits("QQuickText"))
+        checkText(item, screen);
+    if (target || item->inherits("QQuickText")) {
+        const QRectF place = onWindow(item);
+        const bool scrolls = scrollerOf(item) != nullptr;
+        if (place.left() < -tolerance || place.right() > m_window->width() + tolerance ||
+            (!scrolls && (place.top() < -tolerance || place.bottom() > m_window->height() + tolerance)))
+            m_faults << QStringLiteral("%1: outside the window: %2 %3,%4 %5×%6")
+                            .arg(screen, nameOf(item))
+                            .arg(place.x())
+                            .arg(place.y())
+                            .arg(place.width())
+                            .arg(place.height());
+    }
+    for (const QQuickItem *child : item->childItems())
+        check(child, screen);
+}
+
+void TestScreenGeometry::checkText(const QQuickItem *text, const QString &screen)
+{
+    if (text->property("text").toString().isEmpty())
+        return;
+    if (text->property("truncated").toBool())
+        m_faults << QStringLiteral("%1: cut: %2").arg(screen, nameOf(text));
+    if (text->property("contentWidth").toDouble() > text->width() + tolerance ||
+        text->property("contentHeight").toDouble() > text->height() + tolerance)
+        m_faults << QStringLiteral("%1: larger than its place: %2, %3×%4 in %5×%6")
+                        .arg(screen, nameOf(text))
+                        .arg(text->property("contentWidth").toDouble())
+                        .arg(text->property("contentHeight").toDouble())
+                        .arg(text->width())
+                        .arg(text->height());
+}
+
+void TestScreenGeometry::checkNoOverlap(const QString &screen)
+{
+    for (qsizetype first = 0; first < m_targets.size(); ++first) {
+        for (qsizetype second = first + 1; second < m_targets.size(); ++second) {
+            const QQuickItem *one = m_targets.at(first);
+            const QQuickItem *other = m_targets.at(second);
+            const bool together =
+                scrollerOf(one) == scrollerOf(other) && one->parentItem() == other->parentItem();
+            const QRectF shared = onWindow(one).intersected(onWindow(other));
+            if (together && shared.width() > tolerance && shared.height() > tolerance)
+                m_faults << QStringLiteral("%1: %2 lies over %3").arg(screen, nameOf(other), nameOf(one));
+        }
+    }
+}
+
+QTEST_MAIN(TestScreenGeometry)
+#include "tst_screengeometry.moc"
