@@ -39,7 +39,7 @@ QString usageText()
 int complain(const Error &error)
 {
     QTextStream(stderr) << QStringLiteral("yizhan-server: ") << error.toString() << Qt::endl;
-    if (error.reason != QLatin1String("usage"))
+    if (error.code != ErrorCode::Invalid)
         return exitFailed;
     QTextStream(stderr) << QCoreApplication::translate("ServerUsage", "See yizhan-server --help.")
                         << Qt::endl;

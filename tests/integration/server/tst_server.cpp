@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "serverprocess.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace yizhan::tests;
+
+/// The program as an operator sees it: start, stop, restart, wrong usage.
+class TestServer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void startsAndAnswers();
+    void folderIsForItsOwnerOnly();
+    void sigtermEndsItCleanly();
+    void restartKeepsTheEpoch();
+    void restartAfterAKillNeedsNoHelp();
+    void secondServerOnAFolderIsRefused();
+    void busyPortIsRefused();
+    void wrongUsageIsExplained_data();
+    void wrongUsageIsExplained();
+    void healthTellsWhenTheDatabaseIsGone();
+    void metricsCountRequests();
+    void logHoldsNoQuery();
+    void stopAnswersALongPoll();
+    void onlyReadingIsServed();
+    void statusNeedsACatalogue();
+    void statusIsJsonForScripts();
+    void snapshotNeedsContent();
+    void versionAndHelpNeedNoData();
+
+private:
+    [[nodiscard]] QString epochOf(const ServerProcess &server) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_data;
+};
+
+void TestServer::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_data = m_folder->filePath(QStringLiteral("data"));
+}
+
+QString TestServer::epochOf(const ServerProcess &server) const
+{
+    const Fetched health = fetch(server.url() + QStringLiteral("/v1/health"));
+    return QJsonDocument::fromJson(health.body).object().value(QLatin1String("epoch")).toString();
+}
+
+void TestServer::startsAndAnswers()
+{
+    ServerProcess server(m_data);
+    QVERIFY2(server.start(), server.log());
+    const Fetched health = fetch(server.url() + QStringLiteral("/v1/health"));
+    QCOMPARE(health.status, 200);
+    const QJsonObject object = QJsonDocument::fromJson(health.body).object();
+    QCOMPARE(object.value(QLatin1String("status")).toString(), QStringLiteral("ok"));
+    QCOMPARE(object.value(QLatin1String("engine")).toString(), QStringLiteral("sqlite"));
+    QCOMPARE(object.value(QLatin1String("epoch")).toString().size(), 16);
+    QCOMPARE(fetch(server.url() + QStringLiteral("/v1/changes?scope=city&after=0")).status, 200);
+    QCOMPARE(fetch(server.url() + QStringLiteral("/v1/snapshots/latest?scope=city&schema=1")).status, 404);
+    QCOMPARE(fetch(server.url() + QStringLiteral("/nothing")).status, 404);
+}
+
+void TestServer::folderIsForItsOwnerOnly()
+{
+    ServerProcess server(m_data);
+    QVERIFY2(server.start(), server.log());
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(m_data) & others));
+    QVERIFY(!(QFile::permissions(m_data + QStringLiteral("/keys/snapshot.key")) & others));
+}
+
+void TestServer::sigtermEndsItCleanly()
+{
+    ServerProcess server(m_data);
+    QVERIFY2(server.start(), server.log());
+    QCOMPARE(server.terminate(), 0);
+    QVERIFY(server.log().contains("\"event\":\"stopped\""));
+    QVERIFY2(!server.log().contains("\"level\":\"warning\""), server.log());
+}
+
+void TestServer::restartKeepsTheEpoch()
+{
+    ServerProcess first(m_data);
+    QVERIFY2(first.start(), first.log());
+    const QString epoch = epochOf(first);
+    QCOMPARE(first.terminate(), 0);
+    ServerProcess second(m_data);
+    QVERIFY2(second.start(), second.log());
+    QCOMPARE(epochOf(second), epoch);
+}
+
+void TestServer::restartAfterAKillNeedsNoHelp()
+{
+    ServerProcess first(m_data);
+    QVERIFY2(first.start(), first.log());
+    const QString epoch = epochOf(first);
+    first.kill();
+    ServerProcess second(m_data);
+    QVERIFY2(second.start(), second.log());
+    QCOMPARE(epochOf(second), epoch);
+}
+
+void TestServer::secondServerOnAFolderIsRefused()
+{
+    ServerProcess first(m_data);
+    QVERIFY2(first.start(), first.log());
+    ServerProcess second(m_data);
+    QVERIFY(!second.start());
+    QCOMPARE(second.waitForExit(), 1);
+    QVERIFY2(second.log().contains("serve.running"), second.log());
+    QCOMPARE(fetch(first.url() + QStringLiteral("/v1/health")).status, 200);
+}
+
+void TestServer::busyPortIsRefused()
+{
+    ServerProcess first(m_data);
+    QVERIFY2(first.start(), first.log());
+    const QString address = QStringLiteral("127.0.0.1:%1").arg(QUrl(first.url()).port());
+    ServerProcess second(m_folder->filePath(QStringLiteral("other")), {QStringLiteral("--listen"), address});
+    QVERIFY(!second.start());
+    QCOMPARE(second.waitForExit(), 1);
+    QVERIFY2(second.log().contains("listen.busy"), second.log());
+}
+
+void TestServer::wrongUsageIsExplained_data()
+{
+    QTest::addColumn<QString>("arguments");
+    QTest::addColumn<QString>("word");
+    QTest::newRow("unknown command") << QStringLiteral("dance") << QStringLiteral("dance");
+    QTest::newRow("no folder") << QStringLiteral("serve") << QStringLiteral("--data");
+    QTest::newRow("bad address") << QStringLiteral("serve --data /x --listen 99")
+                                 << QStringLiteral("127.0.0.1:8420");
+    QTest::newRow("half a pair") << QStringLiteral("serve --data /x --cert c.pem") << QStringLiteral("--key");
+    QTest::newRow("bad url") << QStringLiteral("serve --data /x --public-url jobs")
+                             << QStringLiteral("--public-url");
+    QTest::newRow("bad number") << QStringLiteral("serve --data /x --workers many")
+                                << QStringLiteral("--workers");
+    QTest::newRow("unknown option") << QStringLiteral("status --data /x --color") << QStringLiteral("color");
+    QTest::newRow("bad scope") << QStringLiteral("snapshot --data /x --scope ../y")
+                               << QStringLiteral("scope");
+}
+
+void TestServer::wrongUsageIsExplained()
+{
+    QFETCH(const QString, arguments);
+    QFETCH(const QString, word);
+    const CommandOutcome outcome = runServerCommand(arguments.split(QLatin1Char(' ')));
+    QCOMPARE(outcome.exitCode, 2);
+    QVERIFY2(QString::fromUtf8(outcome.err).contains(word), outcome.err);
+    QVERIFY(outcome.out.isEmpty());
+}
+
+void TestServer::healthTellsWhenTheDatabaseIsGone()
+{
+    ServerProcess server(m_data);
+    QVERIFY2(server.start(), server.log());
+    for (const char *name : {"server.db", "server.db-wal", "server.db-shm"})
+        QFile::remove(m_data + QLatin1Char('/') + QLatin1String(name));
+    QCOMPARE(fetch(server.url() + QStringLiteral("/v1/health")).status, 503);
+}
+
+void TestServer::metricsCountRequests()
+{
+    ServerProcess server(m_data);
+    QVERIFY2(server.start(), server.log());
+    (void)fetch(server.url() + QStringLiteral("/v1/health"));
+    (void)fetch(server.url() + QStringLiteral("/nothing"));
+    const Fetched metrics = fetch(server.url() + QStringLiteral("/metrics"));
+    QCOMPARE(metrics.status, 200);
+    QVERIFY(metrics.body.contains("yizhan_http_requests_total{route=\"health\",status=\"200\"} 1\n"));
+    QVERIFY(metrics.body.contains("yizhan_http_requests_total{route=\"other\",status=\"404\"} 1\n"));
+    QVERIFY(metrics.body.contains("yizhan_http_request_duration_seconds_count{route=\"health\"} 1\n"));
+    QVERIFY(metrics.body.contains("yizhan_database_up 1\n"));
+}
+
+void TestServer::logHoldsNoQuery()
+{
+    ServerProcess server(m_data);
+    QVERIFY2(server.start(), server.log());
+    (void)fetch(server.url() + QStringLiteral("/v1/health?token=geheim"));
+    QCOMPARE(server.terminate(), 0);
+    QVERIFY(server.log().contains("\"path\":\"/v1/health\""));
+    QVERIFY(!server.log().contains("geheim"));
+}
+
+void TestServer::stopAnswersALongPoll()
+{
+    ServerProcess server(m_data);
+    QVERIFY2(server.start(), server.log());
+    QTcpSocket socket;
+    socket.connectToHost(QStringLiteral("127.0.0.1"), static_cast<quint16>(QUrl(server.url()).port()));
+    QVERIFY(socket.waitForConnected());
+    socket.write("GET /v1/changes?scope=city&after=0&wait=50 HTTP/1.1\r\nHost: a\r\n\r\n");
+    QVERIFY(socket.waitForBytesWritten());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        fetch(server.url() + QStringLiteral("/metrics")).body.contains("yizhan_http_parked 1\n"), 30'000);
+    QCOMPARE(server.terminate(), 0);
+    QVERIFY(socket.waitForReadyRead());
+    QVERIFY(socket.readAll().startsWith("HTTP/1.1 200 OK"));
+}
+
+void TestServer::onlyReadingIsServed()
+{
+    ServerProcess server(m_data);
+    QVERIFY2(server.start(), server.log());
+    QTcpSocket socket;
+    socket.connectToHost(QStringLiteral("127.0.0.1"), static_cast<quint16>(QUrl(server.url()).port()));
+    QVERIFY(socket.waitForConnected());
+    socket.write("POST /v1/changes HTTP/1.1\r\nHost: a\r\nContent-Length: 0\r\n\r\n");
+    QVERIFY(socket.waitForReadyRead(30'000));
+    const QByteArray answer = socket.readAll();
+    QVERIFY2(answer.startsWith("HTTP/1.1 405 ") && answer.contains("\r\nAllow: GET, HEAD\r\n"), answer);
+}
+
+void TestServer::statusNeedsACatalogue()
+{
+    const CommandOutcome outcome =
+        runServerCommand({QStringLiteral("status"), QStringLiteral("--data"), m_data});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.err.contains("status.no_catalogue"), outcome.err);
+    QVERIFY2(!QDir(m_data).exists(), "asking for the status must not make a folder");
+}
+
+void TestServer::statusIsJsonForScripts()
+{
+    ServerProcess server(m_data);
+    QVERIFY2(server.start(), server.log());
+    const CommandOutcome outcome = runServerCommand(
+        {QStringLiteral("status"), QStringLiteral("--data"), m_data, QStringLiteral("--json")});
+    QCOMPARE(outcome.exitCode, 0);
+    const QJsonObject status = QJsonDocument::fromJson(outcome.out).object();
+    QCOMPARE(status.value(QLatin1String("vacancies")).toInt(-1), 0);
+    QVERIFY(status.value(QLatin1String("scopes")).isArray());
+    QCOMPARE(status.value(QLatin1String("public_key")).toString().size(), 64);
+}
+
+void TestServer::snapshotNeedsContent()
+{
+    ServerProcess server(m_data);
+    QVERIFY2(server.start(), server.log());
+    const CommandOutcome outcome =
+        runServerCommand({QStringLiteral("snapshot"), QStringLiteral("--data"), m_data});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.err.contains("snapshot.empty_scope"), outcome.err);
+}
+
+void TestServer::versionAndHelpNeedNoData()
+{
+    const CommandOutcome version = runServerCommand({QStringLiteral("--version")});
+    QCOMPARE(version.exitCode, 0);
+    QVERIFY(version.out.startsWith("yizhan-server "));
+    const CommandOutcome help = runServerCommand({QStringLiteral("--help")});
+    QCOMPARE(help.exitCode, 0);
+    QVERIFY(help.out.contains("--listen"));
+    QCOMPARE(runServerCommand({}).exitCode, 2);
+}
+
+QTEST_GUILESS_MAIN(TestServer)
+#include "tst_server.moc"
