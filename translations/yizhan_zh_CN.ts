@@ -609,535 +609,535 @@
     <name>ImportReport</name>
     <message>
         <source>the row has no title</source>
-        <translation type="unfinished" />
+        <translation>这一行没有岗位名称</translation>
     </message>
     <message>
         <source>fill in 岗位名称, or delete the row</source>
-        <translation type="unfinished" />
+        <translation>补上岗位名称，或删去这一行</translation>
     </message>
     <message>
         <source>the last day has passed</source>
-        <translation type="unfinished" />
+        <translation>已过期</translation>
     </message>
     <message>
         <source>correct 截止日期, or delete the row</source>
-        <translation type="unfinished" />
+        <translation>改正截止日期，或删去这一行</translation>
     </message>
     <message>
         <source>asks for a fee, a deposit or a document</source>
-        <translation type="unfinished" />
+        <translation>要求交费、押金或扣证件</translation>
     </message>
     <message>
         <source>take the demand out: employers must not ask for it (劳动合同法 § 9)</source>
-        <translation type="unfinished" />
+        <translation>删去这项要求：用人单位不得这样做（劳动合同法第九条）</translation>
     </message>
     <message>
         <source>pay that cannot be</source>
-        <translation type="unfinished" />
+        <translation>工资不可能是这个数</translation>
     </message>
     <message>
         <source>check the sum and the unit</source>
-        <translation type="unfinished" />
+        <translation>核对金额和单位</translation>
     </message>
     <message>
         <source>pay below the local minimum wage</source>
-        <translation type="unfinished" />
+        <translation>工资低于当地最低工资标准</translation>
     </message>
     <message>
         <source>check the sum with the employer</source>
-        <translation type="unfinished" />
+        <translation>向用人单位核对金额</translation>
     </message>
     <message>
         <source>more than 5,000 yuan between the ends of the pay</source>
-        <translation type="unfinished" />
+        <translation>最低与最高工资相差超过 5,000 元</translation>
     </message>
     <message>
         <source>ask the employer for a narrower range</source>
-        <translation type="unfinished" />
+        <translation>请用人单位给出更窄的范围</translation>
     </message>
     <message>
         <source>the higher pay stands in the place of the lower one</source>
-        <translation type="unfinished" />
+        <translation>最高工资写在了最低工资的位置</translation>
     </message>
     <message>
         <source>swap the two cells; the import has done so</source>
-        <translation type="unfinished" />
+        <translation>对调这两格；导入时已对调</translation>
     </message>
     <message>
         <source>the pay cannot be read</source>
-        <translation type="unfinished" />
+        <translation>读不懂工资</translation>
     </message>
     <message>
         <source>write a sum, a range such as 4000-6000, or 面议</source>
-        <translation type="unfinished" />
+        <translation>写一个金额、一个范围（如 4000-6000）或面议</translation>
     </message>
     <message>
         <source>the unit of the pay is not known</source>
-        <translation type="unfinished" />
+        <translation>不认识的薪资单位</translation>
     </message>
     <message>
         <source>write 元/月, 元/日, 元/时, 元/件 or 元/年</source>
-        <translation type="unfinished" />
+        <translation>写 元/月、元/日、元/时、元/件 或 元/年</translation>
     </message>
     <message>
         <source>the row names no employer</source>
-        <translation type="unfinished" />
+        <translation>这一行没有单位名称</translation>
     </message>
     <message>
         <source>fill in 单位名称</source>
-        <translation type="unfinished" />
+        <translation>补上单位名称</translation>
     </message>
     <message>
         <source>the education cannot be read</source>
-        <translation type="unfinished" />
+        <translation>读不懂学历要求</translation>
     </message>
     <message>
         <source>write one of 不限, 小学, 初中, 高中, 职高, 技校, 中专, 大专, 本科, 硕士, 博士</source>
-        <translation type="unfinished" />
+        <translation>写 不限、小学、初中、高中、职高、技校、中专、大专、本科、硕士、博士 之一</translation>
     </message>
     <message>
         <source>asks for more schooling than the trade needs</source>
-        <translation type="unfinished" />
+        <translation>学历要求高于这个工种所需</translation>
     </message>
     <message>
         <source>check it with the employer</source>
-        <translation type="unfinished" />
+        <translation>向用人单位核对</translation>
     </message>
     <message>
         <source>the experience cannot be read</source>
-        <translation type="unfinished" />
+        <translation>读不懂经验要求</translation>
     </message>
     <message>
         <source>write years, such as 1 or 3年, or 不限</source>
-        <translation type="unfinished" />
+        <translation>写年数，如 1 或 3年，或不限</translation>
     </message>
     <message>
         <source>the ages cannot be read</source>
-        <translation type="unfinished" />
+        <translation>读不懂年龄要求</translation>
     </message>
     <message>
         <source>write a range such as 18-45, or 不限</source>
-        <translation type="unfinished" />
+        <translation>写一个范围，如 18-45，或不限</translation>
     </message>
     <message>
         <source>takes people below the legal working age of 16</source>
-        <translation type="unfinished" />
+        <translation>招用未满 16 周岁的人</translation>
     </message>
     <message>
         <source>the number of people cannot be read</source>
-        <translation type="unfinished" />
+        <translation>读不懂招聘人数</translation>
     </message>
     <message>
         <source>write a number from 1 to 10,000</source>
-        <translation type="unfinished" />
+        <translation>写 1 到 10,000 之间的数</translation>
     </message>
     <message>
         <source>the kind of work is not known</source>
-        <translation type="unfinished" />
+        <translation>不认识的岗位类型</translation>
     </message>
     <message>
         <source>write 全职, 兼职, 零工, 见习, 实习, 公益性岗位 or 妈妈岗</source>
-        <translation type="unfinished" />
+        <translation>写 全职、兼职、零工、见习、实习、公益性岗位 或 妈妈岗</translation>
     </message>
     <message>
         <source>the date cannot be read</source>
-        <translation type="unfinished" />
+        <translation>读不懂日期</translation>
     </message>
     <message>
         <source>write it as 2025-03-31</source>
-        <translation type="unfinished" />
+        <translation>写成 2025-03-31 的样子</translation>
     </message>
     <message>
         <source>the date lies in the future</source>
-        <translation type="unfinished" />
+        <translation>日期在今天之后</translation>
     </message>
     <message>
         <source>correct 发布日期</source>
-        <translation type="unfinished" />
+        <translation>改正发布日期</translation>
     </message>
     <message>
         <source>the coordinates cannot be used</source>
-        <translation type="unfinished" />
+        <translation>坐标不能用</translation>
     </message>
     <message>
         <source>write degrees of latitude and longitude, and WGS84, GCJ02 or BD09 as the datum</source>
-        <translation type="unfinished" />
+        <translation>写经纬度（度），并注明坐标系 WGS84、GCJ02 或 BD09</translation>
     </message>
     <message>
         <source>the text was cut at this many characters</source>
-        <translation type="unfinished" />
+        <translation>文字太长，截到了这么多个字</translation>
     </message>
     <message>
         <source>shorten it if the end matters</source>
-        <translation type="unfinished" />
+        <translation>如果后面的内容重要，请缩短</translation>
     </message>
     <message>
         <source>the identifier stands in the file before, with other content</source>
-        <translation type="unfinished" />
+        <translation>岗位编号在前面出现过，内容不同</translation>
     </message>
     <message>
         <source>give every row its own 岗位编号; the import has numbered this one</source>
-        <translation type="unfinished" />
+        <translation>每一行用自己的岗位编号；导入时已给这一行另编了号</translation>
     </message>
     <message>
         <source>the line is no JSON object</source>
-        <translation type="unfinished" />
+        <translation>这一行不是 JSON 对象</translation>
     </message>
     <message>
         <source>export the file again, one vacancy a line</source>
-        <translation type="unfinished" />
+        <translation>重新导出文件，一行一个岗位</translation>
     </message>
     <message>
         <source>the row is too large</source>
-        <translation type="unfinished" />
+        <translation>这一行太大</translation>
     </message>
     <message>
         <source>delete what is no vacancy from the row; look for a quote that is never closed</source>
-        <translation type="unfinished" />
+        <translation>删去这一行里不属于岗位的内容；查一查有没有没闭合的引号</translation>
     </message>
     <message>
         <source>a cell is too long</source>
-        <translation type="unfinished" />
+        <translation>有一格太长</translation>
     </message>
     <message>
         <source>shorten the text</source>
-        <translation type="unfinished" />
+        <translation>缩短文字</translation>
     </message>
     <message>
         <source>a formula without a stored result</source>
-        <translation type="unfinished" />
+        <translation>公式没有存下结果</translation>
     </message>
     <message>
         <source>open the workbook, let it compute, and save it</source>
-        <translation type="unfinished" />
+        <translation>打开工作簿，让它计算后再保存</translation>
     </message>
     <message>
         <source>the cell holds an error instead of a value</source>
-        <translation type="unfinished" />
+        <translation>这一格是错误值</translation>
     </message>
     <message>
         <source>correct the formula</source>
-        <translation type="unfinished" />
+        <translation>改正公式</translation>
     </message>
     <message>
         <source>the cell points to a text that the workbook lacks</source>
-        <translation type="unfinished" />
+        <translation>这一格指向工作簿里没有的文字</translation>
     </message>
     <message>
         <source>save the workbook again</source>
-        <translation type="unfinished" />
+        <translation>把工作簿重新保存一次</translation>
     </message>
     <message>
         <source>the row has more cells than the header</source>
-        <translation type="unfinished" />
+        <translation>这一行的格数多于表头</translation>
     </message>
     <message>
         <source>put a text that holds commas into quotes</source>
-        <translation type="unfinished" />
+        <translation>含逗号的文字要加引号</translation>
     </message>
     <message>
         <source>a quote in the middle of a cell</source>
-        <translation type="unfinished" />
+        <translation>格子中间有引号</translation>
     </message>
     <message>
         <source>double the quote, or export the table again</source>
-        <translation type="unfinished" />
+        <translation>引号写两个，或重新导出表格</translation>
     </message>
     <message>
         <source>a quote is never closed</source>
-        <translation type="unfinished" />
+        <translation>有引号没有闭合</translation>
     </message>
     <message>
         <source>export the table again</source>
-        <translation type="unfinished" />
+        <translation>重新导出表格</translation>
     </message>
     <message>
         <source>the file is not in one encoding</source>
-        <translation type="unfinished" />
+        <translation>文件里混有不同的编码</translation>
     </message>
     <message>
         <source>save it again as CSV UTF-8</source>
-        <translation type="unfinished" />
+        <translation>另存为 CSV UTF-8</translation>
     </message>
     <message>
         <source>the file holds bytes that no text has</source>
-        <translation type="unfinished" />
+        <translation>文件里有不属于文字的字节</translation>
     </message>
     <message>
         <source>export it again as CSV UTF-8</source>
-        <translation type="unfinished" />
+        <translation>重新导出为 CSV UTF-8</translation>
     </message>
     <message>
         <source>the file is no JSON Lines</source>
-        <translation type="unfinished" />
+        <translation>文件不是 JSON Lines</translation>
     </message>
     <message>
         <source>write one JSON object a line</source>
-        <translation type="unfinished" />
+        <translation>一行写一个 JSON 对象</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished" />
+        <translation>文件是空的</translation>
     </message>
     <message>
         <source>export it again</source>
-        <translation type="unfinished" />
+        <translation>重新导出</translation>
     </message>
     <message>
         <source>no row names the columns</source>
-        <translation type="unfinished" />
+        <translation>找不到表头行</translation>
     </message>
     <message>
         <source>put a row with 岗位名称, 单位名称 and the other headings on top</source>
-        <translation type="unfinished" />
+        <translation>在最上面放一行表头：岗位名称、单位名称等</translation>
     </message>
     <message>
         <source>headings are merged cells</source>
-        <translation type="unfinished" />
+        <translation>表头是合并单元格</translation>
     </message>
     <message>
         <source>unmerge them: one heading a column, all in one row</source>
-        <translation type="unfinished" />
+        <translation>取消合并：一列一个表头，都在同一行</translation>
     </message>
     <message>
         <source>a heading stands twice</source>
-        <translation type="unfinished" />
+        <translation>有表头重复</translation>
     </message>
     <message>
         <source>rename or delete one of the two columns</source>
-        <translation type="unfinished" />
+        <translation>两列之一改名或删去</translation>
     </message>
     <message>
         <source>the table has too many columns</source>
-        <translation type="unfinished" />
+        <translation>表格的列太多</translation>
     </message>
     <message>
         <source>delete the columns that are not needed</source>
-        <translation type="unfinished" />
+        <translation>删去用不着的列</translation>
     </message>
     <message>
         <source>the table has too many rows</source>
-        <translation type="unfinished" />
+        <translation>表格的行太多</translation>
     </message>
     <message>
         <source>split the file</source>
-        <translation type="unfinished" />
+        <translation>把文件分成几份</translation>
     </message>
     <message>
         <source>a web page under the name of a table</source>
-        <translation type="unfinished" />
+        <translation>名为表格，其实是网页</translation>
     </message>
     <message>
         <source>open it and save it as .xlsx</source>
-        <translation type="unfinished" />
+        <translation>打开后另存为 .xlsx</translation>
     </message>
     <message>
         <source>the file cannot be opened</source>
-        <translation type="unfinished" />
+        <translation>打不开文件</translation>
     </message>
     <message>
         <source>check its name and who may read it</source>
-        <translation type="unfinished" />
+        <translation>核对文件名和读取权限</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished" />
+        <translation>读不了文件</translation>
     </message>
     <message>
         <source>copy it again from where it came</source>
-        <translation type="unfinished" />
+        <translation>从原处重新复制</translation>
     </message>
     <message>
         <source>there is no room for temporary files</source>
-        <translation type="unfinished" />
+        <translation>没有存放临时文件的空间</translation>
     </message>
     <message>
         <source>free some disk space</source>
-        <translation type="unfinished" />
+        <translation>腾出一些磁盘空间</translation>
     </message>
     <message>
         <source>the file is too large</source>
-        <translation type="unfinished" />
+        <translation>文件太大</translation>
     </message>
     <message>
         <source>split it</source>
-        <translation type="unfinished" />
+        <translation>分成几份</translation>
     </message>
     <message>
         <source>a workbook of the old .xls format</source>
-        <translation type="unfinished" />
+        <translation>旧的 .xls 格式</translation>
     </message>
     <message>
         <source>the workbook has a password</source>
-        <translation type="unfinished" />
+        <translation>工作簿设了密码</translation>
     </message>
     <message>
         <source>save a copy without one</source>
-        <translation type="unfinished" />
+        <translation>另存一份不设密码的</translation>
     </message>
     <message>
         <source>the workbook is cut off or damaged</source>
-        <translation type="unfinished" />
+        <translation>工作簿不完整或已损坏</translation>
     </message>
     <message>
         <source>fetch or save it again</source>
-        <translation type="unfinished" />
+        <translation>重新获取或保存</translation>
     </message>
     <message>
         <source>the archive inflates to more than it says</source>
-        <translation type="unfinished" />
+        <translation>压缩包解开后比它声明的大</translation>
     </message>
     <message>
         <source>do not trust the file; ask for a new one</source>
-        <translation type="unfinished" />
+        <translation>不要相信这个文件，请对方重发</translation>
     </message>
     <message>
         <source>the workbook is too large</source>
-        <translation type="unfinished" />
+        <translation>工作簿太大</translation>
     </message>
     <message>
         <source>split the table</source>
-        <translation type="unfinished" />
+        <translation>把表格分成几份</translation>
     </message>
     <message>
         <source>an archive, but no workbook</source>
-        <translation type="unfinished" />
+        <translation>是压缩包，但不是工作簿</translation>
     </message>
     <message>
         <source>save the table as .xlsx</source>
-        <translation type="unfinished" />
+        <translation>把表格另存为 .xlsx</translation>
     </message>
     <message>
         <source>the workbook has no visible sheet</source>
-        <translation type="unfinished" />
+        <translation>工作簿没有可见的工作表</translation>
     </message>
     <message>
         <source>show the sheet that holds the table</source>
-        <translation type="unfinished" />
+        <translation>取消隐藏有表格的工作表</translation>
     </message>
     <message>
         <source>the workbook lacks a part</source>
-        <translation type="unfinished" />
+        <translation>工作簿缺少一部分</translation>
     </message>
     <message>
         <source>save it again</source>
-        <translation type="unfinished" />
+        <translation>重新保存</translation>
     </message>
     <message>
         <source>the sheet has too many merged cells</source>
-        <translation type="unfinished" />
+        <translation>工作表的合并单元格太多</translation>
     </message>
     <message>
         <source>unmerge them</source>
-        <translation type="unfinished" />
+        <translation>取消合并</translation>
     </message>
     <message>
         <source>the workbook holds too many texts</source>
-        <translation type="unfinished" />
+        <translation>工作簿的文字太多</translation>
     </message>
     <message>
         <source>the row cannot be read</source>
-        <translation type="unfinished" />
+        <translation>读不了这一行</translation>
     </message>
     <message>
         <source>save the file again and repeat the import</source>
-        <translation type="unfinished" />
+        <translation>重新保存文件，再导入一次</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished" />
+        <translation>提示</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished" />
+        <translation>警告</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished" />
+        <translation>拒收</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished" />
+        <translation>失败</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished" />
+        <translation>文件</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished" />
+        <translation>行</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished" />
+        <translation>列</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished" />
+        <translation>程度</translation>
     </message>
     <message>
         <source>what is wrong</source>
-        <translation type="unfinished" />
+        <translation>问题</translation>
     </message>
     <message>
         <source>detail</source>
-        <translation type="unfinished" />
+        <translation>详情</translation>
     </message>
     <message>
         <source>what to do</source>
-        <translation type="unfinished" />
+        <translation>怎么办</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished" />
+        <translation>代码</translation>
     </message>
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 merged, %6 rejected</source>
-        <translation type="unfinished" />
+        <translation>%1 行：新增 %2，更新 %3，不变 %4，合并 %5，拒收 %6</translation>
     </message>
     <message>
         <source>, row %1</source>
-        <translation type="unfinished" />
+        <translation>，第 %1 行</translation>
     </message>
     <message>
         <source>, %1</source>
-        <translation type="unfinished" />
+        <translation>，%1</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished" />
+        <translation>（%1）</translation>
     </message>
     <message>
         <source>  [%1] %2: %3%4; %5</source>
-        <translation type="unfinished" />
+        <translation>  [%1] %2：%3%4；%5</translation>
     </message>
     <message>
         <source>Nothing was withdrawn, because a file could not be read to its end. Repeat the import.</source>
-        <translation type="unfinished" />
+        <translation>有文件没能读完，所以没有撤下任何岗位。请再导入一次。</translation>
     </message>
     <message>
         <source>Nothing was withdrawn, because no row went in: an empty list does not replace a full one.</source>
-        <translation type="unfinished" />
+        <translation>没有一行导入成功，所以没有撤下任何岗位：空表不会替换原有的岗位。</translation>
     </message>
     <message>
         <source>Together </source>
-        <translation type="unfinished" />
+        <translation>合计 </translation>
     </message>
     <message>
         <source>Withdrawn: %1. Expired: %2.</source>
-        <translation type="unfinished" />
+        <translation>撤下 %1，过期 %2。</translation>
     </message>
     <message>
         <source>  … and %1 more</source>
-        <translation type="unfinished" />
+        <translation>  …… 还有 %1 条</translation>
     </message>
     <message>
         <source>Report: %1</source>
-        <translation type="unfinished" />
+        <translation>报告：%1</translation>
     </message>
     <message>
         <source>This was a trial: nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>这是试运行：没有改动任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1152,55 +1152,55 @@
     <name>KioskOptions</name>
     <message>
         <source>The touch screen of a station.</source>
-        <translation type="unfinished" />
+        <translation>驿站的触摸屏程序。</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished" />
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Folder of the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>岗位目录所在的文件夹。</translation>
     </message>
     <message>
         <source>Settings file; else yizhan.toml in the data folder or in /etc/yizhan.</source>
-        <translation type="unfinished" />
+        <translation>设置文件；不给时用数据文件夹或 /etc/yizhan 里的 yizhan.toml。</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished" />
+        <translation>文件</translation>
     </message>
     <message>
         <source>Address of the server, instead of the one in the settings.</source>
-        <translation type="unfinished" />
+        <translation>服务器地址，代替设置里的。</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished" />
+        <translation>地址</translation>
     </message>
     <message>
         <source>Do not synchronise.</source>
-        <translation type="unfinished" />
+        <translation>不同步。</translation>
     </message>
     <message>
         <source>Run in a window.</source>
-        <translation type="unfinished" />
+        <translation>在窗口里运行。</translation>
     </message>
     <message>
         <source>Size of the window, such as 1080x1920.</source>
-        <translation type="unfinished" />
+        <translation>窗口大小，如 1080x1920。</translation>
     </message>
     <message>
         <source>width x height</source>
-        <translation type="unfinished" />
+        <translation>宽x高</translation>
     </message>
     <message>
         <source>End once the first screen stands and answers a tap; print the milliseconds.</source>
-        <translation type="unfinished" />
+        <translation>第一个画面出来并能响应点按后退出，并打印毫秒数。</translation>
     </message>
     <message>
         <source>Walk through the screens, write a picture of each to the folder.</source>
-        <translation type="unfinished" />
+        <translation>走一遍所有画面，每个画面存一张图到文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1323,29 +1323,47 @@ Importing a file again changes nothing. What is wrong with rows stands in FILE.r
 
 Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usage.
 </source>
-        <translation type="unfinished" />
+        <translation>yizhan-server import --data DIR [选项] FILE...
+
+把岗位信息表（.csv、.xlsx）和 schema.org JobPosting 的 JSON Lines 读进岗位目录。
+同一个文件再导入一次不会改变任何内容。各行的问题写在 FILE.report.csv 里。
+
+  --data DIR           服务器的文件夹；没有就新建
+  --db CONNECTION      用 PostgreSQL 代替内置数据库
+  --source NAME        这份表是谁的（bureau）：a-z、0-9、'.'、'_'、'-'
+  --replace-source     撤下该来源原有而这些文件不再列出的岗位
+  --dry-run            只统计和报告，不改动
+  --date YYYY-MM-DD    把这一天当作今天
+  --keep-days N        没写截止日期的岗位保留的天数（60）
+  --minimum-pay YUAN   当地每月最低工资；低于它的会报告
+  --scope SCOPE        发给哪些终端（city）
+  --lang zh|en         报告的语言
+  --json               在标准输出写一个 JSON 对象
+
+退出码：0 文件全部读完，1 有文件或数据库失败，2 用法不对。
+</translation>
     </message>
 </context>
 <context>
     <name>ServerSnapshot</name>
     <message>
         <source>%1: %2 items, %3 bytes</source>
-        <translation type="unfinished" />
+        <translation>%1：%2 条，%3 字节</translation>
     </message>
 </context>
 <context>
     <name>ServerStatus</name>
     <message>
         <source>Vacancies: %1</source>
-        <translation type="unfinished" />
+        <translation>岗位：%1</translation>
     </message>
     <message>
         <source>%1: position %2, checksum %3, updated %4, epoch %5</source>
-        <translation type="unfinished" />
+        <translation>%1：位置 %2，校验和 %3，更新于 %4，纪元 %5</translation>
     </message>
     <message>
         <source>Key of the snapshots: %1</source>
-        <translation type="unfinished" />
+        <translation>快照的公钥：%1</translation>
     </message>
 </context>
 <context>
@@ -1376,38 +1394,62 @@ snapshot:
   --out FILE           copy the snapshot there
   --json               one JSON object, for scripts
 </source>
-        <translation type="unfinished" />
+        <translation>yizhan-server：就业驿站的岗位目录
+
+yizhan-server import --data DIR FILE...   读入岗位文件（见 import --help）
+yizhan-server serve --data DIR [选项]     为终端服务，直到停止
+yizhan-server status --data DIR           目录里有什么
+yizhan-server snapshot --data DIR         写一份快照，也可用于 U 盘
+yizhan-server --version | --help
+
+通用：
+  --data DIR           服务器的文件夹；没有就新建
+  --db CONNECTION      用 PostgreSQL 代替内置数据库，如 "host=db dbname=yizhan"
+serve：
+  --listen ADDR:PORT   监听地址（127.0.0.1:8420）；端口 0 取任一空闲端口
+  --cert FILE --key FILE   PEM 文件：使用 TLS
+  --public-url URL     手机和终端访问的地址
+  --access-log WHICH   all、errors 或 off（all）
+  --io-threads N       连接线程数（1）
+  --workers N          数据库线程数（2）
+status：
+  --json               一个 JSON 对象，供脚本使用
+snapshot：
+  --scope SCOPE        目录的哪一部分（city）
+  --out FILE           把快照复制到这里
+  --json               一个 JSON 对象，供脚本使用
+</translation>
     </message>
     <message>
         <source>See yizhan-server --help.</source>
-        <translation type="unfinished" />
+        <translation>请看 yizhan-server --help。</translation>
     </message>
 </context>
 <context>
     <name>TakeAway</name>
     <message>
         <source>to be agreed</source>
-        <translation type="unfinished" />
+        <translation>面议</translation>
     </message>
     <message>
         <source>%1 yuan a month</source>
-        <translation type="unfinished" />
+        <translation>每月 %1 元</translation>
     </message>
     <message>
         <source>%1 yuan a day</source>
-        <translation type="unfinished" />
+        <translation>每天 %1 元</translation>
     </message>
     <message>
         <source>%1 yuan an hour</source>
-        <translation type="unfinished" />
+        <translation>每小时 %1 元</translation>
     </message>
     <message>
         <source>%1 yuan apiece</source>
-        <translation type="unfinished" />
+        <translation>每件 %1 元</translation>
     </message>
     <message>
         <source>%1 yuan a year</source>
-        <translation type="unfinished" />
+        <translation>每年 %1 元</translation>
     </message>
     <message>
         <source>%1 yuan</source>
@@ -1415,186 +1457,186 @@ snapshot:
     </message>
     <message>
         <source>Employer: %1</source>
-        <translation type="unfinished" />
+        <translation>单位：%1</translation>
     </message>
     <message>
         <source>Pay: %1</source>
-        <translation type="unfinished" />
+        <translation>工资：%1</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <translation type="unfinished" />
+        <translation>电话：%1</translation>
     </message>
     <message>
         <source>Place: %1</source>
-        <translation type="unfinished" />
+        <translation>地点：%1</translation>
     </message>
     <message>
         <source>Hours: %1</source>
-        <translation type="unfinished" />
+        <translation>时间：%1</translation>
     </message>
     <message>
         <source>Number: %1</source>
-        <translation type="unfinished" />
+        <translation>编号：%1</translation>
     </message>
 </context>
 <context>
     <name>Tool</name>
     <message>
         <source>Show this help</source>
-        <translation type="unfinished" />
+        <translation>显示本帮助</translation>
     </message>
     <message>
         <source>The kiosk's data folder</source>
-        <translation type="unfinished" />
+        <translation>终端的数据文件夹</translation>
     </message>
     <message>
         <source>The server's public key; without it the first key seen is trusted and kept</source>
-        <translation type="unfinished" />
+        <translation>服务器的公钥；不给时信任并记住第一次见到的公钥</translation>
     </message>
     <message>
         <source>Unexpected argument: %1</source>
-        <translation type="unfinished" />
+        <translation>多余的参数：%1</translation>
     </message>
     <message>
         <source>No file was named</source>
-        <translation type="unfinished" />
+        <translation>没有给出文件</translation>
     </message>
     <message>
         <source>--data is missing</source>
-        <translation type="unfinished" />
+        <translation>缺少 --data</translation>
     </message>
     <message>
         <source>Add --help to see what this command takes.</source>
-        <translation type="unfinished" />
+        <translation>加上 --help 看这个命令的用法。</translation>
     </message>
     <message>
         <source>The server does not answer. Is it running, and is the address right?</source>
-        <translation type="unfinished" />
+        <translation>服务器没有应答。它在运行吗？地址对吗？</translation>
     </message>
     <message>
         <source>No server of this name is known. Check the address and the network.</source>
-        <translation type="unfinished" />
+        <translation>找不到这个名字的服务器。请核对地址和网络。</translation>
     </message>
     <message>
         <source>The server's certificate is not accepted. Check the clock of this machine and the certificate.</source>
-        <translation type="unfinished" />
+        <translation>服务器的证书不被接受。请核对本机时间和证书。</translation>
     </message>
     <message>
         <source>The server fell silent. Check the network and try again.</source>
-        <translation type="unfinished" />
+        <translation>服务器没有了响应。请检查网络后再试。</translation>
     </message>
     <message>
         <source>The connection broke. Try again; what has arrived is kept.</source>
-        <translation type="unfinished" />
+        <translation>连接断了。请再试；已收到的会保留。</translation>
     </message>
     <message>
         <source>The server is busy. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>服务器正忙。请稍后再试。</translation>
     </message>
     <message>
         <source>The server's answer is not understood. Is this the address of a Yizhan server?</source>
-        <translation type="unfinished" />
+        <translation>读不懂服务器的应答。这是驿站服务器的地址吗？</translation>
     </message>
     <message>
         <source>Another program is updating this data folder. Stop it, or wait for it.</source>
-        <translation type="unfinished" />
+        <translation>另一个程序正在更新这个数据文件夹。请停下它，或等它结束。</translation>
     </message>
     <message>
         <source>The server's address must look like http://host:8420.</source>
-        <translation type="unfinished" />
+        <translation>服务器地址应写成 http://host:8420 的样子。</translation>
     </message>
     <message>
         <source>Nothing has been loaded here yet. Run yizhan sync or yizhan load first.</source>
-        <translation type="unfinished" />
+        <translation>这里还没有载入任何内容。请先运行 yizhan sync 或 yizhan load。</translation>
     </message>
     <message>
         <source>The catalogue was written by an older version. Run yizhan sync once to bring it up to date.</source>
-        <translation type="unfinished" />
+        <translation>目录是旧版本写的。请运行一次 yizhan sync 更新。</translation>
     </message>
     <message>
         <source>The catalogue was written by a newer version of this program. Update the program.</source>
-        <translation type="unfinished" />
+        <translation>目录是更新版本的程序写的。请更新程序。</translation>
     </message>
     <message>
         <source>Signed by a key that this kiosk does not trust. If the server's key was changed on purpose, give the new one with --key.</source>
-        <translation type="unfinished" />
+        <translation>签名的公钥不被本终端信任。如果服务器有意换了公钥，请用 --key 给出新的。</translation>
     </message>
     <message>
         <source>Made for another version of this program. Update the program.</source>
-        <translation type="unfinished" />
+        <translation>是为另一个版本的程序做的。请更新程序。</translation>
     </message>
     <message>
         <source>Not a snapshot of Yizhan.</source>
-        <translation type="unfinished" />
+        <translation>不是驿站的快照。</translation>
     </message>
     <message>
         <source>The snapshot is damaged. Copy or download it again.</source>
-        <translation type="unfinished" />
+        <translation>快照已损坏。请重新复制或下载。</translation>
     </message>
     <message>
         <source>A key has 64 hexadecimal digits.</source>
-        <translation type="unfinished" />
+        <translation>公钥是 64 位十六进制数。</translation>
     </message>
     <message>
         <source>The catalogue cannot be opened. Check the folder's permissions and the disk.</source>
-        <translation type="unfinished" />
+        <translation>打不开目录。请检查文件夹权限和磁盘。</translation>
     </message>
     <message>
         <source>A file cannot be read or written. Check that it exists, its permissions and the free space.</source>
-        <translation type="unfinished" />
+        <translation>有文件读写不了。请检查它是否存在、权限和剩余空间。</translation>
     </message>
     <message>
         <source>The folder cannot be made. Check the permissions and the free space.</source>
-        <translation type="unfinished" />
+        <translation>建不了文件夹。请检查权限和剩余空间。</translation>
     </message>
     <message>
         <source>Vacancies: %1</source>
-        <translation type="unfinished" />
+        <translation>岗位：%1</translation>
     </message>
     <message>
         <source>%1: %2 items, cursor %3, sum %4, as of %5</source>
-        <translation type="unfinished" />
+        <translation>%1：%2 条，游标 %3，校验和 %4，截至 %5</translation>
     </message>
     <message>
         <source>not complete yet</source>
-        <translation type="unfinished" />
+        <translation>还不完整</translation>
     </message>
     <message>
         <source>Show what a kiosk holds and how new it is.</source>
-        <translation type="unfinished" />
+        <translation>显示终端里有什么、有多新。</translation>
     </message>
     <message>
         <source>Write the status as JSON</source>
-        <translation type="unfinished" />
+        <translation>用 JSON 写出状态</translation>
     </message>
     <message>
         <source>Installing: %1 %</source>
-        <translation type="unfinished" />
+        <translation>正在安装：%1 %</translation>
     </message>
     <message>
         <source>%1: what is loaded is as new or newer; nothing was changed</source>
-        <translation type="unfinished" />
+        <translation>%1：已有的内容同样新或更新；没有改动</translation>
     </message>
     <message>
         <source>%1: %2 items loaded</source>
-        <translation type="unfinished" />
+        <translation>%1：载入 %2 条</translation>
     </message>
     <message>
         <source>Take snapshot files, for instance from a USB stick, into a kiosk's catalogue.</source>
-        <translation type="unfinished" />
+        <translation>把快照文件（比如 U 盘里的）载入终端的目录。</translation>
     </message>
     <message>
         <source>Write the resulting status as JSON</source>
-        <translation type="unfinished" />
+        <translation>用 JSON 写出结果状态</translation>
     </message>
     <message>
         <source>Snapshot files (.yzsnap)</source>
-        <translation type="unfinished" />
+        <translation>快照文件（.yzsnap）</translation>
     </message>
     <message>
         <source>--key needs 64 hexadecimal digits</source>
-        <translation type="unfinished" />
+        <translation>--key 要 64 位十六进制数</translation>
     </message>
     <message>
         <source>yizhan: the operator's command for a Yizhan kiosk
@@ -1605,55 +1647,62 @@ snapshot:
   yizhan --version
 
 Add --help to a command to see what it takes.</source>
-        <translation type="unfinished" />
+        <translation>yizhan：驿站终端的操作命令
+
+  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
+  yizhan load   --data DIR FILE… [--key HEX] [--json]
+  yizhan status --data DIR [--json]
+  yizhan --version
+
+在命令后加 --help 看它的用法。</translation>
     </message>
     <message>
         <source>The catalogue did not match the server's and is being repaired.</source>
-        <translation type="unfinished" />
+        <translation>目录与服务器不一致，正在修复。</translation>
     </message>
     <message>
         <source>Downloading: %1 of %2 KiB</source>
-        <translation type="unfinished" />
+        <translation>正在下载：%1 / %2 KiB</translation>
     </message>
     <message>
         <source>Changes received: %1</source>
-        <translation type="unfinished" />
+        <translation>收到变更：%1</translation>
     </message>
     <message>
         <source>Next attempt in %1 s</source>
-        <translation type="unfinished" />
+        <translation>%1 秒后再试</translation>
     </message>
     <message>
         <source>Up to date: %1 vacancies</source>
-        <translation type="unfinished" />
+        <translation>已是最新：%1 个岗位</translation>
     </message>
     <message>
         <source>Bring a kiosk's catalogue up to date over the network.</source>
-        <translation type="unfinished" />
+        <translation>通过网络把终端的目录更新到最新。</translation>
     </message>
     <message>
         <source>Address of the server, http://host:8420</source>
-        <translation type="unfinished" />
+        <translation>服务器地址，http://host:8420</translation>
     </message>
     <message>
         <source>End when the catalogue is up to date (the default)</source>
-        <translation type="unfinished" />
+        <translation>目录更新到最新后结束（默认）</translation>
     </message>
     <message>
         <source>Go on and follow every change until stopped</source>
-        <translation type="unfinished" />
+        <translation>持续跟随每次变更，直到停止</translation>
     </message>
     <message>
         <source>Part of the catalogue to keep, may be repeated (default: city)</source>
-        <translation type="unfinished" />
+        <translation>要保留的目录部分，可重复（默认 city）</translation>
     </message>
     <message>
         <source>--server is missing</source>
-        <translation type="unfinished" />
+        <translation>缺少 --server</translation>
     </message>
     <message>
         <source>--once and --watch exclude each other</source>
-        <translation type="unfinished" />
+        <translation>--once 和 --watch 不能同时用</translation>
     </message>
 </context>
 <context>

@@ -609,535 +609,535 @@
     <name>ImportReport</name>
     <message>
         <source>the row has no title</source>
-        <translation type="unfinished" />
+        <translation>這一行沒有崗位名稱</translation>
     </message>
     <message>
         <source>fill in 岗位名称, or delete the row</source>
-        <translation type="unfinished" />
+        <translation>補上崗位名稱，或刪去這一行</translation>
     </message>
     <message>
         <source>the last day has passed</source>
-        <translation type="unfinished" />
+        <translation>已過期</translation>
     </message>
     <message>
         <source>correct 截止日期, or delete the row</source>
-        <translation type="unfinished" />
+        <translation>改正截止日期，或刪去這一行</translation>
     </message>
     <message>
         <source>asks for a fee, a deposit or a document</source>
-        <translation type="unfinished" />
+        <translation>要求交費、押金或扣證件</translation>
     </message>
     <message>
         <source>take the demand out: employers must not ask for it (劳动合同法 § 9)</source>
-        <translation type="unfinished" />
+        <translation>刪去這項要求：用人單位不得這樣做（勞動合同法第九條）</translation>
     </message>
     <message>
         <source>pay that cannot be</source>
-        <translation type="unfinished" />
+        <translation>工資不可能是這個數</translation>
     </message>
     <message>
         <source>check the sum and the unit</source>
-        <translation type="unfinished" />
+        <translation>核對金額和單位</translation>
     </message>
     <message>
         <source>pay below the local minimum wage</source>
-        <translation type="unfinished" />
+        <translation>工資低於當地最低工資標準</translation>
     </message>
     <message>
         <source>check the sum with the employer</source>
-        <translation type="unfinished" />
+        <translation>向用人單位核對金額</translation>
     </message>
     <message>
         <source>more than 5,000 yuan between the ends of the pay</source>
-        <translation type="unfinished" />
+        <translation>最低與最高工資相差超過 5,000 元</translation>
     </message>
     <message>
         <source>ask the employer for a narrower range</source>
-        <translation type="unfinished" />
+        <translation>請用人單位給出更窄的範圍</translation>
     </message>
     <message>
         <source>the higher pay stands in the place of the lower one</source>
-        <translation type="unfinished" />
+        <translation>最高工資寫在了最低工資的位置</translation>
     </message>
     <message>
         <source>swap the two cells; the import has done so</source>
-        <translation type="unfinished" />
+        <translation>對調這兩格；導入時已對調</translation>
     </message>
     <message>
         <source>the pay cannot be read</source>
-        <translation type="unfinished" />
+        <translation>讀不懂工資</translation>
     </message>
     <message>
         <source>write a sum, a range such as 4000-6000, or 面议</source>
-        <translation type="unfinished" />
+        <translation>寫一個金額、一個範圍（如 4000-6000）或面議</translation>
     </message>
     <message>
         <source>the unit of the pay is not known</source>
-        <translation type="unfinished" />
+        <translation>不認識的薪資單位</translation>
     </message>
     <message>
         <source>write 元/月, 元/日, 元/时, 元/件 or 元/年</source>
-        <translation type="unfinished" />
+        <translation>寫 元/月、元/日、元/時、元/件 或 元/年</translation>
     </message>
     <message>
         <source>the row names no employer</source>
-        <translation type="unfinished" />
+        <translation>這一行沒有單位名稱</translation>
     </message>
     <message>
         <source>fill in 单位名称</source>
-        <translation type="unfinished" />
+        <translation>補上單位名稱</translation>
     </message>
     <message>
         <source>the education cannot be read</source>
-        <translation type="unfinished" />
+        <translation>讀不懂學歷要求</translation>
     </message>
     <message>
         <source>write one of 不限, 小学, 初中, 高中, 职高, 技校, 中专, 大专, 本科, 硕士, 博士</source>
-        <translation type="unfinished" />
+        <translation>寫 不限、小學、初中、高中、職高、技校、中專、大專、本科、碩士、博士 之一</translation>
     </message>
     <message>
         <source>asks for more schooling than the trade needs</source>
-        <translation type="unfinished" />
+        <translation>學歷要求高於這個工種所需</translation>
     </message>
     <message>
         <source>check it with the employer</source>
-        <translation type="unfinished" />
+        <translation>向用人單位核對</translation>
     </message>
     <message>
         <source>the experience cannot be read</source>
-        <translation type="unfinished" />
+        <translation>讀不懂經驗要求</translation>
     </message>
     <message>
         <source>write years, such as 1 or 3年, or 不限</source>
-        <translation type="unfinished" />
+        <translation>寫年數，如 1 或 3年，或不限</translation>
     </message>
     <message>
         <source>the ages cannot be read</source>
-        <translation type="unfinished" />
+        <translation>讀不懂年齡要求</translation>
     </message>
     <message>
         <source>write a range such as 18-45, or 不限</source>
-        <translation type="unfinished" />
+        <translation>寫一個範圍，如 18-45，或不限</translation>
     </message>
     <message>
         <source>takes people below the legal working age of 16</source>
-        <translation type="unfinished" />
+        <translation>招用未滿 16 週歲的人</translation>
     </message>
     <message>
         <source>the number of people cannot be read</source>
-        <translation type="unfinished" />
+        <translation>讀不懂招聘人數</translation>
     </message>
     <message>
         <source>write a number from 1 to 10,000</source>
-        <translation type="unfinished" />
+        <translation>寫 1 到 10,000 之間的數</translation>
     </message>
     <message>
         <source>the kind of work is not known</source>
-        <translation type="unfinished" />
+        <translation>不認識的崗位類型</translation>
     </message>
     <message>
         <source>write 全职, 兼职, 零工, 见习, 实习, 公益性岗位 or 妈妈岗</source>
-        <translation type="unfinished" />
+        <translation>寫 全職、兼職、零工、見習、實習、公益性崗位 或 媽媽崗</translation>
     </message>
     <message>
         <source>the date cannot be read</source>
-        <translation type="unfinished" />
+        <translation>讀不懂日期</translation>
     </message>
     <message>
         <source>write it as 2025-03-31</source>
-        <translation type="unfinished" />
+        <translation>寫成 2025-03-31 的樣子</translation>
     </message>
     <message>
         <source>the date lies in the future</source>
-        <translation type="unfinished" />
+        <translation>日期在今天之後</translation>
     </message>
     <message>
         <source>correct 发布日期</source>
-        <translation type="unfinished" />
+        <translation>改正發佈日期</translation>
     </message>
     <message>
         <source>the coordinates cannot be used</source>
-        <translation type="unfinished" />
+        <translation>坐標不能用</translation>
     </message>
     <message>
         <source>write degrees of latitude and longitude, and WGS84, GCJ02 or BD09 as the datum</source>
-        <translation type="unfinished" />
+        <translation>寫經緯度（度），並注明坐標系 WGS84、GCJ02 或 BD09</translation>
     </message>
     <message>
         <source>the text was cut at this many characters</source>
-        <translation type="unfinished" />
+        <translation>文字太長，截到了這麼多個字</translation>
     </message>
     <message>
         <source>shorten it if the end matters</source>
-        <translation type="unfinished" />
+        <translation>如果後面的內容重要，請縮短</translation>
     </message>
     <message>
         <source>the identifier stands in the file before, with other content</source>
-        <translation type="unfinished" />
+        <translation>崗位編號在前面出現過，內容不同</translation>
     </message>
     <message>
         <source>give every row its own 岗位编号; the import has numbered this one</source>
-        <translation type="unfinished" />
+        <translation>每一行用自己的崗位編號；導入時已給這一行另編了號</translation>
     </message>
     <message>
         <source>the line is no JSON object</source>
-        <translation type="unfinished" />
+        <translation>這一行不是 JSON 對象</translation>
     </message>
     <message>
         <source>export the file again, one vacancy a line</source>
-        <translation type="unfinished" />
+        <translation>重新導出文件，一行一個崗位</translation>
     </message>
     <message>
         <source>the row is too large</source>
-        <translation type="unfinished" />
+        <translation>這一行太大</translation>
     </message>
     <message>
         <source>delete what is no vacancy from the row; look for a quote that is never closed</source>
-        <translation type="unfinished" />
+        <translation>刪去這一行裡不屬於崗位的內容；查一查有沒有沒閉合的引號</translation>
     </message>
     <message>
         <source>a cell is too long</source>
-        <translation type="unfinished" />
+        <translation>有一格太長</translation>
     </message>
     <message>
         <source>shorten the text</source>
-        <translation type="unfinished" />
+        <translation>縮短文字</translation>
     </message>
     <message>
         <source>a formula without a stored result</source>
-        <translation type="unfinished" />
+        <translation>公式沒有存下結果</translation>
     </message>
     <message>
         <source>open the workbook, let it compute, and save it</source>
-        <translation type="unfinished" />
+        <translation>打開工作簿，讓它計算後再保存</translation>
     </message>
     <message>
         <source>the cell holds an error instead of a value</source>
-        <translation type="unfinished" />
+        <translation>這一格是錯誤值</translation>
     </message>
     <message>
         <source>correct the formula</source>
-        <translation type="unfinished" />
+        <translation>改正公式</translation>
     </message>
     <message>
         <source>the cell points to a text that the workbook lacks</source>
-        <translation type="unfinished" />
+        <translation>這一格指向工作簿里沒有的文字</translation>
     </message>
     <message>
         <source>save the workbook again</source>
-        <translation type="unfinished" />
+        <translation>把工作簿重新保存一次</translation>
     </message>
     <message>
         <source>the row has more cells than the header</source>
-        <translation type="unfinished" />
+        <translation>這一行的格數多於表頭</translation>
     </message>
     <message>
         <source>put a text that holds commas into quotes</source>
-        <translation type="unfinished" />
+        <translation>含逗號的文字要加引號</translation>
     </message>
     <message>
         <source>a quote in the middle of a cell</source>
-        <translation type="unfinished" />
+        <translation>格子中間有引號</translation>
     </message>
     <message>
         <source>double the quote, or export the table again</source>
-        <translation type="unfinished" />
+        <translation>引號寫兩個，或重新導出表格</translation>
     </message>
     <message>
         <source>a quote is never closed</source>
-        <translation type="unfinished" />
+        <translation>有引號沒有閉合</translation>
     </message>
     <message>
         <source>export the table again</source>
-        <translation type="unfinished" />
+        <translation>重新導出表格</translation>
     </message>
     <message>
         <source>the file is not in one encoding</source>
-        <translation type="unfinished" />
+        <translation>文件里混有不同的編碼</translation>
     </message>
     <message>
         <source>save it again as CSV UTF-8</source>
-        <translation type="unfinished" />
+        <translation>另存為 CSV UTF-8</translation>
     </message>
     <message>
         <source>the file holds bytes that no text has</source>
-        <translation type="unfinished" />
+        <translation>文件里有不屬於文字的字節</translation>
     </message>
     <message>
         <source>export it again as CSV UTF-8</source>
-        <translation type="unfinished" />
+        <translation>重新導出為 CSV UTF-8</translation>
     </message>
     <message>
         <source>the file is no JSON Lines</source>
-        <translation type="unfinished" />
+        <translation>文件不是 JSON Lines</translation>
     </message>
     <message>
         <source>write one JSON object a line</source>
-        <translation type="unfinished" />
+        <translation>一行寫一個 JSON 對象</translation>
     </message>
     <message>
         <source>the file is empty</source>
-        <translation type="unfinished" />
+        <translation>文件是空的</translation>
     </message>
     <message>
         <source>export it again</source>
-        <translation type="unfinished" />
+        <translation>重新導出</translation>
     </message>
     <message>
         <source>no row names the columns</source>
-        <translation type="unfinished" />
+        <translation>找不到表頭行</translation>
     </message>
     <message>
         <source>put a row with 岗位名称, 单位名称 and the other headings on top</source>
-        <translation type="unfinished" />
+        <translation>在最上面放一行表頭：崗位名稱、單位名稱等</translation>
     </message>
     <message>
         <source>headings are merged cells</source>
-        <translation type="unfinished" />
+        <translation>表頭是合併單元格</translation>
     </message>
     <message>
         <source>unmerge them: one heading a column, all in one row</source>
-        <translation type="unfinished" />
+        <translation>取消合併：一列一個表頭，都在同一行</translation>
     </message>
     <message>
         <source>a heading stands twice</source>
-        <translation type="unfinished" />
+        <translation>有表頭重復</translation>
     </message>
     <message>
         <source>rename or delete one of the two columns</source>
-        <translation type="unfinished" />
+        <translation>兩列之一改名或刪去</translation>
     </message>
     <message>
         <source>the table has too many columns</source>
-        <translation type="unfinished" />
+        <translation>表格的列太多</translation>
     </message>
     <message>
         <source>delete the columns that are not needed</source>
-        <translation type="unfinished" />
+        <translation>刪去用不著的列</translation>
     </message>
     <message>
         <source>the table has too many rows</source>
-        <translation type="unfinished" />
+        <translation>表格的行太多</translation>
     </message>
     <message>
         <source>split the file</source>
-        <translation type="unfinished" />
+        <translation>把文件分成幾份</translation>
     </message>
     <message>
         <source>a web page under the name of a table</source>
-        <translation type="unfinished" />
+        <translation>名為表格，其實是網頁</translation>
     </message>
     <message>
         <source>open it and save it as .xlsx</source>
-        <translation type="unfinished" />
+        <translation>打開後另存為 .xlsx</translation>
     </message>
     <message>
         <source>the file cannot be opened</source>
-        <translation type="unfinished" />
+        <translation>打不開文件</translation>
     </message>
     <message>
         <source>check its name and who may read it</source>
-        <translation type="unfinished" />
+        <translation>核對文件名和讀取權限</translation>
     </message>
     <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished" />
+        <translation>讀不了文件</translation>
     </message>
     <message>
         <source>copy it again from where it came</source>
-        <translation type="unfinished" />
+        <translation>從原處重新複製</translation>
     </message>
     <message>
         <source>there is no room for temporary files</source>
-        <translation type="unfinished" />
+        <translation>沒有存放臨時文件的空間</translation>
     </message>
     <message>
         <source>free some disk space</source>
-        <translation type="unfinished" />
+        <translation>騰出一些磁盤空間</translation>
     </message>
     <message>
         <source>the file is too large</source>
-        <translation type="unfinished" />
+        <translation>文件太大</translation>
     </message>
     <message>
         <source>split it</source>
-        <translation type="unfinished" />
+        <translation>分成幾份</translation>
     </message>
     <message>
         <source>a workbook of the old .xls format</source>
-        <translation type="unfinished" />
+        <translation>舊的 .xls 格式</translation>
     </message>
     <message>
         <source>the workbook has a password</source>
-        <translation type="unfinished" />
+        <translation>工作簿設了密碼</translation>
     </message>
     <message>
         <source>save a copy without one</source>
-        <translation type="unfinished" />
+        <translation>另存一份不設密碼的</translation>
     </message>
     <message>
         <source>the workbook is cut off or damaged</source>
-        <translation type="unfinished" />
+        <translation>工作簿不完整或已損壞</translation>
     </message>
     <message>
         <source>fetch or save it again</source>
-        <translation type="unfinished" />
+        <translation>重新獲取或保存</translation>
     </message>
     <message>
         <source>the archive inflates to more than it says</source>
-        <translation type="unfinished" />
+        <translation>壓縮包解開後比它聲明的大</translation>
     </message>
     <message>
         <source>do not trust the file; ask for a new one</source>
-        <translation type="unfinished" />
+        <translation>不要相信這個文件，請對方重發</translation>
     </message>
     <message>
         <source>the workbook is too large</source>
-        <translation type="unfinished" />
+        <translation>工作簿太大</translation>
     </message>
     <message>
         <source>split the table</source>
-        <translation type="unfinished" />
+        <translation>把表格分成幾份</translation>
     </message>
     <message>
         <source>an archive, but no workbook</source>
-        <translation type="unfinished" />
+        <translation>是壓縮包，但不是工作簿</translation>
     </message>
     <message>
         <source>save the table as .xlsx</source>
-        <translation type="unfinished" />
+        <translation>把表格另存為 .xlsx</translation>
     </message>
     <message>
         <source>the workbook has no visible sheet</source>
-        <translation type="unfinished" />
+        <translation>工作簿沒有可見的工作表</translation>
     </message>
     <message>
         <source>show the sheet that holds the table</source>
-        <translation type="unfinished" />
+        <translation>取消隱藏有表格的工作表</translation>
     </message>
     <message>
         <source>the workbook lacks a part</source>
-        <translation type="unfinished" />
+        <translation>工作簿缺少一部分</translation>
     </message>
     <message>
         <source>save it again</source>
-        <translation type="unfinished" />
+        <translation>重新保存</translation>
     </message>
     <message>
         <source>the sheet has too many merged cells</source>
-        <translation type="unfinished" />
+        <translation>工作表的合併單元格太多</translation>
     </message>
     <message>
         <source>unmerge them</source>
-        <translation type="unfinished" />
+        <translation>取消合併</translation>
     </message>
     <message>
         <source>the workbook holds too many texts</source>
-        <translation type="unfinished" />
+        <translation>工作簿的文字太多</translation>
     </message>
     <message>
         <source>the row cannot be read</source>
-        <translation type="unfinished" />
+        <translation>讀不了這一行</translation>
     </message>
     <message>
         <source>save the file again and repeat the import</source>
-        <translation type="unfinished" />
+        <translation>重新保存文件，再導入一次</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished" />
+        <translation>提示</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished" />
+        <translation>警告</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished" />
+        <translation>拒收</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished" />
+        <translation>失敗</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished" />
+        <translation>文件</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished" />
+        <translation>行</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished" />
+        <translation>列</translation>
     </message>
     <message>
         <source>severity</source>
-        <translation type="unfinished" />
+        <translation>程度</translation>
     </message>
     <message>
         <source>what is wrong</source>
-        <translation type="unfinished" />
+        <translation>問題</translation>
     </message>
     <message>
         <source>detail</source>
-        <translation type="unfinished" />
+        <translation>詳情</translation>
     </message>
     <message>
         <source>what to do</source>
-        <translation type="unfinished" />
+        <translation>怎麼辦</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished" />
+        <translation>代碼</translation>
     </message>
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 merged, %6 rejected</source>
-        <translation type="unfinished" />
+        <translation>%1 行：新增 %2，更新 %3，不變 %4，合併 %5，拒收 %6</translation>
     </message>
     <message>
         <source>, row %1</source>
-        <translation type="unfinished" />
+        <translation>，第 %1 行</translation>
     </message>
     <message>
         <source>, %1</source>
-        <translation type="unfinished" />
+        <translation>，%1</translation>
     </message>
     <message>
         <source> (%1)</source>
-        <translation type="unfinished" />
+        <translation>（%1）</translation>
     </message>
     <message>
         <source>  [%1] %2: %3%4; %5</source>
-        <translation type="unfinished" />
+        <translation>  [%1] %2：%3%4；%5</translation>
     </message>
     <message>
         <source>Nothing was withdrawn, because a file could not be read to its end. Repeat the import.</source>
-        <translation type="unfinished" />
+        <translation>有文件沒能讀完，所以沒有撤下任何崗位。請再導入一次。</translation>
     </message>
     <message>
         <source>Nothing was withdrawn, because no row went in: an empty list does not replace a full one.</source>
-        <translation type="unfinished" />
+        <translation>沒有一行導入成功，所以沒有撤下任何崗位：空表不會替換原有的崗位。</translation>
     </message>
     <message>
         <source>Together </source>
-        <translation type="unfinished" />
+        <translation>合計 </translation>
     </message>
     <message>
         <source>Withdrawn: %1. Expired: %2.</source>
-        <translation type="unfinished" />
+        <translation>撤下 %1，過期 %2。</translation>
     </message>
     <message>
         <source>  … and %1 more</source>
-        <translation type="unfinished" />
+        <translation>  …… 還有 %1 條</translation>
     </message>
     <message>
         <source>Report: %1</source>
-        <translation type="unfinished" />
+        <translation>報告：%1</translation>
     </message>
     <message>
         <source>This was a trial: nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>這是試運行：沒有改動任何內容。</translation>
     </message>
 </context>
 <context>
@@ -1152,55 +1152,55 @@
     <name>KioskOptions</name>
     <message>
         <source>The touch screen of a station.</source>
-        <translation type="unfinished" />
+        <translation>驛站的觸摸屏程序。</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished" />
+        <translation>文件夾</translation>
     </message>
     <message>
         <source>Folder of the catalogue.</source>
-        <translation type="unfinished" />
+        <translation>崗位目錄所在的文件夾。</translation>
     </message>
     <message>
         <source>Settings file; else yizhan.toml in the data folder or in /etc/yizhan.</source>
-        <translation type="unfinished" />
+        <translation>設置文件；不給時用數據文件夾或 /etc/yizhan 里的 yizhan.toml。</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished" />
+        <translation>文件</translation>
     </message>
     <message>
         <source>Address of the server, instead of the one in the settings.</source>
-        <translation type="unfinished" />
+        <translation>服務器地址，代替設置里的。</translation>
     </message>
     <message>
         <source>address</source>
-        <translation type="unfinished" />
+        <translation>地址</translation>
     </message>
     <message>
         <source>Do not synchronise.</source>
-        <translation type="unfinished" />
+        <translation>不同步。</translation>
     </message>
     <message>
         <source>Run in a window.</source>
-        <translation type="unfinished" />
+        <translation>在窗口裡運行。</translation>
     </message>
     <message>
         <source>Size of the window, such as 1080x1920.</source>
-        <translation type="unfinished" />
+        <translation>窗口大小，如 1080x1920。</translation>
     </message>
     <message>
         <source>width x height</source>
-        <translation type="unfinished" />
+        <translation>寬x高</translation>
     </message>
     <message>
         <source>End once the first screen stands and answers a tap; print the milliseconds.</source>
-        <translation type="unfinished" />
+        <translation>第一個畫面出來並能響應點按後退出，並打印毫秒數。</translation>
     </message>
     <message>
         <source>Walk through the screens, write a picture of each to the folder.</source>
-        <translation type="unfinished" />
+        <translation>走一遍所有畫面，每個畫面存一張圖到文件夾。</translation>
     </message>
 </context>
 <context>
@@ -1323,29 +1323,47 @@ Importing a file again changes nothing. What is wrong with rows stands in FILE.r
 
 Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usage.
 </source>
-        <translation type="unfinished" />
+        <translation>yizhan-server import --data DIR [選項] FILE...
+
+把崗位信息表（.csv、.xlsx）和 schema.org JobPosting 的 JSON Lines 讀進崗位目錄。
+同一個文件再導入一次不會改變任何內容。各行的問題寫在 FILE.report.csv 里。
+
+  --data DIR           服務器的文件夾；沒有就新建
+  --db CONNECTION      用 PostgreSQL 代替內置數據庫
+  --source NAME        這份表是誰的（bureau）：a-z、0-9、'.'、'_'、'-'
+  --replace-source     撤下該來源原有而這些文件不再列出的崗位
+  --dry-run            只統計和報告，不改動
+  --date YYYY-MM-DD    把這一天當作今天
+  --keep-days N        沒寫截止日期的崗位保留的天數（60）
+  --minimum-pay YUAN   當地每月最低工資；低於它的會報告
+  --scope SCOPE        發給哪些終端（city）
+  --lang zh|en         報告的語言
+  --json               在標準輸出寫一個 JSON 對象
+
+退出碼：0 文件全部讀完，1 有文件或數據庫失敗，2 用法不對。
+</translation>
     </message>
 </context>
 <context>
     <name>ServerSnapshot</name>
     <message>
         <source>%1: %2 items, %3 bytes</source>
-        <translation type="unfinished" />
+        <translation>%1：%2 條，%3 字節</translation>
     </message>
 </context>
 <context>
     <name>ServerStatus</name>
     <message>
         <source>Vacancies: %1</source>
-        <translation type="unfinished" />
+        <translation>崗位：%1</translation>
     </message>
     <message>
         <source>%1: position %2, checksum %3, updated %4, epoch %5</source>
-        <translation type="unfinished" />
+        <translation>%1：位置 %2，校驗和 %3，更新於 %4，紀元 %5</translation>
     </message>
     <message>
         <source>Key of the snapshots: %1</source>
-        <translation type="unfinished" />
+        <translation>快照的公鑰：%1</translation>
     </message>
 </context>
 <context>
@@ -1376,38 +1394,62 @@ snapshot:
   --out FILE           copy the snapshot there
   --json               one JSON object, for scripts
 </source>
-        <translation type="unfinished" />
+        <translation>yizhan-server：就業驛站的崗位目錄
+
+yizhan-server import --data DIR FILE...   讀入崗位文件（見 import --help）
+yizhan-server serve --data DIR [選項]     為終端服務，直到停止
+yizhan-server status --data DIR           目錄里有甚麼
+yizhan-server snapshot --data DIR         寫一份快照，也可用於 U 盤
+yizhan-server --version | --help
+
+通用：
+  --data DIR           服務器的文件夾；沒有就新建
+  --db CONNECTION      用 PostgreSQL 代替內置數據庫，如 "host=db dbname=yizhan"
+serve：
+  --listen ADDR:PORT   監聽地址（127.0.0.1:8420）；端口 0 取任一空閒端口
+  --cert FILE --key FILE   PEM 文件：使用 TLS
+  --public-url URL     手機和終端訪問的地址
+  --access-log WHICH   all、errors 或 off（all）
+  --io-threads N       連接線程數（1）
+  --workers N          數據庫線程數（2）
+status：
+  --json               一個 JSON 對象，供腳本使用
+snapshot：
+  --scope SCOPE        目錄的哪一部分（city）
+  --out FILE           把快照複製到這裡
+  --json               一個 JSON 對象，供腳本使用
+</translation>
     </message>
     <message>
         <source>See yizhan-server --help.</source>
-        <translation type="unfinished" />
+        <translation>請看 yizhan-server --help。</translation>
     </message>
 </context>
 <context>
     <name>TakeAway</name>
     <message>
         <source>to be agreed</source>
-        <translation type="unfinished" />
+        <translation>面議</translation>
     </message>
     <message>
         <source>%1 yuan a month</source>
-        <translation type="unfinished" />
+        <translation>每月 %1 元</translation>
     </message>
     <message>
         <source>%1 yuan a day</source>
-        <translation type="unfinished" />
+        <translation>每天 %1 元</translation>
     </message>
     <message>
         <source>%1 yuan an hour</source>
-        <translation type="unfinished" />
+        <translation>每小時 %1 元</translation>
     </message>
     <message>
         <source>%1 yuan apiece</source>
-        <translation type="unfinished" />
+        <translation>每件 %1 元</translation>
     </message>
     <message>
         <source>%1 yuan a year</source>
-        <translation type="unfinished" />
+        <translation>每年 %1 元</translation>
     </message>
     <message>
         <source>%1 yuan</source>
@@ -1415,186 +1457,186 @@ snapshot:
     </message>
     <message>
         <source>Employer: %1</source>
-        <translation type="unfinished" />
+        <translation>單位：%1</translation>
     </message>
     <message>
         <source>Pay: %1</source>
-        <translation type="unfinished" />
+        <translation>工資：%1</translation>
     </message>
     <message>
         <source>Phone: %1</source>
-        <translation type="unfinished" />
+        <translation>電話：%1</translation>
     </message>
     <message>
         <source>Place: %1</source>
-        <translation type="unfinished" />
+        <translation>地點：%1</translation>
     </message>
     <message>
         <source>Hours: %1</source>
-        <translation type="unfinished" />
+        <translation>時間：%1</translation>
     </message>
     <message>
         <source>Number: %1</source>
-        <translation type="unfinished" />
+        <translation>編號：%1</translation>
     </message>
 </context>
 <context>
     <name>Tool</name>
     <message>
         <source>Show this help</source>
-        <translation type="unfinished" />
+        <translation>顯示本幫助</translation>
     </message>
     <message>
         <source>The kiosk's data folder</source>
-        <translation type="unfinished" />
+        <translation>終端的數據文件夾</translation>
     </message>
     <message>
         <source>The server's public key; without it the first key seen is trusted and kept</source>
-        <translation type="unfinished" />
+        <translation>服務器的公鑰；不給時信任並記住第一次見到的公鑰</translation>
     </message>
     <message>
         <source>Unexpected argument: %1</source>
-        <translation type="unfinished" />
+        <translation>多餘的參數：%1</translation>
     </message>
     <message>
         <source>No file was named</source>
-        <translation type="unfinished" />
+        <translation>沒有給出文件</translation>
     </message>
     <message>
         <source>--data is missing</source>
-        <translation type="unfinished" />
+        <translation>缺少 --data</translation>
     </message>
     <message>
         <source>Add --help to see what this command takes.</source>
-        <translation type="unfinished" />
+        <translation>加上 --help 看這個命令的用法。</translation>
     </message>
     <message>
         <source>The server does not answer. Is it running, and is the address right?</source>
-        <translation type="unfinished" />
+        <translation>服務器沒有應答。它在運行嗎？地址對嗎？</translation>
     </message>
     <message>
         <source>No server of this name is known. Check the address and the network.</source>
-        <translation type="unfinished" />
+        <translation>找不到這個名字的服務器。請核對地址和網絡。</translation>
     </message>
     <message>
         <source>The server's certificate is not accepted. Check the clock of this machine and the certificate.</source>
-        <translation type="unfinished" />
+        <translation>服務器的證書不被接受。請核對本機時間和證書。</translation>
     </message>
     <message>
         <source>The server fell silent. Check the network and try again.</source>
-        <translation type="unfinished" />
+        <translation>服務器沒有了響應。請檢查網絡後再試。</translation>
     </message>
     <message>
         <source>The connection broke. Try again; what has arrived is kept.</source>
-        <translation type="unfinished" />
+        <translation>連接斷了。請再試；已收到的會保留。</translation>
     </message>
     <message>
         <source>The server is busy. Try again in a moment.</source>
-        <translation type="unfinished" />
+        <translation>服務器正忙。請稍後再試。</translation>
     </message>
     <message>
         <source>The server's answer is not understood. Is this the address of a Yizhan server?</source>
-        <translation type="unfinished" />
+        <translation>讀不懂服務器的應答。這是驛站服務器的地址嗎？</translation>
     </message>
     <message>
         <source>Another program is updating this data folder. Stop it, or wait for it.</source>
-        <translation type="unfinished" />
+        <translation>另一個程序正在更新這個數據文件夾。請停下它，或等它結束。</translation>
     </message>
     <message>
         <source>The server's address must look like http://host:8420.</source>
-        <translation type="unfinished" />
+        <translation>服務器地址應寫成 http://host:8420 的樣子。</translation>
     </message>
     <message>
         <source>Nothing has been loaded here yet. Run yizhan sync or yizhan load first.</source>
-        <translation type="unfinished" />
+        <translation>這裡還沒有載入任何內容。請先運行 yizhan sync 或 yizhan load。</translation>
     </message>
     <message>
         <source>The catalogue was written by an older version. Run yizhan sync once to bring it up to date.</source>
-        <translation type="unfinished" />
+        <translation>目錄是舊版本寫的。請運行一次 yizhan sync 更新。</translation>
     </message>
     <message>
         <source>The catalogue was written by a newer version of this program. Update the program.</source>
-        <translation type="unfinished" />
+        <translation>目錄是更新版本的程序寫的。請更新程序。</translation>
     </message>
     <message>
         <source>Signed by a key that this kiosk does not trust. If the server's key was changed on purpose, give the new one with --key.</source>
-        <translation type="unfinished" />
+        <translation>簽名的公鑰不被本終端信任。如果服務器有意換了公鑰，請用 --key 給出新的。</translation>
     </message>
     <message>
         <source>Made for another version of this program. Update the program.</source>
-        <translation type="unfinished" />
+        <translation>是為另一個版本的程序做的。請更新程序。</translation>
     </message>
     <message>
         <source>Not a snapshot of Yizhan.</source>
-        <translation type="unfinished" />
+        <translation>不是驛站的快照。</translation>
     </message>
     <message>
         <source>The snapshot is damaged. Copy or download it again.</source>
-        <translation type="unfinished" />
+        <translation>快照已損壞。請重新複製或下載。</translation>
     </message>
     <message>
         <source>A key has 64 hexadecimal digits.</source>
-        <translation type="unfinished" />
+        <translation>公鑰是 64 位十六進制數。</translation>
     </message>
     <message>
         <source>The catalogue cannot be opened. Check the folder's permissions and the disk.</source>
-        <translation type="unfinished" />
+        <translation>打不開目錄。請檢查文件夾權限和磁盤。</translation>
     </message>
     <message>
         <source>A file cannot be read or written. Check that it exists, its permissions and the free space.</source>
-        <translation type="unfinished" />
+        <translation>有文件讀寫不了。請檢查它是否存在、權限和剩餘空間。</translation>
     </message>
     <message>
         <source>The folder cannot be made. Check the permissions and the free space.</source>
-        <translation type="unfinished" />
+        <translation>建不了文件夾。請檢查權限和剩餘空間。</translation>
     </message>
     <message>
         <source>Vacancies: %1</source>
-        <translation type="unfinished" />
+        <translation>崗位：%1</translation>
     </message>
     <message>
         <source>%1: %2 items, cursor %3, sum %4, as of %5</source>
-        <translation type="unfinished" />
+        <translation>%1：%2 條，游標 %3，校驗和 %4，截至 %5</translation>
     </message>
     <message>
         <source>not complete yet</source>
-        <translation type="unfinished" />
+        <translation>還不完整</translation>
     </message>
     <message>
         <source>Show what a kiosk holds and how new it is.</source>
-        <translation type="unfinished" />
+        <translation>顯示終端里有甚麼、有多新。</translation>
     </message>
     <message>
         <source>Write the status as JSON</source>
-        <translation type="unfinished" />
+        <translation>用 JSON 寫出狀態</translation>
     </message>
     <message>
         <source>Installing: %1 %</source>
-        <translation type="unfinished" />
+        <translation>正在安裝：%1 %</translation>
     </message>
     <message>
         <source>%1: what is loaded is as new or newer; nothing was changed</source>
-        <translation type="unfinished" />
+        <translation>%1：已有的內容同樣新或更新；沒有改動</translation>
     </message>
     <message>
         <source>%1: %2 items loaded</source>
-        <translation type="unfinished" />
+        <translation>%1：載入 %2 條</translation>
     </message>
     <message>
         <source>Take snapshot files, for instance from a USB stick, into a kiosk's catalogue.</source>
-        <translation type="unfinished" />
+        <translation>把快照文件（比如 U 盤里的）載入終端的目錄。</translation>
     </message>
     <message>
         <source>Write the resulting status as JSON</source>
-        <translation type="unfinished" />
+        <translation>用 JSON 寫出結果狀態</translation>
     </message>
     <message>
         <source>Snapshot files (.yzsnap)</source>
-        <translation type="unfinished" />
+        <translation>快照文件（.yzsnap）</translation>
     </message>
     <message>
         <source>--key needs 64 hexadecimal digits</source>
-        <translation type="unfinished" />
+        <translation>--key 要 64 位十六進制數</translation>
     </message>
     <message>
         <source>yizhan: the operator's command for a Yizhan kiosk
@@ -1605,55 +1647,62 @@ snapshot:
   yizhan --version
 
 Add --help to a command to see what it takes.</source>
-        <translation type="unfinished" />
+        <translation>yizhan：驛站終端的操作命令
+
+  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
+  yizhan load   --data DIR FILE… [--key HEX] [--json]
+  yizhan status --data DIR [--json]
+  yizhan --version
+
+在命令後加 --help 看它的用法。</translation>
     </message>
     <message>
         <source>The catalogue did not match the server's and is being repaired.</source>
-        <translation type="unfinished" />
+        <translation>目錄與服務器不一致，正在修復。</translation>
     </message>
     <message>
         <source>Downloading: %1 of %2 KiB</source>
-        <translation type="unfinished" />
+        <translation>正在下載：%1 / %2 KiB</translation>
     </message>
     <message>
         <source>Changes received: %1</source>
-        <translation type="unfinished" />
+        <translation>收到變更：%1</translation>
     </message>
     <message>
         <source>Next attempt in %1 s</source>
-        <translation type="unfinished" />
+        <translation>%1 秒後再試</translation>
     </message>
     <message>
         <source>Up to date: %1 vacancies</source>
-        <translation type="unfinished" />
+        <translation>已是最新：%1 個崗位</translation>
     </message>
     <message>
         <source>Bring a kiosk's catalogue up to date over the network.</source>
-        <translation type="unfinished" />
+        <translation>通過網絡把終端的目錄更新到最新。</translation>
     </message>
     <message>
         <source>Address of the server, http://host:8420</source>
-        <translation type="unfinished" />
+        <translation>服務器地址，http://host:8420</translation>
     </message>
     <message>
         <source>End when the catalogue is up to date (the default)</source>
-        <translation type="unfinished" />
+        <translation>目錄更新到最新後結束（默認）</translation>
     </message>
     <message>
         <source>Go on and follow every change until stopped</source>
-        <translation type="unfinished" />
+        <translation>持續跟隨每次變更，直到停止</translation>
     </message>
     <message>
         <source>Part of the catalogue to keep, may be repeated (default: city)</source>
-        <translation type="unfinished" />
+        <translation>要保留的目錄部分，可重復（默認 city）</translation>
     </message>
     <message>
         <source>--server is missing</source>
-        <translation type="unfinished" />
+        <translation>缺少 --server</translation>
     </message>
     <message>
         <source>--once and --watch exclude each other</source>
-        <translation type="unfinished" />
+        <translation>--once 和 --watch 不能同時用</translation>
     </message>
 </context>
 <context>
