@@ -17,7 +17,8 @@ ScrollPane {
 
     contentHeight: column.implicitHeight
 
-    ColumnLayout {
+    // A positioner, not a layout: on Qt 6.4 a layout may touch cards that its repeater has just removed.
+    Column {
         id: column
         width: parent.width
         spacing: Theme.wide ? Theme.spacingS : Theme.spacingM
@@ -42,6 +43,7 @@ ScrollPane {
                 required property bool firstNotStated
                 required property int index
 
+                width: column.width
                 spacing: Theme.spacingXs
 
                 TextBlock {

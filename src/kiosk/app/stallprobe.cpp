@@ -5,6 +5,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <time.h>
 
 namespace yizhan::app {
 
@@ -13,6 +14,14 @@ namespace {
 constexpr int pulseMs = 1;
 constexpr int stepMs = 400; // longer than any motion on the screen
 constexpr double nsPerMs = 1e6;
+
+/// Time that the processor has spent on this thread.
+double threadProcessorMs()
+{
+    timespec spent{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+    return double(spent.tv_sec) * 1000 + double(spent.tv_nsec) / nsPerMs;
+}
 
 } // namespace
 
@@ -34,6 +43,7 @@ StallProbe::StallProbe(QQuickWindow &window, KioskModels &models, int durationMs
     QTimer::singleShot(2'000, this, [this, durationMs] {
         m_models.session().begin();
         m_sincePulse.start();
+        m_processorMs = threadProcessorMs();
         m_pulse.start(pulseMs);
         m_step.start(stepMs);
         m_end.start(durationMs);
@@ -47,6 +57,9 @@ void StallProbe::pulse()
     Block &block = m_blocks[m_action];
     block.longestMs = std::max(block.longestMs, awayMs);
     block.longestUndrawnMs = std::max(block.longestUndrawnMs, undrawnMs);
+    const double processorMs = threadProcessorMs();
+    block.longestProcessorMs = std::max(block.longestProcessorMs, processorMs - m_processorMs);
+    m_processorMs = processorMs;
     m_drawnNs = 0;
     m_sincePulse.start();
 }
@@ -93,7 +106,8 @@ void StallProbe::finish()
             continue;
         out << block.key() << ": " << block->times << " times, longest block "
             << QString::number(block->longestMs, 'f', 1) << " ms, without drawing "
-            << QString::number(block->longestUndrawnMs, 'f', 1) << " ms\n";
+            << QString::number(block->longestUndrawnMs, 'f', 1) << " ms, of the processor "
+            << QString::number(block->longestProcessorMs, 'f', 1) << " ms\n";
     }
     QCoreApplication::exit(0);
 }

@@ -29,6 +29,7 @@ private:
         int times = 0;
         double longestMs = 0;
         double longestUndrawnMs = 0;
+        double longestProcessorMs = 0;
     };
     void pulse();
     void step();
@@ -42,7 +43,8 @@ private:
     QTimer m_end;
     QElapsedTimer m_sincePulse;
     QElapsedTimer m_sinceDrawing;
-    qint64 m_drawnNs = 0; ///< spent on frames since the last pulse
+    qint64 m_drawnNs = 0;     ///< spent on frames since the last pulse
+    double m_processorMs = 0; ///< of the GUI thread, at the last pulse
     QString m_action;
     QMap<QString, Block> m_blocks;
     int m_steps = 0;
