@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xmlscanner.h"
 
-#include <array>
-#include <charconv>
+#include "xmlreferences.h"
+
 #include <cstring>
 
 namespace yizhan::intake {
@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 constexpr std::size_t bufferBytes = 64 * 1024;
 /// No part of a workbook nests deeper than a dozen.
 constexpr int deepest = 64;
-/// The longest reference is &#1114111; or &#x10FFFF; — with some leading zeros.
-constexpr std::size_t longestReference = 16;
 
 constexpr std::size_t cutOff = std::string_view::npos;
 constexpr std::size_t malformed = cutOff - 1;
@@ -37,74 +35,6 @@ std::string_view withoutPrefix(std::string_view name)
     return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
 
-void appendUtf8(std::string &target, char32_t code)
-{
-    if (code < 0x80) {
-        target += static_cast<char>(code);
-    } else if (code < 0x800) {
-        target += static_cast<char>(0xc0 | (code >> 6));
-        target += static_cast<char>(0x80 | (code & 0x3f));
-    } else if (code < 0x10000) {
-        target += static_cast<char>(0xe0 | (code >> 12));
-        target += static_cast<char>(0x80 | ((code >> 6) & 0x3f));
-        target += static_cast<char>(0x80 | (code & 0x3f));
-    } else {
-        target += static_cast<char>(0xf0 | (code >> 18));
-        target += static_cast<char>(0x80 | ((code >> 12) & 0x3f));
-        target += static_cast<char>(0x80 | ((code >> 6) & 0x3f));
-        target += static_cast<char>(0x80 | (code & 0x3f));
-    }
-}
-
-/// Appends what "&name;" (without & and ;) stands for. False when it stands for nothing that we take.
-bool appendReference(std::string &target, std::string_view name)
-{
-    struct Entity
-    {
-        std::string_view name;
-        char character;
-    };
-    static constexpr std::array entities{Entity{"amp", '&'}, Entity{"lt", '<'}, Entity{"gt", '>'},
-                                         Entity{"quot", '"'}, Entity{"apos", '\''}};
-    for (const Entity &entity : entities) {
-        if (entity.name == name) {
-            target += entity.character;
-            return true;
-        }
-    }
-    if (!name.starts_with('#') || name.size() < 2)
-        return false;
-    const bool hex = name[1] == 'x';
-    const std::string_view digits = name.substr(hex ? 2 : 1);
-    quint32 code = 0;
-    const auto [end, error] =
-        std::from_chars(digits.data(), digits.data() + digits.size(), code, hex ? 16 : 10);
-    const bool surrogate = code >= 0xd800 && code <= 0xdfff;
-    if (error != std::errc() || end != digits.data() + digits.size() || code == 0 || code > 0x10ffff ||
-        surrogate)
-        return false;
-    appendUtf8(target, code);
-    return true;
-}
-
-/// Resolves every reference of `raw` into `target`. False when one is ill-formed.
-bool resolveInto(std::string &target, std::string_view raw)
-{
-    target.clear();
-    for (std::size_t at = 0; at < raw.size();) {
-        const auto ampersand = raw.find('&', at);
-        target.append(raw.substr(at, ampersand - at));
-        if (ampersand == std::string_view::npos)
-            break;
-        const auto semicolon = raw.substr(ampersand, longestReference).find(';');
-        if (semicolon == std::string_view::npos ||
-            !appendReference(target, raw.substr(ampersand + 1, semicolon - 1)))
-            return false;
-        at = ampersand + semicolon + 1;
-    }
-    return true;
-}
-
 tl::unexpected<Error> broken(const QString &what)
 {
     return fail(ErrorCode::Corrupt, "xlsx.xml", u"the workbook's XML is damaged: "_s + what);
@@ -121,7 +51,7 @@ std::optional<std::string_view> XmlScanner::attribute(std::string_view name)
             continue;
         if (candidate.value.find('&') == std::string_view::npos)
             return candidate.value;
-        if (resolveInto(m_resolved, candidate.value))
+        if (resolveXmlReferences(m_resolved, candidate.value))
             return m_resolved;
         return std::nullopt;
     }
@@ -372,7 +302,7 @@ Result<XmlScanner::Token> XmlScanner::plainText()
     while (length == std::string_view::npos) {
         const auto ampersand = rest().rfind('&');
         const bool tornReference = ampersand != std::string_view::npos &&
-                                   rest().size() - ampersand < longestReference &&
+                                   rest().size() - ampersand < longestXmlReference &&
                                    rest().find(';', ampersand) == std::string_view::npos;
         length = tornReference ? ampersand : rest().size();
         if (length > 0)
@@ -387,7 +317,7 @@ Result<XmlScanner::Token> XmlScanner::plainText()
     m_text = raw;
     if (raw.find('&') == std::string_view::npos)
         return Token::Text;
-    if (!resolveInto(m_resolved, raw))
+    if (!resolveXmlReferences(m_resolved, raw))
         return broken(u"an entity that is not known"_s);
     m_text = m_resolved;
     return Token::Text;
