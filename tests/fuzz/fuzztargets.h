@@ -12,4 +12,5 @@ int fuzz_jsonlines(const std::uint8_t *data, std::size_t size);
 int fuzz_feedpage(const std::uint8_t *data, std::size_t size);
 int fuzz_snapshot_head(const std::uint8_t *data, std::size_t size);
 int fuzz_vacancy(const std::uint8_t *data, std::size_t size);
+int fuzz_request(const std::uint8_t *data, std::size_t size);
 }

@@ -86,6 +86,7 @@ void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived_data()
     QTest::newRow("feedpage") << u"fuzz_feedpage"_s << &fuzz_feedpage;
     QTest::newRow("snapshot_head") << u"fuzz_snapshot_head"_s << &fuzz_snapshot_head;
     QTest::newRow("vacancy") << u"fuzz_vacancy"_s << &fuzz_vacancy;
+    QTest::newRow("request") << u"fuzz_request"_s << &fuzz_request;
 }
 
 void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived()
