@@ -42,7 +42,8 @@ std::optional<element> member(const element &value, std::string_view name)
 {
     simdjson::dom::object object;
     element found;
-    if (value.get(object) == simdjson::SUCCESS && object[name].get(found) == simdjson::SUCCESS && !found.is_null())
+    if (value.get(object) == simdjson::SUCCESS && object[name].get(found) == simdjson::SUCCESS &&
+        !found.is_null())
         return found;
     return std::nullopt;
 }

@@ -221,7 +221,8 @@ public:
             UErrorCode status = U_ZERO_ERROR;
             UChar *to = units.data();
             if (m_converter)
-                ucnv_toUnicode(m_converter.get(), &to, to + units.size(), &from, end, nullptr, last, &status);
+                ucnv_toUnicode(m_converter.get(), &to, to + units.size(), &from, end, nullptr, last ? 1 : 0,
+                               &status);
             m_at.line += std::count(units.data(), to, u'\n');
             if (std::find(units.data(), to, u'\0') != to)
                 m_nul = Spot{m_at.byte + (from - bytes.data()), m_at.line};
@@ -356,8 +357,8 @@ Result<void> TextSource::convertTo(QByteArray &target, const char *begin, qsizet
         UChar *to = units.data();
         if (m_lead != 0)
             *to++ = std::exchange(m_lead, u'\0');
-        ucnv_toUnicode(m_converter, &to, units.data() + units.size(), &from, begin + size, nullptr, last,
-                       &status);
+        ucnv_toUnicode(m_converter, &to, units.data() + units.size(), &from, begin + size, nullptr,
+                       last ? 1 : 0, &status);
         // ICU may stop between the halves of a surrogate pair: the first half waits for the next round.
         if (to != units.data() && QChar::isHighSurrogate(*(to - 1)))
             m_lead = *--to;

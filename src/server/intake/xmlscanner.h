@@ -17,9 +17,8 @@ namespace yizhan::intake {
 ///
 /// It reads what a spreadsheet program writes: UTF-8, elements, attributes, text, CDATA, the five predefined
 /// entities and character references. A document type declaration is refused, and with it every other entity.
-/// Text is handed out in pieces, so that one cell of a gigabyte costs no more than a block; QXmlStreamReader,
-/// which builds each text whole and as QString, took a third of the time allowed for an import
-/// (docs/decisions/0006-xlsx.md).
+/// Text is handed out in pieces, so that one cell of a gigabyte costs no more than a block. Why not
+/// QXmlStreamReader: docs/decisions/0006-a-scanner-of-our-own-for-xlsx.md.
 class XmlScanner
 {
 public:
