@@ -25,8 +25,7 @@ class VacancyDecoder
 public:
     VacancyDecoder();
     ~VacancyDecoder();
-    VacancyDecoder(const VacancyDecoder &) = delete;
-    VacancyDecoder &operator=(const VacancyDecoder &) = delete;
+    Q_DISABLE_COPY_MOVE(VacancyDecoder)
 
     /// Unknown members and codes are passed over. Errors: Protocol (`vacancy.json`, `vacancy.title`).
     [[nodiscard]] Result<Vacancy> decode(QByteArrayView body);

@@ -128,7 +128,7 @@ Result<void> RowIntake::apply(const PreparedRow &row, std::vector<Finding> &find
     const bool same = slot.present->rowHash == record.rowHash && slot.present->scope == record.scope;
     record.vacancyId = same ? slot.present->vacancyId : record.vacancyId;
     record.own = same ? slot.present->own : record.own;
-    return same ? nameAgain(std::move(record)) : rewrite(*slot.present, std::move(record));
+    return same ? nameAgain(record) : rewrite(*slot.present, std::move(record));
 }
 
 Result<void> RowIntake::reject(const PreparedRow &row)
@@ -209,7 +209,7 @@ Result<void> RowIntake::rewrite(const PostingRecord &before, PostingRecord recor
     return {};
 }
 
-Result<void> RowIntake::nameAgain(PostingRecord record)
+Result<void> RowIntake::nameAgain(const PostingRecord &record)
 {
     const std::optional<PostingRecord> before = m_postings.value(record.identifier);
     YIZHAN_TRY(m_table.touch(record));

@@ -58,7 +58,7 @@ private:
     [[nodiscard]] Result<void> reject(const PreparedRow &row);
     [[nodiscard]] Result<void> insert(PostingRecord record);
     [[nodiscard]] Result<void> rewrite(const PostingRecord &before, PostingRecord record);
-    [[nodiscard]] Result<void> nameAgain(PostingRecord record);
+    [[nodiscard]] Result<void> nameAgain(const PostingRecord &record);
     [[nodiscard]] Result<PostingRecord> recordOf(const PreparedRow &row, const Slot &slot);
     [[nodiscard]] Result<void> giveUpName(const QString &vacancyId, const QString &scope);
     [[nodiscard]] Result<void> reloadKey(const QString &scope, const QString &key);

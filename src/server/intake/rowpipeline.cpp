@@ -16,7 +16,7 @@ namespace {
 
 // Together they bound what lies between the threads: a few thousand rows, a few megabytes.
 constexpr std::size_t chunkRows = 500;
-constexpr qsizetype chunkBytes = 1024 * 1024;
+constexpr qsizetype chunkBytes = qsizetype(1024) * 1024;
 constexpr std::size_t queueChunks = 4;
 
 constexpr qsizetype maxExtraColumns = 30;

@@ -50,8 +50,7 @@ class RowPipeline
 public:
     RowPipeline(std::unique_ptr<PostingReader> reader, NormaliserRules rules);
     ~RowPipeline();
-    RowPipeline(const RowPipeline &) = delete;
-    RowPipeline &operator=(const RowPipeline &) = delete;
+    Q_DISABLE_COPY_MOVE(RowPipeline)
 
     /// The next chunk; waits for it. Not to be called after the last one.
     [[nodiscard]] RowChunk next();
