@@ -105,7 +105,8 @@ struct CodeEntry
     const char *code;
 };
 // clang 14 does not deduce the arguments of an aggregate by itself.
-template <typename E> CodeEntry(E, const char *) -> CodeEntry<E>;
+template <typename E>
+CodeEntry(E, const char *) -> CodeEntry<E>;
 
 [[nodiscard]] std::span<const CodeEntry<EmploymentKind>> employmentKindCodes();
 [[nodiscard]] std::span<const CodeEntry<PayUnit>> payUnitCodes();

@@ -15,9 +15,9 @@ struct Migration
 };
 
 /// Brings `database` to the last step; each step commits together with its number.
-/// Rooms that share one database number their steps apart: the owner of the database without a `part`, a guest under a
-/// name of its own ("intake").
-/// Errors: NewerSchema (`schema.newer`) when the file was written by a newer program: it is left untouched.
+/// Rooms that share one database number their steps apart: the owner of the database without a `part`, a
+/// guest under a name of its own ("intake"). Errors: NewerSchema (`schema.newer`) when the file was written
+/// by a newer program: it is left untouched.
 [[nodiscard]] Result<void> migrate(Database &database, std::span<const Migration> migrations,
                                    const QString &part = {});
 
