@@ -2,7 +2,6 @@
 pragma Singleton
 
 import QtQuick
-import Yizhan.ViewModels
 
 // The words for the code lists of a vacancy: by the string that travels, and by the bits of a set.
 QtObject {

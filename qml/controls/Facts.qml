@@ -10,6 +10,9 @@ QtObject {
 
     property int language: KioskSession.Chinese // bound once, in the shell
 
+    // Lines that the word on a tile takes: two in English, where words are long.
+    readonly property int tileLines: language === KioskSession.English ? 2 : 1
+
     readonly property string notStated: qsTr("Not stated", "a fact that the employer did not publish")
 
     function amount(pay: payValue): string {

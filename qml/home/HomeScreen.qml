@@ -87,27 +87,25 @@ Rectangle {
                 newToday: root.jobs.newToday
                 onClicked: root.jobsTapped()
             }
-            GridLayout {
+            TileGrid {
+                id: tiles
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 6
-                visible: root.shelves.count > 0
+                visible: count > 0
+                count: root.shelves.count
                 columns: root.shelfColumns
-                columnSpacing: Theme.spacingM
-                rowSpacing: Theme.spacingM
+                leastTileHeight: Theme.tileHeight(Theme.fontTitle, columns === 1 ? 1 : Facts.tileLines, Theme.spacingL)
+                                 + (Theme.phone ? 0 : Math.ceil(Theme.fontBody * 1.5) * Facts.tileLines)
 
                 Repeater {
-                    id: shelfRepeater
                     model: root.shelves
 
                     delegate: ShelfTile {
                         required property int index
                         objectName: "shelf_" + code
-                        Layout.fillWidth: true
-                        Layout.fillHeight: true
-                        Layout.preferredWidth: 1
-                        Layout.columnSpan: index === shelfRepeater.count - 1
-                                           ? root.shelfColumns - index % root.shelfColumns : 1
+                        width: index === tiles.count - 1 ? tiles.restWidth : tiles.tileWidth
+                        height: tiles.tileHeight
                         onClicked: root.shelfTapped(code)
                     }
                 }

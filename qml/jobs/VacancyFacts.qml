@@ -47,17 +47,28 @@ GridLayout {
         color: Theme.inkSoft
     }
 
-    Repeater {
-        model: root.vacancy.places
+    // A positioner, not a layout: on Qt 6.4 a layout may touch rows that its repeater has just removed.
+    Column {
+        id: places
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        Layout.alignment: Qt.AlignTop
+        visible: root.vacancy.places.length > 0
+        spacing: Theme.spacingM
 
-        delegate: FactRow {
-            required property placeValue modelData
-            required property int index
-            objectName: "placeRow" + index
-            pictogram: "place"
-            label: qsTr("Where", "vacancy page")
-            value: Facts.place(modelData.areaName, modelData.townName, modelData.region)
-            note: Facts.list([Facts.distance(modelData.distanceMeters), modelData.street])
+        Repeater {
+            model: root.vacancy.places
+
+            delegate: FactRow {
+                required property placeValue modelData
+                required property int index
+                objectName: "placeRow" + index
+                width: places.width
+                pictogram: "place"
+                label: qsTr("Where", "vacancy page")
+                value: Facts.place(modelData.areaName, modelData.townName, modelData.region)
+                note: Facts.list([Facts.distance(modelData.distanceMeters), modelData.street])
+            }
         }
     }
     FactRow {

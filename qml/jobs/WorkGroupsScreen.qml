@@ -30,12 +30,13 @@ JobsScaffold {
         ink: Theme.inkOnLampTint
         onClicked: root.allTapped()
     }
-    GridLayout {
+    TileGrid {
+        id: tiles
         Layout.fillWidth: true
         Layout.fillHeight: true
-        columns: Math.max(1, Math.min(6, Math.floor(root.width / (Theme.fontLead * 8))))
-        columnSpacing: Theme.spacingM
-        rowSpacing: Theme.spacingM
+        count: root.groups.count
+        columns: Math.max(1, Math.min(6, Math.floor(root.width / (Theme.fontLead * 8.2))))
+        leastTileHeight: Theme.tileHeight(Theme.fontLead, columns === 1 ? 1 : Facts.tileLines, Theme.spacingM)
 
         Repeater {
             model: root.groups
@@ -45,9 +46,8 @@ JobsScaffold {
                 required count
                 required selected
                 objectName: "group_" + code
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
+                width: tiles.tileWidth
+                height: tiles.tileHeight
                 pictogram: code
                 text: Words.group(code)
                 onClicked: root.groupTapped(code)

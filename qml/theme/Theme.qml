@@ -110,6 +110,11 @@ QtObject {
     readonly property int iconL: Math.round(bodyBase * (phone ? 2.4 : 2.6) * headingScale)
     readonly property int iconXl: Math.round(bodyBase * (phone ? 3.2 : 4) * headingScale)
 
+    // A tile of picture and word, the word in one or two lines.
+    function tileHeight(wordSize: int, lines: int, padding: int): int {
+        return 2 * padding + Math.ceil(iconL * 1.15) + 2 * spacingXs + Math.ceil(wordSize * 1.5) * lines;
+    }
+
     // Motion, only to show where something came from.
     readonly property int durationShort: 90
     readonly property int durationMedium: 180
