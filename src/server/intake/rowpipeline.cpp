@@ -14,10 +14,11 @@ namespace yizhan::intake {
 
 namespace {
 
-// Together they bound what lies between the threads: a few thousand rows, a few megabytes.
+// Together they bound what lies between the threads: two batches of the database, at most 16 MB. With less
+// than one batch the reader would stand still while the database writes.
 constexpr std::size_t chunkRows = 500;
 constexpr qsizetype chunkBytes = qsizetype(1024) * 1024;
-constexpr std::size_t queueChunks = 4;
+constexpr std::size_t queueChunks = 16;
 
 constexpr qsizetype maxExtraColumns = 30;
 constexpr qsizetype maxExtraChars = 500;
