@@ -1311,7 +1311,7 @@ Importing a file again changes nothing. What is wrong with rows stands in FILE.r
 
   --data DIR           folder of the server; made when it is missing
   --db CONNECTION      PostgreSQL instead of the embedded database
-  --source NAME        whose list it is (bureau): a-z, 0-9, '.', '_', '-'
+  --source NAME        whose list it is (bureau): a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;
   --replace-source     withdraw what the source had and these files no longer name
   --dry-run            count and report, change nothing
   --date YYYY-MM-DD    take this day for today
@@ -1330,7 +1330,7 @@ Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usag
 
   --data DIR           服务器的文件夹；没有就新建
   --db CONNECTION      用 PostgreSQL 代替内置数据库
-  --source NAME        这份表是谁的（bureau）：a-z、0-9、'.'、'_'、'-'
+  --source NAME        这份表是谁的（bureau）：a-z、0-9、&apos;.&apos;、&apos;_&apos;、&apos;-&apos;
   --replace-source     撤下该来源原有而这些文件不再列出的岗位
   --dry-run            只统计和报告，不改动
   --date YYYY-MM-DD    把这一天当作今天
@@ -1369,17 +1369,22 @@ Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usag
 <context>
     <name>ServerUsage</name>
     <message>
+        <source>See yizhan-server --help.</source>
+        <translation>请看 yizhan-server --help。</translation>
+    </message>
+    <message>
         <source>yizhan-server: the catalogue of the employment stations
 
 yizhan-server import --data DIR FILE...   read files of vacancies (see: import --help)
 yizhan-server serve --data DIR [options]  answer kiosks until it is stopped
 yizhan-server status --data DIR           what the catalogue holds
 yizhan-server snapshot --data DIR         write a snapshot, for a USB stick as well
+yizhan-server new-epoch --data DIR        after a restore from a backup: kiosks start afresh
 yizhan-server --version | --help
 
 For all:
   --data DIR           folder of the server; made when it is missing
-  --db CONNECTION      PostgreSQL instead of the embedded database, e.g. "host=db dbname=yizhan"
+  --db CONNECTION      PostgreSQL instead of the embedded database, e.g. &quot;host=db dbname=yizhan&quot;
 serve:
   --listen ADDR:PORT   where to listen (127.0.0.1:8420); port 0 takes any free one
   --cert FILE --key FILE   PEM files: speak TLS
@@ -1400,6 +1405,7 @@ yizhan-server import --data DIR FILE...   读入岗位文件（见 import --help
 yizhan-server serve --data DIR [选项]     为终端服务，直到停止
 yizhan-server status --data DIR           目录里有什么
 yizhan-server snapshot --data DIR         写一份快照，也可用于 U 盘
+yizhan-server new-epoch --data DIR        从备份恢复之后用：让各终端重新取一份快照
 yizhan-server --version | --help
 
 通用：
@@ -1419,10 +1425,6 @@ snapshot：
   --out FILE           把快照复制到这里
   --json               一个 JSON 对象，供脚本使用
 </translation>
-    </message>
-    <message>
-        <source>See yizhan-server --help.</source>
-        <translation>请看 yizhan-server --help。</translation>
     </message>
 </context>
 <context>
@@ -1487,11 +1489,11 @@ snapshot：
         <translation>显示本帮助</translation>
     </message>
     <message>
-        <source>The kiosk's data folder</source>
+        <source>The kiosk&apos;s data folder</source>
         <translation>终端的数据文件夹</translation>
     </message>
     <message>
-        <source>The server's public key; without it the first key seen is trusted and kept</source>
+        <source>The server&apos;s public key; without it the first key seen is trusted and kept</source>
         <translation>服务器的公钥；不给时信任并记住第一次见到的公钥</translation>
     </message>
     <message>
@@ -1519,7 +1521,7 @@ snapshot：
         <translation>找不到这个名字的服务器。请核对地址和网络。</translation>
     </message>
     <message>
-        <source>The server's certificate is not accepted. Check the clock of this machine and the certificate.</source>
+        <source>The server&apos;s certificate is not accepted. Check the clock of this machine and the certificate.</source>
         <translation>服务器的证书不被接受。请核对本机时间和证书。</translation>
     </message>
     <message>
@@ -1535,7 +1537,7 @@ snapshot：
         <translation>服务器正忙。请稍后再试。</translation>
     </message>
     <message>
-        <source>The server's answer is not understood. Is this the address of a Yizhan server?</source>
+        <source>The server&apos;s answer is not understood. Is this the address of a Yizhan server?</source>
         <translation>读不懂服务器的应答。这是驿站服务器的地址吗？</translation>
     </message>
     <message>
@@ -1543,7 +1545,7 @@ snapshot：
         <translation>另一个程序正在更新这个数据文件夹。请停下它，或等它结束。</translation>
     </message>
     <message>
-        <source>The server's address must look like http://host:8420.</source>
+        <source>The server&apos;s address must look like http://host:8420.</source>
         <translation>服务器地址应写成 http://host:8420 的样子。</translation>
     </message>
     <message>
@@ -1559,7 +1561,7 @@ snapshot：
         <translation>目录是更新版本的程序写的。请更新程序。</translation>
     </message>
     <message>
-        <source>Signed by a key that this kiosk does not trust. If the server's key was changed on purpose, give the new one with --key.</source>
+        <source>Signed by a key that this kiosk does not trust. If the server&apos;s key was changed on purpose, give the new one with --key.</source>
         <translation>签名的公钥不被本终端信任。如果服务器有意换了公钥，请用 --key 给出新的。</translation>
     </message>
     <message>
@@ -1579,7 +1581,7 @@ snapshot：
         <translation>公钥是 64 位十六进制数。</translation>
     </message>
     <message>
-        <source>The catalogue cannot be opened. Check the folder's permissions and the disk.</source>
+        <source>The catalogue cannot be opened. Check the folder&apos;s permissions and the disk.</source>
         <translation>打不开目录。请检查文件夹权限和磁盘。</translation>
     </message>
     <message>
@@ -1623,7 +1625,7 @@ snapshot：
         <translation>%1：载入 %2 条</translation>
     </message>
     <message>
-        <source>Take snapshot files, for instance from a USB stick, into a kiosk's catalogue.</source>
+        <source>Take snapshot files, for instance from a USB stick, into a kiosk&apos;s catalogue.</source>
         <translation>把快照文件（比如 U 盘里的）载入终端的目录。</translation>
     </message>
     <message>
@@ -1639,7 +1641,7 @@ snapshot：
         <translation>--key 要 64 位十六进制数</translation>
     </message>
     <message>
-        <source>yizhan: the operator's command for a Yizhan kiosk
+        <source>yizhan: the operator&apos;s command for a Yizhan kiosk
 
   yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
   yizhan load   --data DIR FILE… [--key HEX] [--json]
@@ -1657,7 +1659,7 @@ Add --help to a command to see what it takes.</source>
 在命令后加 --help 看它的用法。</translation>
     </message>
     <message>
-        <source>The catalogue did not match the server's and is being repaired.</source>
+        <source>The catalogue did not match the server&apos;s and is being repaired.</source>
         <translation>目录与服务器不一致，正在修复。</translation>
     </message>
     <message>
@@ -1677,7 +1679,7 @@ Add --help to a command to see what it takes.</source>
         <translation>已是最新：%1 个岗位</translation>
     </message>
     <message>
-        <source>Bring a kiosk's catalogue up to date over the network.</source>
+        <source>Bring a kiosk&apos;s catalogue up to date over the network.</source>
         <translation>通过网络把终端的目录更新到最新。</translation>
     </message>
     <message>

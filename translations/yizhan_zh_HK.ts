@@ -1311,7 +1311,7 @@ Importing a file again changes nothing. What is wrong with rows stands in FILE.r
 
   --data DIR           folder of the server; made when it is missing
   --db CONNECTION      PostgreSQL instead of the embedded database
-  --source NAME        whose list it is (bureau): a-z, 0-9, '.', '_', '-'
+  --source NAME        whose list it is (bureau): a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;
   --replace-source     withdraw what the source had and these files no longer name
   --dry-run            count and report, change nothing
   --date YYYY-MM-DD    take this day for today
@@ -1330,7 +1330,7 @@ Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usag
 
   --data DIR           服務器的文件夾；沒有就新建
   --db CONNECTION      用 PostgreSQL 代替內置數據庫
-  --source NAME        這份表是誰的（bureau）：a-z、0-9、'.'、'_'、'-'
+  --source NAME        這份表是誰的（bureau）：a-z、0-9、&apos;.&apos;、&apos;_&apos;、&apos;-&apos;
   --replace-source     撤下該來源原有而這些文件不再列出的崗位
   --dry-run            只統計和報告，不改動
   --date YYYY-MM-DD    把這一天當作今天
@@ -1369,17 +1369,22 @@ Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usag
 <context>
     <name>ServerUsage</name>
     <message>
+        <source>See yizhan-server --help.</source>
+        <translation>請看 yizhan-server --help。</translation>
+    </message>
+    <message>
         <source>yizhan-server: the catalogue of the employment stations
 
 yizhan-server import --data DIR FILE...   read files of vacancies (see: import --help)
 yizhan-server serve --data DIR [options]  answer kiosks until it is stopped
 yizhan-server status --data DIR           what the catalogue holds
 yizhan-server snapshot --data DIR         write a snapshot, for a USB stick as well
+yizhan-server new-epoch --data DIR        after a restore from a backup: kiosks start afresh
 yizhan-server --version | --help
 
 For all:
   --data DIR           folder of the server; made when it is missing
-  --db CONNECTION      PostgreSQL instead of the embedded database, e.g. "host=db dbname=yizhan"
+  --db CONNECTION      PostgreSQL instead of the embedded database, e.g. &quot;host=db dbname=yizhan&quot;
 serve:
   --listen ADDR:PORT   where to listen (127.0.0.1:8420); port 0 takes any free one
   --cert FILE --key FILE   PEM files: speak TLS
@@ -1400,6 +1405,7 @@ yizhan-server import --data DIR FILE...   讀入崗位文件（見 import --help
 yizhan-server serve --data DIR [選項]     為終端服務，直到停止
 yizhan-server status --data DIR           目錄里有甚麼
 yizhan-server snapshot --data DIR         寫一份快照，也可用於 U 盤
+yizhan-server new-epoch --data DIR        由備份還原之後用：等各終端重新攞一份快照
 yizhan-server --version | --help
 
 通用：
@@ -1419,10 +1425,6 @@ snapshot：
   --out FILE           把快照複製到這裡
   --json               一個 JSON 對象，供腳本使用
 </translation>
-    </message>
-    <message>
-        <source>See yizhan-server --help.</source>
-        <translation>請看 yizhan-server --help。</translation>
     </message>
 </context>
 <context>
@@ -1487,11 +1489,11 @@ snapshot：
         <translation>顯示本幫助</translation>
     </message>
     <message>
-        <source>The kiosk's data folder</source>
+        <source>The kiosk&apos;s data folder</source>
         <translation>終端的數據文件夾</translation>
     </message>
     <message>
-        <source>The server's public key; without it the first key seen is trusted and kept</source>
+        <source>The server&apos;s public key; without it the first key seen is trusted and kept</source>
         <translation>服務器的公鑰；不給時信任並記住第一次見到的公鑰</translation>
     </message>
     <message>
@@ -1519,7 +1521,7 @@ snapshot：
         <translation>找不到這個名字的服務器。請核對地址和網絡。</translation>
     </message>
     <message>
-        <source>The server's certificate is not accepted. Check the clock of this machine and the certificate.</source>
+        <source>The server&apos;s certificate is not accepted. Check the clock of this machine and the certificate.</source>
         <translation>服務器的證書不被接受。請核對本機時間和證書。</translation>
     </message>
     <message>
@@ -1535,7 +1537,7 @@ snapshot：
         <translation>服務器正忙。請稍後再試。</translation>
     </message>
     <message>
-        <source>The server's answer is not understood. Is this the address of a Yizhan server?</source>
+        <source>The server&apos;s answer is not understood. Is this the address of a Yizhan server?</source>
         <translation>讀不懂服務器的應答。這是驛站服務器的地址嗎？</translation>
     </message>
     <message>
@@ -1543,7 +1545,7 @@ snapshot：
         <translation>另一個程序正在更新這個數據文件夾。請停下它，或等它結束。</translation>
     </message>
     <message>
-        <source>The server's address must look like http://host:8420.</source>
+        <source>The server&apos;s address must look like http://host:8420.</source>
         <translation>服務器地址應寫成 http://host:8420 的樣子。</translation>
     </message>
     <message>
@@ -1559,7 +1561,7 @@ snapshot：
         <translation>目錄是更新版本的程序寫的。請更新程序。</translation>
     </message>
     <message>
-        <source>Signed by a key that this kiosk does not trust. If the server's key was changed on purpose, give the new one with --key.</source>
+        <source>Signed by a key that this kiosk does not trust. If the server&apos;s key was changed on purpose, give the new one with --key.</source>
         <translation>簽名的公鑰不被本終端信任。如果服務器有意換了公鑰，請用 --key 給出新的。</translation>
     </message>
     <message>
@@ -1579,7 +1581,7 @@ snapshot：
         <translation>公鑰是 64 位十六進制數。</translation>
     </message>
     <message>
-        <source>The catalogue cannot be opened. Check the folder's permissions and the disk.</source>
+        <source>The catalogue cannot be opened. Check the folder&apos;s permissions and the disk.</source>
         <translation>打不開目錄。請檢查文件夾權限和磁盤。</translation>
     </message>
     <message>
@@ -1623,7 +1625,7 @@ snapshot：
         <translation>%1：載入 %2 條</translation>
     </message>
     <message>
-        <source>Take snapshot files, for instance from a USB stick, into a kiosk's catalogue.</source>
+        <source>Take snapshot files, for instance from a USB stick, into a kiosk&apos;s catalogue.</source>
         <translation>把快照文件（比如 U 盤里的）載入終端的目錄。</translation>
     </message>
     <message>
@@ -1639,7 +1641,7 @@ snapshot：
         <translation>--key 要 64 位十六進制數</translation>
     </message>
     <message>
-        <source>yizhan: the operator's command for a Yizhan kiosk
+        <source>yizhan: the operator&apos;s command for a Yizhan kiosk
 
   yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
   yizhan load   --data DIR FILE… [--key HEX] [--json]
@@ -1657,7 +1659,7 @@ Add --help to a command to see what it takes.</source>
 在命令後加 --help 看它的用法。</translation>
     </message>
     <message>
-        <source>The catalogue did not match the server's and is being repaired.</source>
+        <source>The catalogue did not match the server&apos;s and is being repaired.</source>
         <translation>目錄與服務器不一致，正在修復。</translation>
     </message>
     <message>
@@ -1677,7 +1679,7 @@ Add --help to a command to see what it takes.</source>
         <translation>已是最新：%1 個崗位</translation>
     </message>
     <message>
-        <source>Bring a kiosk's catalogue up to date over the network.</source>
+        <source>Bring a kiosk&apos;s catalogue up to date over the network.</source>
         <translation>通過網絡把終端的目錄更新到最新。</translation>
     </message>
     <message>

@@ -9,6 +9,7 @@ RowLayout {
 
     required property int page // from 0
     required property int pageCount
+    readonly property bool brief: Theme.phone || (Theme.wide && Theme.textScale > 1.2)
 
     signal previousTapped
     signal nextTapped
@@ -20,7 +21,7 @@ RowLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.preferredWidth: 1
-        pictogram: Theme.phone ? "" : "previous"
+        pictogram: root.brief ? "" : "previous"
         text: qsTr("Previous", "pager: page before this one")
         enabled: root.page > 0
         onClicked: root.previousTapped()
@@ -28,7 +29,7 @@ RowLayout {
     TextBlock {
         objectName: "pageNumber"
         Layout.maximumWidth: root.width * 0.3
-        text: (Theme.phone ? qsTr("%1 / %2", "pager, short: this page, pages") : qsTr("Page %1 of %2", "pager"))
+        text: (root.brief ? qsTr("%1 / %2", "pager, short: this page, pages") : qsTr("Page %1 of %2", "pager"))
               .arg(root.page + 1).arg(Math.max(1, root.pageCount))
         horizontalAlignment: Text.AlignHCenter
         lineHeight: 1
@@ -39,7 +40,7 @@ RowLayout {
         Layout.fillHeight: true
         Layout.preferredWidth: 1
         kind: ActionButton.Primary
-        pictogram: Theme.phone ? "" : "next"
+        pictogram: root.brief ? "" : "next"
         pictogramLast: true
         text: qsTr("Next", "pager: page after this one")
         enabled: root.page + 1 < root.pageCount

@@ -83,6 +83,10 @@ Rectangle {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 5
                 Layout.preferredHeight: implicitHeight
+                // Where the shelves are longer than the screen, its words must not end up below the edge.
+                Layout.maximumHeight: Math.max(implicitHeight, root.height - hero.height - 2 * Theme.spacingL
+                                               - (Theme.wide ? Theme.touchTarget : 0))
+                Layout.alignment: Qt.AlignTop
                 available: root.jobs.available
                 newToday: root.jobs.newToday
                 onClicked: root.jobsTapped()

@@ -48,7 +48,8 @@ export started
 check() {
     local hash=$2 source=$3
     if [ "$budget" != 0 ] && [ $(( $(date +%s) - started )) -ge "$budget" ]; then echo "$source" >> "$work/left"; return 0; fi
-    if "$tool" -p "$build" --quiet "$source" > "$work/$hash.out" 2> "$work/$hash.err"; then
+    # The build is made by g++, whose options clang need not know.
+    if "$tool" -p "$build" --quiet --extra-arg=-Wno-unknown-warning-option "$source" > "$work/$hash.out" 2> "$work/$hash.err"; then
         touch "$cache/$hash"
     else
         cat "$work/$hash.out"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importcommand.h"
+#include "newepochcommand.h"
 #include "servecommand.h"
 #include "serverversion.h"
 #include "snapshotcommand.h"
@@ -25,6 +26,8 @@ int runCommand(const QString &command, const QStringList &arguments)
         return server::runStatusCommand(arguments);
     if (command == QLatin1String("snapshot"))
         return server::runSnapshotCommand(arguments);
+    if (command == QLatin1String("new-epoch"))
+        return server::runNewEpochCommand(arguments);
     return server::complain(Error{ErrorCode::Invalid, QStringLiteral("usage"),
                                   QStringLiteral("there is no such command"), command});
 }

@@ -16,6 +16,7 @@ QString usageText()
         "yizhan-server serve --data DIR [options]  answer kiosks until it is stopped\n"
         "yizhan-server status --data DIR           what the catalogue holds\n"
         "yizhan-server snapshot --data DIR         write a snapshot, for a USB stick as well\n"
+        "yizhan-server new-epoch --data DIR        after a restore from a backup: kiosks start afresh\n"
         "yizhan-server --version | --help\n"
         "\n"
         "For all:\n"

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void sigtermEndsItCleanly();
     void restartKeepsTheEpoch();
     void restartAfterAKillNeedsNoHelp();
+    void newEpochMakesKiosksStartAfresh();
+    void newEpochWaitsForTheServerToStop();
     void secondServerOnAFolderIsRefused();
     void busyPortIsRefused();
     void wrongUsageIsExplained_data();
@@ -112,6 +114,34 @@ void TestServer::restartAfterAKillNeedsNoHelp()
     ServerProcess second(m_data);
     QVERIFY2(second.start(), second.log());
     QCOMPARE(epochOf(second), epoch);
+}
+
+void TestServer::newEpochMakesKiosksStartAfresh()
+{
+    QString before;
+    {
+        ServerProcess first(m_data);
+        QVERIFY2(first.start(), first.log());
+        before = epochOf(first);
+        QCOMPARE(first.terminate(), 0);
+    }
+    const CommandOutcome outcome =
+        runServerCommand({QStringLiteral("new-epoch"), QStringLiteral("--data"), m_data});
+    QCOMPARE(outcome.exitCode, 0);
+    ServerProcess second(m_data);
+    QVERIFY2(second.start(), second.log());
+    QVERIFY(epochOf(second) != before);
+    QCOMPARE(epochOf(second), QString::fromLatin1(outcome.out.trimmed()));
+}
+
+void TestServer::newEpochWaitsForTheServerToStop()
+{
+    ServerProcess server(m_data);
+    QVERIFY2(server.start(), server.log());
+    const CommandOutcome outcome =
+        runServerCommand({QStringLiteral("new-epoch"), QStringLiteral("--data"), m_data});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.err.contains("serve.running"), outcome.err);
 }
 
 void TestServer::secondServerOnAFolderIsRefused()
