@@ -82,12 +82,18 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
     return QGuiApplication::exec();
 }
 
-/// Pictures are the same on every machine: drawn in memory, by the processor, unless the caller chose
-/// otherwise.
-void drawInMemoryForTour(int argc, char **argv)
+/// What shows nothing to anybody needs no display: pictures (the same on every machine: drawn in memory, by
+/// the processor), the help, and the smoke test where there is no display. The caller's own choice always
+/// wins.
+void drawInMemoryWhereNobodyLooks(int argc, char **argv)
 {
-    for (int argument = 1; argument < argc; ++argument) {
-        if (!QByteArray(argv[argument]).startsWith("--screenshots"))
+    const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    for (int number = 1; number < argc; ++number) {
+        const QByteArray argument(argv[number]);
+        const bool words =
+            argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v";
+        const bool smoke = argument == "--quit-when-ready" && !display;
+        if (!words && !smoke && !argument.startsWith("--screenshots"))
             continue;
         if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -100,7 +106,7 @@ void drawInMemoryForTour(int argc, char **argv)
 
 int main(int argc, char **argv)
 {
-    drawInMemoryForTour(argc, argv);
+    drawInMemoryWhereNobodyLooks(argc, argv);
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("yizhan-kiosk"));
     QGuiApplication::setApplicationVersion(QStringLiteral(YIZHAN_VERSION));
