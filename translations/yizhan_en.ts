@@ -1593,15 +1593,7 @@ snapshot:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take snapshot files, for instance from a USB stick, into a kiosk&apos;s catalogue.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the resulting status as JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snapshot files (.yzsnap)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1665,6 +1657,18 @@ Add --help to a command to see what it takes.</source>
     </message>
     <message>
         <source>--once and --watch exclude each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take files, for instance from a USB stick, into a kiosk&apos;s catalogue: snapshots, or tables of vacancies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots (.yzsnap) or tables of vacancies (.xlsx, .csv, .jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3 rows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1410,7 +1410,7 @@ yizhan-server --version | --help
 
 通用：
   --data DIR           服务器的文件夹；没有就新建
-  --db CONNECTION      用 PostgreSQL 代替内置数据库，如 "host=db dbname=yizhan"
+  --db CONNECTION      用 PostgreSQL 代替内置数据库，如 &quot;host=db dbname=yizhan&quot;
 serve：
   --listen ADDR:PORT   监听地址（127.0.0.1:8420）；端口 0 取任一空闲端口
   --cert FILE --key FILE   PEM 文件：使用 TLS
@@ -1625,16 +1625,8 @@ snapshot：
         <translation>%1：载入 %2 条</translation>
     </message>
     <message>
-        <source>Take snapshot files, for instance from a USB stick, into a kiosk&apos;s catalogue.</source>
-        <translation>把快照文件（比如 U 盘里的）载入终端的目录。</translation>
-    </message>
-    <message>
         <source>Write the resulting status as JSON</source>
         <translation>用 JSON 写出结果状态</translation>
-    </message>
-    <message>
-        <source>Snapshot files (.yzsnap)</source>
-        <translation>快照文件（.yzsnap）</translation>
     </message>
     <message>
         <source>--key needs 64 hexadecimal digits</source>
@@ -1705,6 +1697,18 @@ Add --help to a command to see what it takes.</source>
     <message>
         <source>--once and --watch exclude each other</source>
         <translation>--once 和 --watch 不能同时用</translation>
+    </message>
+    <message>
+        <source>Take files, for instance from a USB stick, into a kiosk&apos;s catalogue: snapshots, or tables of vacancies.</source>
+        <translation>把文件（如 U 盘里的）装进终端的岗位目录：快照，或岗位表。</translation>
+    </message>
+    <message>
+        <source>Snapshots (.yzsnap) or tables of vacancies (.xlsx, .csv, .jsonl)</source>
+        <translation>快照（.yzsnap）或岗位表（.xlsx、.csv、.jsonl）</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3 rows</source>
+        <translation>%1：%2%，%3 行</translation>
     </message>
 </context>
 <context>

@@ -1410,7 +1410,7 @@ yizhan-server --version | --help
 
 通用：
   --data DIR           服務器的文件夾；沒有就新建
-  --db CONNECTION      用 PostgreSQL 代替內置數據庫，如 "host=db dbname=yizhan"
+  --db CONNECTION      用 PostgreSQL 代替內置數據庫，如 &quot;host=db dbname=yizhan&quot;
 serve：
   --listen ADDR:PORT   監聽地址（127.0.0.1:8420）；端口 0 取任一空閒端口
   --cert FILE --key FILE   PEM 文件：使用 TLS
@@ -1625,16 +1625,8 @@ snapshot：
         <translation>%1：載入 %2 條</translation>
     </message>
     <message>
-        <source>Take snapshot files, for instance from a USB stick, into a kiosk&apos;s catalogue.</source>
-        <translation>把快照文件（比如 U 盤里的）載入終端的目錄。</translation>
-    </message>
-    <message>
         <source>Write the resulting status as JSON</source>
         <translation>用 JSON 寫出結果狀態</translation>
-    </message>
-    <message>
-        <source>Snapshot files (.yzsnap)</source>
-        <translation>快照文件（.yzsnap）</translation>
     </message>
     <message>
         <source>--key needs 64 hexadecimal digits</source>
@@ -1705,6 +1697,18 @@ Add --help to a command to see what it takes.</source>
     <message>
         <source>--once and --watch exclude each other</source>
         <translation>--once 和 --watch 不能同時用</translation>
+    </message>
+    <message>
+        <source>Take files, for instance from a USB stick, into a kiosk&apos;s catalogue: snapshots, or tables of vacancies.</source>
+        <translation>將檔案（例如 USB 手指入面嘅）裝入終端嘅職位目錄：快照，或者職位表。</translation>
+    </message>
+    <message>
+        <source>Snapshots (.yzsnap) or tables of vacancies (.xlsx, .csv, .jsonl)</source>
+        <translation>快照（.yzsnap）或者職位表（.xlsx、.csv、.jsonl）</translation>
+    </message>
+    <message>
+        <source>%1: %2 %, %3 rows</source>
+        <translation>%1：%2%，%3 行</translation>
     </message>
 </context>
 <context>

@@ -5,39 +5,109 @@
 #include "cataloguestatus.h"
 #include "clock.h"
 #include "commandline.h"
+#include "snapshot.h"
 #include "snapshotinstaller.h"
 #include "synclock.h"
+#include "tableload.h"
 #include "terminal.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
+
+#include <algorithm>
 
 namespace yizhan::tool {
 
 namespace {
 
-int loadSnapshots(Terminal &terminal, storage::Database &database, const CommandLine &line,
-                  const std::optional<crypto::PublicKey> &key)
+/// A snapshot is known by its name or by its first bytes; everything else is taken for a table of vacancies,
+/// whose reader says what is wrong with it.
+bool isSnapshot(const QString &path)
 {
-    store::SnapshotInstaller installer(database, QDir(line.dataDir()).filePath(QStringLiteral("snapshots")));
-    store::InstallOptions options;
-    options.key = key;
-    options.progress = [&](int percent) {
-        terminal.progress(QCoreApplication::translate("Tool", "Installing: %1 %").arg(percent));
-    };
-    int exitCode = exitOk;
-    for (const QString &file : line.files()) {
-        const auto installed = installer.install(file, options);
-        if (!installed)
-            exitCode = terminal.complain(installed.error());
-        else if (installed->alreadyNewer)
-            terminal.say(QCoreApplication::translate(
-                             "Tool", "%1: what is loaded is as new or newer; nothing was changed")
-                             .arg(file));
-        else
-            terminal.say(
-                QCoreApplication::translate("Tool", "%1: %2 items loaded").arg(file).arg(installed->rows));
+    if (path.endsWith(QLatin1String(protocol::snapshotSuffix)))
+        return true;
+    const auto head = protocol::readSnapshotHead(path);
+    return head || head.error().reason != QLatin1String("snapshot.magic");
+}
+
+class Loading
+{
+public:
+    Loading(Terminal &terminal, storage::Database &database, const QString &dataDir)
+        : m_terminal(terminal), m_dataDir(dataDir),
+          m_installer(database, QDir(dataDir).filePath(QStringLiteral("snapshots")))
+    {
+        m_options.progress = [this](int percent) {
+            m_terminal.progress(QCoreApplication::translate("Tool", "Installing: %1 %").arg(percent));
+        };
     }
+
+    void trust(const std::optional<crypto::PublicKey> &key) { m_options.key = key; }
+
+    int loadSnapshot(const QString &file)
+    {
+        const auto installed = m_installer.install(file, m_options);
+        if (!installed)
+            return m_terminal.complain(installed.error());
+        if (installed->alreadyNewer)
+            m_terminal.say(QCoreApplication::translate(
+                               "Tool", "%1: what is loaded is as new or newer; nothing was changed")
+                               .arg(file));
+        else
+            m_terminal.say(
+                QCoreApplication::translate("Tool", "%1: %2 items loaded").arg(file).arg(installed->rows));
+        return exitOk;
+    }
+
+    int loadTables(const QStringList &files)
+    {
+        TableLoad tables(m_terminal, m_dataDir);
+        if (const auto imported = tables.import(files); !imported)
+            return m_terminal.complain(imported.error());
+        if (!tables.hasRows()) // what the kiosk holds must not give way to nothing
+            return exitFailed;
+        const auto packed = tables.pack();
+        if (!packed)
+            return m_terminal.complain(packed.error());
+        const int installed = installOwn(*packed);
+        QFile::remove(packed->path);
+        return tables.failed() ? exitFailed : installed;
+    }
+
+private:
+    /// What the operator loads by hand must not make the kiosk distrust its server later: the key is
+    /// forgotten.
+    int installOwn(const TableLoad::Packed &packed)
+    {
+        const auto key = crypto::PublicKey::fromHex(packed.publicKey);
+        if (!key)
+            return m_terminal.complain(key.error());
+        store::InstallOptions options = m_options;
+        options.key = *key;
+        options.keyMemory = store::KeyMemory::Forget;
+        const auto installed = m_installer.install(packed.path, options);
+        return installed ? exitOk : m_terminal.complain(installed.error());
+    }
+
+    Terminal &m_terminal;
+    QString m_dataDir;
+    store::SnapshotInstaller m_installer;
+    store::InstallOptions m_options;
+};
+
+int loadAll(Loading &loading, const QStringList &files)
+{
+    int exitCode = exitOk;
+    QStringList tables;
+    for (const QString &file : files) {
+        if (!isSnapshot(file))
+            tables.append(file);
+        else if (const int code = loading.loadSnapshot(file); code != exitOk)
+            exitCode = code;
+    }
+    if (!tables.isEmpty())
+        exitCode = std::max(exitCode, loading.loadTables(tables));
     return exitCode;
 }
 
@@ -46,12 +116,15 @@ int loadSnapshots(Terminal &terminal, storage::Database &database, const Command
 int runLoadCommand(const QStringList &arguments)
 {
     CommandLine line(QCoreApplication::translate(
-        "Tool", "Take snapshot files, for instance from a USB stick, into a kiosk's catalogue."));
+        "Tool",
+        "Take files, for instance from a USB stick, into a kiosk's catalogue: snapshots, or tables of "
+        "vacancies."));
     line.addDataDir();
     line.addKey();
     line.addFlag(QStringLiteral("json"),
                  QCoreApplication::translate("Tool", "Write the resulting status as JSON"));
-    line.addFiles(QCoreApplication::translate("Tool", "Snapshot files (.yzsnap)"));
+    line.addFiles(QCoreApplication::translate(
+        "Tool", "Snapshots (.yzsnap) or tables of vacancies (.xlsx, .csv, .jsonl)"));
     if (const auto exitCode = line.parse(arguments))
         return *exitCode;
     const auto key = line.key();
@@ -64,7 +137,9 @@ int runLoadCommand(const QStringList &arguments)
     auto database = store::openCatalogue(line.dataDir(), storage::OpenMode::ReadWrite);
     if (!database)
         return terminal.complain(database.error());
-    const int exitCode = loadSnapshots(terminal, *database, line, *key);
+    Loading loading(terminal, *database, line.dataDir());
+    loading.trust(*key);
+    const int exitCode = loadAll(loading, line.files());
     if (line.isSet(QStringLiteral("json"))) {
         const auto status = store::readCatalogueStatus(*database, SystemClock().today());
         if (!status)

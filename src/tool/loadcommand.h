@@ -5,7 +5,8 @@
 
 namespace yizhan::tool {
 
-/// `yizhan load`: takes snapshot files, for instance from a USB stick, into a kiosk's catalogue. `arguments`
+/// `yizhan load`: takes snapshot files or tables of vacancies, for instance from a USB stick, into a kiosk's
+/// catalogue. `arguments`
 /// begin with the program's name. Returns the exit code.
 [[nodiscard]] int runLoadCommand(const QStringList &arguments);
 

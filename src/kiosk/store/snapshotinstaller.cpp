@@ -157,7 +157,8 @@ Result<void> SnapshotInstaller::replaceScope(const protocol::SnapshotManifest &m
     YIZHAN_TRY(writeProvedRows(manifest, options));
     YIZHAN_TRY(writeScopeStatus(m_database, {manifest.scope, manifest.epoch, manifest.cursor,
                                              manifest.scopeSum, manifest.rows, manifest.createdAt}));
-    YIZHAN_TRY(setMetaValue(m_database, keyName, manifest.publicKey));
+    if (options.keyMemory == KeyMemory::Pin)
+        YIZHAN_TRY(setMetaValue(m_database, keyName, manifest.publicKey));
     return transaction.commit();
 }
 

@@ -14,11 +14,18 @@
 
 namespace yizhan::store {
 
+/// What becomes of the key of a snapshot that was accepted.
+enum class KeyMemory {
+    Pin,    ///< from now on only this key is trusted
+    Forget, ///< the key that was pinned, if any, stays
+};
+
 struct InstallOptions
 {
     /// The server's key from the configuration. Without one the key that was pinned before must have signed;
     /// the very first snapshot pins its own key (trust on first use).
     std::optional<crypto::PublicKey> key;
+    KeyMemory keyMemory = KeyMemory::Pin;
     /// The scope that is expected; empty = any.
     QString scope;
     /// Whether a snapshot may take the copy back to an earlier state of the same history. Only for repair.
