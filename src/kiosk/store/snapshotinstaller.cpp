@@ -134,7 +134,7 @@ Result<void> SnapshotInstaller::writeProvedRows(const protocol::SnapshotManifest
     BoundedQueue<IndexedRows> rows(queuedBatches);
     Result<void> proved;
     std::thread reader([&] { proved = readSnapshotContent(m_content, manifest, rows); });
-    const auto written = writeRows(manifest, options, rows);
+    auto written = writeRows(manifest, options, rows);
     while (rows.pop()) {
     } // after an error of writing: what is wrong with the content says more
     reader.join();

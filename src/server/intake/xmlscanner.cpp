@@ -1,345 +1,271 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "xmlscanner.h"
 
-#include "xmlreferences.h"
+#include <expat.h>
 
 #include <cstring>
+#include <string>
+#include <vector>
 
 namespace yizhan::intake {
 
-namespace {
-
 using namespace Qt::StringLiterals;
 
-/// A tag, with its attributes, must fit; a piece of text is never longer.
-constexpr std::size_t bufferBytes = 64 * 1024;
+namespace {
+
+/// What is read and parsed at once.
+constexpr qsizetype blockBytes = 64 * 1024;
+/// A tag with its attributes must fit: Expat keeps an unfinished one in memory however long it grows.
+constexpr qint64 longestTag = 64 * 1024;
 /// No part of a workbook nests deeper than a dozen.
 constexpr int deepest = 64;
 
-constexpr std::size_t cutOff = std::string_view::npos;
-constexpr std::size_t malformed = cutOff - 1;
-
-bool isSpace(char c)
-{
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t';
-}
-
-bool endsName(char c)
-{
-    return isSpace(c) || c == '=' || c == '/' || c == '>';
-}
-
 std::string_view withoutPrefix(std::string_view name)
 {
-    const auto colon = name.find(':');
+    const auto colon = name.rfind(':');
     return colon == std::string_view::npos ? name : name.substr(colon + 1);
 }
 
-tl::unexpected<Error> broken(const QString &what)
+Error broken(const QString &what)
 {
-    return fail(ErrorCode::Corrupt, "xlsx.xml", u"the workbook's XML is damaged: "_s + what);
+    return {ErrorCode::Corrupt, u"xlsx.xml"_s, u"the workbook's XML is damaged: "_s + what, {}};
 }
 
 } // namespace
 
-XmlScanner::XmlScanner(Source source) : m_source(std::move(source)), m_buffer(bufferBytes) {}
-
-std::optional<std::string_view> XmlScanner::attribute(std::string_view name)
+class XmlScanner::Reader
 {
-    for (const Attribute &candidate : m_attributes) {
-        if (candidate.name != name)
-            continue;
-        if (candidate.value.find('&') == std::string_view::npos)
-            return candidate.value;
-        if (resolveXmlReferences(m_resolved, candidate.value))
-            return m_resolved;
+public:
+    explicit Reader(Source source);
+
+    [[nodiscard]] Result<Token> next();
+    [[nodiscard]] std::string_view current() const
+    {
+        return m_current ? slice(m_current->text) : std::string_view();
+    }
+    [[nodiscard]] std::optional<std::string_view> attribute(std::string_view name) const;
+    [[nodiscard]] int depth() const { return m_depth; }
+
+private:
+    /// A part of m_bytes; an offset, because m_bytes moves while it grows.
+    struct Slice
+    {
+        std::size_t begin;
+        std::size_t size;
+    };
+    struct Attribute
+    {
+        Slice name;
+        Slice value;
+    };
+    struct Event
+    {
+        Token token;
+        Slice text; ///< name of a tag, or the text
+        std::size_t firstAttribute;
+        std::size_t attributes;
+    };
+
+    static Reader &self(void *data) { return *static_cast<Reader *>(data); }
+    void connectHandlers();
+    [[nodiscard]] std::string_view slice(Slice part) const
+    {
+        return {m_bytes.data() + part.begin, part.size};
+    }
+    [[nodiscard]] Slice keep(std::string_view text);
+    void onStart(const XML_Char *name, const XML_Char **attributes);
+    void onText(std::string_view text);
+    void stopWith(Error error);
+    [[nodiscard]] Result<void> parseBlock();
+    void judge(XML_Status status, bool last);
+
+    Source m_source;
+    std::unique_ptr<std::remove_pointer_t<XML_Parser>, decltype(&XML_ParserFree)> m_parser;
+    std::string m_bytes; ///< names and texts of the events at hand
+    std::vector<Event> m_events;
+    std::vector<Attribute> m_attributes;
+    std::size_t m_nextEvent = 0;
+    const Event *m_current = nullptr;
+    std::optional<Error> m_error; ///< told once the events before it are handed out
+    qint64 m_fed = 0;             ///< bytes given to Expat
+    int m_nesting = 0;            ///< of what is parsed
+    int m_depth = 0;              ///< of what is handed out
+    bool m_finished = false;
+};
+
+XmlScanner::Reader::Reader(Source source)
+    : m_source(std::move(source)), m_parser(XML_ParserCreate(nullptr), &XML_ParserFree)
+{
+    if (m_parser)
+        connectHandlers();
+    else
+        m_error = Error{ErrorCode::TooLarge, u"xlsx.xml"_s, u"no memory for the XML parser"_s, {}};
+}
+
+void XmlScanner::Reader::connectHandlers()
+{
+    XML_SetUserData(m_parser.get(), this);
+    XML_SetElementHandler(
+        m_parser.get(),
+        [](void *data, const XML_Char *name, const XML_Char **attributes) {
+            self(data).onStart(name, attributes);
+        },
+        [](void *data, const XML_Char *name) {
+            --self(data).m_nesting;
+            self(data).m_events.push_back({Token::End, self(data).keep(withoutPrefix(name)), 0, 0});
+        });
+    XML_SetCharacterDataHandler(m_parser.get(), [](void *data, const XML_Char *text, int size) {
+        self(data).onText({text, static_cast<std::size_t>(size)});
+    });
+    XML_SetXmlDeclHandler(m_parser.get(), [](void *data, const XML_Char *, const XML_Char *encoding, int) {
+        if (encoding && qstricmp(encoding, "utf-8") != 0)
+            self(data).stopWith({ErrorCode::Unsupported,
+                                 u"xlsx.xml_encoding"_s,
+                                 u"the workbook is not written in UTF-8"_s,
+                                 {}});
+    });
+    XML_SetStartDoctypeDeclHandler(
+        m_parser.get(), [](void *data, const XML_Char *, const XML_Char *, const XML_Char *, int) {
+            self(data).stopWith(
+                {ErrorCode::Unsupported,
+                 u"xlsx.doctype"_s,
+                 u"the workbook's XML declares a document type, which no spreadsheet program writes"_s,
+                 {}});
+        });
+}
+
+XmlScanner::Reader::Slice XmlScanner::Reader::keep(std::string_view text)
+{
+    const std::size_t begin = m_bytes.size();
+    m_bytes.append(text);
+    return {begin, text.size()};
+}
+
+void XmlScanner::Reader::onStart(const XML_Char *name, const XML_Char **attributes)
+{
+    if (++m_nesting > deepest) {
+        stopWith(broken(u"it nests deeper than %1 elements"_s.arg(deepest)));
+        return;
+    }
+    const Slice kept = keep(withoutPrefix(name));
+    const std::size_t first = m_attributes.size();
+    for (; *attributes; attributes += 2) {
+        const Slice attributeName = keep(withoutPrefix(attributes[0]));
+        m_attributes.push_back({attributeName, keep(attributes[1])});
+    }
+    m_events.push_back({Token::Start, kept, first, m_attributes.size() - first});
+}
+
+void XmlScanner::Reader::onText(std::string_view text)
+{
+    // Expat parts a text at every line feed and reference; here it is one piece again, as far as the block
+    // goes.
+    const Slice kept = keep(text);
+    if (!m_events.empty() && m_events.back().token == Token::Text)
+        m_events.back().text.size += kept.size;
+    else
+        m_events.push_back({Token::Text, kept, 0, 0});
+}
+
+void XmlScanner::Reader::stopWith(Error error)
+{
+    if (!m_error)
+        m_error = std::move(error);
+    XML_StopParser(m_parser.get(), XML_FALSE);
+}
+
+Result<void> XmlScanner::Reader::parseBlock()
+{
+    m_bytes.clear();
+    m_events.clear();
+    m_attributes.clear();
+    m_nextEvent = 0;
+    m_current = nullptr;
+    void *buffer = XML_GetBuffer(m_parser.get(), static_cast<int>(blockBytes));
+    if (!buffer)
+        return fail(ErrorCode::TooLarge, "xlsx.xml", u"no memory for the XML parser"_s);
+    YIZHAN_TRY_LET(const qsizetype size, m_source(static_cast<char *>(buffer), blockBytes));
+    m_fed += size;
+    const bool last = size == 0;
+    judge(XML_ParseBuffer(m_parser.get(), static_cast<int>(size), last), last);
+    return {};
+}
+
+void XmlScanner::Reader::judge(XML_Status status, bool last)
+{
+    if (status != XML_STATUS_OK && !m_error) {
+        const XML_Error code = XML_GetErrorCode(m_parser.get());
+        if (code == XML_ERROR_UNKNOWN_ENCODING || code == XML_ERROR_INCORRECT_ENCODING)
+            m_error = Error{ErrorCode::Unsupported,
+                            u"xlsx.xml_encoding"_s,
+                            u"the workbook is not written in UTF-8"_s,
+                            {}};
+        else
+            m_error = broken(QString::fromLatin1(XML_ErrorString(code)));
+    }
+    m_finished = last;
+    if (m_error || last)
+        return;
+    if (const XML_Index done = XML_GetCurrentByteIndex(m_parser.get());
+        done >= 0 && m_fed - done > longestTag + blockBytes)
+        m_error = Error{
+            ErrorCode::TooLarge, u"xlsx.xml_tag"_s, u"a tag is longer than %1 bytes"_s.arg(longestTag), {}};
+}
+
+Result<XmlScanner::Token> XmlScanner::Reader::next()
+{
+    while (m_nextEvent == m_events.size()) {
+        m_current = nullptr;
+        if (m_error)
+            return fail(*m_error);
+        if (m_finished)
+            return Token::Finish;
+        YIZHAN_TRY(parseBlock());
+    }
+    m_current = &m_events[m_nextEvent++];
+    if (m_current->token == Token::Start)
+        ++m_depth;
+    else if (m_current->token == Token::End)
+        --m_depth;
+    return m_current->token;
+}
+
+std::optional<std::string_view> XmlScanner::Reader::attribute(std::string_view name) const
+{
+    if (!m_current)
         return std::nullopt;
+    for (std::size_t i = 0; i < m_current->attributes; ++i) {
+        const Attribute &attribute = m_attributes[m_current->firstAttribute + i];
+        if (slice(attribute.name) == name)
+            return slice(attribute.value);
     }
     return std::nullopt;
 }
 
-/// Reads more behind what is there. False at the end of the source, or when the buffer is full.
-Result<bool> XmlScanner::fill()
-{
-    if (m_sourceDone)
-        return false;
-    if (m_begin > 0) {
-        std::memmove(m_buffer.data(), m_buffer.data() + m_begin, m_end - m_begin);
-        m_end -= m_begin;
-        m_begin = 0;
-    }
-    if (m_end == m_buffer.size())
-        return false;
-    YIZHAN_TRY_LET(const qsizetype got,
-                   m_source(m_buffer.data() + m_end, static_cast<qsizetype>(m_buffer.size() - m_end)));
-    m_end += static_cast<std::size_t>(got);
-    m_sourceDone = got == 0;
-    return !m_sourceDone;
-}
-
-/// Whether that many bytes lie ready; reads to have them.
-Result<bool> XmlScanner::ensure(std::size_t bytes)
-{
-    while (rest().size() < bytes) {
-        YIZHAN_TRY_LET(const bool more, fill());
-        if (!more)
-            return false;
-    }
-    return true;
-}
-
-Result<void> XmlScanner::skipPast(std::string_view mark)
-{
-    for (;;) {
-        const auto at = rest().find(mark);
-        if (at != std::string_view::npos) {
-            m_begin += at + mark.size();
-            return {};
-        }
-        const std::size_t tail = std::min(rest().size(), mark.size() - 1);
-        m_begin = m_end - tail;
-        YIZHAN_TRY_LET(const bool more, fill());
-        if (!more)
-            return broken(u"it ends early"_s);
-    }
-}
-
-Result<void> XmlScanner::skipSpace()
-{
-    for (;;) {
-        while (m_begin < m_end && isSpace(m_buffer[m_begin]))
-            ++m_begin;
-        if (m_begin < m_end)
-            return {};
-        YIZHAN_TRY_LET(const bool more, fill());
-        if (!more)
-            return {};
-    }
-}
+XmlScanner::XmlScanner(Source source) : m_reader(std::make_unique<Reader>(std::move(source))) {}
+XmlScanner::XmlScanner(XmlScanner &&other) noexcept = default;
+XmlScanner &XmlScanner::operator=(XmlScanner &&other) noexcept = default;
+XmlScanner::~XmlScanner() = default;
 
 Result<XmlScanner::Token> XmlScanner::next()
 {
-    if (m_pendingEnd) {
-        m_pendingEnd = false;
-        --m_depth;
-        return Token::End;
-    }
-    if (!m_started) {
-        m_started = true;
-        YIZHAN_TRY(ensure(3));
-        if (rest().starts_with("\xef\xbb\xbf"))
-            m_begin += 3;
-        else if (rest().starts_with("\xff\xfe") || rest().starts_with("\xfe\xff"))
-            return fail(ErrorCode::Unsupported, "xlsx.xml_encoding",
-                        u"the workbook is not written in UTF-8"_s);
-    }
-    for (;;) {
-        std::optional<Token> token;
-        if (m_inCdata) {
-            YIZHAN_TRY_LET(token, cdataText());
-        } else {
-            if (m_depth == 0)
-                YIZHAN_TRY(skipSpace());
-            YIZHAN_TRY_LET(const bool more, ensure(1));
-            if (!more) {
-                if (m_depth > 0 || !m_rootSeen)
-                    return broken(u"it ends early"_s);
-                return Token::Finish;
-            }
-            if (rest().front() != '<')
-                return plainText();
-            YIZHAN_TRY_LET(token, markup());
-        }
-        if (token)
-            return *token;
-    }
+    return m_reader->next();
 }
-
-/// What begins with '<'. Nothing when it gives no token: comments, instructions, the start of CDATA.
-Result<std::optional<XmlScanner::Token>> XmlScanner::markup()
+std::string_view XmlScanner::name() const
 {
-    YIZHAN_TRY(ensure(9));
-    const std::string_view text = rest();
-    if (text.starts_with("</"))
-        return endTag();
-    if (text.starts_with("<?")) {
-        YIZHAN_TRY(instruction());
-        return std::nullopt;
-    }
-    if (text.starts_with("<!--")) {
-        m_begin += 4;
-        YIZHAN_TRY(skipPast("-->"));
-        return std::nullopt;
-    }
-    if (text.starts_with("<![CDATA[") && m_depth > 0) {
-        m_begin += 9;
-        m_inCdata = true;
-        return std::nullopt;
-    }
-    if (text.starts_with("<!DOCTYPE"))
-        return fail(ErrorCode::Unsupported, "xlsx.doctype",
-                    u"the workbook's XML declares a document type, which no spreadsheet program writes"_s);
-    if (text.starts_with("<!"))
-        return broken(u"unknown declaration"_s);
-    return startTag();
+    return m_reader->current();
 }
-
-/// Skips <?…?>. The XML declaration may name no other encoding than UTF-8.
-Result<void> XmlScanner::instruction()
+std::string_view XmlScanner::text() const
 {
-    while (rest().find("?>") == std::string_view::npos) {
-        YIZHAN_TRY_LET(const bool more, fill());
-        if (!more)
-            return broken(u"an instruction does not end"_s);
-    }
-    const std::string_view inside = rest().substr(0, rest().find("?>"));
-    const auto encoding = inside.find("encoding");
-    if (inside.starts_with("<?xml") && encoding != std::string_view::npos) {
-        const QByteArray named =
-            QByteArray(inside.data() + encoding, static_cast<qsizetype>(inside.size() - encoding)).toLower();
-        if (!named.contains("utf-8") && !named.contains("utf8") && !named.contains("ascii"))
-            return fail(ErrorCode::Unsupported, "xlsx.xml_encoding",
-                        u"the workbook is not written in UTF-8"_s);
-    }
-    m_begin += inside.size() + 2;
-    return {};
+    return m_reader->current();
 }
-
-/// Cuts a whole start tag into name and attributes; gives its length, `cutOff` or `malformed`.
-std::size_t XmlScanner::cutStartTag(std::string_view tag)
+std::optional<std::string_view> XmlScanner::attribute(std::string_view name) const
 {
-    m_attributes.clear();
-    std::size_t at = 1;
-    while (at < tag.size() && !endsName(tag[at]))
-        ++at;
-    m_name = withoutPrefix(tag.substr(1, at - 1));
-    if (at < tag.size() && m_name.empty())
-        return malformed;
-    for (;;) {
-        while (at < tag.size() && isSpace(tag[at]))
-            ++at;
-        if (at + 1 >= tag.size())
-            return at < tag.size() && tag[at] == '>' ? at + 1 : cutOff;
-        if (tag[at] == '>')
-            return at + 1;
-        if (tag[at] == '/') {
-            m_pendingEnd = tag[at + 1] == '>';
-            return m_pendingEnd ? at + 2 : malformed;
-        }
-        const std::size_t nameStart = at;
-        while (at < tag.size() && !endsName(tag[at]))
-            ++at;
-        const std::string_view name = tag.substr(nameStart, at - nameStart);
-        while (at < tag.size() && isSpace(tag[at]))
-            ++at;
-        if (at < tag.size() && (tag[at] != '=' || name.empty()))
-            return malformed;
-        ++at;
-        while (at < tag.size() && isSpace(tag[at]))
-            ++at;
-        if (at >= tag.size())
-            return cutOff;
-        const char quote = tag[at++];
-        if (quote != '"' && quote != '\'')
-            return malformed;
-        const std::size_t close = tag.find(quote, at);
-        if (close == std::string_view::npos)
-            return cutOff;
-        m_attributes.push_back(Attribute{withoutPrefix(name), tag.substr(at, close - at)});
-        at = close + 1;
-    }
+    return m_reader->attribute(name);
 }
-
-Result<XmlScanner::Token> XmlScanner::startTag()
+int XmlScanner::depth() const
 {
-    std::size_t length = cutStartTag(rest());
-    while (length == cutOff) {
-        YIZHAN_TRY_LET(const bool more, fill());
-        if (!more) {
-            if (!m_sourceDone)
-                return fail(ErrorCode::TooLarge, "xlsx.xml_tag",
-                            u"a tag is longer than %1 bytes"_s.arg(bufferBytes));
-            return broken(u"it ends inside a tag"_s);
-        }
-        length = cutStartTag(rest());
-    }
-    if (length == malformed)
-        return broken(u"a tag is ill-formed"_s);
-    if (m_depth == 0 && m_rootSeen)
-        return broken(u"it has two roots"_s);
-    if (++m_depth > deepest)
-        return broken(u"it nests too deep"_s);
-    m_rootSeen = true;
-    m_begin += length;
-    return Token::Start;
-}
-
-Result<XmlScanner::Token> XmlScanner::endTag()
-{
-    std::size_t close = rest().find('>');
-    while (close == std::string_view::npos) {
-        YIZHAN_TRY_LET(const bool more, fill());
-        if (!more)
-            return broken(u"it ends inside a tag"_s);
-        close = rest().find('>');
-    }
-    std::string_view inside = rest().substr(2, close - 2);
-    while (!inside.empty() && isSpace(inside.back()))
-        inside.remove_suffix(1);
-    m_name = withoutPrefix(inside);
-    if (--m_depth < 0)
-        return broken(u"an end tag without its start"_s);
-    m_begin += close + 1;
-    return Token::End;
-}
-
-/// Text up to the next tag, or as much of it as lies ready.
-Result<XmlScanner::Token> XmlScanner::plainText()
-{
-    if (m_depth == 0)
-        return broken(u"text outside of the root"_s);
-    std::size_t length = rest().find('<');
-    while (length == std::string_view::npos) {
-        const auto ampersand = rest().rfind('&');
-        const bool tornReference = ampersand != std::string_view::npos &&
-                                   rest().size() - ampersand < longestXmlReference &&
-                                   rest().find(';', ampersand) == std::string_view::npos;
-        length = tornReference ? ampersand : rest().size();
-        if (length > 0)
-            break;
-        YIZHAN_TRY_LET(const bool more, fill());
-        if (!more)
-            return broken(u"it ends early"_s);
-        length = rest().find('<');
-    }
-    const std::string_view raw = rest().substr(0, length);
-    m_begin += length;
-    m_text = raw;
-    if (raw.find('&') == std::string_view::npos)
-        return Token::Text;
-    if (!resolveXmlReferences(m_resolved, raw))
-        return broken(u"an entity that is not known"_s);
-    m_text = m_resolved;
-    return Token::Text;
-}
-
-/// The next piece inside of CDATA; nothing at its end.
-Result<std::optional<XmlScanner::Token>> XmlScanner::cdataText()
-{
-    constexpr std::string_view mark = "]]>";
-    YIZHAN_TRY_LET(const bool more, ensure(mark.size()));
-    if (!more)
-        return broken(u"it ends early"_s);
-    const auto close = rest().find(mark);
-    if (close == 0) {
-        m_begin += mark.size();
-        m_inCdata = false;
-        return std::nullopt;
-    }
-    const std::size_t length = close != std::string_view::npos ? close : rest().size() - (mark.size() - 1);
-    m_text = rest().substr(0, length);
-    m_begin += length;
-    return Token::Text;
+    return m_reader->depth();
 }
 
 } // namespace yizhan::intake

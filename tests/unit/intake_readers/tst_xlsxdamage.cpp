@@ -98,7 +98,7 @@ void TestXlsxDamage::giantCellCostsABlock()
     quint32 state = 1;
     while (noise.size() < 4'000'000) {
         state = state * 1664525U + 1013904223U;
-        noise += static_cast<char>('a' + (state >> 27));
+        noise += static_cast<char>('a' + (state >> 27) % 26);
     }
     const QByteArray rows = "<sheetData>" + inlineRow(1, {u"岗位名称"_s, u"单位名称"_s}) +
                             "<row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>" + noise +
