@@ -50,7 +50,7 @@ after=$cursor
 while :; do # the same pages as the kiosk will ask for
     curl -s -H 'Accept-Encoding: zstd' "$url/v1/changes?scope=city&schema=1&epoch=$epoch&after=$after" -o "$work/page.zst"
     bytes=$((bytes + $(stat -c %s "$work/page.zst")))
-    header=$(zstd -dcq "$work/page.zst" 2>/dev/null | head -n 1)
+    header=$(zstd -dcq "$work/page.zst" 2>/dev/null | sed -n 1p)
     after=$(sed -n 's/.*"next":\([0-9]*\).*/\1/p' <<< "$header")
     case $header in *'"head":'*) break ;; esac
 done

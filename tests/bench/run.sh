@@ -4,7 +4,7 @@
 # docs/benchmarks.md. A benchmark that cannot run here says SKIPPED.
 set -uo pipefail
 cd "$(dirname "$0")"
-build=$(realpath "${1:-../../build/release}")
+build=$(cd ../.. && realpath "${1:-build/release}")
 echo "$(nproc) cores, $(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -n 1), $(. /etc/os-release; echo "$PRETTY_NAME"), $(date +%F)"
 echo
 echo "| what | reach | measured |"

@@ -90,7 +90,8 @@ QSqlDatabase Database::handle() const
     return QSqlDatabase::database(m_connectionName, false);
 }
 
-Result<Database> Database::openSqlite(const QString &path, OpenMode mode, Durability durability)
+Result<Database> Database::openSqlite(const QString &path, OpenMode mode, Durability durability,
+                                      int pageBytes)
 {
     Database database(newConnectionName(), Engine::Sqlite);
     {
@@ -109,6 +110,8 @@ Result<Database> Database::openSqlite(const QString &path, OpenMode mode, Durabi
     if (auto header = database.scalar(QStringLiteral("PRAGMA schema_version")); !header)
         return fail(ErrorCode::Corrupt, "sqlite.corrupt", header.error().detail, path);
     if (mode == OpenMode::ReadWrite) {
+        // Without effect on a file that has pages already; the log would fix the size.
+        YIZHAN_TRY(database.exec(QStringLiteral("PRAGMA page_size=%1").arg(pageBytes)));
         YIZHAN_TRY(database.exec(QStringLiteral("PRAGMA journal_mode=WAL")));
         YIZHAN_TRY(database.exec(durability == Durability::Full
                                      ? QStringLiteral("PRAGMA synchronous=FULL")

@@ -28,8 +28,10 @@ class Database
 public:
     /// Opens an SQLite file in WAL mode. Errors: Io (`sqlite.open`), Corrupt (`sqlite.corrupt`: not a
     /// database).
+    /// `pageBytes` (a power of two, 512 to 65536) holds for a file that this call makes.
     [[nodiscard]] static Result<Database> openSqlite(const QString &path, OpenMode mode = OpenMode::ReadWrite,
-                                                     Durability durability = Durability::Normal);
+                                                     Durability durability = Durability::Normal,
+                                                     int pageBytes = 4096);
     /// Opens PostgreSQL from a libpq connection string or URI. Errors: Io (`postgres.open`).
     [[nodiscard]] static Result<Database> openPostgres(const QString &connectionString);
 

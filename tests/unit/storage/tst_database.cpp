@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aCommittedTransactionStays();
     void aSecondWriterIsToldThatItIsBusy();
     void movingADatabaseKeepsItOpen();
+    void thePageSizeHoldsForANewFileOnly();
 };
 
 namespace {
@@ -148,6 +149,18 @@ void TestDatabase::movingADatabaseKeepsItOpen()
     mustRun(second.exec(QStringLiteral("INSERT INTO t VALUES(1)")));
     QCOMPARE(second.scalar(QStringLiteral("SELECT a FROM t"), -1).value(), 1);
     QCOMPARE(second.scalar(QStringLiteral("SELECT a FROM t WHERE a=2"), -1).value(), -1);
+}
+
+void TestDatabase::thePageSizeHoldsForANewFileOnly()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("pages.db"));
+    for (const int wanted : {16384, 8192}) {
+        auto database = Database::openSqlite(path, OpenMode::ReadWrite, Durability::Normal, wanted);
+        QVERIFY(database);
+        mustRun(database->exec(QStringLiteral("CREATE TABLE IF NOT EXISTS t(a)")));
+        QCOMPARE(database->scalar(QStringLiteral("PRAGMA page_size")).value(), 16384);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)
