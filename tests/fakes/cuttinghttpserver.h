@@ -40,7 +40,7 @@ public:
 
     qint64 lastAnswerBytes = 0; ///< head and body of the last answer under `cutPath`, before the cut
     qint64 lastHeadBytes = 0;
-    qint64 fileBytes = 0; ///< of bodies sent from files
+    qint64 lastFileOffset = 0; ///< where in its file the last answer from a file began
 
 private:
     void accept()
@@ -100,7 +100,7 @@ private:
                 wire.truncate(static_cast<qsizetype>(cut));
         }
         if (response.file)
-            fileBytes += std::max<qint64>(0, wire.size() - head.size());
+            lastFileOffset = static_cast<qint64>(response.file->offset);
         send(socket, wire);
     }
 

