@@ -210,22 +210,27 @@ void JobBrowser::send()
     const BrowseRequest request{m_filter,     m_statedOnly, m_searchText, static_cast<search::Sort>(m_sort),
                                 m_wantedPage, m_pageSize,   m_askedDay};
     m_worker.browse(request).then(this, [this](const BrowseAnswer &answer) {
-        m_waiting = false;
         // An answer to a question that was changed meanwhile would flash past: only the newest is shown.
         if (m_askAgain)
-            send();
-        else
-            show(answer);
+            return send();
+        m_answer = answer;
+        showFacets();
+        if (!m_ready)
+            return showRows();
+        // The counts on every choice and a page of cards together would keep the event loop waiting for longer
+        // than a frame.
+        QMetaObject::invokeMethod(this, &JobBrowser::showRows, Qt::QueuedConnection);
     });
 }
 
-void JobBrowser::show(const BrowseAnswer &answer)
+void JobBrowser::showRows()
 {
-    m_answer = answer;
-    m_wantedPage = answer.page;
-    m_page = answer.page;
-    m_results.setRows(answer.rows);
-    showFacets();
+    m_waiting = false;
+    if (m_askAgain)
+        return send();
+    m_wantedPage = m_answer.page;
+    m_page = m_answer.page;
+    m_results.setRows(m_answer.rows);
     Q_EMIT availableChanged();
     Q_EMIT resultChanged();
     if (!m_ready) {

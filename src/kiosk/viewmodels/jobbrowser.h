@@ -122,7 +122,7 @@ Q_SIGNALS:
 private:
     void ask(int page);
     void send();
-    void show(const BrowseAnswer &answer);
+    void showRows();
     void showFacets();
     void showChosen();
     void setBusy(bool busy);
