@@ -503,7 +503,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 yuan</source>
+        <source>¥%1</source>
         <comment>amount of money</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1422,10 +1422,6 @@ snapshot:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 yuan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Employer: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1447,6 +1443,10 @@ snapshot:
     </message>
     <message>
         <source>Number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2000,7 +2000,7 @@ Add --help to a command to see what it takes.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Public welfare posts</source>
+        <source>Public posts</source>
         <comment>shelf: posts the government keeps for those in hardship</comment>
         <translation type="unfinished"></translation>
     </message>

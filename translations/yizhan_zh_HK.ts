@@ -497,7 +497,7 @@
         </translation>
     </message>
     <message>
-        <source>%1 yuan</source>
+        <source>¥%1</source>
         <comment>amount of money</comment>
         <translation>%1蚊</translation>
     </message>
@@ -1454,10 +1454,6 @@ snapshot：
         <translation>每年 %1 元</translation>
     </message>
     <message>
-        <source>%1 yuan</source>
-        <translation>%1蚊</translation>
-    </message>
-    <message>
         <source>Employer: %1</source>
         <translation>單位：%1</translation>
     </message>
@@ -1480,6 +1476,10 @@ snapshot：
     <message>
         <source>Number: %1</source>
         <translation>編號：%1</translation>
+    </message>
+    <message>
+        <source>%1 yuan</source>
+        <translation>%1元</translation>
     </message>
 </context>
 <context>
@@ -2038,7 +2038,7 @@ Add --help to a command to see what it takes.</source>
         <translation>見習</translation>
     </message>
     <message>
-        <source>Public welfare posts</source>
+        <source>Public posts</source>
         <comment>shelf: posts the government keeps for those in hardship</comment>
         <translation>公益性崗位</translation>
     </message>

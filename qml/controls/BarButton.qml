@@ -39,6 +39,9 @@ Tappable {
             Layout.fillWidth: true
             text: root.text
             font: root.font
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Math.round(root.font.pixelSize * 0.7)
+            wrapMode: Text.NoWrap
             lineHeight: 1
             horizontalAlignment: Text.AlignHCenter
             color: root.ink

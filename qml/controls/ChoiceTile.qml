@@ -38,31 +38,38 @@ Tappable {
             size: Theme.iconL
             color: root.ink
         }
-        TextBlock {
-            Layout.fillWidth: true
-            text: root.text
-            font.pixelSize: root.wordSize
-            font.bold: true
-            lineHeight: 1
-            color: root.ink
-            Accessible.ignored: true
-        }
-        RowLayout {
-            spacing: Theme.spacingXs
+        GridLayout {
+            columns: Theme.phone && Theme.textScale > 1.2 ? 1 : 2
+            columnSpacing: Theme.spacingM
+            rowSpacing: Theme.spacingXs
 
-            Pictogram {
-                visible: root.selected
-                name: "check"
-                size: Theme.iconS
-                color: Theme.inkOnLakeTint
-            }
             TextBlock {
-                visible: text !== ""
-                text: root.countText
+                Layout.fillWidth: true
+                text: root.text
+                font.pixelSize: root.wordSize
+                font.bold: true
                 lineHeight: 1
-                wrapMode: Text.NoWrap
-                color: root.ground === Theme.card ? Theme.inkSoft : root.ink
+                color: root.ink
                 Accessible.ignored: true
+            }
+            RowLayout {
+                visible: root.selected || root.countText !== ""
+                spacing: Theme.spacingXs
+
+                Pictogram {
+                    visible: root.selected
+                    name: "check"
+                    size: Theme.iconS
+                    color: Theme.inkOnLakeTint
+                }
+                TextBlock {
+                    visible: text !== ""
+                    text: root.countText
+                    lineHeight: 1
+                    wrapMode: Text.NoWrap
+                    color: root.ground === Theme.card ? Theme.inkSoft : root.ink
+                    Accessible.ignored: true
+                }
             }
         }
     }

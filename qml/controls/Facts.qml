@@ -22,7 +22,7 @@ QtObject {
 
     // 4千–5千 speaks for itself; digits need their unit.
     function inYuan(amount: string): string {
-        return /[千万萬]/.test(amount) ? amount : qsTr("%1 yuan", "amount of money").arg(amount);
+        return /[千万萬]/.test(amount) ? amount : qsTr("¥%1", "amount of money").arg(amount);
     }
 
     function pay(value: payValue): string {

@@ -25,12 +25,19 @@ Rectangle {
         color: Theme.line
     }
 
-    RowLayout {
+    // The note stands beside the title where both fit in a line, else below it.
+    GridLayout {
         id: row
-        anchors { fill: parent; leftMargin: Theme.gutter; rightMargin: Theme.gutter }
-        spacing: Theme.spacingM
+        readonly property bool inOneLine: heading.implicitWidth + freshness.implicitWidth + columnSpacing <= width
+
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
+        anchors { leftMargin: Theme.gutter; rightMargin: Theme.gutter }
+        columns: inOneLine ? 2 : 1
+        columnSpacing: Theme.spacingM
+        rowSpacing: Theme.spacingXs
 
         TextBlock {
+            id: heading
             objectName: "screenTitle"
             Layout.fillWidth: true
             text: root.title
@@ -41,13 +48,13 @@ Rectangle {
             Accessible.role: Accessible.Heading
         }
         TextBlock {
+            id: freshness
             objectName: "freshnessNote"
-            Layout.maximumWidth: root.width * 0.5
+            Layout.fillWidth: !row.inOneLine
             visible: text !== ""
             text: root.note
             font.pixelSize: Theme.fontCaption
             lineHeight: 1
-            horizontalAlignment: Text.AlignRight
             color: Theme.softOnNight
         }
     }

@@ -108,7 +108,7 @@ QtObject {
         case "gig": return qsTr("Day work", "shelf: gig work, paid by the day");
         case "mothers": return qsTr("Jobs for mothers", "shelf: hours that leave time for the children");
         case "traineeship": return qsTr("Traineeships", "shelf: subsidised first work experience for the young");
-        case "publicWelfare": return qsTr("Public welfare posts", "shelf: posts the government keeps for those in hardship");
+        case "publicWelfare": return qsTr("Public posts", "shelf: posts the government keeps for those in hardship");
         default: return qsTr("Urgently wanted", "shelf");
         }
     }
