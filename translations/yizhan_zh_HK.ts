@@ -1479,7 +1479,7 @@ snapshot：
     </message>
     <message>
         <source>%1 yuan</source>
-        <translation>%1元</translation>
+        <translation>%1蚊</translation>
     </message>
 </context>
 <context>
