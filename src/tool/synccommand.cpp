@@ -6,6 +6,7 @@
 #include "clock.h"
 #include "commandline.h"
 #include "random.h"
+#include "stopsignal.h"
 #include "syncsession.h"
 #include "terminal.h"
 
@@ -44,6 +45,8 @@ public:
                          [this](const Error &error) { m_exitCode = m_terminal.complain(error); });
         QObject::connect(&m_session, &sync::SyncSession::finished, QCoreApplication::instance(),
                          &QCoreApplication::quit, Qt::QueuedConnection);
+        QObject::connect(&m_stop, &StopSignal::requested, QCoreApplication::instance(),
+                         &QCoreApplication::quit);
         if (const auto started = m_session.start(); !started)
             return m_terminal.complain(started.error());
         QCoreApplication::exec();
@@ -93,6 +96,7 @@ private:
                 QCoreApplication::translate("Tool", "Up to date: %1 vacancies").arg(status->vacancies));
     }
 
+    StopSignal m_stop; // before the session starts its thread
     sync::SyncSessionSettings m_settings;
     bool m_json;
     SystemClock m_clock;

@@ -6,7 +6,7 @@
 #include <sys/signalfd.h>
 #include <unistd.h>
 
-namespace yizhan::server {
+namespace yizhan {
 
 StopSignal::StopSignal(QObject *parent) : QObject(parent)
 {
@@ -30,4 +30,4 @@ StopSignal::~StopSignal()
     ::close(m_descriptor);
 }
 
-} // namespace yizhan::server
+} // namespace yizhan

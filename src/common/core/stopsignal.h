@@ -6,7 +6,7 @@
 
 #include <memory>
 
-namespace yizhan::server {
+namespace yizhan {
 
 /// Turns SIGTERM and SIGINT into a signal of Qt. Make one, before any thread is started: the two are blocked
 /// for the whole process and read from a descriptor.
@@ -26,4 +26,4 @@ private:
     std::unique_ptr<QSocketNotifier> m_notifier;
 };
 
-} // namespace yizhan::server
+} // namespace yizhan
