@@ -62,7 +62,8 @@ trap 'exit 143' TERM
 
 if [ ${#files[@]} -gt 0 ]; then
     $bin/yizhan-server import --data $server_data "${files[@]}"
-elif [ ! -f $server_data/server.db ]; then
+elif ! $bin/yizhan-server status --data $server_data --json 2> /dev/null | grep -q '"vacancies":[1-9]'; then
+    # the first start, or one so long after that every vacancy of the sample has ended
     $bin/yizhan-server import --data $server_data assets/sample/*.xlsx
 fi
 
