@@ -217,8 +217,8 @@ void JobBrowser::send()
         showFacets();
         if (!m_ready)
             return showRows();
-        // The counts on every choice and a page of cards together would keep the event loop waiting for longer
-        // than a frame.
+        // The counts on every choice and a page of cards together would keep the event loop waiting for
+        // longer than a frame.
         QMetaObject::invokeMethod(this, &JobBrowser::showRows, Qt::QueuedConnection);
     });
 }
