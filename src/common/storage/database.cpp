@@ -134,6 +134,7 @@ Result<Database> Database::openPostgres(const QString &connectionString)
     return database;
 }
 
+// NOLINTNEXTLINE(readability-make-member-function-const): changes what the connection leads to
 Result<void> Database::exec(const QString &sql)
 {
     QSqlQuery query(handle());
@@ -154,6 +155,7 @@ Result<void> Database::execScript(const QString &script)
     return {};
 }
 
+// NOLINTNEXTLINE(readability-make-member-function-const): changes what the connection leads to
 Result<Statement> Database::prepare(const QString &sql)
 {
     QSqlQuery query(handle());
