@@ -49,7 +49,7 @@ QString statusText(const QJsonObject &status)
                        .arg(status.value(QLatin1String("vacancies")).toInteger()) +
                    QLatin1Char('\n');
     const QJsonArray scopes = status.value(QLatin1String("scopes")).toArray();
-    for (const QJsonValue &value : scopes) {
+    for (const auto &value : scopes) {
         const QJsonObject scope = value.toObject();
         text +=
             QCoreApplication::translate("ServerStatus", "%1: position %2, checksum %3, updated %4, epoch %5")
