@@ -12,7 +12,6 @@ namespace yizhan::app {
 
 namespace {
 
-using viewmodels::FacetModel;
 using viewmodels::JobBrowser;
 using viewmodels::KioskSession;
 using viewmodels::VacancyPage;
