@@ -2,6 +2,7 @@
 #pragma once
 
 #include "codes.h"
+#include "occupation.h"
 
 #include <QDate>
 #include <QString>
@@ -55,6 +56,8 @@ struct Vacancy
     QString titleRaw;   ///< as published; empty when equal to `title`
     QString group;      ///< pictured group of work, see occupationgroup.h; empty = other
     QString occupation; ///< code or name of 职业分类大典 2022 as the source gives it
+    OccupationNumber occupationNumber = 0; ///< occupation that intake gave it; 0 = none
+    int occupationConfidence = 0;          ///< 1–100, see occupationclassifier.h; 0 = none given
     QString employer;
     QString employerCode; ///< unified social credit code
     int headcount = 0;
