@@ -21,7 +21,6 @@ bool speaksFor(Verdict verdict)
     case Verdict::TimeFits:
     case Verdict::RequirementsMet:
     case Verdict::BenefitsStated:
-    case Verdict::BenefitsPartly:
         return true;
     default:
         return false;

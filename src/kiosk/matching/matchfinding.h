@@ -52,7 +52,7 @@ enum class Verdict : quint8 {
     RequirementsNotStated,
     // Benefits. first: bits
     BenefitsStated,
-    BenefitsPartly,    ///< first: given, second: wished and not given
+    BenefitsPartly,    ///< first: given, second: wished and not given; no reason, its share of points is too coarse
     BenefitsNotStated, ///< second: wished
     BenefitsDenied,    ///< first: denied
     // A caution and no part: first: least age, second: most; 0 = open

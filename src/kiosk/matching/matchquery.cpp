@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <functional>
 
 namespace yizhan::matching {
 
@@ -28,10 +27,10 @@ struct Ranked
 {
     quint64 key = 0;
     MatchIndex::Row row = 0;
-    [[nodiscard]] int points() const { return static_cast<int>(key >> pointsShift); }
+    bool good = false;
 };
 
-/// The best `count` of the rows that `good` lets through, best first.
+/// The best `count` rows, best first.
 std::vector<Ranked> bestOf(std::vector<Ranked> rows, std::size_t count)
 {
     const std::size_t kept = std::min(count, rows.size());
@@ -45,7 +44,7 @@ std::vector<Ranked> bestOf(std::vector<Ranked> rows, std::size_t count)
 int weightOf(Verdict verdict)
 {
     static constexpr std::array order{
-        Verdict::BenefitsNotStated,   Verdict::PlaceNotStated,  Verdict::PayNotStated,
+        Verdict::BenefitsPartly,      Verdict::BenefitsNotStated,   Verdict::PlaceNotStated,  Verdict::PayNotStated,
         Verdict::TimeNotStated,       Verdict::OtherWork,       Verdict::ExperienceAsked,
         Verdict::EducationAsked,      Verdict::PayBelow,        Verdict::Farther,
         Verdict::Elsewhere,           Verdict::BenefitsDenied,  Verdict::TimeClashes,
@@ -115,7 +114,7 @@ public:
         std::vector<Ranked> rows = rank(m_asked, &m_answer.stopped);
         std::vector<Ranked> good;
         for (const Ranked &row : rows) {
-            if (isGood(row))
+            if (row.good)
                 good.push_back(row);
         }
         m_answer.good = static_cast<int>(good.size());
@@ -128,7 +127,13 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isGood(const Ranked &row) const { return row.points() >= m_weights.stars.two; }
+    /// Enough points, and nothing asked for that the vacancy fails altogether.
+    [[nodiscard]] bool isGood(const MatchScore &score) const
+    {
+        return score.points >= m_weights.stars.two &&
+               std::all_of(score.parts.begin(), score.parts.end(),
+                           [](const PartFinding &part) { return part.best == 0 || part.points > 0; });
+    }
     [[nodiscard]] std::size_t room() const
     {
         return static_cast<std::size_t>(std::max(0, m_question.limit)) - m_answer.results.size();
@@ -153,7 +158,7 @@ private:
             ++m_answer.available;
             const MatchScore score = rule.score(facts);
             if (!score.stopped)
-                rows.push_back({orderKey(score.points, facts.facets.posted, m_index.idRank(row)), row});
+                rows.push_back({orderKey(score.points, facts.facets.posted, m_index.idRank(row)), row, isGood(score)});
             else if (stopped != nullptr)
                 ++*stopped;
         }
@@ -188,7 +193,7 @@ private:
                 continue;
             std::vector<Ranked> rows = rank(MatchRule(m_weights, wishes), nullptr);
             std::erase_if(rows, [&](const Ranked &row) {
-                return !isGood(row) || taken(row.row) || (kind == Widening::Kind::City && outside(row.row));
+                return !row.good || taken(row.row) || (kind == Widening::Kind::City && outside(row.row));
             });
             step.added = static_cast<int>(rows.size());
             if (rows.empty())

@@ -69,7 +69,7 @@ struct MatchAnswer
 {
     int available = 0; ///< vacancies on their day
     int stopped = 0;   ///< of these, how many state the opposite of a must
-    int good = 0;      ///< how many get two stars or three, as asked
+    int good = 0;      ///< how many get two stars or three and fail nothing that was asked for
     std::vector<Widening> widenings; ///< in the order in which they were tried; only those that brought something
     /// Good results first, best first; then what each widening brought; then the rest of what was asked for,
     /// as far as the limit reaches. Ties: newer, then the smaller id.

@@ -221,7 +221,6 @@ QString benefitWords(const PartFinding &finding)
 {
     switch (finding.verdict) {
     case Verdict::BenefitsStated:
-    case Verdict::BenefitsPartly:
         return namesOf(finding.first, benefitNames);
     case Verdict::BenefitsDenied:
         return u"写明没有："_s + namesOf(finding.first, benefitNames);

@@ -28,7 +28,7 @@ QString caseWords(const RuleLine &line, const MatchWeights &weights)
     case Verdict::SameTown:
         return u"就在您选的区县或镇街"_s;
     case Verdict::Near:
-        return u"直线距离不超过 %1 公里（只知道镇街时，从镇街中心量）"_s.arg(line.meters / 1000.0);
+        return u"直线距离不超过 %1 公里"_s.arg(line.meters / 1000.0);
     case Verdict::SameCounty:
         return u"更远，但在同一区县"_s;
     case Verdict::PayEnough:
@@ -87,7 +87,8 @@ QString introduction(const MatchWeights &weights)
            "岗位自己写了年龄要求的，只在旁边提醒，不影响先后。\n\n"
            "您没问的方面不算，其余按 100 分折算。%2 分以上三颗星，%3 分以上两颗星，其余一颗星。"
            "同分的，新发布的在前。\n\n"
-           "只有您说“一定要”、岗位又写明相反的，才不出现。岗位没写明的，永远不会因此被去掉。\n"_s.arg(weights.edition)
+           "只有您说“一定要”、岗位又写明相反的，才不出现。岗位没写明的，永远不会因此被去掉。\n\n"
+           "距离按直线量，从您这里到岗位写明的位置。\n"_s.arg(weights.edition)
         .arg(weights.stars.three)
         .arg(weights.stars.two);
 }
@@ -95,6 +96,7 @@ QString introduction(const MatchWeights &weights)
 QString wideningText(const MatchWeights &weights)
 {
     return u"\n## 合适的不到 %1 个时\n\n"
+           "两颗星以上、您问的每一项都有分的，算合适。"
            "依次放宽，每一步都会说明，您说“一定要”的不放宽：先看同一区县，再看全市，再看工资达到您说的 %2% 的，"
            "再看别的班次和用工方式。\n"_s.arg(weights.widening.few)
         .arg(weights.widening.payPercent);
