@@ -28,7 +28,7 @@ const char *const questions[] = {
     R"({"work":{"wanted":["保洁","保安"]},"place":{"lat":23.0469,"lon":112.4651},"time":{"shifts":["DAY"]}})",
     R"({"work":{"done":["厨师"]},"place":{"lat":23.18,"lon":112.79,"must":true,"within_km":5},"pay":{"yuan":6000,"must":true},)"
     R"("benefits":{"must":["LODGING"],"nice":["MEALS","SOCIAL_INSURANCE"]},"own":{"education":"JUNIOR_SECONDARY"}})",
-    R"({"pay":{"yuan":25,"unit":"HOUR"},"time":{"kinds":["GIG","PART_TIME"],"shifts":["EVENING","WEEKEND"]}})",
+    R"({"pay":{"yuan":25,"unit":"HOUR"},"time":{"kinds":["PER_DIEM","PART_TIME"],"shifts":["EVENING","WEEKEND"]}})",
     R"({"work":{"wanted":["心电学技师"]},"place":{"area":"441225"},"pay":{"yuan":20000}})",
     R"({})",
 };
@@ -66,8 +66,10 @@ int measure(storage::Database &database)
     for (int round = 0; round < rounds; ++round) {
         for (const char *question : questions) {
             const auto wishes = readWishes(question);
-            if (!wishes)
+            if (!wishes) {
+                out << wishes.error().toString() << '\n';
                 return 1;
+            }
             milliseconds.push_back(page(**index, repository, *wishes, toEpochDay(SystemClock().today()), letters));
         }
     }
