@@ -31,7 +31,8 @@ struct MatchRequest
     bool json = false;
 };
 
-/// A file that is at most `most` bytes long; one byte more is read, for the reader to say that it is too large.
+/// A file that is at most `most` bytes long; one byte more is read, for the reader to say that it is too
+/// large.
 Result<QByteArray> contentOf(const QString &path, qsizetype most)
 {
     QFile file(path);
@@ -85,7 +86,8 @@ std::optional<int> readRequest(const CommandLine &line, MatchRequest &request)
     if (line.isSet(QStringLiteral("limit"))) {
         request.limit = line.value(QStringLiteral("limit")).toInt();
         if (request.limit < 1 || request.limit > mostResults)
-            return line.wrongUsage(QCoreApplication::translate("Tool", "--limit needs a number from 1 to 1000"));
+            return line.wrongUsage(
+                QCoreApplication::translate("Tool", "--limit needs a number from 1 to 1000"));
     }
     QDate today = SystemClock().today();
     if (line.isSet(QStringLiteral("date")))
@@ -100,8 +102,9 @@ std::optional<int> readRequest(const CommandLine &line, MatchRequest &request)
 
 int runMatchCommand(const QStringList &arguments)
 {
-    CommandLine line(QCoreApplication::translate(
-        "Tool", "Show the vacancies of a kiosk that suit somebody's wishes, and why. With --rule: how they are ordered."));
+    CommandLine line(
+        QCoreApplication::translate("Tool", "Show the vacancies of a kiosk that suit somebody's wishes, and "
+                                            "why. With --rule: how they are ordered."));
     line.addDataDir();
     line.addValue(QStringLiteral("wishes"), QStringLiteral("FILE"),
                   QCoreApplication::translate("Tool", "The wishes as JSON, see docs/formats/wishes.md"));
@@ -111,7 +114,8 @@ int runMatchCommand(const QStringList &arguments)
                   QCoreApplication::translate("Tool", "How many vacancies to show (8)"));
     line.addValue(QStringLiteral("date"), QStringLiteral("DAY"),
                   QCoreApplication::translate("Tool", "Take this day for today"));
-    line.addFlag(QStringLiteral("explain"), QCoreApplication::translate("Tool", "Show the points of each part"));
+    line.addFlag(QStringLiteral("explain"),
+                 QCoreApplication::translate("Tool", "Show the points of each part"));
     line.addFlag(QStringLiteral("json"), QCoreApplication::translate("Tool", "Write the page as JSON"));
     line.addFlag(QStringLiteral("rule"), QCoreApplication::translate("Tool", "Write the rule and end"));
     Terminal terminal;

@@ -61,9 +61,10 @@ QJsonObject resultJson(const MatchResult &result, const catalogue::Vacancy &vaca
     if (result.caution)
         object.insert(u"caution"_s, findingJson(*result.caution));
     if (result.gap) {
-        object.insert(u"gap"_s, QJsonObject{{u"certificates"_s, matching::certificateNames(result.gap->certificate)},
-                                            {u"months"_s, result.gap->months},
-                                            {u"words"_s, matching::wordsOf(*result.gap)}});
+        object.insert(u"gap"_s,
+                      QJsonObject{{u"certificates"_s, matching::certificateNames(result.gap->certificate)},
+                                  {u"months"_s, result.gap->months},
+                                  {u"words"_s, matching::wordsOf(*result.gap)}});
     }
     if (result.widening >= 0)
         object.insert(u"widening"_s, result.widening);
@@ -88,8 +89,8 @@ QString MatchPage::entryText(std::size_t position, bool explain) const
 {
     const MatchResult &result = m_answer.results[position];
     const catalogue::Vacancy &vacancy = m_vacancies[position];
-    QString text = u"%1. %2 %3  %4\n"_s.arg(position + 1)
-                       .arg(starsText(result.stars), vacancy.title, vacancy.employer);
+    QString text =
+        u"%1. %2 %3  %4\n"_s.arg(position + 1).arg(starsText(result.stars), vacancy.title, vacancy.employer);
     if (const QString place = placeText(vacancy); !place.isEmpty())
         text += u"   地点：%1\n"_s.arg(place);
     for (const matching::Reason &reason : result.reasons)
@@ -104,7 +105,9 @@ QString MatchPage::entryText(std::size_t position, bool explain) const
     for (std::size_t part = 0; part < matching::partCount; ++part) {
         const PartFinding &finding = result.score.parts[part];
         if (finding.best > 0)
-            text += u" %1 %2/%3"_s.arg(matching::partName(static_cast<Part>(part))).arg(finding.points).arg(finding.best);
+            text += u" %1 %2/%3"_s.arg(matching::partName(static_cast<Part>(part)))
+                        .arg(finding.points)
+                        .arg(finding.best);
     }
     return text + u'\n';
 }
@@ -142,8 +145,10 @@ QByteArray MatchPage::json(bool explain) const
                                      {u"added"_s, step.added},
                                      {u"words"_s, matching::wordsOf(step)}});
     }
-    const QJsonObject page{{u"available"_s, m_answer.available}, {u"stopped"_s, m_answer.stopped},
-                           {u"good"_s, m_answer.good},           {u"widenings"_s, widenings},
+    const QJsonObject page{{u"available"_s, m_answer.available},
+                           {u"stopped"_s, m_answer.stopped},
+                           {u"good"_s, m_answer.good},
+                           {u"widenings"_s, widenings},
                            {u"results"_s, results}};
     return QJsonDocument(page).toJson(QJsonDocument::Compact) + '\n';
 }

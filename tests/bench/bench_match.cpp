@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Matching over the catalogue of a kiosk: making the index, and a page of eight vacancies with their reasons, their
-// bodies read from the database, for wishes of every kind.
+// Matching over the catalogue of a kiosk: making the index, and a page of eight vacancies with their reasons,
+// their bodies read from the database, for wishes of every kind.
 //   bench_match DATA_DIR
 #include "cataloguedatabase.h"
 #include "clock.h"
@@ -34,8 +34,8 @@ const char *const questions[] = {
 };
 
 /// Milliseconds of one page; 0 rows counted is an error of the bench.
-double page(const MatchIndex &index, search::VacancyRepository &repository, const Wishes &wishes, EpochDay today,
-            qsizetype &letters)
+double page(const MatchIndex &index, search::VacancyRepository &repository, const Wishes &wishes,
+            EpochDay today, qsizetype &letters)
 {
     QElapsedTimer timer;
     timer.start();
@@ -70,15 +70,17 @@ int measure(storage::Database &database)
                 out << wishes.error().toString() << '\n';
                 return 1;
             }
-            milliseconds.push_back(page(**index, repository, *wishes, toEpochDay(SystemClock().today()), letters));
+            milliseconds.push_back(
+                page(**index, repository, *wishes, toEpochDay(SystemClock().today()), letters));
         }
     }
     std::sort(milliseconds.begin(), milliseconds.end());
     const auto percentile = [&milliseconds](double share) {
         return milliseconds[static_cast<std::size_t>(share * double(milliseconds.size() - 1))];
     };
-    out << "page of " << pageLength << " with reasons: p50 " << percentile(0.5) << " ms, p95 " << percentile(0.95)
-        << " ms, max " << percentile(1) << " ms (" << milliseconds.size() << " pages, " << letters << " letters)\n";
+    out << "page of " << pageLength << " with reasons: p50 " << percentile(0.5) << " ms, p95 "
+        << percentile(0.95) << " ms, max " << percentile(1) << " ms (" << milliseconds.size() << " pages, "
+        << letters << " letters)\n";
     return 0;
 }
 

@@ -8,8 +8,8 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     using namespace yizhan::matching;
-    const auto weights =
-        readMatchWeights({reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)}, QStringLiteral("fuzz"));
+    const auto weights = readMatchWeights(
+        {reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)}, QStringLiteral("fuzz"));
     if (weights && ruleText(*weights).isEmpty())
         qFatal("weights without a rule");
     return 0;

@@ -35,8 +35,8 @@ OccupationNumber numberOf(QStringView code)
 std::vector<Occupation> readOccupations()
 {
     std::vector<Occupation> list;
-    const QString text = QString::fromUtf8(occupationListText().data(),
-                                           static_cast<qsizetype>(occupationListText().size()));
+    const QString text =
+        QString::fromUtf8(occupationListText().data(), static_cast<qsizetype>(occupationListText().size()));
     for (const QStringView line : QStringView(text).split(u'\n', Qt::SkipEmptyParts)) {
         const qsizetype tab = line.indexOf(u'\t');
         if (line.startsWith(u'#') || tab < 0)

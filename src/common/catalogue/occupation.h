@@ -30,7 +30,8 @@ struct Occupation
 /// "4-09-08-01"; empty for 0.
 [[nodiscard]] QString occupationCode(OccupationNumber number);
 
-/// The small class (小类, 4-09-08) and the medium class (中类, 4-09) of an occupation, as numbers that compare.
+/// The small class (小类, 4-09-08) and the medium class (中类, 4-09) of an occupation, as numbers that
+/// compare.
 [[nodiscard]] constexpr int smallClassOf(OccupationNumber number)
 {
     return number / 100;

@@ -50,8 +50,7 @@ public:
     void forEach(QStringView title, Visit &&visit) const
     {
         for (qsizetype position = 0; position < title.size(); ++position) {
-            const qsizetype longest =
-                std::min(m_longest.value(title[position], 0), title.size() - position);
+            const qsizetype longest = std::min(m_longest.value(title[position], 0), title.size() - position);
             for (qsizetype length = longest; length > 0; --length) {
                 const auto found = m_words.constFind(title.sliced(position, length));
                 if (found == m_words.constEnd())
@@ -84,9 +83,9 @@ private:
             addOwn(stem + QStringView(u"工程师"), {occupation.number, nameWeight});
             return;
         }
-        for (const QStringView ending : {QStringView(u"专业人员"), QStringView(u"技术人员"), QStringView(u"人员"),
-                                         QStringView(u"服务员"), QStringView(u"员"), QStringView(u"师"),
-                                         QStringView(u"工")}) {
+        for (const QStringView ending :
+             {QStringView(u"专业人员"), QStringView(u"技术人员"), QStringView(u"人员"),
+              QStringView(u"服务员"), QStringView(u"员"), QStringView(u"师"), QStringView(u"工")}) {
             const QStringView stem = name.endsWith(ending) ? name.chopped(ending.size()) : QStringView();
             if (stem.size() < 2)
                 continue;
@@ -138,11 +137,11 @@ bool endsHead(QStringView rest)
     if (rest.isEmpty() || opens(rest.front()))
         return true;
     static constexpr std::array endings{
-        QStringView(u"员"),   QStringView(u"工"),   QStringView(u"师"),   QStringView(u"岗"),
-        QStringView(u"人员"), QStringView(u"专员"), QStringView(u"主管"), QStringView(u"经理"),
-        QStringView(u"助理"), QStringView(u"师傅"), QStringView(u"学徒"), QStringView(u"阿姨"),
-        QStringView(u"主任"), QStringView(u"领班"), QStringView(u"部长"), QStringView(u"组长"),
-        QStringView(u"班长"), QStringView(u"队长"), QStringView(u"工人"), QStringView(u"员工"),
+        QStringView(u"员"),   QStringView(u"工"),     QStringView(u"师"),   QStringView(u"岗"),
+        QStringView(u"人员"), QStringView(u"专员"),   QStringView(u"主管"), QStringView(u"经理"),
+        QStringView(u"助理"), QStringView(u"师傅"),   QStringView(u"学徒"), QStringView(u"阿姨"),
+        QStringView(u"主任"), QStringView(u"领班"),   QStringView(u"部长"), QStringView(u"组长"),
+        QStringView(u"班长"), QStringView(u"队长"),   QStringView(u"工人"), QStringView(u"员工"),
         QStringView(u"技工"), QStringView(u"学徒工"), QStringView(u"技师"), QStringView(u"实习生"),
     };
     return std::any_of(endings.begin(), endings.end(), [rest](QStringView ending) {
@@ -192,8 +191,7 @@ std::vector<Candidate> candidatesOf(QStringView title)
         const int weight = meaning.weight - (inside[position] ? 1 : 0);
         const bool ends = !inside[position] && endsHead(title.sliced(position + length));
         const int counted = static_cast<int>(std::min(length, longestCounted));
-        const int points =
-            weight * pointsOfWeight + counted * pointsOfLength + (ends ? pointsOfEnding : 0);
+        const int points = weight * pointsOfWeight + counted * pointsOfLength + (ends ? pointsOfEnding : 0);
         const Candidate candidate{meaning.number, points, weight, position, length, order++};
         const auto same = std::find_if(candidates.begin(), candidates.end(), [&](const Candidate &known) {
             return known.number == candidate.number;
@@ -234,7 +232,8 @@ std::vector<OccupationGuess> guessesOf(QStringView text, int most)
     const QStringView title(folded.data(), folded.size());
     const std::vector<Candidate> candidates = candidatesOf(title);
     std::vector<OccupationGuess> guesses;
-    for (std::size_t which = 0; which < candidates.size() && static_cast<int>(guesses.size()) < most; ++which) {
+    for (std::size_t which = 0; which < candidates.size() && static_cast<int>(guesses.size()) < most;
+         ++which) {
         const Candidate &candidate = candidates[which];
         if (candidate.number == 0) {
             if (guesses.empty() && candidate.weight > 1) // the title's own word has no occupation

@@ -28,9 +28,9 @@ constexpr int sureOccupation = 50;
 /// there decides (100), so does the name of an occupation (98); other words of it count like a title's.
 ///
 /// The rule, the same on every machine: the words are those of assets/occupation-words.tsv (weights 1 to 3)
-/// and the names of the occupations. A word of greater weight wins; then one that ends the title, not counting
-/// what stands in brackets and endings such as 员 or 主管, because a Chinese title names its trade last; then
-/// the longer; then the later. What stands in brackets weighs one less. Any thread.
+/// and the names of the occupations. A word of greater weight wins; then one that ends the title, not
+/// counting what stands in brackets and endings such as 员 or 主管, because a Chinese title names its trade
+/// last; then the longer; then the later. What stands in brackets weighs one less. Any thread.
 [[nodiscard]] std::vector<OccupationGuess> classifyOccupation(QStringView occupation, QStringView title,
                                                               int most = 1);
 

@@ -41,18 +41,19 @@ enum class Verdict : quint8 {
     TimeClashes,
     TimeNotStated,
     // Requirements
-    RequirementsMet,       ///< first: education + 1 or 0, second: months + 1 or 0, third: certificates that are met
-    LearnableCertificate,  ///< third: certificate
-    LearnableExperience,   ///< second: months
-    EducationAbove,        ///< first: education asked for
-    ExperienceAbove,       ///< second: months
-    CertificatesMissing,   ///< third: certificates
-    EducationAsked,        ///< first: education; the resident has not said which is there
-    ExperienceAsked,       ///< second: months; likewise
+    RequirementsMet, ///< first: education + 1 or 0, second: months + 1 or 0, third: certificates that are met
+    LearnableCertificate, ///< third: certificate
+    LearnableExperience,  ///< second: months
+    EducationAbove,       ///< first: education asked for
+    ExperienceAbove,      ///< second: months
+    CertificatesMissing,  ///< third: certificates
+    EducationAsked,       ///< first: education; the resident has not said which is there
+    ExperienceAsked,      ///< second: months; likewise
     RequirementsNotStated,
     // Benefits. first: bits
     BenefitsStated,
-    BenefitsPartly,    ///< first: given, second: wished and not given; no reason, its share of points is too coarse
+    BenefitsPartly,    ///< first: given, second: wished and not given; no reason, its share of points is too
+                       ///< coarse
     BenefitsNotStated, ///< second: wished
     BenefitsDenied,    ///< first: denied
     // A caution and no part: first: least age, second: most; 0 = open

@@ -29,17 +29,28 @@ struct Denial
 const std::array<Denial, 22> &denials()
 {
     static const std::array<Denial, 22> all{
-        Denial{u"不包吃住", Benefit::Meals | Benefit::Lodging}, Denial{u"不包食宿", Benefit::Meals | Benefit::Lodging},
-        Denial{u"食宿自理", Benefit::Meals | Benefit::Lodging}, Denial{u"吃住自理", Benefit::Meals | Benefit::Lodging},
-        Denial{u"不提供食宿", Benefit::Meals | Benefit::Lodging}, Denial{u"无食宿", Benefit::Meals | Benefit::Lodging},
-        Denial{u"不包住", Benefit::Lodging},       Denial{u"住宿自理", Benefit::Lodging},
-        Denial{u"不提供住宿", Benefit::Lodging},   Denial{u"没有住宿", Benefit::Lodging},
-        Denial{u"无住宿", Benefit::Lodging},       Denial{u"不提供宿舍", Benefit::Lodging},
-        Denial{u"不包吃", Benefit::Meals},         Denial{u"不包餐", Benefit::Meals},
-        Denial{u"不包伙食", Benefit::Meals},       Denial{u"伙食自理", Benefit::Meals},
-        Denial{u"无社保", Benefit::SocialInsurance}, Denial{u"不买社保", Benefit::SocialInsurance},
-        Denial{u"不购社保", Benefit::SocialInsurance}, Denial{u"不购买社保", Benefit::SocialInsurance},
-        Denial{u"没有社保", Benefit::SocialInsurance}, Denial{u"不缴社保", Benefit::SocialInsurance},
+        Denial{u"不包吃住", Benefit::Meals | Benefit::Lodging},
+        Denial{u"不包食宿", Benefit::Meals | Benefit::Lodging},
+        Denial{u"食宿自理", Benefit::Meals | Benefit::Lodging},
+        Denial{u"吃住自理", Benefit::Meals | Benefit::Lodging},
+        Denial{u"不提供食宿", Benefit::Meals | Benefit::Lodging},
+        Denial{u"无食宿", Benefit::Meals | Benefit::Lodging},
+        Denial{u"不包住", Benefit::Lodging},
+        Denial{u"住宿自理", Benefit::Lodging},
+        Denial{u"不提供住宿", Benefit::Lodging},
+        Denial{u"没有住宿", Benefit::Lodging},
+        Denial{u"无住宿", Benefit::Lodging},
+        Denial{u"不提供宿舍", Benefit::Lodging},
+        Denial{u"不包吃", Benefit::Meals},
+        Denial{u"不包餐", Benefit::Meals},
+        Denial{u"不包伙食", Benefit::Meals},
+        Denial{u"伙食自理", Benefit::Meals},
+        Denial{u"无社保", Benefit::SocialInsurance},
+        Denial{u"不买社保", Benefit::SocialInsurance},
+        Denial{u"不购社保", Benefit::SocialInsurance},
+        Denial{u"不购买社保", Benefit::SocialInsurance},
+        Denial{u"没有社保", Benefit::SocialInsurance},
+        Denial{u"不缴社保", Benefit::SocialInsurance},
     };
     return all;
 }
@@ -147,7 +158,8 @@ Result<MatchIndexPtr> loadMatchIndex(storage::Database &database)
         if (!vacancy)
             continue;
         entries.push_back({select.integer(0), select.text(1),
-                           factsOf(*vacancy, static_cast<EpochDay>(select.integer(2))), ageLimitOf(*vacancy)});
+                           factsOf(*vacancy, static_cast<EpochDay>(select.integer(2))),
+                           ageLimitOf(*vacancy)});
     }
     select.finish();
     return std::make_shared<const MatchIndex>(std::move(entries));

@@ -25,8 +25,8 @@ struct PostFacts
     catalogue::OccupationNumber occupation = 0;
     int confidence = 0;
     catalogue::Certificates certificates;
-    catalogue::Benefits denied;   ///< benefits that it says it does not give (食宿自理)
-    catalogue::GeoPoint point;    ///< its own, or the middle of its town
+    catalogue::Benefits denied; ///< benefits that it says it does not give (食宿自理)
+    catalogue::GeoPoint point;  ///< its own, or the middle of its town
     PlacePrecision precision = PlacePrecision::None;
 };
 

@@ -44,12 +44,13 @@ std::vector<Ranked> bestOf(std::vector<Ranked> rows, std::size_t count)
 int weightOf(Verdict verdict)
 {
     static constexpr std::array order{
-        Verdict::BenefitsPartly,      Verdict::BenefitsNotStated,   Verdict::PlaceNotStated,  Verdict::PayNotStated,
-        Verdict::TimeNotStated,       Verdict::OtherWork,       Verdict::ExperienceAsked,
-        Verdict::EducationAsked,      Verdict::PayBelow,        Verdict::Farther,
-        Verdict::Elsewhere,           Verdict::BenefitsDenied,  Verdict::TimeClashes,
-        Verdict::LearnableExperience, Verdict::LearnableCertificate, Verdict::ExperienceAbove,
-        Verdict::CertificatesMissing, Verdict::EducationAbove,  Verdict::AgeLimit,
+        Verdict::BenefitsPartly,  Verdict::BenefitsNotStated,   Verdict::PlaceNotStated,
+        Verdict::PayNotStated,    Verdict::TimeNotStated,       Verdict::OtherWork,
+        Verdict::ExperienceAsked, Verdict::EducationAsked,      Verdict::PayBelow,
+        Verdict::Farther,         Verdict::Elsewhere,           Verdict::BenefitsDenied,
+        Verdict::TimeClashes,     Verdict::LearnableExperience, Verdict::LearnableCertificate,
+        Verdict::ExperienceAbove, Verdict::CertificatesMissing, Verdict::EducationAbove,
+        Verdict::AgeLimit,
     };
     const auto found = std::find(order.begin(), order.end(), verdict);
     return found == order.end() ? -1 : static_cast<int>(found - order.begin());
@@ -63,9 +64,8 @@ std::vector<Reason> reasonsOf(const MatchScore &score)
         if (finding.points > 0 && speaksFor(finding.verdict))
             reasons.push_back({static_cast<Part>(part), finding});
     }
-    std::stable_sort(reasons.begin(), reasons.end(), [](const Reason &a, const Reason &b) {
-        return a.finding.points > b.finding.points;
-    });
+    std::stable_sort(reasons.begin(), reasons.end(),
+                     [](const Reason &a, const Reason &b) { return a.finding.points > b.finding.points; });
     reasons.resize(std::min(reasons.size(), mostReasons));
     return reasons;
 }
@@ -158,7 +158,8 @@ private:
             ++m_answer.available;
             const MatchScore score = rule.score(facts);
             if (!score.stopped)
-                rows.push_back({orderKey(score.points, facts.facets.posted, m_index.idRank(row)), row, isGood(score)});
+                rows.push_back(
+                    {orderKey(score.points, facts.facets.posted, m_index.idRank(row)), row, isGood(score)});
             else if (stopped != nullptr)
                 ++*stopped;
         }
@@ -186,8 +187,8 @@ private:
     {
         Wishes wishes = m_question.wishes;
         int found = m_answer.good;
-        for (const auto kind : {Widening::Kind::County, Widening::Kind::City, Widening::Kind::Pay,
-                                Widening::Kind::Time}) {
+        for (const auto kind :
+             {Widening::Kind::County, Widening::Kind::City, Widening::Kind::Pay, Widening::Kind::Time}) {
             Widening step{kind};
             if (found >= m_weights.widening.few || !loosen(wishes, step))
                 continue;
@@ -251,7 +252,8 @@ private:
 
 } // namespace
 
-MatchAnswer matchVacancies(const MatchIndex &index, const MatchWeights &weights, const MatchQuestion &question)
+MatchAnswer matchVacancies(const MatchIndex &index, const MatchWeights &weights,
+                           const MatchQuestion &question)
 {
     return Search(index, weights, question).run();
 }

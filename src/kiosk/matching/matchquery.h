@@ -34,8 +34,8 @@ struct MatchResult
 {
     MatchIndex::Row row = 0;
     qint64 item = 0;
-    MatchScore score; ///< by what the resident asked for, also when the wishes were widened
-    int stars = 1;    ///< 1–3
+    MatchScore score;            ///< by what the resident asked for, also when the wishes were widened
+    int stars = 1;               ///< 1–3
     std::vector<Reason> reasons; ///< at most three, most points first
     std::optional<PartFinding> caution;
     std::optional<LearnableGap> gap;
@@ -60,8 +60,8 @@ struct Widening
 struct MatchQuestion
 {
     Wishes wishes;
-    EpochDay today = 0; ///< vacancies whose last day lies before it are not there
-    int limit = 20;     ///< results on the page
+    EpochDay today = 0;                ///< vacancies whose last day lies before it are not there
+    int limit = 20;                    ///< results on the page
     std::optional<qint64> except = {}; ///< item that is not to be found: the one that others shall be like
 };
 
@@ -70,7 +70,8 @@ struct MatchAnswer
     int available = 0; ///< vacancies on their day
     int stopped = 0;   ///< of these, how many state the opposite of a must
     int good = 0;      ///< how many get two stars or three and fail nothing that was asked for
-    std::vector<Widening> widenings; ///< in the order in which they were tried; only those that brought something
+    std::vector<Widening>
+        widenings; ///< in the order in which they were tried; only those that brought something
     /// Good results first, best first; then what each widening brought; then the rest of what was asked for,
     /// as far as the limit reaches. Ties: newer, then the smaller id.
     std::vector<MatchResult> results;

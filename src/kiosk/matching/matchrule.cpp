@@ -18,8 +18,8 @@ using catalogue::PayUnit;
 
 namespace {
 
-// A vacancy of which only the town is known may lie this much nearer than the middle of the town: towns of the
-// city are some ten kilometres across.
+// A vacancy of which only the town is known may lie this much nearer than the middle of the town: towns of
+// the city are some ten kilometres across.
 constexpr qint64 townRadiusMeters = 5'000;
 
 quint32 groupBit(int group)
@@ -78,7 +78,8 @@ void perMonth(PayUnit &unit, qint64 &amount)
 
 } // namespace
 
-MatchRule::MatchRule(const MatchWeights &weights, Wishes wishes) : m_weights(weights), m_wishes(std::move(wishes))
+MatchRule::MatchRule(const MatchWeights &weights, Wishes wishes)
+    : m_weights(weights), m_wishes(std::move(wishes))
 {
     for (const auto &list : {m_wishes.work.wanted, m_wishes.work.done}) {
         for (const OccupationNumber occupation : list)
@@ -110,7 +111,8 @@ int MatchRule::county() const
 MatchScore MatchRule::score(const PostFacts &facts) const
 {
     MatchScore score;
-    score.parts = {work(facts), distance(facts), pay(facts), time(facts), requirements(facts), benefits(facts)};
+    score.parts = {work(facts), distance(facts),     pay(facts),
+                   time(facts), requirements(facts), benefits(facts)};
     int points = 0;
     int best = 0;
     for (const PartFinding &part : score.parts) {
@@ -237,7 +239,8 @@ PartFinding MatchRule::pay(const PostFacts &facts) const
     auto unit = static_cast<PayUnit>(facts.facets.payUnit);
     qint64 least = facts.facets.payMinimum;
     qint64 most = std::max(facts.facets.payMaximum, least);
-    PartFinding found{points.notStated, points.enough, Verdict::PayNotStated, false, least, most, qint64(unit)};
+    PartFinding found{points.notStated, points.enough, Verdict::PayNotStated, false, least, most,
+                      qint64(unit)};
     perMonth(unit, most);
     unit = static_cast<PayUnit>(facts.facets.payUnit);
     perMonth(unit, least);
@@ -279,7 +282,11 @@ PartFinding MatchRule::time(const PostFacts &facts) const
     if (shiftClash || kindClash) {
         const bool stops = (shiftClash && wish.shiftFirmness == Firmness::Must) ||
                            (kindClash && wish.kindFirmness == Firmness::Must);
-        return {0, m_weights.time.fits, Verdict::TimeClashes, stops, shiftClash ? facts.facets.shifts : 0,
+        return {0,
+                m_weights.time.fits,
+                Verdict::TimeClashes,
+                stops,
+                shiftClash ? facts.facets.shifts : 0,
                 kindClash ? facts.facets.kinds : 0};
     }
     if (shifts == 0 && kinds == 0)
@@ -341,11 +348,13 @@ PartFinding MatchRule::benefits(const PostFacts &facts) const
     if (!silent)
         return {points.stated, points.stated, Verdict::BenefitsStated, false, qint64(quint32(given))};
     if (!given)
-        return {points.notStated, points.stated, Verdict::BenefitsNotStated, false, 0, qint64(quint32(silent))};
+        return {points.notStated,       points.stated, Verdict::BenefitsNotStated, false, 0,
+                qint64(quint32(silent))};
     const auto count = [](catalogue::Benefits set) { return qPopulationCount(quint32(set)); };
-    const int between = points.notStated + (points.stated - points.notStated) * int(count(given)) / int(count(wished));
-    return {between, points.stated, Verdict::BenefitsPartly, false, qint64(quint32(given)),
-            qint64(quint32(silent))};
+    const int between =
+        points.notStated + (points.stated - points.notStated) * int(count(given)) / int(count(wished));
+    return {between, points.stated,          Verdict::BenefitsPartly,
+            false,   qint64(quint32(given)), qint64(quint32(silent))};
 }
 
 } // namespace yizhan::matching

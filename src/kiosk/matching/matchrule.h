@@ -8,8 +8,8 @@
 
 namespace yizhan::matching {
 
-/// The rule of docs/matching-rule.md for one resident's wishes: how many points a vacancy gets. Whole numbers,
-/// no state, the same on every machine.
+/// The rule of docs/matching-rule.md for one resident's wishes: how many points a vacancy gets. Whole
+/// numbers, no state, the same on every machine.
 class MatchRule
 {
 public:
@@ -27,7 +27,8 @@ private:
         bool exact = false;
     };
     [[nodiscard]] PartFinding work(const PostFacts &facts) const;
-    [[nodiscard]] PartFinding closest(const PostFacts &facts, const std::vector<catalogue::OccupationNumber> &wished,
+    [[nodiscard]] PartFinding closest(const PostFacts &facts,
+                                      const std::vector<catalogue::OccupationNumber> &wished,
                                       Verdict same) const;
     [[nodiscard]] PartFinding distance(const PostFacts &facts) const;
     [[nodiscard]] Reach reachOf(const PostFacts &facts) const;

@@ -45,7 +45,8 @@ public:
         readUse(weights);
         readRelated(weights.related);
         closeTable(m_root, {},
-                   QStringLiteral("version edition work distance pay time requirements benefits stars widening related")
+                   QStringLiteral(
+                       "version edition work distance pay time requirements benefits stars widening related")
                        .split(u' '));
         checkSum(weights);
         if (m_mistake)
@@ -54,13 +55,15 @@ public:
     }
 
 private:
-    void refuse(const char *reason, const QString &key, const QString &remedy, const toml::node *node = nullptr)
+    void refuse(const char *reason, const QString &key, const QString &remedy,
+                const toml::node *node = nullptr)
     {
         if (m_mistake)
             return;
-        const QString line = node == nullptr ? QString() : QStringLiteral(":%1").arg(node->source().begin.line);
-        m_mistake = Error{ErrorCode::Invalid, QString::fromLatin1(reason), key + QStringLiteral(": ") + remedy,
-                          m_file + line};
+        const QString line =
+            node == nullptr ? QString() : QStringLiteral(":%1").arg(node->source().begin.line);
+        m_mistake = Error{ErrorCode::Invalid, QString::fromLatin1(reason),
+                          key + QStringLiteral(": ") + remedy, m_file + line};
     }
 
     const toml::table *table(const char *name)
@@ -94,7 +97,8 @@ private:
         if (found == nullptr)
             return;
         for (const Entry &entry : entries) {
-            *entry.value = static_cast<int>(number(*found, QString::fromLatin1(name) + u'.', entry.key, 0, entry.most));
+            *entry.value =
+                static_cast<int>(number(*found, QString::fromLatin1(name) + u'.', entry.key, 0, entry.most));
             others.append(QString::fromLatin1(entry.key));
         }
         closeTable(*found, QString::fromLatin1(name) + u'.', others);
@@ -106,7 +110,8 @@ private:
         const auto value = node != nullptr ? node->value<std::string_view>() : std::nullopt;
         if (value && !value->empty() && value->size() <= 40)
             return fromUtf8(*value);
-        refuse("weights.value", QString::fromLatin1(key), QStringLiteral("a text of 1 to 40 bytes is needed"), node);
+        refuse("weights.value", QString::fromLatin1(key), QStringLiteral("a text of 1 to 40 bytes is needed"),
+               node);
         return {};
     }
 
@@ -130,7 +135,8 @@ private:
         const bool falls = work.sameOccupation >= work.smallClass && work.smallClass >= work.mediumClass &&
                            work.sameOccupation >= work.group && work.group >= work.mediumClass;
         if (!falls)
-            refuse("weights.value", QStringLiteral("work"), QStringLiteral("a looser match must not give more points"));
+            refuse("weights.value", QStringLiteral("work"),
+                   QStringLiteral("a looser match must not give more points"));
     }
 
     void readDistance(MatchWeights::Distance &distance)
@@ -142,7 +148,8 @@ private:
                 {QStringLiteral("steps")});
         const toml::array *steps = m_root["distance"]["steps"].as_array();
         if (steps == nullptr || steps->empty() || steps->size() > maxSteps) {
-            refuse("weights.value", QStringLiteral("distance.steps"), QStringLiteral("a list of 1 to 8 pairs is needed"));
+            refuse("weights.value", QStringLiteral("distance.steps"),
+                   QStringLiteral("a list of 1 to 8 pairs is needed"));
             return;
         }
         for (const toml::node &node : *steps)
@@ -165,8 +172,10 @@ private:
             distance.steps.push_back({static_cast<int>(*meters), static_cast<int>(*points)});
             return;
         }
-        refuse("weights.value", QStringLiteral("distance.steps"),
-               QStringLiteral("each step is [metres, points], metres rising and points falling from same_area"), &node);
+        refuse(
+            "weights.value", QStringLiteral("distance.steps"),
+            QStringLiteral("each step is [metres, points], metres rising and points falling from same_area"),
+            &node);
     }
 
     void readTerms(MatchWeights &weights)
@@ -175,8 +184,10 @@ private:
                         {"overlap", &weights.pay.overlap},
                         {"not_stated", &weights.pay.notStated}});
         numbers("time", {{"fits", &weights.time.fits}, {"not_stated", &weights.time.notStated}});
-        numbers("benefits", {{"stated", &weights.benefits.stated}, {"not_stated", &weights.benefits.notStated}});
-        const bool falls = weights.pay.enough >= weights.pay.overlap && weights.pay.enough >= weights.pay.notStated &&
+        numbers("benefits",
+                {{"stated", &weights.benefits.stated}, {"not_stated", &weights.benefits.notStated}});
+        const bool falls = weights.pay.enough >= weights.pay.overlap &&
+                           weights.pay.enough >= weights.pay.notStated &&
                            weights.time.fits >= weights.time.notStated &&
                            weights.benefits.stated >= weights.benefits.notStated;
         if (!falls)
@@ -195,7 +206,8 @@ private:
                  {"learnable_months", &requirements.learnableMonths, mostMonths}},
                 {list});
         if (requirements.met < requirements.learnableGap || requirements.met < requirements.notStated)
-            refuse("weights.value", QStringLiteral("requirements"), QStringLiteral("nothing may give more points than met"));
+            refuse("weights.value", QStringLiteral("requirements"),
+                   QStringLiteral("nothing may give more points than met"));
         const toml::array *codes = m_root["requirements"]["learnable_certificates"].as_array();
         if (codes == nullptr || codes->size() > maxNames) {
             refuse("weights.value", list, QStringLiteral("a list of codes is needed"));
@@ -207,7 +219,8 @@ private:
             if (value)
                 requirements.learnable |= *value;
             else
-                refuse("weights.value", list, QStringLiteral("no certificate of docs/formats/wishes.md"), &node);
+                refuse("weights.value", list, QStringLiteral("no certificate of docs/formats/wishes.md"),
+                       &node);
         }
     }
 
@@ -216,8 +229,10 @@ private:
         constexpr int mostFew = 1'000;
         numbers("stars", {{"three", &weights.stars.three}, {"two", &weights.stars.two}});
         if (weights.stars.three < weights.stars.two)
-            refuse("weights.value", QStringLiteral("stars"), QStringLiteral("three stars need more points than two"));
-        numbers("widening", {{"few", &weights.widening.few, mostFew}, {"pay_percent", &weights.widening.payPercent}});
+            refuse("weights.value", QStringLiteral("stars"),
+                   QStringLiteral("three stars need more points than two"));
+        numbers("widening",
+                {{"few", &weights.widening.few, mostFew}, {"pay_percent", &weights.widening.payPercent}});
     }
 
     void readRelated(std::vector<std::vector<OccupationNumber>> &related)
@@ -227,7 +242,8 @@ private:
             return;
         const toml::array *lists = node->as_array();
         if (lists == nullptr || lists->size() > maxRelated) {
-            refuse("weights.value", QStringLiteral("related"), QStringLiteral("at most 200 tables [[related]]"), node);
+            refuse("weights.value", QStringLiteral("related"),
+                   QStringLiteral("at most 200 tables [[related]]"), node);
             return;
         }
         for (const toml::node &list : *lists)
@@ -261,8 +277,9 @@ private:
         const int sum = weights.work.sameOccupation + weights.distance.sameArea + weights.pay.enough +
                         weights.time.fits + weights.requirements.met + weights.benefits.stated;
         if (sum != wholeScore)
-            refuse("weights.sum", QStringLiteral("points"),
-                   QStringLiteral("the best values of the six parts add up to %1; they must be 100").arg(sum));
+            refuse(
+                "weights.sum", QStringLiteral("points"),
+                QStringLiteral("the best values of the six parts add up to %1; they must be 100").arg(sum));
     }
 
     const toml::table &m_root;

@@ -48,28 +48,33 @@ constexpr std::array shiftNames{
 };
 
 constexpr std::array kindNames{
-    BitName{1U << 0, u"全职"}, BitName{1U << 1, u"兼职"},       BitName{1U << 2, u"零工"},   BitName{1U << 3, u"见习"},
-    BitName{1U << 4, u"实习"}, BitName{1U << 5, u"公益性岗位"}, BitName{1U << 6, u"妈妈岗"}, BitName{1U << 7, u"居家手工"},
-    BitName{1U << 8, u"季节工"}, BitName{1U << 9, u"返聘"},
+    BitName{1U << 0, u"全职"},   BitName{1U << 1, u"兼职"},     BitName{1U << 2, u"零工"},
+    BitName{1U << 3, u"见习"},   BitName{1U << 4, u"实习"},     BitName{1U << 5, u"公益性岗位"},
+    BitName{1U << 6, u"妈妈岗"}, BitName{1U << 7, u"居家手工"}, BitName{1U << 8, u"季节工"},
+    BitName{1U << 9, u"返聘"},
 };
 
 constexpr std::array certificateWords{
-    BitName{1U << 0, u"健康证"},       BitName{1U << 1, u"电工证"},      BitName{1U << 2, u"焊工证"},
-    BitName{1U << 3, u"叉车证"},       BitName{1U << 4, u"保安员证"},    BitName{1U << 5, u"消防设施操作员证"},
-    BitName{1U << 6, u"育婴保育证"},   BitName{1U << 7, u"养老护理员证"}, BitName{1U << 8, u"厨师证"},
-    BitName{1U << 9, u"安全员证"},     BitName{1U << 10, u"驾驶证"},     BitName{1U << 11, u"大车驾驶证"},
-    BitName{1U << 12, u"会计证"},      BitName{1U << 13, u"教师资格证"}, BitName{1U << 14, u"护士证"},
-    BitName{1U << 15, u"药师证"},      BitName{1U << 16, u"医师证"},     BitName{1U << 17, u"建造类证书"},
-    BitName{1U << 18, u"特种设备证"},  BitName{1U << 19, u"锅炉证"},     BitName{1U << 20, u"美容师证"},
-    BitName{1U << 31, u"其他证书"},
+    BitName{1U << 0, u"健康证"},      BitName{1U << 1, u"电工证"},
+    BitName{1U << 2, u"焊工证"},      BitName{1U << 3, u"叉车证"},
+    BitName{1U << 4, u"保安员证"},    BitName{1U << 5, u"消防设施操作员证"},
+    BitName{1U << 6, u"育婴保育证"},  BitName{1U << 7, u"养老护理员证"},
+    BitName{1U << 8, u"厨师证"},      BitName{1U << 9, u"安全员证"},
+    BitName{1U << 10, u"驾驶证"},     BitName{1U << 11, u"大车驾驶证"},
+    BitName{1U << 12, u"会计证"},     BitName{1U << 13, u"教师资格证"},
+    BitName{1U << 14, u"护士证"},     BitName{1U << 15, u"药师证"},
+    BitName{1U << 16, u"医师证"},     BitName{1U << 17, u"建造类证书"},
+    BitName{1U << 18, u"特种设备证"}, BitName{1U << 19, u"锅炉证"},
+    BitName{1U << 20, u"美容师证"},   BitName{1U << 31, u"其他证书"},
 };
 
 QString educationName(qint64 education)
 {
-    static constexpr std::array names{u"", u"不限学历", u"小学", u"初中", u"高中", u"职业高中", u"技工学校",
-                                      u"中专", u"大专", u"本科", u"硕士", u"博士"};
-    return education > 0 && education < qint64(names.size()) ? QString::fromUtf16(names[std::size_t(education)])
-                                                              : QString();
+    static constexpr std::array names{u"",         u"不限学历", u"小学", u"初中", u"高中", u"职业高中",
+                                      u"技工学校", u"中专",     u"大专", u"本科", u"硕士", u"博士"};
+    return education > 0 && education < qint64(names.size())
+               ? QString::fromUtf16(names[std::size_t(education)])
+               : QString();
 }
 
 QString kilometers(const PartFinding &finding)
@@ -130,11 +135,13 @@ QString requirementsWords(const PartFinding &finding)
     QStringList words;
     if (finding.first > 0) {
         const auto education = finding.first - 1;
-        words.append(education == qint64(catalogue::Education::NoLimit) ? u"不限学历"_s
-                                                                        : u"学历够（"_s + educationName(education) + u"）"_s);
+        words.append(education == qint64(catalogue::Education::NoLimit)
+                         ? u"不限学历"_s
+                         : u"学历够（"_s + educationName(education) + u"）"_s);
     }
     if (finding.second > 0)
-        words.append(finding.second == 1 ? u"不要求经验"_s : u"经验够（"_s + experienceWords(finding.second - 1) + u"）"_s);
+        words.append(finding.second == 1 ? u"不要求经验"_s
+                                         : u"经验够（"_s + experienceWords(finding.second - 1) + u"）"_s);
     if (finding.third != 0)
         words.append(u"有"_s + namesOf(finding.third, certificateWords));
     return words.join(u'，');
@@ -291,10 +298,12 @@ QString partName(Part part)
 
 QString groupName(int group)
 {
-    static constexpr std::array names{
-        u"工厂普工", u"机械电工维修", u"制衣缝纫", u"餐饮酒店", u"保洁",     u"家政护理", u"保安", u"司机配送", u"仓库快递",
-        u"销售收银", u"文员客服",     u"建筑装修", u"种植养殖", u"医疗健康", u"教育",     u"技术设计", u"管理", u"其他"};
-    return group >= 0 && group < int(names.size()) ? QString::fromUtf16(names[std::size_t(group)]) : QString();
+    static constexpr std::array names{u"工厂普工", u"机械电工维修", u"制衣缝纫", u"餐饮酒店", u"保洁",
+                                      u"家政护理", u"保安",         u"司机配送", u"仓库快递", u"销售收银",
+                                      u"文员客服", u"建筑装修",     u"种植养殖", u"医疗健康", u"教育",
+                                      u"技术设计", u"管理",         u"其他"};
+    return group >= 0 && group < int(names.size()) ? QString::fromUtf16(names[std::size_t(group)])
+                                                   : QString();
 }
 
 QString certificateNames(catalogue::Certificates certificates)
@@ -304,13 +313,42 @@ QString certificateNames(catalogue::Certificates certificates)
 
 QString codeOf(Verdict verdict)
 {
-    static constexpr std::array codes{
-        "NOT_ASKED", "DONE_OCCUPATION", "SAME_OCCUPATION", "SMALL_CLASS", "RELATED_OCCUPATION", "CHOSEN_GROUP",
-        "MEDIUM_CLASS", "WISHED_GROUP", "OTHER_WORK", "NEAR", "SAME_TOWN", "SAME_COUNTY", "FARTHER", "ELSEWHERE",
-        "PLACE_NOT_STATED", "PAY_ENOUGH", "PAY_REACHES", "PAY_BELOW", "PAY_NOT_STATED", "TIME_FITS", "TIME_CLASHES",
-        "TIME_NOT_STATED", "REQUIREMENTS_MET", "LEARNABLE_CERTIFICATE", "LEARNABLE_EXPERIENCE", "EDUCATION_ABOVE",
-        "EXPERIENCE_ABOVE", "CERTIFICATES_MISSING", "EDUCATION_ASKED", "EXPERIENCE_ASKED", "REQUIREMENTS_NOT_STATED",
-        "BENEFITS_STATED", "BENEFITS_PARTLY", "BENEFITS_NOT_STATED", "BENEFITS_DENIED", "AGE_LIMIT"};
+    static constexpr std::array codes{"NOT_ASKED",
+                                      "DONE_OCCUPATION",
+                                      "SAME_OCCUPATION",
+                                      "SMALL_CLASS",
+                                      "RELATED_OCCUPATION",
+                                      "CHOSEN_GROUP",
+                                      "MEDIUM_CLASS",
+                                      "WISHED_GROUP",
+                                      "OTHER_WORK",
+                                      "NEAR",
+                                      "SAME_TOWN",
+                                      "SAME_COUNTY",
+                                      "FARTHER",
+                                      "ELSEWHERE",
+                                      "PLACE_NOT_STATED",
+                                      "PAY_ENOUGH",
+                                      "PAY_REACHES",
+                                      "PAY_BELOW",
+                                      "PAY_NOT_STATED",
+                                      "TIME_FITS",
+                                      "TIME_CLASHES",
+                                      "TIME_NOT_STATED",
+                                      "REQUIREMENTS_MET",
+                                      "LEARNABLE_CERTIFICATE",
+                                      "LEARNABLE_EXPERIENCE",
+                                      "EDUCATION_ABOVE",
+                                      "EXPERIENCE_ABOVE",
+                                      "CERTIFICATES_MISSING",
+                                      "EDUCATION_ASKED",
+                                      "EXPERIENCE_ASKED",
+                                      "REQUIREMENTS_NOT_STATED",
+                                      "BENEFITS_STATED",
+                                      "BENEFITS_PARTLY",
+                                      "BENEFITS_NOT_STATED",
+                                      "BENEFITS_DENIED",
+                                      "AGE_LIMIT"};
     static_assert(codes.size() == std::size_t(Verdict::AgeLimit) + 1);
     return QString::fromLatin1(codes[std::size_t(verdict)]);
 }

@@ -42,7 +42,8 @@ QString caseWords(const RuleLine &line, const MatchWeights &weights)
     case Verdict::RequirementsMet:
         return u"写明的要求您都够"_s;
     case Verdict::LearnableCertificate:
-        return u"只差一个能培训的证（%1），或不到 %2 个月的经验"_s.arg(certificateNames(weights.requirements.learnable))
+        return u"只差一个能培训的证（%1），或不到 %2 个月的经验"_s
+            .arg(certificateNames(weights.requirements.learnable))
             .arg(weights.requirements.learnableMonths);
     case Verdict::RequirementsNotStated:
         return u"没写要求，或您没说自己的情况"_s;
@@ -89,17 +90,18 @@ QString introduction(const MatchWeights &weights)
            "同分的，新发布的在前。\n\n"
            "只有您说“一定要”、岗位又写明相反的，才不出现。岗位没写明的，永远不会因此被去掉。\n\n"
            "距离按直线量，从您这里到岗位写明的位置。\n"_s.arg(weights.edition)
-        .arg(weights.stars.three)
-        .arg(weights.stars.two);
+               .arg(weights.stars.three)
+               .arg(weights.stars.two);
 }
 
 QString wideningText(const MatchWeights &weights)
 {
     return u"\n## 合适的不到 %1 个时\n\n"
            "两颗星以上、您问的每一项都有分的，算合适。"
-           "依次放宽，每一步都会说明，您说“一定要”的不放宽：先看同一区县，再看全市，再看工资达到您说的 %2% 的，"
+           "依次放宽，每一步都会说明，您说“一定要”的不放宽：先看同一区县，再看全市，再看工资达到您说的 %2% "
+           "的，"
            "再看别的班次和用工方式。\n"_s.arg(weights.widening.few)
-        .arg(weights.widening.payPercent);
+               .arg(weights.widening.payPercent);
 }
 
 } // namespace

@@ -28,10 +28,11 @@ constexpr std::size_t longestEntry = 240; // bytes
 bool isPersonal(std::string_view name)
 {
     static constexpr std::array words{
-        "gender", "sex", "birth", "ethnic", "nation", "minority", "hukou", "household", "health", "disab",
-        "hardship", "difficult", "marital", "married", "pregnan", "child", "religio", "politic", "name", "phone",
-        "mobile", "id_card", "idcard", "id_number", "性别", "年龄", "出生", "民族", "户口", "户籍", "健康", "残疾",
-        "困难", "婚", "孕", "身份证", "姓名", "电话", "手机"};
+        "gender",  "sex",     "birth",    "ethnic",    "nation",  "minority", "hukou",   "household",
+        "health",  "disab",   "hardship", "difficult", "marital", "married",  "pregnan", "child",
+        "religio", "politic", "name",     "phone",     "mobile",  "id_card",  "idcard",  "id_number",
+        "性别",    "年龄",    "出生",     "民族",      "户口",    "户籍",     "健康",    "残疾",
+        "困难",    "婚",      "孕",       "身份证",    "姓名",    "电话",     "手机"};
     std::string lower(name);
     std::transform(lower.begin(), lower.end(), lower.begin(),
                    [](char letter) { return letter >= 'A' && letter <= 'Z' ? char(letter + 32) : letter; });
@@ -94,10 +95,12 @@ private:
         for (const auto field : object) {
             if (std::find(known.begin(), known.end(), field.key) != known.end())
                 continue;
-            const std::string member = section + (section.empty() ? "" : ".") + std::string(field.key.substr(0, 40));
+            const std::string member =
+                section + (section.empty() ? "" : ".") + std::string(field.key.substr(0, 40));
             if (isPersonal(field.key)) {
                 refuse("wishes.personal", member,
-                       QStringLiteral("wishes say what work somebody looks for, not who somebody is; take it out"));
+                       QStringLiteral(
+                           "wishes say what work somebody looks for, not who somebody is; take it out"));
             } else {
                 refuse("wishes.member", member,
                        QStringLiteral("no such member; take it out or correct its spelling "
@@ -131,14 +134,16 @@ private:
                 list.push_back(text);
             }
             if (list.size() != array.size())
-                refuse("wishes.value", section.name + "." + name, QStringLiteral("a list of texts is needed"));
+                refuse("wishes.value", section.name + "." + name,
+                       QStringLiteral("a list of texts is needed"));
         } else {
             refuse("wishes.value", section.name + "." + name,
                    QStringLiteral("a list of at most 32 texts is needed"));
         }
         for (const std::string_view text : list) {
             if (text.empty() || text.size() > longestEntry)
-                refuse("wishes.value", section.name + "." + name, QStringLiteral("an entry is empty or too long"));
+                refuse("wishes.value", section.name + "." + name,
+                       QStringLiteral("an entry is empty or too long"));
         }
         return list;
     }
@@ -179,7 +184,8 @@ private:
     }
 
     template <typename E>
-    QFlags<E> codes(const Section &section, const char *name, std::span<const catalogue::CodeEntry<E>> entries)
+    QFlags<E> codes(const Section &section, const char *name,
+                    std::span<const catalogue::CodeEntry<E>> entries)
     {
         QFlags<E> flags;
         for (const std::string_view text : texts(section, name)) {
@@ -220,7 +226,8 @@ private:
             if (catalogue::occupationGroups()[static_cast<std::size_t>(group)].id == id)
                 work.groups |= 1U << static_cast<unsigned>(group);
             else
-                refuse("wishes.value", "work.groups", QStringLiteral("no such group (docs/formats/wishes.md)"));
+                refuse("wishes.value", "work.groups",
+                       QStringLiteral("no such group (docs/formats/wishes.md)"));
         }
         close(section, {"wanted", "done", "groups"});
     }
@@ -258,11 +265,13 @@ private:
         if (const auto kilometers = number(section, "within_km", 0.1, mostKilometers)) {
             place.withinMeters = static_cast<int>(std::lround(*kilometers * metersOfAKilometer));
             if (!place.point)
-                refuse("wishes.value", "place.within_km", QStringLiteral("it needs lat and lon to measure from"));
+                refuse("wishes.value", "place.within_km",
+                       QStringLiteral("it needs lat and lon to measure from"));
         }
         place.firmness = firmness(section);
         if (place.firmness == Firmness::Must && !place.asked())
-            refuse("wishes.value", "place.must", QStringLiteral("a must needs a place: area, or lat and lon"));
+            refuse("wishes.value", "place.must",
+                   QStringLiteral("a must needs a place: area, or lat and lon"));
         close(section, {"lat", "lon", "area", "within_km", "must"});
     }
 
@@ -340,8 +349,9 @@ Result<Wishes> readWishes(const QByteArray &json)
     Object root;
     const auto error = parser.parse(json.constData(), static_cast<std::size_t>(json.size()), true).get(root);
     if (error != simdjson::SUCCESS) {
-        return fail(ErrorCode::Invalid, "wishes.syntax",
-                    QStringLiteral("not a JSON object: %1").arg(QString::fromLatin1(simdjson::error_message(error))));
+        return fail(
+            ErrorCode::Invalid, "wishes.syntax",
+            QStringLiteral("not a JSON object: %1").arg(QString::fromLatin1(simdjson::error_message(error))));
     }
     return WishesReader().read(root);
 }

@@ -15,8 +15,8 @@ constexpr std::size_t maxWishesEntries = 32;
 /// Reads the JSON of docs/formats/wishes.md. What it does not know it refuses, so that nobody believes a wish
 /// was heard which was not, and nothing about a person is taken in unseen.
 ///
-/// Errors name the member and the remedy, never its value: TooLarge (`wishes.size`), Invalid (`wishes.syntax`,
-/// `wishes.member`: unknown; `wishes.personal`: a member about the person; `wishes.value`).
+/// Errors name the member and the remedy, never its value: TooLarge (`wishes.size`), Invalid
+/// (`wishes.syntax`, `wishes.member`: unknown; `wishes.personal`: a member about the person; `wishes.value`).
 [[nodiscard]] Result<Wishes> readWishes(const QByteArray &json);
 
 } // namespace yizhan::matching

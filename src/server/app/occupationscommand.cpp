@@ -33,7 +33,8 @@ Result<OccupationsOptions> parseOptions(const QStringList &arguments)
     if (!parser.parse(QStringList(QStringLiteral("occupations")) + arguments))
         return fail(ErrorCode::Invalid, "usage", parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        return fail(ErrorCode::Invalid, "usage", QStringLiteral("unexpected argument; a table is given with --import"),
+        return fail(ErrorCode::Invalid, "usage",
+                    QStringLiteral("unexpected argument; a table is given with --import"),
                     parser.positionalArguments().constFirst());
     OccupationsOptions options;
     options.location = {parser.value(QStringLiteral("data")), parser.value(QStringLiteral("db"))};
@@ -43,7 +44,8 @@ Result<OccupationsOptions> parseOptions(const QStringList &arguments)
     if (parser.isSet(QStringLiteral("unsure"))) {
         options.unsure = parser.value(QStringLiteral("unsure")).toInt();
         if (options.unsure < 1 || options.unsure > mostUnsure)
-            return fail(ErrorCode::Invalid, "usage", QStringLiteral("a whole number from 1 to 10000 is needed"),
+            return fail(ErrorCode::Invalid, "usage",
+                        QStringLiteral("a whole number from 1 to 10000 is needed"),
                         QStringLiteral("--unsure"));
     }
     return options;
@@ -106,15 +108,16 @@ Result<void> listRules(storage::Database &database, const Clock &clock)
 Result<void> run(const OccupationsOptions &options)
 {
     const QString &folder = options.location.dataDir;
-    if (options.location.connectionString.isEmpty() && !QFileInfo::exists(folder + QStringLiteral("/server.db"))) {
+    if (options.location.connectionString.isEmpty() &&
+        !QFileInfo::exists(folder + QStringLiteral("/server.db"))) {
         return fail(ErrorCode::NotFound, "status.no_catalogue",
                     QStringLiteral("there is no catalogue in this folder; import vacancies first"), folder);
     }
     QLockFile lock(folder + QStringLiteral("/import.lock"));
     lock.setStaleLockTime(0);
     if (!lock.tryLock(0)) {
-        return fail(ErrorCode::Busy, "import.busy",
-                    QStringLiteral("an import is running; wait for its end"), folder);
+        return fail(ErrorCode::Busy, "import.busy", QStringLiteral("an import is running; wait for its end"),
+                    folder);
     }
     const SystemClock clock;
     YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(options.location));

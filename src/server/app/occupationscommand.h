@@ -5,8 +5,8 @@
 
 namespace yizhan::server {
 
-/// `yizhan-server occupations`: shows and replaces the bureau's corrections of occupations. `arguments` follow
-/// the command's name. Returns the exit code.
+/// `yizhan-server occupations`: shows and replaces the bureau's corrections of occupations. `arguments`
+/// follow the command's name. Returns the exit code.
 [[nodiscard]] int runOccupationsCommand(const QStringList &arguments);
 
 } // namespace yizhan::server

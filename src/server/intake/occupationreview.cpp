@@ -30,7 +30,8 @@ public:
 
     Result<std::vector<PostingRecord>> next()
     {
-        YIZHAN_TRY_LET(std::vector<PostingRecord> records, m_table.after(m_source, m_identifier, batchPostings));
+        YIZHAN_TRY_LET(std::vector<PostingRecord> records,
+                       m_table.after(m_source, m_identifier, batchPostings));
         if (!records.empty()) {
             m_source = records.back().source;
             m_identifier = records.back().identifier;
@@ -109,8 +110,8 @@ Result<OccupationReviewOutcome> OccupationReview::replaceRules(const std::vector
             if (body.isEmpty())
                 continue;
             // As an import would number the same row now, so that the next one finds it unchanged.
-            record.rowHash = static_cast<qint64>(crypto::blake2b64(
-                record.extra.isEmpty() ? body : QByteArray(body + record.extra.toUtf8())));
+            record.rowHash = static_cast<qint64>(
+                crypto::blake2b64(record.extra.isEmpty() ? body : QByteArray(body + record.extra.toUtf8())));
             record.body = std::move(body);
             YIZHAN_TRY(table.rewrite(record));
             touched.touch(record.vacancyId, record.scope);
@@ -136,7 +137,8 @@ Result<std::vector<UnsureTitle>> OccupationReview::unsureTitles(std::size_t most
             if (vacancy.occupationConfidence >= catalogue::sureOccupation)
                 continue;
             UnsureTitle &title = titles[vacancy.title];
-            title = {vacancy.title, title.postings + 1, vacancy.occupationNumber, vacancy.occupationConfidence};
+            title = {vacancy.title, title.postings + 1, vacancy.occupationNumber,
+                     vacancy.occupationConfidence};
         }
     }
     std::vector<UnsureTitle> list(titles.cbegin(), titles.cend());

@@ -34,8 +34,8 @@ struct OccupationReviewOutcome
 class OccupationReview
 {
 public:
-    /// `database` comes from feed::openServerDatabase(); both outlive the review. Brings the importer's tables
-    /// to their newest schema.
+    /// `database` comes from feed::openServerDatabase(); both outlive the review. Brings the importer's
+    /// tables to their newest schema.
     [[nodiscard]] static Result<OccupationReview> open(storage::Database &database, const Clock &clock);
 
     /// Stores `rules` in place of the former ones, goes over every posting and publishes the vacancies that
@@ -43,12 +43,14 @@ public:
     /// work. Errors: Database, Busy, Protocol.
     [[nodiscard]] Result<OccupationReviewOutcome> replaceRules(const std::vector<OccupationRule> &rules);
 
-    /// The titles whose occupation is missing or below catalogue::sureOccupation, most postings first, then by
-    /// title; at most `most`.
+    /// The titles whose occupation is missing or below catalogue::sureOccupation, most postings first, then
+    /// by title; at most `most`.
     [[nodiscard]] Result<std::vector<UnsureTitle>> unsureTitles(std::size_t most);
 
 private:
-    OccupationReview(storage::Database &database, const Clock &clock) : m_database(&database), m_clock(&clock) {}
+    OccupationReview(storage::Database &database, const Clock &clock) : m_database(&database), m_clock(&clock)
+    {
+    }
     [[nodiscard]] Result<void> store(const std::vector<OccupationRule> &rules);
 
     storage::Database *m_database;

@@ -70,7 +70,8 @@ public:
 private:
     tl::unexpected<Error> bad(const char *reason, const QString &detail) const
     {
-        return fail(ErrorCode::Invalid, reason, detail, QStringLiteral("%1: row %2").arg(m_path).arg(m_number));
+        return fail(ErrorCode::Invalid, reason, detail,
+                    QStringLiteral("%1: row %2").arg(m_path).arg(m_number));
     }
 
     Result<bool> next()
@@ -79,7 +80,8 @@ private:
             return false;
         ++m_number;
         if (m_row.cut(m_rest, m_delimiter, true, maxCells) != CsvRow::Outcome::Complete)
-            return bad("occupations.csv", QStringLiteral("a quote is not closed, or there are too many cells"));
+            return bad("occupations.csv",
+                       QStringLiteral("a quote is not closed, or there are too many cells"));
         m_rest.remove_prefix(m_row.used());
         return true;
     }
@@ -109,8 +111,9 @@ private:
         if (title.isEmpty() && code.isEmpty())
             return {};
         if (title.isEmpty() || title.size() > longestTitle || title == u"*")
-            return bad("occupations.title", QStringLiteral("a title or pattern has 1 to 120 characters, and is "
-                                                           "more than a star"));
+            return bad("occupations.title",
+                       QStringLiteral("a title or pattern has 1 to 120 characters, and is "
+                                      "more than a star"));
         const catalogue::OccupationNumber number = catalogue::occupationOfCode(code);
         if (number == 0 && code != u"-") {
             return bad("occupations.code", QStringLiteral("no code of the classification; write one like "

@@ -17,8 +17,8 @@ namespace yizhan::intake {
 /// What the bureau says a title means.
 struct OccupationRule
 {
-    QString title;                           ///< a title, or a pattern in which * stands for any text
-    catalogue::OccupationNumber number = 0;  ///< 0: the title has no occupation
+    QString title;                          ///< a title, or a pattern in which * stands for any text
+    catalogue::OccupationNumber number = 0; ///< 0: the title has no occupation
     friend bool operator==(const OccupationRule &, const OccupationRule &) = default;
 };
 
@@ -53,10 +53,10 @@ void assignOccupation(catalogue::Vacancy &vacancy, const OccupationRules &rules)
 constexpr qint64 maxOccupationRulesBytes = 4 * 1024 * 1024;
 constexpr std::size_t maxOccupationRules = 20'000;
 
-/// Reads the bureau's table: CSV (UTF-8 or GB18030) with the columns `title` and `code` (岗位名称 and 职业代码),
-/// see docs/formats/occupations.md. Errors, each with file and row: Io, TooLarge (`occupations.too_large`),
-/// Invalid (`occupations.header`, `occupations.title`, `occupations.code`, `occupations.twice`,
-/// `occupations.csv`, `csv.encoding`).
+/// Reads the bureau's table: CSV (UTF-8 or GB18030) with the columns `title` and `code` (岗位名称 and
+/// 职业代码), see docs/formats/occupations.md. Errors, each with file and row: Io, TooLarge
+/// (`occupations.too_large`), Invalid (`occupations.header`, `occupations.title`, `occupations.code`,
+/// `occupations.twice`, `occupations.csv`, `csv.encoding`).
 [[nodiscard]] Result<std::vector<OccupationRule>> readOccupationRules(const QString &path);
 
 } // namespace yizhan::intake

@@ -17,9 +17,9 @@ namespace yizhan::intake {
 /// What rows are judged by.
 struct NormaliserRules
 {
-    QString source;               ///< whose list it is; becomes Vacancy::source
-    QDate today;                  ///< in China Standard Time
-    qint64 minimumMonthlyPay = 0; ///< local minimum wage in 分; 0 = not configured
+    QString source;                   ///< whose list it is; becomes Vacancy::source
+    QDate today;                      ///< in China Standard Time
+    qint64 minimumMonthlyPay = 0;     ///< local minimum wage in 分; 0 = not configured
     OccupationRules occupations = {}; ///< the bureau's corrections
 };
 

@@ -65,17 +65,18 @@ int TestMatch::match(const QByteArray &wishes, const QStringList &more)
 
 void TestMatch::initTestCase()
 {
-    const QString table = write(u"table.csv"_s,
-                                "岗位编号,岗位名称,单位名称,工作地点,最低薪资,最高薪资,薪资单位,学历要求,年龄要求\n"
-                                "n1,保洁员,示例物业,广东省肇庆市端州区,3000,3500,元/月,不限,18-45\n"
-                                "n2,厨师,示例餐厅,广东省肇庆市端州区,5000,6000,元/月,不限,\n"
-                                "n3,保洁员,示例酒店,广东省肇庆市四会市,3000,3500,元/月,不限,\n");
+    const QString table = write(
+        u"table.csv"_s, "岗位编号,岗位名称,单位名称,工作地点,最低薪资,最高薪资,薪资单位,学历要求,年龄要求\n"
+                        "n1,保洁员,示例物业,广东省肇庆市端州区,3000,3500,元/月,不限,18-45\n"
+                        "n2,厨师,示例餐厅,广东省肇庆市端州区,5000,6000,元/月,不限,\n"
+                        "n3,保洁员,示例酒店,广东省肇庆市四会市,3000,3500,元/月,不限,\n");
     QVERIFY2(run("yizhan", {u"load"_s, u"--data"_s, path(u"kiosk"_s), table}) == 0, m_err);
 }
 
 void TestMatch::theBestComesFirstWithReasons()
 {
-    QVERIFY2(match(R"({"work":{"wanted":["保洁"]},"place":{"area":"441202"},"pay":{"yuan":3000}})", {u"--json"_s}) == 0,
+    QVERIFY2(match(R"({"work":{"wanted":["保洁"]},"place":{"area":"441202"},"pay":{"yuan":3000}})",
+                   {u"--json"_s}) == 0,
              m_err);
     const QJsonObject page = QJsonDocument::fromJson(m_out).object();
     QCOMPARE(page.value(u"available"_s).toInt(), 3);
@@ -127,7 +128,8 @@ void TestMatch::wrongUsageIsTold()
     QCOMPARE(run("yizhan", {u"match"_s, u"--data"_s, path(u"kiosk"_s)}), 2);
     QCOMPARE(match("{}", {u"--limit"_s, u"0"_s}), 2);
     QCOMPARE(match("{}", {u"--date"_s, u"tomorrow"_s}), 2);
-    QCOMPARE(run("yizhan", {u"match"_s, u"--data"_s, path(u"kiosk"_s), u"--wishes"_s, path(u"none.json"_s)}), 1);
+    QCOMPARE(run("yizhan", {u"match"_s, u"--data"_s, path(u"kiosk"_s), u"--wishes"_s, path(u"none.json"_s)}),
+             1);
 }
 
 void TestMatch::otherPointsAreTaken()
@@ -148,13 +150,16 @@ void TestMatch::correctionsReachTheKiosk()
                                                "n1,普工,示例电子厂,广东省肇庆市端州区\n");
     const QStringList data{u"--data"_s, path(u"server"_s)};
     QVERIFY2(run("yizhan-server", QStringList{u"import"_s} + data + QStringList{table}) == 0, m_err);
-    QCOMPARE(run("yizhan-server", QStringList{u"occupations"_s} + data + QStringList{u"--unsure"_s, u"5"_s}), 0);
+    QCOMPARE(run("yizhan-server", QStringList{u"occupations"_s} + data + QStringList{u"--unsure"_s, u"5"_s}),
+             0);
     QVERIFY2(m_out.contains("\"普工\",-"), m_out);
     const QString rules = write(u"rules.csv"_s, "title,code\n普工,6-25-04-07\n");
-    QVERIFY2(run("yizhan-server", QStringList{u"occupations"_s} + data + QStringList{u"--import"_s, rules}) == 0,
+    QVERIFY2(run("yizhan-server", QStringList{u"occupations"_s} + data + QStringList{u"--import"_s, rules}) ==
+                 0,
              m_err);
     const QString snapshot = path(u"s.yzsnap"_s);
-    QVERIFY2(run("yizhan-server", QStringList{u"snapshot"_s} + data + QStringList{u"--out"_s, snapshot}) == 0, m_err);
+    QVERIFY2(run("yizhan-server", QStringList{u"snapshot"_s} + data + QStringList{u"--out"_s, snapshot}) == 0,
+             m_err);
     QVERIFY2(run("yizhan", {u"load"_s, u"--data"_s, path(u"other"_s), snapshot}) == 0, m_err);
     const QString wishes = write(u"wishes.json"_s, R"({"work":{"wanted":["电子设备装接工"]}})");
     QCOMPARE(run("yizhan", {u"match"_s, u"--data"_s, path(u"other"_s), u"--wishes"_s, wishes}), 0);

@@ -16,7 +16,7 @@ const QString header = u"岗位编号,岗位名称,单位名称,工作地点,职
 
 QString row(const QString &id, const QString &title)
 {
-    return id + u','+ title + u",示例公司,广东省肇庆市端州区,工作内容"_s + id;
+    return id + u',' + title + u",示例公司,广东省肇庆市端州区,工作内容"_s + id;
 }
 
 OccupationReviewOutcome replaced(ImportFixture &fixture, const std::vector<OccupationRule> &rules)
@@ -163,8 +163,8 @@ void TestOccupationRules::starsStandForAnyText()
 
 void TestOccupationRules::theTableIsRead()
 {
-    const auto rules =
-        readOccupationRules(file("\xEF\xBB\xBF序号,职业代码,岗位名称\r\n1,4-09-08-01,\"楼道, 清洁\"\r\n,,\r\n2,-,普工\r\n"));
+    const auto rules = readOccupationRules(
+        file("\xEF\xBB\xBF序号,职业代码,岗位名称\r\n1,4-09-08-01,\"楼道, 清洁\"\r\n,,\r\n2,-,普工\r\n"));
     QVERIFY2(rules, rules ? "" : qPrintable(rules.error().toString()));
     QCOMPARE(*rules, (std::vector<OccupationRule>{{u"楼道, 清洁"_s, 4090801}, {u"普工"_s, 0}}));
 }
@@ -177,8 +177,10 @@ void TestOccupationRules::mistakesAreNamed_data()
     QTest::newRow("no header") << QByteArray("保洁,4-09-08-01\n") << u"occupations.header"_s << u"row 1"_s;
     QTest::newRow("empty") << QByteArray() << u"occupations.header"_s << u"row 0"_s;
     QTest::newRow("no code") << QByteArray("title,code\n保洁,4-09\n") << u"occupations.code"_s << u"row 2"_s;
-    QTest::newRow("no title") << QByteArray("title,code\n,4-09-08-01\n") << u"occupations.title"_s << u"row 2"_s;
-    QTest::newRow("a mere star") << QByteArray("title,code\n*,4-09-08-01\n") << u"occupations.title"_s << u"row 2"_s;
+    QTest::newRow("no title") << QByteArray("title,code\n,4-09-08-01\n") << u"occupations.title"_s
+                              << u"row 2"_s;
+    QTest::newRow("a mere star") << QByteArray("title,code\n*,4-09-08-01\n") << u"occupations.title"_s
+                                 << u"row 2"_s;
     QTest::newRow("twice") << QByteArray("title,code\nA,-\na,-\n") << u"occupations.twice"_s << u"row 3"_s;
     QTest::newRow("open quote") << QByteArray("title,code\n\"A,-\n") << u"occupations.csv"_s << u"row 2"_s;
 }

@@ -92,7 +92,8 @@ inline catalogue::Vacancy randomVacancy(Random &random)
                                              QStringLiteral("catering"), QStringLiteral("other")};
     vacancy.id = QStringLiteral("bureau/%1").arg(random.below(1'000'000));
     vacancy.occupationNumber = oneOf(occupations, random);
-    vacancy.occupationConfidence = vacancy.occupationNumber == 0 ? 0 : 30 + static_cast<int>(random.below(70));
+    vacancy.occupationConfidence =
+        vacancy.occupationNumber == 0 ? 0 : 30 + static_cast<int>(random.below(70));
     vacancy.group = oneOf(groups, random);
     const quint64 where = random.below(4);
     if (where == 0)
@@ -100,7 +101,8 @@ inline catalogue::Vacancy randomVacancy(Random &random)
     else if (where == 1)
         vacancy.places[0].point.reset();
     else
-        vacancy.places[0].point = GeoPoint{station.latitude + double(random.below(2000)) / 10000, station.longitude};
+        vacancy.places[0].point =
+            GeoPoint{station.latitude + double(random.below(2000)) / 10000, station.longitude};
     vacancy.pay.minimum = static_cast<qint64>(random.below(9)) * 100'000;
     vacancy.pay.maximum = vacancy.pay.minimum + static_cast<qint64>(random.below(3)) * 100'000;
     vacancy.pay.unit = vacancy.pay.stated() ? PayUnit::Month : PayUnit::NotStated;

@@ -20,8 +20,9 @@ namespace {
 /// An occupation and a group that the wishes give no points for.
 void makeOtherWork(Vacancy &vacancy, const Wishes &wishes)
 {
-    for (const auto &[number, group] : {std::pair(5040201, u"farming"_s), std::pair(2080300, u"teaching"_s),
-                                        std::pair(2050101, u"health"_s), std::pair(6180204, u"machinery"_s)}) {
+    for (const auto &[number, group] :
+         {std::pair(5040201, u"farming"_s), std::pair(2080300, u"teaching"_s),
+          std::pair(2050101, u"health"_s), std::pair(6180204, u"machinery"_s)}) {
         vacancy.occupationNumber = number;
         vacancy.occupationConfidence = 90;
         vacancy.group = group;
@@ -138,10 +139,12 @@ void TestMatchFaith::aReasonFallsWithItsFact()
 
 void TestMatchFaith::personalMembersChangeNothing()
 {
-    const std::vector<QString> members{u"gender"_s, u"sex"_s,    u"age"_s,        u"ethnicity"_s, u"hukou"_s,
-                                       u"health"_s, u"性别"_s,   u"disability"_s, u"hardship"_s,  u"marital_status"_s,
-                                       u"民族"_s,   u"户籍地"_s, u"name"_s,       u"birthday"_s,  u"残疾等级"_s};
-    const std::vector<QJsonValue> values{u"男"_s, u"女"_s, 25, 60, true, u"壮族"_s, u"农业"_s, QJsonArray{1, 2}};
+    const std::vector<QString> members{
+        u"gender"_s, u"sex"_s,    u"age"_s,        u"ethnicity"_s, u"hukou"_s,
+        u"health"_s, u"性别"_s,   u"disability"_s, u"hardship"_s,  u"marital_status"_s,
+        u"民族"_s,   u"户籍地"_s, u"name"_s,       u"birthday"_s,  u"残疾等级"_s};
+    const std::vector<QJsonValue> values{u"男"_s, u"女"_s,   25,        60,
+                                         true,    u"壮族"_s, u"农业"_s, QJsonArray{1, 2}};
     const std::vector<QString> sections{{}, u"work"_s, u"own"_s, u"pay"_s};
     SeededRandom random(2);
     for (int pair = 0; pair < 10'000; ++pair) {

@@ -104,8 +104,8 @@ void TestMatchQuery::whatIsOverIsNotThere()
 {
     std::vector<MatchIndex::Entry> entries{{1, u"a"_s, factsOf(cleaner(), matchToday - 1), {}},
                                            {2, u"b"_s, factsOf(cleaner(), matchToday), {}}};
-    const MatchAnswer answer = matchVacancies(MatchIndex(std::move(entries)), builtinWeights(),
-                                              {cleanerWishes(), matchToday, 5});
+    const MatchAnswer answer =
+        matchVacancies(MatchIndex(std::move(entries)), builtinWeights(), {cleanerWishes(), matchToday, 5});
     QCOMPARE(answer.available, 1);
     QCOMPARE(itemsOf(answer), (std::vector<qint64>{2}));
 }

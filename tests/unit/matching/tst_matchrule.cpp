@@ -261,7 +261,8 @@ void TestMatchRule::education_data()
     QTest::addColumn<int>("points");
     QTest::newRow("no limit") << int(Education::NoLimit) << 0 << 10;
     QTest::newRow("as much") << int(Education::JuniorSecondary) << int(Education::JuniorSecondary) << 10;
-    QTest::newRow("level schools") << int(Education::SeniorSecondary) << int(Education::TechnicalSchool) << 10;
+    QTest::newRow("level schools") << int(Education::SeniorSecondary) << int(Education::TechnicalSchool)
+                                   << 10;
     QTest::newRow("more is asked") << int(Education::College) << int(Education::SeniorSecondary) << 0;
     QTest::newRow("own is not said") << int(Education::College) << 0 << 5;
 }
