@@ -193,8 +193,9 @@ private:
             if (found >= m_weights.widening.few || !loosen(wishes, step))
                 continue;
             std::vector<Ranked> rows = rank(MatchRule(m_weights, wishes), nullptr);
+            const bool wholeCity = m_question.wishes.place.asked() && !wishes.place.asked();
             std::erase_if(rows, [&](const Ranked &row) {
-                return !row.good || taken(row.row) || (kind == Widening::Kind::City && outside(row.row));
+                return !row.good || taken(row.row) || (wholeCity && outside(row.row));
             });
             step.added = static_cast<int>(rows.size());
             if (rows.empty())

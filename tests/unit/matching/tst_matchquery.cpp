@@ -122,6 +122,7 @@ void TestMatchQuery::wishesWidenFromTheTownToTheCity()
     Wishes wishes;
     wishes.work.wanted = {4090801};
     wishes.place.town = duanzhouTown;
+    wishes.pay = {100'000, catalogue::PayUnit::Month}; // widened too, which must not bring in the other city
     const MatchAnswer answer = answerOf(numbered({otherCity, otherCounty, sameCounty, cleaner()}), wishes);
     QCOMPARE(answer.good, 2); // what lies in the county is good as asked, though farther
     QCOMPARE(answer.widenings.size(), std::size_t(1));
