@@ -1338,6 +1338,13 @@ Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usag
     </message>
 </context>
 <context>
+    <name>ServerOccupations</name>
+    <message>
+        <source>%1 corrections; %2 of %3 postings changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerSnapshot</name>
     <message>
         <source>%1: %2 items, %3 bytes</source>
@@ -1372,6 +1379,7 @@ yizhan-server import --data DIR FILE...   read files of vacancies (see: import -
 yizhan-server serve --data DIR [options]  answer kiosks until it is stopped
 yizhan-server status --data DIR           what the catalogue holds
 yizhan-server snapshot --data DIR         write a snapshot, for a USB stick as well
+yizhan-server occupations --data DIR      correct the occupations that titles were given
 yizhan-server new-epoch --data DIR        after a restore from a backup: kiosks start afresh
 yizhan-server --version | --help
 
@@ -1387,6 +1395,10 @@ serve:
   --workers N          threads for the database (2)
 status:
   --json               one JSON object, for scripts
+occupations:
+  --import FILE        take these corrections instead of the former ones (CSV: title, code)
+  --unsure N           list the N most frequent titles without a sure occupation
+                       (without both: list the corrections that hold)
 snapshot:
   --scope SCOPE        which part of the catalogue (city)
   --out FILE           copy the snapshot there
@@ -1601,17 +1613,6 @@ snapshot:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yizhan: the operator&apos;s command for a Yizhan kiosk
-
-  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
-  yizhan load   --data DIR FILE… [--key HEX] [--json]
-  yizhan status --data DIR [--json]
-  yizhan --version
-
-Add --help to a command to see what it takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The catalogue did not match the server&apos;s and is being repaired.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1669,6 +1670,74 @@ Add --help to a command to see what it takes.</source>
     </message>
     <message>
         <source>%1: %2 %, %3 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wishes hold something about the person. Matching takes nothing of the kind; take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wishes cannot be read. Correct the member that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The points cannot be read. Correct the line that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yizhan: the operator&apos;s command for a Yizhan kiosk
+
+  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
+  yizhan load   --data DIR FILE… [--key HEX] [--json]
+  yizhan status --data DIR [--json]
+  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
+  yizhan --version
+
+Add --help to a command to see what it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--wishes is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 to 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--date needs a day like 2026-11-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the vacancies of a kiosk that suit somebody&apos;s wishes, and why. With --rule: how they are ordered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wishes as JSON, see docs/formats/wishes.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other points than those of the program (TOML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many vacancies to show (8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this day for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the points of each part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the page as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rule and end</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

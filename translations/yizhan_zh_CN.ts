@@ -1345,6 +1345,13 @@ Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usag
     </message>
 </context>
 <context>
+    <name>ServerOccupations</name>
+    <message>
+        <source>%1 corrections; %2 of %3 postings changed</source>
+        <translation>%1 条更正；%3 个岗位中改了 %2 个</translation>
+    </message>
+</context>
+<context>
     <name>ServerSnapshot</name>
     <message>
         <source>%1: %2 items, %3 bytes</source>
@@ -1379,6 +1386,7 @@ yizhan-server import --data DIR FILE...   read files of vacancies (see: import -
 yizhan-server serve --data DIR [options]  answer kiosks until it is stopped
 yizhan-server status --data DIR           what the catalogue holds
 yizhan-server snapshot --data DIR         write a snapshot, for a USB stick as well
+yizhan-server occupations --data DIR      correct the occupations that titles were given
 yizhan-server new-epoch --data DIR        after a restore from a backup: kiosks start afresh
 yizhan-server --version | --help
 
@@ -1394,6 +1402,10 @@ serve:
   --workers N          threads for the database (2)
 status:
   --json               one JSON object, for scripts
+occupations:
+  --import FILE        take these corrections instead of the former ones (CSV: title, code)
+  --unsure N           list the N most frequent titles without a sure occupation
+                       (without both: list the corrections that hold)
 snapshot:
   --scope SCOPE        which part of the catalogue (city)
   --out FILE           copy the snapshot there
@@ -1405,6 +1417,7 @@ yizhan-server import --data DIR FILE...   读入岗位文件（见 import --help
 yizhan-server serve --data DIR [选项]     为终端服务，直到停止
 yizhan-server status --data DIR           目录里有什么
 yizhan-server snapshot --data DIR         写一份快照，也可用于 U 盘
+yizhan-server occupations --data DIR      更正岗位名称所属的职业
 yizhan-server new-epoch --data DIR        从备份恢复之后用：让各终端重新取一份快照
 yizhan-server --version | --help
 
@@ -1420,6 +1433,10 @@ serve：
   --workers N          数据库线程数（2）
 status：
   --json               一个 JSON 对象，供脚本使用
+occupations：
+  --import FILE        用这张更正表代替原来的（CSV：title、code）
+  --unsure N           列出最常见、职业还拿不准的 N 个岗位名称
+                       （两个都不写：列出现在有效的更正）
 snapshot：
   --scope SCOPE        目录的哪一部分（city）
   --out FILE           把快照复制到这里
@@ -1633,24 +1650,6 @@ snapshot：
         <translation>--key 要 64 位十六进制数</translation>
     </message>
     <message>
-        <source>yizhan: the operator&apos;s command for a Yizhan kiosk
-
-  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
-  yizhan load   --data DIR FILE… [--key HEX] [--json]
-  yizhan status --data DIR [--json]
-  yizhan --version
-
-Add --help to a command to see what it takes.</source>
-        <translation>yizhan：驿站终端的操作命令
-
-  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
-  yizhan load   --data DIR FILE… [--key HEX] [--json]
-  yizhan status --data DIR [--json]
-  yizhan --version
-
-在命令后加 --help 看它的用法。</translation>
-    </message>
-    <message>
         <source>The catalogue did not match the server&apos;s and is being repaired.</source>
         <translation>目录与服务器不一致，正在修复。</translation>
     </message>
@@ -1709,6 +1708,82 @@ Add --help to a command to see what it takes.</source>
     <message>
         <source>%1: %2 %, %3 rows</source>
         <translation>%1：%2%，%3 行</translation>
+    </message>
+    <message>
+        <source>The wishes hold something about the person. Matching takes nothing of the kind; take it out.</source>
+        <translation>愿望里写了个人情况。匹配不看个人情况，请删去。</translation>
+    </message>
+    <message>
+        <source>The wishes cannot be read. Correct the member that is named.</source>
+        <translation>愿望文件读不懂，请改正指出的那一项。</translation>
+    </message>
+    <message>
+        <source>The points cannot be read. Correct the line that is named.</source>
+        <translation>分值文件读不懂，请改正指出的那一行。</translation>
+    </message>
+    <message>
+        <source>yizhan: the operator&apos;s command for a Yizhan kiosk
+
+  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
+  yizhan load   --data DIR FILE… [--key HEX] [--json]
+  yizhan status --data DIR [--json]
+  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
+  yizhan --version
+
+Add --help to a command to see what it takes.</source>
+        <translation>yizhan：驿站终端的操作命令
+
+  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
+  yizhan load   --data DIR FILE… [--key HEX] [--json]
+  yizhan status --data DIR [--json]
+  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
+  yizhan --version
+
+在命令后加 --help 看它的用法。</translation>
+    </message>
+    <message>
+        <source>--wishes is missing</source>
+        <translation>缺少 --wishes</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 to 1000</source>
+        <translation>--limit 要 1 到 1000 的数</translation>
+    </message>
+    <message>
+        <source>--date needs a day like 2026-11-20</source>
+        <translation>--date 要写成 2026-11-20 这样的日期</translation>
+    </message>
+    <message>
+        <source>Show the vacancies of a kiosk that suit somebody&apos;s wishes, and why. With --rule: how they are ordered.</source>
+        <translation>列出终端里合愿望的岗位和理由；加 --rule 说明是怎么排的。</translation>
+    </message>
+    <message>
+        <source>The wishes as JSON, see docs/formats/wishes.md</source>
+        <translation>愿望（JSON），见 docs/formats/wishes.md</translation>
+    </message>
+    <message>
+        <source>Other points than those of the program (TOML)</source>
+        <translation>改用另一个分值文件（TOML）</translation>
+    </message>
+    <message>
+        <source>How many vacancies to show (8)</source>
+        <translation>列出几个岗位（8）</translation>
+    </message>
+    <message>
+        <source>Take this day for today</source>
+        <translation>把这一天当作今天</translation>
+    </message>
+    <message>
+        <source>Show the points of each part</source>
+        <translation>列出各项的分</translation>
+    </message>
+    <message>
+        <source>Write the page as JSON</source>
+        <translation>以 JSON 输出</translation>
+    </message>
+    <message>
+        <source>Write the rule and end</source>
+        <translation>写出排序规则后结束</translation>
     </message>
 </context>
 <context>

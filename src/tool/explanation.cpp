@@ -48,6 +48,12 @@ constexpr Wording wordings[] = {
     {"snapshot.magic", QT_TRANSLATE_NOOP("Tool", "Not a snapshot of Yizhan.")},
     {"snapshot.", QT_TRANSLATE_NOOP("Tool", "The snapshot is damaged. Copy or download it again.")},
     {"zstd.", QT_TRANSLATE_NOOP("Tool", "The snapshot is damaged. Copy or download it again.")},
+    {"wishes.personal",
+     QT_TRANSLATE_NOOP("Tool",
+                       "The wishes hold something about the person. Matching takes nothing of the kind; take "
+                       "it out.")},
+    {"wishes.", QT_TRANSLATE_NOOP("Tool", "The wishes cannot be read. Correct the member that is named.")},
+    {"weights.", QT_TRANSLATE_NOOP("Tool", "The points cannot be read. Correct the line that is named.")},
     {"key.format", QT_TRANSLATE_NOOP("Tool", "A key has 64 hexadecimal digits.")},
     {"sqlite.", QT_TRANSLATE_NOOP(
                     "Tool", "The catalogue cannot be opened. Check the folder's permissions and the disk.")},

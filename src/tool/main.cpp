@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kioskstatuscommand.h"
 #include "loadcommand.h"
+#include "matchcommand.h"
 #include "synccommand.h"
 #include "terminal.h"
 
@@ -21,6 +22,7 @@ QString usage()
                 "[--key HEX] [--json]\n"
                 "  yizhan load   --data DIR FILE… [--key HEX] [--json]\n"
                 "  yizhan status --data DIR [--json]\n"
+                "  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]\n"
                 "  yizhan --version\n"
                 "\n"
                 "Add --help to a command to see what it takes.");
@@ -38,6 +40,8 @@ int run(const QStringList &arguments)
         return tool::runLoadCommand(rest);
     if (command == QLatin1String("status"))
         return tool::runKioskStatusCommand(rest);
+    if (command == QLatin1String("match"))
+        return tool::runMatchCommand(rest);
     tool::Terminal terminal;
     if (command == QLatin1String("--version")) {
         terminal.print(QStringLiteral("yizhan ") + QCoreApplication::applicationVersion());

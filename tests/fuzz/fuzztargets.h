@@ -13,4 +13,7 @@ int fuzz_feedpage(const std::uint8_t *data, std::size_t size);
 int fuzz_snapshot_head(const std::uint8_t *data, std::size_t size);
 int fuzz_vacancy(const std::uint8_t *data, std::size_t size);
 int fuzz_request(const std::uint8_t *data, std::size_t size);
+int fuzz_wishes(const std::uint8_t *data, std::size_t size);
+int fuzz_weights(const std::uint8_t *data, std::size_t size);
+int fuzz_occupations(const std::uint8_t *data, std::size_t size);
 }

@@ -87,6 +87,9 @@ void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived_data()
     QTest::newRow("snapshot_head") << u"fuzz_snapshot_head"_s << &fuzz_snapshot_head;
     QTest::newRow("vacancy") << u"fuzz_vacancy"_s << &fuzz_vacancy;
     QTest::newRow("request") << u"fuzz_request"_s << &fuzz_request;
+    QTest::newRow("wishes") << u"fuzz_wishes"_s << &fuzz_wishes;
+    QTest::newRow("weights") << u"fuzz_weights"_s << &fuzz_weights;
+    QTest::newRow("occupations") << u"fuzz_occupations"_s << &fuzz_occupations;
 }
 
 void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived()

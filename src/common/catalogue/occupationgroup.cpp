@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "occupationgroup.h"
 
+#include "foldedtitle.h"
 #include "occupationkeywords.h"
 
 #include <QVarLengthArray>
@@ -89,25 +90,11 @@ WorkGroup groupOfCode(const QByteArray &digits)
     return group;
 }
 
-/// Titles are compared without blanks, in capitals and half width: "普 工", "ＣＮＣ".
-QVarLengthArray<QChar, 64> folded(QStringView text)
-{
-    QVarLengthArray<QChar, 64> result;
-    for (const QChar character : text) {
-        if (character.isSpace())
-            continue;
-        const char16_t unit = character.unicode();
-        const char16_t half = unit >= 0xFF01 && unit <= 0xFF5E ? static_cast<char16_t>(unit - 0xFEE0) : unit;
-        result.append(half >= u'a' && half <= u'z' ? QChar(static_cast<char16_t>(half - 0x20)) : QChar(half));
-    }
-    return result;
-}
-
 /// A Chinese title names its trade last (电子厂 普工): among words of equal weight the longer, then the later
 /// one wins. What stands in brackets only explains (维修电工（养老院）) and counts one weight less.
 WorkGroup groupOfWords(QStringView text)
 {
-    const auto title = folded(text);
+    const auto title = foldedTitle(text);
     const QStringView words(title.data(), title.size());
     int bestScore = -1;
     WorkGroup group = WorkGroup::Other;

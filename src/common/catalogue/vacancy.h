@@ -2,6 +2,7 @@
 #pragma once
 
 #include "codes.h"
+#include "occupation.h"
 
 #include <QDate>
 #include <QString>
@@ -48,13 +49,15 @@ struct Pay
 /// a rule.
 struct Vacancy
 {
-    QString id;         ///< feed id: "<source>/<identifier>"
-    QString source;     ///< whose list it came in
-    QString identifier; ///< the source's own number (岗位编号)
-    QString title;      ///< without bait prefixes
-    QString titleRaw;   ///< as published; empty when equal to `title`
-    QString group;      ///< pictured group of work, see occupationgroup.h; empty = other
-    QString occupation; ///< code or name of 职业分类大典 2022 as the source gives it
+    QString id;                            ///< feed id: "<source>/<identifier>"
+    QString source;                        ///< whose list it came in
+    QString identifier;                    ///< the source's own number (岗位编号)
+    QString title;                         ///< without bait prefixes
+    QString titleRaw;                      ///< as published; empty when equal to `title`
+    QString group;                         ///< pictured group of work, see occupationgroup.h; empty = other
+    QString occupation;                    ///< code or name of 职业分类大典 2022 as the source gives it
+    OccupationNumber occupationNumber = 0; ///< occupation that intake gave it; 0 = none
+    int occupationConfidence = 0;          ///< 1–100, see occupationclassifier.h; 0 = none given
     QString employer;
     QString employerCode; ///< unified social credit code
     int headcount = 0;

@@ -3,6 +3,7 @@
 
 #include "bodywriter.h"
 
+#include <algorithm>
 #include <cmath>
 #include <simdjson.h>
 
@@ -154,6 +155,16 @@ Pay payOf(Object object)
     return {numberOf(pay, "min"), numberOf(pay, "max"), codedOf(pay, "unit", payUnitCodes())};
 }
 
+/// A code that this version's list does not hold reads as none.
+void decodeOccupation(Object object, Vacancy &vacancy)
+{
+    vacancy.occupation = textOf(object, "occupation");
+    vacancy.occupationNumber = occupationOfCode(textOf(object, "occupation_code"));
+    const int confidence = smallNumberOf(object, "occupation_confidence");
+    if (vacancy.occupationNumber != 0)
+        vacancy.occupationConfidence = std::clamp(confidence, 1, 100);
+}
+
 void decodeTerms(Object object, Vacancy &vacancy)
 {
     vacancy.headcount = smallNumberOf(object, "headcount");
@@ -199,6 +210,8 @@ QByteArray encodeVacancy(const Vacancy &vacancy)
     writer.text("identifier", vacancy.identifier);
     writer.flags("kinds", vacancy.kinds, employmentKindCodes());
     writer.text("occupation", vacancy.occupation);
+    writer.text("occupation_code", occupationCode(vacancy.occupationNumber));
+    writer.number("occupation_confidence", vacancy.occupationConfidence);
     writer.list("other_benefits", vacancy.otherBenefits);
     encodePay(writer, vacancy.pay);
     writer.text("phone", vacancy.phone);
@@ -239,7 +252,7 @@ Result<Vacancy> VacancyDecoder::decode(QByteArrayView body)
         return fail(ErrorCode::Protocol, "vacancy.title", QStringLiteral("a vacancy without a title"));
     vacancy.titleRaw = textOf(object, "title_raw");
     vacancy.group = textOf(object, "group");
-    vacancy.occupation = textOf(object, "occupation");
+    decodeOccupation(object, vacancy);
     vacancy.employer = textOf(object, "employer");
     vacancy.employerCode = textOf(object, "employer_code");
     decodeTerms(object, vacancy);

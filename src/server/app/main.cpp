@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importcommand.h"
 #include "newepochcommand.h"
+#include "occupationscommand.h"
 #include "servecommand.h"
 #include "serverversion.h"
 #include "snapshotcommand.h"
@@ -26,6 +27,8 @@ int runCommand(const QString &command, const QStringList &arguments)
         return server::runStatusCommand(arguments);
     if (command == QLatin1String("snapshot"))
         return server::runSnapshotCommand(arguments);
+    if (command == QLatin1String("occupations"))
+        return server::runOccupationsCommand(arguments);
     if (command == QLatin1String("new-epoch"))
         return server::runNewEpochCommand(arguments);
     return server::complain(Error{ErrorCode::Invalid, QStringLiteral("usage"),

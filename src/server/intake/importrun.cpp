@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importrun.h"
 
+#include "occupationreview.h"
+
 #include <iterator>
 #include <utility>
 
@@ -46,6 +48,8 @@ Result<void> ImportRun::start()
         YIZHAN_TRY_LET(Transaction transaction, Transaction::begin(m_database, Transaction::Kind::Write));
         m_dryRun.emplace(std::move(transaction));
     }
+    YIZHAN_TRY_LET(const std::vector<OccupationRule> rules, storedOccupationRules(m_database));
+    m_occupations = OccupationRules(rules);
     YIZHAN_TRY(inTransaction([this]() -> Result<void> {
         YIZHAN_TRY_LET(m_context.run,
                        m_table.startRun(m_options.source, m_clock.nowUtc().toSecsSinceEpoch()));
@@ -96,7 +100,7 @@ Result<void> ImportRun::readFile(const QString &path, FileOutcome &outcome)
         return {};
     }
     RowPipeline pipeline(std::move(*reader),
-                         {m_options.source, m_options.today, m_options.minimumMonthlyPay});
+                         {m_options.source, m_options.today, m_options.minimumMonthlyPay, m_occupations});
     m_context.identifierHeading = pipeline.identifierHeading();
     std::vector<PreparedRow> rows;
     for (bool more = true; more;) {

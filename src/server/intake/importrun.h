@@ -3,6 +3,7 @@
 
 #include "feedwriter.h"
 #include "importer.h"
+#include "occupationrules.h"
 #include "rowintake.h"
 #include "transaction.h"
 
@@ -43,6 +44,7 @@ private:
     RowIntake m_intake;
     feed::FeedWriter m_writer;
     IntakeContext m_context;
+    OccupationRules m_occupations;                ///< the bureau's corrections, as they were at the start
     std::vector<Finding> m_findings;              ///< of the transaction under way
     std::optional<storage::Transaction> m_dryRun; ///< open from begin to end, never committed
 };

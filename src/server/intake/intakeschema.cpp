@@ -11,6 +11,7 @@ namespace {
 // stands for: its own id (`own` = 1) or that of the duplicate into which it was merged. `until` is its last
 // day, `stated` whether the source gave it, `last_named` the day of the import that last held it, `run` and
 // `file` which import and file that was.
+// An `occupation_rule` is what the bureau says a title means, see occupationrules.h.
 constexpr storage::Migration sqliteMigrations[] = {
     {1, R"(CREATE TABLE posting(
   source TEXT NOT NULL,
@@ -39,6 +40,9 @@ CREATE TABLE import_run(
   run INTEGER PRIMARY KEY AUTOINCREMENT,
   source TEXT NOT NULL,
   started_at INTEGER NOT NULL))"},
+    {2, R"(CREATE TABLE occupation_rule(
+  title TEXT PRIMARY KEY,
+  occupation INTEGER NOT NULL) WITHOUT ROWID)"},
 };
 
 constexpr storage::Migration postgresMigrations[] = {
@@ -69,6 +73,9 @@ CREATE TABLE import_run(
   run bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   source text NOT NULL,
   started_at bigint NOT NULL))"},
+    {2, R"(CREATE TABLE occupation_rule(
+  title text COLLATE "C" PRIMARY KEY,
+  occupation integer NOT NULL))"},
 };
 
 } // namespace

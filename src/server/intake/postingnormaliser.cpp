@@ -4,7 +4,6 @@
 #include "area.h"
 #include "clause.h"
 #include "fieldvalues.h"
-#include "occupationgroup.h"
 #include "payparser.h"
 #include "postingkeys.h"
 #include "sanitise.h"
@@ -57,7 +56,7 @@ public:
         readRequirements();
         readTerms();
         readDates();
-        m_vacancy.group = catalogue::classifyGroup(m_vacancy.occupation, m_vacancy.title);
+        assignOccupation(m_vacancy, m_rules.occupations);
         noteUnusualEducation();
         rejectBlocked();
         identify();

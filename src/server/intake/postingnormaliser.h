@@ -2,6 +2,7 @@
 #pragma once
 
 #include "finding.h"
+#include "occupationrules.h"
 #include "postingreader.h"
 #include "vacancy.h"
 
@@ -16,9 +17,10 @@ namespace yizhan::intake {
 /// What rows are judged by.
 struct NormaliserRules
 {
-    QString source;               ///< whose list it is; becomes Vacancy::source
-    QDate today;                  ///< in China Standard Time
-    qint64 minimumMonthlyPay = 0; ///< local minimum wage in 分; 0 = not configured
+    QString source;                   ///< whose list it is; becomes Vacancy::source
+    QDate today;                      ///< in China Standard Time
+    qint64 minimumMonthlyPay = 0;     ///< local minimum wage in 分; 0 = not configured
+    OccupationRules occupations = {}; ///< the bureau's corrections
 };
 
 /// A row, understood.

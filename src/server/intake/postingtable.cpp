@@ -48,6 +48,8 @@ constexpr std::array queries{
     "WHERE vacancy_id=? AND own=0",
     "SELECT {columns} FROM posting AS p WHERE p.until<? LIMIT ?",
     "SELECT {columns} FROM posting AS p WHERE p.source=? AND p.scope=? AND p.run<>? LIMIT ?",
+    "SELECT {columns}, p.body, p.extra FROM posting AS p WHERE (p.source, p.identifier) > (?, ?) "
+    "ORDER BY p.source, p.identifier LIMIT ?",
 };
 
 QString jsonArray(const QStringList &keys)
@@ -193,6 +195,21 @@ Result<std::vector<PostingRecord>> PostingTable::notNamed(const QString &source,
     YIZHAN_TRY_LET(Statement * loading, statement(NotNamed));
     YIZHAN_TRY(loading->run(source, scope, run, limit));
     return recordsOf(*loading, false);
+}
+
+Result<std::vector<PostingRecord>> PostingTable::after(const QString &source, const QString &identifier,
+                                                       int limit)
+{
+    YIZHAN_TRY_LET(Statement * loading, statement(After));
+    YIZHAN_TRY(loading->run(source, identifier, limit));
+    std::vector<PostingRecord> records;
+    while (loading->next()) {
+        records.push_back(recordOf(*loading));
+        records.back().body = loading->bytes(keyColumnCount);
+        records.back().extra = loading->text(keyColumnCount + 1);
+    }
+    loading->finish();
+    return records;
 }
 
 Result<qint64> PostingTable::startRun(const QString &source, qint64 nowSec)

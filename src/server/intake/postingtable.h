@@ -69,6 +69,10 @@ public:
     /// Up to `limit` postings of `source` in `scope` that `run` has not named; without bodies.
     [[nodiscard]] Result<std::vector<PostingRecord>> notNamed(const QString &source, const QString &scope,
                                                               qint64 run, int limit);
+    /// Up to `limit` postings that follow this one by source and identifier, in that order; with bodies and
+    /// extra.
+    [[nodiscard]] Result<std::vector<PostingRecord>> after(const QString &source, const QString &identifier,
+                                                           int limit);
     /// Numbers a new import.
     [[nodiscard]] Result<qint64> startRun(const QString &source, qint64 nowSec);
 
@@ -86,6 +90,7 @@ private:
         Rename,
         Expired,
         NotNamed,
+        After,
         QueryCount
     };
     [[nodiscard]] Result<storage::Statement *> statement(Query query);

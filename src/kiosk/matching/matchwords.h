@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "matchquery.h"
+
+#include <QString>
+
+namespace yizhan::matching {
+
+/// Chinese sentences for terminals and slips; the screens word verdicts in the language that was chosen.
+
+/// A reason or a caution in a few words: "离这里 1.2 公里", "写明 18–45 岁".
+[[nodiscard]] QString wordsOf(const PartFinding &finding);
+/// "只差一个健康证，有培训就能拿" without saying where: courses are another matter.
+[[nodiscard]] QString wordsOf(const LearnableGap &gap);
+/// "合适的不多，也看看全市的".
+[[nodiscard]] QString wordsOf(const Widening &widening);
+/// Names of a part, a group of work and certificates.
+[[nodiscard]] QString partName(Part part);
+[[nodiscard]] QString groupName(int group);
+[[nodiscard]] QString certificateNames(catalogue::Certificates certificates);
+
+/// Stable codes for scripts: "SAME_OCCUPATION", "WORK", "COUNTY".
+[[nodiscard]] QString codeOf(Verdict verdict);
+[[nodiscard]] QString codeOf(Part part);
+[[nodiscard]] QString codeOf(Widening::Kind kind);
+
+} // namespace yizhan::matching

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matchcommand.h"
+
+#include "cataloguedatabase.h"
+#include "clock.h"
+#include "commandline.h"
+#include "matchpage.h"
+#include "ruletext.h"
+#include "terminal.h"
+#include "wishesjson.h"
+
+#include <QCoreApplication>
+#include <QDate>
+#include <QFile>
+
+namespace yizhan::tool {
+
+namespace {
+
+constexpr int usualLimit = 8;
+constexpr int mostResults = 1000;
+
+struct MatchRequest
+{
+    QString dataDir;
+    QString wishesFile;
+    QString weightsFile; ///< empty: those of the program
+    EpochDay today = 0;
+    int limit = usualLimit;
+    bool explain = false;
+    bool json = false;
+};
+
+/// A file that is at most `most` bytes long; one byte more is read, for the reader to say that it is too
+/// large.
+Result<QByteArray> contentOf(const QString &path, qsizetype most)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, "file.open", file.errorString(), path);
+    return file.read(most + 1);
+}
+
+Result<matching::MatchWeights> weightsOf(const QString &path)
+{
+    if (path.isEmpty())
+        return matching::builtinWeights();
+    YIZHAN_TRY_LET(const QByteArray text, contentOf(path, matching::maxWeightsBytes));
+    return matching::readMatchWeights(text, path);
+}
+
+Result<matching::Wishes> wishesOf(const QString &path)
+{
+    YIZHAN_TRY_LET(const QByteArray json, contentOf(path, matching::maxWishesBytes));
+    auto wishes = matching::readWishes(json);
+    if (!wishes) {
+        Error error = wishes.error();
+        error.place = error.place.isEmpty() ? path : QString(path + QStringLiteral(": ") + error.place);
+        return fail(error);
+    }
+    return wishes;
+}
+
+Result<QByteArray> pageOf(const MatchRequest &request)
+{
+    YIZHAN_TRY_LET(const auto weights, weightsOf(request.weightsFile));
+    YIZHAN_TRY_LET(const auto wishes, wishesOf(request.wishesFile));
+    YIZHAN_TRY_LET(storage::Database database,
+                   store::openCatalogue(request.dataDir, storage::OpenMode::ReadOnly));
+    YIZHAN_TRY_LET(const matching::MatchIndexPtr index, matching::loadMatchIndex(database));
+    const auto answer = matching::matchVacancies(*index, weights, {wishes, request.today, request.limit});
+    search::VacancyRepository repository(database);
+    YIZHAN_TRY_LET(const MatchPage page, MatchPage::of(answer, repository));
+    return request.json ? page.json(request.explain) : page.text(request.explain).toUtf8();
+}
+
+std::optional<int> readRequest(const CommandLine &line, MatchRequest &request)
+{
+    request.dataDir = line.dataDir();
+    request.wishesFile = line.value(QStringLiteral("wishes"));
+    request.weightsFile = line.value(QStringLiteral("weights"));
+    request.explain = line.isSet(QStringLiteral("explain"));
+    request.json = line.isSet(QStringLiteral("json"));
+    if (request.wishesFile.isEmpty())
+        return line.wrongUsage(QCoreApplication::translate("Tool", "--wishes is missing"));
+    if (line.isSet(QStringLiteral("limit"))) {
+        request.limit = line.value(QStringLiteral("limit")).toInt();
+        if (request.limit < 1 || request.limit > mostResults)
+            return line.wrongUsage(
+                QCoreApplication::translate("Tool", "--limit needs a number from 1 to 1000"));
+    }
+    QDate today = SystemClock().today();
+    if (line.isSet(QStringLiteral("date")))
+        today = QDate::fromString(line.value(QStringLiteral("date")), Qt::ISODate);
+    if (!today.isValid())
+        return line.wrongUsage(QCoreApplication::translate("Tool", "--date needs a day like 2026-11-20"));
+    request.today = toEpochDay(today);
+    return std::nullopt;
+}
+
+} // namespace
+
+int runMatchCommand(const QStringList &arguments)
+{
+    CommandLine line(
+        QCoreApplication::translate("Tool", "Show the vacancies of a kiosk that suit somebody's wishes, and "
+                                            "why. With --rule: how they are ordered."));
+    line.addDataDir();
+    line.addValue(QStringLiteral("wishes"), QStringLiteral("FILE"),
+                  QCoreApplication::translate("Tool", "The wishes as JSON, see docs/formats/wishes.md"));
+    line.addValue(QStringLiteral("weights"), QStringLiteral("FILE"),
+                  QCoreApplication::translate("Tool", "Other points than those of the program (TOML)"));
+    line.addValue(QStringLiteral("limit"), QStringLiteral("K"),
+                  QCoreApplication::translate("Tool", "How many vacancies to show (8)"));
+    line.addValue(QStringLiteral("date"), QStringLiteral("DAY"),
+                  QCoreApplication::translate("Tool", "Take this day for today"));
+    line.addFlag(QStringLiteral("explain"),
+                 QCoreApplication::translate("Tool", "Show the points of each part"));
+    line.addFlag(QStringLiteral("json"), QCoreApplication::translate("Tool", "Write the page as JSON"));
+    line.addFlag(QStringLiteral("rule"), QCoreApplication::translate("Tool", "Write the rule and end"));
+    Terminal terminal;
+    if (arguments.contains(QStringLiteral("--rule"))) {
+        terminal.print(matching::ruleText(matching::builtinWeights()).toUtf8());
+        return exitOk;
+    }
+    if (const auto exitCode = line.parse(arguments))
+        return *exitCode;
+    MatchRequest request;
+    if (const auto exitCode = readRequest(line, request))
+        return *exitCode;
+    const auto page = pageOf(request);
+    if (!page)
+        return terminal.complain(page.error());
+    terminal.print(*page);
+    return exitOk;
+}
+
+} // namespace yizhan::tool

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+// `yizhan match` over a kiosk that was loaded from a table.
+class TestMatch final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theBestComesFirstWithReasons();
+    void theSameWishesGiveTheSameBytes();
+    void thePageIsForPeople();
+    void unknownMembersAreRefused();
+    void somethingPersonalIsRefused();
+    void wrongUsageIsTold();
+    void otherPointsAreTaken();
+    void theRuleIsPrinted();
+    void correctionsReachTheKiosk();
+
+private:
+    int run(const char *program, const QStringList &arguments);
+    int match(const QByteArray &wishes, const QStringList &more = {});
+    QString write(const QString &name, const QByteArray &text);
+    [[nodiscard]] QString path(const QString &name) const { return m_dir.filePath(name); }
+
+    QTemporaryDir m_dir;
+    QByteArray m_out;
+    QByteArray m_err;
+};
+
+int TestMatch::run(const char *program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(QStringLiteral(YIZHAN_BIN_DIR "/") + QLatin1String(program), arguments);
+    if (!process.waitForFinished(60'000))
+        return -1;
+    m_out = process.readAllStandardOutput();
+    m_err = process.readAllStandardError();
+    return process.exitCode();
+}
+
+QString TestMatch::write(const QString &name, const QByteArray &text)
+{
+    QFile file(path(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qFatal("cannot write a file");
+    return file.fileName();
+}
+
+int TestMatch::match(const QByteArray &wishes, const QStringList &more)
+{
+    return run("yizhan", QStringList{u"match"_s, u"--data"_s, path(u"kiosk"_s), u"--wishes"_s,
+                                     write(u"wishes.json"_s, wishes)} +
+                             more);
+}
+
+void TestMatch::initTestCase()
+{
+    const QString table = write(
+        u"table.csv"_s, "岗位编号,岗位名称,单位名称,工作地点,最低薪资,最高薪资,薪资单位,学历要求,年龄要求\n"
+                        "n1,保洁员,示例物业,广东省肇庆市端州区,3000,3500,元/月,不限,18-45\n"
+                        "n2,厨师,示例餐厅,广东省肇庆市端州区,5000,6000,元/月,不限,\n"
+                        "n3,保洁员,示例酒店,广东省肇庆市四会市,3000,3500,元/月,不限,\n");
+    QVERIFY2(run("yizhan", {u"load"_s, u"--data"_s, path(u"kiosk"_s), table}) == 0, m_err);
+}
+
+void TestMatch::theBestComesFirstWithReasons()
+{
+    QVERIFY2(match(R"({"work":{"wanted":["保洁"]},"place":{"area":"441202"},"pay":{"yuan":3000}})",
+                   {u"--json"_s}) == 0,
+             m_err);
+    const QJsonObject page = QJsonDocument::fromJson(m_out).object();
+    QCOMPARE(page.value(u"available"_s).toInt(), 3);
+    const QJsonArray results = page.value(u"results"_s).toArray();
+    QCOMPARE(results.size(), 3);
+    const QJsonObject best = results[0].toObject();
+    QCOMPARE(best.value(u"id"_s).toString(), u"n1"_s);
+    QCOMPARE(best.value(u"stars"_s).toInt(), 3);
+    QCOMPARE(best.value(u"reasons"_s).toArray().size(), 3);
+    QCOMPARE(best.value(u"caution"_s).toObject().value(u"words"_s).toString(), u"写明 18–45 岁"_s);
+    QCOMPARE(results[1].toObject().value(u"id"_s).toString(), u"n3"_s);
+    QCOMPARE(page.value(u"widenings"_s).toArray().first().toObject().value(u"kind"_s).toString(), u"CITY"_s);
+}
+
+void TestMatch::theSameWishesGiveTheSameBytes()
+{
+    const QByteArray wishes = R"({"work":{"groups":["cleaning"]}})";
+    QCOMPARE(match(wishes, {u"--json"_s, u"--explain"_s}), 0);
+    const QByteArray first = m_out;
+    QCOMPARE(match(wishes, {u"--json"_s, u"--explain"_s}), 0);
+    QCOMPARE(m_out, first);
+}
+
+void TestMatch::thePageIsForPeople()
+{
+    QCOMPARE(match(R"({"work":{"done":["保洁"]}})", {u"--limit"_s, u"1"_s, u"--explain"_s}), 0);
+    QVERIFY2(m_out.contains("★★★ 保洁员"), m_out);
+    QVERIFY2(m_out.contains("您做过：保洁员"), m_out);
+    QVERIFY2(m_out.contains("工种 35/35"), m_out);
+}
+
+void TestMatch::unknownMembersAreRefused()
+{
+    QCOMPARE(match(R"({"work":{"wnted":["保洁"]}})"), 1);
+    QVERIFY2(m_err.contains("work.wnted") && m_err.contains("wishes.member"), m_err);
+}
+
+void TestMatch::somethingPersonalIsRefused()
+{
+    QCOMPARE(match(R"({"own":{"gender":"女"}})"), 1);
+    const QByteArray refusal = m_err;
+    QVERIFY2(refusal.contains("own.gender") && refusal.contains("wishes.personal"), refusal);
+    QCOMPARE(match(R"({"own":{"gender":"男"}})"), 1);
+    QCOMPARE(m_err, refusal);
+}
+
+void TestMatch::wrongUsageIsTold()
+{
+    QCOMPARE(run("yizhan", {u"match"_s, u"--data"_s, path(u"kiosk"_s)}), 2);
+    QCOMPARE(match("{}", {u"--limit"_s, u"0"_s}), 2);
+    QCOMPARE(match("{}", {u"--date"_s, u"tomorrow"_s}), 2);
+    QCOMPARE(run("yizhan", {u"match"_s, u"--data"_s, path(u"kiosk"_s), u"--wishes"_s, path(u"none.json"_s)}),
+             1);
+}
+
+void TestMatch::otherPointsAreTaken()
+{
+    QCOMPARE(match("{}", {u"--weights"_s, write(u"weights.toml"_s, "version = 1\n")}), 1);
+    QVERIFY2(m_err.contains("weights.toml"), m_err);
+}
+
+void TestMatch::theRuleIsPrinted()
+{
+    QCOMPARE(run("yizhan", {u"match"_s, u"--rule"_s}), 0);
+    QVERIFY(m_out.startsWith("# 怎么排的"));
+}
+
+void TestMatch::correctionsReachTheKiosk()
+{
+    const QString table = write(u"list.csv"_s, "岗位编号,岗位名称,单位名称,工作地点\n"
+                                               "n1,普工,示例电子厂,广东省肇庆市端州区\n");
+    const QStringList data{u"--data"_s, path(u"server"_s)};
+    QVERIFY2(run("yizhan-server", QStringList{u"import"_s} + data + QStringList{table}) == 0, m_err);
+    QCOMPARE(run("yizhan-server", QStringList{u"occupations"_s} + data + QStringList{u"--unsure"_s, u"5"_s}),
+             0);
+    QVERIFY2(m_out.contains("\"普工\",-"), m_out);
+    const QString rules = write(u"rules.csv"_s, "title,code\n普工,6-25-04-07\n");
+    QVERIFY2(run("yizhan-server", QStringList{u"occupations"_s} + data + QStringList{u"--import"_s, rules}) ==
+                 0,
+             m_err);
+    const QString snapshot = path(u"s.yzsnap"_s);
+    QVERIFY2(run("yizhan-server", QStringList{u"snapshot"_s} + data + QStringList{u"--out"_s, snapshot}) == 0,
+             m_err);
+    QVERIFY2(run("yizhan", {u"load"_s, u"--data"_s, path(u"other"_s), snapshot}) == 0, m_err);
+    const QString wishes = write(u"wishes.json"_s, R"({"work":{"wanted":["电子设备装接工"]}})");
+    QCOMPARE(run("yizhan", {u"match"_s, u"--data"_s, path(u"other"_s), u"--wishes"_s, wishes}), 0);
+    QVERIFY2(m_out.contains("您想做：电子设备装接工"), m_out);
+}
+
+QTEST_GUILESS_MAIN(TestMatch)
+#include "tst_match.moc"
