@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kioskstatuscommand.h"
 #include "loadcommand.h"
+#include "searchcommand.h"
 #include "synccommand.h"
 #include "terminal.h"
 
@@ -20,6 +21,7 @@ QString usage()
                 "  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] "
                 "[--key HEX] [--json]\n"
                 "  yizhan load   --data DIR FILE… [--key HEX] [--json]\n"
+                "  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE\n"
                 "  yizhan status --data DIR [--json]\n"
                 "  yizhan --version\n"
                 "\n"
@@ -36,6 +38,8 @@ int run(const QStringList &arguments)
         return tool::runSyncCommand(rest);
     if (command == QLatin1String("load"))
         return tool::runLoadCommand(rest);
+    if (command == QLatin1String("search"))
+        return tool::runSearchCommand(rest);
     if (command == QLatin1String("status"))
         return tool::runKioskStatusCommand(rest);
     tool::Terminal terminal;

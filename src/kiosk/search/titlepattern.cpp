@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "titlepattern.h"
+
+namespace yizhan::search {
+
+namespace {
+
+bool isWordPart(QChar unit)
+{
+    return unit.unicode() < 0x3400 && unit.isLetterOrNumber();
+}
+
+} // namespace
+
+PatternMatcher::PatternMatcher(const Lexicon &lexicon, const TitlePattern &pattern)
+{
+    m_places.reserve(pattern.size());
+    for (const PatternPlace &place : pattern) {
+        Place ready{place.unit, {}};
+        if (place.unit == 0) {
+            ready.accepted.resize(lexicon.readingCount());
+            for (std::size_t reading = 1; reading < ready.accepted.size(); ++reading) {
+                const SyllableSet &syllables = lexicon.syllablesOf(static_cast<ReadingId>(reading));
+                ready.accepted[reading] = (syllables & place.syllables).any() ? 1 : 0;
+            }
+        }
+        m_places.push_back(std::move(ready));
+    }
+}
+
+bool PatternMatcher::standsAt(QStringView text, std::span<const ReadingId> readings, qsizetype position) const
+{
+    qsizetype at = position;
+    for (const Place &place : m_places) {
+        const bool fits = place.unit != 0 ? text[at].unicode() == place.unit
+                                          : place.accepted[readings[static_cast<std::size_t>(at)]] != 0;
+        if (!fits)
+            return false;
+        ++at;
+    }
+    const bool splitsWord = position > 0 && isWordPart(text[position]) && isWordPart(text[position - 1]);
+    return !splitsWord;
+}
+
+std::vector<TitleHit> PatternMatcher::find(const TitleIndex &index) const
+{
+    std::vector<TitleHit> hits;
+    const auto length = static_cast<qsizetype>(m_places.size());
+    if (length == 0)
+        return hits;
+    const auto titles = static_cast<TitleIndex::TitleId>(index.size());
+    for (TitleIndex::TitleId title = 0; title < titles; ++title) {
+        const QStringView text = index.text(title);
+        const auto readings = index.readings(title);
+        for (qsizetype position = 0; position + length <= text.size(); ++position) {
+            if (standsAt(text, readings, position))
+                hits.push_back({title, position, length});
+        }
+    }
+    return hits;
+}
+
+TitlePattern literalPattern(QStringView text)
+{
+    TitlePattern pattern;
+    for (const QChar unit : text)
+        pattern.push_back({unit.unicode(), {}});
+    return pattern;
+}
+
+TitlePattern soundPattern(const Lexicon &lexicon, QStringView text)
+{
+    std::vector<ReadingId> readings;
+    lexicon.read(text, readings);
+    TitlePattern pattern;
+    for (std::size_t position = 0; position < readings.size(); ++position) {
+        const QChar unit = text[static_cast<qsizetype>(position)];
+        if (readings[position] != unread)
+            pattern.push_back({0, lexicon.syllablesOf(readings[position])});
+        else if (isWordPart(unit))
+            pattern.push_back({unit.unicode(), {}});
+        else
+            return {};
+    }
+    return pattern;
+}
+
+TitlePattern nearPattern(const Lexicon &lexicon, TitlePattern pattern)
+{
+    const SyllableTable &table = lexicon.syllables();
+    for (PatternPlace &place : pattern) {
+        SyllableSet near = place.syllables;
+        for (std::size_t id = 0; id < table.size(); ++id) {
+            if (place.syllables.test(id))
+                near |= table.like(static_cast<SyllableId>(id));
+        }
+        place.syllables = near;
+    }
+    return pattern;
+}
+
+} // namespace yizhan::search

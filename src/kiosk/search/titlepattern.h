@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lexicon.h"
+#include "titleindex.h"
+
+#include <span>
+#include <vector>
+
+namespace yizhan::search {
+
+/// What one unit of a title must be: `unit` itself, or, when that is 0, a character read as one of
+/// `syllables`.
+struct PatternPlace
+{
+    char16_t unit = 0;
+    SyllableSet syllables;
+};
+using TitlePattern = std::vector<PatternPlace>;
+
+/// Where a pattern stands in a title.
+struct TitleHit
+{
+    TitleIndex::TitleId title = 0;
+    qsizetype position = 0;
+    qsizetype length = 0;
+};
+
+/// A pattern made ready for many titles. Letters and digits of a pattern must not begin in the middle of a word
+/// of a title: "ui" is not in "build".
+class PatternMatcher
+{
+public:
+    PatternMatcher(const Lexicon &lexicon, const TitlePattern &pattern);
+
+    [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_places.size()); }
+    /// Whether the pattern stands at `position`, which leaves room for it.
+    [[nodiscard]] bool standsAt(QStringView text, std::span<const ReadingId> readings,
+                                qsizetype position) const;
+    /// All places in all titles, in the order of the titles.
+    [[nodiscard]] std::vector<TitleHit> find(const TitleIndex &index) const;
+
+private:
+    struct Place
+    {
+        char16_t unit = 0;
+        std::vector<char> accepted; ///< by ReadingId
+    };
+    std::vector<Place> m_places;
+};
+
+/// `text`, unit by unit.
+[[nodiscard]] TitlePattern literalPattern(QStringView text);
+/// What sounds like `text`: its Han characters by their readings, the rest unit by unit. Empty when a Han
+/// character has no known reading.
+[[nodiscard]] TitlePattern soundPattern(const Lexicon &lexicon, QStringView text);
+/// The same with every syllable widened to those that speakers of Cantonese take for it.
+[[nodiscard]] TitlePattern nearPattern(const Lexicon &lexicon, TitlePattern pattern);
+
+} // namespace yizhan::search
