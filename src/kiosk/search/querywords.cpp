@@ -204,6 +204,12 @@ QueryWords readQuery(QStringView typed)
     return query;
 }
 
+bool isFilterWord(QStringView word)
+{
+    const auto &all = phrases();
+    return std::any_of(all.begin(), all.end(), [word](const Phrase &phrase) { return phrase.text == word; });
+}
+
 BrowseFilter browseFilter(const std::vector<UnderstoodFilter> &filters)
 {
     BrowseFilter filter;

@@ -35,6 +35,9 @@ struct QueryWords
 /// word; nothing is taken that would leave a single character of a word. Pure.
 [[nodiscard]] QueryWords readQuery(QStringView typed);
 
+/// Whether a word is taken for a filter or a filler as a whole.
+[[nodiscard]] bool isFilterWord(QStringView word);
+
 /// The filters as a browse filter.
 [[nodiscard]] BrowseFilter browseFilter(const std::vector<UnderstoodFilter> &filters);
 

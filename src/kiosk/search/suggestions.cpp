@@ -36,7 +36,7 @@ quint64 supportOf(const TitleWords &words, const TitleIndex &index, TitleWords::
     constexpr quint64 wholeWeight = 8;
     quint64 support = wholeWeight * words.wholeTitles(word);
     for (const TitleIndex::TitleId title : words.titles(word))
-        support += index.rows(title).size();
+        support += index.reach(title);
     return support;
 }
 

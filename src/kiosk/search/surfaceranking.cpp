@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "surfaceranking.h"
 
+#include "querywords.h"
+
 #include <algorithm>
 #include <string_view>
 #include <unordered_map>
@@ -18,6 +20,8 @@ constexpr quint64 insideWeight = 1;
 constexpr quint64 tradeWord = 6;
 constexpr quint64 dictionaryWord = 2;
 constexpr quint64 sharedCharacter = 3;
+/// 兼职 is no trade.
+constexpr quint64 filterWord = 16;
 
 enum class Position : quint32 { Whole, Begin, End, Inside };
 
@@ -73,7 +77,7 @@ public:
         if (isNew)
             m_surfaces.push_back({text, 0, 0});
         const Position position = positionOf(title, hit);
-        m_surfaces[number->second].support += weightOf(position) * m_index.rows(hit.title).size();
+        m_surfaces[number->second].support += weightOf(position) * m_index.reach(hit.title);
         m_hits.push_back({hit.title, number->second, position});
     }
 
@@ -112,6 +116,8 @@ private:
                 surface.support *= tradeWord;
             else if (m_lexicon.isWord(surface.text))
                 surface.support *= dictionaryWord;
+            if (isFilterWord(surface.text))
+                surface.support /= filterWord;
             if (sharesCharacter(surface.text, typed))
                 surface.support *= sharedCharacter;
         }

@@ -17,6 +17,8 @@ constexpr qsizetype maxWords = 50'000;
 constexpr qsizetype maxWordsOfLine = 120;
 constexpr qsizetype longestWord = 16;
 constexpr qsizetype shortestStem = 2;
+/// What is lighter is near, but not the same: it is offered and not mixed in.
+constexpr int sameFrom = 70;
 
 void addEdge(std::vector<SynonymWord> &edges, const SynonymWord &to)
 {
@@ -171,13 +173,24 @@ private:
                     continue;
                 for (const SynonymWord &to : *further) {
                     if (to.word != from.key())
-                        addEdge(*from, {to.word, std::max(1, middle.weight * to.weight / 110)});
+                        addEdge(*from, {to.word, std::max(1, middle.weight * to.weight / 100)});
                 }
             }
+            moveLight(from.key(), *from);
             sortByWeight(*from);
         }
         for (auto &edges : m_book.m_similar)
             sortByWeight(edges);
+    }
+
+    void moveLight(const QString &word, std::vector<SynonymWord> &edges)
+    {
+        std::erase_if(edges, [&](const SynonymWord &edge) {
+            const bool light = edge.weight < sameFrom;
+            if (light)
+                addEdge(m_book.m_similar[word], edge);
+            return light;
+        });
     }
 
     /// Whether `b` leads to `a` as `a` does to `b`: then they are of one group.

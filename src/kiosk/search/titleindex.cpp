@@ -14,6 +14,16 @@ bool isHan(QChar unit)
     return unit.isSurrogate() || (unit.unicode() >= 0x3400 && unit.unicode() <= 0x9FFF);
 }
 
+/// By what the vacancy asks for: 4 lower secondary school or less, 2 upper secondary or not stated, 1 more.
+quint32 reachOf(FacetKey education)
+{
+    constexpr int juniorSecondary = 2; // positions in choiceCodes(Facet::Education)
+    constexpr int seniorSecondary = 3;
+    if (states(Facet::Education, education, juniorSecondary))
+        return 4;
+    return education == 0 || states(Facet::Education, education, seniorSecondary) ? 2 : 1;
+}
+
 } // namespace
 
 QString searchableTitle(QStringView title)
@@ -84,8 +94,11 @@ void TitleIndex::addRows(const BrowseIndex &rows)
     std::vector<quint32> next = m_rowStarts;
     m_rows.resize(m_titleOf.size());
     m_freshness.resize(m_titleOf.size());
+    m_reach.assign(size() + 1, 0);
+    const BrowseIndex::Column &education = rows.column(Dimension::Education);
     quint32 position = 0;
     for (const Row row : rows.order(Sort::Newest)) {
+        m_reach[m_titleOf[row]] += reachOf(education.keys[education.codes[row]]);
         m_freshness[row] = position++;
         m_rows[next[m_titleOf[row]]++] = row;
     }

@@ -44,6 +44,9 @@ public:
     {
         return std::span(m_rows).subspan(m_rowStarts[title], m_rowStarts[title + 1] - m_rowStarts[title]);
     }
+    /// How much a title stands for: its vacancies, those that ask for little schooling counting more, since they
+    /// are what most people come to a station for.
+    [[nodiscard]] quint32 reach(TitleId title) const { return m_reach[title]; }
     /// The title of a row; size() for a row that has none.
     [[nodiscard]] TitleId titleOf(Row row) const { return m_titleOf[row]; }
     /// Position of a row when the newest comes first and equals follow by their number.
@@ -58,6 +61,7 @@ private:
     std::vector<quint32> m_starts;
     std::vector<Row> m_rows;
     std::vector<quint32> m_rowStarts;
+    std::vector<quint32> m_reach;
     std::vector<TitleId> m_titleOf;
     std::vector<quint32> m_freshness;
 };
