@@ -13,4 +13,6 @@ int fuzz_feedpage(const std::uint8_t *data, std::size_t size);
 int fuzz_snapshot_head(const std::uint8_t *data, std::size_t size);
 int fuzz_vacancy(const std::uint8_t *data, std::size_t size);
 int fuzz_request(const std::uint8_t *data, std::size_t size);
+int fuzz_query(const std::uint8_t *data, std::size_t size);
+int fuzz_synonyms(const std::uint8_t *data, std::size_t size);
 }

@@ -87,6 +87,8 @@ void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived_data()
     QTest::newRow("snapshot_head") << u"fuzz_snapshot_head"_s << &fuzz_snapshot_head;
     QTest::newRow("vacancy") << u"fuzz_vacancy"_s << &fuzz_vacancy;
     QTest::newRow("request") << u"fuzz_request"_s << &fuzz_request;
+    QTest::newRow("query") << u"fuzz_query"_s << &fuzz_query;
+    QTest::newRow("synonyms") << u"fuzz_synonyms"_s << &fuzz_synonyms;
 }
 
 void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived()

@@ -77,11 +77,12 @@ public:
         const QueryWords &query = m_answer.query;
         const TermCombination combination(m_engine.m_terms, m_engine.m_words, m_mentions);
         const bool taken = query.terms != query.words;
-        const CombinedTerms whole = taken ? combination.literal(query.words) : CombinedTerms();
         const bool wordsOnly = query.terms.isEmpty() || query.filters.empty();
+        const CombinedTerms whole = taken ? asOneWord(combination, wordsOnly) : CombinedTerms();
         if (taken && !whole.matches.empty() && wordsOnly) {
             m_answer.query.terms = query.words;
             m_answer.query.filters.clear();
+            m_answer.readAs = whole.readAs;
             collect(whole, BrowseFilter());
         } else {
             const CombinedTerms parts = query.terms.isEmpty() ? everything()
@@ -96,6 +97,17 @@ public:
     }
 
 private:
+    /// The words before anything was taken out of them: 招聘专员 is a trade, 招聘 in it no filler.
+    [[nodiscard]] CombinedTerms asOneWord(const TermCombination &combination, bool soundsToo) const
+    {
+        const QueryWords &query = m_answer.query;
+        CombinedTerms whole = combination.literal(query.words);
+        if (!whole.matches.empty() || !soundsToo || query.terms.isEmpty())
+            return whole;
+        whole = combination.answer(query.words, false);
+        return whole.widened || whole.rows ? CombinedTerms() : whole;
+    }
+
     /// All titles, when nothing but filters was typed.
     [[nodiscard]] CombinedTerms everything() const
     {

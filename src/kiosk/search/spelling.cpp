@@ -35,6 +35,9 @@ public:
     Spelling run()
     {
         cut(0, {});
+        m_near = true;
+        m_steps = 0;
+        cut(0, {});
         return std::move(m_spelling);
     }
 
@@ -76,6 +79,10 @@ private:
             ++end;
         for (qsizetype stop = end; stop > position; --stop) {
             const QStringView letters = m_typed.sliced(position, stop - position);
+            if (m_near) {
+                goOn(stop, m_table.heardAs(letters), {parts.syllables + 1, 0, false, false});
+                continue;
+            }
             if (const auto id = m_table.find(letters)) {
                 SyllableSet set;
                 set.set(*id);
@@ -107,7 +114,8 @@ private:
         const int spelled = parts.syllables + parts.initials + (parts.lastUnfinished ? 1 : 0);
         if (spelled == 0)
             return;
-        auto &ways = parts.lastUnfinished && parts.initials == 0               ? m_spelling.unfinished
+        auto &ways = m_near ? m_spelling.near
+                     : parts.lastUnfinished && parts.initials == 0               ? m_spelling.unfinished
                      : parts.initials == 0                                     ? m_spelling.full
                      : parts.initials == 1 && parts.lastInitial && spelled > 1 && parts.syllables > 0
                          ? m_spelling.unfinished
@@ -122,6 +130,7 @@ private:
     TitlePattern m_pattern;
     Spelling m_spelling;
     int m_steps = 0;
+    bool m_near = false; ///< the second walk
 };
 
 } // namespace

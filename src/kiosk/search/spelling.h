@@ -12,6 +12,7 @@ struct Spelling
     std::vector<TitlePattern> full;       ///< whole syllables: "baoan"
     std::vector<TitlePattern> unfinished; ///< the last one is still being typed: "baoa", "shouyi"
     std::vector<TitlePattern> initials;   ///< one initial for each character: "ba", "zhj"
+    std::vector<TitlePattern> near;       ///< whole syllables as a speaker of Cantonese hears them: "baozuang"
     std::vector<TitlePattern> mixed;      ///< some syllables, some initials: "fwyuan"
 };
 

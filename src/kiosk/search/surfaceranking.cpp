@@ -30,6 +30,7 @@ struct Surface
     QStringView text;
     quint64 support = 0;
     quint32 rank = 0;
+    bool credible = false;
 };
 
 Position positionOf(QStringView title, const TitleHit &hit)
@@ -75,9 +76,10 @@ public:
         const auto [number, isNew] =
             m_numbers.try_emplace({text.utf16(), static_cast<std::size_t>(text.size())}, next);
         if (isNew)
-            m_surfaces.push_back({text, 0, 0});
+            m_surfaces.push_back({text, 0, 0, false});
         const Position position = positionOf(title, hit);
         m_surfaces[number->second].support += weightOf(position) * m_index.reach(hit.title);
+        m_surfaces[number->second].credible |= position == Position::Whole || position == Position::Begin;
         m_hits.push_back({hit.title, number->second, position});
     }
 
@@ -116,6 +118,7 @@ private:
                 surface.support *= tradeWord;
             else if (m_lexicon.isWord(surface.text))
                 surface.support *= dictionaryWord;
+            surface.credible = surface.credible || m_book.contains(surface.text) || m_lexicon.isWord(surface.text);
             if (isFilterWord(surface.text))
                 surface.support /= filterWord;
             if (sharesCharacter(surface.text, typed))
@@ -133,6 +136,7 @@ private:
         });
         for (std::size_t position = 0; position < order.size(); ++position)
             order[position]->rank = static_cast<quint32>(position);
+        answer.credible = order.front()->credible;
         answer.readAs = order.front()->text.toString();
         return order.front()->support;
     }

@@ -2,7 +2,6 @@
 #include "syllabletable.h"
 
 #include <algorithm>
-#include <map>
 
 namespace yizhan::search {
 
@@ -35,10 +34,9 @@ SyllableTable::SyllableTable(std::vector<QString> spellings) : m_spellings(std::
 {
     if (m_spellings.size() > maxSyllables)
         m_spellings.resize(maxSyllables);
-    std::map<QString, quint16> classes;
     for (std::size_t id = 0; id < m_spellings.size(); ++id) {
         const auto next = static_cast<quint16>(m_like.size());
-        const auto [sound, isNew] = classes.try_emplace(soundOf(m_spellings[id]), next);
+        const auto [sound, isNew] = m_sounds.try_emplace(soundOf(m_spellings[id]), next);
         if (isNew)
             m_like.emplace_back();
         m_like[sound->second].set(id);
@@ -53,6 +51,12 @@ std::optional<SyllableId> SyllableTable::find(QStringView spelling) const
     if (found == m_spellings.end() || *found != spelling)
         return std::nullopt;
     return static_cast<SyllableId>(found - m_spellings.begin());
+}
+
+SyllableSet SyllableTable::heardAs(QStringView letters) const
+{
+    const auto sound = m_sounds.find(soundOf(letters.toString()));
+    return sound == m_sounds.end() ? SyllableSet() : m_like[sound->second];
 }
 
 SyllableSet SyllableTable::startingWith(QStringView letters) const

@@ -5,6 +5,7 @@
 #include <QStringView>
 
 #include <bitset>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -32,10 +33,15 @@ public:
     /// the beginning, ang/an, eng/en, ing/in at the end.
     [[nodiscard]] const SyllableSet &like(SyllableId id) const { return m_like[m_classes[id]]; }
 
+    /// The syllables that `letters` may be heard as, also when they are no syllable themselves: "zuang". Empty when
+    /// there are none.
+    [[nodiscard]] SyllableSet heardAs(QStringView letters) const;
+
 private:
     std::vector<QString> m_spellings;
     std::vector<quint16> m_classes; ///< per syllable: position in m_like
     std::vector<SyllableSet> m_like;
+    std::map<QString, quint16> m_sounds;
 };
 
 } // namespace yizhan::search

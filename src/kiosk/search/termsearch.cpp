@@ -47,19 +47,25 @@ std::vector<TitleHit> hitsOf(const TitleIndex &index, const Lexicon &lexicon,
     return hits;
 }
 
-std::vector<TitlePattern> nearPatterns(const Lexicon &lexicon, const std::vector<TitlePattern> &patterns)
+/// The second where the first is nothing, or no word while the second is one.
+TermAnswer better(TermAnswer first, TermAnswer second)
 {
-    std::vector<TitlePattern> near;
-    for (const TitlePattern &pattern : patterns)
-        near.push_back(nearPattern(lexicon, pattern));
-    return near;
+    const bool secondWins = first.matches.empty() || (!first.credible && second.credible);
+    return secondWins ? std::move(second) : std::move(first);
 }
 
 } // namespace
 
 std::vector<TitleHit> TermSearch::literalHits(QStringView term) const
 {
-    return PatternMatcher(m_lexicon, literalPattern(term)).find(m_index);
+    const PatternMatcher matcher(m_lexicon, literalPattern(term));
+    const auto word = m_words.find(term);
+    if (!word)
+        return matcher.find(m_index);
+    std::vector<TitleHit> hits;
+    for (const TitleIndex::TitleId title : m_words.titles(*word))
+        matcher.findIn(m_index, title, hits);
+    return hits;
 }
 
 void TermSearch::addLiteral(QStringView term, Matches &matches) const
@@ -109,7 +115,7 @@ TermAnswer TermSearch::literal(QStringView term) const
     Matches matches;
     if (!term.isEmpty())
         addLiteral(term, matches);
-    return {listOf(matches), {}};
+    return {listOf(matches), false, {}};
 }
 
 TermAnswer TermSearch::answer(QStringView term, bool synonyms) const
@@ -127,7 +133,7 @@ TermAnswer TermSearch::answer(QStringView term, bool synonyms) const
             return spelled;
     }
     if (!matches.empty() || letters)
-        return {listOf(matches), {}};
+        return {listOf(matches), false, {}};
     return bySound(term);
 }
 
@@ -139,10 +145,13 @@ TermAnswer TermSearch::bySound(QStringView term) const
     if (sound.empty())
         return {};
     const auto equal = PatternMatcher(m_lexicon, sound).find(m_index);
-    if (!equal.empty())
-        return rankSurfaces(m_index, m_lexicon, m_book, equal, Tier::Sound, homophoneDominance, term);
+    TermAnswer answer =
+        rankSurfaces(m_index, m_lexicon, m_book, equal, Tier::Sound, homophoneDominance, term);
+    if (answer.credible)
+        return answer;
     const auto near = PatternMatcher(m_lexicon, nearPattern(m_lexicon, sound)).find(m_index);
-    return rankSurfaces(m_index, m_lexicon, m_book, near, Tier::NearSound, homophoneDominance, term);
+    return better(std::move(answer),
+                  rankSurfaces(m_index, m_lexicon, m_book, near, Tier::NearSound, homophoneDominance, term));
 }
 
 TermAnswer TermSearch::bySpelling(QStringView term, const Matches &literal) const
@@ -155,8 +164,11 @@ TermAnswer TermSearch::bySpelling(QStringView term, const Matches &literal) cons
     const bool oneSyllable = std::any_of(spelling.full.begin(), spelling.full.end(),
                                          [](const TitlePattern &pattern) { return pattern.size() == 1; });
     TermAnswer answer;
-    if (!oneSyllable)
+    if (!oneSyllable) {
         answer = ranked(spelling.full, Tier::Sound, spellingDominance);
+        if (!answer.matches.empty() && !answer.credible)
+            answer = better(std::move(answer), ranked(spelling.near, Tier::NearSound, spellingDominance));
+    }
     if (answer.matches.empty()) {
         auto patterns = spelling.initials;
         if (oneSyllable)
@@ -166,11 +178,9 @@ TermAnswer TermSearch::bySpelling(QStringView term, const Matches &literal) cons
     if (answer.matches.empty())
         answer = ranked(spelling.unfinished, Tier::Abbreviation, spellingDominance);
     if (answer.matches.empty())
-        answer = ranked(nearPatterns(m_lexicon, spelling.full), Tier::NearSound, spellingDominance);
+        answer = ranked(spelling.near, Tier::NearSound, spellingDominance);
     if (answer.matches.empty())
         answer = ranked(spelling.mixed, Tier::Abbreviation, spellingDominance);
-    if (answer.matches.empty())
-        answer = ranked(nearPatterns(m_lexicon, spelling.unfinished), Tier::NearSound, spellingDominance);
     if (literal.empty())
         return answer;
     if (answer.matches.size() < clearlyMore * literal.size())
@@ -178,7 +188,7 @@ TermAnswer TermSearch::bySpelling(QStringView term, const Matches &literal) cons
     Matches both = literal;
     for (const TitleMatch &match : answer.matches)
         both.try_emplace(match.title, match);
-    return {listOf(both), answer.readAs};
+    return {listOf(both), answer.credible, answer.readAs};
 }
 
 } // namespace yizhan::search

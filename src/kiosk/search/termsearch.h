@@ -35,6 +35,7 @@ struct TitleMatch
 struct TermAnswer
 {
     std::vector<TitleMatch> matches; ///< by title, each once
+    bool credible = false;           ///< of a sound: what it was taken for is a word or begins a title
     QString readAs;                  ///< the Han word that a sound or spelling was taken for; else empty
 };
 

@@ -42,21 +42,25 @@ bool PatternMatcher::standsAt(QStringView text, std::span<const ReadingId> readi
     return !splitsWord;
 }
 
+void PatternMatcher::findIn(const TitleIndex &index, TitleIndex::TitleId title,
+                            std::vector<TitleHit> &hits) const
+{
+    const QStringView text = index.text(title);
+    const auto readings = index.readings(title);
+    const qsizetype length = size();
+    for (qsizetype position = 0; position + length <= text.size(); ++position) {
+        if (standsAt(text, readings, position))
+            hits.push_back({title, position, length});
+    }
+}
+
 std::vector<TitleHit> PatternMatcher::find(const TitleIndex &index) const
 {
     std::vector<TitleHit> hits;
-    const auto length = static_cast<qsizetype>(m_places.size());
-    if (length == 0)
+    if (m_places.empty())
         return hits;
-    const auto titles = static_cast<TitleIndex::TitleId>(index.size());
-    for (TitleIndex::TitleId title = 0; title < titles; ++title) {
-        const QStringView text = index.text(title);
-        const auto readings = index.readings(title);
-        for (qsizetype position = 0; position + length <= text.size(); ++position) {
-            if (standsAt(text, readings, position))
-                hits.push_back({title, position, length});
-        }
-    }
+    for (TitleIndex::TitleId title = 0; title < index.size(); ++title)
+        findIn(index, title, hits);
     return hits;
 }
 

@@ -39,6 +39,8 @@ public:
                                 qsizetype position) const;
     /// All places in all titles, in the order of the titles.
     [[nodiscard]] std::vector<TitleHit> find(const TitleIndex &index) const;
+    /// Adds all places in one title.
+    void findIn(const TitleIndex &index, TitleIndex::TitleId title, std::vector<TitleHit> &hits) const;
 
 private:
     struct Place
