@@ -23,7 +23,8 @@ Result<QStringList> readQueryFile(const QString &path)
     while (!file.atEnd()) {
         const QString place = QStringLiteral("%1:%2").arg(path).arg(++number);
         if (number > maxLines)
-            return fail(ErrorCode::TooLarge, "queries.size", QStringLiteral("more than 100,000 lines"), place);
+            return fail(ErrorCode::TooLarge, "queries.size", QStringLiteral("more than 100,000 lines"),
+                        place);
         const QByteArray line = file.readLine(maxLine + 2);
         if (line.size() > maxLine + 1 || (line.size() > maxLine && !line.endsWith('\n')))
             return fail(ErrorCode::TooLarge, "queries.line", QStringLiteral("more than 1,000 bytes"), place);

@@ -41,8 +41,8 @@ Result<OpenSearch> openSearch(const QString &dataDir)
     return OpenSearch{std::move(database), std::move(engine)};
 }
 
-/// `query<TAB>rank<TAB>id<TAB>title` for every vacancy of the main list, of the second one where the main one is
-/// empty.
+/// `query<TAB>rank<TAB>id<TAB>title` for every vacancy of the main list, of the second one where the main one
+/// is empty.
 Result<void> printTable(SearchReport &report, const QStringList &queries, std::size_t limit)
 {
     for (const QString &query : queries)
@@ -73,10 +73,10 @@ int run(const CommandLine &line, std::size_t limit)
     if (!opened)
         return terminal.complain(opened.error());
     SearchReport report(opened->database, opened->engine, SystemClock().today(), terminal);
-    const auto done = line.isSet(QStringLiteral("queries"))
-                          ? printTable(report, queries, limit)
-                          : report.printForPeople(line.files().join(u' '), limit,
-                                                  line.isSet(QStringLiteral("explain")));
+    const auto done =
+        line.isSet(QStringLiteral("queries"))
+            ? printTable(report, queries, limit)
+            : report.printForPeople(line.files().join(u' '), limit, line.isSet(QStringLiteral("explain")));
     return done ? exitOk : terminal.complain(done.error());
 }
 
@@ -84,16 +84,19 @@ int run(const CommandLine &line, std::size_t limit)
 
 int runSearchCommand(const QStringList &arguments)
 {
-    CommandLine line(QCoreApplication::translate("Tool", "Search the vacancies of a kiosk, as its screen does."));
+    CommandLine line(
+        QCoreApplication::translate("Tool", "Search the vacancies of a kiosk, as its screen does."));
     line.addDataDir();
     line.addValue(QStringLiteral("limit"), QStringLiteral("K"),
                   QCoreApplication::translate("Tool", "Show no more than K vacancies a query"));
-    line.addValue(QStringLiteral("queries"), QStringLiteral("FILE"),
-                  QCoreApplication::translate(
-                      "Tool", "Answer the queries of a file, one a line, and write query, rank, id and title"));
+    line.addValue(
+        QStringLiteral("queries"), QStringLiteral("FILE"),
+        QCoreApplication::translate(
+            "Tool", "Answer the queries of a file, one a line, and write query, rank, id and title"));
     line.addFlag(QStringLiteral("explain"),
-                 QCoreApplication::translate("Tool", "Show how the query was understood, and why each vacancy stands "
-                                                     "where it does"));
+                 QCoreApplication::translate("Tool",
+                                             "Show how the query was understood, and why each vacancy stands "
+                                             "where it does"));
     line.addWords(QStringLiteral("QUERY"), QCoreApplication::translate("Tool", "What a resident types"));
     if (const auto exitCode = line.parse(arguments))
         return *exitCode;

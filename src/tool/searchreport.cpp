@@ -16,7 +16,7 @@ using search::Tier;
 constexpr std::size_t suggestionsShown = 8;
 constexpr std::size_t mentionsShown = 200;
 
-QString tr(const char *text)
+QString translated(const char *text)
 {
     return QCoreApplication::translate("Tool", text);
 }
@@ -29,7 +29,7 @@ QString nameOf(Tier tier)
         QT_TRANSLATE_NOOP("Tool", "sounds equal"), QT_TRANSLATE_NOOP("Tool", "abbreviation"),
         QT_TRANSLATE_NOOP("Tool", "sounds alike"), QT_TRANSLATE_NOOP("Tool", "filters only"),
         QT_TRANSLATE_NOOP("Tool", "mentioned")};
-    return tr(names.at(static_cast<std::size_t>(tier)));
+    return translated(names.at(static_cast<std::size_t>(tier)));
 }
 
 /// One number that falls from the first hit to the last: a thousand a tier, and the order inside it.
@@ -58,7 +58,8 @@ QString payOf(const catalogue::Pay &pay)
 
 SearchReport::SearchReport(storage::Database &database, search::SearchEnginePtr engine, QDate today,
                            Terminal &terminal)
-    : m_search(database, std::move(engine)), m_vacancies(database), m_today(toEpochDay(today)), m_terminal(terminal)
+    : m_search(database, std::move(engine)), m_vacancies(database), m_today(toEpochDay(today)),
+      m_terminal(terminal)
 {
 }
 
@@ -107,14 +108,15 @@ Result<void> SearchReport::printForPeople(const QString &query, std::size_t limi
     const search::SearchAnswer &answer = found.answer;
     if (explain)
         printUnderstanding(answer);
-    m_terminal.print(tr("%1: %2 vacancies").arg(query).arg(answer.total));
+    m_terminal.print(QCoreApplication::translate("Tool", "%1: %2 vacancies").arg(query).arg(answer.total));
     if (!answer.readAs.isEmpty())
-        m_terminal.print(tr("read as %1").arg(answer.readAs));
+        m_terminal.print(QCoreApplication::translate("Tool", "read as %1").arg(answer.readAs));
     if (answer.widened)
-        m_terminal.print(tr("Nothing has all of it; shown is what has a part."));
+        m_terminal.print(
+            QCoreApplication::translate("Tool", "Nothing has all of it; shown is what has a part."));
     YIZHAN_TRY(printHits(answer.hits, explain));
     if (!found.mentioned.hits.empty()) {
-        m_terminal.print(tr("Also mentioned:"));
+        m_terminal.print(QCoreApplication::translate("Tool", "Also mentioned:"));
         YIZHAN_TRY(printHits(found.mentioned.hits, explain));
     }
     printFurther(answer);
@@ -145,13 +147,15 @@ Result<void> SearchReport::printHits(const std::vector<SearchHit> &hits, bool ex
 
 void SearchReport::printUnderstanding(const search::SearchAnswer &answer)
 {
-    m_terminal.print(tr("words: %1").arg(answer.query.words.join(u' ')));
-    m_terminal.print(tr("searched for: %1").arg(answer.query.terms.join(u' ')));
+    m_terminal.print(QCoreApplication::translate("Tool", "words: %1").arg(answer.query.words.join(u' ')));
+    m_terminal.print(
+        QCoreApplication::translate("Tool", "searched for: %1").arg(answer.query.terms.join(u' ')));
     for (const search::UnderstoodFilter &filter : answer.query.filters) {
         QStringList codes;
         for (const int choice : filter.choices)
             codes.append(search::choiceCodes(filter.facet)[static_cast<std::size_t>(choice)]);
-        m_terminal.print(tr("filter: %1 (%2)").arg(filter.words, codes.join(u' ')));
+        m_terminal.print(
+            QCoreApplication::translate("Tool", "filter: %1 (%2)").arg(filter.words, codes.join(u' ')));
     }
 }
 
@@ -161,15 +165,16 @@ void SearchReport::printFurther(const search::SearchAnswer &answer)
     for (const search::Suggestion &suggestion : answer.suggestions)
         words.append(QStringLiteral("%1 (%2)").arg(suggestion.word).arg(suggestion.count));
     if (!words.isEmpty())
-        m_terminal.print(tr("Suggestions: %1").arg(words.join(u' ')));
+        m_terminal.print(QCoreApplication::translate("Tool", "Suggestions: %1").arg(words.join(u' ')));
     for (const SearchOffer &offer : answer.offers) {
-        const char *what = offer.kind == SearchOffer::Kind::WiderArea     ? QT_TRANSLATE_NOOP("Tool", "Wider area")
-                           : offer.kind == SearchOffer::Kind::FewerWishes ? QT_TRANSLATE_NOOP("Tool", "Fewer wishes")
-                                                                          : QT_TRANSLATE_NOOP("Tool", "Similar work");
-        m_terminal.print(QStringLiteral("%1: %2 (%3)").arg(tr(what), offer.query).arg(offer.count));
+        const char *what =
+            offer.kind == SearchOffer::Kind::WiderArea     ? QT_TRANSLATE_NOOP("Tool", "Wider area")
+            : offer.kind == SearchOffer::Kind::FewerWishes ? QT_TRANSLATE_NOOP("Tool", "Fewer wishes")
+                                                           : QT_TRANSLATE_NOOP("Tool", "Similar work");
+        m_terminal.print(QStringLiteral("%1: %2 (%3)").arg(translated(what), offer.query).arg(offer.count));
     }
     if (answer.total == 0)
-        m_terminal.print(tr("Or ask the staff."));
+        m_terminal.print(QCoreApplication::translate("Tool", "Or ask the staff."));
 }
 
 } // namespace yizhan::tool

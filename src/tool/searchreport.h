@@ -15,12 +15,15 @@ class SearchReport
 {
 public:
     /// `today` in China Standard Time: vacancies whose last day lies before it are not shown.
-    SearchReport(storage::Database &database, search::SearchEnginePtr engine, QDate today, Terminal &terminal);
+    SearchReport(storage::Database &database, search::SearchEnginePtr engine, QDate today,
+                 Terminal &terminal);
 
-    /// Lines for people; with `explain` also the tokens, and tier and score of each vacancy. Errors: Database.
+    /// Lines for people; with `explain` also the tokens, and tier and score of each vacancy. Errors:
+    /// Database.
     [[nodiscard]] Result<void> printForPeople(const QString &query, std::size_t limit, bool explain);
-    /// query, rank, the source's own number, title; tabs between. The second list where the main list is empty. A
-    /// vacancy that stands for several postings of its source gives a line for each, under one rank. Errors: Database.
+    /// query, rank, the source's own number, title; tabs between. The second list where the main list is
+    /// empty. A vacancy that stands for several postings of its source gives a line for each, under one rank.
+    /// Errors: Database.
     [[nodiscard]] Result<void> printTable(const QString &query, std::size_t limit);
 
 private:

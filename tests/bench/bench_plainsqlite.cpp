@@ -81,8 +81,8 @@ std::vector<Row> rowsOf(sqlite3 *database)
                 {}};
         for (int i = 0; i < facetColumns; ++i)
             row.facets[i] = sqlite3_column_int64(select, 7 + i);
-        if (const auto vacancy = decoder.decode(QByteArrayView(row.body.data(), qsizetype(row.body.size()))))
-            {
+        if (const auto vacancy =
+                decoder.decode(QByteArrayView(row.body.data(), qsizetype(row.body.size())))) {
             row.title = vacancy->title.toStdString();
             row.tokens = yizhan::store::textTokens(*vacancy).toStdString();
         }

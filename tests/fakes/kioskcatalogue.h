@@ -53,9 +53,9 @@ public:
                      QStringLiteral("SELECT count(*) FROM item LEFT JOIN vacancy_facet f ON f.item = "
                                     "item.rowid WHERE kind = 'vacancy' AND f.until IS NOT item.until")),
                  0);
-        QCOMPARE(*m_database->scalar(
-                     QStringLiteral("SELECT count(*) FROM vacancy_facet f LEFT JOIN vacancy_name n ON n.item = "
-                                    "f.item WHERE n.title IS NULL")),
+        QCOMPARE(*m_database->scalar(QStringLiteral(
+                     "SELECT count(*) FROM vacancy_facet f LEFT JOIN vacancy_name n ON n.item = "
+                     "f.item WHERE n.title IS NULL")),
                  0);
         QCOMPARE(count(QStringLiteral("vacancy_name")), count(QStringLiteral("vacancy_facet")));
         QCOMPARE(*m_database->scalar(QStringLiteral("SELECT count(*) FROM vacancy_facet WHERE item NOT IN "

@@ -17,8 +17,9 @@ const SearchEngine &engine()
                                           QStringLiteral("会计/出纳"), QStringLiteral("普 工")};
         for (std::size_t row = 0; row < entries.size(); ++row)
             entries[row].item = static_cast<qint64>(row);
-        return std::make_shared<const SearchEngine>(std::make_shared<const BrowseIndex>(entries, std::nullopt),
-                                                    titles, *Lexicon::builtIn(), *SynonymBook::builtIn());
+        return std::make_shared<const SearchEngine>(
+            std::make_shared<const BrowseIndex>(entries, std::nullopt), titles, *Lexicon::builtIn(),
+            *SynonymBook::builtIn());
     }();
     return *made;
 }

@@ -48,14 +48,14 @@ struct Pay
 /// a rule.
 struct Vacancy
 {
-    QString id;         ///< feed id: "<source>/<identifier>"
-    QString source;     ///< whose list it came in
-    QString identifier; ///< the source's own number (岗位编号)
+    QString id;                   ///< feed id: "<source>/<identifier>"
+    QString source;               ///< whose list it came in
+    QString identifier;           ///< the source's own number (岗位编号)
     QStringList otherIdentifiers; ///< of the postings that were merged into this one
-    QString title;      ///< without bait prefixes
-    QString titleRaw;   ///< as published; empty when equal to `title`
-    QString group;      ///< pictured group of work, see occupationgroup.h; empty = other
-    QString occupation; ///< code or name of 职业分类大典 2022 as the source gives it
+    QString title;                ///< without bait prefixes
+    QString titleRaw;             ///< as published; empty when equal to `title`
+    QString group;                ///< pictured group of work, see occupationgroup.h; empty = other
+    QString occupation;           ///< code or name of 职业分类大典 2022 as the source gives it
     QString employer;
     QString employerCode; ///< unified social credit code
     int headcount = 0;

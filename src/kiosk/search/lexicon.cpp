@@ -6,7 +6,8 @@
 #include <algorithm>
 #include <array>
 #include <map>
-#include <set>
+#include <string_view>
+#include <unordered_set>
 
 namespace yizhan::search {
 
@@ -44,7 +45,8 @@ std::optional<Line> parseLine(QByteArrayView bytes)
         return std::nullopt;
     bool number = false;
     Line line{QString::fromUtf8(columns[0]), split(columns[1], ' '), columns[2].toLongLong(&number)};
-    const bool fits = line.text.size() == static_cast<qsizetype>(line.syllables.size()) && line.text.size() <= 4;
+    const bool fits =
+        line.text.size() == static_cast<qsizetype>(line.syllables.size()) && line.text.size() <= 4;
     if (!fits || line.text.isEmpty() || !number || line.weight < 0)
         return std::nullopt;
     return line;
@@ -84,17 +86,24 @@ public:
     std::shared_ptr<const Lexicon> build()
     {
         auto lexicon = std::make_shared<Lexicon>();
-        std::set<QString> spellings;
+        std::unordered_set<std::string_view> different;
         for (const Line &line : m_lines) {
             for (const QByteArrayView syllable : line.syllables)
-                spellings.insert(QString::fromLatin1(syllable));
+                different.emplace(syllable.data(), static_cast<std::size_t>(syllable.size()));
         }
-        lexicon->m_syllables = SyllableTable({spellings.begin(), spellings.end()});
+        std::vector<QString> spellings;
+        for (const std::string_view spelling : different)
+            spellings.push_back(
+                QString::fromLatin1(spelling.data(), static_cast<qsizetype>(spelling.size())));
+        std::sort(spellings.begin(), spellings.end());
+        lexicon->m_syllables = SyllableTable(std::move(spellings));
         lexicon->m_readings.resize(1 + lexicon->m_syllables.size());
-        for (std::size_t id = 0; id < lexicon->m_syllables.size(); ++id) {
+        for (std::size_t id = 0; id < lexicon->m_syllables.size(); ++id)
             lexicon->m_readings[1 + id].set(id);
-            m_ids.emplace(lexicon->m_syllables.spelling(static_cast<SyllableId>(id)).toLatin1(),
-                          static_cast<SyllableId>(id));
+        for (const std::string_view spelling : different) {
+            const auto length = static_cast<qsizetype>(spelling.size());
+            if (const auto id = lexicon->m_syllables.find(QString::fromLatin1(spelling.data(), length)))
+                m_ids.emplace(spelling, *id);
         }
         addCharacters(*lexicon);
         addWords(*lexicon);
@@ -104,7 +113,8 @@ public:
 private:
     [[nodiscard]] std::optional<SyllableId> idOf(QByteArrayView spelling) const
     {
-        const auto found = m_ids.find(QByteArray::fromRawData(spelling.data(), spelling.size()));
+        const auto found =
+            m_ids.find(std::string_view(spelling.data(), static_cast<std::size_t>(spelling.size())));
         return found == m_ids.end() ? std::nullopt : std::optional(found->second);
     }
 
@@ -160,7 +170,7 @@ private:
     }
 
     std::vector<Line> m_lines;
-    std::map<QByteArray, SyllableId> m_ids;
+    std::unordered_map<std::string_view, SyllableId> m_ids; ///< looks into the text that was read
 };
 
 Result<LexiconPtr> Lexicon::parse(QByteArrayView text)
@@ -177,6 +187,17 @@ Result<LexiconPtr> Lexicon::builtIn()
         return fail(ErrorCode::NotFound, "lexicon.missing", QStringLiteral("built without a lexicon"));
     const QByteArray text = file.readAll();
     return parse(text);
+}
+
+quint32 Lexicon::initialsOf(const SyllableSet &syllables) const
+{
+    quint32 letters = 0;
+    for (std::size_t id = 0; id < m_syllables.size(); ++id) {
+        if (syllables.test(id))
+            letters |= 1U << static_cast<unsigned>(
+                           m_syllables.spelling(static_cast<SyllableId>(id))[0].unicode() - u'a');
+    }
+    return letters;
 }
 
 const Lexicon::Word *Lexicon::wordAt(QStringView text) const

@@ -12,7 +12,8 @@
 
 namespace yizhan::search {
 
-/// What a character may be read as: a set of syllables, known by a number, so that a text is a row of numbers.
+/// What a character may be read as: a set of syllables, known by a number, so that a text is a row of
+/// numbers.
 using ReadingId = quint16;
 constexpr ReadingId unread = 0; ///< no Chinese character, or one without a known reading
 
@@ -32,11 +33,15 @@ public:
     /// The syllables of a reading, none for `unread`.
     [[nodiscard]] const SyllableSet &syllablesOf(ReadingId reading) const { return m_readings[reading]; }
 
+    /// The first letters of a reading's syllables, a as bit 0.
+    [[nodiscard]] quint32 initialsOf(const SyllableSet &syllables) const;
+
     /// Whether `text` of 2 to 4 characters is a word of the dictionary.
     [[nodiscard]] bool isWord(QStringView text) const { return wordAt(text) != nullptr; }
 
-    /// One reading for every unit of `text` (simplified). Where a word of the dictionary stands, longest first
-    /// from the left, the word decides (会计 is kuai ji); elsewhere a character has all its usual readings.
+    /// One reading for every unit of `text` (simplified). Where a word of the dictionary stands, longest
+    /// first from the left, the word decides (会计 is kuai ji); elsewhere a character has all its usual
+    /// readings.
     void read(QStringView text, std::vector<ReadingId> &readings) const;
 
 private:
@@ -53,8 +58,8 @@ private:
     [[nodiscard]] ReadingId characterReading(char16_t unit) const;
 
     SyllableTable m_syllables;
-    std::vector<SyllableSet> m_readings;                    ///< by ReadingId
-    std::vector<Word> m_words;                              ///< by key
+    std::vector<SyllableSet> m_readings; ///< by ReadingId
+    std::vector<Word> m_words;           ///< by key
     std::unordered_map<char16_t, ReadingId> m_characters;
 };
 

@@ -36,7 +36,8 @@ bool isHan(const QString &text)
 QString plainSpelling(QString syllables)
 {
     syllables.replace(QChar(0x00FC), u'v');
-    syllables.replace(QLatin1String("lve"), QLatin1String("lue")).replace(QLatin1String("nve"), QLatin1String("nue"));
+    syllables.replace(QLatin1String("lve"), QLatin1String("lue"))
+        .replace(QLatin1String("nve"), QLatin1String("nue"));
     return syllables;
 }
 
@@ -116,8 +117,8 @@ bool write(const QString &path, const Readings &readings)
     QByteArray out;
     for (auto text = readings.cbegin(); text != readings.cend(); ++text) {
         for (auto reading = text->cbegin(); reading != text->cend(); ++reading)
-            out += text.key().toUtf8() + '\t' + reading.key().toLatin1() + '\t' + QByteArray::number(reading.value()) +
-                   '\n';
+            out += text.key().toUtf8() + '\t' + reading.key().toLatin1() + '\t' +
+                   QByteArray::number(reading.value()) + '\n';
     }
     return file.write(out) == out.size();
 }

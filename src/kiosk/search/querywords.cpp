@@ -60,7 +60,8 @@ constexpr PhraseRow phraseRows[] = {
     {u"夜班 上夜班 夜更", Facet::Shift, u"NIGHT"},
     {u"早班", Facet::Shift, u"MORNING"},
     {u"晚班", Facet::Shift, u"EVENING"},
-    {u"招聘信息 招聘 招工 急招 诚聘 找工作 找工 揾工 想做 想找 我要做 我要找 我想做 我想找 附近的 附近 工作 岗位 职位",
+    {u"招聘信息 招聘 招工 急招 诚聘 找工作 找工 揾工 想做 想找 我要做 我要找 我想做 我想找 附近的 附近 工作 "
+     u"岗位 职位",
      Facet::Kind, u""},
 };
 
@@ -143,7 +144,8 @@ public:
     void run()
     {
         takePay();
-        while (takePhrase()) {}
+        while (takePhrase()) {
+        }
         if (!m_rest.isEmpty())
             m_query.terms.append(m_rest);
     }
@@ -193,8 +195,8 @@ QueryWords readQuery(QStringView typed)
     query.converted = store::simplified(text) != text;
     QString folded = store::foldedText(text);
     for (QChar &unit : folded) {
-        const bool kept = unit.isLetterOrNumber() || unit.isSurrogate() || unit == u'\'' || unit == u'.' ||
-                          unit == u'+';
+        const bool kept =
+            unit.isLetterOrNumber() || unit.isSurrogate() || unit == u'\'' || unit == u'.' || unit == u'+';
         if (!kept)
             unit = u' ';
     }

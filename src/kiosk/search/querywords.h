@@ -24,15 +24,15 @@ struct UnderstoodFilter
 /// What was typed, taken apart.
 struct QueryWords
 {
-    QStringList words;        ///< everything, folded, without filters taken out
-    QStringList terms;        ///< what remains when filters and filler words are taken out
+    QStringList words; ///< everything, folded, without filters taken out
+    QStringList terms; ///< what remains when filters and filler words are taken out
     std::vector<UnderstoodFilter> filters;
-    bool converted = false;   ///< traditional characters were typed
+    bool converted = false; ///< traditional characters were typed
 };
 
-/// Takes places ("端州", "大旺", "黄岗街道"), kinds of work ("兼职"), shifts, benefits ("包吃住") and pay ("5000以上")
-/// out of the words, and words that say nothing ("招聘", "附近"). A name of a place counts only at an end of a
-/// word; nothing is taken that would leave a single character of a word. Pure.
+/// Takes places ("端州", "大旺", "黄岗街道"), kinds of work ("兼职"), shifts, benefits ("包吃住") and pay
+/// ("5000以上") out of the words, and words that say nothing ("招聘", "附近"). A name of a place counts only
+/// at an end of a word; nothing is taken that would leave a single character of a word. Pure.
 [[nodiscard]] QueryWords readQuery(QStringView typed);
 
 /// Whether a word is taken for a filter or a filler as a whole.

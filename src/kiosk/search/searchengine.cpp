@@ -85,8 +85,8 @@ public:
             m_answer.readAs = whole.readAs;
             collect(whole, BrowseFilter());
         } else {
-            const CombinedTerms parts = query.terms.isEmpty() ? everything()
-                                                              : combination.answer(query.terms, !query.converted);
+            const CombinedTerms parts =
+                query.terms.isEmpty() ? everything() : combination.answer(query.terms, !query.converted);
             m_answer.readAs = parts.readAs;
             m_answer.widened = parts.widened;
             collect(whole, BrowseFilter());
@@ -155,9 +155,9 @@ private:
         const auto &newest = m_engine.m_rows->order(Sort::Newest);
         for (std::size_t position = 0; position < wanted; ++position) {
             const quint64 key = m_keys[position];
-            m_answer.hits.push_back({newest[key & 0xFFFFFFFFU], static_cast<Tier>(key >> tierShift & tierMask),
-                                     static_cast<quint32>(key >> orderShift & greatestOrder),
-                                     key >> silentShift == 0});
+            m_answer.hits.push_back(
+                {newest[key & 0xFFFFFFFFU], static_cast<Tier>(key >> tierShift & tierMask),
+                 static_cast<quint32>(key >> orderShift & greatestOrder), key >> silentShift == 0});
         }
     }
 
@@ -171,7 +171,9 @@ private:
             const auto rowB = static_cast<quint32>(b);
             return rowA != rowB ? rowA < rowB : a < b;
         });
-        const auto sameRow = [](quint64 a, quint64 b) { return static_cast<quint32>(a) == static_cast<quint32>(b); };
+        const auto sameRow = [](quint64 a, quint64 b) {
+            return static_cast<quint32>(a) == static_cast<quint32>(b);
+        };
         m_keys.erase(std::unique(m_keys.begin(), m_keys.end(), sameRow), m_keys.end());
         m_answer.stated = static_cast<int>(
             std::count_if(m_keys.begin(), m_keys.end(), [](quint64 key) { return key >> silentShift == 0; }));
@@ -204,7 +206,7 @@ SearchAnswer SearchEngine::answer(const SearchQuestion &question, const FindMent
     };
     if (question.suggestions > 0) {
         const QString typed = answer.query.words.join(u' ');
-        answer.suggestions = suggest(m_words, *m_lexicon, m_index, typed, question.suggestions, count);
+        answer.suggestions = suggest(m_words, *m_lexicon, typed, question.suggestions, count);
     }
     if (answer.total == 0 || answer.widened)
         answer.offers = offersFor(answer.query, *m_book, count);

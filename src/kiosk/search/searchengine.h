@@ -15,9 +15,9 @@ namespace yizhan::search {
 struct SearchQuestion
 {
     QString typed;
-    EpochDay today = 0;           ///< vacancies whose last day lies before it are not there
-    std::size_t limit = 50;       ///< hits wanted
-    std::size_t suggestions = 0;  ///< suggestions wanted
+    EpochDay today = 0;          ///< vacancies whose last day lies before it are not there
+    std::size_t limit = 50;      ///< hits wanted
+    std::size_t suggestions = 0; ///< suggestions wanted
 };
 
 /// A vacancy that answers, as a row of the BrowseIndex.
@@ -50,8 +50,8 @@ struct SearchAnswer
     std::vector<SearchOffer> offers;
 };
 
-/// Rows whose other texts (occupation, employer, place, description) hold a word; asked for words that no title
-/// answers.
+/// Rows whose other texts (occupation, employer, place, description) hold a word; asked for words that no
+/// title answers.
 using FindMentions = std::function<RowSet(QStringView term)>;
 
 /// Search over the titles of one state of the catalogue. Immutable: any thread may ask, many at a time.
@@ -62,10 +62,11 @@ public:
     SearchEngine(BrowseIndexPtr rows, const std::vector<QString> &titles, LexiconPtr lexicon,
                  SynonymBookPtr book);
 
-    /// The vacancies whose titles answer, best first: those that state the understood filters before those that
-    /// are silent; then by tier; the newest first among equals. `mentions` may be empty: then a word that is in
-    /// no title finds nothing.
-    [[nodiscard]] SearchAnswer answer(const SearchQuestion &question, const FindMentions &mentions = {}) const;
+    /// The vacancies whose titles answer, best first: those that state the understood filters before those
+    /// that are silent; then by tier; the newest first among equals. `mentions` may be empty: then a word
+    /// that is in no title finds nothing.
+    [[nodiscard]] SearchAnswer answer(const SearchQuestion &question,
+                                      const FindMentions &mentions = {}) const;
 
     [[nodiscard]] const BrowseIndex &rows() const { return *m_rows; }
 

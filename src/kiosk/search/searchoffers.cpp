@@ -14,10 +14,11 @@ bool isPlace(const UnderstoodFilter &filter)
     return filter.facet == Facet::County || filter.facet == Facet::Town;
 }
 
-void offer(std::vector<SearchOffer> &offers, SearchOffer::Kind kind, const QString &query, const CountWord &count)
+void offer(std::vector<SearchOffer> &offers, SearchOffer::Kind kind, const QString &query,
+           const CountWord &count)
 {
-    const bool known =
-        std::any_of(offers.begin(), offers.end(), [&](const SearchOffer &other) { return other.query == query; });
+    const bool known = std::any_of(offers.begin(), offers.end(),
+                                   [&](const SearchOffer &other) { return other.query == query; });
     const int found = query.isEmpty() || known ? 0 : count(query);
     if (found > 0)
         offers.push_back({kind, query, found});
@@ -43,8 +44,10 @@ void offerSimilar(std::vector<SearchOffer> &offers, const QueryWords &query, con
         for (qsizetype start = 0; start + 1 < term.size(); ++start) {
             const QStringView word = QStringView(term).sliced(start);
             auto words = book.similar(word);
-            const auto meaning = book.meaning(word);
-            words.insert(words.end(), meaning.begin(), meaning.end());
+            if (start > 0) { // the whole word was asked with its synonyms already
+                const auto meaning = book.meaning(word);
+                words.insert(words.end(), meaning.begin(), meaning.end());
+            }
             for (const SynonymWord &similar : words) {
                 if (offers.size() - before < mostSimilar)
                     offer(offers, SearchOffer::Kind::SimilarWork, similar.word, count);

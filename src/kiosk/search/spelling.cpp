@@ -114,9 +114,9 @@ private:
         const int spelled = parts.syllables + parts.initials + (parts.lastUnfinished ? 1 : 0);
         if (spelled == 0)
             return;
-        auto &ways = m_near ? m_spelling.near
-                     : parts.lastUnfinished && parts.initials == 0               ? m_spelling.unfinished
-                     : parts.initials == 0                                     ? m_spelling.full
+        auto &ways = m_near                                        ? m_spelling.near
+                     : parts.lastUnfinished && parts.initials == 0 ? m_spelling.unfinished
+                     : parts.initials == 0                         ? m_spelling.full
                      : parts.initials == 1 && parts.lastInitial && spelled > 1 && parts.syllables > 0
                          ? m_spelling.unfinished
                      : parts.syllables == 0 && !parts.lastUnfinished ? m_spelling.initials
@@ -143,7 +143,8 @@ Spelling readSpelling(const Lexicon &lexicon, QStringView typed)
     if (!readable || !std::any_of(typed.begin(), typed.end(), isLetter))
         return {};
     QString letters = typed.toString();
-    letters.replace(QLatin1String("lve"), QLatin1String("lue")).replace(QLatin1String("nve"), QLatin1String("nue"));
+    letters.replace(QLatin1String("lve"), QLatin1String("lue"))
+        .replace(QLatin1String("nve"), QLatin1String("nue"));
     return Cutter(lexicon, letters).run();
 }
 

@@ -20,28 +20,19 @@ struct Candidate
 std::vector<PatternMatcher> beginnings(const Lexicon &lexicon, QStringView typed)
 {
     std::vector<PatternMatcher> matchers;
-    matchers.emplace_back(lexicon, literalPattern(typed));
+    ReadingTables tables(lexicon);
+    matchers.emplace_back(tables, literalPattern(typed));
     const Spelling spelling = readSpelling(lexicon, typed);
     for (const auto *ways : {&spelling.full, &spelling.unfinished, &spelling.initials, &spelling.mixed}) {
         for (const TitlePattern &pattern : *ways)
-            matchers.emplace_back(lexicon, pattern);
+            matchers.emplace_back(tables, pattern);
         if (matchers.size() > 1 && ways == &spelling.initials)
             break; // mixtures only where nothing else is possible
     }
     return matchers;
 }
 
-quint64 supportOf(const TitleWords &words, const TitleIndex &index, TitleWords::WordId word)
-{
-    constexpr quint64 wholeWeight = 8;
-    quint64 support = wholeWeight * words.wholeTitles(word);
-    for (const TitleIndex::TitleId title : words.titles(word))
-        support += index.reach(title);
-    return support;
-}
-
-std::vector<Candidate> candidatesOf(const TitleWords &words, const Lexicon &lexicon, const TitleIndex &index,
-                                    QStringView typed)
+std::vector<Candidate> candidatesOf(const TitleWords &words, const Lexicon &lexicon, QStringView typed)
 {
     const std::vector<PatternMatcher> matchers = beginnings(lexicon, typed);
     std::vector<Candidate> candidates;
@@ -53,20 +44,20 @@ std::vector<Candidate> candidatesOf(const TitleWords &words, const Lexicon &lexi
             return matcher.size() <= text.size() && matcher.standsAt(text, words.readings(word), 0);
         };
         if (std::any_of(matchers.begin(), matchers.end(), begins))
-            candidates.push_back({word, supportOf(words, index, word)});
+            candidates.push_back({word, words.support(word)});
     }
     return candidates;
 }
 
 } // namespace
 
-std::vector<Suggestion> suggest(const TitleWords &words, const Lexicon &lexicon, const TitleIndex &index,
-                                QStringView typed, std::size_t limit, const CountWord &count)
+std::vector<Suggestion> suggest(const TitleWords &words, const Lexicon &lexicon, QStringView typed,
+                                std::size_t limit, const CountWord &count)
 {
     std::vector<Suggestion> suggestions;
     if (typed.isEmpty() || limit == 0)
         return suggestions;
-    std::vector<Candidate> candidates = candidatesOf(words, lexicon, index, typed);
+    std::vector<Candidate> candidates = candidatesOf(words, lexicon, typed);
     const std::size_t counted = std::min(candidates.size(), limit * countedPerSuggestion);
     std::partial_sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(counted),
                       candidates.end(), [&](const Candidate &a, const Candidate &b) {

@@ -20,11 +20,10 @@ struct Suggestion
 /// How many vacancies a word leads to today.
 using CountWord = std::function<int(const QString &)>;
 
-/// Words of the titles that begin with what was typed, from the first key: as characters, spelled, or by initials.
-/// First those that are whole titles of the most vacancies; none that leads nowhere. At most `limit`, each
-/// counted by `count`.
+/// Words of the titles that begin with what was typed, from the first key: as characters, spelled, or by
+/// initials. First those that are whole titles of the most vacancies; none that leads nowhere. At most
+/// `limit`, each counted by `count`.
 [[nodiscard]] std::vector<Suggestion> suggest(const TitleWords &words, const Lexicon &lexicon,
-                                              const TitleIndex &index, QStringView typed, std::size_t limit,
-                                              const CountWord &count);
+                                              QStringView typed, std::size_t limit, const CountWord &count);
 
 } // namespace yizhan::search

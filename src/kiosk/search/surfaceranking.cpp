@@ -11,8 +11,8 @@ namespace yizhan::search {
 
 namespace {
 
-// A word that is a title by itself is what people call a trade; one that only stands somewhere inside may be the
-// end of one word and the beginning of the next.
+// A word that is a title by itself is what people call a trade; one that only stands somewhere inside may be
+// the end of one word and the beginning of the next.
 constexpr quint64 wholeWeight = 8;
 constexpr quint64 beginWeight = 4;
 constexpr quint64 endWeight = 2;
@@ -118,7 +118,8 @@ private:
                 surface.support *= tradeWord;
             else if (m_lexicon.isWord(surface.text))
                 surface.support *= dictionaryWord;
-            surface.credible = surface.credible || m_book.contains(surface.text) || m_lexicon.isWord(surface.text);
+            surface.credible =
+                surface.credible || m_book.contains(surface.text) || m_lexicon.isWord(surface.text);
             if (isFilterWord(surface.text))
                 surface.support /= filterWord;
             if (sharesCharacter(surface.text, typed))

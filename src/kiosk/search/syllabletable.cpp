@@ -46,8 +46,9 @@ SyllableTable::SyllableTable(std::vector<QString> spellings) : m_spellings(std::
 
 std::optional<SyllableId> SyllableTable::find(QStringView spelling) const
 {
-    const auto found = std::lower_bound(m_spellings.begin(), m_spellings.end(), spelling,
-                                        [](const QString &known, QStringView asked) { return known < asked; });
+    const auto found =
+        std::lower_bound(m_spellings.begin(), m_spellings.end(), spelling,
+                         [](const QString &known, QStringView asked) { return known < asked; });
     if (found == m_spellings.end() || *found != spelling)
         return std::nullopt;
     return static_cast<SyllableId>(found - m_spellings.begin());

@@ -33,8 +33,8 @@ public:
     /// the beginning, ang/an, eng/en, ing/in at the end.
     [[nodiscard]] const SyllableSet &like(SyllableId id) const { return m_like[m_classes[id]]; }
 
-    /// The syllables that `letters` may be heard as, also when they are no syllable themselves: "zuang". Empty when
-    /// there are none.
+    /// The syllables that `letters` may be heard as, also when they are no syllable themselves: "zuang".
+    /// Empty when there are none.
     [[nodiscard]] SyllableSet heardAs(QStringView letters) const;
 
 private:

@@ -22,8 +22,8 @@ constexpr int sameFrom = 70;
 
 void addEdge(std::vector<SynonymWord> &edges, const SynonymWord &to)
 {
-    const auto same =
-        std::find_if(edges.begin(), edges.end(), [&](const SynonymWord &edge) { return edge.word == to.word; });
+    const auto same = std::find_if(edges.begin(), edges.end(),
+                                   [&](const SynonymWord &edge) { return edge.word == to.word; });
     if (same == edges.end())
         edges.push_back(to);
     else
@@ -51,7 +51,8 @@ public:
             if (!line.isEmpty() && !line.startsWith(u'#'))
                 YIZHAN_TRY(readLine(line));
             if (m_all.size() > maxWords)
-                return fail(ErrorCode::TooLarge, "synonyms.size", QStringLiteral("more than 50,000 words"), place());
+                return fail(ErrorCode::TooLarge, "synonyms.size", QStringLiteral("more than 50,000 words"),
+                            place());
         }
         return finish();
     }
@@ -87,8 +88,8 @@ private:
             return wrong("synonyms.line", "one word alone means nothing else");
         for (const SynonymWord &from : words) {
             for (const SynonymWord &to : words) {
-                if (from.word != to.word)
-                    addEdge(m_book.m_meanings[from.word], to);
+                if (from.word != to.word) // who stands lightly in the group stands far from the others
+                    addEdge(m_book.m_meanings[from.word], {to.word, std::min(from.weight, to.weight)});
             }
         }
         return {};
@@ -197,8 +198,8 @@ private:
     static bool isGroup(const Edges &edges, const QString &a, const QString &b)
     {
         const auto back = edges.constFind(b);
-        return back != edges.cend() &&
-               std::any_of(back->begin(), back->end(), [&](const SynonymWord &word) { return word.word == a; });
+        return back != edges.cend() && std::any_of(back->begin(), back->end(),
+                                                   [&](const SynonymWord &word) { return word.word == a; });
     }
 
     Result<std::shared_ptr<const SynonymBook>> finish()

@@ -20,8 +20,8 @@ struct SynonymWord
     int weight = 100; ///< 1 to 100: what is heavier stands first
 };
 
-/// The words of trades that mean the same, in docs/formats/synonyms.md: which word finds which other ones. All
-/// words are folded as titles are. Immutable; any thread.
+/// The words of trades that mean the same, in docs/formats/synonyms.md: which word finds which other ones.
+/// All words are folded as titles are. Immutable; any thread.
 class SynonymBook
 {
 public:
@@ -31,8 +31,8 @@ public:
     /// (`synonyms.size`: more than 1 MiB or 50,000 words).
     [[nodiscard]] static Result<std::shared_ptr<const SynonymBook>> parse(QStringView text);
 
-    /// What else `word` finds, the heaviest first, without `word` itself. A word that the list does not know is
-    /// asked without its ending (保洁员 as 保洁), which then is the first of the words.
+    /// What else `word` finds, the heaviest first, without `word` itself. A word that the list does not know
+    /// is asked without its ending (保洁员 as 保洁), which then is the first of the words.
     [[nodiscard]] std::vector<SynonymWord> meaning(QStringView word) const;
     /// Trades near to it, to be offered and not to be mixed in.
     [[nodiscard]] std::vector<SynonymWord> similar(QStringView word) const;

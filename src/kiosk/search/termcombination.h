@@ -17,7 +17,8 @@ struct CombinedTerms
 };
 
 /// Puts the answers to single words together. All words must be answered by the title, or, where no title has
-/// one, by the other texts. A word that is found nowhere is taken apart: "花都普工" is 普工 with 花都 in some text.
+/// one, by the other texts. A word that is found nowhere is taken apart: "花都普工" is 普工 with 花都 in some
+/// text.
 class TermCombination
 {
 public:

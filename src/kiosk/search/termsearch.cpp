@@ -12,7 +12,8 @@ namespace {
 constexpr quint64 spellingDominance = 20;
 constexpr quint64 homophoneDominance = 4;
 constexpr qsizetype shortestSound = 2;
-/// Letters that stand in titles themselves (CNC) are not read as pinyin, unless that finds so many times more.
+/// Letters that stand in titles themselves (CNC) are not read as pinyin, unless that finds so many times
+/// more.
 constexpr std::size_t clearlyMore = 4;
 
 bool isLetter(QChar unit)
@@ -34,8 +35,9 @@ std::vector<TitleHit> hitsOf(const TitleIndex &index, const Lexicon &lexicon,
                              const std::vector<TitlePattern> &patterns)
 {
     std::vector<TitleHit> hits;
+    ReadingTables tables(lexicon);
     for (const TitlePattern &pattern : patterns) {
-        const auto found = PatternMatcher(lexicon, pattern).find(index);
+        const auto found = PatternMatcher(tables, pattern).find(index);
         hits.insert(hits.end(), found.begin(), found.end());
     }
     const auto key = [](const TitleHit &hit) { return std::tuple(hit.title, hit.position, hit.length); };
@@ -58,7 +60,8 @@ TermAnswer better(TermAnswer first, TermAnswer second)
 
 std::vector<TitleHit> TermSearch::literalHits(QStringView term) const
 {
-    const PatternMatcher matcher(m_lexicon, literalPattern(term));
+    ReadingTables tables(m_lexicon);
+    const PatternMatcher matcher(tables, literalPattern(term));
     const auto word = m_words.find(term);
     if (!word)
         return matcher.find(m_index);
@@ -79,7 +82,8 @@ void TermSearch::addLiteral(QStringView term, Matches &matches) const
             match = {hit.title, end == title.size() ? Tier::Exact : Tier::Prefix, 0};
         else if (title[hit.position - 1] == QChar(titleBreak))
             match.order = 0;
-        if (end < title.size() && (notBefore.contains(title[end]) || (isLetter(term.back()) && isLetter(title[end]))))
+        if (end < title.size() &&
+            (notBefore.contains(title[end]) || (isLetter(term.back()) && isLetter(title[end]))))
             match = {hit.title, Tier::Inside, 2}; // the end of one word and the beginning of another
         const auto [present, isNew] = matches.try_emplace(hit.title, match);
         TitleMatch &best = present->second;
@@ -104,8 +108,8 @@ void TermSearch::addSynonyms(QStringView term, Matches &matches) const
                 means = end >= text.size() || !notBefore.contains(text[end]);
             }
             if (means)
-                matches.try_emplace(title, TitleMatch{title, Tier::Synonym,
-                                                      static_cast<quint32>(100 - synonym.weight)});
+                matches.try_emplace(
+                    title, TitleMatch{title, Tier::Synonym, static_cast<quint32>(100 - synonym.weight)});
         }
     }
 }
@@ -144,12 +148,13 @@ TermAnswer TermSearch::bySound(QStringView term) const
     const TitlePattern sound = soundPattern(m_lexicon, term);
     if (sound.empty())
         return {};
-    const auto equal = PatternMatcher(m_lexicon, sound).find(m_index);
+    ReadingTables tables(m_lexicon);
+    const auto equal = PatternMatcher(tables, sound).find(m_index);
     TermAnswer answer =
         rankSurfaces(m_index, m_lexicon, m_book, equal, Tier::Sound, homophoneDominance, term);
     if (answer.credible)
         return answer;
-    const auto near = PatternMatcher(m_lexicon, nearPattern(m_lexicon, sound)).find(m_index);
+    const auto near = PatternMatcher(tables, nearPattern(m_lexicon, sound)).find(m_index);
     return better(std::move(answer),
                   rankSurfaces(m_index, m_lexicon, m_book, near, Tier::NearSound, homophoneDominance, term));
 }
@@ -158,7 +163,8 @@ TermAnswer TermSearch::bySpelling(QStringView term, const Matches &literal) cons
 {
     const Spelling spelling = readSpelling(m_lexicon, term);
     const auto ranked = [&](const std::vector<TitlePattern> &patterns, Tier tier, quint64 dominance) {
-        return rankSurfaces(m_index, m_lexicon, m_book, hitsOf(m_index, m_lexicon, patterns), tier, dominance);
+        return rankSurfaces(m_index, m_lexicon, m_book, hitsOf(m_index, m_lexicon, patterns), tier,
+                            dominance);
     };
     // One syllable may as well be initials: "ba" is 保安 before it is 吧.
     const bool oneSyllable = std::any_of(spelling.full.begin(), spelling.full.end(),

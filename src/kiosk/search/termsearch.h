@@ -39,9 +39,9 @@ struct TermAnswer
     QString readAs;                  ///< the Han word that a sound or spelling was taken for; else empty
 };
 
-/// Answers one word out of titles, by the best reading of it that finds anything: literally (with its synonyms),
-/// else by sound and spelling, else by near sounds. A homophone is never mixed with literal hits. Keeps
-/// references to what it was made from. Immutable; any thread.
+/// Answers one word out of titles, by the best reading of it that finds anything: literally (with its
+/// synonyms), else by sound and spelling, else by near sounds. A homophone is never mixed with literal hits.
+/// Keeps references to what it was made from. Immutable; any thread.
 class TermSearch
 {
 public:
@@ -51,8 +51,8 @@ public:
     {
     }
 
-    /// `term` is folded and without blanks, except between syllables. With `synonyms` false they are asked only
-    /// when the term itself is in no title.
+    /// `term` is folded and without blanks, except between syllables. With `synonyms` false they are asked
+    /// only when the term itself is in no title.
     [[nodiscard]] TermAnswer answer(QStringView term, bool synonyms) const;
     /// The titles that contain `term` as it stands.
     [[nodiscard]] TermAnswer literal(QStringView term) const;

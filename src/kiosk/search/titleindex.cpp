@@ -59,6 +59,9 @@ void TitleIndex::addTexts(const std::vector<QString> &titles, const Lexicon &lex
     QHash<QString, TitleId> published; // as they stand there, so that each is folded once
     QHash<QString, TitleId> folded;
     std::vector<ReadingId> readings;
+    std::vector<quint32> initials; // by ReadingId
+    for (std::size_t reading = 0; reading < lexicon.readingCount(); ++reading)
+        initials.push_back(lexicon.initialsOf(lexicon.syllablesOf(static_cast<ReadingId>(reading))));
     m_titleOf.reserve(titles.size());
     for (const QString &title : titles) {
         const auto known = published.constFind(title);
@@ -75,6 +78,12 @@ void TitleIndex::addTexts(const std::vector<QString> &titles, const Lexicon &lex
             m_units += text;
             lexicon.read(text, readings);
             m_readings.insert(m_readings.end(), readings.begin(), readings.end());
+            quint64 signature = 0;
+            for (const ReadingId reading : readings)
+                signature |= initials[reading];
+            for (const QChar unit : text)
+                signature |= signatureBit(unit.unicode());
+            m_signatures.push_back(signature);
         }
         published.insert(title, number);
         m_titleOf.push_back(number);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "titlepattern.h"
 
+#include <bit>
+
 namespace yizhan::search {
 
 namespace {
@@ -12,19 +14,35 @@ bool isWordPart(QChar unit)
 
 } // namespace
 
-PatternMatcher::PatternMatcher(const Lexicon &lexicon, const TitlePattern &pattern)
+std::shared_ptr<const ReadingTables::Table> ReadingTables::of(const SyllableSet &syllables)
+{
+    std::shared_ptr<const Table> &known = m_tables[syllables];
+    if (known)
+        return known;
+    auto table = std::make_shared<Table>();
+    table->accepted.resize(m_lexicon.readingCount());
+    for (std::size_t reading = 1; reading < table->accepted.size(); ++reading) {
+        const SyllableSet &read = m_lexicon.syllablesOf(static_cast<ReadingId>(reading));
+        table->accepted[reading] = (read & syllables).any() ? 1 : 0;
+    }
+    table->initials = m_lexicon.initialsOf(syllables);
+    known = std::move(table);
+    return known;
+}
+
+PatternMatcher::PatternMatcher(ReadingTables &tables, const TitlePattern &pattern)
 {
     m_places.reserve(pattern.size());
     for (const PatternPlace &place : pattern) {
-        Place ready{place.unit, {}};
-        if (place.unit == 0) {
-            ready.accepted.resize(lexicon.readingCount());
-            for (std::size_t reading = 1; reading < ready.accepted.size(); ++reading) {
-                const SyllableSet &syllables = lexicon.syllablesOf(static_cast<ReadingId>(reading));
-                ready.accepted[reading] = (syllables & place.syllables).any() ? 1 : 0;
-            }
+        if (place.unit != 0) {
+            m_required |= signatureBit(place.unit);
+            m_places.push_back({place.unit, nullptr});
+            continue;
         }
-        m_places.push_back(std::move(ready));
+        m_places.push_back({0, tables.of(place.syllables)});
+        const quint32 initials = m_places.back().table->initials;
+        if (std::has_single_bit(initials)) // else any of several will do
+            m_required |= initials;
     }
 }
 
@@ -32,8 +50,9 @@ bool PatternMatcher::standsAt(QStringView text, std::span<const ReadingId> readi
 {
     qsizetype at = position;
     for (const Place &place : m_places) {
-        const bool fits = place.unit != 0 ? text[at].unicode() == place.unit
-                                          : place.accepted[readings[static_cast<std::size_t>(at)]] != 0;
+        const bool fits = place.unit != 0
+                              ? text[at].unicode() == place.unit
+                              : place.table->accepted[readings[static_cast<std::size_t>(at)]] != 0;
         if (!fits)
             return false;
         ++at;
@@ -59,8 +78,10 @@ std::vector<TitleHit> PatternMatcher::find(const TitleIndex &index) const
     std::vector<TitleHit> hits;
     if (m_places.empty())
         return hits;
-    for (TitleIndex::TitleId title = 0; title < index.size(); ++title)
-        findIn(index, title, hits);
+    for (TitleIndex::TitleId title = 0; title < index.size(); ++title) {
+        if ((index.signature(title) & m_required) == m_required)
+            findIn(index, title, hits);
+    }
     return hits;
 }
 

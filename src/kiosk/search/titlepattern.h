@@ -4,7 +4,9 @@
 #include "lexicon.h"
 #include "titleindex.h"
 
+#include <memory>
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace yizhan::search {
@@ -26,12 +28,31 @@ struct TitleHit
     qsizetype length = 0;
 };
 
-/// A pattern made ready for many titles. Letters and digits of a pattern must not begin in the middle of a word
-/// of a title: "ui" is not in "build".
+/// For sets of syllables, which readings meet them. Keeps what it worked out: one for all patterns of a
+/// query. One thread at a time.
+class ReadingTables
+{
+public:
+    explicit ReadingTables(const Lexicon &lexicon) : m_lexicon(lexicon) {}
+
+    struct Table
+    {
+        std::vector<char> accepted; ///< by ReadingId
+        quint32 initials = 0;       ///< of the syllables
+    };
+    [[nodiscard]] std::shared_ptr<const Table> of(const SyllableSet &syllables);
+
+private:
+    const Lexicon &m_lexicon;
+    std::unordered_map<SyllableSet, std::shared_ptr<const Table>> m_tables;
+};
+
+/// A pattern made ready for many titles. Letters and digits of a pattern must not begin in the middle of a
+/// word of a title: "ui" is not in "build".
 class PatternMatcher
 {
 public:
-    PatternMatcher(const Lexicon &lexicon, const TitlePattern &pattern);
+    PatternMatcher(ReadingTables &tables, const TitlePattern &pattern);
 
     [[nodiscard]] qsizetype size() const { return static_cast<qsizetype>(m_places.size()); }
     /// Whether the pattern stands at `position`, which leaves room for it.
@@ -46,9 +67,10 @@ private:
     struct Place
     {
         char16_t unit = 0;
-        std::vector<char> accepted; ///< by ReadingId
+        std::shared_ptr<const ReadingTables::Table> table;
     };
     std::vector<Place> m_places;
+    quint64 m_required = 0; ///< bits of the signature
 };
 
 /// `text`, unit by unit.

@@ -9,6 +9,7 @@ namespace {
 
 constexpr qsizetype shortestWord = 2;
 constexpr qsizetype longestTitleWord = 6;
+constexpr quint64 wholeWeight = 8;
 constexpr std::size_t unitCount = 0x10000;
 
 std::u16string_view viewOf(QStringView text)
@@ -63,7 +64,7 @@ void TitleWords::collect(const TitleIndex &index, const SynonymBook &book)
                 add(part);
         }
         if (const auto whole = find(text))
-            m_words[*whole].wholeTitles += static_cast<quint32>(index.rows(title).size());
+            m_words[*whole].support += wholeWeight * index.reach(title);
     }
 }
 
@@ -96,6 +97,7 @@ void TitleWords::findTitles(const TitleIndex &index)
     m_titles.reserve(pairs.size());
     for (const auto &[word, title] : pairs) {
         ++m_starts[word + 1];
+        m_words[word].support += index.reach(title);
         m_titles.push_back(title);
     }
     for (std::size_t word = 1; word < m_starts.size(); ++word)

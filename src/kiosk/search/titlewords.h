@@ -12,9 +12,9 @@
 
 namespace yizhan::search {
 
-/// The words by which the titles of a catalogue are looked for, each with the titles that hold it: what stands
-/// alone as a title or between two breaks of one (2 to 6 Han characters), and the words of the synonym book.
-/// Immutable; any thread.
+/// The words by which the titles of a catalogue are looked for, each with the titles that hold it: what
+/// stands alone as a title or between two breaks of one (2 to 6 Han characters), and the words of the synonym
+/// book. Immutable; any thread.
 class TitleWords
 {
 public:
@@ -31,15 +31,16 @@ public:
     {
         return std::span(m_titles).subspan(m_starts[word], m_starts[word + 1] - m_starts[word]);
     }
-    /// How many vacancies bear the word as their whole title.
-    [[nodiscard]] quint32 wholeTitles(WordId word) const { return m_words[word].wholeTitles; }
+    /// How much the word stands for: the reach of its titles, those that are the word itself eight times
+    /// more.
+    [[nodiscard]] quint64 support(WordId word) const { return m_words[word].support; }
 
 private:
     struct Word
     {
         QString text;
         std::vector<ReadingId> readings;
-        quint32 wholeTitles = 0;
+        quint64 support = 0;
     };
 
     void add(QStringView word);

@@ -21,9 +21,10 @@ constexpr std::size_t mostMentions = 20'000;
 
 Result<SynonymBookPtr> loadSynonyms(storage::Database &database)
 {
-    YIZHAN_TRY_LET(auto select, database.prepare(QStringLiteral(
-                                    "SELECT body FROM item WHERE scope IN (SELECT scope FROM scope) AND kind = ? "
-                                    "ORDER BY rowid DESC LIMIT 1")));
+    YIZHAN_TRY_LET(auto select,
+                   database.prepare(QStringLiteral(
+                       "SELECT body FROM item WHERE scope IN (SELECT scope FROM scope) AND kind = ? "
+                       "ORDER BY rowid DESC LIMIT 1")));
     YIZHAN_TRY(select.run(QString::fromLatin1(synonymsKind)));
     if (!select.next())
         return SynonymBook::builtIn();
@@ -69,7 +70,8 @@ Result<SearchEnginePtr> loadSearchEngine(storage::Database &database, BrowseInde
     return std::make_shared<const SearchEngine>(std::move(rows), titles, std::move(lexicon), std::move(book));
 }
 
-Result<std::vector<BrowseIndex::Row>> VacancySearch::rowsMatching(const QString &expression, std::size_t limit)
+Result<std::vector<BrowseIndex::Row>> VacancySearch::rowsMatching(const QString &expression,
+                                                                  std::size_t limit)
 {
     std::vector<BrowseIndex::Row> rows;
     if (expression.isEmpty())
@@ -107,7 +109,8 @@ Result<SearchAnswer> VacancySearch::answer(const SearchQuestion &question)
     return answer;
 }
 
-Result<MentionedVacancies> VacancySearch::mentions(const SearchAnswer &answered, const SearchQuestion &question)
+Result<MentionedVacancies> VacancySearch::mentions(const SearchAnswer &answered,
+                                                   const SearchQuestion &question)
 {
     MentionedVacancies mentioned;
     RowSet seen(m_engine->rows().size());
@@ -127,7 +130,8 @@ Result<MentionedVacancies> VacancySearch::mentions(const SearchAnswer &answered,
         return {};
     };
     for (std::size_t field = 0; field < mentionFields.size(); ++field)
-        YIZHAN_TRY(add(store::textMatch(mentionFields.at(field), terms.join(u' ')), static_cast<quint32>(field)));
+        YIZHAN_TRY(
+            add(store::textMatch(mentionFields.at(field), terms.join(u' ')), static_cast<quint32>(field)));
     if (terms.size() > 1)
         YIZHAN_TRY(add(everyTerm(terms), static_cast<quint32>(mentionFields.size())));
     return mentioned;

@@ -61,9 +61,9 @@ CREATE TABLE scope(
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID
 )";
 
-// The title index of schema 1 gives way to one over all texts (see texttokens.h): `detail=none` keeps which rows
-// hold a token and nothing else, which takes half the size of the text. `vacancy_name` holds the titles for the
-// index in memory. Both are filled by refreshTextIndex().
+// The title index of schema 1 gives way to one over all texts (see texttokens.h): `detail=none` keeps which
+// rows hold a token and nothing else, which takes half the size of the text. `vacancy_name` holds the titles
+// for the index in memory. Both are filled by refreshTextIndex().
 const char *const schema2 = R"(
 DROP TABLE vacancy_title
 ;;

@@ -6,8 +6,8 @@
 
 namespace yizhan::store {
 
-/// Writes `vacancy_facet`, `vacancy_name` and `vacancy_text`. Used inside a write transaction, on the thread of the
-/// database.
+/// Writes `vacancy_facet`, `vacancy_name` and `vacancy_text`. Used inside a write transaction, on the thread
+/// of the database.
 class IndexWriter
 {
 public:

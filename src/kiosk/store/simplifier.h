@@ -6,9 +6,9 @@
 
 namespace yizhan::store {
 
-/// `text` in simplified characters, by OpenCC's tables for Hong Kong writing (hk2s, else t2s). Text that holds
-/// none but simplified characters comes back as it is, at the price of one table access a character. Where
-/// OpenCC's data are missing, every text does. Any thread.
+/// `text` in simplified characters, by OpenCC's tables for Hong Kong writing (hk2s, else t2s). Text that
+/// holds none but simplified characters comes back as it is, at the price of one table access a character.
+/// Where OpenCC's data are missing, every text does. Any thread.
 [[nodiscard]] QString simplified(const QString &text);
 
 /// Whether OpenCC's data were found.

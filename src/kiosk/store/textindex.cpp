@@ -18,8 +18,8 @@ QString formatKey()
 Result<void> writeAll(storage::Database &database)
 {
     YIZHAN_TRY_LET(IndexWriter index, IndexWriter::open(database));
-    YIZHAN_TRY_LET(auto select,
-                   database.prepare(QStringLiteral("SELECT rowid, CAST(kind AS BLOB), until, body FROM item")));
+    YIZHAN_TRY_LET(auto select, database.prepare(QStringLiteral(
+                                    "SELECT rowid, CAST(kind AS BLOB), until, body FROM item")));
     YIZHAN_TRY(select.run());
     VacancyIndexer indexer;
     while (select.next()) {

@@ -33,7 +33,8 @@ Character characterAt(QStringView folded, qsizetype position)
     if (!QChar::isLetterOrNumber(code))
         character.kind = CharClass::Separator;
     else
-        character.kind = QChar::script(code) == QChar::Script_Han ? CharClass::Ideograph : CharClass::WordPart;
+        character.kind =
+            QChar::script(code) == QChar::Script_Han ? CharClass::Ideograph : CharClass::WordPart;
     return character;
 }
 
@@ -46,9 +47,9 @@ void forEachToken(QStringView folded, Visit &&visit)
         const Character first = characterAt(folded, position);
         qsizetype end = position + first.length;
         if (first.kind == CharClass::Ideograph) {
-            const bool followed = end < folded.size() && characterAt(folded, end).kind == CharClass::Ideograph;
-            const qsizetype length =
-                followed ? first.length + characterAt(folded, end).length : first.length;
+            const bool followed =
+                end < folded.size() && characterAt(folded, end).kind == CharClass::Ideograph;
+            const qsizetype length = followed ? first.length + characterAt(folded, end).length : first.length;
             visit(folded.sliced(position, length), false, !followed);
         } else if (first.kind == CharClass::WordPart) {
             while (end < folded.size()) {

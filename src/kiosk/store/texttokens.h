@@ -11,11 +11,11 @@ namespace yizhan::store {
 /// The texts of a vacancy that are searched.
 enum class TextField { Title, Occupation, Employer, Place, Description };
 
-/// A vacancy as the index `vacancy_text` holds it: different tokens, separated by single blanks. A token begins
-/// with the letter of its field (t, o, e, p, d). A run of Han characters gives its pairs of neighbours and its
-/// last character; a run of other letters and digits is one token; punctuation separates. Characters are
-/// simplified (OpenCC), letters small, full-width forms folded ("ＣＮＣ" = "cnc"). Of a description the first
-/// 2,000 characters count.
+/// A vacancy as the index `vacancy_text` holds it: different tokens, separated by single blanks. A token
+/// begins with the letter of its field (t, o, e, p, d). A run of Han characters gives its pairs of neighbours
+/// and its last character; a run of other letters and digits is one token; punctuation separates. Characters
+/// are simplified (OpenCC), letters small, full-width forms folded ("ＣＮＣ" = "cnc"). Of a description the
+/// first 2,000 characters count.
 ///
 /// A change here needs a higher textFormat: tokens are removed by being computed again.
 [[nodiscard]] QString textTokens(const catalogue::Vacancy &vacancy);

@@ -48,7 +48,7 @@ private:
     QString m_titlesText; // what m_titles answers
     EpochDay m_titlesDay = 0;
     std::optional<search::RowSet> m_titles;
-    search::LexiconPtr m_lexicon;      // read at the first search
+    search::LexiconPtr m_lexicon;     // read at the first search
     search::SearchEnginePtr m_engine; // made at the first search after each reload
 };
 

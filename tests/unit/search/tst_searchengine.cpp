@@ -126,7 +126,7 @@ void TestSearchEngine::filtersThatFindNothingAreLeftOff()
 {
     std::vector<SearchFixture::Post> posts = SearchFixture::posts(u"普工");
     posts[0].facets.counties = 1U;
-    const SearchAnswer answer = SearchFixture(posts).answer(u"大旺 普工");
+    const SearchAnswer answer = SearchFixture(posts, QStringLiteral("= 普工 操作工\n")).answer(u"大旺 普工");
     QVERIFY(answer.widened);
     QCOMPARE(answer.total, 1);
     QCOMPARE(answer.offers.size(), 1U);
@@ -163,7 +163,8 @@ void TestSearchEngine::suggestionsCarryTheirCountsAndLeadSomewhere()
 
 void TestSearchEngine::aDeadEndOffersSimilarWork()
 {
-    const SearchFixture fixture(SearchFixture::posts(u"保姆"), QStringLiteral("= 月嫂 陪月\n~ 月嫂 : 保姆\n"));
+    const SearchFixture fixture(SearchFixture::posts(u"保姆"),
+                                QStringLiteral("= 月嫂 陪月\n~ 月嫂 : 保姆\n"));
     const SearchAnswer answer = fixture.answer(u"月嫂");
     QCOMPARE(answer.total, 0);
     QCOMPARE(answer.offers.size(), 1U);

@@ -26,8 +26,9 @@ void publishOne(fakes::KioskCatalogue &catalogue)
     vacancy.id = QStringLiteral("s/1");
     vacancy.title = QStringLiteral("廚師");
     const fakes::FeedItem item{"vacancy", "s/1", 30000, catalogue::encodeVacancy(vacancy)};
-    const auto applied = store::applyFeedPage(catalogue.database(), fakes::lastPage(0, {fakes::upsert(1, item)}, {item}),
-                                              QDateTime(QDate(2026, 11, 20), QTime(0, 0), Qt::UTC));
+    const auto applied =
+        store::applyFeedPage(catalogue.database(), fakes::lastPage(0, {fakes::upsert(1, item)}, {item}),
+                             QDateTime(QDate(2026, 11, 20), QTime(0, 0), Qt::UTC));
     QVERIFY(applied);
 }
 

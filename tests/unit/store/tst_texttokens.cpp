@@ -110,8 +110,7 @@ void TestTextTokens::fieldsAreToldApart()
     vacancy.employer = QStringLiteral("端砚厂");
     vacancy.places.push_back({{}, {}, QStringLiteral("黄岗"), {}, {}});
     vacancy.description = QStringLiteral("包住");
-    QCOMPARE(store::textTokens(vacancy),
-             QStringLiteral("t普工 t工 e端砚 e砚厂 e厂 p黄岗 p岗 d包住 d住"));
+    QCOMPARE(store::textTokens(vacancy), QStringLiteral("t普工 t工 e端砚 e砚厂 e厂 p黄岗 p岗 d包住 d住"));
     QCOMPARE(store::textMatch(store::TextField::Employer, u"端砚"), QStringLiteral("\"e端砚\""));
 }
 
