@@ -1685,18 +1685,6 @@ snapshot:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yizhan: the operator&apos;s command for a Yizhan kiosk
-
-  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
-  yizhan load   --data DIR FILE… [--key HEX] [--json]
-  yizhan status --data DIR [--json]
-  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
-  yizhan --version
-
-Add --help to a command to see what it takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--wishes is missing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1738,6 +1726,131 @@ Add --help to a command to see what it takes.</source>
     </message>
     <message>
         <source>Write the rule and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yizhan: the operator&apos;s command for a Yizhan kiosk
+
+  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
+  yizhan load   --data DIR FILE… [--key HEX] [--json]
+  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE
+  yizhan status --data DIR [--json]
+  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
+  yizhan --version
+
+Add --help to a command to see what it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the vacancies of a kiosk, as its screen does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show no more than K vacancies a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the queries of a file, one a line, and write query, rank, id and title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how the query was understood, and why each vacancy stands where it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a resident types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give either a query or --queries FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>synonym</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sounds equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filters only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has all of it; shown is what has a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also mentioned:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searched for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>filter: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggestions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or ask the staff.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1722,26 +1722,6 @@ snapshot：
         <translation>分值文件读不懂，请改正指出的那一行。</translation>
     </message>
     <message>
-        <source>yizhan: the operator&apos;s command for a Yizhan kiosk
-
-  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
-  yizhan load   --data DIR FILE… [--key HEX] [--json]
-  yizhan status --data DIR [--json]
-  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
-  yizhan --version
-
-Add --help to a command to see what it takes.</source>
-        <translation>yizhan：驿站终端的操作命令
-
-  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
-  yizhan load   --data DIR FILE… [--key HEX] [--json]
-  yizhan status --data DIR [--json]
-  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
-  yizhan --version
-
-在命令后加 --help 看它的用法。</translation>
-    </message>
-    <message>
         <source>--wishes is missing</source>
         <translation>缺少 --wishes</translation>
     </message>
@@ -1784,6 +1764,140 @@ Add --help to a command to see what it takes.</source>
     <message>
         <source>Write the rule and end</source>
         <translation>写出排序规则后结束</translation>
+    </message>
+    <message>
+        <source>yizhan: the operator&apos;s command for a Yizhan kiosk
+
+  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
+  yizhan load   --data DIR FILE… [--key HEX] [--json]
+  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE
+  yizhan status --data DIR [--json]
+  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
+  yizhan --version
+
+Add --help to a command to see what it takes.</source>
+        <translation>yizhan：驿站终端的操作命令
+
+  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
+  yizhan load   --data DIR FILE… [--key HEX] [--json]
+  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE
+  yizhan status --data DIR [--json]
+  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
+  yizhan --version
+
+在命令后加 --help 看它的用法。</translation>
+    </message>
+    <message>
+        <source>Search the vacancies of a kiosk, as its screen does.</source>
+        <translation>像终端屏幕那样搜索岗位。</translation>
+    </message>
+    <message>
+        <source>Show no more than K vacancies a query</source>
+        <translation>每个查询最多显示 K 个岗位</translation>
+    </message>
+    <message>
+        <source>Answer the queries of a file, one a line, and write query, rank, id and title</source>
+        <translation>回答文件里的查询(一行一个),写出查询、名次、编号和岗位名称</translation>
+    </message>
+    <message>
+        <source>Show how the query was understood, and why each vacancy stands where it does</source>
+        <translation>显示怎样理解这个查询,以及每个岗位为什么排在这里</translation>
+    </message>
+    <message>
+        <source>What a resident types</source>
+        <translation>居民输入的内容</translation>
+    </message>
+    <message>
+        <source>Give either a query or --queries FILE</source>
+        <translation>请给出一个查询,或者 --queries 文件,二者之一</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 up</source>
+        <translation>--limit 需要 1 以上的数字</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>完全相同</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>开头相同</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>synonym</source>
+        <translation>同义词</translation>
+    </message>
+    <message>
+        <source>sounds equal</source>
+        <translation>同音</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>简拼</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>近音</translation>
+    </message>
+    <message>
+        <source>filters only</source>
+        <translation>只有条件</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>提到</translation>
+    </message>
+    <message>
+        <source>%1: %2 vacancies</source>
+        <translation>%1:%2 个岗位</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>理解为“%1”</translation>
+    </message>
+    <message>
+        <source>Nothing has all of it; shown is what has a part.</source>
+        <translation>没有全部符合的;以下是部分符合的。</translation>
+    </message>
+    <message>
+        <source>Also mentioned:</source>
+        <translation>其他内容里提到:</translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <translation>词:%1</translation>
+    </message>
+    <message>
+        <source>searched for: %1</source>
+        <translation>查找:%1</translation>
+    </message>
+    <message>
+        <source>filter: %1 (%2)</source>
+        <translation>条件:%1(%2)</translation>
+    </message>
+    <message>
+        <source>Suggestions: %1</source>
+        <translation>联想:%1</translation>
+    </message>
+    <message>
+        <source>Wider area</source>
+        <translation>扩大范围</translation>
+    </message>
+    <message>
+        <source>Fewer wishes</source>
+        <translation>减少条件</translation>
+    </message>
+    <message>
+        <source>Similar work</source>
+        <translation>相近工作</translation>
+    </message>
+    <message>
+        <source>Or ask the staff.</source>
+        <translation>也可以问工作人员。</translation>
     </message>
 </context>
 <context>

@@ -1722,26 +1722,6 @@ snapshot：
         <translation>分值檔案讀不懂，請改正指出的那一行。</translation>
     </message>
     <message>
-        <source>yizhan: the operator&apos;s command for a Yizhan kiosk
-
-  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
-  yizhan load   --data DIR FILE… [--key HEX] [--json]
-  yizhan status --data DIR [--json]
-  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
-  yizhan --version
-
-Add --help to a command to see what it takes.</source>
-        <translation>yizhan：驛站終端的操作命令
-
-  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
-  yizhan load   --data DIR FILE… [--key HEX] [--json]
-  yizhan status --data DIR [--json]
-  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
-  yizhan --version
-
-在命令後加 --help 看它的用法。</translation>
-    </message>
-    <message>
         <source>--wishes is missing</source>
         <translation>缺少 --wishes</translation>
     </message>
@@ -1784,6 +1764,140 @@ Add --help to a command to see what it takes.</source>
     <message>
         <source>Write the rule and end</source>
         <translation>寫出排序規則後結束</translation>
+    </message>
+    <message>
+        <source>yizhan: the operator&apos;s command for a Yizhan kiosk
+
+  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
+  yizhan load   --data DIR FILE… [--key HEX] [--json]
+  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE
+  yizhan status --data DIR [--json]
+  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
+  yizhan --version
+
+Add --help to a command to see what it takes.</source>
+        <translation>yizhan：驛站終端的操作命令
+
+  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
+  yizhan load   --data DIR FILE… [--key HEX] [--json]
+  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE
+  yizhan status --data DIR [--json]
+  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
+  yizhan --version
+
+在命令後加 --help 看它的用法。</translation>
+    </message>
+    <message>
+        <source>Search the vacancies of a kiosk, as its screen does.</source>
+        <translation>像終端螢幕那樣搜尋職位。</translation>
+    </message>
+    <message>
+        <source>Show no more than K vacancies a query</source>
+        <translation>每個查詢最多顯示 K 個職位</translation>
+    </message>
+    <message>
+        <source>Answer the queries of a file, one a line, and write query, rank, id and title</source>
+        <translation>回答檔案內的查詢(一行一個),寫出查詢、名次、編號和職位名稱</translation>
+    </message>
+    <message>
+        <source>Show how the query was understood, and why each vacancy stands where it does</source>
+        <translation>顯示怎樣理解這個查詢,以及每個職位為甚麼排在這裡</translation>
+    </message>
+    <message>
+        <source>What a resident types</source>
+        <translation>居民輸入的內容</translation>
+    </message>
+    <message>
+        <source>Give either a query or --queries FILE</source>
+        <translation>請給出一個查詢,或者 --queries 檔案,二者之一</translation>
+    </message>
+    <message>
+        <source>--limit needs a number from 1 up</source>
+        <translation>--limit 需要 1 以上的數字</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>完全相同</translation>
+    </message>
+    <message>
+        <source>beginning</source>
+        <translation>開頭相同</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>synonym</source>
+        <translation>同義詞</translation>
+    </message>
+    <message>
+        <source>sounds equal</source>
+        <translation>同音</translation>
+    </message>
+    <message>
+        <source>abbreviation</source>
+        <translation>簡拼</translation>
+    </message>
+    <message>
+        <source>sounds alike</source>
+        <translation>近音</translation>
+    </message>
+    <message>
+        <source>filters only</source>
+        <translation>只有條件</translation>
+    </message>
+    <message>
+        <source>mentioned</source>
+        <translation>提到</translation>
+    </message>
+    <message>
+        <source>%1: %2 vacancies</source>
+        <translation>%1:%2 個職位</translation>
+    </message>
+    <message>
+        <source>read as %1</source>
+        <translation>理解為「%1」</translation>
+    </message>
+    <message>
+        <source>Nothing has all of it; shown is what has a part.</source>
+        <translation>沒有全部符合的;以下是部分符合的。</translation>
+    </message>
+    <message>
+        <source>Also mentioned:</source>
+        <translation>其他內容提到:</translation>
+    </message>
+    <message>
+        <source>words: %1</source>
+        <translation>詞:%1</translation>
+    </message>
+    <message>
+        <source>searched for: %1</source>
+        <translation>查找:%1</translation>
+    </message>
+    <message>
+        <source>filter: %1 (%2)</source>
+        <translation>條件:%1(%2)</translation>
+    </message>
+    <message>
+        <source>Suggestions: %1</source>
+        <translation>聯想:%1</translation>
+    </message>
+    <message>
+        <source>Wider area</source>
+        <translation>擴大範圍</translation>
+    </message>
+    <message>
+        <source>Fewer wishes</source>
+        <translation>減少條件</translation>
+    </message>
+    <message>
+        <source>Similar work</source>
+        <translation>相近工作</translation>
+    </message>
+    <message>
+        <source>Or ask the staff.</source>
+        <translation>也可以問職員。</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,12 @@ void CommandLine::addFiles(const QString &help)
     m_takesFiles = true;
 }
 
+void CommandLine::addWords(const QString &name, const QString &help)
+{
+    m_parser.addPositionalArgument(name, help, name + QStringLiteral("…"));
+    m_takesWords = true;
+}
+
 std::optional<int> CommandLine::parse(const QStringList &arguments)
 {
     const bool understood = m_parser.parse(arguments);
@@ -51,7 +57,7 @@ std::optional<int> CommandLine::parse(const QStringList &arguments)
     }
     if (!understood)
         return wrongUsage(m_parser.errorText());
-    if (!m_takesFiles && !files().isEmpty())
+    if (!m_takesFiles && !m_takesWords && !files().isEmpty())
         return wrongUsage(
             QCoreApplication::translate("Tool", "Unexpected argument: %1").arg(files().constFirst()));
     if (m_takesFiles && files().isEmpty())

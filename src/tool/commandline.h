@@ -23,6 +23,8 @@ public:
     void addValue(const QString &name, const QString &valueName, const QString &help);
     void addFlag(const QString &name, const QString &help);
     void addFiles(const QString &help);
+    /// Words that stand in no option, in the place of files; none need be given.
+    void addWords(const QString &name, const QString &help);
 
     /// `arguments` begin with the program's name. Nothing when the command may go on; else the exit code: the
     /// help was shown, or the usage was wrong. A missing --data is wrong usage.
@@ -42,6 +44,7 @@ public:
 private:
     QCommandLineParser m_parser;
     bool m_takesFiles = false;
+    bool m_takesWords = false;
 };
 
 } // namespace yizhan::tool

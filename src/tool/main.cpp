@@ -2,6 +2,7 @@
 #include "kioskstatuscommand.h"
 #include "loadcommand.h"
 #include "matchcommand.h"
+#include "searchcommand.h"
 #include "synccommand.h"
 #include "terminal.h"
 
@@ -21,6 +22,7 @@ QString usage()
                 "  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] "
                 "[--key HEX] [--json]\n"
                 "  yizhan load   --data DIR FILE… [--key HEX] [--json]\n"
+                "  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE\n"
                 "  yizhan status --data DIR [--json]\n"
                 "  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]\n"
                 "  yizhan --version\n"
@@ -38,6 +40,8 @@ int run(const QStringList &arguments)
         return tool::runSyncCommand(rest);
     if (command == QLatin1String("load"))
         return tool::runLoadCommand(rest);
+    if (command == QLatin1String("search"))
+        return tool::runSearchCommand(rest);
     if (command == QLatin1String("status"))
         return tool::runKioskStatusCommand(rest);
     if (command == QLatin1String("match"))

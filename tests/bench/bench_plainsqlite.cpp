@@ -2,7 +2,7 @@
 // bench_plainsqlite CATALOGUE.DB OUT.DB: how long SQLite alone takes to insert the rows of a kiosk's
 // catalogue into the same tables and to build the same index, by its C interface, prepared statements, one
 // transaction, checkpoint included. The rows are read into memory first. Prints seconds.
-#include "titletokens.h"
+#include "texttokens.h"
 #include "vacancyjson.h"
 
 #include <QByteArray>
@@ -30,6 +30,7 @@ struct Row
     sqlite3_int64 until = 0;
     std::string body;
     sqlite3_int64 facets[facetColumns] = {};
+    std::string title;
     std::string tokens;
 };
 
@@ -76,11 +77,15 @@ std::vector<Row> rowsOf(sqlite3 *database)
                 sqlite3_column_int64(select, 5),
                 bytesOf(select, 6),
                 {},
+                {},
                 {}};
         for (int i = 0; i < facetColumns; ++i)
             row.facets[i] = sqlite3_column_int64(select, 7 + i);
-        if (const auto vacancy = decoder.decode(QByteArrayView(row.body.data(), qsizetype(row.body.size()))))
-            row.tokens = yizhan::store::titleTokens(vacancy->title).toStdString();
+        if (const auto vacancy =
+                decoder.decode(QByteArrayView(row.body.data(), qsizetype(row.body.size())))) {
+            row.title = vacancy->title.toStdString();
+            row.tokens = yizhan::store::textTokens(*vacancy).toStdString();
+        }
         rows.push_back(std::move(row));
     }
     sqlite3_finalize(select);
@@ -92,7 +97,7 @@ std::vector<std::string> schemaOf(sqlite3 *database)
     std::vector<std::string> schema;
     sqlite3_stmt *select =
         prepare(database, "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name NOT LIKE "
-                          "'vacancy_title_%'");
+                          "'vacancy_text_%'");
     while (sqlite3_step(select) == SQLITE_ROW)
         schema.push_back(bytesOf(select, 0));
     sqlite3_finalize(select);
@@ -117,7 +122,8 @@ void insertAll(sqlite3 *database, const std::vector<Row> &rows)
     sqlite3_stmt *item = prepare(database, "INSERT INTO item VALUES(?, ?, ?, ?, ?, ?, ?)");
     sqlite3_stmt *facet =
         prepare(database, "INSERT INTO vacancy_facet VALUES(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
-    sqlite3_stmt *title = prepare(database, "INSERT INTO vacancy_title(rowid, title) VALUES(?, ?)");
+    sqlite3_stmt *title = prepare(database, "INSERT INTO vacancy_name VALUES(?, ?)");
+    sqlite3_stmt *text = prepare(database, "INSERT INTO vacancy_text(rowid, tokens) VALUES(?, ?)");
     for (const Row &row : rows) {
         sqlite3_bind_int64(item, 1, row.rowid);
         bind(item, 2, row.scope);
@@ -131,12 +137,16 @@ void insertAll(sqlite3 *database, const std::vector<Row> &rows)
             sqlite3_bind_int64(facet, i + 1, row.facets[i]);
         step(database, facet);
         sqlite3_bind_int64(title, 1, row.rowid);
-        bind(title, 2, row.tokens);
+        bind(title, 2, row.title);
         step(database, title);
+        sqlite3_bind_int64(text, 1, row.rowid);
+        bind(text, 2, row.tokens);
+        step(database, text);
     }
     sqlite3_finalize(item);
     sqlite3_finalize(facet);
     sqlite3_finalize(title);
+    sqlite3_finalize(text);
     run(database, "COMMIT");
     run(database, "PRAGMA wal_checkpoint(TRUNCATE)");
 }
@@ -162,7 +172,7 @@ int main(int argc, char *argv[])
     run(target, "PRAGMA cache_size=-65536");
     for (const std::string &sql : schema)
         run(target, sql.c_str());
-    run(target, "INSERT INTO vacancy_title(vacancy_title, rank) VALUES('hashsize', 16777216)");
+    run(target, "INSERT INTO vacancy_text(vacancy_text, rank) VALUES('hashsize', 16777216)");
     insertAll(target, rows);
     sqlite3_close(target);
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;

@@ -3,7 +3,7 @@
 
 #include "cataloguedatabase.h"
 #include "cataloguestatus.h"
-#include "titletokens.h"
+#include "texttokens.h"
 
 #include <QDate>
 #include <QTemporaryDir>
@@ -28,11 +28,11 @@ public:
     [[nodiscard]] QStringList search(const QString &typed)
     {
         auto select =
-            m_database->prepare(QStringLiteral("SELECT id FROM vacancy_title JOIN item ON item.rowid = "
-                                               "vacancy_title.rowid WHERE vacancy_title MATCH ? "
+            m_database->prepare(QStringLiteral("SELECT id FROM vacancy_text JOIN item ON item.rowid = "
+                                               "vacancy_text.rowid WHERE vacancy_text MATCH ? "
                                                "ORDER BY id"));
         QStringList ids;
-        if (select && select->run(store::titleMatch(typed))) {
+        if (select && select->run(store::textMatch(store::TextField::Title, typed))) {
             while (select->next())
                 ids.append(select->text(0));
         }
@@ -48,11 +48,16 @@ public:
     void verifyIndex()
     {
         QVERIFY(m_database->exec(
-            QStringLiteral("INSERT INTO vacancy_title(vacancy_title) VALUES('integrity-check')")));
+            QStringLiteral("INSERT INTO vacancy_text(vacancy_text) VALUES('integrity-check')")));
         QCOMPARE(*m_database->scalar(
                      QStringLiteral("SELECT count(*) FROM item LEFT JOIN vacancy_facet f ON f.item = "
                                     "item.rowid WHERE kind = 'vacancy' AND f.until IS NOT item.until")),
                  0);
+        QCOMPARE(*m_database->scalar(QStringLiteral(
+                     "SELECT count(*) FROM vacancy_facet f LEFT JOIN vacancy_name n ON n.item = "
+                     "f.item WHERE n.title IS NULL")),
+                 0);
+        QCOMPARE(count(QStringLiteral("vacancy_name")), count(QStringLiteral("vacancy_facet")));
         QCOMPARE(*m_database->scalar(QStringLiteral("SELECT count(*) FROM vacancy_facet WHERE item NOT IN "
                                                     "(SELECT rowid FROM item WHERE kind = 'vacancy')")),
                  0);

@@ -16,4 +16,6 @@ int fuzz_request(const std::uint8_t *data, std::size_t size);
 int fuzz_wishes(const std::uint8_t *data, std::size_t size);
 int fuzz_weights(const std::uint8_t *data, std::size_t size);
 int fuzz_occupations(const std::uint8_t *data, std::size_t size);
+int fuzz_query(const std::uint8_t *data, std::size_t size);
+int fuzz_synonyms(const std::uint8_t *data, std::size_t size);
 }

@@ -90,6 +90,8 @@ void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived_data()
     QTest::newRow("wishes") << u"fuzz_wishes"_s << &fuzz_wishes;
     QTest::newRow("weights") << u"fuzz_weights"_s << &fuzz_weights;
     QTest::newRow("occupations") << u"fuzz_occupations"_s << &fuzz_occupations;
+    QTest::newRow("query") << u"fuzz_query"_s << &fuzz_query;
+    QTest::newRow("synonyms") << u"fuzz_synonyms"_s << &fuzz_synonyms;
 }
 
 void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived()

@@ -75,7 +75,7 @@ void TestSimulation::kiosksEndEqualToTheServer()
         }
         QCOMPARE(*kiosk->database().scalar(QLatin1String(missingFacets)), 0);
         QVERIFY(kiosk->database().exec(
-            QStringLiteral("INSERT INTO vacancy_title(vacancy_title) VALUES('integrity-check')")));
+            QStringLiteral("INSERT INTO vacancy_text(vacancy_text) VALUES('integrity-check')")));
         if (!city.historyWasForged())
             QCOMPARE(kiosk->log().alarms, QStringList());
     }

@@ -52,6 +52,7 @@ struct Vacancy
     QString id;                            ///< feed id: "<source>/<identifier>"
     QString source;                        ///< whose list it came in
     QString identifier;                    ///< the source's own number (岗位编号)
+    QStringList otherIdentifiers;          ///< of the postings that were merged into this one
     QString title;                         ///< without bait prefixes
     QString titleRaw;                      ///< as published; empty when equal to `title`
     QString group;                         ///< pictured group of work, see occupationgroup.h; empty = other

@@ -213,6 +213,7 @@ QByteArray encodeVacancy(const Vacancy &vacancy)
     writer.text("occupation_code", occupationCode(vacancy.occupationNumber));
     writer.number("occupation_confidence", vacancy.occupationConfidence);
     writer.list("other_benefits", vacancy.otherBenefits);
+    writer.list("other_identifiers", vacancy.otherIdentifiers);
     encodePay(writer, vacancy.pay);
     writer.text("phone", vacancy.phone);
     encodePlaces(writer, vacancy.places);
@@ -247,6 +248,7 @@ Result<Vacancy> VacancyDecoder::decode(QByteArrayView body)
     vacancy.id = textOf(object, "id");
     vacancy.source = textOf(object, "source");
     vacancy.identifier = textOf(object, "identifier");
+    vacancy.otherIdentifiers = listOf(object, "other_identifiers");
     vacancy.title = textOf(object, "title");
     if (vacancy.title.isEmpty())
         return fail(ErrorCode::Protocol, "vacancy.title", QStringLiteral("a vacancy without a title"));

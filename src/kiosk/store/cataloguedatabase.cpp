@@ -2,6 +2,7 @@
 #include "cataloguedatabase.h"
 
 #include "migration.h"
+#include "textindex.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -13,9 +14,9 @@ namespace yizhan::store {
 namespace {
 
 // The FTS table holds no text of its own (content='') and no column sizes: it answers "which rows", nothing
-// else. The tokenizer is `ascii` because titletokens.h has folded and split the text already. One 16 MiB hash
+// else. The tokenizer is `ascii` because the text is folded and split before. One 16 MiB hash
 // lets a first sync write the index as one segment instead of dozens that are merged afterwards.
-const char *const schema1 = R"(
+constexpr const char *schema1 = R"(
 CREATE TABLE item(
   rowid INTEGER PRIMARY KEY,
   scope TEXT NOT NULL,
@@ -60,7 +61,22 @@ CREATE TABLE scope(
 CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID
 )";
 
-constexpr std::array migrations{storage::Migration{1, schema1}};
+// The title index of schema 1 gives way to one over all texts (see texttokens.h): `detail=none` keeps which
+// rows hold a token and nothing else, which takes half the size of the text. `vacancy_name` holds the titles
+// for the index in memory. Both are filled by refreshTextIndex().
+constexpr const char *schema2 = R"(
+DROP TABLE vacancy_title
+;;
+CREATE TABLE vacancy_name(
+  item INTEGER PRIMARY KEY REFERENCES item(rowid),
+  title TEXT NOT NULL)
+;;
+CREATE VIRTUAL TABLE vacancy_text USING fts5(tokens, content='', columnsize=0, detail=none, tokenize='ascii')
+;;
+INSERT INTO vacancy_text(vacancy_text, rank) VALUES('hashsize', 16777216)
+)";
+
+constexpr std::array migrations{storage::Migration{1, schema1}, storage::Migration{2, schema2}};
 
 Result<storage::Database> openForReading(const QString &path)
 {
@@ -106,6 +122,7 @@ Result<storage::Database> openCatalogue(const QString &dataDir, storage::OpenMod
     // Contact names and phone numbers of a vacancy that is withdrawn are overwritten, not left in free pages.
     YIZHAN_TRY(database.exec(QStringLiteral("PRAGMA secure_delete=ON")));
     YIZHAN_TRY(storage::migrate(database, migrations));
+    YIZHAN_TRY(refreshTextIndex(database));
     return database;
 }
 

@@ -3,15 +3,6 @@
 
 namespace yizhan::store {
 
-IndexWriter::IndexWriter(storage::Statement insertFacet, storage::Statement deleteFacet,
-                         storage::Statement renewFacet, storage::Statement insertTitle,
-                         storage::Statement deleteTitle)
-    : m_insertFacet(std::move(insertFacet)), m_deleteFacet(std::move(deleteFacet)),
-      m_renewFacet(std::move(renewFacet)), m_insertTitle(std::move(insertTitle)),
-      m_deleteTitle(std::move(deleteTitle))
-{
-}
-
 Result<IndexWriter> IndexWriter::open(storage::Database &database)
 {
     YIZHAN_TRY_LET(
@@ -24,34 +15,46 @@ Result<IndexWriter> IndexWriter::open(storage::Database &database)
                    database.prepare(QStringLiteral("DELETE FROM vacancy_facet WHERE item = ?")));
     YIZHAN_TRY_LET(auto renewFacet,
                    database.prepare(QStringLiteral("UPDATE vacancy_facet SET until = ? WHERE item = ?")));
-    YIZHAN_TRY_LET(auto insertTitle,
-                   database.prepare(QStringLiteral("INSERT INTO vacancy_title(rowid, title) VALUES(?, ?)")));
-    YIZHAN_TRY_LET(auto deleteTitle,
+    YIZHAN_TRY_LET(auto insertName,
+                   database.prepare(QStringLiteral("INSERT INTO vacancy_name(item, title) VALUES(?, ?)")));
+    YIZHAN_TRY_LET(auto deleteName,
+                   database.prepare(QStringLiteral("DELETE FROM vacancy_name WHERE item = ?")));
+    YIZHAN_TRY_LET(auto insertText,
+                   database.prepare(QStringLiteral("INSERT INTO vacancy_text(rowid, tokens) VALUES(?, ?)")));
+    YIZHAN_TRY_LET(auto deleteText,
                    database.prepare(QStringLiteral(
-                       "INSERT INTO vacancy_title(vacancy_title, rowid, title) VALUES('delete', ?, ?)")));
-    return IndexWriter(std::move(insertFacet), std::move(deleteFacet), std::move(renewFacet),
-                       std::move(insertTitle), std::move(deleteTitle));
+                       "INSERT INTO vacancy_text(vacancy_text, rowid, tokens) VALUES('delete', ?, ?)")));
+    return IndexWriter({std::move(insertFacet), std::move(deleteFacet), std::move(renewFacet),
+                        std::move(insertName), std::move(deleteName), std::move(insertText),
+                        std::move(deleteText)});
 }
 
 Result<void> IndexWriter::insert(qint64 item, const VacancyIndexEntry &entry)
 {
     const VacancyFacets &facets = entry.facets;
-    YIZHAN_TRY(m_insertFacet.run(item, facets.until, facets.posted, facets.group, facets.counties,
-                                 facets.town, facets.payUnit, facets.payMinimum, facets.payMaximum,
-                                 facets.education, facets.experienceMonths, facets.kinds, facets.benefits,
-                                 facets.shifts, facets.tags, facets.latitude, facets.longitude));
-    return m_insertTitle.run(item, entry.titleTokens);
+    YIZHAN_TRY(m_statements.insertFacet.run(
+        item, facets.until, facets.posted, facets.group, facets.counties, facets.town, facets.payUnit,
+        facets.payMinimum, facets.payMaximum, facets.education, facets.experienceMonths, facets.kinds,
+        facets.benefits, facets.shifts, facets.tags, facets.latitude, facets.longitude));
+    return insertTexts(item, entry);
+}
+
+Result<void> IndexWriter::insertTexts(qint64 item, const VacancyIndexEntry &entry)
+{
+    YIZHAN_TRY(m_statements.insertName.run(item, entry.title));
+    return m_statements.insertText.run(item, entry.textTokens);
 }
 
 Result<void> IndexWriter::remove(qint64 item, const VacancyIndexEntry &entry)
 {
-    YIZHAN_TRY(m_deleteFacet.run(item));
-    return m_deleteTitle.run(item, entry.titleTokens);
+    YIZHAN_TRY(m_statements.deleteFacet.run(item));
+    YIZHAN_TRY(m_statements.deleteName.run(item));
+    return m_statements.deleteText.run(item, entry.textTokens);
 }
 
 Result<void> IndexWriter::renew(qint64 item, EpochDay until)
 {
-    return m_renewFacet.run(until, item);
+    return m_statements.renewFacet.run(until, item);
 }
 
 } // namespace yizhan::store

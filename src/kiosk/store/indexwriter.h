@@ -6,8 +6,8 @@
 
 namespace yizhan::store {
 
-/// Writes `vacancy_facet` and `vacancy_title`. Used inside a write transaction, on the thread of the
-/// database.
+/// Writes `vacancy_facet`, `vacancy_name` and `vacancy_text`. Used inside a write transaction, on the thread
+/// of the database.
 class IndexWriter
 {
 public:
@@ -16,20 +16,27 @@ public:
 
     /// `item` is the rowid of the item. Errors of all: Database, Busy.
     [[nodiscard]] Result<void> insert(qint64 item, const VacancyIndexEntry &entry);
-    /// `entry` as it was inserted: the title index forgets only what it is told.
+    /// The texts alone, for an index that is made anew.
+    [[nodiscard]] Result<void> insertTexts(qint64 item, const VacancyIndexEntry &entry);
+    /// `entry` as it was inserted: the text index forgets only what it is told.
     [[nodiscard]] Result<void> remove(qint64 item, const VacancyIndexEntry &entry);
     /// Moves the last day alone.
     [[nodiscard]] Result<void> renew(qint64 item, EpochDay until);
 
 private:
-    IndexWriter(storage::Statement insertFacet, storage::Statement deleteFacet, storage::Statement renewFacet,
-                storage::Statement insertTitle, storage::Statement deleteTitle);
+    struct Statements
+    {
+        storage::Statement insertFacet;
+        storage::Statement deleteFacet;
+        storage::Statement renewFacet;
+        storage::Statement insertName;
+        storage::Statement deleteName;
+        storage::Statement insertText;
+        storage::Statement deleteText;
+    };
+    explicit IndexWriter(Statements statements) : m_statements(std::move(statements)) {}
 
-    storage::Statement m_insertFacet;
-    storage::Statement m_deleteFacet;
-    storage::Statement m_renewFacet;
-    storage::Statement m_insertTitle;
-    storage::Statement m_deleteTitle;
+    Statements m_statements;
 };
 
 } // namespace yizhan::store

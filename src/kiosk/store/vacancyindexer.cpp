@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vacancyindexer.h"
 
-#include "titletokens.h"
+#include "texttokens.h"
 
 namespace yizhan::store {
 
@@ -13,7 +13,7 @@ std::optional<VacancyIndexEntry> VacancyIndexer::entryOf(QByteArrayView kind, Ep
     const auto vacancy = m_decoder.decode(body);
     if (!vacancy)
         return std::nullopt;
-    return VacancyIndexEntry{facetsOf(*vacancy, until), titleTokens(vacancy->title)};
+    return VacancyIndexEntry{facetsOf(*vacancy, until), vacancy->title, textTokens(*vacancy)};
 }
 
 } // namespace yizhan::store

@@ -15,7 +15,8 @@ namespace yizhan::store {
 struct VacancyIndexEntry
 {
     VacancyFacets facets;
-    QString titleTokens;
+    QString title;      ///< as shown
+    QString textTokens; ///< see texttokens.h
 };
 
 /// Turns items into index entries. Pure; keeps the decoder's buffers between calls. One thread at a time.

@@ -3,6 +3,7 @@
 
 #include "browseworker.h"
 #include "vacancyrepository.h"
+#include "vacancysearch.h"
 
 #include <QObject>
 
@@ -21,13 +22,17 @@ public:
     [[nodiscard]] CatalogueGlance glance();
     [[nodiscard]] BrowseAnswer browse(const BrowseRequest &request);
     [[nodiscard]] VacancyAnswer vacancy(const QString &id, EpochDay today);
+    /// Makes the search ready, so that the first key need not wait. Nothing when it is.
+    void prepareSearch();
     /// Closes the connection: it must end on the thread that opened it.
     void close();
 
 private:
     [[nodiscard]] Result<CatalogueState> open();
     void answerAnew(const BrowseRequest &request);
-    void findTitles(const QString &text);
+    void findTitles(const BrowseRequest &request);
+    [[nodiscard]] Result<std::vector<search::SearchHit>> searched(const BrowseRequest &request);
+    [[nodiscard]] Result<search::SearchEnginePtr> engine();
     [[nodiscard]] std::vector<VacancyRow> readPage(const BrowseRequest &request, int page);
     [[nodiscard]] int distanceTo(const catalogue::Place &place) const;
     [[nodiscard]] int nearest(const catalogue::Vacancy &vacancy) const;
@@ -41,7 +46,10 @@ private:
     std::optional<BrowseRequest> m_answered; // what m_result answers
     std::shared_ptr<const search::BrowseResult> m_result;
     QString m_titlesText; // what m_titles answers
+    EpochDay m_titlesDay = 0;
     std::optional<search::RowSet> m_titles;
+    search::LexiconPtr m_lexicon;     // read at the first search
+    search::SearchEnginePtr m_engine; // made at the first search after each reload
 };
 
 } // namespace yizhan::viewmodels

@@ -2,7 +2,7 @@
 #include "jobbrowser.h"
 
 #include "areaname.h"
-#include "titlesearch.h"
+#include "querywords.h"
 
 #include <QQmlEngine>
 

@@ -13,6 +13,7 @@ using catalogue::Place;
 using catalogue::Vacancy;
 
 constexpr std::size_t maxPlaces = 20;
+constexpr qsizetype maxIdentifiers = 50;
 
 bool samePlace(const Place &a, const Place &b)
 {
@@ -27,6 +28,15 @@ void addPlaces(Vacancy &vacancy, const Vacancy &other)
         if (!known && vacancy.places.size() < maxPlaces)
             vacancy.places.push_back(place);
     }
+}
+
+/// A source finds its own posting again, whichever of them gave the text.
+void addIdentifier(Vacancy &vacancy, const Vacancy &other)
+{
+    const bool known = other.identifier.isEmpty() || other.identifier == vacancy.identifier ||
+                       vacancy.otherIdentifiers.contains(other.identifier);
+    if (!known && vacancy.otherIdentifiers.size() < maxIdentifiers)
+        vacancy.otherIdentifiers.append(other.identifier);
 }
 
 } // namespace
@@ -47,6 +57,7 @@ Result<MergedVacancy> mergeVacancy(const QString &vacancyId, std::span<const Pos
     for (const PostingRecord &member : members.subspan(1)) {
         YIZHAN_TRY_LET(const Vacancy other, decoder.decode(member.body));
         addPlaces(vacancy, other);
+        addIdentifier(vacancy, other);
         if (other.posted.isValid() && (!vacancy.posted.isValid() || other.posted > vacancy.posted))
             vacancy.posted = other.posted;
         // a stated end holds only when every posting states one

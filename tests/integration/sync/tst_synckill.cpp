@@ -97,7 +97,7 @@ void TestSyncKill::verifyEqual(const QString &dataDir)
     QCOMPARE(*database->scalar(QStringLiteral("SELECT count(*) FROM item")), state.rows);
     QCOMPARE(*database->scalar(QStringLiteral("SELECT count(*) FROM vacancy_facet")), state.rows);
     QCOMPARE(*database->scalar(
-                 QStringLiteral("SELECT count(*) FROM vacancy_title WHERE vacancy_title MATCH '\"焊 工\"'")),
+                 QStringLiteral("SELECT count(*) FROM vacancy_text WHERE vacancy_text MATCH '\"t焊工\"'")),
              state.rows);
 }
 

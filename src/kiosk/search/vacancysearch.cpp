@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vacancysearch.h"
+
+#include "texttokens.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+namespace yizhan::search {
+
+namespace {
+
+using store::TextField;
+
+constexpr std::array mentionFields{TextField::Occupation, TextField::Employer, TextField::Place,
+                                   TextField::Description};
+/// Rows that one word outside the titles may lead to; of a word in more texts than that the newest count.
+constexpr std::size_t mostMentions = 20'000;
+
+Result<SynonymBookPtr> loadSynonyms(storage::Database &database)
+{
+    YIZHAN_TRY_LET(auto select,
+                   database.prepare(QStringLiteral(
+                       "SELECT body FROM item WHERE scope IN (SELECT scope FROM scope) AND kind = ? "
+                       "ORDER BY rowid DESC LIMIT 1")));
+    YIZHAN_TRY(select.run(QString::fromLatin1(synonymsKind)));
+    if (!select.next())
+        return SynonymBook::builtIn();
+    const QString text =
+        QJsonDocument::fromJson(select.bytes(0)).object().value(QLatin1String("text")).toString();
+    auto delivered = SynonymBook::parse(text);
+    if (delivered && !(*delivered)->words().isEmpty())
+        return delivered;
+    qWarning("the delivered list of synonyms cannot be used: %s",
+             delivered ? "it is empty" : qUtf8Printable(delivered.error().toString()));
+    return SynonymBook::builtIn();
+}
+
+/// A term in any of the texts outside the title.
+QString anywhere(QStringView term)
+{
+    QStringList fields;
+    for (const TextField field : mentionFields) {
+        const QString match = store::textMatch(field, term);
+        if (!match.isEmpty())
+            fields.append(u'(' + match + u')');
+    }
+    return fields.join(QLatin1String(" OR "));
+}
+
+QString everyTerm(const QStringList &terms)
+{
+    QStringList all;
+    for (const QString &term : terms) {
+        const QString match = anywhere(term);
+        if (!match.isEmpty())
+            all.append(u'(' + match + u')');
+    }
+    return all.join(QLatin1String(" AND "));
+}
+
+} // namespace
+
+Result<SearchEnginePtr> loadSearchEngine(storage::Database &database, BrowseIndexPtr rows, LexiconPtr lexicon)
+{
+    YIZHAN_TRY_LET(const std::vector<QString> titles, loadTitles(database, *rows));
+    YIZHAN_TRY_LET(SynonymBookPtr book, loadSynonyms(database));
+    return std::make_shared<const SearchEngine>(std::move(rows), titles, std::move(lexicon), std::move(book));
+}
+
+Result<std::vector<BrowseIndex::Row>> VacancySearch::rowsMatching(const QString &expression,
+                                                                  std::size_t limit)
+{
+    std::vector<BrowseIndex::Row> rows;
+    if (expression.isEmpty())
+        return rows;
+    YIZHAN_TRY_LET(auto select, m_database.prepare(QStringLiteral(
+                                    "SELECT rowid FROM vacancy_text WHERE vacancy_text MATCH ? "
+                                    "ORDER BY rowid DESC LIMIT ?")));
+    YIZHAN_TRY(select.run(expression, static_cast<qint64>(limit)));
+    while (select.next()) {
+        // An item that came after the index was made is not in it yet.
+        if (const auto row = m_engine->rows().rowOf(select.integer(0)))
+            rows.push_back(*row);
+    }
+    return rows;
+}
+
+Result<SearchAnswer> VacancySearch::answer(const SearchQuestion &question)
+{
+    std::optional<Error> failure;
+    const FindMentions mentions = [&](QStringView term) {
+        RowSet set;
+        const auto rows = rowsMatching(anywhere(term), mostMentions);
+        if (!rows) {
+            failure = rows.error();
+            return set;
+        }
+        set.resize(m_engine->rows().size());
+        for (const BrowseIndex::Row row : *rows)
+            set[row] = true;
+        return set;
+    };
+    SearchAnswer answer = m_engine->answer(question, mentions);
+    if (failure)
+        return fail(std::move(*failure));
+    return answer;
+}
+
+Result<MentionedVacancies> VacancySearch::mentions(const SearchAnswer &answered,
+                                                   const SearchQuestion &question)
+{
+    MentionedVacancies mentioned;
+    RowSet seen(m_engine->rows().size());
+    for (const SearchHit &hit : answered.hits)
+        seen[hit.row] = true;
+    const QStringList &terms = answered.query.terms;
+    const std::vector<EpochDay> &untils = m_engine->rows().untils();
+    const auto add = [&](const QString &expression, quint32 order) -> Result<void> {
+        YIZHAN_TRY_LET(const auto rows, rowsMatching(expression, question.limit + 1));
+        mentioned.more = mentioned.more || rows.size() > question.limit;
+        for (const BrowseIndex::Row row : rows) {
+            if (seen[row] || untils[row] < question.today || mentioned.hits.size() >= question.limit)
+                continue;
+            seen[row] = true;
+            mentioned.hits.push_back({row, Tier::Mention, order, true});
+        }
+        return {};
+    };
+    for (std::size_t field = 0; field < mentionFields.size(); ++field)
+        YIZHAN_TRY(
+            add(store::textMatch(mentionFields.at(field), terms.join(u' ')), static_cast<quint32>(field)));
+    if (terms.size() > 1)
+        YIZHAN_TRY(add(everyTerm(terms), static_cast<quint32>(mentionFields.size())));
+    return mentioned;
+}
+
+} // namespace yizhan::search

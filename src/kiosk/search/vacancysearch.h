@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "result.h"
+#include "searchengine.h"
+
+namespace yizhan::search {
+
+/// The item kind by which a bureau delivers its list of synonyms: a body {"text": …} in the form of
+/// docs/formats/synonyms.md. The newest one stands in the place of the built-in list.
+constexpr const char *synonymsKind = "synonyms";
+
+/// Makes the engine for an open catalogue. A delivered list of synonyms that cannot be read is passed over
+/// with a warning. For a worker thread. Errors: Database, those of SynonymBook::builtIn().
+[[nodiscard]] Result<SearchEnginePtr> loadSearchEngine(storage::Database &database, BrowseIndexPtr rows,
+                                                       LexiconPtr lexicon);
+
+/// Vacancies that a query finds outside the titles.
+struct MentionedVacancies
+{
+    std::vector<SearchHit>
+        hits;          ///< Tier::Mention; `order` is the field: occupation, employer, place, description
+    bool more = false; ///< there are more than were looked at
+};
+
+/// The search of one kiosk: titles in memory, the other texts through `vacancy_text`. Belongs to the thread
+/// of its database, which outlives it.
+class VacancySearch
+{
+public:
+    VacancySearch(storage::Database &database, SearchEnginePtr engine)
+        : m_database(database), m_engine(std::move(engine))
+    {
+    }
+
+    /// The main list. Words that are in no title are looked for in the other texts. Errors: Database.
+    [[nodiscard]] Result<SearchAnswer> answer(const SearchQuestion &question);
+    /// The second list: what holds the terms of the answered query in other texts than the title and is not
+    /// in the main list. Occupation before employer, place and description, the newest item first in each.
+    /// Looks at no more than `limit` rows a field. Errors: Database.
+    [[nodiscard]] Result<MentionedVacancies> mentions(const SearchAnswer &answered,
+                                                      const SearchQuestion &question);
+    [[nodiscard]] const BrowseIndex &rows() const { return m_engine->rows(); }
+
+private:
+    [[nodiscard]] Result<std::vector<BrowseIndex::Row>> rowsMatching(const QString &expression,
+                                                                     std::size_t limit);
+
+    storage::Database &m_database;
+    SearchEnginePtr m_engine;
+};
+
+} // namespace yizhan::search

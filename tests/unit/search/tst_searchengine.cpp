@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "searchfixture.h"
+
+#include "codes.h"
+
+using namespace yizhan;
+using namespace yizhan::search;
+
+class TestSearchEngine final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsTheTitle_data();
+    void findsTheTitle();
+    void ordersExactBeginningInsideSynonym();
+    void aHomophoneIsNeverMixedWithLiteralHits();
+    void equalsStandNewestFirst();
+    void whatHasEndedIsNotThere();
+    void aPlaceAndATradeAreTakenApart();
+    void filtersThatFindNothingAreLeftOff();
+    void whatIsSilentStandsBehind();
+    void suggestionsCarryTheirCountsAndLeadSomewhere();
+    void aDeadEndOffersSimilarWork();
+    void theWordOfATradeIsNoFiller();
+    void anyInputIsAnswered_data();
+    void anyInputIsAnswered();
+};
+
+void TestSearchEngine::findsTheTitle_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("titles");
+    const auto row = [](const char *name, const char16_t *typed, const char16_t *titles) {
+        QTest::newRow(name) << QString::fromUtf16(typed) << QString::fromUtf16(titles);
+    };
+    row("pinyin", u"baoan", u"保安");
+    row("pinyin with blanks", u"bao an", u"保安");
+    row("capitals", u"BaoAn", u"保安");
+    row("full width", u"ｂａｏａｎ", u"保安");
+    row("a word decides its reading", u"kuaiji", u"会计");
+    row("and no other reading", u"huiji", u"");
+    row("a syllable that is not finished", u"kuaij", u"会计");
+    row("initials", u"kj", u"会计");
+    row("syllables and initials", u"chus", u"厨师");
+    row("a character and a syllable", u"chu师", u"厨师");
+    row("Cantonese ear", u"cusi", u"厨师");
+    row("no syllable, but heard as one", u"baozuang", u"包装工");
+    row("homophone", u"除师", u"厨师");
+    row("near homophone", u"粗师", u"厨师");
+    row("traditional", u"廚師", u"厨师");
+    row("synonym", u"门卫", u"保安");
+    row("Cantonese", u"揸车", u"货车司机");
+    row("blanks inside a title", u"普工", u"普 工");
+    row("Latin", u"cnc", u"CNC操作");
+    row("nothing", u"宇航员", u"");
+}
+
+void TestSearchEngine::findsTheTitle()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, titles);
+    const SearchFixture fixture({{QStringLiteral("保安")},
+                                 {QStringLiteral("会计")},
+                                 {QStringLiteral("厨师")},
+                                 {QStringLiteral("包装工")},
+                                 {QStringLiteral("货车司机")},
+                                 {QStringLiteral("普 工")},
+                                 {QStringLiteral("CNC操作")}},
+                                QStringLiteral("= 保安 门卫\n> 揸车 : 司机\n"));
+    QCOMPARE(fixture.titles(typed), titles);
+}
+
+void TestSearchEngine::ordersExactBeginningInsideSynonym()
+{
+    const SearchFixture fixture(SearchFixture::posts(u"门卫 高级保安 保安员 保安"),
+                                QStringLiteral("= 保安 门卫\n"));
+    QCOMPARE(fixture.titles(u"保安"), QStringLiteral("保安 保安员 高级保安 门卫"));
+}
+
+void TestSearchEngine::aHomophoneIsNeverMixedWithLiteralHits()
+{
+    const SearchFixture fixture(SearchFixture::posts(u"收银 收银 收音"), QStringLiteral("= 保安 门卫\n"));
+    QCOMPARE(fixture.titles(u"收音"), QStringLiteral("收音"));
+}
+
+void TestSearchEngine::equalsStandNewestFirst()
+{
+    std::vector<SearchFixture::Post> posts = SearchFixture::posts(u"普工 普工 普工");
+    posts[0].facets.posted = 19990;
+    posts[1].facets.posted = 19999;
+    posts[2].facets.posted = 19995;
+    const SearchAnswer answer = SearchFixture(posts).answer(u"普工");
+    QCOMPARE(answer.hits.size(), 3U);
+    QCOMPARE(answer.hits[0].row, 1U);
+    QCOMPARE(answer.hits[1].row, 2U);
+    QCOMPARE(answer.hits[2].row, 0U);
+}
+
+void TestSearchEngine::whatHasEndedIsNotThere()
+{
+    std::vector<SearchFixture::Post> posts = SearchFixture::posts(u"普工 普工");
+    posts[0].facets.until = 19999;
+    posts[1].facets.until = 20000;
+    const SearchFixture fixture(posts);
+    QCOMPARE(fixture.answer(u"普工").total, 1);
+    QCOMPARE(fixture.answer(u"pu", 5).suggestions.front().count, 1);
+}
+
+void TestSearchEngine::aPlaceAndATradeAreTakenApart()
+{
+    std::vector<SearchFixture::Post> posts = SearchFixture::posts(u"普工 普工 文员");
+    posts[0].facets.counties = 1U << 8U; // 肇庆高新区
+    posts[1].facets.counties = 1U;       // 端州区
+    posts[2].facets.counties = 1U << 8U;
+    const SearchAnswer answer = SearchFixture(posts).answer(u"大旺普工");
+    QCOMPARE(answer.total, 1);
+    QCOMPARE(answer.hits.front().row, 0U);
+    QCOMPARE(answer.query.terms, QStringList{QStringLiteral("普工")});
+    QCOMPARE(answer.query.filters.size(), 1U);
+    QVERIFY(answer.query.filters.front().facet == Facet::County);
+    QVERIFY(!answer.widened);
+}
+
+void TestSearchEngine::filtersThatFindNothingAreLeftOff()
+{
+    std::vector<SearchFixture::Post> posts = SearchFixture::posts(u"普工");
+    posts[0].facets.counties = 1U;
+    const SearchAnswer answer = SearchFixture(posts, QStringLiteral("= 普工 操作工\n")).answer(u"大旺 普工");
+    QVERIFY(answer.widened);
+    QCOMPARE(answer.total, 1);
+    QCOMPARE(answer.offers.size(), 1U);
+    QVERIFY(answer.offers.front().kind == SearchOffer::Kind::WiderArea);
+    QCOMPARE(answer.offers.front().query, QStringLiteral("普工"));
+}
+
+void TestSearchEngine::whatIsSilentStandsBehind()
+{
+    std::vector<SearchFixture::Post> posts = SearchFixture::posts(u"普工 普工 普工");
+    posts[1].facets.benefits = static_cast<quint32>(catalogue::Benefit::Lodging);
+    posts[2].facets.benefits = static_cast<quint32>(catalogue::Benefit::Meals);
+    const SearchAnswer answer = SearchFixture(posts).answer(u"普工 包住");
+    QCOMPARE(answer.total, 2);
+    QCOMPARE(answer.stated, 1);
+    QCOMPARE(answer.hits[0].row, 1U);
+    QVERIFY(!answer.hits[1].statesAll);
+}
+
+void TestSearchEngine::suggestionsCarryTheirCountsAndLeadSomewhere()
+{
+    const SearchFixture fixture(SearchFixture::posts(u"保安 保安员 保洁 门卫 厨师"),
+                                QStringLiteral("= 保安 门卫\n= 保姆 家政\n"));
+    for (const QStringView typed : {u"保", u"b", u"bao", u"baoa", u"ba"}) {
+        const SearchAnswer answer = fixture.answer(typed, 8);
+        QVERIFY(!answer.suggestions.empty());
+        for (const Suggestion &suggestion : answer.suggestions) {
+            QVERIFY(suggestion.count > 0);
+            QCOMPARE(fixture.answer(suggestion.word).total, suggestion.count);
+            QVERIFY(suggestion.word != QStringLiteral("保姆"));
+        }
+    }
+}
+
+void TestSearchEngine::aDeadEndOffersSimilarWork()
+{
+    const SearchFixture fixture(SearchFixture::posts(u"保姆"),
+                                QStringLiteral("= 月嫂 陪月\n~ 月嫂 : 保姆\n"));
+    const SearchAnswer answer = fixture.answer(u"月嫂");
+    QCOMPARE(answer.total, 0);
+    QCOMPARE(answer.offers.size(), 1U);
+    QCOMPARE(answer.offers.front().query, QStringLiteral("保姆"));
+    QCOMPARE(answer.offers.front().count, 1);
+}
+
+void TestSearchEngine::theWordOfATradeIsNoFiller()
+{
+    const SearchFixture fixture(SearchFixture::posts(u"招聘专员 行政专员"));
+    QCOMPARE(fixture.titles(u"招聘专员"), QStringLiteral("招聘专员"));
+    QCOMPARE(fixture.titles(u"招聘专远"), QStringLiteral("招聘专员"));
+    QCOMPARE(fixture.titles(u"行政专员招聘"), QStringLiteral("行政专员"));
+}
+
+void TestSearchEngine::anyInputIsAnswered_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("blanks") << QStringLiteral(" 　\t ");
+    QTest::newRow("punctuation") << QStringLiteral("\"*^()，。'");
+    QTest::newRow("one letter") << QStringLiteral("z");
+    QTest::newRow("long letters") << QString(5000, u'a');
+    QTest::newRow("long Han") << QString(5000, QChar(0x5DE5));
+    QTest::newRow("half a surrogate pair") << QString(QChar(0xD842));
+    QTest::newRow("ambiguous syllables") << QStringLiteral("xianxianxianxianxianxianxianxianxianxian");
+}
+
+void TestSearchEngine::anyInputIsAnswered()
+{
+    QFETCH(const QString, typed);
+    const SearchFixture fixture(SearchFixture::posts(u"保安 工"));
+    const SearchAnswer answer = fixture.answer(typed, 8);
+    QVERIFY(answer.total >= 0);
+}
+
+QTEST_GUILESS_MAIN(TestSearchEngine)
+#include "tst_searchengine.moc"
