@@ -109,8 +109,7 @@ QString TomlSection::text(const char *key, const QString &fallback, qsizetype lo
     const toml::node *node = find(key);
     if (node == nullptr)
         return fallback;
-    const QString value =
-        node->is_string() ? fromUtf8(node->value_or(std::string_view())).trimmed() : QString();
+    QString value = node->is_string() ? fromUtf8(node->value_or(std::string_view())).trimmed() : QString();
     if (node->is_string() && value.size() <= longest)
         return value;
     refuseType(key, *node, QStringLiteral("a text in quotes, at most %1 characters").arg(longest),
@@ -123,7 +122,7 @@ QString TomlSection::choice(const char *key, const QString &fallback, const QStr
     const toml::node *node = find(key);
     if (node == nullptr)
         return fallback;
-    const QString value = node->is_string() ? fromUtf8(node->value_or(std::string_view())) : QString();
+    QString value = node->is_string() ? fromUtf8(node->value_or(std::string_view())) : QString();
     if (allowed.contains(value))
         return value;
     refuseType(key, *node, QStringLiteral("one of \"%1\"").arg(allowed.join(QStringLiteral("\", \""))),
