@@ -15,7 +15,7 @@ namespace {
 // The FTS table holds no text of its own (content='') and no column sizes: it answers "which rows", nothing
 // else. The tokenizer is `ascii` because titletokens.h has folded and split the text already. One 16 MiB hash
 // lets a first sync write the index as one segment instead of dozens that are merged afterwards.
-const char *const schema1 = R"(
+constexpr const char *schema1 = R"(
 CREATE TABLE item(
   rowid INTEGER PRIMARY KEY,
   scope TEXT NOT NULL,
