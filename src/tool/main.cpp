@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deployinputcommand.h"
+#include "doctorcommand.h"
 #include "kioskstatuscommand.h"
 #include "loadcommand.h"
 #include "synccommand.h"
@@ -21,6 +23,8 @@ QString usage()
                 "[--key HEX] [--json]\n"
                 "  yizhan load   --data DIR FILE… [--key HEX] [--json]\n"
                 "  yizhan status --data DIR [--json]\n"
+                "  yizhan deploy-input --data DIR\n"
+                "  yizhan doctor --data DIR [--json]\n"
                 "  yizhan --version\n"
                 "\n"
                 "Add --help to a command to see what it takes.");
@@ -38,6 +42,10 @@ int run(const QStringList &arguments)
         return tool::runLoadCommand(rest);
     if (command == QLatin1String("status"))
         return tool::runKioskStatusCommand(rest);
+    if (command == QLatin1String("deploy-input"))
+        return tool::runDeployInputCommand(rest);
+    if (command == QLatin1String("doctor"))
+        return tool::runDoctorCommand(rest);
     tool::Terminal terminal;
     if (command == QLatin1String("--version")) {
         terminal.print(QStringLiteral("yizhan ") + QCoreApplication::applicationVersion());
