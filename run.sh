@@ -84,6 +84,7 @@ done
 url=http://127.0.0.1:$port
 echo "Server: $url (log: $log)"
 
+$bin/yizhan deploy-input --data $kiosk_data
 $bin/yizhan sync --data $kiosk_data --server "$url" --once
 
 options=(--data $kiosk_data --server "$url" --size "$size")

@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ActionKeys</name>
+    <message>
+        <source>Method</source>
+        <comment>key: choose another way to write</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>key: back from digits to words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anew</source>
+        <comment>key: clear the handwriting pad</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>key: empty the field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>key: take back a stroke</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>key: take back a character</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>key: put the keyboard away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>key: finish typing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Find work near home</source>
@@ -47,6 +90,19 @@
     <message>
         <source>Call staff</source>
         <comment>bottom bar, two characters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CandidateGrid</name>
+    <message>
+        <source>Previous candidates</source>
+        <comment>screen reader, keyboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More candidates</source>
+        <comment>screen reader, keyboard</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -533,6 +589,19 @@
         <comment>search field</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>number of results, title of the list</comment>
+        <translation>
+            <numerusform>%n vacancy found</numerusform>
+            <numerusform>%n vacancies found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No title contains this. Another word?</source>
+        <comment>search field</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FindWorkTile</name>
@@ -556,6 +625,19 @@
             <numerusform>%n vacancy, no typing needed</numerusform>
             <numerusform>%n vacancies, no typing needed</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HandwritingPane</name>
+    <message>
+        <source>Write one character here</source>
+        <comment>handwriting pad</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then tap the character here.</source>
+        <comment>beside the handwriting pad</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1159,6 +1241,14 @@
     </message>
 </context>
 <context>
+    <name>KeyboardPanel</name>
+    <message>
+        <source>Keyboard</source>
+        <comment>screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KioskOptions</name>
     <message>
         <source>The touch screen of a station.</source>
@@ -1222,10 +1312,76 @@
     </message>
 </context>
 <context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Space</source>
+        <comment>key of the keyboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Yizhan employment station</source>
         <comment>window title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MethodChoice</name>
+    <message>
+        <source>Handwriting</source>
+        <comment>way to write</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <comment>way to write</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <comment>way to write</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jyutping</source>
+        <comment>way to write</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>way to write</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write with a finger</source>
+        <comment>under Handwriting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandarin sounds</source>
+        <comment>under Pinyin</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Across, down, dot …</source>
+        <comment>under Strokes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cantonese sounds</source>
+        <comment>under Jyutping</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A B C</source>
+        <comment>under Letters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How would you like to write?</source>
+        <comment>keyboard, first use</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1257,6 +1413,14 @@
     <message>
         <source>Close</source>
         <comment>button that closes a panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreparingNote</name>
+    <message>
+        <source>Getting the words ready, a moment please …</source>
+        <comment>keyboard</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1404,6 +1568,34 @@ snapshot:
   --out FILE           copy the snapshot there
   --json               one JSON object, for scripts
 </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrokeKeys</name>
+    <message>
+        <source>across</source>
+        <comment>name of the stroke 一 横</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>name of the stroke 丨 竖</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left-falling</source>
+        <comment>name of the stroke 丿 撇</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <comment>name of the strokes 丶 点 and ㇏ 捺</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turning</source>
+        <comment>name of the stroke 乛 折</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1729,19 +1921,6 @@ snapshot:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yizhan: the operator&apos;s command for a Yizhan kiosk
-
-  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
-  yizhan load   --data DIR FILE… [--key HEX] [--json]
-  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE
-  yizhan status --data DIR [--json]
-  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
-  yizhan --version
-
-Add --help to a command to see what it takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Search the vacancies of a kiosk, as its screen does.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1851,6 +2030,49 @@ Add --help to a command to see what it takes.</source>
     </message>
     <message>
         <source>Or ask the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compile the dictionaries of the kiosk&apos;s keyboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dictionaries: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyboard&apos;s dictionaries are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether a kiosk has everything it can use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the findings as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ok       %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing  %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yizhan: the operator&apos;s command for a Yizhan kiosk
+
+  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
+  yizhan load   --data DIR FILE… [--key HEX] [--json]
+  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE
+  yizhan status --data DIR [--json]
+  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
+  yizhan deploy-input --data DIR
+  yizhan doctor --data DIR [--json]
+  yizhan --version
+
+Add --help to a command to see what it takes.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2260,6 +2482,29 @@ Add --help to a command to see what it takes.</source>
     <message>
         <source>Show me everything</source>
         <comment>groups of work: no choice of group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WritingPane</name>
+    <message>
+        <source>No such character. Delete one key and try again.</source>
+        <comment>keyboard, no candidates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stroke by stroke, as you write: 一 丨 is 十</source>
+        <comment>keyboard, hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds of Cantonese: neihou is 你好</source>
+        <comment>keyboard, hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sounds or first letters: chushi or cs is 厨师</source>
+        <comment>keyboard, hint</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

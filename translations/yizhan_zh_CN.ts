@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ActionKeys</name>
+    <message>
+        <source>Method</source>
+        <comment>key: choose another way to write</comment>
+        <translation>换写法</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>key: back from digits to words</comment>
+        <translation>汉字</translation>
+    </message>
+    <message>
+        <source>Anew</source>
+        <comment>key: clear the handwriting pad</comment>
+        <translation>重写</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>key: empty the field</comment>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>key: take back a stroke</comment>
+        <translation>撤一笔</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>key: take back a character</comment>
+        <translation>退格</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>key: put the keyboard away</comment>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>key: finish typing</comment>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Find work near home</source>
@@ -47,6 +90,19 @@
         <source>Call staff</source>
         <comment>bottom bar, two characters</comment>
         <translation>叫人</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateGrid</name>
+    <message>
+        <source>Previous candidates</source>
+        <comment>screen reader, keyboard</comment>
+        <translation>前面的字</translation>
+    </message>
+    <message>
+        <source>More candidates</source>
+        <comment>screen reader, keyboard</comment>
+        <translation>更多的字</translation>
     </message>
 </context>
 <context>
@@ -526,6 +582,18 @@
         <comment>search field</comment>
         <translation>打字找岗位名称</translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>number of results, title of the list</comment>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No title contains this. Another word?</source>
+        <comment>search field</comment>
+        <translation>没有岗位名称含这个词，换个词试试。</translation>
+    </message>
 </context>
 <context>
     <name>FindWorkTile</name>
@@ -547,6 +615,19 @@
         <translation>
             <numerusform>%n 个岗位 · 不用打字</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HandwritingPane</name>
+    <message>
+        <source>Write one character here</source>
+        <comment>handwriting pad</comment>
+        <translation>在这里写一个字</translation>
+    </message>
+    <message>
+        <source>Then tap the character here.</source>
+        <comment>beside the handwriting pad</comment>
+        <translation>写完点这里的字</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1230,14 @@
     </message>
 </context>
 <context>
+    <name>KeyboardPanel</name>
+    <message>
+        <source>Keyboard</source>
+        <comment>screen reader</comment>
+        <translation>键盘</translation>
+    </message>
+</context>
+<context>
     <name>KioskOptions</name>
     <message>
         <source>The touch screen of a station.</source>
@@ -1212,11 +1301,77 @@
     </message>
 </context>
 <context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Space</source>
+        <comment>key of the keyboard</comment>
+        <translation>空格</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Yizhan employment station</source>
         <comment>window title</comment>
         <translation>就业驿站</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChoice</name>
+    <message>
+        <source>Handwriting</source>
+        <comment>way to write</comment>
+        <translation>手写</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <comment>way to write</comment>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <comment>way to write</comment>
+        <translation>笔画</translation>
+    </message>
+    <message>
+        <source>Jyutping</source>
+        <comment>way to write</comment>
+        <translation>粤拼</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>way to write</comment>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Write with a finger</source>
+        <comment>under Handwriting</comment>
+        <translation>用手指写字</translation>
+    </message>
+    <message>
+        <source>Mandarin sounds</source>
+        <comment>under Pinyin</comment>
+        <translation>普通话读音</translation>
+    </message>
+    <message>
+        <source>Across, down, dot …</source>
+        <comment>under Strokes</comment>
+        <translation>横竖撇点折</translation>
+    </message>
+    <message>
+        <source>Cantonese sounds</source>
+        <comment>under Jyutping</comment>
+        <translation>粤语读音</translation>
+    </message>
+    <message>
+        <source>A B C</source>
+        <comment>under Letters</comment>
+        <translation>A B C</translation>
+    </message>
+    <message>
+        <source>How would you like to write?</source>
+        <comment>keyboard, first use</comment>
+        <translation>您想怎么写字？</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1403,14 @@
         <source>Close</source>
         <comment>button that closes a panel</comment>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PreparingNote</name>
+    <message>
+        <source>Getting the words ready, a moment please …</source>
+        <comment>keyboard</comment>
+        <translation>正在准备字库，请稍等……</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1605,34 @@ snapshot：
   --out FILE           把快照复制到这里
   --json               一个 JSON 对象，供脚本使用
 </translation>
+    </message>
+</context>
+<context>
+    <name>StrokeKeys</name>
+    <message>
+        <source>across</source>
+        <comment>name of the stroke 一 横</comment>
+        <translation>横</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>name of the stroke 丨 竖</comment>
+        <translation>竖</translation>
+    </message>
+    <message>
+        <source>left-falling</source>
+        <comment>name of the stroke 丿 撇</comment>
+        <translation>撇</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <comment>name of the strokes 丶 点 and ㇏ 捺</comment>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>turning</source>
+        <comment>name of the stroke 乛 折</comment>
+        <translation>折</translation>
     </message>
 </context>
 <context>
@@ -1766,28 +1957,6 @@ snapshot：
         <translation>写出排序规则后结束</translation>
     </message>
     <message>
-        <source>yizhan: the operator&apos;s command for a Yizhan kiosk
-
-  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
-  yizhan load   --data DIR FILE… [--key HEX] [--json]
-  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE
-  yizhan status --data DIR [--json]
-  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
-  yizhan --version
-
-Add --help to a command to see what it takes.</source>
-        <translation>yizhan：驿站终端的操作命令
-
-  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
-  yizhan load   --data DIR FILE… [--key HEX] [--json]
-  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE
-  yizhan status --data DIR [--json]
-  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
-  yizhan --version
-
-在命令后加 --help 看它的用法。</translation>
-    </message>
-    <message>
         <source>Search the vacancies of a kiosk, as its screen does.</source>
         <translation>像终端屏幕那样搜索岗位。</translation>
     </message>
@@ -1898,6 +2067,60 @@ Add --help to a command to see what it takes.</source>
     <message>
         <source>Or ask the staff.</source>
         <translation>也可以问工作人员。</translation>
+    </message>
+    <message>
+        <source>Compile the dictionaries of the kiosk&apos;s keyboard.</source>
+        <translation>编译终端键盘的词库。</translation>
+    </message>
+    <message>
+        <source>Dictionaries: %1 of %2</source>
+        <translation>词库：%1／%2</translation>
+    </message>
+    <message>
+        <source>The keyboard&apos;s dictionaries are ready.</source>
+        <translation>键盘词库已就绪。</translation>
+    </message>
+    <message>
+        <source>Look whether a kiosk has everything it can use.</source>
+        <translation>检查一台机器能用的东西是否齐全。</translation>
+    </message>
+    <message>
+        <source>Write the findings as JSON</source>
+        <translation>以 JSON 输出检查结果</translation>
+    </message>
+    <message>
+        <source>ok       %1</source>
+        <translation>正常  %1</translation>
+    </message>
+    <message>
+        <source>missing  %1: %2</source>
+        <translation>缺少  %1：%2</translation>
+    </message>
+    <message>
+        <source>yizhan: the operator&apos;s command for a Yizhan kiosk
+
+  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
+  yizhan load   --data DIR FILE… [--key HEX] [--json]
+  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE
+  yizhan status --data DIR [--json]
+  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
+  yizhan deploy-input --data DIR
+  yizhan doctor --data DIR [--json]
+  yizhan --version
+
+Add --help to a command to see what it takes.</source>
+        <translation>yizhan：驿站终端的操作命令
+
+  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
+  yizhan load   --data DIR FILE… [--key HEX] [--json]
+  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE
+  yizhan status --data DIR [--json]
+  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
+  yizhan deploy-input --data DIR
+  yizhan doctor --data DIR [--json]
+  yizhan --version
+
+在命令后加 --help 看它的用法。</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2528,29 @@ Add --help to a command to see what it takes.</source>
         <source>Show me everything</source>
         <comment>groups of work: no choice of group</comment>
         <translation>全部岗位</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPane</name>
+    <message>
+        <source>No such character. Delete one key and try again.</source>
+        <comment>keyboard, no candidates</comment>
+        <translation>没有这个字，退一格再试。</translation>
+    </message>
+    <message>
+        <source>Stroke by stroke, as you write: 一 丨 is 十</source>
+        <comment>keyboard, hint</comment>
+        <translation>照笔顺点笔画：一 丨 就是 十</translation>
+    </message>
+    <message>
+        <source>Sounds of Cantonese: neihou is 你好</source>
+        <comment>keyboard, hint</comment>
+        <translation>打粤语读音：neihou 就是 你好</translation>
+    </message>
+    <message>
+        <source>Sounds or first letters: chushi or cs is 厨师</source>
+        <comment>keyboard, hint</comment>
+        <translation>打拼音：chushi 就是 厨师</translation>
     </message>
 </context>
 </TS>

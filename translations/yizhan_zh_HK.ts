@@ -2,6 +2,49 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_HK" sourcelanguage="en">
 <context>
+    <name>ActionKeys</name>
+    <message>
+        <source>Method</source>
+        <comment>key: choose another way to write</comment>
+        <translation>轉寫法</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <comment>key: back from digits to words</comment>
+        <translation>漢字</translation>
+    </message>
+    <message>
+        <source>Anew</source>
+        <comment>key: clear the handwriting pad</comment>
+        <translation>重寫</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>key: empty the field</comment>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <comment>key: take back a stroke</comment>
+        <translation>撤一筆</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>key: take back a character</comment>
+        <translation>退格</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>key: put the keyboard away</comment>
+        <translation>收起</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>key: finish typing</comment>
+        <translation>完成</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Find work near home</source>
@@ -47,6 +90,19 @@
         <source>Call staff</source>
         <comment>bottom bar, two characters</comment>
         <translation>叫人</translation>
+    </message>
+</context>
+<context>
+    <name>CandidateGrid</name>
+    <message>
+        <source>Previous candidates</source>
+        <comment>screen reader, keyboard</comment>
+        <translation>前面嘅字</translation>
+    </message>
+    <message>
+        <source>More candidates</source>
+        <comment>screen reader, keyboard</comment>
+        <translation>更多嘅字</translation>
     </message>
 </context>
 <context>
@@ -526,6 +582,18 @@
         <comment>search field</comment>
         <translation>打字搵職位名</translation>
     </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>number of results, title of the list</comment>
+        <translation>
+            <numerusform>搵到 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No title contains this. Another word?</source>
+        <comment>search field</comment>
+        <translation>冇崗位名稱有呢個詞，試下第二個。</translation>
+    </message>
 </context>
 <context>
     <name>FindWorkTile</name>
@@ -547,6 +615,19 @@
         <translation>
             <numerusform>%n 個職位 · 唔使打字</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HandwritingPane</name>
+    <message>
+        <source>Write one character here</source>
+        <comment>handwriting pad</comment>
+        <translation>喺呢度寫一個字</translation>
+    </message>
+    <message>
+        <source>Then tap the character here.</source>
+        <comment>beside the handwriting pad</comment>
+        <translation>寫完撳呢度嘅字</translation>
     </message>
 </context>
 <context>
@@ -1149,6 +1230,14 @@
     </message>
 </context>
 <context>
+    <name>KeyboardPanel</name>
+    <message>
+        <source>Keyboard</source>
+        <comment>screen reader</comment>
+        <translation>鍵盤</translation>
+    </message>
+</context>
+<context>
     <name>KioskOptions</name>
     <message>
         <source>The touch screen of a station.</source>
@@ -1212,11 +1301,77 @@
     </message>
 </context>
 <context>
+    <name>LetterKeys</name>
+    <message>
+        <source>Space</source>
+        <comment>key of the keyboard</comment>
+        <translation>空格</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Yizhan employment station</source>
         <comment>window title</comment>
         <translation>就業驛站</translation>
+    </message>
+</context>
+<context>
+    <name>MethodChoice</name>
+    <message>
+        <source>Handwriting</source>
+        <comment>way to write</comment>
+        <translation>手寫</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <comment>way to write</comment>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <comment>way to write</comment>
+        <translation>筆畫</translation>
+    </message>
+    <message>
+        <source>Jyutping</source>
+        <comment>way to write</comment>
+        <translation>粵拼</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <comment>way to write</comment>
+        <translation>字母</translation>
+    </message>
+    <message>
+        <source>Write with a finger</source>
+        <comment>under Handwriting</comment>
+        <translation>用手指寫字</translation>
+    </message>
+    <message>
+        <source>Mandarin sounds</source>
+        <comment>under Pinyin</comment>
+        <translation>普通話讀音</translation>
+    </message>
+    <message>
+        <source>Across, down, dot …</source>
+        <comment>under Strokes</comment>
+        <translation>橫豎撇點折</translation>
+    </message>
+    <message>
+        <source>Cantonese sounds</source>
+        <comment>under Jyutping</comment>
+        <translation>粵語讀音</translation>
+    </message>
+    <message>
+        <source>A B C</source>
+        <comment>under Letters</comment>
+        <translation>A B C</translation>
+    </message>
+    <message>
+        <source>How would you like to write?</source>
+        <comment>keyboard, first use</comment>
+        <translation>您想點樣寫字？</translation>
     </message>
 </context>
 <context>
@@ -1248,6 +1403,14 @@
         <source>Close</source>
         <comment>button that closes a panel</comment>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>PreparingNote</name>
+    <message>
+        <source>Getting the words ready, a moment please …</source>
+        <comment>keyboard</comment>
+        <translation>準備緊字庫，請等等……</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1605,34 @@ snapshot：
   --out FILE           把快照複製到這裡
   --json               一個 JSON 對象，供腳本使用
 </translation>
+    </message>
+</context>
+<context>
+    <name>StrokeKeys</name>
+    <message>
+        <source>across</source>
+        <comment>name of the stroke 一 横</comment>
+        <translation>橫</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <comment>name of the stroke 丨 竖</comment>
+        <translation>豎</translation>
+    </message>
+    <message>
+        <source>left-falling</source>
+        <comment>name of the stroke 丿 撇</comment>
+        <translation>撇</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <comment>name of the strokes 丶 点 and ㇏ 捺</comment>
+        <translation>點</translation>
+    </message>
+    <message>
+        <source>turning</source>
+        <comment>name of the stroke 乛 折</comment>
+        <translation>折</translation>
     </message>
 </context>
 <context>
@@ -1766,28 +1957,6 @@ snapshot：
         <translation>寫出排序規則後結束</translation>
     </message>
     <message>
-        <source>yizhan: the operator&apos;s command for a Yizhan kiosk
-
-  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
-  yizhan load   --data DIR FILE… [--key HEX] [--json]
-  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE
-  yizhan status --data DIR [--json]
-  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
-  yizhan --version
-
-Add --help to a command to see what it takes.</source>
-        <translation>yizhan：驛站終端的操作命令
-
-  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
-  yizhan load   --data DIR FILE… [--key HEX] [--json]
-  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE
-  yizhan status --data DIR [--json]
-  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
-  yizhan --version
-
-在命令後加 --help 看它的用法。</translation>
-    </message>
-    <message>
         <source>Search the vacancies of a kiosk, as its screen does.</source>
         <translation>像終端螢幕那樣搜尋職位。</translation>
     </message>
@@ -1898,6 +2067,60 @@ Add --help to a command to see what it takes.</source>
     <message>
         <source>Or ask the staff.</source>
         <translation>也可以問職員。</translation>
+    </message>
+    <message>
+        <source>Compile the dictionaries of the kiosk&apos;s keyboard.</source>
+        <translation>編譯終端鍵盤嘅詞庫。</translation>
+    </message>
+    <message>
+        <source>Dictionaries: %1 of %2</source>
+        <translation>詞庫：%1／%2</translation>
+    </message>
+    <message>
+        <source>The keyboard&apos;s dictionaries are ready.</source>
+        <translation>鍵盤詞庫準備好。</translation>
+    </message>
+    <message>
+        <source>Look whether a kiosk has everything it can use.</source>
+        <translation>檢查一部機可以用嘅嘢齊唔齊。</translation>
+    </message>
+    <message>
+        <source>Write the findings as JSON</source>
+        <translation>以 JSON 輸出檢查結果</translation>
+    </message>
+    <message>
+        <source>ok       %1</source>
+        <translation>正常  %1</translation>
+    </message>
+    <message>
+        <source>missing  %1: %2</source>
+        <translation>缺少  %1：%2</translation>
+    </message>
+    <message>
+        <source>yizhan: the operator&apos;s command for a Yizhan kiosk
+
+  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
+  yizhan load   --data DIR FILE… [--key HEX] [--json]
+  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE
+  yizhan status --data DIR [--json]
+  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
+  yizhan deploy-input --data DIR
+  yizhan doctor --data DIR [--json]
+  yizhan --version
+
+Add --help to a command to see what it takes.</source>
+        <translation>yizhan：驛站終端的操作命令
+
+  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
+  yizhan load   --data DIR FILE… [--key HEX] [--json]
+  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE
+  yizhan status --data DIR [--json]
+  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
+  yizhan deploy-input --data DIR
+  yizhan doctor --data DIR [--json]
+  yizhan --version
+
+在命令後加 --help 看它的用法。</translation>
     </message>
 </context>
 <context>
@@ -2305,6 +2528,29 @@ Add --help to a command to see what it takes.</source>
         <source>Show me everything</source>
         <comment>groups of work: no choice of group</comment>
         <translation>全部職位</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPane</name>
+    <message>
+        <source>No such character. Delete one key and try again.</source>
+        <comment>keyboard, no candidates</comment>
+        <translation>冇呢個字，退一格再試。</translation>
+    </message>
+    <message>
+        <source>Stroke by stroke, as you write: 一 丨 is 十</source>
+        <comment>keyboard, hint</comment>
+        <translation>跟筆順撳筆畫：一 丨 即係 十</translation>
+    </message>
+    <message>
+        <source>Sounds of Cantonese: neihou is 你好</source>
+        <comment>keyboard, hint</comment>
+        <translation>打粵語讀音：neihou 即係 你好</translation>
+    </message>
+    <message>
+        <source>Sounds or first letters: chushi or cs is 厨师</source>
+        <comment>keyboard, hint</comment>
+        <translation>打拼音：chushi 即係 厨师</translation>
     </message>
 </context>
 </TS>

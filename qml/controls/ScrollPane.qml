@@ -11,6 +11,7 @@ Item {
     readonly property Item scrolled: flick.contentItem
     property alias contentHeight: flick.contentHeight
     property alias contentY: flick.contentY
+    property bool saysMore: !Theme.phone
     readonly property bool overflowing: flick.contentHeight > height + 1
     readonly property bool atEnd: flick.contentY + flick.height > flick.contentHeight - Theme.spacingL
 
@@ -31,7 +32,7 @@ Item {
         anchors.leftMargin: Theme.gutter
         anchors.rightMargin: Theme.gutter
         implicitHeight: Math.max(Theme.touchTarget * 0.8, implicitContentHeight)
-        visible: root.overflowing && !Theme.phone
+        visible: root.overflowing && root.saysMore
         ground: down ? Theme.lampPressed : Theme.lampTint
         ink: Theme.inkOnLampTint
         edge: Theme.lamp

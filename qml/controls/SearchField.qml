@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Controls.Basic
 import Yizhan.Theme
 
-// A plain field for those who have a keyboard; no path needs it.
+// A field to search with words; a tap into it opens the keyboard. No path needs it.
 TextField {
     id: root
 
@@ -16,7 +16,7 @@ TextField {
     placeholderTextColor: Theme.inkSoft
     font.family: Theme.fontFamily
     font.pixelSize: Theme.fontBody
-    inputMethodHints: Qt.ImhNoPredictiveText | Qt.ImhNoAutoUppercase
+    inputMethodHints: Qt.ImhNoAutoUppercase
     Accessible.role: Accessible.EditableText
     Accessible.name: placeholderText
 

@@ -12,6 +12,7 @@ ScrollPane {
 
     required property JobBrowser jobs
     required property string openId
+    property bool live: true // else no card is made
 
     signal vacancyTapped(id: string)
 
@@ -24,7 +25,7 @@ ScrollPane {
         spacing: Theme.wide ? Theme.spacingS : Theme.spacingM
 
         Repeater {
-            model: root.jobs.results
+            model: root.live ? root.jobs.results : null
 
             delegate: ColumnLayout {
                 id: entry

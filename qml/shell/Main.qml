@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Window
 import Yizhan.Controls
 import Yizhan.Home
+import Yizhan.Keyboard
 import Yizhan.Theme
 import Yizhan.ViewModels
 
@@ -15,12 +16,14 @@ Window {
     required property JobBrowser jobs
     required property VacancyPage vacancy
     required property Freshness freshness
+    required property KeyboardInput keyboard
 
     property string panel // "", "help", "language", "display"
 
     readonly property bool attracting: session.state === KioskSession.Attract
     readonly property string freshnessWords: Words.freshness(freshness.state, freshness.online, freshness.time,
                                                              freshness.month, freshness.day)
+    readonly property bool keyboardCoversBar: !Theme.stationary // where height is short
     readonly property real shortSide: Math.min(width, height)
 
     // "home", "workGroups", "results", "filter", "facet" with a JobBrowser.Facet, "vacancy" with an id.
@@ -37,7 +40,9 @@ Window {
     }
 
     function back() {
-        if (panel !== "")
+        if (keys.opened)
+            keyboard.putAway();
+        else if (panel !== "")
             panel = "";
         else if (navigator.trail.count > 0)
             navigator.back();
@@ -76,14 +81,20 @@ Window {
     Navigator { id: navigator }
 
     ScreenHost {
-        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: bar.top }
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        anchors.bottom: keys.opened ? keys.top : bar.top
         visible: !root.attracting
+        typing: keys.opened
         screen: navigator.screen
         facet: navigator.facet
         station: root.station
         jobs: root.jobs
         vacancy: root.vacancy
         freshness: root.freshnessWords
+        onBuiltChanged: {
+            if (built === 6) // the last: now there is time for words
+                root.keyboard.prepare();
+        }
         onWanted: (screen, facet) => root.go(screen, facet)
         onVacancyWanted: id => root.go("vacancy", id)
         onResultsWanted: navigator.returnTo("results")
@@ -92,7 +103,7 @@ Window {
         id: bar
         objectName: "bottomBar"
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-        visible: !root.attracting
+        visible: !root.attracting && !(keys.opened && root.keyboardCoversBar)
         canGoHome: navigator.screen !== "home" || root.panel !== ""
         manyLanguages: root.session.languages.length > 1
         onBackTapped: root.back()
@@ -100,6 +111,12 @@ Window {
         onDisplayTapped: root.openPanel(root.panel === "display" ? "" : "display")
         onLanguageTapped: root.openPanel(root.panel === "language" ? "" : "language")
         onHelpTapped: root.openPanel(root.panel === "help" ? "" : "help")
+    }
+    KeyboardPanel {
+        id: keys
+        anchors { left: parent.left; right: parent.right }
+        anchors.bottom: root.keyboardCoversBar ? parent.bottom : bar.top
+        input: root.keyboard
     }
     AttractScreen {
         anchors.fill: parent
@@ -125,6 +142,9 @@ Window {
 
     Connections {
         target: root.session
-        function onEnded() { root.home(); }
+        function onEnded() {
+            root.keyboard.putAway();
+            root.home();
+        }
     }
 }

@@ -15,6 +15,7 @@ Item {
     required property JobBrowser jobs
     required property VacancyPage vacancy
     required property string freshness
+    required property bool typing // the keyboard is open
 
     property int built: 1 // screens, in the order below
 
@@ -91,6 +92,8 @@ Item {
         sourceComponent: FilterScreen {
             jobs: root.jobs
             freshness: root.freshness
+            typing: root.typing
+            onVacancyTapped: id => root.vacancyWanted(id)
             onFacetTapped: facet => root.wanted("facet", facet)
             onFootTapped: root.resultsWanted()
         }

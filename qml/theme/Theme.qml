@@ -64,6 +64,7 @@ QtObject {
     readonly property color brick: highContrast ? "#FFFFFF" : "#8C2016"
     readonly property color brickTint: highContrast ? "#000000" : "#FBE6E2"
     readonly property color disabledGround: highContrast ? "#000000" : "#EDE9DF"
+    readonly property color keyboardGround: highContrast ? "#000000" : "#E5DFD0"
     readonly property color disabledInk: highContrast ? "#BDBDBD" : "#5B6A6F"
 
     // Spaces on one grid: 8 pixels at 1080, 6 on a tablet, 4 on a phone.
@@ -104,6 +105,10 @@ QtObject {
                            : clamp(12.7 * pixelsPerMm, shortSide * 0.085, shortSide * 0.1))
     // Secondary targets where two panes share the height; never below the 12.7 mm of VVSG at a kiosk.
     readonly property int touchSmall: wide ? Math.round(touchTarget * 0.8) : touchTarget
+    // Keys of the keyboard: 20 mm where the screen allows it, as for keypads of VVSG kiosks. A phone's keys are as on phones.
+    readonly property int keyHeight: phone ? touchTarget
+                                           : Math.round(clamp(20 * pixelsPerMm, shortSide * 0.085, shortSide * 0.11))
+    readonly property int keyGap: phone ? spacingXs : Math.round(grid)
     readonly property int touchPrimary: Math.round(touchTarget * 1.2)
     readonly property int iconS: Math.round(bodyBase * 1.15 * headingScale)
     readonly property int iconM: Math.round(bodyBase * 1.5 * headingScale)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "deployinputcommand.h"
+#include "doctorcommand.h"
 #include "kioskstatuscommand.h"
 #include "loadcommand.h"
 #include "matchcommand.h"
@@ -25,6 +27,8 @@ QString usage()
                 "  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE\n"
                 "  yizhan status --data DIR [--json]\n"
                 "  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]\n"
+                "  yizhan deploy-input --data DIR\n"
+                "  yizhan doctor --data DIR [--json]\n"
                 "  yizhan --version\n"
                 "\n"
                 "Add --help to a command to see what it takes.");
@@ -46,6 +50,10 @@ int run(const QStringList &arguments)
         return tool::runKioskStatusCommand(rest);
     if (command == QLatin1String("match"))
         return tool::runMatchCommand(rest);
+    if (command == QLatin1String("deploy-input"))
+        return tool::runDeployInputCommand(rest);
+    if (command == QLatin1String("doctor"))
+        return tool::runDoctorCommand(rest);
     tool::Terminal terminal;
     if (command == QLatin1String("--version")) {
         terminal.print(QStringLiteral("yizhan ") + QCoreApplication::applicationVersion());

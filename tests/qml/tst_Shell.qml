@@ -19,6 +19,7 @@ Item {
         jobs: kiosk.jobs
         vacancy: kiosk.vacancy
         freshness: kiosk.freshness
+        keyboard: kiosk.keyboard
     }
 
     TestCase {
@@ -132,6 +133,52 @@ Item {
             tap(screen("startButton"));
             verify(shows("homeScreen"));
             compare(kiosk.vacancy.state, VacancyPage.Idle);
+        }
+
+        function openKeyboard() {
+            main.requestActivate();
+            tryVerify(() => main.active);
+            main.go("filter");
+            tap(screen("searchField"));
+            tryVerify(() => shows("keyboardPanel"));
+        }
+
+        function test_a_tap_into_the_field_opens_the_keyboard() {
+            main.go("filter");
+            verify(!shows("keyboardPanel"));
+            openKeyboard();
+            verify(shows("methodChoice"));
+            verify(shows("foundList"));
+        }
+
+        function test_a_word_is_written_and_searched() {
+            openKeyboard();
+            tap(screen("method1"));
+            tap(screen("key_c"));
+            tryVerify(() => screen("candidate1").x > 0);
+            tap(screen("candidate0"));
+            compare(screen("searchField").text, "厨师");
+            compare(kiosk.jobs.searchText, "厨师");
+            tap(screen("keyboard_done"));
+            tryVerify(() => !shows("keyboardPanel"));
+            verify(shows("resultsScreen"));
+        }
+
+        function test_back_puts_the_keyboard_away_first() {
+            openKeyboard();
+            main.back();
+            tryVerify(() => !shows("keyboardPanel"));
+            verify(shows("filterScreen"));
+        }
+
+        function test_the_next_session_is_asked_how_to_write() {
+            openKeyboard();
+            tap(screen("method2"));
+            verify(shows("writingPane"));
+            kiosk.session.end();
+            verify(!shows("keyboardPanel"));
+            openKeyboard();
+            verify(shows("methodChoice"));
         }
 
         function test_a_chip_takes_its_filter_off() {

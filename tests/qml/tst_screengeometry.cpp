@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakekiosk.h"
 
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -23,6 +25,7 @@ struct Shape
 constexpr std::array shapes{Shape{"portrait", {1080, 1920}, 4.03}, Shape{"landscape", {1920, 1080}, 4.03},
                             Shape{"tablet", {1280, 800}, 5.9}, Shape{"phone", {360, 800}, 5.5}};
 constexpr double tolerance = 1.5; // pixels, of rounding
+constexpr int leastPhoneKey = 30; // pixels at 5.5 a millimetre
 
 QRectF onWindow(const QQuickItem *item)
 {
@@ -62,6 +65,7 @@ private Q_SLOTS:
     void everythingIsReadableAndInReach();
 
 private:
+    void checkKeyboard();
     void checkScreen(const QString &screen);
     void check(const QQuickItem *item, const QString &screen);
     void checkText(const QQuickItem *text, const QString &screen);
@@ -143,9 +147,42 @@ void TestScreenGeometry::everythingIsReadableAndInReach()
         QMetaObject::invokeMethod(m_window, "openPanel", Q_ARG(QString, QString::fromLatin1(panel)));
         checkScreen(QString::fromLatin1(panel));
     }
+    QMetaObject::invokeMethod(m_window, "openPanel", Q_ARG(QString, QString()));
+    go("filter");
+    checkKeyboard();
     m_kiosk->idle(24);
     checkScreen(QStringLiteral("idle"));
     QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));
+}
+
+void TestScreenGeometry::checkKeyboard()
+{
+    using viewmodels::KeyboardInput;
+    KeyboardInput &keyboard = *m_kiosk->keyboard();
+    auto *field = m_window->findChild<QQuickItem *>(QStringLiteral("searchField"));
+    field->forceActiveFocus();
+    QGuiApplication::inputMethod()->show();
+    const auto *panel = m_window->findChild<QQuickItem *>(QStringLiteral("keyboardPanel"));
+    QTRY_VERIFY(panel->isVisible());
+    keyboard.changeMethod();
+    checkScreen(QStringLiteral("keyboard, choice"));
+    for (const int method : keyboard.methods()) {
+        keyboard.choose(static_cast<KeyboardInput::Method>(method));
+        checkScreen(QStringLiteral("keyboard, method %1 empty").arg(method));
+        keyboard.keyEvent(Qt::Key_unknown, QStringLiteral("h"), Qt::NoModifier);
+        checkScreen(QStringLiteral("keyboard, method %1").arg(method));
+        // The field and the beginning of the first result stand above the keyboard.
+        const double top = onWindow(panel).top();
+        const auto *found = m_window->findChild<QQuickItem *>(QStringLiteral("foundList"));
+        QVERIFY(onWindow(field).bottom() <= top + tolerance);
+        QVERIFY(found && found->isVisible() && onWindow(found).bottom() <= top + tolerance);
+        QVERIFY2(found->height() >= m_leastTarget, qPrintable(QString::number(found->height())));
+    }
+    keyboard.toggleDigits();
+    checkScreen(QStringLiteral("keyboard, digits"));
+    QGuiApplication::inputMethod()->hide();
+    QTRY_VERIFY(!panel->isVisible());
+    m_kiosk->jobs()->clear();
 }
 
 void TestScreenGeometry::checkScreen(const QString &screen)
@@ -167,7 +204,11 @@ void TestScreenGeometry::check(const QQuickItem *item, const QString &screen)
     const bool target = item->inherits("QQuickAbstractButton") || item->inherits("QQuickTextField");
     if (target) {
         m_targets.append(item);
-        if (item->height() < m_leastTarget || item->width() < m_leastTarget)
+        // Ten letters share the width of a phone, as on every phone.
+        const bool key = item->objectName().startsWith(QStringLiteral("key_")) ||
+                         item->objectName().startsWith(QStringLiteral("candidate"));
+        const int least = key && m_window->width() < 600 ? leastPhoneKey : m_leastTarget;
+        if (item->height() < least || item->width() < least)
             m_faults << QStringLiteral("%1: too small to touch: %2 %3×%4")
                             .arg(screen, nameOf(item))
                             .arg(item->width())
@@ -222,5 +263,14 @@ void TestScreenGeometry::checkNoOverlap(const QString &screen)
     }
 }
 
-QTEST_MAIN(TestScreenGeometry)
+/// The platform's input method is chosen before the application exists.
+int main(int argc, char **argv)
+{
+    qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
+    qputenv("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1");
+    QGuiApplication application(argc, argv);
+    TestScreenGeometry test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_screengeometry.moc"

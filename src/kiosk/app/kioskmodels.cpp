@@ -17,10 +17,10 @@ viewmodels::StationInfo::Facts factsOf(const KioskConfig::Station &station, doub
 
 KioskModels::KioskModels(const KioskConfig &config, const QString &dataDir, const Clock &clock,
                          double pixelsPerMm)
-    : m_worker(dataDir, config.station.position), m_session(clock, config.session),
-      m_station(factsOf(config.station, pixelsPerMm)), m_freshness(clock), m_jobs(m_worker, clock),
-      m_vacancy(m_worker, clock, config.server.publicUrl), m_watch(m_worker, m_jobs, m_freshness),
-      m_activity(m_session)
+    : m_worker(dataDir, config.station.position), m_inputWorker(input::inputPaths(dataDir)),
+      m_session(clock, config.session), m_station(factsOf(config.station, pixelsPerMm)), m_freshness(clock),
+      m_jobs(m_worker, clock), m_vacancy(m_worker, clock, config.server.publicUrl), m_keyboard(m_inputWorker),
+      m_watch(m_worker, m_jobs, m_freshness), m_activity(m_session)
 {
     m_jobs.setShelves(config.shelves);
     followLanguage();
@@ -35,6 +35,7 @@ void KioskModels::followLanguage()
         m_station.setLanguage(language);
         m_jobs.setLanguage(language);
         m_vacancy.setLanguage(language);
+        m_keyboard.setLanguage(language);
     };
     QObject::connect(&m_session, &KioskSession::languageChanged, &m_jobs, follow);
     follow();
@@ -44,6 +45,7 @@ void KioskModels::forgetAtTheEnd()
 {
     QObject::connect(&m_session, &KioskSession::ended, &m_jobs, &viewmodels::JobBrowser::reset);
     QObject::connect(&m_session, &KioskSession::ended, &m_vacancy, &VacancyPage::close);
+    QObject::connect(&m_session, &KioskSession::ended, &m_keyboard, &viewmodels::KeyboardInput::forget);
     QObject::connect(&m_vacancy, &VacancyPage::phoneChanged, &m_session,
                      [this] { m_session.setSensitive(!m_vacancy.phone().isEmpty()); });
 }
@@ -54,7 +56,8 @@ QVariantMap KioskModels::initialProperties()
             {QStringLiteral("station"), QVariant::fromValue(&m_station)},
             {QStringLiteral("jobs"), QVariant::fromValue(&m_jobs)},
             {QStringLiteral("vacancy"), QVariant::fromValue(&m_vacancy)},
-            {QStringLiteral("freshness"), QVariant::fromValue(&m_freshness)}};
+            {QStringLiteral("freshness"), QVariant::fromValue(&m_freshness)},
+            {QStringLiteral("keyboard"), QVariant::fromValue(&m_keyboard)}};
 }
 
 } // namespace yizhan::app

@@ -5,7 +5,9 @@
 #include "browseworker.h"
 #include "cataloguewatch.h"
 #include "freshness.h"
+#include "inputworker.h"
 #include "jobbrowser.h"
+#include "keyboardinput.h"
 #include "kioskconfig.h"
 #include "kiosksession.h"
 #include "stationinfo.h"
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] viewmodels::Freshness &freshness() { return m_freshness; }
     [[nodiscard]] viewmodels::JobBrowser &jobs() { return m_jobs; }
     [[nodiscard]] viewmodels::VacancyPage &vacancy() { return m_vacancy; }
+    [[nodiscard]] viewmodels::KeyboardInput &keyboard() { return m_keyboard; }
     [[nodiscard]] viewmodels::CatalogueWatch &watch() { return m_watch; }
     [[nodiscard]] viewmodels::ActivityFilter &activity() { return m_activity; }
 
@@ -39,11 +42,13 @@ private:
     void forgetAtTheEnd();
 
     viewmodels::BrowseWorker m_worker;
+    input::InputWorker m_inputWorker;
     viewmodels::KioskSession m_session;
     viewmodels::StationInfo m_station;
     viewmodels::Freshness m_freshness;
     viewmodels::JobBrowser m_jobs;
     viewmodels::VacancyPage m_vacancy;
+    viewmodels::KeyboardInput m_keyboard;
     viewmodels::CatalogueWatch m_watch;
     viewmodels::ActivityFilter m_activity;
 };

@@ -102,10 +102,19 @@ void drawInMemoryWhereNobodyLooks(int argc, char **argv)
     }
 }
 
+/// The keyboard is part of the screens: no environment is asked of whoever starts the program. Must come
+/// before the application object.
+void useOurKeyboard()
+{
+    qputenv("QT_IM_MODULE", "qtvirtualkeyboard");
+    qputenv("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1"); // no second one in a window of its own
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    useOurKeyboard();
     drawInMemoryWhereNobodyLooks(argc, argv);
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("yizhan-kiosk"));

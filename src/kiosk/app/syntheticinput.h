@@ -13,6 +13,9 @@ void tapAt(QQuickWindow &window, const QPointF &point);
 /// A tap into the middle of an item.
 void tap(QQuickWindow &window, const QQuickItem &item);
 
+/// Presses at one point, moves in a straight line to the other, and releases; in window coordinates.
+void drag(QQuickWindow &window, const QPointF &from, const QPointF &to);
+
 /// The first visible item below `root` with an object name; nullptr when there is none.
 [[nodiscard]] QQuickItem *visibleItem(QQuickItem *root, const QString &objectName);
 

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tourguide.h"
 
+#include "syntheticinput.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QGuiApplication>
+#include <QInputMethod>
 #include <QTimer>
 
 #include <array>
@@ -13,6 +17,7 @@ namespace yizhan::app {
 namespace {
 
 using viewmodels::JobBrowser;
+using viewmodels::KeyboardInput;
 using viewmodels::KioskSession;
 using viewmodels::VacancyPage;
 
@@ -84,6 +89,7 @@ Result<void> TourGuide::walkOnce(const Shape &shape, KioskSession::Language lang
     YIZHAN_TRY(walkFacets());
     YIZHAN_TRY(walkVacancy());
     YIZHAN_TRY(walkPanels());
+    YIZHAN_TRY(walkKeyboard());
     return walkRest();
 }
 
@@ -164,6 +170,77 @@ Result<void> TourGuide::walkPanels()
     return {};
 }
 
+Result<void> TourGuide::walkKeyboard()
+{
+    KeyboardInput &keyboard = m_models.keyboard();
+    keyboard.prepare();
+    go("filter");
+    typeInto("searchField");
+    YIZHAN_TRY(picture("keyboard-choice"));
+    for (const auto method : {KeyboardInput::Method::Handwriting, KeyboardInput::Method::Pinyin,
+                              KeyboardInput::Method::Stroke, KeyboardInput::Method::Jyutping}) {
+        if (keyboard.methods().contains(static_cast<int>(method)))
+            YIZHAN_TRY(walkMethod(method));
+    }
+    keyboard.toggleDigits();
+    YIZHAN_TRY(picture("keyboard-digits"));
+    keyboard.choose(KeyboardInput::Method::Pinyin);
+    m_models.session().setHighContrast(true);
+    for (const char key : {'c', 'h', 'u', 's', 'h', 'i'})
+        keyboard.keyEvent(Qt::Key_unknown, QString(QLatin1Char(key)), Qt::NoModifier);
+    YIZHAN_TRY(picture("keyboard-contrast"));
+    m_models.session().setHighContrast(false);
+    keyboard.forget();
+    QGuiApplication::inputMethod()->hide();
+    m_models.jobs().clear();
+    return {};
+}
+
+Result<void> TourGuide::walkMethod(KeyboardInput::Method method)
+{
+    struct Sample
+    {
+        const char *name;
+        const char *keys;
+    };
+    static constexpr std::array samples{Sample{"keyboard-handwriting", ""},
+                                        Sample{"keyboard-pinyin", "chushi"}, Sample{"keyboard-stroke", "hsh"},
+                                        Sample{"keyboard-jyutping", "ceotsi"}};
+    KeyboardInput &keyboard = m_models.keyboard();
+    const Sample &sample = samples.at(static_cast<std::size_t>(method));
+    keyboard.choose(method);
+    YIZHAN_TRY(picture(sample.name));
+    for (const char *key = sample.keys; *key != '\0'; ++key)
+        keyboard.keyEvent(Qt::Key_unknown, QString(QLatin1Char(*key)), Qt::NoModifier);
+    if (method == KeyboardInput::Method::Handwriting) // 工
+        drawOnPad({{0.25, 0.22, 0.75, 0.2}, {0.5, 0.22, 0.5, 0.78}, {0.14, 0.8, 0.86, 0.78}});
+    YIZHAN_TRY(picture(qPrintable(QLatin1String(sample.name) + QStringLiteral("-candidates"))));
+    if (!settle(0))
+        return fail(ErrorCode::Timeout, "tour.keyboard", QStringLiteral("no answer to a key"));
+    keyboard.chooseCandidate(0);
+    YIZHAN_TRY(picture(qPrintable(QLatin1String(sample.name) + QStringLiteral("-chosen"))));
+    keyboard.clearAll();
+    return {};
+}
+
+void TourGuide::typeInto(const char *field)
+{
+    waitMs(motionMs);
+    if (QQuickItem *item = visibleItem(m_window.contentItem(), QString::fromLatin1(field)))
+        item->forceActiveFocus(); // large text may have scrolled it out of a finger's reach
+    QGuiApplication::inputMethod()->show();
+}
+
+void TourGuide::drawOnPad(const QList<QLineF> &lines)
+{
+    const QQuickItem *pad = visibleItem(m_window.contentItem(), QStringLiteral("inkPad"));
+    if (pad == nullptr)
+        return;
+    const QPointF corner = pad->mapToScene(QPointF((pad->width() - pad->height()) / 2, 0));
+    for (const QLineF &line : lines)
+        drag(m_window, corner + line.p1() * pad->height(), corner + line.p2() * pad->height());
+}
+
 Result<void> TourGuide::walkRest()
 {
     m_clock.advanceMs(121'000);
@@ -219,7 +296,8 @@ bool TourGuide::settle(int ms)
     waited.start();
     const auto busy = [this] {
         return !m_models.jobs().ready() || m_models.jobs().busy() ||
-               m_models.vacancy().state() == VacancyPage::State::Loading;
+               m_models.vacancy().state() == VacancyPage::State::Loading || m_models.keyboard().busy() ||
+               m_models.keyboard().preparing();
     };
     while (busy()) {
         if (waited.elapsed() > patienceMs)

@@ -3,6 +3,7 @@
 
 #include "kioskmodels.h"
 
+#include <QLineF>
 #include <QQuickWindow>
 #include <QRegularExpression>
 
@@ -45,10 +46,14 @@ private:
     [[nodiscard]] Result<void> walkFacets();
     [[nodiscard]] Result<void> walkVacancy();
     [[nodiscard]] Result<void> walkPanels();
+    [[nodiscard]] Result<void> walkKeyboard();
+    [[nodiscard]] Result<void> walkMethod(viewmodels::KeyboardInput::Method method);
     [[nodiscard]] Result<void> walkRest();
     [[nodiscard]] Result<void> picture(const char *screen);
     void go(const char *screen, const QVariant &argument = 0);
     void openPanel(const char *panel);
+    void typeInto(const char *field);
+    void drawOnPad(const QList<QLineF> &lines);
     [[nodiscard]] QString idOfResult(int row) const;
     [[nodiscard]] bool settle(int ms);
 

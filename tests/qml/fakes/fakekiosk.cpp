@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakekiosk.h"
 
+#include "candidatepages.h"
+#include "inkpad.h"
+
 #include "codesnamespace.h"
 #include "payvalue.h"
 #include "placevalue.h"
@@ -29,17 +32,19 @@ viewmodels::StationInfo::Facts stationFacts()
 } // namespace
 
 FakeKiosk::FakeKiosk(QObject *parent)
-    : QObject(parent), m_clock(noon), m_session(m_clock, {}), m_station(stationFacts()), m_freshness(m_clock)
+    : QObject(parent), m_clock(noon), m_session(m_clock, {}), m_station(stationFacts()), m_freshness(m_clock),
+      m_keyboard(m_desk)
 {
     m_freshness.setUpdatedAt(noon.addSecs(-13680)); // 08:12
     m_freshness.setOnline(true);
     // The engine owns what it made; these are members.
     for (QObject *member : {static_cast<QObject *>(&m_session), static_cast<QObject *>(&m_station),
                             static_cast<QObject *>(&m_freshness), static_cast<QObject *>(&m_jobs),
-                            static_cast<QObject *>(&m_vacancy)})
+                            static_cast<QObject *>(&m_vacancy), static_cast<QObject *>(&m_keyboard)})
         QQmlEngine::setObjectOwnership(member, QQmlEngine::CppOwnership);
     connect(&m_session, &viewmodels::KioskSession::languageChanged, this, &FakeKiosk::applyLanguage);
     connect(&m_session, &viewmodels::KioskSession::ended, &m_vacancy, &FakeVacancyPage::close);
+    connect(&m_session, &viewmodels::KioskSession::ended, &m_keyboard, &viewmodels::KeyboardInput::forget);
     connect(&m_session, &viewmodels::KioskSession::ended, &m_jobs, &FakeJobBrowser::reset);
     applyLanguage();
 }
@@ -56,7 +61,8 @@ void FakeKiosk::show(QQmlApplicationEngine &engine)
                                  {QStringLiteral("station"), QVariant::fromValue(&m_station)},
                                  {QStringLiteral("jobs"), QVariant::fromValue(&m_jobs)},
                                  {QStringLiteral("vacancy"), QVariant::fromValue(&m_vacancy)},
-                                 {QStringLiteral("freshness"), QVariant::fromValue(&m_freshness)}});
+                                 {QStringLiteral("freshness"), QVariant::fromValue(&m_freshness)},
+                                 {QStringLiteral("keyboard"), QVariant::fromValue(&m_keyboard)}});
     engine.load(QUrl::fromLocalFile(QStringLiteral(YIZHAN_QML_SOURCES "/Yizhan/Shell/Main.qml")));
 }
 
@@ -79,6 +85,7 @@ void FakeKiosk::applyLanguage()
     m_station.setLanguage(language);
     m_jobs.setLanguage(language);
     m_vacancy.setLanguage(language);
+    m_keyboard.setLanguage(language);
     if (QQmlEngine *engine = qmlEngine(this))
         engine->retranslate();
 }
@@ -88,7 +95,8 @@ void FakeKiosk::registerTypes()
     using namespace viewmodels;
     constexpr const char *uri = "Yizhan.ViewModels";
     qmlRegisterTypesAndRevisions<KioskSession, StationInfo, Freshness, FacetModel, ChosenFilterModel,
-                                 VacancyListModel, QrCode, PayValue, PlaceValue>(uri, 1);
+                                 VacancyListModel, QrCode, PayValue, PlaceValue, KeyboardInput, InkPad,
+                                 CandidatePages>(uri, 1);
     qmlRegisterNamespaceAndRevisions(&Codes::staticMetaObject, uri, 1);
     qmlRegisterUncreatableType<FakeJobBrowser>(uri, 1, 0, "JobBrowser", QStringLiteral("made by FakeKiosk"));
     qmlRegisterUncreatableType<FakeVacancyPage>(uri, 1, 0, "VacancyPage",

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fakeinputdesk.h"
 #include "fakejobbrowser.h"
 #include "fakevacancypage.h"
 #include "freshness.h"
+#include "keyboardinput.h"
 #include "kiosksession.h"
 #include "manualclock.h"
 #include "stationinfo.h"
@@ -23,6 +25,7 @@ class FakeKiosk : public QObject
     Q_PROPERTY(yizhan::viewmodels::Freshness *freshness READ freshness CONSTANT)
     Q_PROPERTY(yizhan::fakes::FakeJobBrowser *jobs READ jobs CONSTANT)
     Q_PROPERTY(yizhan::fakes::FakeVacancyPage *vacancy READ vacancy CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::KeyboardInput *keyboard READ keyboard CONSTANT)
 
 public:
     explicit FakeKiosk(QObject *parent = nullptr);
@@ -33,6 +36,7 @@ public:
     [[nodiscard]] viewmodels::Freshness *freshness() { return &m_freshness; }
     [[nodiscard]] FakeJobBrowser *jobs() { return &m_jobs; }
     [[nodiscard]] FakeVacancyPage *vacancy() { return &m_vacancy; }
+    [[nodiscard]] viewmodels::KeyboardInput *keyboard() { return &m_keyboard; }
 
     /// Loads Main.qml over this kiosk; the engine then has one root object unless the QML is at fault.
     void show(QQmlApplicationEngine &engine);
@@ -52,6 +56,8 @@ private:
     viewmodels::Freshness m_freshness;
     FakeJobBrowser m_jobs;
     FakeVacancyPage m_vacancy;
+    FakeInputDesk m_desk;
+    viewmodels::KeyboardInput m_keyboard;
     QTranslator m_translator;
 };
 

@@ -81,22 +81,26 @@ ArchitectureCheck::ArchitectureCheck()
         {QStringLiteral("kiosk/search"), plus("kiosk/store")},
         {QStringLiteral("kiosk/matching"), plus("kiosk/store kiosk/search")},
         {QStringLiteral("kiosk/scan"), plus("kiosk/store")},
+        {QStringLiteral("kiosk/input"), common},
         {QStringLiteral("kiosk/sync"), plus("kiosk/store kiosk/search kiosk/matching kiosk/scan")},
         {QStringLiteral("kiosk/viewmodels"),
-         plus("kiosk/store kiosk/search kiosk/matching kiosk/scan kiosk/sync")},
+         plus("kiosk/store kiosk/search kiosk/matching kiosk/scan kiosk/input kiosk/sync")},
         {QStringLiteral("kiosk/app"),
-         plus("kiosk/store kiosk/search kiosk/matching kiosk/scan kiosk/sync kiosk/viewmodels")},
+         plus("kiosk/store kiosk/search kiosk/matching kiosk/scan kiosk/input kiosk/sync "
+              "kiosk/viewmodels")},
         {QStringLiteral("server/transport"), common},
         {QStringLiteral("server/feed"), common},
         {QStringLiteral("server/intake"), plus("server/feed")},
         {QStringLiteral("server/app"), plus("server/transport server/feed server/intake")},
         {QStringLiteral("tool"),
-         plus("kiosk/store kiosk/search kiosk/matching kiosk/sync server/intake server/feed")},
+         plus("kiosk/store kiosk/search kiosk/matching kiosk/input kiosk/sync server/intake "
+              "server/feed")},
         {QStringLiteral("qml/theme"), {}},
         {QStringLiteral("qml/controls"), rooms("qml/theme")},
+        {QStringLiteral("qml/keyboard"), rooms("qml/theme qml/controls")},
         {QStringLiteral("qml/home"), rooms("qml/theme qml/controls")},
         {QStringLiteral("qml/jobs"), rooms("qml/theme qml/controls")},
-        {QStringLiteral("qml/shell"), rooms("qml/theme qml/controls qml/home qml/jobs")},
+        {QStringLiteral("qml/shell"), rooms("qml/theme qml/controls qml/keyboard qml/home qml/jobs")},
     };
 }
 

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Yizhan.Controls
+import Yizhan.Theme
+
+// One key. What it writes is large; a word below it says how it is called.
+Tappable {
+    id: root
+
+    property string caption
+    property color ink: Theme.ink
+    property real glyphSize: Math.min(Theme.fontTitle, height * 0.5, width * 0.62)
+
+    objectName: "key_" + text
+    implicitHeight: Theme.keyHeight
+    implicitWidth: 0
+    radius: Theme.radiusS
+    Accessible.name: caption === "" ? text : caption
+
+    background: Rectangle {
+        radius: root.radius
+        color: root.down ? Theme.lakeTintPressed : Theme.card
+        border.width: Theme.highContrast ? Theme.hairline : 0
+        border.color: Theme.line
+    }
+
+    contentItem: Item {
+        Column {
+            anchors.centerIn: parent
+
+            TextBlock {
+                width: root.width
+                horizontalAlignment: Text.AlignHCenter
+                text: root.text
+                font.pixelSize: root.glyphSize
+                lineHeight: 1
+                color: root.ink
+                Accessible.ignored: true
+            }
+            TextBlock {
+                width: root.width
+                horizontalAlignment: Text.AlignHCenter
+                visible: root.caption !== ""
+                text: root.caption
+                font.pixelSize: Math.min(Theme.fontCaption, root.height * 0.2)
+                lineHeight: 1
+                color: Theme.inkSoft
+                Accessible.ignored: true
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.VirtualKeyboard
+import Yizhan.Theme
+import Yizhan.ViewModels
+
+// The keyboard at the foot of the window, as high on every page. It is open while a field has the focus and asks for it.
+Rectangle {
+    id: root
+
+    required property KeyboardInput input
+    readonly property bool opened: input.wanted && InputContext.inputItem !== null
+    readonly property real sideWidth: Theme.wide ? Math.max(Theme.keyHeight * 1.5, width * 0.1) : 0
+    readonly property bool choosing: input.page === KeyboardInput.Choice
+    readonly property list<string> leading: (input.canChangeMethod ? ["method"] : []).concat(input.canToggleDigits ? ["digits"] : [])
+    readonly property list<string> trailing: choosing ? ["hide"] : ["back", "clear", "done"]
+
+    function write(text: string) {
+        InputContext.inputEngine.virtualKeyClick(Qt.Key_unknown, text, Qt.NoModifier);
+    }
+    function act(action: string) {
+        if (action === "method")
+            input.changeMethod();
+        else if (action === "digits")
+            input.toggleDigits();
+        else if (action === "clear")
+            input.clearAll();
+        else if (action === "hide")
+            input.putAway();
+        else if (action === "back")
+            input.takeBack();
+        else
+            input.done();
+    }
+
+    objectName: "keyboardPanel"
+    implicitHeight: 4 * Theme.keyHeight + 3 * Theme.keyGap + 2 * Theme.spacingS
+                    + (Theme.wide ? 0 : Theme.keyHeight + Theme.keyGap)
+    visible: opened
+    onOpenedChanged: {
+        if (opened)
+            input.prepare();
+    }
+    color: Theme.keyboardGround
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Keyboard", "screen reader")
+
+    Binding { target: InputContext.inputEngine; property: "inputMethod"; value: root.input }
+    Connections {
+        target: InputContext
+        function onInputMethodHintsChanged() { root.input.hints = InputContext.inputMethodHints; }
+    }
+
+    MouseArea { anchors.fill: parent } // between the keys nothing is hit below
+    Rectangle {
+        anchors { left: parent.left; right: parent.right; top: parent.top }
+        height: Theme.hairline
+        color: Theme.line
+    }
+
+    ActionKeys {
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom; margins: Theme.spacingS }
+        width: root.sideWidth
+        visible: Theme.wide
+        upright: true
+        actions: Theme.wide ? root.leading : []
+        digitsShown: root.input.page === KeyboardInput.Digits
+        onTapped: action => root.act(action)
+    }
+    ActionKeys {
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.spacingS }
+        width: root.sideWidth
+        visible: Theme.wide
+        upright: true
+        actions: Theme.wide ? root.trailing : []
+        inkOpen: root.input.strokeCount > 0
+        onTapped: action => root.act(action)
+    }
+    ActionKeys {
+        id: below
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.spacingS }
+        height: Theme.keyHeight
+        visible: !Theme.wide
+        actions: Theme.wide ? [] : root.leading.concat(root.trailing)
+        digitsShown: root.input.page === KeyboardInput.Digits
+        inkOpen: root.input.strokeCount > 0
+        onTapped: action => root.act(action)
+    }
+
+    Item {
+        id: page
+        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.spacingS }
+        anchors.leftMargin: root.leading.length > 0 && Theme.wide ? root.sideWidth + 2 * Theme.spacingS : Theme.spacingS
+        anchors.rightMargin: Theme.wide ? root.sideWidth + 2 * Theme.spacingS : Theme.spacingS
+        height: 4 * Theme.keyHeight + 3 * Theme.keyGap
+
+        MethodChoice {
+            objectName: "methodChoice"
+            anchors.fill: parent
+            visible: root.input.page === KeyboardInput.Choice
+            methods: root.input.methods
+            onChosen: method => root.input.choose(method)
+        }
+        PreparingNote {
+            anchors.fill: parent
+            visible: root.input.preparing
+            progress: root.input.progress
+        }
+        HandwritingPane {
+            objectName: "handwritingPane"
+            anchors.fill: parent
+            visible: root.input.page === KeyboardInput.Writing && root.input.method === KeyboardInput.Handwriting
+                     && !root.input.preparing
+            input: root.input
+        }
+        WritingPane {
+            objectName: "writingPane"
+            anchors.fill: parent
+            visible: root.input.page === KeyboardInput.Writing && root.input.method !== KeyboardInput.Handwriting
+                     && !root.input.preparing
+            method: root.input.method
+            candidates: visible ? root.input.candidates : []
+            composing: root.input.composing
+            onTapped: text => root.write(text)
+            onChosen: candidate => root.input.chooseCandidate(candidate)
+        }
+        LetterKeys {
+            objectName: "plainKeys"
+            anchors.fill: parent
+            visible: root.input.page === KeyboardInput.PlainKeys
+            plain: true
+            onTapped: text => root.write(text)
+        }
+        DigitKeys {
+            objectName: "digitKeys"
+            anchors.fill: parent
+            visible: root.input.page === KeyboardInput.Digits || root.input.page === KeyboardInput.Identity
+            withX: root.input.page === KeyboardInput.Identity
+            onTapped: text => root.write(text)
+        }
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "inputdesk.h"
+
+#include <QThread>
+
+#include <memory>
+
+namespace yizhan::input {
+
+class KeyDesk;
+class PadDesk;
+
+/// The desk of the kiosk: one thread for what RIME does, another for handwriting, so that a hand can write
+/// while dictionaries are compiled. Only one worker may live in a process, since RIME is one.
+class InputWorker final : public InputDesk
+{
+    Q_OBJECT
+
+public:
+    explicit InputWorker(InputPaths paths, QObject *parent = nullptr);
+    /// Waits until every step asked for is answered.
+    ~InputWorker() override;
+
+    void prepare() override;
+    [[nodiscard]] Readiness readiness(Method method) const override;
+    [[nodiscard]] double progress() const override { return m_progress; }
+    [[nodiscard]] QFuture<Composition> press(Method method, char key) override;
+    [[nodiscard]] QFuture<Composition> draw(const PenStroke &stroke) override;
+    [[nodiscard]] QFuture<Composition> back(Method method) override;
+    [[nodiscard]] QFuture<Composition> choose(Method method, int candidate) override;
+    [[nodiscard]] QFuture<Composition> clear(Method method) override;
+    void setScript(Script script) override;
+
+private:
+    void prepareKeys();
+    void preparePad();
+    void setReadiness(Method method, bool ready);
+    void setProgress(double progress);
+
+    template <typename Step>
+    QFuture<Composition> ask(Method method, Step step);
+
+    InputPaths m_paths;
+    QThread m_keyThread;
+    QThread m_padThread;
+    std::unique_ptr<KeyDesk> m_keys; // lives on m_keyThread
+    std::unique_ptr<PadDesk> m_pad;  // lives on m_padThread
+    std::array<Readiness, methods.size()> m_readiness = {};
+    double m_progress = 0;
+    bool m_prepared = false;
+};
+
+} // namespace yizhan::input

@@ -1,0 +1,20 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# bench-input.sh [BUILD_DIR]: the keyboard's engines: compiling their dictionaries, and from a key or a stroke to candidates,
+# the way to the worker's thread and back included. Prints table rows for docs/benchmarks.md.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+build=$(realpath "${1:-build/release}")
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+export LC_ALL=C.UTF-8
+
+begin=$(date +%s%N)
+"$build/bin/yizhan" deploy-input --data "$work" > /dev/null
+echo "| keyboard: compile all dictionaries, once | not before the resident | $((($(date +%s%N) - begin) / 1000000)) ms, $(du -sk "$work/input" | cut -f1) KB |"
+"$build/bench/bench_input" | while read -r line; do
+    case $line in
+    handwriting*) echo "| keyboard: stroke to candidates | ≤ 50 ms | $line |" ;;
+    *) echo "| keyboard: key to candidates | p95 ≤ 10 ms | $line |" ;;
+    esac
+done

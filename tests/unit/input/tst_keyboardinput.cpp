@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakeinputdesk.h"
+#include "keyboardinput.h"
+#include "kiosksession.h"
+
+#include <QTest>
+
+using namespace yizhan;
+using fakes::FakeInputDesk;
+using viewmodels::KeyboardInput;
+using viewmodels::KioskSession;
+
+/// What the keyboard shows, and what it lets through. Text in a field is tested where there are fields, in
+/// tests/qml.
+class TestKeyboardInput : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theWayToWriteIsAskedOnce();
+    void theNextSessionIsAskedAgain();
+    void englishBeginsWithLetters();
+    void pages_data();
+    void pages();
+    void strokesOpenAndClear();
+    void aMissingMethodIsNotOffered();
+    void withoutAnyMethodThereAreLetters();
+    void preparingIsShown();
+    void cantoneseWritesTraditionalForms();
+};
+
+void TestKeyboardInput::theWayToWriteIsAskedOnce()
+{
+    FakeInputDesk desk;
+    KeyboardInput keyboard(desk);
+    QCOMPARE(keyboard.page(), KeyboardInput::Page::Choice);
+    keyboard.choose(KeyboardInput::Method::Stroke);
+    QCOMPARE(keyboard.page(), KeyboardInput::Page::Writing);
+    keyboard.setHints(Qt::ImhDigitsOnly);
+    keyboard.setHints(0);
+    QCOMPARE(keyboard.page(), KeyboardInput::Page::Writing);
+    QCOMPARE(keyboard.method(), KeyboardInput::Method::Stroke);
+    keyboard.changeMethod();
+    QCOMPARE(keyboard.page(), KeyboardInput::Page::Choice);
+}
+
+void TestKeyboardInput::theNextSessionIsAskedAgain()
+{
+    FakeInputDesk desk;
+    KeyboardInput keyboard(desk);
+    keyboard.choose(KeyboardInput::Method::Pinyin);
+    keyboard.forget();
+    QCOMPARE(keyboard.page(), KeyboardInput::Page::Choice);
+}
+
+void TestKeyboardInput::englishBeginsWithLetters()
+{
+    FakeInputDesk desk;
+    KeyboardInput keyboard(desk);
+    keyboard.setLanguage(static_cast<int>(KioskSession::Language::English));
+    QCOMPARE(keyboard.page(), KeyboardInput::Page::PlainKeys);
+    keyboard.changeMethod();
+    QCOMPARE(keyboard.page(), KeyboardInput::Page::Choice);
+    QVERIFY(keyboard.methods().contains(static_cast<int>(KeyboardInput::Method::Letters)));
+}
+
+void TestKeyboardInput::pages_data()
+{
+    QTest::addColumn<int>("hints");
+    QTest::addColumn<KeyboardInput::Page>("page");
+    using Page = KeyboardInput::Page;
+    QTest::newRow("words") << int(Qt::ImhNone) << Page::Writing;
+    QTest::newRow("digits") << int(Qt::ImhDigitsOnly) << Page::Digits;
+    QTest::newRow("telephone") << int(Qt::ImhDialableCharactersOnly | Qt::ImhSensitiveData) << Page::Digits;
+    QTest::newRow("identity number") << int(Qt::ImhPreferNumbers | Qt::ImhUppercaseOnly |
+                                            Qt::ImhSensitiveData)
+                                     << Page::Identity;
+    QTest::newRow("sensitive") << int(Qt::ImhSensitiveData) << Page::PlainKeys;
+    QTest::newRow("not predictive") << int(Qt::ImhNoPredictiveText) << Page::PlainKeys;
+    QTest::newRow("password") << int(Qt::ImhHiddenText) << Page::PlainKeys;
+}
+
+void TestKeyboardInput::pages()
+{
+    QFETCH(int, hints);
+    QFETCH(KeyboardInput::Page, page);
+    FakeInputDesk desk;
+    KeyboardInput keyboard(desk);
+    keyboard.choose(KeyboardInput::Method::Pinyin);
+    keyboard.setHints(hints);
+    QCOMPARE(keyboard.page(), page);
+    // Nothing of a field other than the first reaches an engine.
+    keyboard.keyEvent(Qt::Key_unknown, QStringLiteral("n"), Qt::NoModifier);
+    keyboard.draw({QPointF(1, 1)});
+    QCOMPARE(desk.strokes, page == KeyboardInput::Page::Writing ? 1 : 0);
+    if (page != KeyboardInput::Page::Writing)
+        QVERIFY(!desk.written);
+}
+
+void TestKeyboardInput::strokesOpenAndClear()
+{
+    FakeInputDesk desk;
+    KeyboardInput keyboard(desk);
+    keyboard.choose(KeyboardInput::Method::Handwriting);
+    keyboard.draw({QPointF(1, 1)});
+    keyboard.draw({QPointF(2, 2)});
+    QCOMPARE(keyboard.strokeCount(), 2);
+    QTRY_COMPARE(keyboard.candidates(), FakeInputDesk::words());
+    keyboard.takeBack();
+    QCOMPARE(keyboard.strokeCount(), 1);
+    keyboard.clearAll();
+    QVERIFY(!keyboard.composing());
+}
+
+void TestKeyboardInput::aMissingMethodIsNotOffered()
+{
+    FakeInputDesk desk;
+    KeyboardInput keyboard(desk);
+    keyboard.choose(KeyboardInput::Method::Handwriting);
+    desk.state.front() = input::Readiness::Missing;
+    Q_EMIT desk.readinessChanged();
+    QVERIFY(!keyboard.methods().contains(static_cast<int>(KeyboardInput::Method::Handwriting)));
+    QCOMPARE(keyboard.page(), KeyboardInput::Page::Choice);
+}
+
+void TestKeyboardInput::withoutAnyMethodThereAreLetters()
+{
+    FakeInputDesk desk;
+    desk.state.fill(input::Readiness::Missing);
+    KeyboardInput keyboard(desk);
+    QCOMPARE(keyboard.page(), KeyboardInput::Page::PlainKeys);
+    QVERIFY(!keyboard.canChangeMethod());
+}
+
+void TestKeyboardInput::preparingIsShown()
+{
+    FakeInputDesk desk;
+    desk.state.fill(input::Readiness::Preparing);
+    KeyboardInput keyboard(desk);
+    keyboard.choose(KeyboardInput::Method::Pinyin);
+    QVERIFY(keyboard.preparing());
+    desk.state.fill(input::Readiness::Ready);
+    Q_EMIT desk.readinessChanged();
+    QVERIFY(!keyboard.preparing());
+}
+
+void TestKeyboardInput::cantoneseWritesTraditionalForms()
+{
+    FakeInputDesk desk;
+    KeyboardInput keyboard(desk);
+    keyboard.setLanguage(static_cast<int>(KioskSession::Language::Cantonese));
+    QCOMPARE(desk.script, input::Script::Traditional);
+    keyboard.setLanguage(static_cast<int>(KioskSession::Language::Chinese));
+    QCOMPARE(desk.script, input::Script::Simplified);
+}
+
+QTEST_MAIN(TestKeyboardInput)
+#include "tst_keyboardinput.moc"
