@@ -11,7 +11,6 @@ Item {
     readonly property Item scrolled: flick.contentItem
     property alias contentHeight: flick.contentHeight
     property alias contentY: flick.contentY
-    property bool saysMore: !Theme.phone
     readonly property bool overflowing: flick.contentHeight > height + 1
     readonly property bool atEnd: flick.contentY + flick.height > flick.contentHeight - Theme.spacingL
 
@@ -32,7 +31,7 @@ Item {
         anchors.leftMargin: Theme.gutter
         anchors.rightMargin: Theme.gutter
         implicitHeight: Math.max(Theme.touchTarget * 0.8, implicitContentHeight)
-        visible: root.overflowing && root.saysMore
+        visible: root.overflowing && !Theme.phone
         ground: down ? Theme.lampPressed : Theme.lampTint
         ink: Theme.inkOnLampTint
         edge: Theme.lamp

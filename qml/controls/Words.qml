@@ -25,7 +25,18 @@ QtObject {
         switch (sort) {
         case JobBrowser.Newest: return qsTr("Newest", "order of a list");
         case JobBrowser.Pay: return qsTr("Best paid", "order of a list");
+        case JobBrowser.BestMatch: return qsTr("Best match", "order of a list: what answers the typed words best");
         default: return qsTr("Nearest", "order of a list");
+        }
+    }
+
+    // A word to search for, and why it is offered.
+    function searchOffer(reason: int, word: string): string {
+        switch (reason) {
+        case SearchWordModel.WiderArea: return qsTr("Elsewhere: %1", "search: the same work in a wider area").arg(word);
+        case SearchWordModel.FewerWishes: return qsTr("With fewer wishes: %1", "search: the same work, some conditions left off").arg(word);
+        case SearchWordModel.SimilarWork: return qsTr("Similar work: %1", "search").arg(word);
+        default: return word;
         }
     }
 

@@ -12,7 +12,6 @@ ScrollPane {
 
     required property JobBrowser jobs
     required property string openId
-    property bool live: true // else no card is made
 
     signal vacancyTapped(id: string)
 
@@ -25,7 +24,7 @@ ScrollPane {
         spacing: Theme.wide ? Theme.spacingS : Theme.spacingM
 
         Repeater {
-            model: root.live ? root.jobs.results : null
+            model: root.jobs.results
 
             delegate: ColumnLayout {
                 id: entry

@@ -10,6 +10,7 @@ Rectangle {
     id: root
 
     required property JobBrowser jobs
+    required property JobSearch search
     required property VacancyPage vacancy
     required property string freshness
 
@@ -44,15 +45,21 @@ Rectangle {
             jobs: root.jobs
             onMoreTapped: root.filterTapped()
         }
+        SearchNotes {
+            Layout.fillWidth: true
+            visible: root.jobs.searchText !== "" && root.jobs.searchText === root.search.text
+                     && (root.search.readAs !== "" || root.search.widened || root.search.mentioned)
+            search: root.search
+        }
         SegmentedChoice {
             objectName: "sortChoice"
             Layout.fillWidth: true
             visible: root.jobs.total > 1
-            values: root.jobs.distanceKnown ? [JobBrowser.Newest, JobBrowser.Pay, JobBrowser.Distance]
-                                            : [JobBrowser.Newest, JobBrowser.Pay]
+            values: [JobBrowser.BestMatch, JobBrowser.Newest, JobBrowser.Pay, JobBrowser.Distance].filter(
+                        sort => sort === JobBrowser.BestMatch ? root.jobs.searchText !== ""
+                              : sort !== JobBrowser.Distance || root.jobs.distanceKnown)
             value: root.jobs.sort
-            words: [Words.sortName(JobBrowser.Newest), Words.sortName(JobBrowser.Pay),
-                    Words.sortName(JobBrowser.Distance)]
+            words: values.map(sort => Words.sortName(sort))
             onChosen: value => root.jobs.sort = value
         }
         ResultsList {

@@ -14,6 +14,7 @@ Window {
     required property KioskSession session
     required property StationInfo station
     required property JobBrowser jobs
+    required property JobSearch search
     required property VacancyPage vacancy
     required property Freshness freshness
     required property KeyboardInput keyboard
@@ -26,7 +27,7 @@ Window {
     readonly property bool keyboardCoversBar: !Theme.stationary // where height is short
     readonly property real shortSide: Math.min(width, height)
 
-    // "home", "workGroups", "results", "filter", "facet" with a JobBrowser.Facet, "vacancy" with an id.
+    // "home", "workGroups", "search", "results", "filter", "facet" with a JobBrowser.Facet, "vacancy" with an id.
     function go(screen: string, argument) {
         if (attracting)
             session.begin();
@@ -89,14 +90,16 @@ Window {
         facet: navigator.facet
         station: root.station
         jobs: root.jobs
+        search: root.search
         vacancy: root.vacancy
         freshness: root.freshnessWords
         onBuiltChanged: {
-            if (built === 6) // the last: now there is time for words
+            if (built === 7) // the last: now there is time for words
                 root.keyboard.prepare();
         }
         onWanted: (screen, facet) => root.go(screen, facet)
         onVacancyWanted: id => root.go("vacancy", id)
+        onHelpWanted: root.openPanel("help")
         onResultsWanted: navigator.returnTo("results")
     }
     BottomBar {

@@ -13,6 +13,7 @@ Item {
     required property int facet
     required property StationInfo station
     required property JobBrowser jobs
+    required property JobSearch search
     required property VacancyPage vacancy
     required property string freshness
     required property bool typing // the keyboard is open
@@ -22,12 +23,13 @@ Item {
     signal wanted(screen: string, facet: int)
     signal vacancyWanted(id: string)
     signal resultsWanted
+    signal helpWanted
 
     // One screen at a time, with room between two for a touch to be answered.
     Timer {
         interval: Theme.durationMedium
         repeat: true
-        running: root.built < 6
+        running: root.built < 7
         onTriggered: root.built += 1
     }
 
@@ -49,6 +51,7 @@ Item {
                 root.jobs.clear();
                 root.wanted("workGroups", 0);
             }
+            onSearchTapped: root.wanted("search", 0)
             onShelfTapped: code => {
                 root.jobs.clear();
                 root.jobs.choose(JobBrowser.Shelf, code);
@@ -78,6 +81,7 @@ Item {
         visible: root.screen === "results"
         sourceComponent: ResultsScreen {
             jobs: root.jobs
+            search: root.search
             vacancy: root.vacancy
             freshness: root.freshness
             onFilterTapped: root.wanted("filter", 0)
@@ -92,8 +96,7 @@ Item {
         sourceComponent: FilterScreen {
             jobs: root.jobs
             freshness: root.freshness
-            typing: root.typing
-            onVacancyTapped: id => root.vacancyWanted(id)
+            onSearchTapped: root.wanted("search", 0)
             onFacetTapped: facet => root.wanted("facet", facet)
             onFootTapped: root.resultsWanted()
         }
@@ -112,10 +115,28 @@ Item {
         }
     }
     Loader {
+        objectName: "searchLoader"
+        anchors.fill: parent
+        active: visible || root.built >= 6
+        visible: root.screen === "search"
+        sourceComponent: SearchScreen {
+            search: root.search
+            freshness: root.freshness
+            typing: root.typing
+            onHelpTapped: root.helpWanted()
+            // Place and wishes stand in the words; what was chosen before would hide what the words promise.
+            onWordChosen: word => {
+                root.jobs.clear();
+                root.jobs.search(word);
+                root.wanted("results", 0);
+            }
+        }
+    }
+    Loader {
         objectName: "vacancyLoader"
         anchors.fill: parent
         visible: root.screen === "vacancy"
-        active: visible || (root.built >= 6 && !Theme.wide)
+        active: visible || (root.built >= 7 && !Theme.wide)
         sourceComponent: VacancyScreen {
             vacancy: root.vacancy
             freshness: root.freshness

@@ -19,10 +19,12 @@ KioskModels::KioskModels(const KioskConfig &config, const QString &dataDir, cons
                          double pixelsPerMm)
     : m_worker(dataDir, config.station.position), m_inputWorker(input::inputPaths(dataDir)),
       m_session(clock, config.session), m_station(factsOf(config.station, pixelsPerMm)), m_freshness(clock),
-      m_jobs(m_worker, clock), m_vacancy(m_worker, clock, config.server.publicUrl), m_keyboard(m_inputWorker),
+      m_jobs(m_worker, clock), m_search(m_worker, clock), m_vacancy(m_worker, clock, config.server.publicUrl), m_keyboard(m_inputWorker),
       m_watch(m_worker, m_jobs, m_freshness), m_activity(m_session)
 {
     m_jobs.setShelves(config.shelves);
+    QObject::connect(&m_jobs, &viewmodels::JobBrowser::catalogueRead, &m_search,
+                     &viewmodels::JobSearch::refresh);
     followLanguage();
     forgetAtTheEnd();
     m_watch.start();
@@ -44,6 +46,7 @@ void KioskModels::followLanguage()
 void KioskModels::forgetAtTheEnd()
 {
     QObject::connect(&m_session, &KioskSession::ended, &m_jobs, &viewmodels::JobBrowser::reset);
+    QObject::connect(&m_session, &KioskSession::ended, &m_search, [this] { m_search.setText({}); });
     QObject::connect(&m_session, &KioskSession::ended, &m_vacancy, &VacancyPage::close);
     QObject::connect(&m_session, &KioskSession::ended, &m_keyboard, &viewmodels::KeyboardInput::forget);
     QObject::connect(&m_vacancy, &VacancyPage::phoneChanged, &m_session,
@@ -55,6 +58,7 @@ QVariantMap KioskModels::initialProperties()
     return {{QStringLiteral("session"), QVariant::fromValue(&m_session)},
             {QStringLiteral("station"), QVariant::fromValue(&m_station)},
             {QStringLiteral("jobs"), QVariant::fromValue(&m_jobs)},
+            {QStringLiteral("search"), QVariant::fromValue(&m_search)},
             {QStringLiteral("vacancy"), QVariant::fromValue(&m_vacancy)},
             {QStringLiteral("freshness"), QVariant::fromValue(&m_freshness)},
             {QStringLiteral("keyboard"), QVariant::fromValue(&m_keyboard)}};

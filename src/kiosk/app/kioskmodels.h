@@ -7,6 +7,7 @@
 #include "freshness.h"
 #include "inputworker.h"
 #include "jobbrowser.h"
+#include "jobsearch.h"
 #include "keyboardinput.h"
 #include "kioskconfig.h"
 #include "kiosksession.h"
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] viewmodels::StationInfo &station() { return m_station; }
     [[nodiscard]] viewmodels::Freshness &freshness() { return m_freshness; }
     [[nodiscard]] viewmodels::JobBrowser &jobs() { return m_jobs; }
+    [[nodiscard]] viewmodels::JobSearch &search() { return m_search; }
     [[nodiscard]] viewmodels::VacancyPage &vacancy() { return m_vacancy; }
     [[nodiscard]] viewmodels::KeyboardInput &keyboard() { return m_keyboard; }
     [[nodiscard]] viewmodels::CatalogueWatch &watch() { return m_watch; }
@@ -47,6 +49,7 @@ private:
     viewmodels::StationInfo m_station;
     viewmodels::Freshness m_freshness;
     viewmodels::JobBrowser m_jobs;
+    viewmodels::JobSearch m_search;
     viewmodels::VacancyPage m_vacancy;
     viewmodels::KeyboardInput m_keyboard;
     viewmodels::CatalogueWatch m_watch;

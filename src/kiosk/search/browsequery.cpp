@@ -145,10 +145,16 @@ ChoiceCount BrowseResult::countChoice(Facet facet, int choice, const BrowseQuest
 
 std::vector<BrowseResult::PageRow> BrowseResult::page(Sort sort, int first, int count) const
 {
+    return page(m_index->order(sort), first, count);
+}
+
+std::vector<BrowseResult::PageRow> BrowseResult::page(std::span<const BrowseIndex::Row> order, int first,
+                                                      int count) const
+{
     std::vector<PageRow> rows;
     int toSkip = first;
     const auto collect = [&](bool statesAll) {
-        for (const BrowseIndex::Row row : m_index->order(sort)) {
+        for (const BrowseIndex::Row row : order) {
             const quint16 mark = m_marks[row];
             if (statesAll ? mark != 0 : mark == 0 || (mark & failedMask) != 0)
                 continue;

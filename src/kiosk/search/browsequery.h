@@ -3,6 +3,7 @@
 
 #include "browseindex.h"
 
+#include <span>
 #include <vector>
 
 namespace yizhan::search {
@@ -62,6 +63,9 @@ public:
     };
     /// `count` results from position `first`, those that state every chosen fact before the silent ones.
     [[nodiscard]] std::vector<PageRow> page(Sort sort, int first, int count) const;
+    /// The same in an order of one's own, which holds every result once; other rows in it are passed over.
+    [[nodiscard]] std::vector<PageRow> page(std::span<const BrowseIndex::Row> order, int first,
+                                            int count) const;
 
 private:
     explicit BrowseResult(BrowseIndexPtr index) : m_index(std::move(index)) {}

@@ -11,14 +11,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace yizhan::viewmodels {
 
 namespace {
-
-/// Of vacancies that mention a word outside their title the newest are shown, up to this number a field.
-constexpr std::size_t mostMentioned = 2000;
 
 /// The time of the scope that is longest without news: what the screen may promise for the whole.
 QDateTime oldestUpdate(const std::vector<store::ScopeStatus> &scopes)
@@ -72,10 +68,9 @@ Result<CatalogueState> BrowseDesk::open()
     m_content = contentOf(scopes);
     m_vacancies.emplace(*m_database);
     m_index = std::move(index);
-    m_engine.reset();
     m_answered.reset();
     m_result.reset();
-    m_titles.reset();
+    m_search.open(*m_database, m_index);
     return CatalogueState{true, {}, oldestUpdate(scopes)};
 }
 
@@ -98,6 +93,7 @@ CatalogueGlance BrowseDesk::glance()
 
 void BrowseDesk::close()
 {
+    m_search.close();
     m_vacancies.reset();
     m_database.reset();
 }
@@ -116,84 +112,41 @@ BrowseAnswer BrowseDesk::browse(const BrowseRequest &request)
     answer.result = m_result;
     answer.distanceKnown = m_index->distanceKnown();
     answer.rows = readPage(request, answer.page);
-    if (!m_engine) // behind the first screen, which must not wait for it
+    if (!m_search.ready()) // behind the first screen, which must not wait for it
         QMetaObject::invokeMethod(this, &BrowseDesk::prepareSearch, Qt::QueuedConnection);
     return answer;
 }
 
 void BrowseDesk::answerAnew(const BrowseRequest &request)
 {
-    findTitles(request);
-    const search::BrowseQuestion question{request.filter, request.statedOnly, request.today,
-                                          m_titles ? &*m_titles : nullptr};
+    const search::RowSet *found =
+        request.text.isEmpty() ? nullptr : &m_search.find(request.text, request.today).rows;
+    const search::BrowseQuestion question{request.filter, request.statedOnly, request.today, found};
     m_result = std::make_shared<const search::BrowseResult>(search::BrowseResult::answer(m_index, question));
     m_answered = request;
 }
 
-Result<search::SearchEnginePtr> BrowseDesk::engine()
-{
-    if (m_engine)
-        return m_engine;
-    if (!m_lexicon) {
-        YIZHAN_TRY_LET(m_lexicon, search::Lexicon::builtIn());
-    }
-    YIZHAN_TRY_LET(m_engine, search::loadSearchEngine(*m_database, m_index, m_lexicon));
-    return m_engine;
-}
-
 void BrowseDesk::prepareSearch()
 {
-    if (!m_database)
-        return;
-    if (const auto made = engine(); !made)
-        qWarning("search: %s", qUtf8Printable(made.error().toString()));
+    m_search.prepare();
 }
 
-void BrowseDesk::findTitles(const BrowseRequest &request)
+SearchGlance BrowseDesk::search(const QString &text, int suggestions, EpochDay today)
 {
-    if (request.text.isEmpty()) {
-        m_titles.reset();
-        return;
-    }
-    if (m_titles && m_titlesText == request.text && m_titlesDay == request.today)
-        return;
-    m_titlesText = request.text;
-    m_titlesDay = request.today;
-    m_titles.emplace(m_index->size());
-    if (!m_database)
-        return;
-    const auto found = searched(request);
-    if (!found) {
-        qWarning("search: %s", qUtf8Printable(found.error().toString()));
-        return;
-    }
-    for (const search::SearchHit &hit : *found)
-        (*m_titles)[hit.row] = true;
+    return m_search.glance(text, suggestions, today);
 }
 
-Result<std::vector<search::SearchHit>> BrowseDesk::searched(const BrowseRequest &request)
-{
-    YIZHAN_TRY_LET(search::SearchEnginePtr made, engine());
-    search::VacancySearch search(*m_database, std::move(made));
-    search::SearchQuestion question;
-    question.typed = request.text;
-    question.today = request.today;
-    question.limit = std::numeric_limits<std::size_t>::max();
-    YIZHAN_TRY_LET(search::SearchAnswer answer, search.answer(question));
-    if (answer.total > 0)
-        return std::move(answer.hits);
-    question.limit = mostMentioned;
-    YIZHAN_TRY_LET(search::MentionedVacancies mentioned, search.mentions(answer, question));
-    return std::move(mentioned.hits);
-}
-
-std::vector<VacancyRow> BrowseDesk::readPage(const BrowseRequest &request, int page)
+std::vector<VacancyRow> BrowseDesk::readPage(const BrowseRequest &request, int pageNumber)
 {
     std::vector<VacancyRow> rows;
     if (!m_vacancies)
         return rows;
-    const int first = page * request.pageSize;
-    for (const auto &found : m_result->page(request.sort, first, request.pageSize)) {
+    const int first = pageNumber * request.pageSize;
+    const auto page = request.bestMatch && !request.text.isEmpty()
+                          ? m_result->page(m_search.find(request.text, request.today).order, first,
+                                           request.pageSize)
+                          : m_result->page(request.sort, first, request.pageSize);
+    for (const auto &found : page) {
         // A row that was withdrawn since the index was made is left out; the next reload counts it out too.
         auto stored = m_vacancies->byItem(m_index->item(found.row));
         if (!stored) {

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "browseworker.h"
+#include "searchdesk.h"
 #include "vacancyrepository.h"
-#include "vacancysearch.h"
 
 #include <QObject>
 
@@ -21,6 +21,7 @@ public:
     [[nodiscard]] CatalogueState reload();
     [[nodiscard]] CatalogueGlance glance();
     [[nodiscard]] BrowseAnswer browse(const BrowseRequest &request);
+    [[nodiscard]] SearchGlance search(const QString &text, int suggestions, EpochDay today);
     [[nodiscard]] VacancyAnswer vacancy(const QString &id, EpochDay today);
     /// Makes the search ready, so that the first key need not wait. Nothing when it is.
     void prepareSearch();
@@ -30,9 +31,6 @@ public:
 private:
     [[nodiscard]] Result<CatalogueState> open();
     void answerAnew(const BrowseRequest &request);
-    void findTitles(const BrowseRequest &request);
-    [[nodiscard]] Result<std::vector<search::SearchHit>> searched(const BrowseRequest &request);
-    [[nodiscard]] Result<search::SearchEnginePtr> engine();
     [[nodiscard]] std::vector<VacancyRow> readPage(const BrowseRequest &request, int page);
     [[nodiscard]] int distanceTo(const catalogue::Place &place) const;
     [[nodiscard]] int nearest(const catalogue::Vacancy &vacancy) const;
@@ -45,11 +43,7 @@ private:
     search::BrowseIndexPtr m_index;
     std::optional<BrowseRequest> m_answered; // what m_result answers
     std::shared_ptr<const search::BrowseResult> m_result;
-    QString m_titlesText; // what m_titles answers
-    EpochDay m_titlesDay = 0;
-    std::optional<search::RowSet> m_titles;
-    search::LexiconPtr m_lexicon;     // read at the first search
-    search::SearchEnginePtr m_engine; // made at the first search after each reload
+    SearchDesk m_search;
 };
 
 } // namespace yizhan::viewmodels

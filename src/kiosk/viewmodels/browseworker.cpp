@@ -53,6 +53,12 @@ QFuture<BrowseAnswer> BrowseWorker::browse(const BrowseRequest &request)
     return post<BrowseAnswer>([desk = m_desk.get(), request] { return desk->browse(request); });
 }
 
+QFuture<SearchGlance> BrowseWorker::search(const QString &text, int suggestions, EpochDay today)
+{
+    return post<SearchGlance>(
+        [desk = m_desk.get(), text, suggestions, today] { return desk->search(text, suggestions, today); });
+}
+
 QFuture<VacancyAnswer> BrowseWorker::vacancy(const QString &id, EpochDay today)
 {
     return post<VacancyAnswer>([desk = m_desk.get(), id, today] { return desk->vacancy(id, today); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "browsequery.h"
+#include "searchengine.h"
 #include "vacancyrow.h"
 
 #include <QDateTime>
@@ -22,6 +23,7 @@ struct BrowseRequest
     bool statedOnly = false;
     QString text; ///< typed title words; empty = all
     search::Sort sort = search::Sort::Newest;
+    bool bestMatch = false; ///< what answers `text` best comes first, whatever `sort` says
     int page = 0; ///< from 0; one past the last is answered with the last
     int pageSize = 4;
     EpochDay today = 0;
@@ -33,6 +35,17 @@ struct BrowseAnswer
     std::vector<VacancyRow> rows;
     int page = 0;
     bool distanceKnown = false;
+};
+
+/// What a typed text would find.
+struct SearchGlance
+{
+    int total = 0;
+    QString readAs;         ///< the word that a sound or spelling was taken for; empty when taken as it is
+    bool widened = false;   ///< place and wishes found nothing together and were left off
+    bool mentioned = false; ///< no title answers; other texts of these vacancies hold the words
+    std::vector<search::Suggestion> suggestions;
+    std::vector<search::SearchOffer> offers;
 };
 
 struct VacancyAnswer
@@ -78,6 +91,8 @@ public:
     /// A look whether reload() would bring something new; takes a millisecond.
     [[nodiscard]] QFuture<CatalogueGlance> glance();
     [[nodiscard]] QFuture<BrowseAnswer> browse(const BrowseRequest &request);
+    /// What `text` would find, and at most `suggestions` words to go on with.
+    [[nodiscard]] QFuture<SearchGlance> search(const QString &text, int suggestions, EpochDay today);
     /// A vacancy by its id; not found also when its last day lies before `today`.
     [[nodiscard]] QFuture<VacancyAnswer> vacancy(const QString &id, EpochDay today);
 

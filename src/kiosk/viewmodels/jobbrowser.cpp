@@ -120,10 +120,7 @@ void JobBrowser::clear()
 {
     m_filter = {};
     showChosen();
-    if (!m_searchText.isEmpty()) {
-        m_searchText.clear();
-        Q_EMIT searchTextChanged();
-    }
+    setSearchText({});
     ask(0);
 }
 
@@ -144,9 +141,23 @@ void JobBrowser::search(const QString &text)
     const QString typed = text.simplified().left(search::maxTypedLength);
     if (m_searchText == typed)
         return;
-    m_searchText = typed;
-    Q_EMIT searchTextChanged();
+    setSearchText(typed);
     ask(0);
+}
+
+void JobBrowser::setSearchText(const QString &text)
+{
+    const Sort before = m_sort;
+    if (text.isEmpty() && m_sort == BestMatch)
+        m_sort = Newest;
+    else if (m_searchText.isEmpty() && !text.isEmpty())
+        m_sort = BestMatch;
+    if (m_searchText != text) {
+        m_searchText = text;
+        Q_EMIT searchTextChanged();
+    }
+    if (m_sort != before)
+        Q_EMIT sortChanged();
 }
 
 void JobBrowser::reset()
@@ -207,8 +218,16 @@ void JobBrowser::send()
     m_waiting = true;
     m_askAgain = false;
     m_askedDay = toEpochDay(m_clock.today());
-    const BrowseRequest request{m_filter,     m_statedOnly, m_searchText, static_cast<search::Sort>(m_sort),
-                                m_wantedPage, m_pageSize,   m_askedDay};
+    BrowseRequest request;
+    request.filter = m_filter;
+    request.statedOnly = m_statedOnly;
+    request.text = m_searchText;
+    request.bestMatch = m_sort == BestMatch;
+    if (!request.bestMatch)
+        request.sort = static_cast<search::Sort>(m_sort);
+    request.page = m_wantedPage;
+    request.pageSize = m_pageSize;
+    request.today = m_askedDay;
     m_worker.browse(request).then(this, [this](const BrowseAnswer &answer) {
         // An answer to a question that was changed meanwhile would flash past: only the newest is shown.
         if (m_askAgain)

@@ -45,8 +45,9 @@ public:
     /// The values equal those of search::Facet.
     enum Facet { Kind, Group, County, Town, PayBand, Education, Shift, Benefit, Shelf };
     Q_ENUM(Facet)
-    /// The values equal those of search::Sort.
-    enum Sort { Newest, Pay, Distance };
+    /// The values equal those of search::Sort. BestMatch: what answers the search text best comes first; it is
+    /// chosen by search() and left with the text.
+    enum Sort { Newest, Pay, Distance, BestMatch };
     Q_ENUM(Sort)
 
     /// `worker` and `clock` outlive the browser.
@@ -93,7 +94,7 @@ public:
     Q_INVOKABLE void clear();
     Q_INVOKABLE void nextPage();
     Q_INVOKABLE void previousPage();
-    /// Results whose title holds every word of `text`; empty = all. At most 40 characters count.
+    /// Results that answer `text`, see search::SearchEngine; empty = all. At most 40 characters count.
     Q_INVOKABLE void search(const QString &text);
     /// As it was when the session began.
     Q_INVOKABLE void reset();
@@ -120,6 +121,7 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
+    void setSearchText(const QString &text);
     void ask(int page);
     void send();
     void showRows();

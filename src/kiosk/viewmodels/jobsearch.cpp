@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobsearch.h"
+
+namespace yizhan::viewmodels {
+
+namespace {
+
+/// As many as a phone shows above its keyboard.
+constexpr int suggestionsWanted = 6;
+
+static_assert(int(SearchWordModel::WiderArea) == 1 + int(search::SearchOffer::Kind::WiderArea));
+static_assert(int(SearchWordModel::SimilarWork) == 1 + int(search::SearchOffer::Kind::SimilarWork));
+
+} // namespace
+
+JobSearch::JobSearch(BrowseWorker &worker, const Clock &clock, QObject *parent)
+    : QObject(parent), m_worker(worker), m_clock(clock)
+{
+}
+
+void JobSearch::setText(const QString &text)
+{
+    const QString typed = text.left(search::maxTypedLength);
+    if (m_text == typed)
+        return;
+    m_text = typed;
+    Q_EMIT textChanged();
+    refresh();
+}
+
+void JobSearch::refresh()
+{
+    if (m_text.trimmed().isEmpty()) {
+        m_askAgain = m_waiting;
+        show({});
+    } else if (m_waiting) {
+        m_askAgain = true;
+    } else {
+        ask();
+    }
+}
+
+void JobSearch::ask()
+{
+    m_waiting = true;
+    m_askAgain = false;
+    m_worker.search(m_text, suggestionsWanted, toEpochDay(m_clock.today()))
+        .then(this, [this](const SearchGlance &answer) {
+            m_waiting = false;
+            // What answers a text that was changed meanwhile would flash past.
+            if (m_askAgain)
+                refresh();
+            else
+                show(answer);
+        });
+}
+
+void JobSearch::show(const SearchGlance &answer)
+{
+    m_answer = answer;
+    std::vector<SearchWordModel::Word> words;
+    for (const search::Suggestion &suggestion : answer.suggestions)
+        words.push_back({suggestion.word, suggestion.count, SearchWordModel::Completion});
+    m_suggestions.setWords(std::move(words));
+    std::vector<SearchWordModel::Word> offers;
+    for (const search::SearchOffer &offer : answer.offers)
+        offers.push_back({offer.query, offer.count, static_cast<SearchWordModel::Reason>(1 + int(offer.kind))});
+    m_offers.setWords(std::move(offers));
+    Q_EMIT answered();
+}
+
+} // namespace yizhan::viewmodels

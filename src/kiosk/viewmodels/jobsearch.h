@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "browseworker.h"
+#include "clock.h"
+#include "searchwordmodel.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace yizhan::viewmodels {
+
+/// What a typed text would find, looked up again with every key: how many vacancies, words to go on with, and
+/// other ways where it finds nothing. All work is done by the BrowseWorker; this object lives on the GUI
+/// thread and never waits. Only the newest text is answered.
+class JobSearch : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by the application")
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+    Q_PROPERTY(int total READ total NOTIFY answered)
+    Q_PROPERTY(QString readAs READ readAs NOTIFY answered)
+    Q_PROPERTY(bool widened READ widened NOTIFY answered)
+    Q_PROPERTY(bool mentioned READ mentioned NOTIFY answered)
+    Q_PROPERTY(bool settled READ settled NOTIFY answered)
+    // With their namespace: qmllint of Qt 6.4 finds them no other way.
+    Q_PROPERTY(yizhan::viewmodels::SearchWordModel *suggestions READ suggestions CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::SearchWordModel *offers READ offers CONSTANT)
+
+public:
+    /// `worker` and `clock` outlive the search.
+    JobSearch(BrowseWorker &worker, const Clock &clock, QObject *parent = nullptr);
+
+    /// As typed; at most search::maxTypedLength characters count.
+    [[nodiscard]] QString text() const { return m_text; }
+    void setText(const QString &text);
+    /// Vacancies that the answered text finds.
+    [[nodiscard]] int total() const { return m_answer.total; }
+    /// The word that a sound or spelling was taken for; empty when it was taken as it is.
+    [[nodiscard]] QString readAs() const { return m_answer.readAs; }
+    /// Place and wishes of the text found nothing together and were left off.
+    [[nodiscard]] bool widened() const { return m_answer.widened; }
+    /// No title answers the text; other texts of the found vacancies hold its words.
+    [[nodiscard]] bool mentioned() const { return m_answer.mentioned; }
+    /// Whether what is shown answers `text`.
+    [[nodiscard]] bool settled() const { return !m_waiting; }
+    [[nodiscard]] SearchWordModel *suggestions() { return &m_suggestions; }
+    [[nodiscard]] SearchWordModel *offers() { return &m_offers; }
+
+    /// Looks again after the catalogue changed.
+    void refresh();
+
+Q_SIGNALS:
+    void textChanged();
+    void answered();
+
+private:
+    void ask();
+    void show(const SearchGlance &answer);
+
+    BrowseWorker &m_worker;
+    const Clock &m_clock;
+    SearchWordModel m_suggestions;
+    SearchWordModel m_offers;
+    QString m_text;
+    SearchGlance m_answer;
+    bool m_waiting = false;  ///< a question is with the worker
+    bool m_askAgain = false; ///< a newer one came meanwhile
+};
+
+} // namespace yizhan::viewmodels
