@@ -585,21 +585,8 @@
         </translation>
     </message>
     <message>
-        <source>Search by title</source>
-        <comment>search field</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <comment>number of results, title of the list</comment>
-        <translation>
-            <numerusform>%n vacancy found</numerusform>
-            <numerusform>%n vacancies found</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No title contains this. Another word?</source>
-        <comment>search field</comment>
+        <source>Search with words instead</source>
+        <comment>filter screen: begins a search</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1425,19 +1412,6 @@
     </message>
 </context>
 <context>
-    <name>ResultsList</name>
-    <message>
-        <source>These do not state what you chose. Ask the employer.</source>
-        <comment>line in the list of results</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place not stated</source>
-        <comment>card of a vacancy</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ResultsScreen</name>
     <message>
         <source>Nothing fits all of this</source>
@@ -1473,6 +1447,76 @@
     <message>
         <source>More below</source>
         <comment>button below a list that goes on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchNotes</name>
+    <message>
+        <source>Taken as “%1”</source>
+        <comment>search: what was typed sounds like this word</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has all of this. Here is the same work elsewhere or with fewer wishes.</source>
+        <comment>search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No title says this. These mention it.</source>
+        <comment>search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>number of results, title of the list</comment>
+        <translation type="unfinished">
+            <numerusform>%n vacancy found</numerusform>
+            <numerusform>%n vacancies found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you look for?</source>
+        <comment>title of the search screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n vacancies</source>
+        <comment>button to the results</comment>
+        <translation type="unfinished">
+            <numerusform>Show %n vacancy</numerusform>
+            <numerusform>Show %n vacancies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No vacancy for this today. Perhaps one of these:</source>
+        <comment>search screen, nothing found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vacancy for this today. Try another word, or ask the staff.</source>
+        <comment>search screen, nothing found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the staff</source>
+        <comment>search screen, nothing found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trade or place</source>
+        <comment>search field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchTile</name>
+    <message>
+        <source>Write what you look for</source>
+        <comment>home screen: leads to the search</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2105,6 +2149,19 @@ Add --help to a command to see what it takes.</source>
     </message>
 </context>
 <context>
+    <name>VacancyCards</name>
+    <message>
+        <source>These do not state what you chose. Ask the employer.</source>
+        <comment>line in the list of results</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <comment>card of a vacancy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VacancyFacts</name>
     <message numerus="yes">
         <source>%n people wanted</source>
@@ -2474,6 +2531,26 @@ Add --help to a command to see what it takes.</source>
     <message>
         <source>Updated on %1</source>
         <comment>freshness, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <comment>order of a list: what answers the typed words best</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere: %1</source>
+        <comment>search: the same work in a wider area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer wishes: %1</source>
+        <comment>search: the same work, some conditions left off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar work: %1</source>
+        <comment>search</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -578,21 +578,9 @@
         </translation>
     </message>
     <message>
-        <source>Search by title</source>
-        <comment>search field</comment>
-        <translation>打字找岗位名称</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <comment>number of results, title of the list</comment>
-        <translation>
-            <numerusform>找到 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No title contains this. Another word?</source>
-        <comment>search field</comment>
-        <translation>没有岗位名称含这个词，换个词试试。</translation>
+        <source>Search with words instead</source>
+        <comment>filter screen: begins a search</comment>
+        <translation>改用文字搜索</translation>
     </message>
 </context>
 <context>
@@ -1414,19 +1402,6 @@
     </message>
 </context>
 <context>
-    <name>ResultsList</name>
-    <message>
-        <source>These do not state what you chose. Ask the employer.</source>
-        <comment>line in the list of results</comment>
-        <translation>下面的岗位没写明您选的条件，可以问单位</translation>
-    </message>
-    <message>
-        <source>Place not stated</source>
-        <comment>card of a vacancy</comment>
-        <translation>地点未注明</translation>
-    </message>
-</context>
-<context>
     <name>ResultsScreen</name>
     <message>
         <source>Nothing fits all of this</source>
@@ -1462,6 +1437,74 @@
         <source>More below</source>
         <comment>button below a list that goes on</comment>
         <translation>往下还有</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNotes</name>
+    <message>
+        <source>Taken as “%1”</source>
+        <comment>search: what was typed sounds like this word</comment>
+        <translation>按“%1”来找</translation>
+    </message>
+    <message>
+        <source>Nothing has all of this. Here is the same work elsewhere or with fewer wishes.</source>
+        <comment>search</comment>
+        <translation>没有完全符合的。下面是其他地方或条件少一些的同类工作。</translation>
+    </message>
+    <message>
+        <source>No title says this. These mention it.</source>
+        <comment>search</comment>
+        <translation>岗位名称里没有这个词，下面的岗位内容里提到了它。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>number of results, title of the list</comment>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you look for?</source>
+        <comment>title of the search screen</comment>
+        <translation>您想找什么？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n vacancies</source>
+        <comment>button to the results</comment>
+        <translation>
+            <numerusform>看这 %n 个岗位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No vacancy for this today. Perhaps one of these:</source>
+        <comment>search screen, nothing found</comment>
+        <translation>今天没有这样的岗位。看看下面这些：</translation>
+    </message>
+    <message>
+        <source>No vacancy for this today. Try another word, or ask the staff.</source>
+        <comment>search screen, nothing found</comment>
+        <translation>今天没有这样的岗位。换个词试试，或者问问工作人员。</translation>
+    </message>
+    <message>
+        <source>Ask the staff</source>
+        <comment>search screen, nothing found</comment>
+        <translation>问工作人员</translation>
+    </message>
+    <message>
+        <source>Trade or place</source>
+        <comment>search field</comment>
+        <translation>工种或地方</translation>
+    </message>
+</context>
+<context>
+    <name>SearchTile</name>
+    <message>
+        <source>Write what you look for</source>
+        <comment>home screen: leads to the search</comment>
+        <translation>写出来找：打字、手写都行</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2195,19 @@ Add --help to a command to see what it takes.</source>
     </message>
 </context>
 <context>
+    <name>VacancyCards</name>
+    <message>
+        <source>These do not state what you chose. Ask the employer.</source>
+        <comment>line in the list of results</comment>
+        <translation>下面的岗位没写明您选的条件，可以问单位</translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <comment>card of a vacancy</comment>
+        <translation>地点未注明</translation>
+    </message>
+</context>
+<context>
     <name>VacancyFacts</name>
     <message numerus="yes">
         <source>%n people wanted</source>
@@ -2520,6 +2576,26 @@ Add --help to a command to see what it takes.</source>
         <source>Updated on %1</source>
         <comment>freshness, date</comment>
         <translation>更新于 %1</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <comment>order of a list: what answers the typed words best</comment>
+        <translation>最对口</translation>
+    </message>
+    <message>
+        <source>Elsewhere: %1</source>
+        <comment>search: the same work in a wider area</comment>
+        <translation>其他地方：%1</translation>
+    </message>
+    <message>
+        <source>With fewer wishes: %1</source>
+        <comment>search: the same work, some conditions left off</comment>
+        <translation>少要几样：%1</translation>
+    </message>
+    <message>
+        <source>Similar work: %1</source>
+        <comment>search</comment>
+        <translation>相近的工作：%1</translation>
     </message>
 </context>
 <context>

@@ -578,21 +578,9 @@
         </translation>
     </message>
     <message>
-        <source>Search by title</source>
-        <comment>search field</comment>
-        <translation>打字搵職位名</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <comment>number of results, title of the list</comment>
-        <translation>
-            <numerusform>搵到 %n 個</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No title contains this. Another word?</source>
-        <comment>search field</comment>
-        <translation>冇崗位名稱有呢個詞，試下第二個。</translation>
+        <source>Search with words instead</source>
+        <comment>filter screen: begins a search</comment>
+        <translation>改用文字搵</translation>
     </message>
 </context>
 <context>
@@ -1414,19 +1402,6 @@
     </message>
 </context>
 <context>
-    <name>ResultsList</name>
-    <message>
-        <source>These do not state what you chose. Ask the employer.</source>
-        <comment>line in the list of results</comment>
-        <translation>下面嘅職位冇寫明您揀嘅條件，可以問公司</translation>
-    </message>
-    <message>
-        <source>Place not stated</source>
-        <comment>card of a vacancy</comment>
-        <translation>地點未註明</translation>
-    </message>
-</context>
-<context>
     <name>ResultsScreen</name>
     <message>
         <source>Nothing fits all of this</source>
@@ -1462,6 +1437,74 @@
         <source>More below</source>
         <comment>button below a list that goes on</comment>
         <translation>下面仲有</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNotes</name>
+    <message>
+        <source>Taken as “%1”</source>
+        <comment>search: what was typed sounds like this word</comment>
+        <translation>當作「%1」嚟搵</translation>
+    </message>
+    <message>
+        <source>Nothing has all of this. Here is the same work elsewhere or with fewer wishes.</source>
+        <comment>search</comment>
+        <translation>冇完全啱嘅。下面係其他地方或者條件少啲嘅同類工作。</translation>
+    </message>
+    <message>
+        <source>No title says this. These mention it.</source>
+        <comment>search</comment>
+        <translation>職位名冇呢個詞，下面嘅職位內容提到佢。</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>number of results, title of the list</comment>
+        <translation>
+            <numerusform>搵到 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What do you look for?</source>
+        <comment>title of the search screen</comment>
+        <translation>您想搵乜嘢？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n vacancies</source>
+        <comment>button to the results</comment>
+        <translation>
+            <numerusform>睇呢 %n 個職位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No vacancy for this today. Perhaps one of these:</source>
+        <comment>search screen, nothing found</comment>
+        <translation>今日冇呢啲職位。睇下下面呢啲：</translation>
+    </message>
+    <message>
+        <source>No vacancy for this today. Try another word, or ask the staff.</source>
+        <comment>search screen, nothing found</comment>
+        <translation>今日冇呢啲職位。換個詞試下，或者問職員。</translation>
+    </message>
+    <message>
+        <source>Ask the staff</source>
+        <comment>search screen, nothing found</comment>
+        <translation>問職員</translation>
+    </message>
+    <message>
+        <source>Trade or place</source>
+        <comment>search field</comment>
+        <translation>工種或者地方</translation>
+    </message>
+</context>
+<context>
+    <name>SearchTile</name>
+    <message>
+        <source>Write what you look for</source>
+        <comment>home screen: leads to the search</comment>
+        <translation>寫出嚟搵：打字、手寫都得</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2195,19 @@ Add --help to a command to see what it takes.</source>
     </message>
 </context>
 <context>
+    <name>VacancyCards</name>
+    <message>
+        <source>These do not state what you chose. Ask the employer.</source>
+        <comment>line in the list of results</comment>
+        <translation>下面嘅職位冇寫明您揀嘅條件，可以問公司</translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <comment>card of a vacancy</comment>
+        <translation>地點未註明</translation>
+    </message>
+</context>
+<context>
     <name>VacancyFacts</name>
     <message numerus="yes">
         <source>%n people wanted</source>
@@ -2520,6 +2576,26 @@ Add --help to a command to see what it takes.</source>
         <source>Updated on %1</source>
         <comment>freshness, date</comment>
         <translation>更新於 %1</translation>
+    </message>
+    <message>
+        <source>Best match</source>
+        <comment>order of a list: what answers the typed words best</comment>
+        <translation>最啱</translation>
+    </message>
+    <message>
+        <source>Elsewhere: %1</source>
+        <comment>search: the same work in a wider area</comment>
+        <translation>其他地方：%1</translation>
+    </message>
+    <message>
+        <source>With fewer wishes: %1</source>
+        <comment>search: the same work, some conditions left off</comment>
+        <translation>少啲要求：%1</translation>
+    </message>
+    <message>
+        <source>Similar work: %1</source>
+        <comment>search</comment>
+        <translation>相近嘅工作：%1</translation>
     </message>
 </context>
 <context>

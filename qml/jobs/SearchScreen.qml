@@ -12,14 +12,19 @@ JobsScaffold {
 
     required property JobSearch search
     required property bool typing // the keyboard is open, room is short
+    required property bool spelling // what waits for a candidate is pinyin, which is searched as well
     readonly property bool nothingFound: search.text !== "" && search.settled && search.total === 0
 
     signal wordChosen(word: string)
+    signal vacancyTapped(id: string)
     signal helpTapped
 
-    // Letters that wait for a candidate already say what is meant.
     function look() {
-        search.text = field.text + field.preeditText;
+        search.text = field.text + (spelling ? field.preeditText : "");
+    }
+    function write() {
+        field.forceActiveFocus();
+        Qt.inputMethod.show();
     }
     function choose(word: string) {
         field.text = word; // ends what waits for a candidate
@@ -33,7 +38,11 @@ JobsScaffold {
     onFootTapped: choose(search.text)
     onVisibleChanged: {
         if (visible)
-            field.forceActiveFocus();
+            write();
+    }
+    Component.onCompleted: {
+        if (visible)
+            write();
     }
 
     GridLayout {
@@ -46,7 +55,7 @@ JobsScaffold {
             id: field
             objectName: "searchField"
             Layout.fillWidth: true
-            placeholderText: qsTr("A trade, a place, an employer", "search field")
+            placeholderText: qsTr("Trade or place", "search field")
             onTextChanged: root.look()
             onPreeditTextChanged: root.look()
             onAccepted: {
@@ -65,7 +74,7 @@ JobsScaffold {
         ActionButton {
             objectName: "showFoundButton"
             Layout.fillWidth: !Theme.wide
-            Layout.fillHeight: true
+            Layout.minimumHeight: Theme.touchTarget
             visible: root.typing && root.search.total > 0
             kind: ActionButton.Primary
             text: qsTr("Show %n vacancies", "button to the results", root.search.total)
@@ -76,11 +85,29 @@ JobsScaffold {
         Layout.fillWidth: true
         search: root.search
     }
-    SearchWords {
-        objectName: "suggestionList"
+    GridLayout {
         Layout.fillWidth: true
-        words: root.search.suggestions
-        onChosen: word => root.choose(word)
+        visible: root.search.total > 0
+        columns: Theme.wide && !Theme.phone ? 2 : 1
+        columnSpacing: Theme.spacingM
+        rowSpacing: Theme.spacingM
+
+        SearchWords {
+            objectName: "suggestionList"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            words: root.search.suggestions
+            onChosen: word => root.choose(word)
+        }
+        VacancyCards {
+            objectName: "firstFound"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            vacancies: root.search.first
+            onVacancyTapped: id => root.vacancyTapped(id)
+        }
     }
     TextBlock {
         objectName: "nothingFoundNote"

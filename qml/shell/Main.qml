@@ -86,6 +86,7 @@ Window {
         anchors.bottom: keys.opened ? keys.top : bar.top
         visible: !root.attracting
         typing: keys.opened
+        spelling: root.keyboard.method === KeyboardInput.Pinyin
         screen: navigator.screen
         facet: navigator.facet
         station: root.station

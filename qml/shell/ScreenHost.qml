@@ -17,6 +17,7 @@ Item {
     required property VacancyPage vacancy
     required property string freshness
     required property bool typing // the keyboard is open
+    required property bool spelling // it writes pinyin
 
     property int built: 1 // screens, in the order below
 
@@ -123,12 +124,18 @@ Item {
             search: root.search
             freshness: root.freshness
             typing: root.typing
+            spelling: root.spelling
             onHelpTapped: root.helpWanted()
             // Place and wishes stand in the words; what was chosen before would hide what the words promise.
             onWordChosen: word => {
                 root.jobs.clear();
                 root.jobs.search(word);
                 root.wanted("results", 0);
+            }
+            onVacancyTapped: id => {
+                root.jobs.clear();
+                root.jobs.search(search.text);
+                root.vacancyWanted(id);
             }
         }
     }

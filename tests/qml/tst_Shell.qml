@@ -17,6 +17,7 @@ Item {
         session: kiosk.session
         station: kiosk.station
         jobs: kiosk.jobs
+        search: kiosk.search
         vacancy: kiosk.vacancy
         freshness: kiosk.freshness
         keyboard: kiosk.keyboard
@@ -138,17 +139,78 @@ Item {
         function openKeyboard() {
             main.requestActivate();
             tryVerify(() => main.active);
-            main.go("filter");
-            tap(screen("searchField"));
+            main.go("search");
             tryVerify(() => shows("keyboardPanel"));
         }
 
-        function test_a_tap_into_the_field_opens_the_keyboard() {
-            main.go("filter");
+        function test_the_search_opens_the_keyboard() {
+            main.go("home");
             verify(!shows("keyboardPanel"));
             openKeyboard();
             verify(shows("methodChoice"));
-            verify(shows("foundList"));
+            verify(!shows("suggestionList"));
+        }
+
+        function test_home_and_conditions_lead_to_the_search() {
+            main.go("home");
+            tap(screen("searchTile"));
+            verify(shows("searchScreen"));
+            main.go("filter");
+            tap(screen("searchButton"));
+            verify(shows("searchScreen"));
+        }
+
+        function test_letters_without_a_candidate_are_searched() {
+            openKeyboard();
+            tap(screen("method1"));
+            tap(screen("key_c"));
+            tryCompare(kiosk.search, "text", "c");
+            verify(shows("suggestionList"));
+            compare(screen("readAsNote").visible, true);
+        }
+
+        function test_a_suggestion_leads_to_the_results() {
+            openKeyboard();
+            tap(screen("method1"));
+            tap(screen("key_c"));
+            kiosk.jobs.choose(JobBrowser.County, "441202");
+            tap(findChild(screen("suggestionList"), "word1"));
+            verify(shows("resultsScreen"));
+            tryVerify(() => !shows("keyboardPanel"));
+            compare(kiosk.jobs.searchText, "厨师长");
+            compare(kiosk.jobs.chosen.count, 0); // the count that the word promised knows of no others
+            main.back();
+            compare(screen("searchField").text, "厨师长");
+        }
+
+        function test_a_dead_end_offers_other_ways_and_a_person() {
+            main.go("search");
+            screen("searchField").text = "宇航员";
+            verify(!shows("showResultsButton"));
+            verify(shows("nothingFoundNote"));
+            tap(screen("askStaffButton"));
+            verify(shows("helpPanel"));
+            main.back();
+            tap(findChild(screen("offerList"), "word2"));
+            verify(shows("resultsScreen"));
+            compare(kiosk.jobs.searchText, "驾驶员");
+        }
+
+        function test_the_results_say_what_was_left_off() {
+            main.go("search");
+            screen("searchField").text = "端州 厨师";
+            tap(findChild(screen("searchScreen"), "showFoundButton"));
+            verify(shows("resultsScreen"));
+            verify(findChild(screen("resultsScreen"), "widenedNote").visible);
+        }
+
+        function test_the_next_session_finds_an_empty_field() {
+            main.go("search");
+            screen("searchField").text = "厨师";
+            kiosk.session.end();
+            main.go("search");
+            compare(screen("searchField").text, "");
+            compare(kiosk.search.text, "");
         }
 
         function test_a_word_is_written_and_searched() {
@@ -168,7 +230,7 @@ Item {
             openKeyboard();
             main.back();
             tryVerify(() => !shows("keyboardPanel"));
-            verify(shows("filterScreen"));
+            verify(shows("searchScreen"));
         }
 
         function test_the_next_session_is_asked_how_to_write() {

@@ -148,7 +148,7 @@ void TestScreenGeometry::everythingIsReadableAndInReach()
         checkScreen(QString::fromLatin1(panel));
     }
     QMetaObject::invokeMethod(m_window, "openPanel", Q_ARG(QString, QString()));
-    go("filter");
+    go("search");
     checkKeyboard();
     m_kiosk->idle(24);
     checkScreen(QStringLiteral("idle"));
@@ -171,17 +171,19 @@ void TestScreenGeometry::checkKeyboard()
         checkScreen(QStringLiteral("keyboard, method %1 empty").arg(method));
         keyboard.keyEvent(Qt::Key_unknown, QStringLiteral("h"), Qt::NoModifier);
         checkScreen(QStringLiteral("keyboard, method %1").arg(method));
-        // The field and the beginning of the first result stand above the keyboard.
+        // The field and what leads on from it stand above the keyboard.
         const double top = onWindow(panel).top();
-        const auto *found = m_window->findChild<QQuickItem *>(QStringLiteral("foundList"));
+        const auto *found = m_window->findChild<QQuickItem *>(QStringLiteral("showFoundButton"));
         QVERIFY(onWindow(field).bottom() <= top + tolerance);
-        QVERIFY(found && found->isVisible() && onWindow(found).bottom() <= top + tolerance);
-        QVERIFY2(found->height() >= m_leastTarget, qPrintable(QString::number(found->height())));
+        QVERIFY(found && (!found->isVisible() || onWindow(found).bottom() <= top + tolerance));
     }
     keyboard.toggleDigits();
     checkScreen(QStringLiteral("keyboard, digits"));
     QGuiApplication::inputMethod()->hide();
     QTRY_VERIFY(!panel->isVisible());
+    m_kiosk->search()->setText(QStringLiteral("宇航员"));
+    checkScreen(QStringLiteral("search, nothing found"));
+    m_kiosk->search()->setText({});
     m_kiosk->jobs()->clear();
 }
 

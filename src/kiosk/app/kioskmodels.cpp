@@ -19,8 +19,8 @@ KioskModels::KioskModels(const KioskConfig &config, const QString &dataDir, cons
                          double pixelsPerMm)
     : m_worker(dataDir, config.station.position), m_inputWorker(input::inputPaths(dataDir)),
       m_session(clock, config.session), m_station(factsOf(config.station, pixelsPerMm)), m_freshness(clock),
-      m_jobs(m_worker, clock), m_search(m_worker, clock), m_vacancy(m_worker, clock, config.server.publicUrl), m_keyboard(m_inputWorker),
-      m_watch(m_worker, m_jobs, m_freshness), m_activity(m_session)
+      m_jobs(m_worker, clock), m_search(m_worker, clock), m_vacancy(m_worker, clock, config.server.publicUrl),
+      m_keyboard(m_inputWorker), m_watch(m_worker, m_jobs, m_freshness), m_activity(m_session)
 {
     m_jobs.setShelves(config.shelves);
     QObject::connect(&m_jobs, &viewmodels::JobBrowser::catalogueRead, &m_search,
@@ -36,6 +36,7 @@ void KioskModels::followLanguage()
         const int language = static_cast<int>(m_session.language());
         m_station.setLanguage(language);
         m_jobs.setLanguage(language);
+        m_search.setLanguage(language);
         m_vacancy.setLanguage(language);
         m_keyboard.setLanguage(language);
     };

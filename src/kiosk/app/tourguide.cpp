@@ -174,7 +174,7 @@ Result<void> TourGuide::walkKeyboard()
 {
     KeyboardInput &keyboard = m_models.keyboard();
     keyboard.prepare();
-    go("filter");
+    go("search");
     typeInto("searchField");
     YIZHAN_TRY(picture("keyboard-choice"));
     for (const auto method : {KeyboardInput::Method::Handwriting, KeyboardInput::Method::Pinyin,
@@ -192,6 +192,32 @@ Result<void> TourGuide::walkKeyboard()
     m_models.session().setHighContrast(false);
     keyboard.forget();
     QGuiApplication::inputMethod()->hide();
+    m_models.jobs().clear();
+    return walkSearch();
+}
+
+Result<void> TourGuide::walkSearch()
+{
+    struct Stop
+    {
+        const char *text;
+        const char *name;
+    };
+    static constexpr std::array stops{Stop{"厨", "search-first-character"}, Stop{"bj", "search-initials"},
+                                      Stop{"端州 文员", "search-place-and-trade"},
+                                      Stop{"德庆 厨师 夜班 包住", "search-widened"},
+                                      Stop{"宇航员", "search-nothing"}};
+    QQuickItem *field = visibleItem(m_window.contentItem(), QStringLiteral("searchField"));
+    for (const Stop &stop : stops) {
+        if (field != nullptr)
+            field->setProperty("text", QString::fromUtf8(stop.text));
+        YIZHAN_TRY(picture(stop.name));
+    }
+    m_models.search().setText(QStringLiteral("端州 文员"));
+    m_models.jobs().search(QStringLiteral("端州 文员"));
+    go("results");
+    YIZHAN_TRY(picture("search-results"));
+    m_models.search().setText({});
     m_models.jobs().clear();
     return {};
 }
@@ -295,7 +321,7 @@ bool TourGuide::settle(int ms)
     QElapsedTimer waited;
     waited.start();
     const auto busy = [this] {
-        return !m_models.jobs().ready() || m_models.jobs().busy() ||
+        return !m_models.jobs().ready() || m_models.jobs().busy() || !m_models.search().settled() ||
                m_models.vacancy().state() == VacancyPage::State::Loading || m_models.keyboard().busy() ||
                m_models.keyboard().preparing();
     };

@@ -47,6 +47,7 @@ private:
     [[nodiscard]] Result<void> walkVacancy();
     [[nodiscard]] Result<void> walkPanels();
     [[nodiscard]] Result<void> walkKeyboard();
+    [[nodiscard]] Result<void> walkSearch();
     [[nodiscard]] Result<void> walkMethod(viewmodels::KeyboardInput::Method method);
     [[nodiscard]] Result<void> walkRest();
     [[nodiscard]] Result<void> picture(const char *screen);

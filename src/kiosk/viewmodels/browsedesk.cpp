@@ -131,9 +131,14 @@ void BrowseDesk::prepareSearch()
     m_search.prepare();
 }
 
-SearchGlance BrowseDesk::search(const QString &text, int suggestions, EpochDay today)
+SearchGlance BrowseDesk::search(const SearchRequest &request)
 {
-    return m_search.glance(text, suggestions, today);
+    SearchDesk::Glance glance = m_search.glance(request);
+    for (const search::BrowseIndex::Row row : glance.best) {
+        if (auto read = readRow(row, request.today))
+            glance.shown.rows.push_back(std::move(*read));
+    }
+    return std::move(glance.shown);
 }
 
 std::vector<VacancyRow> BrowseDesk::readPage(const BrowseRequest &request, int pageNumber)
@@ -142,28 +147,36 @@ std::vector<VacancyRow> BrowseDesk::readPage(const BrowseRequest &request, int p
     if (!m_vacancies)
         return rows;
     const int first = pageNumber * request.pageSize;
-    const auto page = request.bestMatch && !request.text.isEmpty()
-                          ? m_result->page(m_search.find(request.text, request.today).order, first,
-                                           request.pageSize)
-                          : m_result->page(request.sort, first, request.pageSize);
+    const auto page =
+        request.bestMatch && !request.text.isEmpty()
+            ? m_result->page(m_search.find(request.text, request.today).order, first, request.pageSize)
+            : m_result->page(request.sort, first, request.pageSize);
     for (const auto &found : page) {
-        // A row that was withdrawn since the index was made is left out; the next reload counts it out too.
-        auto stored = m_vacancies->byItem(m_index->item(found.row));
-        if (!stored) {
-            if (stored.error().code != ErrorCode::NotFound)
-                qWarning("result list: %s", qUtf8Printable(stored.error().toString()));
+        auto row = readRow(found.row, request.today);
+        if (!row)
             continue;
-        }
-        VacancyRow row;
-        row.distanceMeters = nearest(stored->vacancy);
-        row.isNew = toEpochDay(stored->vacancy.posted) == request.today;
-        row.statesAll = found.statesAll;
-        row.firstNotStated =
+        row->statesAll = found.statesAll;
+        row->firstNotStated =
             !found.statesAll && (rows.empty() ? first == m_result->stated() : rows.back().statesAll);
-        row.vacancy = std::move(stored->vacancy);
-        rows.push_back(std::move(row));
+        rows.push_back(std::move(*row));
     }
     return rows;
+}
+
+std::optional<VacancyRow> BrowseDesk::readRow(search::BrowseIndex::Row row, EpochDay today)
+{
+    // A row that was withdrawn since the index was made is left out; the next reload counts it out too.
+    auto stored = m_vacancies->byItem(m_index->item(row));
+    if (!stored) {
+        if (stored.error().code != ErrorCode::NotFound)
+            qWarning("result list: %s", qUtf8Printable(stored.error().toString()));
+        return std::nullopt;
+    }
+    VacancyRow read;
+    read.distanceMeters = nearest(stored->vacancy);
+    read.isNew = toEpochDay(stored->vacancy.posted) == today;
+    read.vacancy = std::move(stored->vacancy);
+    return read;
 }
 
 VacancyAnswer BrowseDesk::vacancy(const QString &id, EpochDay today)

@@ -21,7 +21,7 @@ public:
     [[nodiscard]] CatalogueState reload();
     [[nodiscard]] CatalogueGlance glance();
     [[nodiscard]] BrowseAnswer browse(const BrowseRequest &request);
-    [[nodiscard]] SearchGlance search(const QString &text, int suggestions, EpochDay today);
+    [[nodiscard]] SearchGlance search(const SearchRequest &request);
     [[nodiscard]] VacancyAnswer vacancy(const QString &id, EpochDay today);
     /// Makes the search ready, so that the first key need not wait. Nothing when it is.
     void prepareSearch();
@@ -32,6 +32,7 @@ private:
     [[nodiscard]] Result<CatalogueState> open();
     void answerAnew(const BrowseRequest &request);
     [[nodiscard]] std::vector<VacancyRow> readPage(const BrowseRequest &request, int page);
+    [[nodiscard]] std::optional<VacancyRow> readRow(search::BrowseIndex::Row row, EpochDay today);
     [[nodiscard]] int distanceTo(const catalogue::Place &place) const;
     [[nodiscard]] int nearest(const catalogue::Vacancy &vacancy) const;
 

@@ -53,10 +53,9 @@ QFuture<BrowseAnswer> BrowseWorker::browse(const BrowseRequest &request)
     return post<BrowseAnswer>([desk = m_desk.get(), request] { return desk->browse(request); });
 }
 
-QFuture<SearchGlance> BrowseWorker::search(const QString &text, int suggestions, EpochDay today)
+QFuture<SearchGlance> BrowseWorker::search(const SearchRequest &request)
 {
-    return post<SearchGlance>(
-        [desk = m_desk.get(), text, suggestions, today] { return desk->search(text, suggestions, today); });
+    return post<SearchGlance>([desk = m_desk.get(), request] { return desk->search(request); });
 }
 
 QFuture<VacancyAnswer> BrowseWorker::vacancy(const QString &id, EpochDay today)

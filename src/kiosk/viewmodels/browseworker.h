@@ -24,7 +24,7 @@ struct BrowseRequest
     QString text; ///< typed title words; empty = all
     search::Sort sort = search::Sort::Newest;
     bool bestMatch = false; ///< what answers `text` best comes first, whatever `sort` says
-    int page = 0; ///< from 0; one past the last is answered with the last
+    int page = 0;           ///< from 0; one past the last is answered with the last
     int pageSize = 4;
     EpochDay today = 0;
 };
@@ -37,6 +37,14 @@ struct BrowseAnswer
     bool distanceKnown = false;
 };
 
+struct SearchRequest
+{
+    QString text;
+    int suggestions = 6; ///< words to go on with, at most
+    int rows = 4;        ///< vacancies, at most
+    EpochDay today = 0;
+};
+
 /// What a typed text would find.
 struct SearchGlance
 {
@@ -46,6 +54,7 @@ struct SearchGlance
     bool mentioned = false; ///< no title answers; other texts of these vacancies hold the words
     std::vector<search::Suggestion> suggestions;
     std::vector<search::SearchOffer> offers;
+    std::vector<VacancyRow> rows; ///< the first that are found
 };
 
 struct VacancyAnswer
@@ -91,8 +100,7 @@ public:
     /// A look whether reload() would bring something new; takes a millisecond.
     [[nodiscard]] QFuture<CatalogueGlance> glance();
     [[nodiscard]] QFuture<BrowseAnswer> browse(const BrowseRequest &request);
-    /// What `text` would find, and at most `suggestions` words to go on with.
-    [[nodiscard]] QFuture<SearchGlance> search(const QString &text, int suggestions, EpochDay today);
+    [[nodiscard]] QFuture<SearchGlance> search(const SearchRequest &request);
     /// A vacancy by its id; not found also when its last day lies before `today`.
     [[nodiscard]] QFuture<VacancyAnswer> vacancy(const QString &id, EpochDay today);
 

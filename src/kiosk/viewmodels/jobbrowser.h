@@ -45,8 +45,8 @@ public:
     /// The values equal those of search::Facet.
     enum Facet { Kind, Group, County, Town, PayBand, Education, Shift, Benefit, Shelf };
     Q_ENUM(Facet)
-    /// The values equal those of search::Sort. BestMatch: what answers the search text best comes first; it is
-    /// chosen by search() and left with the text.
+    /// The values equal those of search::Sort. BestMatch: what answers the search text best comes first; it
+    /// is chosen by search() and left with the text.
     enum Sort { Newest, Pay, Distance, BestMatch };
     Q_ENUM(Sort)
 

@@ -7,6 +7,8 @@ namespace {
 
 /// As many as a phone shows above its keyboard.
 constexpr int suggestionsWanted = 6;
+/// As many as a kiosk shows below the suggestions.
+constexpr int rowsWanted = 3;
 
 static_assert(int(SearchWordModel::WiderArea) == 1 + int(search::SearchOffer::Kind::WiderArea));
 static_assert(int(SearchWordModel::SimilarWork) == 1 + int(search::SearchOffer::Kind::SimilarWork));
@@ -44,7 +46,7 @@ void JobSearch::ask()
 {
     m_waiting = true;
     m_askAgain = false;
-    m_worker.search(m_text, suggestionsWanted, toEpochDay(m_clock.today()))
+    m_worker.search({m_text, suggestionsWanted, rowsWanted, toEpochDay(m_clock.today())})
         .then(this, [this](const SearchGlance &answer) {
             m_waiting = false;
             // What answers a text that was changed meanwhile would flash past.
@@ -64,8 +66,10 @@ void JobSearch::show(const SearchGlance &answer)
     m_suggestions.setWords(std::move(words));
     std::vector<SearchWordModel::Word> offers;
     for (const search::SearchOffer &offer : answer.offers)
-        offers.push_back({offer.query, offer.count, static_cast<SearchWordModel::Reason>(1 + int(offer.kind))});
+        offers.push_back(
+            {offer.query, offer.count, static_cast<SearchWordModel::Reason>(1 + int(offer.kind))});
     m_offers.setWords(std::move(offers));
+    m_first.setRows(answer.rows);
     Q_EMIT answered();
 }
 

@@ -4,6 +4,7 @@
 #include "browseworker.h"
 #include "clock.h"
 #include "searchwordmodel.h"
+#include "vacancylistmodel.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -27,6 +28,7 @@ class JobSearch : public QObject
     // With their namespace: qmllint of Qt 6.4 finds them no other way.
     Q_PROPERTY(yizhan::viewmodels::SearchWordModel *suggestions READ suggestions CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::SearchWordModel *offers READ offers CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::VacancyListModel *first READ first CONSTANT)
 
 public:
     /// `worker` and `clock` outlive the search.
@@ -47,6 +49,9 @@ public:
     [[nodiscard]] bool settled() const { return !m_waiting; }
     [[nodiscard]] SearchWordModel *suggestions() { return &m_suggestions; }
     [[nodiscard]] SearchWordModel *offers() { return &m_offers; }
+    /// The best few of what is found.
+    [[nodiscard]] VacancyListModel *first() { return &m_first; }
+    void setLanguage(int language) { m_first.setLanguage(language); }
 
     /// Looks again after the catalogue changed.
     void refresh();
@@ -63,6 +68,7 @@ private:
     const Clock &m_clock;
     SearchWordModel m_suggestions;
     SearchWordModel m_offers;
+    VacancyListModel m_first;
     QString m_text;
     SearchGlance m_answer;
     bool m_waiting = false;  ///< a question is with the worker

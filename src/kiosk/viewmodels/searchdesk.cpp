@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchdesk.h"
 
+#include <algorithm>
+
 namespace yizhan::viewmodels {
 
 namespace {
@@ -76,33 +78,38 @@ const SearchDesk::Found &SearchDesk::find(const QString &text, EpochDay today)
     return *m_found;
 }
 
-SearchGlance SearchDesk::glance(const QString &text, int suggestions, EpochDay today)
+SearchDesk::Glance SearchDesk::glance(const SearchRequest &request)
 {
-    SearchGlance glance;
+    Glance glance;
     prepare();
     if (!m_search)
         return glance;
     search::SearchQuestion question;
-    question.typed = text;
-    question.today = today;
-    question.limit = 1;
-    question.suggestions = static_cast<std::size_t>(suggestions);
+    question.typed = request.text;
+    question.today = request.today;
+    question.limit = static_cast<std::size_t>(std::max(1, request.rows));
+    question.suggestions = static_cast<std::size_t>(std::max(0, request.suggestions));
     auto answer = m_search->answer(question);
     if (!answer) {
         qWarning("search: %s", qUtf8Printable(answer.error().toString()));
         return glance;
     }
-    glance.total = answer->total;
-    if (glance.total == 0) {
+    SearchGlance &shown = glance.shown;
+    shown.total = answer->total;
+    std::vector<search::SearchHit> hits = std::move(answer->hits);
+    if (shown.total == 0) {
         question.limit = mentionsShown;
-        if (const auto mentioned = m_search->mentions(*answer, question))
-            glance.total = static_cast<int>(mentioned->hits.size());
-        glance.mentioned = glance.total > 0;
+        if (auto mentioned = m_search->mentions(*answer, question))
+            hits = std::move(mentioned->hits);
+        shown.total = static_cast<int>(hits.size());
+        shown.mentioned = shown.total > 0;
     }
-    glance.readAs = answer->readAs;
-    glance.widened = answer->widened;
-    glance.suggestions = std::move(answer->suggestions);
-    glance.offers = std::move(answer->offers);
+    for (std::size_t hit = 0; hit < std::min(hits.size(), static_cast<std::size_t>(request.rows)); ++hit)
+        glance.best.push_back(hits[hit].row);
+    shown.readAs = answer->readAs;
+    shown.widened = answer->widened;
+    shown.suggestions = std::move(answer->suggestions);
+    shown.offers = std::move(answer->offers);
     return glance;
 }
 

@@ -8,8 +8,8 @@
 
 namespace yizhan::viewmodels {
 
-/// The typed search of the BrowseDesk. The engine is made when the first text comes: the first screen does not
-/// wait for it. Everything runs on the worker's thread.
+/// The typed search of the BrowseDesk. The engine is made when the first text comes: the first screen does
+/// not wait for it. Everything runs on the worker's thread.
 class SearchDesk
 {
 public:
@@ -18,6 +18,13 @@ public:
     {
         search::RowSet rows;                         ///< all of it
         std::vector<search::BrowseIndex::Row> order; ///< the best first
+    };
+
+    /// An answer, without the rows themselves.
+    struct Glance
+    {
+        SearchGlance shown;
+        std::vector<search::BrowseIndex::Row> best; ///< what to show of the found ones
     };
 
     /// Takes an open catalogue, which outlives this until close(), and its index.
@@ -31,7 +38,7 @@ public:
     /// The vacancies that answer `text`; where no title does, those that mention its words elsewhere. Stays
     /// valid until the next call.
     [[nodiscard]] const Found &find(const QString &text, EpochDay today);
-    [[nodiscard]] SearchGlance glance(const QString &text, int suggestions, EpochDay today);
+    [[nodiscard]] Glance glance(const SearchRequest &request);
 
 private:
     storage::Database *m_database = nullptr;

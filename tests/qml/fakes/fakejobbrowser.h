@@ -36,7 +36,7 @@ class FakeJobBrowser : public QObject
 public:
     enum Facet { Kind, Group, County, Town, PayBand, Education, Shift, Benefit, Shelf };
     Q_ENUM(Facet)
-    enum Sort { Newest, Pay, Distance };
+    enum Sort { Newest, Pay, Distance, BestMatch };
     Q_ENUM(Sort)
 
     FakeJobBrowser();

@@ -40,12 +40,14 @@ FakeKiosk::FakeKiosk(QObject *parent)
     // The engine owns what it made; these are members.
     for (QObject *member : {static_cast<QObject *>(&m_session), static_cast<QObject *>(&m_station),
                             static_cast<QObject *>(&m_freshness), static_cast<QObject *>(&m_jobs),
-                            static_cast<QObject *>(&m_vacancy), static_cast<QObject *>(&m_keyboard)})
+                            static_cast<QObject *>(&m_search), static_cast<QObject *>(&m_vacancy),
+                            static_cast<QObject *>(&m_keyboard)})
         QQmlEngine::setObjectOwnership(member, QQmlEngine::CppOwnership);
     connect(&m_session, &viewmodels::KioskSession::languageChanged, this, &FakeKiosk::applyLanguage);
     connect(&m_session, &viewmodels::KioskSession::ended, &m_vacancy, &FakeVacancyPage::close);
     connect(&m_session, &viewmodels::KioskSession::ended, &m_keyboard, &viewmodels::KeyboardInput::forget);
     connect(&m_session, &viewmodels::KioskSession::ended, &m_jobs, &FakeJobBrowser::reset);
+    connect(&m_session, &viewmodels::KioskSession::ended, &m_search, [this] { m_search.setText({}); });
     applyLanguage();
 }
 
@@ -60,6 +62,7 @@ void FakeKiosk::show(QQmlApplicationEngine &engine)
     engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&m_session)},
                                  {QStringLiteral("station"), QVariant::fromValue(&m_station)},
                                  {QStringLiteral("jobs"), QVariant::fromValue(&m_jobs)},
+                                 {QStringLiteral("search"), QVariant::fromValue(&m_search)},
                                  {QStringLiteral("vacancy"), QVariant::fromValue(&m_vacancy)},
                                  {QStringLiteral("freshness"), QVariant::fromValue(&m_freshness)},
                                  {QStringLiteral("keyboard"), QVariant::fromValue(&m_keyboard)}});
@@ -84,6 +87,7 @@ void FakeKiosk::applyLanguage()
         QCoreApplication::installTranslator(&m_translator);
     m_station.setLanguage(language);
     m_jobs.setLanguage(language);
+    m_search.setLanguage(language);
     m_vacancy.setLanguage(language);
     m_keyboard.setLanguage(language);
     if (QQmlEngine *engine = qmlEngine(this))
@@ -95,10 +99,11 @@ void FakeKiosk::registerTypes()
     using namespace viewmodels;
     constexpr const char *uri = "Yizhan.ViewModels";
     qmlRegisterTypesAndRevisions<KioskSession, StationInfo, Freshness, FacetModel, ChosenFilterModel,
-                                 VacancyListModel, QrCode, PayValue, PlaceValue, KeyboardInput, InkPad,
-                                 CandidatePages>(uri, 1);
+                                 VacancyListModel, SearchWordModel, QrCode, PayValue, PlaceValue,
+                                 KeyboardInput, InkPad, CandidatePages>(uri, 1);
     qmlRegisterNamespaceAndRevisions(&Codes::staticMetaObject, uri, 1);
     qmlRegisterUncreatableType<FakeJobBrowser>(uri, 1, 0, "JobBrowser", QStringLiteral("made by FakeKiosk"));
+    qmlRegisterUncreatableType<FakeJobSearch>(uri, 1, 0, "JobSearch", QStringLiteral("made by FakeKiosk"));
     qmlRegisterUncreatableType<FakeVacancyPage>(uri, 1, 0, "VacancyPage",
                                                 QStringLiteral("made by FakeKiosk"));
     qmlRegisterModule(uri, 1, 0);

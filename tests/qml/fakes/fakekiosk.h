@@ -3,6 +3,7 @@
 
 #include "fakeinputdesk.h"
 #include "fakejobbrowser.h"
+#include "fakejobsearch.h"
 #include "fakevacancypage.h"
 #include "freshness.h"
 #include "keyboardinput.h"
@@ -24,6 +25,7 @@ class FakeKiosk : public QObject
     Q_PROPERTY(yizhan::viewmodels::StationInfo *station READ station CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::Freshness *freshness READ freshness CONSTANT)
     Q_PROPERTY(yizhan::fakes::FakeJobBrowser *jobs READ jobs CONSTANT)
+    Q_PROPERTY(yizhan::fakes::FakeJobSearch *search READ search CONSTANT)
     Q_PROPERTY(yizhan::fakes::FakeVacancyPage *vacancy READ vacancy CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::KeyboardInput *keyboard READ keyboard CONSTANT)
 
@@ -35,6 +37,7 @@ public:
     [[nodiscard]] viewmodels::StationInfo *station() { return &m_station; }
     [[nodiscard]] viewmodels::Freshness *freshness() { return &m_freshness; }
     [[nodiscard]] FakeJobBrowser *jobs() { return &m_jobs; }
+    [[nodiscard]] FakeJobSearch *search() { return &m_search; }
     [[nodiscard]] FakeVacancyPage *vacancy() { return &m_vacancy; }
     [[nodiscard]] viewmodels::KeyboardInput *keyboard() { return &m_keyboard; }
 
@@ -55,6 +58,7 @@ private:
     viewmodels::StationInfo m_station;
     viewmodels::Freshness m_freshness;
     FakeJobBrowser m_jobs;
+    FakeJobSearch m_search;
     FakeVacancyPage m_vacancy;
     FakeInputDesk m_desk;
     viewmodels::KeyboardInput m_keyboard;
