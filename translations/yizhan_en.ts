@@ -1451,6 +1451,24 @@
     </message>
 </context>
 <context>
+    <name>SearchFindings</name>
+    <message>
+        <source>No vacancy for this today. Perhaps one of these:</source>
+        <comment>search screen, nothing found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vacancy for this today. Try another word, or ask the staff.</source>
+        <comment>search screen, nothing found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the staff</source>
+        <comment>search screen, nothing found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchNotes</name>
     <message>
         <source>Taken as “%1”</source>
@@ -1490,21 +1508,6 @@
             <numerusform>Show %n vacancy</numerusform>
             <numerusform>Show %n vacancies</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No vacancy for this today. Perhaps one of these:</source>
-        <comment>search screen, nothing found</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No vacancy for this today. Try another word, or ask the staff.</source>
-        <comment>search screen, nothing found</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the staff</source>
-        <comment>search screen, nothing found</comment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Trade or place</source>

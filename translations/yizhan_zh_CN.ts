@@ -1440,6 +1440,24 @@
     </message>
 </context>
 <context>
+    <name>SearchFindings</name>
+    <message>
+        <source>No vacancy for this today. Perhaps one of these:</source>
+        <comment>search screen, nothing found</comment>
+        <translation>今天没有这样的岗位。看看下面这些：</translation>
+    </message>
+    <message>
+        <source>No vacancy for this today. Try another word, or ask the staff.</source>
+        <comment>search screen, nothing found</comment>
+        <translation>今天没有这样的岗位。换个词试试，或者问问工作人员。</translation>
+    </message>
+    <message>
+        <source>Ask the staff</source>
+        <comment>search screen, nothing found</comment>
+        <translation>问工作人员</translation>
+    </message>
+</context>
+<context>
     <name>SearchNotes</name>
     <message>
         <source>Taken as “%1”</source>
@@ -1477,21 +1495,6 @@
         <translation>
             <numerusform>看这 %n 个岗位</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No vacancy for this today. Perhaps one of these:</source>
-        <comment>search screen, nothing found</comment>
-        <translation>今天没有这样的岗位。看看下面这些：</translation>
-    </message>
-    <message>
-        <source>No vacancy for this today. Try another word, or ask the staff.</source>
-        <comment>search screen, nothing found</comment>
-        <translation>今天没有这样的岗位。换个词试试，或者问问工作人员。</translation>
-    </message>
-    <message>
-        <source>Ask the staff</source>
-        <comment>search screen, nothing found</comment>
-        <translation>问工作人员</translation>
     </message>
     <message>
         <source>Trade or place</source>

@@ -1440,6 +1440,24 @@
     </message>
 </context>
 <context>
+    <name>SearchFindings</name>
+    <message>
+        <source>No vacancy for this today. Perhaps one of these:</source>
+        <comment>search screen, nothing found</comment>
+        <translation>今日冇呢啲職位。睇下下面呢啲：</translation>
+    </message>
+    <message>
+        <source>No vacancy for this today. Try another word, or ask the staff.</source>
+        <comment>search screen, nothing found</comment>
+        <translation>今日冇呢啲職位。換個詞試下，或者問職員。</translation>
+    </message>
+    <message>
+        <source>Ask the staff</source>
+        <comment>search screen, nothing found</comment>
+        <translation>問職員</translation>
+    </message>
+</context>
+<context>
     <name>SearchNotes</name>
     <message>
         <source>Taken as “%1”</source>
@@ -1477,21 +1495,6 @@
         <translation>
             <numerusform>睇呢 %n 個職位</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No vacancy for this today. Perhaps one of these:</source>
-        <comment>search screen, nothing found</comment>
-        <translation>今日冇呢啲職位。睇下下面呢啲：</translation>
-    </message>
-    <message>
-        <source>No vacancy for this today. Try another word, or ask the staff.</source>
-        <comment>search screen, nothing found</comment>
-        <translation>今日冇呢啲職位。換個詞試下，或者問職員。</translation>
-    </message>
-    <message>
-        <source>Ask the staff</source>
-        <comment>search screen, nothing found</comment>
-        <translation>問職員</translation>
     </message>
     <message>
         <source>Trade or place</source>

@@ -7,13 +7,16 @@ import Yizhan.Controls
 import Yizhan.ViewModels
 
 // For those who know a word: with every key the words that lead somewhere, and where none does, other ways.
-JobsScaffold {
+Rectangle {
     id: root
 
     required property JobSearch search
+    required property string freshness
     required property bool typing // the keyboard is open, room is short
     required property bool spelling // what waits for a candidate is pinyin, which is searched as well
     readonly property bool nothingFound: search.text !== "" && search.settled && search.total === 0
+
+    readonly property bool showBeside: typing && Theme.wide // where height is short
 
     signal wordChosen(word: string)
     signal vacancyTapped(id: string)
@@ -32,105 +35,90 @@ JobsScaffold {
     }
 
     objectName: "searchScreen"
-    title: search.total > 0 ? qsTr("%n found", "number of results, title of the list", search.total)
-                            : qsTr("What do you look for?", "title of the search screen")
-    footText: search.total > 0 && !typing ? qsTr("Show %n vacancies", "button to the results", search.total) : ""
-    onFootTapped: choose(search.text)
+    color: Theme.paper
     onVisibleChanged: {
         if (visible)
             write();
+        else
+            field.focus = false; // else the keyboard stays
     }
     Component.onCompleted: {
         if (visible)
             write();
     }
 
-    GridLayout {
-        Layout.fillWidth: true
-        columns: Theme.wide ? 2 : 1
-        columnSpacing: Theme.spacingM
-        rowSpacing: Theme.spacingM
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.spacingM
 
-        SearchField {
-            id: field
-            objectName: "searchField"
+        TopBar {
             Layout.fillWidth: true
-            placeholderText: qsTr("Trade or place", "search field")
-            onTextChanged: root.look()
-            onPreeditTextChanged: root.look()
-            onAccepted: {
-                if (root.search.total > 0)
-                    root.choose(root.search.text);
-            }
+            title: root.search.total > 0 ? qsTr("%n found", "number of results, title of the list", root.search.total)
+                                         : qsTr("What do you look for?", "title of the search screen")
+            note: root.freshness
+        }
+        RowLayout {
+            Layout.leftMargin: Theme.gutter
+            Layout.rightMargin: Theme.gutter
+            spacing: Theme.spacingM
 
-            Connections {
-                target: root.search
-                function onTextChanged() {
-                    if (root.search.text === "")
-                        field.clear();
+            SearchField {
+                id: field
+                objectName: "searchField"
+                Layout.fillWidth: true
+                placeholderText: qsTr("Trade or place", "search field")
+                onTextChanged: root.look()
+                onPreeditTextChanged: root.look()
+                onAccepted: {
+                    if (root.search.total > 0)
+                        root.choose(root.search.text);
                 }
+
+                Connections {
+                    target: root.search
+                    function onForgotten() { field.clear(); }
+                }
+            }
+            ActionButton {
+                objectName: "showFoundButton"
+                Layout.minimumHeight: Theme.touchTarget
+                visible: root.showBeside && root.search.total > 0
+                kind: ActionButton.Primary
+                text: qsTr("Show %n vacancies", "button to the results", root.search.total)
+                onClicked: root.choose(root.search.text)
+            }
+        }
+        ScrollPane {
+            objectName: "scrollPane"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            contentHeight: found.height
+
+            SearchFindings {
+                id: found
+                x: Theme.gutter
+                width: parent.width - 2 * Theme.gutter
+                search: root.search
+                nothingFound: root.nothingFound
+                onWordChosen: word => root.choose(word)
+                onVacancyTapped: id => root.vacancyTapped(id)
+                onHelpTapped: root.helpTapped()
             }
         }
         ActionButton {
-            objectName: "showFoundButton"
-            Layout.fillWidth: !Theme.wide
-            Layout.minimumHeight: Theme.touchTarget
-            visible: root.typing && root.search.total > 0
+            objectName: "showResultsButton"
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gutter
+            Layout.rightMargin: Theme.gutter
+            Layout.bottomMargin: Theme.spacingM
+            Layout.minimumHeight: root.typing ? Theme.touchTarget : Theme.touchPrimary
+            visible: !root.showBeside && root.search.total > 0
             kind: ActionButton.Primary
+            pictogram: "next"
+            pictogramLast: true
+            font.pixelSize: Theme.fontLead
             text: qsTr("Show %n vacancies", "button to the results", root.search.total)
             onClicked: root.choose(root.search.text)
         }
     }
-    SearchNotes {
-        Layout.fillWidth: true
-        search: root.search
-    }
-    GridLayout {
-        Layout.fillWidth: true
-        visible: root.search.total > 0
-        columns: Theme.wide && !Theme.phone ? 2 : 1
-        columnSpacing: Theme.spacingM
-        rowSpacing: Theme.spacingM
-
-        SearchWords {
-            objectName: "suggestionList"
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
-            words: root.search.suggestions
-            onChosen: word => root.choose(word)
-        }
-        VacancyCards {
-            objectName: "firstFound"
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
-            vacancies: root.search.first
-            onVacancyTapped: id => root.vacancyTapped(id)
-        }
-    }
-    TextBlock {
-        objectName: "nothingFoundNote"
-        Layout.fillWidth: true
-        visible: root.nothingFound
-        text: root.search.offers.count > 0
-              ? qsTr("No vacancy for this today. Perhaps one of these:", "search screen, nothing found")
-              : qsTr("No vacancy for this today. Try another word, or ask the staff.", "search screen, nothing found")
-        font.pixelSize: Theme.fontLead
-    }
-    SearchWords {
-        objectName: "offerList"
-        Layout.fillWidth: true
-        words: root.search.offers
-        onChosen: word => root.choose(word)
-    }
-    ActionButton {
-        objectName: "askStaffButton"
-        Layout.fillWidth: true
-        visible: root.nothingFound
-        pictogram: "help"
-        text: qsTr("Ask the staff", "search screen, nothing found")
-        onClicked: root.helpTapped()
-    }
-    Item { Layout.fillHeight: true }
 }

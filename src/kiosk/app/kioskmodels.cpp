@@ -47,7 +47,7 @@ void KioskModels::followLanguage()
 void KioskModels::forgetAtTheEnd()
 {
     QObject::connect(&m_session, &KioskSession::ended, &m_jobs, &viewmodels::JobBrowser::reset);
-    QObject::connect(&m_session, &KioskSession::ended, &m_search, [this] { m_search.setText({}); });
+    QObject::connect(&m_session, &KioskSession::ended, &m_search, &viewmodels::JobSearch::reset);
     QObject::connect(&m_session, &KioskSession::ended, &m_vacancy, &VacancyPage::close);
     QObject::connect(&m_session, &KioskSession::ended, &m_keyboard, &viewmodels::KeyboardInput::forget);
     QObject::connect(&m_vacancy, &VacancyPage::phoneChanged, &m_session,

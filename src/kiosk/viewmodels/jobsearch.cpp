@@ -42,6 +42,12 @@ void JobSearch::refresh()
     }
 }
 
+void JobSearch::reset()
+{
+    Q_EMIT forgotten();
+    setText({});
+}
+
 void JobSearch::ask()
 {
     m_waiting = true;

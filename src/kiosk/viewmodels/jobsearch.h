@@ -55,10 +55,15 @@ public:
 
     /// Looks again after the catalogue changed.
     void refresh();
+    /// The session is over: nothing of the text stays, here or in the field.
+    void reset();
 
 Q_SIGNALS:
     void textChanged();
     void answered();
+    /// The field is to be emptied. (Not to be seen from an empty text: a field that takes a candidate in is
+    /// empty for a moment.)
+    void forgotten();
 
 private:
     void ask();

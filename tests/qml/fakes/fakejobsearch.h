@@ -9,8 +9,8 @@
 namespace yizhan::fakes {
 
 /// Stands in for viewmodels::JobSearch: the same properties, fixed answers, given at once. Every text finds
-/// seven vacancies and six words to go on with; one with 航 finds nothing and offers other ways. Registered in
-/// QML as JobSearch.
+/// seven vacancies and six words to go on with; one with 航 finds nothing and offers other ways. Registered
+/// in QML as JobSearch.
 class FakeJobSearch : public QObject
 {
     Q_OBJECT
@@ -27,6 +27,11 @@ class FakeJobSearch : public QObject
 public:
     [[nodiscard]] QString text() const { return m_text; }
     void setText(const QString &text);
+    void reset()
+    {
+        Q_EMIT forgotten();
+        setText({});
+    }
     [[nodiscard]] int total() const { return m_text.isEmpty() || fruitless() ? 0 : 7; }
     /// What is spelled in Latin letters is taken for 厨师.
     [[nodiscard]] QString readAs() const;
@@ -42,6 +47,7 @@ public:
 Q_SIGNALS:
     void textChanged();
     void answered();
+    void forgotten();
 
 private:
     [[nodiscard]] bool fruitless() const { return m_text.contains(u'航'); }

@@ -47,7 +47,7 @@ FakeKiosk::FakeKiosk(QObject *parent)
     connect(&m_session, &viewmodels::KioskSession::ended, &m_vacancy, &FakeVacancyPage::close);
     connect(&m_session, &viewmodels::KioskSession::ended, &m_keyboard, &viewmodels::KeyboardInput::forget);
     connect(&m_session, &viewmodels::KioskSession::ended, &m_jobs, &FakeJobBrowser::reset);
-    connect(&m_session, &viewmodels::KioskSession::ended, &m_search, [this] { m_search.setText({}); });
+    connect(&m_session, &viewmodels::KioskSession::ended, &m_search, &FakeJobSearch::reset);
     applyLanguage();
 }
 

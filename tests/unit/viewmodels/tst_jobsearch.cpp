@@ -180,8 +180,7 @@ void TestJobSearch::aNewCatalogueIsSearched()
     connect(&screen.jobs, &JobBrowser::catalogueRead, &screen.search, &JobSearch::refresh);
     screen.type(QStringLiteral("电焊工"));
     QCOMPARE(screen.search.total(), 0);
-    screen.fixture.publish(
-        {BrowseFixture::vacancy(QStringLiteral("test/welder"), QStringLiteral("电焊工"))});
+    screen.fixture.publish({BrowseFixture::vacancy(QStringLiteral("test/welder"), QStringLiteral("电焊工"))});
     screen.jobs.reload();
     QTRY_COMPARE(screen.search.total(), 1);
 }
