@@ -10,6 +10,9 @@
 #include "keyboardinput.h"
 #include "kioskconfig.h"
 #include "kiosksession.h"
+#include "matchbrowser.h"
+#include "matchworker.h"
+#include "rulelinemodel.h"
 #include "stationinfo.h"
 #include "vacancypage.h"
 
@@ -34,6 +37,7 @@ public:
     [[nodiscard]] viewmodels::JobBrowser &jobs() { return m_jobs; }
     [[nodiscard]] viewmodels::VacancyPage &vacancy() { return m_vacancy; }
     [[nodiscard]] viewmodels::KeyboardInput &keyboard() { return m_keyboard; }
+    [[nodiscard]] viewmodels::MatchBrowser &match() { return m_match; }
     [[nodiscard]] viewmodels::CatalogueWatch &watch() { return m_watch; }
     [[nodiscard]] viewmodels::ActivityFilter &activity() { return m_activity; }
 
@@ -42,6 +46,7 @@ private:
     void forgetAtTheEnd();
 
     viewmodels::BrowseWorker m_worker;
+    viewmodels::MatchWorker m_matchWorker;
     input::InputWorker m_inputWorker;
     viewmodels::KioskSession m_session;
     viewmodels::StationInfo m_station;
@@ -49,6 +54,8 @@ private:
     viewmodels::JobBrowser m_jobs;
     viewmodels::VacancyPage m_vacancy;
     viewmodels::KeyboardInput m_keyboard;
+    viewmodels::MatchBrowser m_match;
+    viewmodels::RuleLineModel m_rule;
     viewmodels::CatalogueWatch m_watch;
     viewmodels::ActivityFilter m_activity;
 };

@@ -34,8 +34,6 @@ private:
     [[nodiscard]] Result<std::vector<search::SearchHit>> searched(const BrowseRequest &request);
     [[nodiscard]] Result<search::SearchEnginePtr> engine();
     [[nodiscard]] std::vector<VacancyRow> readPage(const BrowseRequest &request, int page);
-    [[nodiscard]] int distanceTo(const catalogue::Place &place) const;
-    [[nodiscard]] int nearest(const catalogue::Vacancy &vacancy) const;
 
     QString m_dataDirectory;
     std::optional<catalogue::GeoPoint> m_station;
