@@ -18,6 +18,7 @@ Rectangle {
                                                    : Theme.phone && Theme.textScale > 1.2 ? 1 : 2
 
     signal jobsTapped
+    signal matchTapped
     signal shelfTapped(code: string)
 
     objectName: "homeScreen"
@@ -77,8 +78,7 @@ Rectangle {
             columnSpacing: Theme.spacingL
             rowSpacing: Theme.spacingM
 
-            FindWorkTile {
-                objectName: "findWorkTile"
+            ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 5
@@ -87,9 +87,22 @@ Rectangle {
                 Layout.maximumHeight: Math.max(implicitHeight, root.height - hero.height - 2 * Theme.spacingL
                                                - (Theme.wide ? Theme.touchTarget : 0))
                 Layout.alignment: Qt.AlignTop
-                available: root.jobs.available
-                newToday: root.jobs.newToday
-                onClicked: root.jobsTapped()
+                spacing: Theme.spacingM
+
+                FindWorkTile {
+                    objectName: "findWorkTile"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    available: root.jobs.available
+                    newToday: root.jobs.newToday
+                    onClicked: root.jobsTapped()
+                }
+                MatchTile {
+                    objectName: "matchTile"
+                    Layout.fillWidth: true
+                    Layout.minimumHeight: Theme.touchPrimary
+                    onClicked: root.matchTapped()
+                }
             }
             TileGrid {
                 id: tiles

@@ -15,6 +15,7 @@ Rectangle {
 
     signal filterTapped
     signal vacancyTapped(id: string)
+    signal likeTapped
 
     objectName: "resultsScreen"
     color: Theme.paper
@@ -97,6 +98,7 @@ Rectangle {
         sourceComponent: VacancyPane {
             objectName: "vacancyScreen"
             vacancy: root.vacancy
+            onLikeTapped: root.likeTapped()
         }
     }
 

@@ -11,6 +11,8 @@ GridLayout {
 
     required property VacancyPage vacancy
 
+    signal likeTapped
+
     columns: Theme.phone ? 1 : 2
     columnSpacing: Theme.spacingL
     rowSpacing: Theme.spacingS
@@ -77,6 +79,14 @@ GridLayout {
                 font.bold: true
                 verticalAlignment: Text.AlignVCenter
             }
+        }
+        ActionButton {
+            objectName: "likeThisButton"
+            Layout.fillWidth: true
+            Layout.minimumHeight: Theme.touchTarget
+            pictogram: "match"
+            text: qsTr("Find similar work", "vacancy page: like this one")
+            onClicked: root.likeTapped()
         }
         TextBlock {
             Layout.fillWidth: true
