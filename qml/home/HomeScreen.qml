@@ -27,7 +27,7 @@ Rectangle {
     Rectangle {
         id: hero
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        height: Math.max(words.implicitHeight + 2 * Theme.spacingL, root.height * (Theme.wide ? 0.19 : 0.19))
+        height: Math.max(words.implicitHeight + 2 * Theme.spacingL, root.height * (Theme.wide ? 0.19 : 0.16))
         color: Theme.night
 
         LakeScene {
@@ -112,7 +112,7 @@ Rectangle {
                 visible: count > 0
                 count: root.shelves.count
                 columns: root.shelfColumns
-                leastTileHeight: Theme.tileHeight(Theme.fontTitle, columns === 1 ? 1 : Facts.tileLines, Theme.spacingL)
+                leastTileHeight: Theme.tileHeight(Theme.fontTitle, columns === 1 ? 1 : Facts.tileLines, Theme.spacingM)
                                  + (Theme.phone ? 0 : Math.ceil(Theme.fontBody * 1.5) * Facts.tileLines)
 
                 Repeater {

@@ -20,6 +20,7 @@ RowLayout {
         Layout.topMargin: Math.round(Theme.fontBody * 0.2)
         name: root.pictogram
         size: Theme.fontBody * 1.1
+        twoTone: name !== "caution" && name !== "check"
         color: root.tone
     }
     TextBlock {

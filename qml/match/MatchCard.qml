@@ -18,6 +18,7 @@ Tappable {
     required property matchReason caution
     required property string ribbon // why it stands behind the others; empty when it does not
     property bool like: false       // compared with a vacancy, not with wishes
+    readonly property bool dense: Theme.wide && !narrow // where two rows of cards share the height
     readonly property bool narrow: availableWidth < Theme.fontBody * 24
 
     text: title
@@ -52,13 +53,28 @@ Tappable {
                 Layout.alignment: root.narrow ? Qt.AlignLeft : Qt.AlignRight | Qt.AlignVCenter
                 stars: root.stars
             }
+        }
+        GridLayout {
+            columns: root.dense ? 3 : root.narrow ? 1 : 2
+            columnSpacing: Theme.spacingM
+            rowSpacing: Theme.spacingXs
+
             TextBlock {
-                Layout.fillWidth: true
+                Layout.fillWidth: !root.dense
+                Layout.maximumWidth: root.availableWidth * (root.dense ? 0.5 : 1)
                 text: root.payText
                 font.pixelSize: Theme.wide ? Theme.fontLead : Theme.fontTitle
                 font.bold: true
                 lineHeight: 1
                 color: Theme.inkOnLakeTint
+                Accessible.ignored: true
+            }
+            TextBlock {
+                Layout.fillWidth: true
+                visible: root.dense
+                text: root.placeText
+                lineHeight: 1
+                color: Theme.inkSoft
                 Accessible.ignored: true
             }
             Tag {
@@ -72,6 +88,7 @@ Tappable {
         }
         TextBlock {
             Layout.fillWidth: true
+            visible: !root.dense
             text: root.placeText
             lineHeight: 1
             color: Theme.inkSoft

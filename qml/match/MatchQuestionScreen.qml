@@ -96,7 +96,7 @@ Rectangle {
                     Layout.maximumHeight: rows * Math.max(leastTileHeight, Theme.touchPrimary * 2.2) + (rows - 1) * Theme.spacingM
                     visible: root.match.prepared
                     count: root.choices.count
-                    columns: Math.max(1, Math.min(count > 12 ? 6 : count > 6 ? (Theme.wide ? 4 : 3) : 3,
+                    columns: Math.max(1, Math.min(count > 12 ? 6 : count > 6 ? (Theme.wide ? 5 : 3) : 3,
                                                   Math.floor(root.width / (Theme.fontLead * 8.2))))
                     leastTileHeight: Theme.tileHeight(Theme.fontLead, columns === 1 ? 1 : wordLines, Theme.spacingM)
 
@@ -114,7 +114,7 @@ Rectangle {
                             objectName: "wish_" + code
                             width: tiles.tileWidth
                             height: tiles.tileHeight
-                            pictogram: MatchWords.pictogram(root.step, code)
+                            pictogram: MatchWords.pictogram(code)
                             text: MatchWords.choice(root.step, code, name)
                             onClicked: root.wishes.toggle(root.step, code)
                         }
@@ -124,6 +124,7 @@ Rectangle {
             }
         }
         RowLayout {
+            Layout.fillHeight: false
             Layout.leftMargin: Theme.gutter
             Layout.rightMargin: Theme.gutter
             Layout.topMargin: Theme.spacingS

@@ -16,7 +16,7 @@ GridLayout {
     signal changeTapped
     signal ruleTapped
 
-    columns: Theme.phone || (!Theme.wide && Theme.textScale > 1.2) ? 1 : 2
+    columns: Theme.wide ? 2 : 1
     columnSpacing: Theme.spacingL
     rowSpacing: Theme.spacingS
 
@@ -24,22 +24,30 @@ GridLayout {
         Layout.alignment: Qt.AlignTop
         spacing: Theme.spacingXs
 
-        TextBlock {
-            objectName: "matchHeading"
-            Layout.fillWidth: true
-            text: MatchWords.heading(root.match.good, root.match.likeTitle)
-            font.pixelSize: Theme.fontLead
-            font.bold: true
-            lineHeight: 1
-        }
-        TextBlock {
-            objectName: "widenedNote"
-            Layout.fillWidth: true
-            visible: text !== ""
-            text: MatchWords.widened(root.match.widenings,
-                                     Facts.perUnit(root.match.widenedPayUnit, Facts.inYuan(Facts.round(root.match.widenedPay))))
-            lineHeight: 1
-            color: Theme.inkSoft
+        GridLayout {
+            id: found
+            columns: Theme.wide && Theme.textScale < 1.2 ? 2 : 1
+            columnSpacing: Theme.spacingM
+            rowSpacing: Theme.spacingXs
+
+            TextBlock {
+                objectName: "matchHeading"
+                Layout.fillWidth: found.columns === 1
+                Layout.maximumWidth: found.columns === 1 ? found.width : found.width * 0.6
+                text: MatchWords.heading(root.match.good, root.match.likeTitle)
+                font.pixelSize: Theme.fontLead
+                font.bold: true
+                lineHeight: 1
+            }
+            TextBlock {
+                objectName: "widenedNote"
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: MatchWords.widened(root.match.widenings,
+                                         Facts.perUnit(root.match.widenedPayUnit, Facts.inYuan(Facts.round(root.match.widenedPay))))
+                lineHeight: 1
+                color: Theme.inkSoft
+            }
         }
         TextBlock {
             objectName: "stoppedNote"

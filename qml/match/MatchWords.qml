@@ -73,17 +73,8 @@ QtObject {
              : Codebook.word(code);
     }
 
-    function pictogram(step: int, code: string): string {
-        switch (step) {
-        case MatchWishes.Work:
-        case MatchWishes.Time: return code;
-        case MatchWishes.Place: return code === "near" ? "near" : "place";
-        case MatchWishes.Pay: return "pay";
-        default: return mustPictogram(code);
-        }
-    }
-
-    function mustPictogram(code: string): string {
+    // By the code alone: while the question changes, the tiles of the former one are still there.
+    function pictogram(code: string): string {
         switch (code) {
         case "MEALS": return "meals";
         case "LODGING": return "lodging";
@@ -91,7 +82,7 @@ QtObject {
         case "DAYS_OFF": return "weekend";
         case "DAILY_PAY": return "gig";
         case "SHUTTLE": return "shuttle";
-        default: return code;
+        default: return /^[0-9]/.test(code) ? "place" : code.includes(":") ? "pay" : code;
         }
     }
 

@@ -15,13 +15,11 @@ public:
 
     /// What was asked last.
     [[nodiscard]] const viewmodels::MatchRequest &asked() const { return m_asked; }
-    /// From now on the catalogue cannot be read.
-    void failWith(const QString &reason) { m_failure = reason; }
 
     [[nodiscard]] QFuture<viewmodels::MatchedPage> match(const viewmodels::MatchRequest &request) override
     {
         m_asked = request;
-        return done(m_failure.isEmpty() ? pageOf(request) : viewmodels::MatchedPage{.failure = m_failure});
+        return done(pageOf(request));
     }
     [[nodiscard]] QFuture<viewmodels::MatchCounts> counts(EpochDay today) override
     {
@@ -81,7 +79,6 @@ private:
 
     std::vector<catalogue::Vacancy> m_vacancies;
     viewmodels::MatchRequest m_asked;
-    QString m_failure;
 };
 
 } // namespace yizhan::fakes

@@ -147,8 +147,9 @@ void TestScreenGeometry::everythingIsReadableAndInReach()
     for (const int question : {0, 1, 2, 3, 4}) {
         go("matchQuestion", question);
         const auto asked = static_cast<viewmodels::MatchWishes::Question>(question);
-        for (const QString &code : {QStringLiteral("catering"), QStringLiteral("441202"), QStringLiteral("day"),
-                                    QStringLiteral("month:3000-"), QStringLiteral("LODGING")})
+        for (const QString &code :
+             {QStringLiteral("catering"), QStringLiteral("441202"), QStringLiteral("day"),
+              QStringLiteral("month:3000-"), QStringLiteral("LODGING")})
             wishes.toggle(asked, code);
         checkScreen(QStringLiteral("matchQuestion%1 answered").arg(question));
     }

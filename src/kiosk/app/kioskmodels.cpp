@@ -18,9 +18,9 @@ viewmodels::StationInfo::Facts factsOf(const KioskConfig::Station &station, doub
 KioskModels::KioskModels(const KioskConfig &config, const QString &dataDir, const Clock &clock,
                          double pixelsPerMm)
     : m_worker(dataDir, config.station.position), m_matchWorker(dataDir, config.station.position),
-      m_inputWorker(input::inputPaths(dataDir)),
-      m_session(clock, config.session), m_station(factsOf(config.station, pixelsPerMm)), m_freshness(clock),
-      m_jobs(m_worker, clock), m_vacancy(m_worker, clock, config.server.publicUrl), m_keyboard(m_inputWorker),
+      m_inputWorker(input::inputPaths(dataDir)), m_session(clock, config.session),
+      m_station(factsOf(config.station, pixelsPerMm)), m_freshness(clock), m_jobs(m_worker, clock),
+      m_vacancy(m_worker, clock, config.server.publicUrl), m_keyboard(m_inputWorker),
       m_match(m_matchWorker, clock, {config.station.position, config.station.area}),
       m_rule(matching::builtinWeights()), m_watch(m_worker, m_jobs, m_freshness), m_activity(m_session)
 {

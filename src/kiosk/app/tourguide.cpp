@@ -333,8 +333,8 @@ bool TourGuide::settle(int ms)
     waited.start();
     const auto busy = [this] {
         return !m_models.jobs().ready() || m_models.jobs().busy() ||
-               m_models.vacancy().state() == VacancyPage::State::Loading || m_models.keyboard().busy() || m_models.match().busy() ||
-               m_models.keyboard().preparing();
+               m_models.vacancy().state() == VacancyPage::State::Loading || m_models.keyboard().busy() ||
+               m_models.match().busy() || m_models.keyboard().preparing();
     };
     while (busy()) {
         if (waited.elapsed() > patienceMs)

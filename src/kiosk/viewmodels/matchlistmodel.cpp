@@ -60,13 +60,12 @@ QVariant MatchListModel::matchOf(int number, int role) const
     case ReasonsRole: {
         QList<MatchReason> reasons;
         for (const matching::Reason &reason : entry.row.reasons)
-            reasons.append({reason.part, reason.finding, m_language});
+            reasons.append({reason.finding, m_language});
         return QVariant::fromValue(reasons);
     }
     case CautionRole:
-        return QVariant::fromValue(
-            entry.row.caution ? MatchReason(matching::Part::Requirements, *entry.row.caution, m_language)
-                              : MatchReason());
+        return QVariant::fromValue(entry.row.caution ? MatchReason(*entry.row.caution, m_language)
+                                                     : MatchReason());
     case SectionRole:
         return entry.section;
     case FirstRole:

@@ -23,8 +23,8 @@ public:
     enum Role {
         VacancyIdRole = Qt::UserRole + 1, ///< QString, for VacancyPage::open()
         TitleRole,
-        PayRole,            ///< PayValue
-        AreaNameRole,       ///< QString: county-level choice; empty outside the city or not stated
+        PayRole,      ///< PayValue
+        AreaNameRole, ///< QString: county-level choice; empty outside the city or not stated
         TownNameRole,
         RegionRole,         ///< QString: the place in the publisher's words
         DistanceMetersRole, ///< int; -1 not known

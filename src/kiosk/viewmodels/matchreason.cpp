@@ -51,9 +51,23 @@ QString nameOf(const matching::PartFinding &finding, int language)
 
 } // namespace
 
-MatchReason::MatchReason(matching::Part part, const matching::PartFinding &finding, int language)
-    : m_part(part), m_finding(finding), m_name(nameOf(finding, language))
+MatchReason::MatchReason(const matching::PartFinding &finding, int language)
+    : m_finding(finding), m_name(nameOf(finding, language))
 {
+}
+
+int MatchReason::part() const
+{
+    // The verdicts stand in the order of the parts, each with those that say least at its end.
+    const auto upTo = [this](Verdict last) { return m_finding.verdict <= last; };
+    const auto part = upTo(Verdict::OtherWork)               ? matching::Part::Work
+                      : upTo(Verdict::PlaceNotStated)        ? matching::Part::Distance
+                      : upTo(Verdict::PayNotStated)          ? matching::Part::Pay
+                      : upTo(Verdict::TimeNotStated)         ? matching::Part::Time
+                      : upTo(Verdict::RequirementsNotStated) ? matching::Part::Requirements
+                      : upTo(Verdict::BenefitsDenied)        ? matching::Part::Benefits
+                                                             : matching::Part::Requirements;
+    return static_cast<int>(part);
 }
 
 } // namespace yizhan::viewmodels

@@ -26,11 +26,12 @@ class MatchReason
 public:
     MatchReason() = default;
     /// `language` (a KioskSession::Language) is that of the names.
-    MatchReason(matching::Part part, const matching::PartFinding &finding, int language);
+    MatchReason(const matching::PartFinding &finding, int language);
 
     /// Whether there is one at all.
     [[nodiscard]] bool stated() const { return m_finding.verdict != matching::Verdict::NotAsked; }
-    [[nodiscard]] int part() const { return static_cast<int>(m_part); }
+    /// A value of Match.Part: what the verdict is about.
+    [[nodiscard]] int part() const;
     /// A value of Match.Verdict.
     [[nodiscard]] int verdict() const { return static_cast<int>(m_finding.verdict); }
     /// The arguments of the verdict (matching/matchfinding.h). Amounts of pay are not among them: the card
@@ -45,7 +46,6 @@ public:
     friend bool operator==(const MatchReason &, const MatchReason &) = default;
 
 private:
-    matching::Part m_part = matching::Part::Work;
     matching::PartFinding m_finding;
     QString m_name;
 };

@@ -42,7 +42,7 @@ struct MatchedPage
     int good = 0;
     std::vector<matching::Widening> widenings;
     catalogue::PayUnit payUnit = catalogue::PayUnit::NotStated; ///< of the amount in a widening of pay
-    std::vector<MatchRow> rows; ///< in the order of MatchAnswer::results
+    std::vector<MatchRow> rows;                                 ///< in the order of MatchAnswer::results
 };
 
 /// Vacancies on their day by what the first two questions offer.

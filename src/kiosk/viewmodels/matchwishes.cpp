@@ -212,9 +212,8 @@ void MatchWishes::setLanguage(int language)
     if (m_language == language)
         return;
     m_language = language;
-    m_chosen.rename([this](int question, const QString &code) {
-        return nameOf(static_cast<Question>(question), code);
-    });
+    m_chosen.rename(
+        [this](int question, const QString &code) { return nameOf(static_cast<Question>(question), code); });
     show();
 }
 

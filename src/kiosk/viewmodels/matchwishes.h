@@ -37,7 +37,7 @@ public:
     struct Origin
     {
         std::optional<catalogue::GeoPoint> point; ///< the station, when its settings say where it stands
-        QString area; ///< its county or town; empty when not set
+        QString area;                             ///< its county or town; empty when not set
     };
 
     explicit MatchWishes(Origin origin, QObject *parent = nullptr);

@@ -10,8 +10,8 @@
 
 namespace yizhan::viewmodels {
 
-/// The page 怎么排的: the published rule, line by line, and the numbers that its sentences name. Made from the
-/// same weights that order the vacancies, so that page and order cannot differ.
+/// The page 怎么排的: the published rule, line by line, and the numbers that its sentences name. Made from
+/// the same weights that order the vacancies, so that page and order cannot differ.
 class RuleLineModel : public QAbstractListModel
 {
     Q_OBJECT

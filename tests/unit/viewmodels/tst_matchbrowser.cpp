@@ -106,9 +106,8 @@ void TestMatchBrowser::onlyWorkThatThereIsIsOffered()
     QCOMPARE(screen.codes(MatchWishes::Work),
              QStringList({QStringLiteral("catering"), QStringLiteral("security")}));
     QCOMPARE(screen.match.wishes()->choices(MatchWishes::Work)->countOf(QStringLiteral("catering")), 6);
-    QCOMPARE(
-        screen.codes(MatchWishes::Place),
-        QStringList({QStringLiteral("near"), QStringLiteral("441202"), QStringLiteral("441284")}));
+    QCOMPARE(screen.codes(MatchWishes::Place),
+             QStringList({QStringLiteral("near"), QStringLiteral("441202"), QStringLiteral("441284")}));
 }
 
 void TestMatchBrowser::findsWhatWasWished()
@@ -144,6 +143,7 @@ void TestMatchBrowser::aLearnableGapIsACaution()
     const auto caution = screen.role(0, MatchListModel::CautionRole).value<MatchReason>();
     QVERIFY(caution.stated());
     QCOMPARE(caution.verdict(), int(Match::LearnableCertificate));
+    QCOMPARE(caution.part(), int(Match::PartRequirements));
     QVERIFY(!screen.role(1, MatchListModel::CautionRole).value<MatchReason>().stated());
 }
 
