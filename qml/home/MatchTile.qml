@@ -8,12 +8,14 @@ import Yizhan.Controls
 Tappable {
     id: root
 
+    readonly property string note: qsTr("Five questions, answered by tapping pictures", "home screen, below Choose for me")
+
     text: qsTr("Choose for me", "home screen: five picture questions lead to what suits")
     padding: Theme.phone || Theme.wide ? Theme.spacingM : Theme.spacingL
     leftPadding: Theme.phone ? Theme.spacingL : Theme.spacingXl
     rightPadding: leftPadding
     radius: Theme.radiusL
-    Accessible.name: text + ", " + note.text
+    Accessible.name: text + ", " + note
 
     background: Rectangle {
         radius: root.radius
@@ -45,9 +47,8 @@ Tappable {
                 Accessible.ignored: true
             }
             TextBlock {
-                id: note
                 Layout.fillWidth: true
-                text: qsTr("Five questions, answered by tapping pictures", "home screen, below Choose for me")
+                text: root.note
                 lineHeight: 1
                 color: Theme.inkOnLampTint
                 Accessible.ignored: true

@@ -26,18 +26,18 @@ GridLayout {
 
         GridLayout {
             id: found
-            columns: Theme.wide && Theme.textScale < 1.2 ? 2 : 1
+            columns: Theme.wide && Theme.textScale < 1.2 && !root.like ? 2 : 1
             columnSpacing: Theme.spacingM
             rowSpacing: Theme.spacingXs
 
             TextBlock {
                 objectName: "matchHeading"
                 Layout.fillWidth: found.columns === 1
-                Layout.maximumWidth: found.columns === 1 ? found.width : found.width * 0.6
                 text: MatchWords.heading(root.match.good, root.match.likeTitle)
                 font.pixelSize: Theme.fontLead
                 font.bold: true
                 lineHeight: 1
+                wrapMode: found.columns === 1 ? Text.Wrap : Text.NoWrap // short, where it shares the line
             }
             TextBlock {
                 objectName: "widenedNote"
