@@ -34,6 +34,7 @@ RowLayout {
               .arg(root.page + 1).arg(Math.max(1, root.pageCount))
         horizontalAlignment: Text.AlignHCenter
         lineHeight: 1
+        wrapMode: Theme.textScale > 1.2 ? Text.Wrap : Text.NoWrap
     }
     ActionButton {
         objectName: "nextPageButton"

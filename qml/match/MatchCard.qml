@@ -18,7 +18,7 @@ Tappable {
     required property matchReason caution
     required property string ribbon // why it stands behind the others; empty when it does not
     property bool like: false       // compared with a vacancy, not with wishes
-    readonly property bool dense: Theme.wide && !narrow // where two rows of cards share the height
+    readonly property bool dense: !narrow // pay and place in one line
     readonly property bool narrow: availableWidth < Theme.fontBody * 24
 
     text: title
@@ -36,6 +36,7 @@ Tappable {
         spacing: Theme.spacingXs
 
         GridLayout {
+            Layout.fillHeight: false
             columns: root.narrow ? 1 : 2
             columnSpacing: Theme.spacingM
             rowSpacing: Theme.spacingXs
@@ -55,6 +56,7 @@ Tappable {
             }
         }
         GridLayout {
+            Layout.fillHeight: false
             columns: root.dense ? 3 : root.narrow ? 1 : 2
             columnSpacing: Theme.spacingM
             rowSpacing: Theme.spacingXs
@@ -96,6 +98,7 @@ Tappable {
         }
         Item { Layout.fillHeight: true }
         GridLayout {
+            Layout.fillHeight: false
             columns: root.narrow ? 1 : 2
             columnSpacing: Theme.spacingM
             rowSpacing: Theme.spacingXs

@@ -52,12 +52,13 @@ Rectangle {
                     step: root.step
                 }
                 GridLayout {
-                    columns: Theme.wide && root.step !== MatchWishes.Pay ? 2 : 1
+                    columns: Theme.wide ? 2 : 1
                     columnSpacing: Theme.spacingL
                     rowSpacing: Theme.spacingS
 
                     TextBlock {
                         objectName: "hint"
+                        visible: !(Theme.wide && root.step === MatchWishes.Pay)
                         Layout.fillWidth: true
                         Layout.preferredWidth: 1
                         text: MatchWords.hint(root.step, root.wishes.workFull)
@@ -94,14 +95,15 @@ Rectangle {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.maximumHeight: rows * Math.max(leastTileHeight, Theme.touchPrimary * 2.2) + (rows - 1) * Theme.spacingM
-                    visible: root.match.prepared
+                    opacity: root.match.prepared ? 1 : 0 // until it is known what there is
+                    enabled: root.match.prepared
                     count: root.choices.count
-                    columns: Math.max(1, Math.min(count > 12 ? 6 : count > 6 ? (Theme.wide ? 5 : 3) : 3,
-                                                  Math.floor(root.width / (Theme.fontLead * 8.2))))
-                    leastTileHeight: Theme.tileHeight(Theme.fontLead, columns === 1 ? 1 : wordLines, Theme.spacingM)
+                    columns: Math.max(1, Math.min(count > 12 ? (shortWords ? 9 : 6) : count > 6 ? (Theme.wide ? 5 : 3) : 3,
+                                                  Math.floor(root.width / (Theme.fontLead * (shortWords ? 5.6 : 8.2)))))
+                    leastTileHeight: Theme.tileHeight(Theme.fontLead, columns === 1 ? 1 : Facts.tileLines, Theme.spacingM)
 
-                    readonly property int wordLines: root.step === MatchWishes.Work || root.step === MatchWishes.Place
-                                                     ? Facts.tileLines : 2
+                    // Four characters at most: all of them on a low screen.
+                    readonly property bool shortWords: Theme.wide && root.step === MatchWishes.Work && Facts.tileLines === 1
 
                     Repeater {
                         model: root.choices

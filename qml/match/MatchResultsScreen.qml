@@ -134,6 +134,7 @@ Rectangle {
             }
             Pager {
                 Layout.fillWidth: true
+                Layout.maximumHeight: Theme.touchTarget * 1.5
                 Layout.fillHeight: false
                 visible: root.match.pageCount > 1
                 page: root.match.page

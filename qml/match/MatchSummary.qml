@@ -26,6 +26,7 @@ GridLayout {
 
         GridLayout {
             id: found
+            Layout.fillHeight: false
             columns: Theme.wide && Theme.textScale < 1.2 && !root.like ? 2 : 1
             columnSpacing: Theme.spacingM
             rowSpacing: Theme.spacingXs
