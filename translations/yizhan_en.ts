@@ -1315,6 +1315,395 @@
     </message>
 </context>
 <context>
+    <name>MatchQuestionScreen</name>
+    <message>
+        <source>By the month</source>
+        <comment>matching: unit of pay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <comment>matching: unit of pay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <comment>matching: unit of pay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See results now</source>
+        <comment>matching: leaves out the other questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See what suits me</source>
+        <comment>matching: after the last question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <comment>matching</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <comment>matching: question without an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchResultsScreen</name>
+    <message>
+        <source>What suits you</source>
+        <comment>matching, title of the results</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar work</source>
+        <comment>matching, title of the results</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <comment>card of a vacancy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <comment>matching, no results</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vacancies received yet</source>
+        <comment>freshness</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a must off, or ask the staff.</source>
+        <comment>matching, no results</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change answers</source>
+        <comment>matching: back to the five questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what suits…</source>
+        <comment>matching, under way</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchRuleScreen</name>
+    <message>
+        <source>How is this ordered?</source>
+        <comment>matching: opens the published rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of %1</source>
+        <comment>edition of the rule, 2026-11</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs get points here. People do not.</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex, age, origin, household, health and hardship are not asked, not kept, not counted.</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 100 points and more: three stars. %2 and more: two stars.</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you left out does not count. At equal points the newer one comes first.</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a job that says the opposite of your must is left out. One that does not say stays.</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer than %1 that suit, the search grows wider, and says so: your district, the whole city, then %2% of the pay, then other hours.</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule: part, most points</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchSummary</name>
+    <message>
+        <source>Choose myself</source>
+        <comment>matching: from similar posts to the five questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change answers</source>
+        <comment>matching: back to the five questions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is this ordered?</source>
+        <comment>matching: opens the published rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchTile</name>
+    <message>
+        <source>Five questions, answered by tapping pictures</source>
+        <comment>home screen, below Choose for me</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <comment>home screen: five picture questions lead to what suits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MatchWords</name>
+    <message>
+        <source>What work would you like?</source>
+        <comment>matching, question 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where would you like to work?</source>
+        <comment>matching, question 2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When can you work?</source>
+        <comment>matching, question 3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much at least?</source>
+        <comment>matching, question 4: pay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must there be?</source>
+        <comment>matching, question 5: musts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three are chosen. Tap one again to take it off.</source>
+        <comment>matching, kinds of work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose up to three.</source>
+        <comment>matching, kinds of work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <comment>matching</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose as many as fit you.</source>
+        <comment>matching</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one. More is always welcome.</source>
+        <comment>matching, least pay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only posts that say the opposite are left out. Those that do not say stay.</source>
+        <comment>matching, musts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any work will do</source>
+        <comment>matching, question 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere in the city</source>
+        <comment>matching, question 2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is a must</source>
+        <comment>matching, question 5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not matter</source>
+        <comment>matching, questions on time and pay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <comment>matching, which question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near here</source>
+        <comment>matching: near the station</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <comment>matching: when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening or night</source>
+        <comment>matching: when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing shifts</source>
+        <comment>matching: when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At weekends</source>
+        <comment>matching: when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flexible hours</source>
+        <comment>matching: when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <comment>matching: when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <comment>matching: when; gig work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With time for the children</source>
+        <comment>matching: when; posts for mothers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the place I chose</source>
+        <comment>matching: a must</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the times I chose</source>
+        <comment>matching: a must</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pay I chose</source>
+        <comment>matching: a must</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits well</source>
+        <comment>three stars</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits</source>
+        <comment>two stars</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suits in part</source>
+        <comment>one star</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few close by: the whole district or county was added.</source>
+        <comment>matching, widened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few there: the whole city was added.</source>
+        <comment>matching, widened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few: those that pay a little less were added, from %1.</source>
+        <comment>matching, widened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few: other hours and other kinds of employment were added.</source>
+        <comment>matching, widened</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther, same district</source>
+        <comment>card of a match, added by widening</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere in the city</source>
+        <comment>card of a match, added by widening</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays a little less</source>
+        <comment>card of a match, added by widening</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <comment>card of a match, added by widening</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only some of it fits</source>
+        <comment>card of a match</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar to “%1”</source>
+        <comment>matching, results</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suit you</source>
+        <comment>matching, results</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits all of it. These come close.</source>
+        <comment>matching, results</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: they say that they do not have what you must have.</source>
+        <comment>matching, results</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MethodChoice</name>
     <message>
         <source>Handwriting</source>
@@ -1412,6 +1801,273 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <source>You did this: %1</source>
+        <comment>reason, occupation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same work: %1</source>
+        <comment>reason, occupation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want this: %1</source>
+        <comment>reason, occupation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same kind: %1</source>
+        <comment>reason, group of work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose: %1</source>
+        <comment>reason, group of work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other work than that</source>
+        <comment>caution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other work than you chose</source>
+        <comment>caution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to it: %1</source>
+        <comment>reason, related occupation</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from that one</source>
+        <comment>reason, distance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from here</source>
+        <comment>reason, distance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>reason, area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather far: %1</source>
+        <comment>caution, distance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <comment>caution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in the place you chose</source>
+        <comment>caution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not say where</source>
+        <comment>caution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>distance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>distance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>distance to the middle of a town</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays as much, or more</source>
+        <comment>reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays what you want</source>
+        <comment>reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May pay as much</source>
+        <comment>reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May pay what you want</source>
+        <comment>reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays less</source>
+        <comment>caution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pays less than you want</source>
+        <comment>caution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not say what it pays</source>
+        <comment>caution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other hours: %1</source>
+        <comment>caution, shifts and kinds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not say when</source>
+        <comment>caution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says it has no: %1</source>
+        <comment>caution, benefits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not say: %1</source>
+        <comment>caution, benefits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs %1, which can be learnt</source>
+        <comment>caution, certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for: %1. It can be learnt.</source>
+        <comment>caution, experience</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs %1</source>
+        <comment>caution, certificates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for: %1</source>
+        <comment>caution, schooling or experience</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not say what it asks for</source>
+        <comment>caution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>health certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>electrician&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>welder&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forklift certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guard&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fire control certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child care certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elder care certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cook&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety officer&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>driving licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lorry driving licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounting certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teaching certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nursing certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pharmacist&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctor&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crane certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boiler certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beautician&apos;s certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <comment>one that no list names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two certificates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultsScreen</name>
     <message>
         <source>Nothing fits all of this</source>
@@ -1434,6 +2090,138 @@
         <translation>
             <numerusform>%n vacancy found</numerusform>
             <numerusform>%n vacancies found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>The work</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pay</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they ask for</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they give</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The very occupation that is looked for</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A closely related occupation</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of a picture that you chose (the most there is where only pictures are chosen)</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A more distantly related occupation</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the district or town you chose</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to %1 km away, in a straight line</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther, but in the same district</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest pay is what you want, or more</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest pay reaches what you want</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours are those you chose, or flexible</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours are others</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You meet all that is asked for, or nothing special is asked</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>One certificate that can be learnt is missing, or less than %n months of experience</source>
+        <comment>rule</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not say, or you were not asked</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All you must have is stated; a part gives a part</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <comment>rule</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n points</source>
+        <comment>rule: most points of a part</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2148,6 +2936,11 @@ Add --help to a command to see what it takes.</source>
     <message>
         <source>Take it along: scan the code with your phone, it shows these facts.</source>
         <comment>beside a QR code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find similar work</source>
+        <comment>vacancy page: like this one</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1305,6 +1305,393 @@
     </message>
 </context>
 <context>
+    <name>MatchQuestionScreen</name>
+    <message>
+        <source>By the month</source>
+        <comment>matching: unit of pay</comment>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <comment>matching: unit of pay</comment>
+        <translation>按天</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <comment>matching: unit of pay</comment>
+        <translation>按小时</translation>
+    </message>
+    <message>
+        <source>See results now</source>
+        <comment>matching: leaves out the other questions</comment>
+        <translation>直接看结果</translation>
+    </message>
+    <message>
+        <source>See what suits me</source>
+        <comment>matching: after the last question</comment>
+        <translation>看合适的工作</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <comment>matching</comment>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <comment>matching: question without an answer</comment>
+        <translation>跳过这题</translation>
+    </message>
+</context>
+<context>
+    <name>MatchResultsScreen</name>
+    <message>
+        <source>What suits you</source>
+        <comment>matching, title of the results</comment>
+        <translation>合适您的工作</translation>
+    </message>
+    <message>
+        <source>Similar work</source>
+        <comment>matching, title of the results</comment>
+        <translation>类似的工作</translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <comment>card of a vacancy</comment>
+        <translation>没写地点</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <comment>matching, no results</comment>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No vacancies received yet</source>
+        <comment>freshness</comment>
+        <translation>还没有收到岗位</translation>
+    </message>
+    <message>
+        <source>Take a must off, or ask the staff.</source>
+        <comment>matching, no results</comment>
+        <translation>去掉一样“一定要”，或者问工作人员。</translation>
+    </message>
+    <message>
+        <source>Change answers</source>
+        <comment>matching: back to the five questions</comment>
+        <translation>改一改</translation>
+    </message>
+    <message>
+        <source>Looking for what suits…</source>
+        <comment>matching, under way</comment>
+        <translation>正在找合适的……</translation>
+    </message>
+</context>
+<context>
+    <name>MatchRuleScreen</name>
+    <message>
+        <source>How is this ordered?</source>
+        <comment>matching: opens the published rule</comment>
+        <translation>怎么排的</translation>
+    </message>
+    <message>
+        <source>Rule of %1</source>
+        <comment>edition of the rule, 2026-11</comment>
+        <translation>%1 版</translation>
+    </message>
+    <message>
+        <source>Jobs get points here. People do not.</source>
+        <comment>rule</comment>
+        <translation>打分的是岗位，不是人。</translation>
+    </message>
+    <message>
+        <source>Sex, age, origin, household, health and hardship are not asked, not kept, not counted.</source>
+        <comment>rule</comment>
+        <translation>性别、年龄、民族、户口、健康、困难情况，不问、不存、不算。</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points and more: three stars. %2 and more: two stars.</source>
+        <comment>rule</comment>
+        <translation>满分 100 分。%1 分以上三颗星，%2 分以上两颗星。</translation>
+    </message>
+    <message>
+        <source>What you left out does not count. At equal points the newer one comes first.</source>
+        <comment>rule</comment>
+        <translation>您没选的不算。分数一样，新发布的在前。</translation>
+    </message>
+    <message>
+        <source>Only a job that says the opposite of your must is left out. One that does not say stays.</source>
+        <comment>rule</comment>
+        <translation>您说一定要、岗位写明没有的，才不列出。没写明的，照样列出。</translation>
+    </message>
+    <message>
+        <source>With fewer than %1 that suit, the search grows wider, and says so: your district, the whole city, then %2% of the pay, then other hours.</source>
+        <comment>rule</comment>
+        <translation>合适的不到 %1 个，就放宽一步，并且告诉您：先看全区（县），再看全市，再看工资有您说的 %2% 的，再看别的时间。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule: part, most points</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>MatchSummary</name>
+    <message>
+        <source>Choose myself</source>
+        <comment>matching: from similar posts to the five questions</comment>
+        <translation>我自己选</translation>
+    </message>
+    <message>
+        <source>Change answers</source>
+        <comment>matching: back to the five questions</comment>
+        <translation>改一改</translation>
+    </message>
+    <message>
+        <source>How is this ordered?</source>
+        <comment>matching: opens the published rule</comment>
+        <translation>怎么排的</translation>
+    </message>
+</context>
+<context>
+    <name>MatchTile</name>
+    <message>
+        <source>Five questions, answered by tapping pictures</source>
+        <comment>home screen, below Choose for me</comment>
+        <translation>五个问题，点图就行</translation>
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <comment>home screen: five picture questions lead to what suits</comment>
+        <translation>帮我挑工作</translation>
+    </message>
+</context>
+<context>
+    <name>MatchWords</name>
+    <message>
+        <source>What work would you like?</source>
+        <comment>matching, question 1</comment>
+        <translation>想做什么工作？</translation>
+    </message>
+    <message>
+        <source>Where would you like to work?</source>
+        <comment>matching, question 2</comment>
+        <translation>想在哪里上班？</translation>
+    </message>
+    <message>
+        <source>When can you work?</source>
+        <comment>matching, question 3</comment>
+        <translation>什么时间能上班？</translation>
+    </message>
+    <message>
+        <source>How much at least?</source>
+        <comment>matching, question 4: pay</comment>
+        <translation>工资最少要多少？</translation>
+    </message>
+    <message>
+        <source>What must there be?</source>
+        <comment>matching, question 5: musts</comment>
+        <translation>哪些一定要有？</translation>
+    </message>
+    <message>
+        <source>Three are chosen. Tap one again to take it off.</source>
+        <comment>matching, kinds of work</comment>
+        <translation>已经选了三样。再点一下，就取消。</translation>
+    </message>
+    <message>
+        <source>Choose up to three.</source>
+        <comment>matching, kinds of work</comment>
+        <translation>最多选三样。</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <comment>matching</comment>
+        <translation>选一个。</translation>
+    </message>
+    <message>
+        <source>Choose as many as fit you.</source>
+        <comment>matching</comment>
+        <translation>能选几样选几样。</translation>
+    </message>
+    <message>
+        <source>Choose one. More is always welcome.</source>
+        <comment>matching, least pay</comment>
+        <translation>选一个。比这多的也会列出。</translation>
+    </message>
+    <message>
+        <source>Only posts that say the opposite are left out. Those that do not say stay.</source>
+        <comment>matching, musts</comment>
+        <translation>只去掉写明没有的。没写明的，照样给您看。</translation>
+    </message>
+    <message>
+        <source>Any work will do</source>
+        <comment>matching, question 1</comment>
+        <translation>什么工作都行</translation>
+    </message>
+    <message>
+        <source>Anywhere in the city</source>
+        <comment>matching, question 2</comment>
+        <translation>全市哪里都行</translation>
+    </message>
+    <message>
+        <source>Nothing is a must</source>
+        <comment>matching, question 5</comment>
+        <translation>没有一定要的</translation>
+    </message>
+    <message>
+        <source>It does not matter</source>
+        <comment>matching, questions on time and pay</comment>
+        <translation>不要紧，都行</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <comment>matching, which question</comment>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Near here</source>
+        <comment>matching: near the station</comment>
+        <translation>就在附近</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <comment>matching: when</comment>
+        <translation>白天</translation>
+    </message>
+    <message>
+        <source>Evening or night</source>
+        <comment>matching: when</comment>
+        <translation>晚上、夜班</translation>
+    </message>
+    <message>
+        <source>Changing shifts</source>
+        <comment>matching: when</comment>
+        <translation>倒班</translation>
+    </message>
+    <message>
+        <source>At weekends</source>
+        <comment>matching: when</comment>
+        <translation>周末</translation>
+    </message>
+    <message>
+        <source>Flexible hours</source>
+        <comment>matching: when</comment>
+        <translation>时间灵活</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <comment>matching: when</comment>
+        <translation>兼职</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <comment>matching: when; gig work</comment>
+        <translation>零工日结</translation>
+    </message>
+    <message>
+        <source>With time for the children</source>
+        <comment>matching: when; posts for mothers</comment>
+        <translation>能顾孩子</translation>
+    </message>
+    <message>
+        <source>In the place I chose</source>
+        <comment>matching: a must</comment>
+        <translation>在我选的地方</translation>
+    </message>
+    <message>
+        <source>At the times I chose</source>
+        <comment>matching: a must</comment>
+        <translation>在我选的时间</translation>
+    </message>
+    <message>
+        <source>The pay I chose</source>
+        <comment>matching: a must</comment>
+        <translation>有我选的工资</translation>
+    </message>
+    <message>
+        <source>Suits well</source>
+        <comment>three stars</comment>
+        <translation>很合适</translation>
+    </message>
+    <message>
+        <source>Suits</source>
+        <comment>two stars</comment>
+        <translation>合适</translation>
+    </message>
+    <message>
+        <source>Suits in part</source>
+        <comment>one star</comment>
+        <translation>合一部分</translation>
+    </message>
+    <message>
+        <source>Too few close by: the whole district or county was added.</source>
+        <comment>matching, widened</comment>
+        <translation>附近不够，加上了全区（县）的。</translation>
+    </message>
+    <message>
+        <source>Too few there: the whole city was added.</source>
+        <comment>matching, widened</comment>
+        <translation>那里不够，加上了全市的。</translation>
+    </message>
+    <message>
+        <source>Too few: those that pay a little less were added, from %1.</source>
+        <comment>matching, widened</comment>
+        <translation>还不够，加上了工资少一点的：%1起。</translation>
+    </message>
+    <message>
+        <source>Too few: other hours and other kinds of employment were added.</source>
+        <comment>matching, widened</comment>
+        <translation>还不够，加上了别的上班时间的。</translation>
+    </message>
+    <message>
+        <source>Farther, same district</source>
+        <comment>card of a match, added by widening</comment>
+        <translation>同区县，远一点</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the city</source>
+        <comment>card of a match, added by widening</comment>
+        <translation>全市别处</translation>
+    </message>
+    <message>
+        <source>Pays a little less</source>
+        <comment>card of a match, added by widening</comment>
+        <translation>工资少一点</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <comment>card of a match, added by widening</comment>
+        <translation>别的时间</translation>
+    </message>
+    <message>
+        <source>Only some of it fits</source>
+        <comment>card of a match</comment>
+        <translation>只合一部分</translation>
+    </message>
+    <message>
+        <source>Similar to “%1”</source>
+        <comment>matching, results</comment>
+        <translation>和“%1”差不多的</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suit you</source>
+        <comment>matching, results</comment>
+        <translation>
+            <numerusform>有 %n 个合适您</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits all of it. These come close.</source>
+        <comment>matching, results</comment>
+        <translation>没有完全合适的，先看看这些。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: they say that they do not have what you must have.</source>
+        <comment>matching, results</comment>
+        <translation>
+            <numerusform>%n 个写明没有您一定要的，没列出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MethodChoice</name>
     <message>
         <source>Handwriting</source>
@@ -1402,6 +1789,273 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <source>You did this: %1</source>
+        <comment>reason, occupation</comment>
+        <translation>您做过：%1</translation>
+    </message>
+    <message>
+        <source>The same work: %1</source>
+        <comment>reason, occupation</comment>
+        <translation>一样的工作：%1</translation>
+    </message>
+    <message>
+        <source>You want this: %1</source>
+        <comment>reason, occupation</comment>
+        <translation>您想做：%1</translation>
+    </message>
+    <message>
+        <source>The same kind: %1</source>
+        <comment>reason, group of work</comment>
+        <translation>同一类：%1</translation>
+    </message>
+    <message>
+        <source>You chose: %1</source>
+        <comment>reason, group of work</comment>
+        <translation>您选的：%1</translation>
+    </message>
+    <message>
+        <source>Other work than that</source>
+        <comment>caution</comment>
+        <translation>不是同一种工作</translation>
+    </message>
+    <message>
+        <source>Other work than you chose</source>
+        <comment>caution</comment>
+        <translation>不是您选的工作</translation>
+    </message>
+    <message>
+        <source>Close to it: %1</source>
+        <comment>reason, related occupation</comment>
+        <translation>相近的：%1</translation>
+    </message>
+    <message>
+        <source>%1 from that one</source>
+        <comment>reason, distance</comment>
+        <translation>离那里 %1</translation>
+    </message>
+    <message>
+        <source>%1 from here</source>
+        <comment>reason, distance</comment>
+        <translation>离这里 %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>reason, area</comment>
+        <translation>在%1</translation>
+    </message>
+    <message>
+        <source>Rather far: %1</source>
+        <comment>caution, distance</comment>
+        <translation>有点远：%1</translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <comment>caution</comment>
+        <translation>在别的地方</translation>
+    </message>
+    <message>
+        <source>Not in the place you chose</source>
+        <comment>caution</comment>
+        <translation>不在您选的地方</translation>
+    </message>
+    <message>
+        <source>Does not say where</source>
+        <comment>caution</comment>
+        <translation>没写在哪里上班</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>distance</comment>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>distance</comment>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>distance to the middle of a town</comment>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>Pays as much, or more</source>
+        <comment>reason</comment>
+        <translation>工资一样或更多</translation>
+    </message>
+    <message>
+        <source>Pays what you want</source>
+        <comment>reason</comment>
+        <translation>工资够您说的</translation>
+    </message>
+    <message>
+        <source>May pay as much</source>
+        <comment>reason</comment>
+        <translation>工资可能一样多</translation>
+    </message>
+    <message>
+        <source>May pay what you want</source>
+        <comment>reason</comment>
+        <translation>工资最多能到您说的</translation>
+    </message>
+    <message>
+        <source>Pays less</source>
+        <comment>caution</comment>
+        <translation>工资少一些</translation>
+    </message>
+    <message>
+        <source>Pays less than you want</source>
+        <comment>caution</comment>
+        <translation>工资比您说的少</translation>
+    </message>
+    <message>
+        <source>Does not say what it pays</source>
+        <comment>caution</comment>
+        <translation>没写工资</translation>
+    </message>
+    <message>
+        <source>Other hours: %1</source>
+        <comment>caution, shifts and kinds</comment>
+        <translation>上班时间不合：%1</translation>
+    </message>
+    <message>
+        <source>Does not say when</source>
+        <comment>caution</comment>
+        <translation>没写上班时间</translation>
+    </message>
+    <message>
+        <source>Says it has no: %1</source>
+        <comment>caution, benefits</comment>
+        <translation>写明没有：%1</translation>
+    </message>
+    <message>
+        <source>Does not say: %1</source>
+        <comment>caution, benefits</comment>
+        <translation>没写：%1</translation>
+    </message>
+    <message>
+        <source>Needs %1, which can be learnt</source>
+        <comment>caution, certificate</comment>
+        <translation>要有%1，学了就能做</translation>
+    </message>
+    <message>
+        <source>Asks for: %1. It can be learnt.</source>
+        <comment>caution, experience</comment>
+        <translation>要求%1，学一学就能做</translation>
+    </message>
+    <message>
+        <source>Needs %1</source>
+        <comment>caution, certificates</comment>
+        <translation>要有%1</translation>
+    </message>
+    <message>
+        <source>Asks for: %1</source>
+        <comment>caution, schooling or experience</comment>
+        <translation>要求：%1</translation>
+    </message>
+    <message>
+        <source>Does not say what it asks for</source>
+        <comment>caution</comment>
+        <translation>没写要求</translation>
+    </message>
+    <message>
+        <source>health certificate</source>
+        <translation>健康证</translation>
+    </message>
+    <message>
+        <source>electrician&apos;s certificate</source>
+        <translation>电工证</translation>
+    </message>
+    <message>
+        <source>welder&apos;s certificate</source>
+        <translation>焊工证</translation>
+    </message>
+    <message>
+        <source>forklift certificate</source>
+        <translation>叉车证</translation>
+    </message>
+    <message>
+        <source>guard&apos;s certificate</source>
+        <translation>保安员证</translation>
+    </message>
+    <message>
+        <source>fire control certificate</source>
+        <translation>消防设施操作员证</translation>
+    </message>
+    <message>
+        <source>child care certificate</source>
+        <translation>育婴保育证</translation>
+    </message>
+    <message>
+        <source>elder care certificate</source>
+        <translation>养老护理员证</translation>
+    </message>
+    <message>
+        <source>cook&apos;s certificate</source>
+        <translation>厨师证</translation>
+    </message>
+    <message>
+        <source>safety officer&apos;s certificate</source>
+        <translation>安全员证</translation>
+    </message>
+    <message>
+        <source>driving licence</source>
+        <translation>驾驶证</translation>
+    </message>
+    <message>
+        <source>lorry driving licence</source>
+        <translation>大车驾驶证</translation>
+    </message>
+    <message>
+        <source>accounting certificate</source>
+        <translation>会计证</translation>
+    </message>
+    <message>
+        <source>teaching certificate</source>
+        <translation>教师资格证</translation>
+    </message>
+    <message>
+        <source>nursing certificate</source>
+        <translation>护士证</translation>
+    </message>
+    <message>
+        <source>pharmacist&apos;s certificate</source>
+        <translation>药师证</translation>
+    </message>
+    <message>
+        <source>doctor&apos;s certificate</source>
+        <translation>医师证</translation>
+    </message>
+    <message>
+        <source>building certificate</source>
+        <translation>建造类证书</translation>
+    </message>
+    <message>
+        <source>crane certificate</source>
+        <translation>特种设备证</translation>
+    </message>
+    <message>
+        <source>boiler certificate</source>
+        <translation>锅炉证</translation>
+    </message>
+    <message>
+        <source>beautician&apos;s certificate</source>
+        <translation>美容师证</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <comment>one that no list names</comment>
+        <translation>其他证书</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two certificates</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>ResultsScreen</name>
     <message>
         <source>Nothing fits all of this</source>
@@ -1423,6 +2077,135 @@
         <comment>number of results, title of the list</comment>
         <translation>
             <numerusform>找到 %n 个岗位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>The work</source>
+        <comment>rule</comment>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <comment>rule</comment>
+        <translation>远近</translation>
+    </message>
+    <message>
+        <source>The pay</source>
+        <comment>rule</comment>
+        <translation>工资</translation>
+    </message>
+    <message>
+        <source>The hours</source>
+        <comment>rule</comment>
+        <translation>上班时间</translation>
+    </message>
+    <message>
+        <source>What they ask for</source>
+        <comment>rule</comment>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>What they give</source>
+        <comment>rule</comment>
+        <translation>待遇</translation>
+    </message>
+    <message>
+        <source>The very occupation that is looked for</source>
+        <comment>rule</comment>
+        <translation>正是要找的职业</translation>
+    </message>
+    <message>
+        <source>A closely related occupation</source>
+        <comment>rule</comment>
+        <translation>很相近的职业</translation>
+    </message>
+    <message>
+        <source>Of a picture that you chose (the most there is where only pictures are chosen)</source>
+        <comment>rule</comment>
+        <translation>是您点的那一类图（只点图时，这就是满分）</translation>
+    </message>
+    <message>
+        <source>A more distantly related occupation</source>
+        <comment>rule</comment>
+        <translation>有点相近的职业</translation>
+    </message>
+    <message>
+        <source>In the district or town you chose</source>
+        <comment>rule</comment>
+        <translation>就在您选的区县或镇街</translation>
+    </message>
+    <message>
+        <source>Up to %1 km away, in a straight line</source>
+        <comment>rule</comment>
+        <translation>直线 %1 公里以内</translation>
+    </message>
+    <message>
+        <source>Farther, but in the same district</source>
+        <comment>rule</comment>
+        <translation>更远，但在同一区县</translation>
+    </message>
+    <message>
+        <source>The lowest pay is what you want, or more</source>
+        <comment>rule</comment>
+        <translation>最低工资就够您说的</translation>
+    </message>
+    <message>
+        <source>The highest pay reaches what you want</source>
+        <comment>rule</comment>
+        <translation>最高工资够得上您说的</translation>
+    </message>
+    <message>
+        <source>The hours are those you chose, or flexible</source>
+        <comment>rule</comment>
+        <translation>时间合您选的，或者时间灵活</translation>
+    </message>
+    <message>
+        <source>The hours are others</source>
+        <comment>rule</comment>
+        <translation>写明是别的时间</translation>
+    </message>
+    <message>
+        <source>You meet all that is asked for, or nothing special is asked</source>
+        <comment>rule</comment>
+        <translation>要求都够，或者没有特别要求</translation>
+    </message>
+    <message numerus="yes">
+        <source>One certificate that can be learnt is missing, or less than %n months of experience</source>
+        <comment>rule</comment>
+        <translation>
+            <numerusform>只差一个学了就能拿的证，或者不到 %n 个月的经验</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not say, or you were not asked</source>
+        <comment>rule</comment>
+        <translation>没写，或者没有问您</translation>
+    </message>
+    <message>
+        <source>All you must have is stated; a part gives a part</source>
+        <comment>rule</comment>
+        <translation>您要的都写明有；写明一部分，给一部分分</translation>
+    </message>
+    <message>
+        <source>It does not say</source>
+        <comment>rule</comment>
+        <translation>没写</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <comment>rule</comment>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n points</source>
+        <comment>rule: most points of a part</comment>
+        <translation>
+            <numerusform>最多 %n 分</numerusform>
         </translation>
     </message>
 </context>
@@ -2195,6 +2978,11 @@ Add --help to a command to see what it takes.</source>
         <source>Take it along: scan the code with your phone, it shows these facts.</source>
         <comment>beside a QR code</comment>
         <translation>用手机扫一扫，带走这些内容</translation>
+    </message>
+    <message>
+        <source>Find similar work</source>
+        <comment>vacancy page: like this one</comment>
+        <translation>找类似的</translation>
     </message>
 </context>
 <context>

@@ -1305,6 +1305,393 @@
     </message>
 </context>
 <context>
+    <name>MatchQuestionScreen</name>
+    <message>
+        <source>By the month</source>
+        <comment>matching: unit of pay</comment>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <comment>matching: unit of pay</comment>
+        <translation>按日</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <comment>matching: unit of pay</comment>
+        <translation>按鐘點</translation>
+    </message>
+    <message>
+        <source>See results now</source>
+        <comment>matching: leaves out the other questions</comment>
+        <translation>直接睇結果</translation>
+    </message>
+    <message>
+        <source>See what suits me</source>
+        <comment>matching: after the last question</comment>
+        <translation>睇合適嘅工作</translation>
+    </message>
+    <message>
+        <source>Next question</source>
+        <comment>matching</comment>
+        <translation>下一題</translation>
+    </message>
+    <message>
+        <source>Skip this one</source>
+        <comment>matching: question without an answer</comment>
+        <translation>跳過呢題</translation>
+    </message>
+</context>
+<context>
+    <name>MatchResultsScreen</name>
+    <message>
+        <source>What suits you</source>
+        <comment>matching, title of the results</comment>
+        <translation>合適您嘅工作</translation>
+    </message>
+    <message>
+        <source>Similar work</source>
+        <comment>matching, title of the results</comment>
+        <translation>類似嘅工作</translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <comment>card of a vacancy</comment>
+        <translation>冇寫地點</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <comment>matching, no results</comment>
+        <translation>搵唔到</translation>
+    </message>
+    <message>
+        <source>No vacancies received yet</source>
+        <comment>freshness</comment>
+        <translation>仲未收到職位</translation>
+    </message>
+    <message>
+        <source>Take a must off, or ask the staff.</source>
+        <comment>matching, no results</comment>
+        <translation>減一樣「一定要」，或者問職員。</translation>
+    </message>
+    <message>
+        <source>Change answers</source>
+        <comment>matching: back to the five questions</comment>
+        <translation>改一改</translation>
+    </message>
+    <message>
+        <source>Looking for what suits…</source>
+        <comment>matching, under way</comment>
+        <translation>搵緊合適嘅……</translation>
+    </message>
+</context>
+<context>
+    <name>MatchRuleScreen</name>
+    <message>
+        <source>How is this ordered?</source>
+        <comment>matching: opens the published rule</comment>
+        <translation>點樣排嘅</translation>
+    </message>
+    <message>
+        <source>Rule of %1</source>
+        <comment>edition of the rule, 2026-11</comment>
+        <translation>%1 版</translation>
+    </message>
+    <message>
+        <source>Jobs get points here. People do not.</source>
+        <comment>rule</comment>
+        <translation>評分嘅係職位，唔係人。</translation>
+    </message>
+    <message>
+        <source>Sex, age, origin, household, health and hardship are not asked, not kept, not counted.</source>
+        <comment>rule</comment>
+        <translation>性別、年齡、民族、戶口、健康、困難情況，唔問、唔存、唔計。</translation>
+    </message>
+    <message>
+        <source>%1 of 100 points and more: three stars. %2 and more: two stars.</source>
+        <comment>rule</comment>
+        <translation>滿分 100 分。%1 分以上三粒星，%2 分以上兩粒星。</translation>
+    </message>
+    <message>
+        <source>What you left out does not count. At equal points the newer one comes first.</source>
+        <comment>rule</comment>
+        <translation>您冇揀嘅唔計。分數一樣，新發佈嘅排前面。</translation>
+    </message>
+    <message>
+        <source>Only a job that says the opposite of your must is left out. One that does not say stays.</source>
+        <comment>rule</comment>
+        <translation>您話一定要、職位寫明冇嘅，先唔列出。冇寫明嘅，照樣列出。</translation>
+    </message>
+    <message>
+        <source>With fewer than %1 that suit, the search grows wider, and says so: your district, the whole city, then %2% of the pay, then other hours.</source>
+        <comment>rule</comment>
+        <translation>合適嘅唔夠 %1 個，就放寬一步，並且話您知：先睇全區（縣），再睇全市，再睇人工有您講嘅 %2% 嘅，再睇其他時間。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>rule: part, most points</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>MatchSummary</name>
+    <message>
+        <source>Choose myself</source>
+        <comment>matching: from similar posts to the five questions</comment>
+        <translation>我自己揀</translation>
+    </message>
+    <message>
+        <source>Change answers</source>
+        <comment>matching: back to the five questions</comment>
+        <translation>改一改</translation>
+    </message>
+    <message>
+        <source>How is this ordered?</source>
+        <comment>matching: opens the published rule</comment>
+        <translation>點樣排嘅</translation>
+    </message>
+</context>
+<context>
+    <name>MatchTile</name>
+    <message>
+        <source>Five questions, answered by tapping pictures</source>
+        <comment>home screen, below Choose for me</comment>
+        <translation>五條問題，撳圖就得</translation>
+    </message>
+    <message>
+        <source>Choose for me</source>
+        <comment>home screen: five picture questions lead to what suits</comment>
+        <translation>幫我揀工作</translation>
+    </message>
+</context>
+<context>
+    <name>MatchWords</name>
+    <message>
+        <source>What work would you like?</source>
+        <comment>matching, question 1</comment>
+        <translation>想做咩工作？</translation>
+    </message>
+    <message>
+        <source>Where would you like to work?</source>
+        <comment>matching, question 2</comment>
+        <translation>想喺邊度返工？</translation>
+    </message>
+    <message>
+        <source>When can you work?</source>
+        <comment>matching, question 3</comment>
+        <translation>咩時間可以返工？</translation>
+    </message>
+    <message>
+        <source>How much at least?</source>
+        <comment>matching, question 4: pay</comment>
+        <translation>人工最少要幾多？</translation>
+    </message>
+    <message>
+        <source>What must there be?</source>
+        <comment>matching, question 5: musts</comment>
+        <translation>邊樣一定要有？</translation>
+    </message>
+    <message>
+        <source>Three are chosen. Tap one again to take it off.</source>
+        <comment>matching, kinds of work</comment>
+        <translation>已經揀咗三樣。再撳一下就取消。</translation>
+    </message>
+    <message>
+        <source>Choose up to three.</source>
+        <comment>matching, kinds of work</comment>
+        <translation>最多揀三樣。</translation>
+    </message>
+    <message>
+        <source>Choose one.</source>
+        <comment>matching</comment>
+        <translation>揀一個。</translation>
+    </message>
+    <message>
+        <source>Choose as many as fit you.</source>
+        <comment>matching</comment>
+        <translation>啱嘅都可以揀。</translation>
+    </message>
+    <message>
+        <source>Choose one. More is always welcome.</source>
+        <comment>matching, least pay</comment>
+        <translation>揀一個。多過呢個嘅都會列出。</translation>
+    </message>
+    <message>
+        <source>Only posts that say the opposite are left out. Those that do not say stay.</source>
+        <comment>matching, musts</comment>
+        <translation>只減走寫明冇嘅。冇寫明嘅，照樣畀您睇。</translation>
+    </message>
+    <message>
+        <source>Any work will do</source>
+        <comment>matching, question 1</comment>
+        <translation>咩工作都得</translation>
+    </message>
+    <message>
+        <source>Anywhere in the city</source>
+        <comment>matching, question 2</comment>
+        <translation>全市邊度都得</translation>
+    </message>
+    <message>
+        <source>Nothing is a must</source>
+        <comment>matching, question 5</comment>
+        <translation>冇一定要嘅</translation>
+    </message>
+    <message>
+        <source>It does not matter</source>
+        <comment>matching, questions on time and pay</comment>
+        <translation>冇所謂，都得</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <comment>matching, which question</comment>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Near here</source>
+        <comment>matching: near the station</comment>
+        <translation>就喺附近</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <comment>matching: when</comment>
+        <translation>日頭</translation>
+    </message>
+    <message>
+        <source>Evening or night</source>
+        <comment>matching: when</comment>
+        <translation>夜晚、夜更</translation>
+    </message>
+    <message>
+        <source>Changing shifts</source>
+        <comment>matching: when</comment>
+        <translation>輪更</translation>
+    </message>
+    <message>
+        <source>At weekends</source>
+        <comment>matching: when</comment>
+        <translation>週末</translation>
+    </message>
+    <message>
+        <source>Flexible hours</source>
+        <comment>matching: when</comment>
+        <translation>時間彈性</translation>
+    </message>
+    <message>
+        <source>Part time</source>
+        <comment>matching: when</comment>
+        <translation>兼職</translation>
+    </message>
+    <message>
+        <source>By the day</source>
+        <comment>matching: when; gig work</comment>
+        <translation>散工日結</translation>
+    </message>
+    <message>
+        <source>With time for the children</source>
+        <comment>matching: when; posts for mothers</comment>
+        <translation>可以湊仔</translation>
+    </message>
+    <message>
+        <source>In the place I chose</source>
+        <comment>matching: a must</comment>
+        <translation>喺我揀嘅地方</translation>
+    </message>
+    <message>
+        <source>At the times I chose</source>
+        <comment>matching: a must</comment>
+        <translation>喺我揀嘅時間</translation>
+    </message>
+    <message>
+        <source>The pay I chose</source>
+        <comment>matching: a must</comment>
+        <translation>有我揀嘅人工</translation>
+    </message>
+    <message>
+        <source>Suits well</source>
+        <comment>three stars</comment>
+        <translation>好合適</translation>
+    </message>
+    <message>
+        <source>Suits</source>
+        <comment>two stars</comment>
+        <translation>合適</translation>
+    </message>
+    <message>
+        <source>Suits in part</source>
+        <comment>one star</comment>
+        <translation>合一部分</translation>
+    </message>
+    <message>
+        <source>Too few close by: the whole district or county was added.</source>
+        <comment>matching, widened</comment>
+        <translation>附近唔夠，加埋全區（縣）嘅。</translation>
+    </message>
+    <message>
+        <source>Too few there: the whole city was added.</source>
+        <comment>matching, widened</comment>
+        <translation>嗰度唔夠，加埋全市嘅。</translation>
+    </message>
+    <message>
+        <source>Too few: those that pay a little less were added, from %1.</source>
+        <comment>matching, widened</comment>
+        <translation>仲未夠，加埋人工少少嘅：%1起。</translation>
+    </message>
+    <message>
+        <source>Too few: other hours and other kinds of employment were added.</source>
+        <comment>matching, widened</comment>
+        <translation>仲未夠，加埋其他返工時間嘅。</translation>
+    </message>
+    <message>
+        <source>Farther, same district</source>
+        <comment>card of a match, added by widening</comment>
+        <translation>同區縣，遠少少</translation>
+    </message>
+    <message>
+        <source>Elsewhere in the city</source>
+        <comment>card of a match, added by widening</comment>
+        <translation>全市其他地方</translation>
+    </message>
+    <message>
+        <source>Pays a little less</source>
+        <comment>card of a match, added by widening</comment>
+        <translation>人工少少</translation>
+    </message>
+    <message>
+        <source>Other hours</source>
+        <comment>card of a match, added by widening</comment>
+        <translation>其他時間</translation>
+    </message>
+    <message>
+        <source>Only some of it fits</source>
+        <comment>card of a match</comment>
+        <translation>只合一部分</translation>
+    </message>
+    <message>
+        <source>Similar to “%1”</source>
+        <comment>matching, results</comment>
+        <translation>同「%1」差唔多嘅</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suit you</source>
+        <comment>matching, results</comment>
+        <translation>
+            <numerusform>有 %n 個合適您</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing fits all of it. These come close.</source>
+        <comment>matching, results</comment>
+        <translation>冇完全合適嘅，先睇下呢啲。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: they say that they do not have what you must have.</source>
+        <comment>matching, results</comment>
+        <translation>
+            <numerusform>%n 個寫明冇您一定要嘅，冇列出。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MethodChoice</name>
     <message>
         <source>Handwriting</source>
@@ -1402,6 +1789,273 @@
     </message>
 </context>
 <context>
+    <name>ReasonWords</name>
+    <message>
+        <source>You did this: %1</source>
+        <comment>reason, occupation</comment>
+        <translation>您做過：%1</translation>
+    </message>
+    <message>
+        <source>The same work: %1</source>
+        <comment>reason, occupation</comment>
+        <translation>一樣嘅工作：%1</translation>
+    </message>
+    <message>
+        <source>You want this: %1</source>
+        <comment>reason, occupation</comment>
+        <translation>您想做：%1</translation>
+    </message>
+    <message>
+        <source>The same kind: %1</source>
+        <comment>reason, group of work</comment>
+        <translation>同一類：%1</translation>
+    </message>
+    <message>
+        <source>You chose: %1</source>
+        <comment>reason, group of work</comment>
+        <translation>您揀嘅：%1</translation>
+    </message>
+    <message>
+        <source>Other work than that</source>
+        <comment>caution</comment>
+        <translation>唔係同一種工作</translation>
+    </message>
+    <message>
+        <source>Other work than you chose</source>
+        <comment>caution</comment>
+        <translation>唔係您揀嘅工作</translation>
+    </message>
+    <message>
+        <source>Close to it: %1</source>
+        <comment>reason, related occupation</comment>
+        <translation>相近嘅：%1</translation>
+    </message>
+    <message>
+        <source>%1 from that one</source>
+        <comment>reason, distance</comment>
+        <translation>離嗰度 %1</translation>
+    </message>
+    <message>
+        <source>%1 from here</source>
+        <comment>reason, distance</comment>
+        <translation>離呢度 %1</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>reason, area</comment>
+        <translation>喺%1</translation>
+    </message>
+    <message>
+        <source>Rather far: %1</source>
+        <comment>caution, distance</comment>
+        <translation>有啲遠：%1</translation>
+    </message>
+    <message>
+        <source>In another place</source>
+        <comment>caution</comment>
+        <translation>喺其他地方</translation>
+    </message>
+    <message>
+        <source>Not in the place you chose</source>
+        <comment>caution</comment>
+        <translation>唔喺您揀嘅地方</translation>
+    </message>
+    <message>
+        <source>Does not say where</source>
+        <comment>caution</comment>
+        <translation>冇寫喺邊度返工</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>distance</comment>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>distance</comment>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>distance to the middle of a town</comment>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>Pays as much, or more</source>
+        <comment>reason</comment>
+        <translation>人工一樣或者更多</translation>
+    </message>
+    <message>
+        <source>Pays what you want</source>
+        <comment>reason</comment>
+        <translation>人工夠您講嘅</translation>
+    </message>
+    <message>
+        <source>May pay as much</source>
+        <comment>reason</comment>
+        <translation>人工可能一樣多</translation>
+    </message>
+    <message>
+        <source>May pay what you want</source>
+        <comment>reason</comment>
+        <translation>人工最多可以到您講嘅</translation>
+    </message>
+    <message>
+        <source>Pays less</source>
+        <comment>caution</comment>
+        <translation>人工少啲</translation>
+    </message>
+    <message>
+        <source>Pays less than you want</source>
+        <comment>caution</comment>
+        <translation>人工少過您講嘅</translation>
+    </message>
+    <message>
+        <source>Does not say what it pays</source>
+        <comment>caution</comment>
+        <translation>冇寫人工</translation>
+    </message>
+    <message>
+        <source>Other hours: %1</source>
+        <comment>caution, shifts and kinds</comment>
+        <translation>返工時間唔合：%1</translation>
+    </message>
+    <message>
+        <source>Does not say when</source>
+        <comment>caution</comment>
+        <translation>冇寫返工時間</translation>
+    </message>
+    <message>
+        <source>Says it has no: %1</source>
+        <comment>caution, benefits</comment>
+        <translation>寫明冇：%1</translation>
+    </message>
+    <message>
+        <source>Does not say: %1</source>
+        <comment>caution, benefits</comment>
+        <translation>冇寫：%1</translation>
+    </message>
+    <message>
+        <source>Needs %1, which can be learnt</source>
+        <comment>caution, certificate</comment>
+        <translation>要有%1，學咗就做得</translation>
+    </message>
+    <message>
+        <source>Asks for: %1. It can be learnt.</source>
+        <comment>caution, experience</comment>
+        <translation>要求%1，學下就做得</translation>
+    </message>
+    <message>
+        <source>Needs %1</source>
+        <comment>caution, certificates</comment>
+        <translation>要有%1</translation>
+    </message>
+    <message>
+        <source>Asks for: %1</source>
+        <comment>caution, schooling or experience</comment>
+        <translation>要求：%1</translation>
+    </message>
+    <message>
+        <source>Does not say what it asks for</source>
+        <comment>caution</comment>
+        <translation>冇寫要求</translation>
+    </message>
+    <message>
+        <source>health certificate</source>
+        <translation>健康證</translation>
+    </message>
+    <message>
+        <source>electrician&apos;s certificate</source>
+        <translation>電工證</translation>
+    </message>
+    <message>
+        <source>welder&apos;s certificate</source>
+        <translation>焊工證</translation>
+    </message>
+    <message>
+        <source>forklift certificate</source>
+        <translation>叉車證</translation>
+    </message>
+    <message>
+        <source>guard&apos;s certificate</source>
+        <translation>保安員證</translation>
+    </message>
+    <message>
+        <source>fire control certificate</source>
+        <translation>消防設施操作員證</translation>
+    </message>
+    <message>
+        <source>child care certificate</source>
+        <translation>育嬰保育證</translation>
+    </message>
+    <message>
+        <source>elder care certificate</source>
+        <translation>養老護理員證</translation>
+    </message>
+    <message>
+        <source>cook&apos;s certificate</source>
+        <translation>廚師證</translation>
+    </message>
+    <message>
+        <source>safety officer&apos;s certificate</source>
+        <translation>安全員證</translation>
+    </message>
+    <message>
+        <source>driving licence</source>
+        <translation>駕駛證</translation>
+    </message>
+    <message>
+        <source>lorry driving licence</source>
+        <translation>大車駕駛證</translation>
+    </message>
+    <message>
+        <source>accounting certificate</source>
+        <translation>會計證</translation>
+    </message>
+    <message>
+        <source>teaching certificate</source>
+        <translation>教師資格證</translation>
+    </message>
+    <message>
+        <source>nursing certificate</source>
+        <translation>護士證</translation>
+    </message>
+    <message>
+        <source>pharmacist&apos;s certificate</source>
+        <translation>藥師證</translation>
+    </message>
+    <message>
+        <source>doctor&apos;s certificate</source>
+        <translation>醫師證</translation>
+    </message>
+    <message>
+        <source>building certificate</source>
+        <translation>建造類證書</translation>
+    </message>
+    <message>
+        <source>crane certificate</source>
+        <translation>特種設備證</translation>
+    </message>
+    <message>
+        <source>boiler certificate</source>
+        <translation>鍋爐證</translation>
+    </message>
+    <message>
+        <source>beautician&apos;s certificate</source>
+        <translation>美容師證</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <comment>one that no list names</comment>
+        <translation>其他證書</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two certificates</comment>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>ResultsScreen</name>
     <message>
         <source>Nothing fits all of this</source>
@@ -1423,6 +2077,135 @@
         <comment>number of results, title of the list</comment>
         <translation>
             <numerusform>搵到 %n 個職位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>The work</source>
+        <comment>rule</comment>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <comment>rule</comment>
+        <translation>遠近</translation>
+    </message>
+    <message>
+        <source>The pay</source>
+        <comment>rule</comment>
+        <translation>人工</translation>
+    </message>
+    <message>
+        <source>The hours</source>
+        <comment>rule</comment>
+        <translation>返工時間</translation>
+    </message>
+    <message>
+        <source>What they ask for</source>
+        <comment>rule</comment>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>What they give</source>
+        <comment>rule</comment>
+        <translation>福利</translation>
+    </message>
+    <message>
+        <source>The very occupation that is looked for</source>
+        <comment>rule</comment>
+        <translation>正係要搵嘅職業</translation>
+    </message>
+    <message>
+        <source>A closely related occupation</source>
+        <comment>rule</comment>
+        <translation>好相近嘅職業</translation>
+    </message>
+    <message>
+        <source>Of a picture that you chose (the most there is where only pictures are chosen)</source>
+        <comment>rule</comment>
+        <translation>係您撳嘅嗰一類圖（淨係撳圖時，呢個就係滿分）</translation>
+    </message>
+    <message>
+        <source>A more distantly related occupation</source>
+        <comment>rule</comment>
+        <translation>有啲相近嘅職業</translation>
+    </message>
+    <message>
+        <source>In the district or town you chose</source>
+        <comment>rule</comment>
+        <translation>就喺您揀嘅區縣或鎮街</translation>
+    </message>
+    <message>
+        <source>Up to %1 km away, in a straight line</source>
+        <comment>rule</comment>
+        <translation>直線 %1 公里以內</translation>
+    </message>
+    <message>
+        <source>Farther, but in the same district</source>
+        <comment>rule</comment>
+        <translation>更遠，但喺同一區縣</translation>
+    </message>
+    <message>
+        <source>The lowest pay is what you want, or more</source>
+        <comment>rule</comment>
+        <translation>最低人工就夠您講嘅</translation>
+    </message>
+    <message>
+        <source>The highest pay reaches what you want</source>
+        <comment>rule</comment>
+        <translation>最高人工夠得上您講嘅</translation>
+    </message>
+    <message>
+        <source>The hours are those you chose, or flexible</source>
+        <comment>rule</comment>
+        <translation>時間合您揀嘅，或者時間彈性</translation>
+    </message>
+    <message>
+        <source>The hours are others</source>
+        <comment>rule</comment>
+        <translation>寫明係其他時間</translation>
+    </message>
+    <message>
+        <source>You meet all that is asked for, or nothing special is asked</source>
+        <comment>rule</comment>
+        <translation>要求都夠，或者冇特別要求</translation>
+    </message>
+    <message numerus="yes">
+        <source>One certificate that can be learnt is missing, or less than %n months of experience</source>
+        <comment>rule</comment>
+        <translation>
+            <numerusform>只差一個學咗就攞到嘅證，或者唔夠 %n 個月嘅經驗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It does not say, or you were not asked</source>
+        <comment>rule</comment>
+        <translation>冇寫，或者冇問您</translation>
+    </message>
+    <message>
+        <source>All you must have is stated; a part gives a part</source>
+        <comment>rule</comment>
+        <translation>您要嘅都寫明有；寫明一部分，畀一部分分</translation>
+    </message>
+    <message>
+        <source>It does not say</source>
+        <comment>rule</comment>
+        <translation>冇寫</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <comment>rule</comment>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n points</source>
+        <comment>rule: most points of a part</comment>
+        <translation>
+            <numerusform>最多 %n 分</numerusform>
         </translation>
     </message>
 </context>
@@ -2195,6 +2978,11 @@ Add --help to a command to see what it takes.</source>
         <source>Take it along: scan the code with your phone, it shows these facts.</source>
         <comment>beside a QR code</comment>
         <translation>用手機掃一掃，帶走呢啲內容</translation>
+    </message>
+    <message>
+        <source>Find similar work</source>
+        <comment>vacancy page: like this one</comment>
+        <translation>搵類似嘅</translation>
     </message>
 </context>
 <context>

@@ -28,11 +28,13 @@ RowLayout {
     }
     TextBlock {
         objectName: "pageNumber"
+        Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), root.width * 0.3)
         Layout.maximumWidth: root.width * 0.3
         text: (root.brief ? qsTr("%1 / %2", "pager, short: this page, pages") : qsTr("Page %1 of %2", "pager"))
               .arg(root.page + 1).arg(Math.max(1, root.pageCount))
         horizontalAlignment: Text.AlignHCenter
         lineHeight: 1
+        wrapMode: Theme.textScale > 1.2 ? Text.Wrap : Text.NoWrap
     }
     ActionButton {
         objectName: "nextPageButton"

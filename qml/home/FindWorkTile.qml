@@ -29,7 +29,7 @@ Tappable {
 
             Pictogram {
                 name: "jobs"
-                size: Theme.iconXl * 1.3
+                size: Theme.iconXl * 1.1
                 twoTone: true
                 color: Theme.highContrast ? Theme.inkOnLake : Theme.lamp
                 accent: Theme.inkOnLake

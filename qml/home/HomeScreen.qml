@@ -19,6 +19,7 @@ Rectangle {
 
     signal jobsTapped
     signal searchTapped
+    signal matchTapped
     signal shelfTapped(code: string)
 
     objectName: "homeScreen"
@@ -27,7 +28,7 @@ Rectangle {
     Rectangle {
         id: hero
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        height: Math.max(words.implicitHeight + 2 * Theme.spacingL, root.height * (Theme.wide ? 0.19 : 0.19))
+        height: Math.max(words.implicitHeight + 2 * Theme.spacingL, root.height * (Theme.wide ? 0.19 : 0.16))
         color: Theme.night
 
         LakeScene {
@@ -40,26 +41,40 @@ Rectangle {
             height: Theme.hairline
             color: Theme.line
         }
-        ColumnLayout {
+        // What can be searched by writing stands in the head, where every page of the kind has it.
+        GridLayout {
             id: words
             anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.gutter; topMargin: Theme.spacingL }
-            spacing: Theme.spacingXs / 2
+            columns: Theme.wide ? 2 : 1
+            columnSpacing: Theme.spacingL
+            rowSpacing: Theme.spacingM
 
-            TextBlock {
-                objectName: "screenTitle"
-                Layout.fillWidth: true
-                text: qsTr("Hello! What do you look for?", "home screen, greeting")
-                font.pixelSize: Theme.fontHero
-                font.bold: true
-                lineHeight: 1
-                color: Theme.inkOnNight
-                Accessible.role: Accessible.Heading
+            ColumnLayout {
+                Layout.preferredWidth: 5
+                spacing: Theme.spacingXs / 2
+
+                TextBlock {
+                    objectName: "screenTitle"
+                    Layout.fillWidth: true
+                    text: qsTr("Hello! What do you look for?", "home screen, greeting")
+                    font.pixelSize: Theme.fontHero
+                    font.bold: true
+                    lineHeight: 1
+                    color: Theme.inkOnNight
+                    Accessible.role: Accessible.Heading
+                }
+                TextBlock {
+                    Layout.fillWidth: true
+                    text: Facts.list([root.station.areaName, root.station.name, root.freshness])
+                    lineHeight: 1
+                    color: Theme.softOnNight
+                }
             }
-            TextBlock {
+            SearchTile {
+                objectName: "searchTile"
                 Layout.fillWidth: true
-                text: Facts.list([root.station.areaName, root.station.name, root.freshness])
-                lineHeight: 1
-                color: Theme.softOnNight
+                Layout.preferredWidth: Theme.wide ? 4 : -1
+                onClicked: root.searchTapped()
             }
         }
     }
@@ -97,10 +112,11 @@ Rectangle {
                     newToday: root.jobs.newToday
                     onClicked: root.jobsTapped()
                 }
-                SearchTile {
-                    objectName: "searchTile"
+                MatchTile {
+                    objectName: "matchTile"
                     Layout.fillWidth: true
-                    onClicked: root.searchTapped()
+                    Layout.minimumHeight: Theme.touchPrimary
+                    onClicked: root.matchTapped()
                 }
             }
             TileGrid {
@@ -111,7 +127,7 @@ Rectangle {
                 visible: count > 0
                 count: root.shelves.count
                 columns: root.shelfColumns
-                leastTileHeight: Theme.tileHeight(Theme.fontTitle, columns === 1 ? 1 : Facts.tileLines, Theme.spacingL)
+                leastTileHeight: Theme.tileHeight(Theme.fontTitle, columns === 1 ? 1 : Facts.tileLines, Theme.spacingM)
                                  + (Theme.phone ? 0 : Math.ceil(Theme.fontBody * 1.5) * Facts.tileLines)
 
                 Repeater {

@@ -15,7 +15,7 @@ PictureTile {
     text: Words.shelf(code)
     note: Theme.phone ? "" : Words.shelfNote(code)
     wordSize: Theme.fontTitle
-    padding: Theme.phone || Theme.wide ? Theme.spacingM : Theme.spacingL
+    padding: Theme.spacingM
     ink: code === "mothers" ? Theme.inkstone : code === "traineeship" ? Theme.leaf : code === "urgent" ? Theme.brick
        : code === "gig" ? Theme.inkOnLampTint : Theme.inkOnLakeTint
     accent: ink

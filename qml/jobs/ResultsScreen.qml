@@ -16,6 +16,7 @@ Rectangle {
 
     signal filterTapped
     signal vacancyTapped(id: string)
+    signal likeTapped
 
     objectName: "resultsScreen"
     color: Theme.paper
@@ -104,6 +105,7 @@ Rectangle {
         sourceComponent: VacancyPane {
             objectName: "vacancyScreen"
             vacancy: root.vacancy
+            onLikeTapped: root.likeTapped()
         }
     }
 

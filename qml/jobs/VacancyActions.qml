@@ -11,6 +11,8 @@ GridLayout {
 
     required property VacancyPage vacancy
 
+    signal likeTapped
+
     columns: Theme.phone ? 1 : 2
     columnSpacing: Theme.spacingL
     rowSpacing: Theme.spacingS
@@ -47,17 +49,34 @@ GridLayout {
             lineHeight: 1
             color: Theme.inkSoft
         }
-        ActionButton {
-            objectName: "revealPhoneButton"
-            Layout.fillWidth: true
-            Layout.minimumHeight: Theme.touchTarget
+        GridLayout {
             Layout.topMargin: Theme.spacingXs
-            visible: root.vacancy.hasPhone && root.vacancy.phone === ""
-            kind: ActionButton.Primary
-            pictogram: "phone"
-            font.pixelSize: Theme.fontLead
-            text: qsTr("Show the telephone number", "vacancy page")
-            onClicked: root.vacancy.revealPhone()
+            columns: Theme.phone || Theme.textScale > 1.2 ? 1 : 2
+            columnSpacing: Theme.spacingM
+            rowSpacing: Theme.spacingXs
+
+            ActionButton {
+                objectName: "revealPhoneButton"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 3
+                Layout.minimumHeight: Theme.touchTarget
+                visible: root.vacancy.hasPhone && root.vacancy.phone === ""
+                kind: ActionButton.Primary
+                pictogram: "phone"
+                font.pixelSize: Theme.fontLead
+                text: qsTr("Show the telephone number", "vacancy page")
+                onClicked: root.vacancy.revealPhone()
+            }
+            ActionButton {
+                objectName: "likeThisButton"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 2
+                Layout.minimumHeight: Theme.touchTarget
+                text: qsTr("Find similar work", "vacancy page: like this one")
+                onClicked: root.likeTapped()
+            }
         }
         RowLayout {
             visible: root.vacancy.phone !== ""

@@ -13,6 +13,8 @@ Rectangle {
     readonly property bool ready: vacancy.state === VacancyPage.Ready
     readonly property bool fixedActions: !Theme.phone && actions.implicitHeight < height * 0.45
 
+    signal likeTapped
+
     color: Theme.card
 
     ColumnLayout {
@@ -55,6 +57,7 @@ Rectangle {
         y: root.fixedActions ? Theme.spacingS : facts.y + facts.implicitHeight + Theme.spacingM
         width: root.width - 2 * Theme.gutter
         vacancy: root.vacancy
+        onLikeTapped: root.likeTapped()
     }
     EmptyState {
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.spacingXxl }

@@ -12,6 +12,8 @@ Rectangle {
     required property VacancyPage vacancy
     required property string freshness
 
+    signal likeTapped
+
     objectName: "vacancyScreen"
     color: Theme.paper
 
@@ -28,6 +30,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             vacancy: root.vacancy
+            onLikeTapped: root.likeTapped()
         }
     }
 }

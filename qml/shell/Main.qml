@@ -18,6 +18,8 @@ Window {
     required property VacancyPage vacancy
     required property Freshness freshness
     required property KeyboardInput keyboard
+    required property MatchBrowser match
+    required property RuleLineModel rule
 
     property string panel // "", "help", "language", "display"
 
@@ -27,7 +29,9 @@ Window {
     readonly property bool keyboardCoversBar: !Theme.stationary // where height is short
     readonly property real shortSide: Math.min(width, height)
 
-    // "home", "workGroups", "search", "results", "filter", "facet" with a JobBrowser.Facet, "vacancy" with an id.
+    // "home", "workGroups", "search", "results", "filter", "facet" with a JobBrowser.Facet, "vacancy" with an id; "matchQuestion"
+    // with a MatchWishes.Question, "matches" with the id of a vacancy that they shall be like or none, "matched" (a vacancy that
+    // has the screen for itself) with an id, "matchRule".
     function go(screen: string, argument) {
         if (attracting)
             session.begin();
@@ -36,8 +40,31 @@ Window {
             vacancy.open(argument);
         if (screen === "home")
             navigator.reset();
+        else if (screen === "matched" || screen === "matches")
+            navigator.go(screen, 0, argument);
         else
-            navigator.go(screen === "vacancy" && Theme.wide ? "results" : screen, screen === "facet" ? argument : 0);
+            navigator.go(screen === "vacancy" && Theme.wide ? "results" : screen,
+                         screen === "facet" || screen === "matchQuestion" ? argument : 0, "");
+        look(screen === "matches");
+    }
+
+    // What the screen in front is about, where it is one of many: it may be another after a way back.
+    function look(anew: bool) {
+        if (navigator.screen === "matched" && vacancy.vacancyId !== navigator.item)
+            vacancy.open(navigator.item);
+        if (navigator.screen === "matches" && (anew || match.likeId !== navigator.item))
+            match.find(navigator.item);
+        if (navigator.screen === "matchQuestion" && !match.prepared)
+            match.prepare();
+    }
+
+    // Back from there the vacancy is looked for again: meanwhile another may have been open.
+    function findLike() {
+        if (navigator.screen === "vacancy") {
+            navigator.screen = "matched";
+            navigator.item = vacancy.vacancyId;
+        }
+        go("matches", vacancy.vacancyId);
     }
 
     function back() {
@@ -45,9 +72,10 @@ Window {
             keyboard.putAway();
         else if (panel !== "")
             panel = "";
-        else if (navigator.trail.count > 0)
+        else if (navigator.trail.count > 0) {
             navigator.back();
-        else
+            look(false);
+        } else
             session.end();
     }
 
@@ -93,12 +121,17 @@ Window {
         jobs: root.jobs
         search: root.search
         vacancy: root.vacancy
+        match: root.match
+        rule: root.rule
         freshness: root.freshnessWords
         onBuiltChanged: {
             if (built === 7) // the last: now there is time for words
                 root.keyboard.prepare();
         }
         onWanted: (screen, facet) => root.go(screen, facet)
+        onMatchesWanted: root.go("matches", "")
+        onMatchedWanted: id => root.go("matched", id)
+        onLikeWanted: root.findLike()
         onVacancyWanted: id => root.go("vacancy", id)
         onHelpWanted: root.openPanel("help")
         onResultsWanted: navigator.returnTo("results")

@@ -2,6 +2,7 @@
 import QtQuick
 import Yizhan.Home
 import Yizhan.Jobs
+import Yizhan.Match
 import Yizhan.Theme
 import Yizhan.ViewModels
 
@@ -15,6 +16,8 @@ Item {
     required property JobBrowser jobs
     required property JobSearch search
     required property VacancyPage vacancy
+    required property MatchBrowser match
+    required property RuleLineModel rule
     required property string freshness
     required property bool typing // the keyboard is open
     required property bool spelling // it writes pinyin
@@ -25,6 +28,9 @@ Item {
     signal vacancyWanted(id: string)
     signal resultsWanted
     signal helpWanted
+    signal matchesWanted
+    signal matchedWanted(id: string)
+    signal likeWanted
 
     // One screen at a time, with room between two for a touch to be answered.
     Timer {
@@ -48,6 +54,7 @@ Item {
             station: root.station
             jobs: root.jobs
             freshness: root.freshness
+            onMatchTapped: root.wanted("matchQuestion", MatchWishes.Work)
             onJobsTapped: {
                 root.jobs.clear();
                 root.wanted("workGroups", 0);
@@ -86,6 +93,7 @@ Item {
             vacancy: root.vacancy
             freshness: root.freshness
             onFilterTapped: root.wanted("filter", 0)
+            onLikeTapped: root.likeWanted()
             onVacancyTapped: id => root.vacancyWanted(id)
         }
     }
@@ -142,11 +150,24 @@ Item {
     Loader {
         objectName: "vacancyLoader"
         anchors.fill: parent
-        visible: root.screen === "vacancy"
+        visible: root.screen === "vacancy" || root.screen === "matched"
         active: visible || (root.built >= 7 && !Theme.wide)
         sourceComponent: VacancyScreen {
             vacancy: root.vacancy
             freshness: root.freshness
+            onLikeTapped: root.likeWanted()
         }
+    }
+    MatchHost {
+        anchors.fill: parent
+        screen: root.screen
+        step: root.screen === "matchQuestion" ? root.facet : MatchWishes.Work
+        match: root.match
+        rule: root.rule
+        freshness: root.freshness
+        onQuestionWanted: step => root.wanted("matchQuestion", step)
+        onMatchesWanted: root.matchesWanted()
+        onRuleWanted: root.wanted("matchRule", 0)
+        onVacancyWanted: id => root.matchedWanted(id)
     }
 }

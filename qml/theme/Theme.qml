@@ -44,6 +44,7 @@ QtObject {
     // The lamp: what matters next.
     readonly property color lamp: highContrast ? "#FFC14D" : "#F4A93B"
     readonly property color lampPressed: highContrast ? "#D99A24" : "#E0932A"
+    readonly property color lampInk: highContrast ? "#FFC14D" : "#B4690E" // the lamp as a line on white, 4.6
     readonly property color inkOnLamp: highContrast ? "#000000" : "#16262B"
     readonly property color lampTint: highContrast ? "#000000" : "#FCEBCB"
     readonly property color inkOnLampTint: highContrast ? "#FFFFFF" : "#16262B"

@@ -21,6 +21,8 @@ Item {
         vacancy: kiosk.vacancy
         freshness: kiosk.freshness
         keyboard: kiosk.keyboard
+        match: kiosk.match
+        rule: kiosk.rule
     }
 
     TestCase {

@@ -143,6 +143,19 @@ void TestScreenGeometry::everythingIsReadableAndInReach()
         go("facet", facet);
     for (const auto &vacancy : fakes::sampleVacancies())
         go("vacancy", vacancy.id);
+    viewmodels::MatchWishes &wishes = *m_kiosk->match()->wishes();
+    for (const int question : {0, 1, 2, 3, 4}) {
+        go("matchQuestion", question);
+        const auto asked = static_cast<viewmodels::MatchWishes::Question>(question);
+        for (const QString &code :
+             {QStringLiteral("catering"), QStringLiteral("441202"), QStringLiteral("day"),
+              QStringLiteral("month:3000-"), QStringLiteral("LODGING")})
+            wishes.toggle(asked, code);
+        checkScreen(QStringLiteral("matchQuestion%1 answered").arg(question));
+    }
+    go("matches", QString());
+    go("matches", fakes::sampleVacancies().front().id);
+    go("matchRule");
     for (const char *panel : {"help", "language", "display"}) {
         QMetaObject::invokeMethod(m_window, "openPanel", Q_ARG(QString, QString::fromLatin1(panel)));
         checkScreen(QString::fromLatin1(panel));

@@ -17,10 +17,13 @@ viewmodels::StationInfo::Facts factsOf(const KioskConfig::Station &station, doub
 
 KioskModels::KioskModels(const KioskConfig &config, const QString &dataDir, const Clock &clock,
                          double pixelsPerMm)
-    : m_worker(dataDir, config.station.position), m_inputWorker(input::inputPaths(dataDir)),
-      m_session(clock, config.session), m_station(factsOf(config.station, pixelsPerMm)), m_freshness(clock),
-      m_jobs(m_worker, clock), m_search(m_worker, clock), m_vacancy(m_worker, clock, config.server.publicUrl),
-      m_keyboard(m_inputWorker), m_watch(m_worker, m_jobs, m_freshness), m_activity(m_session)
+    : m_worker(dataDir, config.station.position), m_matchWorker(dataDir, config.station.position),
+      m_inputWorker(input::inputPaths(dataDir)), m_session(clock, config.session),
+      m_station(factsOf(config.station, pixelsPerMm)), m_freshness(clock), m_jobs(m_worker, clock),
+      m_search(m_worker, clock), m_vacancy(m_worker, clock, config.server.publicUrl),
+      m_keyboard(m_inputWorker),
+      m_match(m_matchWorker, clock, {config.station.position, config.station.area}),
+      m_rule(matching::builtinWeights()), m_watch(m_worker, m_jobs, m_freshness), m_activity(m_session)
 {
     m_jobs.setShelves(config.shelves);
     QObject::connect(&m_jobs, &viewmodels::JobBrowser::catalogueRead, &m_search,
@@ -39,6 +42,7 @@ void KioskModels::followLanguage()
         m_search.setLanguage(language);
         m_vacancy.setLanguage(language);
         m_keyboard.setLanguage(language);
+        m_match.setLanguage(language);
     };
     QObject::connect(&m_session, &KioskSession::languageChanged, &m_jobs, follow);
     follow();
@@ -50,6 +54,9 @@ void KioskModels::forgetAtTheEnd()
     QObject::connect(&m_session, &KioskSession::ended, &m_search, &viewmodels::JobSearch::reset);
     QObject::connect(&m_session, &KioskSession::ended, &m_vacancy, &VacancyPage::close);
     QObject::connect(&m_session, &KioskSession::ended, &m_keyboard, &viewmodels::KeyboardInput::forget);
+    QObject::connect(&m_session, &KioskSession::ended, &m_match, &viewmodels::MatchBrowser::reset);
+    QObject::connect(&m_jobs, &viewmodels::JobBrowser::catalogueRead, &m_match,
+                     &viewmodels::MatchBrowser::refresh);
     QObject::connect(&m_vacancy, &VacancyPage::phoneChanged, &m_session,
                      [this] { m_session.setSensitive(!m_vacancy.phone().isEmpty()); });
 }
@@ -62,7 +69,9 @@ QVariantMap KioskModels::initialProperties()
             {QStringLiteral("search"), QVariant::fromValue(&m_search)},
             {QStringLiteral("vacancy"), QVariant::fromValue(&m_vacancy)},
             {QStringLiteral("freshness"), QVariant::fromValue(&m_freshness)},
-            {QStringLiteral("keyboard"), QVariant::fromValue(&m_keyboard)}};
+            {QStringLiteral("keyboard"), QVariant::fromValue(&m_keyboard)},
+            {QStringLiteral("match"), QVariant::fromValue(&m_match)},
+            {QStringLiteral("rule"), QVariant::fromValue(&m_rule)}};
 }
 
 } // namespace yizhan::app

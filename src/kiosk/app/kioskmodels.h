@@ -11,6 +11,9 @@
 #include "keyboardinput.h"
 #include "kioskconfig.h"
 #include "kiosksession.h"
+#include "matchbrowser.h"
+#include "matchworker.h"
+#include "rulelinemodel.h"
 #include "stationinfo.h"
 #include "vacancypage.h"
 
@@ -36,6 +39,7 @@ public:
     [[nodiscard]] viewmodels::JobSearch &search() { return m_search; }
     [[nodiscard]] viewmodels::VacancyPage &vacancy() { return m_vacancy; }
     [[nodiscard]] viewmodels::KeyboardInput &keyboard() { return m_keyboard; }
+    [[nodiscard]] viewmodels::MatchBrowser &match() { return m_match; }
     [[nodiscard]] viewmodels::CatalogueWatch &watch() { return m_watch; }
     [[nodiscard]] viewmodels::ActivityFilter &activity() { return m_activity; }
 
@@ -44,6 +48,7 @@ private:
     void forgetAtTheEnd();
 
     viewmodels::BrowseWorker m_worker;
+    viewmodels::MatchWorker m_matchWorker;
     input::InputWorker m_inputWorker;
     viewmodels::KioskSession m_session;
     viewmodels::StationInfo m_station;
@@ -52,6 +57,8 @@ private:
     viewmodels::JobSearch m_search;
     viewmodels::VacancyPage m_vacancy;
     viewmodels::KeyboardInput m_keyboard;
+    viewmodels::MatchBrowser m_match;
+    viewmodels::RuleLineModel m_rule;
     viewmodels::CatalogueWatch m_watch;
     viewmodels::ActivityFilter m_activity;
 };

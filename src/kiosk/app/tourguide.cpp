@@ -88,6 +88,7 @@ Result<void> TourGuide::walkOnce(const Shape &shape, KioskSession::Language lang
     YIZHAN_TRY(walkScreens());
     YIZHAN_TRY(walkFacets());
     YIZHAN_TRY(walkVacancy());
+    YIZHAN_TRY(walkMatching());
     YIZHAN_TRY(walkPanels());
     YIZHAN_TRY(walkKeyboard());
     return walkRest();
@@ -157,6 +158,42 @@ Result<void> TourGuide::walkVacancy()
     m_models.jobs().setSort(JobBrowser::Newest);
     go("vacancy", QStringLiteral("no-such-source/0"));
     return picture("vacancy-missing");
+}
+
+Result<void> TourGuide::walkMatching()
+{
+    using viewmodels::MatchWishes;
+    MatchWishes &wishes = *m_models.match().wishes();
+    struct Answer
+    {
+        MatchWishes::Question question;
+        const char *name;
+        const char *codes;
+    };
+    static constexpr std::array answers{Answer{MatchWishes::Work, "match-work", "catering cleaning"},
+                                        Answer{MatchWishes::Place, "match-place", "near"},
+                                        Answer{MatchWishes::Time, "match-time", "day"},
+                                        Answer{MatchWishes::Pay, "match-pay", "month:3000-"},
+                                        Answer{MatchWishes::Musts, "match-musts", "LODGING place"}};
+    for (const Answer &answer : answers) {
+        go("matchQuestion", int(answer.question));
+        for (const QString &code : QString::fromLatin1(answer.codes).split(QLatin1Char(' ')))
+            wishes.toggle(answer.question, code);
+        YIZHAN_TRY(picture(answer.name));
+    }
+    wishes.toggle(MatchWishes::Musts, QStringLiteral("place")); // else nothing is widened
+    go("matches", QString());
+    YIZHAN_TRY(picture("matches"));
+    m_models.match().nextPage();
+    YIZHAN_TRY(picture("matches-page-2"));
+    go("matched", m_models.match().results()->index(0).data(viewmodels::MatchListModel::VacancyIdRole));
+    YIZHAN_TRY(picture("matched"));
+    go("matches", m_models.vacancy().vacancyId());
+    YIZHAN_TRY(picture("matches-like"));
+    go("matchRule");
+    YIZHAN_TRY(picture("match-rule"));
+    m_models.match().reset();
+    return {};
 }
 
 Result<void> TourGuide::walkPanels()
@@ -323,7 +360,7 @@ bool TourGuide::settle(int ms)
     const auto busy = [this] {
         return !m_models.jobs().ready() || m_models.jobs().busy() || !m_models.search().settled() ||
                m_models.vacancy().state() == VacancyPage::State::Loading || m_models.keyboard().busy() ||
-               m_models.keyboard().preparing();
+               m_models.match().busy() || m_models.keyboard().preparing();
     };
     while (busy()) {
         if (waited.elapsed() > patienceMs)

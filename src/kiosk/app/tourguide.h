@@ -45,6 +45,7 @@ private:
     [[nodiscard]] Result<void> walkScreens();
     [[nodiscard]] Result<void> walkFacets();
     [[nodiscard]] Result<void> walkVacancy();
+    [[nodiscard]] Result<void> walkMatching();
     [[nodiscard]] Result<void> walkPanels();
     [[nodiscard]] Result<void> walkKeyboard();
     [[nodiscard]] Result<void> walkSearch();

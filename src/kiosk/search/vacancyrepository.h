@@ -24,6 +24,8 @@ public:
     [[nodiscard]] Result<StoredVacancy> byId(const QString &id);
     /// The same by item.rowid.
     [[nodiscard]] Result<StoredVacancy> byItem(qint64 item);
+    /// item.rowid of the vacancy that byId() finds. Errors: NotFound (`vacancy.missing`), Database.
+    [[nodiscard]] Result<qint64> itemOf(const QString &id);
 
 private:
     [[nodiscard]] Result<StoredVacancy> read(storage::Statement &select);

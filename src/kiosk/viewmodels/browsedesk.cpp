@@ -2,15 +2,14 @@
 #include "browsedesk.h"
 
 #include "browseindexloader.h"
+#include "cataloguecontent.h"
 #include "cataloguedatabase.h"
-#include "cataloguestatus.h"
-#include "geodistance.h"
+#include "stationdistance.h"
 #include "transaction.h"
 
 #include <QMetaObject>
 
 #include <algorithm>
-#include <cmath>
 
 namespace yizhan::viewmodels {
 
@@ -26,16 +25,6 @@ QDateTime oldestUpdate(const std::vector<store::ScopeStatus> &scopes)
             oldest = updated;
     }
     return oldest;
-}
-
-/// Equal for equal content: what a scope holds follows from its history, cursor and sum.
-QString contentOf(const std::vector<store::ScopeStatus> &scopes)
-{
-    QString content;
-    for (const store::ScopeStatus &scope : scopes)
-        content +=
-            QStringLiteral("%1 %2 %3 %4\n").arg(scope.scope, scope.epoch, scope.scopeSum).arg(scope.cursor);
-    return content;
 }
 
 } // namespace
@@ -173,7 +162,7 @@ std::optional<VacancyRow> BrowseDesk::readRow(search::BrowseIndex::Row row, Epoc
         return std::nullopt;
     }
     VacancyRow read;
-    read.distanceMeters = nearest(stored->vacancy);
+    read.distanceMeters = nearestDistance(m_station, stored->vacancy);
     read.isNew = toEpochDay(stored->vacancy.posted) == today;
     read.vacancy = std::move(stored->vacancy);
     return read;
@@ -190,27 +179,9 @@ VacancyAnswer BrowseDesk::vacancy(const QString &id, EpochDay today)
     answer.found = true;
     answer.until = stored->until;
     for (const catalogue::Place &place : stored->vacancy.places)
-        answer.distanceMeters.push_back(distanceTo(place));
+        answer.distanceMeters.push_back(stationDistance(m_station, place));
     answer.vacancy = std::move(stored->vacancy);
     return answer;
-}
-
-int BrowseDesk::distanceTo(const catalogue::Place &place) const
-{
-    if (!m_station || !place.point)
-        return -1;
-    return static_cast<int>(std::lround(search::distanceMeters(*m_station, *place.point)));
-}
-
-int BrowseDesk::nearest(const catalogue::Vacancy &vacancy) const
-{
-    int best = -1;
-    for (const catalogue::Place &place : vacancy.places) {
-        const int distance = distanceTo(place);
-        if (distance >= 0 && (best < 0 || distance < best))
-            best = distance;
-    }
-    return best;
 }
 
 } // namespace yizhan::viewmodels

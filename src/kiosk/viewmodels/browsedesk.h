@@ -33,8 +33,6 @@ private:
     void answerAnew(const BrowseRequest &request);
     [[nodiscard]] std::vector<VacancyRow> readPage(const BrowseRequest &request, int page);
     [[nodiscard]] std::optional<VacancyRow> readRow(search::BrowseIndex::Row row, EpochDay today);
-    [[nodiscard]] int distanceTo(const catalogue::Place &place) const;
-    [[nodiscard]] int nearest(const catalogue::Vacancy &vacancy) const;
 
     QString m_dataDirectory;
     std::optional<catalogue::GeoPoint> m_station;

@@ -5,6 +5,7 @@
 #include "inkpad.h"
 
 #include "codesnamespace.h"
+#include "matchcodes.h"
 #include "payvalue.h"
 #include "placevalue.h"
 #include "qrcode.h"
@@ -33,7 +34,9 @@ viewmodels::StationInfo::Facts stationFacts()
 
 FakeKiosk::FakeKiosk(QObject *parent)
     : QObject(parent), m_clock(noon), m_session(m_clock, {}), m_station(stationFacts()), m_freshness(m_clock),
-      m_keyboard(m_desk)
+      m_keyboard(m_desk), m_matchSource(sampleVacancies()),
+      m_match(m_matchSource, m_clock, {std::nullopt, QStringLiteral("441202")}),
+      m_rule(matching::builtinWeights())
 {
     m_freshness.setUpdatedAt(noon.addSecs(-13680)); // 08:12
     m_freshness.setOnline(true);
@@ -41,13 +44,15 @@ FakeKiosk::FakeKiosk(QObject *parent)
     for (QObject *member : {static_cast<QObject *>(&m_session), static_cast<QObject *>(&m_station),
                             static_cast<QObject *>(&m_freshness), static_cast<QObject *>(&m_jobs),
                             static_cast<QObject *>(&m_search), static_cast<QObject *>(&m_vacancy),
-                            static_cast<QObject *>(&m_keyboard)})
+                            static_cast<QObject *>(&m_keyboard), static_cast<QObject *>(&m_match),
+                            static_cast<QObject *>(&m_rule)})
         QQmlEngine::setObjectOwnership(member, QQmlEngine::CppOwnership);
     connect(&m_session, &viewmodels::KioskSession::languageChanged, this, &FakeKiosk::applyLanguage);
     connect(&m_session, &viewmodels::KioskSession::ended, &m_vacancy, &FakeVacancyPage::close);
     connect(&m_session, &viewmodels::KioskSession::ended, &m_keyboard, &viewmodels::KeyboardInput::forget);
     connect(&m_session, &viewmodels::KioskSession::ended, &m_jobs, &FakeJobBrowser::reset);
     connect(&m_session, &viewmodels::KioskSession::ended, &m_search, &FakeJobSearch::reset);
+    connect(&m_session, &viewmodels::KioskSession::ended, &m_match, &viewmodels::MatchBrowser::reset);
     applyLanguage();
 }
 
@@ -65,7 +70,9 @@ void FakeKiosk::show(QQmlApplicationEngine &engine)
                                  {QStringLiteral("search"), QVariant::fromValue(&m_search)},
                                  {QStringLiteral("vacancy"), QVariant::fromValue(&m_vacancy)},
                                  {QStringLiteral("freshness"), QVariant::fromValue(&m_freshness)},
-                                 {QStringLiteral("keyboard"), QVariant::fromValue(&m_keyboard)}});
+                                 {QStringLiteral("keyboard"), QVariant::fromValue(&m_keyboard)},
+                                 {QStringLiteral("match"), QVariant::fromValue(&m_match)},
+                                 {QStringLiteral("rule"), QVariant::fromValue(&m_rule)}});
     engine.load(QUrl::fromLocalFile(QStringLiteral(YIZHAN_QML_SOURCES "/Yizhan/Shell/Main.qml")));
 }
 
@@ -90,6 +97,7 @@ void FakeKiosk::applyLanguage()
     m_search.setLanguage(language);
     m_vacancy.setLanguage(language);
     m_keyboard.setLanguage(language);
+    m_match.setLanguage(language);
     if (QQmlEngine *engine = qmlEngine(this))
         engine->retranslate();
 }
@@ -100,7 +108,9 @@ void FakeKiosk::registerTypes()
     constexpr const char *uri = "Yizhan.ViewModels";
     qmlRegisterTypesAndRevisions<KioskSession, StationInfo, Freshness, FacetModel, ChosenFilterModel,
                                  VacancyListModel, SearchWordModel, QrCode, PayValue, PlaceValue,
-                                 KeyboardInput, InkPad, CandidatePages>(uri, 1);
+                                 KeyboardInput, InkPad, CandidatePages, MatchBrowser, MatchWishes,
+                                 MatchListModel, MatchReason, RuleLineModel>(uri, 1);
+    qmlRegisterNamespaceAndRevisions(&Match::staticMetaObject, uri, 1);
     qmlRegisterNamespaceAndRevisions(&Codes::staticMetaObject, uri, 1);
     qmlRegisterUncreatableType<FakeJobBrowser>(uri, 1, 0, "JobBrowser", QStringLiteral("made by FakeKiosk"));
     qmlRegisterUncreatableType<FakeJobSearch>(uri, 1, 0, "JobSearch", QStringLiteral("made by FakeKiosk"));

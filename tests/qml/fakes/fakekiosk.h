@@ -4,11 +4,14 @@
 #include "fakeinputdesk.h"
 #include "fakejobbrowser.h"
 #include "fakejobsearch.h"
+#include "fakematchsource.h"
 #include "fakevacancypage.h"
 #include "freshness.h"
 #include "keyboardinput.h"
 #include "kiosksession.h"
 #include "manualclock.h"
+#include "matchbrowser.h"
+#include "rulelinemodel.h"
 #include "stationinfo.h"
 
 #include <QQmlApplicationEngine>
@@ -28,6 +31,8 @@ class FakeKiosk : public QObject
     Q_PROPERTY(yizhan::fakes::FakeJobSearch *search READ search CONSTANT)
     Q_PROPERTY(yizhan::fakes::FakeVacancyPage *vacancy READ vacancy CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::KeyboardInput *keyboard READ keyboard CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::MatchBrowser *match READ match CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::RuleLineModel *rule READ rule CONSTANT)
 
 public:
     explicit FakeKiosk(QObject *parent = nullptr);
@@ -40,6 +45,8 @@ public:
     [[nodiscard]] FakeJobSearch *search() { return &m_search; }
     [[nodiscard]] FakeVacancyPage *vacancy() { return &m_vacancy; }
     [[nodiscard]] viewmodels::KeyboardInput *keyboard() { return &m_keyboard; }
+    [[nodiscard]] viewmodels::MatchBrowser *match() { return &m_match; }
+    [[nodiscard]] viewmodels::RuleLineModel *rule() { return &m_rule; }
 
     /// Loads Main.qml over this kiosk; the engine then has one root object unless the QML is at fault.
     void show(QQmlApplicationEngine &engine);
@@ -62,6 +69,9 @@ private:
     FakeVacancyPage m_vacancy;
     FakeInputDesk m_desk;
     viewmodels::KeyboardInput m_keyboard;
+    FakeMatchSource m_matchSource;
+    viewmodels::MatchBrowser m_match;
+    viewmodels::RuleLineModel m_rule;
     QTranslator m_translator;
 };
 

@@ -100,7 +100,9 @@ ArchitectureCheck::ArchitectureCheck()
         {QStringLiteral("qml/keyboard"), rooms("qml/theme qml/controls")},
         {QStringLiteral("qml/home"), rooms("qml/theme qml/controls")},
         {QStringLiteral("qml/jobs"), rooms("qml/theme qml/controls")},
-        {QStringLiteral("qml/shell"), rooms("qml/theme qml/controls qml/keyboard qml/home qml/jobs")},
+        {QStringLiteral("qml/match"), rooms("qml/theme qml/controls")},
+        {QStringLiteral("qml/shell"),
+         rooms("qml/theme qml/controls qml/keyboard qml/home qml/jobs qml/match")},
     };
 }
 

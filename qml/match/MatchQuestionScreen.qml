@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Yizhan.Theme
+import Yizhan.Controls
+import Yizhan.ViewModels
+
+// One of the five questions, answered by pictures. None needs an answer.
+Rectangle {
+    id: root
+
+    required property MatchBrowser match
+    required property int step // MatchWishes.Question
+    readonly property MatchWishes wishes: match.wishes
+    readonly property FacetModel choices: wishes.choices(step)
+    readonly property bool last: step === MatchWishes.Musts
+    readonly property bool decided: ((wishes.answered | wishes.open) & (1 << step)) !== 0
+
+    signal nextTapped
+    signal resultsTapped
+
+    objectName: "matchQuestionScreen"
+    color: Theme.paper
+    onStepChanged: pane.contentY = 0
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        TopBar {
+            Layout.fillWidth: true
+            title: MatchWords.question(root.step)
+        }
+        ScrollPane {
+            id: pane
+            objectName: "scrollPane"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            contentHeight: column.height + Theme.spacingL + Theme.spacingM
+
+            ColumnLayout {
+                id: column
+                x: Theme.gutter
+                y: Theme.spacingM
+                width: parent.width - 2 * Theme.gutter
+                height: Math.max(implicitHeight, pane.height - Theme.spacingL - Theme.spacingM)
+                spacing: Theme.spacingM
+
+                StepBar {
+                    Layout.fillWidth: true
+                    step: root.step
+                }
+                GridLayout {
+                    columns: Theme.wide ? 2 : 1
+                    columnSpacing: Theme.spacingL
+                    rowSpacing: Theme.spacingS
+
+                    TextBlock {
+                        objectName: "hint"
+                        visible: !(Theme.wide && root.step === MatchWishes.Pay)
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                        text: MatchWords.hint(root.step, root.wishes.workFull)
+                        color: root.step === MatchWishes.Work && root.wishes.workFull ? Theme.brick : Theme.inkSoft
+                        lineHeight: 1
+                    }
+                    ChoiceTile {
+                        objectName: "leaveOpenTile"
+                        Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                        Layout.minimumHeight: Theme.touchTarget
+                        pictogram: "all"
+                        padding: Theme.spacingS
+                        text: MatchWords.doesNotMatter(root.step)
+                        selected: (root.wishes.open & (1 << root.step)) !== 0
+                        ground: Theme.lampTint
+                        groundPressed: Theme.lamp
+                        ink: Theme.inkOnLampTint
+                        onClicked: root.wishes.leaveOpen(root.step)
+                    }
+                    SegmentedChoice {
+                        objectName: "payUnits"
+                        Layout.fillWidth: true
+                        visible: root.step === MatchWishes.Pay
+                        values: [Codes.UnitMonth, Codes.UnitDay, Codes.UnitHour]
+                        value: root.wishes.payUnit
+                        words: [qsTr("By the month", "matching: unit of pay"), qsTr("By the day", "matching: unit of pay"),
+                                qsTr("By the hour", "matching: unit of pay")]
+                        onChosen: value => root.wishes.payUnit = value
+                    }
+                }
+                TileGrid {
+                    id: tiles
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.maximumHeight: rows * Math.max(leastTileHeight, Theme.touchPrimary * 2.2) + (rows - 1) * Theme.spacingM
+                    opacity: root.match.prepared ? 1 : 0 // until it is known what there is
+                    enabled: root.match.prepared
+                    count: root.choices.count
+                    columns: Math.max(1, Math.min(count > 12 ? (shortWords ? 9 : 6) : count > 6 ? (Theme.wide ? 5 : 3) : 3,
+                                                  Math.floor(root.width / (Theme.fontLead * (shortWords ? 5.6 : 8.2)))))
+                    leastTileHeight: Theme.tileHeight(Theme.fontLead, columns === 1 ? 1 : Facts.tileLines, Theme.spacingM)
+
+                    // Four characters at most: all of them on a low screen.
+                    readonly property bool shortWords: Theme.wide && root.step === MatchWishes.Work && Facts.tileLines === 1
+
+                    Repeater {
+                        model: root.choices
+
+                        delegate: PictureTile {
+                            required property string code
+                            required property string name
+                            required count
+                            required selected
+                            objectName: "wish_" + code
+                            width: tiles.tileWidth
+                            height: tiles.tileHeight
+                            pictogram: MatchWords.pictogram(code)
+                            text: MatchWords.choice(root.step, code, name)
+                            onClicked: root.wishes.toggle(root.step, code)
+                        }
+                    }
+                }
+                Item { Layout.fillHeight: true }
+            }
+        }
+        RowLayout {
+            Layout.fillHeight: false
+            Layout.leftMargin: Theme.gutter
+            Layout.rightMargin: Theme.gutter
+            Layout.topMargin: Theme.spacingS
+            Layout.bottomMargin: Theme.spacingM
+            spacing: Theme.spacingM
+
+            ActionButton {
+                objectName: "seeResultsButton"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 2
+                visible: !root.last
+                text: qsTr("See results now", "matching: leaves out the other questions")
+                onClicked: root.resultsTapped()
+            }
+            ActionButton {
+                objectName: "nextStepButton"
+                Layout.fillWidth: true
+                Layout.minimumHeight: Theme.touchPrimary
+                Layout.preferredWidth: 3
+                kind: ActionButton.Primary
+                pictogram: "next"
+                pictogramLast: true
+                font.pixelSize: Theme.fontLead
+                text: root.last ? qsTr("See what suits me", "matching: after the last question")
+                    : root.decided ? qsTr("Next question", "matching") : qsTr("Skip this one", "matching: question without an answer")
+                onClicked: root.last ? root.resultsTapped() : root.nextTapped()
+            }
+        }
+    }
+}

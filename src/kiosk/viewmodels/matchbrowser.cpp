@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matchbrowser.h"
+
+#include "matchcodes.h"
+
+#include <QQmlEngine>
+
+#include <algorithm>
+
+namespace yizhan::viewmodels {
+
+namespace {
+
+constexpr int maxPageSize = 50;
+constexpr double fenPerYuan = 100;
+
+} // namespace
+
+MatchBrowser::MatchBrowser(MatchSource &source, const Clock &clock, MatchWishes::Origin origin,
+                           QObject *parent)
+    : QObject(parent), m_source(source), m_clock(clock), m_wishes(std::move(origin))
+{
+    for (QObject *member : {static_cast<QObject *>(&m_wishes), static_cast<QObject *>(&m_results)})
+        QQmlEngine::setObjectOwnership(member, QQmlEngine::CppOwnership);
+}
+
+QList<int> MatchBrowser::widenings() const
+{
+    QList<int> kinds;
+    for (const matching::Widening &step : m_answer.widenings)
+        kinds.append(static_cast<int>(step.kind));
+    return kinds;
+}
+
+double MatchBrowser::widenedPay() const
+{
+    const auto step =
+        std::find_if(m_answer.widenings.begin(), m_answer.widenings.end(),
+                     [](const auto &widening) { return widening.kind == matching::Widening::Kind::Pay; });
+    return step == m_answer.widenings.end() ? 0 : static_cast<double>(step->amount) / fenPerYuan;
+}
+
+int MatchBrowser::pageCount() const
+{
+    return (total() + m_pageSize - 1) / m_pageSize;
+}
+
+void MatchBrowser::setPageSize(int size)
+{
+    const int wanted = std::clamp(size, 1, maxPageSize);
+    if (m_pageSize == wanted)
+        return;
+    const int first = m_page * m_pageSize;
+    m_pageSize = wanted;
+    Q_EMIT pageSizeChanged();
+    showPage(first / wanted);
+}
+
+void MatchBrowser::prepare()
+{
+    m_source.counts(toEpochDay(m_clock.today())).then(this, [this](const MatchCounts &counts) {
+        m_wishes.setCounts(counts);
+        setPrepared(true);
+    });
+}
+
+void MatchBrowser::find(const QString &like)
+{
+    if (m_like != like) {
+        // What suited something else would be taken for the answer.
+        m_answer = {};
+        showPage(0);
+    }
+    m_like = like;
+    m_asked = true;
+    ask();
+}
+
+void MatchBrowser::ask()
+{
+    setBusy(true);
+    const MatchRequest request{m_wishes.wishes(), m_like, toEpochDay(m_clock.today())};
+    m_source.match(request).then(this, [this, asking = ++m_asking](const MatchedPage &answer) {
+        if (asking == m_asking)
+            take(answer);
+    });
+    Q_EMIT resultChanged();
+}
+
+void MatchBrowser::take(const MatchedPage &answer)
+{
+    const bool same = answer.rows == m_answer.rows;
+    m_answer = answer;
+    Q_EMIT resultChanged();
+    showPage(same ? m_page : 0);
+    setBusy(false);
+}
+
+void MatchBrowser::nextPage()
+{
+    if (m_page + 1 < pageCount())
+        showPage(m_page + 1);
+}
+
+void MatchBrowser::previousPage()
+{
+    if (m_page > 0)
+        showPage(m_page - 1);
+}
+
+void MatchBrowser::reset()
+{
+    ++m_asking;
+    m_asked = false;
+    m_like.clear();
+    m_answer = {};
+    m_wishes.reset();
+    setPrepared(false);
+    setBusy(false);
+    Q_EMIT resultChanged();
+    showPage(0);
+}
+
+void MatchBrowser::refresh()
+{
+    if (m_prepared)
+        prepare();
+    if (m_asked)
+        ask();
+}
+
+void MatchBrowser::setLanguage(int language)
+{
+    m_wishes.setLanguage(language);
+    m_results.setLanguage(language);
+}
+
+void MatchBrowser::showPage(int page)
+{
+    m_page = std::clamp(page, 0, std::max(0, pageCount() - 1));
+    std::vector<MatchListModel::Entry> entries;
+    const auto first = static_cast<std::size_t>(m_page * m_pageSize);
+    const auto last = std::min(m_answer.rows.size(), first + static_cast<std::size_t>(m_pageSize));
+    for (std::size_t row = first; row < last; ++row)
+        entries.push_back({m_answer.rows[row], sectionOf(m_answer.rows[row])});
+    m_results.setEntries(std::move(entries));
+    Q_EMIT pageChanged();
+}
+
+void MatchBrowser::setBusy(bool busy)
+{
+    if (m_busy == busy)
+        return;
+    m_busy = busy;
+    Q_EMIT busyChanged();
+}
+
+void MatchBrowser::setPrepared(bool prepared)
+{
+    if (m_prepared == prepared)
+        return;
+    m_prepared = prepared;
+    Q_EMIT preparedChanged();
+}
+
+int MatchBrowser::sectionOf(const MatchRow &row) const
+{
+    if (row.widening >= 0)
+        return static_cast<int>(m_answer.widenings[static_cast<std::size_t>(row.widening)].kind);
+    return row.good ? Match::SectionGood : Match::SectionRest;
+}
+
+} // namespace yizhan::viewmodels

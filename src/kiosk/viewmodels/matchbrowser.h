@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "clock.h"
+#include "matchlistmodel.h"
+#include "matchwishes.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace yizhan::viewmodels {
+
+/// 找合适的工作: what suits the wishes, or is like a vacancy, page by page, and how it was widened. The work
+/// is done by a MatchSource; this object lives on the GUI thread and never waits. While an answer is under
+/// way the former one stays on the screen; only the newest question is answered.
+class MatchBrowser : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by the application")
+    Q_PROPERTY(bool prepared READ prepared NOTIFY preparedChanged)
+    Q_PROPERTY(bool busy READ busy NOTIFY busyChanged)
+    Q_PROPERTY(QString failure READ failure NOTIFY resultChanged)
+    Q_PROPERTY(QString likeId READ likeId NOTIFY resultChanged)
+    Q_PROPERTY(QString likeTitle READ likeTitle NOTIFY resultChanged)
+    Q_PROPERTY(int total READ total NOTIFY resultChanged)
+    Q_PROPERTY(int good READ good NOTIFY resultChanged)
+    Q_PROPERTY(int stopped READ stopped NOTIFY resultChanged)
+    Q_PROPERTY(QList<int> widenings READ widenings NOTIFY resultChanged)
+    Q_PROPERTY(double widenedPay READ widenedPay NOTIFY resultChanged)
+    Q_PROPERTY(int widenedPayUnit READ widenedPayUnit NOTIFY resultChanged)
+    Q_PROPERTY(int page READ page NOTIFY pageChanged)
+    Q_PROPERTY(int pageCount READ pageCount NOTIFY pageChanged)
+    Q_PROPERTY(int pageSize READ pageSize WRITE setPageSize NOTIFY pageSizeChanged)
+    // With their namespace: qmllint of Qt 6.4 finds them no other way.
+    Q_PROPERTY(yizhan::viewmodels::MatchListModel *results READ results CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::MatchWishes *wishes READ wishes CONSTANT)
+
+public:
+    /// `source` and `clock` outlive the browser.
+    MatchBrowser(MatchSource &source, const Clock &clock, MatchWishes::Origin origin,
+                 QObject *parent = nullptr);
+
+    /// The choices carry their counts, or cannot get them.
+    [[nodiscard]] bool prepared() const { return m_prepared; }
+    [[nodiscard]] bool busy() const { return m_busy; }
+    /// Why there is no answer: a stable slug (Error::reason); empty when there is one.
+    [[nodiscard]] QString failure() const { return m_answer.failure; }
+    /// The vacancy that the results are like; empty when they answer the wishes.
+    [[nodiscard]] QString likeId() const { return m_like; }
+    [[nodiscard]] QString likeTitle() const { return m_answer.likeTitle; }
+    /// Results on all pages.
+    [[nodiscard]] int total() const { return static_cast<int>(m_answer.rows.size()); }
+    /// Vacancies that suit what was asked for, before anything was widened.
+    [[nodiscard]] int good() const { return m_answer.good; }
+    /// Vacancies that were left out because they say the opposite of a must.
+    [[nodiscard]] int stopped() const { return m_answer.stopped; }
+    /// Values of Match.Section: what was widened, in that order.
+    [[nodiscard]] QList<int> widenings() const;
+    /// Yuan that were asked for instead, where pay was widened, per Codes.PayUnit; else 0.
+    [[nodiscard]] double widenedPay() const;
+    [[nodiscard]] int widenedPayUnit() const { return static_cast<int>(m_answer.payUnit); }
+    /// The page on the screen, from 0.
+    [[nodiscard]] int page() const { return m_page; }
+    [[nodiscard]] int pageCount() const;
+    /// Results on a page, 1 to 50.
+    [[nodiscard]] int pageSize() const { return m_pageSize; }
+    void setPageSize(int size);
+    [[nodiscard]] MatchListModel *results() { return &m_results; }
+    [[nodiscard]] MatchWishes *wishes() { return &m_wishes; }
+
+    /// Reads what the questions need. Called when the first of them comes up.
+    Q_INVOKABLE void prepare();
+    /// Asks for what is like a vacancy, or with an empty id for what suits the wishes.
+    Q_INVOKABLE void find(const QString &like);
+    Q_INVOKABLE void nextPage();
+    Q_INVOKABLE void previousPage();
+    /// Forgets wishes and results: the session is over.
+    Q_INVOKABLE void reset();
+
+    /// The catalogue may be another now: what stands on the screen is asked again.
+    void refresh();
+    /// A KioskSession::Language, for names.
+    void setLanguage(int language);
+
+Q_SIGNALS:
+    void preparedChanged();
+    void busyChanged();
+    void resultChanged();
+    void pageChanged();
+    void pageSizeChanged();
+
+private:
+    void ask();
+    void take(const MatchedPage &answer);
+    void showPage(int page);
+    void setBusy(bool busy);
+    void setPrepared(bool prepared);
+    [[nodiscard]] int sectionOf(const MatchRow &row) const;
+
+    MatchSource &m_source;
+    const Clock &m_clock;
+    MatchWishes m_wishes;
+    MatchListModel m_results;
+    MatchedPage m_answer;
+    QString m_like;
+    quint64 m_asking = 0; ///< numbers the questions, so that a late answer to a former one is passed over
+    bool m_asked = false; ///< results stand on the screen or are under way
+    bool m_prepared = false;
+    bool m_busy = false;
+    int m_page = 0;
+    int m_pageSize = 4;
+};
+
+} // namespace yizhan::viewmodels

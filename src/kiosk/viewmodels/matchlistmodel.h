@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "matchreason.h"
+#include "matchsource.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+#include <vector>
+
+namespace yizhan::viewmodels {
+
+/// The matches of one page. A page turn changes the rows in place, so that no card is built anew.
+class MatchListModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by MatchBrowser")
+    Q_PROPERTY(int count READ rowCount NOTIFY countChanged)
+
+public:
+    enum Role {
+        VacancyIdRole = Qt::UserRole + 1, ///< QString, for VacancyPage::open()
+        TitleRole,
+        PayRole,      ///< PayValue
+        AreaNameRole, ///< QString: county-level choice; empty outside the city or not stated
+        TownNameRole,
+        RegionRole,         ///< QString: the place in the publisher's words
+        DistanceMetersRole, ///< int; -1 not known
+        IsNewRole,          ///< bool: posted today
+        StarsRole,          ///< int, 1–3
+        ReasonsRole,        ///< QList<MatchReason>, at most three, most points first
+        CautionRole,        ///< MatchReason; not `stated` when there is none
+        SectionRole,        ///< int: Match.Section
+        FirstRole,          ///< bool: first of its section on this page, and not of SectionGood
+    };
+    Q_ENUM(Role)
+
+    /// A row and the Match.Section in which it stands.
+    struct Entry
+    {
+        MatchRow row;
+        int section = -1;
+        friend bool operator==(const Entry &, const Entry &) = default;
+    };
+
+    explicit MatchListModel(QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    void setEntries(std::vector<Entry> entries);
+    /// A KioskSession::Language, for names.
+    void setLanguage(int language);
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    [[nodiscard]] QVariant placeOf(const Entry &entry, int role) const;
+    [[nodiscard]] QVariant matchOf(int number, int role) const;
+
+    std::vector<Entry> m_entries;
+    int m_language = 0;
+};
+
+} // namespace yizhan::viewmodels

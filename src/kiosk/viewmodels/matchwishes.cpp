@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matchwishes.h"
+
+#include "area.h"
+#include "areaname.h"
+#include "occupationgroup.h"
+
+#include <QQmlEngine>
+
+#include <algorithm>
+
+namespace yizhan::viewmodels {
+
+namespace {
+
+using catalogue::Benefit;
+using catalogue::EmploymentKind;
+using catalogue::Shift;
+using matching::Firmness;
+
+constexpr qint64 fenPerYuan = 100;
+
+struct TimeChoice
+{
+    const char *code;
+    catalogue::Shifts shifts;
+    catalogue::EmploymentKinds kinds;
+};
+const std::array timeChoices{TimeChoice{"day", Shift::Day | Shift::Morning, {}},
+                             TimeChoice{"night", Shift::Night | Shift::Evening, {}},
+                             TimeChoice{"shifts", Shift::TwoShifts | Shift::ThreeShifts, {}},
+                             TimeChoice{"weekend", Shift::Weekend, {}},
+                             TimeChoice{"flexible", Shift::Flexible, {}},
+                             TimeChoice{"partTime", {}, EmploymentKind::PartTime},
+                             TimeChoice{"gig", {}, EmploymentKind::Gig},
+                             TimeChoice{"mothers", {}, EmploymentKind::Mothers}};
+
+/// The benefits that people ask for first.
+constexpr std::array mustBenefits{Benefit::Meals,   Benefit::Lodging,  Benefit::SocialInsurance,
+                                  Benefit::DaysOff, Benefit::DailyPay, Benefit::Shuttle};
+
+/// Steps of least pay in yuan: month by the bands of the vacancies, day and hour as they are usual for gigs.
+QStringList payCodes(int unit)
+{
+    switch (unit) {
+    case Codes::UnitDay:
+        return {QStringLiteral("day:100-"), QStringLiteral("day:150-"), QStringLiteral("day:200-"),
+                QStringLiteral("day:250-"), QStringLiteral("day:300-"), QStringLiteral("day:400-")};
+    case Codes::UnitHour:
+        return {QStringLiteral("hour:15-"), QStringLiteral("hour:18-"), QStringLiteral("hour:20-"),
+                QStringLiteral("hour:25-"), QStringLiteral("hour:30-"), QStringLiteral("hour:40-")};
+    default:
+        return {QStringLiteral("month:2000-"), QStringLiteral("month:3000-"), QStringLiteral("month:4000-"),
+                QStringLiteral("month:5000-"), QStringLiteral("month:6000-"), QStringLiteral("month:8000-")};
+    }
+}
+
+bool oneOnly(MatchWishes::Question question)
+{
+    return question == MatchWishes::Place || question == MatchWishes::Pay;
+}
+
+int countyPosition(QStringView code)
+{
+    const auto counties = catalogue::counties();
+    for (std::size_t county = 0; county < counties.size(); ++county) {
+        if (counties[county].code == code)
+            return static_cast<int>(county);
+    }
+    return -1;
+}
+
+} // namespace
+
+MatchWishes::MatchWishes(Origin origin, QObject *parent) : QObject(parent), m_origin(std::move(origin))
+{
+    for (FacetModel &model : m_choices)
+        QQmlEngine::setObjectOwnership(&model, QQmlEngine::CppOwnership);
+    show();
+}
+
+int MatchWishes::answered() const
+{
+    int bits = 0;
+    for (std::size_t question = 0; question < questionCount; ++question) {
+        if (!m_chosenCodes[question].isEmpty())
+            bits |= 1 << question;
+    }
+    return bits;
+}
+
+bool MatchWishes::workFull() const
+{
+    return m_chosenCodes[Work].size() >= mostWork;
+}
+
+void MatchWishes::setPayUnit(int unit)
+{
+    if (m_payUnit == unit || (unit != Codes::UnitMonth && unit != Codes::UnitDay && unit != Codes::UnitHour))
+        return;
+    m_payUnit = unit;
+    m_chosenCodes[Pay].clear();
+    show();
+}
+
+FacetModel *MatchWishes::choices(Question question)
+{
+    return question >= Work && question <= Musts ? &m_choices[question] : nullptr;
+}
+
+void MatchWishes::toggle(Question question, const QString &code)
+{
+    if (question < Work || question > Musts || !offers(question, code))
+        return;
+    QStringList &chosen = m_chosenCodes[question];
+    if (chosen.removeAll(code) == 0) {
+        if (question == Work && workFull())
+            return;
+        if (oneOnly(question))
+            chosen.clear();
+        chosen.append(code);
+    }
+    m_open &= ~(1 << question);
+    show();
+}
+
+void MatchWishes::leaveOpen(Question question)
+{
+    if (question < Work || question > Musts)
+        return;
+    m_chosenCodes[question].clear();
+    m_open |= 1 << question;
+    show();
+}
+
+void MatchWishes::reset()
+{
+    for (QStringList &chosen : m_chosenCodes)
+        chosen.clear();
+    m_open = 0;
+    m_payUnit = Codes::UnitMonth;
+    show();
+}
+
+matching::Wishes MatchWishes::wishes() const
+{
+    matching::Wishes wishes;
+    for (const QString &group : m_chosenCodes[Work])
+        wishes.work.groups |= 1U << static_cast<unsigned>(catalogue::occupationGroupIndex(group));
+    wishes.place = placeWish();
+    wishes.pay = payWish();
+    wishes.time = timeWish();
+    for (const Benefit benefit : mustBenefits) {
+        if (has(Musts, catalogue::codeOf(catalogue::benefitCodes(), benefit)))
+            wishes.benefits.must |= benefit;
+    }
+    return wishes;
+}
+
+matching::PlaceWish MatchWishes::placeWish() const
+{
+    matching::PlaceWish wish;
+    if (m_chosenCodes[Place].isEmpty())
+        return wish;
+    const QString code = m_chosenCodes[Place].constFirst();
+    wish.firmness = has(Musts, QStringLiteral("place")) ? Firmness::Must : Firmness::Nice;
+    if (code != QLatin1String("near")) {
+        wish.county = countyPosition(code);
+        return wish;
+    }
+    const auto *area = catalogue::areaByCode(m_origin.area);
+    wish.point = m_origin.point;
+    if (area)
+        wish.county = countyPosition(area->parent.isEmpty() ? area->code : area->parent);
+    if (!wish.point && area && !area->parent.isEmpty())
+        wish.town = area->code.toInt();
+    return wish;
+}
+
+matching::PayWish MatchWishes::payWish() const
+{
+    if (m_chosenCodes[Pay].isEmpty())
+        return {};
+    const QString code = m_chosenCodes[Pay].constFirst();
+    const qint64 yuan = code.mid(code.indexOf(QLatin1Char(':')) + 1).chopped(1).toLongLong();
+    return {yuan * fenPerYuan, static_cast<catalogue::PayUnit>(m_payUnit),
+            has(Musts, QStringLiteral("pay")) ? Firmness::Must : Firmness::Nice};
+}
+
+matching::TimeWish MatchWishes::timeWish() const
+{
+    matching::TimeWish wish;
+    for (const TimeChoice &choice : timeChoices) {
+        if (!has(Time, QLatin1String(choice.code)))
+            continue;
+        wish.shifts |= choice.shifts;
+        wish.kinds |= choice.kinds;
+    }
+    wish.shiftFirmness = wish.kindFirmness =
+        has(Musts, QStringLiteral("time")) ? Firmness::Must : Firmness::Nice;
+    return wish;
+}
+
+void MatchWishes::setCounts(const MatchCounts &counts)
+{
+    m_counts = counts;
+    show();
+}
+
+void MatchWishes::setLanguage(int language)
+{
+    if (m_language == language)
+        return;
+    m_language = language;
+    m_chosen.rename(
+        [this](int question, const QString &code) { return nameOf(static_cast<Question>(question), code); });
+    show();
+}
+
+bool MatchWishes::has(Question question, const QString &code) const
+{
+    return m_chosenCodes[question].contains(code);
+}
+
+bool MatchWishes::offers(Question question, const QString &code) const
+{
+    return codesOf(question).contains(code);
+}
+
+QStringList MatchWishes::codesOf(Question question) const
+{
+    QStringList codes;
+    switch (question) {
+    case Work:
+        for (const auto &group : catalogue::occupationGroups())
+            codes.append(group.id);
+        break;
+    case Place:
+        if (m_origin.point || !m_origin.area.isEmpty())
+            codes.append(QStringLiteral("near"));
+        for (const auto &county : catalogue::counties())
+            codes.append(county.code);
+        break;
+    case Time:
+        for (const TimeChoice &choice : timeChoices)
+            codes.append(QLatin1String(choice.code));
+        break;
+    case Pay:
+        return payCodes(m_payUnit);
+    case Musts:
+        for (const Benefit benefit : mustBenefits)
+            codes.append(catalogue::codeOf(catalogue::benefitCodes(), benefit));
+        for (const auto &[earlier, code] : {std::pair(Place, "place"), {Time, "time"}, {Pay, "pay"}}) {
+            if (!m_chosenCodes[earlier].isEmpty())
+                codes.append(QLatin1String(code));
+        }
+    }
+    return codes;
+}
+
+int MatchWishes::countOf(Question question, const QString &code) const
+{
+    const auto at = [](const std::vector<int> &counts, int position) {
+        const auto place = static_cast<std::size_t>(position);
+        return position >= 0 && place < counts.size() ? counts[place] : -1;
+    };
+    return question == Work    ? at(m_counts.groups, catalogue::occupationGroupIndex(code))
+           : question == Place ? at(m_counts.counties, countyPosition(code))
+                               : -1;
+}
+
+QString MatchWishes::nameOf(Question question, const QString &code) const
+{
+    return question == Place ? areaName(code, m_language) : QString();
+}
+
+void MatchWishes::show()
+{
+    // A must of an answer that was taken back has nothing to hold on to.
+    m_chosenCodes[Musts].removeIf([this](const QString &code) { return !offers(Musts, code); });
+    for (int number = Work; number <= Musts; ++number) {
+        const auto question = static_cast<Question>(number);
+        std::vector<FacetModel::Choice> shown;
+        // Amounts of another unit are other choices.
+        int position = question == Pay ? m_payUnit * 100 : 0;
+        for (const QString &code : codesOf(question)) {
+            const int count = countOf(question, code);
+            const bool selected = has(question, code);
+            if (count != 0 || selected)
+                shown.push_back({code, nameOf(question, code), count, count, selected, position});
+            ++position;
+        }
+        m_choices[question].setChoices(shown, 0);
+    }
+    showChosen();
+    Q_EMIT changed();
+}
+
+void MatchWishes::showChosen()
+{
+    const std::vector<ChosenFilterModel::Chosen> before = m_chosen.chosen();
+    for (const ChosenFilterModel::Chosen &chosen : before) {
+        if (!has(static_cast<Question>(chosen.facet), chosen.code))
+            m_chosen.remove(chosen.facet, chosen.code);
+    }
+    for (int question = Work; question <= Musts; ++question) {
+        for (const QString &code : m_chosenCodes[static_cast<std::size_t>(question)]) {
+            if (!m_chosen.contains(question, code))
+                m_chosen.append({question, code, nameOf(static_cast<Question>(question), code)});
+        }
+    }
+}
+
+} // namespace yizhan::viewmodels

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "chosenfiltermodel.h"
+#include "codesnamespace.h"
+#include "facetmodel.h"
+#include "matchsource.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <array>
+
+namespace yizhan::viewmodels {
+
+/// The five picture questions and what the resident tapped in this session. Nothing is asked about the
+/// person, and nothing is kept beyond the session. Lives on the GUI thread.
+class MatchWishes : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by the application")
+    Q_PROPERTY(int answered READ answered NOTIFY changed)
+    Q_PROPERTY(int open READ open NOTIFY changed)
+    Q_PROPERTY(bool workFull READ workFull NOTIFY changed)
+    Q_PROPERTY(int payUnit READ payUnit WRITE setPayUnit NOTIFY changed)
+    // With its namespace: qmllint of Qt 6.4 finds it no other way.
+    Q_PROPERTY(yizhan::viewmodels::ChosenFilterModel *chosen READ chosen CONSTANT)
+
+public:
+    enum Question { Work, Place, Time, Pay, Musts };
+    Q_ENUM(Question)
+    static constexpr std::size_t questionCount = 5;
+    static constexpr int mostWork = 3; ///< kinds of work that may be chosen
+
+    /// Where "near here" is measured from.
+    struct Origin
+    {
+        std::optional<catalogue::GeoPoint> point; ///< the station, when its settings say where it stands
+        QString area;                             ///< its county or town; empty when not set
+    };
+
+    explicit MatchWishes(Origin origin, QObject *parent = nullptr);
+
+    /// Bits by Question: something is chosen.
+    [[nodiscard]] int answered() const;
+    /// Bits by Question: the resident said that it does not matter.
+    [[nodiscard]] int open() const { return m_open; }
+    /// mostWork kinds are chosen; a further one is not taken.
+    [[nodiscard]] bool workFull() const;
+    /// Codes.UnitMonth, UnitDay or UnitHour: of the amounts that are offered. A change takes the chosen
+    /// amount back.
+    [[nodiscard]] int payUnit() const { return m_payUnit; }
+    void setPayUnit(int unit);
+    /// Everything chosen, in the order of tapping; `facet` is the Question.
+    [[nodiscard]] ChosenFilterModel *chosen() { return &m_chosen; }
+
+    /// The choices of a question. Stays the same object, owned by the wishes. Codes: groups of work;
+    /// "near" and areas; "day night shifts weekend flexible partTime gig mothers"; bands of pay as
+    /// "month:3000-"; benefits, and "place time pay" where that question was answered. `count` is the number
+    /// of vacancies, -1 where none is said.
+    Q_INVOKABLE [[nodiscard]] yizhan::viewmodels::FacetModel *
+    choices(yizhan::viewmodels::MatchWishes::Question question);
+    /// Takes a choice on or off. An unknown code is passed over.
+    Q_INVOKABLE void toggle(yizhan::viewmodels::MatchWishes::Question question, const QString &code);
+    /// "It does not matter": takes every choice of the question off.
+    Q_INVOKABLE void leaveOpen(yizhan::viewmodels::MatchWishes::Question question);
+    /// As it was when the session began.
+    Q_INVOKABLE void reset();
+
+    /// What was tapped, for the engine.
+    [[nodiscard]] matching::Wishes wishes() const;
+    /// How many vacancies each group and county has. Those with none are not offered, unless chosen.
+    void setCounts(const MatchCounts &counts);
+    /// A KioskSession::Language, for the names of areas.
+    void setLanguage(int language);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    [[nodiscard]] bool has(Question question, const QString &code) const;
+    [[nodiscard]] bool offers(Question question, const QString &code) const;
+    [[nodiscard]] QStringList codesOf(Question question) const;
+    [[nodiscard]] int countOf(Question question, const QString &code) const;
+    [[nodiscard]] QString nameOf(Question question, const QString &code) const;
+    [[nodiscard]] matching::PlaceWish placeWish() const;
+    [[nodiscard]] matching::PayWish payWish() const;
+    [[nodiscard]] matching::TimeWish timeWish() const;
+    void show();
+    void showChosen();
+
+    Origin m_origin;
+    std::array<FacetModel, questionCount> m_choices;
+    std::array<QStringList, questionCount> m_chosenCodes;
+    ChosenFilterModel m_chosen;
+    MatchCounts m_counts;
+    int m_open = 0;
+    int m_payUnit = Codes::UnitMonth;
+    int m_language = 0;
+};
+
+} // namespace yizhan::viewmodels

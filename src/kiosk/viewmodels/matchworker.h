@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "matchsource.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+#include <optional>
+
+namespace yizhan::viewmodels {
+
+class MatchDesk;
+
+/// The thread that answers what suits a resident. It is not the thread of browsing: reading the bodies of a
+/// large catalogue takes a second, for which no list must wait.
+class MatchWorker : public QObject, public MatchSource
+{
+    Q_OBJECT
+
+public:
+    /// `dataDirectory` is the kiosk's; the distances on the cards are measured from `station`.
+    MatchWorker(QString dataDirectory, std::optional<catalogue::GeoPoint> station, QObject *parent = nullptr);
+    /// Waits until every question asked is answered.
+    ~MatchWorker() override;
+
+    [[nodiscard]] QFuture<MatchedPage> match(const MatchRequest &request) override;
+    [[nodiscard]] QFuture<MatchCounts> counts(EpochDay today) override;
+
+private:
+    template <typename Answer, typename Work>
+    QFuture<Answer> post(Work &&work);
+
+    QThread m_thread;
+    std::unique_ptr<MatchDesk> m_desk; // lives on m_thread
+};
+
+} // namespace yizhan::viewmodels

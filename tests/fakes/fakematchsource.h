@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "matchdesk.h"
+
+#include <QPromise>
+
+namespace yizhan::fakes {
+
+/// Answers at once, by the real rule, over the vacancies that it is given.
+class FakeMatchSource : public viewmodels::MatchSource
+{
+public:
+    explicit FakeMatchSource(std::vector<catalogue::Vacancy> vacancies) : m_vacancies(std::move(vacancies)) {}
+
+    /// What was asked last.
+    [[nodiscard]] const viewmodels::MatchRequest &asked() const { return m_asked; }
+
+    [[nodiscard]] QFuture<viewmodels::MatchedPage> match(const viewmodels::MatchRequest &request) override
+    {
+        m_asked = request;
+        return done(pageOf(request));
+    }
+    [[nodiscard]] QFuture<viewmodels::MatchCounts> counts(EpochDay today) override
+    {
+        return done(viewmodels::countsOf(index(), today));
+    }
+
+private:
+    template <typename T>
+    static QFuture<T> done(T value)
+    {
+        QPromise<T> promise;
+        promise.start();
+        promise.addResult(std::move(value));
+        promise.finish();
+        return promise.future();
+    }
+
+    [[nodiscard]] matching::MatchIndex index() const
+    {
+        std::vector<matching::MatchIndex::Entry> entries;
+        for (std::size_t item = 0; item < m_vacancies.size(); ++item)
+            entries.push_back({static_cast<qint64>(item), m_vacancies[item].id,
+                               matching::factsOf(m_vacancies[item], 0),
+                               matching::ageLimitOf(m_vacancies[item])});
+        return matching::MatchIndex(std::move(entries));
+    }
+
+    [[nodiscard]] viewmodels::MatchedPage pageOf(const viewmodels::MatchRequest &request) const
+    {
+        viewmodels::MatchedPage page;
+        matching::MatchQuestion question{request.wishes, request.today, request.limit};
+        for (std::size_t item = 0; item < m_vacancies.size(); ++item) {
+            if (request.like.isEmpty() || m_vacancies[item].id != request.like)
+                continue;
+            page.likeTitle = m_vacancies[item].title;
+            question.wishes = matching::wishesLike(matching::factsOf(m_vacancies[item], 0));
+            question.except = static_cast<qint64>(item);
+        }
+        const auto answer = matching::matchVacancies(index(), matching::builtinWeights(), question);
+        page.available = answer.available;
+        page.stopped = answer.stopped;
+        page.good = answer.good;
+        page.widenings = answer.widenings;
+        page.payUnit = question.wishes.pay.unit;
+        for (const auto &result : answer.results) {
+            viewmodels::MatchRow row;
+            row.shown.vacancy = m_vacancies[static_cast<std::size_t>(result.item)];
+            row.stars = result.stars;
+            row.reasons = result.reasons;
+            row.caution = result.caution;
+            row.widening = result.widening;
+            row.good = static_cast<int>(page.rows.size()) < answer.good || result.widening >= 0;
+            page.rows.push_back(std::move(row));
+        }
+        return page;
+    }
+
+    std::vector<catalogue::Vacancy> m_vacancies;
+    viewmodels::MatchRequest m_asked;
+};
+
+} // namespace yizhan::fakes

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+import Yizhan.Fakes
+import Yizhan.Shell
+import Yizhan.ViewModels
+
+Item {
+    width: 100
+    height: 100
+
+    FakeKiosk { id: kiosk }
+    Main {
+        id: main
+        width: 1080
+        height: 1920
+        session: kiosk.session
+        station: kiosk.station
+        jobs: kiosk.jobs
+        vacancy: kiosk.vacancy
+        freshness: kiosk.freshness
+        keyboard: kiosk.keyboard
+        match: kiosk.match
+        rule: kiosk.rule
+    }
+
+    TestCase {
+        name: "Match"
+        when: windowShown && main.visible
+
+        // A tap on what has found its place; layouts settle with the next frame.
+        function tap(item: Item) {
+            wait(60);
+            mouseClick(item);
+        }
+
+        function init() {
+            failOnWarning(/.?/);
+            main.width = 1080;
+            main.height = 1920;
+            kiosk.session.end();
+            main.go("home");
+        }
+
+        function screen(name: string): Item { return findChild(main.contentItem, name); }
+        function shows(name: string): bool { return screen(name) !== null && screen(name).visible; }
+        function ask(step: int) {
+            main.go("matchQuestion", step);
+            tryVerify(() => shows("leaveOpenTile"));
+        }
+
+        function test_five_questions_lead_to_what_suits() {
+            tap(screen("matchTile"));
+            compare(screen("stepWords").text, "第 1 步，共 5 步");
+            tap(screen("wish_catering"));
+            tap(screen("nextStepButton"));
+            tap(screen("wish_441202"));
+            tap(screen("nextStepButton"));
+            tap(screen("wish_day"));
+            tap(screen("nextStepButton"));
+            tap(screen("wish_month:4000-"));
+            tap(screen("nextStepButton"));
+            compare(screen("stepWords").text, "第 5 步，共 5 步");
+            tap(screen("wish_LODGING"));
+            tap(screen("nextStepButton"));
+            verify(shows("matchResultsScreen"));
+            const card = screen("matchCard0");
+            compare(card.title, "厨师（炒锅）");
+            compare(card.stars, 3);
+            compare(card.reasons.length, 3);
+            compare(findChild(card, "starWords").text, "很合适");
+            compare(findChild(card, "reason0").text, "您选的：餐饮酒店");
+        }
+
+        function test_a_question_may_be_skipped() {
+            ask(MatchWishes.Work);
+            compare(screen("nextStepButton").text, "跳过这题");
+            tap(screen("nextStepButton"));
+            compare(screen("stepWords").text, "第 2 步，共 5 步");
+            compare(kiosk.match.wishes.answered, 0);
+        }
+
+        function test_results_are_there_before_the_last_question() {
+            ask(MatchWishes.Work);
+            tap(screen("wish_catering"));
+            tap(screen("seeResultsButton"));
+            verify(shows("matchResultsScreen"));
+            verify(kiosk.match.total > 0);
+        }
+
+        function test_back_leads_to_the_question_before_with_its_answer() {
+            ask(MatchWishes.Work);
+            tap(screen("wish_catering"));
+            tap(screen("nextStepButton"));
+            main.back();
+            compare(screen("stepWords").text, "第 1 步，共 5 步");
+            verify(screen("wish_catering").selected);
+        }
+
+        function test_at_most_three_kinds_of_work() {
+            ask(MatchWishes.Work);
+            tap(screen("wish_catering"));
+            compare(screen("hint").text, "最多选三样。");
+            for (const code of ["factory", "cleaning", "care"])
+                kiosk.match.wishes.toggle(MatchWishes.Work, code);
+            compare(screen("hint").text, "已经选了三样。再点一下，就取消。");
+        }
+
+        function test_what_does_not_matter_takes_the_answer_back() {
+            ask(MatchWishes.Time);
+            tap(screen("wish_day"));
+            tap(screen("leaveOpenTile"));
+            verify(!screen("wish_day").selected);
+            verify(screen("leaveOpenTile").selected);
+            compare(screen("nextStepButton").text, "下一题");
+        }
+
+        function test_a_must_says_what_it_leaves_out() {
+            ask(MatchWishes.Musts);
+            compare(screen("hint").text, "只去掉写明没有的。没写明的，照样给您看。");
+        }
+
+        function test_answers_are_kept_when_they_are_changed() {
+            ask(MatchWishes.Work);
+            tap(screen("wish_catering"));
+            tap(screen("seeResultsButton"));
+            tap(screen("changeAnswersButton"));
+            verify(shows("matchQuestionScreen"));
+            verify(screen("wish_catering").selected);
+        }
+
+        function test_the_rule_stands_on_a_page() {
+            main.go("matches", "");
+            tap(screen("ruleButton"));
+            verify(shows("matchRuleScreen"));
+            main.back();
+            verify(shows("matchResultsScreen"));
+        }
+
+        function test_a_vacancy_leads_to_those_like_it_and_back() {
+            main.go("vacancy", "fake/厨师（炒锅）");
+            tap(screen("likeThisButton"));
+            verify(shows("matchResultsScreen"));
+            compare(kiosk.match.likeTitle, "厨师（炒锅）");
+            tap(screen("matchCard0"));
+            verify(shows("vacancyScreen"));
+            verify(kiosk.vacancy.vacancyId !== "fake/厨师（炒锅）");
+            main.back();
+            main.back();
+            verify(shows("vacancyScreen"));
+            compare(kiosk.vacancy.vacancyId, "fake/厨师（炒锅）");
+        }
+
+        function test_the_end_of_a_session_leaves_no_wish() {
+            ask(MatchWishes.Work);
+            tap(screen("wish_catering"));
+            tap(screen("seeResultsButton"));
+            kiosk.session.end();
+            compare(kiosk.match.wishes.answered, 0);
+            compare(kiosk.match.total, 0);
+        }
+    }
+}
