@@ -28,8 +28,9 @@ RowLayout {
     }
     TextBlock {
         objectName: "pageNumber"
-        Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), root.width * 0.3)
-        Layout.maximumWidth: root.width * 0.3
+        // Not a share of the row's width: on Qt 6.4 a change within the arranging of a row is not seen.
+        Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), Theme.fontBody * 8)
+        Layout.maximumWidth: Theme.fontBody * 8
         text: (root.brief ? qsTr("%1 / %2", "pager, short: this page, pages") : qsTr("Page %1 of %2", "pager"))
               .arg(root.page + 1).arg(Math.max(1, root.pageCount))
         horizontalAlignment: Text.AlignHCenter

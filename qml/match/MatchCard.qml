@@ -117,7 +117,8 @@ Tappable {
                     Layout.alignment: Qt.AlignTop
                     visible: warns || index < root.reasons.length
                     pictogram: warns ? "caution" : ReasonWords.partPictogram(finding.part)
-                    text: ReasonWords.words(finding, root.like)
+                    // A card that is going away is put into another language once more.
+                    text: ReasonWords.words(finding, root?.like ?? false)
                     ink: warns ? Theme.brick : Theme.ink
                     tone: warns ? Theme.brick : Theme.leaf
                 }
