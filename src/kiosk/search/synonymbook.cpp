@@ -19,6 +19,9 @@ constexpr qsizetype longestWord = 16;
 constexpr qsizetype shortestStem = 2;
 /// What is lighter is near, but not the same: it is offered and not mixed in.
 constexpr int sameFrom = 70;
+constexpr int fullWeight = 100;
+/// The words that a line names stand before those of their groups.
+constexpr int widenedWeight = 95;
 
 void addEdge(std::vector<SynonymWord> &edges, const SynonymWord &to)
 {
@@ -162,7 +165,8 @@ private:
         return word;
     }
 
-    /// A word that leads to one of a group leads to the whole group.
+    /// A word that leads to one of a group leads to the whole group: to those that mean the same outright.
+    /// What stands lightly in a line is near to that line alone: 凑仔 finds 保姆, not all of 家政 as well.
     void widen()
     {
         const Edges direct = m_book.m_meanings;
@@ -170,11 +174,12 @@ private:
             const std::vector<SynonymWord> near = *from;
             for (const SynonymWord &middle : near) {
                 const auto further = direct.constFind(middle.word);
-                if (further == direct.cend() || isGroup(direct, from.key(), middle.word))
+                const bool goesOn = further != direct.cend() && middle.weight == fullWeight;
+                if (!goesOn || isGroup(direct, from.key(), middle.word))
                     continue;
                 for (const SynonymWord &to : *further) {
-                    if (to.word != from.key())
-                        addEdge(*from, {to.word, std::max(1, middle.weight * to.weight / 100)});
+                    if (to.word != from.key() && to.weight == fullWeight)
+                        addEdge(*from, {to.word, widenedWeight});
                 }
             }
             moveLight(from.key(), *from);

@@ -28,6 +28,12 @@ QStringList joinSyllables(const QStringList &terms)
     return joined;
 }
 
+/// Verbs that people put before the work they want: 做保安, 当司机.
+bool saysNothing(QStringView rest)
+{
+    return rest.size() == 1 && QStringView(u"做当搞干找是的").contains(rest.front());
+}
+
 void intersect(CombinedTerms &combined, const TermAnswer &answer, bool first)
 {
     if (first) {
@@ -122,6 +128,8 @@ void TermCombination::addApart(const QString &term, bool synonyms, CombinedTerms
             const QString rest = atEnd ? term.chopped(length) : term.sliced(length);
             intersect(combined, m_terms.answer(word, synonyms), first);
             first = false;
+            if (saysNothing(rest))
+                return;
             const TermAnswer restAnswer = m_terms.literal(rest);
             CombinedTerms both = combined;
             intersect(both, restAnswer, false);
