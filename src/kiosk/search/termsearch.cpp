@@ -4,6 +4,7 @@
 #include "surfaceranking.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace yizhan::search {
 
@@ -30,6 +31,17 @@ std::vector<TitleMatch> listOf(const std::map<TitleIndex::TitleId, TitleMatch> &
     for (const auto &[title, match] : matches)
         list.push_back(match);
     return list;
+}
+
+/// Both lists by title; of a title that stands in both, the match of `first`.
+std::vector<TitleMatch> merged(const std::vector<TitleMatch> &first, const std::vector<TitleMatch> &second)
+{
+    const auto byTitle = [](const TitleMatch &a, const TitleMatch &b) { return a.title < b.title; };
+    std::vector<TitleMatch> both;
+    both.reserve(first.size() + second.size());
+    std::set_union(first.begin(), first.end(), second.begin(), second.end(), std::back_inserter(both),
+                   byTitle); // of equals it takes those of the first
+    return both;
 }
 
 /// Hits of several patterns as those of one: by title and position, each once.
@@ -200,12 +212,13 @@ TermAnswer TermSearch::bySpelling(QStringView term, const Matches &literal) cons
                                         [](const auto &match) { return match.second.order != splitOrder; });
     if (!onlyBegun && answer.matches.size() < clearlyMore * literal.size())
         return {};
-    Matches both = onlyBegun ? Matches() : literal;
-    for (const TitleMatch &match : answer.matches)
-        both.try_emplace(match.title, match);
-    for (const auto &[title, match] : literal)
-        both.try_emplace(title, TitleMatch{title, Tier::NearSound, match.order});
-    return {listOf(both), answer.credible, answer.readAs};
+    auto first = listOf(literal);
+    if (onlyBegun) {
+        for (TitleMatch &match : first)
+            match.tier = Tier::NearSound;
+        return {merged(answer.matches, first), answer.credible, answer.readAs};
+    }
+    return {merged(first, answer.matches), answer.credible, answer.readAs};
 }
 
 } // namespace yizhan::search
