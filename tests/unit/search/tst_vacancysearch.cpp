@@ -20,6 +20,8 @@ class TestVacancySearch final : public QObject
 private Q_SLOTS:
     void theSecondListRepeatsNothingOfTheFirst();
     void theSecondListIsFullWhereTheFirstMentionsItself();
+    void aWordThatNoTitleSharesIsLookedForInOtherTexts();
+    void aWordThatNarrowsToNothingIsLeftOff();
     void aDeliveredListStandsInPlaceOfTheBuiltIn();
     void aDeliveredListWithAMistakeIsPassedOver();
 
@@ -111,6 +113,29 @@ void TestVacancySearch::theSecondListIsFullWhereTheFirstMentionsItself()
     QVERIFY(mentioned);
     QCOMPARE(mentioned->hits.size(), std::size_t(2));
     QVERIFY(mentioned->more);
+}
+
+void TestVacancySearch::aWordThatNoTitleSharesIsLookedForInOtherTexts()
+{
+    const auto desk = deskWith({post(1, QStringLiteral("普工"), QStringLiteral("在天河上班")),
+                                post(2, QStringLiteral("普工"), QStringLiteral("在番禺上班")),
+                                post(3, QStringLiteral("客服（天河）"), {})});
+    VacancySearch search(desk->kiosk.database(), desk->engine);
+    const auto answer = search.answer(question(QStringLiteral("天河 普工"), 10));
+    QVERIFY(answer);
+    QCOMPARE(answer->total, 1);
+    QCOMPARE(search.rows().item(answer->hits.front().row), 1);
+}
+
+void TestVacancySearch::aWordThatNarrowsToNothingIsLeftOff()
+{
+    const auto desk = deskWith({post(1, QStringLiteral("普工"), QStringLiteral("在番禺上班")),
+                                post(2, QStringLiteral("客服"), QStringLiteral("在天河上班"))});
+    VacancySearch search(desk->kiosk.database(), desk->engine);
+    const auto answer = search.answer(question(QStringLiteral("天河 普工"), 10));
+    QVERIFY(answer);
+    QCOMPARE(answer->total, 1);
+    QVERIFY(answer->widened);
 }
 
 void TestVacancySearch::aDeliveredListStandsInPlaceOfTheBuiltIn()
