@@ -181,7 +181,7 @@ QString SynonymBook::known(QStringView word, const Edges &edges) const
     if (edges.contains(whole))
         return whole;
     for (const QString &ending : m_endings) {
-        const QString stem = whole.chopped(std::min(ending.size(), whole.size()));
+        QString stem = whole.chopped(std::min(ending.size(), whole.size()));
         if (whole.endsWith(ending) && stem.size() >= shortestStem && edges.contains(stem))
             return stem;
     }
