@@ -41,7 +41,7 @@ public:
                 any = any || matches.back() != Match::States;
             }
             if (any)
-                m_dimensions.push_back({&column, std::move(matches)});
+                m_dimensions.emplace_back(&column, std::move(matches));
         }
     }
 

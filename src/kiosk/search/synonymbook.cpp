@@ -177,7 +177,7 @@ Result<SynonymBookPtr> SynonymBook::builtIn()
 
 QString SynonymBook::known(QStringView word, const Edges &edges) const
 {
-    const QString whole = word.toString();
+    QString whole = word.toString();
     if (edges.contains(whole))
         return whole;
     for (const QString &ending : m_endings) {
