@@ -2366,6 +2366,25 @@ Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usag
     </message>
 </context>
 <context>
+    <name>ServerSynonyms</name>
+    <message>
+        <source>the list is withdrawn; the kiosks&apos; own list holds again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no list is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this list is published already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerUsage</name>
     <message>
         <source>See yizhan-server --help.</source>
@@ -2379,6 +2398,7 @@ yizhan-server serve --data DIR [options]  answer kiosks until it is stopped
 yizhan-server status --data DIR           what the catalogue holds
 yizhan-server snapshot --data DIR         write a snapshot, for a USB stick as well
 yizhan-server occupations --data DIR      correct the occupations that titles were given
+yizhan-server synonyms --data DIR         which words of trades find which others
 yizhan-server new-epoch --data DIR        after a restore from a backup: kiosks start afresh
 yizhan-server --version | --help
 
@@ -2398,6 +2418,11 @@ occupations:
   --import FILE        take these corrections instead of the former ones (CSV: title, code)
   --unsure N           list the N most frequent titles without a sure occupation
                        (without both: list the corrections that hold)
+synonyms:
+  --import FILE        check this list and publish it to the kiosks, in place of theirs
+  --remove             withdraw it: the kiosks&apos; own list holds again
+  --scope SCOPE        for which kiosks (city)
+                       (without import and remove: print the list that is published)
 snapshot:
   --scope SCOPE        which part of the catalogue (city)
   --out FILE           copy the snapshot there

@@ -2366,6 +2366,25 @@ Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usag
     </message>
 </context>
 <context>
+    <name>ServerSynonyms</name>
+    <message>
+        <source>the list is withdrawn; the kiosks&apos; own list holds again</source>
+        <translation>已撤回；各终端又用自带的同义词表</translation>
+    </message>
+    <message>
+        <source>no list is published</source>
+        <translation>没有发布过同义词表</translation>
+    </message>
+    <message>
+        <source>the list is published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>this list is published already</source>
+        <translation>这份表已经发布过了</translation>
+    </message>
+</context>
+<context>
     <name>ServerUsage</name>
     <message>
         <source>See yizhan-server --help.</source>
@@ -2379,6 +2398,7 @@ yizhan-server serve --data DIR [options]  answer kiosks until it is stopped
 yizhan-server status --data DIR           what the catalogue holds
 yizhan-server snapshot --data DIR         write a snapshot, for a USB stick as well
 yizhan-server occupations --data DIR      correct the occupations that titles were given
+yizhan-server synonyms --data DIR         which words of trades find which others
 yizhan-server new-epoch --data DIR        after a restore from a backup: kiosks start afresh
 yizhan-server --version | --help
 
@@ -2398,6 +2418,11 @@ occupations:
   --import FILE        take these corrections instead of the former ones (CSV: title, code)
   --unsure N           list the N most frequent titles without a sure occupation
                        (without both: list the corrections that hold)
+synonyms:
+  --import FILE        check this list and publish it to the kiosks, in place of theirs
+  --remove             withdraw it: the kiosks&apos; own list holds again
+  --scope SCOPE        for which kiosks (city)
+                       (without import and remove: print the list that is published)
 snapshot:
   --scope SCOPE        which part of the catalogue (city)
   --out FILE           copy the snapshot there
@@ -2410,6 +2435,7 @@ yizhan-server serve --data DIR [选项]     为终端服务，直到停止
 yizhan-server status --data DIR           目录里有什么
 yizhan-server snapshot --data DIR         写一份快照，也可用于 U 盘
 yizhan-server occupations --data DIR      更正岗位名称所属的职业
+yizhan-server synonyms --data DIR         哪些工种词互相找得到
 yizhan-server new-epoch --data DIR        从备份恢复之后用：让各终端重新取一份快照
 yizhan-server --version | --help
 
@@ -2429,6 +2455,11 @@ occupations：
   --import FILE        用这张更正表代替原来的（CSV：title、code）
   --unsure N           列出最常见、职业还拿不准的 N 个岗位名称
                        （两个都不写：列出现在有效的更正）
+synonyms：
+  --import FILE        检查这份同义词表并发布到各终端，代替自带的
+  --remove             撤回：终端又用自带的同义词表
+  --scope SCOPE        给哪些终端（city）
+                       （import 和 remove 都不写：打印已发布的表）
 snapshot：
   --scope SCOPE        目录的哪一部分（city）
   --out FILE           把快照复制到这里

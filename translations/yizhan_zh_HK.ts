@@ -2366,6 +2366,25 @@ Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usag
     </message>
 </context>
 <context>
+    <name>ServerSynonyms</name>
+    <message>
+        <source>the list is withdrawn; the kiosks&apos; own list holds again</source>
+        <translation>已撤回；各終端又用自帶的同義詞表</translation>
+    </message>
+    <message>
+        <source>no list is published</source>
+        <translation>沒有發布過同義詞表</translation>
+    </message>
+    <message>
+        <source>the list is published</source>
+        <translation>已發布</translation>
+    </message>
+    <message>
+        <source>this list is published already</source>
+        <translation>這份表已經發布過了</translation>
+    </message>
+</context>
+<context>
     <name>ServerUsage</name>
     <message>
         <source>See yizhan-server --help.</source>
@@ -2379,6 +2398,7 @@ yizhan-server serve --data DIR [options]  answer kiosks until it is stopped
 yizhan-server status --data DIR           what the catalogue holds
 yizhan-server snapshot --data DIR         write a snapshot, for a USB stick as well
 yizhan-server occupations --data DIR      correct the occupations that titles were given
+yizhan-server synonyms --data DIR         which words of trades find which others
 yizhan-server new-epoch --data DIR        after a restore from a backup: kiosks start afresh
 yizhan-server --version | --help
 
@@ -2398,6 +2418,11 @@ occupations:
   --import FILE        take these corrections instead of the former ones (CSV: title, code)
   --unsure N           list the N most frequent titles without a sure occupation
                        (without both: list the corrections that hold)
+synonyms:
+  --import FILE        check this list and publish it to the kiosks, in place of theirs
+  --remove             withdraw it: the kiosks&apos; own list holds again
+  --scope SCOPE        for which kiosks (city)
+                       (without import and remove: print the list that is published)
 snapshot:
   --scope SCOPE        which part of the catalogue (city)
   --out FILE           copy the snapshot there
@@ -2410,6 +2435,7 @@ yizhan-server serve --data DIR [選項]     為終端服務，直到停止
 yizhan-server status --data DIR           目錄里有甚麼
 yizhan-server snapshot --data DIR         寫一份快照，也可用於 U 盤
 yizhan-server occupations --data DIR      更正崗位名稱所屬的職業
+yizhan-server synonyms --data DIR         哪些工種詞互相找得到
 yizhan-server new-epoch --data DIR        由備份還原之後用：等各終端重新攞一份快照
 yizhan-server --version | --help
 
@@ -2429,6 +2455,11 @@ occupations：
   --import FILE        用這張更正表代替原來的（CSV：title、code）
   --unsure N           列出最常見、職業還拿不準的 N 個崗位名稱
                        （兩個都不寫：列出現在有效的更正）
+synonyms：
+  --import FILE        檢查這份同義詞表並發布到各終端，代替自帶的
+  --remove             撤回：終端又用自帶的同義詞表
+  --scope SCOPE        給哪些終端（city）
+                       （import 和 remove 都不寫：打印已發布的表）
 snapshot：
   --scope SCOPE        目錄的哪一部分（city）
   --out FILE           把快照複製到這裡

@@ -41,7 +41,7 @@ public:
                 any = any || matches.back() != Match::States;
             }
             if (any)
-                m_dimensions.push_back({&column, std::move(matches)});
+                m_dimensions.emplace_back(&column, std::move(matches));
         }
     }
 
@@ -122,9 +122,15 @@ private:
     void collectFiltered(const CombinedTerms &parts)
     {
         collect(parts, browseFilter(m_answer.query.filters));
-        if (!m_keys.empty() || m_answer.query.filters.empty() || m_answer.query.terms.isEmpty())
+        if (!m_keys.empty() || m_answer.query.terms.isEmpty())
             return;
-        collect(parts, BrowseFilter());
+        if (!m_answer.query.filters.empty())
+            collect(parts, BrowseFilter());
+        if (m_keys.empty() && parts.rows) { // what stands in other texts goes last
+            CombinedTerms anywhere = parts;
+            anywhere.rows.reset();
+            collect(anywhere, BrowseFilter());
+        }
         m_answer.widened = m_answer.widened || !m_keys.empty();
     }
 

@@ -92,7 +92,9 @@ public:
         const quint64 best = rank(answer);
         for (const Hit &hit : m_hits) {
             const Surface &surface = m_surfaces[hit.surface];
-            if (surface.support * dominance < best && dominance != keepsAll)
+            // 服人 in 客服人员: the end of one word and the beginning of the next, while others are words.
+            const bool noWord = dominance == keepsAll && answer.credible && !surface.credible;
+            if (noWord || (surface.support * dominance < best && dominance != keepsAll))
                 continue;
             const TitleMatch match{hit.title, tier, surface.rank * 4 + static_cast<quint32>(hit.position)};
             if (answer.matches.empty() || answer.matches.back().title != hit.title)

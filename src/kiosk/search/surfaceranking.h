@@ -6,7 +6,7 @@
 namespace yizhan::search {
 
 /// How far a written form may stand behind the best one and still be taken for what was meant: 20 = it may
-/// have a twentieth of its support. 0 = all are.
+/// have a twentieth of its support. 0 = all that are words, or begin a title, are; where none is, all.
 constexpr quint64 keepsAll = 0;
 
 /// Hits of patterns stand for different written forms (shouyin is 收银 and 收音). Orders the titles by the

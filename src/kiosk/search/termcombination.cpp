@@ -7,6 +7,9 @@ namespace yizhan::search {
 
 namespace {
 
+/// Of so many words each is tried outside the titles.
+constexpr qsizetype mostAside = 4;
+
 bool isSpelled(const QString &term)
 {
     return std::all_of(term.begin(), term.end(),
@@ -26,6 +29,12 @@ QStringList joinSyllables(const QStringList &terms)
         open = isSpelled(term);
     }
     return joined;
+}
+
+/// Verbs that people put before the work they want: 做保安, 当司机.
+bool saysNothing(QStringView rest)
+{
+    return rest.size() == 1 && QStringView(u"做当搞干找是的").contains(rest.front());
 }
 
 void intersect(CombinedTerms &combined, const TermAnswer &answer, bool first)
@@ -75,7 +84,31 @@ CombinedTerms TermCombination::answer(const QStringList &terms, bool synonyms) c
         add(term, synonyms, combined, first);
     if (first) // words outside the titles alone are no answer of titles
         combined.matches.clear();
-    return combined;
+    return combined.matches.empty() && terms.size() > 1 ? withOneOutside(terms, synonyms) : combined;
+}
+
+CombinedTerms TermCombination::withOneOutside(const QStringList &terms, bool synonyms) const
+{
+    const auto support = [this](const QString &term) {
+        const auto word = m_words.find(term);
+        return word ? m_words.support(*word) : 0;
+    };
+    QStringList order = terms.first(std::min(terms.size(), mostAside));
+    std::stable_sort(order.begin(), order.end(),
+                     [&](const QString &a, const QString &b) { return support(a) < support(b); });
+    for (const QString &aside : order) {
+        CombinedTerms combined;
+        if (isSpelled(aside) || !mention(aside, combined))
+            continue;
+        bool first = true;
+        for (const QString &term : terms) {
+            if (term != aside)
+                add(term, synonyms, combined, first);
+        }
+        if (!first && !combined.matches.empty())
+            return combined;
+    }
+    return {};
 }
 
 void TermCombination::add(const QString &term, bool synonyms, CombinedTerms &combined, bool &first) const
@@ -122,6 +155,8 @@ void TermCombination::addApart(const QString &term, bool synonyms, CombinedTerms
             const QString rest = atEnd ? term.chopped(length) : term.sliced(length);
             intersect(combined, m_terms.answer(word, synonyms), first);
             first = false;
+            if (saysNothing(rest))
+                return;
             const TermAnswer restAnswer = m_terms.literal(rest);
             CombinedTerms both = combined;
             intersect(both, restAnswer, false);

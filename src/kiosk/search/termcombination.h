@@ -32,6 +32,9 @@ public:
     [[nodiscard]] CombinedTerms literal(const QStringList &words) const;
 
 private:
+    /// Where no title holds all words: the one that stands for least in titles is looked for in the other
+    /// texts. "天河 普工": one title says 天河, another 普工.
+    [[nodiscard]] CombinedTerms withOneOutside(const QStringList &terms, bool synonyms) const;
     void add(const QString &term, bool synonyms, CombinedTerms &combined, bool &first) const;
     void addApart(const QString &term, bool synonyms, CombinedTerms &combined, bool &first) const;
     [[nodiscard]] bool mention(const QString &term, CombinedTerms &combined) const;

@@ -4,6 +4,7 @@
 #include "surfaceranking.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace yizhan::search {
 
@@ -15,6 +16,8 @@ constexpr qsizetype shortestSound = 2;
 /// Letters that stand in titles themselves (CNC) are not read as pinyin, unless that finds so many times
 /// more.
 constexpr std::size_t clearlyMore = 4;
+/// The order of a hit that is the end of one word and the beginning of another.
+constexpr quint32 splitOrder = 2;
 
 bool isLetter(QChar unit)
 {
@@ -28,6 +31,17 @@ std::vector<TitleMatch> listOf(const std::map<TitleIndex::TitleId, TitleMatch> &
     for (const auto &[title, match] : matches)
         list.push_back(match);
     return list;
+}
+
+/// Both lists by title; of a title that stands in both, the match of `first`.
+std::vector<TitleMatch> merged(const std::vector<TitleMatch> &first, const std::vector<TitleMatch> &second)
+{
+    const auto byTitle = [](const TitleMatch &a, const TitleMatch &b) { return a.title < b.title; };
+    std::vector<TitleMatch> both;
+    both.reserve(first.size() + second.size());
+    std::set_union(first.begin(), first.end(), second.begin(), second.end(), std::back_inserter(both),
+                   byTitle); // of equals it takes those of the first
+    return both;
 }
 
 /// Hits of several patterns as those of one: by title and position, each once.
@@ -84,7 +98,7 @@ void TermSearch::addLiteral(QStringView term, Matches &matches) const
             match.order = 0;
         if (end < title.size() &&
             (notBefore.contains(title[end]) || (isLetter(term.back()) && isLetter(title[end]))))
-            match = {hit.title, Tier::Inside, 2}; // the end of one word and the beginning of another
+            match = {hit.title, Tier::Inside, splitOrder}; // the end of one word and the beginning of another
         const auto [present, isNew] = matches.try_emplace(hit.title, match);
         TitleMatch &best = present->second;
         if (!isNew && std::pair(match.tier, match.order) < std::pair(best.tier, best.order))
@@ -177,6 +191,9 @@ TermAnswer TermSearch::bySpelling(QStringView term, const Matches &literal) cons
     }
     if (answer.matches.empty()) {
         auto patterns = spelling.initials;
+        // "ch" is two characters (查货) before it is one that begins so.
+        if (std::any_of(patterns.begin(), patterns.end(), [](const auto &way) { return way.size() > 1; }))
+            std::erase_if(patterns, [](const auto &way) { return way.size() == 1; });
         if (oneSyllable)
             patterns.insert(patterns.end(), spelling.full.begin(), spelling.full.end());
         answer = ranked(patterns, Tier::Abbreviation, keepsAll);
@@ -189,12 +206,19 @@ TermAnswer TermSearch::bySpelling(QStringView term, const Matches &literal) cons
         answer = ranked(spelling.mixed, Tier::Abbreviation, spellingDominance);
     if (literal.empty())
         return answer;
-    if (answer.matches.size() < clearlyMore * literal.size())
+    // "cn" is the beginning of CNC, but no word of a title: then it is rather 出纳.
+    const bool onlyBegun =
+        answer.credible && std::none_of(literal.begin(), literal.end(),
+                                        [](const auto &match) { return match.second.order != splitOrder; });
+    if (!onlyBegun && answer.matches.size() < clearlyMore * literal.size())
         return {};
-    Matches both = literal;
-    for (const TitleMatch &match : answer.matches)
-        both.try_emplace(match.title, match);
-    return {listOf(both), answer.credible, answer.readAs};
+    auto first = listOf(literal);
+    if (onlyBegun) {
+        for (TitleMatch &match : first)
+            match.tier = Tier::NearSound;
+        return {merged(answer.matches, first), answer.credible, answer.readAs};
+    }
+    return {merged(first, answer.matches), answer.credible, answer.readAs};
 }
 
 } // namespace yizhan::search

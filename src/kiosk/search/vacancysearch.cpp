@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vacancysearch.h"
 
+#include "synonymlist.h"
 #include "texttokens.h"
 
 #include <QJsonDocument>
@@ -25,7 +26,7 @@ Result<SynonymBookPtr> loadSynonyms(storage::Database &database)
                    database.prepare(QStringLiteral(
                        "SELECT body FROM item WHERE scope IN (SELECT scope FROM scope) AND kind = ? "
                        "ORDER BY rowid DESC LIMIT 1")));
-    YIZHAN_TRY(select.run(QString::fromLatin1(synonymsKind)));
+    YIZHAN_TRY(select.run(QString::fromLatin1(catalogue::synonymsKind)));
     if (!select.next())
         return SynonymBook::builtIn();
     const QString text =
@@ -109,21 +110,44 @@ Result<SearchAnswer> VacancySearch::answer(const SearchQuestion &question)
     return answer;
 }
 
+/// All rows of the main list, of which `answered` holds the best only.
+Result<RowSet> VacancySearch::mainList(const SearchAnswer &answered, const SearchQuestion &question)
+{
+    RowSet rows(m_engine->rows().size());
+    const auto add = [&](const SearchAnswer &some) {
+        for (const SearchHit &hit : some.hits)
+            rows[hit.row] = true;
+    };
+    add(answered);
+    if (static_cast<std::size_t>(answered.total) > answered.hits.size()) {
+        SearchQuestion all = question;
+        all.limit = static_cast<std::size_t>(answered.total);
+        all.suggestions = 0;
+        YIZHAN_TRY_LET(const SearchAnswer whole, answer(all));
+        add(whole);
+    }
+    return rows;
+}
+
 Result<MentionedVacancies> VacancySearch::mentions(const SearchAnswer &answered,
                                                    const SearchQuestion &question)
 {
     MentionedVacancies mentioned;
-    RowSet seen(m_engine->rows().size());
-    for (const SearchHit &hit : answered.hits)
-        seen[hit.row] = true;
+    YIZHAN_TRY_LET(RowSet seen, mainList(answered, question));
+    // The rows of the main list are often among those that mention its words: room for as many more.
+    const std::size_t looked =
+        question.limit + 1 + std::min<std::size_t>(static_cast<std::size_t>(answered.total), mostMentions);
     const QStringList &terms = answered.query.terms;
     const std::vector<EpochDay> &untils = m_engine->rows().untils();
     const auto add = [&](const QString &expression, quint32 order) -> Result<void> {
-        YIZHAN_TRY_LET(const auto rows, rowsMatching(expression, question.limit + 1));
-        mentioned.more = mentioned.more || rows.size() > question.limit;
+        YIZHAN_TRY_LET(const auto rows, rowsMatching(expression, looked));
         for (const BrowseIndex::Row row : rows) {
-            if (seen[row] || untils[row] < question.today || mentioned.hits.size() >= question.limit)
+            if (seen[row] || untils[row] < question.today)
                 continue;
+            if (mentioned.hits.size() >= question.limit) {
+                mentioned.more = true;
+                break;
+            }
             seen[row] = true;
             mentioned.hits.push_back({row, Tier::Mention, order, true});
         }

@@ -7,12 +7,9 @@
 
 namespace yizhan::search {
 
-/// The item kind by which a bureau delivers its list of synonyms: a body {"text": …} in the form of
-/// docs/formats/synonyms.md. The newest one stands in the place of the built-in list.
-constexpr const char *synonymsKind = "synonyms";
-
-/// Makes the engine for an open catalogue. A delivered list of synonyms that cannot be read is passed over
-/// with a warning. For a worker thread. Errors: Database, those of SynonymBook::builtIn().
+/// Makes the engine for an open catalogue. The newest delivered list of synonyms (catalogue::synonymsKind)
+/// stands in the place of the built-in one; one that cannot be read is passed over with a warning. For a
+/// worker thread. Errors: Database, those of SynonymBook::builtIn().
 [[nodiscard]] Result<SearchEnginePtr> loadSearchEngine(storage::Database &database, BrowseIndexPtr rows,
                                                        LexiconPtr lexicon);
 
@@ -38,12 +35,13 @@ public:
     [[nodiscard]] Result<SearchAnswer> answer(const SearchQuestion &question);
     /// The second list: what holds the terms of the answered query in other texts than the title and is not
     /// in the main list. Occupation before employer, place and description, the newest item first in each.
-    /// Looks at no more than `limit` rows a field. Errors: Database.
+    /// Looks at no more than `limit` rows a field that are not in the main list. Errors: Database.
     [[nodiscard]] Result<MentionedVacancies> mentions(const SearchAnswer &answered,
                                                       const SearchQuestion &question);
     [[nodiscard]] const BrowseIndex &rows() const { return m_engine->rows(); }
 
 private:
+    [[nodiscard]] Result<RowSet> mainList(const SearchAnswer &answered, const SearchQuestion &question);
     [[nodiscard]] Result<std::vector<BrowseIndex::Row>> rowsMatching(const QString &expression,
                                                                      std::size_t limit);
 

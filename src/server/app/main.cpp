@@ -6,6 +6,7 @@
 #include "serverversion.h"
 #include "snapshotcommand.h"
 #include "statuscommand.h"
+#include "synonymscommand.h"
 #include "usage.h"
 
 #include <QCoreApplication>
@@ -29,6 +30,8 @@ int runCommand(const QString &command, const QStringList &arguments)
         return server::runSnapshotCommand(arguments);
     if (command == QLatin1String("occupations"))
         return server::runOccupationsCommand(arguments);
+    if (command == QLatin1String("synonyms"))
+        return server::runSynonymsCommand(arguments);
     if (command == QLatin1String("new-epoch"))
         return server::runNewEpochCommand(arguments);
     return server::complain(Error{ErrorCode::Invalid, QStringLiteral("usage"),

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void otherPointsAreTaken();
     void theRuleIsPrinted();
     void correctionsReachTheKiosk();
+    void aListOfSynonymsReachesTheKiosk();
 
 private:
     int run(const char *program, const QStringList &arguments);
@@ -164,6 +165,31 @@ void TestMatch::correctionsReachTheKiosk()
     const QString wishes = write(u"wishes.json"_s, R"({"work":{"wanted":["电子设备装接工"]}})");
     QCOMPARE(run("yizhan", {u"match"_s, u"--data"_s, path(u"other"_s), u"--wishes"_s, wishes}), 0);
     QVERIFY2(m_out.contains("您想做：电子设备装接工"), m_out);
+}
+
+void TestMatch::aListOfSynonymsReachesTheKiosk()
+{
+    const QString table = write(u"posts.csv"_s, "岗位编号,岗位名称,单位名称,工作地点\n"
+                                                "n1,甲类技工,示例电子厂,广东省肇庆市端州区\n");
+    const QStringList data{u"--data"_s, path(u"words"_s)};
+    QVERIFY2(run("yizhan-server", QStringList{u"import"_s} + data + QStringList{table}) == 0, m_err);
+    const QString wrong = write(u"wrong.txt"_s, "# ours\n= 甲类技工\n");
+    QCOMPARE(run("yizhan-server", QStringList{u"synonyms"_s} + data + QStringList{u"--import"_s, wrong}), 2);
+    QVERIFY2(m_err.contains("wrong.txt") && m_err.contains("line 2"), m_err);
+    const QString list = write(u"list.txt"_s, "# ours\n= 甲类技工 乙类岗位名\n");
+    QVERIFY2(run("yizhan-server", QStringList{u"synonyms"_s} + data + QStringList{u"--import"_s, list}) == 0,
+             m_err);
+    QCOMPARE(run("yizhan-server", QStringList{u"synonyms"_s} + data), 0);
+    QVERIFY2(m_out.contains("乙类岗位名"), m_out);
+    const QString snapshot = path(u"words.yzsnap"_s);
+    QVERIFY2(run("yizhan-server", QStringList{u"snapshot"_s} + data + QStringList{u"--out"_s, snapshot}) == 0,
+             m_err);
+    QVERIFY2(run("yizhan", {u"load"_s, u"--data"_s, path(u"asked"_s), snapshot}) == 0, m_err);
+    QCOMPARE(run("yizhan", {u"search"_s, u"--data"_s, path(u"asked"_s), u"乙类岗位名"_s}), 0);
+    QVERIFY2(m_out.contains("甲类技工"), m_out);
+    QCOMPARE(run("yizhan-server", QStringList{u"synonyms"_s} + data + QStringList{u"--remove"_s}), 0);
+    QCOMPARE(run("yizhan-server", QStringList{u"synonyms"_s} + data), 0);
+    QVERIFY2(m_out.isEmpty(), m_out);
 }
 
 QTEST_GUILESS_MAIN(TestMatch)

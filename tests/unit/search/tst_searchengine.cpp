@@ -11,6 +11,10 @@ class TestSearchEngine final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initialsAreWordsWhereThereIsOne();
+    void initialsBeforeTheBeginningOfAnAbbreviation();
+    void aLightWordBringsNoGroup();
+    void aVerbBeforeTheWorkSaysNothing();
     void findsTheTitle_data();
     void findsTheTitle();
     void ordersExactBeginningInsideSynonym();
@@ -199,6 +203,31 @@ void TestSearchEngine::anyInputIsAnswered()
     const SearchFixture fixture(SearchFixture::posts(u"保安 工"));
     const SearchAnswer answer = fixture.answer(typed, 8);
     QVERIFY(answer.total >= 0);
+}
+
+void TestSearchEngine::initialsAreWordsWhereThereIsOne()
+{
+    const SearchFixture fixture(SearchFixture::posts(u"缝纫工 客服人员"));
+    QCOMPARE(fixture.titles(u"fr"), QStringLiteral("缝纫工"));
+}
+
+void TestSearchEngine::initialsBeforeTheBeginningOfAnAbbreviation()
+{
+    const SearchFixture fixture(SearchFixture::posts(u"CNC编程 出纳"));
+    QCOMPARE(fixture.titles(u"cn"), QStringLiteral("出纳 CNC编程"));
+}
+
+void TestSearchEngine::aLightWordBringsNoGroup()
+{
+    const SearchFixture fixture(SearchFixture::posts(u"保姆 家政员 钟点工"),
+                                QStringLiteral("> 凑仔 : 保姆\n= 保姆 家政员*80\n= 家政员 钟点工"));
+    QCOMPARE(fixture.titles(u"凑仔"), QStringLiteral("保姆"));
+}
+
+void TestSearchEngine::aVerbBeforeTheWorkSaysNothing()
+{
+    const SearchFixture fixture(SearchFixture::posts(u"保安员 做饭阿姨"));
+    QCOMPARE(fixture.titles(u"做保安"), QStringLiteral("保安员"));
 }
 
 QTEST_GUILESS_MAIN(TestSearchEngine)

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void initTestCase();
     void aClassIsAnsweredWell_data();
     void aClassIsAnsweredWell();
+    void aTradeIsFoundByAnyOfItsNames_data();
+    void aTradeIsFoundByAnyOfItsNames();
 
 private:
     struct Query
@@ -113,6 +115,54 @@ void TestSearchQuality::aClassIsAnsweredWell()
     QVERIFY2(sum.precision / count >= precision, qPrintable(QString::number(sum.precision / count)));
     QVERIFY2(sum.precisionAtEight / count >= precisionAtEight,
              qPrintable(QString::number(sum.precisionAtEight / count)));
+}
+
+void TestSearchQuality::aTradeIsFoundByAnyOfItsNames_data()
+{
+    QTest::addColumn<double>("recall");
+    QTest::addColumn<double>("precision");
+    QTest::newRow("group") << 0.93 << 0.80;
+    // Here each name is one title: what a word leads to beyond its judgement weighs more than among real
+    // titles.
+    QTest::newRow("dialect") << 0.93 << 0.65;
+}
+
+void TestSearchQuality::aTradeIsFoundByAnyOfItsNames()
+{
+    QFETCH(const double, recall);
+    QFETCH(const double, precision);
+    std::vector<std::pair<QString, QStringList>> groups;
+    QStringList titles;
+    for (const QString &line : lines("groups.tsv")) {
+        const QStringList columns = line.split(u'\t');
+        if (line.startsWith(u'#') || columns.size() != 3)
+            continue;
+        titles += columns[2].split(u' ');
+        if (columns[0] == QLatin1String(QTest::currentDataTag()))
+            groups.emplace_back(columns[1], columns[2].split(u' '));
+    }
+    titles.removeDuplicates();
+    const QString joined = titles.join(u' ');
+    const SearchFixture fixture(SearchFixture::posts(reinterpret_cast<const char16_t *>(joined.utf16())));
+    double found = 0;
+    double right = 0;
+    for (const auto &[typed, words] : groups) {
+        const auto answers = [&words = words](const QString &title) {
+            return std::any_of(words.begin(), words.end(),
+                               [&](const QString &word) { return title.contains(word); });
+        };
+        const QStringList hits = fixture.titles(typed).split(u' ', Qt::SkipEmptyParts);
+        const auto hit = std::count_if(hits.begin(), hits.end(), answers);
+        const auto wanted = std::count_if(titles.begin(), titles.end(), answers);
+        found += double(hit) / std::max<double>(1, double(wanted));
+        right += double(hit) / std::max<double>(1, double(hits.size()));
+        if (hit < wanted)
+            qInfo("%s: %d of %d", qPrintable(typed), int(hit), int(wanted));
+    }
+    const auto count = static_cast<double>(groups.size());
+    QVERIFY2(found / count >= recall, qPrintable(QString::number(found / count)));
+    QVERIFY2(right / count >= precision, qPrintable(QString::number(right / count)));
+    qInfo("%zu: recall %.3f, precision %.3f", groups.size(), found / count, right / count);
 }
 
 QTEST_GUILESS_MAIN(TestSearchQuality)

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "synonymlist.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace yizhan::catalogue {
+
+namespace {
+
+constexpr std::size_t maxWordsOfLine = 120;
+constexpr qsizetype longestWord = 16;
+
+class Reader
+{
+public:
+    Result<std::vector<SynonymLine>> run(QStringView text)
+    {
+        if (text.size() > maxSynonymText)
+            return fail(ErrorCode::TooLarge, "synonyms.size", QStringLiteral("more than 1 MiB"));
+        const auto lines = text.split(u'\n');
+        for (m_line = 1; m_line <= lines.size(); ++m_line) {
+            const QStringView line = lines[m_line - 1].trimmed();
+            if (!line.isEmpty() && !line.startsWith(u'#'))
+                YIZHAN_TRY(readLine(line));
+            if (m_different.size() > maxSynonymWords)
+                return fail(ErrorCode::TooLarge, "synonyms.size", QStringLiteral("more than 50,000 words"),
+                            place());
+        }
+        return std::move(m_lines);
+    }
+
+private:
+    using Kind = SynonymLine::Kind;
+
+    [[nodiscard]] QString place() const { return QStringLiteral("line %1").arg(m_line); }
+    [[nodiscard]] tl::unexpected<Error> wrong(const char *reason, const char *detail) const
+    {
+        return fail(ErrorCode::Invalid, reason, QString::fromLatin1(detail), place());
+    }
+
+    Result<void> readLine(QStringView line)
+    {
+        const QStringView rest = line.sliced(1);
+        switch (line.front().unicode()) {
+        case u'=':
+            return readWordsOnly(Kind::Same, rest);
+        case u'>':
+            return readDirected(Kind::Finds, rest);
+        case u'~':
+            return readDirected(Kind::Near, rest);
+        case u'+':
+            return readWordsOnly(Kind::Endings, rest);
+        case u'!':
+            return readNotBefore(rest);
+        default:
+            return wrong("synonyms.line", "a line begins with one of = > ~ + ! #");
+        }
+    }
+
+    Result<void> readWordsOnly(Kind kind, QStringView rest)
+    {
+        SynonymLine line{kind, {}, {}};
+        YIZHAN_TRY_LET(line.words, readWords(rest));
+        if (kind == Kind::Same && line.words.size() < 2)
+            return wrong("synonyms.line", "one word alone means nothing else");
+        m_lines.push_back(std::move(line));
+        return {};
+    }
+
+    Result<void> readDirected(Kind kind, QStringView rest)
+    {
+        const qsizetype colon = std::max(rest.indexOf(u':'), rest.indexOf(u'：'));
+        if (colon < 0)
+            return wrong("synonyms.line", "words, a colon, words");
+        SynonymLine line{kind, {}, {}};
+        YIZHAN_TRY_LET(line.words, readWords(rest.left(colon)));
+        YIZHAN_TRY_LET(line.found, readWords(rest.sliced(colon + 1)));
+        if (line.words.empty() || line.found.empty())
+            return wrong("synonyms.line", "words, a colon, words");
+        m_lines.push_back(std::move(line));
+        return {};
+    }
+
+    Result<void> readNotBefore(QStringView rest)
+    {
+        SynonymLine line{Kind::NotBefore, {}, {}};
+        YIZHAN_TRY_LET(std::vector<WeightedWord> both, readWords(rest));
+        if (both.size() != 2)
+            return wrong("synonyms.line", "a word and the characters that must not follow it");
+        line.words.push_back(both.front());
+        line.found.push_back(both.back());
+        m_lines.push_back(std::move(line));
+        return {};
+    }
+
+    Result<std::vector<WeightedWord>> readWords(QStringView text)
+    {
+        std::vector<WeightedWord> words;
+        for (const QString &part : text.toString().simplified().split(u' ', Qt::SkipEmptyParts)) {
+            YIZHAN_TRY_LET(WeightedWord word, readWord(part));
+            m_different.insert(word.word);
+            words.push_back(std::move(word));
+        }
+        if (words.size() > maxWordsOfLine)
+            return wrong("synonyms.line", "more than 120 words");
+        return words;
+    }
+
+    Result<WeightedWord> readWord(const QString &part) const
+    {
+        WeightedWord word;
+        const qsizetype star = part.indexOf(u'*');
+        if (star >= 0) {
+            bool number = false;
+            word.weight = part.sliced(star + 1).toInt(&number);
+            if (!number || word.weight < 1 || word.weight > 100)
+                return wrong("synonyms.word", "a weight is a number from 1 to 100");
+        }
+        word.word = star < 0 ? part : part.left(star);
+        const bool letters = std::all_of(word.word.begin(), word.word.end(), [](QChar unit) {
+            return unit.isLetterOrNumber() || unit.isSurrogate();
+        });
+        if (word.word.isEmpty() || word.word.size() > longestWord || !letters)
+            return wrong("synonyms.word", "a word has 1 to 16 letters or digits");
+        return word;
+    }
+
+    std::vector<SynonymLine> m_lines;
+    QSet<QString> m_different;
+    qsizetype m_line = 0;
+};
+
+} // namespace
+
+Result<std::vector<SynonymLine>> readSynonymList(QStringView text)
+{
+    return Reader().run(text);
+}
+
+} // namespace yizhan::catalogue

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QString>
+#include <QStringView>
+
+#include <vector>
+
+namespace yizhan::catalogue {
+
+/// The item kind by which a bureau delivers its list of synonyms: a body {"text": …}, the text in the form of
+/// docs/formats/synonyms.md.
+constexpr const char *synonymsKind = "synonyms";
+
+constexpr qsizetype maxSynonymText = 1024 * 1024; ///< characters
+constexpr qsizetype maxSynonymWords = 50'000;
+
+/// A word as it stands in the list, with its weight.
+struct WeightedWord
+{
+    QString word; ///< 1 to 16 letters, digits and Han characters
+    int weight = 100;
+};
+
+/// One line of the list.
+struct SynonymLine
+{
+    enum class Kind {
+        Same,     ///< `= words`
+        Finds,    ///< `> words : found`
+        Near,     ///< `~ words : found`
+        Endings,  ///< `+ words`
+        NotBefore ///< `! words[0] found[0]`: the characters that must not follow
+    };
+    Kind kind = Kind::Same;
+    std::vector<WeightedWord> words;
+    std::vector<WeightedWord> found;
+};
+
+/// Reads a list, remarks left out. Errors: Invalid (`synonyms.line`, `synonyms.word`, with the number of the
+/// line as the place), TooLarge (`synonyms.size`). Pure.
+[[nodiscard]] Result<std::vector<SynonymLine>> readSynonymList(QStringView text);
+
+} // namespace yizhan::catalogue

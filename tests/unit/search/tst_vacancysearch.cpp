@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vacancysearch.h"
+
+#include "browseindexloader.h"
+#include "catalogueapply.h"
+#include "feeditems.h"
+#include "kioskcatalogue.h"
+#include "synonymlist.h"
+
+#include <QRegularExpression>
+
+using namespace yizhan;
+using namespace yizhan::search;
+
+// The search over a catalogue as it lies on the disk: the texts outside the titles, and a delivered list.
+class TestVacancySearch final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theSecondListRepeatsNothingOfTheFirst();
+    void theSecondListIsFullWhereTheFirstMentionsItself();
+    void aWordThatNoTitleSharesIsLookedForInOtherTexts();
+    void aWordThatNarrowsToNothingIsLeftOff();
+    void aDeliveredListStandsInPlaceOfTheBuiltIn();
+    void aDeliveredListWithAMistakeIsPassedOver();
+
+private:
+    struct Desk
+    {
+        fakes::KioskCatalogue kiosk;
+        SearchEnginePtr engine;
+    };
+    static fakes::FeedItem post(int number, const QString &title, const QString &description);
+    static std::unique_ptr<Desk> deskWith(const std::vector<fakes::FeedItem> &items);
+    static SearchQuestion question(const QString &typed, std::size_t limit);
+    static fakes::FeedItem synonyms(const QByteArray &text);
+};
+
+fakes::FeedItem TestVacancySearch::post(int number, const QString &title, const QString &description)
+{
+    catalogue::Vacancy vacancy;
+    vacancy.id = QStringLiteral("s/%1").arg(number);
+    vacancy.source = QStringLiteral("s");
+    vacancy.identifier = QString::number(number);
+    vacancy.title = title;
+    vacancy.description = description;
+    return {"vacancy", vacancy.id.toUtf8(), toEpochDay(QDate(2026, 12, 31)),
+            catalogue::encodeVacancy(vacancy)};
+}
+
+fakes::FeedItem TestVacancySearch::synonyms(const QByteArray &text)
+{
+    return {catalogue::synonymsKind, "bureau", 0, R"({"text":")" + text + R"("})"};
+}
+
+std::unique_ptr<TestVacancySearch::Desk>
+TestVacancySearch::deskWith(const std::vector<fakes::FeedItem> &items)
+{
+    auto desk = std::make_unique<Desk>();
+    std::vector<protocol::Change> changes;
+    for (const fakes::FeedItem &item : items)
+        changes.push_back(fakes::upsert(static_cast<qint64>(changes.size()) + 1, item));
+    const auto applied = store::applyFeedPage(desk->kiosk.database(), fakes::lastPage(0, changes, items),
+                                              QDateTime(QDate(2026, 11, 20), QTime(8, 0), Qt::UTC));
+    if (!applied)
+        qFatal("%s", qPrintable(applied.error().toString()));
+    const auto rows = loadBrowseIndex(desk->kiosk.database(), std::nullopt);
+    desk->engine = *loadSearchEngine(desk->kiosk.database(), *rows, *Lexicon::builtIn());
+    return desk;
+}
+
+SearchQuestion TestVacancySearch::question(const QString &typed, std::size_t limit)
+{
+    SearchQuestion question;
+    question.typed = typed;
+    question.today = toEpochDay(QDate(2026, 11, 20));
+    question.limit = limit;
+    return question;
+}
+
+void TestVacancySearch::theSecondListRepeatsNothingOfTheFirst()
+{
+    std::vector<fakes::FeedItem> items;
+    for (int number = 0; number < 5; ++number)
+        items.push_back(post(number, QStringLiteral("叉车司机"), QStringLiteral("会开叉车")));
+    items.push_back(post(5, QStringLiteral("普工"), QStringLiteral("要会开叉车")));
+    const auto desk = deskWith(items);
+    VacancySearch search(desk->kiosk.database(), desk->engine);
+    const SearchQuestion asked = question(QStringLiteral("叉车"), 2);
+    const auto answer = search.answer(asked);
+    QVERIFY(answer && answer->total == 5 && answer->hits.size() == 2);
+    const auto mentioned = search.mentions(*answer, asked);
+    QVERIFY(mentioned);
+    QCOMPARE(mentioned->hits.size(), std::size_t(1));
+    QCOMPARE(search.rows().item(mentioned->hits.front().row), 6);
+    QVERIFY(!mentioned->more);
+}
+
+void TestVacancySearch::theSecondListIsFullWhereTheFirstMentionsItself()
+{
+    std::vector<fakes::FeedItem> items;
+    for (int number = 0; number < 3; ++number)
+        items.push_back(post(number, QStringLiteral("普工"), QStringLiteral("要会开叉车")));
+    for (int number = 3; number < 9; ++number)
+        items.push_back(post(number, QStringLiteral("叉车司机"), QStringLiteral("会开叉车")));
+    const auto desk = deskWith(items);
+    VacancySearch search(desk->kiosk.database(), desk->engine);
+    const SearchQuestion asked = question(QStringLiteral("叉车"), 2);
+    const auto answer = search.answer(asked);
+    QVERIFY(answer);
+    const auto mentioned = search.mentions(*answer, asked);
+    QVERIFY(mentioned);
+    QCOMPARE(mentioned->hits.size(), std::size_t(2));
+    QVERIFY(mentioned->more);
+}
+
+void TestVacancySearch::aWordThatNoTitleSharesIsLookedForInOtherTexts()
+{
+    const auto desk = deskWith({post(1, QStringLiteral("普工"), QStringLiteral("在天河上班")),
+                                post(2, QStringLiteral("普工"), QStringLiteral("在番禺上班")),
+                                post(3, QStringLiteral("客服（天河）"), {})});
+    VacancySearch search(desk->kiosk.database(), desk->engine);
+    const auto answer = search.answer(question(QStringLiteral("天河 普工"), 10));
+    QVERIFY(answer);
+    QCOMPARE(answer->total, 1);
+    QCOMPARE(search.rows().item(answer->hits.front().row), 1);
+}
+
+void TestVacancySearch::aWordThatNarrowsToNothingIsLeftOff()
+{
+    const auto desk = deskWith({post(1, QStringLiteral("普工"), QStringLiteral("在番禺上班")),
+                                post(2, QStringLiteral("客服"), QStringLiteral("在天河上班"))});
+    VacancySearch search(desk->kiosk.database(), desk->engine);
+    const auto answer = search.answer(question(QStringLiteral("天河 普工"), 10));
+    QVERIFY(answer);
+    QCOMPARE(answer->total, 1);
+    QVERIFY(answer->widened);
+}
+
+void TestVacancySearch::aDeliveredListStandsInPlaceOfTheBuiltIn()
+{
+    const auto desk = deskWith({post(1, QStringLiteral("甲类技工"), {}), synonyms("= 乙类岗位名 甲类技工")});
+    VacancySearch search(desk->kiosk.database(), desk->engine);
+    const auto answer = search.answer(question(QStringLiteral("乙类岗位名"), 10));
+    QVERIFY(answer);
+    QCOMPARE(answer->total, 1);
+}
+
+void TestVacancySearch::aDeliveredListWithAMistakeIsPassedOver()
+{
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("line 1")));
+    const auto desk = deskWith({post(1, QStringLiteral("驾驶员"), {}), synonyms("? 甲 乙")});
+    VacancySearch search(desk->kiosk.database(), desk->engine);
+    const auto answer = search.answer(question(QStringLiteral("揸车"), 10));
+    QVERIFY(answer);
+    QCOMPARE(answer->total, 1);
+}
+
+QTEST_GUILESS_MAIN(TestVacancySearch)
+#include "tst_vacancysearch.moc"
