@@ -14,8 +14,6 @@ namespace yizhan::matching {
 
 namespace {
 
-using catalogue::PayUnit;
-
 struct BitName
 {
     quint32 bit;

@@ -92,6 +92,7 @@ public:
                 different.emplace(syllable.data(), static_cast<std::size_t>(syllable.size()));
         }
         std::vector<QString> spellings;
+        spellings.reserve(different.size());
         for (const std::string_view spelling : different)
             spellings.push_back(
                 QString::fromLatin1(spelling.data(), static_cast<qsizetype>(spelling.size())));
