@@ -43,6 +43,7 @@ Rectangle {
             field.focus = false; // else the keyboard stays
     }
     Component.onCompleted: {
+        field.text = search.text; // it may be built a second time
         if (visible)
             write();
     }

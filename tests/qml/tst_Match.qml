@@ -17,6 +17,7 @@ Item {
         session: kiosk.session
         station: kiosk.station
         jobs: kiosk.jobs
+        search: kiosk.search
         vacancy: kiosk.vacancy
         freshness: kiosk.freshness
         keyboard: kiosk.keyboard

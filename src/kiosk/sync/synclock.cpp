@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "synclock.h"
 
+#include "processlock.h"
+
 #include <QDir>
 
 namespace yizhan::sync {
@@ -11,8 +13,7 @@ Result<std::unique_ptr<QLockFile>> lockCatalogue(const QString &dataDir)
         return fail(ErrorCode::Io, "folder.create", QStringLiteral("cannot make the data folder"), dataDir);
     const QString path = QDir(dataDir).filePath(QStringLiteral("sync.lock"));
     auto lock = std::make_unique<QLockFile>(path);
-    lock->setStaleLockTime(0); // held for days: age says nothing, only the end of the process does
-    if (lock->tryLock(0))
+    if (takeLock(*lock))
         return lock;
     if (lock->error() != QLockFile::LockFailedError)
         return fail(ErrorCode::Io, "sync.lock", QStringLiteral("cannot write the lock file"), path);

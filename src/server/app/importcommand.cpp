@@ -5,6 +5,7 @@
 #include "feeddatabase.h"
 #include "importer.h"
 #include "importreport.h"
+#include "processlock.h"
 #include "serverfolder.h"
 #include "usage.h"
 
@@ -208,8 +209,7 @@ Result<intake::ImportOutcome> runImport(const ImportCommandOptions &options, con
 {
     YIZHAN_TRY(makeServerFolder(options.location.dataDir));
     QLockFile lock(options.location.dataDir + QStringLiteral("/import.lock"));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0)) {
+    if (!takeLock(lock)) {
         return fail(ErrorCode::Busy, "import.busy",
                     QStringLiteral("another import is running; wait for its end"), options.location.dataDir);
     }

@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "feeddatabase.h"
 #include "occupationreview.h"
+#include "processlock.h"
 #include "usage.h"
 
 #include <QCommandLineParser>
@@ -114,8 +115,7 @@ Result<void> run(const OccupationsOptions &options)
                     QStringLiteral("there is no catalogue in this folder; import vacancies first"), folder);
     }
     QLockFile lock(folder + QStringLiteral("/import.lock"));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0)) {
+    if (!takeLock(lock)) {
         return fail(ErrorCode::Busy, "import.busy", QStringLiteral("an import is running; wait for its end"),
                     folder);
     }

@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "feeddatabase.h"
+#include "processlock.h"
 #include "synonympublisher.h"
 #include "usage.h"
 
@@ -77,8 +78,7 @@ Result<void> run(const SynonymsOptions &options)
                     QStringLiteral("there is no catalogue in this folder; import vacancies first"), folder);
     }
     QLockFile lock(folder + QStringLiteral("/import.lock"));
-    lock.setStaleLockTime(0);
-    if (!lock.tryLock(0)) {
+    if (!takeLock(lock)) {
         return fail(ErrorCode::Busy, "import.busy", QStringLiteral("an import is running; wait for its end"),
                     folder);
     }
