@@ -28,8 +28,8 @@ RowLayout {
     }
     TextBlock {
         objectName: "pageNumber"
-        Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), root.width * 0.3)
-        Layout.maximumWidth: root.width * 0.3
+        Layout.minimumWidth: wrapMode === Text.NoWrap ? Math.ceil(implicitWidth) : 0
+        Layout.maximumWidth: wrapMode === Text.NoWrap ? Math.ceil(implicitWidth) : root.width * 0.3
         text: (root.brief ? qsTr("%1 / %2", "pager, short: this page, pages") : qsTr("Page %1 of %2", "pager"))
               .arg(root.page + 1).arg(Math.max(1, root.pageCount))
         horizontalAlignment: Text.AlignHCenter

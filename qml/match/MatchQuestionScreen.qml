@@ -52,6 +52,7 @@ Rectangle {
                     step: root.step
                 }
                 GridLayout {
+                    Layout.fillHeight: false
                     columns: Theme.wide ? 2 : 1
                     columnSpacing: Theme.spacingL
                     rowSpacing: Theme.spacingS
@@ -82,6 +83,8 @@ Rectangle {
                     SegmentedChoice {
                         objectName: "payUnits"
                         Layout.fillWidth: true
+                        Layout.preferredWidth: 1
+                        Layout.alignment: Qt.AlignVCenter
                         visible: root.step === MatchWishes.Pay
                         values: [Codes.UnitMonth, Codes.UnitDay, Codes.UnitHour]
                         value: root.wishes.payUnit
