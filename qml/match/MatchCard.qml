@@ -119,7 +119,7 @@ Tappable {
                     Layout.alignment: Qt.AlignTop
                     visible: warns || index < root.reasons.length
                     pictogram: warns ? "caution" : ReasonWords.partPictogram(finding.part)
-                    text: ReasonWords.words(finding, root.like)
+                    text: root ? ReasonWords.words(finding, root.like) : "" // a language may change while a card goes
                     ink: warns ? Theme.brick : Theme.ink
                     tone: warns ? Theme.brick : Theme.leaf
                 }
