@@ -1342,7 +1342,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next question</source>
+        <source>Next</source>
         <comment>matching</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1385,7 +1385,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change answers</source>
+        <source>Change</source>
         <comment>matching: back to the five questions</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1398,7 +1398,7 @@
 <context>
     <name>MatchRuleScreen</name>
     <message>
-        <source>How is this ordered?</source>
+        <source>Why this order?</source>
         <comment>matching: opens the published rule</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1451,12 +1451,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change answers</source>
+        <source>Change</source>
         <comment>matching: back to the five questions</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How is this ordered?</source>
+        <source>Why this order?</source>
         <comment>matching: opens the published rule</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1764,7 +1764,7 @@
 <context>
     <name>Pager</name>
     <message>
-        <source>Previous</source>
+        <source>Prev.</source>
         <comment>pager: page before this one</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2434,7 +2434,7 @@ snapshot:
 <context>
     <name>StrokeKeys</name>
     <message>
-        <source>across</source>
+        <source>flat</source>
         <comment>name of the stroke 一 横</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2444,7 +2444,7 @@ snapshot:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>left-falling</source>
+        <source>left</source>
         <comment>name of the stroke 丿 撇</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2454,7 +2454,7 @@ snapshot:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>turning</source>
+        <source>turn</source>
         <comment>name of the stroke 乛 折</comment>
         <translation type="unfinished"></translation>
     </message>

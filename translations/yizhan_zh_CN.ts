@@ -1332,7 +1332,7 @@
         <translation>看合适的工作</translation>
     </message>
     <message>
-        <source>Next question</source>
+        <source>Next</source>
         <comment>matching</comment>
         <translation>下一题</translation>
     </message>
@@ -1375,7 +1375,7 @@
         <translation>去掉一样“一定要”，或者问工作人员。</translation>
     </message>
     <message>
-        <source>Change answers</source>
+        <source>Change</source>
         <comment>matching: back to the five questions</comment>
         <translation>改一改</translation>
     </message>
@@ -1388,7 +1388,7 @@
 <context>
     <name>MatchRuleScreen</name>
     <message>
-        <source>How is this ordered?</source>
+        <source>Why this order?</source>
         <comment>matching: opens the published rule</comment>
         <translation>怎么排的</translation>
     </message>
@@ -1441,12 +1441,12 @@
         <translation>我自己选</translation>
     </message>
     <message>
-        <source>Change answers</source>
+        <source>Change</source>
         <comment>matching: back to the five questions</comment>
         <translation>改一改</translation>
     </message>
     <message>
-        <source>How is this ordered?</source>
+        <source>Why this order?</source>
         <comment>matching: opens the published rule</comment>
         <translation>怎么排的</translation>
     </message>
@@ -1752,7 +1752,7 @@
 <context>
     <name>Pager</name>
     <message>
-        <source>Previous</source>
+        <source>Prev.</source>
         <comment>pager: page before this one</comment>
         <translation>上一页</translation>
     </message>
@@ -2470,7 +2470,7 @@ snapshot：
 <context>
     <name>StrokeKeys</name>
     <message>
-        <source>across</source>
+        <source>flat</source>
         <comment>name of the stroke 一 横</comment>
         <translation>横</translation>
     </message>
@@ -2480,7 +2480,7 @@ snapshot：
         <translation>竖</translation>
     </message>
     <message>
-        <source>left-falling</source>
+        <source>left</source>
         <comment>name of the stroke 丿 撇</comment>
         <translation>撇</translation>
     </message>
@@ -2490,7 +2490,7 @@ snapshot：
         <translation>点</translation>
     </message>
     <message>
-        <source>turning</source>
+        <source>turn</source>
         <comment>name of the stroke 乛 折</comment>
         <translation>折</translation>
     </message>

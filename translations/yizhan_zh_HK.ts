@@ -1332,7 +1332,7 @@
         <translation>睇合適嘅工作</translation>
     </message>
     <message>
-        <source>Next question</source>
+        <source>Next</source>
         <comment>matching</comment>
         <translation>下一題</translation>
     </message>
@@ -1375,7 +1375,7 @@
         <translation>減一樣「一定要」，或者問職員。</translation>
     </message>
     <message>
-        <source>Change answers</source>
+        <source>Change</source>
         <comment>matching: back to the five questions</comment>
         <translation>改一改</translation>
     </message>
@@ -1388,7 +1388,7 @@
 <context>
     <name>MatchRuleScreen</name>
     <message>
-        <source>How is this ordered?</source>
+        <source>Why this order?</source>
         <comment>matching: opens the published rule</comment>
         <translation>點樣排嘅</translation>
     </message>
@@ -1441,12 +1441,12 @@
         <translation>我自己揀</translation>
     </message>
     <message>
-        <source>Change answers</source>
+        <source>Change</source>
         <comment>matching: back to the five questions</comment>
         <translation>改一改</translation>
     </message>
     <message>
-        <source>How is this ordered?</source>
+        <source>Why this order?</source>
         <comment>matching: opens the published rule</comment>
         <translation>點樣排嘅</translation>
     </message>
@@ -1752,7 +1752,7 @@
 <context>
     <name>Pager</name>
     <message>
-        <source>Previous</source>
+        <source>Prev.</source>
         <comment>pager: page before this one</comment>
         <translation>上一頁</translation>
     </message>
@@ -2470,7 +2470,7 @@ snapshot：
 <context>
     <name>StrokeKeys</name>
     <message>
-        <source>across</source>
+        <source>flat</source>
         <comment>name of the stroke 一 横</comment>
         <translation>橫</translation>
     </message>
@@ -2480,7 +2480,7 @@ snapshot：
         <translation>豎</translation>
     </message>
     <message>
-        <source>left-falling</source>
+        <source>left</source>
         <comment>name of the stroke 丿 撇</comment>
         <translation>撇</translation>
     </message>
@@ -2490,7 +2490,7 @@ snapshot：
         <translation>點</translation>
     </message>
     <message>
-        <source>turning</source>
+        <source>turn</source>
         <comment>name of the stroke 乛 折</comment>
         <translation>折</translation>
     </message>

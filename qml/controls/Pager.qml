@@ -22,7 +22,7 @@ RowLayout {
         Layout.fillHeight: true
         Layout.preferredWidth: 1
         pictogram: root.brief ? "" : "previous"
-        text: qsTr("Previous", "pager: page before this one")
+        text: qsTr("Prev.", "pager: page before this one")
         enabled: root.page > 0
         onClicked: root.previousTapped()
     }

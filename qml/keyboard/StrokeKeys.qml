@@ -10,9 +10,9 @@ Row {
     readonly property list<string> letters: ["h", "s", "p", "n", "z"]
     readonly property list<string> glyphs: ["一", "丨", "丿", "丶", "乛"]
     readonly property list<string> names: [
-        qsTr("across", "name of the stroke 一 横"), qsTr("down", "name of the stroke 丨 竖"),
-        qsTr("left-falling", "name of the stroke 丿 撇"), qsTr("dot", "name of the strokes 丶 点 and ㇏ 捺"),
-        qsTr("turning", "name of the stroke 乛 折")]
+        qsTr("flat", "name of the stroke 一 横"), qsTr("down", "name of the stroke 丨 竖"),
+        qsTr("left", "name of the stroke 丿 撇"), qsTr("dot", "name of the strokes 丶 点 and ㇏ 捺"),
+        qsTr("turn", "name of the stroke 乛 折")]
 
     signal tapped(text: string)
 

@@ -63,6 +63,7 @@ Tappable {
 
             TextBlock {
                 Layout.fillWidth: !root.dense
+                Layout.alignment: Qt.AlignVCenter
                 Layout.maximumWidth: root.availableWidth * (root.dense ? 0.5 : 1)
                 text: root.payText
                 font.pixelSize: Theme.wide ? Theme.fontLead : Theme.fontTitle
@@ -73,6 +74,7 @@ Tappable {
             }
             TextBlock {
                 Layout.fillWidth: true
+                Layout.alignment: Qt.AlignVCenter
                 visible: root.dense
                 text: root.placeText
                 lineHeight: 1

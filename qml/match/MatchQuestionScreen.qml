@@ -84,6 +84,7 @@ Rectangle {
                         objectName: "payUnits"
                         Layout.fillWidth: true
                         Layout.preferredWidth: 1
+                        Layout.alignment: Qt.AlignVCenter
                         visible: root.step === MatchWishes.Pay
                         values: [Codes.UnitMonth, Codes.UnitDay, Codes.UnitHour]
                         value: root.wishes.payUnit
@@ -154,7 +155,7 @@ Rectangle {
                 pictogramLast: true
                 font.pixelSize: Theme.fontLead
                 text: root.last ? qsTr("See what suits me", "matching: after the last question")
-                    : root.decided ? qsTr("Next question", "matching") : qsTr("Skip this one", "matching: question without an answer")
+                    : root.decided ? qsTr("Next", "matching") : qsTr("Skip this one", "matching: question without an answer")
                 onClicked: root.last ? root.resultsTapped() : root.nextTapped()
             }
         }

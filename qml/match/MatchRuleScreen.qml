@@ -21,7 +21,7 @@ Rectangle {
 
         TopBar {
             Layout.fillWidth: true
-            title: qsTr("How is this ordered?", "matching: opens the published rule")
+            title: qsTr("Why this order?", "matching: opens the published rule")
             note: qsTr("Rule of %1", "edition of the rule, 2026-11").arg(root.rule.edition)
         }
         ScrollPane {

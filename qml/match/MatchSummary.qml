@@ -91,7 +91,7 @@ GridLayout {
             implicitHeight: Math.max(Theme.touchSmall, implicitContentHeight + topPadding + bottomPadding)
             pictogram: "filter"
             text: root.like ? qsTr("Choose myself", "matching: from similar posts to the five questions")
-                            : qsTr("Change answers", "matching: back to the five questions")
+                            : qsTr("Change", "matching: back to the five questions")
             onClicked: root.changeTapped()
         }
         ActionButton {
@@ -101,7 +101,7 @@ GridLayout {
             Layout.preferredWidth: root.columns === 1 ? 1 : implicitWidth
             implicitHeight: Math.max(Theme.touchSmall, implicitContentHeight + topPadding + bottomPadding)
             pictogram: "ask"
-            text: qsTr("How is this ordered?", "matching: opens the published rule")
+            text: qsTr("Why this order?", "matching: opens the published rule")
             onClicked: root.ruleTapped()
         }
     }
