@@ -58,15 +58,19 @@ Rectangle {
                                          : qsTr("What do you look for?", "title of the search screen")
             note: root.freshness
         }
-        RowLayout {
+        // Anchors, not a row: on Qt 6.4 a row may keep the place of a button that has gone.
+        Item {
+            Layout.fillWidth: true
             Layout.leftMargin: Theme.gutter
             Layout.rightMargin: Theme.gutter
-            spacing: Theme.spacingM
+            implicitHeight: field.implicitHeight
 
             SearchField {
                 id: field
                 objectName: "searchField"
-                Layout.fillWidth: true
+                anchors { left: parent.left; right: showFound.visible ? showFound.left : parent.right }
+                anchors.rightMargin: showFound.visible ? Theme.spacingM : 0
+                height: parent.height
                 placeholderText: qsTr("Trade or place", "search field")
                 onTextChanged: root.look()
                 onPreeditTextChanged: root.look()
@@ -81,8 +85,10 @@ Rectangle {
                 }
             }
             ActionButton {
+                id: showFound
                 objectName: "showFoundButton"
-                Layout.minimumHeight: Theme.touchTarget
+                anchors.right: parent.right
+                height: parent.height
                 visible: root.showBeside && root.search.total > 0
                 kind: ActionButton.Primary
                 text: qsTr("Show %n vacancies", "button to the results", root.search.total)
