@@ -56,7 +56,7 @@ Tappable {
             TextBlock {
                 objectName: "tileCount"
                 Layout.alignment: Qt.AlignTop
-                visible: root.count >= 0
+                visible: root.count >= 0 && !(root.selected && root.width < Theme.iconL * 3) // the tick has the place
                 text: root.count.toLocaleString(Qt.locale("en_US"), "f", 0)
                 font.pixelSize: root.wordSize > Theme.fontLead ? Theme.fontLead : Theme.fontBody
                 font.bold: root.wordSize > Theme.fontLead

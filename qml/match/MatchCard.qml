@@ -18,7 +18,9 @@ Tappable {
     required property matchReason caution
     required property string ribbon // why it stands behind the others; empty when it does not
     property bool like: false       // compared with a vacancy, not with wishes
-    readonly property bool dense: !narrow // pay and place in one line
+    // Pay and place in one line, where they fit.
+    readonly property bool dense: !narrow && payMetrics.advanceWidth + placeMetrics.advanceWidth + ribbonMetrics.advanceWidth
+                                  + 3 * Theme.spacingM + 2 * Theme.spacingS < availableWidth
     readonly property bool narrow: availableWidth < Theme.fontBody * 24
 
     text: title
@@ -29,6 +31,22 @@ Tappable {
     bottomPadding: topPadding
     Accessible.name: [title, payText, MatchWords.stars(stars)].concat(reasons.map(reason => ReasonWords.words(reason, like)))
                      .concat(caution.stated ? [ReasonWords.words(caution, like)] : []).join(", ")
+
+    TextMetrics {
+        id: payMetrics
+        font { family: Theme.fontFamily; pixelSize: Theme.wide ? Theme.fontLead : Theme.fontTitle; bold: true }
+        text: root.payText
+    }
+    TextMetrics {
+        id: placeMetrics
+        font { family: Theme.fontFamily; pixelSize: Theme.fontBody }
+        text: root.placeText
+    }
+    TextMetrics {
+        id: ribbonMetrics
+        font { family: Theme.fontFamily; pixelSize: Theme.fontCaption }
+        text: root.ribbon
+    }
 
     background: Card { color: root.down ? Theme.cardPressed : Theme.card }
 
@@ -63,9 +81,8 @@ Tappable {
 
             TextBlock {
                 Layout.fillWidth: !root.dense
-                Layout.alignment: Qt.AlignVCenter
-                Layout.maximumWidth: root.availableWidth * (root.dense ? 0.5 : 1)
                 text: root.payText
+                wrapMode: root.dense ? Text.NoWrap : Text.Wrap
                 font.pixelSize: Theme.wide ? Theme.fontLead : Theme.fontTitle
                 font.bold: true
                 lineHeight: 1
@@ -77,6 +94,7 @@ Tappable {
                 Layout.alignment: Qt.AlignVCenter
                 visible: root.dense
                 text: root.placeText
+                wrapMode: Text.NoWrap
                 lineHeight: 1
                 color: Theme.inkSoft
                 Accessible.ignored: true

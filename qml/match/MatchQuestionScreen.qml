@@ -61,7 +61,7 @@ Rectangle {
                         objectName: "hint"
                         visible: !(Theme.wide && root.step === MatchWishes.Pay)
                         Layout.fillWidth: true
-                        Layout.preferredWidth: 1
+                        Layout.preferredWidth: root.width / 2 // a text that was narrow once stays tall
                         text: MatchWords.hint(root.step, root.wishes.workFull)
                         color: root.step === MatchWishes.Work && root.wishes.workFull ? Theme.brick : Theme.inkSoft
                         lineHeight: 1
@@ -69,7 +69,7 @@ Rectangle {
                     ChoiceTile {
                         objectName: "leaveOpenTile"
                         Layout.fillWidth: true
-                        Layout.preferredWidth: 1
+                        Layout.preferredWidth: root.width / 2
                         Layout.minimumHeight: Theme.touchTarget
                         pictogram: "all"
                         padding: Theme.spacingS
@@ -83,7 +83,7 @@ Rectangle {
                     SegmentedChoice {
                         objectName: "payUnits"
                         Layout.fillWidth: true
-                        Layout.preferredWidth: 1
+                        Layout.preferredWidth: root.width / 2
                         Layout.alignment: Qt.AlignVCenter
                         visible: root.step === MatchWishes.Pay
                         values: [Codes.UnitMonth, Codes.UnitDay, Codes.UnitHour]

@@ -139,7 +139,7 @@ void MatchBrowser::showPage(int page)
 {
     m_page = std::clamp(page, 0, std::max(0, pageCount() - 1));
     std::vector<MatchListModel::Entry> entries;
-    const auto first = static_cast<std::size_t>(m_page * m_pageSize);
+    const auto first = static_cast<std::size_t>(m_page) * static_cast<std::size_t>(m_pageSize);
     const auto last = std::min(m_answer.rows.size(), first + static_cast<std::size_t>(m_pageSize));
     for (std::size_t row = first; row < last; ++row)
         entries.push_back({m_answer.rows[row], sectionOf(m_answer.rows[row])});
