@@ -25,10 +25,6 @@ Rectangle {
     function look() {
         search.text = field.text + (spelling ? field.preeditText : "");
     }
-    function write() {
-        field.forceActiveFocus();
-        Qt.inputMethod.show();
-    }
     function choose(word: string) {
         field.text = word; // ends what waits for a candidate
         wordChosen(word);
@@ -38,14 +34,14 @@ Rectangle {
     color: Theme.paper
     onVisibleChanged: {
         if (visible)
-            write();
+            field.forceActiveFocus(); // opens the keyboard
         else
             field.focus = false; // else the keyboard stays
     }
     Component.onCompleted: {
         field.text = search.text; // it may be built a second time
         if (visible)
-            write();
+            field.forceActiveFocus();
     }
 
     ColumnLayout {
