@@ -41,7 +41,7 @@ ASAN_OPTIONS=detect_leaks=0:strict_string_checks=1 UBSAN_OPTIONS=print_stacktrac
     tests/with-postgres.sh ctest --test-dir build/asan -j "$jobs" -L '^(unit|integration|sim)$' --output-on-failure --timeout 900
 
 # Unless it is told otherwise, clang-tidy takes ten minutes, less where the builds were slow: the whole is to end in 40.
-left=$((2250 - SECONDS))
+left=$((2000 - SECONDS))
 export YIZHAN_TIDY_SECONDS=${tidy:-$((left > 600 ? 600 : left > 60 ? left : 60))}
 
 step "all tests and gates"
