@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "occupationscommand.h"
 
+#include "cataloguechange.h"
 #include "clock.h"
-#include "feeddatabase.h"
 #include "occupationreview.h"
-#include "processlock.h"
 #include "usage.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QLockFile>
 #include <QTextStream>
 
 namespace yizhan::server {
@@ -108,19 +105,9 @@ Result<void> listRules(storage::Database &database, const Clock &clock)
 
 Result<void> run(const OccupationsOptions &options)
 {
-    const QString &folder = options.location.dataDir;
-    if (options.location.connectionString.isEmpty() &&
-        !QFileInfo::exists(folder + QStringLiteral("/server.db"))) {
-        return fail(ErrorCode::NotFound, "status.no_catalogue",
-                    QStringLiteral("there is no catalogue in this folder; import vacancies first"), folder);
-    }
-    QLockFile lock(folder + QStringLiteral("/import.lock"));
-    if (!takeLock(lock)) {
-        return fail(ErrorCode::Busy, "import.busy", QStringLiteral("an import is running; wait for its end"),
-                    folder);
-    }
     const SystemClock clock;
-    YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(options.location));
+    YIZHAN_TRY_LET(CatalogueChange opened, openForChange(options.location));
+    storage::Database &database = opened.database;
     if (!options.file.isEmpty())
         YIZHAN_TRY(importRules(database, clock, options.file));
     if (options.unsure > 0)

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "synonymscommand.h"
 
+#include "cataloguechange.h"
 #include "clock.h"
-#include "feeddatabase.h"
-#include "processlock.h"
 #include "synonympublisher.h"
 #include "usage.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QLockFile>
 #include <QTextStream>
 
 namespace yizhan::server {
@@ -71,19 +68,9 @@ Result<QString> change(intake::SynonymPublisher &publisher, const SynonymsOption
 
 Result<void> run(const SynonymsOptions &options)
 {
-    const QString &folder = options.location.dataDir;
-    if (options.location.connectionString.isEmpty() &&
-        !QFileInfo::exists(folder + QStringLiteral("/server.db"))) {
-        return fail(ErrorCode::NotFound, "status.no_catalogue",
-                    QStringLiteral("there is no catalogue in this folder; import vacancies first"), folder);
-    }
-    QLockFile lock(folder + QStringLiteral("/import.lock"));
-    if (!takeLock(lock)) {
-        return fail(ErrorCode::Busy, "import.busy", QStringLiteral("an import is running; wait for its end"),
-                    folder);
-    }
     const SystemClock clock;
-    YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(options.location));
+    YIZHAN_TRY_LET(CatalogueChange opened, openForChange(options.location));
+    storage::Database &database = opened.database;
     intake::SynonymPublisher publisher(database, clock, options.scope);
     if (options.file.isEmpty() && !options.remove) {
         YIZHAN_TRY_LET(const QString text, publisher.published());
