@@ -23,7 +23,7 @@ constexpr quint64 sharedCharacter = 3;
 /// 兼职 is no trade.
 constexpr quint64 filterWord = 16;
 
-enum class Position : quint32 { Whole, Begin, End, Inside };
+enum class Position : quint8 { Whole, Begin, End, Inside };
 
 struct Surface
 {
@@ -68,19 +68,18 @@ public:
     {
     }
 
-    void add(const TitleHit &hit)
+    void add(const std::vector<TitleHit> &hits)
     {
-        const QStringView title = m_index.text(hit.title);
-        const QStringView text = title.sliced(hit.position, hit.length);
-        const auto next = m_surfaces.size();
-        const auto [number, isNew] =
-            m_numbers.try_emplace({text.utf16(), static_cast<std::size_t>(text.size())}, next);
-        if (isNew)
-            m_surfaces.push_back({text, 0, 0, false});
-        const Position position = positionOf(title, hit);
-        m_surfaces[number->second].support += weightOf(position) * m_index.reach(hit.title);
-        m_surfaces[number->second].credible |= position == Position::Whole || position == Position::Begin;
-        m_hits.push_back({hit.title, number->second, position});
+        m_hits.reserve(hits.size());
+        for (const TitleHit &hit : hits) {
+            const QStringView title = m_index.text(hit.title);
+            const quint32 number = numberOf(title.sliced(hit.position, hit.length));
+            const Position position = positionOf(title, hit);
+            Surface &surface = m_surfaces[number];
+            surface.support += weightOf(position) * m_index.reach(hit.title);
+            surface.credible |= position == Position::Whole || position == Position::Begin;
+            m_hits.push_back({hit.title, number, position});
+        }
     }
 
     TermAnswer run(Tier tier, quint64 dominance, QStringView typed)
@@ -109,9 +108,27 @@ private:
     struct Hit
     {
         TitleIndex::TitleId title;
-        std::size_t surface;
+        quint32 surface; ///< position in `m_surfaces`
         Position position;
     };
+
+    quint32 numberOf(QStringView text)
+    {
+        const auto next = static_cast<quint32>(m_surfaces.size());
+        quint32 number = next;
+        if (text.size() <= shortText) {
+            quint64 key = 0;
+            for (const QChar unit : text)
+                key = key << 16U | unit.unicode();
+            number = m_short.try_emplace(key, next).first->second;
+        } else {
+            number =
+                m_long.try_emplace({text.utf16(), static_cast<std::size_t>(text.size())}, next).first->second;
+        }
+        if (number == next)
+            m_surfaces.push_back({text, 0, 0, false});
+        return number;
+    }
 
     void weighWords(QStringView typed)
     {
@@ -148,7 +165,10 @@ private:
     const Lexicon &m_lexicon;
     const SynonymBook &m_book;
     std::vector<Surface> m_surfaces;
-    std::unordered_map<std::u16string_view, std::size_t> m_numbers;
+    // Numbers of surfaces. Short ones by all their units in one number: hundreds of thousands of hits ask.
+    static constexpr qsizetype shortText = 4;
+    std::unordered_map<quint64, quint32> m_short;
+    std::unordered_map<std::u16string_view, quint32> m_long;
     std::vector<Hit> m_hits;
 };
 
@@ -158,8 +178,7 @@ TermAnswer rankSurfaces(const TitleIndex &index, const Lexicon &lexicon, const S
                         const std::vector<TitleHit> &hits, Tier tier, quint64 dominance, QStringView typed)
 {
     Ranking ranking(index, lexicon, book);
-    for (const TitleHit &hit : hits)
-        ranking.add(hit);
+    ranking.add(hits);
     return ranking.run(tier, dominance, typed);
 }
 

@@ -18,19 +18,11 @@ constexpr qsizetype shortestSound = 2;
 constexpr std::size_t clearlyMore = 4;
 /// The order of a hit that is the end of one word and the beginning of another.
 constexpr quint32 splitOrder = 2;
+constexpr int heaviest = 100; // of the weights of synonyms
 
 bool isLetter(QChar unit)
 {
     return unit >= u'a' && unit <= u'z';
-}
-
-std::vector<TitleMatch> listOf(const std::map<TitleIndex::TitleId, TitleMatch> &matches)
-{
-    std::vector<TitleMatch> list;
-    list.reserve(matches.size());
-    for (const auto &[title, match] : matches)
-        list.push_back(match);
-    return list;
 }
 
 /// Both lists by title; of a title that stands in both, the match of `first`.
@@ -42,25 +34,6 @@ std::vector<TitleMatch> merged(const std::vector<TitleMatch> &first, const std::
     std::set_union(first.begin(), first.end(), second.begin(), second.end(), std::back_inserter(both),
                    byTitle); // of equals it takes those of the first
     return both;
-}
-
-/// Hits of several patterns as those of one: by title and position, each once.
-std::vector<TitleHit> hitsOf(const TitleIndex &index, const Lexicon &lexicon,
-                             const std::vector<TitlePattern> &patterns)
-{
-    std::vector<TitleHit> hits;
-    ReadingTables tables(lexicon);
-    for (const TitlePattern &pattern : patterns) {
-        const auto found = PatternMatcher(tables, pattern).find(index);
-        hits.insert(hits.end(), found.begin(), found.end());
-    }
-    const auto key = [](const TitleHit &hit) { return std::tuple(hit.title, hit.position, hit.length); };
-    std::sort(hits.begin(), hits.end(),
-              [&](const TitleHit &a, const TitleHit &b) { return key(a) < key(b); });
-    hits.erase(std::unique(hits.begin(), hits.end(),
-                           [&](const TitleHit &a, const TitleHit &b) { return key(a) == key(b); }),
-               hits.end());
-    return hits;
 }
 
 /// The second where the first is nothing, or no word while the second is one.
@@ -77,16 +50,19 @@ std::vector<TitleHit> TermSearch::literalHits(QStringView term) const
     ReadingTables tables(m_lexicon);
     const PatternMatcher matcher(tables, literalPattern(term));
     const auto word = m_words.find(term);
-    if (!word)
-        return matcher.find(m_index);
     std::vector<TitleHit> hits;
-    for (const TitleIndex::TitleId title : m_words.titles(*word))
-        matcher.findIn(m_index, title, hits);
+    if (word) {
+        for (const TitleIndex::TitleId title : m_words.titles(*word))
+            matcher.findIn(m_index, title, hits);
+    } else {
+        matcher.find(m_index, hits);
+    }
     return hits;
 }
 
-void TermSearch::addLiteral(QStringView term, Matches &matches) const
+TermSearch::Matches TermSearch::literalMatches(QStringView term) const
 {
+    Matches matches;
     const QString notBefore = m_book.notBefore(term);
     for (const TitleHit &hit : literalHits(term)) {
         const QStringView title = m_index.text(hit.title);
@@ -99,59 +75,57 @@ void TermSearch::addLiteral(QStringView term, Matches &matches) const
         if (end < title.size() &&
             (notBefore.contains(title[end]) || (isLetter(term.back()) && isLetter(title[end]))))
             match = {hit.title, Tier::Inside, splitOrder}; // the end of one word and the beginning of another
-        const auto [present, isNew] = matches.try_emplace(hit.title, match);
-        TitleMatch &best = present->second;
-        if (!isNew && std::pair(match.tier, match.order) < std::pair(best.tier, best.order))
-            best = match;
+        if (matches.empty() || matches.back().title != hit.title)
+            matches.push_back(match);
+        else if (std::pair(match.tier, match.order) < std::pair(matches.back().tier, matches.back().order))
+            matches.back() = match;
     }
+    return matches;
 }
 
-void TermSearch::addSynonyms(QStringView term, Matches &matches) const
+TermSearch::Matches TermSearch::synonymMatches(QStringView term) const
 {
-    for (const SynonymWord &synonym : m_book.meaning(term)) {
+    const std::vector<SynonymWord> synonyms = m_book.meaning(term);
+    std::vector<quint8> orders; // by title; 0 = no match yet
+    for (const SynonymWord &synonym : synonyms) {
         const auto word = m_words.find(synonym.word);
         if (!word)
             continue;
-        const QString notBefore = m_book.notBefore(synonym.word);
-        for (const TitleIndex::TitleId title : m_words.titles(*word)) {
-            const QStringView text = m_index.text(title);
-            qsizetype position = text.indexOf(synonym.word);
-            bool means = false;
-            for (; position >= 0 && !means; position = text.indexOf(synonym.word, position + 1)) {
-                const qsizetype end = position + synonym.word.size();
-                means = end >= text.size() || !notBefore.contains(text[end]);
-            }
-            if (means)
-                matches.try_emplace(
-                    title, TitleMatch{title, Tier::Synonym, static_cast<quint32>(100 - synonym.weight)});
+        orders.resize(m_index.size());
+        const auto order = static_cast<quint8>(heaviest - synonym.weight + 1);
+        for (const TitleIndex::TitleId title : m_words.meant(*word)) {
+            if (orders[title] == 0) // the heavier words came first
+                orders[title] = order;
         }
     }
+    Matches matches;
+    for (std::size_t title = 0; title < orders.size(); ++title) {
+        if (orders[title] != 0)
+            matches.push_back({static_cast<TitleIndex::TitleId>(title), Tier::Synonym, orders[title] - 1U});
+    }
+    return matches;
 }
 
 TermAnswer TermSearch::literal(QStringView term) const
 {
-    Matches matches;
-    if (!term.isEmpty())
-        addLiteral(term, matches);
-    return {listOf(matches), false, {}};
+    return {term.isEmpty() ? Matches() : literalMatches(term), false, {}};
 }
 
 TermAnswer TermSearch::answer(QStringView term, bool synonyms) const
 {
     if (term.isEmpty())
         return {};
-    Matches matches;
-    addLiteral(term, matches);
+    Matches matches = literalMatches(term);
     const bool letters = std::any_of(term.begin(), term.end(), isLetter);
     if (synonyms || matches.empty())
-        addSynonyms(term, matches);
+        matches = merged(matches, synonymMatches(term));
     if (letters) {
         TermAnswer spelled = bySpelling(term, matches);
         if (!spelled.matches.empty())
             return spelled;
     }
     if (!matches.empty() || letters)
-        return {listOf(matches), false, {}};
+        return {std::move(matches), false, {}};
     return bySound(term);
 }
 
@@ -162,13 +136,13 @@ TermAnswer TermSearch::bySound(QStringView term) const
     const TitlePattern sound = soundPattern(m_lexicon, term);
     if (sound.empty())
         return {};
-    ReadingTables tables(m_lexicon);
-    const auto equal = PatternMatcher(tables, sound).find(m_index);
+    const auto equal = findPatterns(m_index, m_lexicon, {&sound, 1});
     TermAnswer answer =
         rankSurfaces(m_index, m_lexicon, m_book, equal, Tier::Sound, homophoneDominance, term);
     if (answer.credible)
         return answer;
-    const auto near = PatternMatcher(tables, nearPattern(m_lexicon, sound)).find(m_index);
+    const TitlePattern nearSound = nearPattern(m_lexicon, sound);
+    const auto near = findPatterns(m_index, m_lexicon, {&nearSound, 1});
     return better(std::move(answer),
                   rankSurfaces(m_index, m_lexicon, m_book, near, Tier::NearSound, homophoneDominance, term));
 }
@@ -177,7 +151,7 @@ TermAnswer TermSearch::bySpelling(QStringView term, const Matches &literal) cons
 {
     const Spelling spelling = readSpelling(m_lexicon, term);
     const auto ranked = [&](const std::vector<TitlePattern> &patterns, Tier tier, quint64 dominance) {
-        return rankSurfaces(m_index, m_lexicon, m_book, hitsOf(m_index, m_lexicon, patterns), tier,
+        return rankSurfaces(m_index, m_lexicon, m_book, findPatterns(m_index, m_lexicon, patterns), tier,
                             dominance);
     };
     // One syllable may as well be initials: "ba" is 保安 before it is 吧.
@@ -209,16 +183,16 @@ TermAnswer TermSearch::bySpelling(QStringView term, const Matches &literal) cons
     // "cn" is the beginning of CNC, but no word of a title: then it is rather 出纳.
     const bool onlyBegun =
         answer.credible && std::none_of(literal.begin(), literal.end(),
-                                        [](const auto &match) { return match.second.order != splitOrder; });
+                                        [](const auto &match) { return match.order != splitOrder; });
     if (!onlyBegun && answer.matches.size() < clearlyMore * literal.size())
         return {};
-    auto first = listOf(literal);
     if (onlyBegun) {
-        for (TitleMatch &match : first)
+        Matches begun = literal;
+        for (TitleMatch &match : begun)
             match.tier = Tier::NearSound;
-        return {merged(answer.matches, first), answer.credible, answer.readAs};
+        return {merged(answer.matches, begun), answer.credible, answer.readAs};
     }
-    return {merged(first, answer.matches), answer.credible, answer.readAs};
+    return {merged(literal, answer.matches), answer.credible, answer.readAs};
 }
 
 } // namespace yizhan::search

@@ -6,7 +6,6 @@
 
 #include <QString>
 
-#include <map>
 #include <vector>
 
 namespace yizhan::search {
@@ -58,11 +57,11 @@ public:
     [[nodiscard]] TermAnswer literal(QStringView term) const;
 
 private:
-    using Matches = std::map<TitleIndex::TitleId, TitleMatch>;
+    using Matches = std::vector<TitleMatch>; ///< by title, each once
 
     [[nodiscard]] std::vector<TitleHit> literalHits(QStringView term) const;
-    void addLiteral(QStringView term, Matches &matches) const;
-    void addSynonyms(QStringView term, Matches &matches) const;
+    [[nodiscard]] Matches literalMatches(QStringView term) const;
+    [[nodiscard]] Matches synonymMatches(QStringView term) const;
     [[nodiscard]] TermAnswer bySound(QStringView term) const;
     [[nodiscard]] TermAnswer bySpelling(QStringView term, const Matches &literal) const;
 

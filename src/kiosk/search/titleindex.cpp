@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <limits>
+
 namespace yizhan::search {
 
 namespace {
@@ -28,7 +30,7 @@ quint32 reachOf(FacetKey education)
 
 QString searchableTitle(QStringView title)
 {
-    const QString folded = store::foldedText(title);
+    const QString folded = store::foldedText(title.left(maxTitleLength));
     QString text;
     text.reserve(folded.size());
     bool apart = false;  // something that is no letter stood between
@@ -104,12 +106,15 @@ void TitleIndex::addRows(const BrowseIndex &rows)
     m_rows.resize(m_titleOf.size());
     m_freshness.resize(m_titleOf.size());
     m_reach.assign(size() + 1, 0);
+    m_firstUntils.assign(size() + 1, std::numeric_limits<EpochDay>::max());
     const BrowseIndex::Column &education = rows.column(Dimension::Education);
     quint32 position = 0;
     for (const Row row : rows.order(Sort::Newest)) {
-        m_reach[m_titleOf[row]] += reachOf(education.keys[education.codes[row]]);
+        const TitleId title = m_titleOf[row];
+        m_reach[title] += reachOf(education.keys[education.codes[row]]);
+        m_firstUntils[title] = std::min(m_firstUntils[title], rows.untils()[row]);
         m_freshness[row] = position++;
-        m_rows[next[m_titleOf[row]]++] = row;
+        m_rows[next[title]++] = row;
     }
 }
 

@@ -14,6 +14,8 @@
 
 namespace yizhan::search {
 
+/// What comes behind so many units of a title is not searched.
+constexpr qsizetype maxTitleLength = 1000;
 /// A title of the catalogue as it is searched: simplified characters, half width, small letters. Blanks
 /// between Han characters are gone ("普 工" is 普工); other blanks and punctuation are one `titleBreak`.
 constexpr char16_t titleBreak = u'\n';
@@ -53,6 +55,8 @@ public:
     {
         return std::span(m_rows).subspan(m_rowStarts[title], m_rowStarts[title + 1] - m_rowStarts[title]);
     }
+    /// The earliest of the last days of these rows: until then all are shown.
+    [[nodiscard]] EpochDay firstUntil(TitleId title) const { return m_firstUntils[title]; }
     /// How much a title stands for: its vacancies, those that ask for little schooling counting more, since
     /// they are what most people come to a station for.
     [[nodiscard]] quint32 reach(TitleId title) const { return m_reach[title]; }
@@ -71,6 +75,7 @@ private:
     std::vector<quint64> m_signatures;
     std::vector<Row> m_rows;
     std::vector<quint32> m_rowStarts;
+    std::vector<EpochDay> m_firstUntils;
     std::vector<quint32> m_reach;
     std::vector<TitleId> m_titleOf;
     std::vector<quint32> m_freshness;

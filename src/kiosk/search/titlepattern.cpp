@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "titlepattern.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace yizhan::search {
@@ -10,6 +11,11 @@ namespace {
 bool isWordPart(QChar unit)
 {
     return unit.unicode() < 0x3400 && unit.isLetterOrNumber();
+}
+
+bool splitsWord(QStringView text, qsizetype position)
+{
+    return position > 0 && isWordPart(text[position]) && isWordPart(text[position - 1]);
 }
 
 } // namespace
@@ -39,48 +45,76 @@ PatternMatcher::PatternMatcher(ReadingTables &tables, const TitlePattern &patter
             m_places.push_back({place.unit, nullptr});
             continue;
         }
-        m_places.push_back({0, tables.of(place.syllables)});
-        const quint32 initials = m_places.back().table->initials;
+        m_tables.push_back(tables.of(place.syllables));
+        m_places.push_back({0, m_tables.back()->accepted.data()});
+        const quint32 initials = m_tables.back()->initials;
         if (std::has_single_bit(initials)) // else any of several will do
             m_required |= initials;
     }
 }
 
+bool PatternMatcher::fits(const Place &place, const char16_t *unit, const ReadingId *reading)
+{
+    return place.unit != 0 ? *unit == place.unit : place.accepted[*reading] != 0;
+}
+
+/// All places but the first.
+bool PatternMatcher::restFits(const char16_t *unit, const ReadingId *reading) const
+{
+    for (std::size_t place = 1; place < m_places.size(); ++place) {
+        if (!fits(m_places[place], unit + place, reading + place))
+            return false;
+    }
+    return true;
+}
+
 bool PatternMatcher::standsAt(QStringView text, std::span<const ReadingId> readings, qsizetype position) const
 {
-    qsizetype at = position;
-    for (const Place &place : m_places) {
-        const bool fits = place.unit != 0
-                              ? text[at].unicode() == place.unit
-                              : place.table->accepted[readings[static_cast<std::size_t>(at)]] != 0;
-        if (!fits)
-            return false;
-        ++at;
-    }
-    const bool splitsWord = position > 0 && isWordPart(text[position]) && isWordPart(text[position - 1]);
-    return !splitsWord;
+    const char16_t *unit = text.utf16() + position;
+    const ReadingId *reading = readings.data() + position;
+    return fits(m_places.front(), unit, reading) && restFits(unit, reading) && !splitsWord(text, position);
 }
 
 void PatternMatcher::findIn(const TitleIndex &index, TitleIndex::TitleId title,
                             std::vector<TitleHit> &hits) const
 {
     const QStringView text = index.text(title);
-    const auto readings = index.readings(title);
-    const qsizetype length = size();
-    for (qsizetype position = 0; position + length <= text.size(); ++position) {
-        if (standsAt(text, readings, position))
-            hits.push_back({title, position, length});
+    const char16_t *units = text.utf16();
+    const ReadingId *readings = index.readings(title).data();
+    const Place first = m_places.front();
+    const qsizetype last = text.size() - size();
+    for (qsizetype position = 0; position <= last; ++position) {
+        if (fits(first, units + position, readings + position) &&
+            restFits(units + position, readings + position) && !splitsWord(text, position))
+            hits.push_back({title, static_cast<quint16>(position), static_cast<quint16>(size())});
     }
 }
 
-std::vector<TitleHit> PatternMatcher::find(const TitleIndex &index) const
+void PatternMatcher::find(const TitleIndex &index, std::vector<TitleHit> &hits) const
 {
-    std::vector<TitleHit> hits;
     if (m_places.empty())
-        return hits;
-    for (TitleIndex::TitleId title = 0; title < index.size(); ++title) {
+        return;
+    const auto titles = static_cast<TitleIndex::TitleId>(index.size());
+    for (TitleIndex::TitleId title = 0; title < titles; ++title) {
         if ((index.signature(title) & m_required) == m_required)
             findIn(index, title, hits);
+    }
+}
+
+std::vector<TitleHit> findPatterns(const TitleIndex &index, const Lexicon &lexicon,
+                                   std::span<const TitlePattern> patterns)
+{
+    std::vector<TitleHit> hits;
+    ReadingTables tables(lexicon);
+    bool ordered = true;
+    for (const TitlePattern &pattern : patterns) {
+        const std::size_t before = hits.size();
+        PatternMatcher(tables, pattern).find(index, hits);
+        ordered = ordered && (before == 0 || before == hits.size());
+    }
+    if (!ordered) {
+        std::sort(hits.begin(), hits.end());
+        hits.erase(std::unique(hits.begin(), hits.end()), hits.end());
     }
     return hits;
 }

@@ -4,6 +4,7 @@
 #include "lexicon.h"
 #include "titleindex.h"
 
+#include <compare>
 #include <memory>
 #include <span>
 #include <unordered_map>
@@ -20,13 +21,16 @@ struct PatternPlace
 };
 using TitlePattern = std::vector<PatternPlace>;
 
-/// Where a pattern stands in a title.
+/// Where a pattern stands in a title. Small, because a single letter has hundreds of thousands of them.
 struct TitleHit
 {
     TitleIndex::TitleId title = 0;
-    qsizetype position = 0;
-    qsizetype length = 0;
+    quint16 position = 0;
+    quint16 length = 0;
+
+    friend auto operator<=>(const TitleHit &, const TitleHit &) = default;
 };
+static_assert(maxTitleLength <= 0xFFFF);
 
 /// For sets of syllables, which readings meet them. Keeps what it worked out: one for all patterns of a
 /// query. One thread at a time.
@@ -58,20 +62,28 @@ public:
     /// Whether the pattern stands at `position`, which leaves room for it.
     [[nodiscard]] bool standsAt(QStringView text, std::span<const ReadingId> readings,
                                 qsizetype position) const;
-    /// All places in all titles, in the order of the titles.
-    [[nodiscard]] std::vector<TitleHit> find(const TitleIndex &index) const;
-    /// Adds all places in one title.
+    /// Adds all places in all titles, in ascending order.
+    void find(const TitleIndex &index, std::vector<TitleHit> &hits) const;
+    /// Adds all places in one title, in ascending order.
     void findIn(const TitleIndex &index, TitleIndex::TitleId title, std::vector<TitleHit> &hits) const;
 
 private:
     struct Place
     {
         char16_t unit = 0;
-        std::shared_ptr<const ReadingTables::Table> table;
+        const char *accepted = nullptr; ///< by ReadingId; belongs to `m_tables`
     };
+    [[nodiscard]] static bool fits(const Place &place, const char16_t *unit, const ReadingId *reading);
+    [[nodiscard]] bool restFits(const char16_t *unit, const ReadingId *reading) const;
+
     std::vector<Place> m_places;
+    std::vector<std::shared_ptr<const ReadingTables::Table>> m_tables;
     quint64 m_required = 0; ///< bits of the signature
 };
+
+/// All places of any of the patterns, in ascending order, each once.
+[[nodiscard]] std::vector<TitleHit> findPatterns(const TitleIndex &index, const Lexicon &lexicon,
+                                                 std::span<const TitlePattern> patterns);
 
 /// `text`, unit by unit.
 [[nodiscard]] TitlePattern literalPattern(QStringView text);

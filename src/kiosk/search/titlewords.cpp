@@ -28,6 +28,17 @@ bool isWordPart(QChar unit)
     return unit.unicode() < 0x3400 && unit.isLetterOrNumber();
 }
 
+/// Whether `word` stands somewhere in `title` with none of `notBefore` behind it.
+bool standsApart(QStringView title, QStringView word, QStringView notBefore)
+{
+    for (qsizetype at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1)) {
+        const qsizetype end = at + word.size();
+        if (end >= title.size() || !notBefore.contains(title[end]))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 TitleWords::TitleWords(const TitleIndex &index, const Lexicon &lexicon, const SynonymBook &book)
@@ -37,6 +48,7 @@ TitleWords::TitleWords(const TitleIndex &index, const Lexicon &lexicon, const Sy
     for (Word &word : m_words)
         lexicon.read(word.text, word.readings);
     findTitles(index);
+    findMeant(index, book);
 }
 
 void TitleWords::add(QStringView word)
@@ -102,6 +114,27 @@ void TitleWords::findTitles(const TitleIndex &index)
     }
     for (std::size_t word = 1; word < m_starts.size(); ++word)
         m_starts[word] += m_starts[word - 1];
+}
+
+void TitleWords::findMeant(const TitleIndex &index, const SynonymBook &book)
+{
+    for (WordId word = 0; word < m_words.size(); ++word) {
+        const QString &text = m_words[word].text;
+        const QString notBefore = book.notBefore(text);
+        if (notBefore.isEmpty())
+            continue;
+        std::vector<TitleIndex::TitleId> &meant = m_meant[word];
+        for (const TitleIndex::TitleId title : titles(word)) {
+            if (standsApart(index.text(title), text, notBefore))
+                meant.push_back(title);
+        }
+    }
+}
+
+std::span<const TitleIndex::TitleId> TitleWords::meant(WordId word) const
+{
+    const auto some = m_meant.find(word);
+    return some == m_meant.end() ? titles(word) : std::span(some->second);
 }
 
 std::optional<TitleWords::WordId> TitleWords::find(QStringView word) const

@@ -31,6 +31,9 @@ public:
     {
         return std::span(m_titles).subspan(m_starts[word], m_starts[word + 1] - m_starts[word]);
     }
+    /// Of these, the titles in which the word means its trade: somewhere in them what follows it is none of
+    /// SynonymBook::notBefore().
+    [[nodiscard]] std::span<const TitleIndex::TitleId> meant(WordId word) const;
     /// How much the word stands for: the reach of its titles, those that are the word itself eight times
     /// more.
     [[nodiscard]] quint64 support(WordId word) const { return m_words[word].support; }
@@ -46,6 +49,7 @@ private:
     void add(QStringView word);
     void collect(const TitleIndex &index, const SynonymBook &book);
     void findTitles(const TitleIndex &index);
+    void findMeant(const TitleIndex &index, const SynonymBook &book);
     template <typename Visit>
     void forEachIn(QStringView title, Visit &&visit) const;
 
@@ -54,6 +58,7 @@ private:
     std::vector<quint8> m_longest; ///< by first unit
     std::vector<TitleIndex::TitleId> m_titles;
     std::vector<quint32> m_starts;
+    std::unordered_map<WordId, std::vector<TitleIndex::TitleId>> m_meant; ///< where some titles mean another
 };
 
 } // namespace yizhan::search
