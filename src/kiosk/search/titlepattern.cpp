@@ -53,12 +53,6 @@ PatternMatcher::PatternMatcher(ReadingTables &tables, const TitlePattern &patter
     }
 }
 
-bool PatternMatcher::fits(const Place &place, const char16_t *unit, const ReadingId *reading)
-{
-    return place.unit != 0 ? *unit == place.unit : place.accepted[*reading] != 0;
-}
-
-/// All places but the first.
 bool PatternMatcher::restFits(const char16_t *unit, const ReadingId *reading) const
 {
     for (std::size_t place = 1; place < m_places.size(); ++place) {
@@ -81,13 +75,21 @@ void PatternMatcher::findIn(const TitleIndex &index, TitleIndex::TitleId title,
     const QStringView text = index.text(title);
     const char16_t *units = text.utf16();
     const ReadingId *readings = index.readings(title).data();
-    const Place first = m_places.front();
     const qsizetype last = text.size() - size();
-    for (qsizetype position = 0; position <= last; ++position) {
-        if (fits(first, units + position, readings + position) &&
-            restFits(units + position, readings + position) && !splitsWord(text, position))
-            hits.push_back({title, static_cast<quint16>(position), static_cast<quint16>(size())});
-    }
+    // Most positions end at the first place: it is looked at in a loop of its own.
+    const auto walk = [&](const auto &begins) {
+        for (qsizetype position = 0; position <= last; ++position) {
+            if (begins(position) && restFits(units + position, readings + position) &&
+                !splitsWord(text, position))
+                hits.push_back({title, static_cast<quint16>(position), static_cast<quint16>(size())});
+        }
+    };
+    const char16_t unit = m_places.front().unit;
+    const char *accepted = m_places.front().accepted;
+    if (unit != 0)
+        walk([&](qsizetype position) { return units[position] == unit; });
+    else
+        walk([&](qsizetype position) { return accepted[readings[position]] != 0; });
 }
 
 void PatternMatcher::find(const TitleIndex &index, std::vector<TitleHit> &hits) const

@@ -73,7 +73,11 @@ private:
         char16_t unit = 0;
         const char *accepted = nullptr; ///< by ReadingId; belongs to `m_tables`
     };
-    [[nodiscard]] static bool fits(const Place &place, const char16_t *unit, const ReadingId *reading);
+    [[nodiscard]] static bool fits(const Place &place, const char16_t *unit, const ReadingId *reading)
+    {
+        return place.unit != 0 ? *unit == place.unit : place.accepted[*reading] != 0;
+    }
+    /// Whether all places but the first fit, which stands at `unit`.
     [[nodiscard]] bool restFits(const char16_t *unit, const ReadingId *reading) const;
 
     std::vector<Place> m_places;
