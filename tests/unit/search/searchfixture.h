@@ -40,12 +40,13 @@ public:
         return posts;
     }
 
-    [[nodiscard]] SearchAnswer answer(QStringView typed, std::size_t suggestions = 0) const
+    [[nodiscard]] SearchAnswer answer(QStringView typed, std::size_t suggestions = 0,
+                                      std::size_t limit = 1000) const
     {
         SearchQuestion question;
         question.typed = typed.toString();
         question.today = 20000;
-        question.limit = 1000;
+        question.limit = limit;
         question.suggestions = suggestions;
         return m_engine->answer(question);
     }

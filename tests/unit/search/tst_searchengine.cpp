@@ -18,9 +18,12 @@ private Q_SLOTS:
     void findsTheTitle_data();
     void findsTheTitle();
     void ordersExactBeginningInsideSynonym();
+    void aWordInAnotherTradeIsNoSynonym();
     void aHomophoneIsNeverMixedWithLiteralHits();
     void equalsStandNewestFirst();
     void whatHasEndedIsNotThere();
+    void aShortPageIsTheBeginningOfAWholeOne();
+    void aRowFoundTwiceCountsOnceWhereItIsBetter();
     void aPlaceAndATradeAreTakenApart();
     void filtersThatFindNothingAreLeftOff();
     void whatIsSilentStandsBehind();
@@ -82,6 +85,13 @@ void TestSearchEngine::ordersExactBeginningInsideSynonym()
     QCOMPARE(fixture.titles(u"保安"), QStringLiteral("保安 保安员 高级保安 门卫"));
 }
 
+void TestSearchEngine::aWordInAnotherTradeIsNoSynonym()
+{
+    const SearchFixture fixture(SearchFixture::posts(u"电工程师 电工 电工程部电工"),
+                                QStringLiteral("= 水电 电工\n! 电工 程\n"));
+    QCOMPARE(fixture.titles(u"水电"), QStringLiteral("电工程部电工 电工"));
+}
+
 void TestSearchEngine::aHomophoneIsNeverMixedWithLiteralHits()
 {
     const SearchFixture fixture(SearchFixture::posts(u"收银 收银 收音"), QStringLiteral("= 保安 门卫\n"));
@@ -109,6 +119,40 @@ void TestSearchEngine::whatHasEndedIsNotThere()
     const SearchFixture fixture(posts);
     QCOMPARE(fixture.answer(u"普工").total, 1);
     QCOMPARE(fixture.answer(u"pu", 5).suggestions.front().count, 1);
+}
+
+void TestSearchEngine::aShortPageIsTheBeginningOfAWholeOne()
+{
+    std::vector<SearchFixture::Post> posts;
+    for (int number = 0; number < 60; ++number) {
+        const char16_t *titles[] = {u"普工", u"普工组长", u"车间普工", u"操作工", u"急招普工"};
+        posts.push_back({QString::fromUtf16(titles[number % 5])});
+        posts.back().facets.posted = 19900 + number * 37 % 60;
+        posts.back().facets.until = number % 7 == 0 ? 19999 : 20000; // a seventh has ended
+    }
+    const SearchFixture fixture(posts, QStringLiteral("= 普工 操作工\n"));
+    const SearchAnswer whole = fixture.answer(u"普工");
+    QCOMPARE(whole.total, 51);
+    QCOMPARE(whole.hits.size(), 51U);
+    for (std::size_t limit = 0; limit < whole.hits.size(); ++limit) {
+        const SearchAnswer page = fixture.answer(u"普工", 0, limit);
+        QCOMPARE(page.total, whole.total);
+        QCOMPARE(page.stated, whole.stated);
+        QCOMPARE(page.hits.size(), limit);
+        for (std::size_t hit = 0; hit < limit; ++hit)
+            QCOMPARE(page.hits[hit].row, whole.hits[hit].row);
+    }
+}
+
+void TestSearchEngine::aRowFoundTwiceCountsOnceWhereItIsBetter()
+{
+    std::vector<SearchFixture::Post> posts = SearchFixture::posts(u"文员（端州） 端州客服 端州文员");
+    posts[0].facets.counties = 1U; // 端州区
+    const SearchAnswer answer = SearchFixture(posts).answer(u"端州 文员");
+    QCOMPARE(answer.total, 2); // both hold both words; the first is found by the filter too
+    QCOMPARE(answer.stated, 2);
+    QCOMPARE(answer.hits.front().row, 0U);
+    QVERIFY(answer.hits.front().tier == Tier::Prefix); // as 文员 in 端州; as both words it is Inside
 }
 
 void TestSearchEngine::aPlaceAndATradeAreTakenApart()
