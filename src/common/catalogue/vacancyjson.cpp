@@ -1,32 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vacancyjson.h"
 
-#include "bodywriter.h"
+#include "bodyplace.h"
+#include "bodyreader.h"
 
 #include <algorithm>
-#include <cmath>
-#include <simdjson.h>
 
 namespace yizhan::catalogue {
 
 namespace {
-
-// Members of the body. Coordinates travel as whole microdegrees: no floating point in what is hashed.
-constexpr double microdegrees = 1e6;
-
-void encodePlace(BodyWriter &writer, const Place &place)
-{
-    writer.beginElement();
-    writer.text("county", place.county);
-    if (place.point) {
-        writer.integer("lat", std::llround(place.point->latitude * microdegrees));
-        writer.integer("lon", std::llround(place.point->longitude * microdegrees));
-    }
-    writer.text("region", place.region);
-    writer.text("street", place.street);
-    writer.text("town", place.town);
-    writer.end();
-}
 
 void encodePay(BodyWriter &writer, const Pay &pay)
 {
@@ -39,124 +21,16 @@ void encodePay(BodyWriter &writer, const Pay &pay)
     writer.end();
 }
 
-void encodePlaces(BodyWriter &writer, const std::vector<Place> &places)
+Pay payOf(BodyObject object)
 {
-    if (places.empty())
-        return;
-    writer.beginList("places");
-    for (const Place &place : places)
-        encodePlace(writer, place);
-    writer.endList();
-}
-
-using Element = simdjson::dom::element;
-using Object = simdjson::dom::object;
-
-QString textOf(Object object, const char *name)
-{
-    std::string_view text;
-    if (object[name].get(text) != simdjson::SUCCESS)
-        return {};
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-qint64 numberOf(Object object, const char *name, qint64 fallback = 0)
-{
-    int64_t number = 0;
-    return object[name].get(number) == simdjson::SUCCESS ? number : fallback;
-}
-
-int smallNumberOf(Object object, const char *name, int fallback = 0)
-{
-    const qint64 number = numberOf(object, name, fallback);
-    return number >= -1 && number <= 1'000'000 ? static_cast<int>(number) : fallback;
-}
-
-QDate dateOf(Object object, const char *name)
-{
-    return QDate::fromString(textOf(object, name), Qt::ISODate);
-}
-
-template <typename Visit>
-void forEachText(Object object, const char *name, Visit &&visit)
-{
-    simdjson::dom::array list;
-    if (object[name].get(list) != simdjson::SUCCESS)
-        return;
-    for (Element element : list) {
-        std::string_view text;
-        if (element.get(text) == simdjson::SUCCESS)
-            visit(text);
-    }
-}
-
-QStringList listOf(Object object, const char *name)
-{
-    QStringList list;
-    forEachText(object, name, [&](std::string_view text) {
-        list.append(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
-    });
-    return list;
-}
-
-template <typename E>
-QFlags<E> flagsOf(Object object, const char *name, std::span<const CodeEntry<E>> entries)
-{
-    QFlags<E> flags;
-    forEachText(object, name, [&](std::string_view text) {
-        if (const auto value = valueOf(entries, text))
-            flags |= *value;
-    });
-    return flags;
-}
-
-template <typename E>
-E codedOf(Object object, const char *name, std::span<const CodeEntry<E>> entries)
-{
-    std::string_view text;
-    if (object[name].get(text) != simdjson::SUCCESS)
-        return E::NotStated;
-    return valueOf(entries, text).value_or(E::NotStated);
-}
-
-Place decodePlace(Object object)
-{
-    Place place;
-    place.county = textOf(object, "county");
-    place.town = textOf(object, "town");
-    place.region = textOf(object, "region");
-    place.street = textOf(object, "street");
-    int64_t latitude = 0;
-    int64_t longitude = 0;
-    if (object["lat"].get(latitude) == simdjson::SUCCESS && object["lon"].get(longitude) == simdjson::SUCCESS)
-        place.point = GeoPoint{double(latitude) / microdegrees, double(longitude) / microdegrees};
-    return place;
-}
-
-std::vector<Place> placesOf(Object object)
-{
-    std::vector<Place> places;
-    simdjson::dom::array list;
-    if (object["places"].get(list) != simdjson::SUCCESS)
-        return places;
-    for (Element element : list) {
-        Object place;
-        if (element.get(place) == simdjson::SUCCESS)
-            places.push_back(decodePlace(place));
-    }
-    return places;
-}
-
-Pay payOf(Object object)
-{
-    Object pay;
+    BodyObject pay;
     if (object["pay"].get(pay) != simdjson::SUCCESS)
         return {};
     return {numberOf(pay, "min"), numberOf(pay, "max"), codedOf(pay, "unit", payUnitCodes())};
 }
 
 /// A code that this version's list does not hold reads as none.
-void decodeOccupation(Object object, Vacancy &vacancy)
+void decodeOccupation(BodyObject object, Vacancy &vacancy)
 {
     vacancy.occupation = textOf(object, "occupation");
     vacancy.occupationNumber = occupationOfCode(textOf(object, "occupation_code"));
@@ -165,7 +39,7 @@ void decodeOccupation(Object object, Vacancy &vacancy)
         vacancy.occupationConfidence = std::clamp(confidence, 1, 100);
 }
 
-void decodeTerms(Object object, Vacancy &vacancy)
+void decodeTerms(BodyObject object, Vacancy &vacancy)
 {
     vacancy.headcount = smallNumberOf(object, "headcount");
     vacancy.kinds = flagsOf(object, "kinds", employmentKindCodes());
@@ -216,7 +90,7 @@ QByteArray encodeVacancy(const Vacancy &vacancy)
     writer.list("other_identifiers", vacancy.otherIdentifiers);
     encodePay(writer, vacancy.pay);
     writer.text("phone", vacancy.phone);
-    encodePlaces(writer, vacancy.places);
+    writePlaces(writer, vacancy.places);
     writer.date("posted", vacancy.posted);
     writer.flags("shifts", vacancy.shifts, shiftCodes());
     writer.text("source", vacancy.source);
@@ -239,7 +113,7 @@ VacancyDecoder::~VacancyDecoder() = default;
 
 Result<Vacancy> VacancyDecoder::decode(QByteArrayView body)
 {
-    Object object;
+    BodyObject object;
     const auto error =
         m_state->parser.parse(body.data(), static_cast<std::size_t>(body.size()), true).get(object);
     if (error != simdjson::SUCCESS)

@@ -180,8 +180,20 @@ VacancyAnswer BrowseDesk::vacancy(const QString &id, EpochDay today)
     answer.until = stored->until;
     for (const catalogue::Place &place : stored->vacancy.places)
         answer.distanceMeters.push_back(stationDistance(m_station, place));
+    answer.courses = coursesThatOpen(stored->vacancy, today);
     answer.vacancy = std::move(stored->vacancy);
     return answer;
+}
+
+std::vector<matching::CourseOffer> BrowseDesk::coursesThatOpen(const catalogue::Vacancy &vacancy,
+                                                               EpochDay today)
+{
+    const auto courses = matching::loadCourses(*m_database, today);
+    if (!courses) {
+        qWarning("courses: %s", qUtf8Printable(courses.error().toString()));
+        return {};
+    }
+    return matching::coursesFor(vacancy, *courses, matching::builtinWeights());
 }
 
 } // namespace yizhan::viewmodels

@@ -32,6 +32,8 @@ private:
     [[nodiscard]] Result<CatalogueState> open();
     void answerAnew(const BrowseRequest &request);
     [[nodiscard]] std::vector<VacancyRow> readPage(const BrowseRequest &request, int page);
+    [[nodiscard]] std::vector<matching::CourseOffer> coursesThatOpen(const catalogue::Vacancy &vacancy,
+                                                                     EpochDay today);
     [[nodiscard]] std::optional<VacancyRow> readRow(search::BrowseIndex::Row row, EpochDay today);
 
     QString m_dataDirectory;

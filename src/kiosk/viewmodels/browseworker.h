@@ -2,6 +2,7 @@
 #pragma once
 
 #include "browsequery.h"
+#include "courseoffers.h"
 #include "searchengine.h"
 #include "vacancyrow.h"
 
@@ -61,8 +62,9 @@ struct VacancyAnswer
 {
     bool found = false;
     catalogue::Vacancy vacancy;
-    EpochDay until = 0;              ///< last day shown; 0 = none
-    std::vector<int> distanceMeters; ///< per place; -1 not known
+    EpochDay until = 0;                         ///< last day shown; 0 = none
+    std::vector<int> distanceMeters;            ///< per place; -1 not known
+    std::vector<matching::CourseOffer> courses; ///< that open it, see matching::coursesFor()
 };
 
 /// What reading the catalogue anew led to.

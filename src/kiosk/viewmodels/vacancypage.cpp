@@ -6,6 +6,12 @@
 
 namespace yizhan::viewmodels {
 
+namespace {
+
+constexpr int notKnown = -1; // of a distance
+
+} // namespace
+
 VacancyPage::VacancyPage(BrowseWorker &worker, const Clock &clock, QString publicUrl, QObject *parent)
     : QObject(parent), m_worker(worker), m_clock(clock), m_publicUrl(std::move(publicUrl))
 {
@@ -42,12 +48,23 @@ void VacancyPage::revealPhone()
 QList<PlaceValue> VacancyPage::places() const
 {
     QList<PlaceValue> places;
-    for (std::size_t place = 0; place < m_answer.vacancy.places.size(); ++place) {
-        const catalogue::Place &stated = m_answer.vacancy.places[place];
-        places.append({areaName(stated.county, m_language), areaName(stated.town, m_language), stated.region,
-                       stated.street, m_answer.distanceMeters[place]});
-    }
+    for (std::size_t place = 0; place < m_answer.vacancy.places.size(); ++place)
+        places.append(placeOf(m_answer.vacancy.places[place], m_answer.distanceMeters[place]));
     return places;
+}
+
+QList<CourseValue> VacancyPage::courses() const
+{
+    QList<CourseValue> courses;
+    for (const matching::CourseOffer &offer : m_answer.courses)
+        courses.append(CourseValue(offer, placeOf(offer.course.place, notKnown)));
+    return courses;
+}
+
+PlaceValue VacancyPage::placeOf(const catalogue::Place &place, int distanceMeters) const
+{
+    return {areaName(place.county, m_language), areaName(place.town, m_language), place.region, place.street,
+            distanceMeters};
 }
 
 int VacancyPage::daysLeft() const

@@ -3,6 +3,7 @@
 
 #include "browseworker.h"
 #include "clock.h"
+#include "coursevalue.h"
 #include "payvalue.h"
 #include "placevalue.h"
 
@@ -29,6 +30,7 @@ class VacancyPage : public QObject
     Q_PROPERTY(int headcount READ headcount NOTIFY changed)
     Q_PROPERTY(yizhan::viewmodels::PayValue pay READ pay NOTIFY changed)
     Q_PROPERTY(QList<yizhan::viewmodels::PlaceValue> places READ places NOTIFY changed)
+    Q_PROPERTY(QList<yizhan::viewmodels::CourseValue> courses READ courses NOTIFY changed)
     Q_PROPERTY(int kinds READ kinds NOTIFY changed)
     Q_PROPERTY(int shifts READ shifts NOTIFY changed)
     Q_PROPERTY(QString hours READ hours NOTIFY changed)
@@ -78,6 +80,8 @@ public:
     [[nodiscard]] int headcount() const { return m_answer.vacancy.headcount; }
     [[nodiscard]] PayValue pay() const { return PayValue(m_answer.vacancy.pay); }
     [[nodiscard]] QList<PlaceValue> places() const;
+    /// Courses that open the vacancy, the best first.
+    [[nodiscard]] QList<CourseValue> courses() const;
     [[nodiscard]] int kinds() const { return static_cast<int>(m_answer.vacancy.kinds); }
     [[nodiscard]] int shifts() const { return static_cast<int>(m_answer.vacancy.shifts); }
     [[nodiscard]] QString hours() const { return m_answer.vacancy.hours; }
@@ -114,6 +118,7 @@ Q_SIGNALS:
     void takeAwayTextChanged();
 
 private:
+    [[nodiscard]] PlaceValue placeOf(const catalogue::Place &place, int distanceMeters) const;
     void show(const VacancyAnswer &answer);
     void forget(State state);
 

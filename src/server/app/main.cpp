@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "coursescommand.h"
 #include "importcommand.h"
 #include "newepochcommand.h"
 #include "occupationscommand.h"
@@ -30,6 +31,8 @@ int runCommand(const QString &command, const QStringList &arguments)
         return server::runSnapshotCommand(arguments);
     if (command == QLatin1String("occupations"))
         return server::runOccupationsCommand(arguments);
+    if (command == QLatin1String("courses"))
+        return server::runCoursesCommand(arguments);
     if (command == QLatin1String("synonyms"))
         return server::runSynonymsCommand(arguments);
     if (command == QLatin1String("new-epoch"))

@@ -1,66 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "csvrow.h"
+#include "csvtable.h"
 #include "foldedtitle.h"
 #include "occupationrules.h"
-#include "textdecoding.h"
 
-#include <QFileInfo>
 #include <QSet>
 
 namespace yizhan::intake {
 
 namespace {
 
-constexpr std::size_t maxCells = 64;
 constexpr qsizetype longestTitle = 120;
-
-QString cellText(const CsvRow &row, std::size_t index)
-{
-    if (index >= row.size())
-        return {};
-    const std::string_view cell = row.cell(index);
-    return QString::fromUtf8(cell.data(), static_cast<qsizetype>(cell.size())).trimmed();
-}
-
-Result<QByteArray> textOf(const QString &path)
-{
-    if (const QFileInfo file(path); file.exists() && file.size() > maxOccupationRulesBytes) {
-        return fail(ErrorCode::TooLarge, "occupations.too_large",
-                    QStringLiteral("the table has %1 bytes; at most %2 are read")
-                        .arg(file.size())
-                        .arg(maxOccupationRulesBytes),
-                    path);
-    }
-    YIZHAN_TRY_LET(const TextProfile profile, profileText(path));
-    YIZHAN_TRY_LET(const auto source, TextSource::open(path, profile));
-    QByteArray text;
-    for (qsizetype before = -1; before != text.size();) {
-        before = text.size();
-        YIZHAN_TRY(source->appendTo(text, maxOccupationRulesBytes));
-    }
-    return text;
-}
 
 /// Reads the rows one after the other.
 class RuleTable
 {
 public:
-    RuleTable(const QString &path, const QByteArray &text)
-        : m_path(path), m_rest(text.constData(), static_cast<std::size_t>(text.size())),
-          m_delimiter(text.left(text.indexOf('\n')).contains('\t') ? '\t' : ',')
-    {
-    }
+    RuleTable(const QString &path, CsvTable table) : m_path(path), m_table(std::move(table)) {}
 
     Result<std::vector<OccupationRule>> read()
     {
-        YIZHAN_TRY_LET(const bool header, next());
+        YIZHAN_TRY_LET(const bool header, m_table.next());
         if (!header || !findColumns()) {
-            return bad("occupations.header",
-                       QStringLiteral("the first row must name the columns title and code (岗位名称 and "
-                                      "职业代码)"));
+            return m_table.bad(
+                "header", QStringLiteral("the first row must name the columns title and code (岗位名称 and "
+                                         "职业代码)"));
         }
         for (;;) {
-            YIZHAN_TRY_LET(const bool more, next());
+            YIZHAN_TRY_LET(const bool more, m_table.next());
             if (!more)
                 return std::move(m_rules);
             YIZHAN_TRY(addRule());
@@ -68,30 +34,12 @@ public:
     }
 
 private:
-    tl::unexpected<Error> bad(const char *reason, const QString &detail) const
-    {
-        return fail(ErrorCode::Invalid, reason, detail,
-                    QStringLiteral("%1: row %2").arg(m_path).arg(m_number));
-    }
-
-    Result<bool> next()
-    {
-        if (m_rest.empty())
-            return false;
-        ++m_number;
-        if (m_row.cut(m_rest, m_delimiter, true, maxCells) != CsvRow::Outcome::Complete)
-            return bad("occupations.csv",
-                       QStringLiteral("a quote is not closed, or there are too many cells"));
-        m_rest.remove_prefix(m_row.used());
-        return true;
-    }
-
     bool findColumns()
     {
         bool title = false;
         bool code = false;
-        for (std::size_t cell = 0; cell < m_row.size(); ++cell) {
-            const QString name = cellText(m_row, cell).toLower();
+        for (std::size_t cell = 0; cell < m_table.width(); ++cell) {
+            const QString name = m_table.cell(cell).toLower();
             if (name == QLatin1String("title") || name == QStringLiteral("岗位名称")) {
                 m_titleCell = cell;
                 title = true;
@@ -106,22 +54,21 @@ private:
 
     Result<void> addRule()
     {
-        const QString title = cellText(m_row, m_titleCell);
-        const QString code = cellText(m_row, m_codeCell);
+        const QString title = m_table.cell(m_titleCell);
+        const QString code = m_table.cell(m_codeCell);
         if (title.isEmpty() && code.isEmpty())
             return {};
         if (title.isEmpty() || title.size() > longestTitle || title == u"*")
-            return bad("occupations.title",
-                       QStringLiteral("a title or pattern has 1 to 120 characters, and is "
-                                      "more than a star"));
+            return m_table.bad("title", QStringLiteral("a title or pattern has 1 to 120 characters, and is "
+                                                       "more than a star"));
         const catalogue::OccupationNumber number = catalogue::occupationOfCode(code);
         if (number == 0 && code != u"-") {
-            return bad("occupations.code", QStringLiteral("no code of the classification; write one like "
-                                                          "4-09-08-01, or - for no occupation"));
+            return m_table.bad("code", QStringLiteral("no code of the classification; write one like "
+                                                      "4-09-08-01, or - for no occupation"));
         }
         const auto folded = catalogue::foldedTitle(title);
         if (const QString key(folded.data(), folded.size()); m_seen.contains(key))
-            return bad("occupations.twice", QStringLiteral("this title stands in the table already"));
+            return m_table.bad("twice", QStringLiteral("this title stands in the table already"));
         else
             m_seen.insert(key);
         if (m_rules.size() == maxOccupationRules) {
@@ -133,10 +80,7 @@ private:
     }
 
     const QString &m_path;
-    std::string_view m_rest;
-    char m_delimiter;
-    CsvRow m_row;
-    qint64 m_number = 0;
+    CsvTable m_table;
     std::size_t m_titleCell = 0;
     std::size_t m_codeCell = 0;
     QSet<QString> m_seen;
@@ -147,8 +91,8 @@ private:
 
 Result<std::vector<OccupationRule>> readOccupationRules(const QString &path)
 {
-    YIZHAN_TRY_LET(const QByteArray text, textOf(path));
-    return RuleTable(path, text).read();
+    YIZHAN_TRY_LET(CsvTable table, CsvTable::open(path, maxOccupationRulesBytes, "occupations"));
+    return RuleTable(path, std::move(table)).read();
 }
 
 } // namespace yizhan::intake

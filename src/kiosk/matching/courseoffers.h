@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course.h"
+#include "database.h"
+#include "epochday.h"
+#include "matchweights.h"
+#include "result.h"
+
+#include <vector>
+
+namespace yizhan::matching {
+
+/// A course that opens a vacancy, and what it gives of what the vacancy asks for.
+struct CourseOffer
+{
+    catalogue::Course course;
+    catalogue::Certificates certificates; ///< asked for and awarded; none when it teaches the trade
+    friend bool operator==(const CourseOffer &, const CourseOffer &) = default;
+};
+
+/// The courses of an open catalogue that can still be joined on `today`, by their ids. A course that cannot
+/// be read is passed over with a warning. For a worker thread. Errors: Database.
+[[nodiscard]] Result<std::vector<catalogue::Course>> loadCourses(storage::Database &database, EpochDay today);
+
+/// Which courses open a vacancy: where everything it asks for can be learned. That is so when every
+/// certificate it names is one of `learnable` (see MatchWeights) and it asks for no more experience than
+/// `learnableMonths`. Then a course opens it that awards one of these certificates; where it asks for some
+/// experience, also one that teaches its trade (the small class of the occupation). Those with the most
+/// certificates come first, then those of the trade; the earliest class first among equals, classes without
+/// a day last; then by id. Whoever holds a certificate already knows so himself: nobody is asked. Pure.
+[[nodiscard]] std::vector<CourseOffer> coursesFor(const catalogue::Vacancy &vacancy,
+                                                  const std::vector<catalogue::Course> &courses,
+                                                  const MatchWeights &weights);
+
+} // namespace yizhan::matching

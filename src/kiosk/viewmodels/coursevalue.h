@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "courseoffers.h"
+#include "placevalue.h"
+
+#include <QDate>
+#include <QObject>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+namespace yizhan::viewmodels {
+
+/// A course as the screens show it. What is empty, 0 or an invalid day is not stated.
+class CourseValue
+{
+    Q_GADGET
+    QML_VALUE_TYPE(courseValue)
+    Q_PROPERTY(QString name READ name CONSTANT)
+    Q_PROPERTY(QString provider READ provider CONSTANT)
+    Q_PROPERTY(QString programme READ programme CONSTANT)
+    Q_PROPERTY(QStringList awards READ awards CONSTANT)
+    Q_PROPERTY(bool awardsWanted READ awardsWanted CONSTANT)
+    Q_PROPERTY(int hours READ hours CONSTANT)
+    Q_PROPERTY(QDate starts READ starts CONSTANT)
+    Q_PROPERTY(QDate signUpUntil READ signUpUntil CONSTANT)
+    Q_PROPERTY(QString schedule READ schedule CONSTANT)
+    Q_PROPERTY(bool feeStated READ feeStated CONSTANT)
+    Q_PROPERTY(double fee READ fee CONSTANT)
+    Q_PROPERTY(QString subsidy READ subsidy CONSTANT)
+    Q_PROPERTY(int seats READ seats CONSTANT)
+    Q_PROPERTY(QString audience READ audience CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::PlaceValue place READ place CONSTANT)
+    Q_PROPERTY(QString description READ description CONSTANT)
+    Q_PROPERTY(QString contact READ contact CONSTANT)
+    Q_PROPERTY(QString phone READ phone CONSTANT)
+
+public:
+    CourseValue() = default;
+    /// `place` is where it is held, in the words of the session's language.
+    CourseValue(matching::CourseOffer offer, PlaceValue place)
+        : m_offer(std::move(offer)), m_place(std::move(place))
+    {
+    }
+
+    [[nodiscard]] QString name() const { return m_offer.course.name; }
+    [[nodiscard]] QString provider() const { return m_offer.course.provider; }
+    [[nodiscard]] QString programme() const { return m_offer.course.programme; }
+    /// Certificates, in the bureau's words.
+    [[nodiscard]] QStringList awards() const { return m_offer.course.awards; }
+    /// Whether one of them is what the vacancy asks for; else the course teaches its trade.
+    [[nodiscard]] bool awardsWanted() const { return bool(m_offer.certificates); }
+    [[nodiscard]] int hours() const { return m_offer.course.hours; }
+    [[nodiscard]] QDate starts() const { return m_offer.course.starts; }
+    [[nodiscard]] QDate signUpUntil() const { return m_offer.course.signUpUntil; }
+    [[nodiscard]] QString schedule() const { return m_offer.course.schedule; }
+    [[nodiscard]] bool feeStated() const { return m_offer.course.fee >= 0; }
+    /// Yuan; 0 = free, when it is stated.
+    [[nodiscard]] double fee() const;
+    [[nodiscard]] QString subsidy() const { return m_offer.course.subsidy; }
+    [[nodiscard]] int seats() const { return m_offer.course.seats; }
+    [[nodiscard]] QString audience() const { return m_offer.course.audience; }
+    [[nodiscard]] PlaceValue place() const { return m_place; }
+    [[nodiscard]] QString description() const { return m_offer.course.description; }
+    [[nodiscard]] QString contact() const { return m_offer.course.contact; }
+    [[nodiscard]] QString phone() const { return m_offer.course.phone; }
+
+    friend bool operator==(const CourseValue &, const CourseValue &) = default;
+
+private:
+    matching::CourseOffer m_offer;
+    PlaceValue m_place;
+};
+
+} // namespace yizhan::viewmodels

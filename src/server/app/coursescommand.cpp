@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "coursescommand.h"
+
+#include "cataloguechange.h"
+#include "clock.h"
+#include "coursepublisher.h"
+#include "coursetable.h"
+#include "findingwords.h"
+#include "usage.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTextStream>
+
+namespace yizhan::server {
+
+namespace {
+
+struct CoursesOptions
+{
+    feed::ServerDatabaseLocation location;
+    QString scope;
+    QString file; ///< empty: nothing is published
+    bool remove = false;
+};
+
+Result<CoursesOptions> parseOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    for (const char *name : {"data", "db", "import"})
+        parser.addOption({QString::fromLatin1(name), QString(), QStringLiteral("value")});
+    parser.addOption({QStringLiteral("scope"), QString(), QStringLiteral("value"), QStringLiteral("city")});
+    parser.addOption({QStringLiteral("remove"), QString()});
+    if (!parser.parse(QStringList(QStringLiteral("courses")) + arguments))
+        return fail(ErrorCode::Invalid, "usage", parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return fail(ErrorCode::Invalid, "usage",
+                    QStringLiteral("unexpected argument; a table is given with --import"),
+                    parser.positionalArguments().constFirst());
+    CoursesOptions options;
+    options.location = {parser.value(QStringLiteral("data")), parser.value(QStringLiteral("db"))};
+    options.scope = parser.value(QStringLiteral("scope"));
+    options.file = parser.value(QStringLiteral("import"));
+    options.remove = parser.isSet(QStringLiteral("remove"));
+    if (options.location.dataDir.isEmpty())
+        return fail(ErrorCode::Invalid, "usage", QStringLiteral("--data DIR is needed"));
+    if (options.remove && !options.file.isEmpty())
+        return fail(ErrorCode::Invalid, "usage", QStringLiteral("either --import or --remove"));
+    return options;
+}
+
+void tell(const QString &file, const std::vector<intake::Finding> &findings)
+{
+    QTextStream out(stderr);
+    for (const intake::Finding &finding : findings) {
+        const intake::FindingWords words = intake::wordsOf(finding);
+        out << QCoreApplication::translate("ServerCourses", "%1, row %2, %3: %4; %5")
+                   .arg(file)
+                   .arg(finding.row)
+                   .arg(finding.column, words.problem, words.remedy)
+            << Qt::endl;
+    }
+}
+
+Result<void> import(intake::CoursePublisher &publisher, const QString &file)
+{
+    YIZHAN_TRY_LET(const intake::CourseTable table, intake::readCourseTable(file));
+    tell(file, table.findings);
+    if (table.courses.empty()) {
+        return fail(ErrorCode::Invalid, "courses.empty",
+                    QStringLiteral("no row is a course; --remove takes the published ones away"), file);
+    }
+    YIZHAN_TRY_LET(const auto outcome, publisher.replace(table.courses));
+    QTextStream(stdout) << QCoreApplication::translate(
+                               "ServerCourses",
+                               "%1 courses are published, %2 had ended; %3 changes for the kiosks")
+                               .arg(outcome.published)
+                               .arg(outcome.ended)
+                               .arg(outcome.changed)
+                        << Qt::endl;
+    return {};
+}
+
+Result<void> list(intake::CoursePublisher &publisher)
+{
+    YIZHAN_TRY_LET(const auto courses, publisher.published());
+    QTextStream out(stdout);
+    for (const catalogue::Course &course : courses)
+        out << course.id << u'\t' << course.name << u'\t' << course.provider << u'\t'
+            << course.lastDay().toString(Qt::ISODate) << Qt::endl;
+    return {};
+}
+
+Result<void> run(const CoursesOptions &options)
+{
+    const SystemClock clock;
+    YIZHAN_TRY_LET(CatalogueChange opened, openForChange(options.location));
+    intake::CoursePublisher publisher(opened.database, clock, options.scope);
+    if (!options.file.isEmpty())
+        return import(publisher, options.file);
+    if (!options.remove)
+        return list(publisher);
+    YIZHAN_TRY_LET(const auto outcome, publisher.replace({}));
+    QTextStream(stdout)
+        << QCoreApplication::translate("ServerCourses", "%1 courses are withdrawn").arg(outcome.changed)
+        << Qt::endl;
+    return {};
+}
+
+} // namespace
+
+int runCoursesCommand(const QStringList &arguments)
+{
+    const auto options = parseOptions(arguments);
+    if (!options)
+        return complain(options.error());
+    const auto done = run(*options);
+    return done ? exitOk : complain(done.error());
+}
+
+} // namespace yizhan::server
