@@ -391,6 +391,96 @@
     </message>
 </context>
 <context>
+    <name>CourseCards</name>
+    <message>
+        <source>Not learned yet? Join a course first</source>
+        <comment>vacancy page: above courses that open the vacancy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives %1</source>
+        <comment>course: certificates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teaches this trade</source>
+        <comment>course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseFacts</name>
+    <message>
+        <source>Ask for the price</source>
+        <comment>page of a course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you get</source>
+        <comment>page of a course: certificates</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours of teaching</source>
+        <comment>page of a course</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>page of a course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>page of a course: first day, hours of the day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign up until %1</source>
+        <comment>page of a course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <comment>page of a course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <comment>page of a course: seats in all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <comment>page of a course: provider</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseScreen</name>
+    <message>
+        <source>About this course</source>
+        <comment>title of the page of a course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for: %1</source>
+        <comment>course: contact person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to join: call the staff</source>
+        <comment>page of a course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DisplayPanel</name>
     <message>
         <source>Text size and contrast</source>
@@ -566,6 +656,16 @@
     <message>
         <source>less than %1</source>
         <comment>band of pay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>price of a course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts on %1</source>
+        <comment>course</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1216,6 +1316,46 @@
     </message>
     <message>
         <source>This was a trial: nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row names no course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill in 课程名称, or delete the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this number stands in a row above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give every course a 课程编号 of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hours cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a number, such as 60</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fee cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write 免费 or a sum in yuan, such as 800</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 courses are published, %2 had ended; %3 changes for the kiosks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: %4; %5</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2312,6 +2452,13 @@
     </message>
 </context>
 <context>
+    <name>ServerCourses</name>
+    <message>
+        <source>%1 courses are withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerImport</name>
     <message>
         <source>yizhan-server import --data DIR [options] FILE...
@@ -2398,6 +2545,7 @@ yizhan-server serve --data DIR [options]  answer kiosks until it is stopped
 yizhan-server status --data DIR           what the catalogue holds
 yizhan-server snapshot --data DIR         write a snapshot, for a USB stick as well
 yizhan-server occupations --data DIR      correct the occupations that titles were given
+yizhan-server courses --data DIR          which courses residents may join
 yizhan-server synonyms --data DIR         which words of trades find which others
 yizhan-server new-epoch --data DIR        after a restore from a backup: kiosks start afresh
 yizhan-server --version | --help
@@ -2418,6 +2566,11 @@ occupations:
   --import FILE        take these corrections instead of the former ones (CSV: title, code)
   --unsure N           list the N most frequent titles without a sure occupation
                        (without both: list the corrections that hold)
+courses:
+  --import FILE        publish this table (CSV) in the place of all former courses
+  --remove             withdraw them all
+  --scope SCOPE        for which kiosks (city)
+                       (without import and remove: list the courses that are published)
 synonyms:
   --import FILE        check this list and publish it to the kiosks, in place of theirs
   --remove             withdraw it: the kiosks&apos; own list holds again
@@ -2933,6 +3086,10 @@ snapshot:
   yizhan --version
 
 Add --help to a command to see what it takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of courses (.csv), in the place of the former ones</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

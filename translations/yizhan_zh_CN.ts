@@ -390,6 +390,94 @@
     </message>
 </context>
 <context>
+    <name>CourseCards</name>
+    <message>
+        <source>Not learned yet? Join a course first</source>
+        <comment>vacancy page: above courses that open the vacancy</comment>
+        <translation>还没学过？可以先上课</translation>
+    </message>
+    <message>
+        <source>gives %1</source>
+        <comment>course: certificates</comment>
+        <translation>可考%1</translation>
+    </message>
+    <message>
+        <source>teaches this trade</source>
+        <comment>course</comment>
+        <translation>教这门手艺</translation>
+    </message>
+</context>
+<context>
+    <name>CourseFacts</name>
+    <message>
+        <source>Ask for the price</source>
+        <comment>page of a course</comment>
+        <translation>费用请咨询</translation>
+    </message>
+    <message>
+        <source>What you get</source>
+        <comment>page of a course: certificates</comment>
+        <translation>学完得到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours of teaching</source>
+        <comment>page of a course</comment>
+        <translation>
+            <numerusform>共 %n 课时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>page of a course</comment>
+        <translation>在哪上课</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>page of a course: first day, hours of the day</comment>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>Sign up until %1</source>
+        <comment>page of a course</comment>
+        <translation>%1前报名</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <comment>page of a course</comment>
+        <translation>谁能报名</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <comment>page of a course: seats in all</comment>
+        <translation>
+            <numerusform>招 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <comment>page of a course: provider</comment>
+        <translation>谁来教</translation>
+    </message>
+</context>
+<context>
+    <name>CourseScreen</name>
+    <message>
+        <source>About this course</source>
+        <comment>title of the page of a course</comment>
+        <translation>培训课程</translation>
+    </message>
+    <message>
+        <source>Ask for: %1</source>
+        <comment>course: contact person</comment>
+        <translation>找：%1</translation>
+    </message>
+    <message>
+        <source>I want to join: call the staff</source>
+        <comment>page of a course</comment>
+        <translation>我想报名，叫工作人员</translation>
+    </message>
+</context>
+<context>
     <name>DisplayPanel</name>
     <message>
         <source>Text size and contrast</source>
@@ -561,6 +649,16 @@
         <source>less than %1</source>
         <comment>band of pay</comment>
         <translation>%1 以下</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>price of a course</comment>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>starts on %1</source>
+        <comment>course</comment>
+        <translation>%1开班</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1305,46 @@
     <message>
         <source>This was a trial: nothing was changed.</source>
         <translation>这是试运行：没有改动任何内容。</translation>
+    </message>
+    <message>
+        <source>the row names no course</source>
+        <translation>这一行没有课程名称</translation>
+    </message>
+    <message>
+        <source>fill in 课程名称, or delete the row</source>
+        <translation>请填写课程名称，或删除这一行</translation>
+    </message>
+    <message>
+        <source>this number stands in a row above</source>
+        <translation>这个编号在上面的行里已经有了</translation>
+    </message>
+    <message>
+        <source>give every course a 课程编号 of its own</source>
+        <translation>请给每门课程不同的课程编号</translation>
+    </message>
+    <message>
+        <source>the hours cannot be read</source>
+        <translation>课时无法识别</translation>
+    </message>
+    <message>
+        <source>write a number, such as 60</source>
+        <translation>请写数字，例如 60</translation>
+    </message>
+    <message>
+        <source>the fee cannot be read</source>
+        <translation>费用无法识别</translation>
+    </message>
+    <message>
+        <source>write 免费 or a sum in yuan, such as 800</source>
+        <translation>请写“免费”或金额（元），例如 800</translation>
+    </message>
+    <message>
+        <source>%1 courses are published, %2 had ended; %3 changes for the kiosks</source>
+        <translation>已发布 %1 门课程，%2 门已过期；终端将收到 %3 处变更</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: %4; %5</source>
+        <translation>%1 第 %2 行 %3：%4；%5</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2432,13 @@
     </message>
 </context>
 <context>
+    <name>ServerCourses</name>
+    <message>
+        <source>%1 courses are withdrawn</source>
+        <translation>已撤下 %1 门课程</translation>
+    </message>
+</context>
+<context>
     <name>ServerImport</name>
     <message>
         <source>yizhan-server import --data DIR [options] FILE...
@@ -2398,6 +2543,7 @@ yizhan-server serve --data DIR [options]  answer kiosks until it is stopped
 yizhan-server status --data DIR           what the catalogue holds
 yizhan-server snapshot --data DIR         write a snapshot, for a USB stick as well
 yizhan-server occupations --data DIR      correct the occupations that titles were given
+yizhan-server courses --data DIR          which courses residents may join
 yizhan-server synonyms --data DIR         which words of trades find which others
 yizhan-server new-epoch --data DIR        after a restore from a backup: kiosks start afresh
 yizhan-server --version | --help
@@ -2418,6 +2564,11 @@ occupations:
   --import FILE        take these corrections instead of the former ones (CSV: title, code)
   --unsure N           list the N most frequent titles without a sure occupation
                        (without both: list the corrections that hold)
+courses:
+  --import FILE        publish this table (CSV) in the place of all former courses
+  --remove             withdraw them all
+  --scope SCOPE        for which kiosks (city)
+                       (without import and remove: list the courses that are published)
 synonyms:
   --import FILE        check this list and publish it to the kiosks, in place of theirs
   --remove             withdraw it: the kiosks&apos; own list holds again
@@ -2435,6 +2586,7 @@ yizhan-server serve --data DIR [选项]     为终端服务，直到停止
 yizhan-server status --data DIR           目录里有什么
 yizhan-server snapshot --data DIR         写一份快照，也可用于 U 盘
 yizhan-server occupations --data DIR      更正岗位名称所属的职业
+yizhan-server courses --data DIR          居民可以报名的培训课程
 yizhan-server synonyms --data DIR         哪些工种词互相找得到
 yizhan-server new-epoch --data DIR        从备份恢复之后用：让各终端重新取一份快照
 yizhan-server --version | --help
@@ -2455,6 +2607,11 @@ occupations：
   --import FILE        用这张更正表代替原来的（CSV：title、code）
   --unsure N           列出最常见、职业还拿不准的 N 个岗位名称
                        （两个都不写：列出现在有效的更正）
+courses：
+  --import FILE        发布这张课程表（CSV），代替以前的全部课程
+  --remove             全部撤下
+  --scope SCOPE        给哪些终端（city）
+                       （import 和 remove 都不写：列出已发布的课程）
 synonyms：
   --import FILE        检查这份同义词表并发布到各终端，代替自带的
   --remove             撤回：终端又用自带的同义词表
@@ -2981,6 +3138,10 @@ Add --help to a command to see what it takes.</source>
   yizhan --version
 
 在命令后加 --help 看它的用法。</translation>
+    </message>
+    <message>
+        <source>A table of courses (.csv), in the place of the former ones</source>
+        <translation>培训课程表（.csv），代替以前的课程</translation>
     </message>
 </context>
 <context>

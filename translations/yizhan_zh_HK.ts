@@ -390,6 +390,94 @@
     </message>
 </context>
 <context>
+    <name>CourseCards</name>
+    <message>
+        <source>Not learned yet? Join a course first</source>
+        <comment>vacancy page: above courses that open the vacancy</comment>
+        <translation>未學過？可以先上堂</translation>
+    </message>
+    <message>
+        <source>gives %1</source>
+        <comment>course: certificates</comment>
+        <translation>可考%1</translation>
+    </message>
+    <message>
+        <source>teaches this trade</source>
+        <comment>course</comment>
+        <translation>教呢門手藝</translation>
+    </message>
+</context>
+<context>
+    <name>CourseFacts</name>
+    <message>
+        <source>Ask for the price</source>
+        <comment>page of a course</comment>
+        <translation>費用請查詢</translation>
+    </message>
+    <message>
+        <source>What you get</source>
+        <comment>page of a course: certificates</comment>
+        <translation>學完有咩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours of teaching</source>
+        <comment>page of a course</comment>
+        <translation>
+            <numerusform>共 %n 課時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>page of a course</comment>
+        <translation>喺邊度上堂</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <comment>page of a course: first day, hours of the day</comment>
+        <translation>幾時</translation>
+    </message>
+    <message>
+        <source>Sign up until %1</source>
+        <comment>page of a course</comment>
+        <translation>%1前報名</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <comment>page of a course</comment>
+        <translation>邊個可以報</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <comment>page of a course: seats in all</comment>
+        <translation>
+            <numerusform>收 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <comment>page of a course: provider</comment>
+        <translation>邊個教</translation>
+    </message>
+</context>
+<context>
+    <name>CourseScreen</name>
+    <message>
+        <source>About this course</source>
+        <comment>title of the page of a course</comment>
+        <translation>培訓課程</translation>
+    </message>
+    <message>
+        <source>Ask for: %1</source>
+        <comment>course: contact person</comment>
+        <translation>搵：%1</translation>
+    </message>
+    <message>
+        <source>I want to join: call the staff</source>
+        <comment>page of a course</comment>
+        <translation>我想報名，叫職員</translation>
+    </message>
+</context>
+<context>
     <name>DisplayPanel</name>
     <message>
         <source>Text size and contrast</source>
@@ -561,6 +649,16 @@
         <source>less than %1</source>
         <comment>band of pay</comment>
         <translation>%1 以下</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <comment>price of a course</comment>
+        <translation>免費</translation>
+    </message>
+    <message>
+        <source>starts on %1</source>
+        <comment>course</comment>
+        <translation>%1開班</translation>
     </message>
 </context>
 <context>
@@ -1207,6 +1305,46 @@
     <message>
         <source>This was a trial: nothing was changed.</source>
         <translation>這是試運行：沒有改動任何內容。</translation>
+    </message>
+    <message>
+        <source>the row names no course</source>
+        <translation>呢一行冇課程名稱</translation>
+    </message>
+    <message>
+        <source>fill in 课程名称, or delete the row</source>
+        <translation>請填課程名稱，或者刪走呢行</translation>
+    </message>
+    <message>
+        <source>this number stands in a row above</source>
+        <translation>呢個編號上面已經有</translation>
+    </message>
+    <message>
+        <source>give every course a 课程编号 of its own</source>
+        <translation>請畀每個課程唔同嘅課程編號</translation>
+    </message>
+    <message>
+        <source>the hours cannot be read</source>
+        <translation>睇唔明課時</translation>
+    </message>
+    <message>
+        <source>write a number, such as 60</source>
+        <translation>請寫數字，例如 60</translation>
+    </message>
+    <message>
+        <source>the fee cannot be read</source>
+        <translation>睇唔明費用</translation>
+    </message>
+    <message>
+        <source>write 免费 or a sum in yuan, such as 800</source>
+        <translation>請寫“免费”或者金額（元），例如 800</translation>
+    </message>
+    <message>
+        <source>%1 courses are published, %2 had ended; %3 changes for the kiosks</source>
+        <translation>已發佈 %1 個課程，%2 個已過期；終端會收到 %3 處更改</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3: %4; %5</source>
+        <translation>%1 第 %2 行 %3：%4；%5</translation>
     </message>
 </context>
 <context>
@@ -2294,6 +2432,13 @@
     </message>
 </context>
 <context>
+    <name>ServerCourses</name>
+    <message>
+        <source>%1 courses are withdrawn</source>
+        <translation>已撤走 %1 個課程</translation>
+    </message>
+</context>
+<context>
     <name>ServerImport</name>
     <message>
         <source>yizhan-server import --data DIR [options] FILE...
@@ -2398,6 +2543,7 @@ yizhan-server serve --data DIR [options]  answer kiosks until it is stopped
 yizhan-server status --data DIR           what the catalogue holds
 yizhan-server snapshot --data DIR         write a snapshot, for a USB stick as well
 yizhan-server occupations --data DIR      correct the occupations that titles were given
+yizhan-server courses --data DIR          which courses residents may join
 yizhan-server synonyms --data DIR         which words of trades find which others
 yizhan-server new-epoch --data DIR        after a restore from a backup: kiosks start afresh
 yizhan-server --version | --help
@@ -2418,6 +2564,11 @@ occupations:
   --import FILE        take these corrections instead of the former ones (CSV: title, code)
   --unsure N           list the N most frequent titles without a sure occupation
                        (without both: list the corrections that hold)
+courses:
+  --import FILE        publish this table (CSV) in the place of all former courses
+  --remove             withdraw them all
+  --scope SCOPE        for which kiosks (city)
+                       (without import and remove: list the courses that are published)
 synonyms:
   --import FILE        check this list and publish it to the kiosks, in place of theirs
   --remove             withdraw it: the kiosks&apos; own list holds again
@@ -2435,6 +2586,7 @@ yizhan-server serve --data DIR [選項]     為終端服務，直到停止
 yizhan-server status --data DIR           目錄里有甚麼
 yizhan-server snapshot --data DIR         寫一份快照，也可用於 U 盤
 yizhan-server occupations --data DIR      更正崗位名稱所屬的職業
+yizhan-server courses --data DIR          居民可以報名的培訓課程
 yizhan-server synonyms --data DIR         哪些工種詞互相找得到
 yizhan-server new-epoch --data DIR        由備份還原之後用：等各終端重新攞一份快照
 yizhan-server --version | --help
@@ -2455,6 +2607,11 @@ occupations：
   --import FILE        用這張更正表代替原來的（CSV：title、code）
   --unsure N           列出最常見、職業還拿不準的 N 個崗位名稱
                        （兩個都不寫：列出現在有效的更正）
+courses：
+  --import FILE        發布這張課程表（CSV），代替以前的全部課程
+  --remove             全部撤下
+  --scope SCOPE        給哪些終端（city）
+                       （import 和 remove 都不寫：列出已發布的課程）
 synonyms：
   --import FILE        檢查這份同義詞表並發布到各終端，代替自帶的
   --remove             撤回：終端又用自帶的同義詞表
@@ -2981,6 +3138,10 @@ Add --help to a command to see what it takes.</source>
   yizhan --version
 
 在命令後加 --help 看它的用法。</translation>
+    </message>
+    <message>
+        <source>A table of courses (.csv), in the place of the former ones</source>
+        <translation>培訓課程表（.csv），代替以前的課程</translation>
     </message>
 </context>
 <context>

@@ -90,6 +90,15 @@ QtObject {
         return qsTr("%1/%2", "date: month, day").arg(month).arg(day);
     }
 
+    function fee(stated: bool, yuan: real): string {
+        return !stated ? "" : yuan === 0 ? qsTr("Free", "price of a course")
+             : qsTr("¥%1", "amount of money").arg(yuan.toLocaleString(Qt.locale("en_US"), "f", yuan % 1 === 0 ? 0 : 2));
+    }
+
+    function courseStart(month: int, day: int): string {
+        return month === 0 ? "" : qsTr("starts on %1", "course").arg(monthDay(month, day));
+    }
+
     function daysLeft(days: int): string {
         return days < 0 ? "" : days === 0 ? qsTr("Last day today", "vacancy ends")
              : qsTr("%n days left", "vacancy ends", days);

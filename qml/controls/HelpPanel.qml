@@ -40,6 +40,7 @@ Panel {
 
     Line {
         pictogram: "people"
+        twoTone: true
         label: qsTr("Staff sit here", "help panel")
         value: root.desk
     }

@@ -17,6 +17,7 @@ Rectangle {
     signal filterTapped
     signal vacancyTapped(id: string)
     signal likeTapped
+    signal courseTapped(index: int)
 
     objectName: "resultsScreen"
     color: Theme.paper
@@ -106,6 +107,7 @@ Rectangle {
             objectName: "vacancyScreen"
             vacancy: root.vacancy
             onLikeTapped: root.likeTapped()
+            onCourseTapped: index => root.courseTapped(index)
         }
     }
 

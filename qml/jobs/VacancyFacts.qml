@@ -13,6 +13,8 @@ GridLayout {
     required property VacancyPage vacancy
     readonly property string age: Facts.age(vacancy.ageMin, vacancy.ageMax)
 
+    signal courseTapped(index: int)
+
     columns: Theme.wide && Theme.textScale < 1.2 ? 2 : 1
     columnSpacing: Theme.spacingM
     rowSpacing: Theme.wide ? Theme.spacingM : Theme.spacingL
@@ -88,6 +90,14 @@ GridLayout {
         label: qsTr("What they ask", "vacancy page: education, experience, certificates")
         value: Facts.list([Codebook.education(root.vacancy.education), Facts.experience(root.vacancy.experienceMonths)]
                           .concat(root.vacancy.certificates))
+    }
+    CourseCards {
+        objectName: "courseCards"
+        Layout.columnSpan: root.columns
+        Layout.fillWidth: true
+        visible: root.vacancy.courses.length > 0
+        courses: root.vacancy.courses
+        onCourseTapped: index => root.courseTapped(index)
     }
     RowLayout {
         objectName: "ageCaution"

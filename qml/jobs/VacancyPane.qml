@@ -14,6 +14,7 @@ Rectangle {
     readonly property bool fixedActions: !Theme.phone && actions.implicitHeight < height * 0.45
 
     signal likeTapped
+    signal courseTapped(index: int)
 
     color: Theme.card
 
@@ -35,6 +36,7 @@ Rectangle {
                 y: Theme.spacingL
                 width: pane.width - 2 * Theme.gutter
                 vacancy: root.vacancy
+                onCourseTapped: index => root.courseTapped(index)
             }
         }
         Rectangle {

@@ -13,6 +13,7 @@ Rectangle {
     required property string freshness
 
     signal likeTapped
+    signal courseTapped(index: int)
 
     objectName: "vacancyScreen"
     color: Theme.paper
@@ -31,6 +32,7 @@ Rectangle {
             Layout.fillHeight: true
             vacancy: root.vacancy
             onLikeTapped: root.likeTapped()
+            onCourseTapped: index => root.courseTapped(index)
         }
     }
 }

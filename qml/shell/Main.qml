@@ -31,7 +31,7 @@ Window {
 
     // "home", "workGroups", "search", "results", "filter", "facet" with a JobBrowser.Facet, "vacancy" with an id; "matchQuestion"
     // with a MatchWishes.Question, "matches" with the id of a vacancy that they shall be like or none, "matched" (a vacancy that
-    // has the screen for itself) with an id, "matchRule".
+    // has the screen for itself) with an id, "matchRule"; "course" with its position among those of the open vacancy.
     function go(screen: string, argument) {
         if (attracting)
             session.begin();
@@ -44,7 +44,7 @@ Window {
             navigator.go(screen, 0, argument);
         else
             navigator.go(screen === "vacancy" && Theme.wide ? "results" : screen,
-                         screen === "facet" || screen === "matchQuestion" ? argument : 0, "");
+                         ["facet", "matchQuestion", "course"].includes(screen) ? argument : 0, "");
         look(screen === "matches");
     }
 

@@ -4,6 +4,7 @@ import Yizhan.Home
 import Yizhan.Jobs
 import Yizhan.Match
 import Yizhan.Theme
+import Yizhan.Training
 import Yizhan.ViewModels
 
 // Holds the screens. The home screen is there at once, the others are built one by one behind it, and kept.
@@ -94,6 +95,7 @@ Item {
             freshness: root.freshness
             onFilterTapped: root.wanted("filter", 0)
             onLikeTapped: root.likeWanted()
+            onCourseTapped: index => root.wanted("course", index)
             onVacancyTapped: id => root.vacancyWanted(id)
         }
     }
@@ -156,6 +158,20 @@ Item {
             vacancy: root.vacancy
             freshness: root.freshness
             onLikeTapped: root.likeWanted()
+            onCourseTapped: index => root.wanted("course", index)
+        }
+    }
+    Loader {
+        objectName: "courseLoader"
+        readonly property list<courseValue> courses: root.vacancy.courses
+        anchors.fill: parent
+        visible: root.screen === "course"
+        // The vacancy that led here may close behind it, at the end of a session.
+        active: visible && root.facet < courses.length
+        sourceComponent: CourseScreen {
+            course: root.vacancy.courses[root.facet]
+            freshness: root.freshness
+            onHelpTapped: root.helpWanted()
         }
     }
     MatchHost {

@@ -60,11 +60,18 @@ public:
         return exitOk;
     }
 
-    int loadTables(const QStringList &files)
+    /// `courses` may be empty.
+    int loadTables(const QStringList &files, const QString &courses)
     {
         TableLoad tables(m_terminal, m_dataDir);
-        if (const auto imported = tables.import(files); !imported)
-            return m_terminal.complain(imported.error());
+        if (!files.isEmpty()) {
+            if (const auto imported = tables.import(files); !imported)
+                return m_terminal.complain(imported.error());
+        }
+        if (!courses.isEmpty()) {
+            if (const auto published = tables.courses(courses); !published)
+                return m_terminal.complain(published.error());
+        }
         if (!tables.hasRows()) // what the kiosk holds must not give way to nothing
             return exitFailed;
         const auto packed = tables.pack();
@@ -96,7 +103,7 @@ private:
     store::InstallOptions m_options;
 };
 
-int loadAll(Loading &loading, const QStringList &files)
+int loadAll(Loading &loading, const QStringList &files, const QString &courses)
 {
     int exitCode = exitOk;
     QStringList tables;
@@ -106,8 +113,8 @@ int loadAll(Loading &loading, const QStringList &files)
         else if (const int code = loading.loadSnapshot(file); code != exitOk)
             exitCode = code;
     }
-    if (!tables.isEmpty())
-        exitCode = std::max(exitCode, loading.loadTables(tables));
+    if (!tables.isEmpty() || !courses.isEmpty())
+        exitCode = std::max(exitCode, loading.loadTables(tables, courses));
     return exitCode;
 }
 
@@ -123,10 +130,16 @@ int runLoadCommand(const QStringList &arguments)
     line.addKey();
     line.addFlag(QStringLiteral("json"),
                  QCoreApplication::translate("Tool", "Write the resulting status as JSON"));
-    line.addFiles(QCoreApplication::translate(
-        "Tool", "Snapshots (.yzsnap) or tables of vacancies (.xlsx, .csv, .jsonl)"));
+    line.addValue(
+        QStringLiteral("courses"), QStringLiteral("file"),
+        QCoreApplication::translate("Tool", "A table of courses (.csv), in the place of the former ones"));
+    line.addWords(QStringLiteral("FILE"),
+                  QCoreApplication::translate(
+                      "Tool", "Snapshots (.yzsnap) or tables of vacancies (.xlsx, .csv, .jsonl)"));
     if (const auto exitCode = line.parse(arguments))
         return *exitCode;
+    if (line.files().isEmpty() && !line.isSet(QStringLiteral("courses")))
+        return line.wrongUsage(QCoreApplication::translate("Tool", "No file was named"));
     const auto key = line.key();
     if (!key)
         return line.wrongUsage(QCoreApplication::translate("Tool", "--key needs 64 hexadecimal digits"));
@@ -139,7 +152,7 @@ int runLoadCommand(const QStringList &arguments)
         return terminal.complain(database.error());
     Loading loading(terminal, *database, line.dataDir());
     loading.trust(*key);
-    const int exitCode = loadAll(loading, line.files());
+    const int exitCode = loadAll(loading, line.files(), line.value(QStringLiteral("courses")));
     if (line.isSet(QStringLiteral("json"))) {
         const auto status = store::readCatalogueStatus(*database, SystemClock().today());
         if (!status)

@@ -2,7 +2,10 @@
 #include "tableload.h"
 
 #include "clock.h"
+#include "coursepublisher.h"
+#include "coursetable.h"
 #include "feeddatabase.h"
+#include "findingwords.h"
 #include "importer.h"
 #include "importreport.h"
 #include "snapshotbuilder.h"
@@ -68,6 +71,29 @@ Result<void> TableLoad::import(const QStringList &files)
     m_failed = m_failed || outcome.failed();
     m_rows += outcome.counts.rows;
     m_terminal.say(intake::summaryText(outcome, report, false).trimmed());
+    return {};
+}
+
+Result<void> TableLoad::courses(const QString &file)
+{
+    YIZHAN_TRY_LET(const intake::CourseTable table, intake::readCourseTable(file));
+    m_terminal.say(intake::findingsText(file, table.findings).trimmed());
+    YIZHAN_TRY_LET(storage::Database database,
+                   openOwnServer(QDir(m_dataDir).filePath(QStringLiteral("import"))));
+    YIZHAN_TRY_LET(const qint64 vacancies,
+                   database.scalar(QStringLiteral(
+                       "SELECT count(*) FROM feed WHERE kind = 'vacancy' AND gone_at IS NULL")));
+    if (vacancies == 0) { // what the kiosk holds must not give way to courses alone
+        return fail(
+            ErrorCode::Invalid, "courses.alone",
+            QStringLiteral("no vacancies were loaded from tables here; load them together with the courses"),
+            file);
+    }
+    const SystemClock clock;
+    intake::CoursePublisher publisher(database, clock, intake::ImportOptions().scope);
+    YIZHAN_TRY_LET(const auto outcome, publisher.replace(table.courses));
+    m_rows += outcome.published;
+    m_terminal.say(intake::summaryText(outcome));
     return {};
 }
 

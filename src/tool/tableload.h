@@ -21,6 +21,9 @@ public:
     /// not stop the others; `failed()` then is true. Errors: those of feed::openServerDatabase() and
     /// intake::Importer.
     [[nodiscard]] Result<void> import(const QStringList &files);
+    /// Puts a table of courses in the place of the former ones, and says what became of its rows. Errors:
+    /// those of intake::readCourseTable() and intake::CoursePublisher.
+    [[nodiscard]] Result<void> courses(const QString &file);
     [[nodiscard]] bool failed() const { return m_failed; }
     /// Whether any row was read.
     [[nodiscard]] bool hasRows() const { return m_rows > 0; }

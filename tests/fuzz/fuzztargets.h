@@ -18,4 +18,5 @@ int fuzz_weights(const std::uint8_t *data, std::size_t size);
 int fuzz_occupations(const std::uint8_t *data, std::size_t size);
 int fuzz_query(const std::uint8_t *data, std::size_t size);
 int fuzz_synonyms(const std::uint8_t *data, std::size_t size);
+int fuzz_courses(const std::uint8_t *data, std::size_t size);
 }

@@ -92,6 +92,7 @@ void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived_data()
     QTest::newRow("occupations") << u"fuzz_occupations"_s << &fuzz_occupations;
     QTest::newRow("query") << u"fuzz_query"_s << &fuzz_query;
     QTest::newRow("synonyms") << u"fuzz_synonyms"_s << &fuzz_synonyms;
+    QTest::newRow("courses") << u"fuzz_courses"_s << &fuzz_courses;
 }
 
 void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived()

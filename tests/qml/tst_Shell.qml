@@ -29,6 +29,8 @@ Item {
         name: "Shell"
         when: windowShown && main.visible
 
+        readonly property string asksForCertificates: "fake/开料、封边、排钻师傅及普工，五金开料、攻牙钻孔、电焊工及普工"
+
         // A tap on what has found its place; layouts settle with the next frame.
         function tap(item: Item) {
             wait(60);
@@ -106,6 +108,32 @@ Item {
             verify(!shows("phoneNumber") || screen("phoneNumber").text === "");
             tap(screen("revealPhoneButton"));
             compare(screen("phoneNumber").text, "0758-0000000");
+        }
+
+        function test_a_course_opens_from_a_vacancy_and_leads_back() {
+            main.go("vacancy", asksForCertificates);
+            compare(screen("courseCard0").modelData.name, "示例培训班");
+            tap(screen("courseCard0"));
+            verify(shows("courseScreen"));
+            compare(screen("courseName").text, "示例培训班");
+            tap(screen("courseHelpButton"));
+            verify(shows("helpPanel"));
+            main.back();
+            main.back();
+            verify(shows("vacancyScreen"));
+        }
+
+        function test_a_vacancy_that_asks_for_nothing_shows_no_courses() {
+            main.go("vacancy", "fake/厨师（炒锅）");
+            verify(!shows("courseCards"));
+        }
+
+        function test_a_course_closes_with_the_session() {
+            main.go("vacancy", asksForCertificates);
+            main.go("course", 0);
+            verify(shows("courseScreen"));
+            kiosk.session.end();
+            verify(!shows("courseScreen"));
         }
 
         function test_panels_open_and_close() {

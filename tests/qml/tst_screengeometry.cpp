@@ -141,8 +141,11 @@ void TestScreenGeometry::everythingIsReadableAndInReach()
     go("filter");
     for (const int facet : {0, 2, 3, 4, 5, 6, 7})
         go("facet", facet);
-    for (const auto &vacancy : fakes::sampleVacancies())
+    for (const auto &vacancy : fakes::sampleVacancies()) {
         go("vacancy", vacancy.id);
+        if (!m_kiosk->vacancy()->courses().isEmpty())
+            go("course", 0);
+    }
     viewmodels::MatchWishes &wishes = *m_kiosk->match()->wishes();
     for (const int question : {0, 1, 2, 3, 4}) {
         go("matchQuestion", question);

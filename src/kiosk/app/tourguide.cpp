@@ -88,6 +88,7 @@ Result<void> TourGuide::walkOnce(const Shape &shape, KioskSession::Language lang
     YIZHAN_TRY(walkScreens());
     YIZHAN_TRY(walkFacets());
     YIZHAN_TRY(walkVacancy());
+    YIZHAN_TRY(walkCourses());
     YIZHAN_TRY(walkMatching());
     YIZHAN_TRY(walkPanels());
     YIZHAN_TRY(walkKeyboard());
@@ -138,61 +139,6 @@ Result<void> TourGuide::walkFacets()
         YIZHAN_TRY(picture(stop.name));
     }
     jobs.clear();
-    return {};
-}
-
-Result<void> TourGuide::walkVacancy()
-{
-    go("results");
-    if (!settle(0))
-        return fail(ErrorCode::Timeout, "tour.catalogue", QStringLiteral("no answer to a question"));
-    go("vacancy", idOfResult(0));
-    YIZHAN_TRY(picture("vacancy"));
-    m_models.vacancy().revealPhone();
-    YIZHAN_TRY(picture("vacancy-phone"));
-    m_models.jobs().setSort(JobBrowser::Pay);
-    if (!settle(0))
-        return fail(ErrorCode::Timeout, "tour.catalogue", QStringLiteral("no answer to a question"));
-    go("vacancy", idOfResult(1));
-    YIZHAN_TRY(picture("vacancy-second"));
-    m_models.jobs().setSort(JobBrowser::Newest);
-    go("vacancy", QStringLiteral("no-such-source/0"));
-    return picture("vacancy-missing");
-}
-
-Result<void> TourGuide::walkMatching()
-{
-    using viewmodels::MatchWishes;
-    MatchWishes &wishes = *m_models.match().wishes();
-    struct Answer
-    {
-        MatchWishes::Question question;
-        const char *name;
-        const char *codes;
-    };
-    static constexpr std::array answers{Answer{MatchWishes::Work, "match-work", "catering cleaning"},
-                                        Answer{MatchWishes::Place, "match-place", "near"},
-                                        Answer{MatchWishes::Time, "match-time", "day"},
-                                        Answer{MatchWishes::Pay, "match-pay", "month:3000-"},
-                                        Answer{MatchWishes::Musts, "match-musts", "LODGING place"}};
-    for (const Answer &answer : answers) {
-        go("matchQuestion", int(answer.question));
-        for (const QString &code : QString::fromLatin1(answer.codes).split(QLatin1Char(' ')))
-            wishes.toggle(answer.question, code);
-        YIZHAN_TRY(picture(answer.name));
-    }
-    wishes.toggle(MatchWishes::Musts, QStringLiteral("place")); // else nothing is widened
-    go("matches", QString());
-    YIZHAN_TRY(picture("matches"));
-    m_models.match().nextPage();
-    YIZHAN_TRY(picture("matches-page-2"));
-    go("matched", m_models.match().results()->index(0).data(viewmodels::MatchListModel::VacancyIdRole));
-    YIZHAN_TRY(picture("matched"));
-    go("matches", m_models.vacancy().vacancyId());
-    YIZHAN_TRY(picture("matches-like"));
-    go("matchRule");
-    YIZHAN_TRY(picture("match-rule"));
-    m_models.match().reset();
     return {};
 }
 

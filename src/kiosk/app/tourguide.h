@@ -45,6 +45,7 @@ private:
     [[nodiscard]] Result<void> walkScreens();
     [[nodiscard]] Result<void> walkFacets();
     [[nodiscard]] Result<void> walkVacancy();
+    [[nodiscard]] Result<void> walkCourses();
     [[nodiscard]] Result<void> walkMatching();
     [[nodiscard]] Result<void> walkPanels();
     [[nodiscard]] Result<void> walkKeyboard();
@@ -52,6 +53,7 @@ private:
     [[nodiscard]] Result<void> walkMethod(viewmodels::KeyboardInput::Method method);
     [[nodiscard]] Result<void> walkRest();
     [[nodiscard]] Result<void> picture(const char *screen);
+    [[nodiscard]] Result<void> answered();
     void go(const char *screen, const QVariant &argument = 0);
     void openPanel(const char *panel);
     void typeInto(const char *field);

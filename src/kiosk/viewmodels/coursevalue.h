@@ -4,14 +4,13 @@
 #include "courseoffers.h"
 #include "placevalue.h"
 
-#include <QDate>
 #include <QObject>
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
 namespace yizhan::viewmodels {
 
-/// A course as the screens show it. What is empty, 0 or an invalid day is not stated.
+/// A course as the screens show it. What is empty or 0 is not stated.
 class CourseValue
 {
     Q_GADGET
@@ -22,8 +21,10 @@ class CourseValue
     Q_PROPERTY(QStringList awards READ awards CONSTANT)
     Q_PROPERTY(bool awardsWanted READ awardsWanted CONSTANT)
     Q_PROPERTY(int hours READ hours CONSTANT)
-    Q_PROPERTY(QDate starts READ starts CONSTANT)
-    Q_PROPERTY(QDate signUpUntil READ signUpUntil CONSTANT)
+    Q_PROPERTY(int startMonth READ startMonth CONSTANT)
+    Q_PROPERTY(int startDay READ startDay CONSTANT)
+    Q_PROPERTY(int signUpMonth READ signUpMonth CONSTANT)
+    Q_PROPERTY(int signUpDay READ signUpDay CONSTANT)
     Q_PROPERTY(QString schedule READ schedule CONSTANT)
     Q_PROPERTY(bool feeStated READ feeStated CONSTANT)
     Q_PROPERTY(double fee READ fee CONSTANT)
@@ -51,8 +52,12 @@ public:
     /// Whether one of them is what the vacancy asks for; else the course teaches its trade.
     [[nodiscard]] bool awardsWanted() const { return bool(m_offer.certificates); }
     [[nodiscard]] int hours() const { return m_offer.course.hours; }
-    [[nodiscard]] QDate starts() const { return m_offer.course.starts; }
-    [[nodiscard]] QDate signUpUntil() const { return m_offer.course.signUpUntil; }
+    // Numbers, because a day turned into a JavaScript date may be another one in another time zone.
+    [[nodiscard]] int startMonth() const { return m_offer.course.starts.month(); }
+    [[nodiscard]] int startDay() const { return m_offer.course.starts.day(); }
+    /// The last day to sign up.
+    [[nodiscard]] int signUpMonth() const { return m_offer.course.signUpUntil.month(); }
+    [[nodiscard]] int signUpDay() const { return m_offer.course.signUpUntil.day(); }
     [[nodiscard]] QString schedule() const { return m_offer.course.schedule; }
     [[nodiscard]] bool feeStated() const { return m_offer.course.fee >= 0; }
     /// Yuan; 0 = free, when it is stated.

@@ -49,35 +49,16 @@ Result<CoursesOptions> parseOptions(const QStringList &arguments)
     return options;
 }
 
-void tell(const QString &file, const std::vector<intake::Finding> &findings)
-{
-    QTextStream out(stderr);
-    for (const intake::Finding &finding : findings) {
-        const intake::FindingWords words = intake::wordsOf(finding);
-        out << QCoreApplication::translate("ServerCourses", "%1, row %2, %3: %4; %5")
-                   .arg(file)
-                   .arg(finding.row)
-                   .arg(finding.column, words.problem, words.remedy)
-            << Qt::endl;
-    }
-}
-
 Result<void> import(intake::CoursePublisher &publisher, const QString &file)
 {
     YIZHAN_TRY_LET(const intake::CourseTable table, intake::readCourseTable(file));
-    tell(file, table.findings);
+    QTextStream(stderr) << intake::findingsText(file, table.findings) << Qt::flush;
     if (table.courses.empty()) {
         return fail(ErrorCode::Invalid, "courses.empty",
                     QStringLiteral("no row is a course; --remove takes the published ones away"), file);
     }
     YIZHAN_TRY_LET(const auto outcome, publisher.replace(table.courses));
-    QTextStream(stdout) << QCoreApplication::translate(
-                               "ServerCourses",
-                               "%1 courses are published, %2 had ended; %3 changes for the kiosks")
-                               .arg(outcome.published)
-                               .arg(outcome.ended)
-                               .arg(outcome.changed)
-                        << Qt::endl;
+    QTextStream(stdout) << intake::summaryText(outcome) << Qt::endl;
     return {};
 }
 

@@ -5,6 +5,7 @@
 #include "feedwriter.h"
 #include "transaction.h"
 
+#include <QCoreApplication>
 #include <QSet>
 
 namespace yizhan::intake {
@@ -67,6 +68,15 @@ Result<CoursePublisher::Outcome> CoursePublisher::replace(const std::vector<cata
     YIZHAN_TRY(transaction.commit());
     outcome.changed = writer.lastChanged();
     return outcome;
+}
+
+QString summaryText(const CoursePublisher::Outcome &outcome)
+{
+    return QCoreApplication::translate("ImportReport",
+                                       "%1 courses are published, %2 had ended; %3 changes for the kiosks")
+        .arg(outcome.published)
+        .arg(outcome.ended)
+        .arg(outcome.changed);
 }
 
 } // namespace yizhan::intake

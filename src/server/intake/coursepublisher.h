@@ -43,4 +43,7 @@ private:
     QString m_scope;
 };
 
+/// "12 courses are published, …", in the language of the program.
+[[nodiscard]] QString summaryText(const CoursePublisher::Outcome &outcome);
+
 } // namespace yizhan::intake

@@ -161,6 +161,20 @@ FindingWords wordsOf(const Finding &finding)
             translated(QT_TRANSLATE_NOOP("ImportReport", "save the file again and repeat the import"))};
 }
 
+QString findingsText(const QString &file, const std::vector<Finding> &findings)
+{
+    QString text;
+    for (const Finding &finding : findings) {
+        const FindingWords words = wordsOf(finding);
+        text += QCoreApplication::translate("ImportReport", "%1, row %2, %3: %4; %5")
+                    .arg(file)
+                    .arg(finding.row)
+                    .arg(finding.column, words.problem, words.remedy) +
+                u'\n';
+    }
+    return text;
+}
+
 QString severityWord(Severity severity)
 {
     switch (severity) {

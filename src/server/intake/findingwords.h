@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace yizhan::intake {
 
 /// A finding in the language of the program.
@@ -15,6 +17,9 @@ struct FindingWords
 };
 
 [[nodiscard]] FindingWords wordsOf(const Finding &finding);
+
+/// A line for each: file, row, heading, what is wrong, what to do. For a small table.
+[[nodiscard]] QString findingsText(const QString &file, const std::vector<Finding> &findings);
 
 /// "rejected", "warning" …, in the language of the program.
 [[nodiscard]] QString severityWord(Severity severity);

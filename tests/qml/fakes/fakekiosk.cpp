@@ -107,7 +107,7 @@ void FakeKiosk::registerTypes()
     using namespace viewmodels;
     constexpr const char *uri = "Yizhan.ViewModels";
     qmlRegisterTypesAndRevisions<KioskSession, StationInfo, Freshness, FacetModel, ChosenFilterModel,
-                                 VacancyListModel, SearchWordModel, QrCode, PayValue, PlaceValue,
+                                 VacancyListModel, SearchWordModel, QrCode, PayValue, PlaceValue, CourseValue,
                                  KeyboardInput, InkPad, CandidatePages, MatchBrowser, MatchWishes,
                                  MatchListModel, MatchReason, RuleLineModel>(uri, 1);
     qmlRegisterNamespaceAndRevisions(&Match::staticMetaObject, uri, 1);

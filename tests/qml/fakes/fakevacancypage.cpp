@@ -55,4 +55,23 @@ QList<viewmodels::PlaceValue> FakeVacancyPage::places() const
     return result;
 }
 
+QList<viewmodels::CourseValue> FakeVacancyPage::courses() const
+{
+    if (m_vacancy.certificates.isEmpty())
+        return {};
+    matching::CourseOffer offer;
+    offer.course.name = QStringLiteral("示例培训班");
+    offer.course.provider = QStringLiteral("示例职业培训学校");
+    offer.course.awards = m_vacancy.certificates;
+    offer.certificates = offer.course.certificates();
+    offer.course.hours = 60;
+    offer.course.starts = QDate(2026, 12, 1);
+    offer.course.fee = 0;
+    offer.course.seats = 40;
+    offer.course.phone = QStringLiteral("0758-0000001");
+    viewmodels::PlaceValue place;
+    place.areaName = viewmodels::areaName(u"441202", m_language);
+    return {viewmodels::CourseValue(offer, place)};
+}
+
 } // namespace yizhan::fakes

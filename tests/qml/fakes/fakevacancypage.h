@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "coursevalue.h"
 #include "fakejobbrowser.h"
 #include "payvalue.h"
 #include "placevalue.h"
@@ -30,6 +31,7 @@ class FakeVacancyPage : public QObject
     Q_PROPERTY(int benefits READ benefits NOTIFY changed)
     Q_PROPERTY(QStringList otherBenefits READ otherBenefits NOTIFY changed)
     Q_PROPERTY(QStringList certificates READ certificates NOTIFY changed)
+    Q_PROPERTY(QList<yizhan::viewmodels::CourseValue> courses READ courses NOTIFY changed)
     Q_PROPERTY(int tags READ tags NOTIFY changed)
     Q_PROPERTY(int daysLeft READ daysLeft NOTIFY changed)
     Q_PROPERTY(QString description READ description NOTIFY changed)
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] int headcount() const { return m_vacancy.headcount; }
     [[nodiscard]] viewmodels::PayValue pay() const { return viewmodels::PayValue(m_vacancy.pay); }
     [[nodiscard]] QList<viewmodels::PlaceValue> places() const;
+    /// One, for vacancies that ask for a certificate.
+    [[nodiscard]] QList<viewmodels::CourseValue> courses() const;
     [[nodiscard]] int kinds() const { return static_cast<int>(m_vacancy.kinds); }
     [[nodiscard]] int shifts() const { return static_cast<int>(m_vacancy.shifts); }
     [[nodiscard]] QString hours() const { return m_vacancy.hours; }

@@ -101,8 +101,9 @@ ArchitectureCheck::ArchitectureCheck()
         {QStringLiteral("qml/home"), rooms("qml/theme qml/controls")},
         {QStringLiteral("qml/jobs"), rooms("qml/theme qml/controls")},
         {QStringLiteral("qml/match"), rooms("qml/theme qml/controls")},
+        {QStringLiteral("qml/training"), rooms("qml/theme qml/controls")},
         {QStringLiteral("qml/shell"),
-         rooms("qml/theme qml/controls qml/keyboard qml/home qml/jobs qml/match")},
+         rooms("qml/theme qml/controls qml/keyboard qml/home qml/jobs qml/match qml/training")},
     };
 }
 

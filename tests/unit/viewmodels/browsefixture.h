@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalogueapply.h"
+#include "coursejson.h"
 #include "feeditems.h"
 #include "kioskcatalogue.h"
 #include "manualclock.h"
@@ -38,11 +39,29 @@ public:
     /// Publishes `vacancies` in addition to what is there; they end on `until`.
     void publish(const std::vector<catalogue::Vacancy> &vacancies, QDate until = QDate(2026, 12, 31))
     {
+        std::vector<fakes::FeedItem> items;
+        for (const catalogue::Vacancy &vacancy : vacancies)
+            items.push_back({catalogue::vacancyKind, vacancy.id.toUtf8(), toEpochDay(until),
+                             catalogue::encodeVacancy(vacancy)});
+        publishItems(items);
+    }
+
+    /// The same for courses.
+    void publish(const std::vector<catalogue::Course> &courses)
+    {
+        std::vector<fakes::FeedItem> items;
+        for (const catalogue::Course &course : courses)
+            items.push_back({catalogue::courseKind, course.id.toUtf8(), toEpochDay(course.lastDay()),
+                             catalogue::encodeCourse(course)});
+        publishItems(items);
+    }
+
+private:
+    void publishItems(const std::vector<fakes::FeedItem> &items)
+    {
         std::vector<protocol::Change> changes;
         const qint64 after = m_seq;
-        for (const catalogue::Vacancy &vacancy : vacancies) {
-            const fakes::FeedItem item{"vacancy", vacancy.id.toUtf8(), toEpochDay(until),
-                                       catalogue::encodeVacancy(vacancy)};
+        for (const fakes::FeedItem &item : items) {
             m_live.push_back(item);
             changes.push_back(fakes::upsert(++m_seq, item));
         }
@@ -51,7 +70,6 @@ public:
         QVERIFY2(applied, applied ? "" : qPrintable(applied.error().toString()));
     }
 
-private:
     fakes::KioskCatalogue m_catalogue;
     fakes::ManualClock m_clock{testMorning()};
     std::vector<fakes::FeedItem> m_live;

@@ -16,10 +16,23 @@ catalogue::Vacancy cook()
     vacancy.employer = QStringLiteral("示例餐饮有限公司");
     vacancy.pay = {400'000, 650'000, catalogue::PayUnit::Month};
     vacancy.phone = QStringLiteral("0758-1234567");
+    vacancy.certificates = {QStringLiteral("厨师证")};
     vacancy.places = {{QStringLiteral("441202"), QStringLiteral("441202003"),
                        QStringLiteral("广东省肇庆市端州区"), QStringLiteral("天宁北路1号"),
                        catalogue::GeoPoint{23.06, 112.46}}};
     return vacancy;
+}
+
+catalogue::Course course(QDate signUpUntil)
+{
+    catalogue::Course course;
+    course.id = QStringLiteral("1");
+    course.name = QStringLiteral("粤菜厨师培训班");
+    course.awards = {QStringLiteral("厨师证")};
+    course.fee = 12'050;
+    course.signUpUntil = signUpUntil;
+    course.place.county = QStringLiteral("441202");
+    return course;
 }
 
 struct Screen
@@ -59,6 +72,8 @@ private Q_SLOTS:
     void takesALinkAlongWhenThereIsAPage();
     void takesTheFactsAlongWhenThereIsNone();
     void areaNamesFollowTheLanguage();
+    void coursesThatOpenItComeWithIt();
+    void aCourseThatHasEndedDoesNot();
 };
 
 void TestVacancyPage::showsTheFacts()
@@ -74,6 +89,35 @@ void TestVacancyPage::showsTheFacts()
     QCOMPARE(screen.page.places().size(), 1);
     QCOMPARE(screen.page.places().first().areaName, QStringLiteral("端州区"));
     QVERIFY(qAbs(screen.page.places().first().distanceMeters - 1112) < 5);
+}
+
+void TestVacancyPage::coursesThatOpenItComeWithIt()
+{
+    Screen screen;
+    screen.fixture.publish({course(QDate(2026, 11, 20))});
+    screen.open(cookId);
+    QCOMPARE(screen.page.courses().size(), 1);
+    const CourseValue value = screen.page.courses().first();
+    QCOMPARE(value.name(), QStringLiteral("粤菜厨师培训班"));
+    QVERIFY(value.awardsWanted());
+    QVERIFY(value.feeStated());
+    QCOMPARE(value.fee(), 120.5);
+    QCOMPARE(value.signUpMonth(), 11);
+    QCOMPARE(value.signUpDay(), 20);
+    QCOMPARE(value.startMonth(), 0); // not stated
+    QCOMPARE(value.place().areaName, QStringLiteral("端州区"));
+    screen.page.setLanguage(static_cast<int>(KioskSession::Language::English));
+    QCOMPARE(screen.page.courses().first().place().areaName, QStringLiteral("Duanzhou District"));
+    screen.page.close();
+    QVERIFY(screen.page.courses().isEmpty());
+}
+
+void TestVacancyPage::aCourseThatHasEndedDoesNot()
+{
+    Screen screen;
+    screen.fixture.publish({course(QDate(2026, 11, 19))});
+    screen.open(cookId);
+    QVERIFY(screen.page.courses().isEmpty());
 }
 
 void TestVacancyPage::aWithdrawnVacancyIsMissing()

@@ -2,9 +2,8 @@
 import QtQuick
 import QtQuick.Layouts
 import Yizhan.Theme
-import Yizhan.Controls
 
-// One answer about a vacancy: picture, question, answer. Where the employer is silent, it says so.
+// One answer about a vacancy or a course: picture, question, answer. Where the publisher is silent, it says so.
 RowLayout {
     id: root
 
