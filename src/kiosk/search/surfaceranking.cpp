@@ -115,19 +115,23 @@ private:
     quint32 numberOf(QStringView text)
     {
         const auto next = static_cast<quint32>(m_surfaces.size());
-        quint32 number = next;
-        if (text.size() <= shortText) {
-            quint64 key = 0;
-            for (const QChar unit : text)
-                key = key << 16U | unit.unicode();
-            number = m_short.try_emplace(key, next).first->second;
-        } else {
-            number =
-                m_long.try_emplace({text.utf16(), static_cast<std::size_t>(text.size())}, next).first->second;
-        }
+        const quint32 number = known(text, next);
         if (number == next)
             m_surfaces.push_back({text, 0, 0, false});
         return number;
+    }
+
+    /// The number of a surface that was met before; else it gets `next`.
+    quint32 known(QStringView text, quint32 next)
+    {
+        if (text.size() > shortText) {
+            const std::u16string_view key(text.utf16(), static_cast<std::size_t>(text.size()));
+            return m_long.try_emplace(key, next).first->second;
+        }
+        quint64 key = 0;
+        for (const QChar unit : text)
+            key = key << 16U | unit.unicode();
+        return m_short.try_emplace(key, next).first->second;
     }
 
     void weighWords(QStringView typed)

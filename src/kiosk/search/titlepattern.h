@@ -4,9 +4,9 @@
 #include "lexicon.h"
 #include "titleindex.h"
 
-#include <compare>
 #include <memory>
 #include <span>
+#include <tuple>
 #include <unordered_map>
 #include <vector>
 
@@ -28,7 +28,11 @@ struct TitleHit
     quint16 position = 0;
     quint16 length = 0;
 
-    friend auto operator<=>(const TitleHit &, const TitleHit &) = default;
+    friend bool operator==(const TitleHit &, const TitleHit &) = default;
+    friend bool operator<(const TitleHit &a, const TitleHit &b)
+    {
+        return std::tie(a.title, a.position, a.length) < std::tie(b.title, b.position, b.length);
+    }
 };
 static_assert(maxTitleLength <= 0xFFFF);
 
