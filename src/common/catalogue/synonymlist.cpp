@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t maxWordsOfLine = 120;
 constexpr qsizetype longestWord = 16;
+constexpr qsizetype maxPartsBeside = 9; // a word and eight groups of characters
 
 class Reader
 {
@@ -53,7 +54,7 @@ private:
         case u'+':
             return readWordsOnly(Kind::Endings, rest);
         case u'!':
-            return readNotBefore(rest);
+            return readBeside(rest);
         default:
             return wrong("synonyms.line", "a line begins with one of = > ~ + ! #");
         }
@@ -61,7 +62,7 @@ private:
 
     Result<void> readWordsOnly(Kind kind, QStringView rest)
     {
-        SynonymLine line{kind, {}, {}};
+        SynonymLine line{kind, {}, {}, {}, {}};
         YIZHAN_TRY_LET(line.words, readWords(rest));
         if (kind == Kind::Same && line.words.size() < 2)
             return wrong("synonyms.line", "one word alone means nothing else");
@@ -74,7 +75,7 @@ private:
         const qsizetype colon = std::max(rest.indexOf(u':'), rest.indexOf(u'：'));
         if (colon < 0)
             return wrong("synonyms.line", "words, a colon, words");
-        SynonymLine line{kind, {}, {}};
+        SynonymLine line{kind, {}, {}, {}, {}};
         YIZHAN_TRY_LET(line.words, readWords(rest.left(colon)));
         YIZHAN_TRY_LET(line.found, readWords(rest.sliced(colon + 1)));
         if (line.words.empty() || line.found.empty())
@@ -83,17 +84,30 @@ private:
         return {};
     }
 
-    Result<void> readNotBefore(QStringView rest)
+    /// The dash stands in the place of the word: `养-` before it, `-程` or `程` behind it.
+    Result<void> readBeside(QStringView rest)
     {
-        SynonymLine line{Kind::NotBefore, {}, {}};
-        YIZHAN_TRY_LET(std::vector<WeightedWord> both, readWords(rest));
-        if (both.size() != 2)
-            return wrong("synonyms.line", "a word and the characters that must not follow it");
-        line.words.push_back(both.front());
-        line.found.push_back(both.back());
+        SynonymLine line{Kind::Beside, {}, {}, {}, {}};
+        const QStringList parts = rest.toString().simplified().split(u' ', Qt::SkipEmptyParts);
+        if (parts.size() < 2 || parts.size() > maxPartsBeside)
+            return wrong("synonyms.line",
+                         "a word, then the characters that spoil it: behind the word as they are, before it "
+                         "with a dash at their end");
+        YIZHAN_TRY_LET(WeightedWord word, readWord(parts.front()));
+        m_different.insert(word.word);
+        line.words.push_back(std::move(word));
+        for (const QString &part : parts.sliced(1)) {
+            const bool before = isDash(part.back());
+            const qsizetype from = !before && isDash(part.front()) ? 1 : 0;
+            const QString characters = part.sliced(from, part.size() - from - (before ? 1 : 0));
+            YIZHAN_TRY_LET(const WeightedWord read, readWord(characters));
+            (before ? line.before : line.after) += read.word;
+        }
         m_lines.push_back(std::move(line));
         return {};
     }
+
+    static bool isDash(QChar unit) { return unit == u'-' || unit == u'－'; }
 
     Result<std::vector<WeightedWord>> readWords(QStringView text)
     {

@@ -28,15 +28,17 @@ struct WeightedWord
 struct SynonymLine
 {
     enum class Kind {
-        Same,     ///< `= words`
-        Finds,    ///< `> words : found`
-        Near,     ///< `~ words : found`
-        Endings,  ///< `+ words`
-        NotBefore ///< `! words[0] found[0]`: the characters that must not follow
+        Same,    ///< `= words`
+        Finds,   ///< `> words : found`
+        Near,    ///< `~ words : found`
+        Endings, ///< `+ words`
+        Beside   ///< `! words[0] before- after`: the characters beside which the word means another
     };
     Kind kind = Kind::Same;
     std::vector<WeightedWord> words;
     std::vector<WeightedWord> found;
+    QString before; ///< of Beside: none of them may stand before the word
+    QString after;  ///< of Beside: none of them may follow it
 };
 
 /// Reads a list, remarks left out. Errors: Invalid (`synonyms.line`, `synonyms.word`, with the number of the

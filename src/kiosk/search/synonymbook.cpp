@@ -69,8 +69,8 @@ private:
             for (const SynonymWord &word : words)
                 m_book.m_endings.append(word.word);
             break;
-        case SynonymLine::Kind::NotBefore:
-            m_book.m_notBefore[words.front().word] += searchableTitle(line.found.front().word);
+        case SynonymLine::Kind::Beside:
+            takeBeside(words.front().word, line);
             break;
         }
     }
@@ -93,6 +93,13 @@ private:
                     addEdge(m_book.m_meanings[from.word], {to.word, std::min(from.weight, to.weight)});
             }
         }
+    }
+
+    void takeBeside(const QString &word, const SynonymLine &line)
+    {
+        SpoilingCharacters &spoiling = m_book.m_spoiling[word];
+        spoiling.before += searchableTitle(line.before);
+        spoiling.after += searchableTitle(line.after);
     }
 
     static void takeDirected(const std::vector<SynonymWord> &typed, const std::vector<SynonymWord> &found,
@@ -202,9 +209,9 @@ std::vector<SynonymWord> SynonymBook::similar(QStringView word) const
     return m_similar.value(known(word, m_similar));
 }
 
-QString SynonymBook::notBefore(QStringView word) const
+SpoilingCharacters SynonymBook::spoiling(QStringView word) const
 {
-    return m_notBefore.value(word.toString());
+    return m_spoiling.value(word.toString());
 }
 
 bool SynonymBook::contains(QStringView word) const

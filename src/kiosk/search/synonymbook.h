@@ -20,6 +20,23 @@ struct SynonymWord
     int weight = 100; ///< 1 to 100: what is heavier stands first
 };
 
+/// The characters beside which a word means another than its trade: 电工 before 程 (机电工程师), 护工 behind
+/// 养 (绿化养护工). Folded as titles are.
+struct SpoilingCharacters
+{
+    QString before; ///< none of them may stand before the word
+    QString after;  ///< none of them may follow it
+
+    [[nodiscard]] bool isEmpty() const { return before.isEmpty() && after.isEmpty(); }
+    /// Whether they stand beside the word that begins at `begin` of `title` and ends before `end`.
+    /// 0 <= begin <= end <= title.size().
+    [[nodiscard]] bool touch(QStringView title, qsizetype begin, qsizetype end) const
+    {
+        return (begin > 0 && before.contains(title[begin - 1])) ||
+               (end < title.size() && after.contains(title[end]));
+    }
+};
+
 /// The words of trades that mean the same, in docs/formats/synonyms.md: which word finds which other ones.
 /// All words are folded as titles are. Immutable; any thread.
 class SynonymBook
@@ -36,8 +53,8 @@ public:
     [[nodiscard]] std::vector<SynonymWord> meaning(QStringView word) const;
     /// Trades near to it, to be offered and not to be mixed in.
     [[nodiscard]] std::vector<SynonymWord> similar(QStringView word) const;
-    /// The units that must not follow `word`, if it is to mean the trade: 程 after 电工.
-    [[nodiscard]] QString notBefore(QStringView word) const;
+    /// What must not stand beside `word`, if it is to mean the trade.
+    [[nodiscard]] SpoilingCharacters spoiling(QStringView word) const;
     /// Every word of the list, on either side, each once, in order.
     [[nodiscard]] const QStringList &words() const { return m_words; }
     [[nodiscard]] bool contains(QStringView word) const;
@@ -50,7 +67,7 @@ private:
 
     Edges m_meanings;
     Edges m_similar;
-    QHash<QString, QString> m_notBefore;
+    QHash<QString, SpoilingCharacters> m_spoiling;
     QStringList m_endings;
     QStringList m_words;
 };

@@ -63,7 +63,7 @@ std::vector<TitleHit> TermSearch::literalHits(QStringView term) const
 TermSearch::Matches TermSearch::literalMatches(QStringView term) const
 {
     Matches matches;
-    const QString notBefore = m_book.notBefore(term);
+    const SpoilingCharacters spoiling = m_book.spoiling(term);
     for (const TitleHit &hit : literalHits(term)) {
         const QStringView title = m_index.text(hit.title);
         const qsizetype end = hit.position + hit.length;
@@ -72,8 +72,8 @@ TermSearch::Matches TermSearch::literalMatches(QStringView term) const
             match = {hit.title, end == title.size() ? Tier::Exact : Tier::Prefix, 0};
         else if (title[hit.position - 1] == QChar(titleBreak))
             match.order = 0;
-        if (end < title.size() &&
-            (notBefore.contains(title[end]) || (isLetter(term.back()) && isLetter(title[end]))))
+        const bool endsInWord = end < title.size() && isLetter(term.back()) && isLetter(title[end]);
+        if (endsInWord || spoiling.touch(title, hit.position, end))
             match = {hit.title, Tier::Inside, splitOrder}; // the end of one word and the beginning of another
         if (matches.empty() || matches.back().title != hit.title)
             matches.push_back(match);

@@ -28,12 +28,11 @@ bool isWordPart(QChar unit)
     return unit.unicode() < 0x3400 && unit.isLetterOrNumber();
 }
 
-/// Whether `word` stands somewhere in `title` with none of `notBefore` behind it.
-bool standsApart(QStringView title, QStringView word, QStringView notBefore)
+/// Whether `word` stands somewhere in `title` with none of `spoiling` beside it.
+bool standsApart(QStringView title, QStringView word, const SpoilingCharacters &spoiling)
 {
     for (qsizetype at = title.indexOf(word); at >= 0; at = title.indexOf(word, at + 1)) {
-        const qsizetype end = at + word.size();
-        if (end >= title.size() || !notBefore.contains(title[end]))
+        if (!spoiling.touch(title, at, at + word.size()))
             return true;
     }
     return false;
@@ -120,12 +119,12 @@ void TitleWords::findMeant(const TitleIndex &index, const SynonymBook &book)
 {
     for (WordId word = 0; word < m_words.size(); ++word) {
         const QString &text = m_words[word].text;
-        const QString notBefore = book.notBefore(text);
-        if (notBefore.isEmpty())
+        const SpoilingCharacters spoiling = book.spoiling(text);
+        if (spoiling.isEmpty())
             continue;
         std::vector<TitleIndex::TitleId> &meant = m_meant[word];
         for (const TitleIndex::TitleId title : titles(word)) {
-            if (standsApart(index.text(title), text, notBefore))
+            if (standsApart(index.text(title), text, spoiling))
                 meant.push_back(title);
         }
     }

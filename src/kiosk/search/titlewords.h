@@ -31,8 +31,8 @@ public:
     {
         return std::span(m_titles).subspan(m_starts[word], m_starts[word + 1] - m_starts[word]);
     }
-    /// Of these, the titles in which the word means its trade: somewhere in them what follows it is none of
-    /// SynonymBook::notBefore().
+    /// Of these, the titles in which the word means its trade: somewhere in them none of
+    /// SynonymBook::spoiling() stands beside it.
     [[nodiscard]] std::span<const TitleIndex::TitleId> meant(WordId word) const;
     /// How much the word stands for: the reach of its titles, those that are the word itself eight times
     /// more.

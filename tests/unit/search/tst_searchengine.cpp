@@ -19,6 +19,8 @@ private Q_SLOTS:
     void findsTheTitle();
     void ordersExactBeginningInsideSynonym();
     void aWordInAnotherTradeIsNoSynonym();
+    void aWordBegunInTheWordBeforeIsNoSynonym();
+    void aWordTypedStandsBehindItselfWhereItIsSpoiled();
     void aHomophoneIsNeverMixedWithLiteralHits();
     void equalsStandNewestFirst();
     void whatHasEndedIsNotThere();
@@ -90,6 +92,20 @@ void TestSearchEngine::aWordInAnotherTradeIsNoSynonym()
     const SearchFixture fixture(SearchFixture::posts(u"电工程师 电工 电工程部电工"),
                                 QStringLiteral("= 水电 电工\n! 电工 程\n"));
     QCOMPARE(fixture.titles(u"水电"), QStringLiteral("电工程部电工 电工"));
+}
+
+void TestSearchEngine::aWordBegunInTheWordBeforeIsNoSynonym()
+{
+    const SearchFixture fixture(SearchFixture::posts(u"绿化养护工 医院护工 养护工兼护工"),
+                                QStringLiteral("> 陪床 : 护工\n! 护工 养-\n"));
+    QCOMPARE(fixture.titles(u"陪床"), QStringLiteral("养护工兼护工 医院护工"));
+}
+
+void TestSearchEngine::aWordTypedStandsBehindItselfWhereItIsSpoiled()
+{
+    const SearchFixture fixture(SearchFixture::posts(u"医院护工 绿化养护工"),
+                                QStringLiteral("> 陪床 : 护工\n! 护工 养-\n"));
+    QCOMPARE(fixture.titles(u"护工"), QStringLiteral("医院护工 绿化养护工"));
 }
 
 void TestSearchEngine::aHomophoneIsNeverMixedWithLiteralHits()

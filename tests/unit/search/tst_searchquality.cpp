@@ -124,7 +124,7 @@ void TestSearchQuality::aTradeIsFoundByAnyOfItsNames_data()
     QTest::newRow("group") << 0.93 << 0.80;
     // Here each name is one title: what a word leads to beyond its judgement weighs more than among real
     // titles.
-    QTest::newRow("dialect") << 0.93 << 0.65;
+    QTest::newRow("dialect") << 0.93 << 0.70;
 }
 
 void TestSearchQuality::aTradeIsFoundByAnyOfItsNames()

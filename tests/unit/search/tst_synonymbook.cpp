@@ -16,6 +16,8 @@ private Q_SLOTS:
     void whatIsLightIsNearAndNotTheSame();
     void anEndingIsTakenOff();
     void traditionalWordsAreRead();
+    void whatSpoilsAWordIsKnown();
+    void linesOfOneWordAddUp();
     void aBadLineIsNamed_data();
     void aBadLineIsNamed();
     void theBuiltInListReads();
@@ -64,6 +66,22 @@ void TestSynonymBook::anEndingIsTakenOff()
 void TestSynonymBook::traditionalWordsAreRead()
 {
     QCOMPARE(words(book(u"> 湊仔 : 育嬰\n")->meaning(u"凑仔")), QStringList{QStringLiteral("育婴")});
+}
+
+void TestSynonymBook::whatSpoilsAWordIsKnown()
+{
+    const auto spoiling = book(u"! 護工 養維- 程\n")->spoiling(u"护工"); // folded as titles are
+    QVERIFY(spoiling.touch(u"绿化养护工", 3, 5));
+    QVERIFY(spoiling.touch(u"护工程", 0, 2));
+    QVERIFY(!spoiling.touch(u"护工", 0, 2));
+    QVERIFY(!spoiling.touch(u"程护工养", 1, 3)); // each on its own side only
+    QVERIFY(book(u"! 护工 养-\n")->spoiling(u"电工").isEmpty());
+}
+
+void TestSynonymBook::linesOfOneWordAddUp()
+{
+    const auto spoiling = book(u"! 护工 养-\n! 护工 维-\n")->spoiling(u"护工");
+    QCOMPARE(spoiling.before, QStringLiteral("养维"));
 }
 
 void TestSynonymBook::aBadLineIsNamed_data()
