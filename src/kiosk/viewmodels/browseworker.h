@@ -3,13 +3,13 @@
 
 #include "browsequery.h"
 #include "courseoffers.h"
+#include "deskthread.h"
 #include "searchengine.h"
 #include "vacancyrow.h"
 
 #include <QDateTime>
 #include <QFuture>
 #include <QObject>
-#include <QThread>
 
 #include <memory>
 #include <optional>
@@ -107,11 +107,7 @@ public:
     [[nodiscard]] QFuture<VacancyAnswer> vacancy(const QString &id, EpochDay today);
 
 private:
-    template <typename Answer, typename Work>
-    QFuture<Answer> post(Work &&work);
-
-    QThread m_thread;
-    std::unique_ptr<BrowseDesk> m_desk; // lives on m_thread
+    DeskThread<BrowseDesk> m_thread;
 };
 
 } // namespace yizhan::viewmodels

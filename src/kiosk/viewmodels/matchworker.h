@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "deskthread.h"
 #include "matchsource.h"
 
 #include <QObject>
-#include <QThread>
 
-#include <memory>
 #include <optional>
 
 namespace yizhan::viewmodels {
@@ -29,11 +28,7 @@ public:
     [[nodiscard]] QFuture<MatchCounts> counts(EpochDay today) override;
 
 private:
-    template <typename Answer, typename Work>
-    QFuture<Answer> post(Work &&work);
-
-    QThread m_thread;
-    std::unique_ptr<MatchDesk> m_desk; // lives on m_thread
+    DeskThread<MatchDesk> m_thread;
 };
 
 } // namespace yizhan::viewmodels
