@@ -62,7 +62,8 @@ std::optional<int> CommandLine::parse(const QStringList &arguments)
             QCoreApplication::translate("Tool", "Unexpected argument: %1").arg(files().constFirst()));
     if (m_takesFiles && files().isEmpty())
         return wrongUsage(QCoreApplication::translate("Tool", "No file was named"));
-    if (dataDir().isEmpty())
+    const bool needsData = m_needsNoData.isEmpty() || !isSet(m_needsNoData);
+    if (needsData && dataDir().isEmpty())
         return wrongUsage(QCoreApplication::translate("Tool", "--data is missing"));
     return std::nullopt;
 }

@@ -22,6 +22,8 @@ public:
     void addKey();
     void addValue(const QString &name, const QString &valueName, const QString &help);
     void addFlag(const QString &name, const QString &help);
+    /// A command with this flag also goes without --data.
+    void needNoDataWith(const QString &flag) { m_needsNoData = flag; }
     void addFiles(const QString &help);
     /// Words that stand in no option, in the place of files; none need be given.
     void addWords(const QString &name, const QString &help);
@@ -43,6 +45,7 @@ public:
 
 private:
     QCommandLineParser m_parser;
+    QString m_needsNoData;
     bool m_takesFiles = false;
     bool m_takesWords = false;
 };

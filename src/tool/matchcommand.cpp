@@ -7,6 +7,7 @@
 #include "matchpage.h"
 #include "ruletext.h"
 #include "terminal.h"
+#include "weightsinforce.h"
 #include "wishesjson.h"
 
 #include <QCoreApplication>
@@ -24,11 +25,12 @@ struct MatchRequest
 {
     QString dataDir;
     QString wishesFile;
-    QString weightsFile; ///< empty: those of the program
+    QString weightsFile; ///< empty: those that are in force at the kiosk
     EpochDay today = 0;
     int limit = usualLimit;
     bool explain = false;
     bool json = false;
+    bool rule = false; ///< only the rule is asked for
 };
 
 /// A file that is at most `most` bytes long; one byte more is read, for the reader to say that it is too
@@ -41,12 +43,23 @@ Result<QByteArray> contentOf(const QString &path, qsizetype most)
     return file.read(most + 1);
 }
 
-Result<matching::MatchWeights> weightsOf(const QString &path)
+Result<matching::MatchWeightsPtr> weightsOfFile(const QString &path)
 {
-    if (path.isEmpty())
-        return matching::builtinWeights();
-    YIZHAN_TRY_LET(const QByteArray text, contentOf(path, matching::maxWeightsBytes));
-    return matching::readMatchWeights(text, path);
+    YIZHAN_TRY_LET(const QByteArray text, contentOf(path, catalogue::maxWeightsBytes));
+    YIZHAN_TRY_LET(auto weights, catalogue::readMatchWeights(text, path));
+    return std::make_shared<const catalogue::MatchWeights>(std::move(weights));
+}
+
+/// Those of a file, or those in force at a kiosk, or, where neither is named, those of the program.
+Result<matching::MatchWeightsPtr> weightsOf(const MatchRequest &request)
+{
+    if (!request.weightsFile.isEmpty())
+        return weightsOfFile(request.weightsFile);
+    if (request.dataDir.isEmpty())
+        return std::make_shared<const catalogue::MatchWeights>(matching::builtinWeights());
+    YIZHAN_TRY_LET(storage::Database database,
+                   store::openCatalogue(request.dataDir, storage::OpenMode::ReadOnly));
+    return matching::loadMatchWeights(database);
 }
 
 Result<matching::Wishes> wishesOf(const QString &path)
@@ -63,15 +76,21 @@ Result<matching::Wishes> wishesOf(const QString &path)
 
 Result<QByteArray> pageOf(const MatchRequest &request)
 {
-    YIZHAN_TRY_LET(const auto weights, weightsOf(request.weightsFile));
+    YIZHAN_TRY_LET(const auto weights, weightsOf(request));
     YIZHAN_TRY_LET(const auto wishes, wishesOf(request.wishesFile));
     YIZHAN_TRY_LET(storage::Database database,
                    store::openCatalogue(request.dataDir, storage::OpenMode::ReadOnly));
     YIZHAN_TRY_LET(const matching::MatchIndexPtr index, matching::loadMatchIndex(database));
-    const auto answer = matching::matchVacancies(*index, weights, {wishes, request.today, request.limit});
+    const auto answer = matching::matchVacancies(*index, *weights, {wishes, request.today, request.limit});
     search::VacancyRepository repository(database);
     YIZHAN_TRY_LET(const MatchPage page, MatchPage::of(answer, repository));
     return request.json ? page.json(request.explain) : page.text(request.explain).toUtf8();
+}
+
+Result<QByteArray> ruleOf(const MatchRequest &request)
+{
+    YIZHAN_TRY_LET(const auto weights, weightsOf(request));
+    return matching::ruleText(*weights).toUtf8();
 }
 
 std::optional<int> readRequest(const CommandLine &line, MatchRequest &request)
@@ -81,6 +100,9 @@ std::optional<int> readRequest(const CommandLine &line, MatchRequest &request)
     request.weightsFile = line.value(QStringLiteral("weights"));
     request.explain = line.isSet(QStringLiteral("explain"));
     request.json = line.isSet(QStringLiteral("json"));
+    request.rule = line.isSet(QStringLiteral("rule"));
+    if (request.rule)
+        return std::nullopt;
     if (request.wishesFile.isEmpty())
         return line.wrongUsage(QCoreApplication::translate("Tool", "--wishes is missing"));
     if (line.isSet(QStringLiteral("limit"))) {
@@ -108,8 +130,9 @@ int runMatchCommand(const QStringList &arguments)
     line.addDataDir();
     line.addValue(QStringLiteral("wishes"), QStringLiteral("FILE"),
                   QCoreApplication::translate("Tool", "The wishes as JSON, see docs/formats/wishes.md"));
-    line.addValue(QStringLiteral("weights"), QStringLiteral("FILE"),
-                  QCoreApplication::translate("Tool", "Other points than those of the program (TOML)"));
+    line.addValue(
+        QStringLiteral("weights"), QStringLiteral("FILE"),
+        QCoreApplication::translate("Tool", "Other points than those in force at the kiosk (TOML)"));
     line.addValue(QStringLiteral("limit"), QStringLiteral("K"),
                   QCoreApplication::translate("Tool", "How many vacancies to show (8)"));
     line.addValue(QStringLiteral("date"), QStringLiteral("DAY"),
@@ -118,17 +141,14 @@ int runMatchCommand(const QStringList &arguments)
                  QCoreApplication::translate("Tool", "Show the points of each part"));
     line.addFlag(QStringLiteral("json"), QCoreApplication::translate("Tool", "Write the page as JSON"));
     line.addFlag(QStringLiteral("rule"), QCoreApplication::translate("Tool", "Write the rule and end"));
-    Terminal terminal;
-    if (arguments.contains(QStringLiteral("--rule"))) {
-        terminal.print(matching::ruleText(matching::builtinWeights()).toUtf8());
-        return exitOk;
-    }
+    line.needNoDataWith(QStringLiteral("rule"));
     if (const auto exitCode = line.parse(arguments))
         return *exitCode;
     MatchRequest request;
     if (const auto exitCode = readRequest(line, request))
         return *exitCode;
-    const auto page = pageOf(request);
+    Terminal terminal;
+    const auto page = request.rule ? ruleOf(request) : pageOf(request);
     if (!page)
         return terminal.complain(page.error());
     terminal.print(*page);

@@ -8,6 +8,7 @@
 #include "matchquery.h"
 #include "matchwords.h"
 #include "vacancyrepository.h"
+#include "weightsinforce.h"
 #include "wishesjson.h"
 
 #include <QElapsedTimer>

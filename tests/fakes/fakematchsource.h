@@ -26,6 +26,11 @@ public:
         return done(viewmodels::countsOf(index(), today));
     }
 
+    [[nodiscard]] QFuture<matching::MatchWeightsPtr> weights() override
+    {
+        return done(matching::MatchWeightsPtr());
+    }
+
 private:
     template <typename T>
     static QFuture<T> done(T value)

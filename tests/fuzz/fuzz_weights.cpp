@@ -7,10 +7,9 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    using namespace yizhan::matching;
-    const auto weights = readMatchWeights(
+    const auto weights = yizhan::catalogue::readMatchWeights(
         {reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)}, QStringLiteral("fuzz"));
-    if (weights && ruleText(*weights).isEmpty())
+    if (weights && yizhan::matching::ruleText(*weights).isEmpty())
         qFatal("weights without a rule");
     return 0;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matchrule.h"
+#include "weightsinforce.h"
 #include "wishesjson.h"
 
 #include <cstddef>

@@ -23,11 +23,13 @@ KioskModels::KioskModels(const KioskConfig &config, const QString &dataDir, cons
       m_search(m_worker, clock), m_vacancy(m_worker, clock, config.server.publicUrl),
       m_keyboard(m_inputWorker),
       m_match(m_matchWorker, clock, {config.station.position, config.station.area}),
-      m_rule(matching::builtinWeights()), m_watch(m_worker, m_jobs, m_freshness), m_activity(m_session)
+      m_watch(m_worker, m_jobs, m_freshness), m_activity(m_session)
 {
     m_jobs.setShelves(config.shelves);
     QObject::connect(&m_jobs, &viewmodels::JobBrowser::catalogueRead, &m_search,
                      &viewmodels::JobSearch::refresh);
+    QObject::connect(&m_match, &viewmodels::MatchBrowser::weightsRead, &m_rule,
+                     &viewmodels::RuleLineModel::setWeights);
     followLanguage();
     forgetAtTheEnd();
     m_watch.start();

@@ -6,6 +6,8 @@
 
 namespace yizhan::matching {
 
+using catalogue::MatchWeights;
+
 namespace {
 
 constexpr std::size_t mostReasons = 3;

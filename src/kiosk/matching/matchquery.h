@@ -78,7 +78,7 @@ struct MatchAnswer
 };
 
 /// Answers a question: no SQL, no clock. Any thread. 50,000 vacancies take some tens of milliseconds at most.
-[[nodiscard]] MatchAnswer matchVacancies(const MatchIndex &index, const MatchWeights &weights,
+[[nodiscard]] MatchAnswer matchVacancies(const MatchIndex &index, const catalogue::MatchWeights &weights,
                                          const MatchQuestion &question);
 
 /// Wishes that a vacancy fulfils: "like this one". Nothing is a must.

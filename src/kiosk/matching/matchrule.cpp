@@ -13,6 +13,7 @@
 
 namespace yizhan::matching {
 
+using catalogue::MatchWeights;
 using catalogue::OccupationNumber;
 using catalogue::PayUnit;
 

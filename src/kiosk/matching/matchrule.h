@@ -14,7 +14,7 @@ class MatchRule
 {
 public:
     /// `weights` outlive the rule.
-    MatchRule(const MatchWeights &weights, Wishes wishes);
+    MatchRule(const catalogue::MatchWeights &weights, Wishes wishes);
 
     [[nodiscard]] MatchScore score(const PostFacts &facts) const;
     /// The county that counts as "the same", as a position in catalogue::counties(); -1 when none does.
@@ -38,7 +38,7 @@ private:
     [[nodiscard]] PartFinding requirements(const PostFacts &facts) const;
     [[nodiscard]] PartFinding benefits(const PostFacts &facts) const;
 
-    const MatchWeights &m_weights;
+    const catalogue::MatchWeights &m_weights;
     Wishes m_wishes;
     quint32 m_wishedGroups = 0; ///< pictured groups of the wished occupations
     int m_bestWork = 0;

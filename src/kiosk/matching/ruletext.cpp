@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace yizhan::matching {
 
+using catalogue::MatchWeights;
+
 namespace {
 
 /// What a case means, in the words of the page.
@@ -83,7 +85,7 @@ QString relatedText(const MatchWeights &weights)
 QString introduction(const MatchWeights &weights)
 {
     return u"# 怎么排的\n\n"
-           "这一页由 `assets/matching-weights.toml`（%1 版）生成，机器就按它排。\n\n"
+           "这一页由正在用的计分表（%1 版，格式见 docs/formats/matching-weights.md）生成，机器就按它排。\n\n"
            "打分的是岗位，不是人。您的性别、年龄、民族、户口、健康、残疾、困难情况都不问、不存、不算。"
            "岗位自己写了年龄要求的，只在旁边提醒，不影响先后。\n\n"
            "您没问的方面不算，其余按 100 分折算。%2 分以上三颗星，%3 分以上两颗星，其余一颗星。"

@@ -21,9 +21,9 @@ struct RuleLine
 };
 
 /// The rule as lines, part by part, best first: made from the weights, so that page and order cannot differ.
-[[nodiscard]] std::vector<RuleLine> ruleLines(const MatchWeights &weights);
+[[nodiscard]] std::vector<RuleLine> ruleLines(const catalogue::MatchWeights &weights);
 
-/// The rule in Chinese as Markdown: docs/matching-rule.md.
-[[nodiscard]] QString ruleText(const MatchWeights &weights);
+/// The rule in Chinese as Markdown: docs/matching-rule.md is that of the built-in weights.
+[[nodiscard]] QString ruleText(const catalogue::MatchWeights &weights);
 
 } // namespace yizhan::matching

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vacancysearch.h"
 
+#include "deliveredtext.h"
 #include "synonymlist.h"
 #include "texttokens.h"
-
-#include <QJsonDocument>
-#include <QJsonObject>
 
 #include <array>
 
@@ -22,16 +20,11 @@ constexpr std::size_t mostMentions = 20'000;
 
 Result<SynonymBookPtr> loadSynonyms(storage::Database &database)
 {
-    YIZHAN_TRY_LET(auto select,
-                   database.prepare(QStringLiteral(
-                       "SELECT body FROM item WHERE scope IN (SELECT scope FROM scope) AND kind = ? "
-                       "ORDER BY rowid DESC LIMIT 1")));
-    YIZHAN_TRY(select.run(QString::fromLatin1(catalogue::synonymsKind)));
-    if (!select.next())
+    YIZHAN_TRY_LET(const std::optional<QString> text,
+                   store::readDeliveredText(database, catalogue::synonymsKind));
+    if (!text)
         return SynonymBook::builtIn();
-    const QString text =
-        QJsonDocument::fromJson(select.bytes(0)).object().value(QLatin1String("text")).toString();
-    auto delivered = SynonymBook::parse(text);
+    auto delivered = SynonymBook::parse(*text);
     if (delivered && !(*delivered)->words().isEmpty())
         return delivered;
     qWarning("the delivered list of synonyms cannot be used: %s",

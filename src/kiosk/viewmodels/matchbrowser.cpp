@@ -91,9 +91,16 @@ void MatchBrowser::take(const MatchedPage &answer)
 {
     const bool same = answer.rows == m_answer.rows;
     m_answer = answer;
+    tell(answer.weights);
     Q_EMIT resultChanged();
     showPage(same ? m_page : 0);
     setBusy(false);
+}
+
+void MatchBrowser::tell(const matching::MatchWeightsPtr &weights)
+{
+    if (weights != nullptr)
+        Q_EMIT weightsRead(weights);
 }
 
 void MatchBrowser::nextPage()
@@ -123,6 +130,7 @@ void MatchBrowser::reset()
 
 void MatchBrowser::refresh()
 {
+    m_source.weights().then(this, [this](const matching::MatchWeightsPtr &weights) { tell(weights); });
     if (m_prepared)
         prepare();
     if (m_asked)

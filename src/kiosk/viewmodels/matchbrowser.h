@@ -78,7 +78,7 @@ public:
     /// Forgets wishes and results: the session is over.
     Q_INVOKABLE void reset();
 
-    /// The catalogue may be another now: what stands on the screen is asked again.
+    /// The catalogue may be another now: the rule and what stands on the screen are asked again.
     void refresh();
     /// A KioskSession::Language, for names.
     void setLanguage(int language);
@@ -89,10 +89,13 @@ Q_SIGNALS:
     void resultChanged();
     void pageChanged();
     void pageSizeChanged();
+    /// The weights of the newest answer, never nullptr: other than before, or the same.
+    void weightsRead(const yizhan::matching::MatchWeightsPtr &weights);
 
 private:
     void ask();
     void take(const MatchedPage &answer);
+    void tell(const matching::MatchWeightsPtr &weights);
     void showPage(int page);
     void setBusy(bool busy);
     void setPrepared(bool prepared);

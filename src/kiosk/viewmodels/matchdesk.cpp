@@ -26,18 +26,20 @@ Result<void> MatchDesk::refresh()
     // A new connection each time: the file may have been put in the place of another meanwhile.
     YIZHAN_TRY_LET(storage::Database database,
                    store::openCatalogue(m_dataDirectory, storage::OpenMode::ReadOnly));
-    // One view of both: a page that is applied meanwhile is seen by the next question.
+    // One view of all: a page that is applied meanwhile is seen by the next question.
     YIZHAN_TRY_LET(auto view, storage::Transaction::begin(database, storage::Transaction::Kind::Read));
     YIZHAN_TRY_LET(const std::vector<store::ScopeStatus> scopes, store::readScopes(database));
     const QString content = contentOf(scopes);
     if (m_index && m_content == content)
         return {};
     YIZHAN_TRY_LET(matching::MatchIndexPtr index, matching::loadMatchIndex(database));
+    YIZHAN_TRY_LET(matching::MatchWeightsPtr weights, matching::loadMatchWeights(database));
     YIZHAN_TRY(view.commit());
     close();
     m_database.emplace(std::move(database));
     m_vacancies.emplace(*m_database);
     m_index = std::move(index);
+    m_weights = std::move(weights);
     m_content = content;
     return {};
 }
@@ -52,8 +54,8 @@ MatchedPage MatchDesk::match(const MatchRequest &request)
     const auto question = questionOf(request, page);
     if (!question)
         return page; // the vacancy is gone
-    const matching::MatchAnswer answer =
-        matching::matchVacancies(*m_index, matching::builtinWeights(), *question);
+    const matching::MatchAnswer answer = matching::matchVacancies(*m_index, *m_weights, *question);
+    page.weights = m_weights;
     page.available = answer.available;
     page.stopped = answer.stopped;
     page.good = answer.good;
@@ -105,6 +107,12 @@ MatchCounts MatchDesk::counts(EpochDay today)
     if (const auto fresh = refresh(); !fresh)
         return {fresh.error().reason, {}, {}};
     return countsOf(*m_index, today);
+}
+
+matching::MatchWeightsPtr MatchDesk::weights() const
+{
+    auto database = store::openCatalogue(m_dataDirectory, storage::OpenMode::ReadOnly);
+    return database ? matching::loadMatchWeights(*database).value_or(nullptr) : nullptr;
 }
 
 MatchCounts countsOf(const matching::MatchIndex &index, EpochDay today)

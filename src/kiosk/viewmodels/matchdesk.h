@@ -8,9 +8,9 @@
 
 namespace yizhan::viewmodels {
 
-/// The worker's side of MatchWorker: a connection and the index of matching, which is read when it is first
-/// asked for and again once the catalogue holds something else. Everything here runs on the worker's thread,
-/// only the constructor does not.
+/// The worker's side of MatchWorker: a connection, the index of matching and the weights delivered with it,
+/// which are read when they are first asked for and again once the catalogue holds something else. Everything
+/// here runs on the worker's thread, only the constructor does not.
 class MatchDesk : public QObject
 {
     Q_OBJECT
@@ -20,6 +20,7 @@ public:
 
     [[nodiscard]] MatchedPage match(const MatchRequest &request);
     [[nodiscard]] MatchCounts counts(EpochDay today);
+    [[nodiscard]] matching::MatchWeightsPtr weights() const;
     /// Closes the connection: it must end on the thread that opened it.
     void close();
 
@@ -35,6 +36,7 @@ private:
     std::optional<search::VacancyRepository> m_vacancies;
     QString m_content; // marks what the index was made from
     matching::MatchIndexPtr m_index;
+    matching::MatchWeightsPtr m_weights; // there with the index
 };
 
 /// How many vacancies of an index, on their day, lie in each group and county. Any thread.

@@ -3,6 +3,7 @@
 
 #include "matchquery.h"
 #include "vacancyrow.h"
+#include "weightsinforce.h"
 
 #include <QFuture>
 #include <QString>
@@ -43,6 +44,7 @@ struct MatchedPage
     std::vector<matching::Widening> widenings;
     catalogue::PayUnit payUnit = catalogue::PayUnit::NotStated; ///< of the amount in a widening of pay
     std::vector<MatchRow> rows;                                 ///< in the order of MatchAnswer::results
+    matching::MatchWeightsPtr weights; ///< that ordered them; nullptr when nothing was ordered
 };
 
 /// Vacancies on their day by what the first two questions offer.
@@ -62,6 +64,9 @@ public:
     [[nodiscard]] virtual QFuture<MatchedPage> match(const MatchRequest &request) = 0;
     /// Makes ready for match(), so that the results need not wait for the catalogue to be read.
     [[nodiscard]] virtual QFuture<MatchCounts> counts(EpochDay today) = 0;
+    /// The weights that are in force, without making ready for match(): nullptr when the catalogue cannot be
+    /// read.
+    [[nodiscard]] virtual QFuture<matching::MatchWeightsPtr> weights() = 0;
 };
 
 } // namespace yizhan::viewmodels

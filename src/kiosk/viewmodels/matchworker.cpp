@@ -23,4 +23,9 @@ QFuture<MatchCounts> MatchWorker::counts(EpochDay today)
     return m_thread.post([today](MatchDesk &desk) { return desk.counts(today); });
 }
 
+QFuture<matching::MatchWeightsPtr> MatchWorker::weights()
+{
+    return m_thread.post([](MatchDesk &desk) { return desk.weights(); });
+}
+
 } // namespace yizhan::viewmodels

@@ -26,6 +26,7 @@ public:
 
     [[nodiscard]] QFuture<MatchedPage> match(const MatchRequest &request) override;
     [[nodiscard]] QFuture<MatchCounts> counts(EpochDay today) override;
+    [[nodiscard]] QFuture<matching::MatchWeightsPtr> weights() override;
 
 private:
     DeskThread<MatchDesk> m_thread;

@@ -5,9 +5,17 @@
 
 namespace yizhan::viewmodels {
 
-RuleLineModel::RuleLineModel(const matching::MatchWeights &weights, QObject *parent)
-    : QAbstractListModel(parent), m_weights(weights), m_lines(matching::ruleLines(weights))
+RuleLineModel::RuleLineModel(QObject *parent) : QAbstractListModel(parent) {}
+
+void RuleLineModel::setWeights(const matching::MatchWeightsPtr &weights)
 {
+    if (*weights == m_weights)
+        return;
+    beginResetModel();
+    m_weights = *weights;
+    m_lines = matching::ruleLines(m_weights);
+    endResetModel();
+    Q_EMIT weightsChanged();
 }
 
 int RuleLineModel::rowCount(const QModelIndex &parent) const

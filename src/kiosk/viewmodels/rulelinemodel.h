@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ruletext.h"
+#include "weightsinforce.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -17,12 +18,12 @@ class RuleLineModel : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("owned by the application")
-    Q_PROPERTY(QString edition READ edition CONSTANT)
-    Q_PROPERTY(int threeStars READ threeStars CONSTANT)
-    Q_PROPERTY(int twoStars READ twoStars CONSTANT)
-    Q_PROPERTY(int few READ few CONSTANT)
-    Q_PROPERTY(int payPercent READ payPercent CONSTANT)
-    Q_PROPERTY(int learnableMonths READ learnableMonths CONSTANT)
+    Q_PROPERTY(QString edition READ edition NOTIFY weightsChanged)
+    Q_PROPERTY(int threeStars READ threeStars NOTIFY weightsChanged)
+    Q_PROPERTY(int twoStars READ twoStars NOTIFY weightsChanged)
+    Q_PROPERTY(int few READ few NOTIFY weightsChanged)
+    Q_PROPERTY(int payPercent READ payPercent NOTIFY weightsChanged)
+    Q_PROPERTY(int learnableMonths READ learnableMonths NOTIFY weightsChanged)
 
 public:
     enum Role {
@@ -35,8 +36,8 @@ public:
     };
     Q_ENUM(Role)
 
-    /// `weights` outlive the model.
-    explicit RuleLineModel(const matching::MatchWeights &weights, QObject *parent = nullptr);
+    /// Begins with the built-in weights.
+    explicit RuleLineModel(QObject *parent = nullptr);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -51,11 +52,17 @@ public:
     [[nodiscard]] int payPercent() const { return m_weights.widening.payPercent; }
     [[nodiscard]] int learnableMonths() const { return m_weights.requirements.learnableMonths; }
 
+    /// The weights that order the vacancies from now on.
+    void setWeights(const matching::MatchWeightsPtr &weights);
+
+Q_SIGNALS:
+    void weightsChanged();
+
 private:
     [[nodiscard]] int bestOf(matching::Part part) const;
 
-    const matching::MatchWeights &m_weights;
-    std::vector<matching::RuleLine> m_lines;
+    catalogue::MatchWeights m_weights = matching::builtinWeights();
+    std::vector<matching::RuleLine> m_lines = matching::ruleLines(m_weights);
 };
 
 } // namespace yizhan::viewmodels

@@ -35,8 +35,7 @@ viewmodels::StationInfo::Facts stationFacts()
 FakeKiosk::FakeKiosk(QObject *parent)
     : QObject(parent), m_clock(noon), m_session(m_clock, {}), m_station(stationFacts()), m_freshness(m_clock),
       m_keyboard(m_desk), m_matchSource(sampleVacancies()),
-      m_match(m_matchSource, m_clock, {std::nullopt, QStringLiteral("441202")}),
-      m_rule(matching::builtinWeights())
+      m_match(m_matchSource, m_clock, {std::nullopt, QStringLiteral("441202")})
 {
     m_freshness.setUpdatedAt(noon.addSecs(-13680)); // 08:12
     m_freshness.setOnline(true);

@@ -4,6 +4,7 @@
 #include "matchquery.h"
 #include "random.h"
 #include "vacancy.h"
+#include "weightsinforce.h"
 
 #include <QDate>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "matchweights.h"
 #include "ruletext.h"
+#include "weightsinforce.h"
 
 #include <QFile>
 #include <QTest>
@@ -8,6 +8,8 @@
 using namespace Qt::StringLiterals;
 using namespace yizhan;
 using namespace yizhan::matching;
+using catalogue::MatchWeights;
+using catalogue::readMatchWeights;
 
 namespace {
 
@@ -71,6 +73,7 @@ void TestMatchWeights::mistakesAreNamed_data()
     row("unknown key", "overlap = 8", "overlap = 8\noverlaps = 8", u"weights.unknown"_s, u"pay.overlaps"_s);
     row("unknown table", "[work]", "[age]\nlimit = 3\n[work]", u"weights.unknown"_s, u"age"_s);
     row("steps that rise", "[5000, 20]", "[5000, 25], [6000, 30]", u"weights.value"_s, u"distance.steps"_s);
+    row("farther is better", "same_county = 6 ", "same_county = 26 ", u"weights.value"_s, u"same_area"_s);
     row("looser is better", "small_class = 25", "small_class = 11", u"weights.value"_s, u"work"_s);
     row("silence is better", "stated = 5 ", "stated = 1 ", u"weights.value"_s, u"pay, time, benefits"_s);
     row("no occupation", "\"收银员\"", "\"收银\"", u"weights.value"_s, u"related.names"_s);

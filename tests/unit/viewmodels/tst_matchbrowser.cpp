@@ -340,7 +340,7 @@ void TestMatchBrowser::aLateAnswerIsPassedOver()
 
 void TestMatchBrowser::theRuleIsThatOfTheWeights()
 {
-    RuleLineModel rule(matching::builtinWeights());
+    RuleLineModel rule;
     const QAbstractItemModelTester tester(&rule);
     QCOMPARE(rule.rowCount(), int(matching::ruleLines(matching::builtinWeights()).size()));
     int best = 0;

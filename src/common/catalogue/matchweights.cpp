@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matchweights.h"
 
-#include <QLoggingCategory>
-
 #include <algorithm>
 #include <optional>
 #include <toml++/toml.h>
 
-namespace yizhan::matching {
-
-using catalogue::OccupationNumber;
+namespace yizhan::catalogue {
 
 namespace {
 
@@ -146,6 +142,9 @@ private:
                  {"same_county", &distance.sameCounty},
                  {"not_stated", &distance.notStated}},
                 {QStringLiteral("steps")});
+        if (distance.sameArea < distance.sameCounty || distance.sameArea < distance.notStated)
+            refuse("weights.value", QStringLiteral("distance"),
+                   QStringLiteral("nothing may give more points than same_area"));
         const toml::array *steps = m_root["distance"]["steps"].as_array();
         if (steps == nullptr || steps->empty() || steps->size() > maxSteps) {
             refuse("weights.value", QStringLiteral("distance.steps"),
@@ -215,7 +214,7 @@ private:
         }
         for (const toml::node &node : *codes) {
             const auto code = node.value<std::string_view>();
-            const auto value = code ? catalogue::valueOf(catalogue::certificateCodes(), *code) : std::nullopt;
+            const auto value = code ? valueOf(certificateCodes(), *code) : std::nullopt;
             if (value)
                 requirements.learnable |= *value;
             else
@@ -263,7 +262,7 @@ private:
         related.emplace_back();
         for (const toml::node &name : *names) {
             const auto text = name.value<std::string_view>();
-            const auto *occupation = text ? catalogue::occupationByName(fromUtf8(*text)) : nullptr;
+            const auto *occupation = text ? occupationByName(fromUtf8(*text)) : nullptr;
             if (occupation != nullptr)
                 related.back().push_back(occupation->number);
             else
@@ -324,15 +323,4 @@ Result<MatchWeights> readMatchWeights(const QByteArray &text, const QString &pla
     return WeightsReader(root, place).read();
 }
 
-const MatchWeights &builtinWeights()
-{
-    static const MatchWeights weights = [] {
-        auto read = readMatchWeights(builtinWeightsText(), QStringLiteral("assets/matching-weights.toml"));
-        if (!read) // a test reads the file of each build
-            qFatal("%s", qPrintable(read.error().toString()));
-        return *std::move(read);
-    }();
-    return weights;
-}
-
-} // namespace yizhan::matching
+} // namespace yizhan::catalogue

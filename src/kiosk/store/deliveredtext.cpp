@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deliveredtext.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace yizhan::store {
+
+Result<std::optional<QString>> readDeliveredText(storage::Database &database, const char *kind)
+{
+    YIZHAN_TRY_LET(auto select,
+                   database.prepare(QStringLiteral(
+                       "SELECT body FROM item WHERE scope IN (SELECT scope FROM scope) AND kind = ? "
+                       "ORDER BY rowid DESC LIMIT 1")));
+    YIZHAN_TRY(select.run(QString::fromLatin1(kind)));
+    if (!select.next())
+        return std::optional<QString>();
+    const QJsonObject body = QJsonDocument::fromJson(select.bytes(0)).object();
+    return std::optional(body.value(QLatin1String("text")).toString());
+}
+
+} // namespace yizhan::store

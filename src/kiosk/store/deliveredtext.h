@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "result.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace yizhan::store {
+
+/// The text that the bureau delivers to kiosks as an item of `kind`, whose body is {"text": …}: of several
+/// scopes the one that came last. Nothing when none is delivered; empty when the body is another one. Errors:
+/// Database.
+[[nodiscard]] Result<std::optional<QString>> readDeliveredText(storage::Database &database, const char *kind);
+
+} // namespace yizhan::store
