@@ -9,6 +9,7 @@
 #include "statuscommand.h"
 #include "synonymscommand.h"
 #include "usage.h"
+#include "weightscommand.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -35,6 +36,8 @@ int runCommand(const QString &command, const QStringList &arguments)
         return server::runCoursesCommand(arguments);
     if (command == QLatin1String("synonyms"))
         return server::runSynonymsCommand(arguments);
+    if (command == QLatin1String("weights"))
+        return server::runWeightsCommand(arguments);
     if (command == QLatin1String("new-epoch"))
         return server::runNewEpochCommand(arguments);
     return server::complain(Error{ErrorCode::Invalid, QStringLiteral("usage"),
