@@ -26,10 +26,15 @@ private Q_SLOTS:
     void theRuleIsPrinted();
     void correctionsReachTheKiosk();
     void aListOfSynonymsReachesTheKiosk();
+    void weightsReachTheKiosk();
+    void brokenWeightsAreNotPublished();
+    void aFileOfWeightsIsShownAsARule();
 
 private:
     int run(const char *program, const QStringList &arguments);
     int match(const QByteArray &wishes, const QStringList &more = {});
+    int weights(const QStringList &options = {});
+    static QByteArray changedWeights(const QByteArray &from, const QByteArray &to);
     QString write(const QString &name, const QByteArray &text);
     [[nodiscard]] QString path(const QString &name) const { return m_dir.filePath(name); }
 
@@ -190,6 +195,80 @@ void TestMatch::aListOfSynonymsReachesTheKiosk()
     QCOMPARE(run("yizhan-server", QStringList{u"synonyms"_s} + data + QStringList{u"--remove"_s}), 0);
     QCOMPARE(run("yizhan-server", QStringList{u"synonyms"_s} + data), 0);
     QVERIFY2(m_out.isEmpty(), m_out);
+}
+
+int TestMatch::weights(const QStringList &options)
+{
+    return run("yizhan-server", QStringList{u"weights"_s, u"--data"_s, path(u"points"_s)} + options);
+}
+
+QByteArray TestMatch::changedWeights(const QByteArray &from, const QByteArray &to)
+{
+    QFile file(QStringLiteral(YIZHAN_SOURCE_DIR) + u"/assets/matching-weights.toml"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("the weights are missing");
+    return file.readAll().replace(from, to);
+}
+
+void TestMatch::weightsReachTheKiosk()
+{
+    const QString table =
+        write(u"posts.csv"_s, "岗位编号,岗位名称,单位名称,工作地点,最低薪资,最高薪资,薪资单位\n"
+                              "n1,保洁员,示例物业,广东省肇庆市端州区,,,\n"
+                              "n2,门卫,示例物业,广东省肇庆市端州区,3000,3500,元/月\n");
+    const QStringList data{u"--data"_s, path(u"points"_s)};
+    QVERIFY2(run("yizhan-server", QStringList{u"import"_s} + data + QStringList{table}) == 0, m_err);
+    QCOMPARE(weights(), 0);
+    QCOMPARE(m_out, QByteArray());
+    // A bureau for which pay is all but everything.
+    QByteArray text = changedWeights("same_occupation = 35", "same_occupation = 5");
+    text.replace("small_class = 25", "small_class = 4").replace("group = 25", "group = 4");
+    text.replace("medium_class = 12", "medium_class = 1").replace("enough = 15", "enough = 45");
+    text.replace("\"2026-11\"", "\"ours\"");
+    QVERIFY2(weights({u"--import"_s, write(u"ours.toml"_s, text)}) == 0, m_err);
+    QCOMPARE(weights(), 0);
+    QCOMPARE(m_out, text);
+    const QString snapshot = path(u"points.yzsnap"_s);
+    QVERIFY2(run("yizhan-server", QStringList{u"snapshot"_s} + data + QStringList{u"--out"_s, snapshot}) == 0,
+             m_err);
+    const QStringList kiosk{u"match"_s, u"--data"_s, path(u"paid"_s)};
+    QVERIFY2(run("yizhan", {u"load"_s, u"--data"_s, path(u"paid"_s), snapshot}) == 0, m_err);
+    const QString wishes = write(u"wishes.json"_s, R"({"work":{"wanted":["保洁"]},"pay":{"yuan":3000}})");
+    QCOMPARE(run("yizhan", kiosk + QStringList{u"--wishes"_s, wishes, u"--explain"_s}), 0);
+    QVERIFY2(m_out.contains("工资 45/45") && m_out.indexOf("门卫") < m_out.indexOf("保洁员"), m_out);
+    QCOMPARE(run("yizhan", kiosk + QStringList{u"--rule"_s}), 0);
+    QVERIFY2(m_out.contains("（ours 版") && m_out.contains("## 工资（最多 45 分）"), m_out);
+    QCOMPARE(weights({u"--remove"_s}), 0);
+    QCOMPARE(weights(), 0);
+    QCOMPARE(m_out, QByteArray());
+}
+
+void TestMatch::brokenWeightsAreNotPublished()
+{
+    const QString table = write(u"posts.csv"_s, "岗位编号,岗位名称,单位名称,工作地点\n"
+                                                "n1,保洁员,示例物业,广东省肇庆市端州区\n");
+    QVERIFY2(run("yizhan-server", {u"import"_s, u"--data"_s, path(u"points"_s), table}) == 0, m_err);
+    const QString wrong = write(u"wrong.toml"_s, changedWeights("overlap = 8", "overlap = 800"));
+    QCOMPARE(weights({u"--import"_s, wrong}), 2);
+    QVERIFY2(m_err.contains("wrong.toml:23") && m_err.contains("pay.overlap") && m_err.contains("0 to 100"),
+             m_err);
+    QCOMPARE(weights(), 0);
+    QCOMPARE(m_out, QByteArray());
+    QCOMPARE(weights({u"--import"_s, path(u"none.toml"_s)}), 1);
+    QCOMPARE(weights({u"--import"_s, wrong, u"--remove"_s}), 2);
+    QCOMPARE(weights({wrong}), 2);
+    QCOMPARE(run("yizhan-server", {u"weights"_s}), 2);
+    QCOMPARE(run("yizhan-server", {u"weights"_s, u"--data"_s, path(u"nothing"_s)}), 1);
+}
+
+void TestMatch::aFileOfWeightsIsShownAsARule()
+{
+    const QString ours = write(u"ours.toml"_s, changedWeights("\"2026-11\"", "\"ours\""));
+    QCOMPARE(run("yizhan", {u"match"_s, u"--rule"_s, u"--weights"_s, ours}), 0);
+    QVERIFY2(m_out.contains("（ours 版"), m_out);
+    const QString wrong = write(u"wrong.toml"_s, changedWeights("two = 50", "two = 500"));
+    QCOMPARE(run("yizhan", {u"match"_s, u"--rule"_s, u"--weights"_s, wrong}), 1);
+    QVERIFY2(m_err.contains("stars.two"), m_err);
 }
 
 QTEST_GUILESS_MAIN(TestMatch)

@@ -56,7 +56,7 @@ public:
         publishItems(items);
     }
 
-private:
+    /// Publishes what is not there yet.
     void publishItems(const std::vector<fakes::FeedItem> &items)
     {
         std::vector<protocol::Change> changes;
@@ -70,6 +70,7 @@ private:
         QVERIFY2(applied, applied ? "" : qPrintable(applied.error().toString()));
     }
 
+private:
     fakes::KioskCatalogue m_catalogue;
     fakes::ManualClock m_clock{testMorning()};
     std::vector<fakes::FeedItem> m_live;

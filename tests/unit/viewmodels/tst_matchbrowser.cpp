@@ -7,6 +7,9 @@
 #include "rulelinemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace yizhan;
@@ -36,16 +39,31 @@ std::vector<catalogue::Vacancy> sevenVacancies()
     return all;
 }
 
+/// Weights as the bureau would deliver them: those of the program, changed in one place.
+fakes::FeedItem deliveredWeights(const QByteArray &from, const QByteArray &to)
+{
+    QByteArray text = matching::builtinWeightsText();
+    text.replace(from, to);
+    const QJsonObject body{{QStringLiteral("text"), QString::fromUtf8(text)}};
+    return {catalogue::weightsKind, "bureau", 0, QJsonDocument(body).toJson(QJsonDocument::Compact)};
+}
+
 struct Screen
 {
     BrowseFixture fixture;
     MatchWorker worker{fixture.folder(), std::nullopt};
     MatchBrowser match{worker, fixture.clock(), {std::nullopt, QStringLiteral("441202")}};
+    RuleLineModel rule;
     QAbstractItemModelTester results{match.results()};
+    QAbstractItemModelTester lines{&rule};
     QAbstractItemModelTester work{match.wishes()->choices(MatchWishes::Work)};
     QAbstractItemModelTester musts{match.wishes()->choices(MatchWishes::Musts)};
 
-    Screen() { fixture.publish(sevenVacancies()); }
+    Screen()
+    {
+        fixture.publish(sevenVacancies());
+        QObject::connect(&match, &MatchBrowser::weightsRead, &rule, &RuleLineModel::setWeights);
+    }
     void wish(MatchWishes::Question question, const char *code)
     {
         match.wishes()->toggle(question, QString::fromLatin1(code));
@@ -97,6 +115,9 @@ private Q_SLOTS:
     void aSessionLeavesNothing();
     void aLateAnswerIsPassedOver();
     void theRuleIsThatOfTheWeights();
+    void deliveredWeightsOrderAndAreShown();
+    void brokenWeightsLeaveTheBuiltIn();
+    void theRuleIsKnownBeforeAnybodyAsks();
 };
 
 void TestMatchBrowser::onlyWorkThatThereIsIsOffered()
@@ -350,6 +371,54 @@ void TestMatchBrowser::theRuleIsThatOfTheWeights()
     }
     QCOMPARE(best, 100);
     QCOMPARE(rule.threeStars(), matching::builtinWeights().stars.three);
+}
+
+void TestMatchBrowser::deliveredWeightsOrderAndAreShown()
+{
+    Screen screen;
+    screen.match.setPageSize(10);
+    screen.wish(MatchWishes::Work, "catering");
+    screen.wish(MatchWishes::Place, "441202");
+    screen.find();
+    const auto starsOfTheLast = [&screen] {
+        return screen.role(screen.match.total() - 1, MatchListModel::StarsRole).toInt();
+    };
+    QCOMPARE(starsOfTheLast(), 2); // right work or right place: 50 of 100
+    QCOMPARE(screen.rule.edition(), QStringLiteral("2026-11"));
+    QSignalSpy changed(&screen.rule, &RuleLineModel::weightsChanged);
+    fakes::FeedItem weights = deliveredWeights("group = 25 ", "group = 20 ");
+    weights.body.replace("two = 50", "two = 60").replace("2026-11", "2027-01");
+    screen.fixture.publishItems({weights});
+    screen.find();
+    QCOMPARE(screen.rule.edition(), QStringLiteral("2027-01"));
+    QCOMPARE(screen.rule.twoStars(), 60);
+    QCOMPARE(starsOfTheLast(), 1);
+    QCOMPARE(screen.rule.index(2).data(RuleLineModel::VerdictRole).toInt(), int(Match::ChosenGroup));
+    QCOMPARE(screen.rule.index(2).data(RuleLineModel::PointsRole).toInt(), 20);
+    QCOMPARE(changed.count(), 1);
+    screen.find();
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestMatchBrowser::brokenWeightsLeaveTheBuiltIn()
+{
+    Screen screen;
+    screen.fixture.publishItems({deliveredWeights("three = 75", "three = 750")});
+    screen.wish(MatchWishes::Work, "catering");
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("delivered weights.*stars.three")));
+    screen.find();
+    QCOMPARE(screen.match.failure(), QString());
+    QCOMPARE(screen.match.good(), 6);
+    QCOMPARE(screen.rule.threeStars(), matching::builtinWeights().stars.three);
+}
+
+void TestMatchBrowser::theRuleIsKnownBeforeAnybodyAsks()
+{
+    Screen screen;
+    screen.fixture.publishItems({deliveredWeights("two = 50", "two = 40")});
+    screen.match.refresh();
+    QTRY_COMPARE(screen.rule.twoStars(), 40);
+    QCOMPARE(screen.match.total(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestMatchBrowser)
