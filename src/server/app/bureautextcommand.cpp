@@ -46,42 +46,50 @@ Result<Options> parseOptions(const char *command, const QStringList &arguments)
     return options;
 }
 
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("ServerBureauText", text);
+}
+
 /// The sentence that says what was done.
-Result<const char *> change(intake::BureauTextPublisher &publisher, const BureauTextCommand &command,
-                            const Options &options)
+Result<QString> change(intake::BureauTextPublisher &publisher, const intake::BureauTextKind &kind,
+                       const Options &options)
 {
     if (options.remove) {
         YIZHAN_TRY_LET(const bool held, publisher.withdraw());
-        return held ? command.withdrawn : command.nonePublished;
+        return held ? translated(
+                          QT_TRANSLATE_NOOP("ServerBureauText", "withdrawn; the kiosks use their own again"))
+                    : translated(QT_TRANSLATE_NOOP("ServerBureauText", "nothing is published"));
     }
-    YIZHAN_TRY_LET(const QString text, intake::readBureauText(command.kind, options.file));
+    YIZHAN_TRY_LET(const QString text, intake::readBureauText(kind, options.file));
     YIZHAN_TRY_LET(const bool changed, publisher.publish(text));
-    return changed ? command.published : command.alreadyPublished;
+    return changed ? translated(QT_TRANSLATE_NOOP("ServerBureauText", "published"))
+                   : translated(QT_TRANSLATE_NOOP("ServerBureauText", "this is published already"));
 }
 
-Result<void> run(const BureauTextCommand &command, const Options &options)
+Result<void> run(const intake::BureauTextKind &kind, const Options &options)
 {
     const SystemClock clock;
     YIZHAN_TRY_LET(CatalogueChange opened, openForChange(options.location));
-    intake::BureauTextPublisher publisher(opened.database, clock, command.kind, options.scope);
+    intake::BureauTextPublisher publisher(opened.database, clock, kind, options.scope);
     if (options.file.isEmpty() && !options.remove) {
         YIZHAN_TRY_LET(const QString text, publisher.published());
         QTextStream(stdout) << text << Qt::flush;
         return {};
     }
-    YIZHAN_TRY_LET(const char *const outcome, change(publisher, command, options));
-    QTextStream(stdout) << QCoreApplication::translate(command.context, outcome) << Qt::endl;
+    YIZHAN_TRY_LET(const QString outcome, change(publisher, kind, options));
+    QTextStream(stdout) << outcome << Qt::endl;
     return {};
 }
 
 } // namespace
 
-int runBureauTextCommand(const BureauTextCommand &command, const QStringList &arguments)
+int runBureauTextCommand(const intake::BureauTextKind &kind, const QStringList &arguments)
 {
-    const auto options = parseOptions(command.name, arguments);
+    const auto options = parseOptions(kind.kind, arguments);
     if (!options)
         return complain(options.error());
-    const auto done = run(command, *options);
+    const auto done = run(kind, *options);
     return done ? exitOk : complain(done.error());
 }
 

@@ -7,20 +7,9 @@
 
 namespace yizhan::server {
 
-/// What a command that publishes a bureau's text is called and says.
-struct BureauTextCommand
-{
-    const char *name;
-    const intake::BureauTextKind &kind;
-    const char *context; ///< of the translations of the following
-    const char *published;
-    const char *alreadyPublished;
-    const char *withdrawn;
-    const char *nonePublished; ///< there is nothing to withdraw
-};
-
-/// Shows (without options), publishes (--import FILE) or withdraws (--remove) a text of the bureau.
-/// `arguments` follow the command's name. Returns the exit code.
-[[nodiscard]] int runBureauTextCommand(const BureauTextCommand &command, const QStringList &arguments);
+/// `yizhan-server synonyms` and `yizhan-server weights`, called after the kind: shows a text of the bureau,
+/// publishes it (--import FILE) or withdraws it (--remove). `arguments` follow the command's name. Returns
+/// the exit code.
+[[nodiscard]] int runBureauTextCommand(const intake::BureauTextKind &kind, const QStringList &arguments);
 
 } // namespace yizhan::server

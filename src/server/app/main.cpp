@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bureautextcommand.h"
 #include "coursescommand.h"
 #include "importcommand.h"
 #include "newepochcommand.h"
@@ -7,9 +8,7 @@
 #include "serverversion.h"
 #include "snapshotcommand.h"
 #include "statuscommand.h"
-#include "synonymscommand.h"
 #include "usage.h"
-#include "weightscommand.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -35,9 +34,9 @@ int runCommand(const QString &command, const QStringList &arguments)
     if (command == QLatin1String("courses"))
         return server::runCoursesCommand(arguments);
     if (command == QLatin1String("synonyms"))
-        return server::runSynonymsCommand(arguments);
+        return server::runBureauTextCommand(intake::synonymsText(), arguments);
     if (command == QLatin1String("weights"))
-        return server::runWeightsCommand(arguments);
+        return server::runBureauTextCommand(intake::weightsText(), arguments);
     if (command == QLatin1String("new-epoch"))
         return server::runNewEpochCommand(arguments);
     return server::complain(Error{ErrorCode::Invalid, QStringLiteral("usage"),
