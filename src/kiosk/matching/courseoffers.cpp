@@ -57,7 +57,7 @@ Result<std::vector<catalogue::Course>> loadCourses(storage::Database &database, 
 
 std::vector<CourseOffer> coursesFor(const catalogue::Vacancy &vacancy,
                                     const std::vector<catalogue::Course> &courses,
-                                    const MatchWeights &weights)
+                                    const catalogue::MatchWeights &weights)
 {
     const auto &requirements = weights.requirements;
     const catalogue::Certificates asked = catalogue::certificatesIn(vacancy.certificates);

@@ -31,6 +31,6 @@ struct CourseOffer
 /// a day last; then by id. Whoever holds a certificate already knows so himself: nobody is asked. Pure.
 [[nodiscard]] std::vector<CourseOffer> coursesFor(const catalogue::Vacancy &vacancy,
                                                   const std::vector<catalogue::Course> &courses,
-                                                  const MatchWeights &weights);
+                                                  const catalogue::MatchWeights &weights);
 
 } // namespace yizhan::matching

@@ -47,13 +47,15 @@ Result<CatalogueState> BrowseDesk::open()
 {
     YIZHAN_TRY_LET(storage::Database database,
                    store::openCatalogue(m_dataDirectory, storage::OpenMode::ReadOnly));
-    // One view of both: a page that is applied meanwhile is seen by the next glance.
+    // One view of all: a page that is applied meanwhile is seen by the next glance.
     YIZHAN_TRY_LET(auto view, storage::Transaction::begin(database, storage::Transaction::Kind::Read));
     YIZHAN_TRY_LET(const std::vector<store::ScopeStatus> scopes, store::readScopes(database));
     YIZHAN_TRY_LET(search::BrowseIndexPtr index, search::loadBrowseIndex(database, m_station));
+    YIZHAN_TRY_LET(matching::MatchWeightsPtr weights, matching::loadMatchWeights(database));
     YIZHAN_TRY(view.commit());
     close();
     m_database.emplace(std::move(database));
+    m_weights = std::move(weights);
     m_content = contentOf(scopes);
     m_vacancies.emplace(*m_database);
     m_index = std::move(index);
@@ -193,7 +195,7 @@ std::vector<matching::CourseOffer> BrowseDesk::coursesThatOpen(const catalogue::
         qWarning("courses: %s", qUtf8Printable(courses.error().toString()));
         return {};
     }
-    return matching::coursesFor(vacancy, *courses, matching::builtinWeights());
+    return matching::coursesFor(vacancy, *courses, *m_weights);
 }
 
 } // namespace yizhan::viewmodels

@@ -4,6 +4,7 @@
 #include "browseworker.h"
 #include "searchdesk.h"
 #include "vacancyrepository.h"
+#include "weightsinforce.h"
 
 #include <QObject>
 
@@ -42,6 +43,7 @@ private:
     QString m_content; // marks what the index was made from
     std::optional<search::VacancyRepository> m_vacancies;
     search::BrowseIndexPtr m_index;
+    matching::MatchWeightsPtr m_weights;     // what counts as learnable; there with the database
     std::optional<BrowseRequest> m_answered; // what m_result answers
     std::shared_ptr<const search::BrowseResult> m_result;
     SearchDesk m_search;
