@@ -2452,6 +2452,25 @@
     </message>
 </context>
 <context>
+    <name>ServerBureauText</name>
+    <message>
+        <source>withdrawn; the kiosks use their own again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is published already</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerCourses</name>
     <message>
         <source>%1 courses are withdrawn</source>
@@ -2513,25 +2532,6 @@ Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usag
     </message>
 </context>
 <context>
-    <name>ServerSynonyms</name>
-    <message>
-        <source>the list is withdrawn; the kiosks&apos; own list holds again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no list is published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the list is published</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this list is published already</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ServerUsage</name>
     <message>
         <source>See yizhan-server --help.</source>
@@ -2547,6 +2547,7 @@ yizhan-server snapshot --data DIR         write a snapshot, for a USB stick as w
 yizhan-server occupations --data DIR      correct the occupations that titles were given
 yizhan-server courses --data DIR          which courses residents may join
 yizhan-server synonyms --data DIR         which words of trades find which others
+yizhan-server weights --data DIR          the points that order vacancies for somebody&apos;s wishes
 yizhan-server new-epoch --data DIR        after a restore from a backup: kiosks start afresh
 yizhan-server --version | --help
 
@@ -2571,11 +2572,11 @@ courses:
   --remove             withdraw them all
   --scope SCOPE        for which kiosks (city)
                        (without import and remove: list the courses that are published)
-synonyms:
-  --import FILE        check this list and publish it to the kiosks, in place of theirs
-  --remove             withdraw it: the kiosks&apos; own list holds again
+synonyms, weights:
+  --import FILE        check this file and publish it to the kiosks, in place of theirs
+  --remove             withdraw it: the kiosks&apos; own holds again
   --scope SCOPE        for which kiosks (city)
-                       (without import and remove: print the list that is published)
+                       (without import and remove: print what is published)
 snapshot:
   --scope SCOPE        which part of the catalogue (city)
   --out FILE           copy the snapshot there
@@ -2910,10 +2911,6 @@ snapshot:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Other points than those of the program (TOML)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How many vacancies to show (8)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3090,6 +3087,10 @@ Add --help to a command to see what it takes.</source>
     </message>
     <message>
         <source>A table of courses (.csv), in the place of the former ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other points than those in force at the kiosk (TOML)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

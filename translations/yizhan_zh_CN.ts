@@ -2432,6 +2432,25 @@
     </message>
 </context>
 <context>
+    <name>ServerBureauText</name>
+    <message>
+        <source>withdrawn; the kiosks use their own again</source>
+        <translation>已撤回；各终端又用自带的</translation>
+    </message>
+    <message>
+        <source>nothing is published</source>
+        <translation>没有发布过</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>this is published already</source>
+        <translation>这份已经发布过了</translation>
+    </message>
+</context>
+<context>
     <name>ServerCourses</name>
     <message>
         <source>%1 courses are withdrawn</source>
@@ -2511,25 +2530,6 @@ Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usag
     </message>
 </context>
 <context>
-    <name>ServerSynonyms</name>
-    <message>
-        <source>the list is withdrawn; the kiosks&apos; own list holds again</source>
-        <translation>已撤回；各终端又用自带的同义词表</translation>
-    </message>
-    <message>
-        <source>no list is published</source>
-        <translation>没有发布过同义词表</translation>
-    </message>
-    <message>
-        <source>the list is published</source>
-        <translation>已发布</translation>
-    </message>
-    <message>
-        <source>this list is published already</source>
-        <translation>这份表已经发布过了</translation>
-    </message>
-</context>
-<context>
     <name>ServerUsage</name>
     <message>
         <source>See yizhan-server --help.</source>
@@ -2545,6 +2545,7 @@ yizhan-server snapshot --data DIR         write a snapshot, for a USB stick as w
 yizhan-server occupations --data DIR      correct the occupations that titles were given
 yizhan-server courses --data DIR          which courses residents may join
 yizhan-server synonyms --data DIR         which words of trades find which others
+yizhan-server weights --data DIR          the points that order vacancies for somebody&apos;s wishes
 yizhan-server new-epoch --data DIR        after a restore from a backup: kiosks start afresh
 yizhan-server --version | --help
 
@@ -2569,11 +2570,11 @@ courses:
   --remove             withdraw them all
   --scope SCOPE        for which kiosks (city)
                        (without import and remove: list the courses that are published)
-synonyms:
-  --import FILE        check this list and publish it to the kiosks, in place of theirs
-  --remove             withdraw it: the kiosks&apos; own list holds again
+synonyms, weights:
+  --import FILE        check this file and publish it to the kiosks, in place of theirs
+  --remove             withdraw it: the kiosks&apos; own holds again
   --scope SCOPE        for which kiosks (city)
-                       (without import and remove: print the list that is published)
+                       (without import and remove: print what is published)
 snapshot:
   --scope SCOPE        which part of the catalogue (city)
   --out FILE           copy the snapshot there
@@ -2588,6 +2589,7 @@ yizhan-server snapshot --data DIR         写一份快照，也可用于 U 盘
 yizhan-server occupations --data DIR      更正岗位名称所属的职业
 yizhan-server courses --data DIR          居民可以报名的培训课程
 yizhan-server synonyms --data DIR         哪些工种词互相找得到
+yizhan-server weights --data DIR          按愿望排岗位用的分数
 yizhan-server new-epoch --data DIR        从备份恢复之后用：让各终端重新取一份快照
 yizhan-server --version | --help
 
@@ -2612,11 +2614,11 @@ courses：
   --remove             全部撤下
   --scope SCOPE        给哪些终端（city）
                        （import 和 remove 都不写：列出已发布的课程）
-synonyms：
-  --import FILE        检查这份同义词表并发布到各终端，代替自带的
-  --remove             撤回：终端又用自带的同义词表
+synonyms、weights：
+  --import FILE        检查这份文件并发布到各终端，代替自带的
+  --remove             撤回：终端又用自带的
   --scope SCOPE        给哪些终端（city）
-                       （import 和 remove 都不写：打印已发布的表）
+                       （import 和 remove 都不写：打印已发布的文件）
 snapshot：
   --scope SCOPE        目录的哪一部分（city）
   --out FILE           把快照复制到这里
@@ -2950,10 +2952,6 @@ snapshot：
         <translation>愿望（JSON），见 docs/formats/wishes.md</translation>
     </message>
     <message>
-        <source>Other points than those of the program (TOML)</source>
-        <translation>改用另一个分值文件（TOML）</translation>
-    </message>
-    <message>
         <source>How many vacancies to show (8)</source>
         <translation>列出几个岗位（8）</translation>
     </message>
@@ -3142,6 +3140,10 @@ Add --help to a command to see what it takes.</source>
     <message>
         <source>A table of courses (.csv), in the place of the former ones</source>
         <translation>培训课程表（.csv），代替以前的课程</translation>
+    </message>
+    <message>
+        <source>Other points than those in force at the kiosk (TOML)</source>
+        <translation>不用终端上正在用的分数，用这些（TOML）</translation>
     </message>
 </context>
 <context>

@@ -2432,6 +2432,25 @@
     </message>
 </context>
 <context>
+    <name>ServerBureauText</name>
+    <message>
+        <source>withdrawn; the kiosks use their own again</source>
+        <translation>已撤回；各終端又用自帶的</translation>
+    </message>
+    <message>
+        <source>nothing is published</source>
+        <translation>沒有發布過</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已發布</translation>
+    </message>
+    <message>
+        <source>this is published already</source>
+        <translation>這份已經發布過了</translation>
+    </message>
+</context>
+<context>
     <name>ServerCourses</name>
     <message>
         <source>%1 courses are withdrawn</source>
@@ -2511,25 +2530,6 @@ Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usag
     </message>
 </context>
 <context>
-    <name>ServerSynonyms</name>
-    <message>
-        <source>the list is withdrawn; the kiosks&apos; own list holds again</source>
-        <translation>已撤回；各終端又用自帶的同義詞表</translation>
-    </message>
-    <message>
-        <source>no list is published</source>
-        <translation>沒有發布過同義詞表</translation>
-    </message>
-    <message>
-        <source>the list is published</source>
-        <translation>已發布</translation>
-    </message>
-    <message>
-        <source>this list is published already</source>
-        <translation>這份表已經發布過了</translation>
-    </message>
-</context>
-<context>
     <name>ServerUsage</name>
     <message>
         <source>See yizhan-server --help.</source>
@@ -2545,6 +2545,7 @@ yizhan-server snapshot --data DIR         write a snapshot, for a USB stick as w
 yizhan-server occupations --data DIR      correct the occupations that titles were given
 yizhan-server courses --data DIR          which courses residents may join
 yizhan-server synonyms --data DIR         which words of trades find which others
+yizhan-server weights --data DIR          the points that order vacancies for somebody&apos;s wishes
 yizhan-server new-epoch --data DIR        after a restore from a backup: kiosks start afresh
 yizhan-server --version | --help
 
@@ -2569,11 +2570,11 @@ courses:
   --remove             withdraw them all
   --scope SCOPE        for which kiosks (city)
                        (without import and remove: list the courses that are published)
-synonyms:
-  --import FILE        check this list and publish it to the kiosks, in place of theirs
-  --remove             withdraw it: the kiosks&apos; own list holds again
+synonyms, weights:
+  --import FILE        check this file and publish it to the kiosks, in place of theirs
+  --remove             withdraw it: the kiosks&apos; own holds again
   --scope SCOPE        for which kiosks (city)
-                       (without import and remove: print the list that is published)
+                       (without import and remove: print what is published)
 snapshot:
   --scope SCOPE        which part of the catalogue (city)
   --out FILE           copy the snapshot there
@@ -2588,6 +2589,7 @@ yizhan-server snapshot --data DIR         寫一份快照，也可用於 U 盤
 yizhan-server occupations --data DIR      更正崗位名稱所屬的職業
 yizhan-server courses --data DIR          居民可以報名的培訓課程
 yizhan-server synonyms --data DIR         哪些工種詞互相找得到
+yizhan-server weights --data DIR          按願望排崗位用的分數
 yizhan-server new-epoch --data DIR        由備份還原之後用：等各終端重新攞一份快照
 yizhan-server --version | --help
 
@@ -2612,11 +2614,11 @@ courses：
   --remove             全部撤下
   --scope SCOPE        給哪些終端（city）
                        （import 和 remove 都不寫：列出已發布的課程）
-synonyms：
-  --import FILE        檢查這份同義詞表並發布到各終端，代替自帶的
-  --remove             撤回：終端又用自帶的同義詞表
+synonyms、weights：
+  --import FILE        檢查這份文件並發布到各終端，代替自帶的
+  --remove             撤回：終端又用自帶的
   --scope SCOPE        給哪些終端（city）
-                       （import 和 remove 都不寫：打印已發布的表）
+                       （import 和 remove 都不寫：打印已發布的文件）
 snapshot：
   --scope SCOPE        目錄的哪一部分（city）
   --out FILE           把快照複製到這裡
@@ -2950,10 +2952,6 @@ snapshot：
         <translation>願望（JSON），見 docs/formats/wishes.md</translation>
     </message>
     <message>
-        <source>Other points than those of the program (TOML)</source>
-        <translation>改用另一個分值檔案（TOML）</translation>
-    </message>
-    <message>
         <source>How many vacancies to show (8)</source>
         <translation>列出幾個崗位（8）</translation>
     </message>
@@ -3142,6 +3140,10 @@ Add --help to a command to see what it takes.</source>
     <message>
         <source>A table of courses (.csv), in the place of the former ones</source>
         <translation>培訓課程表（.csv），代替以前的課程</translation>
+    </message>
+    <message>
+        <source>Other points than those in force at the kiosk (TOML)</source>
+        <translation>不用終端上正在用的分數，用這些（TOML）</translation>
     </message>
 </context>
 <context>
