@@ -6,48 +6,15 @@
 #include "coursepublisher.h"
 #include "coursetable.h"
 #include "findingwords.h"
+#include "publishoptions.h"
 #include "usage.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QTextStream>
 
 namespace yizhan::server {
 
 namespace {
-
-struct CoursesOptions
-{
-    feed::ServerDatabaseLocation location;
-    QString scope;
-    QString file; ///< empty: nothing is published
-    bool remove = false;
-};
-
-Result<CoursesOptions> parseOptions(const QStringList &arguments)
-{
-    QCommandLineParser parser;
-    for (const char *name : {"data", "db", "import"})
-        parser.addOption({QString::fromLatin1(name), QString(), QStringLiteral("value")});
-    parser.addOption({QStringLiteral("scope"), QString(), QStringLiteral("value"), QStringLiteral("city")});
-    parser.addOption({QStringLiteral("remove"), QString()});
-    if (!parser.parse(QStringList(QStringLiteral("courses")) + arguments))
-        return fail(ErrorCode::Invalid, "usage", parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return fail(ErrorCode::Invalid, "usage",
-                    QStringLiteral("unexpected argument; a table is given with --import"),
-                    parser.positionalArguments().constFirst());
-    CoursesOptions options;
-    options.location = {parser.value(QStringLiteral("data")), parser.value(QStringLiteral("db"))};
-    options.scope = parser.value(QStringLiteral("scope"));
-    options.file = parser.value(QStringLiteral("import"));
-    options.remove = parser.isSet(QStringLiteral("remove"));
-    if (options.location.dataDir.isEmpty())
-        return fail(ErrorCode::Invalid, "usage", QStringLiteral("--data DIR is needed"));
-    if (options.remove && !options.file.isEmpty())
-        return fail(ErrorCode::Invalid, "usage", QStringLiteral("either --import or --remove"));
-    return options;
-}
 
 Result<void> import(intake::CoursePublisher &publisher, const QString &file)
 {
@@ -72,7 +39,7 @@ Result<void> list(intake::CoursePublisher &publisher)
     return {};
 }
 
-Result<void> run(const CoursesOptions &options)
+Result<void> run(const PublishOptions &options)
 {
     const SystemClock clock;
     YIZHAN_TRY_LET(CatalogueChange opened, openForChange(options.location));
@@ -92,7 +59,7 @@ Result<void> run(const CoursesOptions &options)
 
 int runCoursesCommand(const QStringList &arguments)
 {
-    const auto options = parseOptions(arguments);
+    const auto options = readPublishOptions(QStringLiteral("courses"), arguments);
     if (!options)
         return complain(options.error());
     const auto done = run(*options);
