@@ -2206,6 +2206,16 @@
         <comment>between two certificates</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Needs %1: there is a course</source>
+        <comment>caution, certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for: %1. There is a course.</source>
+        <comment>caution, experience</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResultsScreen</name>

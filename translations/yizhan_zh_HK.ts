@@ -2192,6 +2192,16 @@
         <comment>between two certificates</comment>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Needs %1: there is a course</source>
+        <comment>caution, certificate</comment>
+        <translation>要有%1，有堂可以學</translation>
+    </message>
+    <message>
+        <source>Asks for: %1. There is a course.</source>
+        <comment>caution, experience</comment>
+        <translation>要求：%1，有堂可以學</translation>
+    </message>
 </context>
 <context>
     <name>ResultsScreen</name>

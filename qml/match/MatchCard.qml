@@ -16,6 +16,7 @@ Tappable {
     required property int stars
     required property list<matchReason> reasons
     required property matchReason caution
+    required property bool hasCourse // for what the caution names
     required property string ribbon // why it stands behind the others; empty when it does not
     property bool like: false       // compared with a vacancy, not with wishes
     // Pay and place in one line, where they fit.
@@ -30,7 +31,7 @@ Tappable {
     topPadding: Theme.wide ? Theme.spacingS : Theme.spacingM
     bottomPadding: topPadding
     Accessible.name: [title, payText, MatchWords.stars(stars)].concat(reasons.map(reason => ReasonWords.words(reason, like)))
-                     .concat(caution.stated ? [ReasonWords.words(caution, like)] : []).join(", ")
+                     .concat(caution.stated ? [ReasonWords.caution(caution, like, hasCourse)] : []).join(", ")
 
     TextMetrics {
         id: payMetrics
@@ -138,7 +139,8 @@ Tappable {
                     visible: warns || index < root.reasons.length
                     pictogram: warns ? "caution" : ReasonWords.partPictogram(finding.part)
                     // A card that is going away is put into another language once more.
-                    text: ReasonWords.words(finding, root?.like ?? false)
+                    text: warns ? ReasonWords.caution(finding, root?.like ?? false, root?.hasCourse ?? false)
+                                : ReasonWords.words(finding, root?.like ?? false)
                     ink: warns ? Theme.brick : Theme.ink
                     tone: warns ? Theme.brick : Theme.leaf
                 }

@@ -96,6 +96,7 @@ Rectangle {
                             required stars
                             required reasons
                             required caution
+                            required hasCourse
                             objectName: "matchCard" + index
                             width: flow.cardWidth
                             height: Math.max(implicitHeight, Math.min(flow.share, implicitHeight * 1.3))

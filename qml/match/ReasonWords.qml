@@ -77,6 +77,15 @@ QtObject {
                : qsTr("Does not say: %1", "caution, benefits").arg(Facts.list(Codebook.benefits(reason.second, 3)));
     }
 
+    // `course`: there is one for what can be learnt.
+    function caution(reason: matchReason, like: bool, course: bool): string {
+        return course && reason.verdict === Match.LearnableCertificate
+               ? qsTr("Needs %1: there is a course", "caution, certificate").arg(certificates(reason.third))
+             : course && reason.verdict === Match.LearnableExperience
+               ? qsTr("Asks for: %1. There is a course.", "caution, experience").arg(Facts.experience(reason.second))
+             : words(reason, like);
+    }
+
     function asked(reason: matchReason): string {
         switch (reason.verdict) {
         case Match.RequirementsMet: return met(reason);

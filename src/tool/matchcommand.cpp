@@ -83,7 +83,8 @@ Result<QByteArray> pageOf(const MatchRequest &request)
     YIZHAN_TRY_LET(const matching::MatchIndexPtr index, matching::loadMatchIndex(database));
     const auto answer = matching::matchVacancies(*index, *weights, {wishes, request.today, request.limit});
     search::VacancyRepository repository(database);
-    YIZHAN_TRY_LET(const MatchPage page, MatchPage::of(answer, repository));
+    YIZHAN_TRY_LET(const auto courses, matching::loadCourses(database, request.today));
+    YIZHAN_TRY_LET(const MatchPage page, MatchPage::of(answer, {repository, courses, *weights}));
     return request.json ? page.json(request.explain) : page.text(request.explain).toUtf8();
 }
 

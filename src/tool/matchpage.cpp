@@ -50,7 +50,16 @@ QJsonArray partsJson(const matching::MatchScore &score)
     return parts;
 }
 
-QJsonObject resultJson(const MatchResult &result, const catalogue::Vacancy &vacancy, bool explain)
+QJsonArray coursesJson(const std::vector<matching::CourseOffer> &offers)
+{
+    QJsonArray courses;
+    for (const matching::CourseOffer &offer : offers)
+        courses.append(QJsonObject{{u"id"_s, offer.course.id}, {u"name"_s, offer.course.name}});
+    return courses;
+}
+
+QJsonObject resultJson(const MatchResult &result, const catalogue::Vacancy &vacancy,
+                       const std::vector<matching::CourseOffer> &courses, bool explain)
 {
     QJsonArray reasons;
     for (const matching::Reason &reason : result.reasons)
@@ -63,6 +72,7 @@ QJsonObject resultJson(const MatchResult &result, const catalogue::Vacancy &vaca
     if (result.gap) {
         object.insert(u"gap"_s,
                       QJsonObject{{u"certificates"_s, matching::certificateNames(result.gap->certificate)},
+                                  {u"courses"_s, coursesJson(courses)},
                                   {u"months"_s, result.gap->months},
                                   {u"words"_s, matching::wordsOf(*result.gap)}});
     }
@@ -75,11 +85,14 @@ QJsonObject resultJson(const MatchResult &result, const catalogue::Vacancy &vaca
 
 } // namespace
 
-Result<MatchPage> MatchPage::of(const matching::MatchAnswer &answer, search::VacancyRepository &repository)
+Result<MatchPage> MatchPage::of(const matching::MatchAnswer &answer, const Sources &sources)
 {
     MatchPage page(answer);
     for (const MatchResult &result : answer.results) {
-        YIZHAN_TRY_LET(search::StoredVacancy stored, repository.byItem(result.item));
+        YIZHAN_TRY_LET(search::StoredVacancy stored, sources.repository.byItem(result.item));
+        page.m_courses.emplace_back();
+        if (result.gap)
+            page.m_courses.back() = matching::coursesFor(stored.vacancy, sources.courses, sources.weights);
         page.m_vacancies.push_back(std::move(stored.vacancy));
     }
     return page;
@@ -99,6 +112,8 @@ QString MatchPage::entryText(std::size_t position, bool explain) const
         text += u"   ！%1\n"_s.arg(matching::wordsOf(*result.caution));
     if (result.gap)
         text += u"   · %1\n"_s.arg(matching::wordsOf(*result.gap));
+    for (const matching::CourseOffer &offer : m_courses[position])
+        text += u"     可以先学：%1（%2）\n"_s.arg(offer.course.name, offer.course.provider);
     if (!explain)
         return text;
     text += u"   %1 分（编号 %2）："_s.arg(result.score.points).arg(vacancy.identifier);
@@ -137,7 +152,8 @@ QByteArray MatchPage::json(bool explain) const
 {
     QJsonArray results;
     for (std::size_t position = 0; position < m_answer.results.size(); ++position)
-        results.append(resultJson(m_answer.results[position], m_vacancies[position], explain));
+        results.append(
+            resultJson(m_answer.results[position], m_vacancies[position], m_courses[position], explain));
     QJsonArray widenings;
     for (const matching::Widening &step : m_answer.widenings) {
         widenings.append(QJsonObject{{u"kind"_s, matching::codeOf(step.kind)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "courseoffers.h"
 #include "matchquery.h"
 #include "result.h"
 #include "vacancyrepository.h"
@@ -14,9 +15,15 @@ namespace yizhan::tool {
 class MatchPage
 {
 public:
-    /// Reads what the results show. `repository` and `answer` outlive the page. Errors: Database, Protocol.
-    [[nodiscard]] static Result<MatchPage> of(const matching::MatchAnswer &answer,
-                                              search::VacancyRepository &repository);
+    /// What the answer was made from, and `courses` that may open a vacancy.
+    struct Sources
+    {
+        search::VacancyRepository &repository;
+        const std::vector<catalogue::Course> &courses;
+        const catalogue::MatchWeights &weights;
+    };
+    /// Reads what the results show. `answer` outlives the page. Errors: Database, Protocol.
+    [[nodiscard]] static Result<MatchPage> of(const matching::MatchAnswer &answer, const Sources &sources);
 
     /// In Chinese, for people; with `explain` the points of each part as well.
     [[nodiscard]] QString text(bool explain) const;
@@ -28,7 +35,8 @@ private:
     [[nodiscard]] QString entryText(std::size_t position, bool explain) const;
 
     const matching::MatchAnswer &m_answer;
-    std::vector<catalogue::Vacancy> m_vacancies; ///< as the results stand
+    std::vector<catalogue::Vacancy> m_vacancies;               ///< as the results stand
+    std::vector<std::vector<matching::CourseOffer>> m_courses; ///< that fill the gap of each
 };
 
 } // namespace yizhan::tool

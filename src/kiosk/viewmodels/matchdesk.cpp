@@ -4,9 +4,12 @@
 #include "area.h"
 #include "cataloguecontent.h"
 #include "cataloguedatabase.h"
+#include "courseoffers.h"
 #include "occupationgroup.h"
 #include "stationdistance.h"
 #include "transaction.h"
+
+#include <algorithm>
 
 namespace yizhan::viewmodels {
 
@@ -61,12 +64,16 @@ MatchedPage MatchDesk::match(const MatchRequest &request)
     page.good = answer.good;
     page.widenings = answer.widenings;
     page.payUnit = question->wishes.pay.unit;
+    const auto courses = coursesFor(answer, request.today);
     int rank = 0;
     for (const matching::MatchResult &result : answer.results) {
         // One that was withdrawn since the index was made is left out.
         auto stored = m_vacancies->byItem(result.item);
         if (stored) {
+            const bool hasCourse =
+                result.gap && !matching::coursesFor(stored->vacancy, courses, *m_weights).empty();
             page.rows.push_back(rowOf(result, request, std::move(stored->vacancy)));
+            page.rows.back().hasCourse = hasCourse;
             page.rows.back().good = rank < answer.good || result.widening >= 0;
         } else if (stored.error().code != ErrorCode::NotFound) {
             qWarning("matches: %s", qUtf8Printable(stored.error().toString()));
@@ -74,6 +81,19 @@ MatchedPage MatchDesk::match(const MatchRequest &request)
         ++rank;
     }
     return page;
+}
+
+/// The courses that may fill a gap of the answer; read only where there is one.
+std::vector<catalogue::Course> MatchDesk::coursesFor(const matching::MatchAnswer &answer, EpochDay today)
+{
+    const bool gaps = std::any_of(answer.results.begin(), answer.results.end(),
+                                  [](const matching::MatchResult &result) { return result.gap.has_value(); });
+    if (!gaps)
+        return {};
+    auto courses = matching::loadCourses(*m_database, today);
+    if (!courses)
+        qWarning("matches: %s", qUtf8Printable(courses.error().toString()));
+    return courses ? *std::move(courses) : std::vector<catalogue::Course>();
 }
 
 Result<matching::MatchQuestion> MatchDesk::questionOf(const MatchRequest &request, MatchedPage &page)

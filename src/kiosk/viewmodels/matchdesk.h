@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "course.h"
 #include "matchsource.h"
 #include "vacancyrepository.h"
 
@@ -26,6 +27,8 @@ public:
 
 private:
     [[nodiscard]] Result<void> refresh();
+    [[nodiscard]] std::vector<catalogue::Course> coursesFor(const matching::MatchAnswer &answer,
+                                                            EpochDay today);
     [[nodiscard]] Result<matching::MatchQuestion> questionOf(const MatchRequest &request, MatchedPage &page);
     [[nodiscard]] MatchRow rowOf(const matching::MatchResult &result, const MatchRequest &request,
                                  catalogue::Vacancy vacancy) const;

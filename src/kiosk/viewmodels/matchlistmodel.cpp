@@ -66,6 +66,8 @@ QVariant MatchListModel::matchOf(int number, int role) const
     case CautionRole:
         return QVariant::fromValue(entry.row.caution ? MatchReason(*entry.row.caution, m_language)
                                                      : MatchReason());
+    case HasCourseRole:
+        return entry.row.hasCourse;
     case SectionRole:
         return entry.section;
     case FirstRole:
@@ -89,6 +91,7 @@ QHash<int, QByteArray> MatchListModel::roleNames() const
             {StarsRole, "stars"},
             {ReasonsRole, "reasons"},
             {CautionRole, "caution"},
+            {HasCourseRole, "hasCourse"},
             {SectionRole, "section"},
             {FirstRole, "first"}};
 }

@@ -32,6 +32,7 @@ public:
         StarsRole,          ///< int, 1–3
         ReasonsRole,        ///< QList<MatchReason>, at most three, most points first
         CautionRole,        ///< MatchReason; not `stated` when there is none
+        HasCourseRole,      ///< bool: there is a course for all that stands between
         SectionRole,        ///< int: Match.Section
         FirstRole,          ///< bool: first of its section on this page, and not of SectionGood
     };

@@ -19,8 +19,9 @@ struct MatchRow
     int stars = 1; ///< 1–3
     std::vector<matching::Reason> reasons;
     std::optional<matching::PartFinding> caution;
-    int widening = -1; ///< position in MatchedPage::widenings that brought it; -1: as asked
-    bool good = false; ///< stands among what suits, or was brought by a widening
+    bool hasCourse = false; ///< only what a course teaches stands between, and there is one
+    int widening = -1;      ///< position in MatchedPage::widenings that brought it; -1: as asked
+    bool good = false;      ///< stands among what suits, or was brought by a widening
 
     friend bool operator==(const MatchRow &, const MatchRow &) = default;
 };

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void theRuleIsPrinted();
     void correctionsReachTheKiosk();
     void aListOfSynonymsReachesTheKiosk();
+    void aCourseForTheGapIsNamed();
+    void coursesAloneAreNotLoaded();
     void weightsReachTheKiosk();
     void brokenWeightsAreNotPublished();
     void aFileOfWeightsIsShownAsARule();
@@ -195,6 +197,40 @@ void TestMatch::aListOfSynonymsReachesTheKiosk()
     QCOMPARE(run("yizhan-server", QStringList{u"synonyms"_s} + data + QStringList{u"--remove"_s}), 0);
     QCOMPARE(run("yizhan-server", QStringList{u"synonyms"_s} + data), 0);
     QVERIFY2(m_out.isEmpty(), m_out);
+}
+
+void TestMatch::aCourseForTheGapIsNamed()
+{
+    const QString table = write(u"gap.csv"_s, "岗位编号,岗位名称,单位名称,工作地点,资格证书\n"
+                                              "n1,电工,示例电子厂,广东省肇庆市端州区,电工证\n");
+    const QString courses =
+        write(u"courses.csv"_s, "课程编号,课程名称,证书\nc1,电工班,电工证\nc2,焊工班,焊工证\n");
+    const QStringList data{u"--data"_s, path(u"gap"_s)};
+    QVERIFY2(run("yizhan", QStringList{u"load"_s} + data + QStringList{u"--courses"_s, courses, table}) == 0,
+             m_err);
+    const QString wishes = write(u"gap.json"_s, R"({"work":{"wanted":["电工"]}})");
+    const QStringList asked = QStringList{u"match"_s} + data + QStringList{u"--wishes"_s, wishes};
+    QVERIFY2(run("yizhan", asked + QStringList{u"--json"_s}) == 0, m_err);
+    const auto gap = [this] {
+        const QJsonObject page = QJsonDocument::fromJson(m_out).object();
+        return page.value(u"results"_s).toArray().first().toObject().value(u"gap"_s).toObject();
+    };
+    QCOMPARE(gap().value(u"courses"_s).toArray(),
+             (QJsonArray{QJsonObject{{u"id"_s, u"c1"_s}, {u"name"_s, u"电工班"_s}}}));
+    QVERIFY2(run("yizhan", asked) == 0, m_err);
+    QVERIFY2(m_out.contains("可以先学：电工班"), m_out);
+    // Another table stands in the place of the former one.
+    const QString others = write(u"others.csv"_s, "课程名称\n收纳班\n");
+    QVERIFY2(run("yizhan", QStringList{u"load"_s} + data + QStringList{u"--courses"_s, others}) == 0, m_err);
+    QVERIFY2(run("yizhan", asked + QStringList{u"--json"_s}) == 0, m_err);
+    QVERIFY(gap().value(u"courses"_s).toArray().isEmpty());
+}
+
+void TestMatch::coursesAloneAreNotLoaded()
+{
+    const QString courses = write(u"alone.csv"_s, "课程名称\n电工班\n");
+    QVERIFY(run("yizhan", {u"load"_s, u"--data"_s, path(u"alone"_s), u"--courses"_s, courses}) != 0);
+    QVERIFY2(m_err.contains("courses.alone") || m_err.contains("alone.csv"), m_err);
 }
 
 int TestMatch::weights(const QStringList &options)
