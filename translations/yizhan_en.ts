@@ -2216,6 +2216,11 @@
         <comment>caution, experience</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Needs a health certificate, had from a check-up</source>
+        <comment>caution</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResultsScreen</name>

@@ -2202,6 +2202,11 @@
         <comment>caution, experience</comment>
         <translation>要求：%1，有课可以学</translation>
     </message>
+    <message>
+        <source>Needs a health certificate, had from a check-up</source>
+        <comment>caution</comment>
+        <translation>要有健康证，体检后就能办</translation>
+    </message>
 </context>
 <context>
     <name>ResultsScreen</name>

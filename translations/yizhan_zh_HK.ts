@@ -2202,6 +2202,11 @@
         <comment>caution, experience</comment>
         <translation>要求：%1，有堂可以學</translation>
     </message>
+    <message>
+        <source>Needs a health certificate, had from a check-up</source>
+        <comment>caution</comment>
+        <translation>要有健康證，驗身之後就有</translation>
+    </message>
 </context>
 <context>
     <name>ResultsScreen</name>

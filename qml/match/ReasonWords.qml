@@ -89,7 +89,7 @@ QtObject {
     function asked(reason: matchReason): string {
         switch (reason.verdict) {
         case Match.RequirementsMet: return met(reason);
-        case Match.LearnableCertificate: return qsTr("Needs %1, which can be learnt", "caution, certificate").arg(certificates(reason.third));
+        case Match.LearnableCertificate: return learnable(reason.third);
         case Match.LearnableExperience: return qsTr("Asks for: %1. It can be learnt.", "caution, experience").arg(Facts.experience(reason.second));
         case Match.CertificatesMissing: return qsTr("Needs %1", "caution, certificates").arg(certificates(reason.third));
         case Match.EducationAbove:
@@ -99,6 +99,12 @@ QtObject {
         case Match.AgeLimit: return Facts.age(reason.first, reason.second);
         default: return qsTr("Does not say what it asks for", "caution");
         }
+    }
+
+    // The first certificate of the list, that of health, is had from a check-up and not from a course.
+    function learnable(bits: int): string {
+        return bits === 1 ? qsTr("Needs a health certificate, had from a check-up", "caution")
+             : qsTr("Needs %1, which can be learnt", "caution, certificate").arg(certificates(bits));
     }
 
     function met(reason: matchReason): string {
