@@ -77,7 +77,10 @@ Result<void> TableLoad::import(const QStringList &files)
 Result<void> TableLoad::courses(const QString &file)
 {
     YIZHAN_TRY_LET(const intake::CourseTable table, intake::readCourseTable(file));
-    m_terminal.say(intake::findingsText(file, table.findings).trimmed());
+    if (!table.findings.empty())
+        m_terminal.say(intake::findingsText(file, table.findings).trimmed());
+    if (table.courses.empty()) // the former ones must not give way to nothing
+        return fail(ErrorCode::Invalid, "courses.empty", QStringLiteral("no row is a course"), file);
     YIZHAN_TRY_LET(storage::Database database,
                    openOwnServer(QDir(m_dataDir).filePath(QStringLiteral("import"))));
     YIZHAN_TRY_LET(const qint64 vacancies,
@@ -92,7 +95,7 @@ Result<void> TableLoad::courses(const QString &file)
     const SystemClock clock;
     intake::CoursePublisher publisher(database, clock, intake::ImportOptions().scope);
     YIZHAN_TRY_LET(const auto outcome, publisher.replace(table.courses));
-    m_rows += outcome.published;
+    m_rows += static_cast<qint64>(table.courses.size());
     m_terminal.say(intake::summaryText(outcome));
     return {};
 }

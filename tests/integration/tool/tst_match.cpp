@@ -224,6 +224,13 @@ void TestMatch::aCourseForTheGapIsNamed()
     QVERIFY2(run("yizhan", QStringList{u"load"_s} + data + QStringList{u"--courses"_s, others}) == 0, m_err);
     QVERIFY2(run("yizhan", asked + QStringList{u"--json"_s}) == 0, m_err);
     QVERIFY(gap().value(u"courses"_s).toArray().isEmpty());
+    // A table without a course does not.
+    QVERIFY(run("yizhan", QStringList{u"load"_s} + data + QStringList{u"--courses"_s, courses}) == 0);
+    const QString none = write(u"none.csv"_s, "课程名称\n");
+    QVERIFY(run("yizhan", QStringList{u"load"_s} + data + QStringList{u"--courses"_s, none}) != 0);
+    QVERIFY2(m_err.contains("courses.empty") || m_err.contains("none.csv"), m_err);
+    QVERIFY2(run("yizhan", asked + QStringList{u"--json"_s}) == 0, m_err);
+    QCOMPARE(gap().value(u"courses"_s).toArray().size(), 1);
 }
 
 void TestMatch::coursesAloneAreNotLoaded()
