@@ -1,11 +1,38 @@
-# yizhan_library(<room> SOURCES … LINKS …): a static library yizhan_<room>, alias Yizhan::<room>.
+# Precompiled headers: what nearly every file reads anyway. They
+# change no meaning: every file still includes what it uses, and -DYIZHAN_PCH=OFF builds without.
+option(YIZHAN_PCH "Build with precompiled headers" ON)
+set(yizhan_common_headers <algorithm> <array> <functional> <map> <memory> <mutex> <optional> <span> <string> <string_view>
+    <unordered_map> <utility> <vector> <QByteArray> <QCoreApplication> <QDateTime> <QDir> <QFile> <QHash>
+    <QJsonArray> <QJsonDocument> <QJsonObject> <QObject> <QSet> <QString> <QStringList> <QTextStream> <QTimer>
+    <tl/expected.hpp>)
+
+# Makes the target whose headers the others use; called once, before the rooms.
+function(yizhan_precompile)
+    if(NOT YIZHAN_PCH)
+        return()
+    endif()
+    set(empty ${CMAKE_BINARY_DIR}/precompiled.cpp)
+    file(CONFIGURE OUTPUT ${empty} CONTENT "")
+    add_library(yizhan_precompiled STATIC ${empty})
+    set_target_properties(yizhan_precompiled PROPERTIES AUTOMOC OFF)
+    target_link_libraries(yizhan_precompiled PRIVATE Qt6::Core tl::expected)
+    target_precompile_headers(yizhan_precompiled PRIVATE ${yizhan_common_headers})
+endfunction()
+
+# yizhan_library(<room> SOURCES … LINKS … [HEADERS …]): a static library yizhan_<room>, alias Yizhan::<room>. HEADERS: what
+# this room precompiles beside the common ones, where it reads a large library everywhere or needs flags of its own.
 # A room is flat and its headers have unique base names; see docs/ARCHITECTURE.md.
 function(yizhan_library room)
-    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    cmake_parse_arguments(ARG "" "" "SOURCES;LINKS;PRIVATE_LINKS;HEADERS" ${ARGN})
     qt_add_library(yizhan_${room} STATIC ${ARG_SOURCES})
     add_library(Yizhan::${room} ALIAS yizhan_${room})
     target_include_directories(yizhan_${room} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
     target_link_libraries(yizhan_${room} PUBLIC ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
+    if(YIZHAN_PCH AND ARG_HEADERS)
+        target_precompile_headers(yizhan_${room} PRIVATE ${yizhan_common_headers} ${ARG_HEADERS})
+    elseif(YIZHAN_PCH)
+        target_precompile_headers(yizhan_${room} REUSE_FROM yizhan_precompiled)
+    endif()
 endfunction()
 
 # yizhan_test(<name> SOURCES … LINKS … [LABELS …]): a Qt Test program, run offscreen in a fixed locale and time zone.
@@ -17,9 +44,10 @@ function(yizhan_test name)
     qt_add_executable(${name} ${ARG_SOURCES})
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_link_libraries(${name} PRIVATE Qt6::Test ${ARG_LINKS})
-    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests/fakes)
-    target_compile_definitions(${name} PRIVATE YIZHAN_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
-                                               YIZHAN_BIN_DIR="${CMAKE_RUNTIME_OUTPUT_DIRECTORY}")
+    target_include_directories(${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests/fakes ${CMAKE_BINARY_DIR}/tests)
+    if(YIZHAN_PCH)
+        target_precompile_headers(${name} REUSE_FROM yizhan_precompiled)
+    endif()
     add_test(NAME ${name} COMMAND ${name})
     # What test.sh runs a second time under the sanitizers; the target stands in tests/CMakeLists.txt.
     if(ARG_LABELS MATCHES "unit|integration|sim")

@@ -2,6 +2,7 @@
 // Replays the seeds of the fuzz targets, and hundreds of mutations of each, always the same ones.
 #include "fuzztargets.h"
 #include "random.h"
+#include "testpaths.h"
 
 #include <QDir>
 #include <QFile>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serverprocess.h"
+#include "testpaths.h"
 
 #include <QEventLoop>
 #include <QJsonDocument>

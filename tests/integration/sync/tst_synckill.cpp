@@ -4,6 +4,7 @@
 #include "cuttinghttpserver.h"
 #include "feedserver.h"
 #include "random.h"
+#include "testpaths.h"
 
 #include <QElapsedTimer>
 #include <QProcess>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importfixture.h"
+#include "testpaths.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "testpaths.h"
 #include "titlecleaner.h"
 
 #include <QFile>

@@ -2,6 +2,7 @@
 // Whole files as they come: the sample catalogue, tables of the generator, and the published vacancies where
 // they are at hand.
 #include "readerfixture.h"
+#include "testpaths.h"
 #include "vacancymaker.h"
 #include "vacancywriters.h"
 

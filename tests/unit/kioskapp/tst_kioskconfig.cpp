@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kioskconfig.h"
+#include "testpaths.h"
 
 #include <QFile>
 #include <QTemporaryDir>

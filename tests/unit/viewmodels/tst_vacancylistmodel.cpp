@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kiosksession.h"
+#include "testpaths.h"
 #include "vacancylistmodel.h"
 
 #include <QAbstractItemModelTester>
