@@ -81,15 +81,17 @@ qint64 textBytes(storage::Database &database)
         stop(done.error());
     catalogue::VacancyDecoder decoder;
     qint64 bytes = 0;
-    while (select.next()) {
-        const auto vacancy = decoder.decode(select.bytes(0));
+    const auto walked = select.forEach([&](const storage::Statement &row) {
+        const auto vacancy = decoder.decode(row.bytes(0));
         if (!vacancy)
-            continue;
+            return;
         bytes +=
             (vacancy->title + vacancy->occupation + vacancy->employer + vacancy->description).toUtf8().size();
         for (const catalogue::Place &place : vacancy->places)
             bytes += (place.region + place.street).toUtf8().size();
-    }
+    });
+    if (!walked)
+        stop(walked.error());
     return bytes;
 }
 

@@ -94,12 +94,14 @@ public:
         catalogue::VacancyDecoder decoder;
         if (!select || !select->run(scope))
             qFatal("the feed cannot be read");
-        while (select->next()) {
-            auto vacancy = decoder.decode(select->bytes(1));
+        const auto walked = select->forEach([&](const storage::Statement &row) {
+            auto vacancy = decoder.decode(row.bytes(1));
             if (!vacancy)
                 qFatal("%s", qUtf8Printable(vacancy.error().toString()));
-            live.emplace(select->text(0), *std::move(vacancy));
-        }
+            live.emplace(row.text(0), *std::move(vacancy));
+        });
+        if (!walked)
+            qFatal("%s", qUtf8Printable(walked.error().toString()));
         return live;
     }
 
@@ -107,9 +109,12 @@ public:
     {
         auto select =
             database->prepare(QStringLiteral("SELECT until FROM feed WHERE id=? AND gone_at IS NULL"));
-        if (!select || !select->run(id) || !select->next())
+        if (!select || !select->run(id))
             return {};
-        return fromEpochDay(static_cast<EpochDay>(select->integer(0)));
+        const auto day = select->one([](const storage::Statement &row) {
+            return fromEpochDay(static_cast<EpochDay>(row.integer(0)));
+        });
+        return day ? day->value_or(QDate()) : QDate();
     }
 
     /// The seq of the last change of the feed: equal before and after means that nothing moved.

@@ -32,10 +32,9 @@ public:
                                                "vacancy_text.rowid WHERE vacancy_text MATCH ? "
                                                "ORDER BY id"));
         QStringList ids;
-        if (select && select->run(store::textMatch(store::TextField::Title, typed))) {
-            while (select->next())
-                ids.append(select->text(0));
-        }
+        if (!select || !select->run(store::textMatch(store::TextField::Title, typed)) ||
+            !select->forEach([&](const storage::Statement &row) { ids.append(row.text(0)); }))
+            qFatal("the text index cannot be read");
         return ids;
     }
 

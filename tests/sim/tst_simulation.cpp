@@ -33,10 +33,12 @@ QStringList itemsOf(storage::Database &database, const char *sql, const QString 
     auto select = database.prepare(QLatin1String(sql));
     if (!select || !select->run(scope))
         qFatal("cannot read the items");
-    while (select->next()) {
-        items.append(select->text(0) + u'|' + select->text(1) + u'|' + select->text(2) + u'|' +
-                     select->text(3) + u'|' + QString::fromUtf8(select->bytes(4)));
-    }
+    const auto walked = select->forEach([&](const storage::Statement &row) {
+        items.append(row.text(0) + u'|' + row.text(1) + u'|' + row.text(2) + u'|' + row.text(3) + u'|' +
+                     QString::fromUtf8(row.bytes(4)));
+    });
+    if (!walked)
+        qFatal("cannot read the items");
     return items;
 }
 

@@ -28,15 +28,19 @@ using Result = tl::expected<T, Error>;
 
 } // namespace yizhan
 
-/// Leaves the function with the error of a Result<void>-like expression, as `?` does in Rust.
-#define YIZHAN_TRY(expression)                                                                               \
-    do {                                                                                                     \
-        if (auto tryResult_ = (expression); !tryResult_)                                                     \
-            return ::yizhan::fail(std::move(tryResult_).error());                                            \
-    } while (false)
-
 #define YIZHAN_JOIN_(a, b) a##b
 #define YIZHAN_JOIN(a, b) YIZHAN_JOIN_(a, b)
+
+#define YIZHAN_TRY_(name, expression)                                                                        \
+    do {                                                                                                     \
+        if (auto name = (expression); !name)                                                                 \
+            return ::yizhan::fail(std::move(name).error());                                                  \
+    } while (false)
+
+/// Leaves the function with the error of a Result<void>-like expression, as `?` does in Rust. The name inside
+/// is another each time, so that the expression may hold a lambda that tries something itself.
+#define YIZHAN_TRY(expression) YIZHAN_TRY_(YIZHAN_JOIN(tryResult_, __COUNTER__), expression)
+
 #define YIZHAN_TRY_LET_(name, declaration, expression)                                                       \
     auto name = (expression);                                                                                \
     if (!(name))                                                                                             \
@@ -45,4 +49,4 @@ using Result = tl::expected<T, Error>;
 
 /// `YIZHAN_TRY_LET(const auto row, nextRow());` binds the value or leaves with the error.
 #define YIZHAN_TRY_LET(declaration, expression)                                                              \
-    YIZHAN_TRY_LET_(YIZHAN_JOIN(tryLet_, __LINE__), declaration, expression)
+    YIZHAN_TRY_LET_(YIZHAN_JOIN(tryLet_, __COUNTER__), declaration, expression)

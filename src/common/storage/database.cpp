@@ -2,6 +2,7 @@
 #include "database.h"
 
 #include "connectionstring.h"
+#include "sqlerror.h"
 
 #include <QAtomicInteger>
 #include <QSqlError>
@@ -140,10 +141,7 @@ Result<void> Database::exec(const QString &sql)
     QSqlQuery query(handle());
     if (query.exec(sql))
         return {};
-    const QSqlError error = query.lastError();
-    if (error.nativeErrorCode() == QLatin1String("5") || error.nativeErrorCode() == QLatin1String("55P03"))
-        return fail(ErrorCode::Busy, "sql.busy", error.databaseText());
-    return fail(ErrorCode::Database, "sql.exec", error.databaseText(), error.nativeErrorCode());
+    return fail(sqlError(query.lastError()));
 }
 
 Result<void> Database::execScript(const QString &script)
@@ -161,7 +159,7 @@ Result<Statement> Database::prepare(const QString &sql)
     QSqlQuery query(handle());
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return fail(ErrorCode::Database, "sql.prepare", query.lastError().databaseText());
+        return fail(sqlError(query.lastError()));
     return Statement(std::move(query));
 }
 
@@ -169,9 +167,10 @@ Result<qint64> Database::scalar(const QString &sql, qint64 fallback)
 {
     YIZHAN_TRY_LET(Statement statement, prepare(sql));
     YIZHAN_TRY(statement.run());
-    if (!statement.next() || statement.isNull(0))
-        return fallback;
-    return statement.integer(0);
+    YIZHAN_TRY_LET(const auto value, statement.one([fallback](const Statement &row) {
+        return row.isNull(0) ? fallback : row.integer(0);
+    }));
+    return value.value_or(fallback);
 }
 
 } // namespace yizhan::storage

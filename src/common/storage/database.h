@@ -43,11 +43,11 @@ public:
 
     [[nodiscard]] Engine engine() const { return m_engine; }
 
-    /// Runs one statement without results. Errors: Database (`sql.exec`), Busy (`sql.busy`).
+    /// Runs one statement without results. Errors: those of sqlError().
     [[nodiscard]] Result<void> exec(const QString &sql);
     /// Runs the statements of a script, separated by lines that hold only `;;`.
     [[nodiscard]] Result<void> execScript(const QString &script);
-    /// Prepares a statement with `?` placeholders. Errors: Database (`sql.prepare`).
+    /// Prepares a statement with `?` placeholders. Errors: those of sqlError().
     [[nodiscard]] Result<Statement> prepare(const QString &sql);
 
     /// First column of the first row as a number; `fallback` when there is no row or it is NULL.

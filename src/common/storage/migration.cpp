@@ -64,7 +64,8 @@ public:
         YIZHAN_TRY_LET(Statement select,
                        m_database.prepare(QStringLiteral("SELECT version FROM schema_part WHERE part=?")));
         YIZHAN_TRY(select.run(m_part));
-        return select.next() ? select.integer(0) : 0;
+        YIZHAN_TRY_LET(const auto number, select.one([](const Statement &row) { return row.integer(0); }));
+        return number.value_or(0);
     }
 
     Result<void> write(int number)

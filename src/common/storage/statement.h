@@ -8,16 +8,25 @@
 #include <QString>
 #include <QVariant>
 
+#include <optional>
+#include <type_traits>
+
 namespace yizhan::storage {
 
-/// A prepared statement. Bind with `run(values…)`, walk the rows with `next()`, read columns by position from
-/// 0.
+/// What a visitor of rows wants next.
+enum class Walk { Continue, Stop };
+
+/// A prepared statement. Bind with `run(values…)`, walk the rows with `forEach()` or take `one()`, read
+/// columns by position from 0.
+///
+/// There is no "next row or not" that a caller could ask by itself: a read that fails half-way looks like the
+/// end to whoever does not check, and what was read in part would be committed as the whole.
 class Statement
 {
 public:
     explicit Statement(QSqlQuery query) : m_query(std::move(query)) {}
 
-    /// Binds the values in order and executes. Errors: Database (`sql.exec`), Busy (`sql.busy`).
+    /// Binds the values in order and executes. Errors: those of sqlError().
     template <typename... Values>
     [[nodiscard]] Result<void> run(const Values &...values)
     {
@@ -26,10 +35,35 @@ public:
         return execute();
     }
 
-    /// Moves to the next row; false at the end.
-    [[nodiscard]] bool next() { return m_query.next(); }
-    /// Gives the rows back, so that a read does not hold a transaction open.
-    void finish() { m_query.finish(); }
+    /// Visits the rows that run() found. `visit(const Statement &row)` returns nothing, or Result<void>,
+    /// whose error ends the walk, or Walk or Result<Walk>. Afterwards the rows are given back: a read does
+    /// not hold a transaction open. Errors: those of sqlError() and of `visit`.
+    template <typename Visit>
+    [[nodiscard]] Result<void> forEach(Visit &&visit)
+    {
+        auto walked = walk(visit);
+        m_query.finish();
+        return walked;
+    }
+    /// `read(const Statement &row)` of the first row; nothing when there is none. The rows are given back.
+    /// Errors: those of sqlError().
+    template <typename Read>
+    [[nodiscard]] auto one(Read &&read)
+        -> Result<std::optional<std::invoke_result_t<Read, const Statement &>>>
+    {
+        std::optional<std::invoke_result_t<Read, const Statement &>> value;
+        YIZHAN_TRY(forEach([&](const Statement &row) {
+            value.emplace(read(row));
+            return Walk::Stop;
+        }));
+        return value;
+    }
+    /// Whether there is a row at all. The rows are given back. Errors: those of sqlError().
+    [[nodiscard]] Result<bool> any()
+    {
+        YIZHAN_TRY_LET(const auto row, one([](const Statement &) { return true; }));
+        return row.has_value();
+    }
 
     [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
@@ -54,6 +88,33 @@ private:
             return QVariant(value);
     }
     [[nodiscard]] Result<void> execute();
+    /// Moves to the next row; false at the end.
+    [[nodiscard]] Result<bool> step();
+
+    template <typename Visit>
+    [[nodiscard]] Result<void> walk(Visit &visit)
+    {
+        using Answer = std::invoke_result_t<Visit &, const Statement &>;
+        for (;;) {
+            YIZHAN_TRY_LET(const bool row, step());
+            if (!row)
+                return {};
+            if constexpr (std::is_void_v<Answer>) {
+                visit(*this);
+            } else if constexpr (std::is_same_v<Answer, Walk>) {
+                if (visit(*this) == Walk::Stop)
+                    return {};
+            } else if constexpr (std::is_same_v<Answer, Result<Walk>>) {
+                YIZHAN_TRY_LET(const Walk wanted, visit(*this));
+                if (wanted == Walk::Stop)
+                    return {};
+            } else {
+                static_assert(std::is_same_v<Answer, Result<void>>,
+                              "a visitor answers with nothing or a Result");
+                YIZHAN_TRY(visit(*this));
+            }
+        }
+    }
 
     QSqlQuery m_query;
 };

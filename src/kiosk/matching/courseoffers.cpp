@@ -45,13 +45,13 @@ Result<std::vector<catalogue::Course>> loadCourses(storage::Database &database, 
                        "AND (until = 0 OR until >= ?) ORDER BY id")));
     YIZHAN_TRY(select.run(QString::fromLatin1(catalogue::courseKind), static_cast<qint64>(today)));
     std::vector<catalogue::Course> courses;
-    while (select.next()) {
-        auto course = catalogue::decodeCourse(select.bytes(0));
+    YIZHAN_TRY(select.forEach([&](const storage::Statement &row) {
+        auto course = catalogue::decodeCourse(row.bytes(0));
         if (course)
             courses.push_back(*std::move(course));
         else
             qWarning("a course is passed over: %s", qUtf8Printable(course.error().toString()));
-    }
+    }));
     return courses;
 }
 

@@ -153,15 +153,13 @@ Result<MatchIndexPtr> loadMatchIndex(storage::Database &database)
     YIZHAN_TRY(select.run());
     std::vector<MatchIndex::Entry> entries;
     catalogue::VacancyDecoder decoder;
-    while (select.next()) {
-        const auto vacancy = decoder.decode(select.bytes(3));
-        if (!vacancy)
-            continue;
-        entries.push_back({select.integer(0), select.text(1),
-                           factsOf(*vacancy, static_cast<EpochDay>(select.integer(2))),
-                           ageLimitOf(*vacancy)});
-    }
-    select.finish();
+    YIZHAN_TRY(select.forEach([&](const storage::Statement &row) {
+        const auto vacancy = decoder.decode(row.bytes(3));
+        if (vacancy)
+            entries.push_back({row.integer(0), row.text(1),
+                               factsOf(*vacancy, static_cast<EpochDay>(row.integer(2))),
+                               ageLimitOf(*vacancy)});
+    }));
     return std::make_shared<const MatchIndex>(std::move(entries));
 }
 

@@ -40,9 +40,7 @@ Result<BrowseIndexPtr> loadBrowseIndex(storage::Database &database,
             "benefits, shifts, tags, lat, lon FROM vacancy_facet ORDER BY item")));
     YIZHAN_TRY(select.run());
     std::vector<BrowseIndex::Entry> entries;
-    while (select.next())
-        entries.push_back(entryFrom(select));
-    select.finish();
+    YIZHAN_TRY(select.forEach([&](const storage::Statement &row) { entries.push_back(entryFrom(row)); }));
     return std::make_shared<const BrowseIndex>(entries, station);
 }
 

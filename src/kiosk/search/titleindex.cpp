@@ -125,13 +125,13 @@ Result<std::vector<QString>> loadTitles(storage::Database &database, const Brows
     YIZHAN_TRY(select.run());
     std::vector<QString> titles(rows.size());
     BrowseIndex::Row row = 0;
-    while (select.next()) {
-        const qint64 item = select.integer(0);
+    YIZHAN_TRY(select.forEach([&](const storage::Statement &name) {
+        const qint64 item = name.integer(0);
         while (row < rows.size() && rows.item(row) < item)
             ++row;
         if (row < rows.size() && rows.item(row) == item) // else it came after the index was made
-            titles[row] = select.text(1);
-    }
+            titles[row] = name.text(1);
+    }));
     return titles;
 }
 

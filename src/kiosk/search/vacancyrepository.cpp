@@ -37,17 +37,21 @@ Result<qint64> VacancyRepository::itemOf(const QString &id)
                                     "SELECT rowid FROM item WHERE scope IN (SELECT scope FROM scope) "
                                     "AND kind = ? AND id = ? ORDER BY until DESC LIMIT 1")));
     YIZHAN_TRY(select.run(QString::fromLatin1(catalogue::vacancyKind), id));
-    if (!select.next())
+    YIZHAN_TRY_LET(const auto item, select.one([](const storage::Statement &row) { return row.integer(0); }));
+    if (!item)
         return missing();
-    return select.integer(0);
+    return *item;
 }
 
 Result<StoredVacancy> VacancyRepository::read(storage::Statement &select)
 {
-    if (!select.next())
+    YIZHAN_TRY_LET(const auto stored, select.one([](const storage::Statement &row) {
+        return std::pair(row.bytes(0), static_cast<EpochDay>(row.integer(1)));
+    }));
+    if (!stored)
         return missing();
-    YIZHAN_TRY_LET(catalogue::Vacancy vacancy, m_decoder.decode(select.bytes(0)));
-    return StoredVacancy{std::move(vacancy), static_cast<EpochDay>(select.integer(1))};
+    YIZHAN_TRY_LET(catalogue::Vacancy vacancy, m_decoder.decode(stored->first));
+    return StoredVacancy{std::move(vacancy), stored->second};
 }
 
 } // namespace yizhan::search

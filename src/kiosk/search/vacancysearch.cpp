@@ -74,11 +74,11 @@ Result<std::vector<BrowseIndex::Row>> VacancySearch::rowsMatching(const QString 
                                     "SELECT rowid FROM vacancy_text WHERE vacancy_text MATCH ? "
                                     "ORDER BY rowid DESC LIMIT ?")));
     YIZHAN_TRY(select.run(expression, static_cast<qint64>(limit)));
-    while (select.next()) {
+    YIZHAN_TRY(select.forEach([&](const storage::Statement &found) {
         // An item that came after the index was made is not in it yet.
-        if (const auto row = m_engine->rows().rowOf(select.integer(0)))
+        if (const auto row = m_engine->rows().rowOf(found.integer(0)))
             rows.push_back(*row);
-    }
+    }));
     return rows;
 }
 

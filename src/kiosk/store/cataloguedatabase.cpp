@@ -130,7 +130,8 @@ Result<QString> metaValue(storage::Database &database, const QString &key)
 {
     YIZHAN_TRY_LET(auto select, database.prepare(QStringLiteral("SELECT value FROM meta WHERE key = ?")));
     YIZHAN_TRY(select.run(key));
-    return select.next() ? select.text(0) : QString();
+    YIZHAN_TRY_LET(const auto value, select.one([](const storage::Statement &row) { return row.text(0); }));
+    return value.value_or(QString());
 }
 
 Result<void> setMetaValue(storage::Database &database, const QString &key, const QString &value)

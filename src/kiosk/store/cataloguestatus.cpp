@@ -42,9 +42,7 @@ Result<std::vector<ScopeStatus>> readScopes(storage::Database &database)
                    database.prepare(QLatin1String(scopeColumns) + QStringLiteral(" ORDER BY scope")));
     YIZHAN_TRY(select.run());
     std::vector<ScopeStatus> scopes;
-    while (select.next())
-        scopes.push_back(scopeFrom(select));
-    select.finish();
+    YIZHAN_TRY(select.forEach([&](const storage::Statement &row) { scopes.push_back(scopeFrom(row)); }));
     return scopes;
 }
 
@@ -56,9 +54,8 @@ Result<ScopeStatus> readScopeStatus(storage::Database &database, const QString &
     ScopeStatus status;
     status.scope = scope;
     status.scopeSum = protocol::ScopeSum().toHex();
-    if (select.next())
-        status = scopeFrom(select);
-    return status;
+    YIZHAN_TRY_LET(auto held, select.one(scopeFrom));
+    return held ? *std::move(held) : status;
 }
 
 QByteArray catalogueStatusJson(const CatalogueStatus &status)

@@ -13,10 +13,9 @@ Result<std::optional<QString>> readDeliveredText(storage::Database &database, co
                        "SELECT body FROM item WHERE scope IN (SELECT scope FROM scope) AND kind = ? "
                        "ORDER BY rowid DESC LIMIT 1")));
     YIZHAN_TRY(select.run(QString::fromLatin1(kind)));
-    if (!select.next())
-        return std::optional<QString>();
-    const QJsonObject body = QJsonDocument::fromJson(select.bytes(0)).object();
-    return std::optional(body.value(QLatin1String("text")).toString());
+    return select.one([](const storage::Statement &row) {
+        return QJsonDocument::fromJson(row.bytes(0)).object().value(QLatin1String("text")).toString();
+    });
 }
 
 } // namespace yizhan::store

@@ -40,13 +40,10 @@ Result<std::optional<ItemWriter::Held>> ItemWriter::find(const QByteArray &kind,
 {
     auto &select = m_statements.select;
     YIZHAN_TRY(select.run(m_scope, QString::fromUtf8(kind), QString::fromUtf8(id)));
-    std::optional<Held> held;
-    if (select.next()) {
-        held = Held{select.integer(0), static_cast<std::uint64_t>(select.integer(1)),
-                    static_cast<EpochDay>(select.integer(2)), select.bytes(3)};
-    }
-    select.finish();
-    return held;
+    return select.one([](const storage::Statement &row) {
+        return Held{row.integer(0), static_cast<std::uint64_t>(row.integer(1)),
+                    static_cast<EpochDay>(row.integer(2)), row.bytes(3)};
+    });
 }
 
 Result<void> ItemWriter::reindex(qint64 rowid, const std::optional<VacancyIndexEntry> &before,

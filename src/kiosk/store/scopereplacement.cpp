@@ -21,8 +21,8 @@ Result<void> ScopeReplacement::removeStale()
     YIZHAN_TRY_LET(auto any,
                    m_database.prepare(QStringLiteral("SELECT 1 FROM item WHERE scope = ? LIMIT 1")));
     YIZHAN_TRY(any.run(m_scope));
-    m_empty = !any.next();
-    any.finish();
+    YIZHAN_TRY_LET(const bool held, any.any());
+    m_empty = !held;
     if (m_empty)
         return {};
     YIZHAN_TRY(m_database.exec(QLatin1String(makeStale)));
@@ -58,12 +58,13 @@ Result<void> ScopeReplacement::removeListed()
                                         "WHERE rowid IN (SELECT item FROM temp.stale)")));
         YIZHAN_TRY(select.run());
         VacancyIndexer indexer;
-        while (select.next()) {
+        YIZHAN_TRY(select.forEach([&](const storage::Statement &item) -> Result<void> {
             const auto entry =
-                indexer.entryOf(select.bytes(1), static_cast<EpochDay>(select.integer(2)), select.bytes(3));
+                indexer.entryOf(item.bytes(1), static_cast<EpochDay>(item.integer(2)), item.bytes(3));
             if (entry)
-                YIZHAN_TRY(index.remove(select.integer(0), *entry));
-        }
+                YIZHAN_TRY(index.remove(item.integer(0), *entry));
+            return {};
+        }));
     }
     YIZHAN_TRY(m_database.exec(
         QStringLiteral("DELETE FROM main.item WHERE rowid IN (SELECT item FROM temp.stale)")));
@@ -89,9 +90,8 @@ Result<void> ScopeReplacement::insertMissing()
     YIZHAN_TRY_LET(auto inserted,
                    m_database.prepare(QStringLiteral("SELECT rowid FROM main.item WHERE rowid > ?")));
     YIZHAN_TRY(inserted.run(m_offset));
-    while (inserted.next())
-        m_inserted.insert(inserted.integer(0) - m_offset);
-    return {};
+    return inserted.forEach(
+        [&](const storage::Statement &row) { m_inserted.insert(row.integer(0) - m_offset); });
 }
 
 Result<void> ScopeReplacement::indexInserted(BoundedQueue<IndexedRows> &rows,

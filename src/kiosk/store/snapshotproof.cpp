@@ -36,7 +36,8 @@ Result<void> checkStructure(storage::Database &content)
         return corrupt("snapshot.structure", QStringLiteral("tables that a snapshot does not have"));
     YIZHAN_TRY_LET(auto check, content.prepare(QStringLiteral("PRAGMA quick_check(1)")));
     YIZHAN_TRY(check.run());
-    if (!check.next() || check.text(0) != QLatin1String("ok"))
+    YIZHAN_TRY_LET(const auto verdict, check.one([](const storage::Statement &row) { return row.text(0); }));
+    if (verdict != QLatin1String("ok"))
         return corrupt("snapshot.structure", QStringLiteral("SQLite finds the content damaged"));
     return {};
 }
@@ -77,8 +78,8 @@ Result<std::pair<protocol::ScopeSum, qint64>> walk(storage::Database &content,
     protocol::ScopeSum sum;
     qint64 count = 0;
     IndexedRows batch;
-    while (select.next()) {
-        YIZHAN_TRY_LET(const CheckedRow row, checkedRow(select));
+    YIZHAN_TRY(select.forEach([&](const storage::Statement &item) -> Result<void> {
+        YIZHAN_TRY_LET(const CheckedRow row, checkedRow(item));
         sum.add(row.hash);
         ++count;
         if (auto entry = indexer.entryOf(row.kind, row.until, row.body))
@@ -86,7 +87,8 @@ Result<std::pair<protocol::ScopeSum, qint64>> walk(storage::Database &content,
         if (batch.size() >= batchRows && !rows.push(std::exchange(batch, {})))
             return fail(ErrorCode::Cancelled, "snapshot.cancelled",
                         QStringLiteral("installing was given up"));
-    }
+        return {};
+    }));
     if (!batch.empty() && !rows.push(std::move(batch)))
         return fail(ErrorCode::Cancelled, "snapshot.cancelled", QStringLiteral("installing was given up"));
     return std::pair(sum, count);

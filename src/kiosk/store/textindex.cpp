@@ -22,13 +22,13 @@ Result<void> writeAll(storage::Database &database)
                                     "SELECT rowid, CAST(kind AS BLOB), until, body FROM item")));
     YIZHAN_TRY(select.run());
     VacancyIndexer indexer;
-    while (select.next()) {
+    return select.forEach([&](const storage::Statement &item) -> Result<void> {
         const auto entry =
-            indexer.entryOf(select.bytes(1), static_cast<EpochDay>(select.integer(2)), select.bytes(3));
+            indexer.entryOf(item.bytes(1), static_cast<EpochDay>(item.integer(2)), item.bytes(3));
         if (entry)
-            YIZHAN_TRY(index.insertTexts(select.integer(0), *entry));
-    }
-    return {};
+            YIZHAN_TRY(index.insertTexts(item.integer(0), *entry));
+        return {};
+    });
 }
 
 } // namespace

@@ -19,7 +19,9 @@ Result<qint64> liveVacancies(storage::Database &database, EpochDay today)
         database.prepare(QStringLiteral("SELECT count(DISTINCT id) FROM feed WHERE kind = 'vacancy' "
                                         "AND gone_at IS NULL AND (until = 0 OR until >= ?)")));
     YIZHAN_TRY(select.run(today));
-    return select.next() ? select.integer(0) : 0;
+    YIZHAN_TRY_LET(const auto count,
+                   select.one([](const storage::Statement &row) { return row.integer(0); }));
+    return count.value_or(0);
 }
 
 } // namespace

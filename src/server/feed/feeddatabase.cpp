@@ -98,9 +98,10 @@ Result<QString> epochOf(Database &database)
     YIZHAN_TRY_LET(Statement select,
                    database.prepare(QStringLiteral("SELECT value FROM meta WHERE key='epoch'")));
     YIZHAN_TRY(select.run());
-    if (!select.next())
+    YIZHAN_TRY_LET(auto epoch, select.one([](const storage::Statement &row) { return row.text(0); }));
+    if (!epoch)
         return fail(ErrorCode::Corrupt, "feed.epoch", QStringLiteral("the database has no epoch"));
-    return select.text(0);
+    return *std::move(epoch);
 }
 
 Result<QString> startNewEpoch(Database &database)

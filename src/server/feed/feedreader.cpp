@@ -94,25 +94,25 @@ Result<FeedReader::Run> FeedReader::readBodies(const FeedPosition &position, con
     YIZHAN_TRY(m_bodies->run(position.scope, position.after, limits.changes + 1));
     Run run;
     qsizetype bytes = 0;
-    while (m_bodies->next()) {
+    YIZHAN_TRY(m_bodies->forEach([&](const Statement &row) {
         if (std::ssize(run.changes) >= limits.changes || bytes > limits.bytes) {
             run.complete = false;
-            break;
+            return storage::Walk::Stop;
         }
         Change change;
-        change.seq = m_bodies->integer(0);
-        change.kind = m_bodies->text(1).toUtf8();
-        change.id = m_bodies->text(2).toUtf8();
-        if (m_bodies->isNull(4)) {
-            change.until = static_cast<EpochDay>(m_bodies->integer(3));
-            change.body = m_bodies->bytes(5);
+        change.seq = row.integer(0);
+        change.kind = row.text(1).toUtf8();
+        change.id = row.text(2).toUtf8();
+        if (row.isNull(4)) {
+            change.until = static_cast<EpochDay>(row.integer(3));
+            change.body = row.bytes(5);
         } else {
             change.type = ChangeType::Gone;
         }
         bytes += weightOf(change);
         run.changes.push_back(std::move(change));
-    }
-    m_bodies->finish();
+        return storage::Walk::Continue;
+    }));
     return run;
 }
 
@@ -121,20 +121,20 @@ Result<FeedReader::Run> FeedReader::readRenewals(const FeedPosition &position, q
 {
     YIZHAN_TRY(m_renewals->run(position.scope, position.after, upTo, position.after, limits.changes + 1));
     Run run;
-    while (m_renewals->next()) {
+    YIZHAN_TRY(m_renewals->forEach([&](const Statement &row) {
         if (std::ssize(run.changes) >= limits.changes) {
             run.complete = false;
-            break;
+            return storage::Walk::Stop;
         }
         Change change;
         change.type = ChangeType::Renew;
-        change.seq = m_renewals->integer(0);
-        change.kind = m_renewals->text(1).toUtf8();
-        change.id = m_renewals->text(2).toUtf8();
-        change.until = static_cast<EpochDay>(m_renewals->integer(3));
+        change.seq = row.integer(0);
+        change.kind = row.text(1).toUtf8();
+        change.id = row.text(2).toUtf8();
+        change.until = static_cast<EpochDay>(row.integer(3));
         run.changes.push_back(std::move(change));
-    }
-    m_renewals->finish();
+        return storage::Walk::Continue;
+    }));
     return run;
 }
 

@@ -13,4 +13,21 @@ std::unique_ptr<FeedTable> FeedTable::of(storage::Database &database)
     return std::make_unique<PostgresFeedTable>(database);
 }
 
+Result<std::vector<StoredItem>> FeedTable::storedItems(storage::Statement &select, bool withBodies)
+{
+    std::vector<StoredItem> items;
+    YIZHAN_TRY(select.forEach([&](const storage::Statement &row) {
+        StoredItem item;
+        item.id = row.text(0).toUtf8();
+        item.bodySeq = row.integer(1);
+        item.until = static_cast<EpochDay>(row.integer(2));
+        item.hash = static_cast<std::uint64_t>(row.integer(3));
+        item.live = row.integer(4) != 0;
+        if (withBodies)
+            item.body = row.bytes(5);
+        items.push_back(std::move(item));
+    }));
+    return items;
+}
+
 } // namespace yizhan::feed

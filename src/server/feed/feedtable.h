@@ -63,6 +63,11 @@ public:
                                                                const std::vector<QByteArray> &ids,
                                                                bool withBodies) = 0;
     [[nodiscard]] virtual Result<void> write(const std::vector<ItemWrite> &rows) = 0;
+
+protected:
+    /// The rows of a load() that ran: id, body_seq, until, hash, live, and body where it was asked for.
+    [[nodiscard]] static Result<std::vector<StoredItem>> storedItems(storage::Statement &select,
+                                                                     bool withBodies);
 };
 
 } // namespace yizhan::feed

@@ -154,21 +154,7 @@ Result<std::vector<StoredItem>> PostgresFeedTable::load(const QString &scope, co
     for (const QByteArray &id : ids)
         keys.add(QByteArrayView(id));
     YIZHAN_TRY(statement->run(keys.take(), scope, QString::fromUtf8(kind)));
-    std::vector<StoredItem> items;
-    items.reserve(ids.size());
-    while (statement->next()) {
-        StoredItem item;
-        item.id = statement->text(0).toUtf8();
-        item.bodySeq = statement->integer(1);
-        item.until = static_cast<EpochDay>(statement->integer(2));
-        item.hash = static_cast<std::uint64_t>(statement->integer(3));
-        item.live = statement->integer(4) != 0;
-        if (withBodies)
-            item.body = statement->bytes(5);
-        items.push_back(std::move(item));
-    }
-    statement->finish();
-    return items;
+    return storedItems(*statement, withBodies);
 }
 
 Result<void> PostgresFeedTable::write(const std::vector<ItemWrite> &rows)

@@ -51,8 +51,9 @@ Result<ScopeState> scopeState(Database &database, const QString &scope)
                    database.prepare(QStringLiteral(
                        "SELECT scope, head, floor, sum, rows, updated_at FROM scope_state WHERE scope=?")));
     YIZHAN_TRY(select.run(scope));
-    if (select.next())
-        return fromRow(select);
+    YIZHAN_TRY_LET(auto state, select.one(fromRow));
+    if (state)
+        return *std::move(state);
     ScopeState untouched;
     untouched.scope = scope;
     return untouched;
@@ -65,8 +66,7 @@ Result<std::vector<ScopeState>> scopeStates(Database &database)
                        "SELECT scope, head, floor, sum, rows, updated_at FROM scope_state ORDER BY scope")));
     YIZHAN_TRY(select.run());
     std::vector<ScopeState> states;
-    while (select.next())
-        states.push_back(fromRow(select));
+    YIZHAN_TRY(select.forEach([&](const Statement &row) { states.push_back(fromRow(row)); }));
     return states;
 }
 

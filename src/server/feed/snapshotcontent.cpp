@@ -67,15 +67,14 @@ private:
     Result<qint64> stretch(Statement &select, Statement &insert)
     {
         qint64 copied = 0;
-        while (select.next()) {
-            m_kind = select.text(0);
-            m_id = select.text(1);
-            const qint64 hash = select.integer(2);
+        YIZHAN_TRY(select.forEach([&](const Statement &row) {
+            m_kind = row.text(0);
+            m_id = row.text(1);
+            const qint64 hash = row.integer(2);
             m_sum.add(static_cast<std::uint64_t>(hash));
-            YIZHAN_TRY(insert.run(m_kind, m_id, hash, select.integer(3), select.bytes(4)));
             ++copied;
-        }
-        select.finish();
+            return insert.run(m_kind, m_id, hash, row.integer(3), row.bytes(4));
+        }));
         m_rows += copied;
         return copied;
     }

@@ -24,8 +24,7 @@ Result<qint64> changesSince(Database &database, const QString &scope, qint64 cur
                                  .arg(QLatin1String(condition))
                                  .arg(limit)));
         YIZHAN_TRY(count.run(scope, cursor));
-        if (count.next())
-            changes += count.integer(0);
+        YIZHAN_TRY(count.forEach([&](const Statement &row) { changes += row.integer(0); }));
     }
     return changes;
 }

@@ -66,21 +66,7 @@ Result<std::vector<StoredItem>> SqliteFeedTable::load(const QString &scope, cons
     auto &statement = withBodies ? m_loadBodies : m_load;
     YIZHAN_TRY(ensurePrepared(m_database, statement, withBodies ? loadBodiesSql : loadSql));
     YIZHAN_TRY(statement->run(idArray(ids), scope, QString::fromUtf8(kind)));
-    std::vector<StoredItem> items;
-    items.reserve(ids.size());
-    while (statement->next()) {
-        StoredItem item;
-        item.id = statement->text(0).toUtf8();
-        item.bodySeq = statement->integer(1);
-        item.until = static_cast<EpochDay>(statement->integer(2));
-        item.hash = static_cast<std::uint64_t>(statement->integer(3));
-        item.live = statement->integer(4) != 0;
-        if (withBodies)
-            item.body = statement->bytes(5);
-        items.push_back(std::move(item));
-    }
-    statement->finish();
-    return items;
+    return storedItems(*statement, withBodies);
 }
 
 Result<void> SqliteFeedTable::prepareWrites()

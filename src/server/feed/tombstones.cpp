@@ -28,8 +28,9 @@ Result<qint64> sweepOnce(storage::Database &database, FeedWriter &writer, EpochD
                                             "AND until > 0 AND until < ? LIMIT %1")
                                  .arg(itemsPerSweep)));
         YIZHAN_TRY(select.run(today));
-        while (select.next())
-            writer.expire(select.text(0), select.text(1).toUtf8(), select.text(2).toUtf8(), today);
+        YIZHAN_TRY(select.forEach([&](const Statement &row) {
+            writer.expire(row.text(0), row.text(1).toUtf8(), row.text(2).toUtf8(), today);
+        }));
     }
     const qint64 candidates = writer.pending();
     if (candidates == 0)
@@ -63,11 +64,10 @@ Result<qint64> purgeTombstones(storage::Database &database, const QDateTime &now
                                           "SELECT max(seq) FROM feed WHERE gone_at < ? AND scope=?")));
     for (ScopeState state : states) {
         YIZHAN_TRY(highest.run(before, state.scope));
-        const qint64 purged = highest.next() ? highest.integer(0) : 0;
-        highest.finish();
-        if (purged <= state.floor)
+        YIZHAN_TRY_LET(const auto purged, highest.one([](const Statement &row) { return row.integer(0); }));
+        if (purged.value_or(0) <= state.floor)
             continue;
-        state.floor = purged;
+        state.floor = *purged;
         YIZHAN_TRY(storeScopeState(database, state));
     }
     qint64 removed = 0;

@@ -98,9 +98,8 @@ Result<QString> BureauTextPublisher::published()
                                     "SELECT body FROM feed WHERE scope = ? AND kind = ? AND id = ? AND "
                                     "gone_at IS NULL")));
     YIZHAN_TRY(select.run(m_scope, QString::fromLatin1(m_kind.kind), QString::fromLatin1(itemId)));
-    if (!select.next())
-        return QString();
-    return QJsonDocument::fromJson(select.bytes(0)).object().value(QLatin1String("text")).toString();
+    YIZHAN_TRY_LET(const auto body, select.one([](const storage::Statement &row) { return row.bytes(0); }));
+    return body ? QJsonDocument::fromJson(*body).object().value(QLatin1String("text")).toString() : QString();
 }
 
 Result<bool> BureauTextPublisher::publish(const QString &text)

@@ -22,10 +22,11 @@ Result<std::vector<catalogue::Course>> CoursePublisher::published()
     YIZHAN_TRY_LET(auto select, m_database.prepare(QStringLiteral("SELECT body ") + liveItems));
     YIZHAN_TRY(select.run(m_scope, QString::fromLatin1(catalogue::courseKind)));
     std::vector<catalogue::Course> courses;
-    while (select.next()) {
-        YIZHAN_TRY_LET(catalogue::Course course, catalogue::decodeCourse(select.bytes(0)));
+    YIZHAN_TRY(select.forEach([&](const storage::Statement &row) -> Result<void> {
+        YIZHAN_TRY_LET(catalogue::Course course, catalogue::decodeCourse(row.bytes(0)));
         courses.push_back(std::move(course));
-    }
+        return {};
+    }));
     return courses;
 }
 
@@ -34,8 +35,7 @@ Result<std::vector<QByteArray>> CoursePublisher::publishedIds()
     YIZHAN_TRY_LET(auto select, m_database.prepare(QStringLiteral("SELECT id ") + liveItems));
     YIZHAN_TRY(select.run(m_scope, QString::fromLatin1(catalogue::courseKind)));
     std::vector<QByteArray> ids;
-    while (select.next())
-        ids.push_back(select.text(0).toUtf8());
+    YIZHAN_TRY(select.forEach([&](const storage::Statement &row) { ids.push_back(row.text(0).toUtf8()); }));
     return ids;
 }
 

@@ -64,9 +64,9 @@ Result<std::vector<OccupationRule>> storedOccupationRules(storage::Database &dat
                                     "SELECT title, occupation FROM occupation_rule ORDER BY title")));
     YIZHAN_TRY(select.run());
     std::vector<OccupationRule> rules;
-    while (select.next())
-        rules.push_back({select.text(0), static_cast<catalogue::OccupationNumber>(select.integer(1))});
-    select.finish();
+    YIZHAN_TRY(select.forEach([&](const storage::Statement &row) {
+        rules.push_back({row.text(0), static_cast<catalogue::OccupationNumber>(row.integer(1))});
+    }));
     return rules;
 }
 

@@ -80,15 +80,14 @@ PostingRecord recordOf(const Statement &statement)
     return record;
 }
 
-std::vector<PostingRecord> recordsOf(Statement &statement, bool withBodies)
+Result<std::vector<PostingRecord>> recordsOf(Statement &statement, bool withBodies)
 {
     std::vector<PostingRecord> records;
-    while (statement.next()) {
-        records.push_back(recordOf(statement));
+    YIZHAN_TRY(statement.forEach([&](const Statement &row) {
+        records.push_back(recordOf(row));
         if (withBodies)
-            records.back().body = statement.bytes(keyColumnCount);
-    }
-    statement.finish();
+            records.back().body = row.bytes(keyColumnCount);
+    }));
     return records;
 }
 
@@ -116,9 +115,7 @@ Result<QHash<QString, QString>> PostingTable::vacanciesOfKeys(const QString &sco
     YIZHAN_TRY_LET(Statement * loading, statement(Keys));
     YIZHAN_TRY(loading->run(jsonArray(keys), scope));
     QHash<QString, QString> vacancies;
-    while (loading->next())
-        vacancies.insert(loading->text(0), loading->text(1));
-    loading->finish();
+    YIZHAN_TRY(loading->forEach([&](const Statement &row) { vacancies.insert(row.text(0), row.text(1)); }));
     return vacancies;
 }
 
@@ -127,9 +124,7 @@ Result<QStringList> PostingTable::namesInUse(const QStringList &vacancyIds)
     YIZHAN_TRY_LET(Statement * loading, statement(Names));
     YIZHAN_TRY(loading->run(jsonArray(vacancyIds)));
     QStringList names;
-    while (loading->next())
-        names.append(loading->text(0));
-    loading->finish();
+    YIZHAN_TRY(loading->forEach([&](const Statement &row) { names.append(row.text(0)); }));
     return names;
 }
 
@@ -138,10 +133,11 @@ Result<std::vector<PostingRecord>> PostingTable::membersOf(const QString &vacanc
     const qsizetype stroke = vacancyId.indexOf(u'/'); // the name of a source holds none
     YIZHAN_TRY_LET(Statement * own, statement(MemberOwn));
     YIZHAN_TRY(own->run(vacancyId.first(stroke), vacancyId.sliced(stroke + 1)));
-    std::vector<PostingRecord> members = recordsOf(*own, true);
+    YIZHAN_TRY_LET(std::vector<PostingRecord> members, recordsOf(*own, true));
     YIZHAN_TRY_LET(Statement * merged, statement(MembersMerged));
     YIZHAN_TRY(merged->run(vacancyId));
-    for (PostingRecord &record : recordsOf(*merged, true))
+    YIZHAN_TRY_LET(std::vector<PostingRecord> joined, recordsOf(*merged, true));
+    for (PostingRecord &record : joined)
         members.push_back(std::move(record));
     return members;
 }
@@ -203,12 +199,11 @@ Result<std::vector<PostingRecord>> PostingTable::after(const QString &source, co
     YIZHAN_TRY_LET(Statement * loading, statement(After));
     YIZHAN_TRY(loading->run(source, identifier, limit));
     std::vector<PostingRecord> records;
-    while (loading->next()) {
-        records.push_back(recordOf(*loading));
-        records.back().body = loading->bytes(keyColumnCount);
-        records.back().extra = loading->text(keyColumnCount + 1);
-    }
-    loading->finish();
+    YIZHAN_TRY(loading->forEach([&](const Statement &row) {
+        records.push_back(recordOf(row));
+        records.back().body = row.bytes(keyColumnCount);
+        records.back().extra = row.text(keyColumnCount + 1);
+    }));
     return records;
 }
 

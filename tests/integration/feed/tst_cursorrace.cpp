@@ -81,11 +81,10 @@ public:
             storage::Statement select,
             m_database.prepare(QStringLiteral("SELECT seq, id FROM naive WHERE seq > ? ORDER BY seq")));
         YIZHAN_TRY(select.run(m_naiveCursor));
-        while (select.next()) {
-            m_naiveCursor = select.integer(0);
-            naive.insert(select.text(1));
-        }
-        return {};
+        return select.forEach([&](const storage::Statement &row) {
+            m_naiveCursor = row.integer(0);
+            naive.insert(row.text(1));
+        });
     }
 
     std::set<QString> feed;

@@ -153,12 +153,12 @@ private:
         QVERIFY(rows && rows->run());
         protocol::ScopeSum sum;
         const QByteArray body = "{\"import\":" + QByteArray::number(imports) + "}";
-        while (rows->next()) {
-            QCOMPARE(rows->bytes(2), body);
-            const quint64 hash = protocol::itemHash(vacancyKind, rows->text(0).toUtf8(), 0, body);
-            QCOMPARE(quint64(rows->integer(3)), hash);
+        QVERIFY(rows->forEach([&](const storage::Statement &row) {
+            QCOMPARE(row.bytes(2), body);
+            const quint64 hash = protocol::itemHash(vacancyKind, row.text(0).toUtf8(), 0, body);
+            QCOMPARE(quint64(row.integer(3)), hash);
             sum.add(hash);
-        }
+        }));
         QCOMPARE(sum, state->sum);
     }
 

@@ -31,9 +31,12 @@ Position positionOf(Database &database, const QString &id, const QString &scope 
     auto select = database.prepare(
         QStringLiteral("SELECT seq, body_seq, CASE WHEN gone_at IS NULL THEN 1 ELSE 0 END FROM feed "
                        "WHERE scope=? AND kind='vacancy' AND id=?"));
-    if (!select || !select->run(scope, id) || !select->next())
+    if (!select || !select->run(scope, id))
         return {};
-    return {select->integer(0), select->integer(1), select->integer(2) == 1, true};
+    const auto position = select->one([](const storage::Statement &row) {
+        return Position{row.integer(0), row.integer(1), row.integer(2) == 1, true};
+    });
+    return position && *position ? **position : Position();
 }
 
 ScopeState stateOf(Database &database, const QString &scope = city)
@@ -69,8 +72,9 @@ private Q_SLOTS:
         expected.add(protocol::itemHash("vacancy", "b", 0, "{}"));
         QCOMPARE(state.sum.toHex(), expected.toHex());
         auto body = database.prepare(QStringLiteral("SELECT body FROM feed WHERE id='a'"));
-        QVERIFY(body && body->run() && body->next());
-        QCOMPARE(body->bytes(0), QByteArray("{\"title\":\"\\u00e9 'quoted' \\\\ 保洁\"}"));
+        QVERIFY(body && body->run());
+        const auto bytes = body->one([](const storage::Statement &row) { return row.bytes(0); });
+        QCOMPARE(bytes->value(), QByteArray("{\"title\":\"\\u00e9 'quoted' \\\\ 保洁\"}"));
     }
 
     void equalPutChangesNothing_data() { fakes::TestServer::addEngines(); }
@@ -294,14 +298,11 @@ private Q_SLOTS:
         FeedWriter writer(first);
         writer.put(city, vacancy, "a", 0, "{}");
         QVERIFY(writer.publish(fakes::feedTime));
-        auto free = second.prepare(
-            QStringLiteral("SELECT pg_try_advisory_lock(1499089476, hashtext(current_schema()::text))::int"));
-        QVERIFY(free && free->run() && free->next());
-        QCOMPARE(free->integer(0), 0);
-        free->finish();
+        const QString free =
+            QStringLiteral("SELECT pg_try_advisory_lock(1499089476, hashtext(current_schema()::text))::int");
+        QCOMPARE(second.scalar(free, -1).value(), 0);
         QVERIFY(transaction->commit());
-        QVERIFY(free->run() && free->next());
-        QCOMPARE(free->integer(0), 1);
+        QCOMPARE(second.scalar(free, -1).value(), 1);
     }
 };
 

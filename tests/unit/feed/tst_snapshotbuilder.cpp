@@ -111,14 +111,14 @@ private Q_SLOTS:
         QVERIFY(items && items->run());
         protocol::ScopeSum sum;
         QString previous;
-        while (items->next()) {
-            const quint64 expected = protocol::itemHash(items->text(0).toUtf8(), items->text(1).toUtf8(),
-                                                        EpochDay(items->integer(3)), items->bytes(4));
-            QCOMPARE(quint64(items->integer(2)), expected);
-            QVERIFY(items->text(1) > previous);
-            previous = items->text(1);
+        QVERIFY(items->forEach([&](const storage::Statement &item) {
+            const quint64 expected = protocol::itemHash(item.text(0).toUtf8(), item.text(1).toUtf8(),
+                                                        EpochDay(item.integer(3)), item.bytes(4));
+            QCOMPARE(quint64(item.integer(2)), expected);
+            QVERIFY(item.text(1) > previous);
+            previous = item.text(1);
             sum.add(expected);
-        }
+        }));
         QCOMPARE(sum.toHex(), head->manifest.scopeSum);
         QCOMPARE(sum, feed::scopeState(*f.database, city)->sum);
     }

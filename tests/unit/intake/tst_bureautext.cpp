@@ -2,6 +2,7 @@
 #include "bureautext.h"
 #include "importfixture.h"
 #include "matchweights.h"
+#include "testpaths.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -96,10 +97,13 @@ void TestBureauText::theItemIsWhatAKioskReads()
     QVERIFY(*publisher.publish(QString::fromUtf8(someWeights())));
     auto select =
         fixture.database->prepare(u"SELECT body, until FROM feed WHERE kind='weights' AND id='bureau'"_s);
-    QVERIFY(select && select->run() && select->next());
-    const QString text = QJsonDocument::fromJson(select->bytes(0)).object().value(u"text"_s).toString();
+    QVERIFY(select && select->run());
+    const auto item =
+        select->one([](const storage::Statement &row) { return std::pair(row.bytes(0), row.integer(1)); });
+    QVERIFY(item && *item);
+    const QString text = QJsonDocument::fromJson((*item)->first).object().value(u"text"_s).toString();
     QVERIFY(catalogue::readMatchWeights(text.toUtf8(), {}));
-    QCOMPARE(select->integer(1), 0);
+    QCOMPARE((*item)->second, 0);
 }
 
 void TestBureauText::weightsAreReadInTheEncodingsOfOffices()

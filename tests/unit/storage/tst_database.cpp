@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sqlerror.h"
 #include "transaction.h"
 
 #include <QFile>
+#include <QSqlError>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -22,6 +24,10 @@ private Q_SLOTS:
     void aSecondWriterIsToldThatItIsBusy();
     void movingADatabaseKeepsItOpen();
     void thePageSizeHoldsForANewFileOnly();
+    void aWalkThatFailsHalfWayIsNotItsEnd();
+    void aVisitorEndsTheWalk();
+    void theEnginesCodesMeanTheSameEverywhere_data();
+    void theEnginesCodesMeanTheSameEverywhere();
 };
 
 namespace {
@@ -53,13 +59,16 @@ void TestDatabase::valuesComeBackAsTheyWent()
     auto select = database.prepare(QStringLiteral("SELECT * FROM t"));
     QVERIFY(select);
     mustRun(select->run());
-    QVERIFY(select->next());
-    QCOMPARE(select->integer(0), -1);
-    QCOMPARE(select->text(1), QStringLiteral("端州区"));
-    QCOMPARE(select->bytes(2), QByteArray("\0x", 2));
-    QCOMPARE(select->real(3), 1.5);
-    QVERIFY(select->isNull(4));
-    QVERIFY(!select->next());
+    int rows = 0;
+    mustRun(select->forEach([&](const Statement &row) {
+        ++rows;
+        QCOMPARE(row.integer(0), -1);
+        QCOMPARE(row.text(1), QStringLiteral("端州区"));
+        QCOMPARE(row.bytes(2), QByteArray("\0x", 2));
+        QCOMPARE(row.real(3), 1.5);
+        QVERIFY(row.isNull(4));
+    }));
+    QCOMPARE(rows, 1);
 }
 
 void TestDatabase::aFileThatIsNoDatabaseIsCorrupt()
@@ -161,6 +170,90 @@ void TestDatabase::thePageSizeHoldsForANewFileOnly()
         mustRun(database->exec(QStringLiteral("CREATE TABLE IF NOT EXISTS t(a)")));
         QCOMPARE(database->scalar(QStringLiteral("PRAGMA page_size")).value(), 16384);
     }
+}
+
+void TestDatabase::aWalkThatFailsHalfWayIsNotItsEnd()
+{
+    const QTemporaryDir dir;
+    Database database = openIn(dir);
+    mustRun(database.exec(QStringLiteral("CREATE TABLE t(a INTEGER)")));
+    mustRun(database.exec(QStringLiteral("INSERT INTO t VALUES(1), (2), (3)")));
+    // abs() of the smallest number overflows: the engine gives one row and fails at the second.
+    auto select = database.prepare(
+        QStringLiteral("SELECT CASE WHEN a = 2 THEN abs(-9223372036854775807 - 1) ELSE a END FROM t"));
+    QVERIFY(select);
+    mustRun(select->run());
+    int rows = 0;
+    const auto walked = select->forEach([&](const Statement &) { ++rows; });
+    QCOMPARE(rows, 1);
+    QVERIFY(!walked);
+    QCOMPARE(walked.error().code, ErrorCode::Database);
+    QCOMPARE(walked.error().reason, QStringLiteral("sql.exec"));
+}
+
+void TestDatabase::aVisitorEndsTheWalk()
+{
+    const QTemporaryDir dir;
+    Database database = openIn(dir);
+    mustRun(database.exec(QStringLiteral("CREATE TABLE t(a INTEGER)")));
+    mustRun(database.exec(QStringLiteral("INSERT INTO t VALUES(1), (2), (3)")));
+    auto select = database.prepare(QStringLiteral("SELECT a FROM t ORDER BY a"));
+    QVERIFY(select);
+    mustRun(select->run());
+    int rows = 0;
+    mustRun(select->forEach([&](const Statement &) { return ++rows == 2 ? Walk::Stop : Walk::Continue; }));
+    QCOMPARE(rows, 2);
+    mustRun(select->run());
+    const auto failed = select->forEach([](const Statement &row) -> Result<void> {
+        if (row.integer(0) == 3)
+            return fail(ErrorCode::Cancelled, "test.enough", QStringLiteral("the third"));
+        return {};
+    });
+    QVERIFY(!failed);
+    QCOMPARE(failed.error().reason, QStringLiteral("test.enough"));
+    mustRun(database.exec(QStringLiteral("DROP TABLE t"))); // a walk that ended early holds nothing open
+}
+
+void TestDatabase::theEnginesCodesMeanTheSameEverywhere_data()
+{
+    QTest::addColumn<QString>("native");
+    QTest::addColumn<ErrorCode>("code");
+    QTest::addColumn<QString>("reason");
+    const auto row = [](const char *native, ErrorCode code, const char *reason) {
+        QTest::newRow(native) << QString::fromLatin1(native) << code << QString::fromLatin1(reason);
+    };
+    row("5", ErrorCode::Busy, "sql.busy");
+    row("517", ErrorCode::Busy, "sql.busy"); // SQLITE_BUSY_SNAPSHOT
+    row("6", ErrorCode::Busy, "sql.busy");
+    row("40001", ErrorCode::Busy, "sql.busy");
+    row("40P01", ErrorCode::Busy, "sql.busy");
+    row("55P03", ErrorCode::Busy, "sql.busy");
+    row("57014", ErrorCode::Busy, "sql.busy");
+    row("13", ErrorCode::Io, "sql.full");
+    row("53100", ErrorCode::Io, "sql.full");
+    row("8", ErrorCode::Io, "sql.read_only");
+    row("1032", ErrorCode::Io, "sql.read_only"); // SQLITE_READONLY_DBMOVED
+    row("25006", ErrorCode::Io, "sql.read_only");
+    row("10", ErrorCode::Io, "sql.io");
+    row("266", ErrorCode::Io, "sql.io"); // SQLITE_IOERR_READ
+    row("11", ErrorCode::Corrupt, "sql.corrupt");
+    row("267", ErrorCode::Corrupt, "sql.corrupt"); // SQLITE_CORRUPT_VTAB
+    row("26", ErrorCode::Corrupt, "sql.corrupt");
+    row("XX001", ErrorCode::Corrupt, "sql.corrupt");
+    row("19", ErrorCode::Database, "sql.exec"); // SQLITE_CONSTRAINT
+    row("23505", ErrorCode::Database, "sql.exec");
+}
+
+void TestDatabase::theEnginesCodesMeanTheSameEverywhere()
+{
+    QFETCH(QString, native);
+    QFETCH(ErrorCode, code);
+    QFETCH(QString, reason);
+    const Error error = sqlError(
+        QSqlError(QString(), QStringLiteral("what the engine says"), QSqlError::StatementError, native));
+    QCOMPARE(error.code, code);
+    QCOMPARE(error.reason, reason);
+    QCOMPARE(error.detail, QStringLiteral("what the engine says"));
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)
