@@ -5,6 +5,8 @@
 #include "cataloguestatus.h"
 #include "clock.h"
 #include "commandline.h"
+#include "device.h"
+#include "random.h"
 #include "snapshot.h"
 #include "snapshotinstaller.h"
 #include "synclock.h"
@@ -34,20 +36,19 @@ bool isSnapshot(const QString &path)
 class Loading
 {
 public:
-    Loading(Terminal &terminal, storage::Database &database, const QString &dataDir)
-        : m_terminal(terminal), m_dataDir(dataDir),
-          m_installer(database, QDir(dataDir).filePath(QStringLiteral("snapshots")))
+    /// `trust` outlives the loading.
+    Loading(Terminal &terminal, storage::Database &database, device::ServerTrust &trust,
+            const QString &dataDir)
+        : m_terminal(terminal), m_database(database), m_trust(trust), m_dataDir(dataDir)
     {
         m_options.progress = [this](int percent) {
             m_terminal.progress(QCoreApplication::translate("Tool", "Installing: %1 %").arg(percent));
         };
     }
 
-    void trust(const std::optional<crypto::PublicKey> &key) { m_options.key = key; }
-
     int loadSnapshot(const QString &file)
     {
-        const auto installed = m_installer.install(file, m_options);
+        const auto installed = install(file, m_trust);
         if (!installed)
             return m_terminal.complain(installed.error());
         if (installed->alreadyNewer)
@@ -83,23 +84,29 @@ public:
     }
 
 private:
-    /// What the operator loads by hand must not make the kiosk distrust its server later: the key is
-    /// forgotten.
+    [[nodiscard]] Result<store::InstalledSnapshot> install(const QString &path, device::ServerTrust &trust)
+    {
+        store::SnapshotInstaller installer(m_database, trust,
+                                           QDir(m_dataDir).filePath(QStringLiteral("snapshots")));
+        return installer.install(path, m_options);
+    }
+
+    /// What the operator loads by hand must not make the kiosk distrust its server later: its key is believed
+    /// here and kept nowhere.
     int installOwn(const TableLoad::Packed &packed)
     {
         const auto key = crypto::PublicKey::fromHex(packed.publicKey);
         if (!key)
             return m_terminal.complain(key.error());
-        store::InstallOptions options = m_options;
-        options.key = *key;
-        options.keyMemory = store::KeyMemory::Forget;
-        const auto installed = m_installer.install(packed.path, options);
+        device::ServerTrust own(*key, std::nullopt, {});
+        const auto installed = install(packed.path, own);
         return installed ? exitOk : m_terminal.complain(installed.error());
     }
 
     Terminal &m_terminal;
+    storage::Database &m_database;
+    device::ServerTrust &m_trust;
     QString m_dataDir;
-    store::SnapshotInstaller m_installer;
     store::InstallOptions m_options;
 };
 
@@ -147,11 +154,17 @@ int runLoadCommand(const QStringList &arguments)
     const auto lock = sync::lockCatalogue(line.dataDir());
     if (!lock)
         return terminal.complain(lock.error());
+    SystemRandom random;
+    auto device = device::Device::open(line.dataDir(), random);
+    if (!device)
+        return terminal.complain(device.error());
+    device::ServerTrust trust(*key, device->serverKey(), [&device](const crypto::PublicKey &signer) {
+        return device->pinServerKey(signer);
+    });
     auto database = store::openCatalogue(line.dataDir(), storage::OpenMode::ReadWrite);
     if (!database)
         return terminal.complain(database.error());
-    Loading loading(terminal, *database, line.dataDir());
-    loading.trust(*key);
+    Loading loading(terminal, *database, trust, line.dataDir());
     const int exitCode = loadAll(loading, line.files(), line.value(QStringLiteral("courses")));
     if (line.isSet(QStringLiteral("json"))) {
         const auto status = store::readCatalogueStatus(*database, SystemClock().today());

@@ -8,6 +8,7 @@
 #include "findingwords.h"
 #include "importer.h"
 #include "importreport.h"
+#include "privatefile.h"
 #include "snapshotbuilder.h"
 
 #include <QCoreApplication>
@@ -47,8 +48,7 @@ private:
 
 Result<storage::Database> openOwnServer(const QString &folder)
 {
-    if (!QDir().mkpath(folder))
-        return fail(ErrorCode::Io, "data.folder", QStringLiteral("cannot make the folder"), folder);
+    YIZHAN_TRY(storage::makePrivateFolder(folder));
     return feed::openServerDatabase({folder, QString()});
 }
 
