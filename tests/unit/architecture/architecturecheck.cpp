@@ -69,10 +69,11 @@ QString roomOf(const QString &path)
 ArchitectureCheck::ArchitectureCheck()
 {
     const QSet<QString> common =
-        rooms("common/core common/storage common/crypto common/protocol common/catalogue");
+        rooms("common/core common/console common/storage common/crypto common/protocol common/catalogue");
     const auto plus = [&common](const char *more) { return common + rooms(more); };
     m_mayUse = {
         {QStringLiteral("common/core"), {}},
+        {QStringLiteral("common/console"), rooms("common/core")},
         {QStringLiteral("common/storage"), rooms("common/core")},
         {QStringLiteral("common/crypto"), rooms("common/core common/storage")},
         {QStringLiteral("common/protocol"), rooms("common/core common/crypto")},
