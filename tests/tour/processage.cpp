@@ -7,7 +7,7 @@
 #include <time.h>
 #include <unistd.h>
 
-namespace yizhan::app {
+namespace yizhan::tour {
 
 namespace {
 
@@ -33,4 +33,4 @@ qint64 processAgeMs()
     return qint64(sinceBoot.tv_sec) * 1000 + sinceBoot.tv_nsec / 1'000'000 - startedMs;
 }
 
-} // namespace yizhan::app
+} // namespace yizhan::tour

@@ -3,10 +3,10 @@
 
 #include <QtGlobal>
 
-namespace yizhan::app {
+namespace yizhan::tour {
 
 /// Milliseconds since the kernel started this process (to its clock tick of 10 ms); -1 where /proc does not
 /// say.
 [[nodiscard]] qint64 processAgeMs();
 
-} // namespace yizhan::app
+} // namespace yizhan::tour

@@ -7,7 +7,7 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
-namespace yizhan::app {
+namespace yizhan::tour {
 
 namespace {
 
@@ -58,4 +58,4 @@ void ReadyProbe::giveUp()
     QCoreApplication::exit(1);
 }
 
-} // namespace yizhan::app
+} // namespace yizhan::tour

@@ -8,9 +8,9 @@
 #include <QQuickWindow>
 #include <QTimer>
 
-namespace yizhan::app {
+namespace yizhan::tour {
 
-/// --quit-when-ready: waits until the attract screen is drawn, taps it, waits until the session has begun,
+/// `yizhan-tour ready`: waits until the attract screen is drawn, taps it, waits until the session has begun,
 /// the catalogue is read and a frame of the home screen is drawn; then prints the age of the process in
 /// milliseconds and ends the program with 0. Ends it with 1 and a message after 20 seconds.
 class ReadyProbe : public QObject
@@ -34,4 +34,4 @@ private:
     bool m_done = false;
 };
 
-} // namespace yizhan::app
+} // namespace yizhan::tour

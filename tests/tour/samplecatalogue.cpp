@@ -8,7 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 
-namespace yizhan::app {
+namespace yizhan::tour {
 
 Result<void> installSampleCatalogue(const QString &dataDir)
 {
@@ -25,4 +25,4 @@ Result<void> installSampleCatalogue(const QString &dataDir)
     return {};
 }
 
-} // namespace yizhan::app
+} // namespace yizhan::tour

@@ -5,10 +5,10 @@
 
 #include <QString>
 
-namespace yizhan::app {
+namespace yizhan::tour {
 
 /// Puts the sample catalogue that was built with the program (share/yizhan/sample.yzsnap beside bin/) into a
 /// data folder. Errors: NotFound (`sample.missing`), those of store::SnapshotInstaller.
 [[nodiscard]] Result<void> installSampleCatalogue(const QString &dataDir);
 
-} // namespace yizhan::app
+} // namespace yizhan::tour

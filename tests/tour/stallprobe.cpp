@@ -7,7 +7,7 @@
 #include <algorithm>
 #include <time.h>
 
-namespace yizhan::app {
+namespace yizhan::tour {
 
 namespace {
 
@@ -112,4 +112,4 @@ void StallProbe::finish()
     QCoreApplication::exit(0);
 }
 
-} // namespace yizhan::app
+} // namespace yizhan::tour

@@ -9,11 +9,13 @@
 #include <QQuickWindow>
 #include <QTimer>
 
-namespace yizhan::app {
+namespace yizhan::tour {
 
-/// --probe-stalls: walks through screens and pages and watches how long the GUI thread is away from its event
-/// loop. At the end prints a line for each kind of step: its longest block in milliseconds, as it is and
-/// without the drawing of the frame, which a GPU's render thread takes off the GUI thread; then ends the
+using app::KioskModels;
+
+/// `yizhan-tour stalls`: walks through screens and pages and watches how long the GUI thread is away from its
+/// event loop. At the end prints a line for each kind of step: its longest block in milliseconds, as it is
+/// and without the drawing of the frame, which a GPU's render thread takes off the GUI thread; then ends the
 /// program.
 class StallProbe : public QObject
 {
@@ -50,4 +52,4 @@ private:
     int m_steps = 0;
 };
 
-} // namespace yizhan::app
+} // namespace yizhan::tour

@@ -4,7 +4,7 @@
 #include <QCoreApplication>
 #include <QMouseEvent>
 
-namespace yizhan::app {
+namespace yizhan::tour {
 
 void tapAt(QQuickWindow &window, const QPointF &point)
 {
@@ -49,4 +49,4 @@ QQuickItem *visibleItem(QQuickItem *root, const QString &objectName)
     return nullptr;
 }
 
-} // namespace yizhan::app
+} // namespace yizhan::tour

@@ -5,7 +5,7 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 
-namespace yizhan::app {
+namespace yizhan::tour {
 
 /// A tap at a point of the window, as a finger or a mouse would make it: for the start test, the stall probe
 /// and the tour.
@@ -19,4 +19,4 @@ void drag(QQuickWindow &window, const QPointF &from, const QPointF &to);
 /// The first visible item below `root` with an object name; nullptr when there is none.
 [[nodiscard]] QQuickItem *visibleItem(QQuickItem *root, const QString &objectName);
 
-} // namespace yizhan::app
+} // namespace yizhan::tour

@@ -8,58 +8,67 @@
 
 #include <QDir>
 #include <QTemporaryDir>
-#include <QTextStream>
 
-namespace yizhan::app {
+using namespace Qt::StringLiterals;
+
+namespace yizhan::tour {
 
 namespace {
 
-int report(const Error &error)
+constexpr double usualPixelsPerMm = 4.03;
+
+app::KioskConfig tourConfig()
 {
-    QTextStream(stderr) << "yizhan-kiosk: " << error.toString() << Qt::endl;
-    return 1;
+    app::KioskConfig config;
+    config.station.name = u"黄岗街道就业驿站（示例）"_s;
+    config.station.area = u"441202"_s;
+    config.station.position = catalogue::GeoPoint{23.0515, 112.4725};
+    config.station.phone = u"0758-0000000"_s;
+    config.station.desk = u"进门右手边的服务台"_s;
+    config.station.hours = u"周一至周五 8:30–12:00，14:30–17:30"_s;
+    return config;
 }
 
-KioskConfig tourConfig()
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
 {
-    KioskConfig config;
-    config.station.name = QStringLiteral("黄岗街道就业驿站（示例）");
-    config.station.area = QStringLiteral("441202");
-    config.station.position = catalogue::GeoPoint{23.0515, 112.4725};
-    config.station.phone = QStringLiteral("0758-0000000");
-    config.station.desk = QStringLiteral("进门右手边的服务台");
-    config.station.hours = QStringLiteral("周一至周五 8:30–12:00，14:30–17:30");
-    return config;
+    const QRegularExpression only(arguments.value("only"_L1));
+    if (!only.isValid())
+        return console::wrongUsage("usage.choice", u"--only"_s, {"write a regular expression"});
+    const QString folder = arguments.value("out"_L1);
+    if (!QDir().mkpath(folder))
+        return fail(ErrorCode::Io, "folder.create", u"cannot make the folder"_s, folder);
+    const QTemporaryDir ownData;
+    QString dataDir = arguments.value("data"_L1);
+    if (dataDir.isEmpty()) {
+        dataDir = ownData.path();
+        YIZHAN_TRY(installSampleCatalogue(dataDir));
+    }
+    TourClock clock;
+    KioskModels models(tourConfig(), dataDir, clock, usualPixelsPerMm);
+    QQmlApplicationEngine engine;
+    const app::LanguageSwitch languages(models.session(), engine);
+    YIZHAN_TRY_LET(QQuickWindow *const window, app::loadMainWindow(engine, models));
+    window->show();
+    TourGuide guide(*window, models, clock, folder, only);
+    YIZHAN_TRY_LET(const int taken, guide.walk());
+    terminal.print(u"%1 pictures in %2"_s.arg(taken).arg(folder));
+    return taken > 0 ? console::exitOk : console::exitFailed;
 }
 
 } // namespace
 
-int runTour(const KioskOptions &options)
+console::Command picturesCommand()
 {
-    if (!QDir().mkpath(options.screenshots))
-        return report({ErrorCode::Io, QStringLiteral("folder.create"),
-                       QStringLiteral("cannot make the folder"), options.screenshots});
-    const QTemporaryDir ownData;
-    QString dataDir = options.dataDir;
-    if (dataDir.isEmpty()) {
-        dataDir = ownData.path();
-        if (auto installed = installSampleCatalogue(dataDir); !installed)
-            return report(installed.error());
-    }
-    TourClock clock;
-    KioskModels models(tourConfig(), dataDir, clock, 4.03);
-    QQmlApplicationEngine engine;
-    const LanguageSwitch languages(models.session(), engine);
-    const auto window = loadMainWindow(engine, models);
-    if (!window)
-        return report(window.error());
-    (*window)->show();
-    TourGuide guide(**window, models, clock, options.screenshots, options.only);
-    const auto walked = guide.walk();
-    if (!walked)
-        return report(walked.error());
-    QTextStream(stdout) << *walked << " pictures in " << options.screenshots << Qt::endl;
-    return 0;
+    return {
+        .name = u"pictures"_s,
+        .help = u"take a picture of every screen"_s,
+        .options =
+            {{.name = u"out"_s, .value = u"DIR"_s, .help = u"folder of the pictures"_s, .required = true},
+             {.name = u"only"_s,
+              .value = u"PATTERN"_s,
+              .help = u"regular expression over their names, <shape>-<language>-<size>-<nn>-<screen>.png"_s},
+             {.name = u"data"_s, .value = u"DIR"_s, .help = u"another catalogue than the sample's"_s}},
+        .run = run};
 }
 
-} // namespace yizhan::app
+} // namespace yizhan::tour

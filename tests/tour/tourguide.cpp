@@ -12,7 +12,7 @@
 
 #include <array>
 
-namespace yizhan::app {
+namespace yizhan::tour {
 
 namespace {
 
@@ -38,12 +38,13 @@ void waitMs(int ms)
 
 QDateTime TourClock::nowUtc() const
 {
-    return {QDate(2026, 11, 20), QTime(0, 30), Qt::UTC};
+    constexpr qint64 morning = 1'795'134'600; // 2026-11-20T00:30Z
+    return QDateTime::fromSecsSinceEpoch(morning).toUTC();
 }
 
 TourGuide::TourGuide(QQuickWindow &window, KioskModels &models, TourClock &clock, QString folder,
-                     const QString &only)
-    : m_window(window), m_models(models), m_clock(clock), m_folder(std::move(folder)), m_only(only)
+                     QRegularExpression only)
+    : m_window(window), m_models(models), m_clock(clock), m_folder(std::move(folder)), m_only(std::move(only))
 {
 }
 
@@ -74,8 +75,6 @@ Result<void> TourGuide::walkOnce(const Shape &shape, KioskSession::Language lang
                    .arg(QLatin1String(shape.name), QLatin1String(languageNames[std::size_t(language)]),
                         QLatin1String(sizeNames[std::size_t(size)]));
     m_number = 0;
-    if (!m_only.match(m_prefix).hasMatch())
-        return {};
     m_models.session().end();
     m_window.resize(shape.size);
     m_models.station().setPixelsPerMm(shape.pixelsPerMm);
@@ -258,6 +257,7 @@ Result<void> TourGuide::walkRest()
     m_models.session().tick();
     YIZHAN_TRY(picture("idle-warning"));
     m_models.session().stay();
+    go("home");
     m_models.freshness().setOnline(false);
     m_models.freshness().setUpdatedAt(m_clock.nowUtc().addDays(-3));
     YIZHAN_TRY(picture("home-offline"));
@@ -273,8 +273,11 @@ Result<void> TourGuide::picture(const char *screen)
 {
     const QString name = m_prefix + QStringLiteral("%1-").arg(++m_number, 2, 10, QLatin1Char('0')) +
                          QLatin1String(screen) + QStringLiteral(".png");
-    if (!settle(motionMs))
+    const bool wanted = m_only.match(name).hasMatch();
+    if (!settle(wanted ? motionMs : 0))
         return fail(ErrorCode::Timeout, "tour.catalogue", QStringLiteral("no answer to a question"), name);
+    if (!wanted)
+        return {};
     const QString path = QDir(m_folder).filePath(name);
     if (!m_window.grabWindow().save(path))
         return fail(ErrorCode::Io, "tour.picture", QStringLiteral("cannot write the picture"), path);
@@ -317,4 +320,4 @@ bool TourGuide::settle(int ms)
     return true;
 }
 
-} // namespace yizhan::app
+} // namespace yizhan::tour

@@ -7,7 +7,9 @@
 #include <QQuickWindow>
 #include <QRegularExpression>
 
-namespace yizhan::app {
+namespace yizhan::tour {
+
+using app::KioskModels;
 
 /// Wall time stands still at 2026-11-20 08:30 in China; intervals go by when they are told to.
 class TourClock final : public Clock
@@ -25,9 +27,9 @@ private:
 class TourGuide
 {
 public:
-    /// The first three outlive the guide. `only` is a regular expression over picture names; empty = all.
+    /// The first three outlive the guide. Only the pictures are taken whose names match `only`.
     TourGuide(QQuickWindow &window, KioskModels &models, TourClock &clock, QString folder,
-              const QString &only);
+              QRegularExpression only);
 
     /// Returns the number of pictures. Errors: Timeout (`tour.catalogue`: it could not be read), Io
     /// (`tour.picture`).
@@ -71,4 +73,4 @@ private:
     int m_taken = 0;
 };
 
-} // namespace yizhan::app
+} // namespace yizhan::tour

@@ -4,7 +4,7 @@
 
 #include <array>
 
-namespace yizhan::app {
+namespace yizhan::tour {
 
 using viewmodels::JobBrowser;
 
@@ -89,4 +89,4 @@ Result<void> TourGuide::walkMatching()
     return {};
 }
 
-} // namespace yizhan::app
+} // namespace yizhan::tour
