@@ -17,7 +17,7 @@ QString translated(const char *text)
 }
 
 /// The sentence that says what was done.
-Result<QString> change(intake::BureauTextPublisher &publisher, const intake::BureauTextKind &kind,
+Result<QString> change(publishing::BureauTextPublisher &publisher, const publishing::BureauTextKind &kind,
                        const PublishOptions &options)
 {
     if (options.remove) {
@@ -26,19 +26,19 @@ Result<QString> change(intake::BureauTextPublisher &publisher, const intake::Bur
                           QT_TRANSLATE_NOOP("ServerBureauText", "withdrawn; the kiosks use their own again"))
                     : translated(QT_TRANSLATE_NOOP("ServerBureauText", "nothing is published"));
     }
-    YIZHAN_TRY_LET(const QString text, intake::readBureauText(kind, options.file));
+    YIZHAN_TRY_LET(const QString text, publishing::readBureauText(kind, options.file));
     YIZHAN_TRY_LET(const bool changed, publisher.publish(text));
     return changed ? translated(QT_TRANSLATE_NOOP("ServerBureauText", "published"))
                    : translated(QT_TRANSLATE_NOOP("ServerBureauText", "this is published already"));
 }
 
-Result<int> run(const intake::BureauTextKind &kind, const console::Arguments &arguments,
+Result<int> run(const publishing::BureauTextKind &kind, const console::Arguments &arguments,
                 console::Terminal &terminal)
 {
     YIZHAN_TRY_LET(const PublishOptions options, publishOptionsOf(arguments));
     const SystemClock clock;
     YIZHAN_TRY_LET(CatalogueChange opened, openForChange(options.location));
-    intake::BureauTextPublisher publisher(opened.database, clock, kind, options.scope);
+    publishing::BureauTextPublisher publisher(opened.database, clock, kind, options.scope);
     if (options.file.isEmpty() && !options.remove) {
         YIZHAN_TRY_LET(const QString text, publisher.published());
         terminal.write(text.toUtf8());
@@ -51,7 +51,7 @@ Result<int> run(const intake::BureauTextKind &kind, const console::Arguments &ar
 
 } // namespace
 
-console::Command bureauTextCommand(const intake::BureauTextKind &kind, const QString &help)
+console::Command bureauTextCommand(const publishing::BureauTextKind &kind, const QString &help)
 {
     return {.name = QString::fromLatin1(kind.kind),
             .help = help,

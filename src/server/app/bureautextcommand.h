@@ -8,6 +8,6 @@ namespace yizhan::server {
 
 /// `yizhan-server synonyms` and `yizhan-server weights`, called after the kind: shows a text of the bureau,
 /// publishes it (--import FILE) or withdraws it (--remove).
-[[nodiscard]] console::Command bureauTextCommand(const intake::BureauTextKind &kind, const QString &help);
+[[nodiscard]] console::Command bureauTextCommand(const publishing::BureauTextKind &kind, const QString &help);
 
 } // namespace yizhan::server

@@ -14,21 +14,21 @@ namespace yizhan::server {
 
 namespace {
 
-Result<void> import(intake::CoursePublisher &publisher, const QString &file, console::Terminal &terminal)
+Result<void> import(publishing::CoursePublisher &publisher, const QString &file, console::Terminal &terminal)
 {
-    YIZHAN_TRY_LET(const intake::CourseTable table, intake::readCourseTable(file));
+    YIZHAN_TRY_LET(const publishing::CourseTable table, publishing::readCourseTable(file));
     if (!table.findings.empty())
-        terminal.say(intake::findingsText(file, table.findings).trimmed());
+        terminal.say(tables::findingsText(file, table.findings).trimmed());
     if (table.courses.empty()) {
         return fail(ErrorCode::Invalid, "courses.empty",
                     QStringLiteral("no row is a course; --remove takes the published ones away"), file);
     }
     YIZHAN_TRY_LET(const auto outcome, publisher.replace(table.courses));
-    terminal.print(intake::summaryText(outcome));
+    terminal.print(publishing::summaryText(outcome));
     return {};
 }
 
-Result<void> list(intake::CoursePublisher &publisher, console::Terminal &terminal)
+Result<void> list(publishing::CoursePublisher &publisher, console::Terminal &terminal)
 {
     YIZHAN_TRY_LET(const auto courses, publisher.published());
     for (const catalogue::Course &course : courses)
@@ -42,7 +42,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     YIZHAN_TRY_LET(const PublishOptions options, publishOptionsOf(arguments));
     const SystemClock clock;
     YIZHAN_TRY_LET(CatalogueChange opened, openForChange(options.location));
-    intake::CoursePublisher publisher(opened.database, clock, options.scope);
+    publishing::CoursePublisher publisher(opened.database, clock, options.scope);
     if (!options.file.isEmpty()) {
         YIZHAN_TRY(import(publisher, options.file, terminal));
     } else if (!options.remove) {

@@ -26,8 +26,8 @@ std::vector<console::Command> commands()
             snapshotCommand(),
             occupationsCommand(),
             coursesCommand(),
-            bureauTextCommand(intake::synonymsText(), synonyms),
-            bureauTextCommand(intake::weightsText(), weights),
+            bureauTextCommand(publishing::synonymsText(), synonyms),
+            bureauTextCommand(publishing::weightsText(), weights),
             newEpochCommand()};
 }
 
