@@ -152,6 +152,8 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "write it like http://host:8420")},
     {"import.busy", QT_TRANSLATE_NOOP("ErrorWords", "another import is running"),
      QT_TRANSLATE_NOOP("ErrorWords", "wait for its end")},
+    {"import.lock", QT_TRANSLATE_NOOP("ErrorWords", "the folder cannot be locked"),
+     QT_TRANSLATE_NOOP("ErrorWords", "check who may write to it, and the free space")},
     {"import.source", QT_TRANSLATE_NOOP("ErrorWords", "no name of a source"),
      QT_TRANSLATE_NOOP("ErrorWords", "at most 32 of: a-z, 0-9, '.', '_', '-'")},
     {"import.keep_days", QT_TRANSLATE_NOOP("ErrorWords", "no number of days"),

@@ -91,7 +91,7 @@ ArchitectureCheck::ArchitectureCheck()
               "kiosk/viewmodels")},
         {QStringLiteral("server/transport"), common},
         {QStringLiteral("server/feed"), common},
-        {QStringLiteral("server/tables"), rooms("common/core common/catalogue")},
+        {QStringLiteral("server/tables"), rooms("common/core common/console common/catalogue")},
         {QStringLiteral("server/publishing"), plus("server/feed server/tables")},
         {QStringLiteral("server/intake"), plus("server/feed server/tables server/publishing")},
         {QStringLiteral("server/app"),
