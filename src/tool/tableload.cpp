@@ -22,7 +22,10 @@ namespace {
 class ShownReport final : public intake::ImportObserver
 {
 public:
-    ShownReport(intake::ImportReport &report, Terminal &terminal) : m_report(report), m_terminal(terminal) {}
+    ShownReport(intake::ImportReport &report, console::Terminal &terminal)
+        : m_report(report), m_terminal(terminal)
+    {
+    }
 
     void fileBegins(const QString &path) override
     {
@@ -42,7 +45,7 @@ public:
 
 private:
     intake::ImportReport &m_report;
-    Terminal &m_terminal;
+    console::Terminal &m_terminal;
     QString m_path;
 };
 
@@ -54,7 +57,7 @@ Result<storage::Database> openOwnServer(const QString &folder)
 
 } // namespace
 
-TableLoad::TableLoad(Terminal &terminal, QString dataDir)
+TableLoad::TableLoad(console::Terminal &terminal, QString dataDir)
     : m_terminal(terminal), m_dataDir(std::move(dataDir))
 {
 }

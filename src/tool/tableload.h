@@ -15,7 +15,7 @@ namespace yizhan::tool {
 class TableLoad
 {
 public:
-    TableLoad(Terminal &terminal, QString dataDir);
+    TableLoad(console::Terminal &terminal, QString dataDir);
 
     /// Imports the files and says on the terminal what became of their rows. A file that cannot be read does
     /// not stop the others; `failed()` then is true. Errors: those of feed::openServerDatabase() and
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Result<Packed> pack();
 
 private:
-    Terminal &m_terminal;
+    console::Terminal &m_terminal;
     QString m_dataDir;
     bool m_failed = false;
     qint64 m_rows = 0;

@@ -18,6 +18,12 @@
 
 namespace yizhan::intake {
 
+/// The most days that a vacancy without a last day may live.
+constexpr int longestKeepDays = 3650;
+
+/// The name of a source. Errors: Invalid (`import.source`).
+[[nodiscard]] Result<void> checkSource(const QString &name);
+
 struct ImportOptions
 {
     QString source =

@@ -38,8 +38,9 @@ QString lineText(const ImportReport::Line &line)
         place += translated(QT_TRANSLATE_NOOP("ImportReport", ", row %1")).arg(line.finding.row);
     if (!line.finding.column.isEmpty())
         place += translated(QT_TRANSLATE_NOOP("ImportReport", ", %1")).arg(line.finding.column);
+    // What a reader says of a whole file is technical, and stands in the table.
     const QString detail =
-        line.finding.detail.isEmpty()
+        line.finding.detail.isEmpty() || line.finding.severity == Severity::Failed
             ? QString()
             : translated(QT_TRANSLATE_NOOP("ImportReport", " (%1)")).arg(line.finding.detail);
     return translated(QT_TRANSLATE_NOOP("ImportReport", "  [%1] %2: %3%4; %5"))

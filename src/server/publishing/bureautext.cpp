@@ -19,18 +19,10 @@ namespace {
 constexpr qsizetype maxSynonymBytes = 240 * 1024;
 constexpr const char *itemId = "bureau";
 
-Error atFile(Error error, const QString &path)
-{
-    error.place = error.place.isEmpty() ? path : path + QStringLiteral(", ") + error.place;
-    return error;
-}
-
 Result<void> checkSynonyms(const QString &text, const QString &path)
 {
-    const auto lines = catalogue::readSynonymList(text);
-    if (!lines)
-        return fail(atFile(lines.error(), path));
-    if (lines->empty()) {
+    YIZHAN_TRY_LET(const auto lines, catalogue::readSynonymList(text, path));
+    if (lines.empty()) {
         return fail(ErrorCode::Invalid, "synonyms.empty",
                     QStringLiteral("the list says nothing; --remove takes a published list away"), path);
     }
@@ -48,11 +40,11 @@ Result<void> checkSize(const BureauTextKind &kind, qint64 bytes, const QString &
     if (bytes <= kind.maxBytes)
         return {};
     const QByteArray reason = QByteArray(kind.kind) + ".size";
-    return fail(ErrorCode::TooLarge, reason.constData(),
-                QStringLiteral("the text has %1 bytes; at most %2 reach a kiosk: shorten it")
-                    .arg(bytes)
-                    .arg(kind.maxBytes),
-                path);
+    return fail(
+        ErrorCode::TooLarge, reason.constData(),
+        Hint{QT_TRANSLATE_NOOP("ErrorHint", "the text has %1 bytes; at most %2 reach a kiosk: shorten it"),
+             {QString::number(bytes), QString::number(kind.maxBytes)}},
+        path);
 }
 
 Result<QByteArray> bytesOf(const BureauTextKind &kind, const QString &path)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingwords.h"
 
+#include "errorwords.h"
+
 #include <QCoreApplication>
 
 namespace yizhan::tables {
@@ -73,9 +75,6 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("ImportReport", "give every row its own 岗位编号; the import has numbered this one")},
     {"row.json", QT_TRANSLATE_NOOP("ImportReport", "the line is no JSON object"),
      QT_TRANSLATE_NOOP("ImportReport", "export the file again, one vacancy a line")},
-    {"row.too_large", QT_TRANSLATE_NOOP("ImportReport", "the row is too large"),
-     QT_TRANSLATE_NOOP("ImportReport",
-                       "delete what is no vacancy from the row; look for a quote that is never closed")},
     {"cell.too_long", QT_TRANSLATE_NOOP("ImportReport", "a cell is too long"),
      QT_TRANSLATE_NOOP("ImportReport", "shorten the text")},
     {"cell.formula_without_value", QT_TRANSLATE_NOOP("ImportReport", "a formula without a stored result"),
@@ -89,56 +88,6 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("ImportReport", "put a text that holds commas into quotes")},
     {"csv.stray_quote", QT_TRANSLATE_NOOP("ImportReport", "a quote in the middle of a cell"),
      QT_TRANSLATE_NOOP("ImportReport", "double the quote, or export the table again")},
-    {"csv.unterminated_quote", QT_TRANSLATE_NOOP("ImportReport", "a quote is never closed"),
-     QT_TRANSLATE_NOOP("ImportReport", "export the table again")},
-    {"csv.encoding", QT_TRANSLATE_NOOP("ImportReport", "the file is not in one encoding"),
-     QT_TRANSLATE_NOOP("ImportReport", "save it again as CSV UTF-8")},
-    {"csv.nul_byte", QT_TRANSLATE_NOOP("ImportReport", "the file holds bytes that no text has"),
-     QT_TRANSLATE_NOOP("ImportReport", "export it again as CSV UTF-8")},
-    {"json.not_lines", QT_TRANSLATE_NOOP("ImportReport", "the file is no JSON Lines"),
-     QT_TRANSLATE_NOOP("ImportReport", "write one JSON object a line")},
-    {"table.empty", QT_TRANSLATE_NOOP("ImportReport", "the file is empty"),
-     QT_TRANSLATE_NOOP("ImportReport", "export it again")},
-    {"table.no_header", QT_TRANSLATE_NOOP("ImportReport", "no row names the columns"),
-     QT_TRANSLATE_NOOP("ImportReport", "put a row with 岗位名称, 单位名称 and the other headings on top")},
-    {"table.merged_header", QT_TRANSLATE_NOOP("ImportReport", "headings are merged cells"),
-     QT_TRANSLATE_NOOP("ImportReport", "unmerge them: one heading a column, all in one row")},
-    {"table.duplicate_heading", QT_TRANSLATE_NOOP("ImportReport", "a heading stands twice"),
-     QT_TRANSLATE_NOOP("ImportReport", "rename or delete one of the two columns")},
-    {"table.too_many_columns", QT_TRANSLATE_NOOP("ImportReport", "the table has too many columns"),
-     QT_TRANSLATE_NOOP("ImportReport", "delete the columns that are not needed")},
-    {"table.too_many_rows", QT_TRANSLATE_NOOP("ImportReport", "the table has too many rows"),
-     QT_TRANSLATE_NOOP("ImportReport", "split the file")},
-    {"table.markup", QT_TRANSLATE_NOOP("ImportReport", "a web page under the name of a table"),
-     QT_TRANSLATE_NOOP("ImportReport", "open it and save it as .xlsx")},
-    {"file.open", QT_TRANSLATE_NOOP("ImportReport", "the file cannot be opened"),
-     QT_TRANSLATE_NOOP("ImportReport", "check its name and who may read it")},
-    {"file.read", QT_TRANSLATE_NOOP("ImportReport", "the file cannot be read"),
-     QT_TRANSLATE_NOOP("ImportReport", "copy it again from where it came")},
-    {"file.temporary", QT_TRANSLATE_NOOP("ImportReport", "there is no room for temporary files"),
-     QT_TRANSLATE_NOOP("ImportReport", "free some disk space")},
-    {"file.too_large", QT_TRANSLATE_NOOP("ImportReport", "the file is too large"),
-     QT_TRANSLATE_NOOP("ImportReport", "split it")},
-    {"xls.old_format", QT_TRANSLATE_NOOP("ImportReport", "a workbook of the old .xls format"),
-     QT_TRANSLATE_NOOP("ImportReport", "open it and save it as .xlsx")},
-    {"xlsx.encrypted", QT_TRANSLATE_NOOP("ImportReport", "the workbook has a password"),
-     QT_TRANSLATE_NOOP("ImportReport", "save a copy without one")},
-    {"xlsx.truncated", QT_TRANSLATE_NOOP("ImportReport", "the workbook is cut off or damaged"),
-     QT_TRANSLATE_NOOP("ImportReport", "fetch or save it again")},
-    {"xlsx.bomb", QT_TRANSLATE_NOOP("ImportReport", "the archive inflates to more than it says"),
-     QT_TRANSLATE_NOOP("ImportReport", "do not trust the file; ask for a new one")},
-    {"xlsx.too_large", QT_TRANSLATE_NOOP("ImportReport", "the workbook is too large"),
-     QT_TRANSLATE_NOOP("ImportReport", "split the table")},
-    {"xlsx.not_a_workbook", QT_TRANSLATE_NOOP("ImportReport", "an archive, but no workbook"),
-     QT_TRANSLATE_NOOP("ImportReport", "save the table as .xlsx")},
-    {"xlsx.no_sheet", QT_TRANSLATE_NOOP("ImportReport", "the workbook has no visible sheet"),
-     QT_TRANSLATE_NOOP("ImportReport", "show the sheet that holds the table")},
-    {"xlsx.part_missing", QT_TRANSLATE_NOOP("ImportReport", "the workbook lacks a part"),
-     QT_TRANSLATE_NOOP("ImportReport", "save it again")},
-    {"xlsx.too_many_merges", QT_TRANSLATE_NOOP("ImportReport", "the sheet has too many merged cells"),
-     QT_TRANSLATE_NOOP("ImportReport", "unmerge them")},
-    {"xlsx.too_many_strings", QT_TRANSLATE_NOOP("ImportReport", "the workbook holds too many texts"),
-     QT_TRANSLATE_NOOP("ImportReport", "split the table")},
 };
 
 QString translated(const char *text)
@@ -153,6 +102,11 @@ FindingWords wordsOf(const Finding &finding)
     for (const Wording &wording : wordings) {
         if (finding.reason == QLatin1String(wording.reason))
             return {translated(wording.problem), translated(wording.remedy)};
+    }
+    const Error error{ErrorCode::Invalid, finding.reason, finding.detail};
+    if (console::hasWords(finding.reason)) { // of a whole file, which other commands read too
+        const console::ErrorWords words = console::wordsOf(error);
+        return {words.problem, words.remedy};
     }
     // Damage inside a file that only its makers understand: the reader's own words.
     return {finding.severity == Severity::Failed

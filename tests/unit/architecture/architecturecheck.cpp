@@ -69,10 +69,11 @@ QString roomOf(const QString &path)
 ArchitectureCheck::ArchitectureCheck()
 {
     const QSet<QString> common =
-        rooms("common/core common/storage common/crypto common/protocol common/catalogue");
+        rooms("common/core common/console common/storage common/crypto common/protocol common/catalogue");
     const auto plus = [&common](const char *more) { return common + rooms(more); };
     m_mayUse = {
         {QStringLiteral("common/core"), {}},
+        {QStringLiteral("common/console"), rooms("common/core")},
         {QStringLiteral("common/storage"), rooms("common/core")},
         {QStringLiteral("common/crypto"), rooms("common/core common/storage")},
         {QStringLiteral("common/protocol"), rooms("common/core common/crypto")},
@@ -92,7 +93,7 @@ ArchitectureCheck::ArchitectureCheck()
               "kiosk/viewmodels")},
         {QStringLiteral("server/transport"), common},
         {QStringLiteral("server/feed"), common},
-        {QStringLiteral("server/tables"), rooms("common/core common/catalogue")},
+        {QStringLiteral("server/tables"), rooms("common/core common/console common/catalogue")},
         {QStringLiteral("server/publishing"), plus("server/feed server/tables")},
         {QStringLiteral("server/intake"), plus("server/feed server/tables server/publishing")},
         {QStringLiteral("server/app"),
