@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchcommand.h"
 
-#include "browseindexloader.h"
-#include "cataloguedatabase.h"
 #include "clock.h"
 #include "commandline.h"
+#include "jobdesk.h"
 #include "queryfile.h"
 #include "searchreport.h"
 #include "terminal.h"
-#include "transaction.h"
-#include "vacancyrepository.h"
-#include "vacancysearch.h"
 
 #include <QCoreApplication>
 
@@ -21,25 +17,6 @@ namespace yizhan::tool {
 namespace {
 
 constexpr std::size_t usualLimit = 20;
-
-/// An open catalogue with its search.
-struct OpenSearch
-{
-    storage::Database database;
-    search::SearchEnginePtr engine;
-};
-
-Result<OpenSearch> openSearch(const QString &dataDir)
-{
-    YIZHAN_TRY_LET(storage::Database database, store::openCatalogue(dataDir, storage::OpenMode::ReadOnly));
-    YIZHAN_TRY_LET(auto view, storage::Transaction::begin(database, storage::Transaction::Kind::Read));
-    YIZHAN_TRY_LET(search::BrowseIndexPtr rows, search::loadBrowseIndex(database, std::nullopt));
-    YIZHAN_TRY_LET(search::LexiconPtr lexicon, search::Lexicon::builtIn());
-    YIZHAN_TRY_LET(search::SearchEnginePtr engine,
-                   search::loadSearchEngine(database, std::move(rows), std::move(lexicon)));
-    YIZHAN_TRY(view.commit());
-    return OpenSearch{std::move(database), std::move(engine)};
-}
 
 /// `query<TAB>rank<TAB>id<TAB>title` for every vacancy of the main list, of the second one where the main one
 /// is empty.
@@ -69,10 +46,10 @@ int run(const CommandLine &line, std::size_t limit)
             return terminal.complain(read.error());
         queries = *std::move(read);
     }
-    auto opened = openSearch(line.dataDir());
-    if (!opened)
-        return terminal.complain(opened.error());
-    SearchReport report(opened->database, opened->engine, SystemClock().today(), terminal);
+    desk::JobDesk desk(line.dataDir(), std::nullopt);
+    if (const auto read = desk.reload(); !read)
+        return terminal.complain(read.error());
+    SearchReport report(desk, SystemClock().today(), terminal);
     const auto done =
         line.isSet(QStringLiteral("queries"))
             ? printTable(report, queries, limit)

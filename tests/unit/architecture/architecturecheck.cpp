@@ -83,17 +83,18 @@ ArchitectureCheck::ArchitectureCheck()
         {QStringLiteral("kiosk/scan"), plus("kiosk/store")},
         {QStringLiteral("kiosk/input"), common},
         {QStringLiteral("kiosk/sync"), plus("kiosk/store kiosk/search kiosk/matching kiosk/scan")},
+        {QStringLiteral("kiosk/desk"), plus("kiosk/store kiosk/search kiosk/matching")},
         {QStringLiteral("kiosk/viewmodels"),
-         plus("kiosk/store kiosk/search kiosk/matching kiosk/scan kiosk/input kiosk/sync")},
+         plus("kiosk/store kiosk/search kiosk/matching kiosk/scan kiosk/input kiosk/desk")},
         {QStringLiteral("kiosk/app"),
-         plus("kiosk/store kiosk/search kiosk/matching kiosk/scan kiosk/input kiosk/sync "
+         plus("kiosk/store kiosk/search kiosk/matching kiosk/scan kiosk/input kiosk/sync kiosk/desk "
               "kiosk/viewmodels")},
         {QStringLiteral("server/transport"), common},
         {QStringLiteral("server/feed"), common},
         {QStringLiteral("server/intake"), plus("server/feed")},
         {QStringLiteral("server/app"), plus("server/transport server/feed server/intake")},
         {QStringLiteral("tool"),
-         plus("kiosk/store kiosk/search kiosk/matching kiosk/input kiosk/sync server/intake "
+         plus("kiosk/store kiosk/search kiosk/matching kiosk/desk kiosk/input kiosk/sync server/intake "
               "server/feed")},
         {QStringLiteral("qml/theme"), {}},
         {QStringLiteral("qml/controls"), rooms("qml/theme")},
