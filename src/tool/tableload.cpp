@@ -28,7 +28,7 @@ public:
         m_path = path;
         m_report.fileBegins(path);
     }
-    void found(const intake::Finding &finding) override { m_report.found(finding); }
+    void found(const tables::Finding &finding) override { m_report.found(finding); }
     void progressed(qint64 position, qint64 size, qint64 rows) override
     {
         m_report.progressed(position, size, rows);
@@ -76,9 +76,9 @@ Result<void> TableLoad::import(const QStringList &files)
 
 Result<void> TableLoad::courses(const QString &file)
 {
-    YIZHAN_TRY_LET(const intake::CourseTable table, intake::readCourseTable(file));
+    YIZHAN_TRY_LET(const publishing::CourseTable table, publishing::readCourseTable(file));
     if (!table.findings.empty())
-        m_terminal.say(intake::findingsText(file, table.findings).trimmed());
+        m_terminal.say(tables::findingsText(file, table.findings).trimmed());
     if (table.courses.empty()) // the former ones must not give way to nothing
         return fail(ErrorCode::Invalid, "courses.empty", QStringLiteral("no row is a course"), file);
     YIZHAN_TRY_LET(storage::Database database,
@@ -93,10 +93,10 @@ Result<void> TableLoad::courses(const QString &file)
             file);
     }
     const SystemClock clock;
-    intake::CoursePublisher publisher(database, clock, intake::ImportOptions().scope);
+    publishing::CoursePublisher publisher(database, clock, intake::ImportOptions().scope);
     YIZHAN_TRY_LET(const auto outcome, publisher.replace(table.courses));
     m_rows += static_cast<qint64>(table.courses.size());
-    m_terminal.say(intake::summaryText(outcome));
+    m_terminal.say(publishing::summaryText(outcome));
     return {};
 }
 

@@ -22,7 +22,7 @@ public:
     /// intake::Importer.
     [[nodiscard]] Result<void> import(const QStringList &files);
     /// Puts a table of courses in the place of the former ones, and says what became of its rows. Errors:
-    /// those of intake::readCourseTable() and intake::CoursePublisher.
+    /// those of publishing::readCourseTable() and publishing::CoursePublisher.
     [[nodiscard]] Result<void> courses(const QString &file);
     [[nodiscard]] bool failed() const { return m_failed; }
     /// Whether any row was read.

@@ -19,7 +19,7 @@ QString translated(const char *text)
 }
 
 /// The sentence that says what was done.
-Result<QString> change(intake::BureauTextPublisher &publisher, const intake::BureauTextKind &kind,
+Result<QString> change(publishing::BureauTextPublisher &publisher, const publishing::BureauTextKind &kind,
                        const PublishOptions &options)
 {
     if (options.remove) {
@@ -28,17 +28,17 @@ Result<QString> change(intake::BureauTextPublisher &publisher, const intake::Bur
                           QT_TRANSLATE_NOOP("ServerBureauText", "withdrawn; the kiosks use their own again"))
                     : translated(QT_TRANSLATE_NOOP("ServerBureauText", "nothing is published"));
     }
-    YIZHAN_TRY_LET(const QString text, intake::readBureauText(kind, options.file));
+    YIZHAN_TRY_LET(const QString text, publishing::readBureauText(kind, options.file));
     YIZHAN_TRY_LET(const bool changed, publisher.publish(text));
     return changed ? translated(QT_TRANSLATE_NOOP("ServerBureauText", "published"))
                    : translated(QT_TRANSLATE_NOOP("ServerBureauText", "this is published already"));
 }
 
-Result<void> run(const intake::BureauTextKind &kind, const PublishOptions &options)
+Result<void> run(const publishing::BureauTextKind &kind, const PublishOptions &options)
 {
     const SystemClock clock;
     YIZHAN_TRY_LET(CatalogueChange opened, openForChange(options.location));
-    intake::BureauTextPublisher publisher(opened.database, clock, kind, options.scope);
+    publishing::BureauTextPublisher publisher(opened.database, clock, kind, options.scope);
     if (options.file.isEmpty() && !options.remove) {
         YIZHAN_TRY_LET(const QString text, publisher.published());
         QTextStream(stdout) << text << Qt::flush;
@@ -51,7 +51,7 @@ Result<void> run(const intake::BureauTextKind &kind, const PublishOptions &optio
 
 } // namespace
 
-int runBureauTextCommand(const intake::BureauTextKind &kind, const QStringList &arguments)
+int runBureauTextCommand(const publishing::BureauTextKind &kind, const QStringList &arguments)
 {
     const auto options = readPublishOptions(QString::fromLatin1(kind.kind), arguments);
     if (!options)

@@ -16,20 +16,20 @@ namespace yizhan::server {
 
 namespace {
 
-Result<void> import(intake::CoursePublisher &publisher, const QString &file)
+Result<void> import(publishing::CoursePublisher &publisher, const QString &file)
 {
-    YIZHAN_TRY_LET(const intake::CourseTable table, intake::readCourseTable(file));
-    QTextStream(stderr) << intake::findingsText(file, table.findings) << Qt::flush;
+    YIZHAN_TRY_LET(const publishing::CourseTable table, publishing::readCourseTable(file));
+    QTextStream(stderr) << tables::findingsText(file, table.findings) << Qt::flush;
     if (table.courses.empty()) {
         return fail(ErrorCode::Invalid, "courses.empty",
                     QStringLiteral("no row is a course; --remove takes the published ones away"), file);
     }
     YIZHAN_TRY_LET(const auto outcome, publisher.replace(table.courses));
-    QTextStream(stdout) << intake::summaryText(outcome) << Qt::endl;
+    QTextStream(stdout) << publishing::summaryText(outcome) << Qt::endl;
     return {};
 }
 
-Result<void> list(intake::CoursePublisher &publisher)
+Result<void> list(publishing::CoursePublisher &publisher)
 {
     YIZHAN_TRY_LET(const auto courses, publisher.published());
     QTextStream out(stdout);
@@ -43,7 +43,7 @@ Result<void> run(const PublishOptions &options)
 {
     const SystemClock clock;
     YIZHAN_TRY_LET(CatalogueChange opened, openForChange(options.location));
-    intake::CoursePublisher publisher(opened.database, clock, options.scope);
+    publishing::CoursePublisher publisher(opened.database, clock, options.scope);
     if (!options.file.isEmpty())
         return import(publisher, options.file);
     if (!options.remove)

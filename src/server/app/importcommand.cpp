@@ -173,7 +173,7 @@ public:
     }
 
     void fileBegins(const QString &path) override { m_report.fileBegins(path); }
-    void found(const intake::Finding &finding) override { m_report.found(finding); }
+    void found(const tables::Finding &finding) override { m_report.found(finding); }
 
     void progressed(qint64 position, qint64 size, qint64 rows) override
     {

@@ -34,9 +34,9 @@ int runCommand(const QString &command, const QStringList &arguments)
     if (command == QLatin1String("courses"))
         return server::runCoursesCommand(arguments);
     if (command == QLatin1String("synonyms"))
-        return server::runBureauTextCommand(intake::synonymsText(), arguments);
+        return server::runBureauTextCommand(publishing::synonymsText(), arguments);
     if (command == QLatin1String("weights"))
-        return server::runBureauTextCommand(intake::weightsText(), arguments);
+        return server::runBureauTextCommand(publishing::weightsText(), arguments);
     if (command == QLatin1String("new-epoch"))
         return server::runNewEpochCommand(arguments);
     return server::complain(Error{ErrorCode::Invalid, QStringLiteral("usage"),

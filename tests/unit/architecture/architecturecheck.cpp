@@ -91,11 +91,14 @@ ArchitectureCheck::ArchitectureCheck()
               "kiosk/viewmodels")},
         {QStringLiteral("server/transport"), common},
         {QStringLiteral("server/feed"), common},
-        {QStringLiteral("server/intake"), plus("server/feed")},
-        {QStringLiteral("server/app"), plus("server/transport server/feed server/intake")},
+        {QStringLiteral("server/tables"), rooms("common/core common/catalogue")},
+        {QStringLiteral("server/publishing"), plus("server/feed server/tables")},
+        {QStringLiteral("server/intake"), plus("server/feed server/tables server/publishing")},
+        {QStringLiteral("server/app"),
+         plus("server/transport server/feed server/tables server/publishing server/intake")},
         {QStringLiteral("tool"),
-         plus("kiosk/store kiosk/search kiosk/matching kiosk/desk kiosk/input kiosk/sync server/intake "
-              "server/feed")},
+         plus("kiosk/store kiosk/search kiosk/matching kiosk/desk kiosk/input kiosk/sync server/feed "
+              "server/tables server/publishing server/intake")},
         {QStringLiteral("qml/theme"), {}},
         {QStringLiteral("qml/controls"), rooms("qml/theme")},
         {QStringLiteral("qml/keyboard"), rooms("qml/theme qml/controls")},
