@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matchcommand.h"
 
-#include "cataloguedatabase.h"
 #include "clock.h"
+#include "matchdesk.h"
 #include "matchpage.h"
 #include "ruletext.h"
 #include "tooloptions.h"
@@ -57,9 +57,7 @@ Result<matching::MatchWeightsPtr> weightsOf(const MatchRequest &request)
         return weightsOfFile(request.weightsFile);
     if (request.dataDir.isEmpty())
         return std::make_shared<const catalogue::MatchWeights>(matching::builtinWeights());
-    YIZHAN_TRY_LET(storage::Database database,
-                   store::openCatalogue(request.dataDir, storage::OpenMode::ReadOnly));
-    return matching::loadMatchWeights(database);
+    return desk::MatchDesk(request.dataDir, std::nullopt).weights();
 }
 
 Result<matching::Wishes> wishesOf(const QString &path)
@@ -76,15 +74,14 @@ Result<matching::Wishes> wishesOf(const QString &path)
 
 Result<int> showPage(const MatchRequest &request, console::Terminal &terminal)
 {
-    YIZHAN_TRY_LET(const auto weights, weightsOf(request));
-    YIZHAN_TRY_LET(const auto wishes, wishesOf(request.wishesFile));
-    YIZHAN_TRY_LET(storage::Database database,
-                   store::openCatalogue(request.dataDir, storage::OpenMode::ReadOnly));
-    YIZHAN_TRY_LET(const matching::MatchIndexPtr index, matching::loadMatchIndex(database));
-    const auto answer = matching::matchVacancies(*index, *weights, {wishes, request.today, request.limit});
-    search::VacancyRepository repository(database);
-    YIZHAN_TRY_LET(const auto courses, matching::loadCourses(database, request.today));
-    YIZHAN_TRY_LET(const MatchPage page, MatchPage::of(answer, {repository, courses, *weights}));
+    desk::MatchRequest asked;
+    YIZHAN_TRY_LET(asked.weights, weightsOf(request));
+    YIZHAN_TRY_LET(asked.wishes, wishesOf(request.wishesFile));
+    asked.today = request.today;
+    asked.limit = request.limit;
+    desk::MatchDesk desk(request.dataDir, std::nullopt);
+    YIZHAN_TRY_LET(const desk::MatchedPage found, desk.match(asked));
+    const MatchPage page(found);
     if (request.json)
         terminal.write(page.json(request.explain));
     else

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace yizhan::tool {
 
-using matching::MatchResult;
+using desk::MatchRow;
 using matching::Part;
 using matching::PartFinding;
 
@@ -58,9 +58,9 @@ QJsonArray coursesJson(const std::vector<matching::CourseOffer> &offers)
     return courses;
 }
 
-QJsonObject resultJson(const MatchResult &result, const catalogue::Vacancy &vacancy,
-                       const std::vector<matching::CourseOffer> &courses, bool explain)
+QJsonObject resultJson(const MatchRow &result, bool explain)
 {
+    const catalogue::Vacancy &vacancy = result.shown.vacancy;
     QJsonArray reasons;
     for (const matching::Reason &reason : result.reasons)
         reasons.append(findingJson(reason.finding));
@@ -72,7 +72,7 @@ QJsonObject resultJson(const MatchResult &result, const catalogue::Vacancy &vaca
     if (result.gap) {
         object.insert(u"gap"_s,
                       QJsonObject{{u"certificates"_s, matching::certificateNames(result.gap->certificate)},
-                                  {u"courses"_s, coursesJson(courses)},
+                                  {u"courses"_s, coursesJson(result.courses)},
                                   {u"months"_s, result.gap->months},
                                   {u"words"_s, matching::wordsOf(*result.gap)}});
     }
@@ -85,23 +85,10 @@ QJsonObject resultJson(const MatchResult &result, const catalogue::Vacancy &vaca
 
 } // namespace
 
-Result<MatchPage> MatchPage::of(const matching::MatchAnswer &answer, const Sources &sources)
-{
-    MatchPage page(answer);
-    for (const MatchResult &result : answer.results) {
-        YIZHAN_TRY_LET(search::StoredVacancy stored, sources.repository.byItem(result.item));
-        page.m_courses.emplace_back();
-        if (result.gap)
-            page.m_courses.back() = matching::coursesFor(stored.vacancy, sources.courses, sources.weights);
-        page.m_vacancies.push_back(std::move(stored.vacancy));
-    }
-    return page;
-}
-
 QString MatchPage::entryText(std::size_t position, bool explain) const
 {
-    const MatchResult &result = m_answer.results[position];
-    const catalogue::Vacancy &vacancy = m_vacancies[position];
+    const MatchRow &result = m_page.rows[position];
+    const catalogue::Vacancy &vacancy = result.shown.vacancy;
     QString text =
         u"%1. %2 %3  %4\n"_s.arg(position + 1).arg(starsText(result.stars), vacancy.title, vacancy.employer);
     if (const QString place = placeText(vacancy); !place.isEmpty())
@@ -112,7 +99,7 @@ QString MatchPage::entryText(std::size_t position, bool explain) const
         text += u"   ！%1\n"_s.arg(matching::wordsOf(*result.caution));
     if (result.gap)
         text += u"   · %1\n"_s.arg(matching::wordsOf(*result.gap));
-    for (const matching::CourseOffer &offer : m_courses[position])
+    for (const matching::CourseOffer &offer : result.courses)
         text += u"     可以先学：%1（%2）\n"_s.arg(offer.course.name, offer.course.provider);
     if (!explain)
         return text;
@@ -129,15 +116,15 @@ QString MatchPage::entryText(std::size_t position, bool explain) const
 
 QString MatchPage::text(bool explain) const
 {
-    QString text = u"共 %1 个岗位，合适的 %2 个"_s.arg(m_answer.available).arg(m_answer.good);
-    if (m_answer.stopped > 0)
-        text += u"，写明与“一定要”相反的 %1 个没有列出"_s.arg(m_answer.stopped);
+    QString text = u"共 %1 个岗位，合适的 %2 个"_s.arg(m_page.available).arg(m_page.good);
+    if (m_page.stopped > 0)
+        text += u"，写明与“一定要”相反的 %1 个没有列出"_s.arg(m_page.stopped);
     text += u"。\n"_s;
     int widening = -1;
-    for (std::size_t position = 0; position < m_answer.results.size(); ++position) {
-        const MatchResult &result = m_answer.results[position];
+    for (std::size_t position = 0; position < m_page.rows.size(); ++position) {
+        const MatchRow &result = m_page.rows[position];
         if (result.widening != widening && result.widening >= 0) {
-            const auto &step = m_answer.widenings[static_cast<std::size_t>(result.widening)];
+            const auto &step = m_page.widenings[static_cast<std::size_t>(result.widening)];
             text += u"\n—— %1（多 %2 个）——\n"_s.arg(matching::wordsOf(step)).arg(step.added);
         } else if (result.widening != widening) {
             text += u"\n—— 其余的 ——\n"_s;
@@ -151,19 +138,18 @@ QString MatchPage::text(bool explain) const
 QByteArray MatchPage::json(bool explain) const
 {
     QJsonArray results;
-    for (std::size_t position = 0; position < m_answer.results.size(); ++position)
-        results.append(
-            resultJson(m_answer.results[position], m_vacancies[position], m_courses[position], explain));
+    for (const MatchRow &row : m_page.rows)
+        results.append(resultJson(row, explain));
     QJsonArray widenings;
-    for (const matching::Widening &step : m_answer.widenings) {
+    for (const matching::Widening &step : m_page.widenings) {
         widenings.append(QJsonObject{{u"kind"_s, matching::codeOf(step.kind)},
                                      {u"amount"_s, step.amount},
                                      {u"added"_s, step.added},
                                      {u"words"_s, matching::wordsOf(step)}});
     }
-    const QJsonObject page{{u"available"_s, m_answer.available},
-                           {u"stopped"_s, m_answer.stopped},
-                           {u"good"_s, m_answer.good},
+    const QJsonObject page{{u"available"_s, m_page.available},
+                           {u"stopped"_s, m_page.stopped},
+                           {u"good"_s, m_page.good},
                            {u"widenings"_s, widenings},
                            {u"results"_s, results}};
     return QJsonDocument(page).toJson(QJsonDocument::Compact) + '\n';

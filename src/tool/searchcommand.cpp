@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchcommand.h"
 
-#include "browseindexloader.h"
-#include "cataloguedatabase.h"
 #include "clock.h"
+#include "jobdesk.h"
 #include "queryfile.h"
 #include "searchreport.h"
 #include "tooloptions.h"
-#include "transaction.h"
-#include "vacancyrepository.h"
-#include "vacancysearch.h"
 
 #include <QCoreApplication>
 
@@ -22,25 +18,6 @@ namespace yizhan::tool {
 namespace {
 
 constexpr int usualLimit = 20;
-
-/// An open catalogue with its search.
-struct OpenSearch
-{
-    storage::Database database;
-    search::SearchEnginePtr engine;
-};
-
-Result<OpenSearch> openSearch(const QString &dataDir)
-{
-    YIZHAN_TRY_LET(storage::Database database, store::openCatalogue(dataDir, storage::OpenMode::ReadOnly));
-    YIZHAN_TRY_LET(auto view, storage::Transaction::begin(database, storage::Transaction::Kind::Read));
-    YIZHAN_TRY_LET(search::BrowseIndexPtr rows, search::loadBrowseIndex(database, std::nullopt));
-    YIZHAN_TRY_LET(search::LexiconPtr lexicon, search::Lexicon::builtIn());
-    YIZHAN_TRY_LET(search::SearchEnginePtr engine,
-                   search::loadSearchEngine(database, std::move(rows), std::move(lexicon)));
-    YIZHAN_TRY(view.commit());
-    return OpenSearch{std::move(database), std::move(engine)};
-}
 
 /// `query<TAB>rank<TAB>id<TAB>title` for every vacancy of the main list, of the second one where the main one
 /// is empty.
@@ -65,8 +42,9 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     if (table) {
         YIZHAN_TRY_LET(queries, readQueryFile(arguments.value("queries"_L1)));
     }
-    YIZHAN_TRY_LET(OpenSearch opened, openSearch(dataDirOf(arguments)));
-    SearchReport report(opened.database, opened.engine, SystemClock().today(), terminal);
+    desk::JobDesk desk(dataDirOf(arguments), std::nullopt);
+    YIZHAN_TRY(desk.reload());
+    SearchReport report(desk, SystemClock().today(), terminal);
     const auto most = static_cast<std::size_t>(limit);
     if (table)
         YIZHAN_TRY(printTable(report, queries, most));

@@ -14,7 +14,6 @@ using search::SearchOffer;
 using search::Tier;
 
 constexpr std::size_t suggestionsShown = 8;
-constexpr std::size_t mentionsShown = 200;
 
 QString translated(const char *text)
 {
@@ -56,42 +55,25 @@ QString payOf(const catalogue::Pay &pay)
 
 } // namespace
 
-SearchReport::SearchReport(storage::Database &database, search::SearchEnginePtr engine, QDate today,
-                           console::Terminal &terminal)
-    : m_search(database, std::move(engine)), m_vacancies(database), m_today(toEpochDay(today)),
-      m_terminal(terminal)
+SearchReport::SearchReport(desk::JobDesk &desk, QDate today, console::Terminal &terminal)
+    : m_desk(desk), m_today(toEpochDay(today)), m_terminal(terminal)
 {
-}
-
-Result<SearchReport::Found> SearchReport::find(const QString &query, std::size_t limit, bool always)
-{
-    search::SearchQuestion question;
-    question.typed = query;
-    question.today = m_today;
-    question.limit = limit;
-    question.suggestions = always ? suggestionsShown : 0;
-    Found found;
-    YIZHAN_TRY_LET(found.answer, m_search.answer(question));
-    if (always || found.answer.total == 0) {
-        question.limit = std::min(limit, mentionsShown);
-        YIZHAN_TRY_LET(found.mentioned, m_search.mentions(found.answer, question));
-    }
-    return found;
 }
 
 Result<void> SearchReport::printTable(const QString &query, std::size_t limit)
 {
-    YIZHAN_TRY_LET(const Found found, find(query, limit, false));
+    YIZHAN_TRY_LET(const desk::TextAnswer found,
+                   m_desk.typed().answer({query, m_today, limit, 0}, desk::Mentions::WhereNoTitleAnswers));
     QByteArray lines;
-    int rank = 0;
-    for (const SearchHit &hit : found.answer.hits.empty() ? found.mentioned.hits : found.answer.hits) {
-        auto stored = m_vacancies.byItem(m_search.rows().item(hit.row));
-        if (!stored && stored.error().code == ErrorCode::NotFound)
-            continue; // withdrawn since the index was made
-        if (!stored)
-            return fail(stored.error());
+    std::size_t rank = 0;
+    for (const SearchHit &hit : found.hits()) {
+        if (rank == limit)
+            break;
+        YIZHAN_TRY_LET(const auto row, m_desk.row(hit.row, m_today));
+        if (!row)
+            continue;
         ++rank;
-        const catalogue::Vacancy &vacancy = stored->vacancy;
+        const catalogue::Vacancy &vacancy = row->vacancy;
         for (const QString &id : QStringList(vacancy.identifier) + vacancy.otherIdentifiers) {
             lines += (oneLine(query) + u'\t' + QString::number(rank) + u'\t' + oneLine(id) + u'\t' +
                       oneLine(vacancy.title) + u'\n')
@@ -104,8 +86,9 @@ Result<void> SearchReport::printTable(const QString &query, std::size_t limit)
 
 Result<void> SearchReport::printForPeople(const QString &query, std::size_t limit, bool explain)
 {
-    YIZHAN_TRY_LET(const Found found, find(query, limit, true));
-    const search::SearchAnswer &answer = found.answer;
+    YIZHAN_TRY_LET(const desk::TextAnswer found,
+                   m_desk.typed().answer({query, m_today, limit, suggestionsShown}, desk::Mentions::Always));
+    const search::SearchAnswer &answer = found.titles;
     if (explain)
         printUnderstanding(answer);
     m_terminal.print(QCoreApplication::translate("Tool", "%1: %2 vacancies").arg(query).arg(answer.total));
@@ -114,25 +97,25 @@ Result<void> SearchReport::printForPeople(const QString &query, std::size_t limi
     if (answer.widened)
         m_terminal.print(
             QCoreApplication::translate("Tool", "Nothing has all of it; shown is what has a part."));
-    YIZHAN_TRY(printHits(answer.hits, explain));
-    if (!found.mentioned.hits.empty()) {
+    YIZHAN_TRY(printHits(answer.hits, limit, explain));
+    if (!found.mentions.empty()) {
         m_terminal.print(QCoreApplication::translate("Tool", "Also mentioned:"));
-        YIZHAN_TRY(printHits(found.mentioned.hits, explain));
+        YIZHAN_TRY(printHits(found.mentions, limit, explain));
     }
     printFurther(answer);
     return {};
 }
 
-Result<void> SearchReport::printHits(const std::vector<SearchHit> &hits, bool explain)
+Result<void> SearchReport::printHits(const std::vector<SearchHit> &hits, std::size_t limit, bool explain)
 {
-    int rank = 0;
+    std::size_t rank = 0;
     for (const SearchHit &hit : hits) {
-        auto stored = m_vacancies.byItem(m_search.rows().item(hit.row));
-        if (!stored && stored.error().code == ErrorCode::NotFound)
+        if (rank == limit)
+            break;
+        YIZHAN_TRY_LET(const auto row, m_desk.row(hit.row, m_today));
+        if (!row)
             continue;
-        if (!stored)
-            return fail(stored.error());
-        const catalogue::Vacancy &vacancy = stored->vacancy;
+        const catalogue::Vacancy &vacancy = row->vacancy;
         const QString place = vacancy.places.empty() ? QString() : vacancy.places.front().region;
         QString text = QStringLiteral("%1. %2  %3  %4  %5  [%6]")
                            .arg(++rank)

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "result.h"
+#include "jobdesk.h"
 #include "terminal.h"
-#include "vacancyrepository.h"
-#include "vacancysearch.h"
 
 #include <QDate>
 
@@ -14,31 +12,25 @@ namespace yizhan::tool {
 class SearchReport
 {
 public:
-    /// `today` in China Standard Time: vacancies whose last day lies before it are not shown.
-    SearchReport(storage::Database &database, search::SearchEnginePtr engine, QDate today,
-                 console::Terminal &terminal);
+    /// `desk` has read its catalogue. `today` in China Standard Time: vacancies whose last day lies before it
+    /// are not shown. All references outlive the report.
+    SearchReport(desk::JobDesk &desk, QDate today, console::Terminal &terminal);
 
-    /// Lines for people; with `explain` also the tokens, and tier and score of each vacancy. Errors:
-    /// Database.
+    /// Lines for people; with `explain` also the tokens, and tier and score of each vacancy. Errors: those of
+    /// desk::TypedSearch::answer().
     [[nodiscard]] Result<void> printForPeople(const QString &query, std::size_t limit, bool explain);
     /// query, rank, the source's own number, title; tabs between. The second list where the main list is
     /// empty. A vacancy that stands for several postings of its source gives a line for each, under one rank.
-    /// Errors: Database.
+    /// Errors: the same.
     [[nodiscard]] Result<void> printTable(const QString &query, std::size_t limit);
 
 private:
-    struct Found
-    {
-        search::SearchAnswer answer;
-        search::MentionedVacancies mentioned;
-    };
-    [[nodiscard]] Result<Found> find(const QString &query, std::size_t limit, bool always);
-    [[nodiscard]] Result<void> printHits(const std::vector<search::SearchHit> &hits, bool explain);
+    [[nodiscard]] Result<void> printHits(const std::vector<search::SearchHit> &hits, std::size_t limit,
+                                         bool explain);
     void printUnderstanding(const search::SearchAnswer &answer);
     void printFurther(const search::SearchAnswer &answer);
 
-    search::VacancySearch m_search;
-    search::VacancyRepository m_vacancies;
+    desk::JobDesk &m_desk;
     EpochDay m_today;
     console::Terminal &m_terminal;
 };

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "activityfilter.h"
-#include "browseworker.h"
 #include "cataloguewatch.h"
 #include "freshness.h"
 #include "inputworker.h"
 #include "jobbrowser.h"
 #include "jobsearch.h"
+#include "jobworker.h"
 #include "keyboardinput.h"
 #include "kioskconfig.h"
 #include "kiosksession.h"
@@ -47,8 +47,8 @@ private:
     void followLanguage();
     void forgetAtTheEnd();
 
-    viewmodels::BrowseWorker m_worker;
-    viewmodels::MatchWorker m_matchWorker;
+    desk::JobWorker m_worker;
+    desk::MatchWorker m_matchWorker;
     input::InputWorker m_inputWorker;
     viewmodels::KioskSession m_session;
     viewmodels::StationInfo m_station;

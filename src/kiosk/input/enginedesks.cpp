@@ -25,12 +25,6 @@ void KeyDesk::open(const InputPaths &paths, const CompileProgress &progress)
     setScript(m_script);
 }
 
-void KeyDesk::close()
-{
-    m_engines = {};
-    m_library.reset();
-}
-
 KeyEngine *KeyDesk::engine(Method method) const
 {
     return m_engines.at(static_cast<std::size_t>(method)).get();

@@ -7,41 +7,33 @@
 #include "rimedata.h"
 #include "rimelibrary.h"
 
-#include <QObject>
-
 #include <array>
 #include <memory>
 
 namespace yizhan::input {
 
 /// The engines for keys, with the library they share. Lives on a thread of its own.
-class KeyDesk : public QObject
+class KeyDesk
 {
-    Q_OBJECT
-
 public:
     /// Compiles where needed, starts RIME and opens a session for each schema.
     void open(const InputPaths &paths, const CompileProgress &progress);
-    void close();
     /// nullptr when the method is missing, and for Handwriting.
     [[nodiscard]] KeyEngine *engine(Method method) const;
     void setScript(Script script);
 
 private:
     CommonCharacters m_common;
-    std::unique_ptr<RimeLibrary> m_library;
+    std::unique_ptr<RimeLibrary> m_library; // outlives the engines
     std::array<std::unique_ptr<KeyEngine>, methods.size()> m_engines;
     Script m_script = Script::Simplified;
 };
 
 /// The engine for handwriting, on a thread of its own.
-class PadDesk : public QObject
+class PadDesk
 {
-    Q_OBJECT
-
 public:
     void open(const InputPaths &paths);
-    void close() { m_engine.reset(); }
     /// nullptr when there is no model.
     [[nodiscard]] StrokeEngine *engine() const { return m_engine.get(); }
 

@@ -1,33 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inputworker.h"
 
-#include "enginedesks.h"
-
-#include <QPromise>
-
 namespace yizhan::input {
 
 InputWorker::InputWorker(InputPaths paths, QObject *parent)
-    : InputDesk(parent), m_paths(std::move(paths)), m_keys(std::make_unique<KeyDesk>()),
-      m_pad(std::make_unique<PadDesk>())
+    : InputService(parent), m_paths(std::move(paths)),
+      m_keys(std::make_unique<KeyDesk>(), QStringLiteral("input keys")),
+      m_pad(std::make_unique<PadDesk>(), QStringLiteral("input pad"))
 {
-    m_keyThread.setObjectName(QStringLiteral("input keys"));
-    m_padThread.setObjectName(QStringLiteral("input pad"));
-    m_keys->moveToThread(&m_keyThread);
-    m_pad->moveToThread(&m_padThread);
-    m_keyThread.start();
-    m_padThread.start();
 }
 
-InputWorker::~InputWorker()
-{
-    QMetaObject::invokeMethod(m_keys.get(), &KeyDesk::close, Qt::BlockingQueuedConnection);
-    QMetaObject::invokeMethod(m_pad.get(), &PadDesk::close, Qt::BlockingQueuedConnection);
-    m_keyThread.quit();
-    m_padThread.quit();
-    m_keyThread.wait();
-    m_padThread.wait();
-}
+InputWorker::~InputWorker() = default;
 
 void InputWorker::prepare()
 {
@@ -40,12 +23,12 @@ void InputWorker::prepare()
 
 void InputWorker::prepareKeys()
 {
-    QMetaObject::invokeMethod(m_keys.get(), [this, keys = m_keys.get(), paths = m_paths] {
-        keys->open(paths, [this](int done, int all) {
+    m_keys.tell([this, paths = m_paths](KeyDesk &keys) {
+        keys.open(paths, [this](int done, int all) {
             QMetaObject::invokeMethod(this, [this, done, all] { setProgress(double(done) / all); });
         });
         for (const RimeSchema &schema : rimeSchemas) {
-            const bool ready = keys->engine(schema.method) != nullptr;
+            const bool ready = keys.engine(schema.method) != nullptr;
             QMetaObject::invokeMethod(this,
                                       [this, method = schema.method, ready] { setReadiness(method, ready); });
         }
@@ -54,9 +37,9 @@ void InputWorker::prepareKeys()
 
 void InputWorker::preparePad()
 {
-    QMetaObject::invokeMethod(m_pad.get(), [this, pad = m_pad.get(), paths = m_paths] {
-        pad->open(paths);
-        const bool ready = pad->engine() != nullptr;
+    m_pad.tell([this, paths = m_paths](PadDesk &pad) {
+        pad.open(paths);
+        const bool ready = pad.engine() != nullptr;
         QMetaObject::invokeMethod(this, [this, ready] { setReadiness(Method::Handwriting, ready); });
     });
 }
@@ -81,23 +64,11 @@ void InputWorker::setProgress(double progress)
 template <typename Step>
 QFuture<Composition> InputWorker::ask(Method method, Step step)
 {
-    auto promise = std::make_shared<QPromise<Composition>>();
-    QFuture<Composition> future = promise->future();
-    promise->start();
-    const auto answer = [promise](Composition composition) {
-        promise->addResult(std::move(composition));
-        promise->finish();
-    };
-    if (method == Method::Handwriting) {
-        QMetaObject::invokeMethod(m_pad.get(), [pad = m_pad.get(), step, answer] {
-            answer(pad->engine() ? step(*pad->engine()) : Composition());
-        });
-    } else {
-        QMetaObject::invokeMethod(m_keys.get(), [keys = m_keys.get(), method, step, answer] {
-            answer(keys->engine(method) ? step(*keys->engine(method)) : Composition());
-        });
-    }
-    return future;
+    if (method == Method::Handwriting)
+        return m_pad.ask([step](PadDesk &pad) { return pad.engine() ? step(*pad.engine()) : Composition(); });
+    return m_keys.ask([method, step](KeyDesk &keys) {
+        return keys.engine(method) ? step(*keys.engine(method)) : Composition();
+    });
 }
 
 QFuture<Composition> InputWorker::press(Method method, char key)
@@ -133,7 +104,7 @@ QFuture<Composition> InputWorker::clear(Method method)
 
 void InputWorker::setScript(Script script)
 {
-    QMetaObject::invokeMethod(m_keys.get(), [keys = m_keys.get(), script] { keys->setScript(script); });
+    m_keys.tell([script](KeyDesk &keys) { keys.setScript(script); });
 }
 
 } // namespace yizhan::input

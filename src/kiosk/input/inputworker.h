@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "inputdesk.h"
+#include "activeobject.h"
+#include "enginedesks.h"
+#include "inputservice.h"
 
-#include <QThread>
-
-#include <memory>
+#include <array>
 
 namespace yizhan::input {
 
-class KeyDesk;
-class PadDesk;
-
-/// The desk of the kiosk: one thread for what RIME does, another for handwriting, so that a hand can write
+/// The input of the kiosk: one thread for what RIME does, another for handwriting, so that a hand can write
 /// while dictionaries are compiled. Only one worker may live in a process, since RIME is one.
-class InputWorker final : public InputDesk
+class InputWorker final : public InputService
 {
     Q_OBJECT
 
@@ -43,13 +40,11 @@ private:
     QFuture<Composition> ask(Method method, Step step);
 
     InputPaths m_paths;
-    QThread m_keyThread;
-    QThread m_padThread;
-    std::unique_ptr<KeyDesk> m_keys; // lives on m_keyThread
-    std::unique_ptr<PadDesk> m_pad;  // lives on m_padThread
     std::array<Readiness, methods.size()> m_readiness = {};
     double m_progress = 0;
     bool m_prepared = false;
+    ActiveObject<KeyDesk> m_keys; // the threads end before anything they report to
+    ActiveObject<PadDesk> m_pad;
 };
 
 } // namespace yizhan::input

@@ -10,8 +10,9 @@ constexpr int soonMs = 1'000;
 
 } // namespace
 
-CatalogueWatch::CatalogueWatch(BrowseWorker &worker, JobBrowser &jobs, Freshness &freshness, QObject *parent)
-    : QObject(parent), m_worker(worker), m_jobs(jobs), m_freshness(freshness)
+CatalogueWatch::CatalogueWatch(desk::JobService &service, JobBrowser &jobs, Freshness &freshness,
+                               QObject *parent)
+    : QObject(parent), m_service(service), m_jobs(jobs), m_freshness(freshness)
 {
     m_regular.setInterval(regularMs);
     m_soon.setInterval(soonMs);
@@ -44,16 +45,15 @@ void CatalogueWatch::look()
     if (m_looking)
         return;
     m_looking = true;
-    m_worker.glance().then(this, [this](const CatalogueGlance &glance) {
+    m_service.glance().then(this, [this](const Result<desk::CatalogueGlance> &glance) {
         m_looking = false;
-        apply(glance);
+        if (glance) // there may be no catalogue yet
+            apply(*glance);
     });
 }
 
-void CatalogueWatch::apply(const CatalogueGlance &glance)
+void CatalogueWatch::apply(const desk::CatalogueGlance &glance)
 {
-    if (!glance.there)
-        return;
     if (glance.newer)
         m_jobs.reload();
     else

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "browseworker.h"
 #include "freshness.h"
 #include "jobbrowser.h"
+#include "jobservice.h"
 
 #include <QObject>
 #include <QTimer>
@@ -19,7 +19,8 @@ class CatalogueWatch : public QObject
 
 public:
     /// All outlive the watch.
-    CatalogueWatch(BrowseWorker &worker, JobBrowser &jobs, Freshness &freshness, QObject *parent = nullptr);
+    CatalogueWatch(desk::JobService &service, JobBrowser &jobs, Freshness &freshness,
+                   QObject *parent = nullptr);
 
     /// Reads the catalogue for the first time and goes on looking.
     void start();
@@ -30,9 +31,9 @@ public:
 
 private:
     void look();
-    void apply(const CatalogueGlance &glance);
+    void apply(const desk::CatalogueGlance &glance);
 
-    BrowseWorker &m_worker;
+    desk::JobService &m_service;
     JobBrowser &m_jobs;
     Freshness &m_freshness;
     QTimer m_regular;

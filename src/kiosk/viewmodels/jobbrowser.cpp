@@ -26,8 +26,8 @@ bool validFacet(int facet)
 
 } // namespace
 
-JobBrowser::JobBrowser(BrowseWorker &worker, const Clock &clock, QObject *parent)
-    : QObject(parent), m_worker(worker), m_clock(clock)
+JobBrowser::JobBrowser(desk::JobService &service, const Clock &clock, QObject *parent)
+    : QObject(parent), m_service(service), m_clock(clock)
 {
     for (FacetModel &model : m_facets)
         QQmlEngine::setObjectOwnership(&model, QQmlEngine::CppOwnership);
@@ -175,10 +175,10 @@ void JobBrowser::reset()
 
 void JobBrowser::reload()
 {
-    m_worker.reload().then(this, [this](const CatalogueState &state) {
-        if (!state.loaded)
-            Q_EMIT failed(state.failure);
-        Q_EMIT catalogueRead(state.updatedAt);
+    m_service.reload().then(this, [this](const Result<QDateTime> &updatedAt) {
+        if (!updatedAt)
+            Q_EMIT failed(updatedAt.error().reason);
+        Q_EMIT catalogueRead(updatedAt.value_or(QDateTime()));
         ask(m_wantedPage);
     });
 }
@@ -218,7 +218,7 @@ void JobBrowser::send()
     m_waiting = true;
     m_askAgain = false;
     m_askedDay = toEpochDay(m_clock.today());
-    BrowseRequest request;
+    desk::BrowseRequest request;
     request.filter = m_filter;
     request.statedOnly = m_statedOnly;
     request.text = m_searchText;
@@ -228,7 +228,7 @@ void JobBrowser::send()
     request.page = m_wantedPage;
     request.pageSize = m_pageSize;
     request.today = m_askedDay;
-    m_worker.browse(request).then(this, [this](const BrowseAnswer &answer) {
+    m_service.browse(request).then(this, [this](const desk::BrowseAnswer &answer) {
         // An answer to a question that was changed meanwhile would flash past: only the newest is shown.
         if (m_askAgain)
             return send();

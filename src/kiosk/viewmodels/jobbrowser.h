@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "browseworker.h"
 #include "chosenfiltermodel.h"
 #include "clock.h"
 #include "facetmodel.h"
+#include "jobservice.h"
 #include "vacancylistmodel.h"
 
 #include <QObject>
@@ -17,7 +17,7 @@
 namespace yizhan::viewmodels {
 
 /// 找工作: what was chosen, how many vacancies every further choice leads to, and one page of results. All
-/// work is done by the BrowseWorker; this object lives on the GUI thread and never waits. While an answer is
+/// work is done by the JobService; this object lives on the GUI thread and never waits. While an answer is
 /// under way the former one stays on the screen and `busy` is true; only the newest question is answered.
 class JobBrowser : public QObject
 {
@@ -50,8 +50,8 @@ public:
     enum Sort { Newest, Pay, Distance, BestMatch };
     Q_ENUM(Sort)
 
-    /// `worker` and `clock` outlive the browser.
-    JobBrowser(BrowseWorker &worker, const Clock &clock, QObject *parent = nullptr);
+    /// `service` and `clock` outlive the browser.
+    JobBrowser(desk::JobService &service, const Clock &clock, QObject *parent = nullptr);
 
     /// The catalogue is loaded and the first counts are there.
     [[nodiscard]] bool ready() const { return m_ready; }
@@ -131,14 +131,14 @@ private:
     [[nodiscard]] std::vector<int> shownChoices(search::Facet facet) const;
     [[nodiscard]] QString nameOf(int facet, const QString &code) const;
 
-    BrowseWorker &m_worker;
+    desk::JobService &m_service;
     const Clock &m_clock;
     VacancyListModel m_results;
     ChosenFilterModel m_chosen;
     std::array<FacetModel, search::facetCount> m_facets;
     QTimer m_dayWatch;
     search::BrowseFilter m_filter;
-    BrowseAnswer m_answer; ///< on the screen now
+    desk::BrowseAnswer m_answer; ///< on the screen now
     QString m_searchText;
     std::vector<int> m_shelves; ///< choices in the order shown; empty = as they are
     Sort m_sort = Newest;

@@ -15,8 +15,8 @@ static_assert(int(SearchWordModel::SimilarWork) == 1 + int(search::SearchOffer::
 
 } // namespace
 
-JobSearch::JobSearch(BrowseWorker &worker, const Clock &clock, QObject *parent)
-    : QObject(parent), m_worker(worker), m_clock(clock)
+JobSearch::JobSearch(desk::JobService &service, const Clock &clock, QObject *parent)
+    : QObject(parent), m_service(service), m_clock(clock)
 {
 }
 
@@ -52,8 +52,8 @@ void JobSearch::ask()
 {
     m_waiting = true;
     m_askAgain = false;
-    m_worker.search({m_text, suggestionsWanted, rowsWanted, toEpochDay(m_clock.today())})
-        .then(this, [this](const SearchGlance &answer) {
+    m_service.search({m_text, suggestionsWanted, rowsWanted, toEpochDay(m_clock.today())})
+        .then(this, [this](const desk::SearchGlance &answer) {
             m_waiting = false;
             // What answers a text that was changed meanwhile would flash past.
             if (m_askAgain)
@@ -63,7 +63,7 @@ void JobSearch::ask()
         });
 }
 
-void JobSearch::show(const SearchGlance &answer)
+void JobSearch::show(const desk::SearchGlance &answer)
 {
     m_answer = answer;
     std::vector<SearchWordModel::Word> words;

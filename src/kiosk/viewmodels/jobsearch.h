@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "browseworker.h"
 #include "clock.h"
+#include "jobservice.h"
 #include "searchwordmodel.h"
 #include "vacancylistmodel.h"
 
@@ -12,7 +12,7 @@
 namespace yizhan::viewmodels {
 
 /// What a typed text would find, looked up again with every key: how many vacancies, words to go on with, and
-/// other ways where it finds nothing. All work is done by the BrowseWorker; this object lives on the GUI
+/// other ways where it finds nothing. All work is done by the JobService; this object lives on the GUI
 /// thread and never waits. Only the newest text is answered.
 class JobSearch : public QObject
 {
@@ -31,8 +31,8 @@ class JobSearch : public QObject
     Q_PROPERTY(yizhan::viewmodels::VacancyListModel *first READ first CONSTANT)
 
 public:
-    /// `worker` and `clock` outlive the search.
-    JobSearch(BrowseWorker &worker, const Clock &clock, QObject *parent = nullptr);
+    /// `service` and `clock` outlive the search.
+    JobSearch(desk::JobService &service, const Clock &clock, QObject *parent = nullptr);
 
     /// As typed; at most search::maxTypedLength characters count.
     [[nodiscard]] QString text() const { return m_text; }
@@ -67,15 +67,15 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void show(const SearchGlance &answer);
+    void show(const desk::SearchGlance &answer);
 
-    BrowseWorker &m_worker;
+    desk::JobService &m_service;
     const Clock &m_clock;
     SearchWordModel m_suggestions;
     SearchWordModel m_offers;
     VacancyListModel m_first;
     QString m_text;
-    SearchGlance m_answer;
+    desk::SearchGlance m_answer;
     bool m_waiting = false;  ///< a question is with the worker
     bool m_askAgain = false; ///< a newer one came meanwhile
 };

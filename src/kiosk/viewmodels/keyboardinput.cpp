@@ -20,10 +20,10 @@ constexpr int directHints =
 
 } // namespace
 
-KeyboardInput::KeyboardInput(input::InputDesk &desk, QObject *parent)
-    : QVirtualKeyboardAbstractInputMethod(parent), m_desk(desk)
+KeyboardInput::KeyboardInput(input::InputService &service, QObject *parent)
+    : QVirtualKeyboardAbstractInputMethod(parent), m_service(service)
 {
-    connect(&m_desk, &input::InputDesk::readinessChanged, this, &KeyboardInput::followReadiness);
+    connect(&m_service, &input::InputService::readinessChanged, this, &KeyboardInput::followReadiness);
     connect(QGuiApplication::inputMethod(), &QInputMethod::visibleChanged, this,
             &KeyboardInput::wantedChanged);
 }
@@ -72,7 +72,7 @@ QList<int> KeyboardInput::methods() const
 {
     QList<int> usable;
     for (const input::Method method : input::methods) {
-        if (m_desk.readiness(method) != input::Readiness::Missing)
+        if (m_service.readiness(method) != input::Readiness::Missing)
             usable.append(static_cast<int>(method));
     }
     if (m_lettersFirst || usable.isEmpty())
@@ -94,7 +94,7 @@ bool KeyboardInput::canToggleDigits() const
 
 bool KeyboardInput::preparing() const
 {
-    return page() == Page::Writing && m_desk.readiness(chinese()) == input::Readiness::Preparing;
+    return page() == Page::Writing && m_service.readiness(chinese()) == input::Readiness::Preparing;
 }
 
 bool KeyboardInput::composing() const
@@ -136,7 +136,7 @@ bool KeyboardInput::keyEvent(Qt::Key key, const QString &text, Qt::KeyboardModif
     if (text.isEmpty() || inputContext() == nullptr)
         return false;
     if (page() == Page::Writing && text.size() == 1)
-        follow(m_desk.press(chinese(), text.front().toLatin1()));
+        follow(m_service.press(chinese(), text.front().toLatin1()));
     else
         inputContext()->commit(text);
     return true;
@@ -150,21 +150,21 @@ void KeyboardInput::draw(const QList<QPointF> &stroke)
     for (const QPointF &point : stroke)
         points.append(point.toPoint());
     ++m_strokeCount;
-    follow(m_desk.draw(points));
+    follow(m_service.draw(points));
 }
 
 void KeyboardInput::chooseCandidate(int candidate)
 {
     // While an answer is on its way the list on the screen is about to change.
     if (m_answers.isEmpty())
-        follow(m_desk.choose(chinese(), candidate));
+        follow(m_service.choose(chinese(), candidate));
 }
 
 void KeyboardInput::takeBack()
 {
     if (composing()) {
         m_strokeCount = std::max(0, m_strokeCount - 1);
-        follow(m_desk.back(chinese()));
+        follow(m_service.back(chinese()));
     } else if (inputContext() != nullptr) {
         inputContext()->sendKeyClick(Qt::Key_Backspace, {});
     }
@@ -241,7 +241,7 @@ void KeyboardInput::dropComposition()
     m_composition = {};
     if (!open)
         return;
-    m_desk.clear(chinese());
+    m_service.clear(chinese());
     if (inputContext() != nullptr)
         inputContext()->setPreeditText({});
     Q_EMIT compositionChanged();
@@ -258,8 +258,8 @@ void KeyboardInput::setLanguage(int language)
 {
     const auto spoken = static_cast<KioskSession::Language>(language);
     m_lettersFirst = spoken == KioskSession::Language::English;
-    m_desk.setScript(spoken == KioskSession::Language::Cantonese ? input::Script::Traditional
-                                                                 : input::Script::Simplified);
+    m_service.setScript(spoken == KioskSession::Language::Cantonese ? input::Script::Traditional
+                                                                    : input::Script::Simplified);
     dropComposition();
     Q_EMIT pageChanged();
 }

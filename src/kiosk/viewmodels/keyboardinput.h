@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "inputdesk.h"
+#include "inputservice.h"
 
 #include <QList>
 #include <QQueue>
@@ -11,10 +11,10 @@
 
 namespace yizhan::viewmodels {
 
-/// The input method behind the keyboard of ours: takes its keys and strokes, hands them to the desk, and text
-/// to the field through Qt Virtual Keyboard. The way to write is chosen once and kept until forget(). Fields
-/// that ask for nothing predictive or hold something sensitive get plain keys: what is typed there reaches no
-/// engine.
+/// The input method behind the keyboard of ours: takes its keys and strokes, hands them to the engines, and
+/// text to the field through Qt Virtual Keyboard. The way to write is chosen once and kept until forget().
+/// Fields that ask for nothing predictive or hold something sensitive get plain keys: what is typed there
+/// reaches no engine.
 class KeyboardInput : public QVirtualKeyboardAbstractInputMethod
 {
     Q_OBJECT
@@ -48,8 +48,8 @@ public:
     };
     Q_ENUM(Page)
 
-    /// `desk` outlives the input method.
-    explicit KeyboardInput(input::InputDesk &desk, QObject *parent = nullptr);
+    /// `service` outlives the input method.
+    explicit KeyboardInput(input::InputService &service, QObject *parent = nullptr);
 
     /// Qt::InputMethodHints of the field. ImhDigitsOnly, ImhFormattedNumbersOnly or
     /// ImhDialableCharactersOnly: digits; ImhPreferNumbers with ImhUppercaseOnly: an identity number;
@@ -66,7 +66,7 @@ public:
     [[nodiscard]] bool canToggleDigits() const;
     /// The method at work is not ready yet.
     [[nodiscard]] bool preparing() const;
-    [[nodiscard]] double progress() const { return m_desk.progress(); }
+    [[nodiscard]] double progress() const { return m_service.progress(); }
     [[nodiscard]] QString preedit() const { return m_composition.preedit; }
     [[nodiscard]] QStringList candidates() const { return m_composition.candidates; }
     /// Strokes on the pad.
@@ -78,7 +78,7 @@ public:
     [[nodiscard]] bool busy() const { return !m_answers.isEmpty(); }
 
     /// Reads the data of the methods; called once the screens stand.
-    Q_INVOKABLE void prepare() { m_desk.prepare(); }
+    Q_INVOKABLE void prepare() { m_service.prepare(); }
     Q_INVOKABLE void choose(yizhan::viewmodels::KeyboardInput::Method method);
     /// Back to the choice.
     Q_INVOKABLE void changeMethod();
@@ -123,7 +123,7 @@ private:
     void finish();
     void dropComposition();
 
-    input::InputDesk &m_desk;
+    input::InputService &m_service;
     int m_hints = 0;
     Method m_method = Method::Letters;
     bool m_chosen = false;

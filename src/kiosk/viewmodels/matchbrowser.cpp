@@ -16,9 +16,9 @@ constexpr double fenPerYuan = 100;
 
 } // namespace
 
-MatchBrowser::MatchBrowser(MatchSource &source, const Clock &clock, MatchWishes::Origin origin,
+MatchBrowser::MatchBrowser(desk::MatchService &service, const Clock &clock, MatchWishes::Origin origin,
                            QObject *parent)
-    : QObject(parent), m_source(source), m_clock(clock), m_wishes(std::move(origin))
+    : QObject(parent), m_service(service), m_clock(clock), m_wishes(std::move(origin))
 {
     for (QObject *member : {static_cast<QObject *>(&m_wishes), static_cast<QObject *>(&m_results)})
         QQmlEngine::setObjectOwnership(member, QQmlEngine::CppOwnership);
@@ -58,8 +58,8 @@ void MatchBrowser::setPageSize(int size)
 
 void MatchBrowser::prepare()
 {
-    m_source.counts(toEpochDay(m_clock.today())).then(this, [this](const MatchCounts &counts) {
-        m_wishes.setCounts(counts);
+    m_service.counts(toEpochDay(m_clock.today())).then(this, [this](const Result<desk::MatchCounts> &counts) {
+        m_wishes.setCounts(counts.value_or(desk::MatchCounts()));
         setPrepared(true);
     });
 }
@@ -69,6 +69,7 @@ void MatchBrowser::find(const QString &like)
     if (m_like != like) {
         // What suited something else would be taken for the answer.
         m_answer = {};
+        m_failure.clear();
         showPage(0);
     }
     m_like = like;
@@ -79,19 +80,21 @@ void MatchBrowser::find(const QString &like)
 void MatchBrowser::ask()
 {
     setBusy(true);
-    const MatchRequest request{m_wishes.wishes(), m_like, toEpochDay(m_clock.today())};
-    m_source.match(request).then(this, [this, asking = ++m_asking](const MatchedPage &answer) {
+    const desk::MatchRequest request{m_wishes.wishes(), m_like, toEpochDay(m_clock.today())};
+    m_service.match(request).then(this, [this, asking = ++m_asking](const Result<desk::MatchedPage> &answer) {
         if (asking == m_asking)
             take(answer);
     });
     Q_EMIT resultChanged();
 }
 
-void MatchBrowser::take(const MatchedPage &answer)
+void MatchBrowser::take(const Result<desk::MatchedPage> &answer)
 {
-    const bool same = answer.rows == m_answer.rows;
-    m_answer = answer;
-    tell(answer.weights);
+    desk::MatchedPage page = answer.value_or(desk::MatchedPage());
+    const bool same = page.rows == m_answer.rows;
+    m_answer = std::move(page);
+    m_failure = answer ? QString() : answer.error().reason;
+    tell(m_answer.weights);
     Q_EMIT resultChanged();
     showPage(same ? m_page : 0);
     setBusy(false);
@@ -121,6 +124,7 @@ void MatchBrowser::reset()
     m_asked = false;
     m_like.clear();
     m_answer = {};
+    m_failure.clear();
     m_wishes.reset();
     setPrepared(false);
     setBusy(false);
@@ -130,7 +134,8 @@ void MatchBrowser::reset()
 
 void MatchBrowser::refresh()
 {
-    m_source.weights().then(this, [this](const matching::MatchWeightsPtr &weights) { tell(weights); });
+    m_service.weights().then(
+        this, [this](const Result<matching::MatchWeightsPtr> &weights) { tell(weights.value_or(nullptr)); });
     if (m_prepared)
         prepare();
     if (m_asked)
@@ -171,7 +176,7 @@ void MatchBrowser::setPrepared(bool prepared)
     Q_EMIT preparedChanged();
 }
 
-int MatchBrowser::sectionOf(const MatchRow &row) const
+int MatchBrowser::sectionOf(const desk::MatchRow &row) const
 {
     if (row.widening >= 0)
         return static_cast<int>(m_answer.widenings[static_cast<std::size_t>(row.widening)].kind);

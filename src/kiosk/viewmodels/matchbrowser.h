@@ -11,7 +11,7 @@
 namespace yizhan::viewmodels {
 
 /// 找合适的工作: what suits the wishes, or is like a vacancy, page by page, and how it was widened. The work
-/// is done by a MatchSource; this object lives on the GUI thread and never waits. While an answer is under
+/// is done by a MatchService; this object lives on the GUI thread and never waits. While an answer is under
 /// way the former one stays on the screen; only the newest question is answered.
 class MatchBrowser : public QObject
 {
@@ -37,15 +37,15 @@ class MatchBrowser : public QObject
     Q_PROPERTY(yizhan::viewmodels::MatchWishes *wishes READ wishes CONSTANT)
 
 public:
-    /// `source` and `clock` outlive the browser.
-    MatchBrowser(MatchSource &source, const Clock &clock, MatchWishes::Origin origin,
+    /// `service` and `clock` outlive the browser.
+    MatchBrowser(desk::MatchService &service, const Clock &clock, MatchWishes::Origin origin,
                  QObject *parent = nullptr);
 
     /// The choices carry their counts, or cannot get them.
     [[nodiscard]] bool prepared() const { return m_prepared; }
     [[nodiscard]] bool busy() const { return m_busy; }
     /// Why there is no answer: a stable slug (Error::reason); empty when there is one.
-    [[nodiscard]] QString failure() const { return m_answer.failure; }
+    [[nodiscard]] QString failure() const { return m_failure; }
     /// The vacancy that the results are like; empty when they answer the wishes.
     [[nodiscard]] QString likeId() const { return m_like; }
     [[nodiscard]] QString likeTitle() const { return m_answer.likeTitle; }
@@ -94,18 +94,19 @@ Q_SIGNALS:
 
 private:
     void ask();
-    void take(const MatchedPage &answer);
+    void take(const Result<desk::MatchedPage> &answer);
     void tell(const matching::MatchWeightsPtr &weights);
     void showPage(int page);
     void setBusy(bool busy);
     void setPrepared(bool prepared);
-    [[nodiscard]] int sectionOf(const MatchRow &row) const;
+    [[nodiscard]] int sectionOf(const desk::MatchRow &row) const;
 
-    MatchSource &m_source;
+    desk::MatchService &m_service;
     const Clock &m_clock;
     MatchWishes m_wishes;
     MatchListModel m_results;
-    MatchedPage m_answer;
+    desk::MatchedPage m_answer;
+    QString m_failure;
     QString m_like;
     quint64 m_asking = 0; ///< numbers the questions, so that a late answer to a former one is passed over
     bool m_asked = false; ///< results stand on the screen or are under way

@@ -67,7 +67,7 @@ QVariant MatchListModel::matchOf(int number, int role) const
         return QVariant::fromValue(entry.row.caution ? MatchReason(*entry.row.caution, m_language)
                                                      : MatchReason());
     case HasCourseRole:
-        return entry.row.hasCourse;
+        return !entry.row.courses.empty();
     case SectionRole:
         return entry.section;
     case FirstRole:

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "matchreason.h"
-#include "matchsource.h"
+#include "matchservice.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -41,7 +41,7 @@ public:
     /// A row and the Match.Section in which it stands.
     struct Entry
     {
-        MatchRow row;
+        desk::MatchRow row;
         int section = -1;
         friend bool operator==(const Entry &, const Entry &) = default;
     };

@@ -201,7 +201,7 @@ matching::TimeWish MatchWishes::timeWish() const
     return wish;
 }
 
-void MatchWishes::setCounts(const MatchCounts &counts)
+void MatchWishes::setCounts(const desk::MatchCounts &counts)
 {
     m_counts = counts;
     show();

@@ -4,7 +4,7 @@
 #include "chosenfiltermodel.h"
 #include "codesnamespace.h"
 #include "facetmodel.h"
-#include "matchsource.h"
+#include "matchservice.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -71,7 +71,7 @@ public:
     /// What was tapped, for the engine.
     [[nodiscard]] matching::Wishes wishes() const;
     /// How many vacancies each group and county has. Those with none are not offered, unless chosen.
-    void setCounts(const MatchCounts &counts);
+    void setCounts(const desk::MatchCounts &counts);
     /// A KioskSession::Language, for the names of areas.
     void setLanguage(int language);
 
@@ -94,7 +94,7 @@ private:
     std::array<FacetModel, questionCount> m_choices;
     std::array<QStringList, questionCount> m_chosenCodes;
     ChosenFilterModel m_chosen;
-    MatchCounts m_counts;
+    desk::MatchCounts m_counts;
     int m_open = 0;
     int m_payUnit = Codes::UnitMonth;
     int m_language = 0;

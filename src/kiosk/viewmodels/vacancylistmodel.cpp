@@ -28,7 +28,7 @@ QVariant VacancyListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const VacancyRow &row = m_rows[static_cast<std::size_t>(index.row())];
+    const desk::VacancyRow &row = m_rows[static_cast<std::size_t>(index.row())];
     switch (role) {
     case VacancyIdRole:
         return row.vacancy.id;
@@ -54,7 +54,7 @@ QVariant VacancyListModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant VacancyListModel::factOf(const VacancyRow &row, int role) const
+QVariant VacancyListModel::factOf(const desk::VacancyRow &row, int role) const
 {
     switch (role) {
     case DistanceMetersRole:
@@ -108,7 +108,7 @@ QHash<int, QByteArray> VacancyListModel::roleNames() const
             {FirstNotStatedRole, "firstNotStated"}};
 }
 
-void VacancyListModel::setRows(std::vector<VacancyRow> rows)
+void VacancyListModel::setRows(std::vector<desk::VacancyRow> rows)
 {
     const int before = rowCount();
     const int after = static_cast<int>(rows.size());

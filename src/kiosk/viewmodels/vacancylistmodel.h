@@ -2,7 +2,7 @@
 #pragma once
 
 #include "payvalue.h"
-#include "vacancyrow.h"
+#include "vacancyrows.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -51,7 +51,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    void setRows(std::vector<VacancyRow> rows);
+    void setRows(std::vector<desk::VacancyRow> rows);
     /// A KioskSession::Language, for the names of areas.
     void setLanguage(int language);
 
@@ -59,9 +59,9 @@ Q_SIGNALS:
     void countChanged();
 
 private:
-    [[nodiscard]] QVariant factOf(const VacancyRow &row, int role) const;
+    [[nodiscard]] QVariant factOf(const desk::VacancyRow &row, int role) const;
 
-    std::vector<VacancyRow> m_rows;
+    std::vector<desk::VacancyRow> m_rows;
     int m_language = 0;
 };
 

@@ -12,8 +12,8 @@ constexpr int notKnown = -1; // of a distance
 
 } // namespace
 
-VacancyPage::VacancyPage(BrowseWorker &worker, const Clock &clock, QString publicUrl, QObject *parent)
-    : QObject(parent), m_worker(worker), m_clock(clock), m_publicUrl(std::move(publicUrl))
+VacancyPage::VacancyPage(desk::JobService &service, const Clock &clock, QString publicUrl, QObject *parent)
+    : QObject(parent), m_service(service), m_clock(clock), m_publicUrl(std::move(publicUrl))
 {
 }
 
@@ -22,8 +22,8 @@ void VacancyPage::open(const QString &id)
     forget(State::Loading);
     m_id = id;
     Q_EMIT changed();
-    m_worker.vacancy(id, toEpochDay(m_clock.today()))
-        .then(this, [this, opening = m_opening](const VacancyAnswer &answer) {
+    m_service.vacancy(id, toEpochDay(m_clock.today()))
+        .then(this, [this, opening = m_opening](const Result<desk::VacancyAnswer> &answer) {
             if (opening == m_opening)
                 show(answer);
         });
@@ -89,10 +89,10 @@ void VacancyPage::setLanguage(int language)
     Q_EMIT takeAwayTextChanged();
 }
 
-void VacancyPage::show(const VacancyAnswer &answer)
+void VacancyPage::show(const Result<desk::VacancyAnswer> &answer)
 {
-    m_answer = answer;
-    m_state = answer.found ? State::Ready : State::Missing;
+    m_answer = answer.value_or(desk::VacancyAnswer());
+    m_state = answer ? State::Ready : State::Missing;
     Q_EMIT changed();
     Q_EMIT takeAwayTextChanged();
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "browseworker.h"
 #include "clock.h"
 #include "coursevalue.h"
+#include "jobservice.h"
 #include "payvalue.h"
 #include "placevalue.h"
 
@@ -61,10 +61,10 @@ public:
     };
     Q_ENUM(State)
 
-    /// `worker` and `clock` outlive the page. `publicUrl` is the address residents' phones reach the server
+    /// `service` and `clock` outlive the page. `publicUrl` is the address residents' phones reach the server
     /// under, without a slash at its end; empty when there is none: then the facts themselves are taken
     /// along.
-    VacancyPage(BrowseWorker &worker, const Clock &clock, QString publicUrl, QObject *parent = nullptr);
+    VacancyPage(desk::JobService &service, const Clock &clock, QString publicUrl, QObject *parent = nullptr);
 
     Q_INVOKABLE void open(const QString &id);
     Q_INVOKABLE void close();
@@ -119,14 +119,14 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] PlaceValue placeOf(const catalogue::Place &place, int distanceMeters) const;
-    void show(const VacancyAnswer &answer);
+    void show(const Result<desk::VacancyAnswer> &answer);
     void forget(State state);
 
-    BrowseWorker &m_worker;
+    desk::JobService &m_service;
     const Clock &m_clock;
     QString m_publicUrl;
     QString m_id;
-    VacancyAnswer m_answer;
+    desk::VacancyAnswer m_answer;
     State m_state = State::Idle;
     bool m_phoneShown = false;
     int m_phonesRevealed = 0;

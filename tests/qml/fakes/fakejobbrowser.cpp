@@ -181,7 +181,7 @@ void FakeJobBrowser::turn(int by)
 
 void FakeJobBrowser::showRows()
 {
-    std::vector<viewmodels::VacancyRow> rows;
+    std::vector<desk::VacancyRow> rows;
     for (std::size_t row = 0; row < static_cast<std::size_t>(m_pageSize); ++row)
         rows.push_back(m_rows[(row + static_cast<std::size_t>(m_page)) % m_rows.size()]);
     m_results.setRows(std::move(rows));

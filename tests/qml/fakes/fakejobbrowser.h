@@ -74,7 +74,7 @@ private:
     void showRows();
     void showFacets();
 
-    std::vector<viewmodels::VacancyRow> m_rows;
+    std::vector<desk::VacancyRow> m_rows;
     viewmodels::VacancyListModel m_results;
     viewmodels::ChosenFilterModel m_chosen;
     std::array<viewmodels::FacetModel, 9> m_facets;

@@ -27,7 +27,7 @@ void FakeJobSearch::setText(const QString &text)
                   {QStringLiteral("机修"), 12, SearchWordModel::FewerWishes},
                   {QStringLiteral("驾驶员"), 40, SearchWordModel::SimilarWork}};
     m_offers.setWords(std::move(offers));
-    std::vector<viewmodels::VacancyRow> rows;
+    std::vector<desk::VacancyRow> rows;
     for (const catalogue::Vacancy &sample : sampleVacancies()) {
         if (total() > 0 && rows.size() < 3)
             rows.push_back({.vacancy = sample});

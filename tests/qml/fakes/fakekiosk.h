@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fakeinputdesk.h"
+#include "fakeinputservice.h"
 #include "fakejobbrowser.h"
 #include "fakejobsearch.h"
-#include "fakematchsource.h"
+#include "fakematchservice.h"
 #include "fakevacancypage.h"
 #include "freshness.h"
 #include "keyboardinput.h"
@@ -67,9 +67,9 @@ private:
     FakeJobBrowser m_jobs;
     FakeJobSearch m_search;
     FakeVacancyPage m_vacancy;
-    FakeInputDesk m_desk;
+    FakeInputService m_desk;
     viewmodels::KeyboardInput m_keyboard;
-    FakeMatchSource m_matchSource;
+    FakeMatchService m_matchSource;
     viewmodels::MatchBrowser m_match;
     viewmodels::RuleLineModel m_rule;
     QTranslator m_translator;

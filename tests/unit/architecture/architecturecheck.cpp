@@ -84,12 +84,12 @@ ArchitectureCheck::ArchitectureCheck()
         {QStringLiteral("kiosk/matching"), plus("kiosk/store kiosk/search")},
         {QStringLiteral("kiosk/scan"), plus("kiosk/store")},
         {QStringLiteral("kiosk/input"), common},
-        {QStringLiteral("kiosk/sync"),
-         plus("kiosk/device kiosk/store kiosk/search kiosk/matching kiosk/scan")},
+        {QStringLiteral("kiosk/sync"), plus("kiosk/device kiosk/store kiosk/search kiosk/matching kiosk/scan")},
+        {QStringLiteral("kiosk/desk"), plus("kiosk/store kiosk/search kiosk/matching")},
         {QStringLiteral("kiosk/viewmodels"),
-         plus("kiosk/store kiosk/search kiosk/matching kiosk/scan kiosk/input kiosk/sync")},
+         plus("kiosk/store kiosk/search kiosk/matching kiosk/scan kiosk/input kiosk/desk")},
         {QStringLiteral("kiosk/app"),
-         plus("kiosk/store kiosk/search kiosk/matching kiosk/scan kiosk/input kiosk/sync "
+         plus("kiosk/store kiosk/search kiosk/matching kiosk/scan kiosk/input kiosk/sync kiosk/desk "
               "kiosk/viewmodels")},
         {QStringLiteral("server/transport"), common},
         {QStringLiteral("server/feed"), common},
@@ -99,7 +99,7 @@ ArchitectureCheck::ArchitectureCheck()
         {QStringLiteral("server/app"),
          plus("server/transport server/feed server/tables server/publishing server/intake")},
         {QStringLiteral("tool"),
-         plus("kiosk/device kiosk/store kiosk/search kiosk/matching kiosk/input kiosk/sync server/feed "
+         plus("kiosk/device kiosk/store kiosk/search kiosk/matching kiosk/desk kiosk/input kiosk/sync server/feed "
               "server/tables server/publishing server/intake")},
         {QStringLiteral("qml/theme"), {}},
         {QStringLiteral("qml/controls"), rooms("qml/theme")},

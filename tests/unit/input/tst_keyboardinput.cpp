@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fakeinputdesk.h"
+#include "fakeinputservice.h"
 #include "keyboardinput.h"
 #include "kiosksession.h"
 
 #include <QTest>
 
 using namespace yizhan;
-using fakes::FakeInputDesk;
+using fakes::FakeInputService;
 using viewmodels::KeyboardInput;
 using viewmodels::KioskSession;
 
@@ -31,8 +31,8 @@ private Q_SLOTS:
 
 void TestKeyboardInput::theWayToWriteIsAskedOnce()
 {
-    FakeInputDesk desk;
-    KeyboardInput keyboard(desk);
+    FakeInputService service;
+    KeyboardInput keyboard(service);
     QCOMPARE(keyboard.page(), KeyboardInput::Page::Choice);
     keyboard.choose(KeyboardInput::Method::Stroke);
     QCOMPARE(keyboard.page(), KeyboardInput::Page::Writing);
@@ -46,8 +46,8 @@ void TestKeyboardInput::theWayToWriteIsAskedOnce()
 
 void TestKeyboardInput::theNextSessionIsAskedAgain()
 {
-    FakeInputDesk desk;
-    KeyboardInput keyboard(desk);
+    FakeInputService service;
+    KeyboardInput keyboard(service);
     keyboard.choose(KeyboardInput::Method::Pinyin);
     keyboard.forget();
     QCOMPARE(keyboard.page(), KeyboardInput::Page::Choice);
@@ -55,8 +55,8 @@ void TestKeyboardInput::theNextSessionIsAskedAgain()
 
 void TestKeyboardInput::englishBeginsWithLetters()
 {
-    FakeInputDesk desk;
-    KeyboardInput keyboard(desk);
+    FakeInputService service;
+    KeyboardInput keyboard(service);
     keyboard.setLanguage(static_cast<int>(KioskSession::Language::English));
     QCOMPARE(keyboard.page(), KeyboardInput::Page::PlainKeys);
     keyboard.changeMethod();
@@ -84,28 +84,28 @@ void TestKeyboardInput::pages()
 {
     QFETCH(int, hints);
     QFETCH(KeyboardInput::Page, page);
-    FakeInputDesk desk;
-    KeyboardInput keyboard(desk);
+    FakeInputService service;
+    KeyboardInput keyboard(service);
     keyboard.choose(KeyboardInput::Method::Pinyin);
     keyboard.setHints(hints);
     QCOMPARE(keyboard.page(), page);
     // Nothing of a field other than the first reaches an engine.
     keyboard.keyEvent(Qt::Key_unknown, QStringLiteral("n"), Qt::NoModifier);
     keyboard.draw({QPointF(1, 1)});
-    QCOMPARE(desk.strokes, page == KeyboardInput::Page::Writing ? 1 : 0);
+    QCOMPARE(service.strokes, page == KeyboardInput::Page::Writing ? 1 : 0);
     if (page != KeyboardInput::Page::Writing)
-        QVERIFY(!desk.written);
+        QVERIFY(!service.written);
 }
 
 void TestKeyboardInput::strokesOpenAndClear()
 {
-    FakeInputDesk desk;
-    KeyboardInput keyboard(desk);
+    FakeInputService service;
+    KeyboardInput keyboard(service);
     keyboard.choose(KeyboardInput::Method::Handwriting);
     keyboard.draw({QPointF(1, 1)});
     keyboard.draw({QPointF(2, 2)});
     QCOMPARE(keyboard.strokeCount(), 2);
-    QTRY_COMPARE(keyboard.candidates(), FakeInputDesk::words());
+    QTRY_COMPARE(keyboard.candidates(), FakeInputService::words());
     keyboard.takeBack();
     QCOMPARE(keyboard.strokeCount(), 1);
     keyboard.clearAll();
@@ -114,44 +114,44 @@ void TestKeyboardInput::strokesOpenAndClear()
 
 void TestKeyboardInput::aMissingMethodIsNotOffered()
 {
-    FakeInputDesk desk;
-    KeyboardInput keyboard(desk);
+    FakeInputService service;
+    KeyboardInput keyboard(service);
     keyboard.choose(KeyboardInput::Method::Handwriting);
-    desk.state.front() = input::Readiness::Missing;
-    Q_EMIT desk.readinessChanged();
+    service.state.front() = input::Readiness::Missing;
+    Q_EMIT service.readinessChanged();
     QVERIFY(!keyboard.methods().contains(static_cast<int>(KeyboardInput::Method::Handwriting)));
     QCOMPARE(keyboard.page(), KeyboardInput::Page::Choice);
 }
 
 void TestKeyboardInput::withoutAnyMethodThereAreLetters()
 {
-    FakeInputDesk desk;
-    desk.state.fill(input::Readiness::Missing);
-    KeyboardInput keyboard(desk);
+    FakeInputService service;
+    service.state.fill(input::Readiness::Missing);
+    KeyboardInput keyboard(service);
     QCOMPARE(keyboard.page(), KeyboardInput::Page::PlainKeys);
     QVERIFY(!keyboard.canChangeMethod());
 }
 
 void TestKeyboardInput::preparingIsShown()
 {
-    FakeInputDesk desk;
-    desk.state.fill(input::Readiness::Preparing);
-    KeyboardInput keyboard(desk);
+    FakeInputService service;
+    service.state.fill(input::Readiness::Preparing);
+    KeyboardInput keyboard(service);
     keyboard.choose(KeyboardInput::Method::Pinyin);
     QVERIFY(keyboard.preparing());
-    desk.state.fill(input::Readiness::Ready);
-    Q_EMIT desk.readinessChanged();
+    service.state.fill(input::Readiness::Ready);
+    Q_EMIT service.readinessChanged();
     QVERIFY(!keyboard.preparing());
 }
 
 void TestKeyboardInput::cantoneseWritesTraditionalForms()
 {
-    FakeInputDesk desk;
-    KeyboardInput keyboard(desk);
+    FakeInputService service;
+    KeyboardInput keyboard(service);
     keyboard.setLanguage(static_cast<int>(KioskSession::Language::Cantonese));
-    QCOMPARE(desk.script, input::Script::Traditional);
+    QCOMPARE(service.script, input::Script::Traditional);
     keyboard.setLanguage(static_cast<int>(KioskSession::Language::Chinese));
-    QCOMPARE(desk.script, input::Script::Simplified);
+    QCOMPARE(service.script, input::Script::Simplified);
 }
 
 QTEST_MAIN(TestKeyboardInput)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "browsefixture.h"
 #include "cataloguewatch.h"
 #include "jobbrowser.h"
+#include "jobworker.h"
 #include "kiosksession.h"
+#include "publishedcatalogue.h"
 
 #include <QAbstractItemModelTester>
 
@@ -20,7 +21,8 @@ std::vector<catalogue::Vacancy> tenVacancies()
         const QString title = n < 5   ? QStringLiteral("厨师%1").arg(n)
                               : n < 8 ? QStringLiteral("保安%1").arg(n)
                                       : QStringLiteral("缝纫工%1").arg(n);
-        catalogue::Vacancy vacancy = BrowseFixture::vacancy(QStringLiteral("test/%1").arg(n), title);
+        catalogue::Vacancy vacancy =
+            fakes::PublishedCatalogue::vacancy(QStringLiteral("test/%1").arg(n), title);
         vacancy.group = n < 5   ? QStringLiteral("catering")
                         : n < 8 ? QStringLiteral("security")
                                 : QStringLiteral("sewing");
@@ -39,8 +41,8 @@ std::vector<catalogue::Vacancy> tenVacancies()
 
 struct Screen
 {
-    BrowseFixture fixture;
-    BrowseWorker worker{fixture.folder(), std::nullopt};
+    fakes::PublishedCatalogue fixture;
+    desk::JobWorker worker{fixture.folder(), std::nullopt};
     JobBrowser jobs{worker, fixture.clock()};
     QAbstractItemModelTester results{jobs.results()};
     QAbstractItemModelTester chosen{jobs.chosen()};
@@ -282,8 +284,8 @@ void TestJobBrowser::vacanciesVanishOnTheirDay()
 void TestJobBrowser::aKioskWithoutACatalogueShowsNothingAndSaysWhy()
 {
     const QTemporaryDir empty;
-    fakes::ManualClock clock(testMorning());
-    BrowseWorker worker(empty.path(), std::nullopt);
+    fakes::ManualClock clock(fakes::testMorning());
+    desk::JobWorker worker(empty.path(), std::nullopt);
     JobBrowser jobs(worker, clock);
     const QSignalSpy failed(&jobs, &JobBrowser::failed);
     jobs.reload();
@@ -295,10 +297,11 @@ void TestJobBrowser::aKioskWithoutACatalogueShowsNothingAndSaysWhy()
 void TestJobBrowser::whatAnotherProcessWritesIsShown()
 {
     Screen screen;
-    screen.load({BrowseFixture::vacancy(QStringLiteral("test/a"), QStringLiteral("厨师"))});
+    screen.load({fakes::PublishedCatalogue::vacancy(QStringLiteral("test/a"), QStringLiteral("厨师"))});
     Freshness freshness(screen.fixture.clock());
     CatalogueWatch watch(screen.worker, screen.jobs, freshness);
-    screen.fixture.publish({BrowseFixture::vacancy(QStringLiteral("test/b"), QStringLiteral("保安"))});
+    screen.fixture.publish(
+        {fakes::PublishedCatalogue::vacancy(QStringLiteral("test/b"), QStringLiteral("保安"))});
     watch.lookSoon();
     QTRY_COMPARE(screen.jobs.available(), 2);
     QTRY_COMPARE(freshness.time(), QStringLiteral("08:12"));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "browsefixture.h"
 #include "jobbrowser.h"
 #include "jobsearch.h"
+#include "jobworker.h"
+#include "publishedcatalogue.h"
 
 #include <QAbstractItemModelTester>
 
@@ -15,8 +16,8 @@ std::vector<catalogue::Vacancy> fourVacancies()
 {
     std::vector<catalogue::Vacancy> all;
     for (const char *title : {"厨师", "中餐厨师", "厨师学徒", "保安"})
-        all.push_back(
-            BrowseFixture::vacancy(QStringLiteral("test/%1").arg(all.size()), QString::fromUtf8(title)));
+        all.push_back(fakes::PublishedCatalogue::vacancy(QStringLiteral("test/%1").arg(all.size()),
+                                                         QString::fromUtf8(title)));
     all[1].places = {{QStringLiteral("441202"), {}, {}, {}, {}}};
     all[3].places = all[1].places;
     all[3].description = QStringLiteral("看管门禁系统，夜间巡逻。");
@@ -25,8 +26,8 @@ std::vector<catalogue::Vacancy> fourVacancies()
 
 struct Screen
 {
-    BrowseFixture fixture;
-    BrowseWorker worker{fixture.folder(), std::nullopt};
+    fakes::PublishedCatalogue fixture;
+    desk::JobWorker worker{fixture.folder(), std::nullopt};
     JobBrowser jobs{worker, fixture.clock()};
     JobSearch search{worker, fixture.clock()};
     QAbstractItemModelTester suggestions{search.suggestions()};
@@ -186,7 +187,8 @@ void TestJobSearch::aNewCatalogueIsSearched()
     connect(&screen.jobs, &JobBrowser::catalogueRead, &screen.search, &JobSearch::refresh);
     screen.type(QStringLiteral("电焊工"));
     QCOMPARE(screen.search.total(), 0);
-    screen.fixture.publish({BrowseFixture::vacancy(QStringLiteral("test/welder"), QStringLiteral("电焊工"))});
+    screen.fixture.publish(
+        {fakes::PublishedCatalogue::vacancy(QStringLiteral("test/welder"), QStringLiteral("电焊工"))});
     screen.jobs.reload();
     QTRY_COMPARE(screen.search.total(), 1);
 }
@@ -200,8 +202,8 @@ void TestJobSearch::longTextsAreCut()
 
 void TestJobSearch::nothingIsFoundWithoutACatalogue()
 {
-    BrowseFixture fixture;
-    BrowseWorker worker(QStringLiteral("/nonexistent"), std::nullopt);
+    fakes::PublishedCatalogue fixture;
+    desk::JobWorker worker(QStringLiteral("/nonexistent"), std::nullopt);
     JobSearch search(worker, fixture.clock());
     search.setText(QStringLiteral("厨师"));
     QTRY_VERIFY(search.settled());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "browsefixture.h"
 #include "kiosksession.h"
 #include "matchbrowser.h"
 #include "matchcodes.h"
 #include "matchworker.h"
+#include "publishedcatalogue.h"
 #include "rulelinemodel.h"
 
 #include <QAbstractItemModelTester>
@@ -22,8 +22,8 @@ std::vector<catalogue::Vacancy> sevenVacancies()
 {
     std::vector<catalogue::Vacancy> all;
     for (int n = 0; n < 7; ++n) {
-        catalogue::Vacancy vacancy =
-            BrowseFixture::vacancy(QStringLiteral("test/%1").arg(n), QStringLiteral("厨师%1").arg(n));
+        catalogue::Vacancy vacancy = fakes::PublishedCatalogue::vacancy(QStringLiteral("test/%1").arg(n),
+                                                                        QStringLiteral("厨师%1").arg(n));
         vacancy.group = n < 6 ? QStringLiteral("catering") : QStringLiteral("security");
         vacancy.pay = {n < 3 ? 500'000 : 300'000, 0, catalogue::PayUnit::Month};
         vacancy.places = {
@@ -50,8 +50,8 @@ fakes::FeedItem deliveredWeights(const QByteArray &from, const QByteArray &to)
 
 struct Screen
 {
-    BrowseFixture fixture;
-    MatchWorker worker{fixture.folder(), std::nullopt};
+    fakes::PublishedCatalogue fixture;
+    desk::MatchWorker worker{fixture.folder(), std::nullopt};
     MatchBrowser match{worker, fixture.clock(), {std::nullopt, QStringLiteral("441202")}};
     RuleLineModel rule;
     QAbstractItemModelTester results{match.results()};
@@ -305,7 +305,8 @@ void TestMatchBrowser::seesANewCatalogue()
     Screen screen;
     screen.find();
     QCOMPARE(screen.match.total(), 7);
-    screen.fixture.publish({BrowseFixture::vacancy(QStringLiteral("test/7"), QStringLiteral("普工"))});
+    screen.fixture.publish(
+        {fakes::PublishedCatalogue::vacancy(QStringLiteral("test/7"), QStringLiteral("普工"))});
     screen.match.refresh();
     QTRY_COMPARE(screen.match.total(), 8);
 }
@@ -313,8 +314,8 @@ void TestMatchBrowser::seesANewCatalogue()
 void TestMatchBrowser::aKioskWithoutACatalogueSaysWhy()
 {
     const QTemporaryDir nowhere;
-    fakes::ManualClock clock(testMorning());
-    MatchWorker worker(nowhere.path(), std::nullopt);
+    fakes::ManualClock clock(fakes::testMorning());
+    desk::MatchWorker worker(nowhere.path(), std::nullopt);
     MatchBrowser match(worker, clock, {});
     match.prepare();
     QTRY_VERIFY(match.prepared());

@@ -17,17 +17,17 @@ using namespace yizhan::viewmodels;
 
 namespace {
 
-VacancyRow row(const QString &title)
+desk::VacancyRow row(const QString &title)
 {
-    VacancyRow row;
+    desk::VacancyRow row;
     row.vacancy.id = QStringLiteral("test/") + title;
     row.vacancy.title = title;
     return row;
 }
 
-VacancyRow fullRow()
+desk::VacancyRow fullRow()
 {
-    VacancyRow full = row(QStringLiteral("厨师"));
+    desk::VacancyRow full = row(QStringLiteral("厨师"));
     catalogue::Vacancy &vacancy = full.vacancy;
     vacancy.employer = QStringLiteral("示例餐饮有限公司");
     vacancy.group = QStringLiteral("catering");
@@ -50,9 +50,9 @@ VacancyRow fullRow()
     return full;
 }
 
-VacancyRow silentRow()
+desk::VacancyRow silentRow()
 {
-    VacancyRow silent = row(QStringLiteral("普工"));
+    desk::VacancyRow silent = row(QStringLiteral("普工"));
     silent.statesAll = false;
     silent.firstNotStated = true;
     return silent;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "browsefixture.h"
+#include "jobworker.h"
 #include "kiosksession.h"
+#include "publishedcatalogue.h"
 #include "vacancypage.h"
 
 using namespace yizhan;
@@ -12,7 +13,7 @@ namespace {
 catalogue::Vacancy cook()
 {
     catalogue::Vacancy vacancy =
-        BrowseFixture::vacancy(QStringLiteral("test/cook 1"), QStringLiteral("厨师"));
+        fakes::PublishedCatalogue::vacancy(QStringLiteral("test/cook 1"), QStringLiteral("厨师"));
     vacancy.employer = QStringLiteral("示例餐饮有限公司");
     vacancy.pay = {400'000, 650'000, catalogue::PayUnit::Month};
     vacancy.phone = QStringLiteral("0758-1234567");
@@ -42,8 +43,8 @@ struct Screen
         fixture.publish({cook()});
         worker.reload().waitForFinished();
     }
-    BrowseFixture fixture;
-    BrowseWorker worker{fixture.folder(), catalogue::GeoPoint{23.05, 112.46}};
+    fakes::PublishedCatalogue fixture;
+    desk::JobWorker worker{fixture.folder(), catalogue::GeoPoint{23.05, 112.46}};
     VacancyPage page;
 
     void open(const QString &id)

@@ -3,43 +3,41 @@
 
 #include "matchdesk.h"
 
-#include <QPromise>
+#include <QFuture>
 
 namespace yizhan::fakes {
 
 /// Answers at once, by the real rule, over the vacancies that it is given.
-class FakeMatchSource : public viewmodels::MatchSource
+class FakeMatchService final : public desk::MatchService
 {
 public:
-    explicit FakeMatchSource(std::vector<catalogue::Vacancy> vacancies) : m_vacancies(std::move(vacancies)) {}
+    explicit FakeMatchService(std::vector<catalogue::Vacancy> vacancies) : m_vacancies(std::move(vacancies))
+    {
+    }
 
     /// What was asked last.
-    [[nodiscard]] const viewmodels::MatchRequest &asked() const { return m_asked; }
+    [[nodiscard]] const desk::MatchRequest &asked() const { return m_asked; }
 
-    [[nodiscard]] QFuture<viewmodels::MatchedPage> match(const viewmodels::MatchRequest &request) override
+    [[nodiscard]] QFuture<Result<desk::MatchedPage>> match(const desk::MatchRequest &request) override
     {
         m_asked = request;
         return done(pageOf(request));
     }
-    [[nodiscard]] QFuture<viewmodels::MatchCounts> counts(EpochDay today) override
+    [[nodiscard]] QFuture<Result<desk::MatchCounts>> counts(EpochDay today) override
     {
-        return done(viewmodels::countsOf(index(), today));
+        return done(desk::countsOf(index(), today));
     }
 
-    [[nodiscard]] QFuture<matching::MatchWeightsPtr> weights() override
+    [[nodiscard]] QFuture<Result<matching::MatchWeightsPtr>> weights() override
     {
         return done(matching::MatchWeightsPtr());
     }
 
 private:
     template <typename T>
-    static QFuture<T> done(T value)
+    static QFuture<Result<T>> done(T value)
     {
-        QPromise<T> promise;
-        promise.start();
-        promise.addResult(std::move(value));
-        promise.finish();
-        return promise.future();
+        return QtFuture::makeReadyFuture(Result<T>(std::move(value)));
     }
 
     [[nodiscard]] matching::MatchIndex index() const
@@ -52,9 +50,9 @@ private:
         return matching::MatchIndex(std::move(entries));
     }
 
-    [[nodiscard]] viewmodels::MatchedPage pageOf(const viewmodels::MatchRequest &request) const
+    [[nodiscard]] desk::MatchedPage pageOf(const desk::MatchRequest &request) const
     {
-        viewmodels::MatchedPage page;
+        desk::MatchedPage page;
         matching::MatchQuestion question{request.wishes, request.today, request.limit};
         for (std::size_t item = 0; item < m_vacancies.size(); ++item) {
             if (request.like.isEmpty() || m_vacancies[item].id != request.like)
@@ -70,7 +68,7 @@ private:
         page.widenings = answer.widenings;
         page.payUnit = question.wishes.pay.unit;
         for (const auto &result : answer.results) {
-            viewmodels::MatchRow row;
+            desk::MatchRow row;
             row.shown.vacancy = m_vacancies[static_cast<std::size_t>(result.item)];
             row.stars = result.stars;
             row.reasons = result.reasons;
@@ -83,7 +81,7 @@ private:
     }
 
     std::vector<catalogue::Vacancy> m_vacancies;
-    viewmodels::MatchRequest m_asked;
+    desk::MatchRequest m_asked;
 };
 
 } // namespace yizhan::fakes

@@ -10,7 +10,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-namespace yizhan::viewmodels {
+namespace yizhan::fakes {
 
 /// 2026-11-20 08:30 in China.
 inline QDateTime testMorning()
@@ -19,11 +19,11 @@ inline QDateTime testMorning()
 }
 
 /// A catalogue of a kiosk with the vacancies that a test needs, put there the way a synchronisation does it.
-class BrowseFixture
+class PublishedCatalogue
 {
 public:
     [[nodiscard]] QString folder() const { return m_catalogue.folder(); }
-    [[nodiscard]] fakes::ManualClock &clock() { return m_clock; }
+    [[nodiscard]] ManualClock &clock() { return m_clock; }
 
     static catalogue::Vacancy vacancy(const QString &id, const QString &title)
     {
@@ -39,7 +39,7 @@ public:
     /// Publishes `vacancies` in addition to what is there; they end on `until`.
     void publish(const std::vector<catalogue::Vacancy> &vacancies, QDate until = QDate(2026, 12, 31))
     {
-        std::vector<fakes::FeedItem> items;
+        std::vector<FeedItem> items;
         for (const catalogue::Vacancy &vacancy : vacancies)
             items.push_back({catalogue::vacancyKind, vacancy.id.toUtf8(), toEpochDay(until),
                              catalogue::encodeVacancy(vacancy)});
@@ -49,7 +49,7 @@ public:
     /// The same for courses.
     void publish(const std::vector<catalogue::Course> &courses)
     {
-        std::vector<fakes::FeedItem> items;
+        std::vector<FeedItem> items;
         for (const catalogue::Course &course : courses)
             items.push_back({catalogue::courseKind, course.id.toUtf8(), toEpochDay(course.lastDay()),
                              catalogue::encodeCourse(course)});
@@ -57,24 +57,40 @@ public:
     }
 
     /// Publishes what is not there yet.
-    void publishItems(const std::vector<fakes::FeedItem> &items)
+    void publishItems(const std::vector<FeedItem> &items)
     {
         std::vector<protocol::Change> changes;
         const qint64 after = m_seq;
-        for (const fakes::FeedItem &item : items) {
+        for (const FeedItem &item : items) {
             m_live.push_back(item);
-            changes.push_back(fakes::upsert(++m_seq, item));
+            changes.push_back(upsert(++m_seq, item));
         }
-        const auto applied = store::applyFeedPage(
-            m_catalogue.database(), fakes::lastPage(after, changes, m_live), testMorning().addSecs(-18 * 60));
-        QVERIFY2(applied, applied ? "" : qPrintable(applied.error().toString()));
+        apply(after, changes);
+    }
+
+    /// Takes everything back.
+    void withdrawAll()
+    {
+        std::vector<protocol::Change> changes;
+        const qint64 after = m_seq;
+        for (const FeedItem &item : m_live)
+            changes.push_back(gone(++m_seq, item));
+        m_live.clear();
+        apply(after, changes);
     }
 
 private:
-    fakes::KioskCatalogue m_catalogue;
-    fakes::ManualClock m_clock{testMorning()};
-    std::vector<fakes::FeedItem> m_live;
+    void apply(qint64 after, const std::vector<protocol::Change> &changes)
+    {
+        const auto applied = store::applyFeedPage(m_catalogue.database(), lastPage(after, changes, m_live),
+                                                  testMorning().addSecs(-18 * 60));
+        QVERIFY2(applied, applied ? "" : qPrintable(applied.error().toString()));
+    }
+
+    KioskCatalogue m_catalogue;
+    ManualClock m_clock{testMorning()};
+    std::vector<FeedItem> m_live;
     qint64 m_seq = 0;
 };
 
-} // namespace yizhan::viewmodels
+} // namespace yizhan::fakes

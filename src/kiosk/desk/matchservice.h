@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "courseoffers.h"
 #include "matchquery.h"
-#include "vacancyrow.h"
+#include "vacancyrows.h"
 #include "weightsinforce.h"
 
 #include <QFuture>
@@ -10,18 +11,20 @@
 
 #include <vector>
 
-namespace yizhan::viewmodels {
+namespace yizhan::desk {
 
 /// A vacancy on the page of matches, with what is said for and against it.
 struct MatchRow
 {
     VacancyRow shown;
+    matching::MatchScore score;
     int stars = 1; ///< 1–3
     std::vector<matching::Reason> reasons;
     std::optional<matching::PartFinding> caution;
-    bool hasCourse = false; ///< only what a course teaches stands between, and there is one
-    int widening = -1;      ///< position in MatchedPage::widenings that brought it; -1: as asked
-    bool good = false;      ///< stands among what suits, or was brought by a widening
+    std::optional<matching::LearnableGap> gap;
+    std::vector<matching::CourseOffer> courses; ///< that fill the gap, where there is one
+    int widening = -1; ///< position in MatchedPage::widenings that brought it; -1: as asked
+    bool good = false; ///< stands among what suits, or was brought by a widening
 
     friend bool operator==(const MatchRow &, const MatchRow &) = default;
 };
@@ -33,11 +36,11 @@ struct MatchRequest
     QString like; ///< id of a vacancy, whose wishes are taken instead; empty = `wishes`
     EpochDay today = 0;
     int limit = 40;
+    matching::MatchWeightsPtr weights = nullptr; ///< to order by; nullptr = those that are in force
 };
 
 struct MatchedPage
 {
-    QString failure;   ///< Error::reason when the catalogue could not be read; empty when it could
     QString likeTitle; ///< title of the vacancy that the others are like; empty when it is gone
     int available = 0;
     int stopped = 0;
@@ -51,23 +54,25 @@ struct MatchedPage
 /// Vacancies on their day by what the first two questions offer.
 struct MatchCounts
 {
-    QString failure;
     std::vector<int> groups;   ///< by position in catalogue::occupationGroups()
     std::vector<int> counties; ///< by position in catalogue::counties()
 };
 
-/// Who answers: a worker thread over the catalogue, or a test. Call from one thread; take the results with
-/// `then(context, …)`.
-class MatchSource
+/// Answers what suits a resident: a worker thread over the catalogue, or a test. Call from one thread; the
+/// futures may finish on another, take the results with `then(context, …)`. Errors of all: those of
+/// CatalogueView::open(); Database.
+class MatchService
 {
 public:
-    virtual ~MatchSource() = default;
-    [[nodiscard]] virtual QFuture<MatchedPage> match(const MatchRequest &request) = 0;
+    MatchService() = default;
+    virtual ~MatchService() = default;
+    Q_DISABLE_COPY_MOVE(MatchService)
+
+    [[nodiscard]] virtual QFuture<Result<MatchedPage>> match(const MatchRequest &request) = 0;
     /// Makes ready for match(), so that the results need not wait for the catalogue to be read.
-    [[nodiscard]] virtual QFuture<MatchCounts> counts(EpochDay today) = 0;
-    /// The weights that are in force, without making ready for match(): nullptr when the catalogue cannot be
-    /// read.
-    [[nodiscard]] virtual QFuture<matching::MatchWeightsPtr> weights() = 0;
+    [[nodiscard]] virtual QFuture<Result<MatchCounts>> counts(EpochDay today) = 0;
+    /// The weights that are in force, without making ready for match().
+    [[nodiscard]] virtual QFuture<Result<matching::MatchWeightsPtr>> weights() = 0;
 };
 
-} // namespace yizhan::viewmodels
+} // namespace yizhan::desk

@@ -5,7 +5,7 @@
 
 #include <cmath>
 
-namespace yizhan::viewmodels {
+namespace yizhan::desk {
 
 int stationDistance(const std::optional<catalogue::GeoPoint> &station, const catalogue::Place &place)
 {
@@ -25,4 +25,4 @@ int nearestDistance(const std::optional<catalogue::GeoPoint> &station, const cat
     return best;
 }
 
-} // namespace yizhan::viewmodels
+} // namespace yizhan::desk

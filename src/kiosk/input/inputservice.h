@@ -12,7 +12,7 @@ namespace yizhan::input {
 /// Takes steps of writing and answers later, one after another. The futures may finish on another thread;
 /// take them with `then(context, …)`. Call from one thread. A method that is not Ready answers with an empty
 /// composition.
-class InputDesk : public QObject
+class InputService : public QObject
 {
     Q_OBJECT
 

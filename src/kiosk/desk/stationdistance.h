@@ -5,7 +5,7 @@
 
 #include <optional>
 
-namespace yizhan::viewmodels {
+namespace yizhan::desk {
 
 /// Metres in a straight line from the station to a place of work; -1 when one of the two points is not known.
 [[nodiscard]] int stationDistance(const std::optional<catalogue::GeoPoint> &station,
@@ -14,4 +14,4 @@ namespace yizhan::viewmodels {
 [[nodiscard]] int nearestDistance(const std::optional<catalogue::GeoPoint> &station,
                                   const catalogue::Vacancy &vacancy);
 
-} // namespace yizhan::viewmodels
+} // namespace yizhan::desk

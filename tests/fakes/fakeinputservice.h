@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "inputdesk.h"
+#include "inputservice.h"
 
 #include <QPromise>
 
 namespace yizhan::fakes {
 
-/// A desk that answers at once, knows no word, and shows what reached it.
-class FakeInputDesk final : public input::InputDesk
+/// Answers at once, knows no word, and shows what reached it.
+class FakeInputService final : public input::InputService
 {
 public:
     QString reached;      ///< every key

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "matchdesk.h"
+
+#include "area.h"
+#include "occupationgroup.h"
+
+#include <algorithm>
+
+namespace yizhan::desk {
+
+namespace {
+
+MatchRow rowOf(const matching::MatchResult &result, VacancyRow shown)
+{
+    MatchRow row;
+    row.shown = std::move(shown);
+    row.score = result.score;
+    row.stars = result.stars;
+    row.reasons = result.reasons;
+    row.caution = result.caution;
+    row.gap = result.gap;
+    row.widening = result.widening;
+    return row;
+}
+
+} // namespace
+
+MatchDesk::MatchDesk(QString dataDirectory, std::optional<catalogue::GeoPoint> station)
+    : m_dataDirectory(std::move(dataDirectory)), m_station(station)
+{
+}
+
+Result<void> MatchDesk::refresh()
+{
+    YIZHAN_TRY_LET(CatalogueView view, CatalogueView::open(m_dataDirectory));
+    if (m_view && m_view->content() == view.content())
+        return {};
+    YIZHAN_TRY_LET(matching::MatchIndexPtr index, matching::loadMatchIndex(view.database()));
+    YIZHAN_TRY_LET(matching::MatchWeightsPtr weights, matching::loadMatchWeights(view.database()));
+    YIZHAN_TRY(view.settle());
+    m_rows.reset();
+    m_vacancies.reset();
+    m_view.emplace(std::move(view));
+    m_rows.emplace(m_view->database(), m_station);
+    m_vacancies.emplace(m_view->database());
+    m_index = std::move(index);
+    m_weights = std::move(weights);
+    return {};
+}
+
+Result<MatchedPage> MatchDesk::match(const MatchRequest &request)
+{
+    YIZHAN_TRY(refresh());
+    MatchedPage page;
+    const auto question = questionOf(request, page);
+    if (!question && question.error().code == ErrorCode::NotFound)
+        return page; // the vacancy is gone
+    if (!question)
+        return fail(question.error());
+    page.weights = request.weights ? request.weights : m_weights;
+    const matching::MatchAnswer answer = matching::matchVacancies(*m_index, *page.weights, *question);
+    page.available = answer.available;
+    page.stopped = answer.stopped;
+    page.good = answer.good;
+    page.widenings = answer.widenings;
+    page.payUnit = question->wishes.pay.unit;
+    YIZHAN_TRY_LET(const auto courses, coursesFor(answer, request.today));
+    int rank = 0;
+    for (const matching::MatchResult &result : answer.results) {
+        YIZHAN_TRY_LET(auto shown, m_rows->read(result.item, request.today));
+        if (shown) {
+            page.rows.push_back(rowOf(result, *std::move(shown)));
+            MatchRow &row = page.rows.back();
+            row.good = rank < answer.good || result.widening >= 0;
+            if (result.gap)
+                row.courses = matching::coursesFor(row.shown.vacancy, courses, *page.weights);
+        }
+        ++rank;
+    }
+    return page;
+}
+
+/// The courses that may fill a gap of the answer; read only where there is one.
+Result<std::vector<catalogue::Course>> MatchDesk::coursesFor(const matching::MatchAnswer &answer,
+                                                             EpochDay today)
+{
+    const bool gaps = std::any_of(answer.results.begin(), answer.results.end(),
+                                  [](const matching::MatchResult &result) { return result.gap.has_value(); });
+    if (!gaps)
+        return std::vector<catalogue::Course>();
+    return matching::loadCourses(m_view->database(), today);
+}
+
+Result<matching::MatchQuestion> MatchDesk::questionOf(const MatchRequest &request, MatchedPage &page)
+{
+    matching::MatchQuestion question{request.wishes, request.today, request.limit};
+    if (request.like.isEmpty())
+        return question;
+    YIZHAN_TRY_LET(const search::StoredVacancy model, m_vacancies->byId(request.like));
+    YIZHAN_TRY_LET(question.except, m_vacancies->itemOf(request.like));
+    page.likeTitle = model.vacancy.title;
+    question.wishes = matching::wishesLike(matching::factsOf(model.vacancy, model.until));
+    return question;
+}
+
+Result<MatchCounts> MatchDesk::counts(EpochDay today)
+{
+    YIZHAN_TRY(refresh());
+    return countsOf(*m_index, today);
+}
+
+Result<matching::MatchWeightsPtr> MatchDesk::weights() const
+{
+    YIZHAN_TRY_LET(CatalogueView view, CatalogueView::open(m_dataDirectory));
+    return matching::loadMatchWeights(view.database());
+}
+
+MatchCounts countsOf(const matching::MatchIndex &index, EpochDay today)
+{
+    MatchCounts counts;
+    counts.groups.resize(catalogue::occupationGroups().size());
+    counts.counties.resize(catalogue::counties().size());
+    for (matching::MatchIndex::Row row = 0; row < index.size(); ++row) {
+        const store::VacancyFacets &facets = index.facts(row).facets;
+        if (facets.until != 0 && facets.until < today)
+            continue;
+        const auto group = static_cast<std::size_t>(facets.group);
+        if (group < counts.groups.size())
+            ++counts.groups[group];
+        for (std::size_t county = 0; county < counts.counties.size(); ++county)
+            counts.counties[county] += (facets.counties >> county) & 1U ? 1 : 0;
+    }
+    return counts;
+}
+
+} // namespace yizhan::desk

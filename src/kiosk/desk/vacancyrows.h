@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vacancyrepository.h"
+
+#include <optional>
+
+namespace yizhan::desk {
+
+/// A vacancy in a list of results, and how it stands to what was chosen.
+struct VacancyRow
+{
+    catalogue::Vacancy vacancy;
+    int distanceMeters = -1;     ///< of the nearest place of work; -1 not known
+    bool isNew = false;          ///< posted today
+    bool statesAll = true;       ///< says something about every fact that was chosen
+    bool firstNotStated = false; ///< first of those that do not
+
+    friend bool operator==(const VacancyRow &, const VacancyRow &) = default;
+};
+
+/// Reads what the lists show. Belongs to the thread of its database, which outlives it.
+class VacancyRows
+{
+public:
+    /// Distances are measured from `station`.
+    VacancyRows(storage::Database &database, std::optional<catalogue::GeoPoint> station)
+        : m_vacancies(database), m_station(station)
+    {
+    }
+
+    /// The vacancy of a row of an index, by its item.rowid. Nothing when it was withdrawn since the index was
+    /// made (the next reading of the catalogue counts it out too), or, with a warning, when its body does not
+    /// read. Errors: Database.
+    [[nodiscard]] Result<std::optional<VacancyRow>> read(qint64 item, EpochDay today);
+
+private:
+    search::VacancyRepository m_vacancies;
+    std::optional<catalogue::GeoPoint> m_station;
+};
+
+} // namespace yizhan::desk

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobdesk.h"
+#include "publishedcatalogue.h"
+
+#include <QTest>
+
+using namespace yizhan;
+using desk::JobDesk;
+using fakes::PublishedCatalogue;
+
+namespace {
+
+const EpochDay today = toEpochDay(QDate(2026, 11, 20));
+
+/// Two cooks, and a guard who says 厨师 in the description.
+std::vector<catalogue::Vacancy> threeVacancies()
+{
+    std::vector<catalogue::Vacancy> all;
+    for (const char *title : {"厨师", "中餐厨师", "保安"})
+        all.push_back(
+            PublishedCatalogue::vacancy(QStringLiteral("test/%1").arg(all.size()), QString::fromUtf8(title)));
+    all[2].description = QStringLiteral("与厨师同住，看管门禁系统。");
+    return all;
+}
+
+struct Kiosk
+{
+    PublishedCatalogue catalogue;
+    JobDesk desk{catalogue.folder(), std::nullopt};
+
+    Kiosk()
+    {
+        catalogue.publish(threeVacancies());
+        if (!desk.reload())
+            qFatal("the catalogue cannot be read");
+    }
+    [[nodiscard]] desk::TextAnswer answer(const char *text, desk::Mentions mentions)
+    {
+        return desk.typed().answer({QString::fromUtf8(text), today, 10, 0}, mentions).value();
+    }
+    [[nodiscard]] desk::BrowseAnswer browse(const QString &text = {})
+    {
+        desk::BrowseRequest request;
+        request.text = text;
+        request.today = today;
+        return desk.browse(request);
+    }
+};
+
+} // namespace
+
+/// The rules of 找工作, which the screen and the command line share.
+class TestJobDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingIsThereBeforeTheCatalogueIsRead();
+    void mentionsStandInWhereNoTitleAnswers();
+    void mentionsComeBesideTitlesOnlyWhenAskedFor();
+    void aListFindsWhatTheSearchPromised();
+    void aVacancyWithdrawnMeanwhileIsLeftOut();
+    void glancesSeeWhatIsNew();
+};
+
+void TestJobDesk::nothingIsThereBeforeTheCatalogueIsRead()
+{
+    JobDesk desk(QStringLiteral("/nonexistent"), std::nullopt);
+    QVERIFY(!desk.reload());
+    desk::BrowseRequest request;
+    request.text = QStringLiteral("厨师");
+    QCOMPARE(desk.browse(request).result->total(), 0);
+    QCOMPARE(desk.search({request.text}).total, 0);
+    QCOMPARE(desk.vacancy(QStringLiteral("test/0"), today).error().code, ErrorCode::NotFound);
+}
+
+void TestJobDesk::mentionsStandInWhereNoTitleAnswers()
+{
+    Kiosk kiosk;
+    const desk::TextAnswer answer = kiosk.answer("门禁系统", desk::Mentions::WhereNoTitleAnswers);
+    QVERIFY(answer.mentioned());
+    QCOMPARE(answer.total(), 1);
+    QCOMPARE(answer.hits().size(), std::size_t(1));
+    const auto row = kiosk.desk.row(answer.hits().front().row, today);
+    QVERIFY(row && *row);
+    QCOMPARE((*row)->vacancy.title, QStringLiteral("保安"));
+}
+
+void TestJobDesk::mentionsComeBesideTitlesOnlyWhenAskedFor()
+{
+    Kiosk kiosk;
+    QVERIFY(kiosk.answer("厨师", desk::Mentions::WhereNoTitleAnswers).mentions.empty());
+    const desk::TextAnswer both = kiosk.answer("厨师", desk::Mentions::Always);
+    QCOMPARE(both.mentions.size(), std::size_t(1));
+    QVERIFY(!both.mentioned());
+    QCOMPARE(both.total(), 2);
+    QCOMPARE(both.hits().size(), std::size_t(2));
+}
+
+void TestJobDesk::aListFindsWhatTheSearchPromised()
+{
+    Kiosk kiosk;
+    for (const QString &text : {QStringLiteral("厨师"), QStringLiteral("门禁系统"), QStringLiteral("宇航员")})
+        QCOMPARE(kiosk.browse(text).result->total(), kiosk.desk.search({text, 8, 4, today}).total);
+}
+
+void TestJobDesk::aVacancyWithdrawnMeanwhileIsLeftOut()
+{
+    Kiosk kiosk;
+    QCOMPARE(kiosk.browse().rows.size(), std::size_t(3));
+    kiosk.catalogue.withdrawAll();
+    QCOMPARE(kiosk.browse().rows.size(), std::size_t(0));
+    QVERIFY(kiosk.desk.reload());
+    QCOMPARE(kiosk.browse().result->total(), 0);
+}
+
+void TestJobDesk::glancesSeeWhatIsNew()
+{
+    Kiosk kiosk;
+    QVERIFY(!kiosk.desk.glance()->newer);
+    kiosk.catalogue.withdrawAll();
+    QVERIFY(kiosk.desk.glance()->newer);
+    QVERIFY(kiosk.desk.reload());
+    QVERIFY(!kiosk.desk.glance()->newer);
+}
+
+QTEST_GUILESS_MAIN(TestJobDesk)
+#include "tst_jobdesk.moc"
