@@ -2,6 +2,7 @@
 #include "samplecatalogue.h"
 
 #include "cataloguedatabase.h"
+#include "servertrust.h"
 #include "snapshotinstaller.h"
 
 #include <QCoreApplication>
@@ -20,7 +21,8 @@ Result<void> installSampleCatalogue(const QString &dataDir)
             QStringLiteral("the sample catalogue was not built; build it, or name a data folder with --data"),
             sample);
     YIZHAN_TRY_LET(auto database, store::openCatalogue(dataDir, storage::OpenMode::ReadWrite));
-    store::SnapshotInstaller installer(database, dataDir);
+    device::ServerTrust anybody; // who signed the sample does not matter, and nothing is pinned
+    store::SnapshotInstaller installer(database, anybody, dataDir);
     YIZHAN_TRY(installer.install(sample, {}));
     return {};
 }

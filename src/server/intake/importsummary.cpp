@@ -40,7 +40,7 @@ QString lineText(const ImportReport::Line &line)
         place += translated(QT_TRANSLATE_NOOP("ImportReport", ", %1")).arg(line.finding.column);
     // What a reader says of a whole file is technical, and stands in the table.
     const QString detail =
-        line.finding.detail.isEmpty() || line.finding.severity == Severity::Failed
+        line.finding.detail.isEmpty() || line.finding.severity == tables::Severity::Failed
             ? QString()
             : translated(QT_TRANSLATE_NOOP("ImportReport", " (%1)")).arg(line.finding.detail);
     return translated(QT_TRANSLATE_NOOP("ImportReport", "  [%1] %2: %3%4; %5"))

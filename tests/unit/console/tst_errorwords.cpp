@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errorwords.h"
+#include "result.h"
 #include "testpaths.h"
 
 #include <QCoreApplication>
