@@ -82,7 +82,7 @@ Result<SearchReport::Found> SearchReport::find(const QString &query, std::size_t
 Result<void> SearchReport::printTable(const QString &query, std::size_t limit)
 {
     YIZHAN_TRY_LET(const Found found, find(query, limit, false));
-    QByteArray lines;
+    QStringList lines;
     int rank = 0;
     for (const SearchHit &hit : found.answer.hits.empty() ? found.mentioned.hits : found.answer.hits) {
         auto stored = m_vacancies.byItem(m_search.rows().item(hit.row));
@@ -93,12 +93,12 @@ Result<void> SearchReport::printTable(const QString &query, std::size_t limit)
         ++rank;
         const catalogue::Vacancy &vacancy = stored->vacancy;
         for (const QString &id : QStringList(vacancy.identifier) + vacancy.otherIdentifiers) {
-            lines += (oneLine(query) + u'\t' + QString::number(rank) + u'\t' + oneLine(id) + u'\t' +
-                      oneLine(vacancy.title) + u'\n')
-                         .toUtf8();
+            lines.append(oneLine(query) + u'\t' + QString::number(rank) + u'\t' + oneLine(id) + u'\t' +
+                         oneLine(vacancy.title));
         }
     }
-    m_terminal.write(lines);
+    if (!lines.isEmpty())
+        m_terminal.print(lines.join(u'\n'));
     return {};
 }
 
