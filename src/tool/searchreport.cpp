@@ -64,7 +64,7 @@ Result<void> SearchReport::printTable(const QString &query, std::size_t limit)
 {
     YIZHAN_TRY_LET(const desk::TextAnswer found,
                    m_desk.typed().answer({query, m_today, limit, 0}, desk::Mentions::WhereNoTitleAnswers));
-    QByteArray lines;
+    QStringList lines;
     std::size_t rank = 0;
     for (const SearchHit &hit : found.hits()) {
         if (rank == limit)
@@ -75,12 +75,12 @@ Result<void> SearchReport::printTable(const QString &query, std::size_t limit)
         ++rank;
         const catalogue::Vacancy &vacancy = row->vacancy;
         for (const QString &id : QStringList(vacancy.identifier) + vacancy.otherIdentifiers) {
-            lines += (oneLine(query) + u'\t' + QString::number(rank) + u'\t' + oneLine(id) + u'\t' +
-                      oneLine(vacancy.title) + u'\n')
-                         .toUtf8();
+            lines.append(oneLine(query) + u'\t' + QString::number(rank) + u'\t' + oneLine(id) + u'\t' +
+                         oneLine(vacancy.title));
         }
     }
-    m_terminal.write(lines);
+    if (!lines.isEmpty())
+        m_terminal.print(lines.join(u'\n'));
     return {};
 }
 

@@ -13,7 +13,9 @@ Result<QQuickWindow *> loadMainWindow(QQmlApplicationEngine &engine, KioskModels
             warnings.append(error.toString());
     });
     engine.addImportPath(QStringLiteral(":/qt/qml")); // Qt 6.4 does not look there by itself
-    engine.setInitialProperties(models.initialProperties());
+    QVariantMap properties = models.initialProperties();
+    properties.insert(QStringLiteral("visible"), false); // until the caller has said how large
+    engine.setInitialProperties(properties);
     engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Yizhan/Shell/Main.qml")));
     QObject::disconnect(&engine, &QQmlEngine::warnings, &engine, nullptr);
     auto *window =

@@ -9,8 +9,8 @@
 
 namespace yizhan::app {
 
-/// Loads Main.qml over the models. The window belongs to the engine. Errors: Invalid (`qml.load`), with what
-/// the engine said.
+/// Loads Main.qml over the models. The window, not shown yet, belongs to the engine. Errors: Invalid
+/// (`qml.load`), with what the engine said.
 [[nodiscard]] Result<QQuickWindow *> loadMainWindow(QQmlApplicationEngine &engine, KioskModels &models);
 
 } // namespace yizhan::app

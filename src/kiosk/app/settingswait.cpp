@@ -16,8 +16,6 @@ namespace yizhan::app {
 
 namespace {
 
-constexpr int readAgainMs = 2'000;
-
 QString words(const char *text)
 {
     return QCoreApplication::translate("Mistake", text);
@@ -62,7 +60,7 @@ void show(QObject &window, const Error &mistake)
 
 } // namespace
 
-std::optional<KioskConfig> waitForSettings(const Error &mistake, const ReadSettings &read)
+std::optional<KioskConfig> waitForSettings(const Error &mistake, const ReadSettings &read, int everyMs)
 {
     console::Terminal().complain(mistake);
     QQmlApplicationEngine engine;
@@ -91,7 +89,7 @@ std::optional<KioskConfig> waitForSettings(const Error &mistake, const ReadSetti
         }
     });
     QObject::connect(qApp, &QGuiApplication::lastWindowClosed, &waiting, &QEventLoop::quit);
-    again.start(readAgainMs);
+    again.start(everyMs);
     waiting.exec();
     return mended;
 }

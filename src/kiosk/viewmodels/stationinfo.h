@@ -43,7 +43,7 @@ public:
 
     /// A KioskSession::Language, for the area's name.
     void setLanguage(int language);
-    /// For the screenshot tour, which shows one program in several shapes.
+    /// The window came to another screen, or to another shape of the same.
     void setPixelsPerMm(double pixels);
 
 Q_SIGNALS:

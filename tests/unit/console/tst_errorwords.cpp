@@ -45,7 +45,7 @@ private:
         static const QRegularExpression made(
             u"ErrorCode::\\w+,\\s*(?:QStringLiteral\\(|u)?\"([a-z]+(?:\\.[a-z_]+)+)\""_s);
         static const QRegularExpression helped(
-            u"\\b(?:refuse\\w*|wrong\\w*|resnapshot)\\([^;]{0,160}?\"([a-z]+\\.[a-z_]+)\""_s);
+            u"(?:\\b(?:refuse\\w*|wrong\\w*|resnapshot|systemError)\\([^;]{0,160}?|reason = QStringLiteral\\()\"([a-z]+\\.[a-z_]+)\""_s);
         QSet<QString> found;
         for (const QRegularExpression &pattern : {made, helped}) {
             for (auto match = pattern.globalMatch(code); match.hasNext();)
