@@ -187,6 +187,19 @@ VacancyAnswer BrowseDesk::vacancy(const QString &id, EpochDay today)
     return answer;
 }
 
+std::optional<catalogue::Course> BrowseDesk::course(const QString &id, EpochDay today)
+{
+    if (!m_database)
+        return std::nullopt;
+    auto course = matching::loadCourse(*m_database, id, today);
+    if (!course) {
+        if (course.error().code != ErrorCode::NotFound)
+            qWarning("course: %s", qUtf8Printable(course.error().toString()));
+        return std::nullopt;
+    }
+    return *std::move(course);
+}
+
 std::vector<matching::CourseOffer> BrowseDesk::coursesThatOpen(const catalogue::Vacancy &vacancy,
                                                                EpochDay today)
 {

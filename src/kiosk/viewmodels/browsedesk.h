@@ -24,6 +24,8 @@ public:
     [[nodiscard]] BrowseAnswer browse(const BrowseRequest &request);
     [[nodiscard]] SearchGlance search(const SearchRequest &request);
     [[nodiscard]] VacancyAnswer vacancy(const QString &id, EpochDay today);
+    /// See CourseService.
+    [[nodiscard]] std::optional<catalogue::Course> course(const QString &id, EpochDay today);
     /// Makes the search ready, so that the first key need not wait. Nothing when it is.
     void prepareSearch();
     /// Closes the connection: it must end on the thread that opened it.

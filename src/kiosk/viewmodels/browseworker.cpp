@@ -38,4 +38,9 @@ QFuture<VacancyAnswer> BrowseWorker::vacancy(const QString &id, EpochDay today)
     return m_thread.post([id, today](BrowseDesk &desk) { return desk.vacancy(id, today); });
 }
 
+QFuture<std::optional<catalogue::Course>> BrowseWorker::course(const QString &id, EpochDay today)
+{
+    return m_thread.post([id, today](BrowseDesk &desk) { return desk.course(id, today); });
+}
+
 } // namespace yizhan::viewmodels

@@ -3,6 +3,7 @@
 
 #include "browsequery.h"
 #include "courseoffers.h"
+#include "courseservice.h"
 #include "deskthread.h"
 #include "searchengine.h"
 #include "vacancyrow.h"
@@ -85,7 +86,7 @@ struct CatalogueGlance
 
 /// The one thread that reads the catalogue and answers questions about it, one after another. The futures
 /// finish there; take the results with `then(context, …)`. Call from one thread.
-class BrowseWorker : public QObject
+class BrowseWorker : public QObject, public CourseService
 {
     Q_OBJECT
 
@@ -105,6 +106,8 @@ public:
     [[nodiscard]] QFuture<SearchGlance> search(const SearchRequest &request);
     /// A vacancy by its id; not found also when its last day lies before `today`.
     [[nodiscard]] QFuture<VacancyAnswer> vacancy(const QString &id, EpochDay today);
+    [[nodiscard]] QFuture<std::optional<catalogue::Course>> course(const QString &id,
+                                                                   EpochDay today) override;
 
 private:
     DeskThread<BrowseDesk> m_thread;
