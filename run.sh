@@ -38,17 +38,8 @@ done
 
 build=build/release
 bin=$build/bin
-if [ ! -f $build/build.ninja ]; then
-    echo "Configuring..."
-    cmake --preset release > build-configure.log 2>&1 || { cat build-configure.log; rm -f build-configure.log; exit 1; }
-    rm -f build-configure.log
-fi
-echo "Building (some minutes the first time)..."
-ninja -C $build yizhan-server yizhan yizhan-kiosk yizhan_loopbackbind | tail -n 1
-
-server_data=build/run/server
-kiosk_data=build/run/kiosk
-mkdir -p $server_data $kiosk_data
+log=build/build.log
+mkdir -p build
 pids=()
 stop() {
     trap - EXIT INT TERM
@@ -60,6 +51,46 @@ trap stop EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
+# Runs a step of the build into the log, says how far it is (on a terminal in one line, else a line now and then), and
+# shows what went wrong.
+watched() {
+    local told=0 interval=15 status=0 now
+    if [ -t 1 ]; then interval=1; fi
+    "$@" >> $log 2>&1 &
+    local step=$!
+    pids=("$step")
+    while kill -0 "$step" 2>/dev/null; do
+        sleep 0.3
+        if [ $((SECONDS - told)) -lt "$interval" ]; then continue; fi
+        told=$SECONDS
+        now=$(tail -c 400 $log | grep -o '^\[[0-9]*/[0-9]*\]' | tail -n 1 || true)
+        if [ -t 1 ]; then printf '\r\033[K%s %d s' "$now" "$SECONDS"; elif [ -n "$now" ]; then echo "$now $SECONDS s"; fi
+    done
+    if [ -t 1 ]; then printf '\r\033[K'; fi
+    wait "$step" || status=$?
+    pids=()
+    if [ $status -ne 0 ]; then
+        echo "This failed: $*" >&2
+        # What ninja says from the first failure on, without the commands.
+        if grep -q '^FAILED: ' $log; then
+            awk '/^FAILED: / { shown = 1; print; getline; next } shown && !/^\[[0-9]+\/[0-9]+\]/' $log | head -n 60 >&2
+        else tail -n 40 $log >&2; fi
+        echo "The whole log: $log" >&2
+        exit 1
+    fi
+}
+: > $log
+if [ ! -f $build/build.ninja ]; then
+    echo "Configuring..."
+    watched cmake --preset release
+fi
+echo "Building (ten minutes or so the first time; log: $log)..."
+export NINJA_STATUS='[%f/%t] '
+watched ninja -C $build yizhan-server yizhan yizhan-kiosk yizhan_loopbackbind
+
+server_data=build/run/server
+kiosk_data=build/run/kiosk
+mkdir -p $server_data $kiosk_data
 if [ ${#files[@]} -gt 0 ]; then
     $bin/yizhan-server import --data $server_data "${files[@]}"
 elif ! $bin/yizhan-server status --data $server_data --json 2> /dev/null | grep -q '"vacancies":[1-9]'; then

@@ -25,10 +25,10 @@ build() {
 }
 
 step "packages"
-./install-packages.sh build run test
+./install-packages.sh build run unit test
 
 step "release build"
-cmake --preset release -DYIZHAN_GATES=ON > /dev/null
+cmake --preset release -DYIZHAN_GATES=ON -DYIZHAN_WERROR=ON > /dev/null
 build build/release all
 
 step "build with sanitizers"

@@ -6,6 +6,18 @@ set(yizhan_common_headers <algorithm> <array> <functional> <map> <memory> <mutex
     <QJsonArray> <QJsonDocument> <QJsonObject> <QObject> <QSet> <QString> <QStringList> <QTextStream> <QTimer>
     <tl/expected.hpp>)
 
+# What Clang precompiles holds the path of the folder it was made in, so that ccache would know no object again in another
+# checkout. It takes this sum in its place (ccache, "pch_external_checksum"): compiler, flags and headers.
+function(yizhan_precompiled_sum target)
+    if(NOT CMAKE_CXX_COMPILER_ID STREQUAL "Clang")
+        return()
+    endif()
+    get_target_property(headers ${target} PRECOMPILE_HEADERS)
+    get_target_property(options ${target} COMPILE_OPTIONS)
+    string(SHA256 sum "${CMAKE_CXX_COMPILER_VERSION} ${Qt6_VERSION} ${CMAKE_CXX_FLAGS} ${CMAKE_BUILD_TYPE} ${headers} ${options}")
+    file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${target}.dir/cmake_pch.hxx.pch.sum CONTENT "${sum}\n")
+endfunction()
+
 # Makes the target whose headers the others use; called once, before the rooms.
 function(yizhan_precompile)
     if(NOT YIZHAN_PCH)
@@ -17,6 +29,7 @@ function(yizhan_precompile)
     set_target_properties(yizhan_precompiled PROPERTIES AUTOMOC OFF)
     target_link_libraries(yizhan_precompiled PRIVATE Qt6::Core tl::expected)
     target_precompile_headers(yizhan_precompiled PRIVATE ${yizhan_common_headers})
+    yizhan_precompiled_sum(yizhan_precompiled)
 endfunction()
 
 # yizhan_library(<room> SOURCES … LINKS … [HEADERS …]): a static library yizhan_<room>, alias Yizhan::<room>. HEADERS: what
@@ -30,6 +43,7 @@ function(yizhan_library room)
     target_link_libraries(yizhan_${room} PUBLIC ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
     if(YIZHAN_PCH AND ARG_HEADERS)
         target_precompile_headers(yizhan_${room} PRIVATE ${yizhan_common_headers} ${ARG_HEADERS})
+        yizhan_precompiled_sum(yizhan_${room})
     elseif(YIZHAN_PCH)
         target_precompile_headers(yizhan_${room} REUSE_FROM yizhan_precompiled)
     endif()

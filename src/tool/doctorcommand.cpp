@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctorcommand.h"
 
-#include "commandline.h"
 #include "inputcheck.h"
-#include "terminal.h"
+#include "tooloptions.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -47,28 +46,32 @@ QByteArray asJson(const QList<Check> &checks, bool allOk)
     return QJsonDocument(report).toJson(QJsonDocument::Compact) + '\n';
 }
 
-} // namespace
-
-int runDoctorCommand(const QStringList &arguments)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
 {
-    CommandLine line(QCoreApplication::translate("Tool", "Look whether a kiosk has everything it can use."));
-    line.addDataDir();
-    line.addFlag(QStringLiteral("json"), QCoreApplication::translate("Tool", "Write the findings as JSON"));
-    if (const auto exitCode = line.parse(arguments))
-        return *exitCode;
-    const QList<Check> checks = allChecks(line.dataDir());
+    const QList<Check> checks = allChecks(dataDirOf(arguments));
     const bool allOk = std::all_of(checks.begin(), checks.end(), [](const Check &check) { return check.ok; });
-    Terminal terminal;
-    if (line.isSet(QStringLiteral("json"))) {
-        terminal.print(asJson(checks, allOk));
-        return allOk ? exitOk : exitFailed;
+    const int code = allOk ? console::exitOk : console::exitFailed;
+    if (arguments.isSet(QLatin1String("json"))) {
+        terminal.write(asJson(checks, allOk));
+        return code;
     }
     for (const Check &check : checks) {
         terminal.print(
             check.ok ? QCoreApplication::translate("Tool", "ok       %1").arg(check.name)
                      : QCoreApplication::translate("Tool", "missing  %1: %2").arg(check.name, check.remedy));
     }
-    return allOk ? exitOk : exitFailed;
+    return code;
+}
+
+} // namespace
+
+console::Command doctorCommand()
+{
+    return {.name = QStringLiteral("doctor"),
+            .help = QCoreApplication::translate("Tool", "Look whether a kiosk has everything it can use."),
+            .options = {dataOption(),
+                        jsonOption(QCoreApplication::translate("Tool", "Write the findings as JSON"))},
+            .run = run};
 }
 
 } // namespace yizhan::tool

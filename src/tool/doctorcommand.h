@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include "command.h"
 
 namespace yizhan::tool {
 
 /// `yizhan doctor --data DIR [--json]`: one line a check, with the remedy of what is missing. Exit code 0
 /// when all is there, 1 when something is missing.
-[[nodiscard]] int runDoctorCommand(const QStringList &arguments);
+[[nodiscard]] console::Command doctorCommand();
 
 } // namespace yizhan::tool

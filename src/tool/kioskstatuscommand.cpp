@@ -4,8 +4,7 @@
 #include "cataloguedatabase.h"
 #include "cataloguestatus.h"
 #include "clock.h"
-#include "commandline.h"
-#include "terminal.h"
+#include "tooloptions.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +12,7 @@ namespace yizhan::tool {
 
 namespace {
 
-void printForPeople(Terminal &terminal, const store::CatalogueStatus &status)
+void printForPeople(console::Terminal &terminal, const store::CatalogueStatus &status)
 {
     terminal.print(QCoreApplication::translate("Tool", "Vacancies: %1").arg(status.vacancies));
     for (const store::ScopeStatus &scope : status.scopes) {
@@ -27,27 +26,28 @@ void printForPeople(Terminal &terminal, const store::CatalogueStatus &status)
     }
 }
 
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+{
+    YIZHAN_TRY_LET(storage::Database database,
+                   store::openCatalogue(dataDirOf(arguments), storage::OpenMode::ReadOnly));
+    YIZHAN_TRY_LET(const store::CatalogueStatus status,
+                   store::readCatalogueStatus(database, SystemClock().today()));
+    if (arguments.isSet(QLatin1String("json")))
+        terminal.write(store::catalogueStatusJson(status));
+    else
+        printForPeople(terminal, status);
+    return console::exitOk;
+}
+
 } // namespace
 
-int runKioskStatusCommand(const QStringList &arguments)
+console::Command kioskStatusCommand()
 {
-    CommandLine line(QCoreApplication::translate("Tool", "Show what a kiosk holds and how new it is."));
-    line.addDataDir();
-    line.addFlag(QStringLiteral("json"), QCoreApplication::translate("Tool", "Write the status as JSON"));
-    if (const auto exitCode = line.parse(arguments))
-        return *exitCode;
-    Terminal terminal;
-    auto database = store::openCatalogue(line.dataDir(), storage::OpenMode::ReadOnly);
-    if (!database)
-        return terminal.complain(database.error());
-    const auto status = store::readCatalogueStatus(*database, SystemClock().today());
-    if (!status)
-        return terminal.complain(status.error());
-    if (line.isSet(QStringLiteral("json")))
-        terminal.print(store::catalogueStatusJson(*status));
-    else
-        printForPeople(terminal, *status);
-    return exitOk;
+    return {.name = QStringLiteral("status"),
+            .help = QCoreApplication::translate("Tool", "Show what a kiosk holds and how new it is."),
+            .options = {dataOption(),
+                        jsonOption(QCoreApplication::translate("Tool", "Write the status as JSON"))},
+            .run = run};
 }
 
 } // namespace yizhan::tool

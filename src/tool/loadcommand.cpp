@@ -4,18 +4,21 @@
 #include "cataloguedatabase.h"
 #include "cataloguestatus.h"
 #include "clock.h"
-#include "commandline.h"
+#include "device.h"
+#include "random.h"
 #include "snapshot.h"
 #include "snapshotinstaller.h"
 #include "synclock.h"
 #include "tableload.h"
-#include "terminal.h"
+#include "tooloptions.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace yizhan::tool {
 
@@ -34,20 +37,19 @@ bool isSnapshot(const QString &path)
 class Loading
 {
 public:
-    Loading(Terminal &terminal, storage::Database &database, const QString &dataDir)
-        : m_terminal(terminal), m_dataDir(dataDir),
-          m_installer(database, QDir(dataDir).filePath(QStringLiteral("snapshots")))
+    /// `trust` outlives the loading.
+    Loading(console::Terminal &terminal, storage::Database &database, device::ServerTrust &trust,
+            const QString &dataDir)
+        : m_terminal(terminal), m_database(database), m_trust(trust), m_dataDir(dataDir)
     {
         m_options.progress = [this](int percent) {
             m_terminal.progress(QCoreApplication::translate("Tool", "Installing: %1 %").arg(percent));
         };
     }
 
-    void trust(const std::optional<crypto::PublicKey> &key) { m_options.key = key; }
-
     int loadSnapshot(const QString &file)
     {
-        const auto installed = m_installer.install(file, m_options);
+        const auto installed = install(file, m_trust);
         if (!installed)
             return m_terminal.complain(installed.error());
         if (installed->alreadyNewer)
@@ -57,7 +59,7 @@ public:
         else
             m_terminal.say(
                 QCoreApplication::translate("Tool", "%1: %2 items loaded").arg(file).arg(installed->rows));
-        return exitOk;
+        return console::exitOk;
     }
 
     /// `courses` may be empty.
@@ -73,44 +75,50 @@ public:
                 return m_terminal.complain(published.error());
         }
         if (!tables.hasRows()) // what the kiosk holds must not give way to nothing
-            return exitFailed;
+            return console::exitFailed;
         const auto packed = tables.pack();
         if (!packed)
             return m_terminal.complain(packed.error());
         const int installed = installOwn(*packed);
         QFile::remove(packed->path);
-        return tables.failed() ? exitFailed : installed;
+        return tables.failed() ? console::exitFailed : installed;
     }
 
 private:
-    /// What the operator loads by hand must not make the kiosk distrust its server later: the key is
-    /// forgotten.
+    [[nodiscard]] Result<store::InstalledSnapshot> install(const QString &path, device::ServerTrust &trust)
+    {
+        store::SnapshotInstaller installer(m_database, trust,
+                                           QDir(m_dataDir).filePath(QStringLiteral("snapshots")));
+        return installer.install(path, m_options);
+    }
+
+    /// What the operator loads by hand must not make the kiosk distrust its server later: its key is believed
+    /// here and kept nowhere.
     int installOwn(const TableLoad::Packed &packed)
     {
         const auto key = crypto::PublicKey::fromHex(packed.publicKey);
         if (!key)
             return m_terminal.complain(key.error());
-        store::InstallOptions options = m_options;
-        options.key = *key;
-        options.keyMemory = store::KeyMemory::Forget;
-        const auto installed = m_installer.install(packed.path, options);
-        return installed ? exitOk : m_terminal.complain(installed.error());
+        device::ServerTrust own(*key, std::nullopt, {});
+        const auto installed = install(packed.path, own);
+        return installed ? console::exitOk : m_terminal.complain(installed.error());
     }
 
-    Terminal &m_terminal;
+    console::Terminal &m_terminal;
+    storage::Database &m_database;
+    device::ServerTrust &m_trust;
     QString m_dataDir;
-    store::SnapshotInstaller m_installer;
     store::InstallOptions m_options;
 };
 
 int loadAll(Loading &loading, const QStringList &files, const QString &courses)
 {
-    int exitCode = exitOk;
+    int exitCode = console::exitOk;
     QStringList tables;
     for (const QString &file : files) {
         if (!isSnapshot(file))
             tables.append(file);
-        else if (const int code = loading.loadSnapshot(file); code != exitOk)
+        else if (const int code = loading.loadSnapshot(file); code != console::exitOk)
             exitCode = code;
     }
     if (!tables.isEmpty() || !courses.isEmpty())
@@ -118,48 +126,50 @@ int loadAll(Loading &loading, const QStringList &files, const QString &courses)
     return exitCode;
 }
 
-} // namespace
-
-int runLoadCommand(const QStringList &arguments)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
 {
-    CommandLine line(QCoreApplication::translate(
-        "Tool",
-        "Take files, for instance from a USB stick, into a kiosk's catalogue: snapshots, or tables of "
-        "vacancies."));
-    line.addDataDir();
-    line.addKey();
-    line.addFlag(QStringLiteral("json"),
-                 QCoreApplication::translate("Tool", "Write the resulting status as JSON"));
-    line.addValue(
-        QStringLiteral("courses"), QStringLiteral("file"),
-        QCoreApplication::translate("Tool", "A table of courses (.csv), in the place of the former ones"));
-    line.addWords(QStringLiteral("FILE"),
-                  QCoreApplication::translate(
-                      "Tool", "Snapshots (.yzsnap) or tables of vacancies (.xlsx, .csv, .jsonl)"));
-    if (const auto exitCode = line.parse(arguments))
-        return *exitCode;
-    if (line.files().isEmpty() && !line.isSet(QStringLiteral("courses")))
-        return line.wrongUsage(QCoreApplication::translate("Tool", "No file was named"));
-    const auto key = line.key();
-    if (!key)
-        return line.wrongUsage(QCoreApplication::translate("Tool", "--key needs 64 hexadecimal digits"));
-    Terminal terminal;
-    const auto lock = sync::lockCatalogue(line.dataDir());
-    if (!lock)
-        return terminal.complain(lock.error());
-    auto database = store::openCatalogue(line.dataDir(), storage::OpenMode::ReadWrite);
-    if (!database)
-        return terminal.complain(database.error());
-    Loading loading(terminal, *database, line.dataDir());
-    loading.trust(*key);
-    const int exitCode = loadAll(loading, line.files(), line.value(QStringLiteral("courses")));
-    if (line.isSet(QStringLiteral("json"))) {
-        const auto status = store::readCatalogueStatus(*database, SystemClock().today());
-        if (!status)
-            return terminal.complain(status.error());
-        terminal.print(store::catalogueStatusJson(*status));
+    const QString dataDir = dataDirOf(arguments);
+    const QString courses = arguments.value("courses"_L1);
+    if (arguments.operands().isEmpty() && courses.isEmpty())
+        return console::wrongUsage("usage.operand", u"FILE"_s);
+    YIZHAN_TRY_LET(const auto key, keyOf(arguments));
+    YIZHAN_TRY_LET(const auto lock, sync::lockCatalogue(dataDir));
+    SystemRandom random;
+    YIZHAN_TRY_LET(device::Device device, device::Device::open(dataDir, random));
+    device::ServerTrust trust(key, device.serverKey(), [&device](const crypto::PublicKey &signer) {
+        return device.pinServerKey(signer);
+    });
+    YIZHAN_TRY_LET(storage::Database database, store::openCatalogue(dataDir, storage::OpenMode::ReadWrite));
+    Loading loading(terminal, database, trust, dataDir);
+    const int exitCode = loadAll(loading, arguments.operands(), courses);
+    if (arguments.isSet("json"_L1)) {
+        YIZHAN_TRY_LET(const auto status, store::readCatalogueStatus(database, SystemClock().today()));
+        terminal.write(store::catalogueStatusJson(status));
     }
     return exitCode;
+}
+
+} // namespace
+
+console::Command loadCommand()
+{
+    return {
+        .name = u"load"_s,
+        .help = QCoreApplication::translate(
+            "Tool",
+            "Take files, for instance from a USB stick, into a kiosk's catalogue: snapshots, or tables of "
+            "vacancies."),
+        .options = {dataOption(),
+                    {.name = u"courses"_s,
+                     .value = u"FILE"_s,
+                     .help = QCoreApplication::translate(
+                         "Tool", "A table of courses (.csv), in the place of the former ones")},
+                    keyOption(),
+                    jsonOption(QCoreApplication::translate("Tool", "Write the resulting status as JSON"))},
+        .operands = {u"FILE"_s,
+                     QCoreApplication::translate(
+                         "Tool", "Snapshots (.yzsnap) or tables of vacancies (.xlsx, .csv, .jsonl)")},
+        .run = run};
 }
 
 } // namespace yizhan::tool

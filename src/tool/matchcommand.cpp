@@ -3,10 +3,9 @@
 
 #include "cataloguedatabase.h"
 #include "clock.h"
-#include "commandline.h"
 #include "matchpage.h"
 #include "ruletext.h"
-#include "terminal.h"
+#include "tooloptions.h"
 #include "weightsinforce.h"
 #include "wishesjson.h"
 
@@ -14,11 +13,12 @@
 #include <QDate>
 #include <QFile>
 
+using namespace Qt::StringLiterals;
+
 namespace yizhan::tool {
 
 namespace {
 
-constexpr int usualLimit = 8;
 constexpr int mostResults = 1000;
 
 struct MatchRequest
@@ -27,7 +27,7 @@ struct MatchRequest
     QString wishesFile;
     QString weightsFile; ///< empty: those that are in force at the kiosk
     EpochDay today = 0;
-    int limit = usualLimit;
+    int limit = 0;
     bool explain = false;
     bool json = false;
     bool rule = false; ///< only the rule is asked for
@@ -74,7 +74,7 @@ Result<matching::Wishes> wishesOf(const QString &path)
     return wishes;
 }
 
-Result<QByteArray> pageOf(const MatchRequest &request)
+Result<int> showPage(const MatchRequest &request, console::Terminal &terminal)
 {
     YIZHAN_TRY_LET(const auto weights, weightsOf(request));
     YIZHAN_TRY_LET(const auto wishes, wishesOf(request.wishesFile));
@@ -85,75 +85,74 @@ Result<QByteArray> pageOf(const MatchRequest &request)
     search::VacancyRepository repository(database);
     YIZHAN_TRY_LET(const auto courses, matching::loadCourses(database, request.today));
     YIZHAN_TRY_LET(const MatchPage page, MatchPage::of(answer, {repository, courses, *weights}));
-    return request.json ? page.json(request.explain) : page.text(request.explain).toUtf8();
+    if (request.json)
+        terminal.write(page.json(request.explain));
+    else
+        terminal.print(page.text(request.explain).trimmed());
+    return console::exitOk;
 }
 
-Result<QByteArray> ruleOf(const MatchRequest &request)
+Result<MatchRequest> requestOf(const console::Arguments &arguments)
 {
-    YIZHAN_TRY_LET(const auto weights, weightsOf(request));
-    return matching::ruleText(*weights).toUtf8();
-}
-
-std::optional<int> readRequest(const CommandLine &line, MatchRequest &request)
-{
-    request.dataDir = line.dataDir();
-    request.wishesFile = line.value(QStringLiteral("wishes"));
-    request.weightsFile = line.value(QStringLiteral("weights"));
-    request.explain = line.isSet(QStringLiteral("explain"));
-    request.json = line.isSet(QStringLiteral("json"));
-    request.rule = line.isSet(QStringLiteral("rule"));
+    MatchRequest request;
+    request.weightsFile = arguments.value("weights"_L1);
+    request.explain = arguments.isSet("explain"_L1);
+    request.json = arguments.isSet("json"_L1);
+    request.rule = arguments.isSet("rule"_L1);
+    request.dataDir = dataDirOf(arguments);
     if (request.rule)
-        return std::nullopt;
-    if (request.wishesFile.isEmpty())
-        return line.wrongUsage(QCoreApplication::translate("Tool", "--wishes is missing"));
-    if (line.isSet(QStringLiteral("limit"))) {
-        request.limit = line.value(QStringLiteral("limit")).toInt();
-        if (request.limit < 1 || request.limit > mostResults)
-            return line.wrongUsage(
-                QCoreApplication::translate("Tool", "--limit needs a number from 1 to 1000"));
+        return request;
+    YIZHAN_TRY(arguments.needed("data"_L1));
+    YIZHAN_TRY_LET(request.wishesFile, arguments.needed("wishes"_L1));
+    YIZHAN_TRY_LET(request.limit, arguments.number("limit"_L1, 1, mostResults));
+    YIZHAN_TRY_LET(const auto day, arguments.day("date"_L1));
+    request.today = toEpochDay(day.value_or(SystemClock().today()));
+    return request;
+}
+
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+{
+    YIZHAN_TRY_LET(const MatchRequest request, requestOf(arguments));
+    if (request.rule) {
+        YIZHAN_TRY_LET(const auto weights, weightsOf(request));
+        terminal.print(matching::ruleText(*weights).trimmed());
+        return console::exitOk;
     }
-    QDate today = SystemClock().today();
-    if (line.isSet(QStringLiteral("date")))
-        today = QDate::fromString(line.value(QStringLiteral("date")), Qt::ISODate);
-    if (!today.isValid())
-        return line.wrongUsage(QCoreApplication::translate("Tool", "--date needs a day like 2026-11-20"));
-    request.today = toEpochDay(today);
-    return std::nullopt;
+    return showPage(request, terminal);
 }
 
 } // namespace
 
-int runMatchCommand(const QStringList &arguments)
+console::Command matchCommand()
 {
-    CommandLine line(
-        QCoreApplication::translate("Tool", "Show the vacancies of a kiosk that suit somebody's wishes, and "
-                                            "why. With --rule: how they are ordered."));
-    line.addDataDir();
-    line.addValue(QStringLiteral("wishes"), QStringLiteral("FILE"),
-                  QCoreApplication::translate("Tool", "The wishes as JSON, see docs/formats/wishes.md"));
-    line.addValue(
-        QStringLiteral("weights"), QStringLiteral("FILE"),
-        QCoreApplication::translate("Tool", "Other points than those in force at the kiosk (TOML)"));
-    line.addValue(QStringLiteral("limit"), QStringLiteral("K"),
-                  QCoreApplication::translate("Tool", "How many vacancies to show (8)"));
-    line.addValue(QStringLiteral("date"), QStringLiteral("DAY"),
-                  QCoreApplication::translate("Tool", "Take this day for today"));
-    line.addFlag(QStringLiteral("explain"),
-                 QCoreApplication::translate("Tool", "Show the points of each part"));
-    line.addFlag(QStringLiteral("json"), QCoreApplication::translate("Tool", "Write the page as JSON"));
-    line.addFlag(QStringLiteral("rule"), QCoreApplication::translate("Tool", "Write the rule and end"));
-    line.needNoDataWith(QStringLiteral("rule"));
-    if (const auto exitCode = line.parse(arguments))
-        return *exitCode;
-    MatchRequest request;
-    if (const auto exitCode = readRequest(line, request))
-        return *exitCode;
-    Terminal terminal;
-    const auto page = request.rule ? ruleOf(request) : pageOf(request);
-    if (!page)
-        return terminal.complain(page.error());
-    terminal.print(*page);
-    return exitOk;
+    console::Option data = dataOption();
+    data.required = false; // the rule goes without
+    return {.name = u"match"_s,
+            .help = QCoreApplication::translate(
+                "Tool", "Show the vacancies of a kiosk that suit somebody's wishes, and "
+                        "why. With --rule: how they are ordered."),
+            .options = {data,
+                        {.name = u"wishes"_s,
+                         .value = u"FILE"_s,
+                         .help = QCoreApplication::translate(
+                             "Tool", "The wishes as JSON, see docs/formats/wishes.md")},
+                        {.name = u"weights"_s,
+                         .value = u"FILE"_s,
+                         .help = QCoreApplication::translate(
+                             "Tool", "Other points than those in force at the kiosk (TOML)")},
+                        {.name = u"limit"_s,
+                         .value = u"K"_s,
+                         .help = QCoreApplication::translate("Tool", "How many vacancies to show"),
+                         .initial = u"8"_s},
+                        {.name = u"date"_s,
+                         .value = u"DAY"_s,
+                         .help = QCoreApplication::translate("Tool", "Take this day for today")},
+                        {.name = u"explain"_s,
+                         .help = QCoreApplication::translate("Tool", "Show the points of each part")},
+                        jsonOption(QCoreApplication::translate("Tool", "Write the page as JSON")),
+                        {.name = u"rule"_s,
+                         .help = QCoreApplication::translate("Tool", "Write the rule and end")}},
+            .run = run};
 }
 
 } // namespace yizhan::tool

@@ -4,10 +4,9 @@
 #include "browseindexloader.h"
 #include "cataloguedatabase.h"
 #include "clock.h"
-#include "commandline.h"
 #include "queryfile.h"
 #include "searchreport.h"
-#include "terminal.h"
+#include "tooloptions.h"
 #include "transaction.h"
 #include "vacancyrepository.h"
 #include "vacancysearch.h"
@@ -16,11 +15,13 @@
 
 #include <limits>
 
+using namespace Qt::StringLiterals;
+
 namespace yizhan::tool {
 
 namespace {
 
-constexpr std::size_t usualLimit = 20;
+constexpr int usualLimit = 20;
 
 /// An open catalogue with its search.
 struct OpenSearch
@@ -50,63 +51,53 @@ Result<void> printTable(SearchReport &report, const QStringList &queries, std::s
     return {};
 }
 
-std::optional<std::size_t> limitOf(const CommandLine &line, std::size_t fallback)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
 {
-    if (!line.isSet(QStringLiteral("limit")))
-        return fallback;
-    bool number = false;
-    const int limit = line.value(QStringLiteral("limit")).toInt(&number);
-    return number && limit > 0 ? std::optional<std::size_t>(limit) : std::nullopt;
-}
-
-int run(const CommandLine &line, std::size_t limit)
-{
-    Terminal terminal;
-    QStringList queries;
-    if (line.isSet(QStringLiteral("queries"))) {
-        auto read = readQueryFile(line.value(QStringLiteral("queries")));
-        if (!read)
-            return terminal.complain(read.error());
-        queries = *std::move(read);
+    const bool table = arguments.isSet("queries"_L1);
+    if (table == !arguments.operands().isEmpty())
+        return console::wrongUsage("usage.together", u"QUERY, --queries"_s);
+    constexpr int everything = std::numeric_limits<int>::max();
+    int limit = table ? everything : usualLimit;
+    if (arguments.isSet("limit"_L1)) {
+        YIZHAN_TRY_LET(limit, arguments.number("limit"_L1, 1, everything));
     }
-    auto opened = openSearch(line.dataDir());
-    if (!opened)
-        return terminal.complain(opened.error());
-    SearchReport report(opened->database, opened->engine, SystemClock().today(), terminal);
-    const auto done =
-        line.isSet(QStringLiteral("queries"))
-            ? printTable(report, queries, limit)
-            : report.printForPeople(line.files().join(u' '), limit, line.isSet(QStringLiteral("explain")));
-    return done ? exitOk : terminal.complain(done.error());
+    QStringList queries;
+    if (table) {
+        YIZHAN_TRY_LET(queries, readQueryFile(arguments.value("queries"_L1)));
+    }
+    YIZHAN_TRY_LET(OpenSearch opened, openSearch(dataDirOf(arguments)));
+    SearchReport report(opened.database, opened.engine, SystemClock().today(), terminal);
+    const auto most = static_cast<std::size_t>(limit);
+    if (table)
+        YIZHAN_TRY(printTable(report, queries, most));
+    else
+        YIZHAN_TRY(
+            report.printForPeople(arguments.operands().join(u' '), most, arguments.isSet("explain"_L1)));
+    return console::exitOk;
 }
 
 } // namespace
 
-int runSearchCommand(const QStringList &arguments)
+console::Command searchCommand()
 {
-    CommandLine line(
-        QCoreApplication::translate("Tool", "Search the vacancies of a kiosk, as its screen does."));
-    line.addDataDir();
-    line.addValue(QStringLiteral("limit"), QStringLiteral("K"),
-                  QCoreApplication::translate("Tool", "Show no more than K vacancies a query"));
-    line.addValue(
-        QStringLiteral("queries"), QStringLiteral("FILE"),
-        QCoreApplication::translate(
-            "Tool", "Answer the queries of a file, one a line, and write query, rank, id and title"));
-    line.addFlag(QStringLiteral("explain"),
-                 QCoreApplication::translate("Tool",
-                                             "Show how the query was understood, and why each vacancy stands "
-                                             "where it does"));
-    line.addWords(QStringLiteral("QUERY"), QCoreApplication::translate("Tool", "What a resident types"));
-    if (const auto exitCode = line.parse(arguments))
-        return *exitCode;
-    const bool table = line.isSet(QStringLiteral("queries"));
-    if (table == !line.files().isEmpty())
-        return line.wrongUsage(QCoreApplication::translate("Tool", "Give either a query or --queries FILE"));
-    const auto limit = limitOf(line, table ? std::numeric_limits<std::size_t>::max() : usualLimit);
-    if (!limit)
-        return line.wrongUsage(QCoreApplication::translate("Tool", "--limit needs a number from 1 up"));
-    return run(line, *limit);
+    return {
+        .name = u"search"_s,
+        .help = QCoreApplication::translate("Tool", "Search the vacancies of a kiosk, as its screen does."),
+        .options = {dataOption(),
+                    {.name = u"limit"_s,
+                     .value = u"K"_s,
+                     .help = QCoreApplication::translate("Tool", "Show no more than K vacancies a query")},
+                    {.name = u"queries"_s,
+                     .value = u"FILE"_s,
+                     .help = QCoreApplication::translate(
+                         "Tool",
+                         "Answer the queries of a file, one a line, and write query, rank, id and title")},
+                    {.name = u"explain"_s,
+                     .help = QCoreApplication::translate(
+                         "Tool", "Show how the query was understood, and why each vacancy stands "
+                                 "where it does")}},
+        .operands = {u"QUERY"_s, QCoreApplication::translate("Tool", "What a resident types")},
+        .run = run};
 }
 
 } // namespace yizhan::tool

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include "command.h"
 
 namespace yizhan::tool {
 
-/// `yizhan search`: what the kiosk's search finds, for people or as a table for scripts. `arguments` begin
-/// with the program's name. Needs a QCoreApplication. Returns the exit code.
-[[nodiscard]] int runSearchCommand(const QStringList &arguments);
+/// `yizhan search`: what the kiosk's search finds, for people or as a table for scripts. Needs a
+/// QCoreApplication.
+[[nodiscard]] console::Command searchCommand();
 
 } // namespace yizhan::tool

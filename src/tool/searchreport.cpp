@@ -57,7 +57,7 @@ QString payOf(const catalogue::Pay &pay)
 } // namespace
 
 SearchReport::SearchReport(storage::Database &database, search::SearchEnginePtr engine, QDate today,
-                           Terminal &terminal)
+                           console::Terminal &terminal)
     : m_search(database, std::move(engine)), m_vacancies(database), m_today(toEpochDay(today)),
       m_terminal(terminal)
 {
@@ -98,7 +98,7 @@ Result<void> SearchReport::printTable(const QString &query, std::size_t limit)
                          .toUtf8();
         }
     }
-    m_terminal.print(lines);
+    m_terminal.write(lines);
     return {};
 }
 

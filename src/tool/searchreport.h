@@ -16,7 +16,7 @@ class SearchReport
 public:
     /// `today` in China Standard Time: vacancies whose last day lies before it are not shown.
     SearchReport(storage::Database &database, search::SearchEnginePtr engine, QDate today,
-                 Terminal &terminal);
+                 console::Terminal &terminal);
 
     /// Lines for people; with `explain` also the tokens, and tier and score of each vacancy. Errors:
     /// Database.
@@ -40,7 +40,7 @@ private:
     search::VacancySearch m_search;
     search::VacancyRepository m_vacancies;
     EpochDay m_today;
-    Terminal &m_terminal;
+    console::Terminal &m_terminal;
 };
 
 } // namespace yizhan::tool

@@ -4,13 +4,14 @@
 #include "cataloguedatabase.h"
 #include "cataloguestatus.h"
 #include "clock.h"
-#include "commandline.h"
 #include "random.h"
 #include "stopsignal.h"
 #include "syncsession.h"
-#include "terminal.h"
+#include "tooloptions.h"
 
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace yizhan::tool {
 
@@ -21,12 +22,13 @@ constexpr int attemptsOfOnce = 5;
 class SyncCommand
 {
 public:
-    SyncCommand(sync::SyncSessionSettings settings, bool json)
-        : m_settings(std::move(settings)), m_json(json), m_session(m_settings, m_clock, m_random)
+    SyncCommand(sync::SyncSessionSettings settings, bool json, console::Terminal &terminal)
+        : m_settings(std::move(settings)), m_json(json), m_terminal(terminal),
+          m_session(m_settings, m_clock, m_random)
     {
     }
 
-    int run()
+    Result<int> run()
     {
         QObject::connect(
             &m_session, &sync::SyncSession::progressed, &m_session,
@@ -36,8 +38,8 @@ public:
                          [this] { m_changed = true; });
         QObject::connect(&m_session, &sync::SyncSession::diverged, &m_session, [this](const Error &error) {
             m_terminal.say(QCoreApplication::translate(
-                               "Tool", "The catalogue did not match the server's and is being repaired.") +
-                           QLatin1Char(' ') + error.toString());
+                "Tool", "The catalogue did not match the server's and is being repaired."));
+            m_terminal.complain(error);
         });
         QObject::connect(&m_session, &sync::SyncSession::attemptFailed, &m_session,
                          [this](const Error &error, qint64 retryMs) { showFailure(error, retryMs); });
@@ -47,8 +49,7 @@ public:
                          &QCoreApplication::quit, Qt::QueuedConnection);
         QObject::connect(&m_stop, &StopSignal::requested, QCoreApplication::instance(),
                          &QCoreApplication::quit);
-        if (const auto started = m_session.start(); !started)
-            return m_terminal.complain(started.error());
+        YIZHAN_TRY(m_session.start());
         QCoreApplication::exec();
         return m_exitCode;
     }
@@ -90,7 +91,7 @@ private:
         if (!status)
             m_exitCode = m_terminal.complain(status.error());
         else if (m_json)
-            m_terminal.print(store::catalogueStatusJson(*status));
+            m_terminal.write(store::catalogueStatusJson(*status));
         else
             m_terminal.print(
                 QCoreApplication::translate("Tool", "Up to date: %1 vacancies").arg(status->vacancies));
@@ -101,51 +102,58 @@ private:
     bool m_json;
     SystemClock m_clock;
     SystemRandom m_random;
-    Terminal m_terminal;
+    console::Terminal &m_terminal;
     sync::SyncSession m_session;
     bool m_changed = false;
     bool m_shownOnce = false;
-    int m_exitCode = exitOk;
+    int m_exitCode = console::exitOk;
 };
+
+Result<sync::SyncSessionSettings> settingsOf(const console::Arguments &arguments)
+{
+    YIZHAN_TRY(arguments.notTogether("once"_L1, "watch"_L1));
+    sync::SyncSessionSettings settings;
+    settings.dataDir = dataDirOf(arguments);
+    YIZHAN_TRY_LET(settings.server, arguments.webAddress("server"_L1));
+    settings.watch = arguments.isSet("watch"_L1);
+    settings.maxFailures = settings.watch ? 0 : attemptsOfOnce;
+    YIZHAN_TRY_LET(settings.key, keyOf(arguments));
+    if (arguments.isSet("scope"_L1))
+        settings.scopes = arguments.values("scope"_L1);
+    return settings;
+}
+
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+{
+    YIZHAN_TRY_LET(auto settings, settingsOf(arguments));
+    return SyncCommand(std::move(settings), arguments.isSet("json"_L1), terminal).run();
+}
 
 } // namespace
 
-int runSyncCommand(const QStringList &arguments)
+console::Command syncCommand()
 {
-    CommandLine line(
-        QCoreApplication::translate("Tool", "Bring a kiosk's catalogue up to date over the network."));
-    line.addDataDir();
-    line.addValue(QStringLiteral("server"), QStringLiteral("URL"),
-                  QCoreApplication::translate("Tool", "Address of the server, http://host:8420"));
-    line.addFlag(QStringLiteral("once"),
-                 QCoreApplication::translate("Tool", "End when the catalogue is up to date (the default)"));
-    line.addFlag(QStringLiteral("watch"),
-                 QCoreApplication::translate("Tool", "Go on and follow every change until stopped"));
-    line.addValue(QStringLiteral("scope"), QStringLiteral("SCOPE"),
-                  QCoreApplication::translate("Tool", "Part of the catalogue to keep, may be repeated "
-                                                      "(default: city)"));
-    line.addKey();
-    line.addFlag(QStringLiteral("json"),
-                 QCoreApplication::translate("Tool", "Write the resulting status as JSON"));
-    if (const auto exitCode = line.parse(arguments))
-        return *exitCode;
-    if (!line.isSet(QStringLiteral("server")))
-        return line.wrongUsage(QCoreApplication::translate("Tool", "--server is missing"));
-    if (line.isSet(QStringLiteral("once")) && line.isSet(QStringLiteral("watch")))
-        return line.wrongUsage(QCoreApplication::translate("Tool", "--once and --watch exclude each other"));
-    const auto key = line.key();
-    if (!key)
-        return line.wrongUsage(QCoreApplication::translate("Tool", "--key needs 64 hexadecimal digits"));
-
-    sync::SyncSessionSettings settings;
-    settings.dataDir = line.dataDir();
-    settings.server = QUrl(line.value(QStringLiteral("server")), QUrl::StrictMode);
-    settings.watch = line.isSet(QStringLiteral("watch"));
-    settings.maxFailures = settings.watch ? 0 : attemptsOfOnce;
-    settings.key = *key;
-    if (line.isSet(QStringLiteral("scope")))
-        settings.scopes = line.values(QStringLiteral("scope"));
-    return SyncCommand(settings, line.isSet(QStringLiteral("json"))).run();
+    return {
+        .name = u"sync"_s,
+        .help = QCoreApplication::translate("Tool", "Bring a kiosk's catalogue up to date over the network."),
+        .options =
+            {dataOption(),
+             {.name = u"server"_s,
+              .value = u"URL"_s,
+              .help = QCoreApplication::translate("Tool", "Address of the server, http://host:8420"),
+              .required = true},
+             {.name = u"once"_s,
+              .help =
+                  QCoreApplication::translate("Tool", "End when the catalogue is up to date (the default)")},
+             {.name = u"watch"_s,
+              .help = QCoreApplication::translate("Tool", "Go on and follow every change until stopped")},
+             {.name = u"scope"_s,
+              .value = u"SCOPE"_s,
+              .help = QCoreApplication::translate("Tool", "Part of the catalogue to keep, may be repeated "
+                                                          "(default: city)")},
+             keyOption(),
+             jsonOption(QCoreApplication::translate("Tool", "Write the resulting status as JSON"))},
+        .run = run};
 }
 
 } // namespace yizhan::tool

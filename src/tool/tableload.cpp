@@ -8,6 +8,7 @@
 #include "findingwords.h"
 #include "importer.h"
 #include "importreport.h"
+#include "privatefile.h"
 #include "snapshotbuilder.h"
 
 #include <QCoreApplication>
@@ -21,14 +22,17 @@ namespace {
 class ShownReport final : public intake::ImportObserver
 {
 public:
-    ShownReport(intake::ImportReport &report, Terminal &terminal) : m_report(report), m_terminal(terminal) {}
+    ShownReport(intake::ImportReport &report, console::Terminal &terminal)
+        : m_report(report), m_terminal(terminal)
+    {
+    }
 
     void fileBegins(const QString &path) override
     {
         m_path = path;
         m_report.fileBegins(path);
     }
-    void found(const intake::Finding &finding) override { m_report.found(finding); }
+    void found(const tables::Finding &finding) override { m_report.found(finding); }
     void progressed(qint64 position, qint64 size, qint64 rows) override
     {
         m_report.progressed(position, size, rows);
@@ -41,20 +45,19 @@ public:
 
 private:
     intake::ImportReport &m_report;
-    Terminal &m_terminal;
+    console::Terminal &m_terminal;
     QString m_path;
 };
 
 Result<storage::Database> openOwnServer(const QString &folder)
 {
-    if (!QDir().mkpath(folder))
-        return fail(ErrorCode::Io, "data.folder", QStringLiteral("cannot make the folder"), folder);
+    YIZHAN_TRY(storage::makePrivateFolder(folder));
     return feed::openServerDatabase({folder, QString()});
 }
 
 } // namespace
 
-TableLoad::TableLoad(Terminal &terminal, QString dataDir)
+TableLoad::TableLoad(console::Terminal &terminal, QString dataDir)
     : m_terminal(terminal), m_dataDir(std::move(dataDir))
 {
 }
@@ -76,9 +79,9 @@ Result<void> TableLoad::import(const QStringList &files)
 
 Result<void> TableLoad::courses(const QString &file)
 {
-    YIZHAN_TRY_LET(const intake::CourseTable table, intake::readCourseTable(file));
+    YIZHAN_TRY_LET(const publishing::CourseTable table, publishing::readCourseTable(file));
     if (!table.findings.empty())
-        m_terminal.say(intake::findingsText(file, table.findings).trimmed());
+        m_terminal.say(tables::findingsText(file, table.findings).trimmed());
     if (table.courses.empty()) // the former ones must not give way to nothing
         return fail(ErrorCode::Invalid, "courses.empty", QStringLiteral("no row is a course"), file);
     YIZHAN_TRY_LET(storage::Database database,
@@ -93,10 +96,10 @@ Result<void> TableLoad::courses(const QString &file)
             file);
     }
     const SystemClock clock;
-    intake::CoursePublisher publisher(database, clock, intake::ImportOptions().scope);
+    publishing::CoursePublisher publisher(database, clock, intake::ImportOptions().scope);
     YIZHAN_TRY_LET(const auto outcome, publisher.replace(table.courses));
     m_rows += static_cast<qint64>(table.courses.size());
-    m_terminal.say(intake::summaryText(outcome));
+    m_terminal.say(publishing::summaryText(outcome));
     return {};
 }
 

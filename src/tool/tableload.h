@@ -15,14 +15,14 @@ namespace yizhan::tool {
 class TableLoad
 {
 public:
-    TableLoad(Terminal &terminal, QString dataDir);
+    TableLoad(console::Terminal &terminal, QString dataDir);
 
     /// Imports the files and says on the terminal what became of their rows. A file that cannot be read does
     /// not stop the others; `failed()` then is true. Errors: those of feed::openServerDatabase() and
     /// intake::Importer.
     [[nodiscard]] Result<void> import(const QStringList &files);
     /// Puts a table of courses in the place of the former ones, and says what became of its rows. Errors:
-    /// those of intake::readCourseTable() and intake::CoursePublisher.
+    /// those of publishing::readCourseTable() and publishing::CoursePublisher.
     [[nodiscard]] Result<void> courses(const QString &file);
     [[nodiscard]] bool failed() const { return m_failed; }
     /// Whether any row was read.
@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Result<Packed> pack();
 
 private:
-    Terminal &m_terminal;
+    console::Terminal &m_terminal;
     QString m_dataDir;
     bool m_failed = false;
     qint64 m_rows = 0;

@@ -14,8 +14,9 @@ export QT_QPA_PLATFORM=offscreen QT_QUICK_BACKEND=software LC_ALL=C.UTF-8 TZ=Asi
 
 "$build/bench/makevacancies" --rows "$rows" --format csv --seed 1 --today "$(date +%F)" --out "$work/all.csv" > /dev/null
 "$build/bin/yizhan" load --data "$work/kiosk" "$work/all.csv" > /dev/null 2>&1
-kiosk=("$build/bin/yizhan-kiosk" --data "$work/kiosk" --offline --size 1080x1920)
-for ((run = 0; run < runs; run++)); do "${kiosk[@]}" --quit-when-ready >> "$work/starts"; done
+tour=$build/bin/yizhan-tour
+kiosk=(--data "$work/kiosk" --size 1080x1920)
+for ((run = 0; run < runs; run++)); do "$tour" ready "${kiosk[@]}" >> "$work/starts"; done
 starts=$(sort -n "$work/starts" | tr '\n' ' ')
 median=$(sort -n "$work/starts" | sed -n "$((runs / 2 + 1))p")
 echo "| kiosk start to first usable screen, $rows vacancies | ≤ 1.0 s | median $median ms of $runs (${starts% }) |"
@@ -23,7 +24,7 @@ echo "| kiosk start to first usable screen, $rows vacancies | ≤ 1.0 s | median
 # A single block is easily the machine's own; each run counts with its longest.
 probes=5
 for ((run = 0; run < probes; run++)); do
-    "${kiosk[@]}" --probe-stalls 15000 > "$work/stalls" &
+    "$tour" stalls "${kiosk[@]}" --milliseconds 15000 > "$work/stalls" &
     probe=$!
     sleep 12
     awk '/^VmHWM/ { printf "%.0f\n", $2 / 1024 }' "/proc/$probe/status" >> "$work/resident"

@@ -21,7 +21,7 @@ class FindingLog final : public intake::ImportObserver
 {
 public:
     void fileBegins(const QString &path) override { files.append(path); }
-    void found(const intake::Finding &finding) override { findings.push_back(finding); }
+    void found(const tables::Finding &finding) override { findings.push_back(finding); }
     void progressed(qint64 position, qint64 size, qint64 rows) override
     {
         lastPosition = position;
@@ -39,7 +39,7 @@ public:
     }
 
     QStringList files;
-    std::vector<intake::Finding> findings;
+    std::vector<tables::Finding> findings;
     qint64 lastPosition = 0;
     qint64 lastSize = 0;
     qint64 lastRows = 0;

@@ -8,9 +8,9 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    yizhan::intake::ReaderLimits limits;
+    yizhan::tables::ReaderLimits limits;
     limits.cellChars = 4096;
-    yizhan::intake::JobPostingJson reader(limits);
+    yizhan::tables::JobPostingJson reader(limits);
     qint64 row = 0;
     const QByteArray text(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     for (const QByteArray &line : text.split('\n'))

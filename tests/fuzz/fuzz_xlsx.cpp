@@ -16,7 +16,7 @@
 namespace {
 
 using namespace yizhan;
-using namespace yizhan::intake;
+using namespace yizhan::tables;
 
 /// Hands the bytes out in odd pieces, so that every construct gets to lie across an edge.
 XmlScanner scannerOf(std::string_view bytes)

@@ -22,20 +22,20 @@ QString fileWith(QByteArrayView bytes)
 
 void readPostings(const QString &path)
 {
-    intake::ReaderLimits limits;
+    tables::ReaderLimits limits;
     limits.inflatedBytes = 8 * 1024 * 1024;
     limits.rowBytes = 64 * 1024;
     limits.cellChars = 4096;
     limits.columns = 64;
     limits.rows = 20'000;
-    auto reader = intake::openPostingReader(path, limits);
+    auto reader = tables::openPostingReader(path, limits);
     if (!reader)
         return;
     for (;;) {
         const auto step = (*reader)->next();
-        if (!step || std::holds_alternative<intake::EndOfFile>(*step))
+        if (!step || std::holds_alternative<tables::EndOfFile>(*step))
             return;
-        if (const auto *row = std::get_if<intake::RawPosting>(&*step)) {
+        if (const auto *row = std::get_if<tables::RawPosting>(&*step)) {
             for (const QString &cell : row->cells)
                 Q_ASSERT(cell.size() <= limits.cellChars);
         }

@@ -63,7 +63,7 @@ private:
             settings.watch = true;
             settings.startSpreadMs = 2000;
             m_engines.push_back(std::make_unique<sync::SyncEngine>(
-                sync::SyncEnvironment{*m_database, m_transport, m_time.clock(), m_random}, settings,
+                sync::SyncEnvironment{*m_database, m_trust, m_transport, m_time.clock(), m_random}, settings,
                 std::make_unique<fakes::VirtualTimer>(m_time), m_log));
             m_engines.back()->start();
         }
@@ -112,6 +112,7 @@ private:
     fakes::ServiceTransport m_transport;
     QStringList m_scopes;
     QString m_device;
+    device::ServerTrust m_trust;
     fakes::ObserverLog m_log;
     bool m_online = true;
     int m_faultRate = 30;

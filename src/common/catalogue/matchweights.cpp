@@ -51,22 +51,23 @@ public:
     }
 
 private:
-    void refuse(const char *reason, const QString &key, const QString &remedy,
-                const toml::node *node = nullptr)
+    /// The key becomes the first value of the hint.
+    void refuse(const char *reason, const QString &key, Hint hint, const toml::node *node = nullptr)
     {
         if (m_mistake)
             return;
         const QString line =
             node == nullptr ? QString() : QStringLiteral(":%1").arg(node->source().begin.line);
-        m_mistake = Error{ErrorCode::Invalid, QString::fromLatin1(reason),
-                          key + QStringLiteral(": ") + remedy, m_file + line};
+        hint.values.prepend(key);
+        m_mistake = fail(ErrorCode::Invalid, reason, std::move(hint), m_file + line).value();
     }
 
     const toml::table *table(const char *name)
     {
         const toml::table *found = m_root[name].as_table();
         if (found == nullptr)
-            refuse("weights.value", QString::fromLatin1(name), QStringLiteral("the table is missing"));
+            refuse("weights.value", QString::fromLatin1(name),
+                   {QT_TRANSLATE_NOOP("ErrorHint", "%1: the table is missing")});
         return found;
     }
 
@@ -77,7 +78,9 @@ private:
         if (value && *value >= least && *value <= most)
             return *value;
         refuse("weights.value", where + QString::fromLatin1(key),
-               QStringLiteral("a whole number from %1 to %2 is needed").arg(least).arg(most), node);
+               {QT_TRANSLATE_NOOP("ErrorHint", "%1: a whole number from %2 to %3 is needed"),
+                {QString::number(least), QString::number(most)}},
+               node);
         return least;
     }
     /// A table of whole numbers, and of nothing else but `others`.
@@ -106,8 +109,8 @@ private:
         const auto value = node != nullptr ? node->value<std::string_view>() : std::nullopt;
         if (value && !value->empty() && value->size() <= 40)
             return fromUtf8(*value);
-        refuse("weights.value", QString::fromLatin1(key), QStringLiteral("a text of 1 to 40 bytes is needed"),
-               node);
+        refuse("weights.value", QString::fromLatin1(key),
+               {QT_TRANSLATE_NOOP("ErrorHint", "%1: a text of 1 to 40 bytes is needed")}, node);
         return {};
     }
 
@@ -116,8 +119,10 @@ private:
         for (const auto &[key, node] : table) {
             const QString name = fromUtf8(key.str());
             if (!known.contains(name))
-                refuse("weights.unknown", where + name.left(40),
-                       QStringLiteral("no such key; take it out or correct its spelling"), &node);
+                refuse(
+                    "weights.unknown", where + name.left(40),
+                    {QT_TRANSLATE_NOOP("ErrorHint", "%1: no such key; take it out or correct its spelling")},
+                    &node);
         }
     }
 
@@ -132,7 +137,7 @@ private:
                            work.sameOccupation >= work.group && work.group >= work.mediumClass;
         if (!falls)
             refuse("weights.value", QStringLiteral("work"),
-                   QStringLiteral("a looser match must not give more points"));
+                   {QT_TRANSLATE_NOOP("ErrorHint", "%1: a looser match must not give more points")});
     }
 
     void readDistance(MatchWeights::Distance &distance)
@@ -144,11 +149,11 @@ private:
                 {QStringLiteral("steps")});
         if (distance.sameArea < distance.sameCounty || distance.sameArea < distance.notStated)
             refuse("weights.value", QStringLiteral("distance"),
-                   QStringLiteral("nothing may give more points than same_area"));
+                   {QT_TRANSLATE_NOOP("ErrorHint", "%1: nothing may give more points than same_area")});
         const toml::array *steps = m_root["distance"]["steps"].as_array();
         if (steps == nullptr || steps->empty() || steps->size() > maxSteps) {
             refuse("weights.value", QStringLiteral("distance.steps"),
-                   QStringLiteral("a list of 1 to 8 pairs is needed"));
+                   {QT_TRANSLATE_NOOP("ErrorHint", "%1: a list of 1 to 8 pairs is needed")});
             return;
         }
         for (const toml::node &node : *steps)
@@ -171,10 +176,11 @@ private:
             distance.steps.push_back({static_cast<int>(*meters), static_cast<int>(*points)});
             return;
         }
-        refuse(
-            "weights.value", QStringLiteral("distance.steps"),
-            QStringLiteral("each step is [metres, points], metres rising and points falling from same_area"),
-            &node);
+        refuse("weights.value", QStringLiteral("distance.steps"),
+               {QT_TRANSLATE_NOOP(
+                   "ErrorHint",
+                   "%1: each step is [metres, points], metres rising and points falling from same_area")},
+               &node);
     }
 
     void readTerms(MatchWeights &weights)
@@ -191,7 +197,8 @@ private:
                            weights.benefits.stated >= weights.benefits.notStated;
         if (!falls)
             refuse("weights.value", QStringLiteral("pay, time, benefits"),
-                   QStringLiteral("what is not stated must not give more points than what fits"));
+                   {QT_TRANSLATE_NOOP("ErrorHint",
+                                      "%1: what is not stated must not give more points than what fits")});
     }
 
     void readRequirements(MatchWeights::Requirements &requirements)
@@ -206,10 +213,10 @@ private:
                 {list});
         if (requirements.met < requirements.learnableGap || requirements.met < requirements.notStated)
             refuse("weights.value", QStringLiteral("requirements"),
-                   QStringLiteral("nothing may give more points than met"));
+                   {QT_TRANSLATE_NOOP("ErrorHint", "%1: nothing may give more points than met")});
         const toml::array *codes = m_root["requirements"]["learnable_certificates"].as_array();
         if (codes == nullptr || codes->size() > maxNames) {
-            refuse("weights.value", list, QStringLiteral("a list of codes is needed"));
+            refuse("weights.value", list, {QT_TRANSLATE_NOOP("ErrorHint", "%1: a list of codes is needed")});
             return;
         }
         for (const toml::node &node : *codes) {
@@ -218,7 +225,8 @@ private:
             if (value)
                 requirements.learnable |= *value;
             else
-                refuse("weights.value", list, QStringLiteral("no certificate of docs/formats/wishes.md"),
+                refuse("weights.value", list,
+                       {QT_TRANSLATE_NOOP("ErrorHint", "%1: no certificate of docs/formats/wishes.md")},
                        &node);
         }
     }
@@ -229,7 +237,7 @@ private:
         numbers("stars", {{"three", &weights.stars.three}, {"two", &weights.stars.two}});
         if (weights.stars.three < weights.stars.two)
             refuse("weights.value", QStringLiteral("stars"),
-                   QStringLiteral("three stars need more points than two"));
+                   {QT_TRANSLATE_NOOP("ErrorHint", "%1: three stars need more points than two")});
         numbers("widening",
                 {{"few", &weights.widening.few, mostFew}, {"pay_percent", &weights.widening.payPercent}});
     }
@@ -242,7 +250,7 @@ private:
         const toml::array *lists = node->as_array();
         if (lists == nullptr || lists->size() > maxRelated) {
             refuse("weights.value", QStringLiteral("related"),
-                   QStringLiteral("at most 200 tables [[related]]"), node);
+                   {QT_TRANSLATE_NOOP("ErrorHint", "%1: at most 200 tables [[related]]")}, node);
             return;
         }
         for (const toml::node &list : *lists)
@@ -255,7 +263,8 @@ private:
         const toml::array *names = found == nullptr ? nullptr : (*found)["names"].as_array();
         if (names == nullptr || names->size() < 2 || names->size() > maxNames) {
             refuse("weights.value", QStringLiteral("related.names"),
-                   QStringLiteral("a list of 2 to 50 names of occupations is needed"), &list);
+                   {QT_TRANSLATE_NOOP("ErrorHint", "%1: a list of 2 to 50 names of occupations is needed")},
+                   &list);
             return;
         }
         closeTable(*found, QStringLiteral("related."), {QStringLiteral("names")});
@@ -267,7 +276,9 @@ private:
                 related.back().push_back(occupation->number);
             else
                 refuse("weights.value", QStringLiteral("related.names"),
-                       QStringLiteral("no name of the classification (assets/occupations.tsv)"), &name);
+                       {QT_TRANSLATE_NOOP("ErrorHint",
+                                          "%1: no name of the classification (assets/occupations.tsv)")},
+                       &name);
         }
     }
 
@@ -276,9 +287,10 @@ private:
         const int sum = weights.work.sameOccupation + weights.distance.sameArea + weights.pay.enough +
                         weights.time.fits + weights.requirements.met + weights.benefits.stated;
         if (sum != wholeScore)
-            refuse(
-                "weights.sum", QStringLiteral("points"),
-                QStringLiteral("the best values of the six parts add up to %1; they must be 100").arg(sum));
+            refuse("weights.sum", QStringLiteral("points"),
+                   {QT_TRANSLATE_NOOP("ErrorHint",
+                                      "%1: the best values of the six parts add up to %2; they must be 100"),
+                    {QString::number(sum)}});
     }
 
     const toml::table &m_root;

@@ -16,6 +16,8 @@ constexpr qsizetype maxPartsBeside = 9; // a word and eight groups of characters
 class Reader
 {
 public:
+    explicit Reader(const QString &place) : m_place(place) {}
+
     Result<std::vector<SynonymLine>> run(QStringView text)
     {
         if (text.size() > maxSynonymText)
@@ -35,10 +37,10 @@ public:
 private:
     using Kind = SynonymLine::Kind;
 
-    [[nodiscard]] QString place() const { return QStringLiteral("line %1").arg(m_line); }
-    [[nodiscard]] tl::unexpected<Error> wrong(const char *reason, const char *detail) const
+    [[nodiscard]] QString place() const { return QStringLiteral("%1:%2").arg(m_place).arg(m_line); }
+    [[nodiscard]] tl::unexpected<Error> wrong(const char *reason, const char *hint) const
     {
-        return fail(ErrorCode::Invalid, reason, QString::fromLatin1(detail), place());
+        return fail(ErrorCode::Invalid, reason, Hint{hint}, place());
     }
 
     Result<void> readLine(QStringView line)
@@ -56,7 +58,8 @@ private:
         case u'!':
             return readBeside(rest);
         default:
-            return wrong("synonyms.line", "a line begins with one of = > ~ + ! #");
+            return wrong("synonyms.line",
+                         QT_TRANSLATE_NOOP("ErrorHint", "a line begins with one of = > ~ + ! #"));
         }
     }
 
@@ -65,7 +68,8 @@ private:
         SynonymLine line{kind, {}, {}, {}, {}};
         YIZHAN_TRY_LET(line.words, readWords(rest));
         if (kind == Kind::Same && line.words.size() < 2)
-            return wrong("synonyms.line", "one word alone means nothing else");
+            return wrong("synonyms.line",
+                         QT_TRANSLATE_NOOP("ErrorHint", "one word alone means nothing else"));
         m_lines.push_back(std::move(line));
         return {};
     }
@@ -74,12 +78,12 @@ private:
     {
         const qsizetype colon = std::max(rest.indexOf(u':'), rest.indexOf(u'：'));
         if (colon < 0)
-            return wrong("synonyms.line", "words, a colon, words");
+            return wrong("synonyms.line", QT_TRANSLATE_NOOP("ErrorHint", "words, a colon, words"));
         SynonymLine line{kind, {}, {}, {}, {}};
         YIZHAN_TRY_LET(line.words, readWords(rest.left(colon)));
         YIZHAN_TRY_LET(line.found, readWords(rest.sliced(colon + 1)));
         if (line.words.empty() || line.found.empty())
-            return wrong("synonyms.line", "words, a colon, words");
+            return wrong("synonyms.line", QT_TRANSLATE_NOOP("ErrorHint", "words, a colon, words"));
         m_lines.push_back(std::move(line));
         return {};
     }
@@ -90,9 +94,10 @@ private:
         SynonymLine line{Kind::Beside, {}, {}, {}, {}};
         const QStringList parts = rest.toString().simplified().split(u' ', Qt::SkipEmptyParts);
         if (parts.size() < 2 || parts.size() > maxPartsBeside)
-            return wrong("synonyms.line",
-                         "a word, then the characters that spoil it: behind the word as they are, before it "
-                         "with a dash at their end");
+            return wrong(
+                "synonyms.line",
+                QT_TRANSLATE_NOOP("ErrorHint", "a word, then the characters that spoil it: behind the word "
+                                               "as they are, before it with a dash at their end"));
         YIZHAN_TRY_LET(WeightedWord word, readWord(parts.front()));
         m_different.insert(word.word);
         line.words.push_back(std::move(word));
@@ -118,7 +123,7 @@ private:
             words.push_back(std::move(word));
         }
         if (words.size() > maxWordsOfLine)
-            return wrong("synonyms.line", "more than 120 words");
+            return wrong("synonyms.line", QT_TRANSLATE_NOOP("ErrorHint", "more than 120 words"));
         return words;
     }
 
@@ -130,17 +135,20 @@ private:
             bool number = false;
             word.weight = part.sliced(star + 1).toInt(&number);
             if (!number || word.weight < 1 || word.weight > 100)
-                return wrong("synonyms.word", "a weight is a number from 1 to 100");
+                return wrong("synonyms.word",
+                             QT_TRANSLATE_NOOP("ErrorHint", "a weight is a number from 1 to 100"));
         }
         word.word = star < 0 ? part : part.left(star);
         const bool letters = std::all_of(word.word.begin(), word.word.end(), [](QChar unit) {
             return unit.isLetterOrNumber() || unit.isSurrogate();
         });
         if (word.word.isEmpty() || word.word.size() > longestWord || !letters)
-            return wrong("synonyms.word", "a word has 1 to 16 letters or digits");
+            return wrong("synonyms.word",
+                         QT_TRANSLATE_NOOP("ErrorHint", "a word has 1 to 16 letters or digits"));
         return word;
     }
 
+    const QString &m_place;
     std::vector<SynonymLine> m_lines;
     QSet<QString> m_different;
     qsizetype m_line = 0;
@@ -148,9 +156,9 @@ private:
 
 } // namespace
 
-Result<std::vector<SynonymLine>> readSynonymList(QStringView text)
+Result<std::vector<SynonymLine>> readSynonymList(QStringView text, const QString &place)
 {
-    return Reader().run(text);
+    return Reader(place).run(text);
 }
 
 } // namespace yizhan::catalogue

@@ -41,8 +41,9 @@ struct SynonymLine
     QString after;  ///< of Beside: none of them may follow it
 };
 
-/// Reads a list, remarks left out. Errors: Invalid (`synonyms.line`, `synonyms.word`, with the number of the
-/// line as the place), TooLarge (`synonyms.size`). Pure.
-[[nodiscard]] Result<std::vector<SynonymLine>> readSynonymList(QStringView text);
+/// Reads a list, remarks left out. Errors: Invalid (`synonyms.line`, `synonyms.word`, at "`place`:line"),
+/// TooLarge (`synonyms.size`). Pure.
+[[nodiscard]] Result<std::vector<SynonymLine>>
+readSynonymList(QStringView text, const QString &place = QStringLiteral("synonyms"));
 
 } // namespace yizhan::catalogue

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace yizhan {
 
@@ -10,6 +11,7 @@ namespace yizhan {
 enum class ErrorCode {
     Io,          ///< a file or device could not be read or written
     NotFound,    ///< the thing named does not exist
+    Usage,       ///< the command line is wrong; nothing was begun
     Invalid,     ///< input that breaks a rule; `place` says where
     TooLarge,    ///< input over a stated limit
     Timeout,     ///< not finished in the time allowed
@@ -25,18 +27,33 @@ enum class ErrorCode {
     Unsupported, ///< understood, but not handled by this version
 };
 
+/// What would be right, said to whoever can mend it: a sentence of the sources, marked for translation in the
+/// context "ErrorHint", with the limits, names and numbers that fill its %1 … %9.
+struct Hint
+{
+    const char *source = nullptr; ///< nullptr: nothing to say beyond the words of the reason
+    QStringList values = {};
+
+    [[nodiscard]] QString english() const;
+};
+
+/// `text` with its %1 … %9 filled in one pass: what a value holds is never taken for a place.
+[[nodiscard]] QString filledIn(const QString &text, const QStringList &values);
+
 /// An error as a value.
 ///
-/// `reason` is a stable slug such as `xlsx.truncated`, for scripts and for wording; `detail` is English,
-/// technical, and never holds personal data; `place` names where (a path, `file:line`, `row 17`).
+/// `reason` is a stable slug such as `xlsx.truncated`, for scripts and for wording (console/errorwords.h);
+/// `detail` is English, technical, for logs, and never holds personal data; `place` names where (a path,
+/// `file:line`, `row 17`); `hint`, where there is one, says the remedy closer than the words of the reason.
 struct Error
 {
     ErrorCode code = ErrorCode::Io;
     QString reason;
     QString detail;
     QString place = {};
+    Hint hint = {};
 
-    /// One line for logs and terminals: "place: detail (reason)".
+    /// One line for logs: "place: detail (reason)".
     [[nodiscard]] QString toString() const
     {
         const QString head = place.isEmpty() ? QString() : place + QLatin1String(": ");

@@ -21,6 +21,15 @@ using Result = tl::expected<T, Error>;
         Error{code, QString::fromLatin1(reason), std::move(detail), std::move(place)});
 }
 
+/// The same with a remedy of its own, which in English is the detail as well.
+[[nodiscard]] inline tl::unexpected<Error> fail(ErrorCode code, const char *reason, Hint hint,
+                                                QString place = {})
+{
+    QString detail = hint.english();
+    return tl::unexpected<Error>(
+        Error{code, QString::fromLatin1(reason), std::move(detail), std::move(place), std::move(hint)});
+}
+
 [[nodiscard]] inline tl::unexpected<Error> fail(Error error)
 {
     return tl::unexpected<Error>(std::move(error));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "signing.h"
 
+#include "atomicfile.h"
+
 #include <QFile>
 
 #include <sodium.h>
@@ -20,16 +22,6 @@ unsigned char *octets(QByteArray &data)
 const unsigned char *octets(QByteArrayView data)
 {
     return reinterpret_cast<const unsigned char *>(data.data());
-}
-
-Result<void> writeSecret(const QString &path, const QByteArray &secret)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-        return fail(ErrorCode::Io, "key.write", file.errorString(), path);
-    if (file.write(secret.toHex() + '\n') < 0 || !file.flush())
-        return fail(ErrorCode::Io, "key.write", file.errorString(), path);
-    return {};
 }
 
 } // namespace
@@ -60,23 +52,52 @@ SigningKey SigningKey::generate()
     return key;
 }
 
-Result<SigningKey> SigningKey::loadOrCreate(const QString &path)
+Result<SigningKey> SigningKey::fromSeed(QByteArrayView seed)
+{
+    if (seed.size() != crypto_sign_SEEDBYTES)
+        return fail(ErrorCode::Corrupt, "key.format", QStringLiteral("an Ed25519 seed has 32 bytes"));
+    SigningKey key;
+    key.m_secret.resize(crypto_sign_SECRETKEYBYTES);
+    key.m_public.bytes.resize(crypto_sign_PUBLICKEYBYTES);
+    crypto_sign_seed_keypair(octets(key.m_public.bytes), octets(key.m_secret), octets(seed));
+    return key;
+}
+
+Result<SigningKey> SigningKey::load(const QString &path)
 {
     QFile file(path);
-    if (!file.exists()) {
-        SigningKey key = generate();
-        YIZHAN_TRY(writeSecret(path, key.m_secret));
-        return key;
-    }
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, "key.read", file.errorString(), path);
     SigningKey key;
     key.m_secret = QByteArray::fromHex(file.read(1024).trimmed());
-    if (key.m_secret.size() != crypto_sign_SECRETKEYBYTES)
-        return fail(ErrorCode::Corrupt, "key.format", QStringLiteral("not an Ed25519 secret key"), path);
+    if (key.m_secret.size() != crypto_sign_SECRETKEYBYTES) {
+        return fail(ErrorCode::Corrupt, "key.format",
+                    QStringLiteral("not an Ed25519 secret key; put the file back from a backup. Only where "
+                                   "nobody trusts that key yet, remove it: the next start makes another"),
+                    path);
+    }
     key.m_public.bytes.resize(crypto_sign_PUBLICKEYBYTES);
     crypto_sign_ed25519_sk_to_pk(octets(key.m_public.bytes), octets(key.m_secret));
     return key;
+}
+
+Result<SigningKey> SigningKey::loadOrCreate(const QString &path)
+{
+    if (QFile::exists(path))
+        return load(path);
+    SigningKey key = generate();
+    const auto made = storage::createFile(path, key.m_secret.toHex() + '\n', storage::FileAccess::OwnerOnly);
+    if (!made && made.error().reason == QLatin1String("file.exists"))
+        return load(path); // another process was quicker: its key is the key
+    YIZHAN_TRY(made);
+    return key;
+}
+
+QByteArray SigningKey::seed() const
+{
+    QByteArray seed(crypto_sign_SEEDBYTES, Qt::Uninitialized);
+    crypto_sign_ed25519_sk_to_seed(octets(seed), octets(QByteArrayView(m_secret)));
+    return seed;
 }
 
 QByteArray SigningKey::sign(QByteArrayView message) const

@@ -22,20 +22,27 @@ struct PublicKey
     friend bool operator==(const PublicKey &, const PublicKey &) = default;
 };
 
-/// The key pair with which a server signs its snapshots.
+/// An Ed25519 key pair: a server signs what it publishes, a kiosk what it sends.
 class SigningKey
 {
 public:
     [[nodiscard]] static SigningKey generate();
-    /// Reads the key file, or makes it (readable by its owner only) when there is none. Errors: Io, Corrupt.
+    /// The pair that belongs to 32 secret bytes. Errors: Corrupt (`key.format`).
+    [[nodiscard]] static Result<SigningKey> fromSeed(QByteArrayView seed);
+    /// Reads the key file, or makes it (readable by its owner only) when there is none: whole or not at all,
+    /// also after a power cut. A file that is there and holds no key is never replaced: who trusted the lost
+    /// key would not trust another. Errors: Io, Corrupt (`key.format`).
     [[nodiscard]] static Result<SigningKey> loadOrCreate(const QString &path);
 
     [[nodiscard]] PublicKey publicKey() const { return m_public; }
+    /// The 32 secret bytes from which fromSeed() makes the pair again.
+    [[nodiscard]] QByteArray seed() const;
     /// 64 bytes.
     [[nodiscard]] QByteArray sign(QByteArrayView message) const;
 
 private:
     SigningKey() = default;
+    [[nodiscard]] static Result<SigningKey> load(const QString &path);
     QByteArray m_secret;
     PublicKey m_public;
 };

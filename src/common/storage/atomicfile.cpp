@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QScopeGuard>
 
 #include <cerrno>
 #include <cstdio>
@@ -32,6 +33,36 @@ Result<void> syncPath(const QString &path, int flags)
     return {};
 }
 
+Result<void> syncFolderOf(const QString &path)
+{
+    return syncPath(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
+}
+
+Result<void> writeTemporary(const QString &path, const QByteArray &content, FileAccess access)
+{
+    const auto permissions = access == FileAccess::OwnerOnly
+                                 ? QFile::ReadOwner | QFile::WriteOwner
+                                 : QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
+    QFile file(path);
+    QFile::remove(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, permissions))
+        return fail(ErrorCode::Io, "file.open", file.errorString(), path);
+    if (file.write(content) != content.size() || !file.flush())
+        return fail(ErrorCode::Io, "file.write", file.errorString(), path);
+    return {};
+}
+
+/// rename(2) that refuses to replace.
+Result<void> renameToNew(const QString &temporary, const QString &target)
+{
+    if (::renameat2(AT_FDCWD, QFile::encodeName(temporary).constData(), AT_FDCWD,
+                    QFile::encodeName(target).constData(), RENAME_NOREPLACE) == 0)
+        return syncFolderOf(target);
+    if (errno == EEXIST)
+        return fail(ErrorCode::Busy, "file.exists", QStringLiteral("somebody else made it"), target);
+    return systemError("file.rename", target);
+}
+
 } // namespace
 
 Result<void> replaceFile(const QString &temporary, const QString &target)
@@ -39,23 +70,25 @@ Result<void> replaceFile(const QString &temporary, const QString &target)
     YIZHAN_TRY(syncPath(temporary, O_RDONLY));
     if (std::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0)
         return systemError("file.rename", target);
-    return syncPath(QFileInfo(target).absolutePath(), O_RDONLY | O_DIRECTORY);
+    return syncFolderOf(target);
 }
 
 Result<void> writeFile(const QString &path, const QByteArray &content, FileAccess access)
 {
     const QString temporary = path + QStringLiteral(".tmp");
-    QFile file(temporary);
-    const auto permissions = access == FileAccess::OwnerOnly
-                                 ? QFile::ReadOwner | QFile::WriteOwner
-                                 : QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther;
-    QFile::remove(temporary);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, permissions))
-        return fail(ErrorCode::Io, "file.open", file.errorString(), temporary);
-    if (file.write(content) != content.size() || !file.flush())
-        return fail(ErrorCode::Io, "file.write", file.errorString(), temporary);
-    file.close();
+    const auto clean = qScopeGuard([&temporary] { QFile::remove(temporary); });
+    YIZHAN_TRY(writeTemporary(temporary, content, access));
     return replaceFile(temporary, path);
+}
+
+Result<void> createFile(const QString &path, const QByteArray &content, FileAccess access)
+{
+    // A name of one's own: two that begin at once must not write into one file.
+    const QString temporary = QStringLiteral("%1.%2.tmp").arg(path).arg(::getpid());
+    const auto clean = qScopeGuard([&temporary] { QFile::remove(temporary); });
+    YIZHAN_TRY(writeTemporary(temporary, content, access));
+    YIZHAN_TRY(syncPath(temporary, O_RDONLY));
+    return renameToNew(temporary, path);
 }
 
 } // namespace yizhan::storage

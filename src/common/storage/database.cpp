@@ -2,12 +2,19 @@
 #include "database.h"
 
 #include "connectionstring.h"
+#include "privatefile.h"
 #include "sqlerror.h"
 
 #include <QAtomicInteger>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QSqlQuery>
 
+#include <array>
+#include <fcntl.h>
+#include <unistd.h>
 #include <utility>
 
 namespace yizhan::storage {
@@ -48,6 +55,74 @@ Result<void> configure(QSqlDatabase &connection, const QString &connectionString
     }
     connection.setConnectOptions(options.join(QLatin1Char(' ')));
     return {};
+}
+
+bool may(const QString &path, int what)
+{
+    return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), what, AT_EACCESS) == 0;
+}
+
+/// SQLite's own words for everything that keeps it from a file are "unable to open database file".
+Error whyNotOpened(const QString &path, OpenMode mode, const QString &words)
+{
+    const auto because = [&path](ErrorCode code, const char *reason, const char *detail) {
+        return Error{code, QString::fromLatin1(reason), QString::fromLatin1(detail), path};
+    };
+    const bool there = QFileInfo::exists(path);
+    const QString folder = QFileInfo(path).absolutePath();
+    if (!QFileInfo::exists(folder))
+        return because(ErrorCode::NotFound, "sqlite.missing", "there is no such folder");
+    if (!may(folder, X_OK) || (there && !may(path, R_OK)))
+        return because(ErrorCode::Io, "sqlite.unreadable", "no right to read it");
+    if (!there && mode == OpenMode::ReadOnly)
+        return because(ErrorCode::NotFound, "sqlite.missing", "there is no such file");
+    if (!there && !may(folder, W_OK))
+        return because(ErrorCode::Io, "sql.read_only", "no right to make the file");
+    return {ErrorCode::Io, QStringLiteral("sqlite.open"), words, path};
+}
+
+/// What stopped the first statements on a file, told with its path.
+tl::unexpected<Error> whyNotUsable(Error error, const QString &path)
+{
+    error.place = path;
+    if (error.code == ErrorCode::Corrupt)
+        error.reason = QStringLiteral("sqlite.corrupt");
+    return fail(std::move(error));
+}
+
+/// libpq keeps no SQLSTATE of a connection that was refused; its words are all there is. A server that speaks
+/// another language leaves the general answer.
+Error whyNotConnected(const QString &words)
+{
+    struct Meaning
+    {
+        const char *words;
+        ErrorCode code;
+        const char *reason;
+    };
+    static constexpr std::array meanings{
+        Meaning{"too many clients", ErrorCode::Busy, "postgres.busy"},
+        Meaning{"too many connections", ErrorCode::Busy, "postgres.busy"},
+        Meaning{"remaining connection slots are reserved", ErrorCode::Busy, "postgres.busy"},
+        Meaning{"is starting up", ErrorCode::Busy, "postgres.busy"},
+        Meaning{"is shutting down", ErrorCode::Busy, "postgres.busy"},
+        Meaning{"is in recovery mode", ErrorCode::Busy, "postgres.busy"},
+        Meaning{"authentication failed", ErrorCode::Io, "postgres.denied"},
+        Meaning{"no pg_hba.conf entry", ErrorCode::Io, "postgres.denied"},
+        Meaning{"no password supplied", ErrorCode::Io, "postgres.denied"},
+        Meaning{"permission denied for database", ErrorCode::Io, "postgres.denied"},
+    };
+    for (const Meaning &meaning : meanings) {
+        if (words.contains(QLatin1String(meaning.words)))
+            return {meaning.code, QString::fromLatin1(meaning.reason), words};
+    }
+    static const QRegularExpression noDatabase(QStringLiteral("database \".*\" does not exist"));
+    static const QRegularExpression noRole(QStringLiteral("role \".*\" does not exist"));
+    if (words.contains(noDatabase))
+        return {ErrorCode::NotFound, QStringLiteral("postgres.missing"), words};
+    if (words.contains(noRole))
+        return {ErrorCode::Io, QStringLiteral("postgres.denied"), words};
+    return {ErrorCode::Io, QStringLiteral("postgres.open"), words};
 }
 
 } // namespace
@@ -91,6 +166,18 @@ QSqlDatabase Database::handle() const
     return QSqlDatabase::database(m_connectionName, false);
 }
 
+Result<void> Database::prepareSqlite(OpenMode mode, Durability durability, int pageBytes)
+{
+    if (mode == OpenMode::ReadWrite) {
+        // Without effect on a file that has pages already; the log would fix the size.
+        YIZHAN_TRY(exec(QStringLiteral("PRAGMA page_size=%1").arg(pageBytes)));
+        YIZHAN_TRY(exec(QStringLiteral("PRAGMA journal_mode=WAL")));
+        YIZHAN_TRY(exec(durability == Durability::Full ? QStringLiteral("PRAGMA synchronous=FULL")
+                                                       : QStringLiteral("PRAGMA synchronous=NORMAL")));
+    }
+    return exec(QStringLiteral("PRAGMA foreign_keys=ON"));
+}
+
 Result<Database> Database::openSqlite(const QString &path, OpenMode mode, Durability durability,
                                       int pageBytes)
 {
@@ -103,22 +190,22 @@ Result<Database> Database::openSqlite(const QString &path, OpenMode mode, Durabi
         if (mode == OpenMode::ReadOnly)
             options += QStringLiteral(";QSQLITE_OPEN_READONLY");
         connection.setConnectOptions(options);
+        if (mode == OpenMode::ReadWrite && path != QLatin1String(":memory:")) {
+            for (const char *suffix :
+                 {"-wal", "-shm", "-journal"}) // an earlier version left them open to others
+                if (QFileInfo::exists(path + QLatin1String(suffix)))
+                    makePrivateFile(path + QLatin1String(suffix));
+            makePrivateFile(path);
+        }
         if (!connection.open())
-            return fail(ErrorCode::Io, "sqlite.open", connection.lastError().databaseText(), path);
+            return fail(whyNotOpened(path, mode, connection.lastError().databaseText()));
     }
     // The first statement reads the header: a file that is not a database is found here, not in the middle of
     // work.
     if (auto header = database.scalar(QStringLiteral("PRAGMA schema_version")); !header)
-        return fail(ErrorCode::Corrupt, "sqlite.corrupt", header.error().detail, path);
-    if (mode == OpenMode::ReadWrite) {
-        // Without effect on a file that has pages already; the log would fix the size.
-        YIZHAN_TRY(database.exec(QStringLiteral("PRAGMA page_size=%1").arg(pageBytes)));
-        YIZHAN_TRY(database.exec(QStringLiteral("PRAGMA journal_mode=WAL")));
-        YIZHAN_TRY(database.exec(durability == Durability::Full
-                                     ? QStringLiteral("PRAGMA synchronous=FULL")
-                                     : QStringLiteral("PRAGMA synchronous=NORMAL")));
-    }
-    YIZHAN_TRY(database.exec(QStringLiteral("PRAGMA foreign_keys=ON")));
+        return whyNotUsable(std::move(header).error(), path);
+    if (auto ready = database.prepareSqlite(mode, durability, pageBytes); !ready)
+        return whyNotUsable(std::move(ready).error(), path);
     return database;
 }
 
@@ -131,7 +218,7 @@ Result<Database> Database::openPostgres(const QString &connectionString)
                     QStringLiteral("the Qt PostgreSQL driver is not installed"));
     YIZHAN_TRY(configure(connection, connectionString));
     if (!connection.open())
-        return fail(ErrorCode::Io, "postgres.open", connection.lastError().databaseText());
+        return fail(whyNotConnected(connection.lastError().databaseText().trimmed()));
     return database;
 }
 

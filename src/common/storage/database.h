@@ -26,13 +26,18 @@ enum class Durability {
 class Database
 {
 public:
-    /// Opens an SQLite file in WAL mode. Errors: Io (`sqlite.open`), Corrupt (`sqlite.corrupt`: not a
-    /// database).
-    /// `pageBytes` (a power of two, 512 to 65536) holds for a file that this call makes.
+    /// Opens an SQLite file in WAL mode; one that it makes is its owner's alone, and one that is open to
+    /// others becomes so. `pageBytes` (a power of two, 512 to 65536) holds for a file that this call makes.
+    /// Errors, with the path as their place: NotFound (`sqlite.missing`: nothing to read, or no such folder),
+    /// Io (`sqlite.unreadable`: no right to; `sqlite.open`: anything else), Corrupt (`sqlite.corrupt`: not a
+    /// database, or a damaged one); those of sqlError().
     [[nodiscard]] static Result<Database> openSqlite(const QString &path, OpenMode mode = OpenMode::ReadWrite,
                                                      Durability durability = Durability::Normal,
                                                      int pageBytes = 4096);
-    /// Opens PostgreSQL from a libpq connection string or URI. Errors: Io (`postgres.open`).
+    /// Opens PostgreSQL from a libpq connection string or URI. Errors: Invalid
+    /// (`postgres.connection_string`), Busy (`postgres.busy`: starting, stopping, or without a free
+    /// connection), NotFound (`postgres.missing`: no such database), Io (`postgres.denied`: this user may
+    /// not; `postgres.open`: anything else).
     [[nodiscard]] static Result<Database> openPostgres(const QString &connectionString);
 
     Database(Database &&other) noexcept;
@@ -59,6 +64,7 @@ public:
 private:
     Database(QString connectionName, Engine engine);
     void close();
+    [[nodiscard]] Result<void> prepareSqlite(OpenMode mode, Durability durability, int pageBytes);
 
     QString m_connectionName;
     Engine m_engine = Engine::Sqlite;

@@ -69,9 +69,8 @@ Meaning meaningOf(const QString &native)
 {
     if (native.size() == sqlStateLength) { // a result code of SQLite has four digits at most
         const auto *found =
-            std::find_if(stateMeanings.begin(), stateMeanings.end(), [&](const StateMeaning &entry) {
-                return native == QLatin1String(entry.state);
-            });
+            std::find_if(stateMeanings.begin(), stateMeanings.end(),
+                         [&](const StateMeaning &entry) { return native == QLatin1String(entry.state); });
         return found == stateMeanings.end() ? refused : found->meaning;
     }
     const int result = native.toInt() & 0xFF;

@@ -9,18 +9,17 @@ namespace yizhan::storage {
 
 /// What the engine's refusal means, the same for scripts, statements, row by row reading and COMMIT:
 ///
-/// | SQLite result code                  | PostgreSQL SQLSTATE                | Error                        |
+/// | SQLite result code                  | PostgreSQL SQLSTATE                | Error |
 /// |-------------------------------------|------------------------------------|------------------------------|
-/// | BUSY, LOCKED                        | 40001, 40P01, 55P03, 57014, 53300  | Busy (`sql.busy`)            |
-/// | FULL                                | 53100                              | Io (`sql.full`)              |
-/// | READONLY, PERM, AUTH                | 25006, 42501                       | Io (`sql.read_only`)         |
-/// | IOERR, CANTOPEN, NOLFS              | 58030                              | Io (`sql.io`)                |
-/// | CORRUPT, NOTADB                     | XX001, XX002                       | Corrupt (`sql.corrupt`)      |
-/// | everything else                     | everything else                    | Database (`sql.exec`)        |
+/// | BUSY, LOCKED                        | 40001, 40P01, 55P03, 57014, 53300  | Busy (`sql.busy`) | | FULL |
+/// 53100                              | Io (`sql.full`)              | | READONLY, PERM, AUTH | 25006, 42501
+/// | Io (`sql.read_only`)         | | IOERR, CANTOPEN, NOLFS              | 58030 | Io (`sql.io`) | |
+/// CORRUPT, NOTADB                     | XX001, XX002                       | Corrupt (`sql.corrupt`)      |
+/// | everything else                     | everything else                    | Database (`sql.exec`) |
 ///
 /// Sources: sqlite.org/rescode.html (the lowest eight bits count, an extended code narrows them down) and
-/// appendix A of the PostgreSQL manual. `detail` is the engine's own message, `place` its code: the values bound
-/// may be somebody's data and are never repeated.
+/// appendix A of the PostgreSQL manual. `detail` is the engine's own message, `place` its code: the values
+/// bound may be somebody's data and are never repeated.
 [[nodiscard]] Error sqlError(const QSqlError &error);
 
 } // namespace yizhan::storage

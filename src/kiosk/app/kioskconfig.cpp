@@ -5,6 +5,7 @@
 #include "facet.h"
 #include "tomlsection.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -36,18 +37,13 @@ void readStation(TomlSection section, KioskConfig::Station &station)
     station.name = section.text("name", {}, longText);
     station.area = section.text("area", {}, 9);
     if (!station.area.isEmpty() && catalogue::areaByCode(station.area) == nullptr)
-        section.refuse(
-            "area", "config.area",
-            QStringLiteral("no area of the city has this code; write six digits such as \"441202\""),
-            QStringLiteral("没有这个行政区划代码；请写六位数字，如端州区 \"441202\""));
+        section.refuse("area", "config.area");
     const auto latitude = section.number("latitude", -90, 90);
     const auto longitude = section.number("longitude", -180, 180);
     if (latitude && longitude)
         station.position = catalogue::GeoPoint{*latitude, *longitude};
     else if (latitude || longitude)
-        section.refuse(latitude ? "latitude" : "longitude", "config.position",
-                       QStringLiteral("latitude and longitude belong together; write both or none"),
-                       QStringLiteral("纬度 latitude 和经度 longitude 要么都写，要么都不写"));
+        section.refuse(latitude ? "latitude" : "longitude", "config.position");
     station.phone = section.text("phone", {}, longText);
     station.desk = section.text("desk", {}, longText);
     station.hours = section.text("hours", {}, longText);
@@ -61,10 +57,7 @@ QString readUrl(TomlSection &section, const char *key)
     const QUrl url(text, QUrl::StrictMode);
     const bool web = url.scheme() == u"http" || url.scheme() == u"https";
     if (!text.isEmpty() && (!web || url.host().isEmpty() || url.hasQuery() || url.hasFragment())) {
-        section.refuse(
-            key, "config.url",
-            QStringLiteral("%1 must be an address such as \"http://10.0.0.5:8420\"").arg(QLatin1String(key)),
-            QStringLiteral("%1 应当是网址，如 \"http://10.0.0.5:8420\"").arg(QLatin1String(key)));
+        section.refuse(key, "config.url");
     }
     while (text.endsWith(u'/'))
         text.chop(1);
@@ -79,10 +72,7 @@ void readServer(TomlSection section, KioskConfig::Server &server)
         if (auto key = crypto::PublicKey::fromHex(hex))
             server.publicKey = *key;
         else
-            section.refuse(
-                "public_key", "config.key",
-                QStringLiteral("public_key must be the 64 digits that `yizhan-server status` prints"),
-                QStringLiteral("public_key 应当是 `yizhan-server status` 显示的 64 位密钥"));
+            section.refuse("public_key", "config.key");
     }
     server.scopes = section.list("scopes", server.scopes, {});
     section.finish();
@@ -120,9 +110,9 @@ TomlSection sectionOf(const toml::table &root, TomlSection &top, const char *nam
     const toml::node *node = root.get(name);
     const toml::table *table = node == nullptr ? nullptr : node->as_table();
     if (node != nullptr && table == nullptr)
-        top.refuse(name, "config.value",
-                   QStringLiteral("write [%1] on a line of its own").arg(QLatin1String(name)),
-                   QStringLiteral("请单独写一行 [%1]").arg(QLatin1String(name)));
+        top.refuse(
+            name, "config.value",
+            {QT_TRANSLATE_NOOP("ErrorHint", "write [%1] on a line of its own"), {QLatin1String(name)}});
     return {table, QString::fromLatin1(name), path, mistake};
 }
 
@@ -133,11 +123,9 @@ Result<toml::table> parseToml(const QByteArray &content, const QString &path)
         return toml::parse(text, path.toStdString());
     } catch (const toml::parse_error &error) {
         const auto description = error.description();
-        return fail(
-            ErrorCode::Invalid, "config.syntax",
-            QStringLiteral("%1 / 这一行的写法不对：请对照 kiosk-config/yizhan.toml 里的注释改正")
-                .arg(QString::fromUtf8(description.data(), static_cast<qsizetype>(description.size()))),
-            placeIn(path, error.source()));
+        return fail(ErrorCode::Invalid, "config.syntax",
+                    QString::fromUtf8(description.data(), static_cast<qsizetype>(description.size())),
+                    placeIn(path, error.source()));
     }
 }
 
@@ -167,12 +155,11 @@ Result<KioskConfig> loadKioskConfig(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, "config.read",
-                    QStringLiteral("%1 / 读不了设置文件").arg(file.errorString()), path);
+        return fail(ErrorCode::Io, "config.read", file.errorString(), path);
     const QByteArray content = file.read(maxConfigBytes + 1);
     if (content.size() > maxConfigBytes)
-        return fail(ErrorCode::TooLarge, "config.size",
-                    QStringLiteral("a settings file has at most 64 KiB / 设置文件不能超过 64 KiB"), path);
+        return fail(ErrorCode::TooLarge, "config.size", QStringLiteral("a settings file has at most 64 KiB"),
+                    path);
     return parseKioskConfig(content, path);
 }
 

@@ -1,31 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "command.h"
 #include "result.h"
 
 #include <QSize>
 #include <QString>
-#include <QStringList>
+#include <QUrl>
+
+#include <optional>
 
 namespace yizhan::app {
 
 /// What the command line of yizhan-kiosk asks for.
 struct KioskOptions
 {
-    QString dataDir;            ///< --data
-    QString configPath;         ///< --config; empty = look for it
-    QString server;             ///< --server, over the one in the settings
-    bool offline = false;       ///< --offline: do not synchronise
-    bool windowed = false;      ///< --windowed
-    QSize size;                 ///< --size; invalid = not given
-    bool quitWhenReady = false; ///< --quit-when-ready
-    QString screenshots;        ///< --screenshots: folder for the tour
-    QString only;          ///< --only: of the tour, a regular expression over "<shape>-<language>-<size>-"
-    int probeStallsMs = 0; ///< --probe-stalls: drive pages for so long and report the longest block
+    QString dataDir;       ///< --data
+    QString configPath;    ///< --config; empty = look for it
+    QUrl server;           ///< --server, over the one in the settings; empty = not given
+    bool offline = false;  ///< --offline: do not synchronise
+    bool windowed = false; ///< --windowed
+    QSize size;            ///< --size; invalid = not given
 };
 
-/// Reads the arguments, program name first. Errors: Invalid (`options.…`): the detail says what is wrong.
-/// Ends the program for --help and --version.
-[[nodiscard]] Result<KioskOptions> parseKioskOptions(const QStringList &arguments);
+/// The one command that yizhan-kiosk is. Running it only fills `options`: the screen needs another
+/// application object than the words, which are also for a machine without a display. `options` outlives the
+/// command.
+[[nodiscard]] console::Command kioskCommand(std::optional<KioskOptions> &options);
+
+/// --size, written like 1080x1920; invalid when it is not given. Errors: Usage (`usage.size`).
+[[nodiscard]] Result<QSize> sizeOf(const console::Arguments &arguments);
 
 } // namespace yizhan::app

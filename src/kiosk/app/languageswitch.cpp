@@ -2,7 +2,6 @@
 #include "languageswitch.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <array>
 
@@ -36,12 +35,6 @@ void LanguageSwitch::apply()
     else
         qWarning("the words of this language are missing: %s", catalogue);
     m_engine.retranslate();
-}
-
-void translateTerminal(QTranslator &translator)
-{
-    if (translator.load(QLocale(), QStringLiteral("yizhan"), QStringLiteral("_"), QStringLiteral(":/i18n")))
-        QCoreApplication::installTranslator(&translator);
 }
 
 } // namespace yizhan::app

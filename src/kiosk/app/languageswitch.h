@@ -26,7 +26,4 @@ private:
     QTranslator m_translator;
 };
 
-/// Installs the words of the operator's locale, for what is printed before there is a screen.
-void translateTerminal(QTranslator &translator);
-
 } // namespace yizhan::app

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tomlsection.h"
 
+#include "result.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <numeric>
 #include <vector>
@@ -32,6 +36,12 @@ int editsBetween(const QString &a, const QString &b)
         }
     }
     return row.back();
+}
+
+/// "a", "b"
+QString quoted(const QStringList &words)
+{
+    return u'"' + words.join(QStringLiteral("\", \"")) + u'"';
 }
 
 } // namespace
@@ -74,8 +84,9 @@ qint64 TomlSection::integer(const char *key, qint64 fallback, qint64 least, qint
     const auto value = node->is_integer() ? node->value<qint64>() : std::nullopt;
     if (value && *value >= least && *value <= most)
         return *value;
-    refuseType(key, *node, QStringLiteral("a whole number from %1 to %2").arg(least).arg(most),
-               QStringLiteral("%1 到 %2 之间的整数").arg(least).arg(most));
+    refuseValue(key, *node,
+                {QT_TRANSLATE_NOOP("ErrorHint", "%1 must be a whole number from %2 to %3"),
+                 {QString::number(least), QString::number(most)}});
     return fallback;
 }
 
@@ -87,8 +98,9 @@ std::optional<double> TomlSection::number(const char *key, double least, double 
     const auto value = node->is_number() ? node->value<double>() : std::nullopt;
     if (value && *value >= least && *value <= most)
         return value;
-    refuseType(key, *node, QStringLiteral("a number from %1 to %2").arg(least).arg(most),
-               QStringLiteral("%1 到 %2 之间的数").arg(least).arg(most));
+    refuseValue(key, *node,
+                {QT_TRANSLATE_NOOP("ErrorHint", "%1 must be a number from %2 to %3"),
+                 {QString::number(least), QString::number(most)}});
     return std::nullopt;
 }
 
@@ -99,8 +111,7 @@ bool TomlSection::boolean(const char *key, bool fallback)
         return fallback;
     if (node->is_boolean())
         return node->value_or(fallback);
-    refuseType(key, *node, QStringLiteral("true or false, without quotes"),
-               QStringLiteral("true 或 false，不加引号"));
+    refuseValue(key, *node, {QT_TRANSLATE_NOOP("ErrorHint", "%1 must be true or false, without quotes")});
     return fallback;
 }
 
@@ -112,8 +123,9 @@ QString TomlSection::text(const char *key, const QString &fallback, qsizetype lo
     QString value = node->is_string() ? fromUtf8(node->value_or(std::string_view())).trimmed() : QString();
     if (node->is_string() && value.size() <= longest)
         return value;
-    refuseType(key, *node, QStringLiteral("a text in quotes, at most %1 characters").arg(longest),
-               QStringLiteral("带引号的文字，最多 %1 个字").arg(longest));
+    refuseValue(key, *node,
+                {QT_TRANSLATE_NOOP("ErrorHint", "%1 must be a text in quotes, at most %2 characters"),
+                 {QString::number(longest)}});
     return fallback;
 }
 
@@ -125,8 +137,7 @@ QString TomlSection::choice(const char *key, const QString &fallback, const QStr
     QString value = node->is_string() ? fromUtf8(node->value_or(std::string_view())) : QString();
     if (allowed.contains(value))
         return value;
-    refuseType(key, *node, QStringLiteral("one of \"%1\"").arg(allowed.join(QStringLiteral("\", \""))),
-               QStringLiteral("以下之一：\"%1\"").arg(allowed.join(QStringLiteral("\"、\""))));
+    refuseValue(key, *node, {QT_TRANSLATE_NOOP("ErrorHint", "%1 must be one of %2"), {quoted(allowed)}});
     return fallback;
 }
 
@@ -149,36 +160,32 @@ QStringList TomlSection::list(const char *key, const QStringList &fallback, cons
     }
     if (good)
         return values;
-    const QString choices = allowed.join(QStringLiteral("\", \""));
-    refuseType(key, *node,
-               allowed.isEmpty() ? QStringLiteral("a list of different texts")
-                                 : QStringLiteral("a list out of \"%1\", none twice").arg(choices),
-               allowed.isEmpty() ? QStringLiteral("一组互不相同的文字")
-                                 : QStringLiteral("从 \"%1\" 里选的列表，不可重复").arg(choices));
+    if (allowed.isEmpty())
+        refuseValue(key, *node, {QT_TRANSLATE_NOOP("ErrorHint", "%1 must be a list of different texts")});
+    else
+        refuseValue(
+            key, *node,
+            {QT_TRANSLATE_NOOP("ErrorHint", "%1 must be a list out of %2, none twice"), {quoted(allowed)}});
     return fallback;
 }
 
-void TomlSection::refuse(const char *key, const char *reason, const QString &english, const QString &chinese)
+void TomlSection::refuse(const char *key, const char *reason, Hint hint)
 {
     const toml::node *node = m_table == nullptr ? nullptr : m_table->get(key);
     if (node != nullptr)
-        refuseNode(*node, reason, english, chinese);
+        refuseNode(node->source(), reason, std::move(hint));
 }
 
-void TomlSection::refuseType(const char *key, const toml::node &node, const QString &english,
-                             const QString &chinese)
+void TomlSection::refuseValue(const char *key, const toml::node &node, Hint hint)
 {
-    const QString name = QString::fromLatin1(key);
-    refuseNode(node, "config.value", QStringLiteral("%1 must be %2").arg(name, english),
-               QStringLiteral("%1 应当是%2").arg(name, chinese));
+    hint.values.prepend(QString::fromLatin1(key));
+    refuseNode(node.source(), "config.value", std::move(hint));
 }
 
-void TomlSection::refuseNode(const toml::node &node, const char *reason, const QString &english,
-                             const QString &chinese)
+void TomlSection::refuseNode(const toml::source_region &place, const char *reason, Hint hint)
 {
     if (!m_mistake)
-        m_mistake = Error{ErrorCode::Invalid, QString::fromLatin1(reason),
-                          english + QLatin1String(" / ") + chinese, placeIn(m_path, node.source())};
+        m_mistake = fail(ErrorCode::Invalid, reason, std::move(hint), placeIn(m_path, place)).value();
 }
 
 void TomlSection::finish(const QStringList &others)
@@ -190,21 +197,15 @@ void TomlSection::finish(const QStringList &others)
         const QString name = fromUtf8(key.str());
         if (m_known.contains(name))
             continue;
-        const QString where = m_name.isEmpty() ? QString() : QStringLiteral(" in [%1]").arg(m_name);
-        const QString whereZh = m_name.isEmpty() ? QString() : QStringLiteral("[%1] 里").arg(m_name);
+        const QString full = m_name.isEmpty() ? name : QStringLiteral("[%1] %2").arg(m_name, name);
         const QString nearest = nearestOf(name, m_known);
-        const QString remedy = nearest.isEmpty()
-                                   ? QStringLiteral("; known are: %1").arg(m_known.join(QStringLiteral(", ")))
-                                   : QStringLiteral("; did you mean %1?").arg(nearest);
-        const QString remedyZh =
-            nearest.isEmpty() ? QStringLiteral("，可用的有：%1").arg(m_known.join(QStringLiteral("、")))
-                              : QStringLiteral("，是不是 %1？").arg(nearest);
-        if (!m_mistake) {
-            m_mistake = Error{ErrorCode::Invalid, QStringLiteral("config.unknown_key"),
-                              QStringLiteral("unknown setting %1%2%3 / %4没有 %5 这一项%6")
-                                  .arg(name, where, remedy, whereZh, name, remedyZh),
-                              placeIn(m_path, key.source())};
-        }
+        if (nearest.isEmpty())
+            refuseNode(key.source(), "config.unknown_key",
+                       {QT_TRANSLATE_NOOP("ErrorHint", "instead of %1 one of: %2"),
+                        {full, m_known.join(QStringLiteral(", "))}});
+        else
+            refuseNode(key.source(), "config.unknown_key",
+                       {QT_TRANSLATE_NOOP("ErrorHint", "instead of %1 perhaps %2?"), {full, nearest}});
         return;
     }
 }

@@ -12,8 +12,8 @@
 namespace yizhan::app {
 
 /// One table of a settings file, read key by key. Every key asked for is known; finish() refuses all others.
-/// The first mistake found is kept, with file, line, column and the remedy in English and Chinese; after it
-/// everything reads as its fallback.
+/// The first mistake found is kept, with file, line, column and the remedy; after it everything reads as its
+/// fallback.
 class TomlSection
 {
 public:
@@ -31,15 +31,15 @@ public:
     [[nodiscard]] QStringList list(const char *key, const QStringList &fallback, const QStringList &allowed);
 
     /// Notes a mistake at a key, where the caller finds one. Reason `config.<slug>`.
-    void refuse(const char *key, const char *reason, const QString &english, const QString &chinese);
+    void refuse(const char *key, const char *reason, Hint hint = {});
     /// Refuses keys that nobody asked for and that are not in `others`, naming the nearest known one.
     void finish(const QStringList &others = {});
 
 private:
     [[nodiscard]] const toml::node *find(const char *key);
-    void refuseNode(const toml::node &node, const char *reason, const QString &english,
-                    const QString &chinese);
-    void refuseType(const char *key, const toml::node &node, const QString &english, const QString &chinese);
+    void refuseNode(const toml::source_region &place, const char *reason, Hint hint);
+    /// A value of another kind than the key's, whose name becomes the hint's first value.
+    void refuseValue(const char *key, const toml::node &node, Hint hint);
 
     const toml::table *m_table;
     QString m_name;

@@ -72,10 +72,13 @@ private:
         std::string name;
     };
 
-    void refuse(const char *reason, const std::string &member, const QString &remedy)
+    /// The member becomes the first value of the hint.
+    void refuse(const char *reason, const std::string &member, Hint hint)
     {
-        if (!m_mistake)
-            m_mistake = Error{ErrorCode::Invalid, QString::fromLatin1(reason), remedy, fromUtf8(member)};
+        if (m_mistake)
+            return;
+        hint.values.prepend(fromUtf8(member));
+        m_mistake = fail(ErrorCode::Invalid, reason, std::move(hint), fromUtf8(member)).value();
     }
 
     Section object(Object root, const char *name)
@@ -86,7 +89,7 @@ private:
         Object found;
         if (element.get(found) == simdjson::SUCCESS)
             return {found, name};
-        refuse("wishes.value", name, QStringLiteral("an object { … } is needed"));
+        refuse("wishes.value", name, {QT_TRANSLATE_NOOP("ErrorHint", "%1: an object { … } is needed")});
         return {std::nullopt, name};
     }
 
@@ -99,12 +102,15 @@ private:
                 section + (section.empty() ? "" : ".") + std::string(field.key.substr(0, 40));
             if (isPersonal(field.key)) {
                 refuse("wishes.personal", member,
-                       QStringLiteral(
-                           "wishes say what work somebody looks for, not who somebody is; take it out"));
+                       {QT_TRANSLATE_NOOP(
+                           "ErrorHint",
+                           "%1: wishes say what work somebody looks for, not who somebody is; take it out")});
             } else {
-                refuse("wishes.member", member,
-                       QStringLiteral("no such member; take it out or correct its spelling "
-                                      "(docs/formats/wishes.md)"));
+                refuse(
+                    "wishes.member", member,
+                    {QT_TRANSLATE_NOOP(
+                        "ErrorHint",
+                        "%1: no such member; take it out or correct its spelling (docs/formats/wishes.md)")});
             }
         }
     }
@@ -135,15 +141,15 @@ private:
             }
             if (list.size() != array.size())
                 refuse("wishes.value", section.name + "." + name,
-                       QStringLiteral("a list of texts is needed"));
+                       {QT_TRANSLATE_NOOP("ErrorHint", "%1: a list of texts is needed")});
         } else {
             refuse("wishes.value", section.name + "." + name,
-                   QStringLiteral("a list of at most 32 texts is needed"));
+                   {QT_TRANSLATE_NOOP("ErrorHint", "%1: a list of at most 32 texts is needed")});
         }
         for (const std::string_view text : list) {
             if (text.empty() || text.size() > longestEntry)
                 refuse("wishes.value", section.name + "." + name,
-                       QStringLiteral("an entry is empty or too long"));
+                       {QT_TRANSLATE_NOOP("ErrorHint", "%1: an entry is empty or too long")});
         }
         return list;
     }
@@ -155,7 +161,8 @@ private:
         if (!section.object || (*section.object)[name].get(element) != simdjson::SUCCESS)
             return {};
         if (element.get(value) != simdjson::SUCCESS || value.size() > longestEntry)
-            refuse("wishes.value", section.name + "." + name, QStringLiteral("a short text is needed"));
+            refuse("wishes.value", section.name + "." + name,
+                   {QT_TRANSLATE_NOOP("ErrorHint", "%1: a short text is needed")});
         return value;
     }
 
@@ -168,7 +175,8 @@ private:
         if (element.get(value) == simdjson::SUCCESS && value >= least && value <= most)
             return value;
         refuse("wishes.value", section.name + "." + name,
-               QStringLiteral("a number from %1 to %2 is needed").arg(least).arg(most));
+               {QT_TRANSLATE_NOOP("ErrorHint", "%1: a number from %2 to %3 is needed"),
+                {QString::number(least), QString::number(most)}});
         return std::nullopt;
     }
 
@@ -179,7 +187,8 @@ private:
             return Firmness::Nice;
         bool must = false;
         if (element.get(must) != simdjson::SUCCESS)
-            refuse("wishes.value", section.name + "." + name, QStringLiteral("true or false is needed"));
+            refuse("wishes.value", section.name + "." + name,
+                   {QT_TRANSLATE_NOOP("ErrorHint", "%1: true or false is needed")});
         return must ? Firmness::Must : Firmness::Nice;
     }
 
@@ -192,8 +201,9 @@ private:
             if (const auto value = catalogue::valueOf(entries, text))
                 flags |= *value;
             else
-                refuse("wishes.value", section.name + "." + name,
-                       QStringLiteral("a code that docs/formats/wishes.md does not list"));
+                refuse(
+                    "wishes.value", section.name + "." + name,
+                    {QT_TRANSLATE_NOOP("ErrorHint", "%1: a code that docs/formats/wishes.md does not list")});
         }
         return flags;
     }
@@ -205,9 +215,10 @@ private:
             const QString words = fromUtf8(text);
             const auto guesses = catalogue::classifyOccupation(words, words);
             if (guesses.empty()) {
-                refuse("wishes.value", section.name + "." + name,
-                       QStringLiteral("no occupation is known for an entry; write its code or name "
-                                      "(assets/occupations.tsv), or choose a group"));
+                refuse(
+                    "wishes.value", section.name + "." + name,
+                    {QT_TRANSLATE_NOOP("ErrorHint", "%1: no occupation is known for an entry; write its code "
+                                                    "or name (assets/occupations.tsv), or choose a group")});
             } else if (std::find(list.begin(), list.end(), guesses.front().number) == list.end()) {
                 list.push_back(guesses.front().number);
             }
@@ -227,7 +238,7 @@ private:
                 work.groups |= 1U << static_cast<unsigned>(group);
             else
                 refuse("wishes.value", "work.groups",
-                       QStringLiteral("no such group (docs/formats/wishes.md)"));
+                       {QT_TRANSLATE_NOOP("ErrorHint", "%1: no such group (docs/formats/wishes.md)")});
         }
         close(section, {"wanted", "done", "groups"});
     }
@@ -238,7 +249,8 @@ private:
         if (area == nullptr) {
             if (!code.empty())
                 refuse("wishes.value", "place.area",
-                       QStringLiteral("no code of a county or town of the city (six or nine digits)"));
+                       {QT_TRANSLATE_NOOP(
+                           "ErrorHint", "%1: no code of a county or town of the city (six or nine digits)")});
             return;
         }
         const auto counties = catalogue::counties();
@@ -258,7 +270,7 @@ private:
         const auto latitude = number(section, "lat", -90, 90);
         const auto longitude = number(section, "lon", -180, 180);
         if (latitude.has_value() != longitude.has_value())
-            refuse("wishes.value", "place", QStringLiteral("lat and lon go together"));
+            refuse("wishes.value", "place", {QT_TRANSLATE_NOOP("ErrorHint", "%1: lat and lon go together")});
         if (latitude && longitude)
             place.point = catalogue::GeoPoint{*latitude, *longitude};
         readArea(text(section, "area"));
@@ -266,12 +278,12 @@ private:
             place.withinMeters = static_cast<int>(std::lround(*kilometers * metersOfAKilometer));
             if (!place.point)
                 refuse("wishes.value", "place.within_km",
-                       QStringLiteral("it needs lat and lon to measure from"));
+                       {QT_TRANSLATE_NOOP("ErrorHint", "%1: it needs lat and lon to measure from")});
         }
         place.firmness = firmness(section);
         if (place.firmness == Firmness::Must && !place.asked())
             refuse("wishes.value", "place.must",
-                   QStringLiteral("a must needs a place: area, or lat and lon"));
+                   {QT_TRANSLATE_NOOP("ErrorHint", "%1: a must needs a place: area, or lat and lon")});
         close(section, {"lat", "lon", "area", "within_km", "must"});
     }
 
@@ -288,11 +300,13 @@ private:
             if (value && (*value == PayUnit::Month || *value == PayUnit::Day || *value == PayUnit::Hour))
                 pay.unit = *value;
             else
-                refuse("wishes.value", "pay.unit", QStringLiteral("MONTH, DAY or HOUR is needed"));
+                refuse("wishes.value", "pay.unit",
+                       {QT_TRANSLATE_NOOP("ErrorHint", "%1: MONTH, DAY or HOUR is needed")});
         }
         pay.firmness = firmness(section);
         if (section.object && pay.amount == 0)
-            refuse("wishes.value", "pay.yuan", QStringLiteral("an amount in yuan is needed"));
+            refuse("wishes.value", "pay.yuan",
+                   {QT_TRANSLATE_NOOP("ErrorHint", "%1: an amount in yuan is needed")});
         if (!section.object)
             pay = {};
         close(section, {"yuan", "unit", "must"});
@@ -323,8 +337,9 @@ private:
             if (value && *value != catalogue::Education::NoLimit)
                 own.education = *value;
             else
-                refuse("wishes.value", "own.education",
-                       QStringLiteral("a code that docs/formats/wishes.md does not list"));
+                refuse(
+                    "wishes.value", "own.education",
+                    {QT_TRANSLATE_NOOP("ErrorHint", "%1: a code that docs/formats/wishes.md does not list")});
         }
         if (const auto months = number(section, "experience_months", 0, mostMonths))
             own.experienceMonths = static_cast<int>(*months);

@@ -2,6 +2,7 @@
 #include "cataloguedatabase.h"
 
 #include "migration.h"
+#include "privatefile.h"
 #include "textindex.h"
 
 #include <QDir>
@@ -115,10 +116,10 @@ Result<storage::Database> openCatalogue(const QString &dataDir, storage::OpenMod
     const QString path = cataloguePath(dataDir);
     if (mode == storage::OpenMode::ReadOnly)
         return openForReading(path);
-    if (!QDir().mkpath(dataDir))
-        return fail(ErrorCode::Io, "folder.create", QStringLiteral("cannot make the data folder"), dataDir);
+    YIZHAN_TRY(storage::makePrivateFolder(dataDir));
     // Normal durability: what a power cut may take can be fetched again, and cursor and rows go together.
-    YIZHAN_TRY_LET(storage::Database database, storage::Database::openSqlite(path, mode));
+    YIZHAN_TRY_LET(storage::Database database,
+                   storage::Database::openSqlite(path, mode));
     // Contact names and phone numbers of a vacancy that is withdrawn are overwritten, not left in free pages.
     YIZHAN_TRY(database.exec(QStringLiteral("PRAGMA secure_delete=ON")));
     YIZHAN_TRY(storage::migrate(database, migrations));

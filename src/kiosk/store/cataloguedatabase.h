@@ -20,7 +20,7 @@ namespace yizhan::store {
 /// read-only before the writer brought it up to date).
 [[nodiscard]] Result<storage::Database> openCatalogue(const QString &dataDir, storage::OpenMode mode);
 
-/// A text kept beside the catalogue, empty when there is none. Names in use: `server_key`, `device`.
+/// A text kept beside the catalogue, empty when there is none. Name in use: `text_format`.
 [[nodiscard]] Result<QString> metaValue(storage::Database &database, const QString &key);
 [[nodiscard]] Result<void> setMetaValue(storage::Database &database, const QString &key,
                                         const QString &value);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "snapshotinstaller.h"
 
-#include "cataloguedatabase.h"
 #include "compression.h"
 #include "digest.h"
 #include "feedpage.h"
@@ -23,8 +22,6 @@ namespace {
 constexpr qint64 maxRawBytes = 4LL * 1024 * 1024 * 1024;
 constexpr qint64 pieceBytes = 1024 * 1024;
 constexpr std::size_t queuedBatches = 16;
-
-const QString keyName = QStringLiteral("server_key");
 
 Result<void> checkDigest(const protocol::SnapshotHead &head, const QString &path)
 {
@@ -96,8 +93,8 @@ private:
 
 } // namespace
 
-SnapshotInstaller::SnapshotInstaller(storage::Database &database, QString workDir)
-    : m_database(database), m_content(QDir(workDir).filePath(QStringLiteral("content.tmp")))
+SnapshotInstaller::SnapshotInstaller(storage::Database &database, device::ServerTrust &trust, QString workDir)
+    : m_database(database), m_trust(trust), m_content(QDir(workDir).filePath(QStringLiteral("content.tmp")))
 {
 }
 
@@ -107,17 +104,14 @@ void SnapshotInstaller::removeContent()
         QFile::remove(m_content + QLatin1String(suffix));
 }
 
-Result<void> SnapshotInstaller::checkTrust(const protocol::SnapshotHead &head, const InstallOptions &options,
-                                           const QString &path)
+Result<void> SnapshotInstaller::checkTrust(const protocol::SnapshotHead &head, const QString &path) const
 {
     YIZHAN_TRY_LET(const crypto::PublicKey signer, crypto::PublicKey::fromHex(head.manifest.publicKey));
-    YIZHAN_TRY_LET(const QString pinned, metaValue(m_database, keyName));
-    const QString trusted = options.key ? options.key->toHex() : pinned;
-    if (!trusted.isEmpty() && trusted != signer.toHex()) {
-        return fail(
-            ErrorCode::Untrusted, "snapshot.untrusted",
-            QStringLiteral("signed by the key %1, but this kiosk trusts %2").arg(signer.toHex(), trusted),
-            path);
+    if (!m_trust.believes(signer)) {
+        return fail(ErrorCode::Untrusted, "snapshot.untrusted",
+                    QStringLiteral("signed by the key %1, but this kiosk trusts %2")
+                        .arg(signer.toHex(), m_trust.key()->toHex()),
+                    path);
     }
     if (!signer.verify(head.signedPart, head.signature))
         return fail(ErrorCode::Corrupt, "snapshot.signature", QStringLiteral("the signature does not hold"),
@@ -182,8 +176,9 @@ Result<void> SnapshotInstaller::replaceScope(const protocol::SnapshotManifest &m
     YIZHAN_TRY(writeProvedRows(manifest, options));
     YIZHAN_TRY(writeScopeStatus(m_database, {manifest.scope, manifest.epoch, manifest.cursor,
                                              manifest.scopeSum, manifest.rows, manifest.createdAt}));
-    if (options.keyMemory == KeyMemory::Pin)
-        YIZHAN_TRY(setMetaValue(m_database, keyName, manifest.publicKey));
+    // Before the commit: a crash between the two leaves a key without its rows, never rows without their key.
+    YIZHAN_TRY_LET(const crypto::PublicKey signer, crypto::PublicKey::fromHex(manifest.publicKey));
+    YIZHAN_TRY(m_trust.accept(signer));
     return transaction.commit();
 }
 
@@ -191,7 +186,7 @@ Result<InstalledSnapshot> SnapshotInstaller::install(const QString &path, const 
 {
     YIZHAN_TRY_LET(const protocol::SnapshotHead head, protocol::readSnapshotHead(path));
     const protocol::SnapshotManifest &manifest = head.manifest;
-    YIZHAN_TRY(checkTrust(head, options, path));
+    YIZHAN_TRY(checkTrust(head, path));
     if (manifest.schema != protocol::schemaMajor) {
         return fail(ErrorCode::Unsupported, "snapshot.schema",
                     QStringLiteral("schema %1, this program reads %2")

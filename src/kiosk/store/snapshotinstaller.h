@@ -3,29 +3,18 @@
 
 #include "database.h"
 #include "result.h"
-#include "signing.h"
+#include "servertrust.h"
 #include "snapshot.h"
 #include "snapshotproof.h"
 
 #include <QString>
 
 #include <functional>
-#include <optional>
 
 namespace yizhan::store {
 
-/// What becomes of the key of a snapshot that was accepted.
-enum class KeyMemory {
-    Pin,    ///< from now on only this key is trusted
-    Forget, ///< the key that was pinned, if any, stays
-};
-
 struct InstallOptions
 {
-    /// The server's key from the configuration. Without one the key that was pinned before must have signed;
-    /// the very first snapshot pins its own key (trust on first use).
-    std::optional<crypto::PublicKey> key;
-    KeyMemory keyMemory = KeyMemory::Pin;
     /// The scope that is expected; empty = any.
     QString scope;
     /// Whether a snapshot may take the copy back to an earlier state of the same history. Only for repair.
@@ -46,9 +35,10 @@ struct InstalledSnapshot
 class SnapshotInstaller
 {
 public:
-    /// `workDir` takes the unpacked content for the time of an installation; a rest of an interrupted one is
-    /// removed.
-    SnapshotInstaller(storage::Database &database, QString workDir);
+    /// `trust` says whose snapshots are taken, and is told the signer of one that was proved, just before its
+    /// rows are committed. `workDir` takes the unpacked content for the time of an installation; a rest of an
+    /// interrupted one is removed. All outlive the installer.
+    SnapshotInstaller(storage::Database &database, device::ServerTrust &trust, QString workDir);
 
     /// Verifies the file and replaces what the catalogue holds of its scope, in one transaction: rows, browse
     /// tables, cursor, sum. Readers see the old state or the new one. After an error or a crash the old state
@@ -58,12 +48,11 @@ public:
     /// `snapshot.structure`, `snapshot.hash`, `snapshot.sum`, `zstd.corrupt`); TooLarge (`zstd.bomb`,
     /// `snapshot.too_large`, `snapshot.row`); Untrusted (`snapshot.untrusted`); Unsupported
     /// (`snapshot.schema`); Invalid
-    /// (`snapshot.scope`); Protocol (`snapshot.manifest`); Database, Busy.
+    /// (`snapshot.scope`); Protocol (`snapshot.manifest`); those of ServerTrust::accept(); Database, Busy.
     [[nodiscard]] Result<InstalledSnapshot> install(const QString &path, const InstallOptions &options);
 
 private:
-    [[nodiscard]] Result<void> checkTrust(const protocol::SnapshotHead &head, const InstallOptions &options,
-                                          const QString &path);
+    [[nodiscard]] Result<void> checkTrust(const protocol::SnapshotHead &head, const QString &path) const;
     [[nodiscard]] Result<void> unpack(const protocol::SnapshotHead &head, const QString &path);
     [[nodiscard]] Result<void> replaceScope(const protocol::SnapshotManifest &manifest,
                                             const InstallOptions &options);
@@ -74,6 +63,7 @@ private:
     void removeContent();
 
     storage::Database &m_database;
+    device::ServerTrust &m_trust;
     QString m_content; ///< path of the unpacked file
 };
 

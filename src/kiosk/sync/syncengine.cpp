@@ -214,11 +214,10 @@ void SyncEngine::concludeSnapshotFile()
 void SyncEngine::install(const QString &path)
 {
     store::InstallOptions options;
-    options.key = m_settings.key;
     options.scope = m_settings.scope;
     options.allowOlder = true; // asked for because what is held cannot be continued
     options.progress = [this](int percent) { m_observer.progressed(SyncStep::Install, percent, 100); };
-    store::SnapshotInstaller installer(m_environment.database, m_settings.snapshotDir);
+    store::SnapshotInstaller installer(m_environment.database, m_environment.trust, m_settings.snapshotDir);
     const auto installed = installer.install(path, options);
     if (!installed) {
         const ErrorCode code = installed.error().code;

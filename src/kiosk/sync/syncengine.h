@@ -8,7 +8,7 @@
 #include "database.h"
 #include "pollphase.h"
 #include "random.h"
-#include "signing.h"
+#include "servertrust.h"
 #include "snapshotdownload.h"
 #include "syncobserver.h"
 #include "synctransport.h"
@@ -23,6 +23,7 @@ namespace yizhan::sync {
 struct SyncEnvironment
 {
     storage::Database &database; ///< the catalogue, read-write
+    device::ServerTrust &trust;  ///< whose word is taken
     SyncTransport &transport;
     const Clock &clock;
     Random &random;
@@ -31,11 +32,10 @@ struct SyncEnvironment
 struct SyncSettings
 {
     QString scope = QStringLiteral("city");
-    QString snapshotDir;                  ///< takes downloads
-    QString device;                       ///< spreads the polls of many kiosks
-    std::optional<crypto::PublicKey> key; ///< the server's; none = trust on first use
-    bool watch = false;                   ///< go on after the head was reached
-    int waitSeconds = 25;                 ///< how long the server may hold a poll at the head
+    QString snapshotDir;      ///< takes downloads
+    QString device;           ///< spreads the polls of many kiosks
+    bool watch = false;       ///< go on after the head was reached
+    int waitSeconds = 25;     ///< how long the server may hold a poll at the head
     qint64 startSpreadMs = 0; ///< the first request of a kiosk that has a catalogue is spread over this
     int maxFailures = 0;      ///< in a row before giving up; 0 = never
 };

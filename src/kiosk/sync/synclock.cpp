@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "synclock.h"
 
+#include "privatefile.h"
 #include "processlock.h"
 
 #include <QDir>
@@ -9,8 +10,7 @@ namespace yizhan::sync {
 
 Result<std::unique_ptr<QLockFile>> lockCatalogue(const QString &dataDir)
 {
-    if (!QDir().mkpath(dataDir))
-        return fail(ErrorCode::Io, "folder.create", QStringLiteral("cannot make the data folder"), dataDir);
+    YIZHAN_TRY(storage::makePrivateFolder(dataDir));
     const QString path = QDir(dataDir).filePath(QStringLiteral("sync.lock"));
     auto lock = std::make_unique<QLockFile>(path);
     if (takeLock(*lock))

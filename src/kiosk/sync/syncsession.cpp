@@ -49,17 +49,6 @@ SyncSession::SyncSession(SyncSessionSettings settings, const Clock &clock, Rando
 
 SyncSession::~SyncSession() = default;
 
-Result<QString> SyncSession::deviceId()
-{
-    const QString name = QStringLiteral("device");
-    YIZHAN_TRY_LET(QString device, store::metaValue(*m_database, name));
-    if (device.isEmpty()) {
-        device = QStringLiteral("%1").arg(m_random.next(), 16, 16, QLatin1Char('0'));
-        YIZHAN_TRY(store::setMetaValue(*m_database, name, device));
-    }
-    return device;
-}
-
 Result<void> SyncSession::start()
 {
     const QString scheme = m_settings.server.scheme();
@@ -70,22 +59,25 @@ Result<void> SyncSession::start()
                     m_settings.server.toString());
     }
     YIZHAN_TRY_LET(m_lock, lockCatalogue(m_settings.dataDir));
+    YIZHAN_TRY_LET(auto identity, device::Device::open(m_settings.dataDir, m_random));
+    m_device = std::make_unique<device::Device>(std::move(identity));
+    m_trust =
+        device::ServerTrust(m_settings.key, m_device->serverKey(),
+                            [this](const crypto::PublicKey &key) { return m_device->pinServerKey(key); });
     YIZHAN_TRY_LET(auto database, store::openCatalogue(m_settings.dataDir, storage::OpenMode::ReadWrite));
     m_database = std::make_unique<storage::Database>(std::move(database));
-    YIZHAN_TRY_LET(const QString device, deviceId());
     m_transport = std::make_unique<NetworkTransport>(m_settings.server);
     for (const QString &scope : m_settings.scopes) {
         SyncSettings settings;
         settings.scope = scope;
         settings.snapshotDir = QDir(m_settings.dataDir).filePath(QStringLiteral("snapshots"));
-        settings.device = device;
-        settings.key = m_settings.key;
+        settings.device = m_device->name();
         settings.watch = m_settings.watch;
         settings.startSpreadMs = m_settings.startSpreadMs;
         settings.maxFailures = m_settings.maxFailures;
-        m_engines.push_back(
-            std::make_unique<SyncEngine>(SyncEnvironment{*m_database, *m_transport, m_clock, m_random},
-                                         settings, std::make_unique<EventLoopTimer>(), *m_observer));
+        m_engines.push_back(std::make_unique<SyncEngine>(
+            SyncEnvironment{*m_database, m_trust, *m_transport, m_clock, m_random}, settings,
+            std::make_unique<EventLoopTimer>(), *m_observer));
         m_engines.back()->start();
     }
     return {};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "clock.h"
+#include "device.h"
 #include "networktransport.h"
 #include "random.h"
 #include "signing.h"
@@ -40,8 +41,9 @@ public:
     SyncSession(SyncSessionSettings settings, const Clock &clock, Random &random);
     ~SyncSession() override;
 
-    /// Takes the lock, opens the catalogue and starts. Errors: those of lockCatalogue() and
-    /// store::openCatalogue(), Invalid (`sync.server`). May be called again after an error.
+    /// Takes the lock, opens the device's identity and the catalogue, and starts. Errors: those of
+    /// lockCatalogue(), device::Device::open() and store::openCatalogue(), Invalid (`sync.server`). May be
+    /// called again after an error.
     [[nodiscard]] Result<void> start();
     void pollNow();
 
@@ -62,13 +64,14 @@ Q_SIGNALS:
 private:
     class Observer;
 
-    [[nodiscard]] Result<QString> deviceId();
     void engineEnded();
 
     SyncSessionSettings m_settings;
     const Clock &m_clock;
     Random &m_random;
     std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<device::Device> m_device;
+    device::ServerTrust m_trust;
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<NetworkTransport> m_transport;
     std::unique_ptr<Observer> m_observer;

@@ -4,10 +4,8 @@
 #include "cataloguechange.h"
 #include "clock.h"
 #include "publishoptions.h"
-#include "usage.h"
 
 #include <QCoreApplication>
-#include <QTextStream>
 
 namespace yizhan::server {
 
@@ -19,7 +17,7 @@ QString translated(const char *text)
 }
 
 /// The sentence that says what was done.
-Result<QString> change(intake::BureauTextPublisher &publisher, const intake::BureauTextKind &kind,
+Result<QString> change(publishing::BureauTextPublisher &publisher, const publishing::BureauTextKind &kind,
                        const PublishOptions &options)
 {
     if (options.remove) {
@@ -28,36 +26,43 @@ Result<QString> change(intake::BureauTextPublisher &publisher, const intake::Bur
                           QT_TRANSLATE_NOOP("ServerBureauText", "withdrawn; the kiosks use their own again"))
                     : translated(QT_TRANSLATE_NOOP("ServerBureauText", "nothing is published"));
     }
-    YIZHAN_TRY_LET(const QString text, intake::readBureauText(kind, options.file));
+    YIZHAN_TRY_LET(const QString text, publishing::readBureauText(kind, options.file));
     YIZHAN_TRY_LET(const bool changed, publisher.publish(text));
     return changed ? translated(QT_TRANSLATE_NOOP("ServerBureauText", "published"))
                    : translated(QT_TRANSLATE_NOOP("ServerBureauText", "this is published already"));
 }
 
-Result<void> run(const intake::BureauTextKind &kind, const PublishOptions &options)
+Result<int> run(const publishing::BureauTextKind &kind, const console::Arguments &arguments,
+                console::Terminal &terminal)
 {
+    YIZHAN_TRY_LET(const PublishOptions options, publishOptionsOf(arguments));
     const SystemClock clock;
     YIZHAN_TRY_LET(CatalogueChange opened, openForChange(options.location));
-    intake::BureauTextPublisher publisher(opened.database, clock, kind, options.scope);
+    publishing::BureauTextPublisher publisher(opened.database, clock, kind, options.scope);
     if (options.file.isEmpty() && !options.remove) {
         YIZHAN_TRY_LET(const QString text, publisher.published());
-        QTextStream(stdout) << text << Qt::flush;
-        return {};
+        terminal.write(text.toUtf8());
+    } else {
+        YIZHAN_TRY_LET(const QString outcome, change(publisher, kind, options));
+        terminal.print(outcome);
     }
-    YIZHAN_TRY_LET(const QString outcome, change(publisher, kind, options));
-    QTextStream(stdout) << outcome << Qt::endl;
-    return {};
+    return console::exitOk;
 }
 
 } // namespace
 
-int runBureauTextCommand(const intake::BureauTextKind &kind, const QStringList &arguments)
+console::Command bureauTextCommand(const publishing::BureauTextKind &kind, const QString &help)
 {
-    const auto options = readPublishOptions(QString::fromLatin1(kind.kind), arguments);
-    if (!options)
-        return complain(options.error());
-    const auto done = run(kind, *options);
-    return done ? exitOk : complain(done.error());
+    return {.name = QString::fromLatin1(kind.kind),
+            .help = help,
+            .options = publishOptions(),
+            .notes = QCoreApplication::translate(
+                "ServerCommand",
+                "Without --import and --remove: prints what is published. After --remove the "
+                "kiosks' own holds again."),
+            .run = [&kind](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(kind, arguments, terminal);
+            }};
 }
 
 } // namespace yizhan::server

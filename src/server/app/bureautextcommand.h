@@ -2,14 +2,12 @@
 #pragma once
 
 #include "bureautext.h"
-
-#include <QStringList>
+#include "command.h"
 
 namespace yizhan::server {
 
 /// `yizhan-server synonyms` and `yizhan-server weights`, called after the kind: shows a text of the bureau,
-/// publishes it (--import FILE) or withdraws it (--remove). `arguments` follow the command's name. Returns
-/// the exit code.
-[[nodiscard]] int runBureauTextCommand(const intake::BureauTextKind &kind, const QStringList &arguments);
+/// publishes it (--import FILE) or withdraws it (--remove).
+[[nodiscard]] console::Command bureauTextCommand(const publishing::BureauTextKind &kind, const QString &help);
 
 } // namespace yizhan::server

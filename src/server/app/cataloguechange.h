@@ -9,6 +9,10 @@
 
 namespace yizhan::server {
 
+/// That an import has made the catalogue that `location` names: a folder without one is a mistyped path.
+/// Errors: NotFound (`status.no_catalogue`).
+[[nodiscard]] Result<void> needCatalogue(const feed::ServerDatabaseLocation &location);
+
 /// A catalogue opened by a command that changes it; no import runs beside it while this lives.
 struct CatalogueChange
 {

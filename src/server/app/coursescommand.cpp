@@ -7,63 +7,64 @@
 #include "coursetable.h"
 #include "findingwords.h"
 #include "publishoptions.h"
-#include "usage.h"
 
 #include <QCoreApplication>
-#include <QTextStream>
 
 namespace yizhan::server {
 
 namespace {
 
-Result<void> import(intake::CoursePublisher &publisher, const QString &file)
+Result<void> import(publishing::CoursePublisher &publisher, const QString &file, console::Terminal &terminal)
 {
-    YIZHAN_TRY_LET(const intake::CourseTable table, intake::readCourseTable(file));
-    QTextStream(stderr) << intake::findingsText(file, table.findings) << Qt::flush;
+    YIZHAN_TRY_LET(const publishing::CourseTable table, publishing::readCourseTable(file));
+    if (!table.findings.empty())
+        terminal.say(tables::findingsText(file, table.findings).trimmed());
     if (table.courses.empty()) {
         return fail(ErrorCode::Invalid, "courses.empty",
                     QStringLiteral("no row is a course; --remove takes the published ones away"), file);
     }
     YIZHAN_TRY_LET(const auto outcome, publisher.replace(table.courses));
-    QTextStream(stdout) << intake::summaryText(outcome) << Qt::endl;
+    terminal.print(publishing::summaryText(outcome));
     return {};
 }
 
-Result<void> list(intake::CoursePublisher &publisher)
+Result<void> list(publishing::CoursePublisher &publisher, console::Terminal &terminal)
 {
     YIZHAN_TRY_LET(const auto courses, publisher.published());
-    QTextStream out(stdout);
     for (const catalogue::Course &course : courses)
-        out << course.id << u'\t' << course.name << u'\t' << course.provider << u'\t'
-            << course.lastDay().toString(Qt::ISODate) << Qt::endl;
+        terminal.print(course.id + u'\t' + course.name + u'\t' + course.provider + u'\t' +
+                       course.lastDay().toString(Qt::ISODate));
     return {};
 }
 
-Result<void> run(const PublishOptions &options)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
 {
+    YIZHAN_TRY_LET(const PublishOptions options, publishOptionsOf(arguments));
     const SystemClock clock;
     YIZHAN_TRY_LET(CatalogueChange opened, openForChange(options.location));
-    intake::CoursePublisher publisher(opened.database, clock, options.scope);
-    if (!options.file.isEmpty())
-        return import(publisher, options.file);
-    if (!options.remove)
-        return list(publisher);
-    YIZHAN_TRY_LET(const auto outcome, publisher.replace({}));
-    QTextStream(stdout)
-        << QCoreApplication::translate("ServerCourses", "%1 courses are withdrawn").arg(outcome.changed)
-        << Qt::endl;
-    return {};
+    publishing::CoursePublisher publisher(opened.database, clock, options.scope);
+    if (!options.file.isEmpty()) {
+        YIZHAN_TRY(import(publisher, options.file, terminal));
+    } else if (!options.remove) {
+        YIZHAN_TRY(list(publisher, terminal));
+    } else {
+        YIZHAN_TRY_LET(const auto outcome, publisher.replace({}));
+        terminal.print(
+            QCoreApplication::translate("ServerCourses", "%1 courses are withdrawn").arg(outcome.changed));
+    }
+    return console::exitOk;
 }
 
 } // namespace
 
-int runCoursesCommand(const QStringList &arguments)
+console::Command coursesCommand()
 {
-    const auto options = readPublishOptions(QStringLiteral("courses"), arguments);
-    if (!options)
-        return complain(options.error());
-    const auto done = run(*options);
-    return done ? exitOk : complain(done.error());
+    return {.name = QStringLiteral("courses"),
+            .help = QCoreApplication::translate("ServerCommand", "which courses residents may join"),
+            .options = publishOptions(),
+            .notes = QCoreApplication::translate(
+                "ServerCommand", "Without --import and --remove: lists the courses that are published."),
+            .run = run};
 }
 
 } // namespace yizhan::server

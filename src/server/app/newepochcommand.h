@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include "command.h"
 
 namespace yizhan::server {
 
-/// `yizhan-server new-epoch --data DIR [--db CONNECTION]`: to be run once after the database was restored
-/// from a backup. Every kiosk then takes a new snapshot, because a restored feed gives old numbers to new
-/// content. Prints the new epoch; refused with `serve.running` while a server works on the folder. Returns
-/// the exit code.
-[[nodiscard]] int runNewEpochCommand(const QStringList &arguments);
+/// `yizhan-server new-epoch`: to be run once after the database was restored from a backup. Every kiosk then
+/// takes a new snapshot, because a restored feed gives old numbers to new content. Prints the new epoch;
+/// refused with `serve.running` while a server works on the folder.
+[[nodiscard]] console::Command newEpochCommand();
 
 } // namespace yizhan::server

@@ -2,52 +2,19 @@
 #include "occupationscommand.h"
 
 #include "cataloguechange.h"
+#include "catalogueoptions.h"
 #include "clock.h"
 #include "occupationreview.h"
-#include "usage.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QTextStream>
+
+using namespace Qt::StringLiterals;
 
 namespace yizhan::server {
 
 namespace {
 
 constexpr int mostUnsure = 10'000;
-
-struct OccupationsOptions
-{
-    feed::ServerDatabaseLocation location;
-    QString file;   ///< empty: nothing is imported
-    int unsure = 0; ///< 0: not asked for
-};
-
-Result<OccupationsOptions> parseOptions(const QStringList &arguments)
-{
-    QCommandLineParser parser;
-    for (const char *name : {"data", "db", "import", "unsure"})
-        parser.addOption({QString::fromLatin1(name), QString(), QStringLiteral("value")});
-    if (!parser.parse(QStringList(QStringLiteral("occupations")) + arguments))
-        return fail(ErrorCode::Invalid, "usage", parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return fail(ErrorCode::Invalid, "usage",
-                    QStringLiteral("unexpected argument; a table is given with --import"),
-                    parser.positionalArguments().constFirst());
-    OccupationsOptions options;
-    options.location = {parser.value(QStringLiteral("data")), parser.value(QStringLiteral("db"))};
-    if (options.location.dataDir.isEmpty())
-        return fail(ErrorCode::Invalid, "usage", QStringLiteral("--data DIR is needed"));
-    options.file = parser.value(QStringLiteral("import"));
-    if (parser.isSet(QStringLiteral("unsure"))) {
-        options.unsure = parser.value(QStringLiteral("unsure")).toInt();
-        if (options.unsure < 1 || options.unsure > mostUnsure)
-            return fail(ErrorCode::Invalid, "usage",
-                        QStringLiteral("a whole number from 1 to 10000 is needed"),
-                        QStringLiteral("--unsure"));
-    }
-    return options;
-}
 
 QString quoted(QString cell)
 {
@@ -65,65 +32,82 @@ QString codeAndName(catalogue::OccupationNumber number)
                : QString(catalogue::occupationCode(number) + u',' + quoted(occupation->name));
 }
 
-Result<void> importRules(storage::Database &database, const Clock &clock, const QString &file)
+Result<void> importRules(storage::Database &database, const QString &file, console::Terminal &terminal)
 {
+    const SystemClock clock;
     YIZHAN_TRY_LET(const auto rules, intake::readOccupationRules(file));
     YIZHAN_TRY_LET(auto review, intake::OccupationReview::open(database, clock));
     YIZHAN_TRY_LET(const auto outcome, review.replaceRules(rules));
-    QTextStream(stdout) << QCoreApplication::translate("ServerOccupations",
-                                                       "%1 corrections; %2 of %3 postings changed")
-                               .arg(rules.size())
-                               .arg(outcome.changed)
-                               .arg(outcome.postings)
-                        << Qt::endl;
+    terminal.print(
+        QCoreApplication::translate("ServerOccupations", "%1 corrections; %2 of %3 postings changed")
+            .arg(rules.size())
+            .arg(outcome.changed)
+            .arg(outcome.postings));
     return {};
 }
 
-Result<void> listUnsure(storage::Database &database, const Clock &clock, int most)
+Result<void> listUnsure(storage::Database &database, int most, console::Terminal &terminal)
 {
+    const SystemClock clock;
     YIZHAN_TRY_LET(auto review, intake::OccupationReview::open(database, clock));
     YIZHAN_TRY_LET(const auto titles, review.unsureTitles(static_cast<std::size_t>(most)));
-    QTextStream out(stdout);
-    out << QStringLiteral("title,code,name,confidence,postings") << Qt::endl;
+    terminal.print(QStringLiteral("title,code,name,confidence,postings"));
     for (const intake::UnsureTitle &title : titles) {
-        out << quoted(title.title) << u',' << codeAndName(title.number) << u',' << title.confidence << u','
-            << title.postings << Qt::endl;
+        terminal.print(quoted(title.title) + u',' + codeAndName(title.number) + u',' +
+                       QString::number(title.confidence) + u',' + QString::number(title.postings));
     }
     return {};
 }
 
-Result<void> listRules(storage::Database &database, const Clock &clock)
+Result<void> listRules(storage::Database &database, console::Terminal &terminal)
 {
+    const SystemClock clock;
     YIZHAN_TRY(intake::OccupationReview::open(database, clock));
     YIZHAN_TRY_LET(const auto rules, intake::storedOccupationRules(database));
-    QTextStream out(stdout);
-    out << QStringLiteral("title,code,name") << Qt::endl;
+    terminal.print(QStringLiteral("title,code,name"));
     for (const intake::OccupationRule &rule : rules)
-        out << quoted(rule.title) << u',' << codeAndName(rule.number) << Qt::endl;
+        terminal.print(quoted(rule.title) + u',' + codeAndName(rule.number));
     return {};
 }
 
-Result<void> run(const OccupationsOptions &options)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
 {
-    const SystemClock clock;
-    YIZHAN_TRY_LET(CatalogueChange opened, openForChange(options.location));
-    storage::Database &database = opened.database;
-    if (!options.file.isEmpty())
-        YIZHAN_TRY(importRules(database, clock, options.file));
-    if (options.unsure > 0)
-        YIZHAN_TRY(listUnsure(database, clock, options.unsure));
-    return options.file.isEmpty() && options.unsure == 0 ? listRules(database, clock) : Result<void>();
+    const bool asksUnsure = arguments.isSet("unsure"_L1);
+    int most = 0;
+    if (asksUnsure) {
+        YIZHAN_TRY_LET(most, arguments.number("unsure"_L1, 1, mostUnsure));
+    }
+    YIZHAN_TRY_LET(CatalogueChange opened, openForChange(locationOf(arguments)));
+    const bool imports = arguments.isSet("import"_L1);
+    if (imports)
+        YIZHAN_TRY(importRules(opened.database, arguments.value("import"_L1), terminal));
+    if (asksUnsure)
+        YIZHAN_TRY(listUnsure(opened.database, most, terminal));
+    if (!imports && !asksUnsure)
+        YIZHAN_TRY(listRules(opened.database, terminal));
+    return console::exitOk;
 }
 
 } // namespace
 
-int runOccupationsCommand(const QStringList &arguments)
+console::Command occupationsCommand()
 {
-    const auto options = parseOptions(arguments);
-    if (!options)
-        return complain(options.error());
-    const auto done = run(*options);
-    return done ? exitOk : complain(done.error());
+    return {
+        .name = u"occupations"_s,
+        .help =
+            QCoreApplication::translate("ServerCommand", "correct the occupations that titles were given"),
+        .options = catalogueOptions(
+            {{.name = u"import"_s,
+              .value = u"FILE"_s,
+              .help = QCoreApplication::translate(
+                  "ServerCommand", "take these corrections instead of the former ones (CSV: title, code)")},
+             {.name = u"unsure"_s,
+              .value = u"N"_s,
+              .help = QCoreApplication::translate(
+                  "ServerCommand", "list the N most frequent titles without a sure occupation")}}),
+        .notes =
+            QCoreApplication::translate("ServerCommand", "Without both: lists the corrections that hold."),
+        .run = run};
 }
 
 } // namespace yizhan::server

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include "command.h"
 
 namespace yizhan::server {
 
-/// `yizhan-server occupations`: shows and replaces the bureau's corrections of occupations. `arguments`
-/// follow the command's name. Returns the exit code.
-[[nodiscard]] int runOccupationsCommand(const QStringList &arguments);
+/// `yizhan-server occupations`: shows and replaces the bureau's corrections of occupations.
+[[nodiscard]] console::Command occupationsCommand();
 
 } // namespace yizhan::server

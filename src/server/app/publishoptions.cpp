@@ -1,32 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publishoptions.h"
 
-#include <QCommandLineParser>
+#include "catalogueoptions.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace yizhan::server {
 
-Result<PublishOptions> readPublishOptions(const QString &command, const QStringList &arguments)
+QList<console::Option> publishOptions()
 {
-    QCommandLineParser parser;
-    for (const char *name : {"data", "db", "import"})
-        parser.addOption({QString::fromLatin1(name), QString(), QStringLiteral("value")});
-    parser.addOption({QStringLiteral("scope"), QString(), QStringLiteral("value"), QStringLiteral("city")});
-    parser.addOption({QStringLiteral("remove"), QString()});
-    if (!parser.parse(QStringList(command) + arguments))
-        return fail(ErrorCode::Invalid, "usage", parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return fail(ErrorCode::Invalid, "usage",
-                    QStringLiteral("unexpected argument; a file is given with --import"),
-                    parser.positionalArguments().constFirst());
+    return catalogueOptions(
+        {{.name = u"import"_s,
+          .value = u"FILE"_s,
+          .help = QCoreApplication::translate(
+              "ServerCommand", "check this file and publish it, in the place of what is published")},
+         {.name = u"remove"_s,
+          .help = QCoreApplication::translate("ServerCommand", "withdraw what is published")},
+         scopeOption()});
+}
+
+Result<PublishOptions> publishOptionsOf(const console::Arguments &arguments)
+{
+    YIZHAN_TRY(arguments.notTogether("import"_L1, "remove"_L1));
     PublishOptions options;
-    options.location = {parser.value(QStringLiteral("data")), parser.value(QStringLiteral("db"))};
-    options.scope = parser.value(QStringLiteral("scope"));
-    options.file = parser.value(QStringLiteral("import"));
-    options.remove = parser.isSet(QStringLiteral("remove"));
-    if (options.location.dataDir.isEmpty())
-        return fail(ErrorCode::Invalid, "usage", QStringLiteral("--data DIR is needed"));
-    if (options.remove && parser.isSet(QStringLiteral("import")))
-        return fail(ErrorCode::Invalid, "usage", QStringLiteral("either --import or --remove"));
+    options.location = locationOf(arguments);
+    YIZHAN_TRY_LET(options.scope, scopeOf(arguments));
+    options.file = arguments.value("import"_L1);
+    options.remove = arguments.isSet("remove"_L1);
     return options;
 }
 

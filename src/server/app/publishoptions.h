@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "command.h"
 #include "feeddatabase.h"
-#include "result.h"
-
-#include <QString>
-#include <QStringList>
 
 namespace yizhan::server {
 
@@ -18,8 +15,9 @@ struct PublishOptions
     bool remove = false;
 };
 
-/// Reads --data, --db, --scope (city when left out), --import and --remove, of which the last two exclude
-/// each other. `arguments` follow the name of the command. Errors: Invalid (`usage`).
-[[nodiscard]] Result<PublishOptions> readPublishOptions(const QString &command, const QStringList &arguments);
+/// --data, --db, --scope, --import and --remove, of which the last two exclude each other.
+[[nodiscard]] QList<console::Option> publishOptions();
+/// Errors: Usage.
+[[nodiscard]] Result<PublishOptions> publishOptionsOf(const console::Arguments &arguments);
 
 } // namespace yizhan::server

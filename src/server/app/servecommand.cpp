@@ -4,7 +4,6 @@
 #include "catalogueserver.h"
 #include "serveoptions.h"
 #include "stopsignal.h"
-#include "usage.h"
 
 #include <QCoreApplication>
 
@@ -12,26 +11,38 @@
 
 namespace yizhan::server {
 
-int runServeCommand(const QStringList &arguments)
+namespace {
+
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
 {
-    const auto options = parseServeOptions(arguments);
-    if (!options)
-        return complain(options.error());
+    YIZHAN_TRY_LET(const ServeOptions options, serveOptionsOf(arguments));
     const StopSignal stop; // before the first thread
     JsonLog log(STDERR_FILENO);
     log.adoptQtMessages();
-    CatalogueServer server(*options, log);
+    CatalogueServer server(options, log);
     if (const auto started = server.start(); !started) {
         log.write(LogLevel::Error, "start_failed",
                   {{QStringLiteral("reason"), started.error().reason},
                    {QStringLiteral("detail"), started.error().detail},
                    {QStringLiteral("place"), started.error().place}});
-        return exitFailed;
+        if (terminal.isWatched()) // a log holds lines of JSON only
+            return fail(started.error());
+        return console::exitFailed;
     }
     QObject::connect(&stop, &StopSignal::requested, &stop, [] { QCoreApplication::quit(); });
     QCoreApplication::exec();
     server.stop();
-    return exitOk;
+    return console::exitOk;
+}
+
+} // namespace
+
+console::Command serveCommand()
+{
+    return {.name = QStringLiteral("serve"),
+            .help = QCoreApplication::translate("ServerCommand", "answer kiosks until it is stopped"),
+            .options = serveOptions(),
+            .run = run};
 }
 
 } // namespace yizhan::server

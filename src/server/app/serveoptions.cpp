@@ -1,78 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serveoptions.h"
 
-#include <QCommandLineParser>
+#include "catalogueoptions.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace yizhan::server {
 
 namespace {
 
-tl::unexpected<Error> wrongUsage(QString detail, QString place)
-{
-    return fail(ErrorCode::Invalid, "usage", std::move(detail), std::move(place));
-}
+constexpr int mostThreads = 64;
 
-Result<AccessLog> parseAccessLog(const QString &text)
+QString words(const char *text)
 {
-    if (text == QLatin1String("all"))
-        return AccessLog::All;
-    if (text == QLatin1String("errors"))
-        return AccessLog::Errors;
-    if (text == QLatin1String("off"))
-        return AccessLog::Off;
-    return wrongUsage(QStringLiteral("one of: all, errors, off"), QStringLiteral("--access-log"));
-}
-
-Result<int> parseThreads(const QCommandLineParser &parser, const QString &name)
-{
-    bool isNumber = false;
-    const int value = parser.value(name).toInt(&isNumber);
-    if (!isNumber || value < 1 || value > 64)
-        return wrongUsage(QStringLiteral("a number from 1 to 64"), QStringLiteral("--") + name);
-    return value;
+    return QCoreApplication::translate("ServerCommand", text);
 }
 
 } // namespace
 
-Result<ServeOptions> parseServeOptions(const QStringList &arguments)
+QList<console::Option> serveOptions()
 {
-    QCommandLineParser parser;
-    const QString value = QStringLiteral("value");
-    const auto add = [&](const char *name, const char *initial = "") {
-        parser.addOption({QString::fromLatin1(name), QString(), value, QString::fromLatin1(initial)});
-    };
-    add("data");
-    add("db");
-    add("listen", "127.0.0.1:8420");
-    add("cert");
-    add("key");
-    add("public-url");
-    add("access-log", "all");
-    add("io-threads", "1");
-    add("workers", "2");
-    if (!parser.parse(QStringList(QStringLiteral("serve")) + arguments))
-        return wrongUsage(parser.errorText(), {});
-    if (!parser.positionalArguments().isEmpty())
-        return wrongUsage(QStringLiteral("unexpected argument"), parser.positionalArguments().constFirst());
+    return catalogueOptions(
+        {{.name = u"listen"_s,
+          .value = u"ADDR:PORT"_s,
+          .help = words(QT_TRANSLATE_NOOP("ServerCommand", "where to listen; port 0 takes any free one")),
+          .initial = u"127.0.0.1:8420"_s},
+         {.name = u"cert"_s,
+          .value = u"FILE"_s,
+          .help = words(QT_TRANSLATE_NOOP("ServerCommand", "PEM file of the certificate: speak TLS"))},
+         {.name = u"key"_s,
+          .value = u"FILE"_s,
+          .help = words(QT_TRANSLATE_NOOP("ServerCommand", "PEM file of the certificate's private key"))},
+         {.name = u"public-url"_s,
+          .value = u"URL"_s,
+          .help = words(QT_TRANSLATE_NOOP("ServerCommand", "address for phones and kiosks"))},
+         {.name = u"access-log"_s,
+          .value = u"WHICH"_s,
+          .help = words(QT_TRANSLATE_NOOP("ServerCommand", "which requests are logged: all, errors or off")),
+          .initial = u"all"_s},
+         {.name = u"io-threads"_s,
+          .value = u"N"_s,
+          .help = words(QT_TRANSLATE_NOOP("ServerCommand", "threads for connections")),
+          .initial = u"1"_s},
+         {.name = u"workers"_s,
+          .value = u"N"_s,
+          .help = words(QT_TRANSLATE_NOOP("ServerCommand", "threads for the database")),
+          .initial = u"2"_s}});
+}
 
+Result<ServeOptions> serveOptionsOf(const console::Arguments &arguments)
+{
     ServeOptions options;
-    options.location = {parser.value(QStringLiteral("data")), parser.value(QStringLiteral("db"))};
-    if (options.location.dataDir.isEmpty())
-        return wrongUsage(QStringLiteral("--data DIR is needed"), {});
-    YIZHAN_TRY_LET(options.listen, transport::parseListenAddress(parser.value(QStringLiteral("listen"))));
-    options.certificateFile = parser.value(QStringLiteral("cert"));
-    options.keyFile = parser.value(QStringLiteral("key"));
+    options.location = locationOf(arguments);
+    const auto listen = transport::parseListenAddress(arguments.value("listen"_L1));
+    if (!listen)
+        return console::wrongUsage("listen"_L1, listen.error());
+    options.listen = *listen;
+    options.certificateFile = arguments.value("cert"_L1);
+    options.keyFile = arguments.value("key"_L1);
     if (options.certificateFile.isEmpty() != options.keyFile.isEmpty())
-        return wrongUsage(QStringLiteral("--cert and --key belong together"), {});
-    options.publicUrl = QUrl(parser.value(QStringLiteral("public-url")), QUrl::StrictMode);
-    const QString scheme = options.publicUrl.scheme();
-    if (parser.isSet(QStringLiteral("public-url")) && scheme != QLatin1String("https") &&
-        scheme != QLatin1String("http"))
-        return wrongUsage(QStringLiteral("a URL like https://jobs.example.cn"),
-                          QStringLiteral("--public-url"));
-    YIZHAN_TRY_LET(options.accessLog, parseAccessLog(parser.value(QStringLiteral("access-log"))));
-    YIZHAN_TRY_LET(options.ioThreads, parseThreads(parser, QStringLiteral("io-threads")));
-    YIZHAN_TRY_LET(options.workers, parseThreads(parser, QStringLiteral("workers")));
+        return console::wrongUsage("serve.options", u"--cert, --key"_s);
+    if (arguments.isSet("public-url"_L1)) {
+        YIZHAN_TRY_LET(options.publicUrl, arguments.webAddress("public-url"_L1));
+    }
+    YIZHAN_TRY_LET(const int log, arguments.choice("access-log"_L1, {u"all"_s, u"errors"_s, u"off"_s}));
+    options.accessLog = static_cast<AccessLog>(log);
+    YIZHAN_TRY_LET(options.ioThreads, arguments.number("io-threads"_L1, 1, mostThreads));
+    YIZHAN_TRY_LET(options.workers, arguments.number("workers"_L1, 1, mostThreads));
     return options;
 }
 

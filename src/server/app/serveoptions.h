@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "command.h"
 #include "feeddatabase.h"
 #include "listenaddress.h"
 #include "result.h"
 
-#include <QStringList>
 #include <QUrl>
 
 namespace yizhan::server {
@@ -25,7 +25,8 @@ struct ServeOptions
     int workers = 2;
 };
 
-/// Reads what follows the word `serve`. Errors: Invalid (`usage`), Invalid (`listen.syntax`).
-[[nodiscard]] Result<ServeOptions> parseServeOptions(const QStringList &arguments);
+[[nodiscard]] QList<console::Option> serveOptions();
+/// Errors: Usage.
+[[nodiscard]] Result<ServeOptions> serveOptionsOf(const console::Arguments &arguments);
 
 } // namespace yizhan::server

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serverfolder.h"
 
-#include <QDir>
+#include "privatefile.h"
+
 #include <QFile>
 
 namespace yizhan::server {
 
 namespace {
-
-Result<void> makeFolder(const QString &folder)
-{
-    if (QDir(folder).exists())
-        return {};
-    if (!QDir().mkpath(folder))
-        return fail(ErrorCode::Io, "data.folder", QStringLiteral("the folder cannot be made"), folder);
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return {};
-}
 
 QString keyPath(const QString &dataDir)
 {
@@ -32,7 +23,7 @@ QString snapshotFolder(const QString &dataDir)
 
 Result<void> makeServerFolder(const QString &dataDir)
 {
-    return makeFolder(dataDir);
+    return storage::makePrivateFolder(dataDir);
 }
 
 bool hasSnapshotKey(const QString &dataDir)
@@ -42,7 +33,7 @@ bool hasSnapshotKey(const QString &dataDir)
 
 Result<crypto::SigningKey> snapshotKey(const QString &dataDir)
 {
-    YIZHAN_TRY(makeFolder(dataDir + QStringLiteral("/keys")));
+    YIZHAN_TRY(storage::makePrivateFolder(dataDir + QStringLiteral("/keys")));
     return crypto::SigningKey::loadOrCreate(keyPath(dataDir));
 }
 

@@ -11,7 +11,8 @@ namespace yizhan::server {
 /// Where things lie in the folder given with --data; see docs/ARCHITECTURE.md.
 [[nodiscard]] QString snapshotFolder(const QString &dataDir);
 
-/// Makes the folder, readable by its owner only, when it is missing. Errors: Io (`data.folder`).
+/// Makes the folder where it is missing, and its owner's alone. Errors: those of
+/// storage::makePrivateFolder().
 [[nodiscard]] Result<void> makeServerFolder(const QString &dataDir);
 
 /// Whether the key that signs snapshots was made already.

@@ -2,20 +2,20 @@
 #include "snapshotcommand.h"
 
 #include "atomicfile.h"
+#include "cataloguechange.h"
+#include "catalogueoptions.h"
 #include "clock.h"
 #include "feeddatabase.h"
 #include "scopestate.h"
 #include "serverfolder.h"
 #include "snapshotbuilder.h"
-#include "usage.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTextStream>
+
+using namespace Qt::StringLiterals;
 
 namespace yizhan::server {
 
@@ -25,36 +25,8 @@ struct SnapshotOptions
 {
     feed::ServerDatabaseLocation location;
     QString scope;
-    QString out;
-    bool json = false;
+    QString out; ///< empty: only into the folder of the server
 };
-
-Result<SnapshotOptions> parseSnapshotOptions(const QStringList &arguments)
-{
-    QCommandLineParser parser;
-    const QString value = QStringLiteral("value");
-    parser.addOption({QStringLiteral("data"), QString(), value});
-    parser.addOption({QStringLiteral("db"), QString(), value});
-    parser.addOption({QStringLiteral("scope"), QString(), value, QStringLiteral("city")});
-    parser.addOption({QStringLiteral("out"), QString(), value});
-    parser.addOption({QStringLiteral("json"), QString()});
-    if (!parser.parse(QStringList(QStringLiteral("snapshot")) + arguments))
-        return fail(ErrorCode::Invalid, "usage", parser.errorText());
-    if (!parser.positionalArguments().isEmpty()) {
-        return fail(ErrorCode::Invalid, "usage", QStringLiteral("unexpected argument"),
-                    parser.positionalArguments().constFirst());
-    }
-    SnapshotOptions options{{parser.value(QStringLiteral("data")), parser.value(QStringLiteral("db"))},
-                            parser.value(QStringLiteral("scope")),
-                            parser.value(QStringLiteral("out")),
-                            parser.isSet(QStringLiteral("json"))};
-    if (options.location.dataDir.isEmpty())
-        return fail(ErrorCode::Invalid, "usage", QStringLiteral("--data DIR is needed"));
-    if (!feed::isScopeName(options.scope))
-        return fail(ErrorCode::Invalid, "usage", QStringLiteral("a scope reads like city or station:s-17"),
-                    options.scope);
-    return options;
-}
 
 Result<void> copyOut(const QString &from, const QString &to)
 {
@@ -69,11 +41,7 @@ Result<void> copyOut(const QString &from, const QString &to)
 Result<feed::BuiltSnapshot> makeSnapshot(const SnapshotOptions &options)
 {
     const QString &dataDir = options.location.dataDir;
-    if (options.location.connectionString.isEmpty() &&
-        !QFileInfo::exists(dataDir + QStringLiteral("/server.db"))) {
-        return fail(ErrorCode::NotFound, "snapshot.no_catalogue",
-                    QStringLiteral("there is no catalogue in this folder; import makes one"), dataDir);
-    }
+    YIZHAN_TRY(needCatalogue(options.location));
     YIZHAN_TRY_LET(storage::Database database, feed::openServerReader(options.location));
     YIZHAN_TRY_LET(const feed::ScopeState state, feed::scopeState(database, options.scope));
     if (state.head == 0) {
@@ -101,28 +69,36 @@ QJsonObject describe(const feed::BuiltSnapshot &snapshot, const QString &path)
             {QStringLiteral("file"), path}};
 }
 
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+{
+    SnapshotOptions options{locationOf(arguments), {}, arguments.value("out"_L1)};
+    YIZHAN_TRY_LET(options.scope, scopeOf(arguments));
+    YIZHAN_TRY_LET(const feed::BuiltSnapshot built, makeSnapshot(options));
+    const QString path = options.out.isEmpty() ? built.path : options.out;
+    if (arguments.isSet("json"_L1)) {
+        terminal.write(QJsonDocument(describe(built, path)).toJson(QJsonDocument::Compact) + '\n');
+    } else {
+        terminal.print(QCoreApplication::translate("ServerSnapshot", "%1: %2 items, %3 bytes")
+                           .arg(path)
+                           .arg(built.manifest.rows)
+                           .arg(built.fileSize));
+    }
+    return console::exitOk;
+}
+
 } // namespace
 
-int runSnapshotCommand(const QStringList &arguments)
+console::Command snapshotCommand()
 {
-    const auto options = parseSnapshotOptions(arguments);
-    if (!options)
-        return complain(options.error());
-    const auto built = makeSnapshot(*options);
-    if (!built)
-        return complain(built.error());
-    const QString path = options->out.isEmpty() ? built->path : options->out;
-    QTextStream out(stdout);
-    if (options->json) {
-        out << QJsonDocument(describe(*built, path)).toJson(QJsonDocument::Compact) << Qt::endl;
-    } else {
-        out << QCoreApplication::translate("ServerSnapshot", "%1: %2 items, %3 bytes")
-                   .arg(path)
-                   .arg(built->manifest.rows)
-                   .arg(built->fileSize)
-            << Qt::endl;
-    }
-    return exitOk;
+    return {.name = u"snapshot"_s,
+            .help = QCoreApplication::translate("ServerCommand", "write a snapshot, for a USB stick as well"),
+            .options = catalogueOptions(
+                {scopeOption(),
+                 {.name = u"out"_s,
+                  .value = u"FILE"_s,
+                  .help = QCoreApplication::translate("ServerCommand", "copy the snapshot there")},
+                 jsonOption()}),
+            .run = run};
 }
 
 } // namespace yizhan::server

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include "command.h"
 
 namespace yizhan::server {
 
-/// `yizhan-server snapshot --data DIR [--db CONNECTION] [--scope SCOPE] [--out FILE] [--json]`: writes a
-/// snapshot of one scope as it is now into the folder of the server and, with --out, a copy for a USB stick.
-/// Returns the exit code.
-[[nodiscard]] int runSnapshotCommand(const QStringList &arguments);
+/// `yizhan-server snapshot`: writes a snapshot of one scope as it is now into the folder of the server and,
+/// with --out, a copy for a USB stick.
+[[nodiscard]] console::Command snapshotCommand();
 
 } // namespace yizhan::server

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QStringList>
+#include "command.h"
 
 namespace yizhan::server {
 
-/// `yizhan-server status --data DIR [--db CONNECTION] [--json]`: what the catalogue holds, on stdout. Returns
-/// the exit code; a folder without a catalogue is an error (`status.no_catalogue`).
-[[nodiscard]] int runStatusCommand(const QStringList &arguments);
+/// `yizhan-server status`: what the catalogue holds, on stdout. A folder without a catalogue is an error
+/// (`status.no_catalogue`).
+[[nodiscard]] console::Command statusCommand();
 
 } // namespace yizhan::server

@@ -58,59 +58,6 @@ constexpr std::array educationCodesOfTheState{
     EducationCode{90, Education::NoLimit},
 };
 
-constexpr PhraseFinder::WordList noLimitWords[] = {
-    {u"不限 不要求 无要求 无需 无经验 没有要求 应届 若干 长期 面议 不等 无 /", 0}};
-
-bool saysNoLimit(QStringView text)
-{
-    static const PhraseFinder finder(noLimitWords);
-    return finder.anyIn(text);
-}
-
-int chineseNumber(QChar character)
-{
-    const qsizetype value = QStringView(u"零一二三四五六七八九十").indexOf(character);
-    return value > 0 ? static_cast<int>(value) : (character == u'两' ? 2 : -1);
-}
-
-/// Whole numbers of folded text, at most four: digits, or one Chinese numeral (三年). Parts behind a decimal
-/// point are left out.
-struct Numbers
-{
-    std::array<int, 4> values{};
-    std::array<qsizetype, 4> ends{};
-    std::size_t count = 0;
-};
-
-enum class Decimals { LeftOut, Separate };
-
-Numbers numbersIn(QStringView text, Decimals decimals = Decimals::LeftOut)
-{
-    Numbers numbers;
-    for (qsizetype at = 0; at < text.size() && numbers.count < numbers.values.size();) {
-        int value = chineseNumber(text[at]);
-        if (value < 0 && !(text[at] >= u'0' && text[at] <= u'9')) {
-            ++at;
-            continue;
-        }
-        if (value >= 0) {
-            ++at;
-        } else {
-            value = 0;
-            for (; at < text.size() && text[at] >= u'0' && text[at] <= u'9'; ++at)
-                value = std::min(value * 10 + (text[at].unicode() - u'0'), 100'000'000);
-            if (decimals == Decimals::LeftOut && at + 1 < text.size() && text[at] == u'.' &&
-                text[at + 1].isDigit()) {
-                for (++at; at < text.size() && text[at].isDigit();)
-                    ++at;
-            }
-        }
-        numbers.values[numbers.count] = value;
-        numbers.ends[numbers.count++] = at;
-    }
-    return numbers;
-}
-
 std::optional<Education> educationOfCode(QStringView text)
 {
     bool isNumber = false;
@@ -126,12 +73,12 @@ std::optional<Education> educationOfCode(QStringView text)
 
 } // namespace
 
-FieldValue<Education> educationOf(const QString &cell)
+tables::FieldValue<Education> educationOf(const QString &cell)
 {
     static const PhraseFinder finder(educationWords);
     if (cell.isEmpty())
         return {};
-    const QString text = folded(cell);
+    const QString text = tables::folded(cell);
     Education lowest = Education::NotStated;
     for (qsizetype at = 0; at < text.size();) {
         const auto hit = finder.at(text, at);
@@ -153,26 +100,26 @@ FieldValue<Education> educationOf(const QString &cell)
     return {std::nullopt, true};
 }
 
-FieldValue<int> experienceOf(const QString &years, const QString &months)
+tables::FieldValue<int> experienceOf(const QString &years, const QString &months)
 {
     constexpr int monthsPerYear = 12;
     constexpr int mostYears = 50;
     if (!months.isEmpty()) {
-        const Numbers numbers = numbersIn(folded(months));
+        const tables::Numbers numbers = tables::numbersIn(tables::folded(months));
         if (numbers.count > 0 && numbers.values[0] <= mostYears * monthsPerYear)
             return {numbers.values[0], false};
-        if (saysNoLimit(months))
+        if (tables::saysNoLimit(months))
             return {0, false};
         return {std::nullopt, true};
     }
     if (years.isEmpty())
         return {};
-    const QString text = folded(years);
-    const Numbers numbers = numbersIn(text);
+    const QString text = tables::folded(years);
+    const tables::Numbers numbers = tables::numbersIn(text);
     if (numbers.count == 0) {
         if (text.contains(u'半'))
             return {monthsPerYear / 2, false};
-        if (saysNoLimit(text))
+        if (tables::saysNoLimit(text))
             return {0, false};
         return {std::nullopt, true};
     }
@@ -186,16 +133,16 @@ FieldValue<int> experienceOf(const QString &years, const QString &months)
     return {value, false};
 }
 
-FieldValue<AgeRange> ageOf(const QString &cell)
+tables::FieldValue<AgeRange> ageOf(const QString &cell)
 {
     constexpr int youngest = 14;
     constexpr int oldest = 80;
     if (cell.isEmpty())
         return {};
-    const QString text = folded(cell);
-    const Numbers numbers = numbersIn(text);
+    const QString text = tables::folded(cell);
+    const tables::Numbers numbers = tables::numbersIn(text);
     if (numbers.count == 0)
-        return {std::nullopt, !saysNoLimit(text)};
+        return {std::nullopt, !tables::saysNoLimit(text)};
     AgeRange range;
     const bool below = text.contains(QStringLiteral("以下")) || text.contains(QStringLiteral("以内")) ||
                        text.startsWith(u'<') || text.startsWith(QStringLiteral("不超过")) ||
@@ -215,44 +162,7 @@ FieldValue<AgeRange> ageOf(const QString &cell)
     return {range, false};
 }
 
-FieldValue<int> headcountOf(const QString &cell)
-{
-    constexpr int mostPeople = 10'000;
-    if (cell.isEmpty())
-        return {};
-    const QString text = folded(cell);
-    const Numbers numbers = numbersIn(text);
-    if (numbers.count == 0)
-        return {std::nullopt, !saysNoLimit(text)};
-    if (numbers.values[0] > mostPeople)
-        return {std::nullopt, true};
-    return {numbers.values[0] > 0 ? std::optional(numbers.values[0]) : std::nullopt, false};
-}
-
-FieldValue<QDate> dateOf(const QString &cell)
-{
-    if (cell.isEmpty())
-        return {};
-    const QStringView text = QStringView(cell).trimmed(); // not folded: a blank parts the day from the hour
-    const Numbers numbers = numbersIn(text, Decimals::Separate);
-    QDate date;
-    if (numbers.count >= 3) {
-        date = QDate(numbers.values[0], numbers.values[1], numbers.values[2]);
-    } else if (numbers.count >= 1 && numbers.values[0] > 20'000'000) {
-        date = QDate(numbers.values[0] / 10'000, numbers.values[0] / 100 % 100, numbers.values[0] % 100);
-    } else if (numbers.count == 0 && saysNoLimit(text)) {
-        return {};
-    }
-    if (!date.isValid() || date.year() < 2000 || date.year() > 2100)
-        return {std::nullopt, true};
-    // 2025-02-19T18:00:00Z is already the 20th in China
-    constexpr int firstHourOfTheNextDay = 16;
-    if (text.endsWith(u'Z') && numbers.count >= 4 && numbers.values[3] >= firstHourOfTheNextDay)
-        date = date.addDays(1);
-    return {date, false};
-}
-
-FieldValue<GeoPoint> pointOf(const QString &latitude, const QString &longitude, const QString &datum)
+tables::FieldValue<GeoPoint> pointOf(const QString &latitude, const QString &longitude, const QString &datum)
 {
     if (latitude.isEmpty() && longitude.isEmpty())
         return {};
@@ -263,7 +173,7 @@ FieldValue<GeoPoint> pointOf(const QString &latitude, const QString &longitude, 
     // China's bounding box, islands included. "nan" fails every comparison.
     const bool inside =
         point.latitude >= 3 && point.latitude <= 54 && point.longitude >= 73 && point.longitude <= 136;
-    const auto from = datumOf(folded(datum));
+    const auto from = datumOf(tables::folded(datum));
     if (!latitudeRead || !longitudeRead || !inside || !from)
         return {std::nullopt, true};
     return {toWgs84(point, *from), false};

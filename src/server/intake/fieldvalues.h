@@ -1,32 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cellvalues.h"
 #include "codes.h"
 #include "vacancy.h"
 
-#include <QDate>
 #include <QString>
-
-#include <optional>
 
 namespace yizhan::intake {
 
-/// A value that a cell states, nothing when the cell is empty or says "不限"; `unreadable` when it says
-/// something else.
-template <typename T>
-struct FieldValue
-{
-    std::optional<T> value;
-    bool unreadable = false;
-};
-
 /// 学历要求: the eleven provincial values, everyday words (大专, 初中及以上), codes of GB/T 4658, schema.org
 /// categories. Of several the lowest. "初中及以下" sets no lower limit: NoLimit.
-[[nodiscard]] FieldValue<catalogue::Education> educationOf(const QString &cell);
+[[nodiscard]] tables::FieldValue<catalogue::Education> educationOf(const QString &cell);
 
 /// Months: "1", "3年", "1-3年", "三年以上", "半年" from `years`, else whole months from `months`. "不限",
 /// "无经验" are 0.
-[[nodiscard]] FieldValue<int> experienceOf(const QString &years, const QString &months);
+[[nodiscard]] tables::FieldValue<int> experienceOf(const QString &years, const QString &months);
 
 struct AgeRange
 {
@@ -34,19 +23,12 @@ struct AgeRange
     int most = 0;
 };
 /// "18-45周岁", "45岁以下", "18以上". Ages below 14 or above 80 are unreadable.
-[[nodiscard]] FieldValue<AgeRange> ageOf(const QString &cell);
-
-/// "3", "3人", "10名"; "若干" is not stated. At most 10,000.
-[[nodiscard]] FieldValue<int> headcountOf(const QString &cell);
-
-/// 2025-02-19, 2025/2/19, 2025.2.19, 2025年2月19日, 20250219, ISO date and time (UTC times are turned into
-/// China Standard Time). "长期" and "不限" are not stated. Years 2000 to 2100.
-[[nodiscard]] FieldValue<QDate> dateOf(const QString &cell);
+[[nodiscard]] tables::FieldValue<AgeRange> ageOf(const QString &cell);
 
 /// A point from its cells, turned into WGS-84. `datum` is WGS84, GCJ02 (火星坐标) or BD09 (百度); when it is
 /// empty, GCJ-02: the datum in which maps published in China give coordinates by law. Unreadable outside the
 /// country's bounding box.
-[[nodiscard]] FieldValue<catalogue::GeoPoint> pointOf(const QString &latitude, const QString &longitude,
-                                                      const QString &datum);
+[[nodiscard]] tables::FieldValue<catalogue::GeoPoint> pointOf(const QString &latitude,
+                                                              const QString &longitude, const QString &datum);
 
 } // namespace yizhan::intake

@@ -12,7 +12,6 @@ namespace yizhan::intake {
 namespace {
 
 constexpr qsizetype longestSourceName = 32;
-constexpr int longestKeepDays = 3650;
 constexpr qint64 importLockKey = 0x59495A49; // any number that no other advisory lock of the project uses
 
 bool isSourceName(const QString &name)
@@ -73,13 +72,18 @@ Importer::Importer(storage::Database &database, const Clock &clock, ImportOption
 {
 }
 
+Result<void> checkSource(const QString &name)
+{
+    if (isSourceName(name))
+        return {};
+    return fail(ErrorCode::Invalid, "import.source",
+                QStringLiteral("the name of a source is a-z, 0-9, '.', '_', '-', at most 32 characters"),
+                name);
+}
+
 Result<Importer> Importer::open(storage::Database &database, const Clock &clock, ImportOptions options)
 {
-    if (!isSourceName(options.source)) {
-        return fail(ErrorCode::Invalid, "import.source",
-                    QStringLiteral("the name of a source is a-z, 0-9, '.', '_', '-', at most 32 characters"),
-                    options.source);
-    }
+    YIZHAN_TRY(checkSource(options.source));
     if (options.keepDays < 1 || options.keepDays > longestKeepDays) {
         return fail(ErrorCode::Invalid, "import.keep_days",
                     QStringLiteral("the days to keep a vacancy are 1 to 3650"),

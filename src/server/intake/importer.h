@@ -18,6 +18,12 @@
 
 namespace yizhan::intake {
 
+/// The most days that a vacancy without a last day may live.
+constexpr int longestKeepDays = 3650;
+
+/// The name of a source. Errors: Invalid (`import.source`).
+[[nodiscard]] Result<void> checkSource(const QString &name);
+
 struct ImportOptions
 {
     QString source =
@@ -28,7 +34,7 @@ struct ImportOptions
     qint64 minimumMonthlyPay = 0; ///< local minimum wage in 分 for the warning `pay.below_minimum`; 0 = none
     bool replaceSource = false;   ///< withdraw the source's postings that no file of this import names
     bool dryRun = false;          ///< count and report, change nothing
-    ReaderLimits limits;
+    tables::ReaderLimits limits;
 };
 
 struct FileOutcome
@@ -58,7 +64,7 @@ public:
     Q_DISABLE_COPY_MOVE(ImportObserver)
 
     virtual void fileBegins(const QString &path) = 0;
-    virtual void found(const Finding &finding) = 0;
+    virtual void found(const tables::Finding &finding) = 0;
     /// After each transaction: bytes read of `size`, rows so far of this file.
     virtual void progressed(qint64 position, qint64 size, qint64 rows) = 0;
     virtual void fileEnds(const FileOutcome &outcome) = 0;

@@ -102,20 +102,20 @@ void ImportReport::start()
     }
 }
 
-void ImportReport::found(const Finding &finding)
+void ImportReport::found(const tables::Finding &finding)
 {
     ++m_counts[static_cast<std::size_t>(finding.severity)];
-    if (finding.severity != Severity::Note && m_first.size() < linesOnScreen)
+    if (finding.severity != tables::Severity::Note && m_first.size() < linesOnScreen)
         m_first.push_back({m_file, finding});
     if (!m_started)
         start();
     if (!m_table.isOpen())
         return;
-    const FindingWords words = wordsOf(finding);
+    const tables::FindingWords words = tables::wordsOf(finding);
     m_table.write(
         row({QFileInfo(m_file).fileName(), finding.row > 0 ? QString::number(finding.row) : QString(),
-             finding.column, severityWord(finding.severity), words.problem, finding.detail, words.remedy,
-             finding.reason}));
+             finding.column, tables::severityWord(finding.severity), words.problem, finding.detail,
+             words.remedy, finding.reason}));
 }
 
 void ImportReport::progressed(qint64, qint64, qint64) {}

@@ -27,19 +27,19 @@ public:
     ImportReport(QStringList inputs, QString fallbackDir);
 
     void fileBegins(const QString &path) override;
-    void found(const Finding &finding) override;
+    void found(const tables::Finding &finding) override;
     void progressed(qint64 position, qint64 size, qint64 rows) override;
     void fileEnds(const FileOutcome &outcome) override;
 
     struct Line
     {
         QString file;
-        Finding finding;
+        tables::Finding finding;
     };
     /// The first 20 warnings, rejections and failures.
     [[nodiscard]] const std::vector<Line> &firstLines() const { return m_first; }
     /// How many findings there are of each severity.
-    [[nodiscard]] qint64 count(Severity severity) const
+    [[nodiscard]] qint64 count(tables::Severity severity) const
     {
         return m_counts[static_cast<std::size_t>(severity)];
     }

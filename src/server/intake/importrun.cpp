@@ -87,14 +87,14 @@ Result<void> ImportRun::writeRows(const std::vector<PreparedRow> &rows)
                        return {};
                    }));
     m_intake.counts().withdrawn += gone;
-    for (const Finding &finding : m_findings)
+    for (const tables::Finding &finding : m_findings)
         m_observer.found(finding);
     return {};
 }
 
 Result<void> ImportRun::readFile(const QString &path, FileOutcome &outcome)
 {
-    auto reader = openPostingReader(path, m_options.limits);
+    auto reader = tables::openPostingReader(path, m_options.limits);
     if (!reader) {
         outcome.failure = reader.error();
         return {};
@@ -128,7 +128,8 @@ Result<FileOutcome> ImportRun::importFile(const QString &path)
     YIZHAN_TRY(readFile(path, outcome));
     outcome.counts = m_intake.counts();
     if (outcome.failure) {
-        m_observer.found({0, QString(), outcome.failure->reason, Severity::Failed, outcome.failure->detail});
+        m_observer.found(
+            {0, QString(), outcome.failure->reason, tables::Severity::Failed, outcome.failure->detail});
     }
     m_observer.fileEnds(outcome);
     ++m_context.file;

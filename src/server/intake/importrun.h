@@ -45,7 +45,7 @@ private:
     feed::FeedWriter m_writer;
     IntakeContext m_context;
     OccupationRules m_occupations;                ///< the bureau's corrections, as they were at the start
-    std::vector<Finding> m_findings;              ///< of the transaction under way
+    std::vector<tables::Finding> m_findings;      ///< of the transaction under way
     std::optional<storage::Transaction> m_dryRun; ///< open from begin to end, never committed
 };
 

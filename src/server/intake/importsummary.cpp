@@ -32,18 +32,19 @@ QString countsText(const ImportCounts &counts)
 /// "list.csv, row 12, 薪资: the pay cannot be read: abc. Write a sum …"
 QString lineText(const ImportReport::Line &line)
 {
-    const FindingWords words = wordsOf(line.finding);
+    const tables::FindingWords words = tables::wordsOf(line.finding);
     QString place = QFileInfo(line.file).fileName();
     if (line.finding.row > 0)
         place += translated(QT_TRANSLATE_NOOP("ImportReport", ", row %1")).arg(line.finding.row);
     if (!line.finding.column.isEmpty())
         place += translated(QT_TRANSLATE_NOOP("ImportReport", ", %1")).arg(line.finding.column);
+    // What a reader says of a whole file is technical, and stands in the table.
     const QString detail =
-        line.finding.detail.isEmpty()
+        line.finding.detail.isEmpty() || line.finding.severity == Severity::Failed
             ? QString()
             : translated(QT_TRANSLATE_NOOP("ImportReport", " (%1)")).arg(line.finding.detail);
     return translated(QT_TRANSLATE_NOOP("ImportReport", "  [%1] %2: %3%4; %5"))
-        .arg(severityWord(line.finding.severity), place, words.problem, detail, words.remedy);
+        .arg(tables::severityWord(line.finding.severity), place, words.problem, detail, words.remedy);
 }
 
 QString replaceText(ReplaceOutcome outcome)
@@ -106,8 +107,8 @@ QString summaryText(const ImportOutcome &outcome, const ImportReport &report, bo
     for (const ImportReport::Line &line : report.firstLines())
         lines.append(lineText(line));
     const qint64 told = static_cast<qint64>(report.firstLines().size());
-    const qint64 all =
-        report.count(Severity::Warning) + report.count(Severity::Rejected) + report.count(Severity::Failed);
+    const qint64 all = report.count(tables::Severity::Warning) + report.count(tables::Severity::Rejected) +
+                       report.count(tables::Severity::Failed);
     if (all > told)
         lines.append(translated(QT_TRANSLATE_NOOP("ImportReport", "  … and %1 more")).arg(all - told));
     for (const FileOutcome &file : outcome.files) {
@@ -140,8 +141,8 @@ QByteArray summaryJson(const ImportOutcome &outcome, const ImportReport &report,
     }
     object.insert(QStringLiteral("files"), files);
     object.insert(QStringLiteral("report"), reports);
-    object.insert(QStringLiteral("warnings"), report.count(Severity::Warning));
-    object.insert(QStringLiteral("notes"), report.count(Severity::Note));
+    object.insert(QStringLiteral("warnings"), report.count(tables::Severity::Warning));
+    object.insert(QStringLiteral("notes"), report.count(tables::Severity::Note));
     object.insert(QStringLiteral("replace"), QLatin1String(replaceCode(outcome.replace)));
     object.insert(QStringLiteral("dry_run"), dryRun);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';

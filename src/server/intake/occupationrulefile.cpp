@@ -15,7 +15,7 @@ constexpr qsizetype longestTitle = 120;
 class RuleTable
 {
 public:
-    RuleTable(const QString &path, CsvTable table) : m_path(path), m_table(std::move(table)) {}
+    RuleTable(const QString &path, tables::CsvTable table) : m_path(path), m_table(std::move(table)) {}
 
     Result<std::vector<OccupationRule>> read()
     {
@@ -80,7 +80,7 @@ private:
     }
 
     const QString &m_path;
-    CsvTable m_table;
+    tables::CsvTable m_table;
     std::size_t m_titleCell = 0;
     std::size_t m_codeCell = 0;
     QSet<QString> m_seen;
@@ -91,7 +91,8 @@ private:
 
 Result<std::vector<OccupationRule>> readOccupationRules(const QString &path)
 {
-    YIZHAN_TRY_LET(CsvTable table, CsvTable::open(path, maxOccupationRulesBytes, "occupations"));
+    YIZHAN_TRY_LET(tables::CsvTable table,
+                   tables::CsvTable::open(path, maxOccupationRulesBytes, "occupations"));
     return RuleTable(path, std::move(table)).read();
 }
 

@@ -232,7 +232,7 @@ Ends endsOf(const QString &text)
 /// A cell of one end: a sum, or by mistake both.
 Ends readCell(const QString &cell, ParsedPay &parsed)
 {
-    const QString text = folded(cell);
+    const QString text = tables::folded(cell);
     if (text.isEmpty())
         return {};
     const Ends ends = endsOf(text);
@@ -248,7 +248,7 @@ Ends readCell(const QString &cell, ParsedPay &parsed)
 ParsedPay parsePay(const PayCells &cells)
 {
     ParsedPay parsed;
-    const QString unit = folded(cells.unit);
+    const QString unit = tables::folded(cells.unit);
     if (!unit.isEmpty()) {
         parsed.pay.unit = unitOfCell(unit);
         parsed.unknownUnit = parsed.pay.unit == PayUnit::NotStated && !saysNothing(unit);

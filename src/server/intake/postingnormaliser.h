@@ -32,7 +32,7 @@ struct NormalisedPosting
     QByteArray
         duplicateKey;  ///< equal for exact duplicates; empty when there is no description to tell them by
     QString rejection; ///< the reason why the row must not go in; empty when it may
-    std::vector<Finding> findings; ///< those that reject included
+    std::vector<tables::Finding> findings; ///< those that reject included
 };
 
 /// Turns rows of text into vacancies by the rules of docs/formats/import-table.md. Keeps no state between
@@ -41,13 +41,13 @@ class PostingNormaliser
 {
 public:
     /// `heading` gives the name of a column as the file has it (PostingReader::heading).
-    PostingNormaliser(NormaliserRules rules, std::function<QString(Column)> heading);
+    PostingNormaliser(NormaliserRules rules, std::function<QString(tables::Column)> heading);
 
-    [[nodiscard]] NormalisedPosting normalise(const RawPosting &raw) const;
+    [[nodiscard]] NormalisedPosting normalise(const tables::RawPosting &raw) const;
 
 private:
     NormaliserRules m_rules;
-    std::function<QString(Column)> m_heading;
+    std::function<QString(tables::Column)> m_heading;
 };
 
 } // namespace yizhan::intake

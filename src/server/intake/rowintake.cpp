@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowintake.h"
 
-#include "postingkeys.h"
+#include "itemid.h"
 
 #include <algorithm>
 #include <utility>
@@ -34,7 +34,7 @@ Result<void> RowIntake::begin(const IntakeContext &context, std::span<const Prep
         if (row.identifier.isEmpty())
             continue;
         identifiers.append(row.identifier);
-        ids.append(vacancyId(context.source, row.identifier));
+        ids.append(publishing::itemId(context.source, row.identifier));
         m_postings.insert(row.identifier, std::nullopt);
         if (!row.duplicateKey.isEmpty())
             keys.append(row.duplicateKey);
@@ -64,8 +64,9 @@ Result<RowIntake::Slot> RowIntake::slotOf(const PreparedRow &row)
     for (int occurrence = 1; occurrence <= mostOccurrences; ++occurrence) {
         Slot slot;
         slot.occurrence = occurrence;
-        slot.identifier = occurrence == 1 ? row.identifier
-                                          : numberedIdentifier(row.identifier, row.ownIdentifier, occurrence);
+        slot.identifier = occurrence == 1
+                              ? row.identifier
+                              : publishing::numberedIdentifier(row.identifier, row.ownIdentifier, occurrence);
         YIZHAN_TRY_LET(slot.present, find(slot.identifier));
         const bool namedHere =
             slot.present && slot.present->run == m_context.run && slot.present->file == m_context.file;
@@ -85,7 +86,7 @@ Result<PostingRecord> RowIntake::recordOf(const PreparedRow &row, const Slot &sl
     record.source = m_context.source;
     record.identifier = slot.identifier;
     record.scope = m_context.scope;
-    record.vacancyId = vacancyId(m_context.source, slot.identifier);
+    record.vacancyId = publishing::itemId(m_context.source, slot.identifier);
     record.rowHash = row.hash;
     record.duplicateKey = row.duplicateKey;
     record.stated = row.lastDay != 0;
@@ -104,7 +105,7 @@ Result<PostingRecord> RowIntake::recordOf(const PreparedRow &row, const Slot &sl
     return record;
 }
 
-Result<void> RowIntake::apply(const PreparedRow &row, std::vector<Finding> &findings)
+Result<void> RowIntake::apply(const PreparedRow &row, std::vector<tables::Finding> &findings)
 {
     ++m_counts.rows;
     if (!row.rejection.isEmpty())
@@ -116,7 +117,8 @@ Result<void> RowIntake::apply(const PreparedRow &row, std::vector<Finding> &find
     }
     if (slot.occurrence != 1 && (row.ownIdentifier || slot.occurrence < 0)) {
         findings.push_back({row.row, m_context.identifierHeading, QStringLiteral("identifier.repeated"),
-                            slot.occurrence < 0 ? Severity::Rejected : Severity::Warning, row.identifier});
+                            slot.occurrence < 0 ? tables::Severity::Rejected : tables::Severity::Warning,
+                            row.identifier});
     }
     if (slot.occurrence < 0) {
         ++m_counts.rejected;
@@ -151,7 +153,7 @@ Result<void> RowIntake::reject(const PreparedRow &row)
 
 void RowIntake::joinGroup(PostingRecord &record) const
 {
-    const QString own = vacancyId(record.source, record.identifier);
+    const QString own = publishing::itemId(record.source, record.identifier);
     record.vacancyId = record.duplicateKey.isEmpty() ? own : m_vacancyOfKey.value(record.duplicateKey, own);
     record.own = record.vacancyId == own;
 }
@@ -239,7 +241,7 @@ Result<void> RowIntake::giveUpName(const QString &id, const QString &scope)
     m_namesInUse.remove(id);
     if (first == members.end())
         return {};
-    const QString newId = vacancyId(first->source, first->identifier);
+    const QString newId = publishing::itemId(first->source, first->identifier);
     YIZHAN_TRY(m_table.rename(id, newId));
     m_touched.touch(id, scope);
     m_touched.touch(newId, scope);
@@ -247,7 +249,7 @@ Result<void> RowIntake::giveUpName(const QString &id, const QString &scope)
     for (auto &cached : m_postings) {
         if (cached && cached->vacancyId == id && !cached->own) {
             cached->vacancyId = newId;
-            cached->own = vacancyId(cached->source, cached->identifier) == newId;
+            cached->own = publishing::itemId(cached->source, cached->identifier) == newId;
         }
     }
     return reloadKey(scope, first->duplicateKey);

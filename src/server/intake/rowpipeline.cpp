@@ -23,22 +23,22 @@ constexpr std::size_t queueChunks = 16;
 constexpr qsizetype maxExtraColumns = 30;
 constexpr qsizetype maxExtraChars = 500;
 
-QString extraOf(const RawPosting &raw)
+QString extraOf(const tables::RawPosting &raw)
 {
     if (raw.extra.empty())
         return {};
     QJsonObject object;
     bool cut = false;
     for (const auto &[heading, text] : raw.extra) {
-        const QString value = bounded(oneLine(text), maxExtraChars, cut);
+        const QString value = tables::bounded(tables::oneLine(text), maxExtraChars, cut);
         if (!value.isEmpty() && object.size() < maxExtraColumns)
-            object.insert(oneLine(heading), value);
+            object.insert(tables::oneLine(heading), value);
     }
     return object.isEmpty() ? QString()
                             : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-PreparedRow prepared(const RawPosting &raw, NormalisedPosting posting)
+PreparedRow prepared(const tables::RawPosting &raw, NormalisedPosting posting)
 {
     PreparedRow row;
     row.row = raw.row;
@@ -60,20 +60,21 @@ PreparedRow prepared(const RawPosting &raw, NormalisedPosting posting)
     return row;
 }
 
-PreparedRow prepared(const RowProblem &problem)
+PreparedRow prepared(const tables::RowProblem &problem)
 {
     PreparedRow row;
     row.row = problem.row;
     row.rejection = problem.reason;
-    row.findings.push_back({problem.row, problem.column, problem.reason, Severity::Rejected, problem.detail});
+    row.findings.push_back(
+        {problem.row, problem.column, problem.reason, tables::Severity::Rejected, problem.detail});
     return row;
 }
 
 } // namespace
 
-RowPipeline::RowPipeline(std::unique_ptr<PostingReader> reader, NormaliserRules rules)
+RowPipeline::RowPipeline(std::unique_ptr<tables::PostingReader> reader, NormaliserRules rules)
     : m_reader(std::move(reader)), m_rules(std::move(rules)), m_size(m_reader->size()),
-      m_identifierHeading(m_reader->heading(Column::Identifier)), m_thread([this] { work(); })
+      m_identifierHeading(m_reader->heading(tables::Column::Identifier)), m_thread([this] { work(); })
 {
 }
 
@@ -112,7 +113,8 @@ bool RowPipeline::hand(RowChunk chunk)
 
 void RowPipeline::work()
 {
-    const PostingNormaliser normaliser(m_rules, [this](Column column) { return m_reader->heading(column); });
+    const PostingNormaliser normaliser(m_rules,
+                                       [this](tables::Column column) { return m_reader->heading(column); });
     RowChunk chunk;
     qsizetype bytes = 0;
     for (bool more = true; more;) {
@@ -120,10 +122,10 @@ void RowPipeline::work()
         if (!step) {
             chunk.error = step.error();
             more = false;
-        } else if (const auto *raw = std::get_if<RawPosting>(&*step)) {
+        } else if (const auto *raw = std::get_if<tables::RawPosting>(&*step)) {
             chunk.rows.push_back(prepared(*raw, normaliser.normalise(*raw)));
             bytes += chunk.rows.back().body.size();
-        } else if (const auto *problem = std::get_if<RowProblem>(&*step)) {
+        } else if (const auto *problem = std::get_if<tables::RowProblem>(&*step)) {
             chunk.rows.push_back(prepared(*problem));
         } else {
             more = false;

@@ -31,7 +31,7 @@ struct PreparedRow
     QString duplicateKey;       ///< empty when there is none
     EpochDay lastDay = 0;       ///< 截止日期; 0 = not stated
     QString extra;              ///< JSON object of the columns the catalogue does not know
-    std::vector<Finding> findings;
+    std::vector<tables::Finding> findings;
 };
 
 /// Some rows, in the order of the file.
@@ -48,7 +48,7 @@ struct RowChunk
 class RowPipeline
 {
 public:
-    RowPipeline(std::unique_ptr<PostingReader> reader, NormaliserRules rules);
+    RowPipeline(std::unique_ptr<tables::PostingReader> reader, NormaliserRules rules);
     ~RowPipeline();
     Q_DISABLE_COPY_MOVE(RowPipeline)
 
@@ -63,7 +63,7 @@ private:
     void work();
     [[nodiscard]] bool hand(RowChunk chunk);
 
-    std::unique_ptr<PostingReader> m_reader;
+    std::unique_ptr<tables::PostingReader> m_reader;
     NormaliserRules m_rules;
     qint64 m_size = 0;
     QString m_identifierHeading;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "statedterms.h"
 
+#include "cellvalues.h"
 #include "clause.h"
 #include "phrasefinder.h"
 #include "sanitise.h"
@@ -20,9 +21,6 @@ using catalogue::Shift;
 using catalogue::Shifts;
 using catalogue::VacancyTag;
 using catalogue::VacancyTags;
-
-constexpr qsizetype maxListWords = 40;
-constexpr qsizetype maxWordLength = 40;
 
 template <typename... Flags>
 constexpr int bits(Flags... flags)
@@ -219,7 +217,7 @@ Shifts shiftsStated(QStringView text)
 EmploymentKinds kindsOfCell(const QString &cell, bool &unknown)
 {
     static const PhraseFinder finder(kindWords);
-    const QString text = folded(cell);
+    const QString text = tables::folded(cell);
     const auto kinds = flagsIn<EmploymentKind>(finder, text);
     unknown = !text.isEmpty() && !kinds && text != QLatin1String("OTHER") && text != QStringLiteral("不限");
     return kinds;
@@ -241,26 +239,10 @@ bool isYes(const QString &cell)
 {
     if (cell.isEmpty())
         return false;
-    const QString text = folded(cell);
+    const QString text = tables::folded(cell);
     return text == QLatin1String("1") || text == QLatin1String("TRUE") || text == QLatin1String("YES") ||
            text == QLatin1String("Y") || text == QStringLiteral("√") || text == QStringLiteral("✓") ||
            text.startsWith(u'是') || text.startsWith(u'急');
-}
-
-QStringList listOfCell(const QString &cell)
-{
-    QStringList words;
-    constexpr QStringView separators = u"、，,;；/|\n\t ";
-    qsizetype begin = 0;
-    for (qsizetype at = 0; at <= cell.size() && words.size() < maxListWords; ++at) {
-        if (at < cell.size() && !separators.contains(cell[at]))
-            continue;
-        const QStringView word = QStringView(cell).sliced(begin, at - begin).trimmed();
-        begin = at + 1;
-        if (!word.isEmpty())
-            words.append(word.first(std::min(word.size(), maxWordLength)).toString());
-    }
-    return words;
 }
 
 Benefits benefitsOfCell(const QString &cell, QStringList &others)
@@ -269,7 +251,7 @@ Benefits benefitsOfCell(const QString &cell, QStringList &others)
     Benefits benefits;
     if (cell.isEmpty())
         return benefits;
-    for (const QString &word : listOfCell(cell)) {
+    for (const QString &word : tables::listOfCell(cell)) {
         const Benefits known = flagsIn<Benefit>(finder, word);
         // 补充公积金, 补充医疗保险 come on top of the usual ones and are told in their own words
         const bool denied = word.startsWith(u'不') || word.startsWith(u'无');

@@ -41,7 +41,4 @@ void readTitle(QStringView title, StatedTerms &terms);
 /// words are denied (不包吃住) or name a duty of the post (办理社保).
 void readDescription(QStringView text, StatedTerms &terms);
 
-/// The words of a list cell, separated by 、 ， ； / | blanks or line breaks.
-[[nodiscard]] QStringList listOfCell(const QString &cell);
-
 } // namespace yizhan::intake

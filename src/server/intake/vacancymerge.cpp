@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vacancymerge.h"
 
-#include "postingkeys.h"
+#include "itemid.h"
 
 #include <algorithm>
 
@@ -48,7 +48,7 @@ Result<MergedVacancy> mergeVacancy(const QString &vacancyId, std::span<const Pos
     for (const PostingRecord &member : members)
         merged.until = std::max(merged.until, member.until);
     const PostingRecord &first = members.front();
-    if (members.size() == 1 && vacancyId == yizhan::intake::vacancyId(first.source, first.identifier)) {
+    if (members.size() == 1 && vacancyId == publishing::itemId(first.source, first.identifier)) {
         merged.body = first.body;
         return merged;
     }

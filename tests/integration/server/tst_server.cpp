@@ -295,7 +295,7 @@ void TestServer::versionAndHelpNeedNoData()
     QVERIFY(version.out.startsWith("yizhan-server "));
     const CommandOutcome help = runServerCommand({QStringLiteral("--help")});
     QCOMPARE(help.exitCode, 0);
-    QVERIFY(help.out.contains("--listen"));
+    QVERIFY(help.out.contains("serve"));
     QCOMPARE(runServerCommand({}).exitCode, 2);
 }
 

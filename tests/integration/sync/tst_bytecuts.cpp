@@ -50,6 +50,7 @@ private:
         [this](const protocol::Request &request) { return m_server.handle(request); }};
     sync::NetworkTransport m_transport{m_http.url()};
     fakes::KioskCatalogue m_kiosk;
+    device::ServerTrust m_trust;
     fakes::ObserverLog m_log;
 };
 
@@ -71,7 +72,7 @@ bool TestByteCuts::syncOnce()
     QEventLoop loop; // QTest::qWaitFor() sleeps ten milliseconds between two looks
     m_log.onHead = [&loop] { loop.quit(); };
     QTimer::singleShot(30'000, &loop, [&loop] { loop.exit(1); });
-    sync::SyncEngine engine({m_kiosk.database(), m_transport, m_clock, m_random}, settings,
+    sync::SyncEngine engine({m_kiosk.database(), m_trust, m_transport, m_clock, m_random}, settings,
                             std::make_unique<ImpatientTimer>(), m_log);
     engine.start();
     return loop.exec() == 0;

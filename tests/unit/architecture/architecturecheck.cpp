@@ -69,20 +69,23 @@ QString roomOf(const QString &path)
 ArchitectureCheck::ArchitectureCheck()
 {
     const QSet<QString> common =
-        rooms("common/core common/storage common/crypto common/protocol common/catalogue");
+        rooms("common/core common/console common/storage common/crypto common/protocol common/catalogue");
     const auto plus = [&common](const char *more) { return common + rooms(more); };
     m_mayUse = {
         {QStringLiteral("common/core"), {}},
+        {QStringLiteral("common/console"), rooms("common/core")},
         {QStringLiteral("common/storage"), rooms("common/core")},
         {QStringLiteral("common/crypto"), rooms("common/core common/storage")},
         {QStringLiteral("common/protocol"), rooms("common/core common/crypto")},
         {QStringLiteral("common/catalogue"), rooms("common/core")},
-        {QStringLiteral("kiosk/store"), common},
+        {QStringLiteral("kiosk/device"), common},
+        {QStringLiteral("kiosk/store"), plus("kiosk/device")},
         {QStringLiteral("kiosk/search"), plus("kiosk/store")},
         {QStringLiteral("kiosk/matching"), plus("kiosk/store kiosk/search")},
         {QStringLiteral("kiosk/scan"), plus("kiosk/store")},
         {QStringLiteral("kiosk/input"), common},
-        {QStringLiteral("kiosk/sync"), plus("kiosk/store kiosk/search kiosk/matching kiosk/scan")},
+        {QStringLiteral("kiosk/sync"),
+         plus("kiosk/device kiosk/store kiosk/search kiosk/matching kiosk/scan")},
         {QStringLiteral("kiosk/viewmodels"),
          plus("kiosk/store kiosk/search kiosk/matching kiosk/scan kiosk/input kiosk/sync")},
         {QStringLiteral("kiosk/app"),
@@ -90,11 +93,14 @@ ArchitectureCheck::ArchitectureCheck()
               "kiosk/viewmodels")},
         {QStringLiteral("server/transport"), common},
         {QStringLiteral("server/feed"), common},
-        {QStringLiteral("server/intake"), plus("server/feed")},
-        {QStringLiteral("server/app"), plus("server/transport server/feed server/intake")},
+        {QStringLiteral("server/tables"), rooms("common/core common/console common/catalogue")},
+        {QStringLiteral("server/publishing"), plus("server/feed server/tables")},
+        {QStringLiteral("server/intake"), plus("server/feed server/tables server/publishing")},
+        {QStringLiteral("server/app"),
+         plus("server/transport server/feed server/tables server/publishing server/intake")},
         {QStringLiteral("tool"),
-         plus("kiosk/store kiosk/search kiosk/matching kiosk/input kiosk/sync server/intake "
-              "server/feed")},
+         plus("kiosk/device kiosk/store kiosk/search kiosk/matching kiosk/input kiosk/sync server/feed "
+              "server/tables server/publishing server/intake")},
         {QStringLiteral("qml/theme"), {}},
         {QStringLiteral("qml/controls"), rooms("qml/theme")},
         {QStringLiteral("qml/keyboard"), rooms("qml/theme qml/controls")},

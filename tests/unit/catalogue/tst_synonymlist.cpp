@@ -90,7 +90,7 @@ void TestSynonymList::aBadLineBesideAWordIsNamed()
     QVERIFY(!lines);
     QVERIFY(lines.error().code == ErrorCode::Invalid);
     QCOMPARE(lines.error().reason, reason);
-    QCOMPARE(lines.error().place, QStringLiteral("line 2"));
+    QCOMPARE(lines.error().place, QStringLiteral("synonyms:2"));
 }
 
 QTEST_GUILESS_MAIN(TestSynonymList)

@@ -138,13 +138,13 @@ void FieldValuesTest::ages()
 
 void FieldValuesTest::headcounts()
 {
-    QCOMPARE(intake::headcountOf(QStringLiteral("3人")).value, std::optional(3));
-    QCOMPARE(intake::headcountOf(QStringLiteral("10")).value, std::optional(10));
-    QCOMPARE(intake::headcountOf(QStringLiteral("5.0")).value, std::optional(5));
-    QVERIFY(!intake::headcountOf(QStringLiteral("若干")).value);
-    QVERIFY(!intake::headcountOf(QStringLiteral("若干")).unreadable);
-    QVERIFY(intake::headcountOf(QStringLiteral("很多")).unreadable);
-    QVERIFY(intake::headcountOf(QStringLiteral("99999999999999999999")).unreadable);
+    QCOMPARE(tables::headcountOf(QStringLiteral("3人")).value, std::optional(3));
+    QCOMPARE(tables::headcountOf(QStringLiteral("10")).value, std::optional(10));
+    QCOMPARE(tables::headcountOf(QStringLiteral("5.0")).value, std::optional(5));
+    QVERIFY(!tables::headcountOf(QStringLiteral("若干")).value);
+    QVERIFY(!tables::headcountOf(QStringLiteral("若干")).unreadable);
+    QVERIFY(tables::headcountOf(QStringLiteral("很多")).unreadable);
+    QVERIFY(tables::headcountOf(QStringLiteral("99999999999999999999")).unreadable);
 }
 
 void FieldValuesTest::dates_data()
@@ -175,15 +175,15 @@ void FieldValuesTest::dates_data()
 void FieldValuesTest::dates()
 {
     QFETCH(QString, cell);
-    const auto read = intake::dateOf(cell);
+    const auto read = tables::dateOf(cell);
     QTEST(read.value.value_or(QDate()), "expected");
     QTEST(read.unreadable, "unreadable");
 }
 
 void FieldValuesTest::utcTimesBecomeTheChineseDay()
 {
-    QCOMPARE(intake::dateOf(QStringLiteral("2025-02-09T15:59:00Z")).value, std::optional(QDate(2025, 2, 9)));
-    QCOMPARE(intake::dateOf(QStringLiteral("2025-02-09T16:00:00Z")).value, std::optional(QDate(2025, 2, 10)));
+    QCOMPARE(tables::dateOf(QStringLiteral("2025-02-09T15:59:00Z")).value, std::optional(QDate(2025, 2, 9)));
+    QCOMPARE(tables::dateOf(QStringLiteral("2025-02-09T16:00:00Z")).value, std::optional(QDate(2025, 2, 10)));
 }
 
 void FieldValuesTest::pointsBecomeWgs84()

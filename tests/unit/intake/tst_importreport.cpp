@@ -14,6 +14,7 @@
 
 using namespace yizhan;
 using namespace yizhan::intake;
+using namespace yizhan::tables;
 
 namespace {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "clause.h"
-#include "postingkeys.h"
+#include "duplicatekey.h"
+#include "itemid.h"
 #include "postingnormaliser.h"
 #include "sanitise.h"
 
@@ -10,6 +11,8 @@
 
 using namespace yizhan;
 using namespace yizhan::intake;
+using namespace yizhan::tables;
+using namespace yizhan::publishing;
 using catalogue::Benefit;
 using catalogue::Benefits;
 using catalogue::EmploymentKind;

@@ -3,18 +3,9 @@
 
 #include <QTest>
 
+using namespace Qt::StringLiterals;
 using namespace yizhan;
 using namespace yizhan::app;
-
-namespace {
-
-Result<KioskOptions> parse(QStringList arguments)
-{
-    arguments.prepend(QStringLiteral("yizhan-kiosk"));
-    return parseKioskOptions(arguments);
-}
-
-} // namespace
 
 class TestKioskOptions : public QObject
 {
@@ -23,50 +14,54 @@ class TestKioskOptions : public QObject
 private Q_SLOTS:
     void readsEveryOption();
     void aDataFolderIsNeeded();
-    void theTourNeedsNone();
     void anUnknownOptionIsRefused();
     void aSizeThatIsNoneIsRefused();
+    void aServerIsAnAddress();
+
+private:
+    static Result<KioskOptions> parse(const QString &typed)
+    {
+        std::optional<KioskOptions> options;
+        const console::Command command = kioskCommand(options);
+        YIZHAN_TRY_LET(const auto arguments,
+                       console::Arguments::read(command, typed.split(u' ', Qt::SkipEmptyParts)));
+        console::Terminal terminal;
+        YIZHAN_TRY(command.run(arguments, terminal));
+        return *options;
+    }
 };
 
 void TestKioskOptions::readsEveryOption()
 {
-    const auto options =
-        parse({QStringLiteral("--data"), QStringLiteral("/var/lib/yizhan"), QStringLiteral("--config"),
-               QStringLiteral("a.toml"), QStringLiteral("--server"), QStringLiteral("http://s"),
-               QStringLiteral("--offline"), QStringLiteral("--windowed"), QStringLiteral("--size"),
-               QStringLiteral("1280x800"), QStringLiteral("--quit-when-ready")});
+    const auto options = parse(
+        u"--data /var/lib/yizhan --config a.toml --server http://s --offline --windowed --size 1280x800"_s);
     QVERIFY(options);
-    QCOMPARE(options->dataDir, QStringLiteral("/var/lib/yizhan"));
-    QCOMPARE(options->configPath, QStringLiteral("a.toml"));
-    QCOMPARE(options->server, QStringLiteral("http://s"));
-    QVERIFY(options->offline && options->windowed && options->quitWhenReady);
+    QCOMPARE(options->dataDir, u"/var/lib/yizhan"_s);
+    QCOMPARE(options->configPath, u"a.toml"_s);
+    QCOMPARE(options->server, QUrl(u"http://s"_s));
+    QVERIFY(options->offline && options->windowed);
     QCOMPARE(options->size, QSize(1280, 800));
 }
 
 void TestKioskOptions::aDataFolderIsNeeded()
 {
-    QCOMPARE(parse({}).error().reason, QStringLiteral("options.data"));
-}
-
-void TestKioskOptions::theTourNeedsNone()
-{
-    QVERIFY(parse({QStringLiteral("--screenshots"), QStringLiteral("out")}));
+    QCOMPARE(parse({}).error().reason, u"usage.missing"_s);
 }
 
 void TestKioskOptions::anUnknownOptionIsRefused()
 {
-    QCOMPARE(parse({QStringLiteral("--dta"), QStringLiteral("x")}).error().reason,
-             QStringLiteral("options.unknown"));
-    QCOMPARE(parse({QStringLiteral("x")}).error().reason, QStringLiteral("options.unknown"));
+    QCOMPARE(parse(u"--data x --dta x"_s).error().reason, u"usage.option"_s);
+    QCOMPARE(parse(u"--data x y"_s).error().reason, u"usage.argument"_s);
 }
 
 void TestKioskOptions::aSizeThatIsNoneIsRefused()
 {
-    QCOMPARE(parse({QStringLiteral("--data"), QStringLiteral("x"), QStringLiteral("--size"),
-                    QStringLiteral("big")})
-                 .error()
-                 .reason,
-             QStringLiteral("options.size"));
+    QCOMPARE(parse(u"--data x --size big"_s).error().reason, u"usage.size"_s);
+}
+
+void TestKioskOptions::aServerIsAnAddress()
+{
+    QCOMPARE(parse(u"--data x --server 10.0.0.5"_s).error().reason, u"usage.url"_s);
 }
 
 QTEST_GUILESS_MAIN(TestKioskOptions)

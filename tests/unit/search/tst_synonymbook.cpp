@@ -104,7 +104,7 @@ void TestSynonymBook::aBadLineIsNamed()
     const auto read = SynonymBook::parse(text);
     QVERIFY(!read);
     QVERIFY(read.error().code == ErrorCode::Invalid);
-    QCOMPARE(read.error().place, QStringLiteral("line 2"));
+    QCOMPARE(read.error().place, QStringLiteral("synonyms:2"));
 }
 
 void TestSynonymBook::theBuiltInListReads()

@@ -2,10 +2,15 @@
 #include "sqlerror.h"
 #include "transaction.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QSqlError>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <unistd.h>
 
 using namespace yizhan;
 using namespace yizhan::storage;
@@ -18,6 +23,15 @@ private Q_SLOTS:
     void valuesComeBackAsTheyWent();
     void aFileThatIsNoDatabaseIsCorrupt();
     void aMissingFileIsNotMadeForReading();
+    void aMissingFolderIsNamed();
+    void aFolderIsNoDatabase();
+    void aFileWithoutTheRightToReadIsTold();
+    void aFileWithoutTheRightToWriteIsTold();
+    void aFileOpenToOthersIsClosedToThem();
+    void aNewFileIsItsOwnersAlone();
+    void aRefusedConnectionSaysWhy_data();
+    void aRefusedConnectionSaysWhy();
+    void aSerialisationFailureAtCommitIsBusyAndCanBeTriedAgain();
     void errorsNameTheEngineAndNotTheValues();
     void anUncommittedTransactionLeavesNothing();
     void aCommittedTransactionStays();
@@ -31,6 +45,31 @@ private Q_SLOTS:
 };
 
 namespace {
+
+constexpr auto rightsOfOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+
+/// The superuser has every right on every file: what rights do is seen as somebody else.
+class WithoutPrivileges
+{
+public:
+    explicit WithoutPrivileges(const QTemporaryDir &dir) : m_was(::geteuid())
+    {
+        if (m_was != 0)
+            return;
+        constexpr uid_t nobody = 65534;
+        if (::chown(QFile::encodeName(dir.path()).constData(), nobody, nobody) != 0 || ::seteuid(nobody) != 0)
+            qFatal("cannot become another user");
+    }
+    ~WithoutPrivileges()
+    {
+        if (::seteuid(m_was) != 0)
+            qFatal("cannot become the former user again");
+    }
+    Q_DISABLE_COPY_MOVE(WithoutPrivileges)
+
+private:
+    uid_t m_was;
+};
 
 Database openIn(const QTemporaryDir &dir, OpenMode mode = OpenMode::ReadWrite)
 {
@@ -90,8 +129,142 @@ void TestDatabase::aMissingFileIsNotMadeForReading()
     const QString path = dir.filePath(QStringLiteral("none.db"));
     const auto database = Database::openSqlite(path, OpenMode::ReadOnly);
     QVERIFY(!database);
-    QCOMPARE(database.error().code, ErrorCode::Io);
+    QCOMPARE(database.error().code, ErrorCode::NotFound);
+    QCOMPARE(database.error().reason, QStringLiteral("sqlite.missing"));
     QVERIFY(!QFile::exists(path));
+}
+
+void TestDatabase::aMissingFolderIsNamed()
+{
+    const QTemporaryDir dir;
+    const auto database = Database::openSqlite(dir.filePath(QStringLiteral("none/test.db")));
+    QVERIFY(!database);
+    QCOMPARE(database.error().reason, QStringLiteral("sqlite.missing"));
+    QVERIFY(database.error().detail.contains(QLatin1String("folder")));
+}
+
+void TestDatabase::aFolderIsNoDatabase()
+{
+    const QTemporaryDir dir;
+    const auto database = Database::openSqlite(dir.path());
+    QVERIFY(!database);
+    QCOMPARE(database.error().code, ErrorCode::Io);
+    QCOMPARE(database.error().place, dir.path());
+}
+
+void TestDatabase::aFileWithoutTheRightToReadIsTold()
+{
+    const QTemporaryDir dir;
+    const WithoutPrivileges someone(dir);
+    {
+        openIn(dir);
+    }
+    const QString path = dir.filePath(QStringLiteral("test.db"));
+    QVERIFY(QFile::setPermissions(path, {}));
+    const auto database = Database::openSqlite(path);
+    QVERIFY(!database);
+    QCOMPARE(database.error().reason, QStringLiteral("sqlite.unreadable"));
+}
+
+void TestDatabase::aFileWithoutTheRightToWriteIsTold()
+{
+    const QTemporaryDir dir;
+    const WithoutPrivileges someone(dir);
+    {
+        Database database = openIn(dir);
+        mustRun(database.exec(QStringLiteral("PRAGMA journal_mode=DELETE")));
+    }
+    const QString path = dir.filePath(QStringLiteral("test.db"));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner));
+    const auto database = Database::openSqlite(path);
+    QVERIFY(!database);
+    QCOMPARE(database.error().reason, QStringLiteral("sql.read_only"));
+    QCOMPARE(database.error().place, path);
+}
+
+void TestDatabase::aFileOpenToOthersIsClosedToThem()
+{
+    const QTemporaryDir dir;
+    {
+        openIn(dir);
+    }
+    const QString path = dir.filePath(QStringLiteral("test.db"));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup |
+                                            QFile::ReadOther));
+    QTest::ignoreMessage(QtInfoMsg, QRegularExpression(QStringLiteral("test.db was open to other users")));
+    const Database again = openIn(dir);
+    QVERIFY(!(QFileInfo(path).permissions() & rightsOfOthers));
+}
+
+void TestDatabase::aNewFileIsItsOwnersAlone()
+{
+    const QTemporaryDir dir;
+    Database database = openIn(dir);
+    mustRun(database.exec(QStringLiteral("CREATE TABLE t(a)")));
+    const QStringList files = QDir(dir.path()).entryList(QDir::Files);
+    QCOMPARE(files.size(), 3); // the file, its log and the log's index
+    for (const QString &file : files)
+        QVERIFY2(!(QFileInfo(dir.filePath(file)).permissions() & rightsOfOthers), qPrintable(file));
+}
+
+void TestDatabase::aRefusedConnectionSaysWhy_data()
+{
+    QTest::addColumn<QString>("extra");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("no such database")
+        << QStringLiteral(" dbname=nowhere") << QStringLiteral("postgres.missing");
+    QTest::newRow("no such user") << QStringLiteral(" user=nobody_at_all")
+                                  << QStringLiteral("postgres.denied");
+    QTest::newRow("no server") << QStringLiteral(" host=/nowhere") << QStringLiteral("postgres.open");
+}
+
+void TestDatabase::aRefusedConnectionSaysWhy()
+{
+    QFETCH(const QString, extra);
+    QFETCH(const QString, reason);
+    const QString base = qEnvironmentVariable("YIZHAN_TEST_POSTGRES");
+    if (base.isEmpty())
+        QSKIP("SKIPPED: no PostgreSQL. Run the tests through tests/with-postgres.sh.");
+    const auto database = Database::openPostgres(base + extra);
+    QVERIFY(!database);
+    QCOMPARE(database.error().reason, reason);
+}
+
+void TestDatabase::aSerialisationFailureAtCommitIsBusyAndCanBeTriedAgain()
+{
+    const QString base = qEnvironmentVariable("YIZHAN_TEST_POSTGRES");
+    if (base.isEmpty())
+        QSKIP("SKIPPED: no PostgreSQL. Run the tests through tests/with-postgres.sh.");
+    auto one = Database::openPostgres(base);
+    auto two = Database::openPostgres(base);
+    QVERIFY(one && two);
+    mustRun(one->exec(QStringLiteral("DROP TABLE IF EXISTS skew")));
+    mustRun(one->exec(QStringLiteral("CREATE TABLE skew(a int)")));
+    for (Database *database : {&*one, &*two}) {
+        mustRun(database->exec(
+            QStringLiteral("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL SERIALIZABLE")));
+    }
+    // Each counts what is there and adds a row: in no order of the two can both have counted none.
+    const auto addIfNone = [](Database &database) -> Result<void> {
+        YIZHAN_TRY_LET(const qint64 rows, database.scalar(QStringLiteral("SELECT count(*) FROM skew")));
+        return database.exec(QStringLiteral("INSERT INTO skew VALUES(%1)").arg(rows));
+    };
+    auto first = Transaction::begin(*one, Transaction::Kind::Write);
+    auto second = Transaction::begin(*two, Transaction::Kind::Write);
+    QVERIFY(first && second);
+    mustRun(addIfNone(*one));
+    mustRun(addIfNone(*two));
+    mustRun(first->commit());
+    const auto refused = second->commit();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Busy);
+    QCOMPARE(refused.error().reason, QStringLiteral("sql.busy"));
+    auto again = Transaction::begin(*two, Transaction::Kind::Write);
+    QVERIFY(again);
+    mustRun(addIfNone(*two));
+    mustRun(again->commit());
+    QCOMPARE(one->scalar(QStringLiteral("SELECT sum(a) FROM skew")).value(), 1);
+    mustRun(one->exec(QStringLiteral("DROP TABLE skew")));
 }
 
 void TestDatabase::errorsNameTheEngineAndNotTheValues()

@@ -24,7 +24,9 @@ private Q_SLOTS:
     void otherScopesStay();
     void readerSeesTheOldStateDuringTheInstallation();
     void firstKeyIsPinned();
-    void configuredKeyReplacesThePinnedOne();
+    void keyIsKeptBeforeTheRows();
+    void keyThatCannotBeKeptInstallsNothing();
+    void keyOfADamagedSnapshotIsNotKept();
     void olderSnapshotIsPassedOver();
     void olderSnapshotIsTakenForRepair();
     void otherScopeThanAskedForIsRefused();
@@ -42,6 +44,7 @@ private:
     [[nodiscard]] SnapshotFile twoVacancies() const;
 
     std::unique_ptr<fakes::KioskCatalogue> m_kiosk;
+    device::ServerTrust m_trust;
     const crypto::SigningKey m_key = crypto::SigningKey::generate();
     const FeedItem m_welder = fakes::vacancyItem(QStringLiteral("s/1"), QStringLiteral("电焊工"));
     const FeedItem m_cook = fakes::vacancyItem(QStringLiteral("s/2"), QStringLiteral("厨师"));
@@ -50,6 +53,7 @@ private:
 void TestSnapshotInstaller::init()
 {
     m_kiosk = std::make_unique<fakes::KioskCatalogue>();
+    m_trust = {};
 }
 
 SnapshotFile TestSnapshotInstaller::twoVacancies() const
@@ -69,7 +73,8 @@ Result<store::InstalledSnapshot> TestSnapshotInstaller::installBytes(const QByte
         return fail(ErrorCode::Io, "test.file", file.errorString());
     file.write(bytes);
     file.close();
-    store::SnapshotInstaller installer(m_kiosk->database(), m_kiosk->folder() + QStringLiteral("/snapshots"));
+    store::SnapshotInstaller installer(m_kiosk->database(), m_trust,
+                                       m_kiosk->folder() + QStringLiteral("/snapshots"));
     return installer.install(path, options);
 }
 
@@ -162,17 +167,40 @@ void TestSnapshotInstaller::firstKeyIsPinned()
     QCOMPARE(m_kiosk->city().cursor, 10);
 }
 
-void TestSnapshotInstaller::configuredKeyReplacesThePinnedOne()
+void TestSnapshotInstaller::keyIsKeptBeforeTheRows()
 {
+    std::optional<crypto::PublicKey> kept;
+    qint64 rowsThen = -1;
+    auto reader = store::openCatalogue(m_kiosk->folder(), storage::OpenMode::ReadOnly);
+    QVERIFY(reader);
+    m_trust = device::ServerTrust(std::nullopt, std::nullopt, [&](const crypto::PublicKey &key) {
+        kept = key;
+        rowsThen = *reader->scalar(QStringLiteral("SELECT count(*) FROM item"));
+        return Result<void>();
+    });
     QVERIFY(install(twoVacancies()));
-    SnapshotFile next = twoVacancies();
-    next.cursor = 20;
-    const auto renewed = crypto::SigningKey::generate();
-    store::InstallOptions options;
-    options.key = renewed.publicKey();
-    QVERIFY(installBytes(next.bytes(m_kiosk->folder(), renewed), options));
-    QCOMPARE(*store::metaValue(m_kiosk->database(), QStringLiteral("server_key")),
-             renewed.publicKey().toHex());
+    QCOMPARE(kept, m_key.publicKey());
+    QCOMPARE(rowsThen, 0);
+}
+
+void TestSnapshotInstaller::keyThatCannotBeKeptInstallsNothing()
+{
+    m_trust = device::ServerTrust(std::nullopt, std::nullopt, [](const crypto::PublicKey &) -> Result<void> {
+        return fail(ErrorCode::Io, "sql.full", QStringLiteral("no room"));
+    });
+    const auto installed = install(twoVacancies());
+    QVERIFY(!installed);
+    QCOMPARE(installed.error().reason, QStringLiteral("sql.full"));
+    QCOMPARE(m_kiosk->count(QStringLiteral("item")), 0);
+    QVERIFY(!m_trust.key());
+}
+
+void TestSnapshotInstaller::keyOfADamagedSnapshotIsNotKept()
+{
+    SnapshotFile damaged = twoVacancies();
+    damaged.extraSql = {QStringLiteral("DELETE FROM item WHERE id = 's/1'")};
+    QVERIFY(!install(damaged));
+    QVERIFY(!m_trust.key());
 }
 
 void TestSnapshotInstaller::olderSnapshotIsPassedOver()

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <span>
+
+namespace yizhan::console {
+
+/// The words of a reason; the texts are sources of translation in the context "ErrorWords".
+struct Wording
+{
+    const char *reason;
+    const char *problem;
+    const char *remedy; ///< nullptr: the problem says it all, or the error's hint does
+};
+
+/// What can be wrong with the command line and with the output.
+[[nodiscard]] std::span<const Wording> commandWordings();
+/// With files that people make: tables, lists, settings of matching.
+[[nodiscard]] std::span<const Wording> filesWordings();
+/// With the network, the databases, and what the programs keep for themselves.
+[[nodiscard]] std::span<const Wording> servicesWordings();
+
+} // namespace yizhan::console

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "device.h"
+
+#include "devicedatabase.h"
+#include "transaction.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace yizhan::device {
+
+namespace {
+
+/// What versions before `device.db` kept in the table `meta` of `catalogue.db`.
+struct Former
+{
+    QString name;
+    std::optional<crypto::PublicKey> serverKey;
+};
+
+Result<Former> formerIn(storage::Database &catalogue)
+{
+    Former former;
+    YIZHAN_TRY_LET(const qint64 tables, catalogue.scalar(QStringLiteral(
+                                            "SELECT count(*) FROM sqlite_schema WHERE name = 'meta'")));
+    if (tables == 0)
+        return former;
+    YIZHAN_TRY_LET(auto select, catalogue.prepare(QStringLiteral(
+                                    "SELECT key, value FROM meta WHERE key IN ('device', 'server_key')")));
+    YIZHAN_TRY(select.run());
+    YIZHAN_TRY(select.forEach([&](const storage::Statement &row) -> Result<void> {
+        if (row.text(0) == QLatin1String("device")) {
+            former.name = row.text(1);
+            return {};
+        }
+        YIZHAN_TRY_LET(former.serverKey, crypto::PublicKey::fromHex(row.text(1)));
+        return {};
+    }));
+    return former;
+}
+
+/// A catalogue that cannot be read at the moment is an error: going on would forget whom the kiosk trusts.
+/// One that is damaged will not be read better later.
+Result<Former> readFormer(const QString &dataDir)
+{
+    const QString path = QDir(dataDir).filePath(QStringLiteral("catalogue.db"));
+    if (!QFileInfo::exists(path))
+        return Former{};
+    auto catalogue = storage::Database::openSqlite(path, storage::OpenMode::ReadOnly);
+    auto former = catalogue ? formerIn(*catalogue) : Result<Former>(fail(std::move(catalogue).error()));
+    const bool lost =
+        !former && (former.error().code == ErrorCode::Corrupt || former.error().code == ErrorCode::Invalid);
+    if (!lost)
+        return former;
+    qWarning("no identity can be taken over: %s", qUtf8Printable(former.error().toString()));
+    return Former{};
+}
+
+} // namespace
+
+Result<std::optional<Device::Identity>> Device::read(storage::Database &database)
+{
+    YIZHAN_TRY_LET(auto select,
+                   database.prepare(QStringLiteral("SELECT name, signing_seed, server_key FROM device")));
+    YIZHAN_TRY(select.run());
+    struct Row
+    {
+        QString name;
+        QByteArray seed;
+        QByteArray serverKey;
+    };
+    YIZHAN_TRY_LET(const auto row, select.one([](const storage::Statement &found) {
+        return Row{found.text(0), found.bytes(1), found.bytes(2)};
+    }));
+    if (!row)
+        return std::optional<Identity>();
+    YIZHAN_TRY_LET(auto signingKey, crypto::SigningKey::fromSeed(row->seed));
+    Identity identity{row->name, std::move(signingKey), std::nullopt};
+    if (!row->serverKey.isEmpty())
+        identity.serverKey = crypto::PublicKey{row->serverKey};
+    return std::optional(std::move(identity));
+}
+
+Result<Device::Identity> Device::makeIdentity(const QString &dataDir, Random &random)
+{
+    YIZHAN_TRY_LET(Former former, readFormer(dataDir));
+    if (former.name.isEmpty())
+        former.name = QStringLiteral("%1").arg(random.next(), 16, 16, QLatin1Char('0'));
+    return Identity{std::move(former.name), crypto::SigningKey::generate(), std::move(former.serverKey)};
+}
+
+Result<void> Device::write(storage::Database &database, const Identity &identity)
+{
+    YIZHAN_TRY_LET(auto insert,
+                   database.prepare(QStringLiteral("INSERT INTO device(one, name, signing_seed, server_key) "
+                                                   "VALUES(1, ?, ?, ?)")));
+    const QByteArray seed = identity.signingKey.seed();
+    if (!identity.serverKey)
+        return insert.run(identity.name, seed, nullptr);
+    return insert.run(identity.name, seed, identity.serverKey->bytes);
+}
+
+Result<Device> Device::open(const QString &dataDir, Random &random)
+{
+    YIZHAN_TRY_LET(storage::Database database, openDeviceDatabase(dataDir));
+    YIZHAN_TRY_LET(auto identity, read(database));
+    if (!identity) {
+        YIZHAN_TRY_LET(identity, makeIdentity(dataDir, random));
+        YIZHAN_TRY(write(database, *identity));
+    }
+    return Device(std::move(database), *std::move(identity));
+}
+
+Result<void> Device::pinServerKey(const crypto::PublicKey &key)
+{
+    if (m_identity.serverKey == key)
+        return {};
+    YIZHAN_TRY_LET(auto update, m_database.prepare(QStringLiteral("UPDATE device SET server_key = ?")));
+    YIZHAN_TRY(update.run(key.bytes));
+    m_identity.serverKey = key;
+    return {};
+}
+
+} // namespace yizhan::device

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "result.h"
+
+#include <QString>
+
+namespace yizhan::device {
+
+/// Where a kiosk keeps who it is, inside its data folder.
+[[nodiscard]] QString devicePath(const QString &dataDir);
+
+/// Opens `device.db`, pushed to the disk at every commit, readable by its owner only; its tables are
+/// described in docs/formats/device-database.md. Makes the folder and the file where they are missing. Only
+/// the process that holds `sync.lock` does this. Errors: those of storage::Database and storage::migrate(),
+/// Io
+/// (`folder.create`).
+[[nodiscard]] Result<storage::Database> openDeviceDatabase(const QString &dataDir);
+
+} // namespace yizhan::device

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "servercommands.h"
+
+#include "bureautextcommand.h"
+#include "coursescommand.h"
+#include "importcommand.h"
+#include "newepochcommand.h"
+#include "occupationscommand.h"
+#include "servecommand.h"
+#include "snapshotcommand.h"
+#include "statuscommand.h"
+
+#include <QCoreApplication>
+
+namespace yizhan::server {
+
+std::vector<console::Command> commands()
+{
+    const QString synonyms =
+        QCoreApplication::translate("ServerCommand", "which words of trades find which others");
+    const QString weights =
+        QCoreApplication::translate("ServerCommand", "the points that order vacancies for somebody's wishes");
+    return {importCommand(),
+            serveCommand(),
+            statusCommand(),
+            snapshotCommand(),
+            occupationsCommand(),
+            coursesCommand(),
+            bureauTextCommand(publishing::synonymsText(), synonyms),
+            bureauTextCommand(publishing::weightsText(), weights),
+            newEpochCommand()};
+}
+
+} // namespace yizhan::server

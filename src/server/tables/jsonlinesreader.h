@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobpostingjson.h"
+#include "postingreader.h"
+
+#include <QFile>
+
+#include <memory>
+
+namespace yizhan::tables {
+
+/// Reads JSON Lines: one vacancy a line, see JobPostingJson. A bad line is a problem of its row. A file whose
+/// first lines are all bad is given up (`json.not_lines`): it is JSON, but laid out over several lines.
+class JsonLinesReader final : public PostingReader
+{
+public:
+    /// Errors: Io (`file.open`).
+    [[nodiscard]] static Result<std::unique_ptr<PostingReader>> open(const QString &path,
+                                                                     const ReaderLimits &limits);
+
+    [[nodiscard]] Result<ReaderStep> next() override;
+    [[nodiscard]] QString heading(Column column) const override;
+    [[nodiscard]] qint64 position() const override { return m_file.pos(); }
+    [[nodiscard]] qint64 size() const override { return m_file.size(); }
+
+private:
+    JsonLinesReader(const QString &path, const ReaderLimits &limits);
+
+    [[nodiscard]] Result<bool> fill();
+    [[nodiscard]] Result<qsizetype> findLineEnd();
+    [[nodiscard]] Result<ReaderStep> skipLongLine();
+    [[nodiscard]] Result<ReaderStep> understood(const QByteArray &line);
+
+    QFile m_file;
+    ReaderLimits m_limits;
+    JobPostingJson m_json;
+    QByteArray m_text; ///< the next line starts at m_at
+    qsizetype m_at = 0;
+    bool m_whole = false; ///< nothing follows m_text
+    qint64 m_number = 0;
+    qint64 m_good = 0;
+    qint64 m_bad = 0;
+};
+
+} // namespace yizhan::tables

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "columnmap.h"
+#include "result.h"
+
+#include <QStringList>
+
+#include <span>
+#include <vector>
+
+namespace yizhan::tables {
+
+/// The header must stand within this many rows; above it people put titles and notes.
+constexpr qsizetype headerSearchRows = 20;
+
+struct TableHeader
+{
+    qsizetype index = 0; ///< of the header among the rows searched
+    ColumnMap map;
+};
+
+/// Finds the first row that names a title and at least one more column of the catalogue.
+///
+/// `rows` are the first rows of a table, from its top, as text. One row more than headerSearchRows lets the
+/// search see what stands under a header in the last of them. Errors, all Invalid: `table.empty`;
+/// `table.no_header`; `table.merged_header` when headings are merged into one cell or stand in two tiers;
+/// `table.duplicate_heading`.
+[[nodiscard]] Result<TableHeader> findHeader(std::span<const QStringList> rows);
+
+} // namespace yizhan::tables

@@ -1,0 +1,375 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "textdecoding.h"
+
+#include <unicode/ucnv.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <optional>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace yizhan::tables {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype blockBytes = 256 * 1024;
+
+/// GB18030 text passes for UTF-8 by chance over a character or two, never over this many.
+constexpr qint64 surelyUtf8 = 16;
+
+/// Bytes that begin a valid UTF-8 stretch, and how many characters beyond ASCII stand in them.
+struct Utf8Scan
+{
+    std::size_t valid = 0;
+    qint64 wide = 0;
+    bool cut = false; ///< stopped inside a character at the end of the bytes
+};
+
+/// Length of the well-formed character at `at` (Unicode 15, table 3-7); 0 = malformed, -1 = cut off by the
+/// end.
+int utf8Length(std::string_view bytes, std::size_t at)
+{
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(bytes[at + i]); };
+    const std::size_t left = bytes.size() - at;
+    const unsigned char first = byte(0);
+    int length = 0;
+    unsigned char low = 0x80;
+    unsigned char high = 0xbf;
+    if (first >= 0xc2 && first <= 0xdf) {
+        length = 2;
+    } else if (first >= 0xe0 && first <= 0xef) {
+        length = 3;
+        low = first == 0xe0 ? 0xa0 : 0x80;
+        high = first == 0xed ? 0x9f : 0xbf;
+    } else if (first >= 0xf0 && first <= 0xf4) {
+        length = 4;
+        low = first == 0xf0 ? 0x90 : 0x80;
+        high = first == 0xf4 ? 0x8f : 0xbf;
+    } else {
+        return 0;
+    }
+    for (int i = 1; i < length; ++i) {
+        if (static_cast<std::size_t>(i) >= left)
+            return -1;
+        if (byte(static_cast<std::size_t>(i)) < low || byte(static_cast<std::size_t>(i)) > high)
+            return 0;
+        low = 0x80;
+        high = 0xbf;
+    }
+    return length;
+}
+
+Utf8Scan scanUtf8(std::string_view bytes)
+{
+    Utf8Scan scan;
+    std::size_t at = 0;
+    while (at < bytes.size()) {
+        if (static_cast<unsigned char>(bytes[at]) < 0x80) {
+            std::uint64_t word = 0;
+            while (at + sizeof word <= bytes.size()) {
+                std::memcpy(&word, bytes.data() + at, sizeof word);
+                if ((word & 0x8080808080808080ULL) != 0)
+                    break;
+                at += sizeof word;
+            }
+            while (at < bytes.size() && static_cast<unsigned char>(bytes[at]) < 0x80)
+                ++at;
+            continue;
+        }
+        const int length = utf8Length(bytes, at);
+        if (length <= 0) {
+            scan.cut = length < 0;
+            break;
+        }
+        ++scan.wide;
+        at += static_cast<std::size_t>(length);
+    }
+    scan.valid = at;
+    return scan;
+}
+
+Error ioError(const QFile &file, const char *reason)
+{
+    return Error{ErrorCode::Io, QString::fromLatin1(reason), file.errorString(), file.fileName()};
+}
+
+const char *converterName(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Gb18030:
+        return "gb18030";
+    case TextEncoding::Utf16Le:
+        return "UTF-16LE";
+    case TextEncoding::Utf16Be:
+        return "UTF-16BE";
+    case TextEncoding::Utf8:
+        break;
+    }
+    return "UTF-8";
+}
+
+struct ConverterCloser
+{
+    void operator()(UConverter *converter) const { ucnv_close(converter); }
+};
+using Converter = std::unique_ptr<UConverter, ConverterCloser>;
+
+/// A converter that stops at the first byte that is not of its encoding.
+Converter strictConverter(TextEncoding encoding)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    Converter converter(ucnv_open(converterName(encoding), &status));
+    if (U_FAILURE(status))
+        return nullptr;
+    ucnv_setToUCallBack(converter.get(), UCNV_TO_U_CALLBACK_STOP, nullptr, nullptr, nullptr, &status);
+    return U_SUCCESS(status) ? std::move(converter) : nullptr;
+}
+
+/// Where a text broke: byte from 0, line from 1.
+struct Spot
+{
+    qint64 byte = 0;
+    qint64 line = 1;
+};
+
+QString inWords(const Spot &spot)
+{
+    return u"line %1 (byte %2 of the file)"_s.arg(spot.line).arg(spot.byte);
+}
+
+/// Reads `file` block by block; `look(bytes, last)` says whether to go on. False on a read error.
+template <typename Look>
+bool forEachBlock(QFile &file, Look look)
+{
+    std::vector<char> block(blockBytes);
+    std::size_t kept = 0;
+    for (;;) {
+        const qint64 got = file.read(block.data() + kept, static_cast<qint64>(block.size() - kept));
+        if (got < 0)
+            return false;
+        const bool last = got == 0;
+        const std::string_view bytes(block.data(), kept + static_cast<std::size_t>(got));
+        const auto used = look(bytes, last);
+        if (last || !used)
+            return true;
+        kept = bytes.size() - *used;
+        std::memmove(block.data(), block.data() + *used, kept);
+    }
+}
+
+qint64 linesIn(std::string_view bytes)
+{
+    return std::count(bytes.begin(), bytes.end(), '\n');
+}
+
+/// Walks a file once as UTF-8, for the first malformed character and the first NUL.
+class Utf8Check
+{
+public:
+    std::optional<std::size_t> operator()(std::string_view bytes, bool last)
+    {
+        if (const auto nul = bytes.find('\0'); nul != std::string_view::npos) {
+            m_nul = spotAt(bytes, nul);
+            return std::nullopt;
+        }
+        const Utf8Scan scan = scanUtf8(bytes);
+        m_wide += scan.wide;
+        if (scan.valid < bytes.size() && (!scan.cut || last)) {
+            m_broken = spotAt(bytes, scan.valid);
+            return std::nullopt;
+        }
+        m_at = spotAt(bytes, scan.valid);
+        return scan.valid;
+    }
+
+    [[nodiscard]] const std::optional<Spot> &broken() const { return m_broken; }
+    [[nodiscard]] const std::optional<Spot> &nul() const { return m_nul; }
+    [[nodiscard]] bool surely() const { return m_wide >= surelyUtf8; }
+
+private:
+    [[nodiscard]] Spot spotAt(std::string_view bytes, std::size_t offset) const
+    {
+        return {m_at.byte + static_cast<qint64>(offset), m_at.line + linesIn(bytes.substr(0, offset))};
+    }
+
+    Spot m_at;
+    qint64 m_wide = 0;
+    std::optional<Spot> m_broken;
+    std::optional<Spot> m_nul;
+};
+
+/// Walks a file once through a strict ICU converter, for the first byte that does not belong.
+class ConverterCheck
+{
+public:
+    ConverterCheck(TextEncoding encoding, qint64 start)
+        : m_converter(strictConverter(encoding)), m_at{start, 1}
+    {
+    }
+
+    std::optional<std::size_t> operator()(std::string_view bytes, bool last)
+    {
+        const char *from = bytes.data();
+        const char *end = bytes.data() + bytes.size();
+        std::array<UChar, 8192> units;
+        for (;;) {
+            UErrorCode status = U_ZERO_ERROR;
+            UChar *to = units.data();
+            if (m_converter)
+                ucnv_toUnicode(m_converter.get(), &to, to + units.size(), &from, end, nullptr, last ? 1 : 0,
+                               &status);
+            m_at.line += std::count(units.data(), to, u'\n');
+            if (std::find(units.data(), to, u'\0') != to)
+                m_nul = Spot{m_at.byte + (from - bytes.data()), m_at.line};
+            if (!m_converter || (U_FAILURE(status) && status != U_BUFFER_OVERFLOW_ERROR))
+                m_broken = Spot{m_at.byte + (from - bytes.data()), m_at.line};
+            if (m_nul || m_broken)
+                return std::nullopt;
+            if (status != U_BUFFER_OVERFLOW_ERROR)
+                break;
+        }
+        m_at.byte += static_cast<qint64>(bytes.size());
+        return bytes.size();
+    }
+
+    [[nodiscard]] const std::optional<Spot> &broken() const { return m_broken; }
+    [[nodiscard]] const std::optional<Spot> &nul() const { return m_nul; }
+
+private:
+    Converter m_converter;
+    Spot m_at;
+    std::optional<Spot> m_broken;
+    std::optional<Spot> m_nul;
+};
+
+tl::unexpected<Error> notText(const QString &path, const Spot &spot)
+{
+    return fail(ErrorCode::Invalid, "csv.nul_byte",
+                u"%1 holds a NUL byte: not a text file, or damaged; export it again as CSV UTF-8"_s.arg(
+                    inWords(spot)),
+                path);
+}
+
+tl::unexpected<Error> wrongEncoding(const QString &path, const Spot &spot, QLatin1String name)
+{
+    return fail(ErrorCode::Invalid, "csv.encoding",
+                u"%1 is not %2; save the file again as \"CSV UTF-8\""_s.arg(inWords(spot), name), path);
+}
+
+/// Checks the rest of `file` against one encoding that is already settled or the last left to try.
+Result<TextProfile> profileWithConverter(QFile &file, TextEncoding encoding, qint64 start, QLatin1String name)
+{
+    if (!file.seek(start))
+        return fail(ioError(file, "file.read"));
+    ConverterCheck check(encoding, start);
+    if (!forEachBlock(file, std::ref(check)))
+        return fail(ioError(file, "file.read"));
+    if (check.nul())
+        return notText(file.fileName(), *check.nul());
+    if (check.broken())
+        return wrongEncoding(file.fileName(), *check.broken(), name);
+    return TextProfile{encoding, start};
+}
+
+} // namespace
+
+Result<TextProfile> profileText(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return fail(ioError(file, "file.open"));
+    const QByteArray head = file.peek(3);
+    if (head.startsWith("\xff\xfe"))
+        return profileWithConverter(file, TextEncoding::Utf16Le, 2, "UTF-16"_L1);
+    if (head.startsWith("\xfe\xff"))
+        return profileWithConverter(file, TextEncoding::Utf16Be, 2, "UTF-16"_L1);
+    const bool marked = head.startsWith("\xef\xbb\xbf");
+    Utf8Check check;
+    if (!forEachBlock(file, std::ref(check)))
+        return fail(ioError(file, "file.read"));
+    if (check.nul())
+        return notText(path, *check.nul());
+    if (!check.broken())
+        return TextProfile{TextEncoding::Utf8, marked ? 3 : 0};
+    if (marked || check.surely())
+        return wrongEncoding(path, *check.broken(), "UTF-8, as the text before it is"_L1);
+    return profileWithConverter(file, TextEncoding::Gb18030, 0, "UTF-8 or GB18030"_L1);
+}
+
+Result<std::unique_ptr<TextSource>> TextSource::open(const QString &path, const TextProfile &profile)
+{
+    std::unique_ptr<TextSource> source(new TextSource);
+    source->m_file.setFileName(path);
+    if (!source->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) ||
+        !source->m_file.seek(profile.textStart))
+        return fail(ioError(source->m_file, "file.open"));
+    source->m_position = profile.textStart;
+    source->m_encoding = profile.encoding;
+    if (profile.encoding != TextEncoding::Utf8) {
+        source->m_converter = strictConverter(profile.encoding).release();
+        if (source->m_converter == nullptr) {
+            return fail(
+                ErrorCode::Unsupported, "csv.encoding",
+                u"this system's ICU cannot read %1"_s.arg(QLatin1StringView(converterName(profile.encoding))),
+                path);
+        }
+    }
+    return source;
+}
+
+TextSource::~TextSource()
+{
+    if (m_converter != nullptr)
+        ucnv_close(m_converter);
+}
+
+Result<void> TextSource::appendTo(QByteArray &target, qsizetype bytes)
+{
+    const qsizetype before = target.size();
+    while (!m_finished && target.size() == before) {
+        const bool direct = m_encoding == TextEncoding::Utf8;
+        QByteArray &landing = direct ? target : m_raw;
+        const qsizetype offset = direct ? before : 0;
+        landing.resize(offset + bytes);
+        const qint64 got = m_file.read(landing.data() + offset, bytes);
+        landing.resize(offset + std::max<qint64>(got, 0));
+        if (got < 0)
+            return fail(ioError(m_file, "file.read"));
+        m_position += got;
+        m_finished = got == 0;
+        if (!direct)
+            YIZHAN_TRY(convertTo(target, m_raw.constData(), m_raw.size(), m_finished));
+    }
+    return {};
+}
+
+Result<void> TextSource::convertTo(QByteArray &target, const char *begin, qsizetype size, bool last)
+{
+    const char *from = begin;
+    std::array<UChar, 8192> units;
+    for (;;) {
+        UErrorCode status = U_ZERO_ERROR;
+        UChar *to = units.data();
+        if (m_lead != 0)
+            *to++ = std::exchange(m_lead, u'\0');
+        ucnv_toUnicode(m_converter, &to, units.data() + units.size(), &from, begin + size, nullptr,
+                       last ? 1 : 0, &status);
+        // ICU may stop between the halves of a surrogate pair: the first half waits for the next round.
+        if (to != units.data() && QChar::isHighSurrogate(*(to - 1)))
+            m_lead = *--to;
+        target += QStringView(units.data(), to - units.data()).toUtf8();
+        if (status == U_BUFFER_OVERFLOW_ERROR)
+            continue;
+        if (U_SUCCESS(status))
+            return {};
+        return fail(ErrorCode::Invalid, "csv.encoding", u"the file was changed while it was read"_s,
+                    m_file.fileName());
+    }
+}
+
+} // namespace yizhan::tables

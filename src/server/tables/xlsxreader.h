@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "postingreader.h"
+#include "rowassembler.h"
+#include "sheetmerges.h"
+#include "sheetrows.h"
+#include "workbook.h"
+#include "ziparchive.h"
+
+#include <deque>
+#include <memory>
+#include <vector>
+
+namespace yizhan::tables {
+
+/// Reads a 岗位信息表 as .xlsx, as Excel, WPS and the usual libraries write it: from the first visible sheet
+/// that has a header. Cells merged downwards count for every row they cover, but for 岗位编号 and 招聘人数,
+/// which do not multiply.
+class XlsxReader final : public PostingReader
+{
+public:
+    /// Errors: those of ZipArchive, Workbook, XmlScanner, SharedStrings and findHeader(); TooLarge
+    /// `table.too_many_columns`.
+    [[nodiscard]] static Result<std::unique_ptr<PostingReader>> open(const QString &path,
+                                                                     const ReaderLimits &limits);
+
+    [[nodiscard]] Result<ReaderStep> next() override;
+    [[nodiscard]] QString heading(Column column) const override { return m_assembler->map().heading(column); }
+    [[nodiscard]] qint64 position() const override;
+    [[nodiscard]] qint64 size() const override { return m_size; }
+
+private:
+    /// The text of a merged cell and how far down it counts.
+    struct Held
+    {
+        qint64 lastRow = 0;
+        QString text;
+    };
+
+    XlsxReader(ZipArchive archive, const QString &path, const ReaderLimits &limits);
+
+    [[nodiscard]] Result<void> openBook();
+    [[nodiscard]] Result<void> openSheet(const QByteArray &sheet);
+    [[nodiscard]] Result<bool> fetch(SheetRow &row);
+    [[nodiscard]] std::optional<ReaderStep> assemble(SheetRow &row);
+    void holdMerged(const SheetRow &row);
+    void putHeld(const SheetRow &row);
+
+    ZipArchive m_archive;
+    QString m_path;
+    ReaderLimits m_limits;
+    qint64 m_size = 0;
+    SharedStrings m_strings;
+    CellStyles m_styles;
+    bool m_from1904 = false;
+    std::shared_ptr<ZipPart> m_part;
+    std::unique_ptr<SheetRows> m_rows;
+    std::deque<SheetRow> m_ahead; ///< rows below the header that the search for it has read
+    SheetRow m_row;
+    std::unique_ptr<RowAssembler> m_assembler;
+    SheetMerges m_merges;
+    std::vector<Held> m_held; ///< by column
+};
+
+} // namespace yizhan::tables

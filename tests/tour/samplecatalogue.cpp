@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "samplecatalogue.h"
+
+#include "cataloguedatabase.h"
+#include "snapshotinstaller.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace yizhan::tour {
+
+Result<void> installSampleCatalogue(const QString &dataDir)
+{
+    const QDir program(QCoreApplication::applicationDirPath());
+    const QString sample = QDir::cleanPath(program.filePath(QStringLiteral("../share/yizhan/sample.yzsnap")));
+    if (!QFileInfo::exists(sample))
+        return fail(
+            ErrorCode::NotFound, "sample.missing",
+            QStringLiteral("the sample catalogue was not built; build it, or name a data folder with --data"),
+            sample);
+    YIZHAN_TRY_LET(auto database, store::openCatalogue(dataDir, storage::OpenMode::ReadWrite));
+    store::SnapshotInstaller installer(database, dataDir);
+    YIZHAN_TRY(installer.install(sample, {}));
+    return {};
+}
+
+} // namespace yizhan::tour

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "device.h"
+#include "devicedatabase.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace yizhan;
+using device::Device;
+
+class TestDevice final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void identityIsMadeOnceAndKept();
+    void twoKiosksAreTwoDevices();
+    void pinnedKeyOutlivesTheProcess();
+    void commitsArePushedToTheDisk();
+    void onlyItsOwnerReadsTheFile();
+    void formerIdentityIsTakenOver();
+    void formerIdentityIsTakenOverOnce();
+    void damagedCatalogueDoesNotStopTheBeginning();
+    void damagedIdentityIsNotReplaced();
+    void newerFileIsLeftAlone();
+
+private:
+    [[nodiscard]] Result<Device> open() { return Device::open(m_folder->path(), m_random); }
+    [[nodiscard]] QString catalogue() const { return m_folder->filePath(QStringLiteral("catalogue.db")); }
+    void makeFormer(const QString &name, const QString &key) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    SeededRandom m_random{7};
+    const crypto::PublicKey m_server = crypto::SigningKey::generate().publicKey();
+};
+
+void TestDevice::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestDevice::makeFormer(const QString &name, const QString &key) const
+{
+    auto database = storage::Database::openSqlite(catalogue());
+    QVERIFY(database);
+    QVERIFY(database->exec(QStringLiteral("CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL)")));
+    auto insert = database->prepare(QStringLiteral("INSERT INTO meta VALUES(?, ?)"));
+    QVERIFY(insert);
+    QVERIFY(insert->run(QStringLiteral("device"), name));
+    QVERIFY(insert->run(QStringLiteral("server_key"), key));
+}
+
+void TestDevice::identityIsMadeOnceAndKept()
+{
+    const auto first = open();
+    QVERIFY2(first, first ? "" : qUtf8Printable(first.error().toString()));
+    const auto second = open();
+    QVERIFY(second);
+    QCOMPARE(first->name().size(), 16);
+    QCOMPARE(second->name(), first->name());
+    QCOMPARE(second->signingKey().publicKey(), first->signingKey().publicKey());
+    QVERIFY(!second->serverKey());
+}
+
+void TestDevice::twoKiosksAreTwoDevices()
+{
+    const QTemporaryDir other;
+    const auto one = open();
+    const auto two = Device::open(other.path(), m_random);
+    QVERIFY(one && two);
+    QVERIFY(one->name() != two->name());
+    QVERIFY(one->signingKey().publicKey() != two->signingKey().publicKey());
+}
+
+void TestDevice::pinnedKeyOutlivesTheProcess()
+{
+    {
+        auto device = open();
+        QVERIFY(device);
+        QVERIFY(device->pinServerKey(m_server));
+        QCOMPARE(device->serverKey(), m_server);
+    }
+    const auto again = open();
+    QVERIFY(again);
+    QCOMPARE(again->serverKey(), m_server);
+}
+
+void TestDevice::commitsArePushedToTheDisk()
+{
+    auto database = device::openDeviceDatabase(m_folder->path());
+    QVERIFY(database);
+    QCOMPARE(*database->scalar(QStringLiteral("PRAGMA synchronous")), 2); // FULL
+}
+
+void TestDevice::onlyItsOwnerReadsTheFile()
+{
+    const auto device = open();
+    QVERIFY(device);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const char *suffix : {"", "-wal", "-shm"}) {
+        const QFileInfo file(device::devicePath(m_folder->path()) + QLatin1String(suffix));
+        QVERIFY(file.exists());
+        QVERIFY(!(file.permissions() & others));
+    }
+}
+
+void TestDevice::formerIdentityIsTakenOver()
+{
+    makeFormer(QStringLiteral("0123456789abcdef"), m_server.toHex());
+    const auto device = open();
+    QVERIFY(device);
+    QCOMPARE(device->name(), QStringLiteral("0123456789abcdef"));
+    QCOMPARE(device->serverKey(), m_server);
+}
+
+void TestDevice::formerIdentityIsTakenOverOnce()
+{
+    const QString name = open()->name();
+    makeFormer(QStringLiteral("0123456789abcdef"), m_server.toHex());
+    const auto again = open();
+    QVERIFY(again);
+    QCOMPARE(again->name(), name);
+    QVERIFY(!again->serverKey());
+}
+
+void TestDevice::damagedCatalogueDoesNotStopTheBeginning()
+{
+    QFile file(catalogue());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("no identity can be taken over")));
+    QVERIFY(open());
+}
+
+void TestDevice::damagedIdentityIsNotReplaced()
+{
+    {
+        auto device = open();
+        QVERIFY(device);
+        QVERIFY(device->pinServerKey(m_server));
+    }
+    QFile file(device::devicePath(m_folder->path()));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(4096, 'x'));
+    file.close();
+    const auto damaged = open();
+    QVERIFY(!damaged);
+    QCOMPARE(damaged.error().code, ErrorCode::Corrupt);
+    QCOMPARE(file.size(), 8192);
+}
+
+void TestDevice::newerFileIsLeftAlone()
+{
+    QVERIFY(open());
+    {
+        auto database = storage::Database::openSqlite(device::devicePath(m_folder->path()));
+        QVERIFY(database->exec(QStringLiteral("PRAGMA user_version = 99")));
+    }
+    const auto device = open();
+    QVERIFY(!device);
+    QCOMPARE(device.error().code, ErrorCode::NewerSchema);
+}
+
+QTEST_GUILESS_MAIN(TestDevice)
+#include "tst_device.moc"

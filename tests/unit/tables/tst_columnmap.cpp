@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "columnmap.h"
+#include "tableheader.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yizhan::tables;
+
+class TestColumnMap : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void synonymsMeanOneColumn_data();
+    void synonymsMeanOneColumn();
+    void everyColumnKnowsItsUsualHeading();
+    void otherHeadingsAreUnknown();
+    void payHeadingStatesTheUnit();
+    void monthsInBracketsMeanMonths();
+    void columnsComeInAnyOrder();
+    void sameHeadingTwiceIsRefused();
+    void moreUsualHeadingWins();
+    void unknownHeadingMayStandTwice();
+    void headerStandsBelowTitleRows();
+    void headerNeedsATitleAndOneMore();
+    void headingsInOneCellAreMerged();
+    void onlyTheFirstHeadingLeftIsMerged();
+    void twoTiersOfHeadingsAreMerged();
+    void emptyTableIsSaid();
+};
+
+void TestColumnMap::synonymsMeanOneColumn_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<int>("column");
+    const auto add = [](const QString &heading, Column column) {
+        QTest::newRow(qPrintable(heading)) << heading << static_cast<int>(column);
+    };
+    add(u"岗位名称"_s, Column::Title);
+    add(u" 岗位 名称 "_s, Column::Title);
+    add(u"*职位名称"_s, Column::Title);
+    add(u"招聘岗位（必填）"_s, Column::Title);
+    add(u"ＩＤ"_s, Column::Identifier);
+    add(u"用人单位"_s, Column::Employer);
+    add(u"招聘人数（人）"_s, Column::Headcount);
+    add(u"最低\n薪资"_s, Column::PayMinimum);
+    add(u"月薪上限【元】"_s, Column::PayMaximum);
+    add(u"薪资待遇"_s, Column::Pay);
+    add(u"福利待遇："_s, Column::Benefits);
+    add(u"县(市、区)"_s, Column::Region);
+    add(u"经验要求(年)"_s, Column::ExperienceYears);
+    add(u"手机号码"_s, Column::Phone);
+    add(u"有效期至"_s, Column::ValidThrough);
+    add(u"岗位职责及要求"_s, Column::Description);
+    add(u"salary_min"_s, Column::PayMinimum);
+    add(u"jobBenefits"_s, Column::Benefits);
+    add(QString(QChar(0xfeff)) + u"岗位编号"_s, Column::Identifier);
+}
+
+void TestColumnMap::synonymsMeanOneColumn()
+{
+    QFETCH(QString, heading);
+    QFETCH(int, column);
+    const auto meaning = meaningOf(heading);
+    QVERIFY(meaning);
+    QCOMPARE(static_cast<int>(meaning->column), column);
+}
+
+void TestColumnMap::everyColumnKnowsItsUsualHeading()
+{
+    for (std::size_t i = 0; i < columnCount; ++i) {
+        const auto column = static_cast<Column>(i);
+        const auto meaning = meaningOf(usualHeading(column));
+        QVERIFY2(meaning, qPrintable(usualHeading(column)));
+        QCOMPARE(meaning->column, column);
+        QCOMPARE(meaning->rank, 0);
+    }
+}
+
+void TestColumnMap::otherHeadingsAreUnknown()
+{
+    for (const QString &heading : {u""_s, u"备注"_s, u"序号"_s, u"岗"_s, QString(5000, u'薪')})
+        QVERIFY(!meaningOf(heading));
+}
+
+void TestColumnMap::payHeadingStatesTheUnit()
+{
+    QCOMPARE(meaningOf(u"最低薪资（元/月）"_s)->payUnit, u"元/月"_s);
+    QCOMPARE(meaningOf(u"日薪"_s)->payUnit, u"元/日"_s);
+    QCOMPARE(meaningOf(u"薪资"_s)->payUnit, QString());
+    const auto map = ColumnMap::fromHeadings({u"岗位名称"_s, u"月薪"_s});
+    QCOMPARE(map->payUnit(), u"元/月"_s);
+    const auto withUnit = ColumnMap::fromHeadings({u"岗位名称"_s, u"月薪"_s, u"薪资单位"_s});
+    QCOMPARE(withUnit->payUnit(), QString());
+}
+
+void TestColumnMap::monthsInBracketsMeanMonths()
+{
+    QCOMPARE(meaningOf(u"经验要求（月）"_s)->column, Column::ExperienceMonths);
+    QCOMPARE(meaningOf(u"工作经验(个月)"_s)->column, Column::ExperienceMonths);
+}
+
+void TestColumnMap::columnsComeInAnyOrder()
+{
+    const auto map = ColumnMap::fromHeadings({u"联系电话"_s, u"备注"_s, u"公司"_s, u"职位"_s});
+    QVERIFY(map);
+    QCOMPARE(map->known(), 3);
+    QCOMPARE(map->columnAt(0).value(), Column::Phone);
+    QVERIFY(!map->columnAt(1));
+    QCOMPARE(map->columnAt(3).value(), Column::Title);
+    QVERIFY(!map->columnAt(99));
+    QCOMPARE(map->heading(Column::Title), u"职位"_s);
+    QCOMPARE(map->heading(Column::Age), u"年龄要求"_s);
+    QCOMPARE(map->headingAt(6), u"#7"_s);
+}
+
+void TestColumnMap::sameHeadingTwiceIsRefused()
+{
+    const auto map = ColumnMap::fromHeadings({u"岗位名称"_s, u"单位名称"_s, u"岗位 名称"_s});
+    QVERIFY(!map);
+    QCOMPARE(map.error().reason, u"table.duplicate_heading"_s);
+    QVERIFY(map.error().detail.contains(u"岗位 名称"_s));
+}
+
+void TestColumnMap::moreUsualHeadingWins()
+{
+    const auto map = ColumnMap::fromHeadings({u"手机"_s, u"岗位名称"_s, u"联系电话"_s});
+    QVERIFY(map);
+    QVERIFY(!map->columnAt(0));
+    QCOMPARE(map->columnAt(2).value(), Column::Phone);
+    QCOMPARE(map->known(), 2);
+}
+
+void TestColumnMap::unknownHeadingMayStandTwice()
+{
+    QVERIFY(ColumnMap::fromHeadings({u"备注"_s, u"岗位名称"_s, u"备注"_s}));
+}
+
+void TestColumnMap::headerStandsBelowTitleRows()
+{
+    const std::vector<QStringList> rows{{u"肇庆市岗位信息表"_s},
+                                        {u"填表单位：示例"_s, QString(), u"日期：2026年"_s},
+                                        {u"岗位编号"_s, u"岗位名称"_s, u"单位名称"_s},
+                                        {u"1"_s, u"普工"_s, u"示例厂"_s}};
+    const auto header = findHeader(rows);
+    QVERIFY(header);
+    QCOMPARE(header->index, 2);
+}
+
+void TestColumnMap::headerNeedsATitleAndOneMore()
+{
+    const std::vector<QStringList> rows{{u"单位名称"_s, u"联系电话"_s, u"工作地点"_s},
+                                        {u"a"_s, u"b"_s, u"c"_s}};
+    QCOMPARE(findHeader(rows).error().reason, u"table.no_header"_s);
+    const std::vector<QStringList> two{{u"岗位名称"_s, u"单位名称"_s}};
+    QVERIFY(findHeader(two));
+}
+
+void TestColumnMap::headingsInOneCellAreMerged()
+{
+    const std::vector<QStringList> rows{{u"岗位编号 岗位名称 单位名称 招聘人数"_s},
+                                        {u"1"_s, u"普工"_s, u"示例厂"_s, u"3"_s}};
+    QCOMPARE(findHeader(rows).error().reason, u"table.merged_header"_s);
+}
+
+void TestColumnMap::onlyTheFirstHeadingLeftIsMerged()
+{
+    const std::vector<QStringList> rows{{u"岗位编号"_s}, {u"1"_s, u"普工"_s, u"示例厂"_s, u"3"_s, u"4000"_s}};
+    QCOMPARE(findHeader(rows).error().reason, u"table.merged_header"_s);
+}
+
+void TestColumnMap::twoTiersOfHeadingsAreMerged()
+{
+    const std::vector<QStringList> rows{{u"岗位名称"_s, u"薪资"_s, u""_s, u"单位名称"_s},
+                                        {u""_s, u"最低"_s, u"最高"_s, u""_s},
+                                        {u"普工"_s, u"4000"_s, u"5000"_s, u"示例厂"_s}};
+    QCOMPARE(findHeader(rows).error().reason, u"table.merged_header"_s);
+}
+
+void TestColumnMap::emptyTableIsSaid()
+{
+    const std::vector<QStringList> rows{{u""_s, u" "_s}};
+    QCOMPARE(findHeader(rows).error().reason, u"table.empty"_s);
+    QCOMPARE(findHeader({}).error().reason, u"table.empty"_s);
+}
+
+QTEST_APPLESS_MAIN(TestColumnMap)
+#include "tst_columnmap.moc"
