@@ -7,12 +7,11 @@ import Yizhan.Controls
 import Yizhan.ViewModels
 
 // Find work, and the shelves that hold something today.
-Rectangle {
+ScreenPage {
     id: root
 
     required property StationInfo station
     required property JobBrowser jobs
-    required property string freshness
     readonly property FacetModel shelves: jobs.facet(JobBrowser.Shelf)
     readonly property int shelfColumns: Theme.wide ? (Theme.textScale > 1.2 ? 2 : 3)
                                                    : Theme.phone && Theme.textScale > 1.2 ? 1 : 2
@@ -23,7 +22,6 @@ Rectangle {
     signal shelfTapped(code: string)
 
     objectName: "homeScreen"
-    color: Theme.paper
 
     Rectangle {
         id: hero

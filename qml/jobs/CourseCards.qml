@@ -13,7 +13,7 @@ Rectangle {
     required property list<courseValue> courses
     property int most: 3
 
-    signal courseTapped(index: int)
+    signal courseTapped(id: string)
 
     implicitHeight: column.implicitHeight + 2 * Theme.spacingM
     radius: Theme.radiusL
@@ -89,7 +89,7 @@ Rectangle {
                         color: Theme.inkOnLakeTint
                     }
                 }
-                onClicked: root.courseTapped(index)
+                onClicked: root.courseTapped(modelData.id)
             }
         }
     }

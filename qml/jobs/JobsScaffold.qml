@@ -4,29 +4,20 @@ import QtQuick.Layouts
 import Yizhan.Theme
 import Yizhan.Controls
 
-// Head, a column that scrolls when it must, and one button at the foot.
-Rectangle {
+// A column that scrolls when it must, and one button at the foot.
+ScreenPage {
     id: root
 
-    required property string title
-    property string freshness
     property string footText
     default property alias body: column.data
     readonly property real roomHeight: pane.height - 2 * Theme.spacingL // of the column, before it scrolls
 
     signal footTapped
 
-    color: Theme.paper
-
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
 
-        TopBar {
-            Layout.fillWidth: true
-            title: root.title
-            note: root.freshness
-        }
         ScrollPane {
             id: pane
             objectName: "scrollPane"

@@ -6,21 +6,20 @@ import Yizhan.Controls
 import Yizhan.ViewModels
 
 // The results. In wide shapes the list stands left and the open vacancy right.
-Rectangle {
+ScreenPage {
     id: root
 
     required property JobBrowser jobs
     required property JobSearch search
     required property VacancyPage vacancy
-    required property string freshness
 
     signal filterTapped
     signal vacancyTapped(id: string)
     signal likeTapped
-    signal courseTapped(index: int)
+    signal courseTapped(id: string)
 
     objectName: "resultsScreen"
-    color: Theme.paper
+    title: qsTr("%n found", "number of results, title of the list", root.jobs.total)
 
     Binding {
         target: root.jobs
@@ -28,16 +27,9 @@ Rectangle {
         value: Theme.phone ? 10 : Theme.textScale < 1.2 ? 4 : Theme.wide && Theme.textScale > 1.5 ? 2 : 3
     }
 
-    TopBar {
-        id: top
-        anchors { left: parent.left; right: parent.right }
-        title: qsTr("%n found", "number of results, title of the list", root.jobs.total)
-        note: root.freshness
-    }
-
     ColumnLayout {
         id: pane
-        anchors { left: parent.left; top: top.bottom; bottom: parent.bottom; margins: Theme.spacingS }
+        anchors { left: parent.left; top: parent.top; bottom: parent.bottom; margins: Theme.spacingS }
         anchors.leftMargin: Theme.gutter
         width: (Theme.wide ? root.width / 2 : root.width) - 2 * Theme.gutter
         spacing: Theme.spacingS
@@ -95,19 +87,19 @@ Rectangle {
     }
     Rectangle {
         id: rule
-        anchors { left: pane.right; leftMargin: Theme.gutter; top: top.bottom; bottom: parent.bottom }
+        anchors { left: pane.right; leftMargin: Theme.gutter; top: parent.top; bottom: parent.bottom }
         visible: Theme.wide
         width: Theme.hairline
         color: Theme.line
     }
     Loader {
-        anchors { left: rule.right; right: parent.right; top: top.bottom; bottom: parent.bottom }
+        anchors { left: rule.right; right: parent.right; top: parent.top; bottom: parent.bottom }
         active: Theme.wide
         sourceComponent: VacancyPane {
             objectName: "vacancyScreen"
             vacancy: root.vacancy
             onLikeTapped: root.likeTapped()
-            onCourseTapped: index => root.courseTapped(index)
+            onCourseTapped: id => root.courseTapped(id)
         }
     }
 

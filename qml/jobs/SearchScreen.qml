@@ -7,11 +7,10 @@ import Yizhan.Controls
 import Yizhan.ViewModels
 
 // For those who know a word: with every key the words that lead somewhere, and where none does, other ways.
-Rectangle {
+ScreenPage {
     id: root
 
     required property JobSearch search
-    required property string freshness
     required property bool typing // the keyboard is open, room is short
     required property bool spelling // what waits for a candidate is pinyin, which is searched as well
     readonly property bool nothingFound: search.text !== "" && search.settled && search.total === 0
@@ -31,7 +30,8 @@ Rectangle {
     }
 
     objectName: "searchScreen"
-    color: Theme.paper
+    title: search.total > 0 ? qsTr("%n found", "number of results, title of the list", search.total)
+                            : qsTr("What do you look for?", "title of the search screen")
     onVisibleChanged: {
         if (visible)
             field.forceActiveFocus(); // opens the keyboard
@@ -45,15 +45,9 @@ Rectangle {
     }
 
     ColumnLayout {
-        anchors.fill: parent
+        anchors { fill: parent; topMargin: Theme.spacingM }
         spacing: Theme.spacingM
 
-        TopBar {
-            Layout.fillWidth: true
-            title: root.search.total > 0 ? qsTr("%n found", "number of results, title of the list", root.search.total)
-                                         : qsTr("What do you look for?", "title of the search screen")
-            note: root.freshness
-        }
         // Anchors, not a row: on Qt 6.4 a row may keep the place of a button that has gone.
         Item {
             Layout.fillWidth: true
@@ -77,7 +71,7 @@ Rectangle {
 
                 Connections {
                     target: root.search
-                    function onForgotten() { field.clear(); }
+                    function onReplaced() { field.text = root.search.text; }
                 }
             }
             ActionButton {

@@ -13,7 +13,7 @@ GridLayout {
     required property VacancyPage vacancy
     readonly property string age: Facts.age(vacancy.ageMin, vacancy.ageMax)
 
-    signal courseTapped(index: int)
+    signal courseTapped(id: string)
 
     columns: Theme.wide && Theme.textScale < 1.2 ? 2 : 1
     columnSpacing: Theme.spacingM
@@ -97,7 +97,7 @@ GridLayout {
         Layout.fillWidth: true
         visible: root.vacancy.courses.length > 0
         courses: root.vacancy.courses
-        onCourseTapped: index => root.courseTapped(index)
+        onCourseTapped: id => root.courseTapped(id)
     }
     RowLayout {
         objectName: "ageCaution"

@@ -14,7 +14,7 @@ Rectangle {
     readonly property bool fixedActions: !Theme.phone && actions.implicitHeight < height * 0.45
 
     signal likeTapped
-    signal courseTapped(index: int)
+    signal courseTapped(id: string)
 
     color: Theme.card
 
@@ -36,7 +36,7 @@ Rectangle {
                 y: Theme.spacingL
                 width: pane.width - 2 * Theme.gutter
                 vacancy: root.vacancy
-                onCourseTapped: index => root.courseTapped(index)
+                onCourseTapped: id => root.courseTapped(id)
             }
         }
         Rectangle {

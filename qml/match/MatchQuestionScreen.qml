@@ -7,7 +7,7 @@ import Yizhan.Controls
 import Yizhan.ViewModels
 
 // One of the five questions, answered by pictures. None needs an answer.
-Rectangle {
+ScreenPage {
     id: root
 
     required property MatchBrowser match
@@ -21,17 +21,14 @@ Rectangle {
     signal resultsTapped
 
     objectName: "matchQuestionScreen"
-    color: Theme.paper
+    title: MatchWords.question(step)
+    note: ""
     onStepChanged: pane.contentY = 0
 
     ColumnLayout {
         anchors.fill: parent
         spacing: 0
 
-        TopBar {
-            Layout.fillWidth: true
-            title: MatchWords.question(root.step)
-        }
         ScrollPane {
             id: pane
             objectName: "scrollPane"

@@ -7,108 +7,98 @@ import Yizhan.Controls
 import Yizhan.ViewModels
 
 // How the vacancies are ordered: the published rule, with every number.
-Rectangle {
+ScreenPage {
     id: root
 
     required property RuleLineModel rule
 
     objectName: "matchRuleScreen"
-    color: Theme.paper
+    title: qsTr("Why this order?", "matching: opens the published rule")
+    note: qsTr("Rule of %1", "edition of the rule, 2026-11").arg(rule.edition)
 
-    ColumnLayout {
+    ScrollPane {
+        id: pane
+        objectName: "ruleScroll"
         anchors.fill: parent
-        spacing: 0
+        contentHeight: column.implicitHeight + 2 * Theme.spacingL
 
-        TopBar {
-            Layout.fillWidth: true
-            title: qsTr("Why this order?", "matching: opens the published rule")
-            note: qsTr("Rule of %1", "edition of the rule, 2026-11").arg(root.rule.edition)
-        }
-        ScrollPane {
-            id: pane
-            objectName: "ruleScroll"
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            contentHeight: column.implicitHeight + 2 * Theme.spacingL
+        Column {
+            id: column
+            x: Theme.gutter
+            y: Theme.spacingL
+            width: parent.width - 2 * Theme.gutter
+            spacing: Theme.spacingM
 
-            Column {
-                id: column
-                x: Theme.gutter
-                y: Theme.spacingL
-                width: parent.width - 2 * Theme.gutter
-                spacing: Theme.spacingM
+            Repeater {
+                model: [qsTr("Jobs get points here. People do not.", "rule"),
+                        qsTr("Sex, age, origin, household, health and hardship are not asked, not kept, not counted.", "rule"),
+                        qsTr("%1 of 100 points and more: three stars. %2 and more: two stars.", "rule").arg(root.rule.threeStars).arg(root.rule.twoStars),
+                        qsTr("What you left out does not count. At equal points the newer one comes first.", "rule"),
+                        qsTr("Only a job that says the opposite of your must is left out. One that does not say stays.", "rule"),
+                        qsTr("With fewer than %1 that suit, the search grows wider, and says so: your district, the whole city, then %2% of the pay, then other hours.", "rule").arg(root.rule.few).arg(root.rule.payPercent)]
 
-                Repeater {
-                    model: [qsTr("Jobs get points here. People do not.", "rule"),
-                            qsTr("Sex, age, origin, household, health and hardship are not asked, not kept, not counted.", "rule"),
-                            qsTr("%1 of 100 points and more: three stars. %2 and more: two stars.", "rule").arg(root.rule.threeStars).arg(root.rule.twoStars),
-                            qsTr("What you left out does not count. At equal points the newer one comes first.", "rule"),
-                            qsTr("Only a job that says the opposite of your must is left out. One that does not say stays.", "rule"),
-                            qsTr("With fewer than %1 that suit, the search grows wider, and says so: your district, the whole city, then %2% of the pay, then other hours.", "rule").arg(root.rule.few).arg(root.rule.payPercent)]
-
-                    delegate: FindingRow {
-                        required property string modelData
-                        width: column.width
-                        pictogram: "check"
-                        text: modelData
-                    }
+                delegate: FindingRow {
+                    required property string modelData
+                    width: column.width
+                    pictogram: "check"
+                    text: modelData
                 }
-                Repeater {
-                    model: root.rule
+            }
+            Repeater {
+                model: root.rule
 
-                    delegate: ColumnLayout {
-                        id: line
-                        required property int part
-                        required property int verdict
-                        required property int points
-                        required property int meters
-                        required property int best
-                        required property bool first
-                        width: column.width
+                delegate: ColumnLayout {
+                    id: line
+                    required property int part
+                    required property int verdict
+                    required property int points
+                    required property int meters
+                    required property int best
+                    required property bool first
+                    width: column.width
+                    spacing: Theme.spacingS
+
+                    RowLayout {
+                        Layout.topMargin: Theme.spacingM
+                        visible: line.first
                         spacing: Theme.spacingS
 
-                        RowLayout {
-                            Layout.topMargin: Theme.spacingM
-                            visible: line.first
-                            spacing: Theme.spacingS
-
-                            Pictogram {
-                                name: ReasonWords.partPictogram(line.part)
-                                size: Theme.iconM
-                                twoTone: true
-                                color: Theme.inkOnLakeTint
-                                accent: Theme.highContrast ? color : Theme.lamp
-                            }
-                            TextBlock {
-                                Layout.fillWidth: true
-                                text: qsTr("%1: %2", "rule: part, most points").arg(RuleWords.part(line.part)).arg(RuleWords.best(line.best))
-                                font.pixelSize: Theme.fontLead
-                                font.bold: true
-                                lineHeight: 1
-                            }
+                        Pictogram {
+                            name: ReasonWords.partPictogram(line.part)
+                            size: Theme.iconM
+                            twoTone: true
+                            color: Theme.inkOnLakeTint
+                            accent: Theme.highContrast ? color : Theme.lamp
                         }
-                        RowLayout {
-                            spacing: Theme.spacingM
-
-                            TextBlock {
-                                Layout.fillWidth: true
-                                text: RuleWords.line(line.verdict, line.meters, root.rule.learnableMonths)
-                                lineHeight: 1
-                            }
-                            TextBlock {
-                                Layout.alignment: Qt.AlignTop
-                                text: RuleWords.points(line.points)
-                                font.bold: true
-                                lineHeight: 1
-                                wrapMode: Text.NoWrap
-                                color: Theme.inkOnLakeTint
-                            }
-                        }
-                        Rectangle {
+                        TextBlock {
                             Layout.fillWidth: true
-                            implicitHeight: Theme.hairline
-                            color: Theme.line
+                            text: qsTr("%1: %2", "rule: part, most points").arg(RuleWords.part(line.part)).arg(RuleWords.best(line.best))
+                            font.pixelSize: Theme.fontLead
+                            font.bold: true
+                            lineHeight: 1
                         }
+                    }
+                    RowLayout {
+                        spacing: Theme.spacingM
+
+                        TextBlock {
+                            Layout.fillWidth: true
+                            text: RuleWords.line(line.verdict, line.meters, root.rule.learnableMonths)
+                            lineHeight: 1
+                        }
+                        TextBlock {
+                            Layout.alignment: Qt.AlignTop
+                            text: RuleWords.points(line.points)
+                            font.bold: true
+                            lineHeight: 1
+                            wrapMode: Text.NoWrap
+                            color: Theme.inkOnLakeTint
+                        }
+                    }
+                    Rectangle {
+                        Layout.fillWidth: true
+                        implicitHeight: Theme.hairline
+                        color: Theme.line
                     }
                 }
             }

@@ -3,14 +3,18 @@ import QtQuick
 import QtQuick.Window
 import Yizhan.Controls
 import Yizhan.Home
+import Yizhan.Jobs
 import Yizhan.Keyboard
+import Yizhan.Match
 import Yizhan.Theme
+import Yizhan.Training
 import Yizhan.ViewModels
 
-// The window: the screens, the bar below them, what lies over them, and the one place where one is led to another.
+// The window: the screens, the bar below them, and what lies over them.
 Window {
     id: root
 
+    required property Navigator navigator
     required property KioskSession session
     required property StationInfo station
     required property JobBrowser jobs
@@ -20,72 +24,17 @@ Window {
     required property KeyboardInput keyboard
     required property MatchBrowser match
     required property RuleLineModel rule
-
-    property string panel // "", "help", "language", "display"
+    required property CoursePage course
 
     readonly property bool attracting: session.state === KioskSession.Attract
-    readonly property string freshnessWords: Words.freshness(freshness.state, freshness.online, freshness.time,
-                                                             freshness.month, freshness.day)
     readonly property bool keyboardCoversBar: !Theme.stationary // where height is short
     readonly property real shortSide: Math.min(width, height)
-
-    // "home", "workGroups", "search", "results", "filter", "facet" with a JobBrowser.Facet, "vacancy" with an id; "matchQuestion"
-    // with a MatchWishes.Question, "matches" with the id of a vacancy that they shall be like or none, "matched" (a vacancy that
-    // has the screen for itself) with an id, "matchRule"; "course" with its position among those of the open vacancy.
-    function go(screen: string, argument) {
-        if (attracting)
-            session.begin();
-        panel = "";
-        if (screen === "vacancy")
-            vacancy.open(argument);
-        if (screen === "home")
-            navigator.reset();
-        else if (screen === "matched" || screen === "matches")
-            navigator.go(screen, 0, argument);
-        else
-            navigator.go(screen === "vacancy" && Theme.wide ? "results" : screen,
-                         ["facet", "matchQuestion", "course"].includes(screen) ? argument : 0, "");
-        look(screen === "matches");
-    }
-
-    // What the screen in front is about, where it is one of many: it may be another after a way back.
-    function look(anew: bool) {
-        if (navigator.screen === "matched" && vacancy.vacancyId !== navigator.item)
-            vacancy.open(navigator.item);
-        if (navigator.screen === "matches" && (anew || match.likeId !== navigator.item))
-            match.find(navigator.item);
-        if (navigator.screen === "matchQuestion" && !match.prepared)
-            match.prepare();
-    }
-
-    // Back from there the vacancy is looked for again: meanwhile another may have been open.
-    function findLike() {
-        if (navigator.screen === "vacancy") {
-            navigator.screen = "matched";
-            navigator.item = vacancy.vacancyId;
-        }
-        go("matches", vacancy.vacancyId);
-    }
 
     function back() {
         if (keys.opened)
             keyboard.putAway();
-        else if (panel !== "")
-            panel = "";
-        else if (navigator.trail.count > 0) {
-            navigator.back();
-            look(false);
-        } else
+        else if (!navigator.back())
             session.end();
-    }
-
-    function home() {
-        panel = "";
-        navigator.reset();
-    }
-
-    function openPanel(name: string) {
-        panel = name;
     }
 
     width: 1080
@@ -107,47 +56,34 @@ Window {
     }
     Binding { target: Facts; property: "language"; value: root.session.language }
 
-    Navigator { id: navigator }
-
-    ScreenHost {
+    ScreenFrame {
+        id: screens
         anchors { left: parent.left; right: parent.right; top: parent.top }
         anchors.bottom: keys.opened ? keys.top : bar.top
         visible: !root.attracting
+        navigator: root.navigator
+        freshness: Words.freshness(root.freshness.state, root.freshness.online, root.freshness.time, root.freshness.month,
+                                   root.freshness.day)
         typing: keys.opened
-        spelling: root.keyboard.method === KeyboardInput.Pinyin
-        screen: navigator.screen
-        facet: navigator.facet
-        station: root.station
-        jobs: root.jobs
-        search: root.search
-        vacancy: root.vacancy
-        match: root.match
-        rule: root.rule
-        freshness: root.freshnessWords
-        onBuiltChanged: {
-            if (built === 7) // the last: now there is time for words
-                root.keyboard.prepare();
-        }
-        onWanted: (screen, facet) => root.go(screen, facet)
-        onMatchesWanted: root.go("matches", "")
-        onMatchedWanted: id => root.go("matched", id)
-        onLikeWanted: root.findLike()
-        onVacancyWanted: id => root.go("vacancy", id)
-        onHelpWanted: root.openPanel("help")
-        onResultsWanted: navigator.returnTo("results")
+        onAllBuiltChanged: root.keyboard.prepare() // now there is time for words
+
+        HomeHost { anchors.fill: parent; frame: screens; station: root.station; jobs: root.jobs }
+        JobsHost { anchors.fill: parent; frame: screens; jobs: root.jobs; search: root.search; vacancy: root.vacancy; keyboard: root.keyboard }
+        MatchHost { anchors.fill: parent; frame: screens; match: root.match; rule: root.rule }
+        TrainingHost { anchors.fill: parent; frame: screens; course: root.course }
     }
     BottomBar {
         id: bar
         objectName: "bottomBar"
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         visible: !root.attracting && !(keys.opened && root.keyboardCoversBar)
-        canGoHome: navigator.screen !== "home" || root.panel !== ""
+        canGoHome: root.navigator.screen !== Screens.Home || root.navigator.sheet !== Navigator.NoSheet
         manyLanguages: root.session.languages.length > 1
         onBackTapped: root.back()
-        onHomeTapped: root.home()
-        onDisplayTapped: root.openPanel(root.panel === "display" ? "" : "display")
-        onLanguageTapped: root.openPanel(root.panel === "language" ? "" : "language")
-        onHelpTapped: root.openPanel(root.panel === "help" ? "" : "help")
+        onHomeTapped: root.navigator.reset()
+        onDisplayTapped: root.navigator.toggleSheet(Navigator.Display)
+        onLanguageTapped: root.navigator.toggleSheet(Navigator.Language)
+        onHelpTapped: root.navigator.toggleSheet(Navigator.Help)
     }
     KeyboardPanel {
         id: keys
@@ -162,7 +98,7 @@ Window {
         available: root.jobs.available
         language: root.session.language
         languages: root.session.languages
-        freshness: root.freshnessWords
+        freshness: screens.freshness
         onBegun: root.session.begin()
         onBegunIn: language => {
             root.session.begin();
@@ -173,15 +109,11 @@ Window {
         anchors { fill: parent; bottomMargin: root.session.state === KioskSession.Warning ? 0 : bar.height }
         session: root.session
         station: root.station
-        panel: root.panel
-        onCloseTapped: root.panel = ""
+        navigator: root.navigator
     }
 
     Connections {
         target: root.session
-        function onEnded() {
-            root.keyboard.putAway();
-            root.home();
-        }
+        function onEnded() { root.keyboard.putAway(); }
     }
 }

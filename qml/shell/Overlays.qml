@@ -9,34 +9,32 @@ Item {
 
     required property KioskSession session
     required property StationInfo station
-    required property string panel // "", "help", "language", "display"
-
-    signal closeTapped
+    required property Navigator navigator
 
     HelpPanel {
         anchors.fill: parent
-        opened: root.panel === "help"
+        opened: root.navigator.sheet === Navigator.Help
         desk: root.station.desk
         phone: root.station.phone
         hours: root.station.hours
-        onCloseTapped: root.closeTapped()
+        onCloseTapped: root.navigator.sheet = Navigator.NoSheet
     }
     LanguagePanel {
         anchors.fill: parent
-        opened: root.panel === "language"
+        opened: root.navigator.sheet === Navigator.Language
         languages: root.session.languages
         language: root.session.language
         onLanguageChosen: language => root.session.language = language
-        onCloseTapped: root.closeTapped()
+        onCloseTapped: root.navigator.sheet = Navigator.NoSheet
     }
     DisplayPanel {
         anchors.fill: parent
-        opened: root.panel === "display"
+        opened: root.navigator.sheet === Navigator.Display
         textSize: root.session.textSize
         highContrast: root.session.highContrast
         onTextSizeChosen: size => root.session.textSize = size
         onContrastToggled: root.session.highContrast = !root.session.highContrast
-        onCloseTapped: root.closeTapped()
+        onCloseTapped: root.navigator.sheet = Navigator.NoSheet
     }
     IdleWarning {
         anchors.fill: parent

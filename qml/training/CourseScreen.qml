@@ -6,26 +6,23 @@ import Yizhan.Controls
 import Yizhan.ViewModels
 
 // One course: what it gives, what it costs, where and when, and how to join.
-Rectangle {
+ScreenPage {
     id: root
 
-    required property courseValue course
-    required property string freshness
+    required property CoursePage page
+    readonly property courseValue course: page.course
 
     signal helpTapped
 
     objectName: "courseScreen"
+    title: qsTr("About this course", "title of the page of a course")
     color: Theme.card
 
     ColumnLayout {
         anchors.fill: parent
+        visible: root.page.state === CoursePage.Ready
         spacing: 0
 
-        TopBar {
-            Layout.fillWidth: true
-            title: qsTr("About this course", "title of the page of a course")
-            note: root.freshness
-        }
         ScrollPane {
             id: pane
             Layout.fillWidth: true
@@ -96,5 +93,18 @@ Rectangle {
                 onClicked: root.helpTapped()
             }
         }
+    }
+    EmptyState {
+        objectName: "courseMissing"
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.spacingXxl }
+        visible: root.page.state === CoursePage.Missing
+        pictogram: "calendar"
+        heading: qsTr("This course has ended", "page of a course")
+        explanation: qsTr("The school took it back, or its last day to sign up has passed.", "page of a course")
+    }
+
+    Connections {
+        target: root.page
+        function onChanged() { pane.contentY = 0; }
     }
 }

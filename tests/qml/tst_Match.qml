@@ -14,6 +14,7 @@ Item {
         id: main
         width: 1080
         height: 1920
+        navigator: kiosk.navigator
         session: kiosk.session
         station: kiosk.station
         jobs: kiosk.jobs
@@ -23,6 +24,7 @@ Item {
         keyboard: kiosk.keyboard
         match: kiosk.match
         rule: kiosk.rule
+        course: kiosk.course
     }
 
     TestCase {
@@ -40,13 +42,22 @@ Item {
             main.width = 1080;
             main.height = 1920;
             kiosk.session.end();
-            main.go("home");
+            go(Screens.Home);
         }
 
+        function go(screen: int) { goToKind(screen, 0); }
+        function goTo(screen: int, id: string) {
+            kiosk.session.begin();
+            kiosk.navigator.openItem(screen, id);
+        }
+        function goToKind(screen: int, kind: int) {
+            kiosk.session.begin();
+            kiosk.navigator.openKind(screen, kind);
+        }
         function screen(name: string): Item { return findChild(main.contentItem, name); }
         function shows(name: string): bool { return screen(name) !== null && screen(name).visible; }
         function ask(step: int) {
-            main.go("matchQuestion", step);
+            goToKind(Screens.MatchQuestion, step);
             tryVerify(() => shows("leaveOpenTile"));
         }
 
@@ -131,7 +142,7 @@ Item {
         }
 
         function test_the_rule_stands_on_a_page() {
-            main.go("matches", "");
+            go(Screens.Matches);
             tap(screen("ruleButton"));
             verify(shows("matchRuleScreen"));
             main.back();
@@ -139,7 +150,7 @@ Item {
         }
 
         function test_a_vacancy_leads_to_those_like_it_and_back() {
-            main.go("vacancy", "fake/厨师（炒锅）");
+            goTo(Screens.Vacancy, "fake/厨师（炒锅）");
             tap(screen("likeThisButton"));
             verify(shows("matchResultsScreen"));
             compare(kiosk.match.likeTitle, "厨师（炒锅）");

@@ -14,6 +14,7 @@ Item {
         id: main
         width: 1080
         height: 1920
+        navigator: kiosk.navigator
         session: kiosk.session
         station: kiosk.station
         jobs: kiosk.jobs
@@ -23,6 +24,7 @@ Item {
         keyboard: kiosk.keyboard
         match: kiosk.match
         rule: kiosk.rule
+        course: kiosk.course
     }
 
     TestCase {
@@ -44,6 +46,15 @@ Item {
             kiosk.session.end();
         }
 
+        function go(screen: int) { goToKind(screen, 0); }
+        function goTo(screen: int, id: string) {
+            kiosk.session.begin();
+            kiosk.navigator.openItem(screen, id);
+        }
+        function goToKind(screen: int, kind: int) {
+            kiosk.session.begin();
+            kiosk.navigator.openKind(screen, kind);
+        }
         function screen(name: string): Item { return findChild(main.contentItem, name); }
         function shows(name: string): bool { return screen(name) !== null && screen(name).visible; }
 
@@ -65,11 +76,11 @@ Item {
         }
 
         function test_back_leads_the_way_one_came() {
-            main.go("home");
-            main.go("workGroups");
-            main.go("results");
-            main.go("filter");
-            main.go("facet", JobBrowser.County);
+            go(Screens.Home);
+            go(Screens.WorkGroups);
+            go(Screens.Results);
+            go(Screens.Filter);
+            goToKind(Screens.Facet, JobBrowser.County);
             verify(shows("facetScreen"));
             main.back();
             verify(shows("filterScreen"));
@@ -80,15 +91,15 @@ Item {
         }
 
         function test_back_at_home_ends_the_session() {
-            main.go("home");
+            go(Screens.Home);
             main.back();
             compare(kiosk.session.state, KioskSession.Attract);
         }
 
         function test_show_results_leaves_no_trail_of_the_filters() {
-            main.go("results");
-            main.go("filter");
-            main.go("facet", JobBrowser.PayBand);
+            go(Screens.Results);
+            go(Screens.Filter);
+            goToKind(Screens.Facet, JobBrowser.PayBand);
             tap(findChild(screen("facetScreen"), "showResultsButton"));
             verify(shows("resultsScreen"));
             main.back();
@@ -96,7 +107,7 @@ Item {
         }
 
         function test_a_vacancy_has_its_own_screen_in_portrait() {
-            main.go("results");
+            go(Screens.Results);
             tap(screen("jobCard0"));
             verify(shows("vacancyScreen"));
             verify(!shows("resultsScreen"));
@@ -104,14 +115,14 @@ Item {
         }
 
         function test_the_phone_number_waits_for_a_tap() {
-            main.go("vacancy", "fake/厨师（炒锅）");
+            goTo(Screens.Vacancy, "fake/厨师（炒锅）");
             verify(!shows("phoneNumber") || screen("phoneNumber").text === "");
             tap(screen("revealPhoneButton"));
             compare(screen("phoneNumber").text, "0758-0000000");
         }
 
         function test_a_course_opens_from_a_vacancy_and_leads_back() {
-            main.go("vacancy", asksForCertificates);
+            goTo(Screens.Vacancy, asksForCertificates);
             compare(screen("courseCard0").modelData.name, "示例培训班");
             tap(screen("courseCard0"));
             verify(shows("courseScreen"));
@@ -124,20 +135,53 @@ Item {
         }
 
         function test_a_vacancy_that_asks_for_nothing_shows_no_courses() {
-            main.go("vacancy", "fake/厨师（炒锅）");
+            goTo(Screens.Vacancy, "fake/厨师（炒锅）");
             verify(!shows("courseCards"));
         }
 
+        function test_a_course_opens_by_its_id_without_a_vacancy() {
+            goTo(Screens.Course, "course 1");
+            compare(screen("courseName").text, "示例培训班");
+            main.back();
+            verify(shows("homeScreen"));
+        }
+
+        function test_a_course_that_has_ended_says_so() {
+            goTo(Screens.Course, "ended");
+            verify(shows("courseMissing"));
+            verify(!shows("courseHelpButton"));
+        }
+
+        function test_a_card_opens_beside_the_list_where_it_is_wide() {
+            main.width = 1920;
+            main.height = 1080;
+            go(Screens.Results);
+            tap(screen("jobCard1"));
+            verify(shows("resultsScreen"));
+            compare(kiosk.navigator.screen, Screens.Results);
+            compare(kiosk.vacancy.title, "厨房帮工");
+        }
+
+        function test_a_vacancy_by_its_id_has_a_wide_screen_for_itself() {
+            main.width = 1920;
+            main.height = 1080;
+            goTo(Screens.Vacancy, "fake/厨师（炒锅）");
+            verify(!shows("resultsScreen"));
+            compare(kiosk.vacancy.title, "厨师（炒锅）");
+            main.back();
+            verify(shows("homeScreen"));
+        }
+
         function test_a_course_closes_with_the_session() {
-            main.go("vacancy", asksForCertificates);
-            main.go("course", 0);
+            goTo(Screens.Vacancy, asksForCertificates);
+            goTo(Screens.Course, "course 1");
             verify(shows("courseScreen"));
             kiosk.session.end();
             verify(!shows("courseScreen"));
         }
 
         function test_panels_open_and_close() {
-            main.go("home");
+            go(Screens.Home);
             tap(screen("helpButton"));
             verify(shows("helpPanel"));
             tap(findChild(screen("helpPanel"), "closePanelButton"));
@@ -145,7 +189,7 @@ Item {
         }
 
         function test_idle_warning_lets_one_stay() {
-            main.go("results");
+            go(Screens.Results);
             kiosk.idle(20);
             verify(shows("idleWarning"));
             compare(screen("secondsLeft").text, "20");
@@ -155,12 +199,12 @@ Item {
         }
 
         function test_the_end_of_a_session_leaves_nothing() {
-            main.go("vacancy", "fake/厨师（炒锅）");
-            main.openPanel("display");
+            goTo(Screens.Vacancy, "fake/厨师（炒锅）");
+            kiosk.navigator.sheet = Navigator.Display;
             kiosk.jobs.choose(JobBrowser.County, "441202");
             kiosk.session.end();
             compare(kiosk.jobs.chosen.count, 0);
-            compare(main.panel, "");
+            compare(kiosk.navigator.sheet, Navigator.NoSheet);
             tap(screen("startButton"));
             verify(shows("homeScreen"));
             compare(kiosk.vacancy.state, VacancyPage.Idle);
@@ -169,12 +213,12 @@ Item {
         function openKeyboard() {
             main.requestActivate();
             tryVerify(() => main.active);
-            main.go("search");
+            go(Screens.Search);
             tryVerify(() => shows("keyboardPanel"));
         }
 
         function test_the_search_opens_the_keyboard() {
-            main.go("home");
+            go(Screens.Home);
             verify(!shows("keyboardPanel"));
             openKeyboard();
             verify(shows("methodChoice"));
@@ -182,10 +226,10 @@ Item {
         }
 
         function test_home_and_conditions_lead_to_the_search() {
-            main.go("home");
+            go(Screens.Home);
             tap(screen("searchTile"));
             verify(shows("searchScreen"));
-            main.go("filter");
+            go(Screens.Filter);
             tap(screen("searchButton"));
             verify(shows("searchScreen"));
         }
@@ -214,7 +258,7 @@ Item {
         }
 
         function test_a_dead_end_offers_other_ways_and_a_person() {
-            main.go("search");
+            go(Screens.Search);
             screen("searchField").text = "宇航员";
             verify(!findChild(screen("searchScreen"), "showResultsButton").visible);
             verify(shows("nothingFoundNote"));
@@ -227,7 +271,7 @@ Item {
         }
 
         function test_the_results_say_what_was_left_off() {
-            main.go("search");
+            go(Screens.Search);
             screen("searchField").text = "端州 厨师";
             tap(findChild(screen("searchScreen"), "showResultsButton"));
             verify(shows("resultsScreen"));
@@ -235,10 +279,10 @@ Item {
         }
 
         function test_the_next_session_finds_an_empty_field() {
-            main.go("search");
+            go(Screens.Search);
             screen("searchField").text = "厨师";
             kiosk.session.end();
-            main.go("search");
+            go(Screens.Search);
             compare(screen("searchField").text, "");
             compare(kiosk.search.text, "");
         }
@@ -274,7 +318,7 @@ Item {
         }
 
         function test_a_chip_takes_its_filter_off() {
-            main.go("results");
+            go(Screens.Results);
             kiosk.jobs.choose(JobBrowser.County, "441202");
             tap(screen("chip_441202"));
             compare(kiosk.jobs.chosen.count, 0);

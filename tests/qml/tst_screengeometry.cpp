@@ -3,6 +3,7 @@
 
 #include <QGuiApplication>
 #include <QInputMethod>
+#include <QMetaEnum>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -13,6 +14,8 @@
 
 using namespace yizhan;
 using fakes::FakeKiosk;
+using viewmodels::Navigator;
+namespace Screens = viewmodels::Screens;
 
 namespace {
 
@@ -39,6 +42,11 @@ const QQuickItem *scrollerOf(const QQuickItem *item)
             return above;
     }
     return nullptr;
+}
+
+QString nameOfScreen(Screens::Screen screen)
+{
+    return QString::fromLatin1(QMetaEnum::fromType<Screens::Screen>().valueToKey(screen));
 }
 
 QString nameOf(const QQuickItem *item)
@@ -91,7 +99,8 @@ void TestScreenGeometry::initTestCase()
     m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
     QVERIFY(m_window);
     QVERIFY(QTest::qWaitForWindowExposed(m_window));
-    QTest::qWait(1500); // the screens are built one by one
+    const auto *screens = m_window->findChild<QQuickItem *>(QStringLiteral("screenFrame"));
+    QTRY_VERIFY(screens && screens->property("allBuilt").toBool());
 }
 
 void TestScreenGeometry::everythingIsReadableAndInReach_data()
@@ -128,43 +137,45 @@ void TestScreenGeometry::everythingIsReadableAndInReach()
     checkScreen(QStringLiteral("attract"));
 
     m_kiosk->session()->begin();
+    Navigator &navigator = *m_kiosk->navigator();
+    const auto go = [&](Screens::Screen screen, int kind = 0, const QString &id = {}) {
+        navigator.openKind(screen, kind, id);
+        checkScreen(QStringLiteral("%1 %2 %3").arg(nameOfScreen(screen)).arg(kind).arg(id));
+    };
+    go(Screens::Home);
     m_kiosk->jobs()->choose(2, QStringLiteral("441202"));
     m_kiosk->jobs()->choose(1, QStringLiteral("technology"));
-    const auto go = [this](const char *screen, const QVariant &argument = {}) {
-        QMetaObject::invokeMethod(m_window, "go", Q_ARG(QString, QString::fromLatin1(screen)),
-                                  Q_ARG(QVariant, argument));
-        checkScreen(QString::fromLatin1(screen) + argument.toString());
-    };
-    go("home");
-    go("workGroups");
-    go("results");
-    go("filter");
-    for (const int facet : {0, 2, 3, 4, 5, 6, 7})
-        go("facet", facet);
+    go(Screens::WorkGroups);
+    go(Screens::Results);
     for (const auto &vacancy : fakes::sampleVacancies()) {
-        go("vacancy", vacancy.id);
-        if (!m_kiosk->vacancy()->courses().isEmpty())
-            go("course", 0);
+        m_kiosk->vacancy()->open(vacancy.id); // beside the list, where it is wide
+        checkScreen(QStringLiteral("results with %1").arg(vacancy.id));
     }
+    go(Screens::Filter);
+    for (const int facet : {0, 2, 3, 4, 5, 6, 7})
+        go(Screens::Facet, facet);
+    for (const auto &vacancy : fakes::sampleVacancies())
+        go(Screens::Vacancy, 0, vacancy.id);
+    go(Screens::Course, 0, fakes::sampleCourse().id);
+    go(Screens::Course, 0, QStringLiteral("ended"));
     viewmodels::MatchWishes &wishes = *m_kiosk->match()->wishes();
     for (const int question : {0, 1, 2, 3, 4}) {
-        go("matchQuestion", question);
+        go(Screens::MatchQuestion, question);
         const auto asked = static_cast<viewmodels::MatchWishes::Question>(question);
         for (const QString &code :
              {QStringLiteral("catering"), QStringLiteral("441202"), QStringLiteral("day"),
               QStringLiteral("month:3000-"), QStringLiteral("LODGING")})
             wishes.toggle(asked, code);
-        checkScreen(QStringLiteral("matchQuestion%1 answered").arg(question));
+        checkScreen(QStringLiteral("question %1 answered").arg(question));
     }
-    go("matches", QString());
-    go("matches", fakes::sampleVacancies().front().id);
-    go("matchRule");
-    for (const char *panel : {"help", "language", "display"}) {
-        QMetaObject::invokeMethod(m_window, "openPanel", Q_ARG(QString, QString::fromLatin1(panel)));
-        checkScreen(QString::fromLatin1(panel));
+    go(Screens::Matches);
+    go(Screens::Matches, 0, fakes::sampleVacancies().front().id);
+    go(Screens::MatchRule);
+    for (const auto sheet : {Navigator::Help, Navigator::Language, Navigator::Display}) {
+        navigator.setSheet(sheet);
+        checkScreen(QStringLiteral("sheet %1").arg(sheet));
     }
-    QMetaObject::invokeMethod(m_window, "openPanel", Q_ARG(QString, QString()));
-    go("search");
+    go(Screens::Search);
     checkKeyboard();
     m_kiosk->idle(24);
     checkScreen(QStringLiteral("idle"));

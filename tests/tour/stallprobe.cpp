@@ -5,6 +5,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <array>
 #include <time.h>
 
 namespace yizhan::tour {
@@ -66,35 +67,39 @@ void StallProbe::pulse()
 
 void StallProbe::step()
 {
+    using namespace viewmodels;
+    struct Step
+    {
+        const char *name;
+        void (*take)(Navigator &, JobBrowser &);
+    };
+    static constexpr Step nextPage{"next page", [](Navigator &, JobBrowser &jobs) { jobs.nextPage(); }};
+    static constexpr Step results{"results",
+                                  [](Navigator &way, JobBrowser &) { way.returnTo(Screens::Results); }};
     // Four page turns between the pushes, as people do.
-    static const QStringList walk{
-        QStringLiteral("results"),   QStringLiteral("next page"), QStringLiteral("next page"),
-        QStringLiteral("next page"), QStringLiteral("vacancy"),   QStringLiteral("results"),
-        QStringLiteral("next page"), QStringLiteral("filter"),    QStringLiteral("choose"),
-        QStringLiteral("facet"),     QStringLiteral("clear"),     QStringLiteral("home"),
-        QStringLiteral("workGroups")};
-    m_action = walk[m_steps++ % walk.size()];
+    static constexpr std::array walk{
+        results,
+        nextPage,
+        nextPage,
+        nextPage,
+        Step{"vacancy",
+             [](Navigator &way, JobBrowser &jobs) {
+                 const QVariant id = jobs.results()->index(0).data(VacancyListModel::VacancyIdRole);
+                 way.openItem(Screens::Vacancy, id.toString());
+             }},
+        results,
+        nextPage,
+        Step{"filter", [](Navigator &way, JobBrowser &) { way.open(Screens::Filter); }},
+        Step{"choose", [](Navigator &,
+                          JobBrowser &jobs) { jobs.choose(JobBrowser::Benefit, QStringLiteral("MEALS")); }},
+        Step{"facet", [](Navigator &way, JobBrowser &) { way.openKind(Screens::Facet, JobBrowser::County); }},
+        Step{"clear", [](Navigator &, JobBrowser &jobs) { jobs.clear(); }},
+        Step{"home", [](Navigator &way, JobBrowser &) { way.reset(); }},
+        Step{"workGroups", [](Navigator &way, JobBrowser &) { way.open(Screens::WorkGroups); }}};
+    const Step &step = walk[static_cast<std::size_t>(m_steps++) % walk.size()];
+    m_action = QString::fromLatin1(step.name);
     ++m_blocks[m_action].times;
-    viewmodels::JobBrowser &jobs = m_models.jobs();
-    if (m_action == u"next page") {
-        jobs.nextPage();
-    } else if (m_action == u"vacancy") {
-        const auto id = jobs.results()->index(0).data(viewmodels::VacancyListModel::VacancyIdRole);
-        go(m_action, id.toString());
-    } else if (m_action == u"choose") {
-        jobs.choose(viewmodels::JobBrowser::Benefit, QStringLiteral("MEALS"));
-    } else if (m_action == u"clear") {
-        jobs.clear();
-    } else if (m_action == u"facet") {
-        go(m_action, int(viewmodels::JobBrowser::County));
-    } else {
-        go(m_action);
-    }
-}
-
-void StallProbe::go(const QString &screen, const QVariant &argument)
-{
-    QMetaObject::invokeMethod(&m_window, "go", Q_ARG(QString, screen), Q_ARG(QVariant, argument));
+    step.take(m_models.navigator(), m_models.jobs());
 }
 
 void StallProbe::finish()

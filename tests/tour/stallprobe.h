@@ -36,7 +36,6 @@ private:
     void pulse();
     void step();
     void finish();
-    void go(const QString &screen, const QVariant &argument = 0);
 
     QQuickWindow &m_window;
     KioskModels &m_models;

@@ -19,7 +19,9 @@ namespace {
 using viewmodels::JobBrowser;
 using viewmodels::KeyboardInput;
 using viewmodels::KioskSession;
+using viewmodels::Navigator;
 using viewmodels::VacancyPage;
+namespace Screens = viewmodels::Screens;
 
 constexpr int motionMs = 300; // the longest motion on the screen is below 250 ms
 constexpr int patienceMs = 10'000;
@@ -97,11 +99,11 @@ Result<void> TourGuide::walkOnce(const Shape &shape, KioskSession::Language lang
 Result<void> TourGuide::walkScreens()
 {
     JobBrowser &jobs = m_models.jobs();
-    go("home");
+    go(Screens::Home);
     YIZHAN_TRY(picture("home"));
-    go("workGroups");
+    go(Screens::WorkGroups);
     YIZHAN_TRY(picture("work-groups"));
-    go("results");
+    go(Screens::Results);
     YIZHAN_TRY(picture("results"));
     jobs.nextPage();
     YIZHAN_TRY(picture("results-page-2"));
@@ -121,7 +123,7 @@ Result<void> TourGuide::walkFacets()
 {
     JobBrowser &jobs = m_models.jobs();
     jobs.choose(JobBrowser::County, QStringLiteral("441202"));
-    go("filter");
+    go(Screens::Filter);
     YIZHAN_TRY(picture("filter"));
     struct FacetStop
     {
@@ -134,7 +136,7 @@ Result<void> TourGuide::walkFacets()
         FacetStop{JobBrowser::Education, "facet-education"}, FacetStop{JobBrowser::Shift, "facet-shift"},
         FacetStop{JobBrowser::Benefit, "facet-benefit"}};
     for (const FacetStop &stop : stops) {
-        go("facet", int(stop.facet));
+        m_models.navigator().openKind(Screens::Facet, stop.facet);
         YIZHAN_TRY(picture(stop.name));
     }
     jobs.clear();
@@ -143,12 +145,15 @@ Result<void> TourGuide::walkFacets()
 
 Result<void> TourGuide::walkPanels()
 {
-    go("home");
-    for (const char *panel : {"help", "language", "display"}) {
-        openPanel(panel);
-        YIZHAN_TRY(picture(qPrintable(QStringLiteral("panel-") + QLatin1String(panel))));
-    }
-    openPanel("");
+    go(Screens::Home);
+    Navigator &navigator = m_models.navigator();
+    navigator.setSheet(Navigator::Help);
+    YIZHAN_TRY(picture("panel-help"));
+    navigator.setSheet(Navigator::Language);
+    YIZHAN_TRY(picture("panel-language"));
+    navigator.setSheet(Navigator::Display);
+    YIZHAN_TRY(picture("panel-display"));
+    navigator.setSheet(Navigator::NoSheet);
     return {};
 }
 
@@ -156,7 +161,7 @@ Result<void> TourGuide::walkKeyboard()
 {
     KeyboardInput &keyboard = m_models.keyboard();
     keyboard.prepare();
-    go("search");
+    go(Screens::Search);
     typeInto("searchField");
     YIZHAN_TRY(picture("keyboard-choice"));
     for (const auto method : {KeyboardInput::Method::Handwriting, KeyboardInput::Method::Pinyin,
@@ -197,7 +202,7 @@ Result<void> TourGuide::walkSearch()
     }
     m_models.search().setText(QStringLiteral("端州 文员"));
     m_models.jobs().search(QStringLiteral("端州 文员"));
-    go("results");
+    go(Screens::Results);
     YIZHAN_TRY(picture("search-results"));
     m_models.search().setText({});
     m_models.jobs().clear();
@@ -257,15 +262,15 @@ Result<void> TourGuide::walkRest()
     m_models.session().tick();
     YIZHAN_TRY(picture("idle-warning"));
     m_models.session().stay();
-    go("home");
+    go(Screens::Home);
     m_models.freshness().setOnline(false);
     m_models.freshness().setUpdatedAt(m_clock.nowUtc().addDays(-3));
     YIZHAN_TRY(picture("home-offline"));
     m_models.session().setHighContrast(true);
     YIZHAN_TRY(picture("home-contrast"));
-    go("results");
+    go(Screens::Results);
     YIZHAN_TRY(picture("results-contrast"));
-    go("vacancy", idOfResult(0));
+    openVacancy(idOfResult(0));
     return picture("vacancy-contrast");
 }
 
@@ -285,15 +290,19 @@ Result<void> TourGuide::picture(const char *screen)
     return {};
 }
 
-void TourGuide::go(const char *screen, const QVariant &argument)
+void TourGuide::go(Screens::Screen screen)
 {
-    QMetaObject::invokeMethod(&m_window, "go", Q_ARG(QString, QString::fromLatin1(screen)),
-                              Q_ARG(QVariant, argument));
+    m_models.navigator().open(screen);
 }
 
-void TourGuide::openPanel(const char *panel)
+void TourGuide::openVacancy(const QString &id)
 {
-    QMetaObject::invokeMethod(&m_window, "openPanel", Q_ARG(QString, QString::fromLatin1(panel)));
+    if (m_window.width() > m_window.height()) {
+        go(Screens::Results);
+        m_models.vacancy().open(id);
+    } else {
+        m_models.navigator().openItem(Screens::Vacancy, id);
+    }
 }
 
 QString TourGuide::idOfResult(int row) const

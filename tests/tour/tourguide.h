@@ -56,8 +56,9 @@ private:
     [[nodiscard]] Result<void> walkRest();
     [[nodiscard]] Result<void> picture(const char *screen);
     [[nodiscard]] Result<void> answered();
-    void go(const char *screen, const QVariant &argument = 0);
-    void openPanel(const char *panel);
+    void go(viewmodels::Screens::Screen screen);
+    /// Beside the results where there is room, else on a screen of its own.
+    void openVacancy(const QString &id);
     void typeInto(const char *field);
     void drawOnPad(const QList<QLineF> &lines);
     [[nodiscard]] QString idOfResult(int row) const;

@@ -7,21 +7,22 @@
 namespace yizhan::tour {
 
 using viewmodels::JobBrowser;
+namespace Screens = viewmodels::Screens;
 
 Result<void> TourGuide::walkVacancy()
 {
-    go("results");
+    go(Screens::Results);
     YIZHAN_TRY(answered());
-    go("vacancy", idOfResult(0));
+    openVacancy(idOfResult(0));
     YIZHAN_TRY(picture("vacancy"));
     m_models.vacancy().revealPhone();
     YIZHAN_TRY(picture("vacancy-phone"));
     m_models.jobs().setSort(JobBrowser::Pay);
     YIZHAN_TRY(answered());
-    go("vacancy", idOfResult(1));
+    openVacancy(idOfResult(1));
     YIZHAN_TRY(picture("vacancy-second"));
     m_models.jobs().setSort(JobBrowser::Newest);
-    go("vacancy", QStringLiteral("no-such-source/0"));
+    openVacancy(QStringLiteral("no-such-source/0"));
     return picture("vacancy-missing");
 }
 
@@ -38,15 +39,15 @@ Result<void> TourGuide::walkCourses()
 {
     constexpr int looked = 3;
     m_models.jobs().search(QStringLiteral("叉车"));
-    go("results");
+    go(Screens::Results);
     YIZHAN_TRY(answered());
     for (int row = 0; row < looked && m_models.vacancy().courses().isEmpty(); ++row) {
-        go("vacancy", idOfResult(row));
+        openVacancy(idOfResult(row));
         YIZHAN_TRY(answered());
     }
     if (!m_models.vacancy().courses().isEmpty()) {
         YIZHAN_TRY(picture("vacancy-courses"));
-        go("course", 0);
+        m_models.navigator().openItem(Screens::Course, m_models.vacancy().courses().constFirst().id());
         YIZHAN_TRY(picture("course"));
     }
     m_models.jobs().clear();
@@ -69,21 +70,23 @@ Result<void> TourGuide::walkMatching()
                                         Answer{MatchWishes::Pay, "match-pay", "month:3000-"},
                                         Answer{MatchWishes::Musts, "match-musts", "LODGING place"}};
     for (const Answer &answer : answers) {
-        go("matchQuestion", int(answer.question));
+        m_models.navigator().openKind(Screens::MatchQuestion, answer.question);
         for (const QString &code : QString::fromLatin1(answer.codes).split(QLatin1Char(' ')))
             wishes.toggle(answer.question, code);
         YIZHAN_TRY(picture(answer.name));
     }
     wishes.toggle(MatchWishes::Musts, QStringLiteral("place")); // else nothing is widened
-    go("matches", QString());
+    go(Screens::Matches);
     YIZHAN_TRY(picture("matches"));
     m_models.match().nextPage();
     YIZHAN_TRY(picture("matches-page-2"));
-    go("matched", m_models.match().results()->index(0).data(viewmodels::MatchListModel::VacancyIdRole));
+    m_models.navigator().openItem(
+        Screens::Vacancy,
+        m_models.match().results()->index(0).data(viewmodels::MatchListModel::VacancyIdRole).toString());
     YIZHAN_TRY(picture("matched"));
-    go("matches", m_models.vacancy().vacancyId());
+    m_models.navigator().openItem(Screens::Matches, m_models.vacancy().vacancyId());
     YIZHAN_TRY(picture("matches-like"));
-    go("matchRule");
+    go(Screens::MatchRule);
     YIZHAN_TRY(picture("match-rule"));
     m_models.match().reset();
     return {};

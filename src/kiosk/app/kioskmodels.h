@@ -3,6 +3,7 @@
 
 #include "activityfilter.h"
 #include "cataloguewatch.h"
+#include "coursepage.h"
 #include "freshness.h"
 #include "inputworker.h"
 #include "jobbrowser.h"
@@ -13,6 +14,7 @@
 #include "kiosksession.h"
 #include "matchbrowser.h"
 #include "matchworker.h"
+#include "navigator.h"
 #include "rulelinemodel.h"
 #include "stationinfo.h"
 #include "vacancypage.h"
@@ -32,6 +34,7 @@ public:
     /// The required properties of Main.qml.
     [[nodiscard]] QVariantMap initialProperties();
 
+    [[nodiscard]] viewmodels::Navigator &navigator() { return m_navigator; }
     [[nodiscard]] viewmodels::KioskSession &session() { return m_session; }
     [[nodiscard]] viewmodels::StationInfo &station() { return m_station; }
     [[nodiscard]] viewmodels::Freshness &freshness() { return m_freshness; }
@@ -44,6 +47,7 @@ public:
     [[nodiscard]] viewmodels::ActivityFilter &activity() { return m_activity; }
 
 private:
+    void followTheWay();
     void followLanguage();
     void forgetAtTheEnd();
 
@@ -56,9 +60,11 @@ private:
     viewmodels::JobBrowser m_jobs;
     viewmodels::JobSearch m_search;
     viewmodels::VacancyPage m_vacancy;
+    viewmodels::CoursePage m_course;
     viewmodels::KeyboardInput m_keyboard;
     viewmodels::MatchBrowser m_match;
     viewmodels::RuleLineModel m_rule;
+    viewmodels::Navigator m_navigator;
     viewmodels::CatalogueWatch m_watch;
     viewmodels::ActivityFilter m_activity;
 };

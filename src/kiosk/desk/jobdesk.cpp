@@ -153,6 +153,13 @@ Result<VacancyAnswer> JobDesk::vacancy(const QString &id, EpochDay today)
     return answer;
 }
 
+Result<catalogue::Course> JobDesk::course(const QString &id, EpochDay today)
+{
+    if (!m_view)
+        return fail(ErrorCode::NotFound, "course.missing", QStringLiteral("no catalogue was read yet"));
+    return matching::loadCourse(m_view->database(), id, today);
+}
+
 std::vector<matching::CourseOffer> JobDesk::coursesThatOpen(const catalogue::Vacancy &vacancy, EpochDay today)
 {
     const auto courses = matching::loadCourses(m_view->database(), today);

@@ -2,12 +2,13 @@
 #pragma once
 
 #include "activeobject.h"
+#include "courseservice.h"
 #include "jobdesk.h"
 
 namespace yizhan::desk {
 
 /// The JobDesk on a thread of its own.
-class JobWorker final : public JobService
+class JobWorker final : public JobService, public CourseService
 {
 public:
     /// As of JobDesk.
@@ -19,6 +20,7 @@ public:
     [[nodiscard]] QFuture<BrowseAnswer> browse(const BrowseRequest &request) override;
     [[nodiscard]] QFuture<SearchGlance> search(const SearchRequest &request) override;
     [[nodiscard]] QFuture<Result<VacancyAnswer>> vacancy(const QString &id, EpochDay today) override;
+    [[nodiscard]] QFuture<Result<catalogue::Course>> course(const QString &id, EpochDay today) override;
 
 private:
     void prepareSearch();

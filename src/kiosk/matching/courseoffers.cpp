@@ -55,6 +55,20 @@ Result<std::vector<catalogue::Course>> loadCourses(storage::Database &database, 
     return courses;
 }
 
+Result<catalogue::Course> loadCourse(storage::Database &database, const QString &id, EpochDay today)
+{
+    YIZHAN_TRY_LET(auto select,
+                   database.prepare(QStringLiteral(
+                       "SELECT body FROM item WHERE scope IN (SELECT scope FROM scope) AND kind = ? "
+                       "AND id = ? AND (until = 0 OR until >= ?) ORDER BY until DESC LIMIT 1")));
+    YIZHAN_TRY(select.run(QString::fromLatin1(catalogue::courseKind), id, static_cast<qint64>(today)));
+    YIZHAN_TRY_LET(const auto body, select.one([](const storage::Statement &row) { return row.bytes(0); }));
+    if (!body)
+        return fail(ErrorCode::NotFound, "course.missing",
+                    QStringLiteral("the catalogue holds no such course"));
+    return catalogue::decodeCourse(*body);
+}
+
 std::vector<CourseOffer> coursesFor(const catalogue::Vacancy &vacancy,
                                     const std::vector<catalogue::Course> &courses,
                                     const catalogue::MatchWeights &weights)

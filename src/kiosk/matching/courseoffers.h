@@ -23,6 +23,11 @@ struct CourseOffer
 /// be read is passed over with a warning. For a worker thread. Errors: Database.
 [[nodiscard]] Result<std::vector<catalogue::Course>> loadCourses(storage::Database &database, EpochDay today);
 
+/// One of them by its id. For a worker thread. Errors: NotFound (`course.missing`), Protocol (a body that
+/// does not read), Database.
+[[nodiscard]] Result<catalogue::Course> loadCourse(storage::Database &database, const QString &id,
+                                                   EpochDay today);
+
 /// Which courses open a vacancy: where everything it asks for can be learned. That is so when every
 /// certificate it names is one of `learnable` (see MatchWeights) and it asks for no more experience than
 /// `learnableMonths`. Then a course opens it that awards one of these certificates; where it asks for some

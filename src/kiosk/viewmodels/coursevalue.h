@@ -15,6 +15,7 @@ class CourseValue
 {
     Q_GADGET
     QML_VALUE_TYPE(courseValue)
+    Q_PROPERTY(QString id READ id CONSTANT)
     Q_PROPERTY(QString name READ name CONSTANT)
     Q_PROPERTY(QString provider READ provider CONSTANT)
     Q_PROPERTY(QString programme READ programme CONSTANT)
@@ -44,6 +45,8 @@ public:
     {
     }
 
+    /// For the page of the course (Screens.Course).
+    [[nodiscard]] QString id() const { return m_offer.course.id; }
     [[nodiscard]] QString name() const { return m_offer.course.name; }
     [[nodiscard]] QString provider() const { return m_offer.course.provider; }
     [[nodiscard]] QString programme() const { return m_offer.course.programme; }

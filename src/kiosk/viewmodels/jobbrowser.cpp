@@ -145,6 +145,65 @@ void JobBrowser::search(const QString &text)
     ask(0);
 }
 
+void JobBrowser::searchAnew(const QString &text)
+{
+    m_filter = {};
+    showChosen();
+    setSearchText({}); // the best match comes first again
+    setSearchText(text.simplified().left(search::maxTypedLength));
+    ask(0);
+}
+
+JobBrowser::Question JobBrowser::question() const
+{
+    return {m_filter, m_searchText, m_sort, m_statedOnly, m_wantedPage};
+}
+
+std::any JobBrowser::keep([[maybe_unused]] const Route &left) const
+{
+    return question();
+}
+
+void JobBrowser::arrive(const Arrival &arrival)
+{
+    const Screens::Screen screen = arrival.route.screen;
+    const bool conditions = arrival.from.screen == Screens::Filter || arrival.from.screen == Screens::Facet;
+    const auto *kept = std::any_cast<Question>(&arrival.kept);
+    if (screen == Screens::Home || (screen == Screens::WorkGroups && !arrival.back))
+        resume({{}, {}, m_sort == BestMatch ? Newest : m_sort, m_statedOnly, 0});
+    else if (screen == Screens::Results && !arrival.back && !arrival.route.id.isEmpty())
+        showOnly(static_cast<Facet>(arrival.route.kind), arrival.route.id);
+    else if (arrival.back && !conditions && kept != nullptr)
+        resume(*kept);
+}
+
+void JobBrowser::resume(const Question &question)
+{
+    if (question == this->question())
+        return;
+    m_filter = question.filter;
+    showChosen();
+    setSearchText(question.text);
+    if (m_sort != question.sort) {
+        m_sort = question.sort;
+        Q_EMIT sortChanged();
+    }
+    if (m_statedOnly != question.statedOnly) {
+        m_statedOnly = question.statedOnly;
+        Q_EMIT statedOnlyChanged();
+    }
+    ask(question.page);
+}
+
+void JobBrowser::showOnly(Facet facet, const QString &code)
+{
+    m_filter = {};
+    setSearchText({});
+    choose(facet, code);
+    showChosen();
+    ask(0);
+}
+
 void JobBrowser::setSearchText(const QString &text)
 {
     const Sort before = m_sort;

@@ -5,6 +5,7 @@
 #include "clock.h"
 #include "facetmodel.h"
 #include "jobservice.h"
+#include "routeaware.h"
 #include "vacancylistmodel.h"
 
 #include <QObject>
@@ -19,7 +20,9 @@ namespace yizhan::viewmodels {
 /// 找工作: what was chosen, how many vacancies every further choice leads to, and one page of results. All
 /// work is done by the JobService; this object lives on the GUI thread and never waits. While an answer is
 /// under way the former one stays on the screen and `busy` is true; only the newest question is answered.
-class JobBrowser : public QObject
+/// Going home asks for everything again; a way back asks what was asked there, unless it leads from the
+/// conditions, which are chosen for the list behind them.
+class JobBrowser : public QObject, public RouteAware
 {
     Q_OBJECT
     QML_ELEMENT
@@ -96,8 +99,14 @@ public:
     Q_INVOKABLE void previousPage();
     /// Results that answer `text`, see search::SearchEngine; empty = all. At most 40 characters count.
     Q_INVOKABLE void search(const QString &text);
+    /// The same with nothing else chosen: place and wishes stand in the words, and what was chosen before
+    /// would hide what the words promise.
+    Q_INVOKABLE void searchAnew(const QString &text);
     /// As it was when the session began.
     Q_INVOKABLE void reset();
+
+    [[nodiscard]] std::any keep(const Route &left) const override;
+    void arrive(const Arrival &arrival) override;
 
     /// Takes the catalogue as it is now on the disk: at the start, and after each synchronisation.
     void reload();
@@ -121,6 +130,19 @@ Q_SIGNALS:
     void failed(const QString &reason);
 
 private:
+    /// What is asked, and where in the answer.
+    struct Question
+    {
+        search::BrowseFilter filter;
+        QString text;
+        Sort sort = Newest;
+        bool statedOnly = false;
+        int page = 0;
+        friend bool operator==(const Question &, const Question &) = default;
+    };
+    [[nodiscard]] Question question() const;
+    void resume(const Question &question);
+    void showOnly(Facet facet, const QString &code);
     void setSearchText(const QString &text);
     void ask(int page);
     void send();

@@ -44,8 +44,22 @@ void JobSearch::refresh()
 
 void JobSearch::reset()
 {
-    Q_EMIT forgotten();
     setText({});
+    Q_EMIT replaced();
+}
+
+std::any JobSearch::keep(const Route &left) const
+{
+    return left.screen == Screens::Search ? std::any(m_text) : std::any();
+}
+
+void JobSearch::arrive(const Arrival &arrival)
+{
+    const auto *typed = std::any_cast<QString>(&arrival.kept);
+    if (arrival.route.screen != Screens::Search || typed == nullptr || *typed == m_text)
+        return;
+    setText(*typed);
+    Q_EMIT replaced();
 }
 
 void JobSearch::ask()

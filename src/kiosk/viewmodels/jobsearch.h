@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "jobservice.h"
+#include "routeaware.h"
 #include "searchwordmodel.h"
 #include "vacancylistmodel.h"
 
@@ -14,7 +15,7 @@ namespace yizhan::viewmodels {
 /// What a typed text would find, looked up again with every key: how many vacancies, words to go on with, and
 /// other ways where it finds nothing. All work is done by the JobService; this object lives on the GUI
 /// thread and never waits. Only the newest text is answered.
-class JobSearch : public QObject
+class JobSearch : public QObject, public RouteAware
 {
     Q_OBJECT
     QML_ELEMENT
@@ -58,12 +59,15 @@ public:
     /// The session is over: nothing of the text stays, here or in the field.
     void reset();
 
+    [[nodiscard]] std::any keep(const Route &left) const override;
+    void arrive(const Arrival &arrival) override;
+
 Q_SIGNALS:
     void textChanged();
     void answered();
-    /// The field is to be emptied. (Not to be seen from an empty text: a field that takes a candidate in is
-    /// empty for a moment.)
-    void forgotten();
+    /// The field is to show `text`, which another hand has changed. (Not to be seen from a changed text: a
+    /// field that takes a candidate in is empty for a moment.)
+    void replaced();
 
 private:
     void ask();

@@ -66,6 +66,11 @@ void MatchBrowser::prepare()
 
 void MatchBrowser::find(const QString &like)
 {
+    findAt(like, 0);
+}
+
+void MatchBrowser::findAt(const QString &like, int page)
+{
     if (m_like != like) {
         // What suited something else would be taken for the answer.
         m_answer = {};
@@ -74,13 +79,35 @@ void MatchBrowser::find(const QString &like)
     }
     m_like = like;
     m_asked = true;
+    m_returnPage = page;
     ask();
+}
+
+std::any MatchBrowser::keep(const Route &left) const
+{
+    return left.screen == Screens::Matches ? std::any(Shown{m_answering, m_page}) : std::any();
+}
+
+void MatchBrowser::arrive(const Arrival &arrival)
+{
+    if (arrival.route.screen == Screens::MatchQuestion && !m_prepared)
+        prepare();
+    if (arrival.route.screen != Screens::Matches)
+        return;
+    const QString &like = arrival.route.id;
+    const matching::Wishes wishes = m_wishes.wishes();
+    const auto *left = std::any_cast<Shown>(&arrival.kept);
+    if (!arrival.back || left == nullptr)
+        find(like);
+    else if (!m_asked || m_like != like || m_answering != wishes)
+        findAt(like, left->wishes == wishes || !like.isEmpty() ? left->page : 0);
 }
 
 void MatchBrowser::ask()
 {
     setBusy(true);
-    const desk::MatchRequest request{m_wishes.wishes(), m_like, toEpochDay(m_clock.today())};
+    m_answering = m_wishes.wishes();
+    const desk::MatchRequest request{m_answering, m_like, toEpochDay(m_clock.today())};
     m_service.match(request).then(this, [this, asking = ++m_asking](const Result<desk::MatchedPage> &answer) {
         if (asking == m_asking)
             take(answer);
@@ -96,7 +123,8 @@ void MatchBrowser::take(const Result<desk::MatchedPage> &answer)
     m_failure = answer ? QString() : answer.error().reason;
     tell(m_answer.weights);
     Q_EMIT resultChanged();
-    showPage(same ? m_page : 0);
+    showPage(same ? m_page : m_returnPage);
+    m_returnPage = 0;
     setBusy(false);
 }
 
@@ -125,6 +153,8 @@ void MatchBrowser::reset()
     m_like.clear();
     m_answer = {};
     m_failure.clear();
+    m_answering = {};
+    m_returnPage = 0;
     m_wishes.reset();
     setPrepared(false);
     setBusy(false);

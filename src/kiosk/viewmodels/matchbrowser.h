@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "matchlistmodel.h"
 #include "matchwishes.h"
+#include "routeaware.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -12,8 +13,9 @@ namespace yizhan::viewmodels {
 
 /// 找合适的工作: what suits the wishes, or is like a vacancy, page by page, and how it was widened. The work
 /// is done by a MatchService; this object lives on the GUI thread and never waits. While an answer is under
-/// way the former one stays on the screen; only the newest question is answered.
-class MatchBrowser : public QObject
+/// way the former one stays on the screen; only the newest question is answered. A way back to the results
+/// asks again only where something else was asked meanwhile.
+class MatchBrowser : public QObject, public RouteAware
 {
     Q_OBJECT
     QML_ELEMENT
@@ -69,14 +71,17 @@ public:
     [[nodiscard]] MatchListModel *results() { return &m_results; }
     [[nodiscard]] MatchWishes *wishes() { return &m_wishes; }
 
-    /// Reads what the questions need. Called when the first of them comes up.
-    Q_INVOKABLE void prepare();
+    /// Reads what the questions need.
+    void prepare();
     /// Asks for what is like a vacancy, or with an empty id for what suits the wishes.
-    Q_INVOKABLE void find(const QString &like);
+    void find(const QString &like);
     Q_INVOKABLE void nextPage();
     Q_INVOKABLE void previousPage();
     /// Forgets wishes and results: the session is over.
-    Q_INVOKABLE void reset();
+    void reset();
+
+    [[nodiscard]] std::any keep(const Route &left) const override;
+    void arrive(const Arrival &arrival) override;
 
     /// The catalogue may be another now: the rule and what stands on the screen are asked again.
     void refresh();
@@ -93,6 +98,13 @@ Q_SIGNALS:
     void weightsRead(const yizhan::matching::MatchWeightsPtr &weights);
 
 private:
+    /// What stands on the page of results: what it answers, and where in the answer.
+    struct Shown
+    {
+        matching::Wishes wishes;
+        int page = 0;
+    };
+    void findAt(const QString &like, int page);
     void ask();
     void take(const Result<desk::MatchedPage> &answer);
     void tell(const matching::MatchWeightsPtr &weights);
@@ -112,7 +124,9 @@ private:
     bool m_asked = false; ///< results stand on the screen or are under way
     bool m_prepared = false;
     bool m_busy = false;
+    matching::Wishes m_answering; ///< those that were asked last
     int m_page = 0;
+    int m_returnPage = 0; ///< where the answer under way is to be opened
     int m_pageSize = 4;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "vacancy.h"
+
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
@@ -26,6 +28,9 @@ public:
     QString street;   ///< 详细地址 as published
     int distanceMeters =
         -1; ///< from the station in a straight line; -1 when one of the two points is not known
+
+    /// The names in a KioskSession::Language.
+    [[nodiscard]] static PlaceValue of(const catalogue::Place &place, int distanceMeters, int language);
 
     friend bool operator==(const PlaceValue &, const PlaceValue &) = default;
 };

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vacancypage.h"
 
-#include "areaname.h"
 #include "takeaway.h"
 
 namespace yizhan::viewmodels {
@@ -29,6 +28,25 @@ void VacancyPage::open(const QString &id)
         });
 }
 
+std::any VacancyPage::keep(const Route &left) const
+{
+    return left.screen == Screens::Results ? std::any(m_id) : std::any();
+}
+
+void VacancyPage::arrive(const Arrival &arrival)
+{
+    if (arrival.route.screen == Screens::Vacancy && (!arrival.back || arrival.route.id != m_id))
+        open(arrival.route.id);
+    if (arrival.route.screen != Screens::Results || !arrival.back)
+        return;
+    // Beside the list of a wide screen.
+    const auto *beside = std::any_cast<QString>(&arrival.kept);
+    if (beside == nullptr || beside->isEmpty())
+        close();
+    else if (*beside != m_id)
+        open(*beside);
+}
+
 void VacancyPage::close()
 {
     if (m_state != State::Idle)
@@ -49,7 +67,8 @@ QList<PlaceValue> VacancyPage::places() const
 {
     QList<PlaceValue> places;
     for (std::size_t place = 0; place < m_answer.vacancy.places.size(); ++place)
-        places.append(placeOf(m_answer.vacancy.places[place], m_answer.distanceMeters[place]));
+        places.append(
+            PlaceValue::of(m_answer.vacancy.places[place], m_answer.distanceMeters[place], m_language));
     return places;
 }
 
@@ -57,14 +76,8 @@ QList<CourseValue> VacancyPage::courses() const
 {
     QList<CourseValue> courses;
     for (const matching::CourseOffer &offer : m_answer.courses)
-        courses.append(CourseValue(offer, placeOf(offer.course.place, notKnown)));
+        courses.append(CourseValue(offer, PlaceValue::of(offer.course.place, notKnown, m_language)));
     return courses;
-}
-
-PlaceValue VacancyPage::placeOf(const catalogue::Place &place, int distanceMeters) const
-{
-    return {areaName(place.county, m_language), areaName(place.town, m_language), place.region, place.street,
-            distanceMeters};
 }
 
 int VacancyPage::daysLeft() const

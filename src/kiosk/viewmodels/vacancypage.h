@@ -6,6 +6,7 @@
 #include "jobservice.h"
 #include "payvalue.h"
 #include "placevalue.h"
+#include "routeaware.h"
 
 #include <QDate>
 #include <QList>
@@ -15,8 +16,9 @@
 
 namespace yizhan::viewmodels {
 
-/// One vacancy, read in full. The phone number comes out only after revealPhone(). Lives on the GUI thread.
-class VacancyPage : public QObject
+/// One vacancy, read in full: that of the route, or one that is opened beside the results. The phone number
+/// comes out only after revealPhone(). Lives on the GUI thread.
+class VacancyPage : public QObject, public RouteAware
 {
     Q_OBJECT
     QML_ELEMENT
@@ -112,13 +114,15 @@ public:
     /// A KioskSession::Language.
     void setLanguage(int language);
 
+    [[nodiscard]] std::any keep(const Route &left) const override;
+    void arrive(const Arrival &arrival) override;
+
 Q_SIGNALS:
     void changed();
     void phoneChanged();
     void takeAwayTextChanged();
 
 private:
-    [[nodiscard]] PlaceValue placeOf(const catalogue::Place &place, int distanceMeters) const;
     void show(const Result<desk::VacancyAnswer> &answer);
     void forget(State state);
 

@@ -165,6 +165,22 @@ void FakeJobBrowser::search(const QString &text)
     Q_EMIT resultChanged();
 }
 
+void FakeJobBrowser::searchAnew(const QString &text)
+{
+    clear();
+    search(text);
+}
+
+void FakeJobBrowser::arrive(const viewmodels::Arrival &arrival)
+{
+    using namespace viewmodels;
+    const bool one = arrival.route.screen == Screens::Results && !arrival.route.id.isEmpty();
+    if (arrival.route.screen == Screens::Home || (one && !arrival.back))
+        clear();
+    if (one && !arrival.back)
+        choose(arrival.route.kind, arrival.route.id);
+}
+
 void FakeJobBrowser::setLanguage(int language)
 {
     m_language = language;

@@ -3,6 +3,7 @@
 
 #include "chosenfiltermodel.h"
 #include "facetmodel.h"
+#include "routeaware.h"
 #include "vacancylistmodel.h"
 
 #include <QObject>
@@ -14,7 +15,7 @@ namespace yizhan::fakes {
 
 /// Stands in for viewmodels::JobBrowser: the same properties, fixed contents, answers at once. Registered in
 /// QML as JobBrowser.
-class FakeJobBrowser : public QObject
+class FakeJobBrowser : public QObject, public viewmodels::RouteAware
 {
     Q_OBJECT
     Q_PROPERTY(bool ready READ ready CONSTANT)
@@ -61,7 +62,9 @@ public:
     Q_INVOKABLE void nextPage() { turn(1); }
     Q_INVOKABLE void previousPage() { turn(-1); }
     Q_INVOKABLE void search(const QString &text);
+    Q_INVOKABLE void searchAnew(const QString &text);
     Q_INVOKABLE void reset() { clear(); }
+    void arrive(const viewmodels::Arrival &arrival) override;
 
     void setLanguage(int language);
 

@@ -29,8 +29,8 @@ public:
     void setText(const QString &text);
     void reset()
     {
-        Q_EMIT forgotten();
         setText({});
+        Q_EMIT replaced();
     }
     [[nodiscard]] int total() const { return m_text.isEmpty() || fruitless() ? 0 : 7; }
     /// What is spelled in Latin letters is taken for 厨师.
@@ -47,7 +47,7 @@ public:
 Q_SIGNALS:
     void textChanged();
     void answered();
-    void forgotten();
+    void replaced();
 
 private:
     [[nodiscard]] bool fruitless() const { return m_text.contains(u'航'); }

@@ -35,8 +35,11 @@ viewmodels::StationInfo::Facts stationFacts()
 FakeKiosk::FakeKiosk(QObject *parent)
     : QObject(parent), m_clock(noon), m_session(m_clock, {}), m_station(stationFacts()), m_freshness(m_clock),
       m_keyboard(m_desk), m_matchSource(sampleVacancies()),
-      m_match(m_matchSource, m_clock, {std::nullopt, QStringLiteral("441202")})
+      m_match(m_matchSource, m_clock, {std::nullopt, QStringLiteral("441202")}), m_course(m_courses, m_clock)
 {
+    for (viewmodels::RouteAware *model :
+         std::initializer_list<viewmodels::RouteAware *>{&m_jobs, &m_vacancy, &m_match, &m_course})
+        m_navigator.follow(*model);
     m_freshness.setUpdatedAt(noon.addSecs(-13680)); // 08:12
     m_freshness.setOnline(true);
     // The engine owns what it made; these are members.
@@ -44,10 +47,13 @@ FakeKiosk::FakeKiosk(QObject *parent)
                             static_cast<QObject *>(&m_freshness), static_cast<QObject *>(&m_jobs),
                             static_cast<QObject *>(&m_search), static_cast<QObject *>(&m_vacancy),
                             static_cast<QObject *>(&m_keyboard), static_cast<QObject *>(&m_match),
-                            static_cast<QObject *>(&m_rule)})
+                            static_cast<QObject *>(&m_rule), static_cast<QObject *>(&m_course),
+                            static_cast<QObject *>(&m_navigator)})
         QQmlEngine::setObjectOwnership(member, QQmlEngine::CppOwnership);
     connect(&m_session, &viewmodels::KioskSession::languageChanged, this, &FakeKiosk::applyLanguage);
     connect(&m_session, &viewmodels::KioskSession::ended, &m_vacancy, &FakeVacancyPage::close);
+    connect(&m_session, &viewmodels::KioskSession::ended, &m_course, &viewmodels::CoursePage::close);
+    connect(&m_session, &viewmodels::KioskSession::ended, &m_navigator, &viewmodels::Navigator::reset);
     connect(&m_session, &viewmodels::KioskSession::ended, &m_keyboard, &viewmodels::KeyboardInput::forget);
     connect(&m_session, &viewmodels::KioskSession::ended, &m_jobs, &FakeJobBrowser::reset);
     connect(&m_session, &viewmodels::KioskSession::ended, &m_search, &FakeJobSearch::reset);
@@ -63,7 +69,8 @@ FakeKiosk::~FakeKiosk()
 void FakeKiosk::show(QQmlApplicationEngine &engine)
 {
     connect(&m_session, &viewmodels::KioskSession::languageChanged, &engine, &QQmlEngine::retranslate);
-    engine.setInitialProperties({{QStringLiteral("session"), QVariant::fromValue(&m_session)},
+    engine.setInitialProperties({{QStringLiteral("navigator"), QVariant::fromValue(&m_navigator)},
+                                 {QStringLiteral("session"), QVariant::fromValue(&m_session)},
                                  {QStringLiteral("station"), QVariant::fromValue(&m_station)},
                                  {QStringLiteral("jobs"), QVariant::fromValue(&m_jobs)},
                                  {QStringLiteral("search"), QVariant::fromValue(&m_search)},
@@ -71,7 +78,8 @@ void FakeKiosk::show(QQmlApplicationEngine &engine)
                                  {QStringLiteral("freshness"), QVariant::fromValue(&m_freshness)},
                                  {QStringLiteral("keyboard"), QVariant::fromValue(&m_keyboard)},
                                  {QStringLiteral("match"), QVariant::fromValue(&m_match)},
-                                 {QStringLiteral("rule"), QVariant::fromValue(&m_rule)}});
+                                 {QStringLiteral("rule"), QVariant::fromValue(&m_rule)},
+                                 {QStringLiteral("course"), QVariant::fromValue(&m_course)}});
     engine.load(QUrl::fromLocalFile(QStringLiteral(YIZHAN_QML_SOURCES "/Yizhan/Shell/Main.qml")));
 }
 
@@ -97,6 +105,7 @@ void FakeKiosk::applyLanguage()
     m_vacancy.setLanguage(language);
     m_keyboard.setLanguage(language);
     m_match.setLanguage(language);
+    m_course.setLanguage(language);
     if (QQmlEngine *engine = qmlEngine(this))
         engine->retranslate();
 }
@@ -108,8 +117,10 @@ void FakeKiosk::registerTypes()
     qmlRegisterTypesAndRevisions<KioskSession, StationInfo, Freshness, FacetModel, ChosenFilterModel,
                                  VacancyListModel, SearchWordModel, QrCode, PayValue, PlaceValue, CourseValue,
                                  KeyboardInput, InkPad, CandidatePages, MatchBrowser, MatchWishes,
-                                 MatchListModel, MatchReason, RuleLineModel>(uri, 1);
+                                 MatchListModel, MatchReason, RuleLineModel, CoursePage, Navigator, Route>(
+        uri, 1);
     qmlRegisterNamespaceAndRevisions(&Match::staticMetaObject, uri, 1);
+    qmlRegisterNamespaceAndRevisions(&Screens::staticMetaObject, uri, 1);
     qmlRegisterNamespaceAndRevisions(&Codes::staticMetaObject, uri, 1);
     qmlRegisterUncreatableType<FakeJobBrowser>(uri, 1, 0, "JobBrowser", QStringLiteral("made by FakeKiosk"));
     qmlRegisterUncreatableType<FakeJobSearch>(uri, 1, 0, "JobSearch", QStringLiteral("made by FakeKiosk"));

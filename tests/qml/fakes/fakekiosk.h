@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "coursepage.h"
+#include "fakecourses.h"
 #include "fakeinputservice.h"
 #include "fakejobbrowser.h"
 #include "fakejobsearch.h"
@@ -11,6 +13,7 @@
 #include "kiosksession.h"
 #include "manualclock.h"
 #include "matchbrowser.h"
+#include "navigator.h"
 #include "rulelinemodel.h"
 #include "stationinfo.h"
 
@@ -24,6 +27,7 @@ namespace yizhan::fakes {
 class FakeKiosk : public QObject
 {
     Q_OBJECT
+    Q_PROPERTY(yizhan::viewmodels::Navigator *navigator READ navigator CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::KioskSession *session READ session CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::StationInfo *station READ station CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::Freshness *freshness READ freshness CONSTANT)
@@ -33,11 +37,13 @@ class FakeKiosk : public QObject
     Q_PROPERTY(yizhan::viewmodels::KeyboardInput *keyboard READ keyboard CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::MatchBrowser *match READ match CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::RuleLineModel *rule READ rule CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::CoursePage *course READ course CONSTANT)
 
 public:
     explicit FakeKiosk(QObject *parent = nullptr);
     ~FakeKiosk() override;
 
+    [[nodiscard]] viewmodels::Navigator *navigator() { return &m_navigator; }
     [[nodiscard]] viewmodels::KioskSession *session() { return &m_session; }
     [[nodiscard]] viewmodels::StationInfo *station() { return &m_station; }
     [[nodiscard]] viewmodels::Freshness *freshness() { return &m_freshness; }
@@ -47,6 +53,7 @@ public:
     [[nodiscard]] viewmodels::KeyboardInput *keyboard() { return &m_keyboard; }
     [[nodiscard]] viewmodels::MatchBrowser *match() { return &m_match; }
     [[nodiscard]] viewmodels::RuleLineModel *rule() { return &m_rule; }
+    [[nodiscard]] viewmodels::CoursePage *course() { return &m_course; }
 
     /// Loads Main.qml over this kiosk; the engine then has one root object unless the QML is at fault.
     void show(QQmlApplicationEngine &engine);
@@ -72,6 +79,9 @@ private:
     FakeMatchService m_matchSource;
     viewmodels::MatchBrowser m_match;
     viewmodels::RuleLineModel m_rule;
+    FakeCourses m_courses;
+    viewmodels::CoursePage m_course;
+    viewmodels::Navigator m_navigator;
     QTranslator m_translator;
 };
 

@@ -2,6 +2,7 @@
 #include "fakevacancypage.h"
 
 #include "areaname.h"
+#include "fakecourses.h"
 
 namespace yizhan::fakes {
 
@@ -40,6 +41,12 @@ void FakeVacancyPage::setLanguage(int language)
     Q_EMIT changed();
 }
 
+void FakeVacancyPage::arrive(const viewmodels::Arrival &arrival)
+{
+    if (arrival.route.screen == viewmodels::Screens::Vacancy && vacancyId() != arrival.route.id)
+        open(arrival.route.id);
+}
+
 QList<viewmodels::PlaceValue> FakeVacancyPage::places() const
 {
     QList<viewmodels::PlaceValue> result;
@@ -59,19 +66,9 @@ QList<viewmodels::CourseValue> FakeVacancyPage::courses() const
 {
     if (m_vacancy.certificates.isEmpty())
         return {};
-    matching::CourseOffer offer;
-    offer.course.name = QStringLiteral("示例培训班");
-    offer.course.provider = QStringLiteral("示例职业培训学校");
-    offer.course.awards = m_vacancy.certificates;
-    offer.certificates = offer.course.certificates();
-    offer.course.hours = 60;
-    offer.course.starts = QDate(2026, 12, 1);
-    offer.course.fee = 0;
-    offer.course.seats = 40;
-    offer.course.phone = QStringLiteral("0758-0000001");
-    viewmodels::PlaceValue place;
-    place.areaName = viewmodels::areaName(u"441202", m_language);
-    return {viewmodels::CourseValue(offer, place)};
+    const catalogue::Course course = sampleCourse();
+    return {viewmodels::CourseValue({course, course.certificates()},
+                                    viewmodels::PlaceValue::of(course.place, -1, m_language))};
 }
 
 } // namespace yizhan::fakes

@@ -5,11 +5,12 @@
 #include "fakejobbrowser.h"
 #include "payvalue.h"
 #include "placevalue.h"
+#include "routeaware.h"
 
 namespace yizhan::fakes {
 
 /// Stands in for viewmodels::VacancyPage over sampleVacancies(). Registered in QML as VacancyPage.
-class FakeVacancyPage : public QObject
+class FakeVacancyPage : public QObject, public viewmodels::RouteAware
 {
     Q_OBJECT
     Q_PROPERTY(State state MEMBER m_state NOTIFY changed)
@@ -80,6 +81,7 @@ public:
     }
 
     void setLanguage(int language);
+    void arrive(const viewmodels::Arrival &arrival) override;
 
 Q_SIGNALS:
     void changed();

@@ -3,6 +3,7 @@
 // language and text size. Reads the QML sources as they are in the source folder; nothing is built anew
 // between two looks.
 #include "fakekiosk.h"
+#include "jobbrowser.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -12,6 +13,7 @@
 #include <QTest>
 
 using yizhan::fakes::FakeKiosk;
+using namespace yizhan::viewmodels;
 
 namespace {
 
@@ -27,9 +29,8 @@ constexpr std::array shapes{Shape{"portrait", {1080, 1920}, 4.03}, Shape{"landsc
 struct Stop
 {
     const char *name;
-    const char *screen;
-    QVariant argument;
-    const char *panel = "";
+    Route route;
+    Navigator::Sheet sheet = Navigator::NoSheet;
 };
 
 std::vector<Stop> stops()
@@ -37,25 +38,19 @@ std::vector<Stop> stops()
     const QString cook = QStringLiteral("fake/厨师（炒锅）");
     const QString longest =
         QStringLiteral("fake/开料、封边、排钻师傅及普工，五金开料、攻牙钻孔、电焊工及普工");
-    return {{"home", "home", {}},
-            {"workgroups", "workGroups", {}},
-            {"results", "results", {}},
-            {"filter", "filter", {}},
-            {"facet-county", "facet", 2},
-            {"facet-pay", "facet", 4},
-            {"facet-benefit", "facet", 7},
-            {"vacancy", "vacancy", cook},
-            {"vacancy-long", "vacancy", longest},
-            {"help", "home", {}, "help"},
-            {"language", "home", {}, "language"},
-            {"display", "home", {}, "display"}};
-}
-
-void go(QQuickWindow &window, const Stop &stop)
-{
-    QMetaObject::invokeMethod(&window, "go", Q_ARG(QString, QString::fromLatin1(stop.screen)),
-                              Q_ARG(QVariant, stop.argument));
-    QMetaObject::invokeMethod(&window, "openPanel", Q_ARG(QString, QString::fromLatin1(stop.panel)));
+    return {{"home", {}},
+            {"workgroups", {Screens::WorkGroups, 0, {}}},
+            {"results", {Screens::Results, 0, {}}},
+            {"filter", {Screens::Filter, 0, {}}},
+            {"facet-county", {Screens::Facet, JobBrowser::County, {}}},
+            {"facet-pay", {Screens::Facet, JobBrowser::PayBand, {}}},
+            {"facet-benefit", {Screens::Facet, JobBrowser::Benefit, {}}},
+            {"vacancy", {Screens::Vacancy, 0, cook}},
+            {"vacancy-long", {Screens::Vacancy, 0, longest}},
+            {"course", {Screens::Course, 0, yizhan::fakes::sampleCourse().id}},
+            {"help", {}, Navigator::Help},
+            {"language", {}, Navigator::Language},
+            {"display", {}, Navigator::Display}};
 }
 
 bool save(QQuickWindow &window, const QDir &folder, const QString &name)
@@ -80,17 +75,16 @@ void tour(QQuickWindow &window, FakeKiosk &kiosk, const QDir &folder, const QStr
                     window.resize(shape.size);
                     kiosk.station()->setPixelsPerMm(shape.pixelsPerMm);
                     kiosk.session()->end();
-                    kiosk.session()->setLanguage(
-                        static_cast<yizhan::viewmodels::KioskSession::Language>(language));
-                    kiosk.session()->setTextSize(
-                        static_cast<yizhan::viewmodels::KioskSession::TextSize>(size));
+                    kiosk.session()->setLanguage(static_cast<KioskSession::Language>(language));
+                    kiosk.session()->setTextSize(static_cast<KioskSession::TextSize>(size));
                     kiosk.session()->setHighContrast(contrast);
                     save(window, folder, prefix + QStringLiteral("attract"));
                     kiosk.session()->begin();
                     kiosk.jobs()->choose(2, QStringLiteral("441202"));
                     kiosk.jobs()->choose(1, QStringLiteral("catering"));
                     for (const Stop &stop : stops()) {
-                        go(window, stop);
+                        kiosk.navigator()->go(stop.route);
+                        kiosk.navigator()->setSheet(stop.sheet);
                         save(window, folder, prefix + QString::fromLatin1(stop.name));
                     }
                     kiosk.idle(24);

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Yizhan.Controls
+import Yizhan.ViewModels
+
+Item {
+    id: root
+
+    required property ScreenFrame frame
+    required property StationInfo station
+    required property JobBrowser jobs
+
+    ScreenSlot {
+        frame: root.frame
+        screen: Screens.Home
+        sourceComponent: HomeScreen {
+            station: root.station
+            jobs: root.jobs
+            onJobsTapped: root.frame.navigator.open(Screens.WorkGroups)
+            onSearchTapped: root.frame.navigator.open(Screens.Search)
+            onMatchTapped: root.frame.navigator.openKind(Screens.MatchQuestion, MatchWishes.Work)
+            onShelfTapped: code => root.frame.navigator.openKind(Screens.Results, JobBrowser.Shelf, code)
+        }
+    }
+}

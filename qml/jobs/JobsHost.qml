@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Yizhan.Controls
+import Yizhan.Theme
+import Yizhan.ViewModels
+
+// From the kinds of work, or a written word, to one vacancy.
+Item {
+    id: root
+
+    required property ScreenFrame frame
+    required property JobBrowser jobs
+    required property JobSearch search
+    required property VacancyPage vacancy
+    required property KeyboardInput keyboard
+    readonly property Navigator navigator: frame.navigator
+
+    function find(words: string) {
+        navigator.open(Screens.Results);
+        jobs.searchAnew(words);
+    }
+    // Where there is room, the vacancy opens beside the list.
+    function openFound(id: string) {
+        if (Theme.wide)
+            vacancy.open(id);
+        else
+            navigator.openItem(Screens.Vacancy, id);
+    }
+
+    ScreenSlot {
+        frame: root.frame
+        screen: Screens.WorkGroups
+        sourceComponent: WorkGroupsScreen {
+            jobs: root.jobs
+            onGroupTapped: code => root.navigator.openKind(Screens.Results, JobBrowser.Group, code)
+            onAllTapped: root.navigator.open(Screens.Results)
+        }
+    }
+    ScreenSlot {
+        frame: root.frame
+        screen: Screens.Results
+        sourceComponent: ResultsScreen {
+            jobs: root.jobs
+            search: root.search
+            vacancy: root.vacancy
+            onFilterTapped: root.navigator.open(Screens.Filter)
+            onVacancyTapped: id => root.openFound(id)
+            onLikeTapped: root.navigator.openItem(Screens.Matches, root.vacancy.vacancyId)
+            onCourseTapped: id => root.navigator.openItem(Screens.Course, id)
+        }
+    }
+    ScreenSlot {
+        frame: root.frame
+        screen: Screens.Filter
+        sourceComponent: FilterScreen {
+            jobs: root.jobs
+            onSearchTapped: root.navigator.open(Screens.Search)
+            onFacetTapped: facet => root.navigator.openKind(Screens.Facet, facet)
+            onFootTapped: root.navigator.returnTo(Screens.Results)
+        }
+    }
+    ScreenSlot {
+        id: facetSlot
+        frame: root.frame
+        screen: Screens.Facet
+        sourceComponent: FacetScreen {
+            jobs: root.jobs
+            facet: facetSlot.kind
+            onTownsTapped: root.navigator.openKind(Screens.Facet, JobBrowser.Town)
+            onFootTapped: root.navigator.returnTo(Screens.Results)
+        }
+    }
+    ScreenSlot {
+        frame: root.frame
+        screen: Screens.Search
+        sourceComponent: SearchScreen {
+            search: root.search
+            typing: root.frame.typing
+            spelling: root.keyboard.method === KeyboardInput.Pinyin
+            onHelpTapped: root.navigator.sheet = Navigator.Help
+            onWordChosen: word => root.find(word)
+            onVacancyTapped: id => {
+                if (Theme.wide)
+                    root.find(root.search.text);
+                root.openFound(id);
+            }
+        }
+    }
+    ScreenSlot {
+        frame: root.frame
+        screen: Screens.Vacancy
+        early: !Theme.wide
+        sourceComponent: VacancyScreen {
+            vacancy: root.vacancy
+            onLikeTapped: root.navigator.openItem(Screens.Matches, root.vacancy.vacancyId)
+            onCourseTapped: id => root.navigator.openItem(Screens.Course, id)
+        }
+    }
+}

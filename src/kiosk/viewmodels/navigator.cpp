@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "navigator.h"
+
+#include <QMetaEnum>
+
+#include <algorithm>
+#include <utility>
+
+namespace yizhan::viewmodels {
+
+namespace {
+
+/// Steps back that are kept: nobody finds the way back through more, and a session must not grow for ever.
+constexpr std::size_t longestTrail = 50;
+
+} // namespace
+
+Navigator::Navigator(QObject *parent) : QObject(parent) {}
+
+int Navigator::lastScreen()
+{
+    const auto screens = QMetaEnum::fromType<Screens::Screen>();
+    return screens.value(screens.keyCount() - 1);
+}
+
+void Navigator::setSheet(Sheet sheet)
+{
+    if (m_sheet == sheet)
+        return;
+    m_sheet = sheet;
+    Q_EMIT sheetChanged();
+}
+
+void Navigator::toggleSheet(Sheet sheet)
+{
+    setSheet(m_sheet == sheet ? NoSheet : sheet);
+}
+
+void Navigator::go(const Route &route)
+{
+    if (route.screen == Screens::Home)
+        return reset();
+    setSheet(NoSheet);
+    if (route == m_route)
+        return;
+    if (m_trail.size() == longestTrail)
+        m_trail.erase(m_trail.begin() + 1); // the first is home
+    Step left{m_route, {}};
+    for (const RouteAware *model : m_followers)
+        left.kept.push_back(model->keep(m_route));
+    m_trail.push_back(std::move(left));
+    arrive(route, nullptr);
+}
+
+void Navigator::open(Screens::Screen screen)
+{
+    go({screen, 0, {}});
+}
+
+void Navigator::openItem(Screens::Screen screen, const QString &id)
+{
+    go({screen, 0, id});
+}
+
+void Navigator::openKind(Screens::Screen screen, int kind, const QString &id)
+{
+    go({screen, kind, id});
+}
+
+bool Navigator::back()
+{
+    if (m_sheet != NoSheet) {
+        setSheet(NoSheet);
+        return true;
+    }
+    if (m_trail.empty())
+        return false;
+    const Step last = std::move(m_trail.back());
+    m_trail.pop_back();
+    arrive(last.route, &last);
+    return true;
+}
+
+void Navigator::returnTo(Screens::Screen screen)
+{
+    setSheet(NoSheet);
+    if (m_route.screen == screen)
+        return;
+    const auto nearest = std::find_if(m_trail.rbegin(), m_trail.rend(),
+                                      [screen](const Step &step) { return step.route.screen == screen; });
+    if (nearest != m_trail.rend()) {
+        m_trail.erase(nearest.base(), m_trail.end());
+        back();
+        return;
+    }
+    if (m_trail.empty())
+        return open(screen);
+    m_trail.erase(m_trail.begin() + 1, m_trail.end());
+    arrive({screen, 0, {}}, nullptr);
+}
+
+void Navigator::reset()
+{
+    setSheet(NoSheet);
+    m_trail.clear();
+    if (m_route != Route{})
+        arrive({}, nullptr);
+}
+
+void Navigator::follow(RouteAware &model)
+{
+    m_followers.push_back(&model);
+}
+
+void Navigator::arrive(Route route, const Step *returned)
+{
+    const Route from = std::exchange(m_route, std::move(route));
+    for (std::size_t number = 0; number < m_followers.size(); ++number) {
+        const bool kept = returned != nullptr && number < returned->kept.size();
+        m_followers[number]->arrive(
+            {m_route, from, returned != nullptr, kept ? returned->kept[number] : std::any()});
+    }
+    Q_EMIT changed();
+}
+
+} // namespace yizhan::viewmodels

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+/// The screens, as `Screens.Results` in QML. In the order in which they are built behind the home screen:
+/// what most people want next comes first. Beside each stands what the kind and the id of its Route say;
+/// where nothing stands, they say nothing. A new screen is a value here and a ScreenSlot in the host of its
+/// module.
+namespace yizhan::viewmodels::Screens {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(Screens)
+
+enum Screen {
+    Home,
+    WorkGroups,
+    Results, ///< a JobBrowser::Facet and a code: this choice and no other; no code: what was chosen before
+    Filter,
+    Facet, ///< kind: a JobBrowser::Facet
+    Search,
+    Vacancy,       ///< id: of the vacancy
+    MatchQuestion, ///< kind: a MatchWishes::Question
+    Matches,       ///< id: the vacancy that they are like; none: they answer the wishes
+    MatchRule,
+    Course, ///< id: of the course
+};
+Q_ENUM_NS(Screen)
+
+} // namespace yizhan::viewmodels::Screens
