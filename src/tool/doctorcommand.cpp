@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctorcommand.h"
 
+#include "cataloguedatabase.h"
+#include "documentcache.h"
+#include "errorwords.h"
 #include "inputcheck.h"
+#include "refusallog.h"
 #include "tooloptions.h"
 
 #include <QCoreApplication>
@@ -17,28 +21,93 @@ namespace {
 
 struct Check
 {
+    enum class State { Ok, Missing, Refused };
     QString name;
-    bool ok = false;
+    State state = State::Ok;
     QString remedy;
 };
+
+QString since(const sync::Refusal &refusal)
+{
+    constexpr int chinaOffsetSeconds = 8 * 3600;
+    return refusal.first.toOffsetFromUtc(chinaOffsetSeconds).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
+/// What came from the server's address and was not taken over, as long as no agreement followed.
+QList<Check> checkRefusals(const QString &dataDir)
+{
+    QList<Check> checks;
+    for (const sync::Refusal &refusal : sync::RefusalLog::read(dataDir)) {
+        const Error error{ErrorCode::Untrusted, refusal.reason, refusal.detail};
+        checks.append({refusal.scope, Check::State::Refused,
+                       QCoreApplication::translate("Tool", "%1 answers since %2, the last one: %3")
+                           .arg(refusal.count)
+                           .arg(since(refusal), console::explanationOf(error))});
+    }
+    return checks;
+}
+
+/// The documents that the catalogue names and that are not here yet.
+QList<Check> checkDocuments(const QString &dataDir)
+{
+    auto database = store::openCatalogue(dataDir, storage::OpenMode::ReadOnly);
+    const auto named = database ? store::documentsNamed(*database)
+                                : Result<std::vector<catalogue::DocumentRef>>(fail(database.error()));
+    if (!named || named->empty())
+        return {};
+    const store::DocumentCache cache(dataDir);
+    const auto missing =
+        std::count_if(named->begin(), named->end(),
+                      [&](const catalogue::DocumentRef &document) { return !cache.find(document); });
+    return {{QCoreApplication::translate("Tool", "documents"),
+             missing == 0 ? Check::State::Ok : Check::State::Missing,
+             QCoreApplication::translate("Tool", "%1 of %2 are not here yet; yizhan sync fetches them")
+                 .arg(missing)
+                 .arg(named->size())}};
+}
 
 /// Every check that there is; a new one is added here.
 QList<Check> allChecks(const QString &dataDir)
 {
     QList<Check> checks;
     for (const input::InputFinding &finding : input::checkInput(input::inputPaths(dataDir)))
-        checks.append({finding.name, finding.ok, finding.remedy});
-    return checks;
+        checks.append({finding.name, finding.ok ? Check::State::Ok : Check::State::Missing, finding.remedy});
+    return checks + checkDocuments(dataDir) + checkRefusals(dataDir);
+}
+
+QString stateCode(Check::State state)
+{
+    switch (state) {
+    case Check::State::Ok:
+        return QStringLiteral("ok");
+    case Check::State::Missing:
+        return QStringLiteral("missing");
+    case Check::State::Refused:
+        return QStringLiteral("refused");
+    }
+    return {};
+}
+
+QString lineOf(const Check &check)
+{
+    switch (check.state) {
+    case Check::State::Ok:
+        return QCoreApplication::translate("Tool", "ok       %1").arg(check.name);
+    case Check::State::Missing:
+        return QCoreApplication::translate("Tool", "missing  %1: %2").arg(check.name, check.remedy);
+    case Check::State::Refused:
+        return QCoreApplication::translate("Tool", "refused  %1: %2").arg(check.name, check.remedy);
+    }
+    return {};
 }
 
 QByteArray asJson(const QList<Check> &checks, bool allOk)
 {
     QJsonArray list;
     for (const Check &check : checks) {
-        QJsonObject entry{
-            {QStringLiteral("check"), check.name},
-            {QStringLiteral("status"), check.ok ? QStringLiteral("ok") : QStringLiteral("missing")}};
-        if (!check.ok)
+        QJsonObject entry{{QStringLiteral("check"), check.name},
+                          {QStringLiteral("status"), stateCode(check.state)}};
+        if (check.state != Check::State::Ok)
             entry.insert(QStringLiteral("remedy"), check.remedy);
         list.append(entry);
     }
@@ -49,17 +118,15 @@ QByteArray asJson(const QList<Check> &checks, bool allOk)
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
 {
     const QList<Check> checks = allChecks(dataDirOf(arguments));
-    const bool allOk = std::all_of(checks.begin(), checks.end(), [](const Check &check) { return check.ok; });
+    const bool allOk = std::all_of(checks.begin(), checks.end(),
+                                   [](const Check &check) { return check.state == Check::State::Ok; });
     const int code = allOk ? console::exitOk : console::exitFailed;
     if (arguments.isSet(QLatin1String("json"))) {
         terminal.write(asJson(checks, allOk));
         return code;
     }
-    for (const Check &check : checks) {
-        terminal.print(
-            check.ok ? QCoreApplication::translate("Tool", "ok       %1").arg(check.name)
-                     : QCoreApplication::translate("Tool", "missing  %1: %2").arg(check.name, check.remedy));
-    }
+    for (const Check &check : checks)
+        terminal.print(lineOf(check));
     return code;
 }
 

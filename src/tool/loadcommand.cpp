@@ -47,9 +47,12 @@ public:
         };
     }
 
+    /// A snapshot may leave the catalogue with much less than it holds.
+    void meanShrink() { m_options.shrinkIsMeant = true; }
+
     int loadSnapshot(const QString &file)
     {
-        const auto installed = install(file, m_trust);
+        const auto installed = install(file, m_trust, store::InstallOptions::Origin::Server);
         if (!installed)
             return m_terminal.complain(installed.error());
         if (installed->alreadyNewer)
@@ -85,11 +88,14 @@ public:
     }
 
 private:
-    [[nodiscard]] Result<store::InstalledSnapshot> install(const QString &path, device::ServerTrust &trust)
+    [[nodiscard]] Result<store::InstalledSnapshot> install(const QString &path, device::ServerTrust &trust,
+                                                           store::InstallOptions::Origin origin)
     {
         store::SnapshotInstaller installer(m_database, trust,
                                            QDir(m_dataDir).filePath(QStringLiteral("snapshots")));
-        return installer.install(path, m_options);
+        store::InstallOptions options = m_options;
+        options.origin = origin;
+        return installer.install(path, options, m_clock);
     }
 
     /// What the operator loads by hand must not make the kiosk distrust its server later: its key is believed
@@ -100,7 +106,7 @@ private:
         if (!key)
             return m_terminal.complain(key.error());
         device::ServerTrust own(*key, std::nullopt, {});
-        const auto installed = install(packed.path, own);
+        const auto installed = install(packed.path, own, store::InstallOptions::Origin::Operator);
         return installed ? console::exitOk : m_terminal.complain(installed.error());
     }
 
@@ -108,6 +114,7 @@ private:
     storage::Database &m_database;
     device::ServerTrust &m_trust;
     QString m_dataDir;
+    SystemClock m_clock;
     store::InstallOptions m_options;
 };
 
@@ -136,11 +143,13 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     YIZHAN_TRY_LET(const auto lock, sync::lockCatalogue(dataDir));
     SystemRandom random;
     YIZHAN_TRY_LET(device::Device device, device::Device::open(dataDir, random));
-    device::ServerTrust trust(key, device.serverKey(), [&device](const crypto::PublicKey &signer) {
-        return device.pinServerKey(signer);
+    device::ServerTrust trust(key, device.server(), [&device](const device::KnownServer &server) {
+        return device.pinServer(server);
     });
     YIZHAN_TRY_LET(storage::Database database, store::openCatalogue(dataDir, storage::OpenMode::ReadWrite));
     Loading loading(terminal, database, trust, dataDir);
+    if (arguments.isSet("yes"_L1))
+        loading.meanShrink();
     const int exitCode = loadAll(loading, arguments.operands(), courses);
     if (arguments.isSet("json"_L1)) {
         YIZHAN_TRY_LET(const auto status, store::readCatalogueStatus(database, SystemClock().today()));
@@ -164,6 +173,9 @@ console::Command loadCommand()
                      .value = u"FILE"_s,
                      .help = QCoreApplication::translate(
                          "Tool", "A table of courses (.csv), in the place of the former ones")},
+                    {.name = u"yes"_s,
+                     .help = QCoreApplication::translate(
+                         "Tool", "Take a snapshot even if it holds much less than is loaded")},
                     keyOption(),
                     jsonOption(QCoreApplication::translate("Tool", "Write the resulting status as JSON"))},
         .operands = {u"FILE"_s,

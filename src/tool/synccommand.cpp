@@ -100,7 +100,8 @@ private:
     StopSignal m_stop; // before the session starts its thread
     sync::SyncSessionSettings m_settings;
     bool m_json;
-    SystemClock m_clock;
+    SystemClock m_wall;
+    AnchoredClock m_clock{m_wall};
     SystemRandom m_random;
     console::Terminal &m_terminal;
     sync::SyncSession m_session;

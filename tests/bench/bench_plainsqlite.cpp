@@ -65,6 +65,7 @@ std::vector<Row> rowsOf(sqlite3 *database)
 {
     std::vector<Row> rows;
     yizhan::catalogue::VacancyDecoder decoder;
+    yizhan::store::TextTokenizer tokenizer;
     sqlite3_stmt *select =
         prepare(database, "SELECT i.rowid, i.scope, i.kind, i.id, i.hash, i.until, i.body, f.* "
                           "FROM item i JOIN vacancy_facet f ON f.item = i.rowid");
@@ -84,7 +85,7 @@ std::vector<Row> rowsOf(sqlite3 *database)
         if (const auto vacancy =
                 decoder.decode(QByteArrayView(row.body.data(), qsizetype(row.body.size())))) {
             row.title = vacancy->title.toStdString();
-            row.tokens = yizhan::store::textTokens(*vacancy).toStdString();
+            row.tokens = tokenizer.tokensOf(*vacancy).toStdString();
         }
         rows.push_back(std::move(row));
     }

@@ -65,11 +65,13 @@ inline protocol::FeedPage lastPage(qint64 after, std::vector<protocol::Change> c
                                    const QString &epoch = QStringLiteral("e1"))
 {
     protocol::FeedPage page;
-    page.epoch = epoch;
+    page.epoch = {epoch, 1};
+    page.time = QDateTime(QDate(2026, 11, 20), QTime(8, 12), Qt::UTC);
+    page.rows = static_cast<qint64>(live.size());
     page.scope = QStringLiteral("city");
     page.after = after;
     page.next = changes.empty() ? after : changes.back().seq;
-    page.head = protocol::ScopeHead{page.next, sumOfItems(live).toHex(), static_cast<qint64>(live.size())};
+    page.head = protocol::ScopeHead{page.next, sumOfItems(live).toHex()};
     page.changes = std::move(changes);
     return page;
 }

@@ -115,7 +115,7 @@ private:
         feed::CatalogueService::Options options;
         options.location = location;
         options.snapshotFolder = snapshots();
-        m_service = std::make_unique<feed::CatalogueService>(options, *m_board);
+        m_service = std::make_unique<feed::CatalogueService>(options, *m_board, m_key, m_clock);
         m_watcher = std::make_unique<feed::HeadWatcher>(
             location, *m_board, [this](const std::string &scope, qint64 head) {
                 m_service->headMoved(QString::fromStdString(scope), head);

@@ -23,6 +23,11 @@ public:
     void onlineChanged(bool now) override { online = now; }
     void progressed(sync::SyncStep step, qint64, qint64) override { lastStep = step; }
     void diverged(const Error &error) override { alarms.append(error.reason); }
+    void refused(const QString &, const Error &error) override
+    {
+        if (refusals.isEmpty() || refusals.last() != error.reason)
+            refusals.append(error.reason);
+    }
     void attemptFailed(const Error &error, qint64 retryMs) override
     {
         failures.append(error.code == ErrorCode::Database ? error.toString() : error.reason);
@@ -36,6 +41,7 @@ public:
     bool online = false;
     sync::SyncStep lastStep = sync::SyncStep::Changes;
     QStringList alarms;
+    QStringList refusals; ///< the same one after another once
     QStringList failures;
     QList<qint64> delays;
     QString givenUp;

@@ -82,8 +82,9 @@ public:
 private:
     void apply(qint64 after, const std::vector<protocol::Change> &changes)
     {
-        const auto applied = store::applyFeedPage(m_catalogue.database(), lastPage(after, changes, m_live),
-                                                  testMorning().addSecs(-18 * 60));
+        auto page = lastPage(after, changes, m_live);
+        page.time = testMorning().addSecs(-18 * 60);
+        const auto applied = store::applyFeedPage(m_catalogue.database(), page, m_clock);
         QVERIFY2(applied, applied ? "" : qPrintable(applied.error().toString()));
     }
 

@@ -6,7 +6,6 @@
 #include "virtualtime.h"
 
 #include <QFile>
-#include <QLocale>
 
 #include <functional>
 #include <memory>
@@ -19,7 +18,10 @@ struct Fault
 {
     qint64 cutAt = -1;     ///< the connection breaks after so many bytes of the body
     qint64 corruptAt = -1; ///< one bit of this byte of the body flips
+    qint64 announced = -1; ///< bytes that the head promises instead of those that come
     int status = 0;        ///< answered instead of the server
+    bool quietCut =
+        false; ///< a cut looks like the end of the body, as it does to a transport that does not count
     bool noAnswer = false; ///< the connection breaks before the head
     bool silent = false;   ///< nothing comes any more; the client's patience ends it
     int duplicates = 0;    ///< the server gets the request so many times more
@@ -42,19 +44,19 @@ public:
     std::vector<sync::TransferRequest> requests; ///< all that were made
     qint64 bytes = 0;                            ///< of all bodies that arrived
 
-    [[nodiscard]] std::unique_ptr<sync::Transfer> get(const sync::TransferRequest &request,
-                                                      sync::TransferSink &sink) override
+    [[nodiscard]] std::unique_ptr<sync::Transfer> send(const sync::TransferRequest &request,
+                                                       sync::TransferSink &sink) override
     {
         requests.push_back(request);
         const Fault fault = faults ? faults(request) : Fault();
         auto exchange =
-            std::make_shared<Exchange>(Exchange{&sink, request, fault, toServer(request), m_time.now()});
+            std::make_shared<Ongoing>(Ongoing{&sink, request, fault, toServer(request), m_time.now()});
         m_time.at(1 + fault.delayMs, [this, exchange] { serve(exchange); });
         return std::make_unique<Cancel>(exchange);
     }
 
 private:
-    struct Exchange
+    struct Ongoing
     {
         sync::TransferSink *sink; ///< null once the client lost interest
         sync::TransferRequest request;
@@ -65,18 +67,19 @@ private:
     class Cancel final : public sync::Transfer
     {
     public:
-        explicit Cancel(std::shared_ptr<Exchange> exchange) : m_exchange(std::move(exchange)) {}
+        explicit Cancel(std::shared_ptr<Ongoing> exchange) : m_exchange(std::move(exchange)) {}
         ~Cancel() override { m_exchange->sink = nullptr; }
 
     private:
-        std::shared_ptr<Exchange> m_exchange;
+        std::shared_ptr<Ongoing> m_exchange;
     };
-    using Shared = std::shared_ptr<Exchange>;
+    using Shared = std::shared_ptr<Ongoing>;
 
     static protocol::Request toServer(const sync::TransferRequest &request)
     {
         protocol::Request server;
-        server.method = "GET";
+        server.method = request.method.toStdString();
+        server.body = request.body.toStdString();
         if (!protocol::parseTarget(request.target.toStdString(), server))
             qFatal("malformed target");
         for (const auto &[name, value] : request.fields)
@@ -120,12 +123,10 @@ private:
         head.status = response.status;
         for (const auto &[name, value] : response.fields)
             head.fields[QByteArray::fromStdString(name).toLower()] = QByteArray::fromStdString(value);
-        head.fields["date"] =
-            QLocale::c()
-                .toString(m_time.clock().nowUtc(), QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"))
-                .toLatin1();
         QByteArray body = bodyOf(response);
         const Fault &fault = exchange->fault;
+        head.fields["content-length"] =
+            QByteArray::number(fault.announced >= 0 ? fault.announced : qint64(body.size()));
         if (fault.corruptAt >= 0 && !body.isEmpty()) {
             const qsizetype at = static_cast<qsizetype>(fault.corruptAt % body.size());
             body[at] = static_cast<char>(body[at] ^ 0x20);
@@ -142,7 +143,7 @@ private:
                     QByteArrayView(body).sliced(at).first(std::min(pieceBytes, body.size() - at))))
                 return end(exchange, Error{ErrorCode::Cancelled, QStringLiteral("net.cancelled"), {}});
         }
-        end(exchange, cut ? std::optional(lost()) : std::nullopt);
+        end(exchange, cut && !fault.quietCut ? std::optional(lost()) : std::nullopt);
     }
 
     void giveUpLater(const Shared &exchange)

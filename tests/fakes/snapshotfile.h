@@ -21,8 +21,10 @@ struct SnapshotFile
 {
     QString scope = QStringLiteral("city");
     QString epoch = QStringLiteral("e1");
+    qint64 epochNumber = 1;
     qint64 cursor = 10;
     int schema = protocol::schemaMajor;
+    QString createdAt = QStringLiteral("2026-11-20T00:00:00Z");
     std::vector<FeedItem> items;
     /// Statements run on the content before it is packed: damage that is signed.
     QStringList extraSql;
@@ -38,7 +40,7 @@ struct SnapshotFile
         digest.add(content);
         protocol::SnapshotManifest manifest;
         manifest.scope = scope;
-        manifest.epoch = epoch;
+        manifest.epoch = {epoch, epochNumber};
         manifest.schema = schema;
         manifest.cursor = cursor;
         manifest.scopeSum = sumOfItems(items).toHex();
@@ -46,7 +48,7 @@ struct SnapshotFile
         manifest.contentSize = content.size();
         manifest.contentSha256 = digest.finish();
         manifest.rawSize = raw.size();
-        manifest.createdAt = QStringLiteral("2026-11-20T00:00:00Z");
+        manifest.createdAt = createdAt;
         manifest.publicKey = key.publicKey().toHex();
         if (alter)
             alter(manifest);

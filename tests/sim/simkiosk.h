@@ -21,8 +21,8 @@ class SimKiosk
 public:
     SimKiosk(fakes::VirtualTime &time, Random &random, fakes::ServiceTransport::Handler handler,
              QStringList scopes, QString device)
-        : m_time(time), m_random(random), m_transport(time, std::move(handler)), m_scopes(std::move(scopes)),
-          m_device(std::move(device))
+        : m_time(time), m_clock(time.clock()), m_random(random), m_transport(time, std::move(handler)),
+          m_scopes(std::move(scopes)), m_device(std::move(device))
     {
         m_transport.faults = [this](const sync::TransferRequest &) { return nextFault(); };
         start();
@@ -63,8 +63,9 @@ private:
             settings.watch = true;
             settings.startSpreadMs = 2000;
             m_engines.push_back(std::make_unique<sync::SyncEngine>(
-                sync::SyncEnvironment{*m_database, m_trust, m_transport, m_time.clock(), m_random}, settings,
-                std::make_unique<fakes::VirtualTimer>(m_time), m_log));
+                sync::SyncEnvironment{*m_database, m_trust, m_transport, m_clock, m_random}, settings,
+                std::make_unique<fakes::VirtualTimer>(m_time), std::make_unique<fakes::VirtualTimer>(m_time),
+                m_log));
             m_engines.back()->start();
         }
     }
@@ -107,6 +108,7 @@ private:
     }
 
     fakes::VirtualTime &m_time;
+    AnchoredClock m_clock;
     Random &m_random;
     QTemporaryDir m_folder;
     fakes::ServiceTransport m_transport;

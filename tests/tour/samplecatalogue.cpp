@@ -2,6 +2,7 @@
 #include "samplecatalogue.h"
 
 #include "cataloguedatabase.h"
+#include "clock.h"
 #include "servertrust.h"
 #include "snapshotinstaller.h"
 
@@ -23,7 +24,7 @@ Result<void> installSampleCatalogue(const QString &dataDir)
     YIZHAN_TRY_LET(auto database, store::openCatalogue(dataDir, storage::OpenMode::ReadWrite));
     device::ServerTrust anybody; // who signed the sample does not matter, and nothing is pinned
     store::SnapshotInstaller installer(database, anybody, dataDir);
-    YIZHAN_TRY(installer.install(sample, {}));
+    YIZHAN_TRY(installer.install(sample, {}, SystemClock()));
     return {};
 }
 

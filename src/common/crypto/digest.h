@@ -30,11 +30,11 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// BLAKE2b (RFC 7693) with an output of 8 bytes, read as a little-endian number: a checksum for rows, not a
+/// The first 8 of the 16 bytes of blake2b128(), read as a little-endian number: a checksum for rows, not a
 /// defence against somebody who forges them (signatures are).
 [[nodiscard]] std::uint64_t blake2b64(QByteArrayView data);
 
-/// BLAKE2b with an output of 16 bytes, for content keys that must not collide by accident.
+/// BLAKE2b (RFC 7693) with an output of 16 bytes, for content keys that must not collide by accident.
 [[nodiscard]] QByteArray blake2b128(QByteArrayView data);
 
 } // namespace yizhan::crypto

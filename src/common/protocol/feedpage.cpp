@@ -26,14 +26,20 @@ QByteArray compact(const QJsonObject &object)
 QByteArray encodeHeader(const FeedPage &page)
 {
     QJsonObject header{
-        {QStringLiteral("epoch"), page.epoch},   {QStringLiteral("scope"), page.scope},
-        {QStringLiteral("schema"), page.schema}, {QStringLiteral("after"), page.after},
+        {QStringLiteral("epoch"), page.epoch.id},
+        {QStringLiteral("epoch_number"), page.epoch.number},
+        {QStringLiteral("scope"), page.scope},
+        {QStringLiteral("schema"), page.schema},
+        {QStringLiteral("time"), page.time.toUTC().toString(Qt::ISODate)},
+        {QStringLiteral("after"), page.after},
         {QStringLiteral("next"), page.next},
+        {QStringLiteral("rows"), page.rows},
     };
+    if (page.shrunk != 0)
+        header.insert(QStringLiteral("shrunk"), page.shrunk);
     if (page.head) {
         header.insert(QStringLiteral("head"), page.head->head);
         header.insert(QStringLiteral("scope_sum"), page.head->scopeSum);
-        header.insert(QStringLiteral("rows"), page.head->rows);
     } else {
         header.insert(QStringLiteral("more"), true);
     }
@@ -121,17 +127,22 @@ auto valueOr(const Map &map, std::string_view key, typename Map::mapped_type fal
 std::optional<FeedPage> decodeHeader(const Line &line)
 {
     FeedPage page;
-    page.epoch = QString::fromStdString(valueOr(line.strings, "epoch", {}));
+    page.epoch.id = QString::fromStdString(valueOr(line.strings, "epoch", {}));
+    page.epoch.number = valueOr(line.numbers, "epoch_number", -1);
     page.scope = QString::fromStdString(valueOr(line.strings, "scope", {}));
     page.schema = static_cast<int>(valueOr(line.numbers, "schema", 0));
     page.after = valueOr(line.numbers, "after", -1);
     page.next = valueOr(line.numbers, "next", -1);
-    if (page.epoch.isEmpty() || page.scope.isEmpty() || page.after < 0 || page.next < page.after)
+    page.rows = valueOr(line.numbers, "rows", -1);
+    page.shrunk = valueOr(line.numbers, "shrunk", 0);
+    page.time = QDateTime::fromString(QString::fromStdString(valueOr(line.strings, "time", {})), Qt::ISODate);
+    if (page.epoch.id.isEmpty() || page.epoch.number < 0 || page.scope.isEmpty() || page.after < 0 ||
+        page.next < page.after || page.rows < 0 || page.shrunk < 0 || !page.time.isValid())
         return std::nullopt;
+    page.time = page.time.toUTC();
     if (line.numbers.contains("head")) {
         page.head = ScopeHead{valueOr(line.numbers, "head", 0),
-                              QString::fromStdString(valueOr(line.strings, "scope_sum", {})),
-                              valueOr(line.numbers, "rows", 0)};
+                              QString::fromStdString(valueOr(line.strings, "scope_sum", {}))};
         if (page.head->scopeSum.size() != 16 || page.head->head != page.next)
             return std::nullopt;
     }

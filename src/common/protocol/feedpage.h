@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "epoch.h"
 #include "epochday.h"
 #include "result.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -41,25 +43,28 @@ struct ScopeHead
 {
     qint64 head = 0;
     QString scopeSum; ///< 16 hexadecimal digits
-    qint64 rows = 0;  ///< live items
 };
 
 struct FeedPage
 {
-    QString epoch;
+    Epoch epoch;
     QString scope;
     int schema = schemaMajor;
+    QDateTime time; ///< of the server when it made the page, UTC, whole seconds
     qint64 after = 0;
-    qint64 next = 0;               ///< the cursor to ask with next
+    qint64 next = 0;   ///< the cursor to ask with next
+    qint64 rows = 0;   ///< live items of the scope at its head
+    qint64 shrunk = 0; ///< the last change by which somebody meant the scope to become much smaller; 0 = none
     std::optional<ScopeHead> head; ///< absent while there are more pages
     std::vector<Change> changes;
 };
 
-/// Writes a page as NDJSON. Deterministic: equal pages give equal bytes.
+/// Writes a page as NDJSON, without a seal (see feedseal.h). Deterministic: equal pages give equal bytes.
 [[nodiscard]] QByteArray encodeFeedPage(const FeedPage &page);
 
-/// Reads a page from outside. Bounded: at most `maxChanges` lines, ids of 200 bytes, bodies of 256 KiB.
-/// Errors: Protocol (`feed.header`, `feed.line`, `feed.order`: seq must rise and end at `next`).
+/// Reads a page from outside, sealed or not: whose word it is, checkFeedSeal() says. Bounded: at most
+/// `maxChanges` lines, ids of 200 bytes, bodies of 256 KiB. Errors: Protocol (`feed.header`, `feed.line`,
+/// `feed.order`: seq must rise and end at `next`).
 [[nodiscard]] Result<FeedPage> decodeFeedPage(QByteArrayView bytes, int maxChanges = 20000);
 
 } // namespace yizhan::protocol

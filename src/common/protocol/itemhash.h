@@ -11,8 +11,8 @@
 
 namespace yizhan::protocol {
 
-/// The checksum of one live item: BLAKE2b-64 over `kind NUL id NUL until NUL body`, `until` as YYYY-MM-DD or
-/// empty, `body` the bytes of the JSON object exactly as the server publishes them.
+/// The checksum of one live item: crypto::blake2b64() over `kind NUL id NUL until NUL body`, `until` as
+/// YYYY-MM-DD or empty, `body` the bytes of the JSON object exactly as the server publishes them.
 [[nodiscard]] std::uint64_t itemHash(QByteArrayView kind, QByteArrayView id, EpochDay until,
                                      QByteArrayView body);
 

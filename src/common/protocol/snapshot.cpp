@@ -26,9 +26,10 @@ const char *const snapshotContentSchema = R"(CREATE TABLE item(
 
 QByteArray SnapshotManifest::encode() const
 {
-    const QJsonObject object{
+    QJsonObject object{
         {QStringLiteral("scope"), scope},
-        {QStringLiteral("epoch"), epoch},
+        {QStringLiteral("epoch"), epoch.id},
+        {QStringLiteral("epoch_number"), epoch.number},
         {QStringLiteral("schema"), schema},
         {QStringLiteral("cursor"), cursor},
         {QStringLiteral("scope_sum"), scopeSum},
@@ -39,6 +40,8 @@ QByteArray SnapshotManifest::encode() const
         {QStringLiteral("created_at"), createdAt},
         {QStringLiteral("public_key"), publicKey},
     };
+    if (shrunk != 0)
+        object.insert(QStringLiteral("shrunk"), shrunk);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -48,18 +51,21 @@ Result<SnapshotManifest> SnapshotManifest::decode(QByteArrayView bytes)
     const QJsonObject object = document.object();
     SnapshotManifest manifest;
     manifest.scope = object.value(QLatin1String("scope")).toString();
-    manifest.epoch = object.value(QLatin1String("epoch")).toString();
+    manifest.epoch.id = object.value(QLatin1String("epoch")).toString();
+    manifest.epoch.number = object.value(QLatin1String("epoch_number")).toInteger(-1);
     manifest.schema = object.value(QLatin1String("schema")).toInt();
     manifest.cursor = object.value(QLatin1String("cursor")).toInteger(-1);
     manifest.scopeSum = object.value(QLatin1String("scope_sum")).toString();
     manifest.rows = object.value(QLatin1String("rows")).toInteger(-1);
+    manifest.shrunk = object.value(QLatin1String("shrunk")).toInteger(0);
     manifest.contentSize = object.value(QLatin1String("content_size")).toInteger(-1);
     manifest.contentSha256 =
         QByteArray::fromHex(object.value(QLatin1String("content_sha256")).toString().toLatin1());
     manifest.rawSize = object.value(QLatin1String("raw_size")).toInteger(-1);
     manifest.createdAt = object.value(QLatin1String("created_at")).toString();
     manifest.publicKey = object.value(QLatin1String("public_key")).toString();
-    const bool complete = !manifest.scope.isEmpty() && !manifest.epoch.isEmpty() && manifest.cursor >= 0 &&
+    const bool complete = !manifest.scope.isEmpty() && !manifest.epoch.id.isEmpty() &&
+                          manifest.epoch.number >= 0 && manifest.shrunk >= 0 && manifest.cursor >= 0 &&
                           manifest.scopeSum.size() == 16 && manifest.rows >= 0 && manifest.contentSize > 0 &&
                           manifest.contentSha256.size() == 32 && manifest.rawSize > 0;
     if (!complete)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "epoch.h"
 #include "result.h"
 
 #include <QByteArray>
@@ -19,15 +20,16 @@ namespace yizhan::protocol {
 struct SnapshotManifest
 {
     QString scope;
-    QString epoch;
+    Epoch epoch;
     int schema = 0;
     qint64 cursor = 0; ///< the feed continues after this seq
     QString scopeSum;  ///< of the items inside
     qint64 rows = 0;
+    qint64 shrunk = 0;        ///< as in FeedPage
     qint64 contentSize = 0;   ///< bytes of the zstd frame
     QByteArray contentSha256; ///< of the zstd frame, 32 bytes
     qint64 rawSize = 0;       ///< bytes of the SQLite file
-    QString createdAt;        ///< ISO 8601, UTC
+    QString createdAt;        ///< server's time, ISO 8601, UTC
     QString publicKey;        ///< the signer, hexadecimal
 
     [[nodiscard]] QByteArray encode() const;

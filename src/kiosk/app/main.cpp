@@ -35,12 +35,14 @@ sync::SyncSessionSettings syncSettings(const KioskOptions &options, const KioskC
     settings.server = options.server.isEmpty() ? config.server.url : options.server;
     settings.scopes = config.server.scopes;
     settings.key = config.server.publicKey;
+    settings.dropOtherScopes = true;
     return settings;
 }
 
 int run(QGuiApplication &application, const KioskOptions &options, const KioskConfig &config)
 {
-    const SystemClock clock;
+    const SystemClock wall;
+    AnchoredClock clock(wall);
     KioskModels models(config, options.dataDir, clock,
                        pixelsPerMm(config.screen, *QGuiApplication::primaryScreen()));
     application.installEventFilter(&models.activity());
@@ -60,7 +62,7 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
     std::optional<SyncLink> link;
     const sync::SyncSessionSettings settings = syncSettings(options, config);
     if (!options.offline && !settings.server.isEmpty())
-        link.emplace(settings, models.watch(), models.freshness());
+        link.emplace(settings, clock, models.watch(), models.freshness());
     return QGuiApplication::exec();
 }
 

@@ -1,20 +1,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "synclink.h"
 
+#include <QNetworkInformation>
+
 namespace yizhan::app {
 
 using sync::SyncWorker;
 
-SyncLink::SyncLink(sync::SyncSessionSettings settings, viewmodels::CatalogueWatch &watch,
-                   viewmodels::Freshness &freshness, QObject *parent)
-    : QObject(parent), m_worker(std::move(settings)), m_freshness(freshness)
+SyncLink::SyncLink(sync::SyncSessionSettings settings, AnchoredClock &clock,
+                   viewmodels::CatalogueWatch &watch, viewmodels::Freshness &freshness, QObject *parent)
+    : QObject(parent), m_worker(std::move(settings), clock, m_random), m_freshness(freshness)
 {
     connect(&m_worker, &SyncWorker::catalogueChanged, &watch, &viewmodels::CatalogueWatch::lookSoon);
     connect(&m_worker, &SyncWorker::reachedHead, &watch, &viewmodels::CatalogueWatch::lookSoon);
     connect(&m_worker, &SyncWorker::onlineChanged, &m_freshness, &viewmodels::Freshness::setOnline);
     connect(&m_worker, &SyncWorker::attemptFailed, this, &SyncLink::noteFailure);
     connect(&m_worker, &SyncWorker::diverged, this, &SyncLink::noteFailure);
+    connect(&m_worker, &SyncWorker::documentFailed, this, &SyncLink::noteDocument);
     m_worker.start();
+    pollWhenTheNetworkIsBack();
+}
+
+/// After hours without a line the next attempt is up to five minutes away; the system knows earlier that it
+/// is back, where it has something that tells (NetworkManager).
+void SyncLink::pollWhenTheNetworkIsBack()
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &m_worker,
+            [this](QNetworkInformation::Reachability reachability) {
+                if (reachability != QNetworkInformation::Reachability::Disconnected)
+                    m_worker.pollNow();
+            });
+}
+
+void SyncLink::noteDocument(const Error &error)
+{
+    qWarning("document: %s", qUtf8Printable(error.toString()));
 }
 
 void SyncLink::noteFailure(const Error &error)

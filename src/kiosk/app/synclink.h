@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "anchoredclock.h"
 #include "cataloguewatch.h"
 #include "freshness.h"
+#include "random.h"
 #include "syncworker.h"
 
 #include <QObject>
@@ -17,13 +19,16 @@ class SyncLink : public QObject
     Q_OBJECT
 
 public:
-    /// `watch` and `freshness` outlive the link.
-    SyncLink(sync::SyncSessionSettings settings, viewmodels::CatalogueWatch &watch,
+    /// `clock` is told the server's time. It, `watch` and `freshness` outlive the link.
+    SyncLink(sync::SyncSessionSettings settings, AnchoredClock &clock, viewmodels::CatalogueWatch &watch,
              viewmodels::Freshness &freshness, QObject *parent = nullptr);
 
 private:
     void noteFailure(const Error &error);
+    void noteDocument(const Error &error);
+    void pollWhenTheNetworkIsBack();
 
+    SystemRandom m_random;
     sync::SyncWorker m_worker;
     viewmodels::Freshness &m_freshness;
 };

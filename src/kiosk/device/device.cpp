@@ -15,7 +15,7 @@ namespace {
 struct Former
 {
     QString name;
-    std::optional<crypto::PublicKey> serverKey;
+    std::optional<KnownServer> server;
 };
 
 Result<Former> formerIn(storage::Database &catalogue)
@@ -33,7 +33,8 @@ Result<Former> formerIn(storage::Database &catalogue)
             former.name = row.text(1);
             return {};
         }
-        YIZHAN_TRY_LET(former.serverKey, crypto::PublicKey::fromHex(row.text(1)));
+        YIZHAN_TRY_LET(auto key, crypto::PublicKey::fromHex(row.text(1)));
+        former.server = KnownServer{std::move(key), {}};
         return {};
     }));
     return former;
@@ -61,23 +62,25 @@ Result<Former> readFormer(const QString &dataDir)
 Result<std::optional<Device::Identity>> Device::read(storage::Database &database)
 {
     YIZHAN_TRY_LET(auto select,
-                   database.prepare(QStringLiteral("SELECT name, signing_seed, server_key FROM device")));
+                   database.prepare(QStringLiteral(
+                       "SELECT name, signing_seed, server_key, epoch, epoch_number FROM device")));
     YIZHAN_TRY(select.run());
     struct Row
     {
         QString name;
         QByteArray seed;
         QByteArray serverKey;
+        protocol::Epoch epoch;
     };
     YIZHAN_TRY_LET(const auto row, select.one([](const storage::Statement &found) {
-        return Row{found.text(0), found.bytes(1), found.bytes(2)};
+        return Row{found.text(0), found.bytes(1), found.bytes(2), {found.text(3), found.integer(4)}};
     }));
     if (!row)
         return std::optional<Identity>();
     YIZHAN_TRY_LET(auto signingKey, crypto::SigningKey::fromSeed(row->seed));
     Identity identity{row->name, std::move(signingKey), std::nullopt};
     if (!row->serverKey.isEmpty())
-        identity.serverKey = crypto::PublicKey{row->serverKey};
+        identity.server = KnownServer{crypto::PublicKey{row->serverKey}, row->epoch};
     return std::optional(std::move(identity));
 }
 
@@ -86,7 +89,7 @@ Result<Device::Identity> Device::makeIdentity(const QString &dataDir, Random &ra
     YIZHAN_TRY_LET(Former former, readFormer(dataDir));
     if (former.name.isEmpty())
         former.name = QStringLiteral("%1").arg(random.next(), 16, 16, QLatin1Char('0'));
-    return Identity{std::move(former.name), crypto::SigningKey::generate(), std::move(former.serverKey)};
+    return Identity{std::move(former.name), crypto::SigningKey::generate(), std::move(former.server)};
 }
 
 Result<void> Device::write(storage::Database &database, const Identity &identity)
@@ -95,9 +98,9 @@ Result<void> Device::write(storage::Database &database, const Identity &identity
                    database.prepare(QStringLiteral("INSERT INTO device(one, name, signing_seed, server_key) "
                                                    "VALUES(1, ?, ?, ?)")));
     const QByteArray seed = identity.signingKey.seed();
-    if (!identity.serverKey)
+    if (!identity.server)
         return insert.run(identity.name, seed, nullptr);
-    return insert.run(identity.name, seed, identity.serverKey->bytes);
+    return insert.run(identity.name, seed, identity.server->key.bytes);
 }
 
 Result<Device> Device::open(const QString &dataDir, Random &random)
@@ -111,13 +114,16 @@ Result<Device> Device::open(const QString &dataDir, Random &random)
     return Device(std::move(database), *std::move(identity));
 }
 
-Result<void> Device::pinServerKey(const crypto::PublicKey &key)
+Result<void> Device::pinServer(const KnownServer &server)
 {
-    if (m_identity.serverKey == key)
+    if (m_identity.server == server)
         return {};
-    YIZHAN_TRY_LET(auto update, m_database.prepare(QStringLiteral("UPDATE device SET server_key = ?")));
-    YIZHAN_TRY(update.run(key.bytes));
-    m_identity.serverKey = key;
+    YIZHAN_TRY_LET(auto update, m_database.prepare(QStringLiteral(
+                                    "UPDATE device SET server_key = ?, epoch = ?, epoch_number = ?")));
+    // Never a null text: the column takes none.
+    const QString epoch = server.epoch.id.isNull() ? QLatin1String("") : server.epoch.id;
+    YIZHAN_TRY(update.run(server.key.bytes, epoch, server.epoch.number));
+    m_identity.server = server;
     return {};
 }
 

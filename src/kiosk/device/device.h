@@ -4,6 +4,7 @@
 #include "database.h"
 #include "random.h"
 #include "result.h"
+#include "servertrust.h"
 #include "signing.h"
 
 #include <QString>
@@ -28,18 +29,19 @@ public:
     [[nodiscard]] const QString &name() const { return m_identity.name; }
     /// Signs what this kiosk sends; made with the identity, never leaves it.
     [[nodiscard]] const crypto::SigningKey &signingKey() const { return m_identity.signingKey; }
-    /// The key that this kiosk's server showed first, or was configured with; none before the first contact.
-    [[nodiscard]] const std::optional<crypto::PublicKey> &serverKey() const { return m_identity.serverKey; }
+    /// The key that this kiosk's server showed first, or was configured with, and the latest history of that
+    /// server that was seen; none before the first contact.
+    [[nodiscard]] const std::optional<KnownServer> &server() const { return m_identity.server; }
 
-    /// From now on `key` is the server's. On the disk when this returns. Errors: those of sqlError().
-    [[nodiscard]] Result<void> pinServerKey(const crypto::PublicKey &key);
+    /// From now on this is the server. On the disk when this returns. Errors: those of sqlError().
+    [[nodiscard]] Result<void> pinServer(const KnownServer &server);
 
 private:
     struct Identity
     {
         QString name;
         crypto::SigningKey signingKey;
-        std::optional<crypto::PublicKey> serverKey;
+        std::optional<KnownServer> server;
     };
 
     Device(storage::Database database, Identity identity)

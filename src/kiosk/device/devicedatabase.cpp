@@ -20,7 +20,13 @@ CREATE TABLE device(
   server_key BLOB CHECK(length(server_key) = 32)) STRICT
 )";
 
-constexpr std::array migrations{storage::Migration{1, schema1}};
+constexpr const char *schema2 = R"(
+ALTER TABLE device ADD COLUMN epoch TEXT NOT NULL DEFAULT ''
+;;
+ALTER TABLE device ADD COLUMN epoch_number INTEGER NOT NULL DEFAULT 0
+)";
+
+constexpr std::array migrations{storage::Migration{1, schema1}, storage::Migration{2, schema2}};
 
 } // namespace
 

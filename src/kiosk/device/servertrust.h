@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "epoch.h"
 #include "result.h"
 #include "signing.h"
 
@@ -10,35 +11,44 @@
 
 namespace yizhan::device {
 
-/// Whose signature this kiosk takes for its server's. The settings' key outranks the one that was pinned;
-/// without either the first that is met is believed, and pinned (trust on first use). Shared by all scopes of
-/// a kiosk; one thread.
+/// A server as a kiosk knows it.
+struct KnownServer
+{
+    crypto::PublicKey key;
+    protocol::Epoch epoch; ///< the latest of its histories that was seen; an empty id = none yet
+
+    friend bool operator==(const KnownServer &, const KnownServer &) = default;
+};
+
+/// Whose signature this kiosk takes for its server's, and which of that server's histories it may follow. The
+/// settings' key outranks the one that was pinned; without either the first that is met is believed, and
+/// pinned (trust on first use). A history that began before the latest one seen is never gone back to. Shared
+/// by all scopes of a kiosk; one thread.
 class ServerTrust
 {
 public:
-    /// Keeps the key of a server for good; on the disk when it returns.
-    using Keep = std::function<Result<void>(const crypto::PublicKey &)>;
+    /// Keeps what is known of a server for good; on the disk when it returns.
+    using Keep = std::function<Result<void>(const KnownServer &)>;
 
     /// Believes the first key that is met, and remembers it for its own life only.
     ServerTrust() = default;
     /// `keep` may be empty.
-    ServerTrust(std::optional<crypto::PublicKey> configured, std::optional<crypto::PublicKey> pinned,
-                Keep keep)
-        : m_key(configured ? std::move(configured) : pinned), m_pinned(std::move(pinned)),
-          m_keep(std::move(keep))
-    {
-    }
+    ServerTrust(const std::optional<crypto::PublicKey> &configured, std::optional<KnownServer> pinned,
+                Keep keep);
 
     /// The only key that is believed; none = the first that is met.
     [[nodiscard]] const std::optional<crypto::PublicKey> &key() const { return m_key; }
     [[nodiscard]] bool believes(const crypto::PublicKey &signer) const { return !m_key || *m_key == signer; }
-    /// `signer` has signed something that was proved in every other way too: pins it, before what it signed
-    /// is used. Errors: Untrusted (`server.untrusted`: another key is believed), those of `keep`.
-    [[nodiscard]] Result<void> accept(const crypto::PublicKey &signer);
+    /// Whether `epoch` is the latest history seen, or one that began after it.
+    [[nodiscard]] bool mayFollow(const protocol::Epoch &epoch) const;
+    /// `signer` has signed something of `epoch` that was proved in every other way too: pins both, before
+    /// what was signed is used. Errors: Untrusted (`server.untrusted`: another key is believed;
+    /// `server.older_epoch`), those of `keep`.
+    [[nodiscard]] Result<void> accept(const crypto::PublicKey &signer, const protocol::Epoch &epoch);
 
 private:
     std::optional<crypto::PublicKey> m_key;
-    std::optional<crypto::PublicKey> m_pinned;
+    std::optional<KnownServer> m_pinned;
     Keep m_keep;
 };
 

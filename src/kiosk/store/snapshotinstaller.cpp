@@ -3,9 +3,9 @@
 
 #include "compression.h"
 #include "digest.h"
-#include "feedpage.h"
 #include "scopereplacement.h"
 #include "scopetable.h"
+#include "shrinkguard.h"
 #include "transaction.h"
 
 #include <QDir>
@@ -19,7 +19,6 @@ namespace yizhan::store {
 
 namespace {
 
-constexpr qint64 maxRawBytes = 4LL * 1024 * 1024 * 1024;
 constexpr qint64 pieceBytes = 1024 * 1024;
 constexpr std::size_t queuedBatches = 16;
 
@@ -104,25 +103,8 @@ void SnapshotInstaller::removeContent()
         QFile::remove(m_content + QLatin1String(suffix));
 }
 
-Result<void> SnapshotInstaller::checkTrust(const protocol::SnapshotHead &head, const QString &path) const
-{
-    YIZHAN_TRY_LET(const crypto::PublicKey signer, crypto::PublicKey::fromHex(head.manifest.publicKey));
-    if (!m_trust.believes(signer)) {
-        return fail(ErrorCode::Untrusted, "snapshot.untrusted",
-                    QStringLiteral("signed by the key %1, but this kiosk trusts %2")
-                        .arg(signer.toHex(), m_trust.key()->toHex()),
-                    path);
-    }
-    if (!signer.verify(head.signedPart, head.signature))
-        return fail(ErrorCode::Corrupt, "snapshot.signature", QStringLiteral("the signature does not hold"),
-                    path);
-    return {};
-}
-
 Result<void> SnapshotInstaller::unpack(const protocol::SnapshotHead &head, const QString &path)
 {
-    if (head.manifest.rawSize > maxRawBytes)
-        return fail(ErrorCode::TooLarge, "snapshot.too_large", QStringLiteral("over 4 GiB of content"), path);
     YIZHAN_TRY(checkDigest(head, path));
     if (!QDir().mkpath(QFileInfo(m_content).absolutePath()))
         return fail(ErrorCode::Io, "folder.create", QStringLiteral("cannot make the folder"), m_content);
@@ -146,12 +128,13 @@ Result<void> SnapshotInstaller::writeRows(const protocol::SnapshotManifest &mani
     });
 }
 
-Result<void> SnapshotInstaller::writeProvedRows(const protocol::SnapshotManifest &manifest,
+Result<void> SnapshotInstaller::writeProvedRows(const QString &content,
+                                                const protocol::SnapshotManifest &manifest,
                                                 const InstallOptions &options)
 {
     BoundedQueue<IndexedRows> rows(queuedBatches);
     Result<void> proved;
-    std::thread reader([&] { proved = readSnapshotContent(m_content, manifest, rows); });
+    std::thread reader([&] { proved = readSnapshotContent(content, manifest, rows); });
     auto written = writeRows(manifest, options, rows);
     while (rows.pop()) {
     } // after an error of writing: what is wrong with the content says more
@@ -160,61 +143,83 @@ Result<void> SnapshotInstaller::writeProvedRows(const protocol::SnapshotManifest
     return written;
 }
 
-Result<void> SnapshotInstaller::replaceScope(const protocol::SnapshotManifest &manifest,
-                                             const InstallOptions &options)
+/// Before the commit: a crash between the two leaves a key without its rows, never rows without their key. A
+/// copy of the feed bears no key: those of its pages were accepted one by one.
+Result<void> SnapshotInstaller::acceptSigner(const protocol::SnapshotManifest &manifest)
+{
+    if (manifest.publicKey.isEmpty())
+        return {};
+    YIZHAN_TRY_LET(const crypto::PublicKey signer, crypto::PublicKey::fromHex(manifest.publicKey));
+    return m_trust.accept(signer, manifest.epoch);
+}
+
+Result<void> SnapshotInstaller::writeScope(const QString &content, const protocol::SnapshotManifest &manifest,
+                                           const InstallOptions &options)
 {
     const BulkSettings bulk(m_database);
     const FirstFilling filling(m_database);
     {
         YIZHAN_TRY_LET(auto attach, m_database.prepare(QStringLiteral("ATTACH ? AS snap")));
-        YIZHAN_TRY(attach.run(m_content));
+        YIZHAN_TRY(attach.run(content));
     }
     const auto detach =
         qScopeGuard([this] { static_cast<void>(m_database.exec(QStringLiteral("DETACH snap"))); });
     YIZHAN_TRY_LET(auto transaction,
                    storage::Transaction::begin(m_database, storage::Transaction::Kind::Write));
-    YIZHAN_TRY(writeProvedRows(manifest, options));
-    YIZHAN_TRY(writeScopeStatus(m_database, {manifest.scope, manifest.epoch, manifest.cursor,
-                                             manifest.scopeSum, manifest.rows, manifest.createdAt}));
-    // Before the commit: a crash between the two leaves a key without its rows, never rows without their key.
-    YIZHAN_TRY_LET(const crypto::PublicKey signer, crypto::PublicKey::fromHex(manifest.publicKey));
-    YIZHAN_TRY(m_trust.accept(signer));
+    YIZHAN_TRY(writeProvedRows(content, manifest, options));
+    const bool own = options.origin == InstallOptions::Origin::Operator;
+    YIZHAN_TRY(writeScopeStatus(m_database,
+                                {manifest.scope, own ? localEpoch(manifest.epoch.id) : manifest.epoch.id,
+                                 manifest.cursor, manifest.scopeSum, manifest.rows, manifest.createdAt}));
+    YIZHAN_TRY(acceptSigner(manifest));
     return transaction.commit();
 }
 
-Result<InstalledSnapshot> SnapshotInstaller::install(const QString &path, const InstallOptions &options)
+Result<InstalledSnapshot> SnapshotInstaller::replaceScope(const QString &content,
+                                                          const protocol::SnapshotManifest &manifest,
+                                                          const InstallOptions &options)
 {
-    YIZHAN_TRY_LET(const protocol::SnapshotHead head, protocol::readSnapshotHead(path));
-    const protocol::SnapshotManifest &manifest = head.manifest;
-    YIZHAN_TRY(checkTrust(head, path));
-    if (manifest.schema != protocol::schemaMajor) {
-        return fail(ErrorCode::Unsupported, "snapshot.schema",
-                    QStringLiteral("schema %1, this program reads %2")
-                        .arg(manifest.schema)
-                        .arg(protocol::schemaMajor),
-                    path);
-    }
-    if (!options.scope.isEmpty() && options.scope != manifest.scope)
-        return fail(ErrorCode::Invalid, "snapshot.scope", QStringLiteral("holds another scope"), path);
-    YIZHAN_TRY_LET(const ScopeStatus held, readScopeStatus(m_database, manifest.scope));
-    const bool sameHistory = held.epoch == manifest.epoch;
-    if (sameHistory && held.cursor >= manifest.cursor && !options.allowOlder)
-        return InstalledSnapshot{manifest.scope, held.cursor, held.rows, true};
-
-    const auto clean = qScopeGuard([this] { removeContent(); });
-    YIZHAN_TRY(unpack(head, path));
     if (options.progress)
         options.progress(10);
-    if (auto replaced = replaceScope(manifest, options); !replaced) {
-        Error error = std::move(replaced).error();
-        error.place = error.place.isEmpty() ? path : error.place;
-        return fail(std::move(error));
-    }
+    YIZHAN_TRY(writeScope(content, manifest, options));
     // The log holds the whole catalogue now; fold it in, or the disk keeps a second copy of it.
     static_cast<void>(m_database.exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
     if (options.progress)
         options.progress(100);
     return InstalledSnapshot{manifest.scope, manifest.cursor, manifest.rows, false};
+}
+
+Result<InstalledSnapshot> SnapshotInstaller::install(const QString &path, const InstallOptions &options,
+                                                     const Clock &clock)
+{
+    const auto named = [&](Error error) {
+        error.place = error.place.isEmpty() ? path : error.place;
+        return fail(std::move(error));
+    };
+    YIZHAN_TRY_LET(const protocol::SnapshotHead head, protocol::readSnapshotHead(path));
+    auto wanted = mayInstall(m_database, m_trust, head, options, clock);
+    if (!wanted)
+        return named(std::move(wanted).error());
+    if (!*wanted) {
+        YIZHAN_TRY_LET(const ScopeStatus held, readScopeStatus(m_database, head.manifest.scope));
+        return InstalledSnapshot{held.scope, held.cursor, held.rows, true};
+    }
+    const auto clean = qScopeGuard([this] { removeContent(); });
+    YIZHAN_TRY(unpack(head, path));
+    auto replaced = replaceScope(m_content, head.manifest, options);
+    if (!replaced)
+        return named(std::move(replaced).error());
+    return replaced;
+}
+
+Result<InstalledSnapshot> SnapshotInstaller::installCopy(const FeedCopy &copy, const InstallOptions &options,
+                                                         const Clock &clock)
+{
+    const protocol::SnapshotManifest &manifest = copy.manifest();
+    YIZHAN_TRY_LET(const ScopeStatus held, readScopeStatus(m_database, manifest.scope));
+    YIZHAN_TRY(checkShrink(m_database, held, {manifest.epoch.id, manifest.rows, manifest.shrunk},
+                           toEpochDay(clock.today())));
+    return replaceScope(copy.path(), manifest, options);
 }
 
 } // namespace yizhan::store

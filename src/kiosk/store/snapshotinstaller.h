@@ -2,9 +2,9 @@
 #pragma once
 
 #include "database.h"
+#include "feedcopy.h"
 #include "result.h"
-#include "servertrust.h"
-#include "snapshot.h"
+#include "snapshotcheck.h"
 #include "snapshotproof.h"
 
 #include <QString>
@@ -12,16 +12,6 @@
 #include <functional>
 
 namespace yizhan::store {
-
-struct InstallOptions
-{
-    /// The scope that is expected; empty = any.
-    QString scope;
-    /// Whether a snapshot may take the copy back to an earlier state of the same history. Only for repair.
-    bool allowOlder = false;
-    /// Called with 0 … 100 now and then, on the calling thread. May be empty.
-    std::function<void(int)> progress;
-};
 
 struct InstalledSnapshot
 {
@@ -44,20 +34,27 @@ public:
     /// tables, cursor, sum. Readers see the old state or the new one. After an error or a crash the old state
     /// stands.
     ///
-    /// Errors: Io; Corrupt (`snapshot.magic`, `snapshot.cut`, `snapshot.signature`, `snapshot.digest`,
+    /// Errors: those of mayInstall(); Io; Corrupt (`snapshot.magic`, `snapshot.cut`, `snapshot.digest`,
     /// `snapshot.structure`, `snapshot.hash`, `snapshot.sum`, `zstd.corrupt`); TooLarge (`zstd.bomb`,
-    /// `snapshot.too_large`, `snapshot.row`); Untrusted (`snapshot.untrusted`); Unsupported
-    /// (`snapshot.schema`); Invalid
-    /// (`snapshot.scope`); Protocol (`snapshot.manifest`); those of ServerTrust::accept(); Database, Busy.
-    [[nodiscard]] Result<InstalledSnapshot> install(const QString &path, const InstallOptions &options);
+    /// `snapshot.row`); those of ServerTrust::accept(); Database, Busy.
+    [[nodiscard]] Result<InstalledSnapshot> install(const QString &path, const InstallOptions &options,
+                                                    const Clock &clock);
+    /// The same with a copy that is whole, whose pages were proved one by one. Errors: those of
+    /// checkShrink(); Corrupt (`snapshot.structure`, `snapshot.hash`, `snapshot.sum`), Database, Busy.
+    [[nodiscard]] Result<InstalledSnapshot> installCopy(const FeedCopy &copy, const InstallOptions &options,
+                                                        const Clock &clock);
 
 private:
-    [[nodiscard]] Result<void> checkTrust(const protocol::SnapshotHead &head, const QString &path) const;
     [[nodiscard]] Result<void> unpack(const protocol::SnapshotHead &head, const QString &path);
-    [[nodiscard]] Result<void> replaceScope(const protocol::SnapshotManifest &manifest,
-                                            const InstallOptions &options);
-    [[nodiscard]] Result<void> writeProvedRows(const protocol::SnapshotManifest &manifest,
+    [[nodiscard]] Result<InstalledSnapshot> replaceScope(const QString &content,
+                                                         const protocol::SnapshotManifest &manifest,
+                                                         const InstallOptions &options);
+    [[nodiscard]] Result<void> writeScope(const QString &content, const protocol::SnapshotManifest &manifest,
+                                          const InstallOptions &options);
+    [[nodiscard]] Result<void> writeProvedRows(const QString &content,
+                                               const protocol::SnapshotManifest &manifest,
                                                const InstallOptions &options);
+    [[nodiscard]] Result<void> acceptSigner(const protocol::SnapshotManifest &manifest);
     [[nodiscard]] Result<void> writeRows(const protocol::SnapshotManifest &manifest,
                                          const InstallOptions &options, BoundedQueue<IndexedRows> &rows);
     void removeContent();

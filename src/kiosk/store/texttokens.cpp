@@ -3,7 +3,6 @@
 
 #include "simplifier.h"
 
-#include <QSet>
 #include <QStringList>
 
 namespace yizhan::store {
@@ -21,11 +20,28 @@ struct Character
     qsizetype length = 1;
 };
 
+/// The ideographs that nearly every text consists of, and ASCII, without a look into Unicode's tables.
+bool isCommonIdeograph(char16_t unit)
+{
+    return unit >= 0x4E00 && unit <= 0x9FA5;
+}
+
+CharClass classOfAscii(char16_t unit)
+{
+    const bool wordPart =
+        (unit >= u'a' && unit <= u'z') || (unit >= u'0' && unit <= u'9') || (unit >= u'A' && unit <= u'Z');
+    return wordPart ? CharClass::WordPart : CharClass::Separator;
+}
+
 Character characterAt(QStringView folded, qsizetype position)
 {
     Character character;
     const QChar unit = folded[position];
     char32_t code = unit.unicode();
+    if (isCommonIdeograph(unit.unicode()))
+        return {CharClass::Ideograph, 1};
+    if (code < 0x80)
+        return {classOfAscii(unit.unicode()), 1};
     if (unit.isHighSurrogate() && position + 1 < folded.size() && folded[position + 1].isLowSurrogate()) {
         character.length = 2;
         code = QChar::surrogateToUcs4(unit, folded[position + 1]);
@@ -69,29 +85,6 @@ QChar letterOf(TextField field)
     return QChar(u"toepd"[static_cast<int>(field)]);
 }
 
-class TokenList
-{
-public:
-    void add(TextField field, QStringView text)
-    {
-        const QString folded = foldedText(text);
-        forEachToken(folded, [&](QStringView token, bool, bool) {
-            const QString named = letterOf(field) + token;
-            if (m_seen.contains(named))
-                return;
-            m_seen.insert(named);
-            if (!m_tokens.isEmpty())
-                m_tokens.append(u' ');
-            m_tokens.append(named);
-        });
-    }
-    [[nodiscard]] QString tokens() const { return m_tokens; }
-
-private:
-    QSet<QString> m_seen;
-    QString m_tokens;
-};
-
 /// A typed word as tokens that must all occur. A single Han character is the beginning of a pair or the end
 /// of a run; the last one of a longer run stands in a pair already.
 QStringList wordMatch(TextField field, QStringView word)
@@ -118,18 +111,34 @@ QStringList wordMatch(TextField field, QStringView word)
 
 } // namespace
 
-QString textTokens(const catalogue::Vacancy &vacancy)
+QString TextTokenizer::tokensOf(const catalogue::Vacancy &vacancy)
 {
-    TokenList list;
-    list.add(TextField::Title, vacancy.title);
-    list.add(TextField::Occupation, vacancy.occupation);
-    list.add(TextField::Employer, vacancy.employer);
+    m_seen.clear();
+    m_tokens.resize(0); // not clear(): that gives the memory back
+    add(TextField::Title, vacancy.title);
+    add(TextField::Occupation, vacancy.occupation);
+    add(TextField::Employer, vacancy.employer);
     for (const catalogue::Place &place : vacancy.places) {
-        list.add(TextField::Place, place.region);
-        list.add(TextField::Place, place.street);
+        add(TextField::Place, place.region);
+        add(TextField::Place, place.street);
     }
-    list.add(TextField::Description, QStringView(vacancy.description).left(longestDescription));
-    return list.tokens();
+    add(TextField::Description, QStringView(vacancy.description).left(longestDescription));
+    return QString(m_tokens.constData(), m_tokens.size());
+}
+
+void TextTokenizer::add(TextField field, QStringView text)
+{
+    const QString folded = foldedText(text);
+    const QChar letter = letterOf(field);
+    forEachToken(folded, [&](QStringView token, bool, bool) {
+        const qsizetype end = m_tokens.size();
+        if (end > 0)
+            m_tokens.append(u' ');
+        const qsizetype start = m_tokens.size();
+        m_tokens.append(letter).append(token);
+        if (!m_seen.insert(m_tokens, start))
+            m_tokens.truncate(end);
+    });
 }
 
 QString textMatch(TextField field, QStringView typed)

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vacancyindexer.h"
 
-#include "texttokens.h"
-
 namespace yizhan::store {
 
 std::optional<VacancyIndexEntry> VacancyIndexer::entryOf(QByteArrayView kind, EpochDay until,
@@ -13,7 +11,7 @@ std::optional<VacancyIndexEntry> VacancyIndexer::entryOf(QByteArrayView kind, Ep
     const auto vacancy = m_decoder.decode(body);
     if (!vacancy)
         return std::nullopt;
-    return VacancyIndexEntry{facetsOf(*vacancy, until), vacancy->title, textTokens(*vacancy)};
+    return VacancyIndexEntry{facetsOf(*vacancy, until), vacancy->title, m_tokenizer.tokensOf(*vacancy)};
 }
 
 } // namespace yizhan::store

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "texttokens.h"
 #include "vacancyfacets.h"
 #include "vacancyjson.h"
 
@@ -30,6 +31,7 @@ public:
 
 private:
     catalogue::VacancyDecoder m_decoder;
+    TextTokenizer m_tokenizer;
 };
 
 } // namespace yizhan::store

@@ -2,12 +2,17 @@
 #include "catalogueclient.h"
 
 #include "compression.h"
+#include "feedpage.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QTimeZone>
 #include <QUrlQuery>
+
+#include <algorithm>
+#include <array>
 
 namespace yizhan::sync {
 
@@ -44,8 +49,28 @@ std::optional<QDateTime> httpDate(const QByteArray &value)
                                              QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'"));
     if (!time.isValid())
         return std::nullopt;
-    time.setTimeSpec(Qt::UTC);
+    time.setTimeZone(QTimeZone::utc());
     return time;
+}
+
+/// The form of `GET /v1/snapshots/latest`, which is also what is kept with a download.
+Result<LatestSnapshot> snapshotFrom(const QJsonObject &object)
+{
+    static const QRegularExpression fileName(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,150}\\.yzsnap$"));
+    LatestSnapshot latest;
+    latest.scope = object.value(QLatin1String("scope")).toString();
+    latest.epoch = object.value(QLatin1String("epoch")).toString();
+    latest.cursor = object.value(QLatin1String("cursor")).toInteger(-1);
+    latest.size = object.value(QLatin1String("size")).toInteger(-1);
+    latest.file = object.value(QLatin1String("file")).toString();
+    latest.sha256 = QByteArray::fromHex(object.value(QLatin1String("sha256")).toString().toLatin1());
+    const bool sound = !latest.scope.isEmpty() && !latest.epoch.isEmpty() && latest.cursor >= 0 &&
+                       latest.size > 0 && latest.size <= maxSnapshotBytes && latest.sha256.size() == 32 &&
+                       fileName.match(latest.file).hasMatch();
+    if (!sound)
+        return fail(ErrorCode::Protocol, "snapshot.latest",
+                    QStringLiteral("not a description of a snapshot"));
+    return latest;
 }
 
 } // namespace
@@ -74,51 +99,53 @@ TransferRequest latestSnapshotRequest(const QString &scope)
     return request;
 }
 
-TransferRequest snapshotFileRequest(const QString &file, qint64 offset, const QByteArray &etag)
+RemoteFile remoteFileOf(const LatestSnapshot &snapshot)
 {
-    TransferRequest request;
-    request.target = "/v1/snapshots/" + file.toLatin1();
-    request.fields = {{"Accept-Encoding", "identity"}};
-    if (offset > 0) {
-        request.fields.emplace_back("Range", "bytes=" + QByteArray::number(offset) + '-');
-        request.fields.emplace_back("If-Range", etag);
-    }
-    return request;
+    const QJsonObject about{{QStringLiteral("scope"), snapshot.scope},
+                            {QStringLiteral("epoch"), snapshot.epoch},
+                            {QStringLiteral("cursor"), snapshot.cursor},
+                            {QStringLiteral("size"), snapshot.size},
+                            {QStringLiteral("file"), snapshot.file},
+                            {QStringLiteral("sha256"), QString::fromLatin1(snapshot.sha256.toHex())}};
+    return {"/v1/snapshots/" + snapshot.file.toLatin1(), snapshot.file, snapshot.size, snapshot.sha256,
+            about};
 }
 
-Result<protocol::FeedPage> feedPageOf(const TransferHead &head, const QByteArray &body)
+std::optional<LatestSnapshot> unfinishedSnapshot(const QString &folder, const LatestSnapshot &latest)
 {
-    const QByteArray encoding = head.field("content-encoding").toLower();
-    if (encoding == "zstd") {
-        YIZHAN_TRY_LET(const QByteArray page, protocol::zstdDecompress(body, maxPageBytes));
-        return protocol::decodeFeedPage(page);
+    std::optional<LatestSnapshot> begun;
+    for (const RemoteFile &file : FileDownload::unfinished(folder)) {
+        const auto snapshot = snapshotFrom(file.about);
+        if (!snapshot || snapshot->scope != latest.scope)
+            continue;
+        if (snapshot->epoch == latest.epoch && snapshot->file == file.name && !begun)
+            begun = *snapshot;
+        else
+            FileDownload::drop(folder, file.name);
     }
-    if (!encoding.isEmpty() && encoding != "identity") {
+    return begun;
+}
+
+Result<QByteArray> unpackedPage(const Answer &answer)
+{
+    const QByteArray encoding = answer.head.field("content-encoding").toLower();
+    if (encoding.isEmpty() || encoding == "identity")
+        return answer.body;
+    if (encoding != "zstd") {
         return fail(ErrorCode::Protocol, "http.encoding",
                     QStringLiteral("an encoding that was not asked for: %1")
                         .arg(QString::fromLatin1(encoding.left(40))));
     }
-    return protocol::decodeFeedPage(body);
+    auto page = protocol::zstdDecompress(answer.body, maxPageBytes);
+    if (page)
+        return page;
+    const bool bomb = page.error().code == ErrorCode::TooLarge;
+    return fail(page.error().code, bomb ? "feed.too_large" : "feed.packing", page.error().detail);
 }
 
 Result<LatestSnapshot> latestSnapshotOf(const QByteArray &body)
 {
-    static const QRegularExpression fileName(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9._-]{0,150}\\.yzsnap$"));
-    const QJsonObject object = QJsonDocument::fromJson(body).object();
-    LatestSnapshot latest;
-    latest.scope = object.value(QLatin1String("scope")).toString();
-    latest.epoch = object.value(QLatin1String("epoch")).toString();
-    latest.cursor = object.value(QLatin1String("cursor")).toInteger(-1);
-    latest.size = object.value(QLatin1String("size")).toInteger(-1);
-    latest.file = object.value(QLatin1String("file")).toString();
-    latest.sha256 = QByteArray::fromHex(object.value(QLatin1String("sha256")).toString().toLatin1());
-    const bool sound = !latest.scope.isEmpty() && !latest.epoch.isEmpty() && latest.cursor >= 0 &&
-                       latest.size > 0 && latest.size <= maxSnapshotBytes && latest.sha256.size() == 32 &&
-                       fileName.match(latest.file).hasMatch();
-    if (!sound)
-        return fail(ErrorCode::Protocol, "snapshot.latest",
-                    QStringLiteral("not a description of a snapshot"));
-    return latest;
+    return snapshotFrom(QJsonDocument::fromJson(body).object());
 }
 
 QByteArray problemCodeOf(const QByteArray &body)
@@ -126,9 +153,28 @@ QByteArray problemCodeOf(const QByteArray &body)
     return QJsonDocument::fromJson(body).object().value(QLatin1String("code")).toString().toUtf8();
 }
 
+bool isFromElsewhere(const TransferHead &head)
+{
+    constexpr int networkAuthenticationRequired = 511; // RFC 6585
+    return (head.status >= 300 && head.status < 400) || head.status == networkAuthenticationRequired;
+}
+
+bool isRefusal(const Error &error)
+{
+    static constexpr std::array<QLatin1String, 5> kinds{QLatin1String("feed."), QLatin1String("snapshot."),
+                                                        QLatin1String("scope."), QLatin1String("zstd."),
+                                                        QLatin1String("file.digest")};
+    return error.code == ErrorCode::Untrusted ||
+           std::any_of(kinds.begin(), kinds.end(),
+                       [&](QLatin1String kind) { return error.reason.startsWith(kind); });
+}
+
 Error statusError(const TransferHead &head)
 {
+    constexpr int firstOfTheServersOwn = 500;
     const QString detail = QStringLiteral("the server answered %1").arg(head.status);
+    if (isFromElsewhere(head))
+        return {ErrorCode::Protocol, QStringLiteral("http.elsewhere"), detail};
     switch (head.status) {
     case 404:
         return {ErrorCode::NotFound, QStringLiteral("http.404"), detail};
@@ -138,13 +184,11 @@ Error statusError(const TransferHead &head)
     case 503:
         return {ErrorCode::Busy, QStringLiteral("http.busy"), detail};
     default:
-        return {ErrorCode::Protocol, QStringLiteral("http.status"), detail};
+        return {ErrorCode::Protocol,
+                head.status >= firstOfTheServersOwn ? QStringLiteral("http.failing")
+                                                    : QStringLiteral("http.refused"),
+                detail};
     }
-}
-
-std::optional<QDateTime> serverTimeOf(const TransferHead &head)
-{
-    return httpDate(head.field("date"));
 }
 
 qint64 retryAfterMs(const TransferHead &head, const QDateTime &now)

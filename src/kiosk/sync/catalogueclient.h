@@ -2,7 +2,8 @@
 #pragma once
 
 #include "cataloguestatus.h"
-#include "feedpage.h"
+#include "exchange.h"
+#include "filedownload.h"
 #include "result.h"
 #include "synctransport.h"
 
@@ -33,21 +34,31 @@ constexpr qsizetype maxAnswerBytes = 32 * 1024 * 1024;
 /// something new.
 [[nodiscard]] TransferRequest changesRequest(const store::ScopeStatus &held, int waitSeconds);
 [[nodiscard]] TransferRequest latestSnapshotRequest(const QString &scope);
-/// The file from `offset` on, provided it is still the one with `etag`.
-[[nodiscard]] TransferRequest snapshotFileRequest(const QString &file, qint64 offset, const QByteArray &etag);
+/// What FileDownload is to fetch.
+[[nodiscard]] RemoteFile remoteFileOf(const LatestSnapshot &snapshot);
+/// A snapshot of the same scope and epoch whose download into `folder` was begun, if any. Downloads of other
+/// histories of the scope are dropped.
+[[nodiscard]] std::optional<LatestSnapshot> unfinishedSnapshot(const QString &folder,
+                                                               const LatestSnapshot &latest);
 
-/// Errors: Protocol (`feed.…`, `http.encoding`), Corrupt (`zstd.corrupt`), TooLarge (`zstd.bomb`).
-[[nodiscard]] Result<protocol::FeedPage> feedPageOf(const TransferHead &head, const QByteArray &body);
+/// The bytes of a page as they were signed. Errors: Protocol (`http.encoding`), Corrupt (`feed.packing`),
+/// TooLarge (`feed.too_large`).
+[[nodiscard]] Result<QByteArray> unpackedPage(const Answer &answer);
 /// Errors: Protocol (`snapshot.latest`).
 [[nodiscard]] Result<LatestSnapshot> latestSnapshotOf(const QByteArray &body);
 /// The member `code` of an RFC 9457 problem, empty when there is none.
 [[nodiscard]] QByteArray problemCodeOf(const QByteArray &body);
 /// The error that a status other than the expected one stands for: Resnapshot for 410, Busy for 429 and 503,
-/// NotFound for 404, else Protocol (`http.status`).
+/// NotFound for 404, else Protocol (`http.elsewhere`: the network sends us to a page of its own,
+/// `http.failing`: the server's own trouble, `http.refused`: what we ask is not accepted).
 [[nodiscard]] Error statusError(const TransferHead &head);
+/// Whether an answer is none of the server's: it never redirects, and 511 is for networks that want a login.
+[[nodiscard]] bool isFromElsewhere(const TransferHead &head);
+/// Whether an error says that something came which the catalogue must not take over: unsigned, signed by
+/// another key, changed on its way, of an older history, an answer to another question, or a catalogue that
+/// lost most of itself. What `yizhan doctor` names.
+[[nodiscard]] bool isRefusal(const Error &error);
 
-/// The server's time from the field Date, nothing when absent or malformed (RFC 9110, 5.6.7).
-[[nodiscard]] std::optional<QDateTime> serverTimeOf(const TransferHead &head);
 /// Milliseconds from Retry-After (seconds or a date), at most an hour; 0 when absent.
 [[nodiscard]] qint64 retryAfterMs(const TransferHead &head, const QDateTime &now);
 /// Milliseconds from Yizhan-Next-Sync, at most a day; 0 when absent.

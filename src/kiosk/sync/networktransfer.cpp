@@ -7,11 +7,13 @@ namespace {
 
 constexpr qint64 readBufferBytes = 256 * 1024;
 
-/// Codes from 200 on tell of a complete answer whose status is not a success (QNetworkReply::NetworkError).
-bool isOnlyAStatus(QNetworkReply::NetworkError error)
+/// Whether the answer arrived whole and only its status is no success: Qt makes an error of that too, 400 and
+/// 418 included. Codes below 100 tell of the connection, ProtocolFailure of a body that was garbled.
+bool isOnlyAStatus(int status, QNetworkReply::NetworkError error)
 {
-    return error >= QNetworkReply::ContentAccessDenied && error != QNetworkReply::ProtocolUnknownError &&
-           error != QNetworkReply::ProtocolInvalidOperationError && error != QNetworkReply::ProtocolFailure;
+    constexpr int firstErrorStatus = 400;
+    return status >= firstErrorStatus && error > QNetworkReply::UnknownNetworkError &&
+           error != QNetworkReply::ProtocolFailure;
 }
 
 const char *slugOf(QNetworkReply::NetworkError error)
@@ -48,6 +50,8 @@ NetworkTransfer::NetworkTransfer(QNetworkReply *reply, int idleTimeoutMs, Transf
     connect(reply, &QNetworkReply::metaDataChanged, this, &NetworkTransfer::takeHead);
     connect(reply, &QNetworkReply::readyRead, this, &NetworkTransfer::takeData);
     connect(reply, &QNetworkReply::finished, this, &NetworkTransfer::takeEnd);
+    // On a slow line the way up of a long body is not silence either.
+    connect(reply, &QNetworkReply::uploadProgress, this, [this] { m_idle.start(); });
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleTimeoutMs);
     connect(&m_idle, &QTimer::timeout, this, [this] {
@@ -60,13 +64,14 @@ NetworkTransfer::~NetworkTransfer() = default;
 
 void NetworkTransfer::takeHead()
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    if (m_ended || m_headTaken || status == 0)
+    if (m_ended || m_status != 0)
         return;
-    m_headTaken = true;
+    m_status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (m_status == 0)
+        return;
     m_idle.start();
     TransferHead head;
-    head.status = status;
+    head.status = m_status;
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         head.fields[name.toLower()] = value;
     if (!m_sink.head(head))
@@ -77,7 +82,7 @@ void NetworkTransfer::takeHead()
 void NetworkTransfer::takeData()
 {
     takeHead();
-    while (!m_ended && m_headTaken) {
+    while (!m_ended && m_status != 0) {
         const QByteArray piece = m_reply->read(readBufferBytes);
         if (piece.isEmpty())
             return;
@@ -112,7 +117,7 @@ void NetworkTransfer::stop(const Error &error)
 std::optional<Error> NetworkTransfer::replyError() const
 {
     const QNetworkReply::NetworkError error = m_reply->error();
-    if (error == QNetworkReply::NoError || (m_headTaken && isOnlyAStatus(error)))
+    if (error == QNetworkReply::NoError || isOnlyAStatus(m_status, error))
         return std::nullopt;
     return Error{ErrorCode::Network, QString::fromLatin1(slugOf(error)), m_reply->errorString()};
 }

@@ -34,7 +34,7 @@ private:
     std::unique_ptr<QNetworkReply, LaterDeleter> m_reply;
     TransferSink &m_sink;
     QTimer m_idle;
-    bool m_headTaken = false;
+    int m_status = 0; ///< of the answer, once its head was taken
     bool m_ended = false;
 };
 

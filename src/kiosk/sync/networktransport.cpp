@@ -9,7 +9,7 @@ namespace yizhan::sync {
 
 NetworkTransport::NetworkTransport(QUrl server) : m_server(std::move(server)) {}
 
-std::unique_ptr<Transfer> NetworkTransport::get(const TransferRequest &request, TransferSink &sink)
+std::unique_ptr<Transfer> NetworkTransport::send(const TransferRequest &request, TransferSink &sink)
 {
     QByteArray base = m_server.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
     if (base.endsWith('/'))
@@ -24,7 +24,15 @@ std::unique_ptr<Transfer> NetworkTransport::get(const TransferRequest &request, 
     // sizes.
     for (const auto &[name, value] : request.fields)
         network.setRawHeader(name, value);
-    return std::make_unique<NetworkTransfer>(m_network.get(network), request.idleTimeoutMs, sink);
+    QNetworkReply *reply = nullptr;
+    if (request.body.isEmpty() && request.method == "GET") {
+        reply = m_network.get(network);
+    } else {
+        if (!network.hasRawHeader("Content-Type")) // or Qt puts a form's in its place
+            network.setRawHeader("Content-Type", "application/octet-stream");
+        reply = m_network.sendCustomRequest(network, request.method, request.body);
+    }
+    return std::make_unique<NetworkTransfer>(reply, request.idleTimeoutMs, sink);
 }
 
 } // namespace yizhan::sync

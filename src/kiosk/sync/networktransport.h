@@ -16,7 +16,7 @@ public:
     /// `server` as "http://host:port" or "https://host/prefix".
     explicit NetworkTransport(QUrl server);
 
-    [[nodiscard]] std::unique_ptr<Transfer> get(const TransferRequest &request, TransferSink &sink) override;
+    [[nodiscard]] std::unique_ptr<Transfer> send(const TransferRequest &request, TransferSink &sink) override;
 
 private:
     QUrl m_server;

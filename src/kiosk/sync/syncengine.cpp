@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 namespace yizhan::sync {
 
@@ -15,24 +16,45 @@ namespace {
 constexpr qint64 quickAnswerMs = 1000;
 constexpr qint64 pollFloorMs = 5000;
 
-/// How often a kiosk that holds a catalogue asks for a snapshot that is not there before it begins with
-/// nothing.
+/// A page at the head is at most five seconds old when it leaves the server (docs/formats/feed.md).
+constexpr qint64 staleMs = 2 * 60'000;
+
+/// For an answer that is kept in memory: a page of some 256 KiB takes half a minute on the slowest line.
+constexpr qint64 answerMs = 5 * 60'000;
+
+/// How often a kiosk that holds a catalogue asks for a snapshot that is not there before it reads the feed
+/// from its beginning.
 constexpr int patienceForASnapshot = 4;
 
-/// Trying again does not help as long as nobody changes something here.
-bool needsAPerson(const Error &error)
+constexpr int ok = 200;
+constexpr int partOfIt = 206;
+constexpr int notFound = 404;
+constexpr int gone = 410;
+constexpr int behindTheEnd = 416;
+
+/// The server says that what is held cannot be continued, and offers what is older. That word is not signed;
+/// the copy stays.
+Error olderError()
 {
-    return error.code == ErrorCode::Untrusted || error.code == ErrorCode::Unsupported ||
-           error.code == ErrorCode::Io || error.code == ErrorCode::NewerSchema;
+    return {ErrorCode::NotFound, QStringLiteral("snapshot.older"),
+            QStringLiteral("only what is older than the copy is offered")};
+}
+
+/// Trying the same file again may help: nothing is wrong with the file.
+bool isOfThisMachine(const Error &error)
+{
+    return error.code == ErrorCode::Database || error.code == ErrorCode::Busy || error.code == ErrorCode::Io;
 }
 
 } // namespace
 
 SyncEngine::SyncEngine(const SyncEnvironment &environment, SyncSettings settings,
-                       std::unique_ptr<WakeTimer> timer, SyncObserver &observer)
+                       std::unique_ptr<WakeTimer> timer, std::unique_ptr<WakeTimer> deadline,
+                       SyncObserver &observer)
     : m_environment(environment), m_settings(std::move(settings)), m_timer(std::move(timer)),
-      m_observer(observer), m_backoff(environment.random), m_phase(m_settings.device),
-      m_download(m_settings.snapshotDir, m_settings.scope)
+      m_observer(observer), m_retry(environment.random, m_settings.maxFailures), m_phase(m_settings.device),
+      m_exchange(environment.transport, environment.clock, std::move(deadline)),
+      m_download(m_settings.snapshotDir, [this](const QString &path) { return inspectDownload(path); })
 {
 }
 
@@ -47,13 +69,14 @@ void SyncEngine::start()
         return;
     const auto held = store::readScopeStatus(m_environment.database, m_settings.scope);
     const bool nothing = held && held->epoch.isEmpty();
-    waitThenAskForChanges(nothing ? 0 : m_phase.offsetMs(m_settings.startSpreadMs));
+    nextIn(nothing ? 0 : m_phase.offsetMs(m_settings.startSpreadMs));
 }
 
 void SyncEngine::stop()
 {
     m_timer->stop();
-    m_transfer.reset();
+    m_exchange.stop();
+    m_copy.reset();
     m_stage = Stage::Stopped;
     m_atHead = false;
 }
@@ -61,39 +84,68 @@ void SyncEngine::stop()
 void SyncEngine::pollNow()
 {
     if (m_stage == Stage::Waiting)
-        waitThenAskForChanges(0);
+        nextIn(0);
 }
 
-void SyncEngine::waitThenAskForChanges(qint64 ms)
+void SyncEngine::nextIn(qint64 ms)
 {
     m_stage = Stage::Waiting;
-    m_timer->start(ms, [this] { askForChanges(); });
+    m_timer->start(ms, [this] { next(); });
 }
 
-void SyncEngine::begin(Stage stage, const TransferRequest &request)
-{
-    m_stage = stage;
-    m_head = {};
-    m_body.clear();
-    m_error.reset();
-    m_askedAtMs = m_environment.clock.monotonicMs();
-    m_transfer = m_environment.transport.get(request, *this);
-}
-
-void SyncEngine::askForChanges()
+void SyncEngine::next()
 {
     const auto held = store::readScopeStatus(m_environment.database, m_settings.scope);
     if (!held)
         return failed(held.error());
+    if (m_copy)
+        return askForCopy();
     if (m_needsSnapshot || (held->epoch.isEmpty() && m_snapshotsInARow == 0))
         return askForLatestSnapshot();
+    askForChanges(*held);
+}
+
+void SyncEngine::send(ExchangeTask task, Conclude conclude)
+{
+    m_stage = Stage::Asking;
+    m_exchange.start(std::move(task), [this, conclude](Exchange::Outcome outcome) {
+        noteContact(outcome);
+        if (!outcome)
+            return failed(outcome.error().error, outcome.error().head.value_or(TransferHead()));
+        (this->*conclude)(*outcome);
+    });
+}
+
+void SyncEngine::askForChanges(const store::ScopeStatus &held)
+{
+    m_asked = held;
     m_heldPoll = m_atHead;
-    begin(Stage::Changes, changesRequest(*held, m_heldPoll ? m_settings.waitSeconds : 0));
+    ExchangeTask task;
+    task.request = changesRequest(held, m_heldPoll ? m_settings.waitSeconds : 0);
+    task.contentType = protocol::feedContentType;
+    task.maxBodyBytes = maxAnswerBytes;
+    task.deadlineMs = answerMs;
+    send(std::move(task), &SyncEngine::concludeChanges);
+}
+
+void SyncEngine::askForCopy()
+{
+    m_asked = m_copy->position();
+    ExchangeTask task;
+    task.request = changesRequest(m_asked, 0);
+    task.contentType = protocol::feedContentType;
+    task.maxBodyBytes = maxAnswerBytes;
+    task.deadlineMs = answerMs;
+    send(std::move(task), &SyncEngine::concludeCopy);
 }
 
 void SyncEngine::askForLatestSnapshot()
 {
-    begin(Stage::LatestSnapshot, latestSnapshotRequest(m_settings.scope));
+    ExchangeTask task;
+    task.request = latestSnapshotRequest(m_settings.scope);
+    task.contentType = "application/json";
+    task.deadlineMs = answerMs;
+    send(std::move(task), &SyncEngine::concludeLatestSnapshot);
 }
 
 void SyncEngine::askForSnapshotFile(const LatestSnapshot &snapshot)
@@ -101,162 +153,196 @@ void SyncEngine::askForSnapshotFile(const LatestSnapshot &snapshot)
     const QString whole = QDir(m_settings.snapshotDir).filePath(snapshot.file);
     if (QFile::exists(whole)) // a process before this one ended between download and installation
         return install(whole);
-    if (const auto opened = m_download.open(snapshot); !opened)
-        return failed(opened.error());
+    if (const auto opened = m_download.open(remoteFileOf(snapshot)); !opened)
+        return snapshotFailed(opened.error());
     if (m_download.complete())
-        return concludeSnapshotFile();
-    begin(Stage::SnapshotFile, m_download.request());
+        return installDownload();
+    ExchangeTask task;
+    task.request = m_download.request();
+    task.head = [this](const TransferHead &head) { return m_download.begin(head); };
+    task.data = [this](QByteArrayView piece) { return m_download.append(piece); };
+    task.progress = [this](qint64, qint64) {
+        m_observer.progressed(SyncStep::Download, m_download.offset(), m_download.size());
+    };
+    m_stage = Stage::Asking;
+    m_exchange.start(std::move(task),
+                     [this](Exchange::Outcome outcome) { concludeSnapshotFile(std::move(outcome)); });
 }
 
-bool SyncEngine::head(const TransferHead &head)
+void SyncEngine::concludeLatestSnapshot(const Answer &answer)
 {
-    m_head = head;
-    if (m_stage != Stage::SnapshotFile)
-        return true;
-    const auto begun = m_download.begin(head);
-    if (!begun)
-        m_error = begun.error();
-    return begun.has_value();
-}
-
-bool SyncEngine::data(QByteArrayView piece)
-{
-    if (m_stage == Stage::SnapshotFile) {
-        const auto appended = m_download.append(piece);
-        if (!appended)
-            m_error = appended.error();
-        else
-            m_observer.progressed(SyncStep::Download, m_download.offset(), m_download.size());
-        return appended.has_value();
-    }
-    if (m_body.size() + piece.size() > maxAnswerBytes) {
-        m_error = Error{ErrorCode::TooLarge, QStringLiteral("http.too_large"),
-                        QStringLiteral("an answer of more than %1 bytes").arg(maxAnswerBytes)};
-        return false;
-    }
-    m_body.append(piece);
-    return true;
-}
-
-void SyncEngine::ended(const std::optional<Error> &error)
-{
-    if (!m_error)
-        m_error = error;
-    // The transfer is still on the stack: everything else happens after it.
-    m_timer->start(0, [this] { conclude(); });
-}
-
-void SyncEngine::conclude()
-{
-    m_transfer.reset();
-    setOnline(m_head.status != 0);
-    if (m_stage == Stage::SnapshotFile)
-        return concludeSnapshotFile();
-    if (m_error)
-        return failed(*m_error);
-    if (m_stage == Stage::LatestSnapshot)
-        return concludeLatestSnapshot();
-    concludeChanges();
-}
-
-void SyncEngine::concludeLatestSnapshot()
-{
-    if (m_head.status == 404 && problemCodeOf(m_body) == "no_snapshot")
+    if (answer.head.status == notFound && problemCodeOf(answer.body) == "no_snapshot")
         return withoutSnapshot();
-    if (m_head.status != 200)
-        return failed(statusError(m_head));
-    const auto latest = latestSnapshotOf(m_body);
+    if (answer.head.status != ok)
+        return failed(statusError(answer.head), answer.head);
+    const auto latest = latestSnapshotOf(answer.body);
     if (!latest)
         return failed(latest.error());
     if (latest->scope != m_settings.scope) {
         return failed({ErrorCode::Protocol, QStringLiteral("snapshot.latest"),
-                       QStringLiteral("a snapshot of another scope")});
+                       QStringLiteral("a snapshot of another scope"), m_settings.scope});
     }
+    m_missingSnapshots = 0;
     // What was begun is finished first, though there may be a newer one: on a slow line a server that makes
     // snapshots faster than they arrive would else never be reached. The feed brings the difference.
-    const auto begun = m_download.unfinished();
-    askForSnapshotFile(begun && begun->epoch == latest->epoch ? *begun : *latest);
+    const auto begun = unfinishedSnapshot(m_settings.snapshotDir, *latest);
+    askForSnapshotFile(begun.value_or(*latest));
 }
 
+/// An old catalogue is better than half of a new one: the server is given time to make a snapshot. Then the
+/// feed is read from its beginning, beside what is held where something is held.
 void SyncEngine::withoutSnapshot()
 {
-    if (m_needsSnapshot) {
-        // An old catalogue is better than half of a new one: the server is given time to make a snapshot.
-        if (++m_missingSnapshots < patienceForASnapshot)
-            return failed({ErrorCode::NotFound, QStringLiteral("http.no_snapshot"),
-                           QStringLiteral("the server has no snapshot at the moment")});
-        if (const auto cleared = store::clearScope(m_environment.database, m_settings.scope); !cleared)
-            return failed(cleared.error());
-        m_observer.catalogueChanged(m_settings.scope);
+    if (!m_needsSnapshot) {
+        ++m_snapshotsInARow;
+        return next();
     }
-    m_needsSnapshot = false;
-    m_missingSnapshots = 0;
-    ++m_snapshotsInARow;
-    askForChanges();
+    if (++m_missingSnapshots < patienceForASnapshot) {
+        return failed({ErrorCode::NotFound, QStringLiteral("http.no_snapshot"),
+                       QStringLiteral("the server has no snapshot at the moment"), m_settings.scope});
+    }
+    auto copy = store::FeedCopy::make(m_settings.snapshotDir, m_settings.scope);
+    if (!copy)
+        return failed(copy.error());
+    m_copy.emplace(*std::move(copy));
+    askForCopy();
 }
 
-void SyncEngine::concludeSnapshotFile()
+void SyncEngine::concludeSnapshotFile(Exchange::Outcome outcome)
 {
-    if (m_error && m_head.status != 200 && m_head.status != 206 && m_head.status != 0) {
-        const bool gone = m_head.status == 404 || m_head.status == 410 || m_head.status == 416;
-        if (gone) // the server keeps it no longer; the next attempt asks what the latest is
-            m_download.discard();
-        return failed(*m_error);
+    noteContact(outcome);
+    if (!outcome && !m_download.complete())
+        return snapshotFailed(outcome.error().error, outcome.error().head.value_or(TransferHead()));
+    if (outcome && outcome->head.status != ok && outcome->head.status != partOfIt) {
+        const int status = outcome->head.status;
+        if (status == notFound || status == gone || status == behindTheEnd)
+            m_download.discard(); // the server keeps it no longer; the next attempt asks what the latest is
+        return failed(statusError(outcome->head), outcome->head);
     }
-    if (m_error && !m_download.complete())
-        return failed(*m_error);
+    installDownload();
+}
+
+void SyncEngine::installDownload()
+{
     const auto whole = m_download.finish();
     if (!whole)
-        return failed(whole.error());
+        return snapshotFailed(whole.error());
     install(*whole);
+}
+
+store::InstallOptions SyncEngine::installOptions()
+{
+    store::InstallOptions options;
+    options.scope = m_settings.scope;
+    options.repair = m_copyIsDamaged;
+    options.progress = [this](int percent) { m_observer.progressed(SyncStep::Install, percent, 100); };
+    return options;
 }
 
 void SyncEngine::install(const QString &path)
 {
-    store::InstallOptions options;
-    options.scope = m_settings.scope;
-    options.allowOlder = true; // asked for because what is held cannot be continued
-    options.progress = [this](int percent) { m_observer.progressed(SyncStep::Install, percent, 100); };
     store::SnapshotInstaller installer(m_environment.database, m_environment.trust, m_settings.snapshotDir);
-    const auto installed = installer.install(path, options);
-    if (!installed) {
-        const ErrorCode code = installed.error().code;
-        if (code != ErrorCode::Database && code != ErrorCode::Busy && code != ErrorCode::Io)
-            QFile::remove(path); // no use trying the same file again
-        return failed(installed.error());
-    }
-    QFile::remove(path);
-    m_needsSnapshot = false;
-    ++m_snapshotsInARow;
-    m_observer.catalogueChanged(m_settings.scope);
-    waitThenAskForChanges(0);
+    const auto result = installer.install(path, installOptions(), m_environment.clock);
+    if (result || !isOfThisMachine(result.error()))
+        QFile::remove(path); // of no use any more
+    installed(result);
 }
 
-void SyncEngine::concludeChanges()
+void SyncEngine::installed(const Result<store::InstalledSnapshot> &result)
 {
-    if (m_head.status == 410)
-        return takeNewSnapshot(statusError(m_head));
-    if (m_head.status != 200)
-        return failed(statusError(m_head));
-    const auto page = feedPageOf(m_head, m_body);
+    m_missingSnapshots = 0;
+    if (!result)
+        return snapshotFailed(result.error());
+    if (result->alreadyNewer)
+        return snapshotFailed(olderError());
+    m_needsSnapshot = false;
+    m_copyIsDamaged = false;
+    ++m_snapshotsInARow;
+    m_observer.catalogueChanged(m_settings.scope);
+    nextIn(0);
+}
+
+/// As soon as the head of a file has come it can be told whether the rest is worth fetching.
+Result<bool> SyncEngine::inspectDownload(const QString &path)
+{
+    constexpr qint64 leastBytes = 12; // before them it cannot be told from another file
+    if (QFileInfo(path).size() < leastBytes)
+        return false;
+    const auto head = protocol::readSnapshotHead(path);
+    if (!head && head.error().reason == u"snapshot.cut")
+        return false;
+    if (!head)
+        return fail(head.error());
+    YIZHAN_TRY_LET(const bool wanted, store::mayInstall(m_environment.database, m_environment.trust, *head,
+                                                        installOptions(), m_environment.clock));
+    if (!wanted)
+        return fail(olderError());
+    return true;
+}
+
+/// The page that answers what was asked, if it is the trusted server's, of this history or a later one.
+Result<protocol::FeedPage> SyncEngine::provenPage(const Answer &answer, const store::ScopeStatus &asked)
+{
+    YIZHAN_TRY_LET(const QByteArray bytes, unpackedPage(answer));
+    YIZHAN_TRY_LET(const crypto::PublicKey signer, protocol::checkFeedSeal(bytes));
+    if (!m_environment.trust.believes(signer)) {
+        return fail(ErrorCode::Untrusted, "feed.untrusted",
+                    QStringLiteral("signed by the key %1").arg(signer.toHex()), m_settings.scope);
+    }
+    YIZHAN_TRY_LET(protocol::FeedPage page, protocol::decodeFeedPage(bytes));
+    YIZHAN_TRY(m_environment.trust.accept(signer, page.epoch));
+    m_environment.clock.report(page.time);
+    const bool moves = page.head || page.next > page.after;
+    if (page.scope != m_settings.scope || page.after != asked.cursor || !moves) {
+        return fail(ErrorCode::Protocol, "feed.header",
+                    QStringLiteral("a page that does not answer the request"), m_settings.scope);
+    }
+    return page;
+}
+
+void SyncEngine::concludeChanges(const Answer &answer)
+{
+    if (answer.head.status == gone)
+        return takeNewSnapshot(statusError(answer.head));
+    if (answer.head.status != ok)
+        return failed(statusError(answer.head), answer.head);
+    const auto page = provenPage(answer, m_asked);
     if (!page)
         return failed(page.error());
-    if (page->scope != m_settings.scope || (!page->head && page->next == page->after)) {
-        return failed({ErrorCode::Protocol, QStringLiteral("feed.header"),
-                       QStringLiteral("a page that does not answer the request")});
-    }
-    const auto applied = store::applyFeedPage(m_environment.database, *page, serverNow());
+    const auto applied = store::applyFeedPage(m_environment.database, *page, m_environment.clock);
     if (applied) {
         m_changes += static_cast<qint64>(page->changes.size());
-        return afterPage(*applied);
+        return afterPage(*applied, *page, answer);
     }
     if (applied.error().code == ErrorCode::Corrupt) {
+        m_copyIsDamaged = true;
         m_observer.diverged(applied.error());
         return takeNewSnapshot(applied.error());
     }
     if (applied.error().code == ErrorCode::Resnapshot)
         return takeNewSnapshot(applied.error());
     failed(applied.error());
+}
+
+void SyncEngine::concludeCopy(const Answer &answer)
+{
+    if (answer.head.status != ok) {
+        if (answer.head.status == gone)
+            m_copy.reset();
+        return failed(statusError(answer.head), answer.head);
+    }
+    const auto page = provenPage(answer, m_asked);
+    const auto whole = page ? m_copy->add(*page) : Result<bool>(fail(page.error()));
+    if (!whole) {
+        m_copy.reset(); // from the beginning, if at all
+        return failed(whole.error());
+    }
+    if (!*whole)
+        return nextIn(0);
+    store::SnapshotInstaller installer(m_environment.database, m_environment.trust, m_settings.snapshotDir);
+    const auto result = installer.installCopy(*m_copy, installOptions(), m_environment.clock);
+    m_copy.reset();
+    installed(result);
 }
 
 void SyncEngine::takeNewSnapshot(const Error &reason)
@@ -267,61 +353,79 @@ void SyncEngine::takeNewSnapshot(const Error &reason)
     // less often.
     if (m_snapshotsInARow > 0)
         return failed(reason);
-    waitThenAskForChanges(0);
+    nextIn(0);
 }
 
-void SyncEngine::afterPage(const store::AppliedPage &page)
+/// A page is made anew when it is asked for; one that is minutes old came out of a cache that must not keep
+/// it. What it brings is true all the same, but not that there is nothing newer.
+bool SyncEngine::isStale(const protocol::FeedPage &page, const Answer &answer) const
 {
-    if (page.changed) {
+    return page.time.msecsTo(m_environment.clock.nowUtc()) > staleMs + answer.tookMs;
+}
+
+void SyncEngine::afterPage(const store::AppliedPage &applied, const protocol::FeedPage &page,
+                           const Answer &answer)
+{
+    if (applied.changed) {
         m_observer.progressed(SyncStep::Changes, m_changes, 0);
         m_observer.catalogueChanged(m_settings.scope);
     }
-    m_atHead = page.atHead;
-    if (!page.atHead)
-        return waitThenAskForChanges(0);
-    m_backoff.reset();
+    if (!applied.atHead)
+        return nextIn(0);
+    if (isStale(page, answer)) {
+        return failed({ErrorCode::Protocol, QStringLiteral("feed.stale"),
+                       QStringLiteral("a page of %1").arg(page.time.toString(Qt::ISODate)),
+                       m_settings.scope});
+    }
+    m_atHead = true;
+    m_retry.succeeded();
     m_snapshotsInARow = 0;
     m_observer.reachedHead(m_settings.scope);
     if (!m_settings.watch) {
         m_stage = Stage::Stopped;
         return;
     }
-    const qint64 took = m_environment.clock.monotonicMs() - m_askedAtMs;
-    if (const qint64 interval = nextSyncMs(m_head); interval > 0) {
+    if (const qint64 interval = nextSyncMs(answer.head); interval > 0) {
         m_atHead = false; // asked in the server's rhythm, not held
-        waitThenAskForChanges(m_phase.delayMs(m_environment.clock.nowUtc(), interval));
-    } else {
-        waitThenAskForChanges(!page.changed && took < quickAnswerMs && m_heldPoll ? pollFloorMs : 0);
+        return nextIn(m_phase.delayMs(m_environment.clock.nowUtc(), interval));
     }
+    nextIn(!applied.changed && answer.tookMs < quickAnswerMs && m_heldPoll ? pollFloorMs : 0);
 }
 
-void SyncEngine::failed(const Error &error)
+/// What was offered in the place of the copy is refused. Whether the copy really cannot be continued is asked
+/// again: whoever forges the one forges the other.
+void SyncEngine::snapshotFailed(const Error &error, const TransferHead &head)
+{
+    if (isRefusal(error))
+        m_needsSnapshot = false;
+    failed(error, head);
+}
+
+void SyncEngine::failed(const Error &error, const TransferHead &head)
 {
     m_atHead = false;
-    const qint64 asked = retryAfterMs(m_head, m_environment.clock.nowUtc());
-    const qint64 delay = std::max(m_backoff.nextDelayMs(), asked);
-    const bool enough =
-        m_settings.maxFailures > 0 && (m_backoff.failures() >= m_settings.maxFailures || needsAPerson(error));
-    if (enough) {
+    if (isRefusal(error))
+        m_observer.refused(m_settings.scope, error);
+    const auto delay = m_retry.afterFailure(error, retryAfterMs(head, m_environment.clock.nowUtc()));
+    if (!delay) {
         m_stage = Stage::Stopped;
         m_observer.gaveUp(error);
         return;
     }
-    m_observer.attemptFailed(error, delay);
-    waitThenAskForChanges(delay);
+    m_observer.attemptFailed(error, *delay);
+    nextIn(*delay);
 }
 
-void SyncEngine::setOnline(bool online)
+/// A login page that the network puts in the server's place is no contact with the server.
+void SyncEngine::noteContact(const Exchange::Outcome &outcome)
 {
+    const bool online = outcome ? !isFromElsewhere(outcome->head)
+                                : outcome.error().head && outcome.error().error.reason != u"http.content" &&
+                                      !isFromElsewhere(*outcome.error().head);
     if (m_online == online)
         return;
     m_online = online;
     m_observer.onlineChanged(online);
-}
-
-QDateTime SyncEngine::serverNow() const
-{
-    return serverTimeOf(m_head).value_or(m_environment.clock.nowUtc());
 }
 
 } // namespace yizhan::sync

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backoff.h"
+#include "anchoredclock.h"
 #include "catalogueapply.h"
 #include "catalogueclient.h"
-#include "clock.h"
 #include "database.h"
+#include "exchange.h"
+#include "feedcopy.h"
+#include "filedownload.h"
 #include "pollphase.h"
 #include "random.h"
+#include "retrypolicy.h"
 #include "servertrust.h"
-#include "snapshotdownload.h"
 #include "syncobserver.h"
 #include "synctransport.h"
 #include "waketimer.h"
@@ -25,7 +27,7 @@ struct SyncEnvironment
     storage::Database &database; ///< the catalogue, read-write
     device::ServerTrust &trust;  ///< whose word is taken
     SyncTransport &transport;
-    const Clock &clock;
+    AnchoredClock &clock; ///< is told the server's time
     Random &random;
 };
 
@@ -42,19 +44,25 @@ struct SyncSettings
 
 /// Keeps one scope of the catalogue equal to the server's: snapshot or feed pages first, then polls held by
 /// the server. Whatever goes wrong it tries again, later and later; what has arrived is never lost and never
-/// fetched twice.
+/// fetched twice; what is held stays on the screen until something newer, proved, takes its place in one
+/// step.
 ///
 ///     nothing held ──▶ latest snapshot ──▶ download ──▶ install ──┐
 ///     (none there) ─────────────────────────────────────────────▶ changes ──▶ at the head ──▶ held poll ──▶
 ///     changes …
 ///                 ▲                                                  │
 ///                 └────────── 410, new history, wrong sum ───────────┘
-class SyncEngine final : private TransferSink
+///
+/// Nothing that is not signed by the key that the kiosk trusts, or that belongs to an older history, changes
+/// anything. A refusal of the server (410) is not signed: it makes the engine look, not believe.
+class SyncEngine
 {
 public:
+    /// Two timers: one for the waits between requests, one for what a request may take.
     SyncEngine(const SyncEnvironment &environment, SyncSettings settings, std::unique_ptr<WakeTimer> timer,
-               SyncObserver &observer);
-    ~SyncEngine() override;
+               std::unique_ptr<WakeTimer> deadline, SyncObserver &observer);
+    ~SyncEngine();
+    Q_DISABLE_COPY_MOVE(SyncEngine)
 
     void start();
     /// Stops where it stands; start() goes on. Never called from the observer.
@@ -63,46 +71,51 @@ public:
     void pollNow();
 
 private:
-    enum class Stage { Stopped, Waiting, LatestSnapshot, SnapshotFile, Changes };
+    enum class Stage { Stopped, Waiting, Asking };
+    using Conclude = void (SyncEngine::*)(const Answer &);
 
-    bool head(const TransferHead &head) override;
-    bool data(QByteArrayView piece) override;
-    void ended(const std::optional<Error> &error) override;
-
-    void begin(Stage stage, const TransferRequest &request);
+    void send(ExchangeTask task, Conclude conclude);
+    void next();
     void askForLatestSnapshot();
     void askForSnapshotFile(const LatestSnapshot &snapshot);
-    void askForChanges();
-    void conclude();
-    void concludeLatestSnapshot();
-    void concludeSnapshotFile();
-    void concludeChanges();
+    void askForChanges(const store::ScopeStatus &held);
+    void askForCopy();
+    void concludeLatestSnapshot(const Answer &answer);
+    void concludeSnapshotFile(Exchange::Outcome outcome);
+    void concludeChanges(const Answer &answer);
+    void concludeCopy(const Answer &answer);
+    [[nodiscard]] Result<protocol::FeedPage> provenPage(const Answer &answer,
+                                                        const store::ScopeStatus &asked);
     void withoutSnapshot();
+    void installDownload();
     void install(const QString &path);
-    void afterPage(const store::AppliedPage &page);
+    void installed(const Result<store::InstalledSnapshot> &result);
+    void afterPage(const store::AppliedPage &applied, const protocol::FeedPage &page, const Answer &answer);
     void takeNewSnapshot(const Error &reason);
-    void waitThenAskForChanges(qint64 ms);
-    void failed(const Error &error);
-    void setOnline(bool online);
-    [[nodiscard]] QDateTime serverNow() const;
+    void nextIn(qint64 ms);
+    void snapshotFailed(const Error &error, const TransferHead &head = {});
+    void failed(const Error &error, const TransferHead &head = {});
+    void noteContact(const Exchange::Outcome &outcome);
+    [[nodiscard]] store::InstallOptions installOptions();
+    [[nodiscard]] Result<bool> inspectDownload(const QString &path);
+    [[nodiscard]] bool isStale(const protocol::FeedPage &page, const Answer &answer) const;
 
     SyncEnvironment m_environment;
     SyncSettings m_settings;
     std::unique_ptr<WakeTimer> m_timer;
     SyncObserver &m_observer;
-    Backoff m_backoff;
+    RetryPolicy m_retry;
     PollPhase m_phase;
-    SnapshotDownload m_download;
+    Exchange m_exchange;
+    FileDownload m_download;
+    std::optional<store::FeedCopy> m_copy; ///< the scope from its beginning, beside what is held
 
     Stage m_stage = Stage::Stopped;
-    std::unique_ptr<Transfer> m_transfer;
-    TransferHead m_head;
-    QByteArray m_body;
-    std::optional<Error> m_error; ///< why the transfer under way is of no use
-    qint64 m_askedAtMs = 0;
+    store::ScopeStatus m_asked;   ///< where the request for changes under way begins
     bool m_atHead = false;        ///< the next request for changes may be held
     bool m_heldPoll = false;      ///< the request under way may be held
     bool m_needsSnapshot = false; ///< what is held cannot be continued
+    bool m_copyIsDamaged = false; ///< what is held does not add up: an earlier state is better
     int m_snapshotsInARow = 0;    ///< since the head was reached last
     int m_missingSnapshots = 0;   ///< answers that there is none
     std::optional<bool> m_online;

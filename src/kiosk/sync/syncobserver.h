@@ -31,6 +31,9 @@ public:
     virtual void progressed(SyncStep step, qint64 done, qint64 total) = 0;
     /// The copy did not add up to the server's: a defect or a damaged disk. It is being repaired.
     virtual void diverged(const Error &error) = 0;
+    /// Something came from the server's address that must not change the catalogue, see isRefusal(). The
+    /// attempt failed, as the next call says.
+    virtual void refused(const QString &scope, const Error &error) = 0;
     /// An attempt failed; the next one follows in `retryMs`.
     virtual void attemptFailed(const Error &error, qint64 retryMs) = 0;
     /// The engine ended after so many failures as its settings allow.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "syncsession.h"
 
+#include "catalogueapply.h"
 #include "cataloguedatabase.h"
+#include "cataloguestatus.h"
 #include "synclock.h"
 
 #include <QDir>
@@ -14,10 +16,16 @@ class SyncSession::Observer final : public SyncObserver
 public:
     explicit Observer(SyncSession &session) : m_session(session) {}
 
-    void catalogueChanged(const QString &scope) override { Q_EMIT m_session.catalogueChanged(scope); }
+    void catalogueChanged(const QString &scope) override
+    {
+        m_session.m_documentsDue = true;
+        Q_EMIT m_session.catalogueChanged(scope);
+    }
     void reachedHead(const QString &scope) override
     {
+        m_session.m_refusals->agreed(scope);
         Q_EMIT m_session.reachedHead(scope);
+        m_session.wantDocuments();
         if (!m_session.m_settings.watch)
             m_session.engineEnded();
     }
@@ -27,6 +35,10 @@ public:
         Q_EMIT m_session.progressed(step, done, total);
     }
     void diverged(const Error &error) override { Q_EMIT m_session.diverged(error); }
+    void refused(const QString &scope, const Error &error) override
+    {
+        m_session.m_refusals->note(scope, error);
+    }
     void attemptFailed(const Error &error, qint64 retryMs) override
     {
         Q_EMIT m_session.attemptFailed(error, retryMs);
@@ -41,7 +53,48 @@ private:
     SyncSession &m_session;
 };
 
-SyncSession::SyncSession(SyncSessionSettings settings, const Clock &clock, Random &random)
+namespace {
+
+/// How often a document is asked for again that the server did not have, while nothing else changes.
+constexpr qint64 documentsAgainMs = 3600LL * 1000;
+
+Result<void> checkServer(const QUrl &server)
+{
+    const bool good =
+        (server.scheme() == QLatin1String("http") || server.scheme() == QLatin1String("https")) &&
+        !server.host().isEmpty();
+    if (!good)
+        return fail(ErrorCode::Invalid, "sync.server",
+                    QStringLiteral("the server must look like http://host:8420"), server.toString());
+    return {};
+}
+
+/// What an earlier run had agreed on is the least that the time can be.
+Result<void> tellTime(AnchoredClock &clock, storage::Database &database)
+{
+    YIZHAN_TRY_LET(const auto scopes, store::readScopes(database));
+    for (const store::ScopeStatus &scope : scopes) {
+        const QDateTime agreed = QDateTime::fromString(scope.updatedAt, Qt::ISODate);
+        if (agreed.isValid())
+            clock.atLeast(agreed);
+    }
+    return {};
+}
+
+/// A station that has moved: what its settings do not name any more is shown no longer.
+Result<void> clearOthers(storage::Database &database, const QStringList &named)
+{
+    YIZHAN_TRY_LET(const auto scopes, store::readScopes(database));
+    for (const store::ScopeStatus &scope : scopes) {
+        if (!named.contains(scope.scope))
+            YIZHAN_TRY(store::clearScope(database, scope.scope));
+    }
+    return {};
+}
+
+} // namespace
+
+SyncSession::SyncSession(SyncSessionSettings settings, AnchoredClock &clock, Random &random)
     : m_settings(std::move(settings)), m_clock(clock), m_random(random),
       m_observer(std::make_unique<Observer>(*this))
 {
@@ -51,47 +104,94 @@ SyncSession::~SyncSession() = default;
 
 Result<void> SyncSession::start()
 {
-    const QString scheme = m_settings.server.scheme();
-    if ((scheme != QLatin1String("http") && scheme != QLatin1String("https")) ||
-        m_settings.server.host().isEmpty()) {
-        return fail(ErrorCode::Invalid, "sync.server",
-                    QStringLiteral("the server must look like http://host:8420"),
-                    m_settings.server.toString());
-    }
-    YIZHAN_TRY_LET(m_lock, lockCatalogue(m_settings.dataDir));
+    YIZHAN_TRY(checkServer(m_settings.server));
+    // All or nothing: what an attempt took that fails half-way would stand in the way of the next.
+    YIZHAN_TRY_LET(auto lock, lockCatalogue(m_settings.dataDir));
     YIZHAN_TRY_LET(auto identity, device::Device::open(m_settings.dataDir, m_random));
+    YIZHAN_TRY_LET(auto database, store::openCatalogue(m_settings.dataDir, storage::OpenMode::ReadWrite));
+    if (m_settings.dropOtherScopes)
+        YIZHAN_TRY(clearOthers(database, m_settings.scopes));
+    YIZHAN_TRY(tellTime(m_clock, database));
+    m_lock = std::move(lock);
     m_device = std::make_unique<device::Device>(std::move(identity));
     m_trust =
-        device::ServerTrust(m_settings.key, m_device->serverKey(),
-                            [this](const crypto::PublicKey &key) { return m_device->pinServerKey(key); });
-    YIZHAN_TRY_LET(auto database, store::openCatalogue(m_settings.dataDir, storage::OpenMode::ReadWrite));
+        device::ServerTrust(m_settings.key, m_device->server(), [this](const device::KnownServer &server) {
+            return m_device->pinServer(server);
+        });
     m_database = std::make_unique<storage::Database>(std::move(database));
+    m_refusals = std::make_unique<RefusalLog>(m_settings.dataDir, m_clock);
     m_transport = std::make_unique<NetworkTransport>(m_settings.server);
-    for (const QString &scope : m_settings.scopes) {
-        SyncSettings settings;
-        settings.scope = scope;
-        settings.snapshotDir = QDir(m_settings.dataDir).filePath(QStringLiteral("snapshots"));
-        settings.device = m_device->name();
-        settings.watch = m_settings.watch;
-        settings.startSpreadMs = m_settings.startSpreadMs;
-        settings.maxFailures = m_settings.maxFailures;
-        m_engines.push_back(std::make_unique<SyncEngine>(
-            SyncEnvironment{*m_database, m_trust, *m_transport, m_clock, m_random}, settings,
-            std::make_unique<EventLoopTimer>(), *m_observer));
-        m_engines.back()->start();
-    }
+    startDocuments();
+    for (const QString &scope : m_settings.scopes)
+        startEngine(scope);
     return {};
+}
+
+void SyncSession::startEngine(const QString &scope)
+{
+    SyncSettings settings;
+    settings.scope = scope;
+    settings.snapshotDir = QDir(m_settings.dataDir).filePath(QStringLiteral("snapshots"));
+    settings.device = m_device->name();
+    settings.watch = m_settings.watch;
+    settings.startSpreadMs = m_settings.startSpreadMs;
+    settings.maxFailures = m_settings.maxFailures;
+    const SyncEnvironment environment{*m_database, m_trust, *m_transport, m_clock, m_random};
+    m_engines.push_back(std::make_unique<SyncEngine>(environment, settings,
+                                                     std::make_unique<EventLoopTimer>(),
+                                                     std::make_unique<EventLoopTimer>(), *m_observer));
+    m_engines.back()->start();
+}
+
+void SyncSession::startDocuments()
+{
+    const DocumentFetch::Environment environment{*m_transport, m_clock, m_random, m_settings.maxFailures};
+    m_documents = std::make_unique<DocumentFetch>(
+        environment, store::DocumentCache(m_settings.dataDir), std::make_unique<EventLoopTimer>(),
+        std::make_unique<EventLoopTimer>(),
+        DocumentFetch::Told{
+            [this](const catalogue::DocumentRef &document) { Q_EMIT documentArrived(document.digest); },
+            [this](const Error &error, qint64 retryMs) { Q_EMIT documentFailed(error, retryMs); },
+            [this] {
+                m_documentsUnderWay = false;
+                finishWhenAllEnded();
+            }});
+}
+
+/// Behind the catalogue: a line that is slow brings what can be read first.
+void SyncSession::wantDocuments()
+{
+    const qint64 now = m_clock.monotonicMs();
+    if (!m_documentsDue && now - m_documentsWantedMs < documentsAgainMs)
+        return;
+    const auto documents = store::documentsNamed(*m_database);
+    if (!documents) {
+        Q_EMIT documentFailed(documents.error(), 0);
+        return;
+    }
+    m_documentsDue = false;
+    m_documentsWantedMs = now;
+    m_documentsUnderWay = true;
+    m_documents->want(*documents);
 }
 
 void SyncSession::pollNow()
 {
     for (const auto &engine : m_engines)
         engine->pollNow();
+    if (m_documents)
+        m_documents->pollNow();
 }
 
 void SyncSession::engineEnded()
 {
-    if (++m_ended == m_engines.size())
+    ++m_ended;
+    finishWhenAllEnded();
+}
+
+void SyncSession::finishWhenAllEnded()
+{
+    if (m_ended == m_engines.size() && !m_documentsUnderWay)
         Q_EMIT finished();
 }
 

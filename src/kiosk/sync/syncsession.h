@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clock.h"
+#include "anchoredclock.h"
 #include "device.h"
+#include "documentfetch.h"
 #include "networktransport.h"
 #include "random.h"
+#include "refusallog.h"
 #include "signing.h"
 #include "syncengine.h"
 
@@ -29,6 +31,8 @@ struct SyncSessionSettings
     bool watch = true;                    ///< false: end at the head
     qint64 startSpreadMs = 0;
     int maxFailures = 0; ///< per scope, in a row; 0 = never give up
+    /// Forget the scopes that are not named here: a kiosk's settings are all that it shows.
+    bool dropOtherScopes = false;
 };
 
 /// The writing side of a kiosk's catalogue: holds `sync.lock` and the one writing connection, runs an engine
@@ -38,7 +42,8 @@ class SyncSession final : public QObject
     Q_OBJECT
 
 public:
-    SyncSession(SyncSessionSettings settings, const Clock &clock, Random &random);
+    /// `clock` is told the server's time. It and `random` outlive the session.
+    SyncSession(SyncSessionSettings settings, AnchoredClock &clock, Random &random);
     ~SyncSession() override;
 
     /// Takes the lock, opens the device's identity and the catalogue, and starts. Errors: those of
@@ -55,8 +60,14 @@ Q_SIGNALS:
     void onlineChanged(bool online);
     void progressed(yizhan::sync::SyncStep step, qint64 done, qint64 total);
     void diverged(const yizhan::Error &error);
+    /// A document that the catalogue names is here.
+    void documentArrived(const QString &digest);
+    /// One could not be had; the next attempt follows in `retryMs`, 0 = with the next change of the
+    /// catalogue.
+    void documentFailed(const yizhan::Error &error, qint64 retryMs);
     void attemptFailed(const yizhan::Error &error, qint64 retryMs);
-    /// Every scope is at the head or was given up; never in watch mode without `maxFailures`.
+    /// Every scope is at the head or was given up, and so are the documents; never in watch mode without
+    /// `maxFailures`.
     void finished();
     /// A scope was given up; finished() follows when it was the last.
     void gaveUp(const yizhan::Error &error);
@@ -64,17 +75,26 @@ Q_SIGNALS:
 private:
     class Observer;
 
+    void startEngine(const QString &scope);
+    void startDocuments();
+    void wantDocuments();
     void engineEnded();
+    void finishWhenAllEnded();
 
     SyncSessionSettings m_settings;
-    const Clock &m_clock;
+    AnchoredClock &m_clock;
     Random &m_random;
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<device::Device> m_device;
     device::ServerTrust m_trust;
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<NetworkTransport> m_transport;
+    std::unique_ptr<RefusalLog> m_refusals;
     std::unique_ptr<Observer> m_observer;
+    std::unique_ptr<DocumentFetch> m_documents;
+    bool m_documentsDue = true; ///< the catalogue changed since they were looked for
+    bool m_documentsUnderWay = false;
+    qint64 m_documentsWantedMs = 0;
     std::vector<std::unique_ptr<SyncEngine>> m_engines;
     std::size_t m_ended = 0;
 };

@@ -14,11 +14,14 @@
 
 namespace yizhan::sync {
 
-/// A GET to the server.
+/// One request to the server. Everything that travels stands in it, so that whoever signs requests signs this
+/// value before it goes out, anew for every attempt.
 struct TransferRequest
 {
+    QByteArray method = "GET";
     QByteArray target; ///< path and query: "/v1/changes?scope=city"
     std::vector<std::pair<QByteArray, QByteArray>> fields;
+    QByteArray body; ///< sent with its length, as it is; empty = none
     /// The transfer ends with Timeout when nothing was received for so long. There is no limit for the whole:
     /// a slow line may take hours for a snapshot.
     int idleTimeoutMs = 30'000;
@@ -75,9 +78,11 @@ public:
     SyncTransport(const SyncTransport &) = delete;
     SyncTransport &operator=(const SyncTransport &) = delete;
 
-    /// Starts a transfer. Nothing is called on `sink` before this returns; `sink` outlives the transfer.
-    [[nodiscard]] virtual std::unique_ptr<Transfer> get(const TransferRequest &request,
-                                                        TransferSink &sink) = 0;
+    /// Starts a transfer. Nothing is called on `sink` before this returns; `sink` outlives the transfer. A
+    /// request whose connection ends before the answer's head may be sent a second time: what must not happen
+    /// twice names itself by an id that the server knows again.
+    [[nodiscard]] virtual std::unique_ptr<Transfer> send(const TransferRequest &request,
+                                                         TransferSink &sink) = 0;
 };
 
 } // namespace yizhan::sync

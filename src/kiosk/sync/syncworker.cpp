@@ -11,7 +11,8 @@ constexpr int restartMs = 30'000;
 
 } // namespace
 
-SyncWorker::SyncWorker(SyncSessionSettings settings) : m_settings(std::move(settings))
+SyncWorker::SyncWorker(SyncSessionSettings settings, AnchoredClock &clock, Random &random)
+    : m_settings(std::move(settings)), m_clock(clock), m_random(random)
 {
     m_thread.setObjectName(QStringLiteral("sync"));
     m_context.moveToThread(&m_thread);
@@ -48,6 +49,8 @@ void SyncWorker::startSession()
     connect(m_session.get(), &SyncSession::onlineChanged, this, &SyncWorker::onlineChanged);
     connect(m_session.get(), &SyncSession::diverged, this, &SyncWorker::diverged);
     connect(m_session.get(), &SyncSession::attemptFailed, this, &SyncWorker::attemptFailed);
+    connect(m_session.get(), &SyncSession::documentArrived, this, &SyncWorker::documentArrived);
+    connect(m_session.get(), &SyncSession::documentFailed, this, &SyncWorker::documentFailed);
     const auto started = m_session->start();
     if (started)
         return;

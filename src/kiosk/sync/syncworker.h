@@ -15,7 +15,8 @@ class SyncWorker final : public QObject
     Q_OBJECT
 
 public:
-    explicit SyncWorker(SyncSessionSettings settings);
+    /// `clock` is told the server's time, from the worker's thread. It and `random` outlive the worker.
+    SyncWorker(SyncSessionSettings settings, AnchoredClock &clock, Random &random);
     /// Stops; waits for the end of what is being written, at most a few seconds.
     ~SyncWorker() override;
 
@@ -30,14 +31,16 @@ Q_SIGNALS:
     void reachedHead(const QString &scope);
     void onlineChanged(bool online);
     void diverged(const yizhan::Error &error);
+    void documentArrived(const QString &digest);
+    void documentFailed(const yizhan::Error &error, qint64 retryMs);
     void attemptFailed(const yizhan::Error &error, qint64 retryMs);
 
 private:
     void startSession();
 
     SyncSessionSettings m_settings;
-    SystemClock m_clock;
-    SystemRandom m_random;
+    AnchoredClock &m_clock;
+    Random &m_random; ///< used on the thread
     QThread m_thread;
     QObject m_context;                      ///< lives on the thread
     std::unique_ptr<SyncSession> m_session; ///< made and destroyed on the thread

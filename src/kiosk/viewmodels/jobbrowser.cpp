@@ -14,7 +14,7 @@ namespace yizhan::viewmodels {
 namespace {
 
 constexpr int maxPageSize = 50;
-constexpr int dayWatchMs = 30'000;
+constexpr int dayWatchMs = 2'000; // also when the first answer of the server puts a wrong clock right
 
 static_assert(int(JobBrowser::Shelf) == int(search::Facet::Shelf));
 static_assert(int(JobBrowser::Distance) == int(search::Sort::Distance));

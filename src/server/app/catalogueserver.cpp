@@ -21,7 +21,6 @@ constexpr std::chrono::seconds snapshotInterval{20};
 CatalogueServer::CatalogueServer(ServeOptions options, JsonLog &log)
     : m_options(std::move(options)), m_log(log), m_requestLog(log, m_options.accessLog),
       m_health(m_options.location, m_clock),
-      m_catalogue({m_options.location, snapshotFolder(m_options.location.dataDir)}, m_board),
       m_feedWatch(m_options.location, m_board, log,
                   [this](const std::string &scope, qint64 head) { headMoved(scope, head); })
 {
@@ -48,14 +47,17 @@ Result<void> CatalogueServer::prepareDatabase()
     return {};
 }
 
-Result<void> CatalogueServer::prepareHousekeeping()
+Result<void> CatalogueServer::prepareCatalogue()
 {
+    YIZHAN_TRY_LET(crypto::SigningKey key, snapshotKey(m_options.location.dataDir));
+    m_catalogue = std::make_unique<feed::CatalogueService>(
+        feed::CatalogueService::Options{m_options.location, snapshotFolder(m_options.location.dataDir)},
+        m_board, key, m_clock);
     if (!m_lock)
         return {};
-    YIZHAN_TRY_LET(crypto::SigningKey key, snapshotKey(m_options.location.dataDir));
     m_housekeeping = std::make_unique<Housekeeping>(
-        m_options.location, feed::SnapshotBuilder(m_catalogue.shelf().folder(), std::move(key)),
-        m_catalogue.shelf(), m_clock, m_log);
+        m_options.location, feed::SnapshotBuilder(m_catalogue->shelf().folder(), std::move(key)),
+        m_catalogue->shelf(), m_clock, m_log);
     return {};
 }
 
@@ -76,8 +78,8 @@ std::unique_ptr<transport::HttpServer> CatalogueServer::makeHttpServer()
     m_routes = std::make_unique<ServerRoutes>(ServerRoutes::Parts{
         m_health,
         [this] { return m_metrics.exposition(m_http->counts(), m_feedWatch.metrics()); },
-        [this](const protocol::Request &request) { return m_catalogue.handle(request); },
-        [this](const protocol::Request &request) { return m_catalogue.handleFast(request); },
+        [this](const protocol::Request &request) { return m_catalogue->handle(request); },
+        [this](const protocol::Request &request) { return m_catalogue->handleFast(request); },
     });
     return std::make_unique<transport::HttpServer>(
         transportOptions(), [this](const protocol::Request &request) { return m_routes->handle(request); },
@@ -91,7 +93,7 @@ std::unique_ptr<transport::HttpServer> CatalogueServer::makeHttpServer()
 Result<void> CatalogueServer::start()
 {
     YIZHAN_TRY(prepareDatabase());
-    YIZHAN_TRY(prepareHousekeeping());
+    YIZHAN_TRY(prepareCatalogue());
     m_http = makeHttpServer();
     startTasks();
     YIZHAN_TRY(m_http->start());
@@ -105,7 +107,7 @@ void CatalogueServer::startTasks()
         m_tidying = std::make_unique<BackgroundTask>(tidyInterval, [this] { m_housekeeping->tidy(); });
         m_snapshots =
             std::make_unique<BackgroundTask>(snapshotInterval, [this] { m_housekeeping->keepSnapshots(); });
-        m_catalogue.onSnapshotMissing([this] { m_snapshots->hurry(); });
+        m_catalogue->onSnapshotMissing([this] { m_snapshots->hurry(); });
     }
     m_watching = std::make_unique<BackgroundTask>(
         watchInterval, [this] { m_feedWatch.look(); }, [this] { m_feedWatch.close(); });
@@ -113,7 +115,7 @@ void CatalogueServer::startTasks()
 
 void CatalogueServer::headMoved(const std::string &scope, qint64 head)
 {
-    m_catalogue.headMoved(QString::fromStdString(scope), head);
+    m_catalogue->headMoved(QString::fromStdString(scope), head);
     m_http->notify(scope, head);
 }
 

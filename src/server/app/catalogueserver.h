@@ -38,7 +38,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> prepareDatabase();
-    [[nodiscard]] Result<void> prepareHousekeeping();
+    [[nodiscard]] Result<void> prepareCatalogue();
     [[nodiscard]] transport::ServerOptions transportOptions() const;
     [[nodiscard]] std::unique_ptr<transport::HttpServer> makeHttpServer();
     void startTasks();
@@ -52,7 +52,7 @@ private:
     RequestMetrics m_metrics;
     HealthProbe m_health;
     feed::HeadBoard m_board;
-    feed::CatalogueService m_catalogue;
+    std::unique_ptr<feed::CatalogueService> m_catalogue; ///< once there is a key to sign with
     FeedWatch m_feedWatch;
     std::unique_ptr<Housekeeping> m_housekeeping; ///< absent in a replica that shares its folder with another
     std::optional<InstanceLock> m_lock;

@@ -11,14 +11,26 @@ namespace yizhan::server {
 
 namespace {
 
+/// Unix seconds, or what a clock that was ahead made of them.
+Result<qint64> laterThanOf(const console::Arguments &arguments)
+{
+    bool ok = false;
+    const QString given = arguments.value(QLatin1String("later-than"));
+    const qint64 number = given.toLongLong(&ok);
+    if (!ok || number < 0)
+        return console::wrongUsage("usage.number", given);
+    return number;
+}
+
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
 {
     const feed::ServerDatabaseLocation location = locationOf(arguments);
+    YIZHAN_TRY_LET(const qint64 laterThan, laterThanOf(arguments));
     // The catalogue must be there: an epoch for an empty folder would hide a mistyped path.
     YIZHAN_TRY(needCatalogue(location));
     YIZHAN_TRY_LET(const InstanceLock lock, InstanceLock::take(location.dataDir));
     YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(location));
-    YIZHAN_TRY_LET(const QString epoch, feed::startNewEpoch(database));
+    YIZHAN_TRY_LET(const QString epoch, feed::startNewEpoch(database, laterThan));
     terminal.print(epoch);
     return console::exitOk;
 }
@@ -30,7 +42,12 @@ console::Command newEpochCommand()
     return {.name = QStringLiteral("new-epoch"),
             .help = QCoreApplication::translate("ServerCommand",
                                                 "after a restore from a backup: kiosks start afresh"),
-            .options = catalogueOptions(),
+            .options = catalogueOptions(
+                {{.name = QStringLiteral("later-than"),
+                  .value = QStringLiteral("NUMBER"),
+                  .help = QCoreApplication::translate(
+                      "ServerCommand", "the epoch_number that kiosks hold, where the clock lies behind it"),
+                  .initial = QStringLiteral("0")}}),
             .run = run};
 }
 

@@ -2,7 +2,9 @@
 #include "servercommands.h"
 
 #include "bureautextcommand.h"
+#include "confirmshrinkcommand.h"
 #include "coursescommand.h"
+#include "documentcommand.h"
 #include "importcommand.h"
 #include "newepochcommand.h"
 #include "occupationscommand.h"
@@ -28,6 +30,8 @@ std::vector<console::Command> commands()
             coursesCommand(),
             bureauTextCommand(publishing::synonymsText(), synonyms),
             bureauTextCommand(publishing::weightsText(), weights),
+            documentCommand(),
+            confirmShrinkCommand(),
             newEpochCommand()};
 }
 

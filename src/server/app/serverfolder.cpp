@@ -21,6 +21,11 @@ QString snapshotFolder(const QString &dataDir)
     return dataDir + QStringLiteral("/snapshots");
 }
 
+QString documentFolder(const QString &dataDir)
+{
+    return dataDir + QStringLiteral("/documents");
+}
+
 Result<void> makeServerFolder(const QString &dataDir)
 {
     return storage::makePrivateFolder(dataDir);

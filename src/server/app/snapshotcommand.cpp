@@ -60,7 +60,7 @@ Result<feed::BuiltSnapshot> makeSnapshot(const SnapshotOptions &options)
 QJsonObject describe(const feed::BuiltSnapshot &snapshot, const QString &path)
 {
     return {{QStringLiteral("scope"), snapshot.manifest.scope},
-            {QStringLiteral("epoch"), snapshot.manifest.epoch},
+            {QStringLiteral("epoch"), snapshot.manifest.epoch.id},
             {QStringLiteral("schema"), snapshot.manifest.schema},
             {QStringLiteral("cursor"), snapshot.manifest.cursor},
             {QStringLiteral("scope_sum"), snapshot.manifest.scopeSum},

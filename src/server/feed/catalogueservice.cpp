@@ -36,10 +36,12 @@ Response databaseGone()
 
 } // namespace
 
-CatalogueService::CatalogueService(Options options, HeadBoard &board)
+CatalogueService::CatalogueService(Options options, HeadBoard &board, crypto::SigningKey key,
+                                   const Clock &clock)
     : m_board(board), m_cache(options.cacheBytes), m_shelf(std::move(options.snapshotFolder)),
       m_connections(std::move(options.location)),
-      m_changes(m_connections, m_board, m_cache, options.nextSyncSeconds), m_snapshots(m_board, m_shelf)
+      m_changes(m_connections, m_board, m_cache, options.nextSyncSeconds, std::move(key), clock),
+      m_snapshots(m_board, m_shelf)
 {
 }
 

@@ -27,7 +27,8 @@ public:
         std::size_t cacheBytes = 64 * 1024 * 1024; ///< encoded pages kept in memory
     };
 
-    CatalogueService(Options options, HeadBoard &board);
+    /// Pages are signed with `key` and bear the time of `clock`, which outlives the service.
+    CatalogueService(Options options, HeadBoard &board, crypto::SigningKey key, const Clock &clock);
 
     /// Called, on any thread, when somebody asks for a snapshot that is not there. May be empty.
     void onSnapshotMissing(std::function<void()> called) { m_snapshotMissing = std::move(called); }

@@ -3,6 +3,7 @@
 
 #include "compression.h"
 #include "feedpage.h"
+#include "feedseal.h"
 #include "httpfields.h"
 
 namespace yizhan::feed {
@@ -23,9 +24,9 @@ struct ChangesEndpoint::Asked
         mayWait = query.waitSeconds > 0 && !request.field("x-yizhan-waited");
     }
     [[nodiscard]] const FeedPosition &position() const { return query.position; }
-    [[nodiscard]] PageKey key(const QString &epoch, qint64 head) const
+    [[nodiscard]] PageKey key(const QString &epoch, const ScopeState &state) const
     {
-        return {epoch, position().scope, position().after, head, encoding};
+        return {epoch, position().scope, position().after, state.head, encoding, state.shrunk};
     }
 };
 
@@ -33,6 +34,10 @@ namespace {
 
 // Built once and sent to every kiosk: worth some milliseconds. Measured in tests/bench/bench_feed.cpp.
 constexpr int pageCompressionLevel = 9;
+
+// A page that reaches the head says "this is all there is, at this time": a kiosk shows that time, so it must
+// not grow old in the cache. Whoever asks later gets one that was read and signed anew.
+constexpr qint64 lastPageFreshMs = 5000;
 
 Response parkUntilMoved(const ChangesQuery &query)
 {
@@ -52,15 +57,21 @@ Response refusal(const Error &error)
     return response;
 }
 
-std::string encode(const protocol::FeedPage &page, PageEncoding encoding)
+} // namespace
+
+bool ChangesEndpoint::isFresh(const CachedPage &page) const
 {
-    const QByteArray plain = protocol::encodeFeedPage(page);
-    if (encoding == PageEncoding::Identity)
-        return plain.toStdString();
-    return protocol::zstdCompress(plain, pageCompressionLevel).toStdString();
+    return !page.last || m_clock.monotonicMs() - page.madeAtMs < lastPageFreshMs;
 }
 
-} // namespace
+std::string ChangesEndpoint::encode(protocol::FeedPage page, PageEncoding encoding) const
+{
+    page.time = m_clock.nowUtc();
+    const QByteArray sealed = protocol::sealFeedPage(protocol::encodeFeedPage(page), m_key);
+    if (encoding == PageEncoding::Identity)
+        return sealed.toStdString();
+    return protocol::zstdCompress(sealed, pageCompressionLevel).toStdString();
+}
 
 Response ChangesEndpoint::pageResponse(const CachedPage &page, PageEncoding encoding) const
 {
@@ -86,8 +97,8 @@ std::optional<Response> ChangesEndpoint::known(const Asked &asked) const
         return std::nullopt;
     if (asked.mayWait && asked.position().after == view->state.head)
         return parkUntilMoved(asked.query);
-    const CachedPage page = m_cache.find(asked.key(view->epoch, view->state.head));
-    if (!page.bytes)
+    const CachedPage page = m_cache.find(asked.key(view->epoch, view->state));
+    if (!page.bytes || !isFresh(page))
         return std::nullopt;
     return pageResponse(page, asked.encoding);
 }
@@ -122,12 +133,14 @@ Result<Response> ChangesEndpoint::build(const Asked &asked)
             m_connections.drop();
         return fail(std::move(read).error());
     }
-    m_board.report(read->page.epoch, read->state);
+    m_board.report(read->page.epoch.id, read->state);
     if (asked.mayWait && asked.position().after == read->state.head)
         return parkUntilMoved(asked.query);
-    const CachedPage page{std::make_shared<const std::string>(encode(read->page, asked.encoding)),
-                          read->page.head.has_value()};
-    m_cache.put(asked.key(read->page.epoch, read->state.head), page);
+    const PageKey key = asked.key(read->page.epoch.id, read->state);
+    const bool last = read->page.head.has_value();
+    const CachedPage page{std::make_shared<const std::string>(encode(std::move(read->page), asked.encoding)),
+                          last, m_clock.monotonicMs()};
+    m_cache.put(key, page);
     return pageResponse(page, asked.encoding);
 }
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clock.h"
 #include "headboard.h"
 #include "httpmessage.h"
 #include "pagecache.h"
 #include "readerconnections.h"
 #include "requestparameters.h"
+#include "signing.h"
 
 #include <optional>
 
@@ -15,8 +17,10 @@ namespace yizhan::feed {
 class ChangesEndpoint
 {
 public:
-    ChangesEndpoint(ReaderConnections &connections, HeadBoard &board, PageCache &cache, int nextSyncSeconds)
-        : m_connections(connections), m_board(board), m_cache(cache),
+    /// Each page bears the time of `clock` and is signed with `key`.
+    ChangesEndpoint(ReaderConnections &connections, HeadBoard &board, PageCache &cache, int nextSyncSeconds,
+                    crypto::SigningKey key, const Clock &clock)
+        : m_connections(connections), m_board(board), m_cache(cache), m_key(std::move(key)), m_clock(clock),
           m_nextSync(nextSyncSeconds > 0 ? std::to_string(nextSyncSeconds) : std::string())
     {
     }
@@ -29,6 +33,8 @@ public:
 
 private:
     struct Asked;
+    [[nodiscard]] bool isFresh(const CachedPage &page) const;
+    [[nodiscard]] std::string encode(protocol::FeedPage page, PageEncoding encoding) const;
     [[nodiscard]] std::optional<protocol::Response> known(const Asked &asked) const;
     [[nodiscard]] Result<protocol::Response> build(const Asked &asked);
     [[nodiscard]] protocol::Response pageResponse(const CachedPage &page, PageEncoding encoding) const;
@@ -36,6 +42,8 @@ private:
     ReaderConnections &m_connections;
     HeadBoard &m_board;
     PageCache &m_cache;
+    const crypto::SigningKey m_key;
+    const Clock &m_clock;
     const std::string m_nextSync; ///< empty = no such field
 };
 

@@ -4,6 +4,9 @@
 #include "feedschema.h"
 #include "migration.h"
 #include "random.h"
+#include "transaction.h"
+
+#include <algorithm>
 
 namespace yizhan::feed {
 
@@ -57,16 +60,40 @@ QString sqlitePath(const ServerDatabaseLocation &location)
     return location.dataDir + QStringLiteral("/server.db");
 }
 
+/// The engine's clock: one for all who share a database.
+Result<qint64> engineSeconds(Database &database)
+{
+    return database.scalar(
+        database.engine() == Engine::Sqlite
+            ? QStringLiteral("SELECT CAST(strftime('%s', 'now') AS INTEGER)")
+            : QStringLiteral("SELECT CAST(extract(epoch FROM clock_timestamp()) AS bigint)"));
+}
+
+/// Writes what is not there yet: of two programs that start together the first decides.
+Result<void> ensureMeta(Database &database, const QString &key, const QString &value)
+{
+    YIZHAN_TRY_LET(Statement insert,
+                   database.prepare(QStringLiteral("INSERT INTO meta(key, value) VALUES (?, ?) "
+                                                   "ON CONFLICT(key) DO NOTHING")));
+    return insert.run(key, value);
+}
+
 Result<void> ensureEpoch(Database &database)
 {
-    YIZHAN_TRY_LET(const qint64 present,
-                   database.scalar(QStringLiteral("SELECT count(*) FROM meta WHERE key='epoch'")));
-    if (present != 0)
+    YIZHAN_TRY_LET(
+        const qint64 present,
+        database.scalar(QStringLiteral("SELECT count(*) FROM meta WHERE key IN ('epoch', 'epoch_number')")));
+    if (present == 2)
         return {};
-    YIZHAN_TRY_LET(Statement insert,
-                   database.prepare(QStringLiteral(
-                       "INSERT INTO meta(key, value) VALUES ('epoch', ?) ON CONFLICT(key) DO NOTHING")));
-    return insert.run(newEpoch());
+    YIZHAN_TRY(ensureMeta(database, QStringLiteral("epoch"), newEpoch()));
+    YIZHAN_TRY_LET(const qint64 now, engineSeconds(database));
+    return ensureMeta(database, QStringLiteral("epoch_number"), QString::number(now));
+}
+
+Result<void> updateMeta(Database &database, const QString &key, const QString &value)
+{
+    YIZHAN_TRY_LET(Statement update, database.prepare(QStringLiteral("UPDATE meta SET value=? WHERE key=?")));
+    return update.run(value, key);
 }
 
 } // namespace
@@ -93,23 +120,43 @@ Result<Database> openServerReader(const ServerDatabaseLocation &location)
                : openPostgres(location.connectionString);
 }
 
-Result<QString> epochOf(Database &database)
+Result<protocol::Epoch> currentEpoch(Database &database)
 {
     YIZHAN_TRY_LET(Statement select,
-                   database.prepare(QStringLiteral("SELECT value FROM meta WHERE key='epoch'")));
+                   database.prepare(
+                       QStringLiteral("SELECT key, value FROM meta WHERE key IN ('epoch', 'epoch_number')")));
     YIZHAN_TRY(select.run());
-    YIZHAN_TRY_LET(auto epoch, select.one([](const storage::Statement &row) { return row.text(0); }));
-    if (!epoch)
+    protocol::Epoch epoch;
+    YIZHAN_TRY(select.forEach([&](const Statement &row) {
+        if (row.text(0) == QLatin1String("epoch"))
+            epoch.id = row.text(1);
+        else
+            epoch.number = row.text(1).toLongLong();
+    }));
+    if (epoch.id.isEmpty())
         return fail(ErrorCode::Corrupt, "feed.epoch", QStringLiteral("the database has no epoch"));
-    return *std::move(epoch);
+    return epoch;
 }
 
-Result<QString> startNewEpoch(Database &database)
+Result<QString> epochOf(Database &database)
 {
+    YIZHAN_TRY_LET(protocol::Epoch epoch, currentEpoch(database));
+    return std::move(epoch.id);
+}
+
+Result<QString> startNewEpoch(Database &database, qint64 laterThan)
+{
+    YIZHAN_TRY_LET(auto transaction,
+                   storage::Transaction::begin(database, storage::Transaction::Kind::Write));
+    YIZHAN_TRY_LET(const protocol::Epoch before, currentEpoch(database));
+    YIZHAN_TRY_LET(const qint64 now, engineSeconds(database));
+    const qint64 number = std::max({now, before.number + 1, laterThan + 1});
     const QString epoch = newEpoch();
-    YIZHAN_TRY_LET(Statement update,
-                   database.prepare(QStringLiteral("UPDATE meta SET value=? WHERE key='epoch'")));
-    YIZHAN_TRY(update.run(epoch));
+    YIZHAN_TRY(updateMeta(database, QStringLiteral("epoch"), epoch));
+    YIZHAN_TRY(updateMeta(database, QStringLiteral("epoch_number"), QString::number(number)));
+    // Who meant what stands for the former history: a backup may hold less than kiosks do.
+    YIZHAN_TRY(database.exec(QStringLiteral("UPDATE scope_state SET shrunk = 0")));
+    YIZHAN_TRY(transaction.commit());
     return epoch;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "database.h"
+#include "epoch.h"
 #include "result.h"
 
 #include <QString>
@@ -24,9 +25,14 @@ struct ServerDatabaseLocation
 /// connection never runs a checkpoint. Errors: those of storage::Database.
 [[nodiscard]] Result<storage::Database> openServerReader(const ServerDatabaseLocation &location);
 
-/// The random mark of this database's history, 16 hexadecimal digits; changes after a restore from a backup.
+/// The mark of this database's history: random digits, and a number by which kiosks know the later of two.
+[[nodiscard]] Result<protocol::Epoch> currentEpoch(storage::Database &database);
+/// Its random digits alone.
 [[nodiscard]] Result<QString> epochOf(storage::Database &database);
-/// Starts a new epoch: every kiosk takes a new snapshot. For restores.
-[[nodiscard]] Result<QString> startNewEpoch(storage::Database &database);
+/// Starts a new epoch: every kiosk takes a new snapshot. For restores. Its number is the time of its
+/// beginning (Unix seconds, by the clock of the database engine), but always higher than the number that
+/// stood here and higher than `laterThan`: a clock that is behind must not make kiosks take it for an old
+/// one. Returns the random digits.
+[[nodiscard]] Result<QString> startNewEpoch(storage::Database &database, qint64 laterThan = 0);
 
 } // namespace yizhan::feed

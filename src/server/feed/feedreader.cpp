@@ -144,10 +144,12 @@ Result<PageRead> FeedReader::read(const FeedPosition &position, const PageLimits
     YIZHAN_TRY_LET(Transaction transaction, Transaction::begin(m_database, Transaction::Kind::Read));
     PageRead read;
     YIZHAN_TRY_LET(read.state, scopeState(m_database, position.scope));
-    YIZHAN_TRY_LET(read.page.epoch, epochOf(m_database));
-    YIZHAN_TRY(checkPosition(position, read.page.epoch, read.state));
+    YIZHAN_TRY_LET(read.page.epoch, currentEpoch(m_database));
+    YIZHAN_TRY(checkPosition(position, read.page.epoch.id, read.state));
     read.page.scope = position.scope;
     read.page.after = position.after;
+    read.page.rows = read.state.rows;
+    read.page.shrunk = read.state.shrunk;
     YIZHAN_TRY_LET(Run bodies, readBodies(position, limits));
     const qint64 upTo = bodies.complete ? std::numeric_limits<qint64>::max() : bodies.changes.back().seq;
     YIZHAN_TRY_LET(Run renewals, readRenewals(position, upTo, limits));
@@ -155,7 +157,7 @@ Result<PageRead> FeedReader::read(const FeedPosition &position, const PageLimits
     const bool all = merge(std::move(bodies.changes), std::move(renewals.changes), limits, read.page.changes);
     if (all && bodies.complete && renewals.complete) {
         read.page.next = read.state.head;
-        read.page.head = protocol::ScopeHead{read.state.head, read.state.sum.toHex(), read.state.rows};
+        read.page.head = protocol::ScopeHead{read.state.head, read.state.sum.toHex()};
     } else {
         read.page.next = read.page.changes.back().seq;
     }

@@ -48,8 +48,8 @@ class FeedReader
 public:
     explicit FeedReader(storage::Database &database) : m_database(database) {}
 
-    /// The page after `position`, in one read transaction. Errors: Resnapshot (see checkPosition()),
-    /// Database, Busy.
+    /// The page after `position`, in one read transaction; its `time` is not set. Errors: Resnapshot (see
+    /// checkPosition()), Database, Busy.
     [[nodiscard]] Result<PageRead> read(const FeedPosition &position, const PageLimits &limits = {});
 
 private:

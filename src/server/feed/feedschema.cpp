@@ -37,6 +37,7 @@ CREATE TABLE scope_state(
   updated_at INTEGER NOT NULL) WITHOUT ROWID
 ;;
 CREATE TABLE meta(key TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) WITHOUT ROWID)"},
+    {2, R"(ALTER TABLE scope_state ADD COLUMN shrunk INTEGER NOT NULL DEFAULT 0)"},
 };
 
 constexpr storage::Migration postgresMigrations[] = {
@@ -69,6 +70,7 @@ CREATE TABLE scope_state(
   updated_at bigint NOT NULL)
 ;;
 CREATE TABLE meta(key text PRIMARY KEY, value text NOT NULL))"},
+    {2, R"(ALTER TABLE scope_state ADD COLUMN shrunk bigint NOT NULL DEFAULT 0)"},
 };
 
 } // namespace

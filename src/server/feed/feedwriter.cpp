@@ -102,6 +102,7 @@ void FeedWriter::expire(const QString &scope, const QByteArray &kind, const QByt
 Result<void> FeedWriter::publish(const QDateTime &now)
 {
     const std::vector<PendingChange> changes = std::exchange(m_changes, {});
+    const bool shrinkIsMeant = std::exchange(m_shrinkIsMeant, false);
     m_lastChanged = 0;
     if (changes.empty())
         return {};
@@ -125,6 +126,8 @@ Result<void> FeedWriter::publish(const QDateTime &now)
         if (state.head < first)
             continue;
         state.updatedAt = now;
+        if (shrinkIsMeant)
+            state.shrunk = state.head;
         YIZHAN_TRY(storeScopeState(m_database, state));
     }
     m_lastChanged = next - first;

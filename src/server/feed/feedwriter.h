@@ -62,6 +62,10 @@ public:
     /// A tombstone when the item's last day lies before `today`; decided when it is published.
     void expire(const QString &scope, const QByteArray &kind, const QByteArray &id, EpochDay today);
 
+    /// What is published next may make the scopes it touches much smaller, and somebody wants it so: kiosks
+    /// keep what they hold when a scope shrinks to less than half and nobody said this.
+    void meanShrink() { m_shrinkIsMeant = true; }
+
     /// Changes collected and not yet published.
     [[nodiscard]] qsizetype pending() const { return static_cast<qsizetype>(m_changes.size()); }
 
@@ -78,6 +82,7 @@ private:
     storage::Database &m_database;
     std::unique_ptr<FeedTable> m_table;
     std::vector<PendingChange> m_changes;
+    bool m_shrinkIsMeant = false;
     qint64 m_lastChanged = 0;
 };
 

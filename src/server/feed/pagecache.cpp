@@ -7,7 +7,8 @@ namespace yizhan::feed {
 
 std::size_t PageCache::KeyHash::operator()(const PageKey &key) const noexcept
 {
-    return qHashMulti(0, key.scope, key.after, key.head, static_cast<int>(key.encoding), key.epoch);
+    return qHashMulti(0, key.scope, key.after, key.head, key.shrunk, static_cast<int>(key.encoding),
+                      key.epoch);
 }
 
 CachedPage PageCache::find(const PageKey &key)

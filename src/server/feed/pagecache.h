@@ -22,13 +22,15 @@ struct PageKey
     qint64 after = 0;
     qint64 head = 0; ///< of the scope when the page was built; a page of an older head is never found again
     PageEncoding encoding = PageEncoding::Identity;
+    qint64 shrunk = 0; ///< of the scope, like its head
     friend bool operator==(const PageKey &, const PageKey &) = default;
 };
 
 struct CachedPage
 {
     std::shared_ptr<const std::string> bytes;
-    bool last = false; ///< it carries the head
+    bool last = false;   ///< it carries the head
+    qint64 madeAtMs = 0; ///< on the monotonic clock
 };
 
 /// Encoded pages, shared by all responses that send them. Any thread. Holds at most the bytes given, least

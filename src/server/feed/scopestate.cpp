@@ -21,6 +21,7 @@ ScopeState fromRow(const Statement &row)
     state.sum = protocol::ScopeSum(static_cast<std::uint64_t>(row.integer(3)));
     state.rows = row.integer(4);
     state.updatedAt = QDateTime::fromMSecsSinceEpoch(row.integer(5), Qt::UTC);
+    state.shrunk = row.integer(6);
     return state;
 }
 
@@ -47,9 +48,10 @@ bool isScopeName(QStringView scope)
 
 Result<ScopeState> scopeState(Database &database, const QString &scope)
 {
-    YIZHAN_TRY_LET(Statement select,
-                   database.prepare(QStringLiteral(
-                       "SELECT scope, head, floor, sum, rows, updated_at FROM scope_state WHERE scope=?")));
+    YIZHAN_TRY_LET(
+        Statement select,
+        database.prepare(QStringLiteral(
+            "SELECT scope, head, floor, sum, rows, updated_at, shrunk FROM scope_state WHERE scope=?")));
     YIZHAN_TRY(select.run(scope));
     YIZHAN_TRY_LET(auto state, select.one(fromRow));
     if (state)
@@ -61,9 +63,10 @@ Result<ScopeState> scopeState(Database &database, const QString &scope)
 
 Result<std::vector<ScopeState>> scopeStates(Database &database)
 {
-    YIZHAN_TRY_LET(Statement select,
-                   database.prepare(QStringLiteral(
-                       "SELECT scope, head, floor, sum, rows, updated_at FROM scope_state ORDER BY scope")));
+    YIZHAN_TRY_LET(
+        Statement select,
+        database.prepare(QStringLiteral(
+            "SELECT scope, head, floor, sum, rows, updated_at, shrunk FROM scope_state ORDER BY scope")));
     YIZHAN_TRY(select.run());
     std::vector<ScopeState> states;
     YIZHAN_TRY(select.forEach([&](const Statement &row) { states.push_back(fromRow(row)); }));
@@ -75,11 +78,13 @@ Result<void> storeScopeState(Database &database, const ScopeState &state)
     YIZHAN_TRY_LET(
         Statement upsert,
         database.prepare(QStringLiteral(
-            "INSERT INTO scope_state(scope, head, floor, sum, rows, updated_at) VALUES (?,?,?,?,?,?) "
-            "ON CONFLICT(scope) DO UPDATE SET head=excluded.head, floor=excluded.floor, "
-            "sum=excluded.sum, rows=excluded.rows, updated_at=excluded.updated_at")));
+            "INSERT INTO scope_state(scope, head, floor, sum, rows, updated_at, shrunk) "
+            "VALUES (?,?,?,?,?,?,?) ON CONFLICT(scope) DO UPDATE SET head=excluded.head, "
+            "floor=excluded.floor, sum=excluded.sum, rows=excluded.rows, updated_at=excluded.updated_at, "
+            "shrunk=excluded.shrunk")));
     return upsert.run(state.scope, state.head, state.floor, static_cast<qint64>(state.sum.value()),
-                      state.rows, state.updatedAt.isValid() ? state.updatedAt.toMSecsSinceEpoch() : 0);
+                      state.rows, state.updatedAt.isValid() ? state.updatedAt.toMSecsSinceEpoch() : 0,
+                      state.shrunk);
 }
 
 } // namespace yizhan::feed

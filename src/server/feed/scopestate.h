@@ -19,7 +19,9 @@ struct ScopeState
     qint64 head = 0;  ///< last seq given in this scope
     qint64 floor = 0; ///< highest seq of a tombstone that was purged: an older cursor cannot go on
     protocol::ScopeSum sum;
-    qint64 rows = 0;     ///< live items
+    qint64 rows = 0; ///< live items
+    qint64 shrunk =
+        0; ///< seq of the last change by which somebody meant to make the scope much smaller; 0 = none
     QDateTime updatedAt; ///< UTC, of the last publish that changed something
     friend bool operator==(const ScopeState &, const ScopeState &) = default;
 };

@@ -112,6 +112,7 @@ Result<BuiltSnapshot> SnapshotBuilder::build(storage::Database &database, const 
     manifest.cursor = content.state.head;
     manifest.scopeSum = content.state.sum.toHex();
     manifest.rows = content.state.rows;
+    manifest.shrunk = content.state.shrunk;
     manifest.rawSize = QFileInfo(work.content()).size();
     manifest.createdAt = now.toUTC().toString(Qt::ISODate);
     manifest.publicKey = m_key.publicKey().toHex();

@@ -95,7 +95,7 @@ Result<SnapshotContent> writeSnapshotContent(Database &database, const QString &
     YIZHAN_TRY_LET(Database file, createContentFile(path));
     YIZHAN_TRY_LET(Transaction reading, Transaction::begin(database, Transaction::Kind::Read));
     SnapshotContent content;
-    YIZHAN_TRY_LET(content.epoch, epochOf(database));
+    YIZHAN_TRY_LET(content.epoch, currentEpoch(database));
     YIZHAN_TRY_LET(content.state, scopeState(database, scope));
     YIZHAN_TRY_LET(Transaction writing, Transaction::begin(file, Transaction::Kind::Write));
     {

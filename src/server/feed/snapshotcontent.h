@@ -2,6 +2,7 @@
 #pragma once
 
 #include "database.h"
+#include "epoch.h"
 #include "result.h"
 #include "scopestate.h"
 
@@ -12,7 +13,7 @@ namespace yizhan::feed {
 /// The state that a content file was written from.
 struct SnapshotContent
 {
-    QString epoch;
+    protocol::Epoch epoch;
     ScopeState state;
 };
 

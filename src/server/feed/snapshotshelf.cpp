@@ -39,7 +39,7 @@ Result<ShelvedSnapshot> inspect(const QString &path)
     ShelvedSnapshot snapshot;
     snapshot.file = QFileInfo(path).fileName();
     snapshot.scope = head.manifest.scope;
-    snapshot.epoch = head.manifest.epoch;
+    snapshot.epoch = head.manifest.epoch.id;
     snapshot.schema = head.manifest.schema;
     snapshot.cursor = head.manifest.cursor;
     snapshot.rows = head.manifest.rows;

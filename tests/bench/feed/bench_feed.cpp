@@ -4,6 +4,7 @@
 #include "catalogueservice.h"
 #include "compression.h"
 #include "feedfixture.h"
+#include "feedseal.h"
 #include "samplevacancies.h"
 #include "snapshotbuilder.h"
 #include "snapshotcontent.h"
@@ -92,6 +93,7 @@ void measureAllPublishing(storage::Database &database, const std::vector<Item> &
 void measurePages(storage::Database &database)
 {
     feed::FeedReader reader(database);
+    const auto key = crypto::SigningKey::generate();
     const QString epoch = feed::epochOf(database).value_or(QString());
     qint64 after = 0;
     int pages = 0;
@@ -107,7 +109,9 @@ void measurePages(storage::Database &database)
         must(read.has_value(), "page");
         reading += seconds(timer);
         timer.restart();
-        const QByteArray bytes = protocol::encodeFeedPage(read->page);
+        protocol::FeedPage page = read->page;
+        page.time = fakes::feedTime;
+        const QByteArray bytes = protocol::sealFeedPage(protocol::encodeFeedPage(page), key);
         encoding += seconds(timer);
         timer.restart();
         packed += protocol::zstdCompress(bytes, 9).size();
@@ -126,7 +130,9 @@ void measurePages(storage::Database &database)
 void measureHits(const feed::ServerDatabaseLocation &location)
 {
     feed::HeadBoard board;
-    feed::CatalogueService service({location, location.dataDir + QStringLiteral("/snapshots")}, board);
+    const SystemClock clock;
+    feed::CatalogueService service({location, location.dataDir + QStringLiteral("/snapshots")}, board,
+                                   crypto::SigningKey::generate(), clock);
     protocol::Request request;
     request.method = "GET";
     must(protocol::parseTarget("/v1/changes?scope=city&schema=1&after=0", request), "target");

@@ -99,7 +99,7 @@ private:
             for (const protocol::Change &change : read.page.changes)
                 feed.insert(QString::fromUtf8(change.id));
             m_cursor = read.page.next;
-            m_epoch = read.page.epoch;
+            m_epoch = read.page.epoch.id;
             last = read.page.head.has_value();
         }
         return {};

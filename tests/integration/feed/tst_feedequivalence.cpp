@@ -136,17 +136,19 @@ public:
             return;
         }
         // What travels is what the encoding makes of it.
-        const auto page = protocol::decodeFeedPage(protocol::encodeFeedPage(read->page));
+        protocol::FeedPage travelling = read->page;
+        travelling.time = QDateTime(QDate(2026, 11, 24), QTime(8, 0), Qt::UTC);
+        const auto page = protocol::decodeFeedPage(protocol::encodeFeedPage(travelling));
         QVERIFY(page);
         for (const Change &change : page->changes)
             apply(change);
-        m_epoch = page->epoch;
+        m_epoch = page->epoch.id;
         m_cursor = page->next;
         if (!page->head)
             return;
         QCOMPARE(m_items, city.items(m_scope));
         QCOMPARE(sumOf(m_items), page->head->scopeSum);
-        QCOMPARE(static_cast<qint64>(m_items.size()), page->head->rows);
+        QCOMPARE(static_cast<qint64>(m_items.size()), page->rows);
         ++timesEqual;
     }
 

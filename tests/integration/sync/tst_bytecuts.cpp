@@ -43,9 +43,10 @@ private:
     void verifyEqual();
 
     QTemporaryDir m_folder;
-    SystemClock m_clock;
+    SystemClock m_wall;
+    AnchoredClock m_clock{m_wall};
     SystemRandom m_random;
-    fakes::FeedServer m_server{m_folder.path(), m_clock};
+    fakes::FeedServer m_server{m_folder.path(), m_wall};
     fakes::CuttingHttpServer m_http{
         [this](const protocol::Request &request) { return m_server.handle(request); }};
     sync::NetworkTransport m_transport{m_http.url()};
@@ -73,7 +74,8 @@ bool TestByteCuts::syncOnce()
     m_log.onHead = [&loop] { loop.quit(); };
     QTimer::singleShot(30'000, &loop, [&loop] { loop.exit(1); });
     sync::SyncEngine engine({m_kiosk.database(), m_trust, m_transport, m_clock, m_random}, settings,
-                            std::make_unique<ImpatientTimer>(), m_log);
+                            std::make_unique<ImpatientTimer>(), std::make_unique<sync::EventLoopTimer>(),
+                            m_log);
     engine.start();
     return loop.exec() == 0;
 }

@@ -235,8 +235,9 @@ void ArchitectureCheck::checkImports(QStringList &problems) const
 void ArchitectureCheck::checkWords(QStringList &problems) const
 {
     static const QList<QPair<QRegularExpression, QString>> forbidden = {
-        // Of our own classes; Qt's application object is Qt's.
-        {QRegularExpression(QStringLiteral("(?<!Application::)\\binstance\\s*\\(\\s*\\)")),
+        // Of our own classes; Qt's application and network objects are Qt's.
+        {QRegularExpression(
+             QStringLiteral("(?<!Application::)(?<!QNetworkInformation::)\\binstance\\s*\\(\\s*\\)")),
          QStringLiteral("instance()")},
         {QRegularExpression(QStringLiteral("\\bsetContextProperty\\b")),
          QStringLiteral("a context property")},

@@ -18,7 +18,8 @@ private Q_SLOTS:
     void init();
     void identityIsMadeOnceAndKept();
     void twoKiosksAreTwoDevices();
-    void pinnedKeyOutlivesTheProcess();
+    void pinnedServerOutlivesTheProcess();
+    void serverWithoutAHistoryCanBePinned();
     void commitsArePushedToTheDisk();
     void onlyItsOwnerReadsTheFile();
     void formerIdentityIsTakenOver();
@@ -35,6 +36,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     SeededRandom m_random{7};
     const crypto::PublicKey m_server = crypto::SigningKey::generate().publicKey();
+    const device::KnownServer m_known{m_server, {QStringLiteral("00ff00ff00ff00ff"), 1795000000}};
 };
 
 void TestDevice::init()
@@ -62,7 +64,7 @@ void TestDevice::identityIsMadeOnceAndKept()
     QCOMPARE(first->name().size(), 16);
     QCOMPARE(second->name(), first->name());
     QCOMPARE(second->signingKey().publicKey(), first->signingKey().publicKey());
-    QVERIFY(!second->serverKey());
+    QVERIFY(!second->server());
 }
 
 void TestDevice::twoKiosksAreTwoDevices()
@@ -75,17 +77,30 @@ void TestDevice::twoKiosksAreTwoDevices()
     QVERIFY(one->signingKey().publicKey() != two->signingKey().publicKey());
 }
 
-void TestDevice::pinnedKeyOutlivesTheProcess()
+void TestDevice::pinnedServerOutlivesTheProcess()
 {
     {
         auto device = open();
         QVERIFY(device);
-        QVERIFY(device->pinServerKey(m_server));
-        QCOMPARE(device->serverKey(), m_server);
+        QVERIFY(device->pinServer(m_known));
+        QCOMPARE(device->server(), m_known);
     }
     const auto again = open();
     QVERIFY(again);
-    QCOMPARE(again->serverKey(), m_server);
+    QCOMPARE(again->server(), m_known);
+}
+
+void TestDevice::serverWithoutAHistoryCanBePinned()
+{
+    {
+        auto device = open();
+        QVERIFY(device);
+        QVERIFY(device->pinServer({m_server, {}}));
+    }
+    const auto again = open();
+    QVERIFY(again && again->server());
+    QCOMPARE(again->server()->key, m_server);
+    QVERIFY(again->server()->epoch.id.isEmpty());
 }
 
 void TestDevice::commitsArePushedToTheDisk()
@@ -113,7 +128,9 @@ void TestDevice::formerIdentityIsTakenOver()
     const auto device = open();
     QVERIFY(device);
     QCOMPARE(device->name(), QStringLiteral("0123456789abcdef"));
-    QCOMPARE(device->serverKey(), m_server);
+    QVERIFY(device->server());
+    QCOMPARE(device->server()->key, m_server);
+    QVERIFY(device->server()->epoch.id.isEmpty());
 }
 
 void TestDevice::formerIdentityIsTakenOverOnce()
@@ -123,7 +140,7 @@ void TestDevice::formerIdentityIsTakenOverOnce()
     const auto again = open();
     QVERIFY(again);
     QCOMPARE(again->name(), name);
-    QVERIFY(!again->serverKey());
+    QVERIFY(!again->server());
 }
 
 void TestDevice::damagedCatalogueDoesNotStopTheBeginning()
@@ -141,7 +158,7 @@ void TestDevice::damagedIdentityIsNotReplaced()
     {
         auto device = open();
         QVERIFY(device);
-        QVERIFY(device->pinServerKey(m_server));
+        QVERIFY(device->pinServer(m_known));
     }
     QFile file(device::devicePath(m_folder->path()));
     QVERIFY(file.open(QIODevice::ReadWrite));

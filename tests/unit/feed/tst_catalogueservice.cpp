@@ -3,7 +3,10 @@
 #include "compression.h"
 #include "feedfixture.h"
 #include "feedpage.h"
+#include "feedseal.h"
 #include "headwatcher.h"
+#include "manualclock.h"
+#include "scopeshrink.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -48,12 +51,16 @@ QString codeOf(const Response &response)
     return json.value(QLatin1String("code")).toString();
 }
 
+QByteArray bytesOf(const Response &response)
+{
+    const auto bytes = QByteArray::fromStdString(*response.body);
+    return fieldOf(response, "Content-Encoding") == "zstd" ? *protocol::zstdDecompress(bytes, 1 << 24)
+                                                           : bytes;
+}
+
 protocol::FeedPage pageOf(const Response &response)
 {
-    auto bytes = QByteArray::fromStdString(*response.body);
-    if (fieldOf(response, "Content-Encoding") == "zstd")
-        bytes = *protocol::zstdDecompress(bytes, 1 << 24);
-    return *protocol::decodeFeedPage(bytes);
+    return *protocol::decodeFeedPage(bytesOf(response));
 }
 
 /// A server with its board and service.
@@ -65,7 +72,8 @@ struct Fixture
     {
         database.emplace(server.open());
         service.emplace(
-            CatalogueService::Options{server.location(), server.path(QStringLiteral("snapshots"))}, board);
+            CatalogueService::Options{server.location(), server.path(QStringLiteral("snapshots"))}, board,
+            key, clock);
     }
     [[nodiscard]] std::string epoch() { return feed::epochOf(*database)->toStdString(); }
     [[nodiscard]] std::string at(qint64 after)
@@ -75,6 +83,8 @@ struct Fixture
 
     fakes::TestServer server;
     HeadBoard board;
+    crypto::SigningKey key = crypto::SigningKey::generate();
+    fakes::ManualClock clock{fakes::feedTime};
     std::optional<Database> database;
     std::optional<CatalogueService> service;
 };
@@ -104,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(fieldOf(response, "Yizhan-Next-Sync"), std::string()); // kiosks hold their polls
         const auto page = pageOf(response);
         QCOMPARE(std::ssize(page.changes), 3);
-        QCOMPARE(page.epoch.toStdString(), f.epoch());
+        QCOMPARE(page.epoch.id.toStdString(), f.epoch());
     }
 
     void paceIsToldToClients()
@@ -113,7 +123,7 @@ private Q_SLOTS:
         f.open();
         CatalogueService::Options options{f.server.location(), f.server.path(QStringLiteral("snapshots"))};
         options.nextSyncSeconds = 300;
-        CatalogueService service(options, f.board);
+        CatalogueService service(options, f.board, f.key, f.clock);
         QCOMPARE(fieldOf(service.handle(get("/v1/changes?scope=city")), "Yizhan-Next-Sync"),
                  std::string("300"));
     }
@@ -130,7 +140,85 @@ private Q_SLOTS:
         const Response packed = f.service->handle(request);
         QCOMPARE(fieldOf(packed, "Content-Encoding"), std::string("zstd"));
         QVERIFY(packed.body->size() * 2 < plain.body->size());
-        QCOMPARE(protocol::encodeFeedPage(pageOf(packed)), QByteArray::fromStdString(*plain.body));
+        QCOMPARE(bytesOf(packed), bytesOf(plain));
+    }
+
+    void pagesAreSigned_data() { fakes::TestServer::addEngines(); }
+    void pagesAreSigned()
+    {
+        OPEN_FIXTURE();
+        QVERIFY(fakes::publishNumbered(*f.database, 3));
+        const auto signer = protocol::checkFeedSeal(bytesOf(f.service->handle(get(f.at(0)))));
+        QVERIFY(signer);
+        QCOMPARE(signer->toHex(), f.key.publicKey().toHex());
+    }
+
+    void lastPageBearsATimeThatIsNotOld_data() { fakes::TestServer::addEngines(); }
+    void lastPageBearsATimeThatIsNotOld()
+    {
+        OPEN_FIXTURE();
+        QVERIFY(fakes::publishNumbered(*f.database, 3));
+        QCOMPARE(pageOf(f.service->handle(get(f.at(0)))).time, fakes::feedTime);
+        f.clock.advanceMs(4000);
+        QCOMPARE(pageOf(*f.service->handleFast(get(f.at(0)))).time, fakes::feedTime);
+        f.clock.advanceMs(1000);
+        QVERIFY(!f.service->handleFast(get(f.at(0))));
+        QCOMPARE(pageOf(f.service->handle(get(f.at(0)))).time, fakes::feedTime.addSecs(5));
+        QCOMPARE(pageOf(*f.service->handleFast(get(f.at(0)))).time, fakes::feedTime.addSecs(5));
+    }
+
+    void interiorPageStaysInMemory()
+    {
+        Fixture f(QStringLiteral("sqlite"));
+        f.open();
+        QVERIFY(fakes::publishNumbered(*f.database, 1500));
+        QVERIFY(!pageOf(f.service->handle(get(f.at(0)))).head);
+        f.clock.advanceMs(3'600'000);
+        QVERIFY(f.service->handleFast(get(f.at(0))));
+    }
+
+    void everyPageTellsHowManyRowsThereAre()
+    {
+        Fixture f(QStringLiteral("sqlite"));
+        f.open();
+        QVERIFY(fakes::publishNumbered(*f.database, 1500));
+        QCOMPARE(pageOf(f.service->handle(get(f.at(0)))).rows, 1500);
+        QCOMPARE(pageOf(f.service->handle(get(f.at(1000)))).rows, 1500);
+    }
+
+    void shrinkThatIsMeantIsSaid_data() { fakes::TestServer::addEngines(); }
+    void shrinkThatIsMeantIsSaid()
+    {
+        OPEN_FIXTURE();
+        QVERIFY(fakes::publishNumbered(*f.database, 3));
+        QVERIFY(publish(*f.database, [](FeedWriter &writer) { writer.withdraw(city, vacancyKind, "n0"); }));
+        feed::HeadWatcher watcher(f.server.location(), f.board, [](const std::string &, qint64) {});
+        QVERIFY(watcher.look());
+        QCOMPARE(pageOf(f.service->handle(get(f.at(3)))).shrunk, 0);
+        QVERIFY(publish(*f.database, [](FeedWriter &writer) {
+            writer.withdraw(city, vacancyKind, "n1");
+            writer.meanShrink();
+        }));
+        QVERIFY(watcher.look());
+        QCOMPARE(pageOf(f.service->handle(get(f.at(4)))).shrunk, 5);
+        QVERIFY(publish(*f.database, [](FeedWriter &writer) { writer.withdraw(city, vacancyKind, "n2"); }));
+        QVERIFY(watcher.look());
+        QCOMPARE(pageOf(f.service->handle(get(f.at(4)))).shrunk, 5); // the last one was not meant so
+    }
+
+    void shrinkCanBeConfirmedAfterwards_data() { fakes::TestServer::addEngines(); }
+    void shrinkCanBeConfirmedAfterwards()
+    {
+        OPEN_FIXTURE();
+        feed::HeadWatcher watcher(f.server.location(), f.board, [](const std::string &, qint64) {});
+        QVERIFY(fakes::publishNumbered(*f.database, 3));
+        QVERIFY(watcher.look());
+        QCOMPARE(pageOf(f.service->handle(get(f.at(0)))).shrunk, 0);
+        QCOMPARE(feed::confirmShrink(*f.database, city)->shrunk, 3);
+        QVERIFY(watcher.look());
+        QCOMPARE(pageOf(f.service->handle(get(f.at(0)))).shrunk, 3); // though the head has not moved
+        QCOMPARE(feed::confirmShrink(*f.database, QStringLiteral("district:1"))->shrunk, 1);
+        QCOMPARE(pageOf(f.service->handle(get("/v1/changes?scope=district:1"))).shrunk, 1);
     }
 
     void secondRequestIsAnsweredFromMemory_data() { fakes::TestServer::addEngines(); }
@@ -298,8 +386,9 @@ private Q_SLOTS:
     void missingDatabaseIsTemporary()
     {
         HeadBoard board;
+        const fakes::ManualClock clock{fakes::feedTime};
         CatalogueService service({{QStringLiteral("/nonexistent"), {}}, QStringLiteral("/nonexistent")},
-                                 board);
+                                 board, crypto::SigningKey::generate(), clock);
         const Response response = service.handle(get("/v1/changes?scope=city"));
         QCOMPARE(response.status, 503);
         QCOMPARE(fieldOf(response, "Retry-After"), std::string("5"));

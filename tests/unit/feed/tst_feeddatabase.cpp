@@ -60,6 +60,63 @@ private Q_SLOTS:
         QCOMPARE(feed::epochOf(database).value_or(QString()), *fresh);
     }
 
+    void laterEpochHasTheHigherNumber_data() { fakes::TestServer::addEngines(); }
+    void laterEpochHasTheHigherNumber()
+    {
+        QFETCH(QString, engine);
+        fakes::TestServer server(engine);
+        YIZHAN_NEEDS_ENGINE(server);
+        Database database = server.open();
+        const auto first = feed::currentEpoch(database);
+        QVERIFY(first && first->number > 0);
+        // As after an epoch that began while the clock was a hundred years ahead.
+        constexpr qint64 farAhead = 5'000'000'000;
+        QVERIFY(database.exec(
+            QStringLiteral("UPDATE meta SET value = '%1' WHERE key = 'epoch_number'").arg(farAhead)));
+        QVERIFY(feed::startNewEpoch(database));
+        QCOMPARE(feed::currentEpoch(database)->number, farAhead + 1);
+        QVERIFY(feed::startNewEpoch(database, 2 * farAhead));
+        QCOMPARE(feed::currentEpoch(database)->number, 2 * farAhead + 1);
+    }
+
+    void databaseOfAnEarlierVersionGetsANumberOnce_data() { fakes::TestServer::addEngines(); }
+    void databaseOfAnEarlierVersionGetsANumberOnce()
+    {
+        QFETCH(QString, engine);
+        fakes::TestServer server(engine);
+        YIZHAN_NEEDS_ENGINE(server);
+        QString id;
+        {
+            Database database = server.open();
+            id = feed::currentEpoch(database)->id;
+            QVERIFY(database.exec(QStringLiteral("DELETE FROM meta WHERE key = 'epoch_number'")));
+        }
+        const auto epoch = [&] {
+            Database database = server.open();
+            return *feed::currentEpoch(database);
+        };
+        const protocol::Epoch once = epoch();
+        QCOMPARE(once.id, id);
+        QVERIFY(once.number > 0);
+        QCOMPARE(epoch(), once);
+    }
+
+    void newEpochForgetsWhatWasMeant_data() { fakes::TestServer::addEngines(); }
+    void newEpochForgetsWhatWasMeant()
+    {
+        QFETCH(QString, engine);
+        fakes::TestServer server(engine);
+        YIZHAN_NEEDS_ENGINE(server);
+        Database database = server.open();
+        QVERIFY(fakes::publish(database, [](feed::FeedWriter &writer) {
+            writer.put(fakes::city, fakes::vacancyKind, "n0", 0, "{}");
+            writer.meanShrink();
+        }));
+        QCOMPARE(feed::scopeState(database, fakes::city)->shrunk, 1);
+        QVERIFY(feed::startNewEpoch(database));
+        QCOMPARE(feed::scopeState(database, fakes::city)->shrunk, 0);
+    }
+
     void readerCannotWrite()
     {
         fakes::TestServer server(QStringLiteral("sqlite"));

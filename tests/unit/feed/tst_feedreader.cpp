@@ -75,7 +75,7 @@ private Q_SLOTS:
         QCOMPARE(std::ssize(third->page.changes), 5);
         QCOMPARE(third->page.next, 25);
         QVERIFY(third->page.head);
-        QCOMPARE(third->page.head->rows, 25);
+        QCOMPARE(third->page.rows, 25);
     }
 
     void fullPageAtTheHeadIsTheLast_data() { fakes::TestServer::addEngines(); }
@@ -282,7 +282,7 @@ private Q_SLOTS:
         QVERIFY(read);
         QCOMPARE(std::ssize(read->page.changes), 1);
         QCOMPARE(read->page.changes[0].id, QByteArray("yesterday"));
-        QCOMPARE(read->page.head->rows, 2);
+        QCOMPARE(read->page.rows, 2);
         QCOMPARE(*feed::sweepExpired(database, 20700, fakes::feedTime), 0);
     }
 

@@ -48,6 +48,13 @@ private Q_SLOTS:
         QVERIFY(!cache.find({epoch, QStringLiteral("district:1"), 1, 100, PageEncoding::Zstd}).bytes);
     }
 
+    void whatWasMeantIsKeptApart()
+    {
+        PageCache cache(1000);
+        cache.put(key(1), page(10));
+        QVERIFY(!cache.find({epoch, city, 1, 100, PageEncoding::Zstd, 90}).bytes);
+    }
+
     void leastRecentlyUsedGoesFirst()
     {
         PageCache cache(100);

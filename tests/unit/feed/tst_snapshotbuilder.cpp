@@ -35,6 +35,7 @@ struct Fixture
 
     fakes::TestServer server;
     crypto::SigningKey key = crypto::SigningKey::generate();
+    fakes::ManualClock clock{fakes::feedTime};
     QString folder = server.path(QStringLiteral("snapshots"));
     SnapshotBuilder builder{folder, key};
     SnapshotShelf shelf{folder};
@@ -240,7 +241,7 @@ private Q_SLOTS:
     {
         OPEN_FIXTURE();
         feed::HeadBoard board;
-        feed::CatalogueService service({f.server.location(), f.folder}, board);
+        feed::CatalogueService service({f.server.location(), f.folder}, board, f.key, f.clock);
         int missing = 0;
         service.onSnapshotMissing([&] { ++missing; });
         QVERIFY(fakes::publishNumbered(*f.database, 12));
@@ -276,7 +277,7 @@ private Q_SLOTS:
         QVERIFY(f.builder.build(*f.database, city, fakes::feedTime));
         QVERIFY(feed::startNewEpoch(*f.database));
         feed::HeadBoard board;
-        feed::CatalogueService service({f.server.location(), f.folder}, board);
+        feed::CatalogueService service({f.server.location(), f.folder}, board, f.key, f.clock);
         QCOMPARE(service.handle(get("/v1/snapshots/latest?scope=city")).status, 404);
     }
 
@@ -288,7 +289,7 @@ private Q_SLOTS:
         const auto built = f.builder.build(*f.database, city, fakes::feedTime);
         QVERIFY(built);
         feed::HeadBoard board;
-        feed::CatalogueService service({f.server.location(), f.folder}, board);
+        feed::CatalogueService service({f.server.location(), f.folder}, board, f.key, f.clock);
         const std::string name = QFileInfo(built->path).fileName().toStdString();
         const std::string size = std::to_string(built->fileSize);
         Request request = get("/v1/snapshots/" + name);
@@ -336,7 +337,7 @@ private Q_SLOTS:
         QVERIFY(fakes::publishNumbered(*f.database, 5));
         QVERIFY(f.builder.build(*f.database, city, fakes::feedTime));
         feed::HeadBoard board;
-        feed::CatalogueService service({f.server.location(), f.folder}, board);
+        feed::CatalogueService service({f.server.location(), f.folder}, board, f.key, f.clock);
         const Response response = service.handle(get("/v1/snapshots/" + name.toStdString()));
         QCOMPARE(response.status, 404);
         QVERIFY(!response.file);

@@ -26,11 +26,14 @@ namespace {
 FeedPage samplePage()
 {
     FeedPage page;
-    page.epoch = QStringLiteral("00ff00ff00ff00ff");
+    page.epoch = {QStringLiteral("00ff00ff00ff00ff"), 1795000000};
+    page.time = QDateTime(QDate(2026, 11, 24), QTime(8, 0), Qt::UTC);
+    page.rows = 2;
+    page.shrunk = 5;
     page.scope = QStringLiteral("city");
     page.after = 3;
     page.next = 9;
-    page.head = ScopeHead{9, QStringLiteral("0123456789abcdef"), 2};
+    page.head = ScopeHead{9, QStringLiteral("0123456789abcdef")};
     page.changes = {
         Change{4, ChangeType::Upsert, "vacancy", "bureau/1", toEpochDay(QDate(2026, 12, 1)),
                QByteArrayLiteral("{\"title\":\"厨师\\n\",\"n\":1}")},
@@ -53,7 +56,9 @@ void TestFeedPage::everyTypeOfChangeComesBack()
     QCOMPARE(read->next, page.next);
     QVERIFY(read->head);
     QCOMPARE(read->head->scopeSum, page.head->scopeSum);
-    QCOMPARE(read->head->rows, page.head->rows);
+    QCOMPARE(read->rows, page.rows);
+    QCOMPARE(read->time, page.time);
+    QCOMPARE(read->shrunk, page.shrunk);
     QCOMPARE(read->changes.size(), page.changes.size());
     for (std::size_t i = 0; i < page.changes.size(); ++i) {
         QCOMPARE(read->changes[i].seq, page.changes[i].seq);
@@ -103,15 +108,22 @@ void TestFeedPage::brokenPagesAreRefused_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("reason");
-    const QByteArray header = R"({"epoch":"e","scope":"city","schema":1,"after":0,"next":5,"more":true})"
-                              "\n";
+    const QByteArray header =
+        R"({"epoch":"e","epoch_number":1,"scope":"city","schema":1,"time":"2026-11-24T08:00:00Z",)"
+        R"("after":0,"next":5,"rows":1,"more":true})"
+        "\n";
     QTest::newRow("nothing") << QByteArray() << QStringLiteral("feed.header");
     QTest::newRow("not JSON") << QByteArray("hello\n") << QStringLiteral("feed.header");
     QTest::newRow("no epoch") << QByteArray("{\"scope\":\"city\",\"after\":0,\"next\":0}\n")
                               << QStringLiteral("feed.header");
+    QTest::newRow("no time") << QByteArray(header).replace("2026-11-24T08:00:00Z", "soon")
+                             << QStringLiteral("feed.header");
+    QTest::newRow("no number of the epoch")
+        << QByteArray(header).replace("epoch_number", "epoch_name") << QStringLiteral("feed.header");
+    QTest::newRow("negative rows") << QByteArray(header).replace("\"rows\":1", "\"rows\":-1")
+                                   << QStringLiteral("feed.header");
     QTest::newRow("next before after")
-        << QByteArray("{\"epoch\":\"e\",\"scope\":\"city\",\"after\":5,\"next\":4}\n")
-        << QStringLiteral("feed.header");
+        << QByteArray(header).replace("\"after\":0", "\"after\":6") << QStringLiteral("feed.header");
     QTest::newRow("no id") << header + "{\"seq\":5,\"kind\":\"vacancy\",\"gone\":true}\n"
                            << QStringLiteral("feed.line");
     QTest::newRow("bad day") << header + "{\"seq\":5,\"kind\":\"v\",\"id\":\"1\",\"until\":\"2026-02-30\"}\n"

@@ -12,6 +12,7 @@ class TestItemHash final : public QObject
 
 private Q_SLOTS:
     void everyPartChangesTheHash();
+    void hashIsTheDocumentedFunction();
     void partsDoNotRunIntoOneAnother();
     void theSumForgetsTheOrder();
     void removingUndoesAdding();
@@ -27,6 +28,14 @@ void TestItemHash::everyPartChangesTheHash()
     QVERIFY(itemHash("vacancy", "1", 0, "{}") != base);
     QVERIFY(itemHash("vacancy", "1", 20000, "{ }") != base);
     QCOMPARE(itemHash("vacancy", "1", 20000, "{}"), base);
+}
+
+void TestItemHash::hashIsTheDocumentedFunction()
+{
+    // By Python's hashlib: blake2b(…, digest_size=16), its first 8 bytes, little endian.
+    const QByteArray body = "{\"title\":\"普工\"}";
+    QCOMPARE(itemHash("vacancy", "bureau/4411", toEpochDay(QDate(2026, 12, 31)), body), 0x82909521748eaa7U);
+    QCOMPARE(itemHash("vacancy", "bureau/4411", 0, body), 0x353d79cce97407afU);
 }
 
 void TestItemHash::partsDoNotRunIntoOneAnother()

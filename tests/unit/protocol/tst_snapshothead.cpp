@@ -25,7 +25,8 @@ SnapshotManifest sampleManifest()
 {
     SnapshotManifest manifest;
     manifest.scope = QStringLiteral("city");
-    manifest.epoch = QStringLiteral("00ff00ff00ff00ff");
+    manifest.epoch = {QStringLiteral("00ff00ff00ff00ff"), 1795000000};
+    manifest.shrunk = 12;
     manifest.schema = 1;
     manifest.cursor = 77;
     manifest.scopeSum = QStringLiteral("0123456789abcdef");
@@ -55,6 +56,8 @@ void TestSnapshotHead::aHeadComesBackAndItsSignatureHolds()
     const auto read = readSnapshotHead(write(dir, head + key.sign(head) + "content"));
     QVERIFY(read);
     QCOMPARE(read->manifest.cursor, 77);
+    QCOMPARE(read->manifest.epoch, sampleManifest().epoch);
+    QCOMPARE(read->manifest.shrunk, 12);
     QCOMPARE(read->manifest.contentSha256, QByteArray(32, 'h'));
     QCOMPARE(read->contentOffset, head.size() + 64);
     QVERIFY(key.publicKey().verify(read->signedPart, read->signature));

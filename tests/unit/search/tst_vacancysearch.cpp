@@ -5,6 +5,7 @@
 #include "catalogueapply.h"
 #include "feeditems.h"
 #include "kioskcatalogue.h"
+#include "manualclock.h"
 #include "synonymlist.h"
 
 #include <QRegularExpression>
@@ -61,8 +62,9 @@ TestVacancySearch::deskWith(const std::vector<fakes::FeedItem> &items)
     std::vector<protocol::Change> changes;
     for (const fakes::FeedItem &item : items)
         changes.push_back(fakes::upsert(static_cast<qint64>(changes.size()) + 1, item));
-    const auto applied = store::applyFeedPage(desk->kiosk.database(), fakes::lastPage(0, changes, items),
-                                              QDateTime(QDate(2026, 11, 20), QTime(8, 0), Qt::UTC));
+    const auto applied =
+        store::applyFeedPage(desk->kiosk.database(), fakes::lastPage(0, changes, items),
+                             fakes::ManualClock(QDateTime(QDate(2026, 11, 20), QTime(8, 0), Qt::UTC)));
     if (!applied)
         qFatal("%s", qPrintable(applied.error().toString()));
     const auto rows = loadBrowseIndex(desk->kiosk.database(), std::nullopt);

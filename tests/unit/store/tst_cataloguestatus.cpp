@@ -3,6 +3,7 @@
 #include "cataloguestatus.h"
 #include "feeditems.h"
 #include "kioskcatalogue.h"
+#include "manualclock.h"
 
 #include <QTest>
 
@@ -35,7 +36,7 @@ void TestCatalogueStatus::vacanciesPastTheirDayAreNotCounted()
     auto item = fakes::vacancyItem(QStringLiteral("s/1"), QStringLiteral("焊工"));
     item.until = toEpochDay(QDate(2026, 11, 20));
     QVERIFY(store::applyFeedPage(kiosk.database(), fakes::lastPage(0, {fakes::upsert(1, item)}, {item}),
-                                 QDateTime::currentDateTimeUtc()));
+                                 fakes::ManualClock(QDateTime(QDate(2026, 11, 20), QTime(8, 0), Qt::UTC))));
     QCOMPARE(store::readCatalogueStatus(kiosk.database(), QDate(2026, 11, 20))->vacancies, 1);
     QCOMPARE(store::readCatalogueStatus(kiosk.database(), QDate(2026, 11, 21))->vacancies, 0);
     QCOMPARE(store::readCatalogueStatus(kiosk.database(), QDate(2026, 11, 21))->scopes.front().rows, 1);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogueapply.h"
+#include "feedcopy.h"
 #include "feeditems.h"
 #include "kioskcatalogue.h"
+#include "manualclock.h"
 #include "snapshotfile.h"
 #include "snapshotinstaller.h"
 
@@ -29,6 +31,16 @@ private Q_SLOTS:
     void keyOfADamagedSnapshotIsNotKept();
     void olderSnapshotIsPassedOver();
     void olderSnapshotIsTakenForRepair();
+    void olderSnapshotThatWasMadeLaterIsTaken();
+    void snapshotOfAnOlderEpochIsRefused();
+    void snapshotOfALaterEpochIsTakenWhateverItsCursor();
+    void snapshotThatLosesMostIsRefused();
+    void snapshotThatIsMeantToLoseMostIsTaken();
+    void whatWasLoadedByHandGivesWay();
+    void tablesOfTheOperatorAreInForce();
+    void snapshotBeyondAllBoundsIsRefused();
+    void copyOfTheFeedIsInstalledWhole();
+    void copyThatLosesMostIsRefused();
     void otherScopeThanAskedForIsRefused();
     void damageIsFoundAndChangesNothing_data();
     void damageIsFoundAndChangesNothing();
@@ -42,9 +54,11 @@ private:
     Result<store::InstalledSnapshot> installBytes(const QByteArray &bytes,
                                                   const store::InstallOptions &options = {});
     [[nodiscard]] SnapshotFile twoVacancies() const;
+    [[nodiscard]] SnapshotFile manyVacancies(int count) const;
 
     std::unique_ptr<fakes::KioskCatalogue> m_kiosk;
     device::ServerTrust m_trust;
+    fakes::ManualClock m_clock{QDateTime(QDate(2026, 11, 20), QTime(8, 0), Qt::UTC)};
     const crypto::SigningKey m_key = crypto::SigningKey::generate();
     const FeedItem m_welder = fakes::vacancyItem(QStringLiteral("s/1"), QStringLiteral("电焊工"));
     const FeedItem m_cook = fakes::vacancyItem(QStringLiteral("s/2"), QStringLiteral("厨师"));
@@ -75,7 +89,7 @@ Result<store::InstalledSnapshot> TestSnapshotInstaller::installBytes(const QByte
     file.close();
     store::SnapshotInstaller installer(m_kiosk->database(), m_trust,
                                        m_kiosk->folder() + QStringLiteral("/snapshots"));
-    return installer.install(path, options);
+    return installer.install(path, options, m_clock);
 }
 
 Result<store::InstalledSnapshot> TestSnapshotInstaller::install(const SnapshotFile &file,
@@ -100,7 +114,7 @@ void TestSnapshotInstaller::feedContinuesAfterTheSnapshot()
 {
     QVERIFY(install(twoVacancies()));
     const auto page = fakes::lastPage(10, {fakes::gone(11, m_cook)}, {m_welder});
-    QVERIFY(store::applyFeedPage(m_kiosk->database(), page, QDateTime::currentDateTimeUtc()));
+    QVERIFY(store::applyFeedPage(m_kiosk->database(), page, fakes::ManualClock(page.time)));
     QCOMPARE(m_kiosk->city().rows, 1);
     m_kiosk->verifyIndex();
 }
@@ -169,25 +183,28 @@ void TestSnapshotInstaller::firstKeyIsPinned()
 
 void TestSnapshotInstaller::keyIsKeptBeforeTheRows()
 {
-    std::optional<crypto::PublicKey> kept;
+    std::optional<device::KnownServer> kept;
     qint64 rowsThen = -1;
     auto reader = store::openCatalogue(m_kiosk->folder(), storage::OpenMode::ReadOnly);
     QVERIFY(reader);
-    m_trust = device::ServerTrust(std::nullopt, std::nullopt, [&](const crypto::PublicKey &key) {
-        kept = key;
+    m_trust = device::ServerTrust(std::nullopt, std::nullopt, [&](const device::KnownServer &server) {
+        kept = server;
         rowsThen = *reader->scalar(QStringLiteral("SELECT count(*) FROM item"));
         return Result<void>();
     });
     QVERIFY(install(twoVacancies()));
-    QCOMPARE(kept, m_key.publicKey());
+    QVERIFY(kept);
+    QCOMPARE(kept->key, m_key.publicKey());
+    QCOMPARE(kept->epoch.id, QStringLiteral("e1"));
     QCOMPARE(rowsThen, 0);
 }
 
 void TestSnapshotInstaller::keyThatCannotBeKeptInstallsNothing()
 {
-    m_trust = device::ServerTrust(std::nullopt, std::nullopt, [](const crypto::PublicKey &) -> Result<void> {
-        return fail(ErrorCode::Io, "sql.full", QStringLiteral("no room"));
-    });
+    m_trust =
+        device::ServerTrust(std::nullopt, std::nullopt, [](const device::KnownServer &) -> Result<void> {
+            return fail(ErrorCode::Io, "sql.full", QStringLiteral("no room"));
+        });
     const auto installed = install(twoVacancies());
     QVERIFY(!installed);
     QCOMPARE(installed.error().reason, QStringLiteral("sql.full"));
@@ -220,10 +237,170 @@ void TestSnapshotInstaller::olderSnapshotIsTakenForRepair()
     SnapshotFile older;
     older.cursor = 5;
     store::InstallOptions options;
-    options.allowOlder = true;
+    options.repair = true;
     QVERIFY(install(older, options));
     QCOMPARE(m_kiosk->city().rows, 0);
     QCOMPARE(m_kiosk->city().cursor, 5);
+}
+
+void TestSnapshotInstaller::olderSnapshotThatWasMadeLaterIsTaken()
+{
+    // No honest history has such a one: the server was set back.
+    QVERIFY(install(twoVacancies()));
+    SnapshotFile older;
+    older.cursor = 5;
+    older.createdAt = QStringLiteral("2026-11-20T00:00:01Z");
+    const auto installed = install(older);
+    QVERIFY(installed);
+    QVERIFY(!installed->alreadyNewer);
+    QCOMPARE(m_kiosk->city().cursor, 5);
+}
+
+void TestSnapshotInstaller::snapshotOfAnOlderEpochIsRefused()
+{
+    SnapshotFile now = twoVacancies();
+    now.epochNumber = 7;
+    QVERIFY(install(now));
+    SnapshotFile old = twoVacancies();
+    old.epoch = QStringLiteral("e0");
+    old.epochNumber = 6;
+    old.cursor = 99;
+    old.createdAt = QStringLiteral("2026-11-21T00:00:00Z");
+    const auto installed = install(old);
+    QVERIFY(!installed);
+    QCOMPARE(installed.error().code, ErrorCode::Untrusted);
+    QCOMPARE(installed.error().reason, QStringLiteral("snapshot.older_epoch"));
+    QCOMPARE(m_kiosk->city().epoch, QStringLiteral("e1"));
+}
+
+void TestSnapshotInstaller::snapshotOfALaterEpochIsTakenWhateverItsCursor()
+{
+    QVERIFY(install(twoVacancies()));
+    SnapshotFile next = twoVacancies();
+    next.epoch = QStringLiteral("e2");
+    next.epochNumber = 2;
+    next.cursor = 1;
+    QVERIFY(install(next));
+    QCOMPARE(m_kiosk->city().epoch, QStringLiteral("e2"));
+    QCOMPARE(m_kiosk->city().cursor, 1);
+}
+
+SnapshotFile TestSnapshotInstaller::manyVacancies(int count) const
+{
+    SnapshotFile file;
+    for (int i = 0; i < count; ++i)
+        file.items.push_back(
+            fakes::vacancyItem(QStringLiteral("m/%1").arg(i), QStringLiteral("普工 %1").arg(i)));
+    return file;
+}
+
+void TestSnapshotInstaller::snapshotThatLosesMostIsRefused()
+{
+    QVERIFY(install(manyVacancies(20)));
+    SnapshotFile small = manyVacancies(9);
+    small.cursor = 30;
+    const auto installed = install(small);
+    QVERIFY(!installed);
+    QCOMPARE(installed.error().reason, QStringLiteral("scope.shrunk"));
+    QCOMPARE(m_kiosk->city().rows, 20);
+    small.epoch = QStringLiteral("e2"); // nor with a new history
+    small.epochNumber = 2;
+    QVERIFY(!install(small));
+    m_clock.setWall(QDateTime(QDate(2027, 1, 2), QTime(0, 0), Qt::UTC)); // past the last day of all of them
+    QVERIFY(install(small));
+}
+
+void TestSnapshotInstaller::snapshotThatIsMeantToLoseMostIsTaken()
+{
+    QVERIFY(install(manyVacancies(20)));
+    SnapshotFile small = manyVacancies(9);
+    small.cursor = 30;
+    small.alter = [](protocol::SnapshotManifest &manifest) { manifest.shrunk = 25; };
+    QVERIFY(install(small));
+    QCOMPARE(m_kiosk->city().rows, 9);
+    SnapshotFile empty;
+    empty.cursor = 40;
+    store::InstallOptions options;
+    options.shrinkIsMeant = true; // by somebody at this machine
+    QVERIFY(install(empty, options));
+    QCOMPARE(m_kiosk->city().rows, 0);
+}
+
+void TestSnapshotInstaller::whatWasLoadedByHandGivesWay()
+{
+    store::InstallOptions options;
+    options.origin = store::InstallOptions::Origin::Operator;
+    QVERIFY(install(manyVacancies(20), options));
+    QCOMPARE(m_kiosk->city().epoch, QStringLiteral("local-e1"));
+    QVERIFY(install(twoVacancies()));
+    QCOMPARE(m_kiosk->city().epoch, QStringLiteral("e1"));
+    QCOMPARE(m_kiosk->city().rows, 2);
+}
+
+void TestSnapshotInstaller::tablesOfTheOperatorAreInForce()
+{
+    QVERIFY(install(manyVacancies(20)));
+    store::InstallOptions options;
+    options.origin = store::InstallOptions::Origin::Operator;
+    device::ServerTrust own;
+    std::swap(m_trust, own);
+    QVERIFY(install(twoVacancies(), options));
+    QCOMPARE(m_kiosk->city().rows, 2);
+}
+
+void TestSnapshotInstaller::snapshotBeyondAllBoundsIsRefused()
+{
+    SnapshotFile file = twoVacancies();
+    file.alter = [](protocol::SnapshotManifest &manifest) {
+        manifest.rawSize = store::maxCatalogueBytes + 1;
+    };
+    QCOMPARE(install(file).error().reason, QStringLiteral("snapshot.too_large"));
+    file.alter = [](protocol::SnapshotManifest &manifest) { manifest.rows = store::maxScopeRows + 1; };
+    QCOMPARE(install(file).error().reason, QStringLiteral("snapshot.too_large"));
+}
+
+void TestSnapshotInstaller::copyOfTheFeedIsInstalledWhole()
+{
+    QVERIFY(install(twoVacancies()));
+    auto copy = store::FeedCopy::make(m_kiosk->folder(), QStringLiteral("city"));
+    QVERIFY(copy);
+    const FeedItem later = fakes::vacancyItem(QStringLiteral("s/3"), QStringLiteral("保洁员"));
+    auto first = fakes::lastPage(0, {fakes::upsert(1, m_welder), fakes::upsert(2, later)}, {m_welder, later},
+                                 QStringLiteral("e2"));
+    first.head.reset();
+    QCOMPARE(copy->add(first).value(), false);
+    QCOMPARE(copy->position().cursor, 2);
+    QCOMPARE(copy->position().epoch, QStringLiteral("e2"));
+    QCOMPARE(m_kiosk->city().epoch, QStringLiteral("e1")); // beside what is held
+    FeedItem renewed = later;
+    renewed.until += 30;
+    const auto last = fakes::lastPage(2, {fakes::renewal(3, later, renewed.until), fakes::gone(4, m_welder)},
+                                      {renewed}, QStringLiteral("e2"));
+    QCOMPARE(copy->add(last).value(), true);
+    store::SnapshotInstaller installer(m_kiosk->database(), m_trust, m_kiosk->folder());
+    QVERIFY(installer.installCopy(*copy, {}, m_clock));
+    QCOMPARE(m_kiosk->city().epoch, QStringLiteral("e2"));
+    QCOMPARE(m_kiosk->city().cursor, 4);
+    QCOMPARE(m_kiosk->city().rows, 1);
+    QCOMPARE(m_kiosk->search(QStringLiteral("保洁")), QStringList{QStringLiteral("s/3")});
+    m_kiosk->verifyIndex();
+    const QString path = copy->path();
+    QVERIFY(QFile::exists(path));
+    copy = fail(ErrorCode::Cancelled, "test.done", QString());
+    QVERIFY(!QFile::exists(path));
+}
+
+void TestSnapshotInstaller::copyThatLosesMostIsRefused()
+{
+    QVERIFY(install(manyVacancies(20)));
+    auto copy = store::FeedCopy::make(m_kiosk->folder(), QStringLiteral("city"));
+    QVERIFY(copy);
+    QCOMPARE(copy->add(fakes::lastPage(0, {}, {}, QStringLiteral("e2"))).value(), true);
+    store::SnapshotInstaller installer(m_kiosk->database(), m_trust, m_kiosk->folder());
+    const auto installed = installer.installCopy(*copy, {}, m_clock);
+    QVERIFY(!installed);
+    QCOMPARE(installed.error().reason, QStringLiteral("scope.shrunk"));
+    QCOMPARE(m_kiosk->city().rows, 20);
 }
 
 void TestSnapshotInstaller::otherScopeThanAskedForIsRefused()

@@ -2,6 +2,7 @@
 #include "catalogueapply.h"
 #include "feeditems.h"
 #include "kioskcatalogue.h"
+#include "manualclock.h"
 #include "textindex.h"
 
 #include <QTest>
@@ -28,7 +29,7 @@ void publishOne(fakes::KioskCatalogue &catalogue)
     const fakes::FeedItem item{"vacancy", "s/1", 30000, catalogue::encodeVacancy(vacancy)};
     const auto applied =
         store::applyFeedPage(catalogue.database(), fakes::lastPage(0, {fakes::upsert(1, item)}, {item}),
-                             QDateTime(QDate(2026, 11, 20), QTime(0, 0), Qt::UTC));
+                             fakes::ManualClock(QDateTime(QDate(2026, 11, 20), QTime(8, 0), Qt::UTC)));
     QVERIFY(applied);
 }
 

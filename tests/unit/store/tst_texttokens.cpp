@@ -2,6 +2,7 @@
 #include "database.h"
 #include "texttokens.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace yizhan;
@@ -12,7 +13,7 @@ QString tokensOf(const QString &title)
 {
     catalogue::Vacancy vacancy;
     vacancy.title = title;
-    return store::textTokens(vacancy);
+    return store::TextTokenizer().tokensOf(vacancy);
 }
 
 } // namespace
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void nothingSearchableGivesNothing_data();
     void nothingSearchableGivesNothing();
     void fieldsAreToldApart();
+    void oneVacancyLeavesNothingToTheNext();
+    void tokenOfALongTextStandsOnce();
 };
 
 void TestTextTokens::splitsTitles_data()
@@ -110,8 +113,32 @@ void TestTextTokens::fieldsAreToldApart()
     vacancy.employer = QStringLiteral("端砚厂");
     vacancy.places.push_back({{}, {}, QStringLiteral("黄岗"), {}, {}});
     vacancy.description = QStringLiteral("包住");
-    QCOMPARE(store::textTokens(vacancy), QStringLiteral("t普工 t工 e端砚 e砚厂 e厂 p黄岗 p岗 d包住 d住"));
+    QCOMPARE(store::TextTokenizer().tokensOf(vacancy),
+             QStringLiteral("t普工 t工 e端砚 e砚厂 e厂 p黄岗 p岗 d包住 d住"));
     QCOMPARE(store::textMatch(store::TextField::Employer, u"端砚"), QStringLiteral("\"e端砚\""));
+}
+
+void TestTextTokens::oneVacancyLeavesNothingToTheNext()
+{
+    store::TextTokenizer tokenizer;
+    catalogue::Vacancy vacancy;
+    vacancy.title = QStringLiteral("普工");
+    const QString once = tokenizer.tokensOf(vacancy);
+    QCOMPARE(tokenizer.tokensOf(vacancy), once);
+}
+
+void TestTextTokens::tokenOfALongTextStandsOnce()
+{
+    // Some 3,000 pairs, more than the set begins with, each of them twice.
+    QString text;
+    for (int round = 0; round < 2; ++round) {
+        for (char16_t unit = 0x4E00; unit < 0x4E00 + 3000; ++unit)
+            text.append(QChar(unit));
+        text.append(u'/');
+    }
+    const QStringList tokens = tokensOf(text).split(u' ');
+    QCOMPARE(QSet<QString>(tokens.begin(), tokens.end()).size(), tokens.size());
+    QVERIFY(tokens.size() > 2048);
 }
 
 QTEST_GUILESS_MAIN(TestTextTokens)

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documentref.h"
+
+#include "bodyreader.h"
+
+#include <algorithm>
+
+namespace yizhan::catalogue {
+
+namespace {
+
+constexpr QStringView prefix(u"sha256-");
+constexpr qsizetype digestBytes = 32;
+
+bool isSmallHex(QChar digit)
+{
+    return (digit >= u'0' && digit <= u'9') || (digit >= u'a' && digit <= u'f');
+}
+
+} // namespace
+
+bool isDocumentDigest(QStringView text)
+{
+    if (text.size() != prefix.size() + 2 * digestBytes || !text.startsWith(prefix))
+        return false;
+    const QStringView digits = text.sliced(prefix.size());
+    return std::all_of(digits.begin(), digits.end(), isSmallHex);
+}
+
+QString documentDigest(const QByteArray &sha256)
+{
+    return sha256.size() == digestBytes ? prefix + QString::fromLatin1(sha256.toHex()) : QString();
+}
+
+QByteArray sha256OfDigest(QStringView digest)
+{
+    return isDocumentDigest(digest) ? QByteArray::fromHex(digest.sliced(prefix.size()).toLatin1()) : QByteArray();
+}
+
+std::vector<DocumentRef> documentsOf(QByteArrayView body)
+{
+    simdjson::dom::parser parser;
+    BodyObject object;
+    simdjson::dom::array list;
+    const auto error = parser.parse(body.data(), static_cast<std::size_t>(body.size()), true).get(object);
+    if (error != simdjson::SUCCESS || object["documents"].get(list) != simdjson::SUCCESS)
+        return {};
+    std::vector<DocumentRef> documents;
+    for (const simdjson::dom::element element : list) {
+        BodyObject named;
+        if (element.get(named) != simdjson::SUCCESS)
+            continue;
+        DocumentRef document{textOf(named, "digest"), numberOf(named, "size"), textOf(named, "type")};
+        if (isDocumentDigest(document.digest) && document.size > 0 && document.size <= maxDocumentBytes)
+            documents.push_back(std::move(document));
+    }
+    return documents;
+}
+
+} // namespace yizhan::catalogue

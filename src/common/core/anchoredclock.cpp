@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "anchoredclock.h"
+
+#include <QTimeZone>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace yizhan {
+
+namespace {
+
+constexpr qint64 minuteMs = 60 * 1000;
+constexpr qint64 dayMs = 24 * 60 * minuteMs;
+
+/// Longer than any answer that is not out of a cache takes, and than clocks are corrected in daily life.
+constexpr qint64 wellBehindMs = 10 * minuteMs;
+/// Reports within a few seconds of one another say nothing about whether their clock runs.
+constexpr qint64 leastDistanceMs = 10'000;
+/// A page at the head is at most some seconds old (docs/formats/feed.md).
+constexpr qint64 slackMs = 15'000;
+/// No station is switched off for so long and still has the right time by itself.
+constexpr qint64 implausibleMs = 180 * dayMs;
+
+QDateTime timeOf(qint64 utcMs)
+{
+    return QDateTime::fromMSecsSinceEpoch(utcMs, QTimeZone::utc());
+}
+
+} // namespace
+
+void AnchoredClock::atLeast(const QDateTime &utc)
+{
+    if (!utc.isValid())
+        return;
+    const std::lock_guard lock(m_mutex);
+    const Report known{utc.toMSecsSinceEpoch(), m_base.monotonicMs()};
+    if (!m_floor || m_floor->carriedTo(known.atMs) < known.utcMs)
+        m_floor = known;
+}
+
+void AnchoredClock::report(const QDateTime &utc)
+{
+    if (!utc.isValid())
+        return;
+    const std::lock_guard lock(m_mutex);
+    const Report report{utc.toMSecsSinceEpoch(), m_base.monotonicMs()};
+    const auto &known = m_anchor ? m_anchor : m_floor;
+    const qint64 behindMs = known ? known->carriedTo(report.atMs) - report.utcMs : 0;
+    if (behindMs <= 0 || (!m_anchor && behindMs < wellBehindMs)) {
+        m_anchor = report;
+        m_behind.reset();
+    } else if (behindMs >= wellBehindMs) {
+        noteBehind(report);
+    }
+}
+
+/// Either an old answer, or the answer of a clock that was put back.
+void AnchoredClock::noteBehind(const Report &report)
+{
+    if (!m_behind) {
+        m_behind = report;
+        return;
+    }
+    if (report.atMs - m_behind->atMs < leastDistanceMs)
+        return;
+    const bool runs = std::abs(report.utcMs - m_behind->carriedTo(report.atMs)) <= slackMs;
+    if (runs)
+        m_anchor = report;
+    m_behind = runs ? std::nullopt : std::optional(report);
+}
+
+std::optional<QDateTime> AnchoredClock::serverNow() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_anchor)
+        return std::nullopt;
+    return timeOf(m_anchor->carriedTo(m_base.monotonicMs()));
+}
+
+QDateTime AnchoredClock::nowUtc() const
+{
+    const qint64 wallMs = m_base.nowUtc().toMSecsSinceEpoch();
+    const qint64 monotonic = m_base.monotonicMs();
+    const std::lock_guard lock(m_mutex);
+    const auto floorMs = m_floor ? std::optional(m_floor->carriedTo(monotonic)) : std::nullopt;
+    if (!m_anchor)
+        return timeOf(std::max(wallMs, floorMs.value_or(wallMs)));
+    const qint64 serverMs = m_anchor->carriedTo(monotonic);
+    const bool differ = std::abs(serverMs - wallMs) > implausibleMs;
+    const bool wallIsNearer = floorMs && wallMs >= *floorMs && wallMs < serverMs;
+    return timeOf(differ && wallIsNearer ? wallMs : serverMs);
+}
+
+} // namespace yizhan
