@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "syncengine.h"
 
-#include "snapshotinstaller.h"
+#include "feedseal.h"
 
 #include <QDir>
 #include <QFile>

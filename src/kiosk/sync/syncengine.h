@@ -12,6 +12,7 @@
 #include "random.h"
 #include "retrypolicy.h"
 #include "servertrust.h"
+#include "snapshotinstaller.h"
 #include "syncobserver.h"
 #include "synctransport.h"
 #include "waketimer.h"

@@ -96,7 +96,7 @@ private Q_SLOTS:
         const auto head = protocol::readSnapshotHead(built->path);
         QVERIFY(head);
         QVERIFY(f.key.publicKey().verify(head->signedPart, head->signature));
-        QCOMPARE(head->manifest.epoch, *feed::epochOf(*f.database));
+        QCOMPARE(head->manifest.epoch.id, *feed::epochOf(*f.database));
         const QByteArray content = readAll(built->path).mid(head->contentOffset);
         crypto::Sha256 hash;
         hash.add(content);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compression.h"
 #include "feedseal.h"
 #include "feedserver.h"
 #include "kioskcatalogue.h"
