@@ -226,7 +226,7 @@ void TestSyncEngine::quietHeadIsAskedOncePerPoll()
     // A proxy that answers at once is not asked in a loop.
     line.between = [&](const Request &request) {
         Request waited = request;
-        waited.fields["x-yizhan-waited"] = "1";
+        waited.waited = true;
         return line.server.handle(waited);
     };
     const std::size_t before = line.transport.requests.size();
