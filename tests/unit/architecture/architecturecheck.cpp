@@ -79,18 +79,20 @@ ArchitectureCheck::ArchitectureCheck()
         {QStringLiteral("common/protocol"), rooms("common/core common/crypto")},
         {QStringLiteral("common/catalogue"), rooms("common/core")},
         {QStringLiteral("kiosk/device"), common},
+        {QStringLiteral("kiosk/session"), {}},
         {QStringLiteral("kiosk/store"), plus("kiosk/device")},
         {QStringLiteral("kiosk/search"), plus("kiosk/store")},
         {QStringLiteral("kiosk/matching"), plus("kiosk/store kiosk/search")},
         {QStringLiteral("kiosk/scan"), plus("kiosk/store")},
         {QStringLiteral("kiosk/input"), common},
-        {QStringLiteral("kiosk/sync"), plus("kiosk/device kiosk/store kiosk/search kiosk/matching kiosk/scan")},
+        {QStringLiteral("kiosk/sync"),
+         plus("kiosk/device kiosk/store kiosk/search kiosk/matching kiosk/scan")},
         {QStringLiteral("kiosk/desk"), plus("kiosk/store kiosk/search kiosk/matching")},
         {QStringLiteral("kiosk/viewmodels"),
-         plus("kiosk/store kiosk/search kiosk/matching kiosk/scan kiosk/input kiosk/desk")},
-        {QStringLiteral("kiosk/app"),
-         plus("kiosk/store kiosk/search kiosk/matching kiosk/scan kiosk/input kiosk/sync kiosk/desk "
-              "kiosk/viewmodels")},
+         plus("kiosk/session kiosk/store kiosk/search kiosk/matching kiosk/scan kiosk/input kiosk/desk")},
+        {QStringLiteral("kiosk/app"), plus("kiosk/session kiosk/store kiosk/search kiosk/matching kiosk/scan "
+                                           "kiosk/input kiosk/sync kiosk/desk "
+                                           "kiosk/viewmodels")},
         {QStringLiteral("server/transport"), common},
         {QStringLiteral("server/feed"), common},
         {QStringLiteral("server/tables"), rooms("common/core common/console common/catalogue")},
@@ -98,9 +100,9 @@ ArchitectureCheck::ArchitectureCheck()
         {QStringLiteral("server/intake"), plus("server/feed server/tables server/publishing")},
         {QStringLiteral("server/app"),
          plus("server/transport server/feed server/tables server/publishing server/intake")},
-        {QStringLiteral("tool"),
-         plus("kiosk/device kiosk/store kiosk/search kiosk/matching kiosk/desk kiosk/input kiosk/sync server/feed "
-              "server/tables server/publishing server/intake")},
+        {QStringLiteral("tool"), plus("kiosk/device kiosk/store kiosk/search kiosk/matching kiosk/desk "
+                                      "kiosk/input kiosk/sync server/feed "
+                                      "server/tables server/publishing server/intake")},
         {QStringLiteral("qml/theme"), {}},
         {QStringLiteral("qml/controls"), rooms("qml/theme")},
         {QStringLiteral("qml/keyboard"), rooms("qml/theme qml/controls")},
