@@ -30,7 +30,7 @@ public:
     [[nodiscard]] protocol::Response handle(const protocol::Request &request)
     {
         must(m_watcher->look());
-        return m_service->handle(request);
+        return m_routes.handle(request);
     }
     [[nodiscard]] storage::Database &database() { return *m_database; }
     [[nodiscard]] const crypto::SigningKey &key() const { return m_key; }
@@ -116,6 +116,8 @@ private:
         options.location = location;
         options.snapshotFolder = snapshots();
         m_service = std::make_unique<feed::CatalogueService>(options, *m_board, m_key, m_clock);
+        m_routes = {};
+        m_service->addRoutes(m_routes);
         m_watcher = std::make_unique<feed::HeadWatcher>(
             location, *m_board, [this](const std::string &scope, qint64 head) {
                 m_service->headMoved(QString::fromStdString(scope), head);
@@ -141,6 +143,7 @@ private:
     std::optional<storage::Database> m_database;
     std::unique_ptr<feed::HeadBoard> m_board;
     std::unique_ptr<feed::CatalogueService> m_service;
+    routing::RouteTable m_routes;
     std::unique_ptr<feed::HeadWatcher> m_watcher;
 };
 
