@@ -269,7 +269,8 @@ void TestSyncEngine::serversTimeIsTheTimeOfTheCopy()
     QVERIFY(line.toTheHead());
     const QString asOf = line.kiosk.city().updatedAt;
     line.time.runFor(3'600'000);
-    QVERIFY(line.toTheHead());
+    QVERIFY(!line.toTheHead());
+    QVERIFY(line.log.failures.contains(QStringLiteral("feed.stale")));
     QCOMPARE(line.kiosk.city().updatedAt, asOf);
     QVERIFY(line.clock.nowUtc() >= line.time.clock().nowUtc().addSecs(-10));
 }
