@@ -79,7 +79,7 @@ ArchitectureCheck::ArchitectureCheck()
         {QStringLiteral("common/protocol"), rooms("common/core common/crypto")},
         {QStringLiteral("common/catalogue"), rooms("common/core")},
         {QStringLiteral("kiosk/device"), common},
-        {QStringLiteral("kiosk/session"), {}},
+        {QStringLiteral("kiosk/session"), rooms("common/core")},
         {QStringLiteral("kiosk/store"), plus("kiosk/device")},
         {QStringLiteral("kiosk/search"), plus("kiosk/store")},
         {QStringLiteral("kiosk/matching"), plus("kiosk/store kiosk/search")},
@@ -93,13 +93,14 @@ ArchitectureCheck::ArchitectureCheck()
         {QStringLiteral("kiosk/app"), plus("kiosk/session kiosk/store kiosk/search kiosk/matching kiosk/scan "
                                            "kiosk/input kiosk/sync kiosk/desk "
                                            "kiosk/viewmodels")},
-        {QStringLiteral("server/transport"), common},
-        {QStringLiteral("server/feed"), common},
+        {QStringLiteral("server/routing"), common},
+        {QStringLiteral("server/transport"), plus("server/routing")},
+        {QStringLiteral("server/feed"), plus("server/routing")},
         {QStringLiteral("server/tables"), rooms("common/core common/console common/catalogue")},
         {QStringLiteral("server/publishing"), plus("server/feed server/tables")},
         {QStringLiteral("server/intake"), plus("server/feed server/tables server/publishing")},
         {QStringLiteral("server/app"),
-         plus("server/transport server/feed server/tables server/publishing server/intake")},
+         plus("server/routing server/transport server/feed server/tables server/publishing server/intake")},
         {QStringLiteral("tool"), plus("kiosk/device kiosk/store kiosk/search kiosk/matching kiosk/desk "
                                       "kiosk/input kiosk/sync server/feed "
                                       "server/tables server/publishing server/intake")},
