@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
 import QtQuick
 import QtTest
 import Yizhan.Fakes
@@ -6,30 +7,23 @@ import Yizhan.Shell
 import Yizhan.ViewModels
 
 Item {
+    id: root
     width: 100
     height: 100
 
+    readonly property Main main: window.createObject(null, kiosk.models) as Main
+
     FakeKiosk { id: kiosk }
-    Main {
-        id: main
-        width: 1080
-        height: 1920
-        navigator: kiosk.navigator
-        session: kiosk.session
-        station: kiosk.station
-        jobs: kiosk.jobs
-        search: kiosk.search
-        vacancy: kiosk.vacancy
-        freshness: kiosk.freshness
-        keyboard: kiosk.keyboard
-        match: kiosk.match
-        rule: kiosk.rule
-        course: kiosk.course
+    Component {
+        id: window
+        Main {}
     }
 
     TestCase {
         name: "Shell"
-        when: windowShown && main.visible
+        when: windowShown && root.main.visible
+
+        readonly property Main main: root.main
 
         readonly property string asksForCertificates: "fake/开料、封边、排钻师傅及普工，五金开料、攻牙钻孔、电焊工及普工"
 

@@ -21,7 +21,7 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
       m_station(m_session, factsOf(config.station, pixelsPerMm)), m_freshness(clock),
       m_jobs(m_session, services.jobs, clock), m_search(m_session, services.jobs, clock),
       m_vacancy(m_session, services.jobs, clock, config.server.publicUrl),
-      m_course(m_session, services.courses, clock), m_keyboard(m_session, services.input),
+      m_course(m_session, services.items, clock), m_keyboard(m_session, services.input),
       m_match(m_session, services.match, clock, {config.station.position, config.station.area}),
       m_navigator(m_session), m_watch(services.jobs, m_jobs, m_freshness), m_activity(m_kioskSession)
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fakecourses.h"
 #include "fakeinputservice.h"
+#include "fakeitems.h"
 #include "fakejobs.h"
 #include "fakematchservice.h"
 #include "kioskmodels.h"
@@ -22,6 +22,7 @@ class FakeKiosk : public QObject, public QQmlParserStatus
 {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
+    Q_PROPERTY(QVariantMap models READ models CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::Navigator *navigator READ navigator CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::KioskSession *session READ session CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::StationInfo *station READ station CONSTANT)
@@ -49,6 +50,11 @@ public:
     [[nodiscard]] viewmodels::RuleLineModel *rule() { return &m_models.rule(); }
     [[nodiscard]] viewmodels::CoursePage *course() { return &m_models.course(); }
 
+    /// The required properties of Main.qml.
+    [[nodiscard]] QVariantMap models() { return m_models.initialProperties(); }
+    /// The catalogue holds this item from now on; the body as it travels.
+    Q_INVOKABLE void publish(const QString &kind, const QString &id, const QString &body);
+
     /// Loads Main.qml over this kiosk; the engine then has one root object unless the QML is at fault.
     void show(QQmlApplicationEngine &engine);
     /// Lets the idle time run out: the session is in Warning afterwards, with `secondsLeft` on the screen.
@@ -64,7 +70,7 @@ public:
 private:
     ManualClock m_clock;
     FakeJobs m_jobs;
-    FakeCourses m_courses;
+    FakeItems m_items;
     FakeMatchService m_match;
     FakeInputService m_input;
     app::KioskModels m_models;
