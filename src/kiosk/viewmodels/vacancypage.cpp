@@ -89,8 +89,7 @@ QString VacancyPage::takeAwayText() const
 {
     if (m_state != State::Ready)
         return {};
-    return takeAwayIsLink() ? takeAwayLink(m_publicUrl, m_id)
-                            : takeAwayFacts(m_answer.vacancy, phone(), m_language);
+    return takeAwayIsLink() ? takeAwayLink(m_publicUrl, m_id) : takeAwayFacts(m_answer.vacancy, phone());
 }
 
 void VacancyPage::setLanguage(int language)

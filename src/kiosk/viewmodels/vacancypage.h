@@ -107,7 +107,7 @@ public:
     [[nodiscard]] QString phone() const { return m_phoneShown ? m_answer.vacancy.phone : QString(); }
     /// Phone numbers shown since the program started; counted without saying whose or to whom.
     [[nodiscard]] int phonesRevealed() const { return m_phonesRevealed; }
-    /// What the QR code holds: a link, or the facts in the session's language (at most 700 bytes).
+    /// What the QR code holds: a link, or the facts (takeaway.h). Read it again when the language changed.
     [[nodiscard]] QString takeAwayText() const;
     [[nodiscard]] bool takeAwayIsLink() const { return !m_publicUrl.isEmpty(); }
 

@@ -4,11 +4,11 @@
 #include "candidatepages.h"
 #include "inkpad.h"
 
-#include "codesnamespace.h"
 #include "matchcodes.h"
 #include "payvalue.h"
 #include "placevalue.h"
 #include "qrcode.h"
+#include "speech.h"
 
 #include <QCoreApplication>
 #include <QtQml>
@@ -117,11 +117,10 @@ void FakeKiosk::registerTypes()
     qmlRegisterTypesAndRevisions<KioskSession, StationInfo, Freshness, FacetModel, ChosenFilterModel,
                                  VacancyListModel, SearchWordModel, QrCode, PayValue, PlaceValue, CourseValue,
                                  KeyboardInput, InkPad, CandidatePages, MatchBrowser, MatchWishes,
-                                 MatchListModel, MatchReason, RuleLineModel, CoursePage, Navigator, Route>(
-        uri, 1);
+                                 MatchListModel, MatchReason, RuleLineModel, CoursePage, Navigator, Route,
+                                 Speech>(uri, 1);
     qmlRegisterNamespaceAndRevisions(&Match::staticMetaObject, uri, 1);
     qmlRegisterNamespaceAndRevisions(&Screens::staticMetaObject, uri, 1);
-    qmlRegisterNamespaceAndRevisions(&Codes::staticMetaObject, uri, 1);
     qmlRegisterUncreatableType<FakeJobBrowser>(uri, 1, 0, "JobBrowser", QStringLiteral("made by FakeKiosk"));
     qmlRegisterUncreatableType<FakeJobSearch>(uri, 1, 0, "JobSearch", QStringLiteral("made by FakeKiosk"));
     qmlRegisterUncreatableType<FakeVacancyPage>(uri, 1, 0, "VacancyPage",

@@ -137,7 +137,7 @@ void TestKioskConfig::mistakesNameTheirPlaceAndTheRemedy_data()
     row("an area of another city", "[station]\narea = \"440106\"\n", "config.area", "yizhan.toml:2:8",
         "\"441202\"");
     row("half a position", "[station]\nlatitude = 23.0\n", "config.position", "yizhan.toml:2:12",
-        "belong together");
+        "both or none");
     row("an address without a scheme", "[server]\nurl = \"10.0.0.5:8420\"\n", "config.url", "yizhan.toml:2:7",
         "http://10.0.0.5:8420");
     row("a short key", "[server]\npublic_key = \"abcd\"\n", "config.key", "yizhan.toml:2:14", "64 digits");
