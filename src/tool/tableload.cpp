@@ -79,7 +79,8 @@ Result<void> TableLoad::import(const QStringList &files)
 
 Result<void> TableLoad::courses(const QString &file)
 {
-    YIZHAN_TRY_LET(const publishing::CourseTable table, publishing::readCourseTable(file));
+    YIZHAN_TRY_LET(const publishing::CourseTable table,
+                   publishing::readCourseTable(file, intake::ImportOptions().source));
     if (!table.findings.empty())
         m_terminal.say(tables::findingsText(file, table.findings).trimmed());
     if (table.courses.empty()) // the former ones must not give way to nothing

@@ -5,9 +5,10 @@
 #include "cataloguedatabase.h"
 #include "clock.h"
 #include "epochday.h"
+#include "items.h"
 #include "matchquery.h"
 #include "matchwords.h"
-#include "vacancyrepository.h"
+#include "vacancyjson.h"
 #include "weightsinforce.h"
 #include "wishesjson.h"
 
@@ -35,15 +36,15 @@ const char *const questions[] = {
 };
 
 /// Milliseconds of one page; 0 rows counted is an error of the bench.
-double page(const MatchIndex &index, search::VacancyRepository &repository, const Wishes &wishes,
+double page(const MatchIndex &index, store::Items<catalogue::Vacancy> &repository, const Wishes &wishes,
             EpochDay today, qsizetype &letters)
 {
     QElapsedTimer timer;
     timer.start();
     const MatchAnswer answer = matchVacancies(index, builtinWeights(), {wishes, today, pageLength});
     for (const MatchResult &result : answer.results) {
-        if (const auto stored = repository.byItem(result.item))
-            letters += stored->vacancy.title.size();
+        if (const auto stored = repository.byRow(result.item))
+            letters += stored->value.title.size();
         for (const Reason &reason : result.reasons)
             letters += wordsOf(reason.finding).size();
         if (result.caution)
@@ -61,7 +62,7 @@ int measure(storage::Database &database)
     if (!index)
         return 1;
     out << "index of " << (*index)->size() << " vacancies made in " << timer.elapsed() << " ms\n";
-    search::VacancyRepository repository(database);
+    store::Items<catalogue::Vacancy> repository(database);
     std::vector<double> milliseconds;
     qsizetype letters = 0;
     for (int round = 0; round < rounds; ++round) {

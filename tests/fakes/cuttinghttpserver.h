@@ -83,7 +83,7 @@ private:
     void answer(QTcpSocket *socket, const QByteArray &bytes)
     {
         protocol::Request request = parse(bytes);
-        request.fields.insert_or_assign("x-yizhan-waited", std::string(1, '1')); // holds no poll
+        request.waited = true; // holds no poll
         const protocol::Response response = m_handler(request);
         const QByteArray body = bodyOf(response);
         QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) +

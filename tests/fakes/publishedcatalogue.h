@@ -36,24 +36,14 @@ public:
         return vacancy;
     }
 
-    /// Publishes `vacancies` in addition to what is there; they end on `until`.
+    /// Publishes in addition to what is there; what states no last day of its own ends on `until`.
     void publish(const std::vector<catalogue::Vacancy> &vacancies, QDate until = QDate(2026, 12, 31))
     {
-        std::vector<FeedItem> items;
-        for (const catalogue::Vacancy &vacancy : vacancies)
-            items.push_back({catalogue::vacancyKind, vacancy.id.toUtf8(), toEpochDay(until),
-                             catalogue::encodeVacancy(vacancy)});
-        publishItems(items);
+        publishItems(itemsOf(vacancies, until));
     }
-
-    /// The same for courses.
-    void publish(const std::vector<catalogue::Course> &courses)
+    void publish(const std::vector<catalogue::Course> &courses, QDate until = QDate(2026, 12, 31))
     {
-        std::vector<FeedItem> items;
-        for (const catalogue::Course &course : courses)
-            items.push_back({catalogue::courseKind, course.id.toUtf8(), toEpochDay(course.lastDay()),
-                             catalogue::encodeCourse(course)});
-        publishItems(items);
+        publishItems(itemsOf(courses, until));
     }
 
     /// Publishes what is not there yet.
@@ -80,6 +70,19 @@ public:
     }
 
 private:
+    template <catalogue::ItemKind T>
+    [[nodiscard]] static std::vector<FeedItem> itemsOf(const std::vector<T> &items, QDate until)
+    {
+        using Kind = catalogue::Kind<T>;
+        std::vector<FeedItem> feedItems;
+        for (const T &item : items) {
+            const QDate stated = Kind::lastDay(item);
+            feedItems.push_back({Kind::name, Kind::id(item).toUtf8(),
+                                 toEpochDay(stated.isValid() ? stated : until), Kind::encode(item)});
+        }
+        return feedItems;
+    }
+
     void apply(qint64 after, const std::vector<protocol::Change> &changes)
     {
         auto page = lastPage(after, changes, m_live);

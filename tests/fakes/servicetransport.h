@@ -103,7 +103,7 @@ private:
         if (!response.park)
             return deliver(exchange, response);
         if (m_time.now() - exchange->startedAt + lookAgainMs >= response.park->maxWaitMs)
-            exchange->toServer.fields.insert_or_assign("x-yizhan-waited", std::string(1, '1'));
+            exchange->toServer.waited = true;
         m_time.at(lookAgainMs, [this, exchange] { serve(exchange); });
     }
 

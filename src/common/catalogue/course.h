@@ -10,7 +10,7 @@ namespace yizhan::catalogue {
 /// shown. An empty, zero or negative member means that the bureau says nothing: 未注明.
 struct Course
 {
-    QString id;         ///< feed id: the bureau's own number (课程编号)
+    QString id;         ///< feed id: "<source>/<课程编号>"
     QString name;       ///< 课程名称
     QString provider;   ///< 培训机构
     QString programme;  ///< 培训项目: 粤菜师傅, 南粤家政, 广东技工 …

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "kind.h"
 #include "result.h"
 #include "vacancy.h"
 
@@ -10,9 +11,6 @@
 #include <memory>
 
 namespace yizhan::catalogue {
-
-/// The item kind of vacancies in feeds and snapshots.
-constexpr const char *vacancyKind = "vacancy";
 
 /// The body of a vacancy item: compact JSON with sorted keys, not-stated members left out. Equal vacancies
 /// give equal bytes. The members are listed in docs/formats/feed.md.
@@ -34,5 +32,16 @@ private:
     struct State;
     std::unique_ptr<State> m_state;
 };
+
+template <>
+struct Kind<Vacancy>
+{
+    static constexpr const char *name = "vacancy";
+    using Decoder = VacancyDecoder;
+    [[nodiscard]] static QByteArray encode(const Vacancy &vacancy) { return encodeVacancy(vacancy); }
+    [[nodiscard]] static const QString &id(const Vacancy &vacancy) { return vacancy.id; }
+    [[nodiscard]] static QDate lastDay(const Vacancy &vacancy) { return vacancy.validThrough; }
+};
+static_assert(ItemKind<Vacancy>);
 
 } // namespace yizhan::catalogue

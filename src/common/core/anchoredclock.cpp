@@ -15,10 +15,11 @@ constexpr qint64 dayMs = 24 * 60 * minuteMs;
 
 /// Longer than any answer that is not out of a cache takes, and than clocks are corrected in daily life.
 constexpr qint64 wellBehindMs = 10 * minuteMs;
-/// Reports within a few seconds of one another say nothing about whether their clock runs.
-constexpr qint64 leastDistanceMs = 10'000;
 /// A page at the head is at most some seconds old (docs/formats/feed.md).
 constexpr qint64 slackMs = 15'000;
+/// Reports nearer to one another say nothing about whether their clock runs: the same page twice out of a
+/// cache would seem to.
+constexpr qint64 leastDistanceMs = 4 * slackMs;
 /// No station is switched off for so long and still has the right time by itself.
 constexpr qint64 implausibleMs = 180 * dayMs;
 

@@ -21,6 +21,7 @@ struct Request
     std::map<std::string, std::string> query; ///< decoded; the first of a repeated name
     std::map<std::string, std::string> fields;
     std::string body;
+    bool waited = false; ///< it was parked: the time of its Park is up, or the scope moved
 
     [[nodiscard]] std::optional<std::string> queryValue(const std::string &name) const;
     [[nodiscard]] std::optional<std::string> field(const std::string &name) const;
@@ -37,8 +38,7 @@ struct FileRange
 };
 
 /// "Ask me again": the request waits until `scope` moves past `after` or `maxWaitMs` have passed; then the
-/// handler is called once more with the same request and `Request::fields["x-yizhan-waited"]` set, and must
-/// answer.
+/// handler is called once more with the same request and `Request::waited` set, and must answer.
 struct Park
 {
     std::string scope;

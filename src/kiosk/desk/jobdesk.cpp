@@ -23,9 +23,11 @@ Result<QDateTime> JobDesk::reload()
     m_typed.close();
     m_rows.reset();
     m_vacancies.reset();
+    m_courses.reset();
     m_view.emplace(std::move(view));
     m_rows.emplace(m_view->database(), m_station);
     m_vacancies.emplace(m_view->database());
+    m_courses.emplace(m_view->database());
     m_index = std::move(index);
     m_weights = std::move(weights);
     m_answered.reset();
@@ -141,28 +143,27 @@ Result<VacancyAnswer> JobDesk::vacancy(const QString &id, EpochDay today)
 {
     if (!m_vacancies)
         return fail(ErrorCode::NotFound, "vacancy.missing", QStringLiteral("no catalogue was read yet"));
-    YIZHAN_TRY_LET(search::StoredVacancy stored, m_vacancies->byId(id));
-    if (stored.until != 0 && stored.until < today)
-        return fail(ErrorCode::NotFound, "vacancy.missing", QStringLiteral("its last day has passed"));
+    YIZHAN_TRY_LET(store::Item<catalogue::Vacancy> stored, m_vacancies->byId(id, today));
     VacancyAnswer answer;
     answer.until = stored.until;
-    for (const catalogue::Place &place : stored.vacancy.places)
+    for (const catalogue::Place &place : stored.value.places)
         answer.distanceMeters.push_back(stationDistance(m_station, place));
-    answer.courses = coursesThatOpen(stored.vacancy, today);
-    answer.vacancy = std::move(stored.vacancy);
+    answer.courses = coursesThatOpen(stored.value, today);
+    answer.vacancy = std::move(stored.value);
     return answer;
 }
 
 Result<catalogue::Course> JobDesk::course(const QString &id, EpochDay today)
 {
-    if (!m_view)
+    if (!m_courses)
         return fail(ErrorCode::NotFound, "course.missing", QStringLiteral("no catalogue was read yet"));
-    return matching::loadCourse(m_view->database(), id, today);
+    YIZHAN_TRY_LET(store::Item<catalogue::Course> stored, m_courses->byId(id, today));
+    return std::move(stored.value);
 }
 
 std::vector<matching::CourseOffer> JobDesk::coursesThatOpen(const catalogue::Vacancy &vacancy, EpochDay today)
 {
-    const auto courses = matching::loadCourses(m_view->database(), today);
+    const auto courses = m_courses->all(today);
     if (!courses) {
         warn("courses", courses.error());
         return {};

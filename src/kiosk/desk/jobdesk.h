@@ -2,6 +2,8 @@
 #pragma once
 
 #include "catalogueview.h"
+#include "coursejson.h"
+#include "items.h"
 #include "jobservice.h"
 #include "typedsearch.h"
 #include "weightsinforce.h"
@@ -46,7 +48,8 @@ private:
     std::optional<catalogue::GeoPoint> m_station;
     std::optional<CatalogueView> m_view;
     std::optional<VacancyRows> m_rows; // there with the view, as what follows
-    std::optional<search::VacancyRepository> m_vacancies;
+    std::optional<store::Items<catalogue::Vacancy>> m_vacancies;
+    std::optional<store::Items<catalogue::Course>> m_courses;
     search::BrowseIndexPtr m_index;
     matching::MatchWeightsPtr m_weights;     // what counts as learnable
     std::optional<BrowseRequest> m_answered; // what m_result answers

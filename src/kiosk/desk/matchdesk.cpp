@@ -2,6 +2,7 @@
 #include "matchdesk.h"
 
 #include "area.h"
+#include "coursejson.h"
 #include "occupationgroup.h"
 
 #include <algorithm>
@@ -88,7 +89,7 @@ Result<std::vector<catalogue::Course>> MatchDesk::coursesFor(const matching::Mat
                                   [](const matching::MatchResult &result) { return result.gap.has_value(); });
     if (!gaps)
         return std::vector<catalogue::Course>();
-    return matching::loadCourses(m_view->database(), today);
+    return store::Items<catalogue::Course>(m_view->database()).all(today);
 }
 
 Result<matching::MatchQuestion> MatchDesk::questionOf(const MatchRequest &request, MatchedPage &page)
@@ -96,10 +97,10 @@ Result<matching::MatchQuestion> MatchDesk::questionOf(const MatchRequest &reques
     matching::MatchQuestion question{request.wishes, request.today, request.limit};
     if (request.like.isEmpty())
         return question;
-    YIZHAN_TRY_LET(const search::StoredVacancy model, m_vacancies->byId(request.like));
-    YIZHAN_TRY_LET(question.except, m_vacancies->itemOf(request.like));
-    page.likeTitle = model.vacancy.title;
-    question.wishes = matching::wishesLike(matching::factsOf(model.vacancy, model.until));
+    YIZHAN_TRY_LET(const store::Item<catalogue::Vacancy> model, m_vacancies->byId(request.like));
+    question.except = model.row;
+    page.likeTitle = model.value.title;
+    question.wishes = matching::wishesLike(matching::factsOf(model.value, model.until));
     return question;
 }
 

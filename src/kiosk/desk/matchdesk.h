@@ -32,7 +32,7 @@ private:
     std::optional<catalogue::GeoPoint> m_station;
     std::optional<CatalogueView> m_view;
     std::optional<VacancyRows> m_rows; // there with the view, as what follows
-    std::optional<search::VacancyRepository> m_vacancies;
+    std::optional<store::Items<catalogue::Vacancy>> m_vacancies;
     matching::MatchIndexPtr m_index;
     matching::MatchWeightsPtr m_weights;
 };

@@ -7,7 +7,7 @@ namespace yizhan::desk {
 
 Result<std::optional<VacancyRow>> VacancyRows::read(qint64 item, EpochDay today)
 {
-    auto stored = m_vacancies.byItem(item);
+    auto stored = m_vacancies.byRow(item);
     if (!stored) {
         if (stored.error().code == ErrorCode::NotFound)
             return std::nullopt;
@@ -17,9 +17,9 @@ Result<std::optional<VacancyRow>> VacancyRows::read(qint64 item, EpochDay today)
         return std::nullopt;
     }
     VacancyRow row;
-    row.distanceMeters = nearestDistance(m_station, stored->vacancy);
-    row.isNew = toEpochDay(stored->vacancy.posted) == today;
-    row.vacancy = std::move(stored->vacancy);
+    row.distanceMeters = nearestDistance(m_station, stored->value);
+    row.isNew = toEpochDay(stored->value.posted) == today;
+    row.vacancy = std::move(stored->value);
     return row;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "vacancyrepository.h"
+#include "items.h"
+#include "vacancyjson.h"
 
 #include <optional>
 
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] Result<std::optional<VacancyRow>> read(qint64 item, EpochDay today);
 
 private:
-    search::VacancyRepository m_vacancies;
+    store::Items<catalogue::Vacancy> m_vacancies;
     std::optional<catalogue::GeoPoint> m_station;
 };
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "courseoffers.h"
 
-#include "coursejson.h"
+#include "epochday.h"
 #include "occupationclassifier.h"
 
 #include <algorithm>
@@ -36,38 +36,6 @@ bool comesBefore(const CourseOffer &a, const CourseOffer &b)
 }
 
 } // namespace
-
-Result<std::vector<catalogue::Course>> loadCourses(storage::Database &database, EpochDay today)
-{
-    YIZHAN_TRY_LET(auto select,
-                   database.prepare(QStringLiteral(
-                       "SELECT body FROM item WHERE scope IN (SELECT scope FROM scope) AND kind = ? "
-                       "AND (until = 0 OR until >= ?) ORDER BY id")));
-    YIZHAN_TRY(select.run(QString::fromLatin1(catalogue::courseKind), static_cast<qint64>(today)));
-    std::vector<catalogue::Course> courses;
-    YIZHAN_TRY(select.forEach([&](const storage::Statement &row) {
-        auto course = catalogue::decodeCourse(row.bytes(0));
-        if (course)
-            courses.push_back(*std::move(course));
-        else
-            qWarning("a course is passed over: %s", qUtf8Printable(course.error().toString()));
-    }));
-    return courses;
-}
-
-Result<catalogue::Course> loadCourse(storage::Database &database, const QString &id, EpochDay today)
-{
-    YIZHAN_TRY_LET(auto select,
-                   database.prepare(QStringLiteral(
-                       "SELECT body FROM item WHERE scope IN (SELECT scope FROM scope) AND kind = ? "
-                       "AND id = ? AND (until = 0 OR until >= ?) ORDER BY until DESC LIMIT 1")));
-    YIZHAN_TRY(select.run(QString::fromLatin1(catalogue::courseKind), id, static_cast<qint64>(today)));
-    YIZHAN_TRY_LET(const auto body, select.one([](const storage::Statement &row) { return row.bytes(0); }));
-    if (!body)
-        return fail(ErrorCode::NotFound, "course.missing",
-                    QStringLiteral("the catalogue holds no such course"));
-    return catalogue::decodeCourse(*body);
-}
 
 std::vector<CourseOffer> coursesFor(const catalogue::Vacancy &vacancy,
                                     const std::vector<catalogue::Course> &courses,

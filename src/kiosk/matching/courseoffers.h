@@ -2,10 +2,7 @@
 #pragma once
 
 #include "course.h"
-#include "database.h"
-#include "epochday.h"
 #include "matchweights.h"
-#include "result.h"
 
 #include <vector>
 
@@ -18,15 +15,6 @@ struct CourseOffer
     catalogue::Certificates certificates; ///< asked for and awarded; none when it teaches the trade
     friend bool operator==(const CourseOffer &, const CourseOffer &) = default;
 };
-
-/// The courses of an open catalogue that can still be joined on `today`, by their ids. A course that cannot
-/// be read is passed over with a warning. For a worker thread. Errors: Database.
-[[nodiscard]] Result<std::vector<catalogue::Course>> loadCourses(storage::Database &database, EpochDay today);
-
-/// One of them by its id. For a worker thread. Errors: NotFound (`course.missing`), Protocol (a body that
-/// does not read), Database.
-[[nodiscard]] Result<catalogue::Course> loadCourse(storage::Database &database, const QString &id,
-                                                   EpochDay today);
 
 /// Which courses open a vacancy: where everything it asks for can be learned. That is so when every
 /// certificate it names is one of `learnable` (see MatchWeights) and it asks for no more experience than

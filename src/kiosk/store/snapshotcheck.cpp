@@ -62,10 +62,11 @@ Result<bool> mayInstall(storage::Database &database, const device::ServerTrust &
     YIZHAN_TRY(checkSigner(trust, head));
     YIZHAN_TRY(checkForm(manifest, options.scope));
     YIZHAN_TRY_LET(const ScopeStatus held, readScopeStatus(database, manifest.scope));
+    const bool fromServer = options.origin == InstallOptions::Origin::Server; // an operator's word holds
     const bool wouldTakeBack = held.epoch == manifest.epoch.id && held.cursor >= manifest.cursor;
-    if (wouldTakeBack && !options.repair && !isLater(manifest.createdAt, held))
+    if (wouldTakeBack && fromServer && !options.repair && !isLater(manifest.createdAt, held))
         return false;
-    const bool guarded = options.origin == InstallOptions::Origin::Server && !options.shrinkIsMeant;
+    const bool guarded = fromServer && !options.shrinkIsMeant;
     if (guarded)
         YIZHAN_TRY(checkShrink(database, held, {manifest.epoch.id, manifest.rows, manifest.shrunk},
                                toEpochDay(clock.today())));

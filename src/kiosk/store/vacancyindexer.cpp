@@ -6,7 +6,7 @@ namespace yizhan::store {
 std::optional<VacancyIndexEntry> VacancyIndexer::entryOf(QByteArrayView kind, EpochDay until,
                                                          QByteArrayView body)
 {
-    if (kind != QByteArrayView(catalogue::vacancyKind))
+    if (kind != QByteArrayView(catalogue::Kind<catalogue::Vacancy>::name))
         return std::nullopt;
     const auto vacancy = m_decoder.decode(body);
     if (!vacancy)

@@ -27,6 +27,8 @@ std::unique_ptr<Transfer> NetworkTransport::send(const TransferRequest &request,
     QNetworkReply *reply = nullptr;
     if (request.body.isEmpty() && request.method == "GET") {
         reply = m_network.get(network);
+    } else if (request.method == "HEAD") { // as a custom verb Qt would wait for the body
+        reply = m_network.head(network);
     } else {
         if (!network.hasRawHeader("Content-Type")) // or Qt puts a form's in its place
             network.setRawHeader("Content-Type", "application/octet-stream");

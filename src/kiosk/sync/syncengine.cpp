@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "syncengine.h"
 
-#include "feedseal.h"
-
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -15,9 +13,6 @@ namespace {
 /// this.
 constexpr qint64 quickAnswerMs = 1000;
 constexpr qint64 pollFloorMs = 5000;
-
-/// A page at the head is at most five seconds old when it leaves the server (docs/formats/feed.md).
-constexpr qint64 staleMs = 2 * 60'000;
 
 /// For an answer that is kept in memory: a page of some 256 KiB takes half a minute on the slowest line.
 constexpr qint64 answerMs = 5 * 60'000;
@@ -52,7 +47,8 @@ SyncEngine::SyncEngine(const SyncEnvironment &environment, SyncSettings settings
                        std::unique_ptr<WakeTimer> timer, std::unique_ptr<WakeTimer> deadline,
                        SyncObserver &observer)
     : m_environment(environment), m_settings(std::move(settings)), m_timer(std::move(timer)),
-      m_observer(observer), m_retry(environment.random, m_settings.maxFailures), m_phase(m_settings.device),
+      m_observer(observer), m_proof(environment.trust, environment.clock),
+      m_retry(environment.random, m_settings.maxFailures), m_phase(m_settings.device),
       m_exchange(environment.transport, environment.clock, std::move(deadline)),
       m_download(m_settings.snapshotDir, [this](const QString &path) { return inspectDownload(path); })
 {
@@ -280,33 +276,13 @@ Result<bool> SyncEngine::inspectDownload(const QString &path)
     return true;
 }
 
-/// The page that answers what was asked, if it is the trusted server's, of this history or a later one.
-Result<protocol::FeedPage> SyncEngine::provenPage(const Answer &answer, const store::ScopeStatus &asked)
-{
-    YIZHAN_TRY_LET(const QByteArray bytes, unpackedPage(answer));
-    YIZHAN_TRY_LET(const crypto::PublicKey signer, protocol::checkFeedSeal(bytes));
-    if (!m_environment.trust.believes(signer)) {
-        return fail(ErrorCode::Untrusted, "feed.untrusted",
-                    QStringLiteral("signed by the key %1").arg(signer.toHex()), m_settings.scope);
-    }
-    YIZHAN_TRY_LET(protocol::FeedPage page, protocol::decodeFeedPage(bytes));
-    YIZHAN_TRY(m_environment.trust.accept(signer, page.epoch));
-    m_environment.clock.report(page.time);
-    const bool moves = page.head || page.next > page.after;
-    if (page.scope != m_settings.scope || page.after != asked.cursor || !moves) {
-        return fail(ErrorCode::Protocol, "feed.header",
-                    QStringLiteral("a page that does not answer the request"), m_settings.scope);
-    }
-    return page;
-}
-
 void SyncEngine::concludeChanges(const Answer &answer)
 {
     if (answer.head.status == gone)
         return takeNewSnapshot(statusError(answer.head));
     if (answer.head.status != ok)
         return failed(statusError(answer.head), answer.head);
-    const auto page = provenPage(answer, m_asked);
+    const auto page = m_proof.prove(answer, m_asked);
     if (!page)
         return failed(page.error());
     const auto applied = store::applyFeedPage(m_environment.database, *page, m_environment.clock);
@@ -331,7 +307,7 @@ void SyncEngine::concludeCopy(const Answer &answer)
             m_copy.reset();
         return failed(statusError(answer.head), answer.head);
     }
-    const auto page = provenPage(answer, m_asked);
+    const auto page = m_proof.prove(answer, m_asked);
     const auto whole = page ? m_copy->add(*page) : Result<bool>(fail(page.error()));
     if (!whole) {
         m_copy.reset(); // from the beginning, if at all
@@ -356,13 +332,6 @@ void SyncEngine::takeNewSnapshot(const Error &reason)
     nextIn(0);
 }
 
-/// A page is made anew when it is asked for; one that is minutes old came out of a cache that must not keep
-/// it. What it brings is true all the same, but not that there is nothing newer.
-bool SyncEngine::isStale(const protocol::FeedPage &page, const Answer &answer) const
-{
-    return page.time.msecsTo(m_environment.clock.nowUtc()) > staleMs + answer.tookMs;
-}
-
 void SyncEngine::afterPage(const store::AppliedPage &applied, const protocol::FeedPage &page,
                            const Answer &answer)
 {
@@ -372,12 +341,12 @@ void SyncEngine::afterPage(const store::AppliedPage &applied, const protocol::Fe
     }
     if (!applied.atHead)
         return nextIn(0);
-    if (isStale(page, answer)) {
+    if (m_proof.isStale(page, answer)) {
         return failed({ErrorCode::Protocol, QStringLiteral("feed.stale"),
                        QStringLiteral("a page of %1").arg(page.time.toString(Qt::ISODate)),
                        m_settings.scope});
     }
-    m_atHead = true;
+    m_atHead = m_settings.watch; // the next start asks afresh
     m_retry.succeeded();
     m_snapshotsInARow = 0;
     m_observer.reachedHead(m_settings.scope);

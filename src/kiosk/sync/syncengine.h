@@ -8,6 +8,7 @@
 #include "exchange.h"
 #include "feedcopy.h"
 #include "filedownload.h"
+#include "pageproof.h"
 #include "pollphase.h"
 #include "random.h"
 #include "retrypolicy.h"
@@ -85,8 +86,6 @@ private:
     void concludeSnapshotFile(Exchange::Outcome outcome);
     void concludeChanges(const Answer &answer);
     void concludeCopy(const Answer &answer);
-    [[nodiscard]] Result<protocol::FeedPage> provenPage(const Answer &answer,
-                                                        const store::ScopeStatus &asked);
     void withoutSnapshot();
     void installDownload();
     void install(const QString &path);
@@ -99,12 +98,12 @@ private:
     void noteContact(const Exchange::Outcome &outcome);
     [[nodiscard]] store::InstallOptions installOptions();
     [[nodiscard]] Result<bool> inspectDownload(const QString &path);
-    [[nodiscard]] bool isStale(const protocol::FeedPage &page, const Answer &answer) const;
 
     SyncEnvironment m_environment;
     SyncSettings m_settings;
     std::unique_ptr<WakeTimer> m_timer;
     SyncObserver &m_observer;
+    PageProof m_proof;
     RetryPolicy m_retry;
     PollPhase m_phase;
     Exchange m_exchange;

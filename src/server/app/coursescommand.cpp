@@ -6,6 +6,7 @@
 #include "coursepublisher.h"
 #include "coursetable.h"
 #include "findingwords.h"
+#include "importer.h"
 #include "publishoptions.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,8 @@ namespace {
 
 Result<void> import(publishing::CoursePublisher &publisher, const QString &file, console::Terminal &terminal)
 {
-    YIZHAN_TRY_LET(const publishing::CourseTable table, publishing::readCourseTable(file));
+    YIZHAN_TRY_LET(const publishing::CourseTable table,
+                   publishing::readCourseTable(file, intake::ImportOptions().source));
     if (!table.findings.empty())
         terminal.say(tables::findingsText(file, table.findings).trimmed());
     if (table.courses.empty()) {

@@ -21,7 +21,7 @@ struct ChangesEndpoint::Asked
     {
         if (const auto accepted = request.field("accept-encoding"); accepted && acceptsZstd(*accepted))
             encoding = PageEncoding::Zstd;
-        mayWait = query.waitSeconds > 0 && !request.field("x-yizhan-waited");
+        mayWait = query.waitSeconds > 0 && !request.waited;
     }
     [[nodiscard]] const FeedPosition &position() const { return query.position; }
     [[nodiscard]] PageKey key(const QString &epoch, const ScopeState &state) const

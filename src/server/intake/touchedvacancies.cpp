@@ -42,7 +42,7 @@ void TouchedVacancies::lose(const QString &vacancyId, const QString &scope)
 
 Result<bool> TouchedVacancies::flushOne(const Touched &touched, PostingTable &table, feed::FeedWriter *writer)
 {
-    const QByteArray kind(catalogue::vacancyKind);
+    const QByteArray kind(catalogue::Kind<catalogue::Vacancy>::name);
     const QByteArray id = touched.vacancyId.toUtf8();
     if (!touched.freshBody.isEmpty()) {
         if (writer)

@@ -12,6 +12,8 @@ namespace yizhan::publishing {
 
 namespace {
 
+constexpr const char *kind = catalogue::Kind<catalogue::Course>::name;
+
 const QString liveItems =
     QStringLiteral("FROM feed WHERE scope = ? AND kind = ? AND gone_at IS NULL ORDER BY id");
 
@@ -20,7 +22,7 @@ const QString liveItems =
 Result<std::vector<catalogue::Course>> CoursePublisher::published()
 {
     YIZHAN_TRY_LET(auto select, m_database.prepare(QStringLiteral("SELECT body ") + liveItems));
-    YIZHAN_TRY(select.run(m_scope, QString::fromLatin1(catalogue::courseKind)));
+    YIZHAN_TRY(select.run(m_scope, QString::fromLatin1(kind)));
     std::vector<catalogue::Course> courses;
     YIZHAN_TRY(select.forEach([&](const storage::Statement &row) -> Result<void> {
         YIZHAN_TRY_LET(catalogue::Course course, catalogue::decodeCourse(row.bytes(0)));
@@ -33,7 +35,7 @@ Result<std::vector<catalogue::Course>> CoursePublisher::published()
 Result<std::vector<QByteArray>> CoursePublisher::publishedIds()
 {
     YIZHAN_TRY_LET(auto select, m_database.prepare(QStringLiteral("SELECT id ") + liveItems));
-    YIZHAN_TRY(select.run(m_scope, QString::fromLatin1(catalogue::courseKind)));
+    YIZHAN_TRY(select.run(m_scope, QString::fromLatin1(kind)));
     std::vector<QByteArray> ids;
     YIZHAN_TRY(select.forEach([&](const storage::Statement &row) { ids.push_back(row.text(0).toUtf8()); }));
     return ids;
@@ -56,13 +58,13 @@ Result<CoursePublisher::Outcome> CoursePublisher::replace(const std::vector<cata
         }
         const QByteArray id = course.id.toUtf8();
         stays.insert(id);
-        writer.put(m_scope, catalogue::courseKind, id, lastDay.isValid() ? toEpochDay(lastDay) : 0,
+        writer.put(m_scope, kind, id, lastDay.isValid() ? toEpochDay(lastDay) : 0,
                    catalogue::encodeCourse(course));
         ++outcome.published;
     }
     for (const QByteArray &id : former) {
         if (!stays.contains(id))
-            writer.withdraw(m_scope, catalogue::courseKind, id);
+            writer.withdraw(m_scope, kind, id);
     }
     YIZHAN_TRY(writer.publish(m_clock.nowUtc()));
     YIZHAN_TRY(transaction.commit());

@@ -82,7 +82,7 @@ QString usualHeading(CourseColumn column)
 class Reader
 {
 public:
-    explicit Reader(tables::CsvTable table) : m_table(std::move(table)) {}
+    Reader(tables::CsvTable table, const QString &source) : m_table(std::move(table)), m_source(source) {}
 
     Result<CourseTable> run()
     {
@@ -172,9 +172,11 @@ private:
         readNumbers(course);
         readPlace(course);
         const QString given = line(CourseColumn::Identifier);
-        course.id = given.isEmpty() ? identifierOfContent(course.name, course.provider, course.place.region,
-                                                          course.starts.toString(Qt::ISODate))
-                                    : safeIdentifier(given);
+        const QString identifier =
+            given.isEmpty() ? identifierOfContent(course.name, course.provider, course.place.region,
+                                                  course.starts.toString(Qt::ISODate))
+                            : safeIdentifier(given);
+        course.id = itemId(m_source, identifier);
         if (m_seen.contains(course.id)) {
             found(CourseColumn::Identifier, "course.twice", tables::Severity::Rejected, given.left(excerpt));
             return;
@@ -252,6 +254,7 @@ private:
     }
 
     tables::CsvTable m_table;
+    const QString &m_source;
     std::array<int, columnCount> m_cells{};
     QSet<QString> m_seen;
     CourseTable m_read;
@@ -259,10 +262,10 @@ private:
 
 } // namespace
 
-Result<CourseTable> readCourseTable(const QString &path)
+Result<CourseTable> readCourseTable(const QString &path, const QString &source)
 {
     YIZHAN_TRY_LET(tables::CsvTable table, tables::CsvTable::open(path, maxCourseTableBytes, "courses"));
-    return Reader(std::move(table)).run();
+    return Reader(std::move(table), source).run();
 }
 
 } // namespace yizhan::publishing

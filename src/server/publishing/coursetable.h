@@ -22,8 +22,9 @@ struct CourseTable
 };
 
 /// Reads a 培训课程表 in the form of docs/formats/course-table.md. A row that is wrong is left out, a cell
-/// that cannot be read is left empty; both are found in `findings`, the rest goes in. Errors: those of
+/// that cannot be read is left empty; both are found in `findings`, the rest goes in. `source` names whose
+/// table it is; with it the ids begin. Errors: those of
 /// CsvTable (subject `courses`), Invalid `courses.header`, TooLarge `courses.too_large`.
-[[nodiscard]] Result<CourseTable> readCourseTable(const QString &path);
+[[nodiscard]] Result<CourseTable> readCourseTable(const QString &path, const QString &source);
 
 } // namespace yizhan::publishing

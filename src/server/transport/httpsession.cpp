@@ -282,7 +282,7 @@ void HttpSession<Stream>::unpark()
     error_code ignored;
     m_stream.lowest_layer().cancel(ignored); // the watch
     m_waited = true;
-    m_request->fields["x-yizhan-waited"] = "1";
+    m_request->waited = true;
     ask();
 }
 

@@ -83,10 +83,8 @@ std::optional<protocol::Request> toRequest(const RequestHead &head)
         return std::nullopt;
     request.method = view(head.method_string());
     for (const auto &field : head) {
-        std::string name = lowerCase(view(field.name_string()));
-        if (name.rfind("x-yizhan-", 0) == 0)
-            continue;
-        const auto [entry, isNew] = request.fields.try_emplace(std::move(name), view(field.value()));
+        const auto [entry, isNew] =
+            request.fields.try_emplace(lowerCase(view(field.name_string())), view(field.value()));
         if (!isNew)
             entry->second.append(", ").append(view(field.value()));
     }

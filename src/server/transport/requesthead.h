@@ -18,7 +18,7 @@ using RequestHead = boost::beast::http::request_header<boost::beast::http::field
 [[nodiscard]] std::optional<protocol::Response> refusalOf(const RequestHead &head, bool hasLength);
 
 /// The request for the handlers, without its body; nothing when the target is malformed.
-/// Repeated fields are joined with ", ". Fields that begin with "x-yizhan-" are ours alone and dropped.
+/// Repeated fields are joined with ", ".
 [[nodiscard]] std::optional<protocol::Request> toRequest(const RequestHead &head);
 
 /// The refusal for a parser's error; nothing when the connection simply ended or broke.

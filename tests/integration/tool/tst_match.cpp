@@ -218,7 +218,7 @@ void TestMatch::aCourseForTheGapIsNamed()
         return page.value(u"results"_s).toArray().first().toObject().value(u"gap"_s).toObject();
     };
     QCOMPARE(gap().value(u"courses"_s).toArray(),
-             (QJsonArray{QJsonObject{{u"id"_s, u"c1"_s}, {u"name"_s, u"电工班"_s}}}));
+             (QJsonArray{QJsonObject{{u"id"_s, u"bureau/c1"_s}, {u"name"_s, u"电工班"_s}}}));
     QVERIFY2(run("yizhan", asked) == 0, m_err);
     QVERIFY2(m_out.contains("可以先学：电工班"), m_out);
     // Another table stands in the place of the former one.

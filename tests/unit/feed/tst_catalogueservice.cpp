@@ -331,7 +331,7 @@ private Q_SLOTS:
         QCOMPARE(parked.park->after, 3);
         QCOMPARE(parked.park->maxWaitMs, 20000);
         QVERIFY(f.service->handleFast(request)->park); // without SQL from now on
-        request.fields["x-yizhan-waited"] = "1";
+        request.waited = true;
         const Response answer = f.service->handle(request);
         QVERIFY(!answer.park);
         QCOMPARE(answer.status, 200);

@@ -192,8 +192,9 @@ private:
     }
     [[nodiscard]] static QByteArray bodyNaming(const DocumentRef &document)
     {
-        return R"({"documents":[{"digest":")" + document.digest.toLatin1() + R"(","size":)" +
-               QByteArray::number(document.size) + R"(,"type":"image/webp"}],"title":"公告"})";
+        // No raw strings: Qt's moc 6.4 loses the class after a pair of them on one line.
+        return "{\"documents\":[{\"digest\":\"" + document.digest.toLatin1() + "\",\"size\":" +
+               QByteArray::number(document.size) + ",\"type\":\"image/webp\"}],\"title\":\"公告\"}";
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -21,7 +21,7 @@ CourseTable readBytes(const QByteArray &text)
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
         qFatal("cannot write the table");
     file.close();
-    const auto table = readCourseTable(path);
+    const auto table = readCourseTable(path, u"bureau"_s);
     if (!table)
         qFatal("%s", qPrintable(table.error().toString()));
     return *table;
@@ -74,7 +74,7 @@ void TestCourses::everyColumnIsRead()
     QVERIFY(table.findings.empty());
     QCOMPARE(table.courses.size(), 1U);
     const Course &read = table.courses.front();
-    QCOMPARE(read.id, u"7"_s);
+    QCOMPARE(read.id, u"bureau/7"_s);
     QCOMPARE(read.name, u"叉车培训班"_s);
     QCOMPARE(read.provider, u"示例学校"_s);
     QCOMPARE(read.programme, u"急需紧缺"_s);
@@ -188,7 +188,7 @@ void TestCourses::aFileThatIsNoTableIsNamed()
     QFile file(folder.filePath(u"courses.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
     file.close();
-    const auto table = readCourseTable(file.fileName());
+    const auto table = readCourseTable(file.fileName(), u"bureau"_s);
     QVERIFY(!table);
     QCOMPARE(table.error().reason, reason);
 }

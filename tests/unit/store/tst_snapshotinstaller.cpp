@@ -68,6 +68,7 @@ void TestSnapshotInstaller::init()
 {
     m_kiosk = std::make_unique<fakes::KioskCatalogue>();
     m_trust = {};
+    m_clock.setWall(QDateTime(QDate(2026, 11, 20), QTime(8, 0), Qt::UTC));
 }
 
 SnapshotFile TestSnapshotInstaller::twoVacancies() const

@@ -226,7 +226,7 @@ void TestSyncEngine::quietHeadIsAskedOncePerPoll()
     // A proxy that answers at once is not asked in a loop.
     line.between = [&](const Request &request) {
         Request waited = request;
-        waited.fields["x-yizhan-waited"] = "1";
+        waited.waited = true;
         return line.server.handle(waited);
     };
     const std::size_t before = line.transport.requests.size();
@@ -269,7 +269,8 @@ void TestSyncEngine::serversTimeIsTheTimeOfTheCopy()
     QVERIFY(line.toTheHead());
     const QString asOf = line.kiosk.city().updatedAt;
     line.time.runFor(3'600'000);
-    QVERIFY(line.toTheHead());
+    QVERIFY(!line.toTheHead());
+    QVERIFY(line.log.failures.contains(QStringLiteral("feed.stale")));
     QCOMPARE(line.kiosk.city().updatedAt, asOf);
     QVERIFY(line.clock.nowUtc() >= line.time.clock().nowUtc().addSecs(-10));
 }

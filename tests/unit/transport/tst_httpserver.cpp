@@ -36,7 +36,6 @@ private Q_SLOTS:
     void chunkedBodyArrivesWhole();
     void continueIsSaidWhenAsked();
     void fieldsAreLowerCaseAndJoined();
-    void ourOwnFieldsCannotBeSent();
     void absoluteTargetIsUnderstood();
     void lineBreaksInFieldsAreLeftOut();
     void sharedBodyIsSentWhole();
@@ -193,16 +192,6 @@ void TestHttpServer::fieldsAreLowerCaseAndJoined()
     RawClient client(m_server->port());
     client.send("GET / HTTP/1.1\r\nHost: a\r\nAccept-Encoding: zstd\r\naccept-encoding: gzip\r\n\r\n");
     QCOMPARE(client.receive().body, std::string("zstd, gzip"));
-}
-
-void TestHttpServer::ourOwnFieldsCannotBeSent()
-{
-    serve([](const protocol::Request &request) {
-        return textResponse(request.field("x-yizhan-waited").value_or("-"));
-    });
-    RawClient client(m_server->port());
-    client.send("GET / HTTP/1.1\r\nHost: a\r\nX-Yizhan-Waited: 1\r\n\r\n");
-    QCOMPARE(client.receive().body, std::string("-"));
 }
 
 void TestHttpServer::absoluteTargetIsUnderstood()

@@ -55,7 +55,7 @@ void TestLongPoll::init()
     options.stopTimeout = 2000ms;
     m_server = std::make_unique<transport::HttpServer>(options, [this](const protocol::Request &request) {
         const qint64 after = request.queryNumber("after").value_or(0);
-        const bool waited = request.field("x-yizhan-waited").has_value();
+        const bool waited = request.waited;
         if (m_head > after || (waited && request.path != "/stubborn"))
             return textResponse("head " + std::to_string(m_head.load()));
         protocol::Response response;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "items.h"
+
+namespace yizhan::store {
+
+namespace {
+
+ItemBody bodyOf(const storage::Statement &row)
+{
+    return {row.integer(0), static_cast<EpochDay>(row.integer(1)), row.bytes(2)};
+}
+
+// The scopes are named so that the index over (scope, kind, id) answers; a kiosk has a handful of them.
+constexpr const char *shown = "SELECT rowid, until, body FROM item WHERE scope IN (SELECT scope FROM scope) "
+                              "AND kind = ? AND (until = 0 OR until >= ?) ";
+
+} // namespace
+
+ItemBodies::ItemBodies(storage::Database &database, const char *kind)
+    : m_database(database), m_kind(QString::fromLatin1(kind))
+{
+}
+
+Result<ItemBody> ItemBodies::byId(const QString &id, EpochDay today)
+{
+    YIZHAN_TRY_LET(auto select, m_database.prepare(QLatin1String(shown) +
+                                                   QStringLiteral("AND id = ? ORDER BY until DESC LIMIT 1")));
+    YIZHAN_TRY(select.run(m_kind, static_cast<qint64>(today), id));
+    return one(select);
+}
+
+Result<ItemBody> ItemBodies::byRow(qint64 row)
+{
+    YIZHAN_TRY_LET(auto select,
+                   m_database.prepare(QStringLiteral("SELECT rowid, until, body FROM item WHERE rowid = ?")));
+    YIZHAN_TRY(select.run(row));
+    return one(select);
+}
+
+Result<void> ItemBodies::forEach(EpochDay today, const std::function<void(const ItemBody &)> &visit)
+{
+    YIZHAN_TRY_LET(auto select, m_database.prepare(QLatin1String(shown) + QStringLiteral("ORDER BY id")));
+    YIZHAN_TRY(select.run(m_kind, static_cast<qint64>(today)));
+    return select.forEach([&](const storage::Statement &row) { visit(bodyOf(row)); });
+}
+
+void ItemBodies::passedOver(const Error &error) const
+{
+    qWarning("a %s is passed over: %s", qUtf8Printable(m_kind), qUtf8Printable(error.toString()));
+}
+
+Result<ItemBody> ItemBodies::one(storage::Statement &select) const
+{
+    YIZHAN_TRY_LET(auto stored, select.one(bodyOf));
+    if (stored)
+        return *std::move(stored);
+    return fail({ErrorCode::NotFound, m_kind + QStringLiteral(".missing"),
+                 QStringLiteral("the catalogue holds no such item, or its last day has passed")});
+}
+
+} // namespace yizhan::store
