@@ -10,16 +10,17 @@ QtObject {
     id: root
 
     function languageName(language: int): string {
-        return ["普通话 · 简体字", "廣東話 · 繁體字", "English"][language];
+        return language === KioskSession.Chinese ? "普通话 · 简体字" : language === KioskSession.Cantonese ? "廣東話 · 繁體字" : "English";
     }
 
     // In the language itself: it must be understood before it is chosen.
     function startWord(language: int): string {
-        return ["点一下开始", "撳一下開始", "Tap to start"][language];
+        return language === KioskSession.Chinese ? "点一下开始" : language === KioskSession.Cantonese ? "撳一下開始" : "Tap to start";
     }
 
     function textSizeName(size: int): string {
-        return [qsTr("Normal", "text size"), qsTr("Large", "text size"), qsTr("Largest", "text size")][size];
+        return size === KioskSession.Normal ? qsTr("Normal", "text size")
+             : size === KioskSession.Large ? qsTr("Large", "text size") : qsTr("Largest", "text size");
     }
 
     function sortName(sort: int): string {

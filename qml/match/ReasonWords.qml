@@ -106,6 +106,13 @@ QtObject {
     }
 
     function partPictogram(part: int): string {
-        return ["jobs", "place", "pay", "time", "ask", "benefits"][part];
+        switch (part) {
+        case Match.PartWork: return "jobs";
+        case Match.PartDistance: return "place";
+        case Match.PartPay: return "pay";
+        case Match.PartTime: return "time";
+        case Match.PartRequirements: return "ask";
+        default: return "benefits";
+        }
     }
 }

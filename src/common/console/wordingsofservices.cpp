@@ -257,6 +257,8 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "take the catalogue anew with yizhan sync")},
     {"vacancy.title", QT_TRANSLATE_NOOP("ErrorWords", "a vacancy of the catalogue has no title"),
      QT_TRANSLATE_NOOP("ErrorWords", "take the catalogue anew with yizhan sync")},
+    {"course.missing", QT_TRANSLATE_NOOP("ErrorWords", "the catalogue holds no such course"),
+     QT_TRANSLATE_NOOP("ErrorWords", "it was withdrawn or is over; look at the others")},
     {"course.json", QT_TRANSLATE_NOOP("ErrorWords", "a course of the catalogue cannot be read"),
      QT_TRANSLATE_NOOP("ErrorWords", "take the catalogue anew with yizhan sync")},
     {"course.name", QT_TRANSLATE_NOOP("ErrorWords", "a course of the catalogue has no name"),

@@ -12,9 +12,9 @@ namespace yizhan::matching {
 /// The names in them are those of kiosk/words, which follow the installed translator: who prints sentences
 /// installs that of simplified Chinese.
 
-/// A reason or a caution in a few words: "离这里 1.2 公里", "写明 18–45 岁".
+/// A reason or a caution in a few words: "离这里 1.2 公里", "单位写明：18–45 岁".
 [[nodiscard]] QString wordsOf(const PartFinding &finding);
-/// "只差一个健康证，有培训就能拿" without saying where: courses are another matter.
+/// "只差健康证"; where to get it is another matter.
 [[nodiscard]] QString wordsOf(const LearnableGap &gap);
 /// "合适的不多，也看看全市的".
 [[nodiscard]] QString wordsOf(const Widening &widening);

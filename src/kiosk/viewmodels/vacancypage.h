@@ -26,7 +26,6 @@ class VacancyPage : public QObject, public RouteAware
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(QString vacancyId READ vacancyId NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString titleRaw READ titleRaw NOTIFY changed)
     Q_PROPERTY(QString employer READ employer NOTIFY changed)
     Q_PROPERTY(QString group READ group NOTIFY changed)
     Q_PROPERTY(int headcount READ headcount NOTIFY changed)
@@ -76,7 +75,6 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString vacancyId() const { return m_id; }
     [[nodiscard]] QString title() const { return m_answer.vacancy.title; }
-    [[nodiscard]] QString titleRaw() const { return m_answer.vacancy.titleRaw; }
     [[nodiscard]] QString employer() const { return m_answer.vacancy.employer; }
     [[nodiscard]] QString group() const { return m_answer.vacancy.group; }
     [[nodiscard]] int headcount() const { return m_answer.vacancy.headcount; }

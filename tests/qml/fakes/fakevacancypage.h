@@ -16,7 +16,6 @@ class FakeVacancyPage : public QObject, public viewmodels::RouteAware
     Q_PROPERTY(State state MEMBER m_state NOTIFY changed)
     Q_PROPERTY(QString vacancyId READ vacancyId NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString titleRaw READ title NOTIFY changed)
     Q_PROPERTY(QString employer READ employer NOTIFY changed)
     Q_PROPERTY(QString group READ group NOTIFY changed)
     Q_PROPERTY(int headcount READ headcount NOTIFY changed)
