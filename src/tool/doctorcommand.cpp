@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "doctorcommand.h"
 
+#include "cataloguecheck.h"
 #include "cataloguedatabase.h"
+#include "cataloguestatus.h"
 #include "documentcache.h"
 #include "errorwords.h"
 #include "inputcheck.h"
 #include "refusallog.h"
+#include "repairnotes.h"
 #include "tooloptions.h"
 
 #include <QCoreApplication>
@@ -21,16 +24,16 @@ namespace {
 
 struct Check
 {
-    enum class State { Ok, Missing, Refused };
+    enum class State { Ok, Missing, Damaged, Refused };
     QString name;
     State state = State::Ok;
     QString remedy;
 };
 
-QString since(const sync::Refusal &refusal)
+QString chinaTime(const QDateTime &utc)
 {
     constexpr int chinaOffsetSeconds = 8 * 3600;
-    return refusal.first.toOffsetFromUtc(chinaOffsetSeconds).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return utc.toOffsetFromUtc(chinaOffsetSeconds).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
 }
 
 /// What came from the server's address and was not taken over, as long as no agreement followed.
@@ -42,9 +45,52 @@ QList<Check> checkRefusals(const QString &dataDir)
         checks.append({refusal.scope, Check::State::Refused,
                        QCoreApplication::translate("Tool", "%1 answers since %2, the last one: %3")
                            .arg(refusal.count)
-                           .arg(since(refusal), console::explanationOf(error))});
+                           .arg(chinaTime(refusal.first), console::explanationOf(error))});
     }
     return checks;
+}
+
+/// What is wrong with the catalogue, or what was the last time, for whoever looks after a disk that fails.
+Check catalogueCheck(const QString &dataDir, storage::Database &database)
+{
+    Check check{QCoreApplication::translate("Tool", "catalogue"), Check::State::Ok, {}};
+    if (const auto checked = store::checkCatalogue(database); !checked) {
+        check.state = Check::State::Damaged;
+        check.remedy = console::explanationOf(checked.error());
+        return check;
+    }
+    const auto repairs = store::readRepairs(dataDir);
+    if (!repairs.empty()) {
+        check.name =
+            QCoreApplication::translate("Tool", "catalogue (found damaged and repaired %1 times, last on %2)")
+                .arg(repairs.size())
+                .arg(chinaTime(repairs.front().time));
+    }
+    const auto scopes = store::readScopes(database);
+    for (const store::ScopeStatus &scope : scopes ? *scopes : std::vector<store::ScopeStatus>()) {
+        if (!store::isSalvaged(scope))
+            continue;
+        check.state = Check::State::Damaged;
+        check.remedy =
+            QCoreApplication::translate(
+                "Tool", "of %1 only the %2 items that could be saved are here; yizhan sync fetches the rest")
+                .arg(scope.scope)
+                .arg(scope.rows);
+    }
+    return check;
+}
+
+/// Nothing where nothing was loaded yet.
+QList<Check> checkCatalogueFile(const QString &dataDir)
+{
+    auto database = store::openCatalogue(dataDir, storage::OpenMode::ReadOnly);
+    if (database)
+        return {catalogueCheck(dataDir, *database)};
+    if (database.error().code == ErrorCode::NotFound)
+        return {};
+    const auto state = store::saysDamage(database.error()) ? Check::State::Damaged : Check::State::Missing;
+    return {
+        {QCoreApplication::translate("Tool", "catalogue"), state, console::explanationOf(database.error())}};
 }
 
 /// The documents that the catalogue names and that are not here yet.
@@ -72,7 +118,7 @@ QList<Check> allChecks(const QString &dataDir)
     QList<Check> checks;
     for (const input::InputFinding &finding : input::checkInput(input::inputPaths(dataDir)))
         checks.append({finding.name, finding.ok ? Check::State::Ok : Check::State::Missing, finding.remedy});
-    return checks + checkDocuments(dataDir) + checkRefusals(dataDir);
+    return checks + checkCatalogueFile(dataDir) + checkDocuments(dataDir) + checkRefusals(dataDir);
 }
 
 QString stateCode(Check::State state)
@@ -82,6 +128,8 @@ QString stateCode(Check::State state)
         return QStringLiteral("ok");
     case Check::State::Missing:
         return QStringLiteral("missing");
+    case Check::State::Damaged:
+        return QStringLiteral("damaged");
     case Check::State::Refused:
         return QStringLiteral("refused");
     }
@@ -95,6 +143,8 @@ QString lineOf(const Check &check)
         return QCoreApplication::translate("Tool", "ok       %1").arg(check.name);
     case Check::State::Missing:
         return QCoreApplication::translate("Tool", "missing  %1: %2").arg(check.name, check.remedy);
+    case Check::State::Damaged:
+        return QCoreApplication::translate("Tool", "damaged  %1: %2").arg(check.name, check.remedy);
     case Check::State::Refused:
         return QCoreApplication::translate("Tool", "refused  %1: %2").arg(check.name, check.remedy);
     }

@@ -12,18 +12,30 @@ namespace yizhan::tool {
 
 namespace {
 
+QString lineOf(const store::ScopeStatus &scope)
+{
+    if (store::isSalvaged(scope)) {
+        return QCoreApplication::translate(
+                   "Tool",
+                   "%1: %2 items that could be saved out of a damaged catalogue; the rest comes with the "
+                   "next synchronisation")
+            .arg(scope.scope)
+            .arg(scope.rows);
+    }
+    return QCoreApplication::translate("Tool", "%1: %2 items, cursor %3, sum %4, as of %5")
+        .arg(scope.scope)
+        .arg(scope.rows)
+        .arg(scope.cursor)
+        .arg(scope.scopeSum, scope.updatedAt.isEmpty()
+                                 ? QCoreApplication::translate("Tool", "not complete yet")
+                                 : scope.updatedAt);
+}
+
 void printForPeople(console::Terminal &terminal, const store::CatalogueStatus &status)
 {
     terminal.print(QCoreApplication::translate("Tool", "Vacancies: %1").arg(status.vacancies));
-    for (const store::ScopeStatus &scope : status.scopes) {
-        terminal.print(QCoreApplication::translate("Tool", "%1: %2 items, cursor %3, sum %4, as of %5")
-                           .arg(scope.scope)
-                           .arg(scope.rows)
-                           .arg(scope.cursor)
-                           .arg(scope.scopeSum, scope.updatedAt.isEmpty()
-                                                    ? QCoreApplication::translate("Tool", "not complete yet")
-                                                    : scope.updatedAt));
-    }
+    for (const store::ScopeStatus &scope : status.scopes)
+        terminal.print(lineOf(scope));
 }
 
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loadcommand.h"
 
-#include "cataloguedatabase.h"
+#include "cataloguehealing.h"
 #include "cataloguestatus.h"
 #include "clock.h"
 #include "device.h"
@@ -146,13 +146,16 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     device::ServerTrust trust(key, device.server(), [&device](const device::KnownServer &server) {
         return device.pinServer(server);
     });
-    YIZHAN_TRY_LET(storage::Database database, store::openCatalogue(dataDir, storage::OpenMode::ReadWrite));
-    Loading loading(terminal, database, trust, dataDir);
+    YIZHAN_TRY_LET(auto catalogue, store::openSoundCatalogue(dataDir, SystemClock()));
+    if (catalogue.healing)
+        terminal.complain(catalogue.healing->damage);
+    Loading loading(terminal, catalogue.database, trust, dataDir);
     if (arguments.isSet("yes"_L1))
         loading.meanShrink();
     const int exitCode = loadAll(loading, arguments.operands(), courses);
     if (arguments.isSet("json"_L1)) {
-        YIZHAN_TRY_LET(const auto status, store::readCatalogueStatus(database, SystemClock().today()));
+        YIZHAN_TRY_LET(const auto status,
+                       store::readCatalogueStatus(catalogue.database, SystemClock().today()));
         terminal.write(store::catalogueStatusJson(status));
     }
     return exitCode;

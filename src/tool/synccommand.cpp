@@ -38,7 +38,7 @@ public:
                          [this] { m_changed = true; });
         QObject::connect(&m_session, &sync::SyncSession::diverged, &m_session, [this](const Error &error) {
             m_terminal.say(QCoreApplication::translate(
-                "Tool", "The catalogue did not match the server's and is being repaired."));
+                "Tool", "The catalogue is not what it should be and is being repaired."));
             m_terminal.complain(error);
         });
         QObject::connect(&m_session, &sync::SyncSession::attemptFailed, &m_session,

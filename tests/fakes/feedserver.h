@@ -80,13 +80,16 @@ public:
     enum class AfterRestore { NewEpoch, ForgotNewEpoch };
     void restore(AfterRestore after)
     {
+        const auto before = feed::currentEpoch(*m_database);
+        must(before);
         close();
         for (const char *file : {"server.db", "server.db-wal", "server.db-shm"})
             QFile::remove(path(file));
         QFile::copy(path("backup.db"), path("server.db"));
         open();
         if (after == AfterRestore::NewEpoch) {
-            must(feed::startNewEpoch(*m_database));
+            // Real seconds hardly pass while months do here; the number is to be a later one all the same.
+            must(feed::startNewEpoch(*m_database, before->number));
             restart();
         }
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzzfile.h"
 
-#include "postingreader.h"
+#include "tablereader.h"
+#include "vacancycolumns.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,14 +29,14 @@ void readPostings(const QString &path)
     limits.cellChars = 4096;
     limits.columns = 64;
     limits.rows = 20'000;
-    auto reader = tables::openPostingReader(path, limits);
+    auto reader = tables::openTableReader(path, intake::vacancyColumns(), limits);
     if (!reader)
         return;
     for (;;) {
         const auto step = (*reader)->next();
         if (!step || std::holds_alternative<tables::EndOfFile>(*step))
             return;
-        if (const auto *row = std::get_if<tables::RawPosting>(&*step)) {
+        if (const auto *row = std::get_if<tables::RawRow>(&*step)) {
             for (const QString &cell : row->cells)
                 Q_ASSERT(cell.size() <= limits.cellChars);
         }

@@ -20,7 +20,12 @@ namespace yizhan::store {
 /// read-only before the writer brought it up to date).
 [[nodiscard]] Result<storage::Database> openCatalogue(const QString &dataDir, storage::OpenMode mode);
 
-/// A text kept beside the catalogue, empty when there is none. Name in use: `text_format`.
+/// The same for a catalogue at any `path`, for writing. Errors: also Corrupt (`catalogue.structure`: the
+/// number of its schema is not the one that was written).
+[[nodiscard]] Result<storage::Database> openCatalogueFile(const QString &path);
+
+/// A text kept beside the catalogue, empty when there is none. Names in use:
+/// `text_format`, `schema`.
 [[nodiscard]] Result<QString> metaValue(storage::Database &database, const QString &key);
 [[nodiscard]] Result<void> setMetaValue(storage::Database &database, const QString &key,
                                         const QString &value);

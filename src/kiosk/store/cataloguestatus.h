@@ -23,6 +23,9 @@ struct ScopeStatus
     QString updatedAt; ///< when this copy was last known to be the newest, in the server's time, ISO 8601 UTC
 };
 
+/// Whether items of a scope were saved out of a damaged catalogue and are not all: it is to be taken anew.
+[[nodiscard]] bool isSalvaged(const ScopeStatus &scope);
+
 struct CatalogueStatus
 {
     qint64 vacancies = 0; ///< that may be shown on the day asked for

@@ -1,16 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "indexwriter.h"
 
+#include <tuple>
+
 namespace yizhan::store {
+
+std::array<qint64, 16> facetValues(const VacancyFacets &facets)
+{
+    return {facets.until,    facets.posted,     facets.group,      facets.counties,  facets.town,
+            facets.payUnit,  facets.payMinimum, facets.payMaximum, facets.education, facets.experienceMonths,
+            facets.kinds,    facets.benefits,   facets.shifts,     facets.tags,      facets.latitude,
+            facets.longitude};
+}
 
 Result<IndexWriter> IndexWriter::open(storage::Database &database)
 {
     YIZHAN_TRY_LET(
         auto insertFacet,
-        database.prepare(QStringLiteral(
-            "INSERT INTO vacancy_facet(item, until, posted, grp, counties, town, pay_unit, pay_min, pay_max, "
-            "education, experience, kinds, benefits, shifts, tags, lat, lon) "
-            "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")));
+        database.prepare(QStringLiteral("INSERT INTO vacancy_facet(item, %1) "
+                                        "VALUES(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                             .arg(QLatin1String(facetColumns))));
     YIZHAN_TRY_LET(auto deleteFacet,
                    database.prepare(QStringLiteral("DELETE FROM vacancy_facet WHERE item = ?")));
     YIZHAN_TRY_LET(auto renewFacet,
@@ -31,11 +40,9 @@ Result<IndexWriter> IndexWriter::open(storage::Database &database)
 
 Result<void> IndexWriter::insert(qint64 item, const VacancyIndexEntry &entry)
 {
-    const VacancyFacets &facets = entry.facets;
-    YIZHAN_TRY(m_statements.insertFacet.run(
-        item, facets.until, facets.posted, facets.group, facets.counties, facets.town, facets.payUnit,
-        facets.payMinimum, facets.payMaximum, facets.education, facets.experienceMonths, facets.kinds,
-        facets.benefits, facets.shifts, facets.tags, facets.latitude, facets.longitude));
+    YIZHAN_TRY(
+        std::apply([&](const auto &...values) { return m_statements.insertFacet.run(item, values...); },
+                   facetValues(entry.facets)));
     return insertTexts(item, entry);
 }
 

@@ -4,7 +4,17 @@
 #include "database.h"
 #include "vacancyindexer.h"
 
+#include <array>
+
 namespace yizhan::store {
+
+/// The columns of `vacancy_facet` after `item`, in the order of facetValues().
+constexpr const char *facetColumns =
+    "until, posted, grp, counties, town, pay_unit, pay_min, pay_max, education, experience, kinds, benefits, "
+    "shifts, tags, lat, lon";
+
+/// What stands in those columns.
+[[nodiscard]] std::array<qint64, 16> facetValues(const VacancyFacets &facets);
 
 /// Writes `vacancy_facet`, `vacancy_name` and `vacancy_text`. Used inside a write transaction, on the thread
 /// of the database.

@@ -11,6 +11,19 @@ namespace yizhan::store {
 /// The number behind ScopeStatus::scopeSum.
 [[nodiscard]] protocol::ScopeSum sumOf(const ScopeStatus &status);
 
+/// A row of the table `scope`, and whether it is as it was written.
+struct ProvenScope
+{
+    ScopeStatus status;
+    bool proven = false;
+};
+
+/// All rows, by name. A row from before there was a proof counts as proven. Errors: Database, Corrupt.
+[[nodiscard]] Result<std::vector<ProvenScope>> readProvenScopes(storage::Database &database);
+
+/// The epoch of a scope whose items were saved out of a damaged catalogue and are not all.
+[[nodiscard]] QString salvagedEpoch(const QString &epoch);
+
 /// Writes the row of a scope. Errors: Database, Busy.
 [[nodiscard]] Result<void> writeScopeStatus(storage::Database &database, const ScopeStatus &status);
 

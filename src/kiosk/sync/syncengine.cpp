@@ -27,12 +27,21 @@ constexpr int notFound = 404;
 constexpr int gone = 410;
 constexpr int behindTheEnd = 416;
 
-/// The server says that what is held cannot be continued, and offers what is older. That word is not signed;
-/// the copy stays.
+/// The server says, unsigned, that what is held cannot be continued, and offers what is older.
 Error olderError()
 {
     return {ErrorCode::NotFound, QStringLiteral("snapshot.older"),
             QStringLiteral("only what is older than the copy is offered")};
+}
+
+ExchangeTask pageTask(const store::ScopeStatus &after, int waitSeconds)
+{
+    ExchangeTask task;
+    task.request = changesRequest(after, waitSeconds);
+    task.contentType = protocol::feedContentType;
+    task.maxBodyBytes = maxAnswerBytes;
+    task.deadlineMs = answerMs;
+    return task;
 }
 
 /// Trying the same file again may help: nothing is wrong with the file.
@@ -94,6 +103,8 @@ void SyncEngine::next()
     const auto held = store::readScopeStatus(m_environment.database, m_settings.scope);
     if (!held)
         return failed(held.error());
+    if (store::isSalvaged(*held))
+        m_needsSnapshot = m_copyIsDamaged = true;
     if (m_copy)
         return askForCopy();
     if (m_needsSnapshot || (held->epoch.isEmpty() && m_snapshotsInARow == 0))
@@ -116,23 +127,13 @@ void SyncEngine::askForChanges(const store::ScopeStatus &held)
 {
     m_asked = held;
     m_heldPoll = m_atHead;
-    ExchangeTask task;
-    task.request = changesRequest(held, m_heldPoll ? m_settings.waitSeconds : 0);
-    task.contentType = protocol::feedContentType;
-    task.maxBodyBytes = maxAnswerBytes;
-    task.deadlineMs = answerMs;
-    send(std::move(task), &SyncEngine::concludeChanges);
+    send(pageTask(held, m_heldPoll ? m_settings.waitSeconds : 0), &SyncEngine::concludeChanges);
 }
 
 void SyncEngine::askForCopy()
 {
     m_asked = m_copy->position();
-    ExchangeTask task;
-    task.request = changesRequest(m_asked, 0);
-    task.contentType = protocol::feedContentType;
-    task.maxBodyBytes = maxAnswerBytes;
-    task.deadlineMs = answerMs;
-    send(std::move(task), &SyncEngine::concludeCopy);
+    send(pageTask(m_asked, 0), &SyncEngine::concludeCopy);
 }
 
 void SyncEngine::askForLatestSnapshot()
@@ -185,15 +186,15 @@ void SyncEngine::concludeLatestSnapshot(const Answer &answer)
     askForSnapshotFile(begun.value_or(*latest));
 }
 
-/// An old catalogue is better than half of a new one: the server is given time to make a snapshot. Then the
-/// feed is read from its beginning, beside what is held where something is held.
+/// An old catalogue is better than half of a new one: the server is given time to make a snapshot, unless the
+/// old one is damaged. Then the feed is read from its beginning, beside what is held.
 void SyncEngine::withoutSnapshot()
 {
     if (!m_needsSnapshot) {
         ++m_snapshotsInARow;
         return next();
     }
-    if (++m_missingSnapshots < patienceForASnapshot) {
+    if (!m_copyIsDamaged && ++m_missingSnapshots < patienceForASnapshot) {
         return failed({ErrorCode::NotFound, QStringLiteral("http.no_snapshot"),
                        QStringLiteral("the server has no snapshot at the moment"), m_settings.scope});
     }
@@ -325,8 +326,7 @@ void SyncEngine::takeNewSnapshot(const Error &reason)
 {
     m_needsSnapshot = true;
     m_atHead = false;
-    // The first time at once; when even a fresh snapshot cannot be continued, the server is asked less and
-    // less often.
+    // The first time at once; when even a fresh snapshot cannot be continued, less and less often.
     if (m_snapshotsInARow > 0)
         return failed(reason);
     nextIn(0);

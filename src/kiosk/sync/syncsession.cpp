@@ -2,7 +2,7 @@
 #include "syncsession.h"
 
 #include "catalogueapply.h"
-#include "cataloguedatabase.h"
+#include "cataloguehealing.h"
 #include "cataloguestatus.h"
 #include "synclock.h"
 
@@ -34,13 +34,18 @@ public:
     {
         Q_EMIT m_session.progressed(step, done, total);
     }
-    void diverged(const Error &error) override { Q_EMIT m_session.diverged(error); }
+    void diverged(const Error &error) override
+    {
+        m_session.suspect(error);
+        Q_EMIT m_session.diverged(error);
+    }
     void refused(const QString &scope, const Error &error) override
     {
         m_session.m_refusals->note(scope, error);
     }
     void attemptFailed(const Error &error, qint64 retryMs) override
     {
+        m_session.suspect(error);
         Q_EMIT m_session.attemptFailed(error, retryMs);
     }
     void gaveUp(const Error &error) override
@@ -57,6 +62,9 @@ namespace {
 
 /// How often a document is asked for again that the server did not have, while nothing else changes.
 constexpr qint64 documentsAgainMs = 3600LL * 1000;
+
+/// How soon another attempt follows to heal a catalogue, where the disk refuses.
+constexpr qint64 healAgainMs = 30'000;
 
 Result<void> checkServer(const QUrl &server)
 {
@@ -108,23 +116,78 @@ Result<void> SyncSession::start()
     // All or nothing: what an attempt took that fails half-way would stand in the way of the next.
     YIZHAN_TRY_LET(auto lock, lockCatalogue(m_settings.dataDir));
     YIZHAN_TRY_LET(auto identity, device::Device::open(m_settings.dataDir, m_random));
-    YIZHAN_TRY_LET(auto database, store::openCatalogue(m_settings.dataDir, storage::OpenMode::ReadWrite));
-    if (m_settings.dropOtherScopes)
-        YIZHAN_TRY(clearOthers(database, m_settings.scopes));
-    YIZHAN_TRY(tellTime(m_clock, database));
+    YIZHAN_TRY_LET(auto database, openDatabase());
     m_lock = std::move(lock);
     m_device = std::make_unique<device::Device>(std::move(identity));
     m_trust =
         device::ServerTrust(m_settings.key, m_device->server(), [this](const device::KnownServer &server) {
             return m_device->pinServer(server);
         });
-    m_database = std::make_unique<storage::Database>(std::move(database));
     m_refusals = std::make_unique<RefusalLog>(m_settings.dataDir, m_clock);
     m_transport = std::make_unique<NetworkTransport>(m_settings.server);
+    run(std::move(database));
+    return {};
+}
+
+Result<storage::Database> SyncSession::openDatabase()
+{
+    YIZHAN_TRY_LET(auto catalogue, store::openSoundCatalogue(m_settings.dataDir, m_clock));
+    if (catalogue.healing)
+        Q_EMIT diverged(catalogue.healing->damage);
+    if (m_settings.dropOtherScopes)
+        YIZHAN_TRY(clearOthers(catalogue.database, m_settings.scopes));
+    YIZHAN_TRY(tellTime(m_clock, catalogue.database));
+    return std::move(catalogue.database);
+}
+
+void SyncSession::run(storage::Database database)
+{
+    m_database = std::make_unique<storage::Database>(std::move(database));
     startDocuments();
     for (const QString &scope : m_settings.scopes)
         startEngine(scope);
-    return {};
+    m_guard = std::make_unique<CatalogueGuard>(CatalogueGuard::Watch{m_settings.dataDir, m_settings.guardMs},
+                                               m_clock, std::make_unique<EventLoopTimer>(),
+                                               [this](const Error &damage) { heal(damage); });
+    m_guard->start();
+}
+
+/// A sign of damage that is no proof yet.
+void SyncSession::suspect(const Error &error)
+{
+    if (m_guard && (error.reason == u"sql.corrupt" || error.reason == u"scope.sum"))
+        m_guard->suspect();
+}
+
+/// Called by the guard's timer: no engine is at work.
+void SyncSession::heal(const Error &damage)
+{
+    Q_EMIT diverged(damage);
+    m_engines.clear();
+    m_ended = 0;
+    m_documents.reset();
+    m_documentsDue = true;
+    m_documentsUnderWay = false;
+    if (damage.reason == u"catalogue.replaced") {
+        // What was opened is still whole in our hands; where it is not, what lies there now is healed.
+        const auto restored = store::restoreFile(m_settings.dataDir, std::move(*m_database), m_clock);
+        if (!restored)
+            Q_EMIT attemptFailed(restored.error(), 0);
+    }
+    m_database.reset();
+    runAgain();
+}
+
+void SyncSession::runAgain()
+{
+    auto database = openDatabase();
+    if (!database) {
+        Q_EMIT attemptFailed(database.error(), healAgainMs);
+        return m_again.start(healAgainMs, [this] { runAgain(); });
+    }
+    run(*std::move(database));
+    for (const QString &scope : m_settings.scopes)
+        Q_EMIT catalogueChanged(scope);
 }
 
 void SyncSession::startEngine(const QString &scope)

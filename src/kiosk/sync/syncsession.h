@@ -2,6 +2,7 @@
 #pragma once
 
 #include "anchoredclock.h"
+#include "catalogueguard.h"
 #include "device.h"
 #include "documentfetch.h"
 #include "networktransport.h"
@@ -33,10 +34,12 @@ struct SyncSessionSettings
     int maxFailures = 0; ///< per scope, in a row; 0 = never give up
     /// Forget the scopes that are not named here: a kiosk's settings are all that it shows.
     bool dropOtherScopes = false;
+    qint64 guardMs = 30'000; ///< how often it is looked whether the catalogue's file is still ours
 };
 
 /// The writing side of a kiosk's catalogue: holds `sync.lock` and the one writing connection, runs an engine
-/// for each scope. Lives on one thread with an event loop.
+/// for each scope. A catalogue that is damaged, deleted or exchanged, at the start or under the running
+/// session, is healed (store::openSoundCatalogue()). Lives on one thread with an event loop.
 class SyncSession final : public QObject
 {
     Q_OBJECT
@@ -47,8 +50,8 @@ public:
     ~SyncSession() override;
 
     /// Takes the lock, opens the device's identity and the catalogue, and starts. Errors: those of
-    /// lockCatalogue(), device::Device::open() and store::openCatalogue(), Invalid (`sync.server`). May be
-    /// called again after an error.
+    /// lockCatalogue(), device::Device::open() and store::openSoundCatalogue(), Invalid (`sync.server`). May
+    /// be called again after an error.
     [[nodiscard]] Result<void> start();
     void pollNow();
 
@@ -59,6 +62,7 @@ Q_SIGNALS:
     void reachedHead(const QString &scope);
     void onlineChanged(bool online);
     void progressed(yizhan::sync::SyncStep step, qint64 done, qint64 total);
+    /// The catalogue did not add up to the server's, or was found damaged: it is being repaired.
     void diverged(const yizhan::Error &error);
     /// A document that the catalogue names is here.
     void documentArrived(const QString &digest);
@@ -75,6 +79,11 @@ Q_SIGNALS:
 private:
     class Observer;
 
+    [[nodiscard]] Result<storage::Database> openDatabase();
+    void run(storage::Database database);
+    void heal(const Error &damage);
+    void runAgain();
+    void suspect(const Error &error);
     void startEngine(const QString &scope);
     void startDocuments();
     void wantDocuments();
@@ -96,6 +105,8 @@ private:
     bool m_documentsUnderWay = false;
     qint64 m_documentsWantedMs = 0;
     std::vector<std::unique_ptr<SyncEngine>> m_engines;
+    std::unique_ptr<CatalogueGuard> m_guard;
+    EventLoopTimer m_again; ///< the next attempt to open a catalogue that could not be healed
     std::size_t m_ended = 0;
 };
 

@@ -8,12 +8,16 @@ namespace {
 constexpr int tickMs = 200; // fine enough for a countdown that never shows a second twice as long as another
 constexpr qint64 msPerSecond = 1000;
 
+static_assert(int(KioskSession::Language::Cantonese) == int(session::Language::Cantonese));
+static_assert(int(KioskSession::Language::English) == int(session::Language::English));
+
 } // namespace
 
-KioskSession::KioskSession(const Clock &clock, Settings settings, QObject *parent)
-    : QObject(parent), m_clock(clock), m_settings(std::move(settings)), m_language(m_settings.language),
+KioskSession::KioskSession(session::Session &session, const Clock &clock, Settings settings, QObject *parent)
+    : QObject(parent), SessionPart(session), m_clock(clock), m_settings(std::move(settings)),
       m_textSize(m_settings.textSize)
 {
+    session.speak(static_cast<session::Language>(m_settings.language));
     m_timer.setInterval(tickMs);
     connect(&m_timer, &QTimer::timeout, this, &KioskSession::tick);
 }
@@ -28,9 +32,12 @@ QList<int> KioskSession::languages() const
 
 void KioskSession::setLanguage(Language language)
 {
-    if (m_language == language || !m_settings.languages.contains(language))
-        return;
-    m_language = language;
+    if (m_settings.languages.contains(language))
+        session().speak(static_cast<session::Language>(language));
+}
+
+void KioskSession::speak(session::Language /*language*/)
+{
     Q_EMIT languageChanged();
 }
 
@@ -77,23 +84,22 @@ void KioskSession::end()
     if (m_state == State::Attract)
         return;
     setState(State::Attract);
-    m_sensitive = false;
-    setLanguage(m_settings.language);
-    setTextSize(m_settings.textSize);
-    setHighContrast(false);
+    session().forget();
     Q_EMIT ended();
 }
 
-void KioskSession::setSensitive(bool on)
+void KioskSession::forget()
 {
-    m_sensitive = on;
+    session().speak(static_cast<session::Language>(m_settings.language));
+    setTextSize(m_settings.textSize);
+    setHighContrast(false);
 }
 
 void KioskSession::tick()
 {
     const qint64 now = m_clock.monotonicMs();
     if (m_state == State::Active) {
-        const int idle = m_sensitive ? m_settings.sensitiveIdleSeconds : m_settings.idleSeconds;
+        const int idle = session().sensitive() ? m_settings.sensitiveIdleSeconds : m_settings.idleSeconds;
         if (now - m_lastActivityMs < idle * msPerSecond)
             return;
         m_warningSinceMs = now;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "clock.h"
+#include "sessionpart.h"
 
 #include <QList>
 #include <QObject>
@@ -11,8 +12,8 @@
 namespace yizhan::viewmodels {
 
 /// One resident at the screen: from the first tap to 完成 or to the end of the idle countdown. Nothing of one
-/// session is left for the next: ended() makes every view model start afresh. Lives on the GUI thread.
-class KioskSession : public QObject
+/// session is left for the next: at the end every SessionPart forgets. Lives on the GUI thread.
+class KioskSession : public QObject, public session::SessionPart
 {
     Q_OBJECT
     QML_ELEMENT
@@ -31,6 +32,7 @@ public:
         Warning, ///< nobody touched it for a while: the countdown runs
     };
     Q_ENUM(State)
+    /// As session::Language.
     enum class Language { Chinese, Cantonese, English };
     Q_ENUM(Language)
     enum class TextSize { Normal, Large, Largest };
@@ -39,20 +41,20 @@ public:
     struct Settings
     {
         int idleSeconds = 120;         ///< without activity before the warning
-        int sensitiveIdleSeconds = 60; ///< the same while a phone number stands on the screen
+        int sensitiveIdleSeconds = 60; ///< the same while the session is sensitive
         int warningSeconds = 30;       ///< length of the countdown (WCAG 2.2.1 asks for 20 at least)
         QList<Language> languages = {Language::Chinese, Language::Cantonese, Language::English};
         Language language = Language::Chinese; ///< that a session starts with
         TextSize textSize = TextSize::Normal;  ///< that a session starts with
     };
 
-    /// `clock` outlives the session.
-    KioskSession(const Clock &clock, Settings settings, QObject *parent = nullptr);
+    /// Both outlive this object. What `settings` begin with is spoken at once.
+    KioskSession(session::Session &session, const Clock &clock, Settings settings, QObject *parent = nullptr);
 
     [[nodiscard]] State state() const { return m_state; }
     /// Seconds to the end while in Warning, else 0.
     [[nodiscard]] int secondsLeft() const { return m_secondsLeft; }
-    [[nodiscard]] Language language() const { return m_language; }
+    [[nodiscard]] Language language() const { return static_cast<Language>(SessionPart::language()); }
     /// A language that the settings do not offer is refused.
     void setLanguage(Language language);
     [[nodiscard]] TextSize textSize() const { return m_textSize; }
@@ -68,11 +70,12 @@ public:
     Q_INVOKABLE void noteActivity();
     /// Warning → Active.
     Q_INVOKABLE void stay();
-    /// Back to Attract; language, text size and contrast return to their defaults, then ended() is sent.
+    /// Back to Attract; every part forgets, then ended() is sent.
     Q_INVOKABLE void end();
 
-    /// While on, the shorter idle time holds: something personal stands on the screen.
-    void setSensitive(bool on);
+    /// Language, text size and contrast return to their defaults.
+    void forget() override;
+    void speak(session::Language language) override;
 
     /// Looks at the clock; called by the session's own timer, and by tests after they moved the clock.
     void tick();
@@ -83,7 +86,7 @@ Q_SIGNALS:
     void languageChanged();
     void textSizeChanged();
     void highContrastChanged();
-    /// The session is over: forget everything that the resident chose or saw.
+    /// The session is over and forgotten.
     void ended();
 
 private:
@@ -95,10 +98,8 @@ private:
     QTimer m_timer;
     State m_state = State::Attract;
     int m_secondsLeft = 0;
-    Language m_language;
     TextSize m_textSize;
     bool m_highContrast = false;
-    bool m_sensitive = false;
     qint64 m_lastActivityMs = 0;
     qint64 m_warningSinceMs = 0;
 };

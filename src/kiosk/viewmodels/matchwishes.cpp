@@ -146,6 +146,7 @@ void MatchWishes::reset()
         chosen.clear();
     m_open = 0;
     m_payUnit = PayUnit::Month;
+    m_counts = {};
     show();
 }
 

@@ -5,8 +5,8 @@
 #include "database.h"
 #include "finding.h"
 #include "importcounts.h"
-#include "postingreader.h"
 #include "result.h"
+#include "tablereader.h"
 
 #include <QDate>
 #include <QString>

@@ -2,6 +2,7 @@
 #include "importrun.h"
 
 #include "occupationreview.h"
+#include "vacancycolumns.h"
 
 #include <iterator>
 #include <utility>
@@ -94,7 +95,7 @@ Result<void> ImportRun::writeRows(const std::vector<PreparedRow> &rows)
 
 Result<void> ImportRun::readFile(const QString &path, FileOutcome &outcome)
 {
-    auto reader = tables::openPostingReader(path, m_options.limits);
+    auto reader = tables::openTableReader(path, vacancyColumns(), m_options.limits);
     if (!reader) {
         outcome.failure = reader.error();
         return {};

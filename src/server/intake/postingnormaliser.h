@@ -3,8 +3,9 @@
 
 #include "finding.h"
 #include "occupationrules.h"
-#include "postingreader.h"
+#include "tablereader.h"
 #include "vacancy.h"
+#include "vacancycolumns.h"
 
 #include <QByteArray>
 #include <QDate>
@@ -40,14 +41,14 @@ struct NormalisedPosting
 class PostingNormaliser
 {
 public:
-    /// `heading` gives the name of a column as the file has it (PostingReader::heading).
-    PostingNormaliser(NormaliserRules rules, std::function<QString(tables::Column)> heading);
+    /// `heading` gives the name of a column as the file has it (TableReader::heading).
+    PostingNormaliser(NormaliserRules rules, std::function<QString(Column)> heading);
 
-    [[nodiscard]] NormalisedPosting normalise(const tables::RawPosting &raw) const;
+    [[nodiscard]] NormalisedPosting normalise(const tables::RawRow &raw) const;
 
 private:
     NormaliserRules m_rules;
-    std::function<QString(tables::Column)> m_heading;
+    std::function<QString(Column)> m_heading;
 };
 
 } // namespace yizhan::intake

@@ -23,7 +23,7 @@ constexpr std::size_t queueChunks = 16;
 constexpr qsizetype maxExtraColumns = 30;
 constexpr qsizetype maxExtraChars = 500;
 
-QString extraOf(const tables::RawPosting &raw)
+QString extraOf(const tables::RawRow &raw)
 {
     if (raw.extra.empty())
         return {};
@@ -38,7 +38,7 @@ QString extraOf(const tables::RawPosting &raw)
                             : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
-PreparedRow prepared(const tables::RawPosting &raw, NormalisedPosting posting)
+PreparedRow prepared(const tables::RawRow &raw, NormalisedPosting posting)
 {
     PreparedRow row;
     row.row = raw.row;
@@ -72,9 +72,10 @@ PreparedRow prepared(const tables::RowProblem &problem)
 
 } // namespace
 
-RowPipeline::RowPipeline(std::unique_ptr<tables::PostingReader> reader, NormaliserRules rules)
+RowPipeline::RowPipeline(std::unique_ptr<tables::TableReader> reader, NormaliserRules rules)
     : m_reader(std::move(reader)), m_rules(std::move(rules)), m_size(m_reader->size()),
-      m_identifierHeading(m_reader->heading(tables::Column::Identifier)), m_thread([this] { work(); })
+      m_identifierHeading(m_reader->heading(static_cast<std::size_t>(Column::Identifier))),
+      m_thread([this] { work(); })
 {
 }
 
@@ -113,8 +114,8 @@ bool RowPipeline::hand(RowChunk chunk)
 
 void RowPipeline::work()
 {
-    const PostingNormaliser normaliser(m_rules,
-                                       [this](tables::Column column) { return m_reader->heading(column); });
+    const PostingNormaliser normaliser(
+        m_rules, [this](Column column) { return m_reader->heading(static_cast<std::size_t>(column)); });
     RowChunk chunk;
     qsizetype bytes = 0;
     for (bool more = true; more;) {
@@ -122,7 +123,7 @@ void RowPipeline::work()
         if (!step) {
             chunk.error = step.error();
             more = false;
-        } else if (const auto *raw = std::get_if<tables::RawPosting>(&*step)) {
+        } else if (const auto *raw = std::get_if<tables::RawRow>(&*step)) {
             chunk.rows.push_back(prepared(*raw, normaliser.normalise(*raw)));
             bytes += chunk.rows.back().body.size();
         } else if (const auto *problem = std::get_if<tables::RowProblem>(&*step)) {

@@ -4,8 +4,8 @@
 #include "epochday.h"
 #include "finding.h"
 #include "postingnormaliser.h"
-#include "postingreader.h"
 #include "result.h"
+#include "tablereader.h"
 
 #include <QByteArray>
 
@@ -48,7 +48,7 @@ struct RowChunk
 class RowPipeline
 {
 public:
-    RowPipeline(std::unique_ptr<tables::PostingReader> reader, NormaliserRules rules);
+    RowPipeline(std::unique_ptr<tables::TableReader> reader, NormaliserRules rules);
     ~RowPipeline();
     Q_DISABLE_COPY_MOVE(RowPipeline)
 
@@ -63,7 +63,7 @@ private:
     void work();
     [[nodiscard]] bool hand(RowChunk chunk);
 
-    std::unique_ptr<tables::PostingReader> m_reader;
+    std::unique_ptr<tables::TableReader> m_reader;
     NormaliserRules m_rules;
     qint64 m_size = 0;
     QString m_identifierHeading;

@@ -16,7 +16,7 @@ enum class Severity {
 /// What is wrong with a row of a file. The wording for people is made from `reason`, see findingwords.h.
 struct Finding
 {
-    qint64 row = 0; ///< as RawPosting::row; 0 for the whole file
+    qint64 row = 0; ///< as RawRow::row; 0 for the whole file
     QString column; ///< heading as the file has it; empty when the whole row is meant
     QString reason; ///< stable slug; findingwords.cpp has the words of each
     Severity severity = Severity::Warning;

@@ -3,6 +3,7 @@
 
 #include "chosenfiltermodel.h"
 #include "facetmodel.h"
+#include "fakevacancies.h"
 #include "routeaware.h"
 #include "vacancylistmodel.h"
 
@@ -91,9 +92,5 @@ private:
     int m_pageSize = 4;
     int m_language = 0;
 };
-
-/// The vacancies that the fakes show: ordinary ones, one that states nothing, one that states everything at
-/// length.
-[[nodiscard]] std::vector<catalogue::Vacancy> sampleVacancies();
 
 } // namespace yizhan::fakes

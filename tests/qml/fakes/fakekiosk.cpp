@@ -33,9 +33,10 @@ viewmodels::StationInfo::Facts stationFacts()
 } // namespace
 
 FakeKiosk::FakeKiosk(QObject *parent)
-    : QObject(parent), m_clock(noon), m_session(m_clock, {}), m_station(stationFacts()), m_freshness(m_clock),
-      m_keyboard(m_desk), m_matchSource(sampleVacancies()),
-      m_match(m_matchSource, m_clock, {std::nullopt, QStringLiteral("441202")}), m_course(m_courses, m_clock)
+    : QObject(parent), m_clock(noon), m_session(m_parts, m_clock, {}), m_station(m_parts, stationFacts()),
+      m_freshness(m_clock), m_keyboard(m_parts, m_desk), m_matchSource(sampleVacancies()),
+      m_match(m_parts, m_matchSource, m_clock, {std::nullopt, QStringLiteral("441202")}),
+      m_course(m_parts, m_courses, m_clock), m_navigator(m_parts)
 {
     for (viewmodels::RouteAware *model :
          std::initializer_list<viewmodels::RouteAware *>{&m_jobs, &m_vacancy, &m_match, &m_course})
@@ -52,12 +53,8 @@ FakeKiosk::FakeKiosk(QObject *parent)
         QQmlEngine::setObjectOwnership(member, QQmlEngine::CppOwnership);
     connect(&m_session, &viewmodels::KioskSession::languageChanged, this, &FakeKiosk::applyLanguage);
     connect(&m_session, &viewmodels::KioskSession::ended, &m_vacancy, &FakeVacancyPage::close);
-    connect(&m_session, &viewmodels::KioskSession::ended, &m_course, &viewmodels::CoursePage::close);
-    connect(&m_session, &viewmodels::KioskSession::ended, &m_navigator, &viewmodels::Navigator::reset);
-    connect(&m_session, &viewmodels::KioskSession::ended, &m_keyboard, &viewmodels::KeyboardInput::forget);
     connect(&m_session, &viewmodels::KioskSession::ended, &m_jobs, &FakeJobBrowser::reset);
     connect(&m_session, &viewmodels::KioskSession::ended, &m_search, &FakeJobSearch::reset);
-    connect(&m_session, &viewmodels::KioskSession::ended, &m_match, &viewmodels::MatchBrowser::reset);
     applyLanguage();
 }
 
@@ -99,13 +96,9 @@ void FakeKiosk::applyLanguage()
     if (m_translator.load(QStringLiteral(":/i18n/yizhan_") + names.at(static_cast<std::size_t>(language)) +
                           QStringLiteral(".qm")))
         QCoreApplication::installTranslator(&m_translator);
-    m_station.setLanguage(language);
     m_jobs.setLanguage(language);
     m_search.setLanguage(language);
     m_vacancy.setLanguage(language);
-    m_keyboard.setLanguage(language);
-    m_match.setLanguage(language);
-    m_course.setLanguage(language);
     if (QQmlEngine *engine = qmlEngine(this))
         engine->retranslate();
 }

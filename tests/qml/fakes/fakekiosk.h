@@ -15,6 +15,7 @@
 #include "matchbrowser.h"
 #include "navigator.h"
 #include "rulelinemodel.h"
+#include "session.h"
 #include "stationinfo.h"
 
 #include <QQmlApplicationEngine>
@@ -68,6 +69,7 @@ public:
 
 private:
     ManualClock m_clock;
+    session::Session m_parts;
     viewmodels::KioskSession m_session;
     viewmodels::StationInfo m_station;
     viewmodels::Freshness m_freshness;

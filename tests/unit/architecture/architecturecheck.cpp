@@ -79,6 +79,7 @@ ArchitectureCheck::ArchitectureCheck()
         {QStringLiteral("common/protocol"), rooms("common/core common/crypto")},
         {QStringLiteral("common/catalogue"), rooms("common/core")},
         {QStringLiteral("kiosk/device"), common},
+        {QStringLiteral("kiosk/session"), {}},
         {QStringLiteral("kiosk/store"), plus("kiosk/device")},
         {QStringLiteral("kiosk/search"), plus("kiosk/store")},
         {QStringLiteral("kiosk/words"), rooms("common/core common/catalogue")},
@@ -88,11 +89,11 @@ ArchitectureCheck::ArchitectureCheck()
         {QStringLiteral("kiosk/sync"),
          plus("kiosk/device kiosk/store kiosk/search kiosk/matching kiosk/scan")},
         {QStringLiteral("kiosk/desk"), plus("kiosk/store kiosk/search kiosk/matching")},
-        {QStringLiteral("kiosk/viewmodels"),
-         plus("kiosk/store kiosk/search kiosk/words kiosk/matching kiosk/scan kiosk/input kiosk/desk")},
-        {QStringLiteral("kiosk/app"),
-         plus("kiosk/store kiosk/search kiosk/matching kiosk/scan kiosk/input kiosk/sync kiosk/desk "
-              "kiosk/viewmodels")},
+        {QStringLiteral("kiosk/viewmodels"), plus("kiosk/session kiosk/store kiosk/search kiosk/words "
+                                                  "kiosk/matching kiosk/scan kiosk/input kiosk/desk")},
+        {QStringLiteral("kiosk/app"), plus("kiosk/session kiosk/store kiosk/search kiosk/matching kiosk/scan "
+                                           "kiosk/input kiosk/sync kiosk/desk "
+                                           "kiosk/viewmodels")},
         {QStringLiteral("server/transport"), common},
         {QStringLiteral("server/feed"), common},
         {QStringLiteral("server/tables"), rooms("common/core common/console common/catalogue")},

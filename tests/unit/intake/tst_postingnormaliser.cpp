@@ -29,7 +29,7 @@ using Cells = std::initializer_list<std::pair<Column, const char16_t *>>;
 
 NormalisedPosting normalised(Cells cells)
 {
-    RawPosting raw;
+    RawRow raw(columnCount);
     raw.row = 7;
     raw[Column::Title] = QStringLiteral("普工");
     raw[Column::Employer] = QStringLiteral("甲厂");
@@ -182,7 +182,7 @@ void PostingNormaliserTest::shiftsAndBenefitsAreReadWherePlainlyStated_data()
 void PostingNormaliserTest::shiftsAndBenefitsAreReadWherePlainlyStated()
 {
     QFETCH(QString, text);
-    RawPosting raw;
+    RawRow raw(columnCount);
     raw[Column::Title] = QStringLiteral("普工");
     raw[Column::Description] = text;
     const PostingNormaliser normaliser({QStringLiteral("bureau"), QDate(2025, 3, 1), 0},
@@ -250,7 +250,7 @@ void PostingNormaliserTest::textsAreSanitisedAndBounded()
     QCOMPARE(bounded(QStringLiteral("a😀"), 2, cut), QStringLiteral("a")); // no half of a pair
     QVERIFY(cut);
     const QString endless(9000, u'长');
-    RawPosting raw;
+    RawRow raw(columnCount);
     raw[Column::Title] = QStringLiteral("普工");
     raw[Column::Employer] = QStringLiteral("甲厂");
     raw[Column::Description] = endless;

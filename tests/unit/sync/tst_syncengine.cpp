@@ -150,6 +150,8 @@ private Q_SLOTS:
     void serverThatWasSetBackIsFollowedOnceItsSnapshotIsLater();
     void awayForTooLongTakesASnapshot();
     void damagedCopyIsReplacedEvenByAnOlderSnapshot();
+    void whatWasSavedOfADamagedCopyIsReplacedAtOnce_data();
+    void whatWasSavedOfADamagedCopyIsReplacedAtOnce();
     // Who may say what.
     void unsignedPageIsRefused();
     void pageOfAnotherKeyIsRefused();
@@ -592,6 +594,30 @@ void TestSyncEngine::damagedCopyIsReplacedEvenByAnOlderSnapshot()
     line.time.runFor(600'000);
     QVERIFY(line.equal());
     QCOMPARE(line.log.alarms, QStringList{QStringLiteral("scope.sum")});
+    line.kiosk.verifyIndex();
+}
+
+void TestSyncEngine::whatWasSavedOfADamagedCopyIsReplacedAtOnce_data()
+{
+    QTest::addColumn<bool>("snapshot");
+    QTest::newRow("by a snapshot") << true;
+    QTest::newRow("by the feed from its beginning") << false;
+}
+
+void TestSyncEngine::whatWasSavedOfADamagedCopyIsReplacedAtOnce()
+{
+    QFETCH(const bool, snapshot);
+    Line line(watching());
+    line.publish(0, 30);
+    if (snapshot)
+        line.server.buildSnapshot(city);
+    QVERIFY(line.toTheHead());
+    QVERIFY(line.kiosk.database().exec(QStringLiteral("UPDATE scope SET epoch = 'salvaged-e1', cursor = 0")));
+    QVERIFY(store::isSalvaged(line.kiosk.city()));
+    line.restart();
+    QVERIFY(line.toTheHead(60'000));
+    QVERIFY(line.equal());
+    QCOMPARE(line.log.failures, QStringList());
     line.kiosk.verifyIndex();
 }
 

@@ -9,8 +9,11 @@
 #include "syncsession.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cstdio>
 
 using namespace yizhan;
 using namespace yizhan::sync;
@@ -29,6 +32,9 @@ private Q_SLOTS:
     void scopeThatIsNamedNoMoreIsCleared();
     void otherScopesStayWhereNobodySaysSo();
     void agreementOfAnEarlierRunIsTheLeastThatTheTimeCanBe();
+    void damagedCatalogueIsHealedAtTheStart();
+    void catalogueDeletedUnderTheSessionIsPutBack();
+    void catalogueExchangedUnderTheSessionIsPutBack();
 
 private:
     [[nodiscard]] SyncSessionSettings settings() const;
@@ -152,6 +158,55 @@ void TestSyncSession::agreementOfAnEarlierRunIsTheLeastThatTheTimeCanBe()
     SyncSession session(settings(), *m_clock, m_random);
     QVERIFY(session.start());
     QCOMPARE(m_clock->nowUtc(), QDateTime(QDate(2026, 11, 20), QTime(8, 12), Qt::UTC));
+}
+
+void TestSyncSession::damagedCatalogueIsHealedAtTheStart()
+{
+    hold(QStringLiteral("city"));
+    QFile file(store::cataloguePath(m_folder->path()));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    file.write(QByteArray(100, '\0'));
+    file.close();
+    SyncSession session(settings(), *m_clock, m_random);
+    QStringList told;
+    connect(&session, &SyncSession::diverged, this, [&](const Error &error) { told.append(error.reason); });
+    QVERIFY(session.start());
+    QCOMPARE(told, QStringList{QStringLiteral("sqlite.corrupt")});
+    QCOMPARE(scopesHeld(), QStringList{QStringLiteral("city")});
+}
+
+void TestSyncSession::catalogueDeletedUnderTheSessionIsPutBack()
+{
+    hold(QStringLiteral("city"));
+    SyncSessionSettings watchful = settings();
+    watchful.guardMs = 1;
+    SyncSession session(watchful, *m_clock, m_random);
+    QVERIFY(session.start());
+    QSignalSpy changed(&session, &SyncSession::catalogueChanged);
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(store::cataloguePath(m_folder->path()) + QLatin1String(suffix));
+    QVERIFY(changed.wait());
+    QCOMPARE(scopesHeld(), QStringList{QStringLiteral("city")});
+    auto database = store::openCatalogue(m_folder->path(), storage::OpenMode::ReadOnly);
+    QCOMPARE(*database->scalar(QStringLiteral("SELECT count(*) FROM vacancy_facet")), 1);
+}
+
+void TestSyncSession::catalogueExchangedUnderTheSessionIsPutBack()
+{
+    hold(QStringLiteral("city"));
+    SyncSessionSettings watchful = settings();
+    watchful.guardMs = 1;
+    SyncSession session(watchful, *m_clock, m_random);
+    QVERIFY(session.start());
+    QSignalSpy changed(&session, &SyncSession::catalogueChanged);
+    const QString path = store::cataloguePath(m_folder->path());
+    QFile other(path + QStringLiteral(".other"));
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write("no database");
+    other.close();
+    QCOMPARE(std::rename(qPrintable(other.fileName()), qPrintable(path)), 0);
+    QVERIFY(changed.wait());
+    QCOMPARE(scopesHeld(), QStringList{QStringLiteral("city")});
 }
 
 QTEST_GUILESS_MAIN(TestSyncSession)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "postingreader.h"
+#include "tablereader.h"
 
 #include "csvreader.h"
 #include "jsonlinesreader.h"
@@ -73,7 +73,8 @@ char firstCharacter(QByteArrayView head)
 
 } // namespace
 
-Result<std::unique_ptr<PostingReader>> openPostingReader(const QString &path, const ReaderLimits &limits)
+Result<std::unique_ptr<TableReader>> openTableReader(const QString &path, const TableColumns &columns,
+                                                     const ReaderLimits &limits)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile())
@@ -92,19 +93,19 @@ Result<std::unique_ptr<PostingReader>> openPostingReader(const QString &path, co
     if (head.startsWith(oleMagic))
         return refuseOle(file);
     if (head.startsWith(zipMagic) || head.startsWith(emptyZipMagic))
-        return XlsxReader::open(path, limits);
+        return XlsxReader::open(path, columns, limits);
     if (isMarkup(head)) {
         return fail(ErrorCode::Unsupported, "table.markup",
                     u"a web page or XML under the name of a table; open it and save it as .xlsx"_s, path);
     }
     const char first = firstCharacter(head);
     if (first == '{')
-        return JsonLinesReader::open(path, limits);
+        return JsonLinesReader::open(path, columns, limits);
     if (first == '[') {
         return fail(ErrorCode::Unsupported, "json.not_lines",
-                    u"a JSON list; write one vacancy a line, without the list around them"_s, path);
+                    u"a JSON list; write one object a line, without the list around them"_s, path);
     }
-    return CsvReader::open(path, limits);
+    return CsvReader::open(path, columns, limits);
 }
 
 } // namespace yizhan::tables

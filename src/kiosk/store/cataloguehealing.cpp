@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cataloguehealing.h"
+
+#include "cataloguecheck.h"
+#include "cataloguedatabase.h"
+#include "cataloguefile.h"
+#include "repairnotes.h"
+
+namespace yizhan::store {
+
+namespace {
+
+Result<storage::Database> openProved(const QString &dataDir)
+{
+    YIZHAN_TRY_LET(storage::Database database, openCatalogue(dataDir, storage::OpenMode::ReadWrite));
+    YIZHAN_TRY(checkCatalogue(database));
+    return database;
+}
+
+/// The new catalogue as one file without a log.
+Result<Salvage> writeDraft(CatalogueFile &file)
+{
+    file.clear();
+    YIZHAN_TRY_LET(storage::Database draft, openCatalogueFile(file.draft()));
+    YIZHAN_TRY_LET(const Salvage salvage, salvageCatalogue(file.path(), draft));
+    YIZHAN_TRY(draft.exec(QStringLiteral("PRAGMA journal_mode=DELETE")));
+    return salvage;
+}
+
+Result<Salvage> heal(const QString &dataDir, const Error &damage, const Clock &clock)
+{
+    CatalogueFile file(dataDir);
+    YIZHAN_TRY_LET(const Salvage salvage, writeDraft(file));
+    YIZHAN_TRY(file.replace(clock.nowUtc()));
+    const Repair repair{clock.nowUtc(), damage.reason, damage.detail, salvage.items, salvage.whole};
+    if (const auto noted = noteRepair(dataDir, repair); !noted)
+        qWarning("%s", qUtf8Printable(noted.error().toString()));
+    return salvage;
+}
+
+} // namespace
+
+Result<SoundCatalogue> openSoundCatalogue(const QString &dataDir, const Clock &clock)
+{
+    YIZHAN_TRY(CatalogueFile(dataDir).settle());
+    auto database = openProved(dataDir);
+    if (database)
+        return SoundCatalogue{*std::move(database), std::nullopt};
+    const Error damage = database.error();
+    if (!saysDamage(damage))
+        return fail(damage);
+    YIZHAN_TRY_LET(const Salvage salvage, heal(dataDir, damage, clock));
+    YIZHAN_TRY_LET(storage::Database healed, openCatalogue(dataDir, storage::OpenMode::ReadWrite));
+    return SoundCatalogue{std::move(healed), Healing{damage, salvage}};
+}
+
+Result<void> restoreFile(const QString &dataDir, storage::Database database, const Clock &clock)
+{
+    CatalogueFile file(dataDir);
+    file.clear();
+    {
+        storage::Database held = std::move(database); // closed before the exchange
+        YIZHAN_TRY_LET(auto copy, held.prepare(QStringLiteral("VACUUM INTO ?")));
+        YIZHAN_TRY(copy.run(file.draft()));
+    }
+    return file.replace(clock.nowUtc());
+}
+
+} // namespace yizhan::store
