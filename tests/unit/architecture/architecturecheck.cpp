@@ -94,16 +94,18 @@ ArchitectureCheck::ArchitectureCheck()
         {QStringLiteral("kiosk/app"), plus("kiosk/session kiosk/store kiosk/search kiosk/matching kiosk/scan "
                                            "kiosk/input kiosk/sync kiosk/desk "
                                            "kiosk/viewmodels")},
-        {QStringLiteral("server/transport"), common},
-        {QStringLiteral("server/feed"), common},
+        {QStringLiteral("server/routing"), common},
+        {QStringLiteral("server/transport"), plus("server/routing")},
+        {QStringLiteral("server/feed"), plus("server/routing")},
         {QStringLiteral("server/tables"), rooms("common/core common/console common/catalogue")},
         {QStringLiteral("server/publishing"), plus("server/feed server/tables")},
         {QStringLiteral("server/intake"), plus("server/feed server/tables server/publishing")},
         {QStringLiteral("server/app"),
-         plus("server/transport server/feed server/tables server/publishing server/intake")},
-        {QStringLiteral("tool"), plus("kiosk/device kiosk/store kiosk/search kiosk/words kiosk/matching "
-                                      "kiosk/desk kiosk/input kiosk/sync server/feed "
-                                      "server/tables server/publishing server/intake")},
+         plus("server/routing server/transport server/feed server/tables server/publishing server/intake")},
+        {QStringLiteral("tool"),
+         plus("kiosk/device kiosk/store kiosk/search kiosk/words kiosk/matching kiosk/desk "
+              "kiosk/input kiosk/sync server/feed "
+              "server/tables server/publishing server/intake")},
         {QStringLiteral("qml/theme"), {}},
         {QStringLiteral("qml/controls"), rooms("qml/theme")},
         {QStringLiteral("qml/keyboard"), rooms("qml/theme qml/controls")},
