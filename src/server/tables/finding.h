@@ -18,7 +18,7 @@ struct Finding
 {
     qint64 row = 0; ///< as RawRow::row; 0 for the whole file
     QString column; ///< heading as the file has it; empty when the whole row is meant
-    QString reason; ///< stable slug; findingwords.cpp has the words of each
+    QString reason; ///< stable slug, listed in docs/formats/import-table.md and with the kind
     Severity severity = Severity::Warning;
     QString detail; ///< the words in question, shortened; never a name or a telephone number
 };
