@@ -3,7 +3,7 @@
 
 #include "postingtable.h"
 #include "result.h"
-#include "vacancyjson.h"
+#include "rowscheme.h"
 
 #include <QHash>
 #include <QString>
@@ -15,41 +15,44 @@ namespace yizhan::feed {
 class FeedWriter;
 }
 
-namespace yizhan::intake {
+namespace yizhan::publishing {
 
-/// The vacancies whose postings changed within one transaction, and what the feed is told about them at its
+/// The items whose postings changed within one transaction, and what the feed is told about them at its
 /// end.
-class TouchedVacancies
+class TouchedItems
 {
 public:
-    /// A vacancy that one posting, written just now, is alone to stand for: its body need not be read back.
+    /// `scheme` outlives it.
+    explicit TouchedItems(RowScheme &scheme) : m_scheme(scheme) {}
+
+    /// An item that one posting, written just now, is alone to stand for: its body need not be read back.
     void fresh(const PostingRecord &record);
-    /// Something changed among the postings of a vacancy in `scope`.
-    void touch(const QString &vacancyId, const QString &scope);
-    /// A posting of the vacancy was taken away; counted when it was the last.
-    void lose(const QString &vacancyId, const QString &scope);
+    /// Something changed among the postings of an item in `scope`.
+    void touch(const QString &itemId, const QString &scope);
+    /// A posting of the item was taken away; counted when it was the last.
+    void lose(const QString &itemId, const QString &scope);
 
     /// Puts or withdraws each of them and forgets them. Without a writer (dry run) it only counts.
-    /// Returns how many vacancies lost their last posting. Errors: Database, Busy, Protocol.
+    /// Returns how many items lost their last posting. Errors: Database, Busy, Protocol.
     [[nodiscard]] Result<qint64> flush(PostingTable &table, feed::FeedWriter *writer);
 
 private:
     struct Touched
     {
-        QString vacancyId;
+        QString itemId;
         QStringList scopes; ///< where it is or was
         bool lost = false;
         QByteArray freshBody; ///< empty when it must be read
         EpochDay freshUntil = 0;
     };
-    Touched &entry(const QString &vacancyId, const QString &scope);
+    Touched &entry(const QString &itemId, const QString &scope);
     [[nodiscard]] Result<bool> flushOne(const Touched &touched, PostingTable &table,
                                         feed::FeedWriter *writer);
 
+    RowScheme &m_scheme;
     std::vector<Touched>
         m_touched; ///< in the order in which they came, so that the feed is the same at each run
     QHash<QString, std::size_t> m_index;
-    catalogue::VacancyDecoder m_decoder;
 };
 
-} // namespace yizhan::intake
+} // namespace yizhan::publishing

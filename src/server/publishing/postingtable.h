@@ -14,15 +14,15 @@
 #include <optional>
 #include <vector>
 
-namespace yizhan::intake {
+namespace yizhan::publishing {
 
-/// A row of the table `posting`, see intakeschema.cpp.
+/// A row of the table `posting`, see importschema.cpp.
 struct PostingRecord
 {
     QString source;
     QString identifier;
     QString scope;
-    QString vacancyId;
+    QString itemId;
     bool own = true;
     qint64 rowHash = 0;
     QString duplicateKey; ///< empty = NULL
@@ -35,25 +35,34 @@ struct PostingRecord
     QString extra; ///< JSON object of the columns the catalogue does not know; empty = NULL
 };
 
-/// The importer's table, on either engine. Statements are prepared once. Lives within one connection's
-/// thread. Every function may fail with Database or Busy.
+/// How many postings are meant, and of how many.
+struct PostingShare
+{
+    qint64 meant = 0;
+    qint64 all = 0;
+};
+
+/// The importer's table, on either engine, as far as one kind goes. Statements are prepared once. Lives
+/// within one connection's thread. Every function may fail with Database or Busy.
 class PostingTable
 {
 public:
-    explicit PostingTable(storage::Database &database) : m_database(database) {}
+    PostingTable(storage::Database &database, const char *kind)
+        : m_database(database), m_kind(QString::fromLatin1(kind))
+    {
+    }
 
     /// The postings of `source` with these identifiers, without body and extra; those that exist.
     [[nodiscard]] Result<std::vector<PostingRecord>> load(const QString &source,
                                                           const QStringList &identifiers);
-    /// The vacancy that stands for each of these duplicate keys in `scope`.
-    [[nodiscard]] Result<QHash<QString, QString>> vacanciesOfKeys(const QString &scope,
-                                                                  const QStringList &keys);
-    /// Which of these ids name a vacancy that other postings stand for.
-    [[nodiscard]] Result<QStringList> namesInUse(const QStringList &vacancyIds);
+    /// The item that stands for each of these duplicate keys in `scope`.
+    [[nodiscard]] Result<QHash<QString, QString>> itemsOfKeys(const QString &scope, const QStringList &keys);
+    /// Which of these ids name an item that other postings stand for.
+    [[nodiscard]] Result<QStringList> namesInUse(const QStringList &itemIds);
 
-    /// The postings of a vacancy, bodies included: the one that gave it its id first, then by source and
+    /// The postings of an item, bodies included: the one that gave it its id first, then by source and
     /// identifier.
-    [[nodiscard]] Result<std::vector<PostingRecord>> membersOf(const QString &vacancyId);
+    [[nodiscard]] Result<std::vector<PostingRecord>> membersOf(const QString &itemId);
 
     [[nodiscard]] Result<void> insert(const PostingRecord &record);
     /// Replaces all but the key.
@@ -61,8 +70,8 @@ public:
     /// Stores until, lastNamed, run and file of a posting that was named again.
     [[nodiscard]] Result<void> touch(const PostingRecord &record);
     [[nodiscard]] Result<void> remove(const PostingRecord &record);
-    /// Gives the merged postings of `vacancyId` the vacancy `newId`, the own id of one of them.
-    [[nodiscard]] Result<void> rename(const QString &vacancyId, const QString &newId);
+    /// Gives the merged postings of `itemId` the item `newId`, the own id of one of them.
+    [[nodiscard]] Result<void> rename(const QString &itemId, const QString &newId);
 
     /// Up to `limit` postings whose last day lies before `today`; without bodies.
     [[nodiscard]] Result<std::vector<PostingRecord>> expired(EpochDay today, int limit);
@@ -73,6 +82,10 @@ public:
     /// extra.
     [[nodiscard]] Result<std::vector<PostingRecord>> after(const QString &source, const QString &identifier,
                                                            int limit);
+    /// How much expired() would give, of all postings.
+    [[nodiscard]] Result<PostingShare> expiredShare(EpochDay today);
+    /// How much notNamed() would give, of what the source has in the scope.
+    [[nodiscard]] Result<PostingShare> notNamedShare(const QString &source, const QString &scope, qint64 run);
     /// Numbers a new import.
     [[nodiscard]] Result<qint64> startRun(const QString &source, qint64 nowSec);
 
@@ -91,12 +104,15 @@ private:
         Expired,
         NotNamed,
         After,
+        ExpiredShare,
+        NotNamedShare,
         QueryCount
     };
     [[nodiscard]] Result<storage::Statement *> statement(Query query);
 
     storage::Database &m_database;
+    QString m_kind;
     std::array<std::optional<storage::Statement>, QueryCount> m_statements;
 };
 
-} // namespace yizhan::intake
+} // namespace yizhan::publishing

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importrun.h"
 
-#include "occupationreview.h"
-#include "vacancycolumns.h"
+#include "liveitems.h"
+#include "rowpipeline.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
-namespace yizhan::intake {
+namespace yizhan::publishing {
 
 using storage::Transaction;
 
@@ -15,13 +16,16 @@ namespace {
 
 constexpr std::size_t batchRows = 4000; // of one transaction
 constexpr int removalBatch = 2000;
+// A list of a handful changes as a whole more often than it is cut off.
+constexpr qint64 fewestToAskFor = 5;
 
 } // namespace
 
-ImportRun::ImportRun(storage::Database &database, const Clock &clock, const ImportOptions &options,
-                     ImportObserver &observer)
-    : m_database(database), m_clock(clock), m_options(options), m_observer(observer), m_table(database),
-      m_intake(m_table, m_touched), m_writer(database)
+ImportRun::ImportRun(storage::Database &database, const Clock &clock, RowScheme &scheme,
+                     const ImportOptions &options, ImportObserver &observer)
+    : m_database(database), m_clock(clock), m_scheme(scheme), m_options(options), m_observer(observer),
+      m_table(database, scheme.kind()), m_touched(scheme), m_intake(m_table, m_touched, scheme),
+      m_writer(database)
 {
     m_context.source = options.source;
     m_context.scope = options.scope;
@@ -49,14 +53,31 @@ Result<void> ImportRun::start()
         YIZHAN_TRY_LET(Transaction transaction, Transaction::begin(m_database, Transaction::Kind::Write));
         m_dryRun.emplace(std::move(transaction));
     }
-    YIZHAN_TRY_LET(const std::vector<OccupationRule> rules, storedOccupationRules(m_database));
-    m_occupations = OccupationRules(rules);
+    YIZHAN_TRY(m_scheme.begin(m_database, {m_options.source, m_options.today}));
     YIZHAN_TRY(inTransaction([this]() -> Result<void> {
         YIZHAN_TRY_LET(m_context.run,
                        m_table.startRun(m_options.source, m_clock.nowUtc().toSecsSinceEpoch()));
         return {};
     }));
-    return {};
+    YIZHAN_TRY_LET(const PostingShare held,
+                   m_table.notNamedShare(m_options.source, m_options.scope, m_context.run));
+    m_before = held.all;
+    return removeFormer();
+}
+
+/// Former versions published some kinds under ids without a source, and replaced all of them at each import.
+Result<void> ImportRun::removeFormer()
+{
+    YIZHAN_TRY_LET(const QStringList ids,
+                   feed::liveIdsWithoutSource(m_database, m_options.scope, m_scheme.kind()));
+    if (ids.isEmpty())
+        return {};
+    return inTransaction([&]() -> Result<void> {
+               for (const QString &id : ids)
+                   m_writer.withdraw(m_options.scope, m_scheme.kind(), id.toUtf8());
+               return {};
+           })
+        .map([](qint64) {});
 }
 
 Result<qint64> ImportRun::removeAll(const NextRecords &next)
@@ -69,6 +90,8 @@ Result<qint64> ImportRun::removeAll(const NextRecords &next)
                            for (const PostingRecord &record : records)
                                YIZHAN_TRY(m_intake.remove(record));
                            more = !records.empty();
+                           if (m_options.confirmed)
+                               m_writer.meanShrink();
                            return {};
                        }));
         gone += inThisBatch;
@@ -95,13 +118,12 @@ Result<void> ImportRun::writeRows(const std::vector<PreparedRow> &rows)
 
 Result<void> ImportRun::readFile(const QString &path, FileOutcome &outcome)
 {
-    auto reader = tables::openTableReader(path, vacancyColumns(), m_options.limits);
+    auto reader = tables::openTableReader(path, m_scheme.columns(), m_options.limits);
     if (!reader) {
         outcome.failure = reader.error();
         return {};
     }
-    RowPipeline pipeline(std::move(*reader),
-                         {m_options.source, m_options.today, m_options.minimumMonthlyPay, m_occupations});
+    RowPipeline pipeline(std::move(*reader), m_scheme);
     m_context.identifierHeading = pipeline.identifierHeading();
     std::vector<PreparedRow> rows;
     for (bool more = true; more;) {
@@ -109,6 +131,8 @@ Result<void> ImportRun::readFile(const QString &path, FileOutcome &outcome)
         rows.insert(rows.end(), std::make_move_iterator(chunk.rows.begin()),
                     std::make_move_iterator(chunk.rows.end()));
         more = !chunk.last;
+        if (!rows.empty())
+            outcome.endsBroken = rows.back().cut;
         if (more && rows.size() < batchRows)
             continue;
         YIZHAN_TRY(writeRows(rows));
@@ -137,15 +161,31 @@ Result<FileOutcome> ImportRun::importFile(const QString &path)
     return outcome;
 }
 
+Result<ReplaceOutcome> ImportRun::mayReplace(const ImportOutcome &outcome)
+{
+    if (m_options.confirmed)
+        return ReplaceOutcome::Done;
+    if (outcome.failed())
+        return ReplaceOutcome::SkippedAfterFailure;
+    if (std::any_of(outcome.files.begin(), outcome.files.end(),
+                    [](const FileOutcome &file) { return file.endsBroken; }))
+        return ReplaceOutcome::SkippedAfterBrokenEnd;
+    // An export that went wrong is a table without rows more often than a bureau without items.
+    if (outcome.counts.rows == outcome.counts.rejected)
+        return ReplaceOutcome::SkippedWithoutRows;
+    YIZHAN_TRY_LET(const PostingShare share,
+                   m_table.notNamedShare(m_options.source, m_options.scope, m_context.run));
+    return share.meant >= fewestToAskFor && share.meant * 2 > m_before ? ReplaceOutcome::SkippedMostOfSource
+                                                                       : ReplaceOutcome::Done;
+}
+
 Result<ReplaceOutcome> ImportRun::replaceSource(const ImportOutcome &outcome, qint64 &withdrawn)
 {
     if (!m_options.replaceSource)
         return ReplaceOutcome::NotAsked;
-    if (outcome.failed())
-        return ReplaceOutcome::SkippedAfterFailure;
-    // An export that went wrong is a table without rows more often than a bureau without vacancies.
-    if (outcome.counts.rows == outcome.counts.rejected)
-        return ReplaceOutcome::SkippedWithoutRows;
+    YIZHAN_TRY_LET(const ReplaceOutcome verdict, mayReplace(outcome));
+    if (verdict != ReplaceOutcome::Done)
+        return verdict;
     YIZHAN_TRY_LET(withdrawn, removeAll([this] {
                        return m_table.notNamed(m_options.source, m_options.scope, m_context.run,
                                                removalBatch);
@@ -171,4 +211,4 @@ Result<ImportOutcome> ImportRun::execute(const QStringList &paths)
     return outcome;
 }
 
-} // namespace yizhan::intake
+} // namespace yizhan::publishing

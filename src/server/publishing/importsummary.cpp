@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "findingwords.h"
 #include "importreport.h"
 
 #include <QCoreApplication>
@@ -8,7 +7,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
-namespace yizhan::intake {
+namespace yizhan::publishing {
 
 namespace {
 
@@ -30,9 +29,9 @@ QString countsText(const ImportCounts &counts)
 }
 
 /// "list.csv, row 12, 薪资: the pay cannot be read: abc. Write a sum …"
-QString lineText(const ImportReport::Line &line)
+QString lineText(const ImportReport &report, const ImportReport::Line &line)
 {
-    const tables::FindingWords words = tables::wordsOf(line.finding);
+    const tables::FindingWords words = report.wordsOf(line.finding);
     QString place = QFileInfo(line.file).fileName();
     if (line.finding.row > 0)
         place += translated(QT_TRANSLATE_NOOP("ImportReport", ", row %1")).arg(line.finding.row);
@@ -57,6 +56,15 @@ QString replaceText(ReplaceOutcome outcome)
         return translated(QT_TRANSLATE_NOOP(
             "ImportReport",
             "Nothing was withdrawn, because a file could not be read to its end. Repeat the import."));
+    case ReplaceOutcome::SkippedAfterBrokenEnd:
+        return translated(QT_TRANSLATE_NOOP(
+            "ImportReport",
+            "Nothing was withdrawn, because the last row of a file is broken: it may have been "
+            "cut off. Fetch it again, or repeat with --yes if it is whole."));
+    case ReplaceOutcome::SkippedMostOfSource:
+        return translated(QT_TRANSLATE_NOOP(
+            "ImportReport", "Nothing was withdrawn, because more than half of what this source had would go. "
+                            "Check the files; repeat with --yes if it is meant."));
     case ReplaceOutcome::SkippedWithoutRows:
         return translated(QT_TRANSLATE_NOOP(
             "ImportReport",
@@ -74,8 +82,12 @@ const char *replaceCode(ReplaceOutcome outcome)
         return "done";
     case ReplaceOutcome::SkippedAfterFailure:
         return "skipped_after_failure";
+    case ReplaceOutcome::SkippedAfterBrokenEnd:
+        return "skipped_after_broken_end";
     case ReplaceOutcome::SkippedWithoutRows:
         return "skipped_without_rows";
+    case ReplaceOutcome::SkippedMostOfSource:
+        return "skipped_most_of_source";
     }
     return "";
 }
@@ -105,7 +117,7 @@ QString summaryText(const ImportOutcome &outcome, const ImportReport &report, bo
     if (const QString text = replaceText(outcome.replace); !text.isEmpty())
         lines.append(text);
     for (const ImportReport::Line &line : report.firstLines())
-        lines.append(lineText(line));
+        lines.append(lineText(report, line));
     const qint64 told = static_cast<qint64>(report.firstLines().size());
     const qint64 all = report.count(tables::Severity::Warning) + report.count(tables::Severity::Rejected) +
                        report.count(tables::Severity::Failed);
@@ -148,4 +160,4 @@ QByteArray summaryJson(const ImportOutcome &outcome, const ImportReport &report,
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-} // namespace yizhan::intake
+} // namespace yizhan::publishing

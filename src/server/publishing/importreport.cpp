@@ -2,7 +2,6 @@
 #include "importreport.h"
 
 #include "atomicfile.h"
-#include "findingwords.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,7 +9,7 @@
 
 #include <utility>
 
-namespace yizhan::intake {
+namespace yizhan::publishing {
 
 namespace {
 
@@ -56,7 +55,9 @@ QByteArray headerRow()
 
 } // namespace
 
-ImportReport::ImportReport(QStringList inputs, QString fallbackDir) : m_fallbackDir(std::move(fallbackDir))
+ImportReport::ImportReport(QStringList inputs, QString fallbackDir,
+                           std::span<const tables::FindingWording> ofKind)
+    : m_fallbackDir(std::move(fallbackDir)), m_ofKind(ofKind)
 {
     for (const QString &input : inputs)
         m_inputs.append(QFileInfo(input).absoluteFilePath());
@@ -111,7 +112,7 @@ void ImportReport::found(const tables::Finding &finding)
         start();
     if (!m_table.isOpen())
         return;
-    const tables::FindingWords words = tables::wordsOf(finding);
+    const tables::FindingWords words = wordsOf(finding);
     m_table.write(
         row({QFileInfo(m_file).fileName(), finding.row > 0 ? QString::number(finding.row) : QString(),
              finding.column, tables::severityWord(finding.severity), words.problem, finding.detail,
@@ -146,4 +147,4 @@ QString ImportReport::tableOf(const QString &input) const
     return table == m_tables.end() ? QString() : table->second;
 }
 
-} // namespace yizhan::intake
+} // namespace yizhan::publishing

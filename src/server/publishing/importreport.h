@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "findingwords.h"
 #include "importer.h"
 #include "result.h"
 
@@ -10,9 +11,10 @@
 
 #include <array>
 #include <map>
+#include <span>
 #include <vector>
 
-namespace yizhan::intake {
+namespace yizhan::publishing {
 
 /// Writes the findings of an import for people: a table `<file>.report.csv` beside each file (UTF-8 with
 /// byte-order mark, for spreadsheets), and keeps the first ones for the screen. In the language of the
@@ -24,7 +26,9 @@ namespace yizhan::intake {
 class ImportReport final : public ImportObserver
 {
 public:
-    ImportReport(QStringList inputs, QString fallbackDir);
+    /// `ofKind` are the words of RowScheme::wordings(), and live as long.
+    ImportReport(QStringList inputs, QString fallbackDir,
+                 std::span<const tables::FindingWording> ofKind = {});
 
     void fileBegins(const QString &path) override;
     void found(const tables::Finding &finding) override;
@@ -43,6 +47,11 @@ public:
     {
         return m_counts[static_cast<std::size_t>(severity)];
     }
+    /// In the language of the program.
+    [[nodiscard]] tables::FindingWords wordsOf(const tables::Finding &finding) const
+    {
+        return tables::wordsOf(finding, m_ofKind);
+    }
     /// The table of an input; empty when none was written.
     [[nodiscard]] QString tableOf(const QString &input) const;
     /// Why a table could not be written, where so; the import itself is not hurt.
@@ -55,6 +64,7 @@ private:
 
     QStringList m_inputs; ///< canonical
     QString m_fallbackDir;
+    std::span<const tables::FindingWording> m_ofKind;
     QString m_file;         ///< input under way
     QString m_target;       ///< its table, once it is there
     bool m_started = false; ///< the table was opened, or could not be
@@ -72,4 +82,4 @@ private:
 /// The same for scripts: counts under the names of ImportCounts, "files", "report", "replace", "dry_run".
 [[nodiscard]] QByteArray summaryJson(const ImportOutcome &outcome, const ImportReport &report, bool dryRun);
 
-} // namespace yizhan::intake
+} // namespace yizhan::publishing

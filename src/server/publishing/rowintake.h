@@ -3,8 +3,8 @@
 
 #include "importcounts.h"
 #include "postingtable.h"
-#include "rowpipeline.h"
-#include "touchedvacancies.h"
+#include "rowscheme.h"
+#include "toucheditems.h"
 
 #include <QHash>
 #include <QSet>
@@ -12,7 +12,7 @@
 #include <optional>
 #include <span>
 
-namespace yizhan::intake {
+namespace yizhan::publishing {
 
 /// What rows of one file are written under.
 struct IntakeContext
@@ -26,15 +26,19 @@ struct IntakeContext
     QString identifierHeading;
 };
 
-/// Decides, row by row, what becomes of postings and of the vacancies they stand for, and writes it into the
+/// Decides, row by row, what becomes of postings and of the items they stand for, and writes it into the
 /// importer's table. Belongs to one transaction after the other; what it caches it loads anew for each.
 ///
 /// Rules: a posting is known by source and identifier; exact duplicates (same key, same scope) stand for one
-/// vacancy; as long as the posting that gave a vacancy its id exists, it belongs to that vacancy.
+/// item; as long as the posting that gave an item its id exists, it belongs to that item.
 class RowIntake
 {
 public:
-    RowIntake(PostingTable &table, TouchedVacancies &touched) : m_table(table), m_touched(touched) {}
+    /// All of them outlive it.
+    RowIntake(PostingTable &table, TouchedItems &touched, RowScheme &scheme)
+        : m_table(table), m_touched(touched), m_scheme(scheme)
+    {
+    }
 
     /// Looks up what the table holds about these rows; to be called first in each transaction.
     [[nodiscard]] Result<void> begin(const IntakeContext &context, std::span<const PreparedRow> rows);
@@ -60,19 +64,19 @@ private:
     [[nodiscard]] Result<void> rewrite(const PostingRecord &before, PostingRecord record);
     [[nodiscard]] Result<void> nameAgain(const PostingRecord &record);
     [[nodiscard]] Result<PostingRecord> recordOf(const PreparedRow &row, const Slot &slot);
-    [[nodiscard]] Result<void> giveUpName(const QString &vacancyId, const QString &scope);
+    [[nodiscard]] Result<void> giveUpName(const QString &itemId, const QString &scope);
     [[nodiscard]] Result<void> reloadKey(const QString &scope, const QString &key);
     void joinGroup(PostingRecord &record) const;
     void remember(const PostingRecord &record);
 
     PostingTable &m_table;
-    TouchedVacancies &m_touched;
+    TouchedItems &m_touched;
+    RowScheme &m_scheme;
     IntakeContext m_context;
     ImportCounts m_counts;
     QHash<QString, std::optional<PostingRecord>> m_postings; ///< by identifier; known to be absent when empty
-    QHash<QString, QString> m_vacancyOfKey;
-    QSet<QString> m_namesInUse; ///< ids of vacancies that merged postings stand for
-    catalogue::VacancyDecoder m_decoder;
+    QHash<QString, QString> m_itemOfKey;
+    QSet<QString> m_namesInUse; ///< ids of items that merged postings stand for
 };
 
-} // namespace yizhan::intake
+} // namespace yizhan::publishing

@@ -6,18 +6,11 @@
 #include <algorithm>
 #include <utility>
 
-namespace yizhan::intake {
+namespace yizhan::publishing {
 
 namespace {
 
 constexpr int mostOccurrences = 99; // of one identifier in one file
-
-/// Reasons for which a vacancy that is already shown must go: its newest version may not be shown, or is
-/// over.
-bool endsWhatIsShown(const QString &rejection)
-{
-    return rejection == QLatin1String("text.fee") || rejection == QLatin1String("expired");
-}
 
 } // namespace
 
@@ -25,7 +18,7 @@ Result<void> RowIntake::begin(const IntakeContext &context, std::span<const Prep
 {
     m_context = context;
     m_postings.clear();
-    m_vacancyOfKey.clear();
+    m_itemOfKey.clear();
     m_namesInUse.clear();
     QStringList identifiers;
     QStringList keys;
@@ -34,7 +27,7 @@ Result<void> RowIntake::begin(const IntakeContext &context, std::span<const Prep
         if (row.identifier.isEmpty())
             continue;
         identifiers.append(row.identifier);
-        ids.append(publishing::itemId(context.source, row.identifier));
+        ids.append(itemId(context.source, row.identifier));
         m_postings.insert(row.identifier, std::nullopt);
         if (!row.duplicateKey.isEmpty())
             keys.append(row.duplicateKey);
@@ -42,7 +35,7 @@ Result<void> RowIntake::begin(const IntakeContext &context, std::span<const Prep
     YIZHAN_TRY_LET(const std::vector<PostingRecord> present, m_table.load(context.source, identifiers));
     for (const PostingRecord &record : present)
         m_postings.insert(record.identifier, record);
-    YIZHAN_TRY_LET(m_vacancyOfKey, m_table.vacanciesOfKeys(context.scope, keys));
+    YIZHAN_TRY_LET(m_itemOfKey, m_table.itemsOfKeys(context.scope, keys));
     YIZHAN_TRY_LET(const QStringList names, m_table.namesInUse(ids));
     m_namesInUse = QSet<QString>(names.begin(), names.end());
     return {};
@@ -64,9 +57,8 @@ Result<RowIntake::Slot> RowIntake::slotOf(const PreparedRow &row)
     for (int occurrence = 1; occurrence <= mostOccurrences; ++occurrence) {
         Slot slot;
         slot.occurrence = occurrence;
-        slot.identifier = occurrence == 1
-                              ? row.identifier
-                              : publishing::numberedIdentifier(row.identifier, row.ownIdentifier, occurrence);
+        slot.identifier = occurrence == 1 ? row.identifier
+                                          : numberedIdentifier(row.identifier, row.ownIdentifier, occurrence);
         YIZHAN_TRY_LET(slot.present, find(slot.identifier));
         const bool namedHere =
             slot.present && slot.present->run == m_context.run && slot.present->file == m_context.file;
@@ -86,21 +78,20 @@ Result<PostingRecord> RowIntake::recordOf(const PreparedRow &row, const Slot &sl
     record.source = m_context.source;
     record.identifier = slot.identifier;
     record.scope = m_context.scope;
-    record.vacancyId = publishing::itemId(m_context.source, slot.identifier);
+    record.itemId = itemId(m_context.source, slot.identifier);
     record.rowHash = row.hash;
     record.duplicateKey = row.duplicateKey;
     record.stated = row.lastDay != 0;
     record.lastNamed = std::max(m_context.today, slot.present ? slot.present->lastNamed : 0);
-    record.until = record.stated ? row.lastDay : record.lastNamed + m_context.keepDays;
+    record.until = record.stated         ? row.lastDay
+                   : m_scheme.growsOld() ? record.lastNamed + m_context.keepDays
+                                         : 0;
     record.run = m_context.run;
     record.file = m_context.file;
     record.body = row.body;
     record.extra = row.extra;
     if (slot.occurrence > 1) {
-        YIZHAN_TRY_LET(catalogue::Vacancy vacancy, m_decoder.decode(row.body));
-        vacancy.identifier = slot.identifier;
-        vacancy.id = record.vacancyId;
-        record.body = catalogue::encodeVacancy(vacancy);
+        YIZHAN_TRY_LET(record.body, m_scheme.renumbered(row.body, m_context.source, slot.identifier));
     }
     return record;
 }
@@ -128,7 +119,7 @@ Result<void> RowIntake::apply(const PreparedRow &row, std::vector<tables::Findin
     if (!slot.present)
         return insert(std::move(record));
     const bool same = slot.present->rowHash == record.rowHash && slot.present->scope == record.scope;
-    record.vacancyId = same ? slot.present->vacancyId : record.vacancyId;
+    record.itemId = same ? slot.present->itemId : record.itemId;
     record.own = same ? slot.present->own : record.own;
     return same ? nameAgain(record) : rewrite(*slot.present, std::move(record));
 }
@@ -141,7 +132,7 @@ Result<void> RowIntake::reject(const PreparedRow &row)
     YIZHAN_TRY_LET(std::optional<PostingRecord> present, find(row.identifier));
     if (!present || (present->run == m_context.run && present->file == m_context.file))
         return {};
-    if (endsWhatIsShown(row.rejection))
+    if (m_scheme.endsWhatIsShown(row.rejection))
         return remove(*present);
     // The source still names it: its last good version stays until its day, replaceSource does not take it
     // away.
@@ -153,9 +144,9 @@ Result<void> RowIntake::reject(const PreparedRow &row)
 
 void RowIntake::joinGroup(PostingRecord &record) const
 {
-    const QString own = publishing::itemId(record.source, record.identifier);
-    record.vacancyId = record.duplicateKey.isEmpty() ? own : m_vacancyOfKey.value(record.duplicateKey, own);
-    record.own = record.vacancyId == own;
+    const QString own = itemId(record.source, record.identifier);
+    record.itemId = record.duplicateKey.isEmpty() ? own : m_itemOfKey.value(record.duplicateKey, own);
+    record.own = record.itemId == own;
 }
 
 void RowIntake::remember(const PostingRecord &record)
@@ -164,26 +155,26 @@ void RowIntake::remember(const PostingRecord &record)
     light.body.clear();
     m_postings.insert(record.identifier, std::move(light));
     if (!record.own)
-        m_namesInUse.insert(record.vacancyId);
+        m_namesInUse.insert(record.itemId);
 }
 
 Result<void> RowIntake::insert(PostingRecord record)
 {
-    const QString own = record.vacancyId;
-    const bool joins = !record.duplicateKey.isEmpty() && m_vacancyOfKey.contains(record.duplicateKey);
+    const QString own = record.itemId;
+    const bool joins = !record.duplicateKey.isEmpty() && m_itemOfKey.contains(record.duplicateKey);
     joinGroup(record);
-    // A posting comes back whose id names the vacancy of others, and it is not one of them.
+    // A posting comes back whose id names the item of others, and it is not one of them.
     if (m_namesInUse.contains(own) && !(joins && record.own))
         YIZHAN_TRY(giveUpName(own, record.scope));
     YIZHAN_TRY(m_table.insert(record));
     if (joins) {
-        m_touched.touch(record.vacancyId, record.scope);
+        m_touched.touch(record.itemId, record.scope);
         ++m_counts.merged;
     } else {
         m_touched.fresh(record);
         ++m_counts.added;
         if (!record.duplicateKey.isEmpty())
-            m_vacancyOfKey.insert(record.duplicateKey, record.vacancyId);
+            m_itemOfKey.insert(record.duplicateKey, record.itemId);
     }
     remember(record);
     return {};
@@ -193,19 +184,19 @@ Result<void> RowIntake::rewrite(const PostingRecord &before, PostingRecord recor
 {
     const bool staysInGroup = before.duplicateKey == record.duplicateKey && before.scope == record.scope;
     if (staysInGroup) {
-        record.vacancyId = before.vacancyId;
+        record.itemId = before.itemId;
         record.own = before.own;
         YIZHAN_TRY(m_table.rewrite(record));
     } else {
         if (before.own)
-            YIZHAN_TRY(giveUpName(before.vacancyId, before.scope));
+            YIZHAN_TRY(giveUpName(before.itemId, before.scope));
         joinGroup(record);
         YIZHAN_TRY(m_table.rewrite(record));
-        m_touched.touch(before.vacancyId, before.scope);
+        m_touched.touch(before.itemId, before.scope);
         YIZHAN_TRY(reloadKey(m_context.scope, before.duplicateKey));
         YIZHAN_TRY(reloadKey(m_context.scope, record.duplicateKey));
     }
-    m_touched.touch(record.vacancyId, record.scope);
+    m_touched.touch(record.itemId, record.scope);
     ++(record.own ? m_counts.updated : m_counts.merged);
     remember(record);
     return {};
@@ -216,7 +207,7 @@ Result<void> RowIntake::nameAgain(const PostingRecord &record)
     const std::optional<PostingRecord> before = m_postings.value(record.identifier);
     YIZHAN_TRY(m_table.touch(record));
     if (before && before->until != record.until)
-        m_touched.touch(record.vacancyId, record.scope);
+        m_touched.touch(record.itemId, record.scope);
     ++(record.own ? m_counts.unchanged : m_counts.merged);
     remember(record);
     return {};
@@ -225,11 +216,11 @@ Result<void> RowIntake::nameAgain(const PostingRecord &record)
 Result<void> RowIntake::remove(const PostingRecord &record)
 {
     YIZHAN_TRY(m_table.remove(record));
-    m_touched.lose(record.vacancyId, record.scope);
+    m_touched.lose(record.itemId, record.scope);
     if (record.source == m_context.source)
         m_postings.insert(record.identifier, std::nullopt);
     if (record.own)
-        m_namesInUse.insert(record.vacancyId); // perhaps: whoever takes the name again looks first
+        m_namesInUse.insert(record.itemId); // perhaps: whoever takes the name again looks first
     return reloadKey(record.scope, record.duplicateKey);
 }
 
@@ -241,15 +232,15 @@ Result<void> RowIntake::giveUpName(const QString &id, const QString &scope)
     m_namesInUse.remove(id);
     if (first == members.end())
         return {};
-    const QString newId = publishing::itemId(first->source, first->identifier);
+    const QString newId = itemId(first->source, first->identifier);
     YIZHAN_TRY(m_table.rename(id, newId));
     m_touched.touch(id, scope);
     m_touched.touch(newId, scope);
     m_namesInUse.insert(newId);
     for (auto &cached : m_postings) {
-        if (cached && cached->vacancyId == id && !cached->own) {
-            cached->vacancyId = newId;
-            cached->own = publishing::itemId(cached->source, cached->identifier) == newId;
+        if (cached && cached->itemId == id && !cached->own) {
+            cached->itemId = newId;
+            cached->own = itemId(cached->source, cached->identifier) == newId;
         }
     }
     return reloadKey(scope, first->duplicateKey);
@@ -259,11 +250,11 @@ Result<void> RowIntake::reloadKey(const QString &scope, const QString &key)
 {
     if (key.isEmpty() || scope != m_context.scope)
         return {};
-    m_vacancyOfKey.remove(key);
-    YIZHAN_TRY_LET(const auto found, m_table.vacanciesOfKeys(scope, {key}));
-    if (const auto vacancy = found.constFind(key); vacancy != found.constEnd())
-        m_vacancyOfKey.insert(key, *vacancy);
+    m_itemOfKey.remove(key);
+    YIZHAN_TRY_LET(const auto found, m_table.itemsOfKeys(scope, {key}));
+    if (const auto item = found.constFind(key); item != found.constEnd())
+        m_itemOfKey.insert(key, *item);
     return {};
 }
 
-} // namespace yizhan::intake
+} // namespace yizhan::publishing

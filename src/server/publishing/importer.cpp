@@ -2,12 +2,12 @@
 #include "importer.h"
 
 #include "importrun.h"
-#include "intakeschema.h"
+#include "importschema.h"
 
 #include <algorithm>
 #include <utility>
 
-namespace yizhan::intake {
+namespace yizhan::publishing {
 
 namespace {
 
@@ -67,8 +67,8 @@ bool ImportOutcome::failed() const
                        [](const FileOutcome &file) { return file.failure.has_value(); });
 }
 
-Importer::Importer(storage::Database &database, const Clock &clock, ImportOptions options)
-    : m_database(&database), m_clock(&clock), m_options(std::move(options))
+Importer::Importer(storage::Database &database, const Clock &clock, RowScheme &scheme, ImportOptions options)
+    : m_database(&database), m_clock(&clock), m_scheme(&scheme), m_options(std::move(options))
 {
 }
 
@@ -81,33 +81,28 @@ Result<void> checkSource(const QString &name)
                 name);
 }
 
-Result<Importer> Importer::open(storage::Database &database, const Clock &clock, ImportOptions options)
+Result<Importer> Importer::open(storage::Database &database, const Clock &clock, RowScheme &scheme,
+                                ImportOptions options)
 {
     YIZHAN_TRY(checkSource(options.source));
     if (options.keepDays < 1 || options.keepDays > longestKeepDays) {
         return fail(ErrorCode::Invalid, "import.keep_days",
-                    QStringLiteral("the days to keep a vacancy are 1 to 3650"),
+                    QStringLiteral("the days to keep an item are 1 to 3650"),
                     QString::number(options.keepDays));
     }
     if (options.scope.isEmpty())
         return fail(ErrorCode::Invalid, "import.scope", QStringLiteral("the scope has no name"));
     if (!options.today.isValid())
         options.today = clock.today();
-    YIZHAN_TRY(prepareIntakeSchema(database));
-    if (database.engine() == storage::Engine::Sqlite) {
-        // 32 MiB: the pages of the indexes stay in memory, and are copied from the log to the file once for
-        // many batches.
-        YIZHAN_TRY(database.exec(QStringLiteral("PRAGMA cache_size=-32768")));
-        YIZHAN_TRY(database.scalar(QStringLiteral("PRAGMA wal_autocheckpoint=8192")));
-    }
-    return Importer(database, clock, std::move(options));
+    YIZHAN_TRY(prepareImportSchema(database));
+    return Importer(database, clock, scheme, std::move(options));
 }
 
 Result<ImportOutcome> Importer::run(const QStringList &paths, ImportObserver &observer)
 {
     YIZHAN_TRY_LET(const ImportLock lock, ImportLock::take(*m_database));
-    ImportRun run(*m_database, *m_clock, m_options, observer);
+    ImportRun run(*m_database, *m_clock, *m_scheme, m_options, observer);
     return run.execute(paths);
 }
 
-} // namespace yizhan::intake
+} // namespace yizhan::publishing

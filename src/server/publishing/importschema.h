@@ -4,10 +4,10 @@
 #include "database.h"
 #include "result.h"
 
-namespace yizhan::intake {
+namespace yizhan::publishing {
 
 /// Brings the importer's tables to their newest schema, numbered apart from the feed's
 /// (docs/formats/server-database.md). Errors: those of storage::migrate().
-[[nodiscard]] Result<void> prepareIntakeSchema(storage::Database &database);
+[[nodiscard]] Result<void> prepareImportSchema(storage::Database &database);
 
-} // namespace yizhan::intake
+} // namespace yizhan::publishing

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findingwords.h"
 #include "importreport.h"
+#include "vacancyscheme.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,7 +14,7 @@
 #include <unistd.h>
 
 using namespace yizhan;
-using namespace yizhan::intake;
+using namespace yizhan::publishing;
 using namespace yizhan::tables;
 
 namespace {
@@ -191,7 +192,8 @@ void ImportReportTest::everyReasonHasWords()
     for (const char *reason :
          {"title.missing", "expired", "text.fee", "pay.impossible", "identifier.repeated", "row.json",
           "xlsx.truncated", "csv.encoding", "table.no_header"}) {
-        const FindingWords words = wordsOf({1, {}, QString::fromLatin1(reason), Severity::Rejected, {}});
+        const FindingWords words = wordsOf({1, {}, QString::fromLatin1(reason), Severity::Rejected, {}},
+                                           intake::VacancyScheme().wordings());
         QVERIFY2(words.problem != unknown && !words.remedy.isEmpty(), reason);
     }
 }

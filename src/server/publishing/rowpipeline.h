@@ -1,13 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "epochday.h"
-#include "finding.h"
-#include "postingnormaliser.h"
-#include "result.h"
-#include "tablereader.h"
-
-#include <QByteArray>
+#include "rowscheme.h"
 
 #include <condition_variable>
 #include <deque>
@@ -17,22 +11,7 @@
 #include <thread>
 #include <vector>
 
-namespace yizhan::intake {
-
-/// A row ready for the database.
-struct PreparedRow
-{
-    qint64 row = 0;
-    QString identifier;         ///< empty when the row could not be read at all
-    bool ownIdentifier = false; ///< given by the source
-    QString rejection;          ///< why it must not go in; empty when it may
-    QByteArray body;            ///< the vacancy as JSON
-    qint64 hash = 0;            ///< of body and extra: equal rows have equal hashes
-    QString duplicateKey;       ///< empty when there is none
-    EpochDay lastDay = 0;       ///< 截止日期; 0 = not stated
-    QString extra;              ///< JSON object of the columns the catalogue does not know
-    std::vector<tables::Finding> findings;
-};
+namespace yizhan::publishing {
 
 /// Some rows, in the order of the file.
 struct RowChunk
@@ -48,7 +27,8 @@ struct RowChunk
 class RowPipeline
 {
 public:
-    RowPipeline(std::unique_ptr<tables::TableReader> reader, NormaliserRules rules);
+    /// `scheme` outlives the pipeline.
+    RowPipeline(std::unique_ptr<tables::TableReader> reader, const RowScheme &scheme);
     ~RowPipeline();
     Q_DISABLE_COPY_MOVE(RowPipeline)
 
@@ -64,7 +44,7 @@ private:
     [[nodiscard]] bool hand(RowChunk chunk);
 
     std::unique_ptr<tables::TableReader> m_reader;
-    NormaliserRules m_rules;
+    const RowScheme &m_scheme;
     qint64 m_size = 0;
     QString m_identifierHeading;
 
@@ -75,4 +55,4 @@ private:
     std::thread m_thread; // last: starts when all else is there
 };
 
-} // namespace yizhan::intake
+} // namespace yizhan::publishing
