@@ -75,8 +75,8 @@ Result<matching::Wishes> wishesOf(const QString &path)
 Result<int> showPage(const MatchRequest &request, console::Terminal &terminal)
 {
     desk::MatchRequest asked;
-    YIZHAN_TRY_LET(asked.weights, weightsOf(request));
     YIZHAN_TRY_LET(asked.wishes, wishesOf(request.wishesFile));
+    YIZHAN_TRY_LET(asked.weights, weightsOf(request));
     asked.today = request.today;
     asked.limit = request.limit;
     desk::MatchDesk desk(request.dataDir, std::nullopt);

@@ -18,6 +18,9 @@ public:
     std::array<input::Readiness, 4> state = {input::Readiness::Ready, input::Readiness::Ready,
                                              input::Readiness::Ready, input::Readiness::Ready};
 
+    /// What is being written.
+    [[nodiscard]] const input::Composition &composition() const { return m_open; }
+
     void prepare() override {}
     [[nodiscard]] input::Readiness readiness(input::Method method) const override
     {

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] protocol::Response handle(const protocol::Request &request)
     {
         must(m_watcher->look());
-        return m_service->handle(request);
+        return m_routes.handle(request);
     }
     [[nodiscard]] storage::Database &database() { return *m_database; }
     [[nodiscard]] const crypto::SigningKey &key() const { return m_key; }
@@ -80,15 +80,22 @@ public:
     enum class AfterRestore { NewEpoch, ForgotNewEpoch };
     void restore(AfterRestore after)
     {
+        noteEpoch();
         close();
         for (const char *file : {"server.db", "server.db-wal", "server.db-shm"})
             QFile::remove(path(file));
         QFile::copy(path("backup.db"), path("server.db"));
         open();
-        if (after == AfterRestore::NewEpoch) {
-            must(feed::startNewEpoch(*m_database));
-            restart();
-        }
+        if (after == AfterRestore::NewEpoch)
+            beginNewEpoch();
+    }
+    /// What the operator does after a restore: later than every history that a kiosk may have seen. Real seconds
+    /// hardly pass while months do here, so the number is given.
+    void beginNewEpoch()
+    {
+        noteEpoch();
+        must(feed::startNewEpoch(*m_database, m_latestEpoch));
+        restart();
     }
 
     [[nodiscard]] feed::ScopeState state(const QString &scope)
@@ -105,6 +112,13 @@ private:
         return QDir(m_folder).filePath(QLatin1String(name));
     }
 
+    void noteEpoch()
+    {
+        const auto epoch = feed::currentEpoch(*m_database);
+        must(epoch);
+        m_latestEpoch = std::max(m_latestEpoch, epoch->number);
+    }
+
     void open()
     {
         const feed::ServerDatabaseLocation location{m_folder, {}};
@@ -116,6 +130,8 @@ private:
         options.location = location;
         options.snapshotFolder = snapshots();
         m_service = std::make_unique<feed::CatalogueService>(options, *m_board, m_key, m_clock);
+        m_routes = {};
+        m_service->addRoutes(m_routes);
         m_watcher = std::make_unique<feed::HeadWatcher>(
             location, *m_board, [this](const std::string &scope, qint64 head) {
                 m_service->headMoved(QString::fromStdString(scope), head);
@@ -136,11 +152,13 @@ private:
     }
 
     QString m_folder;
+    qint64 m_latestEpoch = 0;
     const Clock &m_clock;
     crypto::SigningKey m_key = crypto::SigningKey::generate();
     std::optional<storage::Database> m_database;
     std::unique_ptr<feed::HeadBoard> m_board;
     std::unique_ptr<feed::CatalogueService> m_service;
+    routing::RouteTable m_routes;
     std::unique_ptr<feed::HeadWatcher> m_watcher;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "jobpostingjson.h"
+#include "jsonrow.h"
+#include "vacancycolumns.h"
 
 #include <QByteArrayList>
 
@@ -10,7 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     yizhan::tables::ReaderLimits limits;
     limits.cellChars = 4096;
-    yizhan::tables::JobPostingJson reader(limits);
+    yizhan::tables::JsonRow reader(yizhan::intake::vacancyColumns(), limits);
     qint64 row = 0;
     const QByteArray text(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     for (const QByteArray &line : text.split('\n'))

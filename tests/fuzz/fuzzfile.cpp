@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzzfile.h"
 
-#include "postingreader.h"
+#include "vacancycolumns.h"
 
 #include <QDir>
 #include <QFile>
@@ -22,22 +22,29 @@ QString fileWith(QByteArrayView bytes)
 
 void readPostings(const QString &path)
 {
+    readRows(path, intake::vacancyColumns(), [](const tables::RawRow &) {});
+}
+
+void readRows(const QString &path, const tables::TableColumns &columns,
+              const std::function<void(const tables::RawRow &)> &visit)
+{
     tables::ReaderLimits limits;
     limits.inflatedBytes = 8 * 1024 * 1024;
     limits.rowBytes = 64 * 1024;
     limits.cellChars = 4096;
     limits.columns = 64;
     limits.rows = 20'000;
-    auto reader = tables::openPostingReader(path, limits);
+    auto reader = tables::openTableReader(path, columns, limits);
     if (!reader)
         return;
     for (;;) {
         const auto step = (*reader)->next();
         if (!step || std::holds_alternative<tables::EndOfFile>(*step))
             return;
-        if (const auto *row = std::get_if<tables::RawPosting>(&*step)) {
+        if (const auto *row = std::get_if<tables::RawRow>(&*step)) {
             for (const QString &cell : row->cells)
                 Q_ASSERT(cell.size() <= limits.cellChars);
+            visit(*row);
         }
     }
 }

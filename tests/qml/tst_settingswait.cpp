@@ -75,7 +75,8 @@ void TestSettingsWait::theWindowCoversTheScreen()
 {
     QQuickWindow window;
     window.setGeometry(5, 5, 1080, 1920);
-    viewmodels::StationInfo station(viewmodels::StationInfo::Facts{});
+    session::Session session;
+    viewmodels::StationInfo station(session, viewmodels::StationInfo::Facts{});
     KioskConfig::Screen settings;
     settings.dpi = 254;
     const ScreenFit fit(window, station, settings);

@@ -59,6 +59,9 @@ public:
     /// The faults end and everybody gets to the head.
     [[nodiscard]] bool settle()
     {
+        // Kiosks that saw a later history refuse the restored one until somebody says that it is meant.
+        if (m_forged)
+            m_server.beginNewEpoch();
         for (const QString &scope : m_scopes)
             m_server.buildSnapshot(scope);
         for (const auto &kiosk : m_kiosks) {

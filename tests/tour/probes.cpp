@@ -2,6 +2,7 @@
 #include "probes.h"
 
 #include "kioskoptions.h"
+#include "kioskworkers.h"
 #include "languageswitch.h"
 #include "mainwindow.h"
 #include "readyprobe.h"
@@ -24,7 +25,8 @@ Result<int> runWith(MakeProbe makeProbe, const console::Arguments &arguments)
     YIZHAN_TRY_LET(const QSize size, app::sizeOf(arguments));
     const SystemClock clock;
     const app::KioskConfig config;
-    KioskModels models(config, arguments.value("data"_L1), clock,
+    app::KioskWorkers workers(config, arguments.value("data"_L1));
+    KioskModels models(config, workers.services(), clock,
                        app::pixelsPerMm(config.screen, *QGuiApplication::primaryScreen()));
     qApp->installEventFilter(&models.activity());
     QQmlApplicationEngine engine;

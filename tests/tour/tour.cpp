@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include "kioskworkers.h"
 #include "languageswitch.h"
 #include "mainwindow.h"
 #include "samplecatalogue.h"
@@ -44,7 +45,9 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
         YIZHAN_TRY(installSampleCatalogue(dataDir));
     }
     TourClock clock;
-    KioskModels models(tourConfig(), dataDir, clock, usualPixelsPerMm);
+    const app::KioskConfig config = tourConfig();
+    app::KioskWorkers workers(config, dataDir);
+    KioskModels models(config, workers.services(), clock, usualPixelsPerMm);
     QQmlApplicationEngine engine;
     const app::LanguageSwitch languages(models.session(), engine);
     YIZHAN_TRY_LET(QQuickWindow *const window, app::loadMainWindow(engine, models));

@@ -88,7 +88,7 @@ Result<void> TourGuide::walkMatching()
     YIZHAN_TRY(picture("matches-like"));
     go(Screens::MatchRule);
     YIZHAN_TRY(picture("match-rule"));
-    m_models.match().reset();
+    m_models.match().forget();
     return {};
 }
 

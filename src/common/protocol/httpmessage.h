@@ -13,14 +13,20 @@
 
 namespace yizhan::protocol {
 
+class BodyFile;
+
 /// An HTTP request after parsing, independent of any transport. Field names are lower case.
 struct Request
 {
     std::string method;                       ///< "GET", "HEAD", "POST"
+    std::string target;                       ///< as it was sent, nothing decoded: what a signature covers
     std::string path;                         ///< decoded, without the query: "/v1/changes"
     std::map<std::string, std::string> query; ///< decoded; the first of a repeated name
     std::map<std::string, std::string> fields;
     std::string body;
+    std::shared_ptr<const BodyFile> bodyFile; ///< instead of `body`, where the route wants large bodies
+    std::string
+        bodySha256;      ///< 32 bytes, of the body as it came (RFC 9530 Content-Digest); empty: it had none
     bool waited = false; ///< it was parked: the time of its Park is up, or the scope moved
 
     [[nodiscard]] std::optional<std::string> queryValue(const std::string &name) const;

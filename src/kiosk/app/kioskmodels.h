@@ -5,17 +5,16 @@
 #include "cataloguewatch.h"
 #include "coursepage.h"
 #include "freshness.h"
-#include "inputworker.h"
 #include "jobbrowser.h"
 #include "jobsearch.h"
-#include "jobworker.h"
 #include "keyboardinput.h"
 #include "kioskconfig.h"
+#include "kioskservices.h"
 #include "kiosksession.h"
 #include "matchbrowser.h"
-#include "matchworker.h"
 #include "navigator.h"
 #include "rulelinemodel.h"
+#include "session.h"
 #include "stationinfo.h"
 #include "vacancypage.h"
 
@@ -24,37 +23,40 @@
 namespace yizhan::app {
 
 /// Everything that the screens see, built and wired to one another. Reading of the catalogue begins at once.
+/// What belongs to a resident is a SessionPart and registers itself.
 class KioskModels
 {
 public:
-    /// `clock` outlives the models. `pixelsPerMm` as in StationInfo.
-    KioskModels(const KioskConfig &config, const QString &dataDir, const Clock &clock, double pixelsPerMm);
+    /// `services` and `clock` outlive the models. `pixelsPerMm` as in StationInfo.
+    KioskModels(const KioskConfig &config, const KioskServices &services, const Clock &clock,
+                double pixelsPerMm);
     Q_DISABLE_COPY_MOVE(KioskModels)
 
-    /// The required properties of Main.qml.
+    /// The required properties of Main.qml: all that the screens can reach.
     [[nodiscard]] QVariantMap initialProperties();
 
     [[nodiscard]] viewmodels::Navigator &navigator() { return m_navigator; }
-    [[nodiscard]] viewmodels::KioskSession &session() { return m_session; }
+    /// What belongs to the resident.
+    [[nodiscard]] const session::Session &parts() const { return m_session; }
+    [[nodiscard]] viewmodels::KioskSession &session() { return m_kioskSession; }
     [[nodiscard]] viewmodels::StationInfo &station() { return m_station; }
     [[nodiscard]] viewmodels::Freshness &freshness() { return m_freshness; }
     [[nodiscard]] viewmodels::JobBrowser &jobs() { return m_jobs; }
     [[nodiscard]] viewmodels::JobSearch &search() { return m_search; }
     [[nodiscard]] viewmodels::VacancyPage &vacancy() { return m_vacancy; }
+    [[nodiscard]] viewmodels::CoursePage &course() { return m_course; }
     [[nodiscard]] viewmodels::KeyboardInput &keyboard() { return m_keyboard; }
     [[nodiscard]] viewmodels::MatchBrowser &match() { return m_match; }
+    [[nodiscard]] viewmodels::RuleLineModel &rule() { return m_rule; }
     [[nodiscard]] viewmodels::CatalogueWatch &watch() { return m_watch; }
     [[nodiscard]] viewmodels::ActivityFilter &activity() { return m_activity; }
 
 private:
     void followTheWay();
-    void followLanguage();
-    void forgetAtTheEnd();
+    void followTheCatalogue();
 
-    desk::JobWorker m_worker;
-    desk::MatchWorker m_matchWorker;
-    input::InputWorker m_inputWorker;
-    viewmodels::KioskSession m_session;
+    session::Session m_session; // outlives its parts
+    viewmodels::KioskSession m_kioskSession;
     viewmodels::StationInfo m_station;
     viewmodels::Freshness m_freshness;
     viewmodels::JobBrowser m_jobs;

@@ -2,6 +2,7 @@
 #include "keyboardplatform.h"
 #include "kioskmodels.h"
 #include "kioskoptions.h"
+#include "kioskworkers.h"
 #include "languageswitch.h"
 #include "mainwindow.h"
 #include "program.h"
@@ -43,7 +44,8 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
 {
     const SystemClock wall;
     AnchoredClock clock(wall);
-    KioskModels models(config, options.dataDir, clock,
+    KioskWorkers workers(config, options.dataDir);
+    KioskModels models(config, workers.services(), clock,
                        pixelsPerMm(config.screen, *QGuiApplication::primaryScreen()));
     application.installEventFilter(&models.activity());
     QQmlApplicationEngine engine;

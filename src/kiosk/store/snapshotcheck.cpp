@@ -63,8 +63,9 @@ Result<bool> mayInstall(storage::Database &database, const device::ServerTrust &
     YIZHAN_TRY(checkForm(manifest, options.scope));
     YIZHAN_TRY_LET(const ScopeStatus held, readScopeStatus(database, manifest.scope));
     const bool fromServer = options.origin == InstallOptions::Origin::Server; // an operator's word holds
-    const bool wouldTakeBack = held.epoch == manifest.epoch.id && held.cursor >= manifest.cursor;
-    if (wouldTakeBack && fromServer && !options.repair && !isLater(manifest.createdAt, held))
+    const QString epoch = fromServer ? manifest.epoch.id : localEpoch(manifest.epoch.id);
+    const bool wouldTakeBack = held.epoch == epoch && held.cursor >= manifest.cursor;
+    if (wouldTakeBack && !options.repair && !isLater(manifest.createdAt, held))
         return false;
     const bool guarded = fromServer && !options.shrinkIsMeant;
     if (guarded)

@@ -9,8 +9,9 @@ constexpr int notKnown = -1; // of a distance
 
 } // namespace
 
-CoursePage::CoursePage(desk::CourseService &service, const Clock &clock, QObject *parent)
-    : QObject(parent), m_service(service), m_clock(clock)
+CoursePage::CoursePage(session::Session &session, desk::CourseService &service, const Clock &clock,
+                       QObject *parent)
+    : QObject(parent), SessionPart(session), m_service(service), m_clock(clock)
 {
 }
 
@@ -26,7 +27,7 @@ void CoursePage::open(const QString &id)
         });
 }
 
-void CoursePage::close()
+void CoursePage::forget()
 {
     ++m_opening;
     m_id.clear();
@@ -35,14 +36,12 @@ void CoursePage::close()
 
 CourseValue CoursePage::course() const
 {
-    return CourseValue({m_course, {}}, PlaceValue::of(m_course.place, notKnown, m_language));
+    return CourseValue({m_course, {}},
+                       PlaceValue::of(m_course.place, notKnown, static_cast<int>(language())));
 }
 
-void CoursePage::setLanguage(int language)
+void CoursePage::speak(session::Language /*language*/)
 {
-    if (m_language == language)
-        return;
-    m_language = language;
     Q_EMIT changed();
 }
 

@@ -5,6 +5,7 @@
 #include "courseservice.h"
 #include "coursevalue.h"
 #include "routeaware.h"
+#include "sessionpart.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -12,7 +13,7 @@
 namespace yizhan::viewmodels {
 
 /// One course by its id, read in full: that of the route. Lives on the GUI thread.
-class CoursePage : public QObject, public RouteAware
+class CoursePage : public QObject, public RouteAware, public session::SessionPart
 {
     Q_OBJECT
     QML_ELEMENT
@@ -29,19 +30,19 @@ public:
     };
     Q_ENUM(State)
 
-    /// `service` and `clock` outlive the page.
-    CoursePage(desk::CourseService &service, const Clock &clock, QObject *parent = nullptr);
+    /// `session`, `service` and `clock` outlive the page.
+    CoursePage(session::Session &session, desk::CourseService &service, const Clock &clock,
+               QObject *parent = nullptr);
 
     void open(const QString &id);
-    void close();
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] CourseValue course() const;
 
-    /// A KioskSession::Language.
-    void setLanguage(int language);
-
     void arrive(const Arrival &arrival) override;
+    /// Closes.
+    void forget() override;
+    void speak(session::Language language) override;
 
 Q_SIGNALS:
     void changed();
@@ -54,7 +55,6 @@ private:
     State m_state = State::Idle;
     QString m_id;
     catalogue::Course m_course;
-    int m_language = 0;
     quint64 m_opening = 0; ///< numbers the openings, so that a late answer to a former one is passed over
 };
 

@@ -26,11 +26,13 @@ bool validFacet(int facet)
 
 } // namespace
 
-JobBrowser::JobBrowser(desk::JobService &service, const Clock &clock, QObject *parent)
-    : QObject(parent), m_service(service), m_clock(clock)
+JobBrowser::JobBrowser(session::Session &session, desk::JobService &service, const Clock &clock,
+                       QObject *parent)
+    : QObject(parent), SessionPart(session), m_service(service), m_clock(clock)
 {
     for (FacetModel &model : m_facets)
         QQmlEngine::setObjectOwnership(&model, QQmlEngine::CppOwnership);
+    m_results.setLanguage(static_cast<int>(language()));
     m_dayWatch.setInterval(dayWatchMs);
     connect(&m_dayWatch, &QTimer::timeout, this, [this] {
         // Vacancies vanish on their day, also when nobody synchronises or taps.
@@ -219,8 +221,12 @@ void JobBrowser::setSearchText(const QString &text)
         Q_EMIT sortChanged();
 }
 
-void JobBrowser::reset()
+void JobBrowser::forget()
 {
+    // Until the untouched question is answered again, its former answer stands there and not the last of
+    // this resident.
+    m_answer = m_toNobody;
+    m_page = 0;
     if (m_statedOnly) {
         m_statedOnly = false;
         Q_EMIT statedOnlyChanged();
@@ -230,6 +236,9 @@ void JobBrowser::reset()
         Q_EMIT sortChanged();
     }
     clear();
+    showFacets();
+    m_results.setRows(m_answer.rows);
+    Q_EMIT resultChanged();
 }
 
 void JobBrowser::reload()
@@ -242,12 +251,9 @@ void JobBrowser::reload()
     });
 }
 
-void JobBrowser::setLanguage(int language)
+void JobBrowser::speak(session::Language language)
 {
-    if (m_language == language)
-        return;
-    m_language = language;
-    m_results.setLanguage(language);
+    m_results.setLanguage(static_cast<int>(language));
     m_chosen.rename([this](int facet, const QString &code) { return nameOf(facet, code); });
     showFacets();
 }
@@ -292,6 +298,8 @@ void JobBrowser::send()
         if (m_askAgain)
             return send();
         m_answer = answer;
+        if (question() == Question())
+            m_toNobody = answer;
         showFacets();
         if (!m_ready)
             return showRows();
@@ -380,7 +388,7 @@ void JobBrowser::setBusy(bool busy)
 
 QString JobBrowser::nameOf(int facet, const QString &code) const
 {
-    return facet == County || facet == Town ? areaName(code, m_language) : QString();
+    return facet == County || facet == Town ? areaName(code, static_cast<int>(language())) : QString();
 }
 
 } // namespace yizhan::viewmodels

@@ -6,6 +6,7 @@
 #include "facetmodel.h"
 #include "jobservice.h"
 #include "routeaware.h"
+#include "sessionpart.h"
 #include "vacancylistmodel.h"
 
 #include <QObject>
@@ -22,7 +23,7 @@ namespace yizhan::viewmodels {
 /// under way the former one stays on the screen and `busy` is true; only the newest question is answered.
 /// Going home asks for everything again; a way back asks what was asked there, unless it leads from the
 /// conditions, which are chosen for the list behind them.
-class JobBrowser : public QObject, public RouteAware
+class JobBrowser : public QObject, public RouteAware, public session::SessionPart
 {
     Q_OBJECT
     QML_ELEMENT
@@ -53,8 +54,9 @@ public:
     enum Sort { Newest, Pay, Distance, BestMatch };
     Q_ENUM(Sort)
 
-    /// `service` and `clock` outlive the browser.
-    JobBrowser(desk::JobService &service, const Clock &clock, QObject *parent = nullptr);
+    /// `session`, `service` and `clock` outlive the browser.
+    JobBrowser(session::Session &session, desk::JobService &service, const Clock &clock,
+               QObject *parent = nullptr);
 
     /// The catalogue is loaded and the first counts are there.
     [[nodiscard]] bool ready() const { return m_ready; }
@@ -102,16 +104,13 @@ public:
     /// The same with nothing else chosen: place and wishes stand in the words, and what was chosen before
     /// would hide what the words promise.
     Q_INVOKABLE void searchAnew(const QString &text);
-    /// As it was when the session began.
-    Q_INVOKABLE void reset();
-
     [[nodiscard]] std::any keep(const Route &left) const override;
     void arrive(const Arrival &arrival) override;
+    void forget() override;
+    void speak(session::Language language) override;
 
     /// Takes the catalogue as it is now on the disk: at the start, and after each synchronisation.
     void reload();
-    /// A KioskSession::Language, for the names of areas.
-    void setLanguage(int language);
     /// Which shelves facet(Shelf) shows, in this order; all in their own order unless it is called.
     void setShelves(const QStringList &codes);
 
@@ -160,7 +159,8 @@ private:
     std::array<FacetModel, search::facetCount> m_facets;
     QTimer m_dayWatch;
     search::BrowseFilter m_filter;
-    desk::BrowseAnswer m_answer; ///< on the screen now
+    desk::BrowseAnswer m_answer;   ///< on the screen now
+    desk::BrowseAnswer m_toNobody; ///< the last one to the question that nobody has touched
     QString m_searchText;
     std::vector<int> m_shelves; ///< choices in the order shown; empty = as they are
     Sort m_sort = Newest;
@@ -173,7 +173,6 @@ private:
     int m_wantedPage = 0;
     int m_page = 0;
     int m_pageSize = 4;
-    int m_language = 0;
 };
 
 } // namespace yizhan::viewmodels

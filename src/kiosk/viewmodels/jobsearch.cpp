@@ -15,9 +15,11 @@ static_assert(int(SearchWordModel::SimilarWork) == 1 + int(search::SearchOffer::
 
 } // namespace
 
-JobSearch::JobSearch(desk::JobService &service, const Clock &clock, QObject *parent)
-    : QObject(parent), m_service(service), m_clock(clock)
+JobSearch::JobSearch(session::Session &session, desk::JobService &service, const Clock &clock,
+                     QObject *parent)
+    : QObject(parent), SessionPart(session), m_service(service), m_clock(clock)
 {
+    m_first.setLanguage(static_cast<int>(language()));
 }
 
 void JobSearch::setText(const QString &text)
@@ -42,10 +44,15 @@ void JobSearch::refresh()
     }
 }
 
-void JobSearch::reset()
+void JobSearch::forget()
 {
     setText({});
     Q_EMIT replaced();
+}
+
+void JobSearch::speak(session::Language language)
+{
+    m_first.setLanguage(static_cast<int>(language));
 }
 
 std::any JobSearch::keep(const Route &left) const

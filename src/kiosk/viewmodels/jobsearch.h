@@ -5,6 +5,7 @@
 #include "jobservice.h"
 #include "routeaware.h"
 #include "searchwordmodel.h"
+#include "sessionpart.h"
 #include "vacancylistmodel.h"
 
 #include <QObject>
@@ -15,7 +16,7 @@ namespace yizhan::viewmodels {
 /// What a typed text would find, looked up again with every key: how many vacancies, words to go on with, and
 /// other ways where it finds nothing. All work is done by the JobService; this object lives on the GUI
 /// thread and never waits. Only the newest text is answered.
-class JobSearch : public QObject, public RouteAware
+class JobSearch : public QObject, public RouteAware, public session::SessionPart
 {
     Q_OBJECT
     QML_ELEMENT
@@ -32,8 +33,9 @@ class JobSearch : public QObject, public RouteAware
     Q_PROPERTY(yizhan::viewmodels::VacancyListModel *first READ first CONSTANT)
 
 public:
-    /// `service` and `clock` outlive the search.
-    JobSearch(desk::JobService &service, const Clock &clock, QObject *parent = nullptr);
+    /// `session`, `service` and `clock` outlive the search.
+    JobSearch(session::Session &session, desk::JobService &service, const Clock &clock,
+              QObject *parent = nullptr);
 
     /// As typed; at most search::maxTypedLength characters count.
     [[nodiscard]] QString text() const { return m_text; }
@@ -52,15 +54,15 @@ public:
     [[nodiscard]] SearchWordModel *offers() { return &m_offers; }
     /// The best few of what is found.
     [[nodiscard]] VacancyListModel *first() { return &m_first; }
-    void setLanguage(int language) { m_first.setLanguage(language); }
 
     /// Looks again after the catalogue changed.
     void refresh();
-    /// The session is over: nothing of the text stays, here or in the field.
-    void reset();
 
     [[nodiscard]] std::any keep(const Route &left) const override;
     void arrive(const Arrival &arrival) override;
+    /// Nothing of the text stays in the field either.
+    void forget() override;
+    void speak(session::Language language) override;
 
 Q_SIGNALS:
     void textChanged();

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keyboardinput.h"
 
-#include "kiosksession.h"
-
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QVirtualKeyboardInputContext>
@@ -20,12 +18,13 @@ constexpr int directHints =
 
 } // namespace
 
-KeyboardInput::KeyboardInput(input::InputService &service, QObject *parent)
-    : QVirtualKeyboardAbstractInputMethod(parent), m_service(service)
+KeyboardInput::KeyboardInput(session::Session &session, input::InputService &service, QObject *parent)
+    : QVirtualKeyboardAbstractInputMethod(parent), SessionPart(session), m_service(service)
 {
     connect(&m_service, &input::InputService::readinessChanged, this, &KeyboardInput::followReadiness);
     connect(QGuiApplication::inputMethod(), &QInputMethod::visibleChanged, this,
             &KeyboardInput::wantedChanged);
+    KeyboardInput::speak(language());
 }
 
 bool KeyboardInput::wanted() const
@@ -254,12 +253,11 @@ void KeyboardInput::followReadiness()
     Q_EMIT pageChanged();
 }
 
-void KeyboardInput::setLanguage(int language)
+void KeyboardInput::speak(session::Language language)
 {
-    const auto spoken = static_cast<KioskSession::Language>(language);
-    m_lettersFirst = spoken == KioskSession::Language::English;
-    m_service.setScript(spoken == KioskSession::Language::Cantonese ? input::Script::Traditional
-                                                                    : input::Script::Simplified);
+    m_lettersFirst = language == session::Language::English;
+    m_service.setScript(language == session::Language::Cantonese ? input::Script::Traditional
+                                                                 : input::Script::Simplified);
     dropComposition();
     Q_EMIT pageChanged();
 }

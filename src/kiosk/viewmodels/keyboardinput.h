@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inputservice.h"
+#include "sessionpart.h"
 
 #include <QList>
 #include <QQueue>
@@ -15,7 +16,7 @@ namespace yizhan::viewmodels {
 /// text to the field through Qt Virtual Keyboard. The way to write is chosen once and kept until forget().
 /// Fields that ask for nothing predictive or hold something sensitive get plain keys: what is typed there
 /// reaches no engine.
-class KeyboardInput : public QVirtualKeyboardAbstractInputMethod
+class KeyboardInput : public QVirtualKeyboardAbstractInputMethod, public session::SessionPart
 {
     Q_OBJECT
     QML_ELEMENT
@@ -48,8 +49,8 @@ public:
     };
     Q_ENUM(Page)
 
-    /// `service` outlives the input method.
-    explicit KeyboardInput(input::InputService &service, QObject *parent = nullptr);
+    /// `session` and `service` outlive the input method.
+    KeyboardInput(session::Session &session, input::InputService &service, QObject *parent = nullptr);
 
     /// Qt::InputMethodHints of the field. ImhDigitsOnly, ImhFormattedNumbersOnly or
     /// ImhDialableCharactersOnly: digits; ImhPreferNumbers with ImhUppercaseOnly: an identity number;
@@ -96,10 +97,9 @@ public:
     /// goes.
     Q_INVOKABLE void done();
 
-    /// By KioskSession::Language: its script, and whether letters come first.
-    void setLanguage(int language);
-    /// The session is over.
-    void forget();
+    void forget() override;
+    /// Its script, and whether letters come first.
+    void speak(session::Language language) override;
 
     QList<QVirtualKeyboardInputEngine::InputMode> inputModes(const QString &locale) override;
     bool setInputMode(const QString &locale, QVirtualKeyboardInputEngine::InputMode inputMode) override;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clock.h"
+#include "idleclock.h"
+#include "sessionpart.h"
 
 #include <QList>
 #include <QObject>
@@ -11,8 +12,8 @@
 namespace yizhan::viewmodels {
 
 /// One resident at the screen: from the first tap to 完成 or to the end of the idle countdown. Nothing of one
-/// session is left for the next: ended() makes every view model start afresh. Lives on the GUI thread.
-class KioskSession : public QObject
+/// session is left for the next: at the end every SessionPart forgets. Lives on the GUI thread.
+class KioskSession : public QObject, public session::SessionPart
 {
     Q_OBJECT
     QML_ELEMENT
@@ -25,12 +26,10 @@ class KioskSession : public QObject
     Q_PROPERTY(QList<int> languages READ languages CONSTANT)
 
 public:
-    enum class State {
-        Attract, ///< nobody is there
-        Active,
-        Warning, ///< nobody touched it for a while: the countdown runs
-    };
+    /// As session::IdleClock::State.
+    enum class State { Attract, Active, Warning };
     Q_ENUM(State)
+    /// As session::Language.
     enum class Language { Chinese, Cantonese, English };
     Q_ENUM(Language)
     enum class TextSize { Normal, Large, Largest };
@@ -38,21 +37,19 @@ public:
 
     struct Settings
     {
-        int idleSeconds = 120;         ///< without activity before the warning
-        int sensitiveIdleSeconds = 60; ///< the same while a phone number stands on the screen
-        int warningSeconds = 30;       ///< length of the countdown (WCAG 2.2.1 asks for 20 at least)
+        session::IdleTimes times;
         QList<Language> languages = {Language::Chinese, Language::Cantonese, Language::English};
         Language language = Language::Chinese; ///< that a session starts with
         TextSize textSize = TextSize::Normal;  ///< that a session starts with
     };
 
-    /// `clock` outlives the session.
-    KioskSession(const Clock &clock, Settings settings, QObject *parent = nullptr);
+    /// Both outlive this object. What `settings` begin with is spoken at once.
+    KioskSession(session::Session &session, const Clock &clock, Settings settings, QObject *parent = nullptr);
 
-    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] State state() const { return static_cast<State>(m_idle.state()); }
     /// Seconds to the end while in Warning, else 0.
-    [[nodiscard]] int secondsLeft() const { return m_secondsLeft; }
-    [[nodiscard]] Language language() const { return m_language; }
+    [[nodiscard]] int secondsLeft() const { return m_idle.secondsLeft(); }
+    [[nodiscard]] Language language() const { return static_cast<Language>(SessionPart::language()); }
     /// A language that the settings do not offer is refused.
     void setLanguage(Language language);
     [[nodiscard]] TextSize textSize() const { return m_textSize; }
@@ -68,11 +65,12 @@ public:
     Q_INVOKABLE void noteActivity();
     /// Warning → Active.
     Q_INVOKABLE void stay();
-    /// Back to Attract; language, text size and contrast return to their defaults, then ended() is sent.
+    /// Back to Attract; every part forgets, then ended() is sent.
     Q_INVOKABLE void end();
 
-    /// While on, the shorter idle time holds: something personal stands on the screen.
-    void setSensitive(bool on);
+    /// Language, text size and contrast return to their defaults.
+    void forget() override;
+    void speak(session::Language language) override;
 
     /// Looks at the clock; called by the session's own timer, and by tests after they moved the clock.
     void tick();
@@ -83,24 +81,19 @@ Q_SIGNALS:
     void languageChanged();
     void textSizeChanged();
     void highContrastChanged();
-    /// The session is over: forget everything that the resident chose or saw.
+    /// The session is over and forgotten.
     void ended();
 
 private:
-    void setState(State state);
-    void setSecondsLeft(int seconds);
+    void show();
 
-    const Clock &m_clock;
     Settings m_settings;
+    session::IdleClock m_idle;
     QTimer m_timer;
-    State m_state = State::Attract;
-    int m_secondsLeft = 0;
-    Language m_language;
+    State m_shownState = State::Attract;
+    int m_shownSecondsLeft = 0;
     TextSize m_textSize;
     bool m_highContrast = false;
-    bool m_sensitive = false;
-    qint64 m_lastActivityMs = 0;
-    qint64 m_warningSinceMs = 0;
 };
 
 } // namespace yizhan::viewmodels

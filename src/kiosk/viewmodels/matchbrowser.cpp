@@ -16,12 +16,13 @@ constexpr double fenPerYuan = 100;
 
 } // namespace
 
-MatchBrowser::MatchBrowser(desk::MatchService &service, const Clock &clock, MatchWishes::Origin origin,
-                           QObject *parent)
-    : QObject(parent), m_service(service), m_clock(clock), m_wishes(std::move(origin))
+MatchBrowser::MatchBrowser(session::Session &session, desk::MatchService &service, const Clock &clock,
+                           MatchWishes::Origin origin, QObject *parent)
+    : QObject(parent), SessionPart(session), m_service(service), m_clock(clock), m_wishes(std::move(origin))
 {
     for (QObject *member : {static_cast<QObject *>(&m_wishes), static_cast<QObject *>(&m_results)})
         QQmlEngine::setObjectOwnership(member, QQmlEngine::CppOwnership);
+    MatchBrowser::speak(language());
 }
 
 QList<int> MatchBrowser::widenings() const
@@ -146,7 +147,7 @@ void MatchBrowser::previousPage()
         showPage(m_page - 1);
 }
 
-void MatchBrowser::reset()
+void MatchBrowser::forget()
 {
     ++m_asking;
     m_asked = false;
@@ -172,10 +173,10 @@ void MatchBrowser::refresh()
         ask();
 }
 
-void MatchBrowser::setLanguage(int language)
+void MatchBrowser::speak(session::Language language)
 {
-    m_wishes.setLanguage(language);
-    m_results.setLanguage(language);
+    m_wishes.setLanguage(static_cast<int>(language));
+    m_results.setLanguage(static_cast<int>(language));
 }
 
 void MatchBrowser::showPage(int page)

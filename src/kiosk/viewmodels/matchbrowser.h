@@ -5,6 +5,7 @@
 #include "matchlistmodel.h"
 #include "matchwishes.h"
 #include "routeaware.h"
+#include "sessionpart.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -15,7 +16,7 @@ namespace yizhan::viewmodels {
 /// is done by a MatchService; this object lives on the GUI thread and never waits. While an answer is under
 /// way the former one stays on the screen; only the newest question is answered. A way back to the results
 /// asks again only where something else was asked meanwhile.
-class MatchBrowser : public QObject, public RouteAware
+class MatchBrowser : public QObject, public RouteAware, public session::SessionPart
 {
     Q_OBJECT
     QML_ELEMENT
@@ -39,9 +40,9 @@ class MatchBrowser : public QObject, public RouteAware
     Q_PROPERTY(yizhan::viewmodels::MatchWishes *wishes READ wishes CONSTANT)
 
 public:
-    /// `service` and `clock` outlive the browser.
-    MatchBrowser(desk::MatchService &service, const Clock &clock, MatchWishes::Origin origin,
-                 QObject *parent = nullptr);
+    /// `session`, `service` and `clock` outlive the browser.
+    MatchBrowser(session::Session &session, desk::MatchService &service, const Clock &clock,
+                 MatchWishes::Origin origin, QObject *parent = nullptr);
 
     /// The choices carry their counts, or cannot get them.
     [[nodiscard]] bool prepared() const { return m_prepared; }
@@ -77,16 +78,14 @@ public:
     void find(const QString &like);
     Q_INVOKABLE void nextPage();
     Q_INVOKABLE void previousPage();
-    /// Forgets wishes and results: the session is over.
-    void reset();
 
     [[nodiscard]] std::any keep(const Route &left) const override;
     void arrive(const Arrival &arrival) override;
+    void forget() override;
+    void speak(session::Language language) override;
 
     /// The catalogue may be another now: the rule and what stands on the screen are asked again.
     void refresh();
-    /// A KioskSession::Language, for names.
-    void setLanguage(int language);
 
 Q_SIGNALS:
     void preparedChanged();

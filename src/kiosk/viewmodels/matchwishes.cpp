@@ -139,6 +139,7 @@ void MatchWishes::reset()
         chosen.clear();
     m_open = 0;
     m_payUnit = Codes::UnitMonth;
+    m_counts = {};
     show();
 }
 

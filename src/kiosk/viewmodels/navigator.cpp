@@ -15,7 +15,7 @@ constexpr std::size_t longestTrail = 50;
 
 } // namespace
 
-Navigator::Navigator(QObject *parent) : QObject(parent) {}
+Navigator::Navigator(session::Session &session, QObject *parent) : QObject(parent), SessionPart(session) {}
 
 int Navigator::lastScreen()
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "routeaware.h"
+#include "sessionpart.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -11,7 +12,7 @@
 namespace yizhan::viewmodels {
 
 /// Where the resident is and the way back, and the sheet that lies over the screen. Lives on the GUI thread.
-class Navigator : public QObject
+class Navigator : public QObject, public session::SessionPart
 {
     Q_OBJECT
     QML_ELEMENT
@@ -28,7 +29,8 @@ public:
     enum Sheet { NoSheet, Help, Language, Display };
     Q_ENUM(Sheet)
 
-    explicit Navigator(QObject *parent = nullptr);
+    /// `session` outlives the navigator.
+    explicit Navigator(session::Session &session, QObject *parent = nullptr);
 
     [[nodiscard]] const Route &route() const { return m_route; }
     [[nodiscard]] Screens::Screen screen() const { return m_route.screen; }
@@ -55,8 +57,11 @@ public:
     /// Back to the nearest such screen on the way, else on to it from home: what lies between leaves no
     /// trace.
     Q_INVOKABLE void returnTo(yizhan::viewmodels::Screens::Screen screen);
-    /// Home, with nothing kept of the way: also at the end of a session.
+    /// Home, with nothing kept of the way.
     Q_INVOKABLE void reset();
+
+    /// Home.
+    void forget() override { reset(); }
 
     /// Tells a model of every arrival from now on, in the order of these calls. It outlives the navigator, or
     /// at least its last step.

@@ -6,18 +6,18 @@
 
 namespace yizhan::viewmodels {
 
-StationInfo::StationInfo(Facts facts, QObject *parent) : QObject(parent), m_facts(std::move(facts)) {}
+StationInfo::StationInfo(session::Session &session, Facts facts, QObject *parent)
+    : QObject(parent), SessionPart(session), m_facts(std::move(facts))
+{
+}
 
 QString StationInfo::areaName() const
 {
-    return viewmodels::areaName(m_facts.areaCode, m_language);
+    return viewmodels::areaName(m_facts.areaCode, static_cast<int>(language()));
 }
 
-void StationInfo::setLanguage(int language)
+void StationInfo::speak(session::Language /*language*/)
 {
-    if (m_language == language)
-        return;
-    m_language = language;
     Q_EMIT areaNameChanged();
 }
 

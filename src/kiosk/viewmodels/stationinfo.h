@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sessionpart.h"
+
 #include <QObject>
 #include <QString>
 #include <QtQml/qqmlregistration.h>
@@ -9,7 +11,7 @@ namespace yizhan::viewmodels {
 
 /// The station that the screen stands in, from yizhan.toml. Does not change while the program runs, except
 /// that the area's name follows the language. Lives on the GUI thread.
-class StationInfo : public QObject
+class StationInfo : public QObject, public session::SessionPart
 {
     Q_OBJECT
     QML_ELEMENT
@@ -32,7 +34,8 @@ public:
         double pixelsPerMm = 4.03; ///< device-independent pixels per millimetre: 1080×1920 at 21.5"
     };
 
-    explicit StationInfo(Facts facts, QObject *parent = nullptr);
+    /// `session` outlives the object.
+    StationInfo(session::Session &session, Facts facts, QObject *parent = nullptr);
 
     [[nodiscard]] QString name() const { return m_facts.name; }
     [[nodiscard]] QString areaName() const;
@@ -41,8 +44,9 @@ public:
     [[nodiscard]] QString hours() const { return m_facts.hours; }
     [[nodiscard]] double pixelsPerMm() const { return m_facts.pixelsPerMm; }
 
-    /// A KioskSession::Language, for the area's name.
-    void setLanguage(int language);
+    /// Nothing: a station is nobody's.
+    void forget() override {}
+    void speak(session::Language language) override;
     /// The window came to another screen, or to another shape of the same.
     void setPixelsPerMm(double pixels);
 
@@ -52,7 +56,6 @@ Q_SIGNALS:
 
 private:
     Facts m_facts;
-    int m_language = 0;
 };
 
 } // namespace yizhan::viewmodels

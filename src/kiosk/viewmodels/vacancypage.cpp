@@ -11,14 +11,16 @@ constexpr int notKnown = -1; // of a distance
 
 } // namespace
 
-VacancyPage::VacancyPage(desk::JobService &service, const Clock &clock, QString publicUrl, QObject *parent)
-    : QObject(parent), m_service(service), m_clock(clock), m_publicUrl(std::move(publicUrl))
+VacancyPage::VacancyPage(session::Session &session, desk::JobService &service, const Clock &clock,
+                         QString publicUrl, QObject *parent)
+    : QObject(parent), SessionPart(session), m_service(service), m_clock(clock),
+      m_publicUrl(std::move(publicUrl))
 {
 }
 
 void VacancyPage::open(const QString &id)
 {
-    forget(State::Loading);
+    empty(State::Loading);
     m_id = id;
     Q_EMIT changed();
     m_service.vacancy(id, toEpochDay(m_clock.today()))
@@ -50,14 +52,19 @@ void VacancyPage::arrive(const Arrival &arrival)
 void VacancyPage::close()
 {
     if (m_state != State::Idle)
-        forget(State::Idle);
+        empty(State::Idle);
+}
+
+void VacancyPage::forget()
+{
+    close();
 }
 
 void VacancyPage::revealPhone()
 {
     if (m_state != State::Ready || m_phoneShown || !hasPhone())
         return;
-    m_phoneShown = true;
+    m_phoneShown.emplace(session());
     ++m_phonesRevealed;
     Q_EMIT phoneChanged();
     Q_EMIT takeAwayTextChanged();
@@ -67,8 +74,8 @@ QList<PlaceValue> VacancyPage::places() const
 {
     QList<PlaceValue> places;
     for (std::size_t place = 0; place < m_answer.vacancy.places.size(); ++place)
-        places.append(
-            PlaceValue::of(m_answer.vacancy.places[place], m_answer.distanceMeters[place], m_language));
+        places.append(PlaceValue::of(m_answer.vacancy.places[place], m_answer.distanceMeters[place],
+                                     static_cast<int>(language())));
     return places;
 }
 
@@ -76,7 +83,8 @@ QList<CourseValue> VacancyPage::courses() const
 {
     QList<CourseValue> courses;
     for (const matching::CourseOffer &offer : m_answer.courses)
-        courses.append(CourseValue(offer, PlaceValue::of(offer.course.place, notKnown, m_language)));
+        courses.append(
+            CourseValue(offer, PlaceValue::of(offer.course.place, notKnown, static_cast<int>(language()))));
     return courses;
 }
 
@@ -90,14 +98,11 @@ QString VacancyPage::takeAwayText() const
     if (m_state != State::Ready)
         return {};
     return takeAwayIsLink() ? takeAwayLink(m_publicUrl, m_id)
-                            : takeAwayFacts(m_answer.vacancy, phone(), m_language);
+                            : takeAwayFacts(m_answer.vacancy, phone(), static_cast<int>(language()));
 }
 
-void VacancyPage::setLanguage(int language)
+void VacancyPage::speak(session::Language /*language*/)
 {
-    if (m_language == language)
-        return;
-    m_language = language;
     Q_EMIT changed();
     Q_EMIT takeAwayTextChanged();
 }
@@ -110,12 +115,12 @@ void VacancyPage::show(const Result<desk::VacancyAnswer> &answer)
     Q_EMIT takeAwayTextChanged();
 }
 
-void VacancyPage::forget(State state)
+void VacancyPage::empty(State state)
 {
     ++m_opening;
     m_id.clear();
     m_answer = {};
-    m_phoneShown = false;
+    m_phoneShown.reset();
     m_state = state;
     Q_EMIT changed();
     Q_EMIT phoneChanged();

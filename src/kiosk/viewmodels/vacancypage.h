@@ -7,6 +7,8 @@
 #include "payvalue.h"
 #include "placevalue.h"
 #include "routeaware.h"
+#include "sensitivitytoken.h"
+#include "sessionpart.h"
 
 #include <QDate>
 #include <QList>
@@ -14,11 +16,14 @@
 #include <QStringList>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
 namespace yizhan::viewmodels {
 
 /// One vacancy, read in full: that of the route, or one that is opened beside the results. The phone number
-/// comes out only after revealPhone(). Lives on the GUI thread.
-class VacancyPage : public QObject, public RouteAware
+/// comes out only after revealPhone(), and the session is sensitive while it stands there. Lives on the GUI
+/// thread.
+class VacancyPage : public QObject, public RouteAware, public session::SessionPart
 {
     Q_OBJECT
     QML_ELEMENT
@@ -63,10 +68,11 @@ public:
     };
     Q_ENUM(State)
 
-    /// `service` and `clock` outlive the page. `publicUrl` is the address residents' phones reach the server
-    /// under, without a slash at its end; empty when there is none: then the facts themselves are taken
-    /// along.
-    VacancyPage(desk::JobService &service, const Clock &clock, QString publicUrl, QObject *parent = nullptr);
+    /// `session`, `service` and `clock` outlive the page. `publicUrl` is the address residents' phones reach
+    /// the server under, without a slash at its end; empty when there is none: then the facts themselves are
+    /// taken along.
+    VacancyPage(session::Session &session, desk::JobService &service, const Clock &clock, QString publicUrl,
+                QObject *parent = nullptr);
 
     Q_INVOKABLE void open(const QString &id);
     Q_INVOKABLE void close();
@@ -111,11 +117,11 @@ public:
     [[nodiscard]] QString takeAwayText() const;
     [[nodiscard]] bool takeAwayIsLink() const { return !m_publicUrl.isEmpty(); }
 
-    /// A KioskSession::Language.
-    void setLanguage(int language);
-
     [[nodiscard]] std::any keep(const Route &left) const override;
     void arrive(const Arrival &arrival) override;
+    /// Closes.
+    void forget() override;
+    void speak(session::Language language) override;
 
 Q_SIGNALS:
     void changed();
@@ -124,7 +130,7 @@ Q_SIGNALS:
 
 private:
     void show(const Result<desk::VacancyAnswer> &answer);
-    void forget(State state);
+    void empty(State state);
 
     desk::JobService &m_service;
     const Clock &m_clock;
@@ -132,9 +138,8 @@ private:
     QString m_id;
     desk::VacancyAnswer m_answer;
     State m_state = State::Idle;
-    bool m_phoneShown = false;
+    std::optional<session::SensitivityToken> m_phoneShown; ///< held while the number stands there
     int m_phonesRevealed = 0;
-    int m_language = 0;
     quint64 m_opening = 0; ///< numbers the openings, so that a late answer to a former one is passed over
 };
 

@@ -2,6 +2,7 @@
 #include "catalogueserver.h"
 
 #include "serverfolder.h"
+#include "serverroutes.h"
 #include "serverversion.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,9 @@ Result<void> CatalogueServer::prepareCatalogue()
 {
     YIZHAN_TRY_LET(crypto::SigningKey key, snapshotKey(m_options.location.dataDir));
     m_catalogue = std::make_unique<feed::CatalogueService>(
-        feed::CatalogueService::Options{m_options.location, snapshotFolder(m_options.location.dataDir)},
+        feed::CatalogueService::Options{.location = m_options.location,
+                                        .snapshotFolder = snapshotFolder(m_options.location.dataDir),
+                                        .documentFolder = documentFolder(m_options.location.dataDir)},
         m_board, key, m_clock);
     if (!m_lock)
         return {};
@@ -70,23 +73,33 @@ transport::ServerOptions CatalogueServer::transportOptions() const
     options.keyFile = m_options.keyFile;
     options.ioThreads = m_options.ioThreads;
     options.workers = m_options.workers;
+    options.bodyFolder = m_options.location.dataDir;
     return options;
+}
+
+void CatalogueServer::addRoutes()
+{
+    m_catalogue->addRoutes(m_routes);
+    addServerRoutes(m_routes, m_health,
+                    [this] { return m_metrics->exposition(m_http->counts(), m_feedWatch.metrics()); });
+    m_metrics = std::make_unique<RequestMetrics>(m_routes.names());
 }
 
 std::unique_ptr<transport::HttpServer> CatalogueServer::makeHttpServer()
 {
-    m_routes = std::make_unique<ServerRoutes>(ServerRoutes::Parts{
-        m_health,
-        [this] { return m_metrics.exposition(m_http->counts(), m_feedWatch.metrics()); },
-        [this](const protocol::Request &request) { return m_catalogue->handle(request); },
-        [this](const protocol::Request &request) { return m_catalogue->handleFast(request); },
-    });
+    using protocol::Request;
     return std::make_unique<transport::HttpServer>(
-        transportOptions(), [this](const protocol::Request &request) { return m_routes->handle(request); },
-        [this](const protocol::Request &request) { return m_routes->handleFast(request); },
+        transportOptions(), [this](const Request &request) { return m_routes.handle(request); },
+        [this](const Request &request) { return m_routes.handleFast(request); },
         [this](const transport::AccessRecord &record) {
-            m_metrics.count(record);
+            m_metrics->count(record);
             m_requestLog.write(record);
+        },
+        [this](const Request &head) { return m_routes.admit(head); },
+        [this](const std::string &what) {
+            m_log.write(LogLevel::Error, "no_more_connections",
+                        {{QStringLiteral("detail"), QString::fromStdString(what)},
+                         {QStringLiteral("connections"), m_http->counts().open}});
         });
 }
 
@@ -94,6 +107,7 @@ Result<void> CatalogueServer::start()
 {
     YIZHAN_TRY(prepareDatabase());
     YIZHAN_TRY(prepareCatalogue());
+    addRoutes();
     m_http = makeHttpServer();
     startTasks();
     YIZHAN_TRY(m_http->start());

@@ -12,8 +12,8 @@
 #include "jsonlog.h"
 #include "requestlog.h"
 #include "requestmetrics.h"
+#include "routetable.h"
 #include "serveoptions.h"
-#include "serverroutes.h"
 
 #include <memory>
 #include <optional>
@@ -41,6 +41,7 @@ private:
     [[nodiscard]] Result<void> prepareCatalogue();
     [[nodiscard]] transport::ServerOptions transportOptions() const;
     [[nodiscard]] std::unique_ptr<transport::HttpServer> makeHttpServer();
+    void addRoutes();
     void startTasks();
     void headMoved(const std::string &scope, qint64 head);
     void logListening();
@@ -49,14 +50,14 @@ private:
     JsonLog &m_log;
     SystemClock m_clock;
     RequestLog m_requestLog;
-    RequestMetrics m_metrics;
     HealthProbe m_health;
     feed::HeadBoard m_board;
     std::unique_ptr<feed::CatalogueService> m_catalogue; ///< once there is a key to sign with
     FeedWatch m_feedWatch;
     std::unique_ptr<Housekeeping> m_housekeeping; ///< absent in a replica that shares its folder with another
     std::optional<InstanceLock> m_lock;
-    std::unique_ptr<ServerRoutes> m_routes;
+    routing::RouteTable m_routes;
+    std::unique_ptr<RequestMetrics> m_metrics; ///< once the routes are known
     std::unique_ptr<transport::HttpServer> m_http;
     std::unique_ptr<BackgroundTask> m_watching;
     std::unique_ptr<BackgroundTask> m_tidying;

@@ -38,11 +38,6 @@ std::string seconds(quint64 microseconds)
     return QByteArray::number(static_cast<double>(microseconds) / 1e6, 'g', 12).toStdString();
 }
 
-std::string routeLabel(std::size_t route)
-{
-    return std::string("route=\"") + routeName(static_cast<Route>(route)) + "\"";
-}
-
 qint64 residentBytes()
 {
     QFile file(QStringLiteral("/proc/self/statm"));
@@ -54,38 +49,16 @@ qint64 residentBytes()
 
 } // namespace
 
-Route routeOf(std::string_view path)
+RequestMetrics::RequestMetrics(const std::vector<std::string> &names)
+    : m_labels{"route=\"other\""}, m_routes(names.size() + 1)
 {
-    if (path == "/v1/changes")
-        return Route::Changes;
-    if (path.rfind("/v1/snapshots/", 0) == 0)
-        return Route::Snapshots;
-    if (path == "/v1/health")
-        return Route::Health;
-    if (path == "/metrics")
-        return Route::Metrics;
-    return Route::Other;
-}
-
-const char *routeName(Route route)
-{
-    switch (route) {
-    case Route::Changes:
-        return "changes";
-    case Route::Snapshots:
-        return "snapshots";
-    case Route::Health:
-        return "health";
-    case Route::Metrics:
-        return "metrics";
-    default:
-        return "other";
-    }
+    for (const std::string &name : names)
+        m_labels.push_back("route=\"" + name + "\"");
 }
 
 void RequestMetrics::count(const transport::AccessRecord &record)
 {
-    PerRoute &route = m_routes[static_cast<std::size_t>(routeOf(record.path))];
+    PerRoute &route = m_routes[static_cast<std::size_t>(record.route + 1)];
     const auto status =
         static_cast<std::size_t>(std::clamp(record.status, 0, static_cast<int>(statuses) - 1));
     route.byStatus[status].fetch_add(1, relaxed);
@@ -106,12 +79,12 @@ std::string RequestMetrics::exposition(const transport::ConnectionCounts &counts
     text.reserve(8192);
 
     appendHead(text, "yizhan_http_requests_total", "counter", "Answered requests.");
-    for (std::size_t route = 0; route < routes; ++route) {
+    for (std::size_t route = 0; route < m_routes.size(); ++route) {
         for (std::size_t status = 0; status < statuses; ++status) {
             const quint64 value = m_routes[route].byStatus[status].load(relaxed);
             if (value > 0)
                 appendValue(text, "yizhan_http_requests_total",
-                            routeLabel(route) + ",status=\"" + std::to_string(status) + "\"",
+                            m_labels[route] + ",status=\"" + std::to_string(status) + "\"",
                             std::to_string(value));
         }
     }
@@ -119,25 +92,23 @@ std::string RequestMetrics::exposition(const transport::ConnectionCounts &counts
     appendHead(
         text, "yizhan_http_request_duration_seconds", "histogram",
         "From the fields of the request to the last byte of the response; long polls include their wait.");
-    for (std::size_t route = 0; route < routes; ++route) {
+    for (std::size_t route = 0; route < m_routes.size(); ++route) {
         quint64 sum = 0;
         for (std::size_t i = 0; i < m_routes[route].byDuration.size(); ++i) {
             sum += m_routes[route].byDuration[i].load(relaxed);
             const std::string bound = i < bounds.size() ? seconds(static_cast<quint64>(bounds[i])) : "+Inf";
             appendValue(text, "yizhan_http_request_duration_seconds_bucket",
-                        routeLabel(route) + ",le=\"" + bound + "\"", std::to_string(sum));
+                        m_labels[route] + ",le=\"" + bound + "\"", std::to_string(sum));
         }
-        appendValue(text, "yizhan_http_request_duration_seconds_sum", routeLabel(route),
+        appendValue(text, "yizhan_http_request_duration_seconds_sum", m_labels[route],
                     seconds(m_routes[route].microseconds.load(relaxed)));
-        appendValue(text, "yizhan_http_request_duration_seconds_count", routeLabel(route),
-                    std::to_string(sum));
+        appendValue(text, "yizhan_http_request_duration_seconds_count", m_labels[route], std::to_string(sum));
     }
 
     const auto appendCounter = [&](const char *name, const char *help, Counter PerRoute::*member) {
         appendHead(text, name, "counter", help);
-        for (std::size_t route = 0; route < routes; ++route)
-            appendValue(text, name, routeLabel(route),
-                        std::to_string((m_routes[route].*member).load(relaxed)));
+        for (std::size_t route = 0; route < m_routes.size(); ++route)
+            appendValue(text, name, m_labels[route], std::to_string((m_routes[route].*member).load(relaxed)));
     };
     appendCounter("yizhan_http_response_bytes_total", "Bytes of bodies sent.", &PerRoute::bytes);
     appendCounter("yizhan_http_cached_responses_total", "Answered from memory.", &PerRoute::fromCache);
@@ -148,6 +119,8 @@ std::string RequestMetrics::exposition(const transport::ConnectionCounts &counts
     appendValue(text, "yizhan_http_accepted_total", {}, std::to_string(counts.accepted));
     appendHead(text, "yizhan_http_refused_total", "counter", "Answered 503, or closed, because of a limit.");
     appendValue(text, "yizhan_http_refused_total", {}, std::to_string(counts.refused));
+    appendHead(text, "yizhan_http_late_total", "counter", "Answered 503 because their time was over.");
+    appendValue(text, "yizhan_http_late_total", {}, std::to_string(counts.late));
     appendGauge(text, "yizhan_http_connections", "Open connections.", counts.open);
     appendGauge(text, "yizhan_http_parked", "Long polls that wait.", counts.parked);
     appendGauge(text, "yizhan_http_queued", "Requests that wait for a worker.", counts.queued);

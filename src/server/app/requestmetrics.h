@@ -7,19 +7,18 @@
 #include <atomic>
 #include <cstddef>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace yizhan::server {
-
-/// The routes that are told apart in counters: few and fixed, so that no client can make new ones.
-enum class Route : std::size_t { Changes, Snapshots, Health, Metrics, Other, Count };
-
-[[nodiscard]] Route routeOf(std::string_view path);
-[[nodiscard]] const char *routeName(Route route);
 
 /// Counts answered requests for /metrics (Prometheus text format 0.0.4). Any thread, without locks.
 class RequestMetrics
 {
 public:
+    /// `names` are those of the table of routes; what is on none of them counts as "other".
+    explicit RequestMetrics(const std::vector<std::string> &names);
+
     void count(const transport::AccessRecord &record);
 
     /// The exposition. `counts` are the numbers of the moment; `extra` is appended as it is.
@@ -27,7 +26,6 @@ public:
                                          std::string_view extra) const;
 
 private:
-    static constexpr std::size_t routes = static_cast<std::size_t>(Route::Count);
     static constexpr std::size_t statuses = 600;
     /// Upper bounds in microseconds; the last bucket has none.
     static constexpr std::array<qint64, 13> bounds = {500,       1'000,     2'500,     5'000,   10'000,
@@ -45,7 +43,8 @@ private:
         Counter brokenOff = 0;
     };
 
-    std::array<PerRoute, routes> m_routes;
+    std::vector<std::string> m_labels; ///< "other" first
+    std::vector<PerRoute> m_routes;
 };
 
 } // namespace yizhan::server

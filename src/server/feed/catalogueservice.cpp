@@ -11,21 +11,8 @@ using storage::Transaction;
 
 namespace {
 
-constexpr std::string_view changesPath = "/v1/changes";
-constexpr std::string_view latestPath = "/v1/snapshots/latest";
-constexpr std::string_view snapshotsPrefix = "/v1/snapshots/";
-
-bool isRead(const Request &request)
-{
-    return request.method == "GET" || request.method == "HEAD";
-}
-
-Response methodNotAllowed()
-{
-    Response response = Response::problem(405, "method", "Only GET and HEAD are served here");
-    response.fields.emplace_back("Allow", "GET, HEAD");
-    return response;
-}
+// What waits for the database is given up in time; the kiosk asks again. Files are only looked up here.
+constexpr routing::Limits readLimits{.answerTime = std::chrono::seconds(10), .lateCode = "database"};
 
 Response databaseGone()
 {
@@ -41,7 +28,8 @@ CatalogueService::CatalogueService(Options options, HeadBoard &board, crypto::Si
     : m_board(board), m_cache(options.cacheBytes), m_shelf(std::move(options.snapshotFolder)),
       m_connections(std::move(options.location)),
       m_changes(m_connections, m_board, m_cache, options.nextSyncSeconds, std::move(key), clock),
-      m_snapshots(m_board, m_shelf)
+      m_snapshots(m_board, m_shelf), m_documentFolder(std::move(options.documentFolder)),
+      m_documents(m_documentFolder)
 {
 }
 
@@ -59,39 +47,45 @@ Result<void> CatalogueService::fillBoard()
     return {};
 }
 
-Response CatalogueService::handle(const Request &request)
+void CatalogueService::addRoutes(routing::RouteTable &table)
 {
-    const std::string_view path = request.path;
-    const bool isSnapshot = path.substr(0, snapshotsPrefix.size()) == snapshotsPrefix;
-    if (path != changesPath && !isSnapshot)
-        return Response::problem(404, "not_found", "Not found");
-    if (!isRead(request))
-        return methodNotAllowed();
-    if (path == changesPath || path == latestPath) {
-        if (!fillBoard()) {
-            m_connections.drop();
-            return databaseGone();
-        }
-        return path == changesPath ? m_changes.answer(request) : latestSnapshot(request);
+    using routing::Call;
+    table.add({.name = "changes",
+               .pattern = "/v1/changes",
+               .limits = readLimits,
+               .handler = [this](const Call &call) { return changes(call.request); },
+               .fast = [this](const Call &call) { return m_changes.fromMemory(call.request); }});
+    table.add({.name = "snapshots",
+               .pattern = "/v1/snapshots/latest",
+               .limits = readLimits,
+               .handler = [this](const Call &call) { return latestSnapshot(call.request); }});
+    table.add({.name = "snapshots", .pattern = "/v1/snapshots/{}", .handler = [this](const Call &call) {
+                   return m_snapshots.file(call.request, call.place);
+               }});
+    table.add({.name = "documents", .pattern = "/v1/documents/{}", .handler = [this](const Call &call) {
+                   return m_documents.answer(call.request);
+               }});
+}
+
+Response CatalogueService::changes(const Request &request)
+{
+    if (!fillBoard()) {
+        m_connections.drop();
+        return databaseGone();
     }
-    return m_snapshots.file(request, request.path.substr(snapshotsPrefix.size()));
+    return m_changes.answer(request);
 }
 
 Response CatalogueService::latestSnapshot(const Request &request)
 {
+    if (!fillBoard()) {
+        m_connections.drop();
+        return databaseGone();
+    }
     Response response = m_snapshots.latest(request);
     if (response.status == 404 && m_snapshotMissing)
         m_snapshotMissing();
     return response;
-}
-
-std::optional<Response> CatalogueService::handleFast(const Request &request) const
-{
-    if (request.path != changesPath)
-        return std::nullopt;
-    if (!isRead(request))
-        return methodNotAllowed();
-    return m_changes.fromMemory(request);
 }
 
 void CatalogueService::headMoved(const QString &scope, qint64 head)

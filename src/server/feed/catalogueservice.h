@@ -2,6 +2,8 @@
 #pragma once
 
 #include "changesendpoint.h"
+#include "documentendpoint.h"
+#include "routetable.h"
 #include "snapshotendpoint.h"
 
 #include <functional>
@@ -9,12 +11,12 @@
 
 namespace yizhan::feed {
 
-/// The way down of the protocol: /v1/changes, /v1/snapshots/latest, /v1/snapshots/<file>, for GET and HEAD.
+/// The way down of the protocol: /v1/changes, /v1/snapshots/latest, /v1/snapshots/<file>,
+/// /v1/documents/<digest>.
 ///
-/// Any thread: each thread that comes through handle() gets a database connection of its own (see
-/// ReaderConnections), so call it from few threads that live long. handleFast() needs none and never waits. A
-/// HeadWatcher over the same board keeps both fresh; its callback should also call headMoved() and wake the
-/// parked requests.
+/// Any thread: each thread that comes through a handler gets a database connection of its own (see
+/// ReaderConnections), so call them from few threads that live long. A HeadWatcher over the same board keeps
+/// both fresh; its callback should also call headMoved() and wake the parked requests.
 class CatalogueService
 {
 public:
@@ -25,6 +27,7 @@ public:
         /// Yizhan-Next-Sync: kiosks ask again after so long instead of holding a poll. 0 = they hold polls.
         int nextSyncSeconds = 0;
         std::size_t cacheBytes = 64 * 1024 * 1024; ///< encoded pages kept in memory
+        QString documentFolder = {};
     };
 
     /// Pages are signed with `key` and bear the time of `clock`, which outlives the service.
@@ -33,11 +36,9 @@ public:
     /// Called, on any thread, when somebody asks for a snapshot that is not there. May be empty.
     void onSnapshotMissing(std::function<void()> called) { m_snapshotMissing = std::move(called); }
 
-    /// 200, 206, 304, 400 `bad_parameter`, 404 `not_found` or `no_snapshot`, 405, 410 `resnapshot`, 416, 503
-    /// `database`; or a response with `park`.
-    [[nodiscard]] protocol::Response handle(const protocol::Request &request);
-    /// What memory knows, else nothing: then handle() has to do it.
-    [[nodiscard]] std::optional<protocol::Response> handleFast(const protocol::Request &request) const;
+    /// Answers 200, 206, 304, 400 `bad_parameter`, 404 `not_found` or `no_snapshot`, 410 `resnapshot`, 416,
+    /// 503 `database`; or asks to wait. The table must not outlive this.
+    void addRoutes(routing::RouteTable &table);
 
     /// Lets go of pages that nobody will ask for.
     void headMoved(const QString &scope, qint64 head);
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] SnapshotShelf &shelf() { return m_shelf; }
 
 private:
+    [[nodiscard]] protocol::Response changes(const protocol::Request &request);
     [[nodiscard]] protocol::Response latestSnapshot(const protocol::Request &request);
     [[nodiscard]] Result<void> fillBoard();
 
@@ -55,6 +57,8 @@ private:
     ReaderConnections m_connections;
     ChangesEndpoint m_changes;
     SnapshotEndpoint m_snapshots;
+    DocumentFolder m_documentFolder;
+    DocumentEndpoint m_documents;
     std::function<void()> m_snapshotMissing;
 };
 

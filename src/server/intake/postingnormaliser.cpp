@@ -43,13 +43,12 @@ QString yuan(qint64 fen)
 class RowWork
 {
 public:
-    RowWork(const NormaliserRules &rules, const std::function<QString(tables::Column)> &heading,
-            const tables::RawPosting &raw)
+    RowWork(const NormaliserRules &rules, const publishing::HeadingOf &heading, const tables::RawRow &raw)
         : m_rules(rules), m_heading(heading), m_raw(raw)
     {
     }
 
-    NormalisedPosting run()
+    publishing::Understood<Vacancy> run()
     {
         readWords();
         readPlace();
@@ -65,21 +64,20 @@ public:
     }
 
 private:
-    void find(tables::Column column, const char *reason, tables::Severity severity,
-              const QString &detail = {})
+    void find(Column column, const char *reason, tables::Severity severity, const QString &detail = {})
     {
-        m_result.findings.push_back(
-            {m_raw.row, m_heading(column), QString::fromLatin1(reason), severity, detail});
+        m_result.findings.push_back({m_raw.row, m_heading(static_cast<std::size_t>(column)),
+                                     QString::fromLatin1(reason), severity, detail});
     }
 
-    void reject(tables::Column column, const char *reason, const QString &detail = {})
+    void reject(Column column, const char *reason, const QString &detail = {})
     {
         find(column, reason, tables::Severity::Rejected, detail);
         if (m_result.rejection.isEmpty())
             m_result.rejection = QString::fromLatin1(reason);
     }
 
-    QString line(tables::Column column, qsizetype limit)
+    QString line(Column column, qsizetype limit)
     {
         bool cut = false;
         QString text = tables::bounded(tables::oneLine(m_raw[column]), limit, cut);
@@ -88,46 +86,45 @@ private:
         return text;
     }
 
-    void unreadable(tables::Column column, const char *reason)
+    void unreadable(Column column, const char *reason)
     {
         find(column, reason, tables::Severity::Warning, excerpt(m_raw[column]));
     }
 
     void readWords()
     {
-        m_rawTitle = line(tables::Column::Title, titleLimit);
+        m_rawTitle = line(Column::Title, titleLimit);
         m_vacancy.title = cleanTitle(m_rawTitle);
         if (m_vacancy.title != m_rawTitle)
             m_vacancy.titleRaw = m_rawTitle;
         if (m_rawTitle.isEmpty())
-            reject(tables::Column::Title, "title.missing");
-        m_vacancy.employer = line(tables::Column::Employer, nameLimit);
+            reject(Column::Title, "title.missing");
+        m_vacancy.employer = line(Column::Employer, nameLimit);
         if (m_vacancy.employer.isEmpty())
-            find(tables::Column::Employer, "employer.missing", tables::Severity::Warning);
-        m_vacancy.employerCode = line(tables::Column::EmployerCode, shortLimit);
-        m_vacancy.occupation = line(tables::Column::Occupation, shortLimit);
+            find(Column::Employer, "employer.missing", tables::Severity::Warning);
+        m_vacancy.employerCode = line(Column::EmployerCode, shortLimit);
+        m_vacancy.occupation = line(Column::Occupation, shortLimit);
         bool cut = false;
         m_vacancy.description =
-            tables::bounded(tables::paragraphs(m_raw[tables::Column::Description]), descriptionLimit, cut);
+            tables::bounded(tables::paragraphs(m_raw[Column::Description]), descriptionLimit, cut);
         if (cut)
-            find(tables::Column::Description, "text.shortened", tables::Severity::Note,
+            find(Column::Description, "text.shortened", tables::Severity::Note,
                  QString::number(descriptionLimit));
-        m_vacancy.contact = line(tables::Column::Contact, shortLimit);
-        m_vacancy.phone = line(tables::Column::Phone, phoneLimit);
+        m_vacancy.contact = line(Column::Contact, shortLimit);
+        m_vacancy.phone = line(Column::Phone, phoneLimit);
     }
 
     void readPlace()
     {
         catalogue::Place place;
-        place.region = line(tables::Column::Region, placeLimit);
-        place.street = line(tables::Column::Street, placeLimit);
+        place.region = line(Column::Region, placeLimit);
+        place.street = line(Column::Street, placeLimit);
         const auto area = catalogue::resolveArea(place.region, place.street);
         place.county = area.county;
         place.town = area.town;
-        const auto point = pointOf(m_raw[tables::Column::Latitude], m_raw[tables::Column::Longitude],
-                                   m_raw[tables::Column::Datum]);
+        const auto point = pointOf(m_raw[Column::Latitude], m_raw[Column::Longitude], m_raw[Column::Datum]);
         if (point.unreadable)
-            unreadable(tables::Column::Latitude, "point.unreadable");
+            unreadable(Column::Latitude, "point.unreadable");
         place.point = point.value;
         if (!place.region.isEmpty() || !place.street.isEmpty() || place.point)
             m_vacancy.places.push_back(std::move(place));
@@ -135,13 +132,11 @@ private:
 
     void readPay()
     {
-        const ParsedPay parsed =
-            parsePay({m_raw[tables::Column::PayMinimum], m_raw[tables::Column::PayMaximum],
-                      m_raw[tables::Column::PayUnit], m_raw[tables::Column::Pay]});
-        const tables::Column column =
-            m_raw[tables::Column::PayMinimum].isEmpty() && m_raw[tables::Column::PayMaximum].isEmpty()
-                ? tables::Column::Pay
-                : tables::Column::PayMinimum;
+        const ParsedPay parsed = parsePay({m_raw[Column::PayMinimum], m_raw[Column::PayMaximum],
+                                           m_raw[Column::PayUnit], m_raw[Column::Pay]});
+        const Column column = m_raw[Column::PayMinimum].isEmpty() && m_raw[Column::PayMaximum].isEmpty()
+                                  ? Column::Pay
+                                  : Column::PayMinimum;
         m_vacancy.pay = parsed.pay;
         if (parsed.negative) {
             reject(column, "pay.impossible", excerpt(m_raw[column]));
@@ -150,7 +145,7 @@ private:
         if (parsed.unreadable)
             unreadable(column, "pay.unreadable");
         if (parsed.unknownUnit)
-            unreadable(tables::Column::PayUnit, "pay.unit");
+            unreadable(Column::PayUnit, "pay.unit");
         if (parsed.reversed)
             find(column, "pay.reversed", tables::Severity::Note, payWords());
         switch (judgePay(parsed.pay, m_rules.minimumMonthlyPay)) {
@@ -175,47 +170,45 @@ private:
 
     void readRequirements()
     {
-        const auto education = educationOf(m_raw[tables::Column::Education]);
+        const auto education = educationOf(m_raw[Column::Education]);
         m_vacancy.education = education.value.value_or(catalogue::Education::NotStated);
         if (education.unreadable)
-            unreadable(tables::Column::Education, "education.unknown");
-        const auto experience =
-            experienceOf(m_raw[tables::Column::ExperienceYears], m_raw[tables::Column::ExperienceMonths]);
+            unreadable(Column::Education, "education.unknown");
+        const auto experience = experienceOf(m_raw[Column::ExperienceYears], m_raw[Column::ExperienceMonths]);
         m_vacancy.experienceMonths = experience.value.value_or(-1);
         if (experience.unreadable) {
-            unreadable(m_raw[tables::Column::ExperienceMonths].isEmpty() ? tables::Column::ExperienceYears
-                                                                         : tables::Column::ExperienceMonths,
+            unreadable(m_raw[Column::ExperienceMonths].isEmpty() ? Column::ExperienceYears
+                                                                 : Column::ExperienceMonths,
                        "experience.unreadable");
         }
-        const auto age = ageOf(m_raw[tables::Column::Age]);
+        const auto age = ageOf(m_raw[Column::Age]);
         m_vacancy.ageMin = age.value.value_or(AgeRange{}).least;
         m_vacancy.ageMax = age.value.value_or(AgeRange{}).most;
         if (age.unreadable)
-            unreadable(tables::Column::Age, "age.unreadable");
+            unreadable(Column::Age, "age.unreadable");
         if (m_vacancy.ageMin > 0 && m_vacancy.ageMin < workingAge)
-            find(tables::Column::Age, "age.below_legal", tables::Severity::Warning,
+            find(Column::Age, "age.below_legal", tables::Severity::Warning,
                  QString::number(m_vacancy.ageMin));
-        const auto headcount = tables::headcountOf(m_raw[tables::Column::Headcount]);
+        const auto headcount = tables::headcountOf(m_raw[Column::Headcount]);
         m_vacancy.headcount = headcount.value.value_or(0);
         if (headcount.unreadable)
-            unreadable(tables::Column::Headcount, "headcount.unreadable");
-        m_vacancy.certificates = tables::listOfCell(tables::oneLine(m_raw[tables::Column::Certificates]));
+            unreadable(Column::Headcount, "headcount.unreadable");
+        m_vacancy.certificates = tables::listOfCell(tables::oneLine(m_raw[Column::Certificates]));
     }
 
     void readTerms()
     {
         bool unknownKind = false;
         StatedTerms terms;
-        terms.kinds = kindsOfCell(m_raw[tables::Column::Kind], unknownKind);
+        terms.kinds = kindsOfCell(m_raw[Column::Kind], unknownKind);
         if (unknownKind)
-            unreadable(tables::Column::Kind, "kind.unknown");
-        m_vacancy.hours = line(tables::Column::Hours, shortLimit);
-        terms.shifts = shiftsOfCell(m_vacancy.hours) | shiftsOfCell(m_raw[tables::Column::Shift]);
-        terms.tags = tagsOfCell(m_raw[tables::Column::Tags]);
-        if (isYes(m_raw[tables::Column::Urgent]))
+            unreadable(Column::Kind, "kind.unknown");
+        m_vacancy.hours = line(Column::Hours, shortLimit);
+        terms.shifts = shiftsOfCell(m_vacancy.hours) | shiftsOfCell(m_raw[Column::Shift]);
+        terms.tags = tagsOfCell(m_raw[Column::Tags]);
+        if (isYes(m_raw[Column::Urgent]))
             terms.tags |= catalogue::VacancyTag::Urgent;
-        terms.benefits =
-            benefitsOfCell(tables::paragraphs(m_raw[tables::Column::Benefits]), m_vacancy.otherBenefits);
+        terms.benefits = benefitsOfCell(tables::paragraphs(m_raw[Column::Benefits]), m_vacancy.otherBenefits);
         readTitle(m_rawTitle, terms);
         readDescription(m_vacancy.description, terms);
         m_vacancy.kinds = terms.kinds;
@@ -226,21 +219,20 @@ private:
 
     void readDates()
     {
-        const auto posted = tables::dateOf(m_raw[tables::Column::Posted]);
+        const auto posted = tables::dateOf(m_raw[Column::Posted]);
         if (posted.unreadable)
-            unreadable(tables::Column::Posted, "date.unreadable");
+            unreadable(Column::Posted, "date.unreadable");
         m_vacancy.posted = posted.value.value_or(QDate());
         if (m_vacancy.posted > m_rules.today.addDays(1)) {
-            find(tables::Column::Posted, "date.future", tables::Severity::Warning,
-                 excerpt(m_raw[tables::Column::Posted]));
+            find(Column::Posted, "date.future", tables::Severity::Warning, excerpt(m_raw[Column::Posted]));
             m_vacancy.posted = QDate();
         }
-        const auto last = tables::dateOf(m_raw[tables::Column::ValidThrough]);
+        const auto last = tables::dateOf(m_raw[Column::ValidThrough]);
         if (last.unreadable)
-            unreadable(tables::Column::ValidThrough, "date.unreadable");
+            unreadable(Column::ValidThrough, "date.unreadable");
         m_vacancy.validThrough = last.value.value_or(QDate());
         if (m_vacancy.validThrough.isValid() && m_vacancy.validThrough < m_rules.today)
-            reject(tables::Column::ValidThrough, "expired", m_vacancy.validThrough.toString(Qt::ISODate));
+            reject(Column::ValidThrough, "expired", m_vacancy.validThrough.toString(Qt::ISODate));
     }
 
     /// 保安 that asks for 大学专科: more than the trade needs (domain rule; a note, the employer may mean
@@ -253,18 +245,17 @@ private:
              {QStringView(u"security"), QStringView(u"cleaning"), QStringView(u"sewing"),
               QStringView(u"driving"), QStringView(u"farming")}) {
             if (m_vacancy.group == group)
-                find(tables::Column::Education, "education.unusual", tables::Severity::Note,
-                     excerpt(m_raw[tables::Column::Education]));
+                find(Column::Education, "education.unusual", tables::Severity::Note,
+                     excerpt(m_raw[Column::Education]));
         }
     }
 
     void rejectBlocked()
     {
-        const QString benefits = m_raw[tables::Column::Benefits];
-        for (const auto &[column, text] :
-             {std::pair(tables::Column::Description, QStringView(m_vacancy.description)),
-              std::pair(tables::Column::Title, QStringView(m_rawTitle)),
-              std::pair(tables::Column::Benefits, QStringView(benefits))}) {
+        const QString benefits = m_raw[Column::Benefits];
+        for (const auto &[column, text] : {std::pair(Column::Description, QStringView(m_vacancy.description)),
+                                           std::pair(Column::Title, QStringView(m_rawTitle)),
+                                           std::pair(Column::Benefits, QStringView(benefits))}) {
             if (const QStringView fee = demandedFee(text); !fee.isEmpty())
                 reject(column, "text.fee", fee.toString());
         }
@@ -272,7 +263,7 @@ private:
 
     void identify()
     {
-        const QString given = tables::oneLine(m_raw[tables::Column::Identifier]);
+        const QString given = tables::oneLine(m_raw[Column::Identifier]);
         m_result.ownIdentifier = !given.isEmpty();
         const catalogue::Place place =
             m_vacancy.places.empty() ? catalogue::Place{} : m_vacancy.places.front();
@@ -282,27 +273,24 @@ private:
                 ? publishing::identifierOfContent(m_rawTitle, m_vacancy.employer, place.region, place.street)
                 : publishing::safeIdentifier(given);
         m_vacancy.id = publishing::itemId(m_rules.source, m_vacancy.identifier);
+        m_result.identifier = m_vacancy.identifier;
         m_result.duplicateKey = duplicateKeyOf(m_rawTitle, m_vacancy.employer, m_vacancy.description);
     }
 
     const NormaliserRules &m_rules;
-    const std::function<QString(tables::Column)> &m_heading;
-    const tables::RawPosting &m_raw;
-    NormalisedPosting m_result;
-    Vacancy &m_vacancy = m_result.vacancy;
+    const publishing::HeadingOf &m_heading;
+    const tables::RawRow &m_raw;
+    publishing::Understood<Vacancy> m_result;
+    Vacancy &m_vacancy = m_result.item;
     QString m_rawTitle;
 };
 
 } // namespace
 
-PostingNormaliser::PostingNormaliser(NormaliserRules rules, std::function<QString(tables::Column)> heading)
-    : m_rules(std::move(rules)), m_heading(std::move(heading))
+publishing::Understood<Vacancy> PostingNormaliser::normalise(const tables::RawRow &raw,
+                                                             const publishing::HeadingOf &heading) const
 {
-}
-
-NormalisedPosting PostingNormaliser::normalise(const tables::RawPosting &raw) const
-{
-    return RowWork(m_rules, m_heading, raw).run();
+    return RowWork(m_rules, heading, raw).run();
 }
 
 } // namespace yizhan::intake

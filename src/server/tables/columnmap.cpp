@@ -1,303 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columnmap.h"
 
-#include <QHash>
 #include <QSet>
 
 namespace yizhan::tables {
 
-namespace {
-
 using namespace Qt::StringLiterals;
 
-/// Longer texts are not headings but sentences.
-constexpr qsizetype longestHeading = 64;
-
-struct Synonyms
+Result<ColumnMap> ColumnMap::fromHeadings(const QStringList &headings, const TableColumns &columns)
 {
-    Column column;
-    QStringView headings; ///< parted by '|', the most usual first; simplified as simplify() does
-};
-
-// The headings of the provincial 岗位信息表, of forms that bureaus and companies send, and of 就业在线; the
-// Latin ones are property names of schema.org JobPosting and of flat JSON exports.
-constexpr std::array synonyms{
-    Synonyms{Column::Identifier,
-             u"岗位编号|职位编号|岗位编码|职位编码|岗位id|职位id|岗位代码|招聘编号|编号|编码|id|"
-             u"identifier|jobid|job_id"},
-    Synonyms{Column::Title,
-             u"岗位名称|职位名称|招聘岗位|招聘职位|岗位|职位|岗位(工种)名称|工作岗位|招聘岗位名称|"
-             u"招聘职位名称|需求岗位|用工岗位|岗位名|职位名|title|jobtitle|job_title|position"},
-    Synonyms{Column::Employer,
-             u"单位名称|企业名称|用人单位|用人单位名称|公司名称|公司|企业|单位|招聘单位|招聘企业|"
-             u"用工单位|用工企业|招聘单位名称|雇主|商家名称|店名|company|employer|companyname|"
-             u"company_name|hiringorganization"},
-    Synonyms{Column::EmployerCode,
-             u"统一社会信用代码|社会信用代码|信用代码|统一信用代码|单位编号|企业信用代码|"
-             u"单位统一社会信用代码|creditcode|credit_code|taxid"},
-    Synonyms{Column::Headcount,
-             u"招聘人数|需求人数|人数|招工人数|用工人数|招聘数量|需求数量|拟招人数|岗位人数|缺工人数|"
-             u"招聘名额|名额|headcount|totaljobopenings|openings"},
-    Synonyms{Column::PayMinimum,
-             u"最低薪资|薪资下限|月薪下限|最低工资|最低月薪|薪酬下限|工资下限|最低薪酬|薪资(最低)|"
-             u"月薪(最低)|薪资最低|起薪|薪资起|最低日薪|最低时薪|salary_min|salarymin|"
-             u"pay_min|minsalary|minvalue"},
-    Synonyms{Column::PayMaximum,
-             u"最高薪资|薪资上限|月薪上限|最高工资|最高月薪|薪酬上限|工资上限|最高薪酬|薪资(最高)|"
-             u"月薪(最高)|薪资最高|薪资止|最高日薪|最高时薪|salary_max|salarymax|"
-             u"pay_max|maxsalary|maxvalue"},
-    Synonyms{Column::PayUnit,
-             u"薪资单位|工资单位|薪酬单位|计薪单位|计薪方式|计薪周期|薪资制度|薪资类型|结算单位|"
-             u"salary_unit|pay_unit|unittext"},
-    Synonyms{Column::Pay,
-             u"薪资|工资|薪资待遇|月薪|工资待遇|薪酬|薪酬待遇|月工资|薪资范围|薪酬范围|工资范围|月薪范围|"
-             u"薪资水平|薪水|待遇|薪资福利|薪酬福利|工资福利|月收入|综合工资|综合薪资|月综合工资|日薪|时薪|"
-             u"日工资|年薪|计件单价|参考薪资|参考工资|薪资标准|工资标准|salary|pay|basesalary"},
-    Synonyms{Column::Kind,
-             u"岗位类型|工作性质|工作方式|用工形式|用工性质|用工类型|岗位性质|职位性质|职位类型|工作类型|"
-             u"招聘类型|就业形式|kind|employmenttype|employment_type|jobtype"},
-    Synonyms{Column::Occupation,
-             u"工种|岗位类别|职位类别|职业类别|职业|工种名称|职业工种|职业(工种)|岗位分类|职位分类|"
-             u"职业名称|occupation|occupationalcategory|category"},
-    Synonyms{Column::Region,
-             u"工作地点|工作地区|地区|工作区域|所在地区|所属区域|区域|所在区域|行政区划|工作城市|"
-             u"工作镇街|镇街|所属镇街|县区|县(市、区)|区县|所属县区|area|region|city|joblocation"},
-    Synonyms{Column::Street,
-             u"详细地址|工作地址|地址|详细工作地址|工作详细地址|上班地址|上班地点|单位地址|企业地址|"
-             u"公司地址|通讯地址|联系地址|具体地址|address|street|streetaddress"},
-    Synonyms{Column::Longitude, u"经度|工作地经度|longitude|lng|lon"},
-    Synonyms{Column::Latitude, u"纬度|工作地纬度|latitude|lat"},
-    Synonyms{Column::Datum, u"坐标系|坐标系统|坐标系类型|坐标类型|datum|crs"},
-    Synonyms{Column::Education, u"学历要求|学历|最低学历|文化程度|文化程度要求|学历层次|教育程度|education|"
-                                u"educationrequirements|degree"},
-    Synonyms{Column::ExperienceYears,
-             u"经验要求(年)|经验要求|工作经验|工作年限|经验|工作经验要求|工作年限要求|"
-             u"从业经验|experience_years|experienceyears|experience|experiencerequirements"},
-    Synonyms{Column::ExperienceMonths,
-             u"经验要求(月)|工作经验(月)|经验月数|experience_months|experiencemonths|"
-             u"monthsofexperience"},
-    Synonyms{Column::Age, u"年龄要求|年龄|年龄范围|年龄条件|年龄限制|age"},
-    Synonyms{Column::Benefits,
-             u"福利待遇|福利|岗位福利|职位福利|单位福利|企业福利|公司福利|福利保障|待遇福利|"
-             u"福利标签|benefits|jobbenefits|welfare"},
-    Synonyms{Column::Hours, u"工作时间|工作时长|上班时间|作息时间|工时|工时制度|hours|workhours|work_hours"},
-    Synonyms{Column::Shift, u"班次|班制|倒班情况|轮班|工作班次|shift|shifts"},
-    Synonyms{Column::Certificates,
-             u"资格证书|证书要求|技能证书|职业资格|证书|资格要求|所需证书|职业资格证书|技能等级|"
-             u"技能要求|技术等级|certificates|certificate|qualifications"},
-    Synonyms{Column::Urgent, u"急招|是否急招|急聘|紧急|是否急聘|是否紧急|urgent"},
-    Synonyms{Column::Tags, u"标签|岗位标签|职位标签|特殊标签|岗位亮点|职位亮点|tags"},
-    Synonyms{Column::Posted,
-             u"发布日期|发布时间|登记日期|发布|登记时间|更新日期|更新时间|发布于|posted|dateposted|"
-             u"date_posted|publishdate"},
-    Synonyms{Column::ValidThrough,
-             u"截止日期|有效期至|有效期|截止时间|招聘截止日期|有效日期|失效日期|报名截止日期|"
-             u"结束日期|到期日期|截止|valid_through|validthrough|deadline|expires"},
-    Synonyms{Column::Description,
-             u"岗位描述|职位描述|岗位职责|工作内容|岗位要求|职位要求|任职要求|岗位职责及要求|"
-             u"岗位说明|工作职责|职责描述|岗位介绍|职位介绍|其他要求|要求|description"},
-    Synonyms{Column::Contact, u"联系人|联系人姓名|招聘联系人|联络人|经办人|contact|contactname|contact_name|"
-                              u"applicationcontact"},
-    Synonyms{Column::Phone,
-             u"联系电话|电话|手机|联系方式|手机号码|手机号|电话号码|招聘电话|咨询电话|联系人电话|"
-             u"联系手机|固定电话|座机|phone|telephone|tel|mobile"},
-};
-static_assert(synonyms.size() == columnCount);
-
-struct Entry
-{
-    Column column;
-    int rank;
-};
-
-QHash<QString, Entry> buildIndex()
-{
-    QHash<QString, Entry> index;
-    for (const Synonyms &group : synonyms) {
-        int rank = 0;
-        for (const QStringView heading : group.headings.split(u'|'))
-            index.insert(heading.toString(), Entry{group.column, rank++});
-    }
-    return index;
-}
-
-const QHash<QString, Entry> &index()
-{
-    static const QHash<QString, Entry> built = buildIndex();
-    return built;
-}
-
-bool isOrnament(QChar c)
-{
-    switch (c.unicode()) {
-    case u'*':
-    case u':':
-    case u'"':
-    case u'\'':
-    case u'★':
-    case u'☆':
-    case u'※':
-    case u'、':
-    case u'。':
-    case u';':
-        return true;
-    default:
-        return c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
-    }
-}
-
-/// One form for all ways to write a heading: full width to half, lower case, no spaces, no stars.
-QString simplify(QStringView heading)
-{
-    const QString narrow = heading.toString().normalized(QString::NormalizationForm_KC);
-    QString simple;
-    simple.reserve(narrow.size());
-    int depth = 0;
-    for (const QChar c : narrow) {
-        switch (c.unicode()) {
-        case u'【':
-        case u'〔':
-        case u'[':
-        case u'{':
-        case u'(':
-            ++depth;
-            simple += u'(';
-            break;
-        case u'】':
-        case u'〕':
-        case u']':
-        case u'}':
-        case u')':
-            --depth;
-            simple += u')';
-            break;
-        case u'、':
-            // Inside brackets it is part of the words: 县(市、区).
-            if (depth > 0)
-                simple += c;
-            break;
-        default:
-            if (!isOrnament(c))
-                simple += c.toLower();
-        }
-    }
-    return simple;
-}
-
-/// "最低薪资(元/月)" → "最低薪资"; the text of the brackets goes to `inside`.
-QString withoutBrackets(const QString &simple, QString &inside)
-{
-    QString outside;
-    int depth = 0;
-    for (const QChar c : simple) {
-        if (c == u'(')
-            ++depth;
-        else if (c == u')')
-            depth = std::max(0, depth - 1);
-        else
-            (depth > 0 ? inside : outside) += c;
-    }
-    return outside;
-}
-
-/// The unit that the words of a pay heading state.
-QString payUnitIn(QStringView words)
-{
-    struct Unit
-    {
-        QStringView word;
-        QStringView unit;
-    };
-    static constexpr std::array units{
-        Unit{u"元/月", u"元/月"},   Unit{u"元/天", u"元/日"},      Unit{u"元/日", u"元/日"},
-        Unit{u"元/小时", u"元/时"}, Unit{u"元/时", u"元/时"},      Unit{u"元/件", u"元/件"},
-        Unit{u"元/年", u"元/年"},   Unit{u"月薪", u"元/月"},       Unit{u"月工资", u"元/月"},
-        Unit{u"月收入", u"元/月"},  Unit{u"月综合工资", u"元/月"}, Unit{u"日薪", u"元/日"},
-        Unit{u"日工资", u"元/日"},  Unit{u"时薪", u"元/时"},       Unit{u"年薪", u"元/年"},
-        Unit{u"计件", u"元/件"},
-    };
-    for (const Unit &unit : units) {
-        if (words.contains(unit.word))
-            return unit.unit.toString();
-    }
-    return {};
-}
-
-bool isPay(Column column)
-{
-    return column == Column::Pay || column == Column::PayMinimum || column == Column::PayMaximum;
-}
-
-} // namespace
-
-std::optional<HeadingMeaning> meaningOf(QStringView heading)
-{
-    if (heading.isEmpty() || heading.size() > longestHeading)
-        return std::nullopt;
-    const QString simple = simplify(heading);
-    auto found = index().constFind(simple);
-    if (found == index().constEnd()) {
-        QString inside;
-        const QString outside = withoutBrackets(simple, inside);
-        found = index().constFind(outside);
-        if (found == index().constEnd())
-            return std::nullopt;
-        if (found->column == Column::ExperienceYears && inside.contains(u'月'))
-            return HeadingMeaning{Column::ExperienceMonths, found->rank, {}};
-    }
-    return HeadingMeaning{found->column, found->rank, isPay(found->column) ? payUnitIn(simple) : QString()};
-}
-
-QString usualHeading(Column column)
-{
-    const QStringView headings = synonyms.at(static_cast<std::size_t>(column)).headings;
-    return headings.left(headings.indexOf(u'|')).toString();
-}
-
-Result<ColumnMap> ColumnMap::fromHeadings(const QStringList &headings)
-{
-    ColumnMap map;
+    ColumnMap map(columns);
     map.m_headings = headings;
     map.m_columns.assign(static_cast<std::size_t>(headings.size()), -1);
-    std::array<HeadingMeaning, columnCount> best;
+    std::vector<HeadingMeaning> best(columns.count());
     QSet<QString> seen;
     for (qsizetype i = 0; i < headings.size(); ++i) {
-        const auto meaning = meaningOf(headings.at(i));
+        const auto meaning = columns.meaningOf(headings.at(i));
         if (!meaning)
             continue;
-        const QString simple = simplify(headings.at(i));
+        const QString simple = simplifiedHeading(headings.at(i));
         if (seen.contains(simple)) {
             return fail(ErrorCode::Invalid, "table.duplicate_heading",
                         u"the heading %1 stands twice; rename or delete one of the two columns"_s.arg(
                             headings.at(i)));
         }
         seen.insert(simple);
-        const auto slot = static_cast<std::size_t>(meaning->column);
-        qint32 &taken = map.m_positions.at(slot);
-        if (taken > 0 && best.at(slot).rank <= meaning->rank)
+        const std::size_t column = meaning->column;
+        qint32 &taken = map.m_positions.at(column);
+        if (taken > 0 && best.at(column).rank <= meaning->rank)
             continue;
         if (taken > 0)
             map.m_columns.at(static_cast<std::size_t>(taken - 1)) = -1;
         else
             ++map.m_known;
         taken = static_cast<qint32>(i + 1);
-        map.m_columns.at(static_cast<std::size_t>(i)) = static_cast<qint8>(slot);
-        best.at(slot) = *meaning;
+        map.m_columns.at(static_cast<std::size_t>(i)) = static_cast<qint16>(column);
+        best.at(column) = *meaning;
     }
-    if (!map.has(Column::PayUnit)) {
-        for (const Column column : {Column::Pay, Column::PayMinimum, Column::PayMaximum}) {
-            if (map.m_payUnit.isEmpty() && map.has(column))
-                map.m_payUnit = best.at(static_cast<std::size_t>(column)).payUnit;
+    if (const auto &stated = columns.stated(); stated && !map.has(stated->column)) {
+        for (const std::size_t column : stated->by) {
+            if (map.m_stated.isEmpty() && map.has(column))
+                map.m_stated = best.at(column).states;
         }
     }
     return map;
 }
 
-std::optional<Column> ColumnMap::columnAt(qsizetype index) const
+std::optional<std::size_t> ColumnMap::columnAt(qsizetype index) const
 {
     if (index >= static_cast<qsizetype>(m_columns.size()) || m_columns[static_cast<std::size_t>(index)] < 0)
         return std::nullopt;
-    return static_cast<Column>(m_columns[static_cast<std::size_t>(index)]);
+    return static_cast<std::size_t>(m_columns[static_cast<std::size_t>(index)]);
 }
 
 QString ColumnMap::headingAt(qsizetype index) const
@@ -307,15 +60,10 @@ QString ColumnMap::headingAt(qsizetype index) const
     return u'#' + QString::number(index + 1);
 }
 
-QString ColumnMap::heading(Column column) const
+QString ColumnMap::heading(std::size_t column) const
 {
     const qsizetype at = position(column);
-    return at < 0 ? usualHeading(column) : m_headings.at(at);
-}
-
-qsizetype ColumnMap::position(Column column) const
-{
-    return m_positions[static_cast<std::size_t>(column)] - 1;
+    return at < 0 ? m_meant->usualHeading(column) : m_headings.at(at);
 }
 
 } // namespace yizhan::tables

@@ -77,14 +77,15 @@ Error tooManyColumns(const ReaderLimits &limits)
 }
 
 /// Takes the delimiter under which the header names the most columns.
-Result<Layout> findLayout(std::string_view text, bool whole, const ReaderLimits &limits)
+Result<Layout> findLayout(std::string_view text, bool whole, const TableColumns &columns,
+                          const ReaderLimits &limits)
 {
     std::optional<Layout> best;
     std::optional<Error> error;
     qsizetype widest = -1;
     for (const char delimiter : delimiters) {
         const Opening opening = cutOpening(text, delimiter, whole, limits);
-        auto header = findHeader(opening.rows);
+        auto header = findHeader(opening.rows, columns);
         if (header) {
             const qsizetype end = opening.ends.at(static_cast<std::size_t>(header->index));
             if (!best || header->map.known() > best->header.map.known())
@@ -118,7 +119,8 @@ std::string_view withoutFormulaQuotes(std::string_view cell)
 
 } // namespace
 
-Result<std::unique_ptr<PostingReader>> CsvReader::open(const QString &path, const ReaderLimits &limits)
+Result<std::unique_ptr<TableReader>> CsvReader::open(const QString &path, const TableColumns &columns,
+                                                     const ReaderLimits &limits)
 {
     YIZHAN_TRY_LET(const TextProfile profile, profileText(path));
     YIZHAN_TRY_LET(auto source, TextSource::open(path, profile));
@@ -129,7 +131,7 @@ Result<std::unique_ptr<PostingReader>> CsvReader::open(const QString &path, cons
         YIZHAN_TRY(source->appendTo(text, blockBytes));
         whole = text.size() == before;
     }
-    auto layout = findLayout(viewOf(text), whole, limits);
+    auto layout = findLayout(viewOf(text), whole, columns, limits);
     if (!layout) {
         Error error = std::move(layout).error();
         error.place = path;

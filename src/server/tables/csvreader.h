@@ -2,8 +2,8 @@
 #pragma once
 
 #include "csvrow.h"
-#include "postingreader.h"
 #include "rowassembler.h"
+#include "tablereader.h"
 #include "textdecoding.h"
 
 #include <memory>
@@ -11,21 +11,24 @@
 
 namespace yizhan::tables {
 
-/// Reads a 岗位信息表 as CSV: comma, tab, semicolon or bar between the cells, whatever the header shows. A
+/// Reads a table as CSV: comma, tab, semicolon or bar between the cells, whatever the header shows. A
 /// row's number is that of the record, as a spreadsheet program counts, not of the line.
 ///
 /// A quote that is never closed spoils its row: reading goes on with the line after the one where it stands.
 /// Only when it swallows more than a row may hold is the rest of the file given up
 /// (`csv.unterminated_quote`).
-class CsvReader final : public PostingReader
+class CsvReader final : public TableReader
 {
 public:
     /// Errors: those of profileText(), findHeader(), and TooLarge `table.too_many_columns`, `row.too_large`.
-    [[nodiscard]] static Result<std::unique_ptr<PostingReader>> open(const QString &path,
-                                                                     const ReaderLimits &limits);
+    [[nodiscard]] static Result<std::unique_ptr<TableReader>>
+    open(const QString &path, const TableColumns &columns, const ReaderLimits &limits);
 
     [[nodiscard]] Result<ReaderStep> next() override;
-    [[nodiscard]] QString heading(Column column) const override { return m_assembler.map().heading(column); }
+    [[nodiscard]] QString heading(std::size_t column) const override
+    {
+        return m_assembler.map().heading(column);
+    }
     [[nodiscard]] qint64 position() const override { return m_source->position(); }
     [[nodiscard]] qint64 size() const override { return m_size; }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonlinesreader.h"
 
-#include "columnmap.h"
-
 #include <algorithm>
 
 namespace yizhan::tables {
@@ -17,9 +15,10 @@ constexpr qint64 mostBadAtStart = 20;
 
 } // namespace
 
-Result<std::unique_ptr<PostingReader>> JsonLinesReader::open(const QString &path, const ReaderLimits &limits)
+Result<std::unique_ptr<TableReader>> JsonLinesReader::open(const QString &path, const TableColumns &columns,
+                                                           const ReaderLimits &limits)
 {
-    std::unique_ptr<JsonLinesReader> reader(new JsonLinesReader(path, limits));
+    std::unique_ptr<JsonLinesReader> reader(new JsonLinesReader(path, columns, limits));
     if (!reader->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return fail(ErrorCode::Io, "file.open", reader->m_file.errorString(), path);
     YIZHAN_TRY(reader->fill());
@@ -28,14 +27,14 @@ Result<std::unique_ptr<PostingReader>> JsonLinesReader::open(const QString &path
     return reader;
 }
 
-JsonLinesReader::JsonLinesReader(const QString &path, const ReaderLimits &limits)
-    : m_file(path), m_limits(limits), m_json(limits)
+JsonLinesReader::JsonLinesReader(const QString &path, const TableColumns &columns, const ReaderLimits &limits)
+    : m_file(path), m_limits(limits), m_columns(columns), m_json(columns, limits)
 {
 }
 
-QString JsonLinesReader::heading(Column column) const
+QString JsonLinesReader::heading(std::size_t column) const
 {
-    return usualHeading(column);
+    return m_columns.usualHeading(column);
 }
 
 /// Drops what is behind us and reads on. False at the end of the file.
@@ -108,11 +107,11 @@ Result<ReaderStep> JsonLinesReader::next()
 Result<ReaderStep> JsonLinesReader::understood(const QByteArray &line)
 {
     ReaderStep step = m_json.read(line, m_number);
-    ++(std::holds_alternative<RawPosting>(step) ? m_good : m_bad);
+    ++(std::holds_alternative<RawRow>(step) ? m_good : m_bad);
     if (m_good == 0 && m_bad >= mostBadAtStart) {
         return fail(
             ErrorCode::Invalid, "json.not_lines",
-            u"none of the first %1 lines is a JSON object; write one vacancy a line"_s.arg(mostBadAtStart),
+            u"none of the first %1 lines is a JSON object; write one object a line"_s.arg(mostBadAtStart),
             m_file.fileName());
     }
     return step;

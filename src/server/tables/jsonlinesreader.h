@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "jobpostingjson.h"
-#include "postingreader.h"
+#include "jsonrow.h"
+#include "tablereader.h"
 
 #include <QFile>
 
@@ -10,22 +10,22 @@
 
 namespace yizhan::tables {
 
-/// Reads JSON Lines: one vacancy a line, see JobPostingJson. A bad line is a problem of its row. A file whose
+/// Reads JSON Lines: one object a line, see JsonRow. A bad line is a problem of its row. A file whose
 /// first lines are all bad is given up (`json.not_lines`): it is JSON, but laid out over several lines.
-class JsonLinesReader final : public PostingReader
+class JsonLinesReader final : public TableReader
 {
 public:
     /// Errors: Io (`file.open`).
-    [[nodiscard]] static Result<std::unique_ptr<PostingReader>> open(const QString &path,
-                                                                     const ReaderLimits &limits);
+    [[nodiscard]] static Result<std::unique_ptr<TableReader>>
+    open(const QString &path, const TableColumns &columns, const ReaderLimits &limits);
 
     [[nodiscard]] Result<ReaderStep> next() override;
-    [[nodiscard]] QString heading(Column column) const override;
+    [[nodiscard]] QString heading(std::size_t column) const override;
     [[nodiscard]] qint64 position() const override { return m_file.pos(); }
     [[nodiscard]] qint64 size() const override { return m_file.size(); }
 
 private:
-    JsonLinesReader(const QString &path, const ReaderLimits &limits);
+    JsonLinesReader(const QString &path, const TableColumns &columns, const ReaderLimits &limits);
 
     [[nodiscard]] Result<bool> fill();
     [[nodiscard]] Result<qsizetype> findLineEnd();
@@ -34,7 +34,8 @@ private:
 
     QFile m_file;
     ReaderLimits m_limits;
-    JobPostingJson m_json;
+    const TableColumns &m_columns;
+    JsonRow m_json;
     QByteArray m_text; ///< the next line starts at m_at
     qsizetype m_at = 0;
     bool m_whole = false; ///< nothing follows m_text

@@ -21,8 +21,8 @@ RowAssembler::RowAssembler(ColumnMap map, const ReaderLimits &limits)
 
 void RowAssembler::start(qint64 row)
 {
-    m_posting = RawPosting();
-    m_posting.row = row;
+    m_read = RawRow(m_map.columns().count());
+    m_read.row = row;
     m_problem.reset();
     m_blank = true;
 }
@@ -36,9 +36,9 @@ void RowAssembler::put(qsizetype index, QString text)
     if (m_blank)
         m_blank = isBlank(text);
     if (const auto column = m_map.columnAt(index))
-        m_posting[*column] = std::move(text);
+        m_read.cells[*column] = std::move(text);
     else
-        m_posting.extra.emplace_back(m_map.headingAt(index), std::move(text));
+        m_read.extra.emplace_back(m_map.headingAt(index), std::move(text));
 }
 
 void RowAssembler::spoil(qsizetype index, const char *reason, QString detail)
@@ -46,7 +46,7 @@ void RowAssembler::spoil(qsizetype index, const char *reason, QString detail)
     m_blank = false;
     if (!m_problem)
         m_problem =
-            RowProblem{m_posting.row, m_map.headingAt(index), QString::fromLatin1(reason), std::move(detail)};
+            RowProblem{m_read.row, m_map.headingAt(index), QString::fromLatin1(reason), std::move(detail)};
 }
 
 std::optional<ReaderStep> RowAssembler::finish()
@@ -57,20 +57,27 @@ std::optional<ReaderStep> RowAssembler::finish()
         return ReaderStep(*std::exchange(m_problem, std::nullopt));
     if (repeatsHeadings())
         return std::nullopt;
-    const bool namesPay = !m_posting[Column::Pay].isEmpty() || !m_posting[Column::PayMinimum].isEmpty() ||
-                          !m_posting[Column::PayMaximum].isEmpty();
-    if (namesPay && !m_map.payUnit().isEmpty())
-        m_posting[Column::PayUnit] = m_map.payUnit();
-    return ReaderStep(std::move(m_posting));
+    takeStated();
+    return ReaderStep(std::move(m_read));
+}
+
+void RowAssembler::takeStated()
+{
+    const auto &stated = m_map.columns().stated();
+    if (!stated || m_map.stated().isEmpty())
+        return;
+    if (std::any_of(stated->by.begin(), stated->by.end(),
+                    [this](std::size_t column) { return !m_read.cells[column].isEmpty(); }))
+        m_read.cells[stated->column] = m_map.stated();
 }
 
 bool RowAssembler::repeatsHeadings() const
 {
-    if (m_posting[Column::Title] != m_map.heading(Column::Title))
+    const std::size_t needed = m_map.columns().needed();
+    if (m_read.cells[needed] != m_map.heading(needed))
         return false;
-    for (std::size_t i = 0; i < columnCount; ++i) {
-        const auto column = static_cast<Column>(i);
-        if (m_map.has(column) && m_posting[column] != m_map.heading(column))
+    for (std::size_t column = 0; column < m_read.cells.size(); ++column) {
+        if (m_map.has(column) && m_read.cells[column] != m_map.heading(column))
             return false;
     }
     return true;

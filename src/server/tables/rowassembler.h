@@ -2,13 +2,13 @@
 #pragma once
 
 #include "columnmap.h"
-#include "postingreader.h"
+#include "tablereader.h"
 
 #include <optional>
 
 namespace yizhan::tables {
 
-/// Puts the cells of one table row into a RawPosting. Used by the readers of tables, from one thread.
+/// Puts the cells of one table row into a RawRow. Used by the readers of tables, from one thread.
 class RowAssembler
 {
 public:
@@ -20,18 +20,20 @@ public:
     /// Spoils the row; the first problem is the one that is told.
     void spoil(qsizetype index, const char *reason, QString detail = {});
 
-    /// The row put together: a posting or a problem; nothing when the row is blank or repeats the headings,
+    /// The row put together: a row or a problem; nothing when the row is blank or repeats the headings,
     /// as tables printed page by page do.
     [[nodiscard]] std::optional<ReaderStep> finish();
 
     [[nodiscard]] const ColumnMap &map() const { return m_map; }
 
 private:
+    /// Fills in what the headings state.
+    void takeStated();
     [[nodiscard]] bool repeatsHeadings() const;
 
     ColumnMap m_map;
     qsizetype m_cellChars;
-    RawPosting m_posting;
+    RawRow m_read;
     std::optional<RowProblem> m_problem;
     bool m_blank = true;
 };

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "cellstyles.h"
-#include "postingreader.h"
 #include "result.h"
 #include "sharedstrings.h"
+#include "tablereader.h"
 #include "xmlscanner.h"
 
 #include <QString>

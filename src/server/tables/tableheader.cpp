@@ -11,8 +11,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// A title and one more: two headings make a header.
-constexpr int fewestHeadings = 2;
 /// That many headings in one cell are a merged header, not a sentence that happens to hold the words.
 constexpr int mergedHeadings = 3;
 /// A second tier of headings ("最低", "最高") is short; a row of data is not only short texts without a
@@ -25,25 +23,25 @@ qsizetype filledCells(const QStringList &row)
                          [](const QString &cell) { return !cell.trimmed().isEmpty(); });
 }
 
-qsizetype namedCells(const QStringList &row)
+qsizetype namedCells(const QStringList &row, const TableColumns &columns)
 {
     return std::count_if(row.begin(), row.end(),
-                         [](const QString &cell) { return meaningOf(cell).has_value(); });
+                         [&](const QString &cell) { return columns.meaningOf(cell).has_value(); });
 }
 
 /// "岗位编号 岗位名称 单位名称 …" in one cell.
-bool holdsManyHeadings(const QString &cell)
+bool holdsManyHeadings(const QString &cell, const TableColumns &columns)
 {
     static const QRegularExpression partings(uR"([\s,;|/、，；]+)"_s);
     if (cell.size() > 2000)
         return false;
-    return namedCells(cell.split(partings, Qt::SkipEmptyParts)) >= mergedHeadings;
+    return namedCells(cell.split(partings, Qt::SkipEmptyParts), columns) >= mergedHeadings;
 }
 
 /// A row with one heading alone above rows of many cells: its other headings went when the cells were merged.
-bool isMergedRemnant(std::span<const QStringList> rows, std::size_t index)
+bool isMergedRemnant(std::span<const QStringList> rows, std::size_t index, const TableColumns &columns)
 {
-    if (namedCells(rows[index]) == 0 || filledCells(rows[index]) > 2)
+    if (namedCells(rows[index], columns) == 0 || filledCells(rows[index]) > 2)
         return false;
     return std::any_of(rows.begin() + static_cast<std::ptrdiff_t>(index) + 1, rows.end(),
                        [](const QStringList &row) { return filledCells(row) >= 4; });
@@ -57,7 +55,7 @@ bool isSecondTier(const ColumnMap &map, const QStringList &header, const QString
         const QString text = below.at(i).trimmed();
         if (text.isEmpty())
             continue;
-        if (map.columnAt(i) == Column::Title || text.size() > longestSubheading)
+        if (map.columnAt(i) == map.columns().needed() || text.size() > longestSubheading)
             return false;
         if (i < header.size() && header.at(i).trimmed().isEmpty())
             underEmptyHeading = true;
@@ -73,38 +71,42 @@ tl::unexpected<Error> merged(std::size_t row)
             .arg(row + 1));
 }
 
-Error noHeader(std::span<const QStringList> rows)
+Error noHeader(std::span<const QStringList> rows, const TableColumns &columns)
 {
     const bool empty =
         std::all_of(rows.begin(), rows.end(), [](const QStringList &row) { return filledCells(row) == 0; });
     if (empty)
         return Error{ErrorCode::Invalid, u"table.empty"_s, u"the table holds nothing"_s};
-    return Error{ErrorCode::Invalid, u"table.no_header"_s,
-                 u"none of the first %1 rows names the columns; a row with 岗位名称 and at least one more "
-                 u"such as 单位名称 "
-                 u"or 工作地点 is needed"_s.arg(headerSearchRows)};
+    return Error{
+        ErrorCode::Invalid, u"table.no_header"_s,
+        u"none of the first %1 rows names the columns; a row with %2 is needed, and %3 headings or more"_s
+            .arg(headerSearchRows)
+            .arg(columns.usualHeading(columns.needed()))
+            .arg(columns.fewestHeadings())};
 }
 
 } // namespace
 
-Result<TableHeader> findHeader(std::span<const QStringList> rows)
+Result<TableHeader> findHeader(std::span<const QStringList> rows, const TableColumns &columns)
 {
     const auto searched = std::min(rows.size(), static_cast<std::size_t>(headerSearchRows));
     for (std::size_t i = 0; i < searched; ++i) {
-        if (namedCells(rows[i]) < fewestHeadings)
+        if (namedCells(rows[i], columns) < columns.fewestHeadings())
             continue;
-        YIZHAN_TRY_LET(ColumnMap map, ColumnMap::fromHeadings(rows[i]));
-        if (!map.has(Column::Title) || map.known() < fewestHeadings)
+        YIZHAN_TRY_LET(ColumnMap map, ColumnMap::fromHeadings(rows[i], columns));
+        if (!map.has(columns.needed()) || map.known() < columns.fewestHeadings())
             continue;
         if (i + 1 < rows.size() && isSecondTier(map, rows[i], rows[i + 1]))
             return merged(i);
         return TableHeader{static_cast<qsizetype>(i), std::move(map)};
     }
     for (std::size_t i = 0; i < searched; ++i) {
-        if (std::any_of(rows[i].begin(), rows[i].end(), holdsManyHeadings) || isMergedRemnant(rows, i))
+        const bool many = std::any_of(rows[i].begin(), rows[i].end(),
+                                      [&](const QString &cell) { return holdsManyHeadings(cell, columns); });
+        if (many || isMergedRemnant(rows, i, columns))
             return merged(i);
     }
-    return fail(noHeader(rows));
+    return fail(noHeader(rows, columns));
 }
 
 } // namespace yizhan::tables

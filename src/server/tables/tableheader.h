@@ -20,12 +20,12 @@ struct TableHeader
     ColumnMap map;
 };
 
-/// Finds the first row that names a title and at least one more column of the catalogue.
+/// Finds the first row that names the needed column and at least as many in all as the kind asks for.
 ///
 /// `rows` are the first rows of a table, from its top, as text. One row more than headerSearchRows lets the
 /// search see what stands under a header in the last of them. Errors, all Invalid: `table.empty`;
 /// `table.no_header`; `table.merged_header` when headings are merged into one cell or stand in two tiers;
 /// `table.duplicate_heading`.
-[[nodiscard]] Result<TableHeader> findHeader(std::span<const QStringList> rows);
+[[nodiscard]] Result<TableHeader> findHeader(std::span<const QStringList> rows, const TableColumns &columns);
 
 } // namespace yizhan::tables

@@ -38,24 +38,22 @@ bool sheetIsOther(const Error &error)
     return error.reason == "table.no_header"_L1 || error.reason == "table.empty"_L1;
 }
 
-bool multiplies(std::optional<Column> column)
-{
-    return column != Column::Identifier && column != Column::Headcount;
-}
-
 } // namespace
 
-Result<std::unique_ptr<PostingReader>> XlsxReader::open(const QString &path, const ReaderLimits &limits)
+Result<std::unique_ptr<TableReader>> XlsxReader::open(const QString &path, const TableColumns &columns,
+                                                      const ReaderLimits &limits)
 {
     YIZHAN_TRY_LET(ZipArchive archive, ZipArchive::open(path, limits));
-    std::unique_ptr<XlsxReader> reader(new XlsxReader(std::move(archive), path, limits));
+    std::unique_ptr<XlsxReader> reader(new XlsxReader(std::move(archive), path, columns, limits));
     if (auto opened = reader->openBook(); !opened)
         return fail(placed(std::move(opened).error(), path));
     return reader;
 }
 
-XlsxReader::XlsxReader(ZipArchive archive, const QString &path, const ReaderLimits &limits)
-    : m_archive(std::move(archive)), m_path(path), m_limits(limits), m_size(QFileInfo(path).size())
+XlsxReader::XlsxReader(ZipArchive archive, const QString &path, const TableColumns &columns,
+                       const ReaderLimits &limits)
+    : m_archive(std::move(archive)), m_path(path), m_columns(columns), m_limits(limits),
+      m_size(QFileInfo(path).size())
 {
 }
 
@@ -104,7 +102,7 @@ Result<void> XlsxReader::openSheet(const QByteArray &sheet)
         texts.push_back(textsOf(row));
         m_ahead.push_back(std::move(row));
     }
-    auto header = findHeader(texts);
+    auto header = findHeader(texts, m_columns);
     const bool headerTooWide = header && m_ahead[static_cast<std::size_t>(header->index)].problem != nullptr;
     if (headerTooWide || (!header && tooWide)) {
         return fail(ErrorCode::TooLarge, "table.too_many_columns",
@@ -159,7 +157,7 @@ std::optional<ReaderStep> XlsxReader::assemble(SheetRow &row)
         holdMerged(row);
     }
     for (SheetCell &cell : row.cells) {
-        // A note beside the table may hold a broken formula without harm to the vacancy.
+        // A note beside the table may hold a broken formula without harm to the row.
         const bool known = m_assembler->map().columnAt(cell.column).has_value();
         if (cell.problem != nullptr && known)
             m_assembler->spoil(cell.column, cell.problem, std::move(cell.text));
@@ -175,7 +173,8 @@ void XlsxReader::holdMerged(const SheetRow &row)
     for (const SheetMerges::Range &range : m_merges.beginningIn(row.number)) {
         const auto cell = std::find_if(row.cells.begin(), row.cells.end(),
                                        [&](const SheetCell &c) { return c.column == range.column; });
-        if (cell == row.cells.end() || !multiplies(m_assembler->map().columnAt(range.column)))
+        const auto column = m_assembler->map().columnAt(range.column);
+        if (cell == row.cells.end() || (column && !m_columns.at(*column).multiplies))
             continue;
         if (m_held.size() <= static_cast<std::size_t>(range.column))
             m_held.resize(static_cast<std::size_t>(range.column) + 1);

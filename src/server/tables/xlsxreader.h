@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "postingreader.h"
 #include "rowassembler.h"
 #include "sheetmerges.h"
 #include "sheetrows.h"
+#include "tablereader.h"
 #include "workbook.h"
 #include "ziparchive.h"
 
@@ -14,19 +14,22 @@
 
 namespace yizhan::tables {
 
-/// Reads a 岗位信息表 as .xlsx, as Excel, WPS and the usual libraries write it: from the first visible sheet
-/// that has a header. Cells merged downwards count for every row they cover, but for 岗位编号 and 招聘人数,
-/// which do not multiply.
-class XlsxReader final : public PostingReader
+/// Reads a table as .xlsx, as Excel, WPS and the usual libraries write it: from the first visible sheet
+/// that has a header. Cells merged downwards count for every row they cover, but for the columns that
+/// do not multiply (TableColumn::multiplies).
+class XlsxReader final : public TableReader
 {
 public:
     /// Errors: those of ZipArchive, Workbook, XmlScanner, SharedStrings and findHeader(); TooLarge
     /// `table.too_many_columns`.
-    [[nodiscard]] static Result<std::unique_ptr<PostingReader>> open(const QString &path,
-                                                                     const ReaderLimits &limits);
+    [[nodiscard]] static Result<std::unique_ptr<TableReader>>
+    open(const QString &path, const TableColumns &columns, const ReaderLimits &limits);
 
     [[nodiscard]] Result<ReaderStep> next() override;
-    [[nodiscard]] QString heading(Column column) const override { return m_assembler->map().heading(column); }
+    [[nodiscard]] QString heading(std::size_t column) const override
+    {
+        return m_assembler->map().heading(column);
+    }
     [[nodiscard]] qint64 position() const override;
     [[nodiscard]] qint64 size() const override { return m_size; }
 
@@ -38,7 +41,8 @@ private:
         QString text;
     };
 
-    XlsxReader(ZipArchive archive, const QString &path, const ReaderLimits &limits);
+    XlsxReader(ZipArchive archive, const QString &path, const TableColumns &columns,
+               const ReaderLimits &limits);
 
     [[nodiscard]] Result<void> openBook();
     [[nodiscard]] Result<void> openSheet(const QByteArray &sheet);
@@ -49,6 +53,7 @@ private:
 
     ZipArchive m_archive;
     QString m_path;
+    const TableColumns &m_columns;
     ReaderLimits m_limits;
     qint64 m_size = 0;
     SharedStrings m_strings;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "postingreader.h"
 #include "result.h"
+#include "tablereader.h"
 
 #include <QByteArray>
 #include <QString>

@@ -22,6 +22,8 @@ namespace {
 
 // Beyond the limit this many more are let in to be told so; what comes then is closed without a word.
 constexpr int refusalPlaces = 64;
+constexpr int refusalPlacesOfPeer = 8;
+constexpr std::chrono::minutes shortageTold{1};
 
 /// A handler that throws must not take the server with it.
 Handler guarded(Handler handler)
@@ -38,9 +40,22 @@ Handler guarded(Handler handler)
 /// Fine enough for the shortest timeout, coarse enough to cost nothing.
 std::chrono::milliseconds sweepInterval(const ServerOptions &options)
 {
-    const auto shortest =
-        std::min({options.headerTimeout, options.bodyTimeout, options.idleTimeout, options.writeTimeout});
+    const auto shortest = std::min({options.headerTimeout, options.idleTimeout, options.writeTimeout});
     return std::clamp(shortest / 8, std::chrono::milliseconds(10), std::chrono::milliseconds(100));
+}
+
+/// Whom a connection is counted for. Who has an IPv6 network has all addresses of its 64 bits.
+std::string peerOf(const SessionSocket &socket)
+{
+    error_code error;
+    const auto endpoint = socket.remote_endpoint(error);
+    if (error)
+        return {};
+    const asio::ip::address address = endpoint.address();
+    if (address.is_v4())
+        return address.to_string();
+    const auto bytes = address.to_v6().to_bytes();
+    return {bytes.begin(), bytes.begin() + 8};
 }
 
 } // namespace
@@ -48,9 +63,12 @@ std::chrono::milliseconds sweepInterval(const ServerOptions &options)
 class HttpServer::Impl
 {
 public:
-    Impl(ServerOptions options, Handler handler, FastHandler fast, AccessObserver observer)
-        : m_context(std::move(options), guarded(std::move(handler)), std::move(fast), std::move(observer)),
-          m_io(std::max(1, m_context.options.ioThreads)), m_acceptor(m_io), m_acceptPause(m_io), m_sweep(m_io)
+    Impl(ServerOptions options, Handler handler, FastHandler fast, AccessObserver observer, Admit admit,
+         ShortageObserver shortage)
+        : m_context(std::move(options), guarded(std::move(handler)), std::move(fast), std::move(observer),
+                    std::move(admit)),
+          m_shortage(std::move(shortage)), m_io(std::max(1, m_context.options.ioThreads)), m_acceptor(m_io),
+          m_acceptPause(m_io), m_sweep(m_io)
     {
     }
 
@@ -64,10 +82,14 @@ private:
     Result<void> listen();
     void accept();
     void onAccept(error_code error, SessionSocket socket);
+    void place(SessionSocket socket);
+    void pauseAccepting(error_code why);
     void sweepLater();
 
     // The context outlives the io_context, whose destruction lets go of the last sessions.
     SessionContext m_context;
+    const ShortageObserver m_shortage;
+    std::optional<std::chrono::steady_clock::time_point> m_shortageTold;
     asio::io_context m_io;
     tcp::acceptor m_acceptor;
     asio::steady_timer m_acceptPause;
@@ -129,27 +151,43 @@ void HttpServer::Impl::onAccept(error_code error, SessionSocket socket)
 {
     if (m_context.draining || error == asio::error::operation_aborted)
         return;
-    if (error == asio::error::no_descriptors || error == asio::error::no_buffer_space ||
-        error == asio::error::no_memory) {
-        // Trying again at once would only spin; a connection that closes makes room.
-        m_acceptPause.expires_after(std::chrono::milliseconds(100));
-        m_acceptPause.async_wait([this](error_code stopped) {
-            if (!stopped)
-                accept();
-        });
-        return;
-    }
-    if (!error) {
-        ++m_accepted;
-        const int open = m_context.sessions.count();
-        if (open < m_context.options.maxConnections)
-            startSession(m_context, std::move(socket), Admittance::Serve);
-        else if (open < m_context.options.maxConnections + refusalPlaces)
-            startSession(m_context, std::move(socket), Admittance::Refuse);
-        else
-            ++m_context.refused;
-    }
+    const error_code systemWide(ENFILE, boost::system::system_category());
+    if (error == asio::error::no_descriptors || error == systemWide ||
+        error == asio::error::no_buffer_space || error == asio::error::no_memory)
+        return pauseAccepting(error);
+    if (!error)
+        place(std::move(socket));
     accept();
+}
+
+/// Trying again at once would only spin; a connection that closes makes room.
+void HttpServer::Impl::pauseAccepting(error_code why)
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (m_shortage && (!m_shortageTold || now - *m_shortageTold >= shortageTold)) {
+        m_shortageTold = now;
+        m_shortage(why.message());
+    }
+    m_acceptPause.expires_after(std::chrono::milliseconds(100));
+    m_acceptPause.async_wait([this](error_code stopped) {
+        if (!stopped)
+            accept();
+    });
+}
+
+void HttpServer::Impl::place(SessionSocket socket)
+{
+    ++m_accepted;
+    const ServerOptions &options = m_context.options;
+    std::string peer = peerOf(socket);
+    const int over = m_context.sessions.count() - options.maxConnections;
+    const int overShare = m_context.sessions.countOf(peer) - options.connectionsPerAddress;
+    if (over < 0 && overShare < 0)
+        startSession(m_context, std::move(socket), Admittance::Serve, std::move(peer));
+    else if (over < refusalPlaces && overShare < refusalPlacesOfPeer)
+        startSession(m_context, std::move(socket), Admittance::Refuse, std::move(peer));
+    else
+        ++m_context.refused;
 }
 
 void HttpServer::Impl::sweepLater()
@@ -195,12 +233,14 @@ ConnectionCounts HttpServer::Impl::counts() const
     counts.queued = static_cast<int>(m_context.workers.queued());
     counts.accepted = m_accepted;
     counts.refused = m_context.refused;
+    counts.late = m_context.late;
     return counts;
 }
 
-HttpServer::HttpServer(ServerOptions options, Handler handler, FastHandler fast, AccessObserver observer)
+HttpServer::HttpServer(ServerOptions options, Handler handler, FastHandler fast, AccessObserver observer,
+                       Admit admit, ShortageObserver shortage)
     : m_impl(std::make_unique<Impl>(std::move(options), std::move(handler), std::move(fast),
-                                    std::move(observer)))
+                                    std::move(observer), std::move(admit), std::move(shortage)))
 {
 }
 

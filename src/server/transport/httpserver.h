@@ -15,7 +15,8 @@ struct ConnectionCounts
     int parked = 0;
     int queued = 0; ///< requests waiting for a worker
     quint64 accepted = 0;
-    quint64 refused = 0; ///< answered 503 because of a limit
+    quint64 refused = 0; ///< answered 503, or closed, because of a limit
+    quint64 late = 0;    ///< answered 503 because their time was over
 };
 
 /// HTTP/1.1 over TCP or TLS (RFC 9110, 9112). Knows nothing of what is served: protocol logic is in the
@@ -27,8 +28,9 @@ struct ConnectionCounts
 class HttpServer
 {
 public:
-    /// `fast` may be empty. The handlers must live until stop() has returned.
-    HttpServer(ServerOptions options, Handler handler, FastHandler fast = {}, AccessObserver observer = {});
+    /// All but `handler` may be empty. They must live until stop() has returned.
+    HttpServer(ServerOptions options, Handler handler, FastHandler fast = {}, AccessObserver observer = {},
+               Admit admit = {}, ShortageObserver shortage = {});
     ~HttpServer();
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;

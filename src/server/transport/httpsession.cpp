@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "httpsession.h"
 
+#include "refusals.h"
 #include "requestreader.h"
 #include "responsesender.h"
 
@@ -23,13 +24,7 @@ using TlsStream = asio::ssl::stream<SessionSocket>;
 constexpr std::size_t lingerBytes = 1024 * 1024; // what is read and thrown away after a refusal
 constexpr std::chrono::milliseconds lingerTime{2'000};
 constexpr std::chrono::milliseconds handshakeTime{10'000};
-
-Response busy(const char *title, const char *retryAfterSeconds)
-{
-    Response response = Response::problem(503, "busy", title);
-    response.fields.emplace_back("Retry-After", retryAfterSeconds);
-    return response;
-}
+constexpr std::chrono::milliseconds refusalTime{2'000}; // what a connection gets that is only told to go
 
 /// One connection. Everything but the overrides of Session runs on the socket's strand.
 template <typename Stream>
@@ -37,9 +32,10 @@ class HttpSession final : public Session
 {
 public:
     template <typename... Args>
-    explicit HttpSession(SessionContext &context, Admittance admittance, Args &&...args)
-        : m_context(context), m_stream(std::forward<Args>(args)...),
-          m_reader(m_stream, context.options, [this](auto phase) { onPhase(phase); }),
+    explicit HttpSession(SessionContext &context, Admittance admittance, std::string peer, Args &&...args)
+        : Session(std::move(peer)), m_context(context), m_stream(std::forward<Args>(args)...),
+          m_reader(m_stream, context.options, context.admit,
+                   [this](auto phase, std::chrono::milliseconds patience) { onPhase(phase, patience); }),
           m_refuse(admittance == Admittance::Refuse)
     {
     }
@@ -74,19 +70,23 @@ private:
     void enter(Stage stage, std::chrono::milliseconds patience)
     {
         m_stage = stage;
-        if (patience.count() > 0)
-            setDeadline(patience);
-        else
-            clearDeadline();
+        patience.count() > 0 ? setDeadline(patience) : clearDeadline();
     }
 
     void drainHere();
     void expireHere();
-    void onPhase(typename RequestReader<Stream>::Phase phase);
+    void onPhase(typename RequestReader<Stream>::Phase phase, std::chrono::milliseconds patience);
     void readNext();
     void onRead(ReadOutcome outcome);
     void ask();
     void answer(Response response, bool fast);
+    /// The worker goes on, for nobody: what it waits for cannot be called back.
+    void late()
+    {
+        ++m_turn;
+        ++m_context.late;
+        answer(lateResponse(m_admission.limits.lateCode), false);
+    }
     void park();
     void watchWhileParked();
     void unpark();
@@ -103,6 +103,9 @@ private:
     std::shared_ptr<Request> m_request;
     std::optional<ResponseSender<Stream>> m_sender;
     protocol::Park m_park;
+    routing::Admission m_admission;
+    std::atomic<quint64> m_turn =
+        0; ///< of the request that waits for a worker; an answer to another one is late
     std::chrono::steady_clock::time_point m_began;
     std::array<char, 512> m_trash;
     std::size_t m_discarded = 0;
@@ -161,21 +164,18 @@ void HttpSession<Stream>::expireHere()
     case Stage::Parked:
         return unpark();
     case Stage::Running:
-        return;
+        return late();
     default:
         close();
     }
 }
 
 template <typename Stream>
-void HttpSession<Stream>::onPhase(typename RequestReader<Stream>::Phase phase)
+void HttpSession<Stream>::onPhase(typename RequestReader<Stream>::Phase phase,
+                                  std::chrono::milliseconds patience)
 {
-    using Phase = typename RequestReader<Stream>::Phase;
-    if (phase == Phase::Idle)
-        enter(Stage::Idle, m_context.options.idleTimeout);
-    else
-        enter(Stage::Reading,
-              phase == Phase::Head ? m_context.options.headerTimeout : m_context.options.bodyTimeout);
+    const bool idle = phase == RequestReader<Stream>::Phase::Idle;
+    enter(idle ? Stage::Idle : Stage::Reading, m_refuse ? std::min(patience, refusalTime) : patience);
 }
 
 template <typename Stream>
@@ -195,15 +195,17 @@ void HttpSession<Stream>::onRead(ReadOutcome outcome)
     m_keepAlive = outcome.keepAlive;
     m_wasReadWhole = outcome.request.has_value();
     m_waited = false;
+    m_admission = std::move(outcome.admission);
     if (outcome.refusal)
         return send(std::move(*outcome.refusal));
     if (!outcome.request)
         return close();
     m_request = std::make_shared<Request>(std::move(*outcome.request));
-    if (m_refuse) {
-        ++m_context.refused;
+    if (m_refuse)
         m_keepAlive = false;
-        return send(busy("Too many connections", "5"));
+    if (m_refuse && !m_admission.always) {
+        ++m_context.refused;
+        return send(busyResponse("Too many connections", "5"));
     }
     ask();
 }
@@ -212,22 +214,28 @@ void HttpSession<Stream>::onRead(ReadOutcome outcome)
 template <typename Stream>
 void HttpSession<Stream>::ask()
 {
-    enter(Stage::Running, {});
+    enter(Stage::Running, m_admission.limits.answerTime);
     if (m_context.fast) {
         if (auto response = m_context.fast(*m_request))
             return answer(std::move(*response), true);
     }
-    auto job = [me = self()] {
-        Response response = me->m_context.handler(*me->m_request);
+    const quint64 turn = ++m_turn;
+    auto job = [me = self(), request = m_request, turn] {
+        if (me->m_turn != turn)
+            return; // answered while this waited
+        Response response = me->m_context.handler(*request);
         asio::post(me->m_stream.lowest_layer().get_executor(),
-                   [me, given = std::move(response)]() mutable { me->answer(std::move(given), false); });
+                   [me, turn, given = std::move(response)]() mutable {
+                       if (me->m_turn == turn)
+                           me->answer(std::move(given), false);
+                   });
     };
     // A request that waited was let in before, and there is at most one of a connection.
     const auto admission = m_waited ? WorkerPool::Admission::Always : WorkerPool::Admission::Bounded;
     if (m_context.workers.post(std::move(job), admission))
         return;
     ++m_context.refused;
-    answer(busy("Too many requests at once", "1"), true);
+    answer(busyResponse("Too many requests at once", "1"), true);
 }
 
 template <typename Stream>
@@ -318,18 +326,16 @@ void HttpSession<Stream>::report(bool complete)
 {
     if (!m_context.observer)
         return;
-    AccessRecord record;
-    if (m_request) {
-        record.method = m_request->method;
-        record.path = m_request->path;
-    }
-    record.status = m_sender->status();
-    record.bodyBytes = m_sender->bodyBytesSent();
-    record.duration =
-        std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - m_began);
-    record.fromFastHandler = m_fast;
-    record.complete = complete;
-    m_context.observer(record);
+    using std::chrono::microseconds;
+    const auto duration = std::chrono::steady_clock::now() - m_began;
+    m_context.observer({.method = m_request ? std::string_view(m_request->method) : std::string_view(),
+                        .path = m_request ? std::string_view(m_request->path) : std::string_view(),
+                        .status = m_sender->status(),
+                        .bodyBytes = m_sender->bodyBytesSent(),
+                        .duration = std::chrono::duration_cast<microseconds>(duration),
+                        .fromFastHandler = m_fast,
+                        .route = m_admission.route,
+                        .complete = complete});
 }
 
 /// Says that nothing more comes, and reads what the client still sends: closing with unread bytes would make
@@ -371,24 +377,24 @@ void HttpSession<Stream>::close()
 }
 
 template <typename Stream, typename... Args>
-void makeSession(SessionContext &context, Admittance admittance, Args &&...args)
+void makeSession(SessionContext &context, Admittance admittance, std::string peer, Args &&...args)
 {
-    const auto session =
-        std::make_shared<HttpSession<Stream>>(context, admittance, std::forward<Args>(args)...);
+    const auto session = std::make_shared<HttpSession<Stream>>(context, admittance, std::move(peer),
+                                                               std::forward<Args>(args)...);
     context.sessions.add(session);
     session->start();
 }
 
 } // namespace
 
-void startSession(SessionContext &context, SessionSocket socket, Admittance admittance)
+void startSession(SessionContext &context, SessionSocket socket, Admittance admittance, std::string peer)
 {
     error_code ignored;
     socket.set_option(asio::ip::tcp::no_delay(true), ignored);
     if (context.tls)
-        makeSession<TlsStream>(context, admittance, std::move(socket), *context.tls);
+        makeSession<TlsStream>(context, admittance, std::move(peer), std::move(socket), *context.tls);
     else
-        makeSession<SessionSocket>(context, admittance, std::move(socket));
+        makeSession<SessionSocket>(context, admittance, std::move(peer), std::move(socket));
 }
 
 } // namespace yizhan::transport

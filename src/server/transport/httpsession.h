@@ -15,10 +15,11 @@ using SessionSocket = boost::asio::basic_stream_socket<boost::asio::ip::tcp, Ses
 
 enum class Admittance {
     Serve,
-    Refuse, ///< there are too many connections: read one request, answer 503, close
+    Refuse, ///< there are too many connections: read one request, answer 503 or what is answered always,
+            ///< close
 };
 
-/// Serves the connection until it ends; the session keeps itself alive.
-void startSession(SessionContext &context, SessionSocket socket, Admittance admittance);
+/// Serves the connection of `peer` until it ends; the session keeps itself alive.
+void startSession(SessionContext &context, SessionSocket socket, Admittance admittance, std::string peer);
 
 } // namespace yizhan::transport

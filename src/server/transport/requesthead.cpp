@@ -81,6 +81,7 @@ std::optional<protocol::Request> toRequest(const RequestHead &head)
     protocol::Request request;
     if (!protocol::parseTarget(originForm(view(head.target())), request))
         return std::nullopt;
+    request.target = view(head.target());
     request.method = view(head.method_string());
     for (const auto &field : head) {
         const auto [entry, isNew] =

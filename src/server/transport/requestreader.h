@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bodysink.h"
+#include "refusals.h"
 #include "requesthead.h"
 #include "serveroptions.h"
 
@@ -9,10 +11,10 @@
 #include <boost/beast/core/flat_buffer.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/read.hpp>
-#include <boost/beast/http/string_body.hpp>
 
 #include <chrono>
 #include <functional>
+#include <limits>
 #include <optional>
 #include <string_view>
 #include <utility>
@@ -25,6 +27,7 @@ struct ReadOutcome
 {
     std::optional<protocol::Request> request;
     std::optional<protocol::Response> refusal;
+    routing::Admission admission;                  ///< of the request
     std::chrono::steady_clock::time_point headEnd; ///< when its fields were complete
     bool keepAlive = false;
     bool clientIsOld = false; ///< HTTP/1.0
@@ -38,11 +41,13 @@ class RequestReader
 {
 public:
     enum class Phase { Idle, Head, Body };
-    using PhaseBegins = std::function<void(Phase)>;
+    using PhaseBegins = std::function<void(Phase, std::chrono::milliseconds patience)>;
     using Done = std::function<void(ReadOutcome)>;
 
-    RequestReader(Stream &stream, const ServerOptions &options, PhaseBegins phaseBegins)
-        : m_stream(stream), m_options(options), m_phaseBegins(std::move(phaseBegins)), m_buffer(readBuffer)
+    /// `admit` may be empty: then bodies of 256 KiB are read, for 30 s, into memory.
+    RequestReader(Stream &stream, const ServerOptions &options, const Admit &admit, PhaseBegins phaseBegins)
+        : m_stream(stream), m_options(options), m_admit(admit), m_phaseBegins(std::move(phaseBegins)),
+          m_buffer(readBuffer)
     {
     }
     RequestReader(const RequestReader &) = delete;
@@ -56,7 +61,9 @@ public:
             return readHead();
         if (m_buffer.capacity() > idleBuffer)
             m_buffer = Buffer(readBuffer);
-        m_phaseBegins(Phase::Idle);
+        // Who connects to say nothing has less time than who has spoken before.
+        m_phaseBegins(Phase::Idle, m_spoken ? m_options.idleTimeout
+                                            : std::min(m_options.idleTimeout, m_options.headerTimeout));
         m_stream.async_read_some(m_buffer.prepare(idleBuffer),
                                  [this](boost::system::error_code error, std::size_t bytes) {
                                      if (error)
@@ -75,17 +82,18 @@ public:
 
 private:
     using Buffer = boost::beast::flat_buffer;
-    using Parser = boost::beast::http::request_parser<boost::beast::http::string_body>;
+    using Parser = boost::beast::http::request_parser<SinkBody>;
 
     static constexpr std::size_t idleBuffer = 512;       // what an idle connection keeps
     static constexpr std::size_t readBuffer = 32 * 1024; // a head, and a good piece of a body
 
     void readHead()
     {
-        m_phaseBegins(Phase::Head);
+        m_phaseBegins(Phase::Head, m_options.headerTimeout);
         m_parser.emplace();
         m_parser->header_limit(static_cast<std::uint32_t>(m_options.headerLimit));
-        m_parser->body_limit(m_options.bodyLimit);
+        m_parser->body_limit(
+            std::numeric_limits<std::uint64_t>::max()); // the route's own follows when it is known
         boost::beast::http::async_read_header(
             m_stream, m_buffer, *m_parser,
             [this](boost::system::error_code error, std::size_t) { onHead(error); });
@@ -102,15 +110,45 @@ private:
         const bool hasLength = m_parser->chunked() || m_parser->content_length().has_value();
         if (auto refusal = refusalOf(head.base(), hasLength))
             return refuse(std::move(*refusal));
+        m_request = toRequest(head.base());
+        if (!m_request)
+            return refuse(protocol::Response::problem(400, "target", "Malformed target"));
+        m_outcome.admission = m_admit ? m_admit(*m_request) : withoutTable();
         if (m_parser->is_done())
             return onWhole();
+        if (m_outcome.admission.refusal)
+            return refuse(*std::move(m_outcome.admission.refusal));
+        admitBody();
+    }
+
+    static routing::Admission withoutTable()
+    {
+        routing::Admission admission;
+        admission.limits.bodyBytes = 256 * 1024;
+        return admission;
+    }
+
+    /// Beast checks a limit against Content-Length while it reads the fields: later that is for us to do.
+    void admitBody()
+    {
+        const routing::Limits &limits = m_outcome.admission.limits;
+        if (const auto length = m_parser->content_length(); length && *length > limits.bodyBytes)
+            return refuse(protocol::Response::problem(413, "too_large", "Body too large"));
+        m_parser->body_limit(limits.bodyBytes);
+        if (limits.bodyInFile) {
+            auto file = protocol::BodyFile::create(m_options.bodyFolder);
+            if (!file)
+                return refuse(storageFullResponse());
+            m_parser->get().body().toFile(*std::move(file));
+        }
+        const auto &head = m_parser->get();
         const bool wantsContinue = head.find(boost::beast::http::field::expect) != head.end();
         readBody(wantsContinue && !m_outcome.clientIsOld);
     }
 
     void readBody(bool sayContinue)
     {
-        m_phaseBegins(Phase::Body);
+        m_phaseBegins(Phase::Body, m_outcome.admission.limits.bodyTime);
         if (!sayContinue)
             return readRest();
         static constexpr std::string_view goOn = "HTTP/1.1 100 Continue\r\n\r\n";
@@ -134,12 +172,9 @@ private:
 
     void onWhole()
     {
-        auto request = toRequest(m_parser->get().base());
-        if (!request)
-            return refuse(protocol::Response::problem(400, "target", "Malformed target"));
         m_outcome.keepAlive = m_parser->keep_alive();
-        request->body = std::move(m_parser->get().body());
-        m_outcome.request = std::move(request);
+        m_parser->get().body().give(*m_request);
+        m_outcome.request = std::move(m_request);
         finish();
     }
 
@@ -147,6 +182,8 @@ private:
     {
         if (m_expired)
             return refuse(protocol::Response::problem(408, "timeout", "The request took too long"));
+        if (error == boost::system::errc::no_space_on_device)
+            return refuse(storageFullResponse());
         const auto bytes = m_buffer.data();
         const std::string_view seen(static_cast<const char *>(bytes.data()), bytes.size());
         const bool sawLine = !m_parser->get().target().empty() || seen.find("\r\n") != std::string_view::npos;
@@ -163,18 +200,23 @@ private:
     void finish()
     {
         m_parser.reset();
+        m_request.reset();
+        m_spoken = true;
         const Done done = std::exchange(m_done, {});
         done(std::move(m_outcome));
     }
 
     Stream &m_stream;
     const ServerOptions &m_options;
+    const Admit &m_admit;
     const PhaseBegins m_phaseBegins;
     Buffer m_buffer;
     std::optional<Parser> m_parser;
+    std::optional<protocol::Request> m_request; ///< once its fields are here
     ReadOutcome m_outcome;
     Done m_done;
     bool m_expired = false;
+    bool m_spoken = false; ///< it is not the first request of the connection
 };
 
 } // namespace yizhan::transport

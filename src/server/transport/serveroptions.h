@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "httpmessage.h"
+#include "service.h"
 
 #include <QString>
 
@@ -26,12 +26,14 @@ struct ServerOptions
     int workQueue = 1024; ///< requests waiting for a worker; beyond it 503
 
     std::size_t headerLimit = 8 * 1024; ///< bytes of request line and fields; beyond it 414 or 431
-    std::size_t bodyLimit = 256 * 1024; ///< bytes; beyond it 413
     int maxConnections = 4096;          ///< beyond it 503 and close
+    int connectionsPerAddress =
+        1024;           ///< the same for one client: an IPv4 address, or an IPv6 network of 64 bits
+    QString bodyFolder; ///< where large bodies lie while they are handled; see routing::Limits
 
-    std::chrono::milliseconds headerTimeout{
-        10'000}; ///< from the first byte of a request to the end of its fields
-    std::chrono::milliseconds bodyTimeout{30'000};
+    /// From the first byte of a request to the end of its fields; also from the beginning of a connection to
+    /// the first byte.
+    std::chrono::milliseconds headerTimeout{10'000};
     std::chrono::milliseconds idleTimeout{75'000}; ///< between two requests of a connection
     /// A response may take this long plus a millisecond for each byte that the client has taken: a line of 8
     /// kbit/s is served, a client that does not read is not.
@@ -43,10 +45,9 @@ struct ServerOptions
     QString keyFile;         ///< PEM
 };
 
-/// Answers a request; may block on a database. Called from several worker threads at once.
-using Handler = std::function<protocol::Response(const protocol::Request &)>;
-/// Answers from memory or says "not I"; called on the socket threads: must not block.
-using FastHandler = std::function<std::optional<protocol::Response>(const protocol::Request &)>;
+using routing::Admit;
+using routing::FastHandler;
+using routing::Handler;
 
 /// One answered request, for the log and the counters. Holds nothing about the client and nothing of the
 /// query.
@@ -59,8 +60,13 @@ struct AccessRecord
     std::chrono::microseconds duration{
         0}; ///< from the end of the request's fields to the last byte of the response
     bool fromFastHandler = false;
+    int route = -1;       ///< routing::Admission::route
     bool complete = true; ///< false: the client went away before the last byte
 };
+
+/// Hears that the system has no descriptor or memory left for a connection; at most once a minute, on a
+/// socket thread.
+using ShortageObserver = std::function<void(const std::string &what)>;
 
 /// Hears of every answered request, on the socket threads: must be quick.
 using AccessObserver = std::function<void(const AccessRecord &)>;

@@ -6,9 +6,9 @@
 namespace yizhan::transport {
 
 SessionContext::SessionContext(ServerOptions serverOptions, Handler full, FastHandler quick,
-                               AccessObserver accessObserver)
+                               AccessObserver accessObserver, Admit admission)
     : options(std::move(serverOptions)), handler(std::move(full)), fast(std::move(quick)),
-      observer(std::move(accessObserver)),
+      observer(std::move(accessObserver)), admit(std::move(admission)),
       workers(options.workers, static_cast<std::size_t>(options.workQueue))
 {
 }

@@ -19,17 +19,19 @@ namespace yizhan::transport {
 struct SessionContext
 {
     SessionContext(ServerOptions serverOptions, Handler full, FastHandler quick,
-                   AccessObserver accessObserver);
+                   AccessObserver accessObserver, Admit admission);
 
     const ServerOptions options;
     const Handler handler;
     const FastHandler fast;
     const AccessObserver observer;
+    const Admit admit;
     std::unique_ptr<boost::asio::ssl::context> tls; ///< empty = plain TCP
     SessionRegistry sessions;
     ParkingLot parking;
     WorkerPool workers;
     std::atomic<quint64> refused = 0;
+    std::atomic<quint64> late = 0;
     std::atomic<bool> draining = false;
 
     /// The HTTP date of now, computed once a second.

@@ -19,12 +19,17 @@ void SessionRegistry::add(const std::shared_ptr<Session> &session)
 {
     const std::lock_guard lock(m_mutex);
     m_sessions.emplace(session.get(), session);
+    ++m_ofPeer[session->peer()];
 }
 
 void SessionRegistry::remove(const Session *session)
 {
     const std::lock_guard lock(m_mutex);
-    m_sessions.erase(session);
+    if (m_sessions.erase(session) == 0)
+        return;
+    const auto share = m_ofPeer.find(session->peer());
+    if (--share->second == 0)
+        m_ofPeer.erase(share);
     if (m_sessions.empty())
         m_emptied.notify_all();
 }
@@ -33,6 +38,13 @@ int SessionRegistry::count() const
 {
     const std::lock_guard lock(m_mutex);
     return static_cast<int>(m_sessions.size());
+}
+
+int SessionRegistry::countOf(const std::string &peer) const
+{
+    const std::lock_guard lock(m_mutex);
+    const auto share = m_ofPeer.find(peer);
+    return share == m_ofPeer.end() ? 0 : share->second;
 }
 
 void SessionRegistry::sweep()

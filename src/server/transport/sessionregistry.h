@@ -8,6 +8,7 @@
 #include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <string>
 #include <unordered_map>
 #include <vector>
 
@@ -17,7 +18,8 @@ namespace yizhan::transport {
 class Session : public std::enable_shared_from_this<Session>
 {
 public:
-    Session() = default;
+    /// `peer` names the client for the share that it may have.
+    explicit Session(std::string peer) : m_peer(std::move(peer)) {}
     virtual ~Session() = default;
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
@@ -29,6 +31,7 @@ public:
     /// The deadline has passed.
     virtual void expire() = 0;
 
+    [[nodiscard]] const std::string &peer() const { return m_peer; }
     /// Milliseconds of the steady clock; 0 = none. Read by the sweep.
     [[nodiscard]] qint64 deadline() const { return m_deadline.load(std::memory_order_relaxed); }
 
@@ -37,6 +40,7 @@ protected:
     void clearDeadline() { m_deadline.store(0, std::memory_order_relaxed); }
 
 private:
+    const std::string m_peer;
     std::atomic<qint64> m_deadline = 0;
 };
 
@@ -48,6 +52,7 @@ public:
     void add(const std::shared_ptr<Session> &session);
     void remove(const Session *session);
     [[nodiscard]] int count() const;
+    [[nodiscard]] int countOf(const std::string &peer) const;
 
     /// Calls expire() on the sessions whose deadline has passed.
     void sweep();
@@ -62,6 +67,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_emptied;
     std::unordered_map<const Session *, std::weak_ptr<Session>> m_sessions;
+    std::unordered_map<std::string, int> m_ofPeer;
 };
 
 /// Milliseconds of the steady clock.

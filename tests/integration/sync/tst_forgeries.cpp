@@ -36,7 +36,11 @@ public:
     Recorder(const QString &dataDir, const Clock &clock) : m_refusals(dataDir, clock) {}
 
     void catalogueChanged(const QString &) override { ++changes; }
-    void reachedHead(const QString &) override { ++heads; }
+    void reachedHead(const QString &scope) override
+    {
+        ++heads;
+        m_refusals.agreed(scope);
+    }
     void onlineChanged(bool) override {}
     void progressed(SyncStep, qint64, qint64) override {}
     void diverged(const Error &) override { ++divergences; }

@@ -74,6 +74,7 @@ struct Fixture
         service.emplace(
             CatalogueService::Options{server.location(), server.path(QStringLiteral("snapshots"))}, board,
             key, clock);
+        service->addRoutes(routes);
     }
     [[nodiscard]] std::string epoch() { return feed::epochOf(*database)->toStdString(); }
     [[nodiscard]] std::string at(qint64 after)
@@ -87,6 +88,7 @@ struct Fixture
     fakes::ManualClock clock{fakes::feedTime};
     std::optional<Database> database;
     std::optional<CatalogueService> service;
+    routing::RouteTable routes;
 };
 
 #define OPEN_FIXTURE()                                                                                       \
@@ -107,7 +109,7 @@ private Q_SLOTS:
     {
         OPEN_FIXTURE();
         QVERIFY(fakes::publishNumbered(*f.database, 3));
-        const Response response = f.service->handle(get("/v1/changes?scope=city"));
+        const Response response = f.routes.handle(get("/v1/changes?scope=city"));
         QCOMPARE(response.status, 200);
         QCOMPARE(fieldOf(response, "Content-Type"), std::string("application/x-ndjson"));
         QCOMPARE(fieldOf(response, "Vary"), std::string("Accept-Encoding"));
@@ -124,7 +126,9 @@ private Q_SLOTS:
         CatalogueService::Options options{f.server.location(), f.server.path(QStringLiteral("snapshots"))};
         options.nextSyncSeconds = 300;
         CatalogueService service(options, f.board, f.key, f.clock);
-        QCOMPARE(fieldOf(service.handle(get("/v1/changes?scope=city")), "Yizhan-Next-Sync"),
+        routing::RouteTable routes;
+        service.addRoutes(routes);
+        QCOMPARE(fieldOf(routes.handle(get("/v1/changes?scope=city")), "Yizhan-Next-Sync"),
                  std::string("300"));
     }
 
@@ -134,10 +138,10 @@ private Q_SLOTS:
         OPEN_FIXTURE();
         QVERIFY(fakes::publishNumbered(*f.database, 300));
         Request request = get(f.at(0));
-        const Response plain = f.service->handle(request);
+        const Response plain = f.routes.handle(request);
         QCOMPARE(fieldOf(plain, "Content-Encoding"), std::string());
         request.fields["accept-encoding"] = "gzip, zstd";
-        const Response packed = f.service->handle(request);
+        const Response packed = f.routes.handle(request);
         QCOMPARE(fieldOf(packed, "Content-Encoding"), std::string("zstd"));
         QVERIFY(packed.body->size() * 2 < plain.body->size());
         QCOMPARE(bytesOf(packed), bytesOf(plain));
@@ -148,7 +152,7 @@ private Q_SLOTS:
     {
         OPEN_FIXTURE();
         QVERIFY(fakes::publishNumbered(*f.database, 3));
-        const auto signer = protocol::checkFeedSeal(bytesOf(f.service->handle(get(f.at(0)))));
+        const auto signer = protocol::checkFeedSeal(bytesOf(f.routes.handle(get(f.at(0)))));
         QVERIFY(signer);
         QCOMPARE(signer->toHex(), f.key.publicKey().toHex());
     }
@@ -158,13 +162,13 @@ private Q_SLOTS:
     {
         OPEN_FIXTURE();
         QVERIFY(fakes::publishNumbered(*f.database, 3));
-        QCOMPARE(pageOf(f.service->handle(get(f.at(0)))).time, fakes::feedTime);
+        QCOMPARE(pageOf(f.routes.handle(get(f.at(0)))).time, fakes::feedTime);
         f.clock.advanceMs(4000);
-        QCOMPARE(pageOf(*f.service->handleFast(get(f.at(0)))).time, fakes::feedTime);
+        QCOMPARE(pageOf(*f.routes.handleFast(get(f.at(0)))).time, fakes::feedTime);
         f.clock.advanceMs(1000);
-        QVERIFY(!f.service->handleFast(get(f.at(0))));
-        QCOMPARE(pageOf(f.service->handle(get(f.at(0)))).time, fakes::feedTime.addSecs(5));
-        QCOMPARE(pageOf(*f.service->handleFast(get(f.at(0)))).time, fakes::feedTime.addSecs(5));
+        QVERIFY(!f.routes.handleFast(get(f.at(0))));
+        QCOMPARE(pageOf(f.routes.handle(get(f.at(0)))).time, fakes::feedTime.addSecs(5));
+        QCOMPARE(pageOf(*f.routes.handleFast(get(f.at(0)))).time, fakes::feedTime.addSecs(5));
     }
 
     void interiorPageStaysInMemory()
@@ -172,9 +176,9 @@ private Q_SLOTS:
         Fixture f(QStringLiteral("sqlite"));
         f.open();
         QVERIFY(fakes::publishNumbered(*f.database, 1500));
-        QVERIFY(!pageOf(f.service->handle(get(f.at(0)))).head);
+        QVERIFY(!pageOf(f.routes.handle(get(f.at(0)))).head);
         f.clock.advanceMs(3'600'000);
-        QVERIFY(f.service->handleFast(get(f.at(0))));
+        QVERIFY(f.routes.handleFast(get(f.at(0))));
     }
 
     void everyPageTellsHowManyRowsThereAre()
@@ -182,8 +186,8 @@ private Q_SLOTS:
         Fixture f(QStringLiteral("sqlite"));
         f.open();
         QVERIFY(fakes::publishNumbered(*f.database, 1500));
-        QCOMPARE(pageOf(f.service->handle(get(f.at(0)))).rows, 1500);
-        QCOMPARE(pageOf(f.service->handle(get(f.at(1000)))).rows, 1500);
+        QCOMPARE(pageOf(f.routes.handle(get(f.at(0)))).rows, 1500);
+        QCOMPARE(pageOf(f.routes.handle(get(f.at(1000)))).rows, 1500);
     }
 
     void shrinkThatIsMeantIsSaid_data() { fakes::TestServer::addEngines(); }
@@ -194,16 +198,16 @@ private Q_SLOTS:
         QVERIFY(publish(*f.database, [](FeedWriter &writer) { writer.withdraw(city, vacancyKind, "n0"); }));
         feed::HeadWatcher watcher(f.server.location(), f.board, [](const std::string &, qint64) {});
         QVERIFY(watcher.look());
-        QCOMPARE(pageOf(f.service->handle(get(f.at(3)))).shrunk, 0);
+        QCOMPARE(pageOf(f.routes.handle(get(f.at(3)))).shrunk, 0);
         QVERIFY(publish(*f.database, [](FeedWriter &writer) {
             writer.withdraw(city, vacancyKind, "n1");
             writer.meanShrink();
         }));
         QVERIFY(watcher.look());
-        QCOMPARE(pageOf(f.service->handle(get(f.at(4)))).shrunk, 5);
+        QCOMPARE(pageOf(f.routes.handle(get(f.at(4)))).shrunk, 5);
         QVERIFY(publish(*f.database, [](FeedWriter &writer) { writer.withdraw(city, vacancyKind, "n2"); }));
         QVERIFY(watcher.look());
-        QCOMPARE(pageOf(f.service->handle(get(f.at(4)))).shrunk, 5); // the last one was not meant so
+        QCOMPARE(pageOf(f.routes.handle(get(f.at(4)))).shrunk, 5); // the last one was not meant so
     }
 
     void shrinkCanBeConfirmedAfterwards_data() { fakes::TestServer::addEngines(); }
@@ -213,12 +217,12 @@ private Q_SLOTS:
         feed::HeadWatcher watcher(f.server.location(), f.board, [](const std::string &, qint64) {});
         QVERIFY(fakes::publishNumbered(*f.database, 3));
         QVERIFY(watcher.look());
-        QCOMPARE(pageOf(f.service->handle(get(f.at(0)))).shrunk, 0);
+        QCOMPARE(pageOf(f.routes.handle(get(f.at(0)))).shrunk, 0);
         QCOMPARE(feed::confirmShrink(*f.database, city)->shrunk, 3);
         QVERIFY(watcher.look());
-        QCOMPARE(pageOf(f.service->handle(get(f.at(0)))).shrunk, 3); // though the head has not moved
+        QCOMPARE(pageOf(f.routes.handle(get(f.at(0)))).shrunk, 3); // though the head has not moved
         QCOMPARE(feed::confirmShrink(*f.database, QStringLiteral("district:1"))->shrunk, 1);
-        QCOMPARE(pageOf(f.service->handle(get("/v1/changes?scope=district:1"))).shrunk, 1);
+        QCOMPARE(pageOf(f.routes.handle(get("/v1/changes?scope=district:1"))).shrunk, 1);
     }
 
     void secondRequestIsAnsweredFromMemory_data() { fakes::TestServer::addEngines(); }
@@ -227,9 +231,9 @@ private Q_SLOTS:
         OPEN_FIXTURE();
         QVERIFY(fakes::publishNumbered(*f.database, 3));
         const Request request = get(f.at(0));
-        QVERIFY(!f.service->handleFast(request));
-        const Response first = f.service->handle(request);
-        const auto second = f.service->handleFast(request);
+        QVERIFY(!f.routes.handleFast(request));
+        const Response first = f.routes.handle(request);
+        const auto second = f.routes.handleFast(request);
         QVERIFY(second);
         QCOMPARE(second->body.get(), first.body.get());
     }
@@ -248,13 +252,13 @@ private Q_SLOTS:
         QCOMPARE(moved.size(), std::size_t(1));
         QCOMPARE(moved[0].second, 3);
         const Request request = get(f.at(3));
-        QCOMPARE(pageOf(f.service->handle(request)).next, 3);
+        QCOMPARE(pageOf(f.routes.handle(request)).next, 3);
         QVERIFY(publish(*f.database, [](FeedWriter &w) { w.put(city, vacancyKind, "new", 0, "{}"); }));
         QVERIFY(watcher.look());
         QCOMPARE(moved.size(), std::size_t(2));
         QCOMPARE(f.service->cache().pages(), std::size_t(0));
-        QVERIFY(!f.service->handleFast(request));
-        QCOMPARE(pageOf(f.service->handle(request)).next, 4);
+        QVERIFY(!f.routes.handleFast(request));
+        QCOMPARE(pageOf(f.routes.handle(request)).next, 4);
         QVERIFY(watcher.look());
         QCOMPARE(moved.size(), std::size_t(2));
     }
@@ -268,10 +272,10 @@ private Q_SLOTS:
                                   [&](const std::string &, qint64 head) { heads.push_back(head); });
         QVERIFY(fakes::publishNumbered(*f.database, 3));
         QVERIFY(watcher.look());
-        QCOMPARE(pageOf(f.service->handle(get(f.at(0)))).next, 3);
+        QCOMPARE(pageOf(f.routes.handle(get(f.at(0)))).next, 3);
         QVERIFY(publish(*f.database, [](FeedWriter &w) { w.put(city, vacancyKind, "new", 0, "{}"); }));
-        QCOMPARE(pageOf(f.service->handle(get(f.at(0)))).next, 3); // from memory, a moment old
-        QCOMPARE(pageOf(f.service->handle(get(f.at(2)))).next,
+        QCOMPARE(pageOf(f.routes.handle(get(f.at(0)))).next, 3); // from memory, a moment old
+        QCOMPARE(pageOf(f.routes.handle(get(f.at(2)))).next,
                  4); // not in memory: read, and the board learns
         QVERIFY(watcher.look());
         QCOMPARE(heads, (std::vector<qint64>{3, 4}));
@@ -282,10 +286,10 @@ private Q_SLOTS:
     {
         OPEN_FIXTURE();
         QVERIFY(fakes::publishNumbered(*f.database, 3));
-        QCOMPARE(f.service->handle(get(f.at(3))).status, 200);
+        QCOMPARE(f.routes.handle(get(f.at(3))).status, 200);
         QVERIFY(publish(*f.database, [](FeedWriter &w) { w.put(city, vacancyKind, "new", 0, "{}"); }));
-        QCOMPARE(f.service->handle(get(f.at(4))).status, 200); // another replica gave it the cursor
-        const Response ahead = f.service->handle(get(f.at(5)));
+        QCOMPARE(f.routes.handle(get(f.at(4))).status, 200); // another replica gave it the cursor
+        const Response ahead = f.routes.handle(get(f.at(5)));
         QCOMPARE(ahead.status, 410);
         QCOMPARE(codeOf(ahead), QStringLiteral("resnapshot"));
     }
@@ -298,7 +302,7 @@ private Q_SLOTS:
         for (const char *target :
              {"/v1/changes?scope=city&after=2", "/v1/changes?scope=city&after=2&epoch=other",
               "/v1/changes?scope=city&after=0&epoch=other", "/v1/changes?scope=city&after=0&schema=2"}) {
-            const Response response = f.service->handle(get(target));
+            const Response response = f.routes.handle(get(target));
             QCOMPARE(response.status, 410);
             QCOMPARE(codeOf(response), QStringLiteral("resnapshot"));
         }
@@ -312,11 +316,11 @@ private Q_SLOTS:
         QVERIFY(fakes::publishNumbered(*f.database, 3));
         QVERIFY(watcher.look());
         const std::string old = f.at(3);
-        QCOMPARE(f.service->handle(get(old)).status, 200);
+        QCOMPARE(f.routes.handle(get(old)).status, 200);
         QVERIFY(feed::startNewEpoch(*f.database));
         QVERIFY(watcher.look());
-        QCOMPARE(f.service->handle(get(old)).status, 410);
-        QCOMPARE(f.service->handle(get(f.at(3))).status, 200);
+        QCOMPARE(f.routes.handle(get(old)).status, 410);
+        QCOMPARE(f.routes.handle(get(f.at(3))).status, 200);
     }
 
     void waitAtTheHeadParks_data() { fakes::TestServer::addEngines(); }
@@ -325,26 +329,26 @@ private Q_SLOTS:
         OPEN_FIXTURE();
         QVERIFY(fakes::publishNumbered(*f.database, 3));
         Request request = get(f.at(3) + "&wait=20");
-        const Response parked = f.service->handle(request);
+        const Response parked = f.routes.handle(request);
         QVERIFY(parked.park);
         QCOMPARE(parked.park->scope, std::string("city"));
         QCOMPARE(parked.park->after, 3);
         QCOMPARE(parked.park->maxWaitMs, 20000);
-        QVERIFY(f.service->handleFast(request)->park); // without SQL from now on
+        QVERIFY(f.routes.handleFast(request)->park); // without SQL from now on
         request.waited = true;
-        const Response answer = f.service->handle(request);
+        const Response answer = f.routes.handle(request);
         QVERIFY(!answer.park);
         QCOMPARE(answer.status, 200);
         QVERIFY(pageOf(answer).changes.empty());
-        QVERIFY(!f.service->handle(get(f.at(2) + "&wait=20")).park); // there is news: no reason to wait
+        QVERIFY(!f.routes.handle(get(f.at(2) + "&wait=20")).park); // there is news: no reason to wait
     }
 
     void waitingWorksInAScopeWithoutAnything_data() { fakes::TestServer::addEngines(); }
     void waitingWorksInAScopeWithoutAnything()
     {
         OPEN_FIXTURE();
-        QVERIFY(f.service->handle(get("/v1/changes?scope=station:s-1&wait=5")).park);
-        QCOMPARE(pageOf(f.service->handle(get("/v1/changes?scope=station:s-1"))).next, 0);
+        QVERIFY(f.routes.handle(get("/v1/changes?scope=station:s-1&wait=5")).park);
+        QCOMPARE(pageOf(f.routes.handle(get("/v1/changes?scope=station:s-1"))).next, 0);
         QVERIFY(f.board.states().empty());
     }
 
@@ -364,23 +368,23 @@ private Q_SLOTS:
         Fixture f(QStringLiteral("sqlite"));
         f.open();
         const Request request = get("/v1/changes?" + query.toStdString());
-        const Response response = f.service->handle(request);
+        const Response response = f.routes.handle(request);
         QCOMPARE(response.status, 400);
         QCOMPARE(codeOf(response), QStringLiteral("bad_parameter"));
-        QCOMPARE(f.service->handleFast(request)->status, 400);
+        QCOMPARE(f.routes.handleFast(request)->status, 400);
     }
 
     void otherPathsAndMethodsAreRefused()
     {
         Fixture f(QStringLiteral("sqlite"));
         f.open();
-        QCOMPARE(f.service->handle(get("/v1/nothing")).status, 404);
+        QCOMPARE(f.routes.handle(get("/v1/nothing")).status, 404);
         Request post = get("/v1/changes?scope=city");
         post.method = "POST";
-        const Response response = f.service->handle(post);
+        const Response response = f.routes.handle(post);
         QCOMPARE(response.status, 405);
         QCOMPARE(fieldOf(response, "Allow"), std::string("GET, HEAD"));
-        QCOMPARE(f.service->handleFast(post)->status, 405);
+        QCOMPARE(f.routes.handleFast(post)->status, 405);
     }
 
     void missingDatabaseIsTemporary()
@@ -389,7 +393,9 @@ private Q_SLOTS:
         const fakes::ManualClock clock{fakes::feedTime};
         CatalogueService service({{QStringLiteral("/nonexistent"), {}}, QStringLiteral("/nonexistent")},
                                  board, crypto::SigningKey::generate(), clock);
-        const Response response = service.handle(get("/v1/changes?scope=city"));
+        routing::RouteTable routes;
+        service.addRoutes(routes);
+        const Response response = routes.handle(get("/v1/changes?scope=city"));
         QCOMPARE(response.status, 503);
         QCOMPARE(fieldOf(response, "Retry-After"), std::string("5"));
     }
@@ -405,7 +411,7 @@ private Q_SLOTS:
         for (int t = 0; t < 4; ++t) {
             threads.emplace_back([&, t] {
                 for (int after = t; after < 50; after += 4)
-                    good += f.service->handle(get(target + std::to_string(after))).status == 200 ? 1 : 0;
+                    good += f.routes.handle(get(target + std::to_string(after))).status == 200 ? 1 : 0;
             });
         }
         for (std::thread &thread : threads)

@@ -242,14 +242,16 @@ private Q_SLOTS:
         OPEN_FIXTURE();
         feed::HeadBoard board;
         feed::CatalogueService service({f.server.location(), f.folder}, board, f.key, f.clock);
+        routing::RouteTable routes;
+        service.addRoutes(routes);
         int missing = 0;
         service.onSnapshotMissing([&] { ++missing; });
         QVERIFY(fakes::publishNumbered(*f.database, 12));
-        QCOMPARE(service.handle(get("/v1/snapshots/latest?scope=city")).status, 404);
+        QCOMPARE(routes.handle(get("/v1/snapshots/latest?scope=city")).status, 404);
         QCOMPARE(missing, 1);
         const auto built = f.builder.build(*f.database, city, fakes::feedTime);
         QVERIFY(built);
-        const Response latest = service.handle(get("/v1/snapshots/latest?scope=city&schema=1"));
+        const Response latest = routes.handle(get("/v1/snapshots/latest?scope=city&schema=1"));
         QCOMPARE(latest.status, 200);
         const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(*latest.body)).object();
         QCOMPARE(json.value(QLatin1String("cursor")).toInteger(), 12);
@@ -258,11 +260,11 @@ private Q_SLOTS:
         crypto::Sha256 hash;
         hash.add(readAll(built->path));
         QCOMPARE(json.value(QLatin1String("sha256")).toString(), QString::fromLatin1(hash.finish().toHex()));
-        QCOMPARE(service.handle(get("/v1/snapshots/latest?scope=city&schema=2")).status, 404);
-        QCOMPARE(service.handle(get("/v1/snapshots/latest?scope=district:1")).status, 404);
-        QCOMPARE(service.handle(get("/v1/snapshots/latest?scope=City")).status, 400);
-        const Response file = service.handle(
-            get("/v1/snapshots/" + json.value(QLatin1String("file")).toString().toStdString()));
+        QCOMPARE(routes.handle(get("/v1/snapshots/latest?scope=city&schema=2")).status, 404);
+        QCOMPARE(routes.handle(get("/v1/snapshots/latest?scope=district:1")).status, 404);
+        QCOMPARE(routes.handle(get("/v1/snapshots/latest?scope=City")).status, 400);
+        const Response file =
+            routes.handle(get("/v1/snapshots/" + json.value(QLatin1String("file")).toString().toStdString()));
         QCOMPARE(file.status, 200);
         QVERIFY(file.file);
         QCOMPARE(QString::fromStdString(file.file->path), built->path);
@@ -278,7 +280,9 @@ private Q_SLOTS:
         QVERIFY(feed::startNewEpoch(*f.database));
         feed::HeadBoard board;
         feed::CatalogueService service({f.server.location(), f.folder}, board, f.key, f.clock);
-        QCOMPARE(service.handle(get("/v1/snapshots/latest?scope=city")).status, 404);
+        routing::RouteTable routes;
+        service.addRoutes(routes);
+        QCOMPARE(routes.handle(get("/v1/snapshots/latest?scope=city")).status, 404);
     }
 
     void rangeOfASnapshotResumes()
@@ -290,35 +294,37 @@ private Q_SLOTS:
         QVERIFY(built);
         feed::HeadBoard board;
         feed::CatalogueService service({f.server.location(), f.folder}, board, f.key, f.clock);
+        routing::RouteTable routes;
+        service.addRoutes(routes);
         const std::string name = QFileInfo(built->path).fileName().toStdString();
         const std::string size = std::to_string(built->fileSize);
         Request request = get("/v1/snapshots/" + name);
-        const std::string etag = fieldOf(service.handle(request), "ETag");
+        const std::string etag = fieldOf(routes.handle(request), "ETag");
         QCOMPARE(etag, "\"" + name + "\"");
         request.fields["range"] = "bytes=100-";
         request.fields["if-range"] = etag;
-        const Response part = service.handle(request);
+        const Response part = routes.handle(request);
         QCOMPARE(part.status, 206);
         QCOMPARE(part.file->offset, 100ULL);
         QCOMPARE(part.file->length, quint64(built->fileSize) - 100);
         QCOMPARE(fieldOf(part, "Content-Range"),
                  "bytes 100-" + std::to_string(built->fileSize - 1) + "/" + size);
         request.fields["if-range"] = "\"another version\"";
-        QCOMPARE(service.handle(request).status, 200);
-        QCOMPARE(service.handle(request).file->length, quint64(built->fileSize));
+        QCOMPARE(routes.handle(request).status, 200);
+        QCOMPARE(routes.handle(request).file->length, quint64(built->fileSize));
         request.fields.erase("if-range");
         request.fields["range"] = "bytes=" + size + "-";
-        const Response behind = service.handle(request);
+        const Response behind = routes.handle(request);
         QCOMPARE(behind.status, 416);
         QCOMPARE(fieldOf(behind, "Content-Range"), "bytes */" + size);
         request.fields.erase("range");
         request.fields["if-none-match"] = etag;
-        QCOMPARE(service.handle(request).status, 304);
+        QCOMPARE(routes.handle(request).status, 304);
         request.fields.clear();
         request.method = "HEAD";
         request.fields["range"] = "bytes=0-9"; // RFC 9110: Range is defined for GET alone
-        QCOMPARE(service.handle(request).status, 200);
-        QCOMPARE(service.handle(request).file->length, quint64(built->fileSize));
+        QCOMPARE(routes.handle(request).status, 200);
+        QCOMPARE(routes.handle(request).file->length, quint64(built->fileSize));
     }
 
     void noNameLeadsOutOfTheFolder_data()
@@ -338,7 +344,9 @@ private Q_SLOTS:
         QVERIFY(f.builder.build(*f.database, city, fakes::feedTime));
         feed::HeadBoard board;
         feed::CatalogueService service({f.server.location(), f.folder}, board, f.key, f.clock);
-        const Response response = service.handle(get("/v1/snapshots/" + name.toStdString()));
+        routing::RouteTable routes;
+        service.addRoutes(routes);
+        const Response response = routes.handle(get("/v1/snapshots/" + name.toStdString()));
         QCOMPARE(response.status, 404);
         QVERIFY(!response.file);
     }

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakeinputservice.h"
 #include "keyboardinput.h"
-#include "kiosksession.h"
 
 #include <QTest>
 
 using namespace yizhan;
 using fakes::FakeInputService;
 using viewmodels::KeyboardInput;
-using viewmodels::KioskSession;
 
 /// What the keyboard shows, and what it lets through. Text in a field is tested where there are fields, in
 /// tests/qml.
@@ -32,7 +30,8 @@ private Q_SLOTS:
 void TestKeyboardInput::theWayToWriteIsAskedOnce()
 {
     FakeInputService service;
-    KeyboardInput keyboard(service);
+    session::Session session;
+    KeyboardInput keyboard(session, service);
     QCOMPARE(keyboard.page(), KeyboardInput::Page::Choice);
     keyboard.choose(KeyboardInput::Method::Stroke);
     QCOMPARE(keyboard.page(), KeyboardInput::Page::Writing);
@@ -47,7 +46,8 @@ void TestKeyboardInput::theWayToWriteIsAskedOnce()
 void TestKeyboardInput::theNextSessionIsAskedAgain()
 {
     FakeInputService service;
-    KeyboardInput keyboard(service);
+    session::Session session;
+    KeyboardInput keyboard(session, service);
     keyboard.choose(KeyboardInput::Method::Pinyin);
     keyboard.forget();
     QCOMPARE(keyboard.page(), KeyboardInput::Page::Choice);
@@ -56,8 +56,9 @@ void TestKeyboardInput::theNextSessionIsAskedAgain()
 void TestKeyboardInput::englishBeginsWithLetters()
 {
     FakeInputService service;
-    KeyboardInput keyboard(service);
-    keyboard.setLanguage(static_cast<int>(KioskSession::Language::English));
+    session::Session session;
+    KeyboardInput keyboard(session, service);
+    session.speak(session::Language::English);
     QCOMPARE(keyboard.page(), KeyboardInput::Page::PlainKeys);
     keyboard.changeMethod();
     QCOMPARE(keyboard.page(), KeyboardInput::Page::Choice);
@@ -85,7 +86,8 @@ void TestKeyboardInput::pages()
     QFETCH(int, hints);
     QFETCH(KeyboardInput::Page, page);
     FakeInputService service;
-    KeyboardInput keyboard(service);
+    session::Session session;
+    KeyboardInput keyboard(session, service);
     keyboard.choose(KeyboardInput::Method::Pinyin);
     keyboard.setHints(hints);
     QCOMPARE(keyboard.page(), page);
@@ -100,7 +102,8 @@ void TestKeyboardInput::pages()
 void TestKeyboardInput::strokesOpenAndClear()
 {
     FakeInputService service;
-    KeyboardInput keyboard(service);
+    session::Session session;
+    KeyboardInput keyboard(session, service);
     keyboard.choose(KeyboardInput::Method::Handwriting);
     keyboard.draw({QPointF(1, 1)});
     keyboard.draw({QPointF(2, 2)});
@@ -115,7 +118,8 @@ void TestKeyboardInput::strokesOpenAndClear()
 void TestKeyboardInput::aMissingMethodIsNotOffered()
 {
     FakeInputService service;
-    KeyboardInput keyboard(service);
+    session::Session session;
+    KeyboardInput keyboard(session, service);
     keyboard.choose(KeyboardInput::Method::Handwriting);
     service.state.front() = input::Readiness::Missing;
     Q_EMIT service.readinessChanged();
@@ -127,7 +131,8 @@ void TestKeyboardInput::withoutAnyMethodThereAreLetters()
 {
     FakeInputService service;
     service.state.fill(input::Readiness::Missing);
-    KeyboardInput keyboard(service);
+    session::Session session;
+    KeyboardInput keyboard(session, service);
     QCOMPARE(keyboard.page(), KeyboardInput::Page::PlainKeys);
     QVERIFY(!keyboard.canChangeMethod());
 }
@@ -136,7 +141,8 @@ void TestKeyboardInput::preparingIsShown()
 {
     FakeInputService service;
     service.state.fill(input::Readiness::Preparing);
-    KeyboardInput keyboard(service);
+    session::Session session;
+    KeyboardInput keyboard(session, service);
     keyboard.choose(KeyboardInput::Method::Pinyin);
     QVERIFY(keyboard.preparing());
     service.state.fill(input::Readiness::Ready);
@@ -147,10 +153,11 @@ void TestKeyboardInput::preparingIsShown()
 void TestKeyboardInput::cantoneseWritesTraditionalForms()
 {
     FakeInputService service;
-    KeyboardInput keyboard(service);
-    keyboard.setLanguage(static_cast<int>(KioskSession::Language::Cantonese));
+    session::Session session;
+    KeyboardInput keyboard(session, service);
+    session.speak(session::Language::Cantonese);
     QCOMPARE(service.script, input::Script::Traditional);
-    keyboard.setLanguage(static_cast<int>(KioskSession::Language::Chinese));
+    session.speak(session::Language::Chinese);
     QCOMPARE(service.script, input::Script::Simplified);
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerfixture.h"
 
+#include "vacancycolumns.h"
+
 #include <QFile>
 #include <QStringList>
 
@@ -37,7 +39,7 @@ QString ReaderFixture::writeZip(const Parts &parts, const QString &name) const
 Reading ReaderFixture::read(const QString &path, const ReaderLimits &limits)
 {
     Reading reading;
-    auto reader = openPostingReader(path, limits);
+    auto reader = openTableReader(path, intake::vacancyColumns(), limits);
     if (!reader) {
         reading.error = std::move(reader).error();
         return reading;
@@ -50,7 +52,7 @@ Reading ReaderFixture::read(const QString &path, const ReaderLimits &limits)
         }
         if (std::holds_alternative<EndOfFile>(*step))
             return reading;
-        if (auto *row = std::get_if<RawPosting>(&*step))
+        if (auto *row = std::get_if<RawRow>(&*step))
             reading.rows.push_back(std::move(*row));
         else
             reading.problems.push_back(std::get<RowProblem>(*step));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "postingreader.h"
+#include "tablereader.h"
 
 #include <QByteArray>
 #include <QString>
@@ -16,7 +16,7 @@ namespace yizhan::tests {
 /// What a reader made of a file.
 struct Reading
 {
-    std::vector<tables::RawPosting> rows;
+    std::vector<tables::RawRow> rows;
     std::vector<tables::RowProblem> problems;
     std::optional<Error> error; ///< of opening, or the one that ended the reading
 };

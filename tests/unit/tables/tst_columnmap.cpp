@@ -1,11 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columnmap.h"
 #include "tableheader.h"
+#include "vacancycolumns.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace yizhan;
+using namespace yizhan::intake;
 using namespace yizhan::tables;
+
+namespace {
+
+std::optional<HeadingMeaning> meaningOf(QStringView heading)
+{
+    return vacancyColumns().meaningOf(heading);
+}
+
+Result<ColumnMap> mapOf(const QStringList &headings)
+{
+    return ColumnMap::fromHeadings(headings, vacancyColumns());
+}
+
+Result<TableHeader> headerOf(const std::vector<QStringList> &rows)
+{
+    return findHeader(rows, vacancyColumns());
+}
+
+std::size_t number(Column column)
+{
+    return static_cast<std::size_t>(column);
+}
+
+} // namespace
 
 class TestColumnMap : public QObject
 {
@@ -70,10 +97,10 @@ void TestColumnMap::synonymsMeanOneColumn()
 void TestColumnMap::everyColumnKnowsItsUsualHeading()
 {
     for (std::size_t i = 0; i < columnCount; ++i) {
-        const auto column = static_cast<Column>(i);
-        const auto meaning = meaningOf(usualHeading(column));
-        QVERIFY2(meaning, qPrintable(usualHeading(column)));
-        QCOMPARE(meaning->column, column);
+        const QString heading = vacancyColumns().usualHeading(i);
+        const auto meaning = meaningOf(heading);
+        QVERIFY2(meaning, qPrintable(heading));
+        QCOMPARE(meaning->column, i);
         QCOMPARE(meaning->rank, 0);
     }
 }
@@ -86,38 +113,38 @@ void TestColumnMap::otherHeadingsAreUnknown()
 
 void TestColumnMap::payHeadingStatesTheUnit()
 {
-    QCOMPARE(meaningOf(u"最低薪资（元/月）"_s)->payUnit, u"元/月"_s);
-    QCOMPARE(meaningOf(u"日薪"_s)->payUnit, u"元/日"_s);
-    QCOMPARE(meaningOf(u"薪资"_s)->payUnit, QString());
-    const auto map = ColumnMap::fromHeadings({u"岗位名称"_s, u"月薪"_s});
-    QCOMPARE(map->payUnit(), u"元/月"_s);
-    const auto withUnit = ColumnMap::fromHeadings({u"岗位名称"_s, u"月薪"_s, u"薪资单位"_s});
-    QCOMPARE(withUnit->payUnit(), QString());
+    QCOMPARE(meaningOf(u"最低薪资（元/月）"_s)->states, u"元/月"_s);
+    QCOMPARE(meaningOf(u"日薪"_s)->states, u"元/日"_s);
+    QCOMPARE(meaningOf(u"薪资"_s)->states, QString());
+    const auto map = mapOf({u"岗位名称"_s, u"月薪"_s});
+    QCOMPARE(map->stated(), u"元/月"_s);
+    const auto withUnit = mapOf({u"岗位名称"_s, u"月薪"_s, u"薪资单位"_s});
+    QCOMPARE(withUnit->stated(), QString());
 }
 
 void TestColumnMap::monthsInBracketsMeanMonths()
 {
-    QCOMPARE(meaningOf(u"经验要求（月）"_s)->column, Column::ExperienceMonths);
-    QCOMPARE(meaningOf(u"工作经验(个月)"_s)->column, Column::ExperienceMonths);
+    QCOMPARE(meaningOf(u"经验要求（月）"_s)->column, number(Column::ExperienceMonths));
+    QCOMPARE(meaningOf(u"工作经验(个月)"_s)->column, number(Column::ExperienceMonths));
 }
 
 void TestColumnMap::columnsComeInAnyOrder()
 {
-    const auto map = ColumnMap::fromHeadings({u"联系电话"_s, u"备注"_s, u"公司"_s, u"职位"_s});
+    const auto map = mapOf({u"联系电话"_s, u"备注"_s, u"公司"_s, u"职位"_s});
     QVERIFY(map);
     QCOMPARE(map->known(), 3);
-    QCOMPARE(map->columnAt(0).value(), Column::Phone);
+    QCOMPARE(map->columnAt(0).value(), number(Column::Phone));
     QVERIFY(!map->columnAt(1));
-    QCOMPARE(map->columnAt(3).value(), Column::Title);
+    QCOMPARE(map->columnAt(3).value(), number(Column::Title));
     QVERIFY(!map->columnAt(99));
-    QCOMPARE(map->heading(Column::Title), u"职位"_s);
-    QCOMPARE(map->heading(Column::Age), u"年龄要求"_s);
+    QCOMPARE(map->heading(number(Column::Title)), u"职位"_s);
+    QCOMPARE(map->heading(number(Column::Age)), u"年龄要求"_s);
     QCOMPARE(map->headingAt(6), u"#7"_s);
 }
 
 void TestColumnMap::sameHeadingTwiceIsRefused()
 {
-    const auto map = ColumnMap::fromHeadings({u"岗位名称"_s, u"单位名称"_s, u"岗位 名称"_s});
+    const auto map = mapOf({u"岗位名称"_s, u"单位名称"_s, u"岗位 名称"_s});
     QVERIFY(!map);
     QCOMPARE(map.error().reason, u"table.duplicate_heading"_s);
     QVERIFY(map.error().detail.contains(u"岗位 名称"_s));
@@ -125,16 +152,16 @@ void TestColumnMap::sameHeadingTwiceIsRefused()
 
 void TestColumnMap::moreUsualHeadingWins()
 {
-    const auto map = ColumnMap::fromHeadings({u"手机"_s, u"岗位名称"_s, u"联系电话"_s});
+    const auto map = mapOf({u"手机"_s, u"岗位名称"_s, u"联系电话"_s});
     QVERIFY(map);
     QVERIFY(!map->columnAt(0));
-    QCOMPARE(map->columnAt(2).value(), Column::Phone);
+    QCOMPARE(map->columnAt(2).value(), number(Column::Phone));
     QCOMPARE(map->known(), 2);
 }
 
 void TestColumnMap::unknownHeadingMayStandTwice()
 {
-    QVERIFY(ColumnMap::fromHeadings({u"备注"_s, u"岗位名称"_s, u"备注"_s}));
+    QVERIFY(mapOf({u"备注"_s, u"岗位名称"_s, u"备注"_s}));
 }
 
 void TestColumnMap::headerStandsBelowTitleRows()
@@ -143,7 +170,7 @@ void TestColumnMap::headerStandsBelowTitleRows()
                                         {u"填表单位：示例"_s, QString(), u"日期：2026年"_s},
                                         {u"岗位编号"_s, u"岗位名称"_s, u"单位名称"_s},
                                         {u"1"_s, u"普工"_s, u"示例厂"_s}};
-    const auto header = findHeader(rows);
+    const auto header = headerOf(rows);
     QVERIFY(header);
     QCOMPARE(header->index, 2);
 }
@@ -152,22 +179,22 @@ void TestColumnMap::headerNeedsATitleAndOneMore()
 {
     const std::vector<QStringList> rows{{u"单位名称"_s, u"联系电话"_s, u"工作地点"_s},
                                         {u"a"_s, u"b"_s, u"c"_s}};
-    QCOMPARE(findHeader(rows).error().reason, u"table.no_header"_s);
+    QCOMPARE(headerOf(rows).error().reason, u"table.no_header"_s);
     const std::vector<QStringList> two{{u"岗位名称"_s, u"单位名称"_s}};
-    QVERIFY(findHeader(two));
+    QVERIFY(headerOf(two));
 }
 
 void TestColumnMap::headingsInOneCellAreMerged()
 {
     const std::vector<QStringList> rows{{u"岗位编号 岗位名称 单位名称 招聘人数"_s},
                                         {u"1"_s, u"普工"_s, u"示例厂"_s, u"3"_s}};
-    QCOMPARE(findHeader(rows).error().reason, u"table.merged_header"_s);
+    QCOMPARE(headerOf(rows).error().reason, u"table.merged_header"_s);
 }
 
 void TestColumnMap::onlyTheFirstHeadingLeftIsMerged()
 {
     const std::vector<QStringList> rows{{u"岗位编号"_s}, {u"1"_s, u"普工"_s, u"示例厂"_s, u"3"_s, u"4000"_s}};
-    QCOMPARE(findHeader(rows).error().reason, u"table.merged_header"_s);
+    QCOMPARE(headerOf(rows).error().reason, u"table.merged_header"_s);
 }
 
 void TestColumnMap::twoTiersOfHeadingsAreMerged()
@@ -175,14 +202,14 @@ void TestColumnMap::twoTiersOfHeadingsAreMerged()
     const std::vector<QStringList> rows{{u"岗位名称"_s, u"薪资"_s, u""_s, u"单位名称"_s},
                                         {u""_s, u"最低"_s, u"最高"_s, u""_s},
                                         {u"普工"_s, u"4000"_s, u"5000"_s, u"示例厂"_s}};
-    QCOMPARE(findHeader(rows).error().reason, u"table.merged_header"_s);
+    QCOMPARE(headerOf(rows).error().reason, u"table.merged_header"_s);
 }
 
 void TestColumnMap::emptyTableIsSaid()
 {
     const std::vector<QStringList> rows{{u""_s, u" "_s}};
-    QCOMPARE(findHeader(rows).error().reason, u"table.empty"_s);
-    QCOMPARE(findHeader({}).error().reason, u"table.empty"_s);
+    QCOMPARE(headerOf(rows).error().reason, u"table.empty"_s);
+    QCOMPARE(headerOf({}).error().reason, u"table.empty"_s);
 }
 
 QTEST_APPLESS_MAIN(TestColumnMap)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csvreader.h"
 #include "readerfixture.h"
+#include "vacancycolumns.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace yizhan;
+using namespace yizhan::intake;
 using namespace yizhan::tables;
 using namespace yizhan::tests;
 

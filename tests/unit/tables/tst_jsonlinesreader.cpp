@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerfixture.h"
+#include "vacancycolumns.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace yizhan;
+using namespace yizhan::intake;
 using namespace yizhan::tables;
 using namespace yizhan::tests;
 
@@ -35,10 +37,10 @@ private Q_SLOTS:
     void linesAcrossBlocksAreWhole();
 
 private:
-    [[nodiscard]] RawPosting readOne(const QByteArray &line) const
+    [[nodiscard]] RawRow readOne(const QByteArray &line) const
     {
         const Reading reading = m_files.readBytes(line + '\n');
-        return reading.rows.empty() ? RawPosting() : reading.rows.front();
+        return reading.rows.empty() ? RawRow(columnCount) : reading.rows.front();
     }
 
     ReaderFixture m_files;
@@ -46,7 +48,7 @@ private:
 
 void TestJsonLinesReader::jobPostingIsRead()
 {
-    const RawPosting row = readOne(
+    const RawRow row = readOne(
         R"({"@type":"JobPosting","identifier":"gd-1","title":"普工","hiringOrganization":{"name":"示例厂","taxID":"91X"},)"
         R"("jobLocation":{"address":{"addressRegion":"广东省","addressLocality":"肇庆市端州区","streetAddress":"建设路1号"},)"
         R"("geo":{"latitude":23.05,"longitude":112.48}},"baseSalary":{"currency":"CNY","value":{"minValue":4000,)"
@@ -73,7 +75,7 @@ void TestJsonLinesReader::jobPostingIsRead()
 
 void TestJsonLinesReader::plainStringsInPlaceOfObjectsAreRead()
 {
-    const RawPosting row =
+    const RawRow row =
         readOne(R"({"title":"普工","hiringOrganization":"示例厂","jobLocation":"肇庆市",)"
                 R"("identifier":{"value":7},"experienceRequirements":"一年","applicationContact":"人事部"})");
     QCOMPARE(row[Column::Employer], u"示例厂"_s);
@@ -85,7 +87,7 @@ void TestJsonLinesReader::plainStringsInPlaceOfObjectsAreRead()
 
 void TestJsonLinesReader::listsAreJoined()
 {
-    const RawPosting row = readOne(
+    const RawRow row = readOne(
         R"({"title":"普工","jobBenefits":["包吃","包住",null,""],"employmentType":["PART_TIME","OTHER"]})");
     QCOMPARE(row[Column::Benefits], u"包吃、包住"_s);
     QCOMPARE(row[Column::Kind], u"PART_TIME、OTHER"_s);
@@ -93,9 +95,8 @@ void TestJsonLinesReader::listsAreJoined()
 
 void TestJsonLinesReader::firstPlaceIsTheMainOne()
 {
-    const RawPosting row =
-        readOne(R"({"title":"普工","jobLocation":[{"address":{"addressLocality":"四会市"}},)"
-                R"({"address":{"addressLocality":"高要区","streetAddress":"新街2号"}}]})");
+    const RawRow row = readOne(R"({"title":"普工","jobLocation":[{"address":{"addressLocality":"四会市"}},)"
+                               R"({"address":{"addressLocality":"高要区","streetAddress":"新街2号"}}]})");
     QCOMPARE(row[Column::Region], u"四会市"_s);
     QCOMPARE(row.extra.size(), 1U);
     QCOMPARE(row.extra[0].second, u"高要区 新街2号"_s);
@@ -147,7 +148,7 @@ void TestJsonLinesReader::timesBecomeTheDayInChina()
 
 void TestJsonLinesReader::flatObjectIsRead()
 {
-    const RawPosting row =
+    const RawRow row =
         readOne(R"({"id":"jo-1","title":"医生","company":"示例诊所","area":"肇庆市","address":"建设路2号",)"
                 R"("description":"看诊","education":null,"experience_years":0,"salary_min":2000,)"
                 R"("salary_max":3000,"benefits":[],"posted":"2025-02-21T16:02:30+08:00","batch":"x"})");
@@ -164,7 +165,7 @@ void TestJsonLinesReader::flatObjectIsRead()
 
 void TestJsonLinesReader::unknownKeysAreKeptAside()
 {
-    const RawPosting row = readOne(R"({"@context":"https://schema.org","title":"普工","industry":["制造"]})");
+    const RawRow row = readOne(R"({"@context":"https://schema.org","title":"普工","industry":["制造"]})");
     QCOMPARE(row.extra.size(), 1U);
     QCOMPARE(row.extra[0].first, u"industry"_s);
     QCOMPARE(row.extra[0].second, u"制造"_s);
@@ -172,7 +173,7 @@ void TestJsonLinesReader::unknownKeysAreKeptAside()
 
 void TestJsonLinesReader::nullIsNotStated()
 {
-    const RawPosting row = readOne(
+    const RawRow row = readOne(
         R"({"title":"普工","hiringOrganization":null,"baseSalary":{"value":{"minValue":null,"maxValue":9}}})");
     QCOMPARE(row[Column::Employer], QString());
     QCOMPARE(row[Column::PayMinimum], QString());

@@ -3,6 +3,7 @@
 // they are at hand.
 #include "readerfixture.h"
 #include "testpaths.h"
+#include "vacancycolumns.h"
 #include "vacancymaker.h"
 #include "vacancywriters.h"
 
@@ -11,6 +12,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace yizhan;
+using namespace yizhan::intake;
 using namespace yizhan::tables;
 using namespace yizhan::tests;
 
@@ -36,7 +38,7 @@ void TestReaderFiles::sampleCatalogueReadsWithoutAProblem()
     QVERIFY(!reading.error);
     QVERIFY(reading.problems.empty());
     QVERIFY(reading.rows.size() >= 400);
-    for (const RawPosting &row : reading.rows) {
+    for (const RawRow &row : reading.rows) {
         QVERIFY(row.extra.empty());
         QVERIFY(!row[Column::Title].isEmpty());
         QVERIFY(row[Column::Employer].contains(u"示例"_s));
@@ -122,7 +124,7 @@ void TestReaderFiles::publishedVacanciesAreAllRead()
     QVERIFY(reading.problems.empty());
     QCOMPARE(reading.rows.size(), std::size_t(rows));
     int without = 0;
-    for (const RawPosting &row : reading.rows)
+    for (const RawRow &row : reading.rows)
         without += row[Column::Title].isEmpty() ? 1 : 0;
     QCOMPARE(without, untitled);
 }

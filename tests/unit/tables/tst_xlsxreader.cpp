@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readerfixture.h"
+#include "vacancycolumns.h"
 #include "xlsxreader.h"
 
 #include <QFile>
@@ -9,6 +10,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace yizhan;
+using namespace yizhan::intake;
 using namespace yizhan::tables;
 using namespace yizhan::tests;
 
@@ -89,7 +91,7 @@ void TestXlsxReader::workbookOfAnOfficeProgramIsRead()
     const Reading reading = ReaderFixture::read(path);
     QVERIFY(!reading.error);
     QCOMPARE(reading.rows.size(), 1U);
-    const RawPosting &row = reading.rows[0];
+    const RawRow &row = reading.rows[0];
     QCOMPARE(row.row, 3);
     QCOMPARE(row[Column::Title], u"炒锅师傅"_s);
     QCOMPARE(row[Column::Employer], u"示例<饭店> & Co."_s);

@@ -19,12 +19,16 @@ namespace yizhan::tests {
 class RawClient
 {
 public:
-    explicit RawClient(quint16 port) : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
+    /// `from` is the address that the server sees: any of 127.0.0.0/8.
+    explicit RawClient(quint16 port, quint32 from = INADDR_LOOPBACK)
+        : m_socket(::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0))
     {
         timeval patience{10, 0};
         ::setsockopt(m_socket, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
         sockaddr_in address{};
         address.sin_family = AF_INET;
+        address.sin_addr.s_addr = htonl(from);
+        ::bind(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address);
         address.sin_port = htons(port);
         address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
         m_connected = ::connect(m_socket, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0;

@@ -2,12 +2,17 @@
 #include "rawclient.h"
 #include "testserver.h"
 
+#include "bodyfile.h"
+
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
 
 using namespace yizhan;
 using tests::RawClient;
+using tests::Gate;
 using tests::testOptions;
 using tests::textResponse;
 using namespace std::chrono_literals;
@@ -31,19 +36,56 @@ private Q_SLOTS:
     void aTrickleDoesNotProlongTheHeadTimeout();
     void tooManyConnectionsAre503();
     void placeOfAClosedConnectionIsFree();
+    void silentConnectionIsClosedEarly();
+    void oneClientGetsItsShareAlone();
+    void whatIsAnsweredAlwaysIsAnsweredWhenFull();
+    void eachRouteHasABodyLimitOfItsOwn();
+    void refusedBodyIsNotAskedFor();
+    void bodyOverTheLimitOfItsRouteIsNotAskedFor();
+    void largeBodyLiesInAFileWithoutAName();
+    void bodyIsHashedAsItCame();
+    void lateAnswerIs503();
+    void lateAnswerDoesNotReachTheNextRequest();
+    void requestThatIsLateInTheQueueIsNotWorkedOn();
 
 private:
-    void serve(transport::ServerOptions options = testOptions());
+    void serve(transport::ServerOptions options = testOptions(), transport::Admit admit = {});
+    void serve(transport::Handler handler, transport::Admit admit);
 
+    QTemporaryDir m_folder;
     std::unique_ptr<transport::HttpServer> m_server;
 };
 
-void TestHttpLimits::serve(transport::ServerOptions options)
+namespace {
+
+transport::Admit limitedTo(routing::Limits limits)
 {
-    m_server =
-        std::make_unique<transport::HttpServer>(std::move(options), [](const protocol::Request &request) {
-            return textResponse(request.path + request.body);
-        });
+    return [limits](const protocol::Request &) {
+        routing::Admission admission;
+        admission.limits = limits;
+        return admission;
+    };
+}
+
+} // namespace
+
+void TestHttpLimits::serve(transport::ServerOptions options, transport::Admit admit)
+{
+    m_server = std::make_unique<transport::HttpServer>(
+        std::move(options),
+        [](const protocol::Request &request) { return textResponse(request.path + request.body); },
+        transport::FastHandler(), transport::AccessObserver(), std::move(admit));
+    QVERIFY(m_server->start());
+}
+
+void TestHttpLimits::serve(transport::Handler handler, transport::Admit admit)
+{
+    auto options = testOptions();
+    options.workers = 1;
+    options.bodyFolder = m_folder.path();
+    m_server = std::make_unique<transport::HttpServer>(std::move(options), std::move(handler),
+                                                       transport::FastHandler(), transport::AccessObserver(),
+                                                       std::move(admit));
     QVERIFY(m_server->start());
 }
 
@@ -137,9 +179,7 @@ void TestHttpLimits::slowHeadIs408()
 
 void TestHttpLimits::slowBodyIs408()
 {
-    auto options = testOptions();
-    options.bodyTimeout = 100ms;
-    serve(options);
+    serve(testOptions(), limitedTo({.bodyBytes = 10, .bodyTime = 100ms}));
     RawClient client(m_server->port());
     client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nabc");
     QCOMPARE(client.receive().status, 408);
@@ -201,6 +241,176 @@ void TestHttpLimits::placeOfAClosedConnectionIsFree()
     QTRY_COMPARE(m_server->counts().open, 0);
     RawClient second(m_server->port());
     QCOMPARE(second.get("/").status, 200);
+}
+
+void TestHttpLimits::silentConnectionIsClosedEarly()
+{
+    auto options = testOptions();
+    options.headerTimeout = 100ms;
+    serve(options);
+    RawClient client(m_server->port());
+    QVERIFY(client.isClosed());
+}
+
+void TestHttpLimits::oneClientGetsItsShareAlone()
+{
+    auto options = testOptions();
+    options.connectionsPerAddress = 2;
+    serve(options);
+    RawClient first(m_server->port());
+    RawClient second(m_server->port());
+    QCOMPARE(first.get("/").status, 200);
+    QCOMPARE(second.get("/").status, 200);
+    RawClient third(m_server->port());
+    QCOMPARE(third.get("/").status, 503);
+    RawClient other(m_server->port(), INADDR_LOOPBACK + 1);
+    QCOMPARE(other.get("/").status, 200);
+}
+
+void TestHttpLimits::whatIsAnsweredAlwaysIsAnsweredWhenFull()
+{
+    auto options = testOptions();
+    options.maxConnections = 1;
+    serve(options, [](const protocol::Request &head) {
+        routing::Admission admission;
+        admission.always = head.path == "/health";
+        return admission;
+    });
+    RawClient first(m_server->port());
+    QCOMPARE(first.get("/").status, 200);
+    QCOMPARE(RawClient(m_server->port()).get("/page").status, 503);
+    RawClient asking(m_server->port());
+    const auto answer = asking.get("/health");
+    QCOMPARE(answer.status, 200);
+    QVERIFY(answer.has("Connection: close"));
+}
+
+void TestHttpLimits::eachRouteHasABodyLimitOfItsOwn()
+{
+    serve(testOptions(), [](const protocol::Request &head) {
+        routing::Admission admission;
+        admission.limits.bodyBytes = head.path == "/large" ? 1'000'000 : 4;
+        return admission;
+    });
+    RawClient client(m_server->port());
+    const std::string body(500'000, 'x');
+    client.send("POST /large HTTP/1.1\r\nHost: a\r\nContent-Length: 500000\r\n\r\n" + body);
+    QCOMPARE(client.receive().body, "/large" + body);
+    client.send("POST /small HTTP/1.1\r\nHost: a\r\nContent-Length: 4\r\n\r\nabcd");
+    QCOMPARE(client.receive().body, std::string("/smallabcd"));
+    client.send(
+        "POST /small HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nabcde\r\n0\r\n\r\n");
+    QCOMPARE(client.receive().status, 413);
+}
+
+void TestHttpLimits::refusedBodyIsNotAskedFor()
+{
+    serve(testOptions(), [](const protocol::Request &) {
+        routing::Admission admission;
+        admission.refusal = protocol::Response::problem(405, "method", "Not here");
+        return admission;
+    });
+    RawClient client(m_server->port());
+    client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\nExpect: 100-continue\r\n\r\n");
+    QCOMPARE(client.receive().status, 405);
+    QVERIFY(client.isClosed());
+}
+
+void TestHttpLimits::bodyOverTheLimitOfItsRouteIsNotAskedFor()
+{
+    serve(testOptions(), limitedTo({.bodyBytes = 10}));
+    RawClient client(m_server->port());
+    client.send("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 11\r\nExpect: 100-continue\r\n\r\n");
+    QCOMPARE(client.receive().status, 413);
+}
+
+void TestHttpLimits::largeBodyLiesInAFileWithoutAName()
+{
+    QStringList files;
+    const auto handler = [&](const protocol::Request &request) {
+        files = QDir(m_folder.path()).entryList(QDir::Files);
+        const auto bytes = request.bodyFile->read(0, 10'000'000);
+        return textResponse(request.body + std::to_string(request.bodyFile->size()) +
+                            (bytes && *bytes == QByteArray(3'000'000, 'x') ? " whole" : " other"));
+    };
+    serve(handler, limitedTo({.bodyBytes = 4'000'000, .bodyInFile = true}));
+    RawClient client(m_server->port());
+    client.send("PUT / HTTP/1.1\r\nHost: a\r\nContent-Length: 3000000\r\n\r\n" + std::string(3'000'000, 'x'));
+    QCOMPARE(client.receive().body, std::string("3000000 whole"));
+    QCOMPARE(files, QStringList());
+}
+
+void TestHttpLimits::bodyIsHashedAsItCame()
+{
+    const auto handler = [](const protocol::Request &request) {
+        return textResponse(request.target + " " +
+                            QByteArray::fromStdString(request.bodySha256).toHex().toStdString());
+    };
+    serve(handler, limitedTo({.bodyBytes = 10}));
+    RawClient client(m_server->port());
+    client.send("POST /a%20b?x=%31 HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
+                "2\r\nab\r\n1\r\nc\r\n0\r\n\r\n");
+    // FIPS 180-2, appendix B.1
+    QCOMPARE(client.receive().body,
+             std::string("/a%20b?x=%31 ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
+    QCOMPARE(client.get("/").body, std::string("/ "));
+}
+
+void TestHttpLimits::lateAnswerIs503()
+{
+    Gate gate;
+    serve(
+        [&](const protocol::Request &) {
+            gate.wait();
+            return textResponse("late");
+        },
+        limitedTo({.answerTime = 50ms, .lateCode = "database"}));
+    RawClient client(m_server->port());
+    const auto answer = client.get("/");
+    QCOMPARE(answer.status, 503);
+    QVERIFY(answer.has("Retry-After: "));
+    QVERIFY(answer.body.find("\"code\":\"database\"") != std::string::npos);
+    QCOMPARE(m_server->counts().late, quint64(1));
+    gate.open();
+}
+
+void TestHttpLimits::lateAnswerDoesNotReachTheNextRequest()
+{
+    Gate gate;
+    const auto handler = [&](const protocol::Request &request) {
+        if (request.path == "/slow")
+            gate.wait();
+        return textResponse(request.path);
+    };
+    serve(handler, [](const protocol::Request &head) {
+        routing::Admission admission;
+        admission.limits.answerTime = head.path == "/slow" ? 50ms : 0ms;
+        return admission;
+    });
+    RawClient client(m_server->port());
+    QCOMPARE(client.get("/slow").status, 503);
+    client.send("GET /quick HTTP/1.1\r\nHost: a\r\n\r\n");
+    gate.open();
+    QCOMPARE(client.receive().body, std::string("/quick"));
+}
+
+void TestHttpLimits::requestThatIsLateInTheQueueIsNotWorkedOn()
+{
+    Gate gate;
+    std::atomic<int> worked = 0;
+    const auto handler = [&](const protocol::Request &) {
+        gate.wait();
+        ++worked;
+        return textResponse("x");
+    };
+    serve(handler, limitedTo({.answerTime = 50ms}));
+    RawClient first(m_server->port());
+    RawClient second(m_server->port());
+    QCOMPARE(first.get("/").status, 503);
+    QCOMPARE(second.get("/").status, 503);
+    gate.open();
+    m_server->stop();
+    QCOMPARE(worked.load(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestHttpLimits)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coursepage.h"
 #include "jobworker.h"
-#include "kiosksession.h"
 #include "publishedcatalogue.h"
 
 using namespace yizhan;
@@ -29,7 +28,8 @@ struct Screen
     }
     fakes::PublishedCatalogue fixture;
     desk::JobWorker worker{fixture.folder(), std::nullopt};
-    CoursePage page{worker, fixture.clock()};
+    session::Session session;
+    CoursePage page{session, worker, fixture.clock()};
 
     void open(const QString &id)
     {
@@ -112,7 +112,7 @@ void TestCoursePage::closingForgets()
 {
     Screen screen;
     screen.open(cooking);
-    screen.page.close();
+    screen.page.forget();
     QCOMPARE(screen.page.state(), State::Idle);
     QCOMPARE(screen.page.course(), CourseValue());
 }
@@ -125,7 +125,7 @@ void TestCoursePage::aLateAnswerIsPassedOver()
     QTRY_VERIFY(screen.page.state() != State::Loading);
     QCOMPARE(screen.page.state(), State::Missing);
     screen.page.open(cooking);
-    screen.page.close();
+    screen.page.forget();
     screen.worker.course(cooking, 0).waitForFinished();
     QCoreApplication::processEvents();
     QCOMPARE(screen.page.state(), State::Idle);
@@ -136,7 +136,7 @@ void TestCoursePage::areaNamesFollowTheLanguage()
     Screen screen;
     screen.open(cooking);
     QCOMPARE(screen.page.course().place().areaName, QStringLiteral("端州区"));
-    screen.page.setLanguage(static_cast<int>(KioskSession::Language::English));
+    screen.session.speak(session::Language::English);
     QVERIFY(screen.page.course().place().areaName != QStringLiteral("端州区"));
 }
 

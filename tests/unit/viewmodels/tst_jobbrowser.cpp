@@ -43,7 +43,8 @@ struct Screen
 {
     fakes::PublishedCatalogue fixture;
     desk::JobWorker worker{fixture.folder(), std::nullopt};
-    JobBrowser jobs{worker, fixture.clock()};
+    session::Session session;
+    JobBrowser jobs{session, worker, fixture.clock()};
     QAbstractItemModelTester results{jobs.results()};
     QAbstractItemModelTester chosen{jobs.chosen()};
     QAbstractItemModelTester shifts{jobs.facet(JobBrowser::Shift)};
@@ -83,7 +84,8 @@ private Q_SLOTS:
     void aTownBringsItsCounty();
     void onlyTheNewestQuestionIsShown();
     void areasFollowTheLanguage();
-    void resetForgetsEverything();
+    void theEndOfASessionForgetsEverything();
+    void nothingOfTheLastAnswerStandsUntilTheNextCame();
     void vacanciesVanishOnTheirDay();
     void aKioskWithoutACatalogueShowsNothingAndSaysWhy();
     void whatAnotherProcessWritesIsShown();
@@ -243,13 +245,13 @@ void TestJobBrowser::areasFollowTheLanguage()
     screen.settle();
     const FacetModel *counties = screen.jobs.facet(JobBrowser::County);
     QCOMPARE(counties->index(0).data(FacetModel::NameRole).toString(), QStringLiteral("端州区"));
-    screen.jobs.setLanguage(int(KioskSession::Language::English));
+    screen.session.speak(session::Language::English);
     QVERIFY(counties->index(0).data(FacetModel::NameRole).toString().startsWith(u"Duanzhou"));
     QVERIFY(
         screen.jobs.chosen()->index(0).data(ChosenFilterModel::NameRole).toString().startsWith(u"Duanzhou"));
 }
 
-void TestJobBrowser::resetForgetsEverything()
+void TestJobBrowser::theEndOfASessionForgetsEverything()
 {
     Screen screen;
     screen.load(tenVacancies());
@@ -258,13 +260,27 @@ void TestJobBrowser::resetForgetsEverything()
     screen.jobs.setStatedOnly(true);
     screen.jobs.search(QStringLiteral("厨师"));
     screen.settle();
-    screen.jobs.reset();
+    screen.jobs.forget();
     screen.settle();
     QCOMPARE(screen.jobs.total(), 10);
     QCOMPARE(screen.jobs.sort(), JobBrowser::Newest);
     QCOMPARE(screen.jobs.statedOnly(), false);
     QCOMPARE(screen.jobs.searchText(), QString());
     QCOMPARE(screen.jobs.page(), 0);
+}
+
+void TestJobBrowser::nothingOfTheLastAnswerStandsUntilTheNextCame()
+{
+    Screen screen;
+    screen.load(tenVacancies());
+    const QStringList untouched = screen.titles();
+    screen.jobs.choose(JobBrowser::County, QStringLiteral("outside"));
+    screen.settle();
+    screen.jobs.forget();
+    QVERIFY(screen.jobs.busy());
+    QCOMPARE(screen.titles(), untouched);
+    QCOMPARE(screen.jobs.total(), 10);
+    QCOMPARE(screen.jobs.facet(JobBrowser::Group)->countOf(QStringLiteral("catering")), 5);
 }
 
 void TestJobBrowser::vacanciesVanishOnTheirDay()
@@ -286,7 +302,8 @@ void TestJobBrowser::aKioskWithoutACatalogueShowsNothingAndSaysWhy()
     const QTemporaryDir empty;
     fakes::ManualClock clock(fakes::testMorning());
     desk::JobWorker worker(empty.path(), std::nullopt);
-    JobBrowser jobs(worker, clock);
+    session::Session session;
+    JobBrowser jobs(session, worker, clock);
     const QSignalSpy failed(&jobs, &JobBrowser::failed);
     jobs.reload();
     QTRY_VERIFY(jobs.ready());

@@ -28,8 +28,9 @@ struct Screen
 {
     fakes::PublishedCatalogue fixture;
     desk::JobWorker worker{fixture.folder(), std::nullopt};
-    JobBrowser jobs{worker, fixture.clock()};
-    JobSearch search{worker, fixture.clock()};
+    session::Session session;
+    JobBrowser jobs{session, worker, fixture.clock()};
+    JobSearch search{session, worker, fixture.clock()};
     QAbstractItemModelTester suggestions{search.suggestions()};
     QAbstractItemModelTester offers{search.offers()};
     QAbstractItemModelTester first{search.first()};
@@ -204,7 +205,8 @@ void TestJobSearch::nothingIsFoundWithoutACatalogue()
 {
     fakes::PublishedCatalogue fixture;
     desk::JobWorker worker(QStringLiteral("/nonexistent"), std::nullopt);
-    JobSearch search(worker, fixture.clock());
+    session::Session session;
+    JobSearch search(session, worker, fixture.clock());
     search.setText(QStringLiteral("厨师"));
     QTRY_VERIFY(search.settled());
     QCOMPARE(search.total(), 0);

@@ -2,6 +2,7 @@
 #include "activityfilter.h"
 #include "kiosksession.h"
 #include "manualclock.h"
+#include "sensitivitytoken.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -19,7 +20,8 @@ namespace {
 struct Kiosk
 {
     fakes::ManualClock clock{QDateTime(QDate(2026, 11, 20), QTime(0, 30), Qt::UTC)};
-    KioskSession session{clock, {}};
+    session::Session parts;
+    KioskSession session{parts, clock, {}};
 
     void pass(int seconds)
     {
@@ -90,8 +92,8 @@ void TestKioskSession::activityPutsTheWarningOff()
 void TestKioskSession::warnsEarlierWhileAPhoneNumberStands()
 {
     Kiosk kiosk;
+    const session::SensitivityToken number(kiosk.parts);
     kiosk.session.begin();
-    kiosk.session.setSensitive(true);
     kiosk.pass(60);
     QCOMPARE(kiosk.session.state(), State::Warning);
 }
@@ -150,14 +152,10 @@ void TestKioskSession::nothingOfASessionIsLeft()
     kiosk.session.setLanguage(KioskSession::Language::English);
     kiosk.session.setTextSize(KioskSession::TextSize::Largest);
     kiosk.session.setHighContrast(true);
-    kiosk.session.setSensitive(true);
     kiosk.session.end();
     QCOMPARE(kiosk.session.language(), KioskSession::Language::Chinese);
     QCOMPARE(kiosk.session.textSize(), KioskSession::TextSize::Normal);
     QVERIFY(!kiosk.session.highContrast());
-    kiosk.session.begin();
-    kiosk.pass(61);
-    QCOMPARE(kiosk.session.state(), State::Active);
 }
 
 void TestKioskSession::aLanguageThatIsNotOfferedIsRefused()
@@ -165,7 +163,8 @@ void TestKioskSession::aLanguageThatIsNotOfferedIsRefused()
     const fakes::ManualClock clock{QDateTime(QDate(2026, 11, 20), QTime(0, 30), Qt::UTC)};
     KioskSession::Settings settings;
     settings.languages = {KioskSession::Language::Chinese};
-    KioskSession session(clock, settings);
+    session::Session parts;
+    KioskSession session(parts, clock, settings);
     session.setLanguage(KioskSession::Language::English);
     QCOMPARE(session.language(), KioskSession::Language::Chinese);
     QCOMPARE(session.languages(), QList<int>{0});

@@ -52,7 +52,8 @@ struct Screen
 {
     fakes::PublishedCatalogue fixture;
     desk::MatchWorker worker{fixture.folder(), std::nullopt};
-    MatchBrowser match{worker, fixture.clock(), {std::nullopt, QStringLiteral("441202")}};
+    session::Session session;
+    MatchBrowser match{session, worker, fixture.clock(), {std::nullopt, QStringLiteral("441202")}};
     RuleLineModel rule;
     QAbstractItemModelTester results{match.results()};
     QAbstractItemModelTester lines{&rule};
@@ -290,7 +291,7 @@ void TestMatchBrowser::aVacancyThatIsGoneHasNothingLikeIt()
 void TestMatchBrowser::namesFollowTheLanguage()
 {
     Screen screen;
-    screen.match.setLanguage(static_cast<int>(KioskSession::Language::English));
+    screen.session.speak(session::Language::English);
     screen.wish(MatchWishes::Place, "441202");
     screen.find();
     const auto reasons = screen.role(0, MatchListModel::ReasonsRole).value<QList<MatchReason>>();
@@ -316,7 +317,8 @@ void TestMatchBrowser::aKioskWithoutACatalogueSaysWhy()
     const QTemporaryDir nowhere;
     fakes::ManualClock clock(fakes::testMorning());
     desk::MatchWorker worker(nowhere.path(), std::nullopt);
-    MatchBrowser match(worker, clock, {});
+    session::Session session;
+    MatchBrowser match(session, worker, clock, {});
     match.prepare();
     QTRY_VERIFY(match.prepared());
     match.find({});
@@ -339,7 +341,7 @@ void TestMatchBrowser::aSessionLeavesNothing()
     screen.wish(MatchWishes::Musts, "place");
     screen.find(QStringLiteral("test/1"));
     screen.match.nextPage();
-    screen.match.reset();
+    screen.match.forget();
     QCOMPARE(wishes.wishes(), nothing);
     QCOMPARE(wishes.answered(), 0);
     QCOMPARE(wishes.open(), 0);
@@ -355,7 +357,7 @@ void TestMatchBrowser::aLateAnswerIsPassedOver()
 {
     Screen screen;
     screen.match.find(QStringLiteral("test/1"));
-    screen.match.reset();
+    screen.match.forget();
     screen.prepare(); // answered after it, on the same thread
     QCOMPARE(screen.match.total(), 0);
 }

@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+using namespace yizhan;
 using namespace yizhan::viewmodels;
 
 namespace {
@@ -56,14 +57,16 @@ private Q_SLOTS:
 
 void TestNavigator::beginsAtHomeWithNothingBehindIt()
 {
-    Navigator navigator;
+    session::Session session;
+    Navigator navigator(session);
     QCOMPARE(navigator.route(), Route());
     QVERIFY(!navigator.back());
 }
 
 void TestNavigator::backLeadsTheWayOneCame()
 {
-    Navigator navigator;
+    session::Session session;
+    Navigator navigator(session);
     navigator.open(Screens::WorkGroups);
     navigator.open(Screens::Results);
     navigator.open(Screens::Filter);
@@ -78,7 +81,8 @@ void TestNavigator::backLeadsTheWayOneCame()
 
 void TestNavigator::eachStepKnowsWhatItWasAbout()
 {
-    Navigator navigator;
+    session::Session session;
+    Navigator navigator(session);
     navigator.openItem(Screens::Vacancy, QStringLiteral("a/1"));
     navigator.openItem(Screens::Matches, QStringLiteral("a/1"));
     navigator.openKind(Screens::Facet, 3);
@@ -93,7 +97,8 @@ void TestNavigator::eachStepKnowsWhatItWasAbout()
 
 void TestNavigator::theSameRouteTwiceIsOneStep()
 {
-    Navigator navigator;
+    session::Session session;
+    Navigator navigator(session);
     navigator.open(Screens::Results);
     QSignalSpy changed(&navigator, &Navigator::changed);
     navigator.open(Screens::Results);
@@ -104,7 +109,8 @@ void TestNavigator::theSameRouteTwiceIsOneStep()
 
 void TestNavigator::anotherOfTheSameScreenIsAStepOfItsOwn()
 {
-    Navigator navigator;
+    session::Session session;
+    Navigator navigator(session);
     navigator.go(vacancy(QStringLiteral("a/1")));
     navigator.go(vacancy(QStringLiteral("a/2")));
     navigator.back();
@@ -113,7 +119,8 @@ void TestNavigator::anotherOfTheSameScreenIsAStepOfItsOwn()
 
 void TestNavigator::homeForgetsTheWay()
 {
-    Navigator navigator;
+    session::Session session;
+    Navigator navigator(session);
     navigator.open(Screens::Results);
     navigator.open(Screens::Home);
     QCOMPARE(navigator.screen(), Screens::Home);
@@ -122,7 +129,8 @@ void TestNavigator::homeForgetsTheWay()
 
 void TestNavigator::returningLeavesNoTraceOfWhatLiesBetween()
 {
-    Navigator navigator;
+    session::Session session;
+    Navigator navigator(session);
     navigator.open(Screens::WorkGroups);
     navigator.openKind(Screens::Results, 1, QStringLiteral("catering"));
     navigator.open(Screens::Filter);
@@ -135,7 +143,8 @@ void TestNavigator::returningLeavesNoTraceOfWhatLiesBetween()
 
 void TestNavigator::returningToAScreenNotOnTheWayGoesOnFromHome()
 {
-    Navigator navigator;
+    session::Session session;
+    Navigator navigator(session);
     navigator.open(Screens::Filter);
     navigator.openKind(Screens::Facet, 2);
     navigator.returnTo(Screens::Results);
@@ -149,7 +158,8 @@ void TestNavigator::returningToAScreenNotOnTheWayGoesOnFromHome()
 
 void TestNavigator::returningToTheScreenInFrontStays()
 {
-    Navigator navigator;
+    session::Session session;
+    Navigator navigator(session);
     navigator.open(Screens::Results);
     navigator.returnTo(Screens::Results);
     navigator.back();
@@ -158,7 +168,8 @@ void TestNavigator::returningToTheScreenInFrontStays()
 
 void TestNavigator::aSheetLiesOverTheScreenAndGoesFirst()
 {
-    Navigator navigator;
+    session::Session session;
+    Navigator navigator(session);
     navigator.open(Screens::Results);
     navigator.setSheet(Navigator::Help);
     QVERIFY(navigator.back());
@@ -168,7 +179,8 @@ void TestNavigator::aSheetLiesOverTheScreenAndGoesFirst()
 
 void TestNavigator::goingAnywherePutsTheSheetAway()
 {
-    Navigator navigator;
+    session::Session session;
+    Navigator navigator(session);
     navigator.setSheet(Navigator::Help);
     navigator.open(Screens::Results);
     QCOMPARE(navigator.sheet(), Navigator::NoSheet);
@@ -182,7 +194,8 @@ void TestNavigator::goingAnywherePutsTheSheetAway()
 
 void TestNavigator::aSheetIsToggled()
 {
-    Navigator navigator;
+    session::Session session;
+    Navigator navigator(session);
     navigator.toggleSheet(Navigator::Help);
     QCOMPARE(navigator.sheet(), Navigator::Help);
     navigator.toggleSheet(Navigator::Display);
@@ -193,7 +206,8 @@ void TestNavigator::aSheetIsToggled()
 
 void TestNavigator::modelsHearBeforeTheScreenIsShown()
 {
-    Navigator navigator;
+    session::Session session;
+    Navigator navigator(session);
     Follower follower;
     navigator.follow(follower);
     std::size_t heardBefore = 0;
@@ -206,7 +220,8 @@ void TestNavigator::modelsHearBeforeTheScreenIsShown()
 
 void TestNavigator::aModelGetsBackWhatItKept()
 {
-    Navigator navigator;
+    session::Session session;
+    Navigator navigator(session);
     Follower one;
     Follower other;
     navigator.follow(one);
@@ -226,7 +241,8 @@ void TestNavigator::aModelGetsBackWhatItKept()
 
 void TestNavigator::aModelHearsWhereOneComesFrom()
 {
-    Navigator navigator;
+    session::Session session;
+    Navigator navigator(session);
     Follower follower;
     navigator.follow(follower);
     navigator.open(Screens::Results);
@@ -245,7 +261,8 @@ void TestNavigator::resettingDropsWhatWasKept()
         void arrive(const Arrival &) override {}
         std::shared_ptr<int> secret = std::make_shared<int>(1);
     } model;
-    Navigator navigator;
+    session::Session session;
+    Navigator navigator(session);
     navigator.follow(model);
     navigator.open(Screens::Results);
     navigator.open(Screens::Filter);
@@ -256,7 +273,8 @@ void TestNavigator::resettingDropsWhatWasKept()
 
 void TestNavigator::aLongWayForgetsItsMiddle()
 {
-    Navigator navigator;
+    session::Session session;
+    Navigator navigator(session);
     constexpr int steps = 1000;
     for (int step = 0; step < steps; ++step)
         navigator.go(vacancy(QString::number(step)));

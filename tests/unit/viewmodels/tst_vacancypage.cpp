@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobworker.h"
-#include "kiosksession.h"
 #include "publishedcatalogue.h"
 #include "vacancypage.h"
 
@@ -38,13 +37,14 @@ catalogue::Course course(QDate signUpUntil)
 
 struct Screen
 {
-    explicit Screen(const QString &publicUrl = {}) : page(worker, fixture.clock(), publicUrl)
+    explicit Screen(const QString &publicUrl = {}) : page(session, worker, fixture.clock(), publicUrl)
     {
         fixture.publish({cook()});
         worker.reload().waitForFinished();
     }
     fakes::PublishedCatalogue fixture;
     desk::JobWorker worker{fixture.folder(), catalogue::GeoPoint{23.05, 112.46}};
+    session::Session session;
     VacancyPage page;
 
     void open(const QString &id)
@@ -67,6 +67,7 @@ private Q_SLOTS:
     void aWithdrawnVacancyIsMissing();
     void anExpiredVacancyIsMissing();
     void thePhoneComesOutAfterATap();
+    void theSessionIsSensitiveWhileThePhoneStands();
     void anotherVacancyHidesThePhoneAgain();
     void closingForgets();
     void aLateAnswerIsPassedOver();
@@ -107,7 +108,7 @@ void TestVacancyPage::coursesThatOpenItComeWithIt()
     QCOMPARE(value.signUpDay(), 20);
     QCOMPARE(value.startMonth(), 0); // not stated
     QCOMPARE(value.place().areaName, QStringLiteral("端州区"));
-    screen.page.setLanguage(static_cast<int>(KioskSession::Language::English));
+    screen.session.speak(session::Language::English);
     QCOMPARE(screen.page.courses().first().place().areaName, QStringLiteral("Duanzhou District"));
     screen.page.close();
     QVERIFY(screen.page.courses().isEmpty());
@@ -147,6 +148,17 @@ void TestVacancyPage::thePhoneComesOutAfterATap()
     screen.page.revealPhone();
     QCOMPARE(screen.page.phone(), QStringLiteral("0758-1234567"));
     QCOMPARE(screen.page.phonesRevealed(), 1);
+}
+
+void TestVacancyPage::theSessionIsSensitiveWhileThePhoneStands()
+{
+    Screen screen;
+    screen.open(cookId);
+    QVERIFY(!screen.session.sensitive());
+    screen.page.revealPhone();
+    QVERIFY(screen.session.sensitive());
+    screen.page.close();
+    QVERIFY(!screen.session.sensitive());
 }
 
 void TestVacancyPage::anotherVacancyHidesThePhoneAgain()
@@ -205,7 +217,7 @@ void TestVacancyPage::areaNamesFollowTheLanguage()
     Screen screen;
     screen.open(cookId);
     const QSignalSpy changed(&screen.page, &VacancyPage::changed);
-    screen.page.setLanguage(int(KioskSession::Language::English));
+    screen.session.speak(session::Language::English);
     QCOMPARE(changed.count(), 1);
     QVERIFY(screen.page.places().first().areaName.startsWith(u"Duanzhou"));
 }

@@ -55,11 +55,7 @@ struct Kiosk
     }
     void endSession()
     {
-        jobs.reset();
-        search.reset();
-        vacancy.close();
-        match.reset();
-        way.reset();
+        session.forget();
         settle();
     }
     void open(Screens::Screen screen, int kind = 0, const QString &id = {})
@@ -84,11 +80,12 @@ struct Kiosk
     fakes::PublishedCatalogue fixture;
     desk::JobWorker worker{fixture.folder(), std::nullopt};
     desk::MatchWorker matchWorker{fixture.folder(), std::nullopt};
-    JobBrowser jobs{worker, fixture.clock()};
-    JobSearch search{worker, fixture.clock()};
-    VacancyPage vacancy{worker, fixture.clock(), {}};
-    MatchBrowser match{matchWorker, fixture.clock(), {}};
-    Navigator way;
+    session::Session session;
+    JobBrowser jobs{session, worker, fixture.clock()};
+    JobSearch search{session, worker, fixture.clock()};
+    VacancyPage vacancy{session, worker, fixture.clock(), {}};
+    MatchBrowser match{session, matchWorker, fixture.clock(), {}};
+    Navigator way{session};
 };
 
 const QString catering = QStringLiteral("catering");

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kioskworkers.h"
+
+namespace yizhan::app {
+
+KioskWorkers::KioskWorkers(const KioskConfig &config, const QString &dataDir)
+    : m_jobs(dataDir, config.station.position), m_match(dataDir, config.station.position),
+      m_input(input::inputPaths(dataDir))
+{
+}
+
+KioskServices KioskWorkers::services()
+{
+    return {.jobs = m_jobs, .courses = m_jobs, .match = m_match, .input = m_input};
+}
+
+} // namespace yizhan::app

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tablecolumns.h"
+
+#include <algorithm>
+
+namespace yizhan::tables {
+
+namespace {
+
+/// Longer texts are not headings but sentences.
+constexpr qsizetype longestHeading = 64;
+
+bool isOrnament(QChar c)
+{
+    switch (c.unicode()) {
+    case u'*':
+    case u':':
+    case u'"':
+    case u'\'':
+    case u'★':
+    case u'☆':
+    case u'※':
+    case u'、':
+    case u'。':
+    case u';':
+        return true;
+    default:
+        return c.isSpace() || c.category() == QChar::Other_Format || c.category() == QChar::Other_Control;
+    }
+}
+
+/// "最低薪资(元/月)" → "最低薪资"; the text of the brackets goes to `inside`.
+QString withoutBrackets(const QString &simple, QString &inside)
+{
+    QString outside;
+    int depth = 0;
+    for (const QChar c : simple) {
+        if (c == u'(')
+            ++depth;
+        else if (c == u')')
+            depth = std::max(0, depth - 1);
+        else
+            (depth > 0 ? inside : outside) += c;
+    }
+    return outside;
+}
+
+} // namespace
+
+QString simplifiedHeading(QStringView heading)
+{
+    const QString narrow = heading.toString().normalized(QString::NormalizationForm_KC);
+    QString simple;
+    simple.reserve(narrow.size());
+    int depth = 0;
+    for (const QChar c : narrow) {
+        switch (c.unicode()) {
+        case u'【':
+        case u'〔':
+        case u'[':
+        case u'{':
+        case u'(':
+            ++depth;
+            simple += u'(';
+            break;
+        case u'】':
+        case u'〕':
+        case u']':
+        case u'}':
+        case u')':
+            --depth;
+            simple += u')';
+            break;
+        case u'、':
+            // Inside brackets it is part of the words: 县(市、区).
+            if (depth > 0)
+                simple += c;
+            break;
+        default:
+            if (!isOrnament(c))
+                simple += c.toLower();
+        }
+    }
+    return simple;
+}
+
+TableColumns::TableColumns(std::span<const TableColumn> columns, std::size_t needed, int fewestHeadings,
+                           std::optional<StatedByHeadings> stated)
+    : m_columns(columns), m_needed(needed), m_fewestHeadings(fewestHeadings), m_stated(stated)
+{
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        int rank = 0;
+        for (const QStringView heading : columns[column].headings.split(u'|'))
+            m_index.insert(heading.toString(), Entry{column, rank++});
+    }
+}
+
+QString TableColumns::usualHeading(std::size_t column) const
+{
+    const QStringView headings = m_columns[column].headings;
+    const qsizetype end = headings.indexOf(u'|');
+    return (end < 0 ? headings : headings.left(end)).toString();
+}
+
+std::optional<HeadingMeaning> TableColumns::meaningOf(QStringView heading) const
+{
+    if (heading.isEmpty() || heading.size() > longestHeading)
+        return std::nullopt;
+    const QString simple = simplifiedHeading(heading);
+    QString inside;
+    auto found = m_index.constFind(simple);
+    if (found == m_index.constEnd())
+        found = m_index.constFind(withoutBrackets(simple, inside));
+    if (found == m_index.constEnd())
+        return std::nullopt;
+    HeadingMeaning meaning{found->column, found->rank, {}};
+    refine(meaning, simple, inside);
+    return meaning;
+}
+
+bool TableColumns::takeMember(RawRow &, std::string_view, const simdjson::dom::element &) const
+{
+    return false;
+}
+
+void TableColumns::refine(HeadingMeaning &, QStringView, QStringView) const {}
+
+} // namespace yizhan::tables

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fakecourses.h"
+#include "fakevacancies.h"
+#include "jobservice.h"
+#include "syntheticfacets.h"
+
+#include <algorithm>
+
+namespace yizhan::fakes {
+
+/// Answers at once. The numbers are those of a made-up list of 1,284 vacancies, counted by the real rule; the
+/// rows are sampleVacancies() over and over, whatever is asked for. A typed text finds seven vacancies and
+/// six words to go on with; in Latin letters it is read as 厨师; with a blank it is widened; one with 航
+/// finds nothing and offers other ways.
+class FakeJobs final : public desk::JobService
+{
+public:
+    /// `today` is the day of the made-up list; `updatedAt` in UTC.
+    FakeJobs(EpochDay today, QDateTime updatedAt) : m_updatedAt(std::move(updatedAt)), m_index(madeUp(today))
+    {
+    }
+
+    [[nodiscard]] QFuture<Result<QDateTime>> reload() override
+    {
+        return QtFuture::makeReadyFuture(Result<QDateTime>(m_updatedAt));
+    }
+    [[nodiscard]] QFuture<Result<desk::CatalogueGlance>> glance() override
+    {
+        return QtFuture::makeReadyFuture(Result<desk::CatalogueGlance>({false, m_updatedAt}));
+    }
+    [[nodiscard]] QFuture<desk::BrowseAnswer> browse(const desk::BrowseRequest &request) override
+    {
+        const search::BrowseQuestion question{request.filter, request.statedOnly, request.today, nullptr};
+        desk::BrowseAnswer answer;
+        answer.result =
+            std::make_shared<const search::BrowseResult>(search::BrowseResult::answer(m_index, question));
+        const int listed = answer.result->listed();
+        answer.page = std::clamp(request.page, 0, std::max(0, (listed - 1) / request.pageSize));
+        answer.distanceKnown = true;
+        const int rows = std::min(request.pageSize, listed - answer.page * request.pageSize);
+        for (int row = 0; row < rows; ++row)
+            answer.rows.push_back(rowAt(answer.page + row));
+        return QtFuture::makeReadyFuture(answer);
+    }
+    [[nodiscard]] QFuture<desk::SearchGlance> search(const desk::SearchRequest &request) override
+    {
+        desk::SearchGlance glance;
+        if (request.text.contains(u'航')) {
+            using Kind = search::SearchOffer::Kind;
+            glance.offers = {{Kind::WiderArea, QStringLiteral("飞机维修"), 3},
+                             {Kind::FewerWishes, QStringLiteral("机修"), 12},
+                             {Kind::SimilarWork, QStringLiteral("驾驶员"), 40}};
+            return QtFuture::makeReadyFuture(glance);
+        }
+        glance.total = 7;
+        glance.readAs = request.text.front().unicode() < 0x80 ? QStringLiteral("厨师") : QString();
+        glance.widened = request.text.contains(u' ');
+        int vacancies = 128;
+        for (const char *word : {"厨师", "厨师长", "厨师学徒", "中餐厨师", "厨房帮工", "广式点心厨师傅"}) {
+            glance.suggestions.push_back({QString::fromUtf8(word), vacancies});
+            vacancies /= 2;
+        }
+        for (int row = 0; row < request.rows; ++row)
+            glance.rows.push_back(rowAt(row));
+        return QtFuture::makeReadyFuture(glance);
+    }
+    /// Knows sampleVacancies(); sampleCourse() opens those that ask for a certificate.
+    [[nodiscard]] QFuture<Result<desk::VacancyAnswer>> vacancy(const QString &id, EpochDay today) override
+    {
+        const auto found = std::find_if(m_vacancies.begin(), m_vacancies.end(),
+                                        [&id](const auto &vacancy) { return vacancy.id == id; });
+        if (found == m_vacancies.end())
+            return QtFuture::makeReadyFuture(Result<desk::VacancyAnswer>(
+                fail(ErrorCode::NotFound, "vacancy.missing", QStringLiteral("there is none of this id"))));
+        desk::VacancyAnswer answer{*found, today + daysShown, {}, {}};
+        for (const catalogue::Place &place : found->places)
+            answer.distanceMeters.push_back(place.county.isEmpty() ? -1 : metersAway);
+        if (!found->certificates.isEmpty())
+            answer.courses = {{sampleCourse(), sampleCourse().certificates()}};
+        return QtFuture::makeReadyFuture(Result<desk::VacancyAnswer>(answer));
+    }
+
+private:
+    static constexpr int daysShown = 12;
+    static constexpr int metersAway = 820;
+
+    [[nodiscard]] static search::BrowseIndexPtr madeUp(EpochDay today)
+    {
+        SeededRandom random(1);
+        std::vector<search::BrowseIndex::Entry> entries;
+        for (int item = 1; item <= 1284; ++item) {
+            entries.push_back({item, syntheticFacets(random, today)});
+            entries.back().facets.until = 0;
+        }
+        return std::make_shared<const search::BrowseIndex>(entries, std::nullopt);
+    }
+    [[nodiscard]] desk::VacancyRow rowAt(int position) const
+    {
+        const std::size_t sample = static_cast<std::size_t>(position) % m_vacancies.size();
+        desk::VacancyRow row;
+        row.vacancy = m_vacancies[sample];
+        row.distanceMeters = row.vacancy.places.empty() ? -1 : metersAway;
+        row.isNew = sample == 0;
+        row.statesAll = sample < 3;
+        row.firstNotStated = sample == 3;
+        return row;
+    }
+
+    std::vector<catalogue::Vacancy> m_vacancies = sampleVacancies();
+    QDateTime m_updatedAt;
+    search::BrowseIndexPtr m_index;
+};
+
+} // namespace yizhan::fakes

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakecourses.h"
+#include "fakeinputservice.h"
+#include "fakejobs.h"
+#include "fakematchservice.h"
+#include "kioskmodels.h"
+#include "manualclock.h"
+#include "readable.h"
+
+#include <QMetaEnum>
+#include <QTest>
+
+#include <map>
+
+using namespace yizhan;
+using namespace yizhan::viewmodels;
+using app::KioskModels;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 20), QTime(4, 0), Qt::UTC); // 12:00 in Zhaoqing
+
+app::KioskConfig stationConfig()
+{
+    app::KioskConfig config;
+    config.station.area = QStringLiteral("441202");
+    return config;
+}
+
+/// The real models over services that answer at once.
+struct Kiosk
+{
+    explicit Kiosk(app::KioskConfig settings = stationConfig()) : config(std::move(settings)) { settle(); }
+
+    fakes::ManualClock clock{noon};
+    fakes::FakeJobs jobs{toEpochDay(clock.today()), noon.addSecs(-3600)};
+    fakes::FakeCourses courses;
+    fakes::FakeMatchService match{fakes::sampleVacancies()};
+    fakes::FakeInputService input;
+    app::KioskConfig config;
+    KioskModels models{config, {jobs, courses, match, input}, clock, 4.03};
+
+    void settle() { QTRY_VERIFY(models.jobs().ready() && !models.jobs().busy()); }
+
+    /// All that a screen could show.
+    [[nodiscard]] QStringList shown()
+    {
+        QStringList lines;
+        const QVariantMap all = models.initialProperties();
+        for (auto model = all.cbegin(); model != all.cend(); ++model)
+            lines += fakes::readable(*model.value().value<QObject *>(), model.key());
+        const auto facets = QMetaEnum::fromType<JobBrowser::Facet>();
+        for (int facet = 0; facet < facets.keyCount(); ++facet)
+            lines += fakes::readable(*models.jobs().facet(static_cast<JobBrowser::Facet>(facet)),
+                                     QStringLiteral("jobs.") + QLatin1String(facets.key(facet)));
+        const auto questions = QMetaEnum::fromType<MatchWishes::Question>();
+        for (int question = 0; question < questions.keyCount(); ++question)
+            lines += fakes::readable(
+                *models.match().wishes()->choices(static_cast<MatchWishes::Question>(question)),
+                QStringLiteral("match.") + QLatin1String(questions.key(question)));
+        return lines;
+    }
+};
+
+/// The line of a part of the screen's state that changed; empty when none did.
+QString firstChange(const QStringList &before, const QStringList &now, const QString &part)
+{
+    for (const QString &line : now) {
+        if (line.startsWith(part + u'.') && !before.contains(line))
+            return line;
+    }
+    return {};
+}
+
+/// What no resident changes, and why.
+const std::map<QString, QString> impersonal = {
+    {QStringLiteral("freshness"), QStringLiteral("how old the catalogue is")},
+    {QStringLiteral("rule"), QStringLiteral("the published rule of matching")},
+};
+
+void fillSession(Kiosk &kiosk)
+{
+    kiosk.models.session().setTextSize(KioskSession::TextSize::Largest);
+    kiosk.models.session().setHighContrast(true);
+    kiosk.models.session().setLanguage(KioskSession::Language::Cantonese);
+}
+
+void fillStation(Kiosk &kiosk)
+{
+    kiosk.models.session().setLanguage(KioskSession::Language::English);
+}
+
+void fillJobs(Kiosk &kiosk)
+{
+    JobBrowser &jobs = kiosk.models.jobs();
+    jobs.choose(JobBrowser::County, QStringLiteral("441202"));
+    jobs.choose(JobBrowser::Shelf, QStringLiteral("urgent"));
+    jobs.search(QStringLiteral("厨师"));
+    jobs.setSort(JobBrowser::Pay);
+    jobs.setStatedOnly(true);
+    kiosk.settle();
+    jobs.nextPage();
+}
+
+void fillSearch(Kiosk &kiosk)
+{
+    kiosk.models.search().setText(QStringLiteral("cs sf"));
+}
+
+void fillVacancy(Kiosk &kiosk)
+{
+    kiosk.models.vacancy().open(fakes::sampleVacancies().front().id);
+    kiosk.models.vacancy().revealPhone();
+    QVERIFY(kiosk.models.vacancy().takeAwayText().contains(kiosk.models.vacancy().phone()));
+}
+
+void fillCourse(Kiosk &kiosk)
+{
+    kiosk.models.course().open(fakes::sampleCourse().id);
+}
+
+void fillKeyboard(Kiosk &kiosk)
+{
+    kiosk.models.keyboard().choose(KeyboardInput::Method::Handwriting);
+    kiosk.models.keyboard().draw({QPointF(0, 0), QPointF(50, 50)});
+    QVERIFY(!kiosk.models.keyboard().candidates().isEmpty());
+}
+
+void fillMatch(Kiosk &kiosk)
+{
+    MatchBrowser &match = kiosk.models.match();
+    match.prepare();
+    match.wishes()->toggle(MatchWishes::Work, QStringLiteral("catering"));
+    match.wishes()->setPayUnit(Codes::UnitHour);
+    match.wishes()->toggle(MatchWishes::Pay, QStringLiteral("hour:15-"));
+    match.wishes()->leaveOpen(MatchWishes::Time);
+    match.find(fakes::sampleVacancies().front().id);
+    match.nextPage();
+    QVERIFY(match.total() > 0);
+}
+
+void fillNavigator(Kiosk &kiosk)
+{
+    Navigator &way = kiosk.models.navigator();
+    way.openKind(Screens::Results, JobBrowser::Group, QStringLiteral("catering"));
+    way.openItem(Screens::Vacancy, fakes::sampleVacancies().front().id);
+    way.open(Screens::Search);
+    way.setSheet(Navigator::Help);
+}
+
+const std::map<QString, void (*)(Kiosk &)> fillings = {
+    {QStringLiteral("session"), fillSession},     {QStringLiteral("station"), fillStation},
+    {QStringLiteral("jobs"), fillJobs},           {QStringLiteral("search"), fillSearch},
+    {QStringLiteral("vacancy"), fillVacancy},     {QStringLiteral("course"), fillCourse},
+    {QStringLiteral("keyboard"), fillKeyboard},   {QStringLiteral("match"), fillMatch},
+    {QStringLiteral("navigator"), fillNavigator},
+};
+
+} // namespace
+
+/// The models of the screens as the kiosk builds them: what one resident leaves, the next does not find.
+class TestKioskModels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsNoPartOfASessionIsNamedWithItsReason();
+    void whatAResidentLeavesIsForgotten_data();
+    void whatAResidentLeavesIsForgotten();
+    void nothingIsLeftOfEverythingAtOnce();
+    void noWayLeadsBackIntoTheLastSession();
+    void nothingStaysWithTheEnginesOfTheKeyboard();
+    void aPhoneNumberOnTheScreenShortensTheIdleTime();
+    void theLanguageOfTheSettingsIsSpokenFromTheStart();
+};
+
+void TestKioskModels::whatIsNoPartOfASessionIsNamedWithItsReason()
+{
+    Kiosk kiosk;
+    const auto &parts = kiosk.models.parts().parts();
+    const QVariantMap all = kiosk.models.initialProperties();
+    for (auto model = all.cbegin(); model != all.cend(); ++model) {
+        auto *part = dynamic_cast<session::SessionPart *>(model.value().value<QObject *>());
+        const bool registered = std::find(parts.begin(), parts.end(), part) != parts.end();
+        const bool named = impersonal.count(model.key()) == 1;
+        QVERIFY2(registered != named, qPrintable(model.key()));
+    }
+}
+
+void TestKioskModels::whatAResidentLeavesIsForgotten_data()
+{
+    QTest::addColumn<QString>("part");
+    Kiosk kiosk;
+    for (const QString &model : kiosk.models.initialProperties().keys()) {
+        if (impersonal.count(model) == 0)
+            QTest::newRow(qPrintable(model)) << model;
+    }
+}
+
+void TestKioskModels::whatAResidentLeavesIsForgotten()
+{
+    QFETCH(const QString, part);
+    QVERIFY2(fillings.count(part) == 1, "nobody fills this part");
+    Kiosk kiosk;
+    const QStringList before = kiosk.shown();
+    kiosk.models.session().begin();
+    fillings.at(part)(kiosk);
+    kiosk.settle();
+    QVERIFY(!firstChange(before, kiosk.shown(), part).isEmpty());
+    kiosk.models.session().end();
+    kiosk.settle();
+    QCOMPARE(kiosk.shown(), before);
+}
+
+void TestKioskModels::nothingIsLeftOfEverythingAtOnce()
+{
+    Kiosk kiosk;
+    const QStringList before = kiosk.shown();
+    kiosk.models.session().begin();
+    for (const auto &[part, fill] : fillings)
+        fill(kiosk);
+    kiosk.settle();
+    kiosk.models.session().end();
+    kiosk.settle();
+    QCOMPARE(kiosk.shown(), before);
+    QVERIFY(!kiosk.models.parts().sensitive());
+}
+
+void TestKioskModels::noWayLeadsBackIntoTheLastSession()
+{
+    Kiosk kiosk;
+    kiosk.models.session().begin();
+    fillNavigator(kiosk);
+    kiosk.models.session().end();
+    QVERIFY(!kiosk.models.navigator().back());
+}
+
+void TestKioskModels::nothingStaysWithTheEnginesOfTheKeyboard()
+{
+    Kiosk kiosk;
+    kiosk.models.session().begin();
+    fillKeyboard(kiosk);
+    QVERIFY(kiosk.input.composition().open() || !kiosk.input.composition().candidates.isEmpty());
+    kiosk.models.session().end();
+    QVERIFY(!kiosk.input.composition().open() && kiosk.input.composition().candidates.isEmpty());
+}
+
+void TestKioskModels::aPhoneNumberOnTheScreenShortensTheIdleTime()
+{
+    Kiosk kiosk;
+    kiosk.models.session().begin();
+    fillVacancy(kiosk);
+    kiosk.clock.advanceMs(60'000);
+    kiosk.models.session().tick();
+    QCOMPARE(kiosk.models.session().state(), KioskSession::State::Warning);
+}
+
+void TestKioskModels::theLanguageOfTheSettingsIsSpokenFromTheStart()
+{
+    app::KioskConfig config = stationConfig();
+    config.session.language = KioskSession::Language::English;
+    Kiosk english(config);
+    Kiosk switched;
+    switched.models.session().setLanguage(KioskSession::Language::English);
+    QCOMPARE(english.shown(), switched.shown());
+    QVERIFY(english.models.station().areaName() != Kiosk().models.station().areaName());
+}
+
+QTEST_MAIN(TestKioskModels)
+#include "tst_kioskmodels.moc"
