@@ -96,7 +96,7 @@ if [ ${#files[@]} -gt 0 ]; then
 elif ! $bin/yizhan-server status --data $server_data --json 2> /dev/null | grep -q '"vacancies":[1-9]'; then
     # the first start, or one so long after that every vacancy of the sample has ended
     $bin/yizhan-server import --data $server_data assets/sample/*.xlsx
-    $bin/yizhan-server courses --data $server_data --import assets/sample/*.csv
+    $bin/yizhan-server import --data $server_data --kind course assets/sample/*.csv
 fi
 
 free_port() {

@@ -9,6 +9,7 @@
 #include "snapshot.h"
 #include "snapshotinstaller.h"
 #include "synclock.h"
+#include "tablekinds.h"
 #include "tableload.h"
 #include "tooloptions.h"
 
@@ -24,8 +25,8 @@ namespace yizhan::tool {
 
 namespace {
 
-/// A snapshot is known by its name or by its first bytes; everything else is taken for a table of vacancies,
-/// whose reader says what is wrong with it.
+/// A snapshot is known by its name or by its first bytes; everything else is taken for a table, whose reader
+/// says what is wrong with it.
 bool isSnapshot(const QString &path)
 {
     if (path.endsWith(QLatin1String(protocol::snapshotSuffix)))
@@ -65,18 +66,11 @@ public:
         return console::exitOk;
     }
 
-    /// `courses` may be empty.
-    int loadTables(const QStringList &files, const QString &courses)
+    int loadTables(const TableFiles &files)
     {
         TableLoad tables(m_terminal, m_dataDir);
-        if (!files.isEmpty()) {
-            if (const auto imported = tables.import(files); !imported)
-                return m_terminal.complain(imported.error());
-        }
-        if (!courses.isEmpty()) {
-            if (const auto published = tables.courses(courses); !published)
-                return m_terminal.complain(published.error());
-        }
+        if (const auto imported = tables.import(files); !imported)
+            return m_terminal.complain(imported.error());
         if (!tables.hasRows()) // what the kiosk holds must not give way to nothing
             return console::exitFailed;
         const auto packed = tables.pack();
@@ -118,27 +112,25 @@ private:
     store::InstallOptions m_options;
 };
 
-int loadAll(Loading &loading, const QStringList &files, const QString &courses)
+int loadAll(Loading &loading, const QStringList &files, TableFiles tables)
 {
     int exitCode = console::exitOk;
-    QStringList tables;
     for (const QString &file : files) {
         if (!isSnapshot(file))
-            tables.append(file);
+            tables.files.append(file);
         else if (const int code = loading.loadSnapshot(file); code != console::exitOk)
             exitCode = code;
     }
-    if (!tables.isEmpty() || !courses.isEmpty())
-        exitCode = std::max(exitCode, loading.loadTables(tables, courses));
+    if (!tables.files.isEmpty())
+        exitCode = std::max(exitCode, loading.loadTables(tables));
     return exitCode;
 }
 
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
 {
     const QString dataDir = dataDirOf(arguments);
-    const QString courses = arguments.value("courses"_L1);
-    if (arguments.operands().isEmpty() && courses.isEmpty())
-        return console::wrongUsage("usage.operand", u"FILE"_s);
+    const TableFiles tables{arguments.value("kind"_L1), {}, arguments.isSet("yes"_L1)};
+    YIZHAN_TRY(intake::schemeOf(tables.kind)); // a mistyped kind is said before anything is opened
     YIZHAN_TRY_LET(const auto key, keyOf(arguments));
     YIZHAN_TRY_LET(const auto lock, sync::lockCatalogue(dataDir));
     SystemRandom random;
@@ -152,7 +144,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     Loading loading(terminal, catalogue.database, trust, dataDir);
     if (arguments.isSet("yes"_L1))
         loading.meanShrink();
-    const int exitCode = loadAll(loading, arguments.operands(), courses);
+    const int exitCode = loadAll(loading, arguments.operands(), tables);
     if (arguments.isSet("json"_L1)) {
         YIZHAN_TRY_LET(const auto status,
                        store::readCatalogueStatus(catalogue.database, SystemClock().today()));
@@ -169,21 +161,22 @@ console::Command loadCommand()
         .name = u"load"_s,
         .help = QCoreApplication::translate(
             "Tool",
-            "Take files, for instance from a USB stick, into a kiosk's catalogue: snapshots, or tables of "
-            "vacancies."),
+            "Take files, for instance from a USB stick, into a kiosk's catalogue: snapshots, or tables."),
         .options = {dataOption(),
-                    {.name = u"courses"_s,
-                     .value = u"FILE"_s,
-                     .help = QCoreApplication::translate(
-                         "Tool", "A table of courses (.csv), in the place of the former ones")},
+                    {.name = u"kind"_s,
+                     .value = u"KIND"_s,
+                     .help = QCoreApplication::translate("Tool", "What the rows of the tables are: %1")
+                                 .arg(intake::tableKinds().join(u", "_s)),
+                     .initial = intake::tableKinds().constFirst()},
                     {.name = u"yes"_s,
                      .help = QCoreApplication::translate(
-                         "Tool", "Take a snapshot even if it holds much less than is loaded")},
+                         "Tool", "Take a snapshot, or a table, even if it holds much less than is loaded")},
                     keyOption(),
                     jsonOption(QCoreApplication::translate("Tool", "Write the resulting status as JSON"))},
         .operands = {u"FILE"_s,
-                     QCoreApplication::translate(
-                         "Tool", "Snapshots (.yzsnap) or tables of vacancies (.xlsx, .csv, .jsonl)")},
+                     QCoreApplication::translate("Tool",
+                                                 "Snapshots (.yzsnap) or tables (.xlsx, .csv, .jsonl)"),
+                     1},
         .run = run};
 }
 

@@ -2,14 +2,14 @@
 #include "tableload.h"
 
 #include "clock.h"
-#include "coursepublisher.h"
-#include "coursetable.h"
 #include "feeddatabase.h"
-#include "findingwords.h"
 #include "importer.h"
 #include "importreport.h"
+#include "liveitems.h"
 #include "privatefile.h"
 #include "snapshotbuilder.h"
+#include "tablekinds.h"
+#include "vacancyjson.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -19,10 +19,10 @@ namespace yizhan::tool {
 namespace {
 
 /// The report, and a line on the terminal that tells how far reading is.
-class ShownReport final : public intake::ImportObserver
+class ShownReport final : public publishing::ImportObserver
 {
 public:
-    ShownReport(intake::ImportReport &report, console::Terminal &terminal)
+    ShownReport(publishing::ImportReport &report, console::Terminal &terminal)
         : m_report(report), m_terminal(terminal)
     {
     }
@@ -41,13 +41,25 @@ public:
                                 .arg(size > 0 ? position * 100 / size : 0)
                                 .arg(rows));
     }
-    void fileEnds(const intake::FileOutcome &outcome) override { m_report.fileEnds(outcome); }
+    void fileEnds(const publishing::FileOutcome &outcome) override { m_report.fileEnds(outcome); }
 
 private:
-    intake::ImportReport &m_report;
+    publishing::ImportReport &m_report;
     console::Terminal &m_terminal;
     QString m_path;
 };
+
+const QString vacancyKind = QString::fromLatin1(catalogue::Kind<catalogue::Vacancy>::name);
+
+/// What the kiosk holds must not give way to items of another kind alone.
+Result<void> needVacancies(storage::Database &database, EpochDay today)
+{
+    YIZHAN_TRY_LET(const auto counts, feed::liveCounts(database, today));
+    if (counts.contains(vacancyKind))
+        return {};
+    return fail(ErrorCode::Invalid, "load.alone",
+                QStringLiteral("no vacancies were loaded from tables here"));
+}
 
 Result<storage::Database> openOwnServer(const QString &folder)
 {
@@ -62,45 +74,25 @@ TableLoad::TableLoad(console::Terminal &terminal, QString dataDir)
 {
 }
 
-Result<void> TableLoad::import(const QStringList &files)
+Result<void> TableLoad::import(const TableFiles &tables)
 {
+    YIZHAN_TRY_LET(const auto scheme, intake::schemeOf(tables.kind));
     const QString folder = QDir(m_dataDir).filePath(QStringLiteral("import"));
     YIZHAN_TRY_LET(storage::Database database, openOwnServer(folder));
     const SystemClock clock;
-    YIZHAN_TRY_LET(intake::Importer importer, intake::Importer::open(database, clock, {}));
-    intake::ImportReport report(files, folder);
+    if (tables.kind != vacancyKind)
+        YIZHAN_TRY(needVacancies(database, toEpochDay(clock.today())));
+    publishing::ImportOptions options;
+    options.confirmed = tables.confirmed;
+    options.replaceSource = !scheme->growsOld();
+    YIZHAN_TRY_LET(publishing::Importer importer,
+                   publishing::Importer::open(database, clock, *scheme, options));
+    publishing::ImportReport report(tables.files, folder, scheme->wordings());
     ShownReport shown(report, m_terminal);
-    YIZHAN_TRY_LET(const intake::ImportOutcome outcome, importer.run(files, shown));
-    m_failed = m_failed || outcome.failed();
+    YIZHAN_TRY_LET(const publishing::ImportOutcome outcome, importer.run(tables.files, shown));
+    m_failed = m_failed || outcome.failed() || outcome.replaceSkipped();
     m_rows += outcome.counts.rows;
-    m_terminal.say(intake::summaryText(outcome, report, false).trimmed());
-    return {};
-}
-
-Result<void> TableLoad::courses(const QString &file)
-{
-    YIZHAN_TRY_LET(const publishing::CourseTable table,
-                   publishing::readCourseTable(file, intake::ImportOptions().source));
-    if (!table.findings.empty())
-        m_terminal.say(tables::findingsText(file, table.findings).trimmed());
-    if (table.courses.empty()) // the former ones must not give way to nothing
-        return fail(ErrorCode::Invalid, "courses.empty", QStringLiteral("no row is a course"), file);
-    YIZHAN_TRY_LET(storage::Database database,
-                   openOwnServer(QDir(m_dataDir).filePath(QStringLiteral("import"))));
-    YIZHAN_TRY_LET(const qint64 vacancies,
-                   database.scalar(QStringLiteral(
-                       "SELECT count(*) FROM feed WHERE kind = 'vacancy' AND gone_at IS NULL")));
-    if (vacancies == 0) { // what the kiosk holds must not give way to courses alone
-        return fail(
-            ErrorCode::Invalid, "courses.alone",
-            QStringLiteral("no vacancies were loaded from tables here; load them together with the courses"),
-            file);
-    }
-    const SystemClock clock;
-    publishing::CoursePublisher publisher(database, clock, intake::ImportOptions().scope);
-    YIZHAN_TRY_LET(const auto outcome, publisher.replace(table.courses));
-    m_rows += static_cast<qint64>(table.courses.size());
-    m_terminal.say(publishing::summaryText(outcome));
+    m_terminal.say(publishing::summaryText(outcome, report, false).trimmed());
     return {};
 }
 
@@ -114,7 +106,7 @@ Result<TableLoad::Packed> TableLoad::pack()
     const feed::SnapshotBuilder builder(QDir(m_dataDir).filePath(QStringLiteral("snapshots")),
                                         std::move(key));
     YIZHAN_TRY_LET(const feed::BuiltSnapshot built,
-                   builder.build(database, intake::ImportOptions().scope, SystemClock().nowUtc()));
+                   builder.build(database, publishing::ImportOptions().scope, SystemClock().nowUtc()));
     return Packed{built.path, publicKey};
 }
 

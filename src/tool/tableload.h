@@ -9,21 +9,27 @@
 
 namespace yizhan::tool {
 
-/// Takes files of vacancies (.xlsx, CSV, JSON Lines) straight into a kiosk that has no server: they are
-/// imported into a small server database of the kiosk's own (`<data>/import`, kept, so that later files add
-/// to it) and come out as a snapshot in `<data>/snapshots`.
+/// Tables of one kind.
+struct TableFiles
+{
+    QString kind;
+    QStringList files;
+    bool confirmed = false; ///< as publishing::ImportOptions::confirmed
+};
+
+/// Takes tables (.xlsx, CSV, JSON Lines) straight into a kiosk that has no server: they are imported into a
+/// small server database of the kiosk's own (`<data>/import`, kept, so that later files add to it) and come
+/// out as a snapshot in `<data>/snapshots`.
 class TableLoad
 {
 public:
     TableLoad(console::Terminal &terminal, QString dataDir);
 
-    /// Imports the files and says on the terminal what became of their rows. A file that cannot be read does
-    /// not stop the others; `failed()` then is true. Errors: those of feed::openServerDatabase() and
-    /// intake::Importer.
-    [[nodiscard]] Result<void> import(const QStringList &files);
-    /// Puts a table of courses in the place of the former ones, and says what became of its rows. Errors:
-    /// those of publishing::readCourseTable() and publishing::CoursePublisher.
-    [[nodiscard]] Result<void> courses(const QString &file);
+    /// Imports the files and says on the terminal what became of their rows. Vacancies add to those that are
+    /// there; tables of other kinds stand in the place of the former ones. A file that cannot be read does
+    /// not stop the others; `failed()` then is true. Errors: Usage (`import.kind`), Invalid (`load.alone`:
+    /// no vacancies are there), those of feed::openServerDatabase() and publishing::Importer.
+    [[nodiscard]] Result<void> import(const TableFiles &tables);
     [[nodiscard]] bool failed() const { return m_failed; }
     /// Whether any row was read.
     [[nodiscard]] bool hasRows() const { return m_rows > 0; }

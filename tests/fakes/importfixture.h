@@ -5,7 +5,7 @@
 #include "importer.h"
 #include "manualclock.h"
 #include "testserver.h"
-#include "vacancyjson.h"
+#include "vacancyscheme.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -17,7 +17,7 @@
 namespace yizhan::fakes {
 
 /// Remembers what an import told.
-class FindingLog final : public intake::ImportObserver
+class FindingLog final : public publishing::ImportObserver
 {
 public:
     void fileBegins(const QString &path) override { files.append(path); }
@@ -28,7 +28,7 @@ public:
         lastSize = size;
         lastRows = rows;
     }
-    void fileEnds(const intake::FileOutcome &) override {}
+    void fileEnds(const publishing::FileOutcome &) override {}
 
     [[nodiscard]] QStringList reasons() const
     {
@@ -67,10 +67,17 @@ public:
         return path;
     }
 
-    intake::ImportOutcome run(const QStringList &paths, intake::ImportOptions options = {})
+    publishing::ImportOutcome run(const QStringList &paths, publishing::ImportOptions options = {})
+    {
+        intake::VacancyScheme vacancies;
+        return run(vacancies, paths, std::move(options));
+    }
+
+    publishing::ImportOutcome run(publishing::RowScheme &scheme, const QStringList &paths,
+                                  publishing::ImportOptions options = {})
     {
         log = std::make_unique<FindingLog>();
-        auto importer = intake::Importer::open(*database, clock, std::move(options));
+        auto importer = publishing::Importer::open(*database, clock, scheme, std::move(options));
         if (!importer)
             qFatal("%s", qUtf8Printable(importer.error().toString()));
         auto outcome = importer->run(paths, *log);
@@ -79,30 +86,35 @@ public:
         return *std::move(outcome);
     }
 
-    intake::ImportCounts import(const QStringList &lines, intake::ImportOptions options = {})
+    publishing::ImportCounts import(const QStringList &lines, publishing::ImportOptions options = {})
     {
         return run({table(QStringLiteral("list.csv"), lines)}, std::move(options)).counts;
     }
 
-    /// The live vacancies of a scope by id.
-    [[nodiscard]] std::map<QString, catalogue::Vacancy>
-    vacancies(const QString &scope = QStringLiteral("city"))
+    /// The live items of a kind in a scope by id.
+    template <catalogue::ItemKind T>
+    [[nodiscard]] std::map<QString, T> live(const QString &scope = QStringLiteral("city"))
     {
-        std::map<QString, catalogue::Vacancy> live;
-        auto select = database->prepare(
-            QStringLiteral("SELECT id, body FROM feed WHERE scope=? AND gone_at IS NULL ORDER BY id"));
-        catalogue::VacancyDecoder decoder;
-        if (!select || !select->run(scope))
+        std::map<QString, T> live;
+        auto select = database->prepare(QStringLiteral(
+            "SELECT id, body FROM feed WHERE scope=? AND kind=? AND gone_at IS NULL ORDER BY id"));
+        typename catalogue::Kind<T>::Decoder decoder;
+        if (!select || !select->run(scope, QString::fromLatin1(catalogue::Kind<T>::name)))
             qFatal("the feed cannot be read");
         const auto walked = select->forEach([&](const storage::Statement &row) {
-            auto vacancy = decoder.decode(row.bytes(1));
-            if (!vacancy)
-                qFatal("%s", qUtf8Printable(vacancy.error().toString()));
-            live.emplace(row.text(0), *std::move(vacancy));
+            auto item = decoder.decode(row.bytes(1));
+            if (!item)
+                qFatal("%s", qUtf8Printable(item.error().toString()));
+            live.emplace(row.text(0), *std::move(item));
         });
         if (!walked)
             qFatal("%s", qUtf8Printable(walked.error().toString()));
         return live;
+    }
+    [[nodiscard]] std::map<QString, catalogue::Vacancy>
+    vacancies(const QString &scope = QStringLiteral("city"))
+    {
+        return live<catalogue::Vacancy>(scope);
     }
 
     [[nodiscard]] QDate lastDayOf(const QString &id)

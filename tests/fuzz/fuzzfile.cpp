@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzzfile.h"
 
-#include "tablereader.h"
 #include "vacancycolumns.h"
 
 #include <QDir>
@@ -23,13 +22,19 @@ QString fileWith(QByteArrayView bytes)
 
 void readPostings(const QString &path)
 {
+    readRows(path, intake::vacancyColumns(), [](const tables::RawRow &) {});
+}
+
+void readRows(const QString &path, const tables::TableColumns &columns,
+              const std::function<void(const tables::RawRow &)> &visit)
+{
     tables::ReaderLimits limits;
     limits.inflatedBytes = 8 * 1024 * 1024;
     limits.rowBytes = 64 * 1024;
     limits.cellChars = 4096;
     limits.columns = 64;
     limits.rows = 20'000;
-    auto reader = tables::openTableReader(path, intake::vacancyColumns(), limits);
+    auto reader = tables::openTableReader(path, columns, limits);
     if (!reader)
         return;
     for (;;) {
@@ -39,6 +44,7 @@ void readPostings(const QString &path)
         if (const auto *row = std::get_if<tables::RawRow>(&*step)) {
             for (const QString &cell : row->cells)
                 Q_ASSERT(cell.size() <= limits.cellChars);
+            visit(*row);
         }
     }
 }

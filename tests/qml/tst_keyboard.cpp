@@ -119,7 +119,6 @@ private:
 
 void TestKeyboard::initTestCase()
 {
-    fakes::FakeKiosk::registerTypes();
     m_worker = std::make_unique<InputWorker>(inputPaths(m_folder.path()));
     m_keyboard = std::make_unique<KeyboardInput>(m_session, *m_worker);
     m_keyboard->prepare();
@@ -127,7 +126,7 @@ void TestKeyboard::initTestCase()
         QTRY_VERIFY_WITH_TIMEOUT(m_worker->readiness(method) != Readiness::Preparing, 30'000);
     m_engine = std::make_unique<QQmlEngine>();
     QQmlEngine::setObjectOwnership(m_keyboard.get(), QQmlEngine::CppOwnership);
-    m_engine->addImportPath(QStringLiteral(YIZHAN_QML_SOURCES));
+    fakes::FakeKiosk::prepare(*m_engine);
     QQmlComponent component(m_engine.get());
     component.setData(scene, QUrl(QStringLiteral("file:///scene.qml")));
     m_window.reset(qobject_cast<QQuickWindow *>(component.createWithInitialProperties(

@@ -10,11 +10,7 @@ class Setup : public QObject
     Q_OBJECT
 
 public Q_SLOTS:
-    void qmlEngineAvailable(QQmlEngine *engine)
-    {
-        yizhan::fakes::FakeKiosk::registerTypes();
-        engine->addImportPath(QStringLiteral(YIZHAN_QML_SOURCES));
-    }
+    void qmlEngineAvailable(QQmlEngine *engine) { yizhan::fakes::FakeKiosk::prepare(*engine); }
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(yizhan, Setup)

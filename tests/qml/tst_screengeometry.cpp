@@ -10,10 +10,12 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 using namespace yizhan;
 using fakes::FakeKiosk;
+using viewmodels::JobBrowser;
 using viewmodels::Navigator;
 namespace Screens = viewmodels::Screens;
 
@@ -90,10 +92,9 @@ private:
 void TestScreenGeometry::initTestCase()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
-    FakeKiosk::registerTypes();
     m_kiosk = std::make_unique<FakeKiosk>();
     m_engine = std::make_unique<QQmlApplicationEngine>();
-    m_engine->addImportPath(QStringLiteral(YIZHAN_QML_SOURCES));
+    FakeKiosk::prepare(*m_engine);
     m_kiosk->show(*m_engine);
     QVERIFY(!m_engine->rootObjects().isEmpty());
     m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
@@ -143,10 +144,12 @@ void TestScreenGeometry::everythingIsReadableAndInReach()
         checkScreen(QStringLiteral("%1 %2 %3").arg(nameOfScreen(screen)).arg(kind).arg(id));
     };
     go(Screens::Home);
-    m_kiosk->jobs()->choose(2, QStringLiteral("441202"));
-    m_kiosk->jobs()->choose(1, QStringLiteral("technology"));
     go(Screens::WorkGroups);
+    m_kiosk->jobs()->choose(JobBrowser::County, QStringLiteral("441202"));
+    m_kiosk->jobs()->choose(JobBrowser::Group, QStringLiteral("technology"));
     go(Screens::Results);
+    QVERIFY(m_kiosk->jobs()->results()->rowCount() >=
+            std::min(m_kiosk->jobs()->pageSize(), int(fakes::sampleVacancies().size())));
     for (const auto &vacancy : fakes::sampleVacancies()) {
         m_kiosk->vacancy()->open(vacancy.id); // beside the list, where it is wide
         checkScreen(QStringLiteral("results with %1").arg(vacancy.id));

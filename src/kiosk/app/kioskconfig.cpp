@@ -80,11 +80,11 @@ void readServer(TomlSection section, KioskConfig::Server &server)
 
 void readSession(TomlSection section, KioskSession::Settings &session)
 {
-    session.idleSeconds = static_cast<int>(section.integer("idle_seconds", session.idleSeconds, 30, 1800));
-    session.sensitiveIdleSeconds =
-        static_cast<int>(section.integer("phone_idle_seconds", session.sensitiveIdleSeconds, 20, 600));
-    session.warningSeconds =
-        static_cast<int>(section.integer("warning_seconds", session.warningSeconds, 20, 120));
+    session.times.idle = static_cast<int>(section.integer("idle_seconds", session.times.idle, 30, 1800));
+    session.times.sensitiveIdle =
+        static_cast<int>(section.integer("phone_idle_seconds", session.times.sensitiveIdle, 20, 600));
+    session.times.warning =
+        static_cast<int>(section.integer("warning_seconds", session.times.warning, 20, 120));
     session.languages.clear();
     for (const QString &code : section.list("languages", languageCodes(), languageCodes()))
         session.languages.append(static_cast<KioskSession::Language>(languageCodes().indexOf(code)));

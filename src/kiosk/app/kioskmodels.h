@@ -47,6 +47,7 @@ public:
     [[nodiscard]] viewmodels::CoursePage &course() { return m_course; }
     [[nodiscard]] viewmodels::KeyboardInput &keyboard() { return m_keyboard; }
     [[nodiscard]] viewmodels::MatchBrowser &match() { return m_match; }
+    [[nodiscard]] viewmodels::RuleLineModel &rule() { return m_rule; }
     [[nodiscard]] viewmodels::CatalogueWatch &watch() { return m_watch; }
     [[nodiscard]] viewmodels::ActivityFilter &activity() { return m_activity; }
 

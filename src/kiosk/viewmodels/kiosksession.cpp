@@ -6,15 +6,16 @@ namespace yizhan::viewmodels {
 namespace {
 
 constexpr int tickMs = 200; // fine enough for a countdown that never shows a second twice as long as another
-constexpr qint64 msPerSecond = 1000;
 
+static_assert(int(KioskSession::State::Active) == int(session::IdleClock::State::Active));
+static_assert(int(KioskSession::State::Warning) == int(session::IdleClock::State::Warning));
 static_assert(int(KioskSession::Language::Cantonese) == int(session::Language::Cantonese));
 static_assert(int(KioskSession::Language::English) == int(session::Language::English));
 
 } // namespace
 
 KioskSession::KioskSession(session::Session &session, const Clock &clock, Settings settings, QObject *parent)
-    : QObject(parent), SessionPart(session), m_clock(clock), m_settings(std::move(settings)),
+    : QObject(parent), SessionPart(session), m_settings(std::move(settings)), m_idle(clock, m_settings.times),
       m_textSize(m_settings.textSize)
 {
     session.speak(static_cast<session::Language>(m_settings.language));
@@ -59,33 +60,31 @@ void KioskSession::setHighContrast(bool on)
 
 void KioskSession::begin()
 {
-    if (m_state != State::Attract)
-        return;
-    m_lastActivityMs = m_clock.monotonicMs();
-    setState(State::Active);
+    m_idle.begin();
+    show();
 }
 
 void KioskSession::noteActivity()
 {
-    if (m_state == State::Active)
-        m_lastActivityMs = m_clock.monotonicMs();
+    m_idle.noteActivity();
 }
 
 void KioskSession::stay()
 {
-    if (m_state != State::Warning)
-        return;
-    m_lastActivityMs = m_clock.monotonicMs();
-    setState(State::Active);
+    m_idle.stay();
+    show();
 }
 
 void KioskSession::end()
 {
-    if (m_state == State::Attract)
-        return;
-    setState(State::Attract);
-    session().forget();
-    Q_EMIT ended();
+    m_idle.end();
+    show();
+}
+
+void KioskSession::tick()
+{
+    m_idle.look(session().sensitive());
+    show();
 }
 
 void KioskSession::forget()
@@ -95,43 +94,24 @@ void KioskSession::forget()
     setHighContrast(false);
 }
 
-void KioskSession::tick()
+void KioskSession::show()
 {
-    const qint64 now = m_clock.monotonicMs();
-    if (m_state == State::Active) {
-        const int idle = session().sensitive() ? m_settings.sensitiveIdleSeconds : m_settings.idleSeconds;
-        if (now - m_lastActivityMs < idle * msPerSecond)
-            return;
-        m_warningSinceMs = now;
-        setState(State::Warning);
-        return;
+    if (m_shownSecondsLeft != secondsLeft()) {
+        m_shownSecondsLeft = secondsLeft();
+        Q_EMIT secondsLeftChanged();
     }
-    if (m_state != State::Warning)
+    if (m_shownState == state())
         return;
-    const qint64 left = m_settings.warningSeconds * msPerSecond - (now - m_warningSinceMs);
-    if (left <= 0)
-        end();
-    else
-        setSecondsLeft(static_cast<int>((left + msPerSecond - 1) / msPerSecond));
-}
-
-void KioskSession::setState(State state)
-{
-    m_state = state;
-    if (state == State::Attract)
+    m_shownState = state();
+    if (m_shownState == State::Attract)
         m_timer.stop();
-    else if (!m_timer.isActive())
+    else
         m_timer.start();
-    setSecondsLeft(state == State::Warning ? m_settings.warningSeconds : 0);
     Q_EMIT stateChanged();
-}
-
-void KioskSession::setSecondsLeft(int seconds)
-{
-    if (m_secondsLeft == seconds)
+    if (m_shownState != State::Attract)
         return;
-    m_secondsLeft = seconds;
-    Q_EMIT secondsLeftChanged();
+    session().forget();
+    Q_EMIT ended();
 }
 
 } // namespace yizhan::viewmodels

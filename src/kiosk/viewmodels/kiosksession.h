@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clock.h"
+#include "idleclock.h"
 #include "sessionpart.h"
 
 #include <QList>
@@ -26,11 +26,8 @@ class KioskSession : public QObject, public session::SessionPart
     Q_PROPERTY(QList<int> languages READ languages CONSTANT)
 
 public:
-    enum class State {
-        Attract, ///< nobody is there
-        Active,
-        Warning, ///< nobody touched it for a while: the countdown runs
-    };
+    /// As session::IdleClock::State.
+    enum class State { Attract, Active, Warning };
     Q_ENUM(State)
     /// As session::Language.
     enum class Language { Chinese, Cantonese, English };
@@ -40,9 +37,7 @@ public:
 
     struct Settings
     {
-        int idleSeconds = 120;         ///< without activity before the warning
-        int sensitiveIdleSeconds = 60; ///< the same while the session is sensitive
-        int warningSeconds = 30;       ///< length of the countdown (WCAG 2.2.1 asks for 20 at least)
+        session::IdleTimes times;
         QList<Language> languages = {Language::Chinese, Language::Cantonese, Language::English};
         Language language = Language::Chinese; ///< that a session starts with
         TextSize textSize = TextSize::Normal;  ///< that a session starts with
@@ -51,9 +46,9 @@ public:
     /// Both outlive this object. What `settings` begin with is spoken at once.
     KioskSession(session::Session &session, const Clock &clock, Settings settings, QObject *parent = nullptr);
 
-    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] State state() const { return static_cast<State>(m_idle.state()); }
     /// Seconds to the end while in Warning, else 0.
-    [[nodiscard]] int secondsLeft() const { return m_secondsLeft; }
+    [[nodiscard]] int secondsLeft() const { return m_idle.secondsLeft(); }
     [[nodiscard]] Language language() const { return static_cast<Language>(SessionPart::language()); }
     /// A language that the settings do not offer is refused.
     void setLanguage(Language language);
@@ -90,18 +85,15 @@ Q_SIGNALS:
     void ended();
 
 private:
-    void setState(State state);
-    void setSecondsLeft(int seconds);
+    void show();
 
-    const Clock &m_clock;
     Settings m_settings;
+    session::IdleClock m_idle;
     QTimer m_timer;
-    State m_state = State::Attract;
-    int m_secondsLeft = 0;
+    State m_shownState = State::Attract;
+    int m_shownSecondsLeft = 0;
     TextSize m_textSize;
     bool m_highContrast = false;
-    qint64 m_lastActivityMs = 0;
-    qint64 m_warningSinceMs = 0;
 };
 
 } // namespace yizhan::viewmodels

@@ -2,10 +2,33 @@
 #include "cataloguechange.h"
 
 #include "processlock.h"
+#include "serverfolder.h"
 
 #include <QFileInfo>
 
 namespace yizhan::server {
+
+namespace {
+
+tl::unexpected<Error> notLocked(QLockFile::LockError reason, const QString &folder)
+{
+    switch (reason) {
+    case QLockFile::PermissionError:
+        return fail(ErrorCode::Io, "import.rights",
+                    QStringLiteral("no file can be made here: no right to write, or a read-only disk"),
+                    folder);
+    case QLockFile::UnknownError:
+        return fail(ErrorCode::Io, "import.lock",
+                    QStringLiteral("no file can be made here: a full or failing disk"), folder);
+    case QLockFile::NoError:
+    case QLockFile::LockFailedError:
+        break;
+    }
+    return fail(ErrorCode::Busy, "import.busy", QStringLiteral("another import is running; wait for its end"),
+                folder);
+}
+
+} // namespace
 
 Result<void> needCatalogue(const feed::ServerDatabaseLocation &location)
 {
@@ -20,12 +43,16 @@ Result<void> needCatalogue(const feed::ServerDatabaseLocation &location)
 Result<CatalogueChange> openForChange(const feed::ServerDatabaseLocation &location)
 {
     YIZHAN_TRY(needCatalogue(location));
+    return openForImport(location);
+}
+
+Result<CatalogueChange> openForImport(const feed::ServerDatabaseLocation &location)
+{
     const QString &folder = location.dataDir;
+    YIZHAN_TRY(makeServerFolder(folder));
     auto lock = std::make_unique<QLockFile>(folder + QStringLiteral("/import.lock"));
-    if (!takeLock(*lock)) {
-        return fail(ErrorCode::Busy, "import.busy", QStringLiteral("an import is running; wait for its end"),
-                    folder);
-    }
+    if (!takeLock(*lock))
+        return notLocked(lock->error(), folder);
     YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(location));
     return CatalogueChange{std::move(lock), std::move(database)};
 }

@@ -13,7 +13,7 @@ namespace yizhan::server {
 /// Errors: NotFound (`status.no_catalogue`).
 [[nodiscard]] Result<void> needCatalogue(const feed::ServerDatabaseLocation &location);
 
-/// A catalogue opened by a command that changes it; no import runs beside it while this lives.
+/// A catalogue opened by a command that changes it; no other one runs beside it while this lives.
 struct CatalogueChange
 {
     std::unique_ptr<QLockFile> lock; ///< given back after the database is closed
@@ -21,7 +21,12 @@ struct CatalogueChange
 };
 
 /// Opens the catalogue that `location` names, which must have been made by an import. Errors: NotFound
-/// (`status.no_catalogue`), Busy (`import.busy`: an import runs), those of feed::openServerDatabase().
+/// (`status.no_catalogue`), those of openForImport().
 [[nodiscard]] Result<CatalogueChange> openForChange(const feed::ServerDatabaseLocation &location);
+
+/// The same, and makes what is missing. Errors: Busy (`import.busy`: an import runs), Io (`import.rights`:
+/// the folder may not be written by this user, or its disk is read-only; `import.lock`: the disk is full, or
+/// fails), those of makeServerFolder() and feed::openServerDatabase().
+[[nodiscard]] Result<CatalogueChange> openForImport(const feed::ServerDatabaseLocation &location);
 
 } // namespace yizhan::server

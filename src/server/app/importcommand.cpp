@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importcommand.h"
 
+#include "cataloguechange.h"
 #include "catalogueoptions.h"
 #include "clock.h"
-#include "feeddatabase.h"
 #include "importer.h"
 #include "importreport.h"
-#include "processlock.h"
-#include "serverfolder.h"
+#include "tablekinds.h"
 
 #include <QCoreApplication>
-#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +21,9 @@ constexpr int highestMinimumPay = 100'000;
 struct ImportCommandOptions
 {
     feed::ServerDatabaseLocation location;
-    intake::ImportOptions import;
+    QString kind;
+    intake::SchemeOptions scheme;
+    publishing::ImportOptions import;
     QStringList files;
 };
 
@@ -32,27 +32,29 @@ Result<ImportCommandOptions> optionsOf(const console::Arguments &arguments)
     ImportCommandOptions options;
     options.location = locationOf(arguments);
     options.files = arguments.operands();
-    intake::ImportOptions &import = options.import;
+    options.kind = arguments.value("kind"_L1);
+    publishing::ImportOptions &import = options.import;
     import.source = arguments.value("source"_L1);
     YIZHAN_TRY_LET(import.scope, scopeOf(arguments));
     import.replaceSource = arguments.isSet("replace-source"_L1);
+    import.confirmed = arguments.isSet("yes"_L1);
     import.dryRun = arguments.isSet("dry-run"_L1);
-    YIZHAN_TRY_LET(import.keepDays, arguments.number("keep-days"_L1, 1, intake::longestKeepDays));
+    YIZHAN_TRY_LET(import.keepDays, arguments.number("keep-days"_L1, 1, publishing::longestKeepDays));
     YIZHAN_TRY_LET(const int yuan, arguments.number("minimum-pay"_L1, 0, highestMinimumPay));
     constexpr qint64 fenPerYuan = 100;
-    import.minimumMonthlyPay = yuan * fenPerYuan;
+    options.scheme.minimumMonthlyPay = yuan * fenPerYuan;
     YIZHAN_TRY_LET(const auto day, arguments.day("date"_L1));
     import.today = day.value_or(QDate());
-    if (const auto checked = intake::checkSource(import.source); !checked)
+    if (const auto checked = publishing::checkSource(import.source); !checked)
         return console::wrongUsage("source"_L1, checked.error());
     return options;
 }
 
 /// The report, and how far reading is.
-class TerminalReport final : public intake::ImportObserver
+class TerminalReport final : public publishing::ImportObserver
 {
 public:
-    TerminalReport(intake::ImportReport &report, console::Terminal &terminal)
+    TerminalReport(publishing::ImportReport &report, console::Terminal &terminal)
         : m_report(report), m_terminal(terminal)
     {
     }
@@ -69,41 +71,31 @@ public:
                             QString::number(rows));
     }
 
-    void fileEnds(const intake::FileOutcome &outcome) override { m_report.fileEnds(outcome); }
+    void fileEnds(const publishing::FileOutcome &outcome) override { m_report.fileEnds(outcome); }
 
 private:
-    intake::ImportReport &m_report;
+    publishing::ImportReport &m_report;
     console::Terminal &m_terminal;
 };
-
-Result<intake::ImportOutcome> runImport(const ImportCommandOptions &options, const Clock &clock,
-                                        intake::ImportReport &report, console::Terminal &terminal)
-{
-    YIZHAN_TRY(makeServerFolder(options.location.dataDir));
-    QLockFile lock(options.location.dataDir + QStringLiteral("/import.lock"));
-    if (!takeLock(lock)) {
-        return fail(ErrorCode::Busy, "import.busy",
-                    QStringLiteral("another import is running; wait for its end"), options.location.dataDir);
-    }
-    YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(options.location));
-    YIZHAN_TRY_LET(intake::Importer importer, intake::Importer::open(database, clock, options.import));
-    TerminalReport shown(report, terminal);
-    return importer.run(options.files, shown);
-}
 
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
 {
     YIZHAN_TRY_LET(const ImportCommandOptions options, optionsOf(arguments));
+    YIZHAN_TRY_LET(const auto scheme, intake::schemeOf(options.kind, options.scheme));
     const SystemClock clock;
-    intake::ImportReport report(options.files, options.location.dataDir);
-    YIZHAN_TRY_LET(const intake::ImportOutcome outcome, runImport(options, clock, report, terminal));
+    YIZHAN_TRY_LET(CatalogueChange opened, openForImport(options.location));
+    YIZHAN_TRY_LET(publishing::Importer importer,
+                   publishing::Importer::open(opened.database, clock, *scheme, options.import));
+    publishing::ImportReport report(options.files, options.location.dataDir, scheme->wordings());
+    TerminalReport shown(report, terminal);
+    YIZHAN_TRY_LET(const publishing::ImportOutcome outcome, importer.run(options.files, shown));
     const bool dryRun = options.import.dryRun;
     if (arguments.isSet("json"_L1))
-        terminal.write(intake::summaryJson(outcome, report, dryRun));
+        terminal.write(publishing::summaryJson(outcome, report, dryRun));
     else
-        terminal.print(intake::summaryText(outcome, report, dryRun).trimmed());
-    int code = console::exitOk;
-    for (const intake::FileOutcome &file : outcome.files) {
+        terminal.print(publishing::summaryText(outcome, report, dryRun).trimmed());
+    int code = outcome.replaceSkipped() ? console::exitFailed : console::exitOk;
+    for (const publishing::FileOutcome &file : outcome.files) {
         if (!file.failure)
             continue;
         Error failure = *file.failure;
@@ -123,13 +115,22 @@ QString words(const char *text)
 QList<console::Option> importOptions()
 {
     return catalogueOptions(
-        {{.name = u"source"_s,
+        {{.name = u"kind"_s,
+          .value = u"KIND"_s,
+          .help = words(QT_TRANSLATE_NOOP("ServerCommand", "what the rows are: %1"))
+                      .arg(intake::tableKinds().join(u", "_s)),
+          .initial = intake::tableKinds().constFirst()},
+         {.name = u"source"_s,
           .value = u"NAME"_s,
           .help = words(QT_TRANSLATE_NOOP("ServerCommand", "whose list it is: a-z, 0-9, '.', '_', '-'")),
           .initial = u"bureau"_s},
          {.name = u"replace-source"_s,
           .help = words(QT_TRANSLATE_NOOP("ServerCommand",
                                           "withdraw what the source had and these files no longer name"))},
+         {.name = u"yes"_s,
+          .help = words(QT_TRANSLATE_NOOP(
+              "ServerCommand",
+              "it is meant: take away most of a source, or what a broken file does not name"))},
          {.name = u"dry-run"_s,
           .help = words(QT_TRANSLATE_NOOP("ServerCommand", "count and report, change nothing"))},
          {.name = u"date"_s,
@@ -153,11 +154,11 @@ QList<console::Option> importOptions()
 console::Command importCommand()
 {
     return {.name = u"import"_s,
-            .help = words(QT_TRANSLATE_NOOP("ServerCommand", "read files of vacancies into the catalogue")),
+            .help = words(QT_TRANSLATE_NOOP("ServerCommand", "read tables into the catalogue")),
             .options = importOptions(),
             .operands = {u"FILE"_s,
                          words(QT_TRANSLATE_NOOP("ServerCommand",
-                                                 "tables of vacancies (.csv, .xlsx) or JSON Lines of "
+                                                 "tables (.csv, .xlsx) or JSON Lines; of vacancies also "
                                                  "schema.org JobPosting")),
                          1},
             .notes = words(QT_TRANSLATE_NOOP(

@@ -3,7 +3,6 @@
 
 #include "bureautextcommand.h"
 #include "confirmshrinkcommand.h"
-#include "coursescommand.h"
 #include "documentcommand.h"
 #include "importcommand.h"
 #include "newepochcommand.h"
@@ -27,7 +26,6 @@ std::vector<console::Command> commands()
             statusCommand(),
             snapshotCommand(),
             occupationsCommand(),
-            coursesCommand(),
             bureauTextCommand(publishing::synonymsText(), synonyms),
             bureauTextCommand(publishing::weightsText(), weights),
             documentCommand(),

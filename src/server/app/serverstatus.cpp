@@ -2,6 +2,7 @@
 #include "serverstatus.h"
 
 #include "feeddatabase.h"
+#include "liveitems.h"
 #include "scopestate.h"
 
 #include <QCoreApplication>
@@ -9,26 +10,9 @@
 
 namespace yizhan::server {
 
-namespace {
-
-Result<qint64> liveVacancies(storage::Database &database, EpochDay today)
-{
-    // The same vacancy may stand in more than one scope.
-    YIZHAN_TRY_LET(
-        storage::Statement select,
-        database.prepare(QStringLiteral("SELECT count(DISTINCT id) FROM feed WHERE kind = 'vacancy' "
-                                        "AND gone_at IS NULL AND (until = 0 OR until >= ?)")));
-    YIZHAN_TRY(select.run(today));
-    YIZHAN_TRY_LET(const auto count,
-                   select.one([](const storage::Statement &row) { return row.integer(0); }));
-    return count.value_or(0);
-}
-
-} // namespace
-
 Result<QJsonObject> serverStatus(storage::Database &database, EpochDay today)
 {
-    YIZHAN_TRY_LET(const qint64 vacancies, liveVacancies(database, today));
+    YIZHAN_TRY_LET(const auto counts, feed::liveCounts(database, today));
     YIZHAN_TRY_LET(const QString epoch, feed::epochOf(database));
     YIZHAN_TRY_LET(const std::vector<feed::ScopeState> states, feed::scopeStates(database));
     QJsonArray scopes;
@@ -42,7 +26,12 @@ Result<QJsonObject> serverStatus(storage::Database &database, EpochDay today)
             {QStringLiteral("updated_at"), state.updatedAt.toUTC().toString(Qt::ISODate)},
         });
     }
-    return QJsonObject{{QStringLiteral("vacancies"), vacancies}, {QStringLiteral("scopes"), scopes}};
+    QJsonObject items;
+    for (const auto &[kind, count] : counts)
+        items.insert(kind, count);
+    return QJsonObject{{QStringLiteral("vacancies"), items.value(QLatin1String("vacancy")).toInteger()},
+                       {QStringLiteral("items"), items},
+                       {QStringLiteral("scopes"), scopes}};
 }
 
 QString statusText(const QJsonObject &status)
@@ -50,6 +39,11 @@ QString statusText(const QJsonObject &status)
     QString text = QCoreApplication::translate("ServerStatus", "Vacancies: %1")
                        .arg(status.value(QLatin1String("vacancies")).toInteger()) +
                    QLatin1Char('\n');
+    const QJsonObject items = status.value(QLatin1String("items")).toObject();
+    for (auto item = items.begin(); item != items.end(); ++item) {
+        if (item.key() != QLatin1String("vacancy"))
+            text += QStringLiteral("%1: %2\n").arg(item.key()).arg(item.value().toInteger());
+    }
     const QJsonArray scopes = status.value(QLatin1String("scopes")).toArray();
     for (const auto &value : scopes) {
         const QJsonObject scope = value.toObject();

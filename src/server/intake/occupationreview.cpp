@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "occupationreview.h"
 
-#include "digest.h"
 #include "feedwriter.h"
-#include "intakeschema.h"
+#include "importschema.h"
 #include "occupationclassifier.h"
 #include "postingtable.h"
-#include "touchedvacancies.h"
+#include "toucheditems.h"
 #include "transaction.h"
-#include "vacancyjson.h"
+#include "vacancyscheme.h"
 
 #include <QHash>
 
@@ -20,17 +19,18 @@ using storage::Transaction;
 
 namespace {
 
+constexpr const char *vacancyKind = catalogue::Kind<catalogue::Vacancy>::name;
 constexpr int batchPostings = 2000; // of one transaction
 
 /// Walks over all postings, some thousand at a time.
 class PostingWalk
 {
 public:
-    explicit PostingWalk(PostingTable &table) : m_table(table) {}
+    explicit PostingWalk(publishing::PostingTable &table) : m_table(table) {}
 
-    Result<std::vector<PostingRecord>> next()
+    Result<std::vector<publishing::PostingRecord>> next()
     {
-        YIZHAN_TRY_LET(std::vector<PostingRecord> records,
+        YIZHAN_TRY_LET(std::vector<publishing::PostingRecord> records,
                        m_table.after(m_source, m_identifier, batchPostings));
         if (!records.empty()) {
             m_source = records.back().source;
@@ -40,14 +40,14 @@ public:
     }
 
 private:
-    PostingTable &m_table;
+    publishing::PostingTable &m_table;
     // Empty and not null: SQL compares nothing with NULL.
     QString m_source = QStringLiteral("");
     QString m_identifier = QStringLiteral("");
 };
 
 /// The body with the occupation that the rules give; empty when it is the one it has.
-Result<QByteArray> correctedBody(const PostingRecord &record, const OccupationRules &rules,
+Result<QByteArray> correctedBody(const publishing::PostingRecord &record, const OccupationRules &rules,
                                  catalogue::VacancyDecoder &decoder)
 {
     YIZHAN_TRY_LET(catalogue::Vacancy vacancy, decoder.decode(record.body));
@@ -72,7 +72,7 @@ Result<std::vector<OccupationRule>> storedOccupationRules(storage::Database &dat
 
 Result<OccupationReview> OccupationReview::open(storage::Database &database, const Clock &clock)
 {
-    YIZHAN_TRY(prepareIntakeSchema(database));
+    YIZHAN_TRY(publishing::prepareImportSchema(database));
     return OccupationReview(database, clock);
 }
 
@@ -93,28 +93,28 @@ Result<OccupationReviewOutcome> OccupationReview::replaceRules(const std::vector
 {
     YIZHAN_TRY(store(rules));
     const OccupationRules effective(rules);
-    PostingTable table(*m_database);
-    TouchedVacancies touched;
+    publishing::PostingTable table(*m_database, vacancyKind);
+    VacancyScheme scheme;
+    publishing::TouchedItems touched(scheme);
     feed::FeedWriter writer(*m_database);
     catalogue::VacancyDecoder decoder;
     PostingWalk walk(table);
     OccupationReviewOutcome outcome;
     for (;;) {
         YIZHAN_TRY_LET(Transaction transaction, Transaction::begin(*m_database, Transaction::Kind::Write));
-        YIZHAN_TRY_LET(std::vector<PostingRecord> records, walk.next());
+        YIZHAN_TRY_LET(std::vector<publishing::PostingRecord> records, walk.next());
         if (records.empty())
             return outcome;
-        for (PostingRecord &record : records) {
+        for (publishing::PostingRecord &record : records) {
             ++outcome.postings;
             YIZHAN_TRY_LET(QByteArray body, correctedBody(record, effective, decoder));
             if (body.isEmpty())
                 continue;
             // As an import would number the same row now, so that the next one finds it unchanged.
-            record.rowHash = static_cast<qint64>(
-                crypto::blake2b64(record.extra.isEmpty() ? body : QByteArray(body + record.extra.toUtf8())));
+            record.rowHash = publishing::rowHash(body, record.extra);
             record.body = std::move(body);
             YIZHAN_TRY(table.rewrite(record));
-            touched.touch(record.vacancyId, record.scope);
+            touched.touch(record.itemId, record.scope);
             ++outcome.changed;
         }
         YIZHAN_TRY(touched.flush(table, &writer));
@@ -125,14 +125,14 @@ Result<OccupationReviewOutcome> OccupationReview::replaceRules(const std::vector
 
 Result<std::vector<UnsureTitle>> OccupationReview::unsureTitles(std::size_t most)
 {
-    PostingTable table(*m_database);
+    publishing::PostingTable table(*m_database, vacancyKind);
     catalogue::VacancyDecoder decoder;
     PostingWalk walk(table);
     QHash<QString, UnsureTitle> titles;
     for (bool more = true; more;) {
-        YIZHAN_TRY_LET(const std::vector<PostingRecord> records, walk.next());
+        YIZHAN_TRY_LET(const std::vector<publishing::PostingRecord> records, walk.next());
         more = !records.empty();
-        for (const PostingRecord &record : records) {
+        for (const publishing::PostingRecord &record : records) {
             YIZHAN_TRY_LET(const catalogue::Vacancy vacancy, decoder.decode(record.body));
             if (vacancy.occupationConfidence >= catalogue::sureOccupation)
                 continue;

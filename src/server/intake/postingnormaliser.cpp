@@ -43,13 +43,12 @@ QString yuan(qint64 fen)
 class RowWork
 {
 public:
-    RowWork(const NormaliserRules &rules, const std::function<QString(Column)> &heading,
-            const tables::RawRow &raw)
+    RowWork(const NormaliserRules &rules, const publishing::HeadingOf &heading, const tables::RawRow &raw)
         : m_rules(rules), m_heading(heading), m_raw(raw)
     {
     }
 
-    NormalisedPosting run()
+    publishing::Understood<Vacancy> run()
     {
         readWords();
         readPlace();
@@ -67,8 +66,8 @@ public:
 private:
     void find(Column column, const char *reason, tables::Severity severity, const QString &detail = {})
     {
-        m_result.findings.push_back(
-            {m_raw.row, m_heading(column), QString::fromLatin1(reason), severity, detail});
+        m_result.findings.push_back({m_raw.row, m_heading(static_cast<std::size_t>(column)),
+                                     QString::fromLatin1(reason), severity, detail});
     }
 
     void reject(Column column, const char *reason, const QString &detail = {})
@@ -274,27 +273,24 @@ private:
                 ? publishing::identifierOfContent(m_rawTitle, m_vacancy.employer, place.region, place.street)
                 : publishing::safeIdentifier(given);
         m_vacancy.id = publishing::itemId(m_rules.source, m_vacancy.identifier);
+        m_result.identifier = m_vacancy.identifier;
         m_result.duplicateKey = duplicateKeyOf(m_rawTitle, m_vacancy.employer, m_vacancy.description);
     }
 
     const NormaliserRules &m_rules;
-    const std::function<QString(Column)> &m_heading;
+    const publishing::HeadingOf &m_heading;
     const tables::RawRow &m_raw;
-    NormalisedPosting m_result;
-    Vacancy &m_vacancy = m_result.vacancy;
+    publishing::Understood<Vacancy> m_result;
+    Vacancy &m_vacancy = m_result.item;
     QString m_rawTitle;
 };
 
 } // namespace
 
-PostingNormaliser::PostingNormaliser(NormaliserRules rules, std::function<QString(Column)> heading)
-    : m_rules(std::move(rules)), m_heading(std::move(heading))
+publishing::Understood<Vacancy> PostingNormaliser::normalise(const tables::RawRow &raw,
+                                                             const publishing::HeadingOf &heading) const
 {
-}
-
-NormalisedPosting PostingNormaliser::normalise(const tables::RawRow &raw) const
-{
-    return RowWork(m_rules, m_heading, raw).run();
+    return RowWork(m_rules, heading, raw).run();
 }
 
 } // namespace yizhan::intake

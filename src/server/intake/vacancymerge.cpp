@@ -41,20 +41,21 @@ void addIdentifier(Vacancy &vacancy, const Vacancy &other)
 
 } // namespace
 
-Result<MergedVacancy> mergeVacancy(const QString &vacancyId, std::span<const PostingRecord> members,
-                                   catalogue::VacancyDecoder &decoder)
+Result<publishing::MergedItem> mergeVacancy(const QString &vacancyId,
+                                            std::span<const publishing::PostingRecord> members,
+                                            catalogue::VacancyDecoder &decoder)
 {
-    MergedVacancy merged;
-    for (const PostingRecord &member : members)
+    publishing::MergedItem merged;
+    for (const publishing::PostingRecord &member : members)
         merged.until = std::max(merged.until, member.until);
-    const PostingRecord &first = members.front();
+    const publishing::PostingRecord &first = members.front();
     if (members.size() == 1 && vacancyId == publishing::itemId(first.source, first.identifier)) {
         merged.body = first.body;
         return merged;
     }
     YIZHAN_TRY_LET(Vacancy vacancy, decoder.decode(first.body));
     vacancy.id = vacancyId;
-    for (const PostingRecord &member : members.subspan(1)) {
+    for (const publishing::PostingRecord &member : members.subspan(1)) {
         YIZHAN_TRY_LET(const Vacancy other, decoder.decode(member.body));
         addPlaces(vacancy, other);
         addIdentifier(vacancy, other);

@@ -2,6 +2,7 @@
 #include "bureautext.h"
 
 #include "feedwriter.h"
+#include "liveitems.h"
 #include "matchweights.h"
 #include "synonymlist.h"
 #include "textdecoding.h"
@@ -17,7 +18,7 @@ namespace {
 
 /// Leaves room for the quoting in an item of 256 KiB.
 constexpr qsizetype maxSynonymBytes = 240 * 1024;
-constexpr const char *itemId = "bureau";
+constexpr const char *textId = "bureau";
 
 Result<void> checkSynonyms(const QString &text, const QString &path)
 {
@@ -86,11 +87,8 @@ Result<QString> readBureauText(const BureauTextKind &kind, const QString &path)
 
 Result<QString> BureauTextPublisher::published()
 {
-    YIZHAN_TRY_LET(auto select, m_database.prepare(QStringLiteral(
-                                    "SELECT body FROM feed WHERE scope = ? AND kind = ? AND id = ? AND "
-                                    "gone_at IS NULL")));
-    YIZHAN_TRY(select.run(m_scope, QString::fromLatin1(m_kind.kind), QString::fromLatin1(itemId)));
-    YIZHAN_TRY_LET(const auto body, select.one([](const storage::Statement &row) { return row.bytes(0); }));
+    YIZHAN_TRY_LET(const auto body,
+                   feed::liveBody(m_database, m_scope, m_kind.kind, QString::fromLatin1(textId)));
     return body ? QJsonDocument::fromJson(*body).object().value(QLatin1String("text")).toString() : QString();
 }
 
@@ -111,9 +109,9 @@ Result<bool> BureauTextPublisher::change(const QByteArray &body)
     YIZHAN_TRY_LET(auto transaction,
                    storage::Transaction::begin(m_database, storage::Transaction::Kind::Write));
     if (body.isEmpty())
-        writer.withdraw(m_scope, m_kind.kind, itemId);
+        writer.withdraw(m_scope, m_kind.kind, textId);
     else
-        writer.put(m_scope, m_kind.kind, itemId, 0, body);
+        writer.put(m_scope, m_kind.kind, textId, 0, body);
     YIZHAN_TRY(writer.publish(m_clock.nowUtc()));
     YIZHAN_TRY(transaction.commit());
     return writer.lastChanged() > 0;

@@ -13,12 +13,12 @@ enum class Severity {
     Failed,   ///< the rest of the file could not be read
 };
 
-/// What is wrong with a row of a file. The wording for people is made from `reason`, see importreport.h.
+/// What is wrong with a row of a file. The wording for people is made from `reason`, see findingwords.h.
 struct Finding
 {
     qint64 row = 0; ///< as RawRow::row; 0 for the whole file
     QString column; ///< heading as the file has it; empty when the whole row is meant
-    QString reason; ///< stable slug, listed in docs/formats/import-table.md
+    QString reason; ///< stable slug, listed in docs/formats/import-table.md and with the kind
     Severity severity = Severity::Warning;
     QString detail; ///< the words in question, shortened; never a name or a telephone number
 };

@@ -5,7 +5,7 @@
 
 #include <QString>
 
-#include <vector>
+#include <span>
 
 namespace yizhan::tables {
 
@@ -16,10 +16,16 @@ struct FindingWords
     QString remedy;  ///< what to do about it
 };
 
-[[nodiscard]] FindingWords wordsOf(const Finding &finding);
+/// The words for a reason, as QT_TRANSLATE_NOOP("ImportReport", …).
+struct FindingWording
+{
+    const char *reason;
+    const char *problem;
+    const char *remedy;
+};
 
-/// A line for each: file, row, heading, what is wrong, what to do. For a small table.
-[[nodiscard]] QString findingsText(const QString &file, const std::vector<Finding> &findings);
+/// Words of the kind go before those of every table.
+[[nodiscard]] FindingWords wordsOf(const Finding &finding, std::span<const FindingWording> ofKind = {});
 
 /// "rejected", "warning" …, in the language of the program.
 [[nodiscard]] QString severityWord(Severity severity);

@@ -108,7 +108,8 @@ void TestCommands::wrongUsageEndsWithTwo_data()
     row("a scope that is none", u"yizhan-server"_s, u"snapshot --data x --scope ../y"_s, "feed.scope");
     row("a key that is none", u"yizhan"_s, u"load --data x --key abc f.yzsnap"_s, "key.format");
     row("a language that is none", u"yizhan"_s, u"status --data x --lang klingon"_s, "--lang");
-    row("both of two", u"yizhan-server"_s, u"courses --data x --import f --remove"_s, "usage.together");
+    row("a kind without tables", u"yizhan-server"_s, u"import --data x --kind weather f"_s, "import.kind");
+    row("both of two", u"yizhan-server"_s, u"synonyms --data x --import f --remove"_s, "usage.together");
 }
 
 void TestCommands::wrongUsageEndsWithTwo()

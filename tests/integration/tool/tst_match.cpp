@@ -208,8 +208,11 @@ void TestMatch::aCourseForTheGapIsNamed()
     const QString courses =
         write(u"courses.csv"_s, "课程编号,课程名称,证书\nc1,电工班,电工证\nc2,焊工班,焊工证\n");
     const QStringList data{u"--data"_s, path(u"gap"_s)};
-    QVERIFY2(run("yizhan", QStringList{u"load"_s} + data + QStringList{u"--courses"_s, courses, table}) == 0,
-             m_err);
+    QVERIFY2(run("yizhan", QStringList{u"load"_s} + data + QStringList{table}) == 0, m_err);
+    const auto loadCourses = [&](const QString &file) {
+        return run("yizhan", QStringList{u"load"_s} + data + QStringList{u"--kind"_s, u"course"_s, file});
+    };
+    QVERIFY2(loadCourses(courses) == 0, m_err);
     const QString wishes = write(u"gap.json"_s, R"({"work":{"wanted":["电工"]}})");
     const QStringList asked = QStringList{u"match"_s} + data + QStringList{u"--wishes"_s, wishes};
     QVERIFY2(run("yizhan", asked + QStringList{u"--json"_s}) == 0, m_err);
@@ -223,14 +226,13 @@ void TestMatch::aCourseForTheGapIsNamed()
     QVERIFY2(m_out.contains("可以先学：电工班"), m_out);
     // Another table stands in the place of the former one.
     const QString others = write(u"others.csv"_s, "课程名称\n收纳班\n");
-    QVERIFY2(run("yizhan", QStringList{u"load"_s} + data + QStringList{u"--courses"_s, others}) == 0, m_err);
+    QVERIFY2(loadCourses(others) == 0, m_err);
     QVERIFY2(run("yizhan", asked + QStringList{u"--json"_s}) == 0, m_err);
     QVERIFY(gap().value(u"courses"_s).toArray().isEmpty());
     // A table without a course does not.
-    QVERIFY(run("yizhan", QStringList{u"load"_s} + data + QStringList{u"--courses"_s, courses}) == 0);
+    QVERIFY(loadCourses(courses) == 0);
     const QString none = write(u"none.csv"_s, "课程名称\n");
-    QVERIFY(run("yizhan", QStringList{u"load"_s} + data + QStringList{u"--courses"_s, none}) != 0);
-    QVERIFY2(m_err.contains("courses.empty") || m_err.contains("none.csv"), m_err);
+    QVERIFY(loadCourses(none) != 0);
     QVERIFY2(run("yizhan", asked + QStringList{u"--json"_s}) == 0, m_err);
     QCOMPARE(gap().value(u"courses"_s).toArray().size(), 1);
 }
@@ -238,8 +240,9 @@ void TestMatch::aCourseForTheGapIsNamed()
 void TestMatch::coursesAloneAreNotLoaded()
 {
     const QString courses = write(u"alone.csv"_s, "课程名称\n电工班\n");
-    QVERIFY(run("yizhan", {u"load"_s, u"--data"_s, path(u"alone"_s), u"--courses"_s, courses}) != 0);
-    QVERIFY2(m_err.contains("courses.alone") || m_err.contains("alone.csv"), m_err);
+    QVERIFY(run("yizhan", {u"load"_s, u"--data"_s, path(u"alone"_s), u"--kind"_s, u"course"_s, courses}) !=
+            0);
+    QVERIFY2(m_err.contains("load.alone"), m_err);
 }
 
 int TestMatch::weights(const QStringList &options)

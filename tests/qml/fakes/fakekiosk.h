@@ -1,40 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "coursepage.h"
 #include "fakecourses.h"
 #include "fakeinputservice.h"
-#include "fakejobbrowser.h"
-#include "fakejobsearch.h"
+#include "fakejobs.h"
 #include "fakematchservice.h"
-#include "fakevacancypage.h"
-#include "freshness.h"
-#include "keyboardinput.h"
-#include "kiosksession.h"
+#include "kioskmodels.h"
+#include "languageswitch.h"
 #include "manualclock.h"
-#include "matchbrowser.h"
-#include "navigator.h"
-#include "rulelinemodel.h"
-#include "session.h"
-#include "stationinfo.h"
 
 #include <QQmlApplicationEngine>
-#include <QTranslator>
+#include <QQmlParserStatus>
+
+#include <optional>
 
 namespace yizhan::fakes {
 
-/// Everything that Main.qml needs, over fixed contents and a clock that stands still. QML makes one as
-/// `FakeKiosk {}`.
-class FakeKiosk : public QObject
+/// The kiosk's own models over services that answer at once, with fixed contents, and a clock that stands
+/// still. QML makes one as `FakeKiosk {}`; then its engine speaks the session's language.
+class FakeKiosk : public QObject, public QQmlParserStatus
 {
     Q_OBJECT
+    Q_INTERFACES(QQmlParserStatus)
     Q_PROPERTY(yizhan::viewmodels::Navigator *navigator READ navigator CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::KioskSession *session READ session CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::StationInfo *station READ station CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::Freshness *freshness READ freshness CONSTANT)
-    Q_PROPERTY(yizhan::fakes::FakeJobBrowser *jobs READ jobs CONSTANT)
-    Q_PROPERTY(yizhan::fakes::FakeJobSearch *search READ search CONSTANT)
-    Q_PROPERTY(yizhan::fakes::FakeVacancyPage *vacancy READ vacancy CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::JobBrowser *jobs READ jobs CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::JobSearch *search READ search CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::VacancyPage *vacancy READ vacancy CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::KeyboardInput *keyboard READ keyboard CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::MatchBrowser *match READ match CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::RuleLineModel *rule READ rule CONSTANT)
@@ -42,49 +36,39 @@ class FakeKiosk : public QObject
 
 public:
     explicit FakeKiosk(QObject *parent = nullptr);
-    ~FakeKiosk() override;
 
-    [[nodiscard]] viewmodels::Navigator *navigator() { return &m_navigator; }
-    [[nodiscard]] viewmodels::KioskSession *session() { return &m_session; }
-    [[nodiscard]] viewmodels::StationInfo *station() { return &m_station; }
-    [[nodiscard]] viewmodels::Freshness *freshness() { return &m_freshness; }
-    [[nodiscard]] FakeJobBrowser *jobs() { return &m_jobs; }
-    [[nodiscard]] FakeJobSearch *search() { return &m_search; }
-    [[nodiscard]] FakeVacancyPage *vacancy() { return &m_vacancy; }
-    [[nodiscard]] viewmodels::KeyboardInput *keyboard() { return &m_keyboard; }
-    [[nodiscard]] viewmodels::MatchBrowser *match() { return &m_match; }
-    [[nodiscard]] viewmodels::RuleLineModel *rule() { return &m_rule; }
-    [[nodiscard]] viewmodels::CoursePage *course() { return &m_course; }
+    [[nodiscard]] viewmodels::Navigator *navigator() { return &m_models.navigator(); }
+    [[nodiscard]] viewmodels::KioskSession *session() { return &m_models.session(); }
+    [[nodiscard]] viewmodels::StationInfo *station() { return &m_models.station(); }
+    [[nodiscard]] viewmodels::Freshness *freshness() { return &m_models.freshness(); }
+    [[nodiscard]] viewmodels::JobBrowser *jobs() { return &m_models.jobs(); }
+    [[nodiscard]] viewmodels::JobSearch *search() { return &m_models.search(); }
+    [[nodiscard]] viewmodels::VacancyPage *vacancy() { return &m_models.vacancy(); }
+    [[nodiscard]] viewmodels::KeyboardInput *keyboard() { return &m_models.keyboard(); }
+    [[nodiscard]] viewmodels::MatchBrowser *match() { return &m_models.match(); }
+    [[nodiscard]] viewmodels::RuleLineModel *rule() { return &m_models.rule(); }
+    [[nodiscard]] viewmodels::CoursePage *course() { return &m_models.course(); }
 
     /// Loads Main.qml over this kiosk; the engine then has one root object unless the QML is at fault.
     void show(QQmlApplicationEngine &engine);
     /// Lets the idle time run out: the session is in Warning afterwards, with `secondsLeft` on the screen.
     Q_INVOKABLE void idle(int secondsLeft);
-    /// Installs the translation of the session's language and words everything again.
-    Q_INVOKABLE void applyLanguage();
 
-    /// Makes the fakes and the real value types known under Yizhan.ViewModels, and FakeKiosk under
+    void classBegin() override {}
+    void componentComplete() override;
+
+    /// Lets an engine find the modules as they stand in the source folder, the models, and FakeKiosk in
     /// Yizhan.Fakes.
-    static void registerTypes();
+    static void prepare(QQmlEngine &engine);
 
 private:
     ManualClock m_clock;
-    session::Session m_parts;
-    viewmodels::KioskSession m_session;
-    viewmodels::StationInfo m_station;
-    viewmodels::Freshness m_freshness;
-    FakeJobBrowser m_jobs;
-    FakeJobSearch m_search;
-    FakeVacancyPage m_vacancy;
-    FakeInputService m_desk;
-    viewmodels::KeyboardInput m_keyboard;
-    FakeMatchService m_matchSource;
-    viewmodels::MatchBrowser m_match;
-    viewmodels::RuleLineModel m_rule;
+    FakeJobs m_jobs;
     FakeCourses m_courses;
-    viewmodels::CoursePage m_course;
-    viewmodels::Navigator m_navigator;
-    QTranslator m_translator;
+    FakeMatchService m_match;
+    FakeInputService m_input;
+    app::KioskModels m_models;
+    std::optional<app::LanguageSwitch> m_languages;
 };
 
 } // namespace yizhan::fakes

@@ -3,7 +3,6 @@
 // language and text size. Reads the QML sources as they are in the source folder; nothing is built anew
 // between two looks.
 #include "fakekiosk.h"
-#include "jobbrowser.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -80,10 +79,12 @@ void tour(QQuickWindow &window, FakeKiosk &kiosk, const QDir &folder, const QStr
                     kiosk.session()->setHighContrast(contrast);
                     save(window, folder, prefix + QStringLiteral("attract"));
                     kiosk.session()->begin();
-                    kiosk.jobs()->choose(2, QStringLiteral("441202"));
-                    kiosk.jobs()->choose(1, QStringLiteral("catering"));
                     for (const Stop &stop : stops()) {
                         kiosk.navigator()->go(stop.route);
+                        if (stop.route.screen == Screens::Results) {
+                            kiosk.jobs()->choose(JobBrowser::County, QStringLiteral("441202"));
+                            kiosk.jobs()->choose(JobBrowser::Group, QStringLiteral("catering"));
+                        }
                         kiosk.navigator()->setSheet(stop.sheet);
                         save(window, folder, prefix + QString::fromLatin1(stop.name));
                     }
@@ -111,10 +112,9 @@ int main(int argc, char **argv)
     parser.addOptions({pictures, only});
     parser.process(app);
 
-    FakeKiosk::registerTypes();
     FakeKiosk kiosk; // outlives the screens
     QQmlApplicationEngine engine;
-    engine.addImportPath(QStringLiteral(YIZHAN_QML_SOURCES));
+    FakeKiosk::prepare(engine);
     kiosk.show(engine);
     if (engine.rootObjects().isEmpty())
         return 1;

@@ -79,7 +79,7 @@ ArchitectureCheck::ArchitectureCheck()
         {QStringLiteral("common/protocol"), rooms("common/core common/crypto")},
         {QStringLiteral("common/catalogue"), rooms("common/core")},
         {QStringLiteral("kiosk/device"), common},
-        {QStringLiteral("kiosk/session"), {}},
+        {QStringLiteral("kiosk/session"), rooms("common/core")},
         {QStringLiteral("kiosk/store"), plus("kiosk/device")},
         {QStringLiteral("kiosk/search"), plus("kiosk/store")},
         {QStringLiteral("kiosk/matching"), plus("kiosk/store kiosk/search")},

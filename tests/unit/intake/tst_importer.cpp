@@ -8,8 +8,8 @@
 
 using namespace yizhan;
 using fakes::ImportFixture;
-using intake::ImportCounts;
-using intake::ImportOptions;
+using publishing::ImportCounts;
+using publishing::ImportOptions;
 
 namespace {
 
@@ -96,6 +96,10 @@ private Q_SLOTS:
     void replaceSourceTakesNothingAfterAFailure();
     void replaceSourceTakesNothingForAnEmptyTable_data() { engines(); }
     void replaceSourceTakesNothingForAnEmptyTable();
+    void replaceSourceAsksBeforeItTakesMost_data() { engines(); }
+    void replaceSourceAsksBeforeItTakesMost();
+    void replaceSourceAsksAfterAFileThatEndsBroken_data() { engines(); }
+    void replaceSourceAsksAfterAFileThatEndsBroken();
     void aDryRunCountsAndChangesNothing_data() { engines(); }
     void aDryRunCountsAndChangesNothing();
     void expiredVacanciesGoFirst_data() { engines(); }
@@ -288,7 +292,7 @@ void ImporterTest::replaceSourceWithdrawsWhatIsNotNamed()
                                       fixture.table(u"2.csv"_qs, {header, row(u"a4"_qs, u"钳工"_qs)})},
                                      replacing());
     COMPARE_COUNTS(outcome.counts, counts(2, 1, 0, 1, 0, 0, 2));
-    QCOMPARE(outcome.replace, intake::ReplaceOutcome::Done);
+    QCOMPARE(outcome.replace, publishing::ReplaceOutcome::Done);
     const auto live = fixture.vacancies();
     QCOMPARE(live.size(), std::size_t(2));
     QVERIFY(live.contains(u"bureau/a1"_qs) && live.contains(u"bureau/a4"_qs));
@@ -317,7 +321,7 @@ void ImporterTest::replaceSourceTakesNothingAfterAFailure()
     const auto outcome = fixture.run({fixture.table(u"1.csv"_qs, {header, row(u"a2"_qs, u"电工"_qs)}),
                                       fixture.files.filePath(u"missing.csv"_qs)},
                                      replacing());
-    QCOMPARE(outcome.replace, intake::ReplaceOutcome::SkippedAfterFailure);
+    QCOMPARE(outcome.replace, publishing::ReplaceOutcome::SkippedAfterFailure);
     QVERIFY(outcome.failed());
     QCOMPARE(fixture.vacancies().size(), std::size_t(2));
 }
@@ -329,8 +333,47 @@ void ImporterTest::replaceSourceTakesNothingForAnEmptyTable()
     YIZHAN_NEEDS_ENGINE(fixture.server);
     fixture.import({header, row(u"a1"_qs, u"普工"_qs)});
     const auto outcome = fixture.run({fixture.table(u"1.csv"_qs, {header})}, replacing());
-    QCOMPARE(outcome.replace, intake::ReplaceOutcome::SkippedWithoutRows);
+    QCOMPARE(outcome.replace, publishing::ReplaceOutcome::SkippedWithoutRows);
     QCOMPARE(fixture.vacancies().size(), std::size_t(1));
+}
+
+void ImporterTest::replaceSourceAsksBeforeItTakesMost()
+{
+    QFETCH(QString, engine);
+    ImportFixture fixture(engine);
+    YIZHAN_NEEDS_ENGINE(fixture.server);
+    QStringList full{header};
+    for (int i = 0; i < 12; ++i)
+        full.append(row(u"a%1"_qs.arg(i), u"普工%1"_qs.arg(i)));
+    fixture.import(full);
+    const QStringList cut = full.first(4);
+    const auto asked = fixture.run({fixture.table(u"cut.csv"_qs, cut)}, replacing());
+    QCOMPARE(asked.replace, publishing::ReplaceOutcome::SkippedMostOfSource);
+    QVERIFY(asked.replaceSkipped());
+    QCOMPARE(fixture.vacancies().size(), std::size_t(12));
+    ImportOptions meant = replacing();
+    meant.confirmed = true;
+    const auto done = fixture.run({fixture.table(u"cut.csv"_qs, cut)}, meant);
+    QCOMPARE(done.replace, publishing::ReplaceOutcome::Done);
+    QCOMPARE(done.counts.withdrawn, 9);
+    QCOMPARE(*fixture.database->scalar(u"SELECT count(*) FROM scope_state WHERE shrunk = head"_qs), 1);
+}
+
+void ImporterTest::replaceSourceAsksAfterAFileThatEndsBroken()
+{
+    QFETCH(QString, engine);
+    ImportFixture fixture(engine);
+    YIZHAN_NEEDS_ENGINE(fixture.server);
+    fixture.import({header, row(u"a1"_qs, u"普工"_qs), row(u"a2"_qs, u"电工"_qs)});
+    const QString path = fixture.table(
+        u"cut.jsonl"_qs, {u"{\"id\":\"a1\",\"title\":\"普工\"}"_qs, u"{\"id\":\"a2\",\"tit"_qs});
+    const auto asked = fixture.run({path}, replacing());
+    QVERIFY(asked.files.front().endsBroken);
+    QCOMPARE(asked.replace, publishing::ReplaceOutcome::SkippedAfterBrokenEnd);
+    QCOMPARE(fixture.vacancies().size(), std::size_t(2));
+    ImportOptions meant = replacing();
+    meant.confirmed = true;
+    QCOMPARE(fixture.run({path}, meant).counts.withdrawn, 1);
 }
 
 void ImporterTest::aDryRunCountsAndChangesNothing()
@@ -492,7 +535,8 @@ void ImporterTest::badOptionsAreRefused()
 {
     ImportFixture fixture(u"sqlite"_qs);
     const auto reasonOf = [&](const ImportOptions &options) {
-        const auto importer = intake::Importer::open(*fixture.database, fixture.clock, options);
+        intake::VacancyScheme scheme;
+        const auto importer = publishing::Importer::open(*fixture.database, fixture.clock, scheme, options);
         return importer ? QString() : importer.error().reason;
     };
     ImportOptions options;

@@ -27,7 +27,7 @@ namespace {
 
 using Cells = std::initializer_list<std::pair<Column, const char16_t *>>;
 
-NormalisedPosting normalised(Cells cells)
+Understood<Vacancy> normalised(Cells cells)
 {
     RawRow raw(columnCount);
     raw.row = 7;
@@ -35,12 +35,16 @@ NormalisedPosting normalised(Cells cells)
     raw[Column::Employer] = QStringLiteral("甲厂");
     for (const auto &[column, text] : cells)
         raw[column] = QString::fromUtf16(text);
-    const PostingNormaliser normaliser({QStringLiteral("bureau"), QDate(2025, 3, 1), 162000},
-                                       [](Column column) { return QString::number(int(column)); });
-    return normaliser.normalise(raw);
+    const PostingNormaliser normaliser({QStringLiteral("bureau"), QDate(2025, 3, 1), 162000});
+    return normaliser.normalise(raw, [](std::size_t column) { return QString::number(column); });
 }
 
-QStringList reasons(const NormalisedPosting &posting)
+QString noHeading(std::size_t)
+{
+    return {};
+}
+
+QStringList reasons(const Understood<Vacancy> &posting)
 {
     QStringList list;
     for (const Finding &finding : posting.findings)
@@ -75,10 +79,10 @@ private Q_SLOTS:
 
 void PostingNormaliserTest::whatIsNotSaidIsNotStated()
 {
-    const NormalisedPosting posting = normalised({});
+    const Understood<Vacancy> posting = normalised({});
     QVERIFY(posting.rejection.isEmpty());
     QVERIFY(posting.findings.empty());
-    const Vacancy &vacancy = posting.vacancy;
+    const Vacancy &vacancy = posting.item;
     QVERIFY(!vacancy.pay.stated());
     QCOMPARE(vacancy.experienceMonths, -1);
     QCOMPARE(vacancy.education, catalogue::Education::NotStated);
@@ -89,27 +93,27 @@ void PostingNormaliserTest::whatIsNotSaidIsNotStated()
 
 void PostingNormaliserTest::everyCellFindsItsMember()
 {
-    const NormalisedPosting posting = normalised({{Column::Identifier, u"a1"},
-                                                  {Column::Title, u"【急招】叉车司机"},
-                                                  {Column::EmployerCode, u"91441200MA00000000"},
-                                                  {Column::Headcount, u"3人"},
-                                                  {Column::Pay, u"5000-7000元/月"},
-                                                  {Column::Region, u"广东省肇庆市高要区"},
-                                                  {Column::Street, u"金利镇金淘工业园"},
-                                                  {Column::Latitude, u"23.05"},
-                                                  {Column::Longitude, u"112.79"},
-                                                  {Column::Datum, u"WGS84"},
-                                                  {Column::Education, u"初中"},
-                                                  {Column::ExperienceYears, u"1"},
-                                                  {Column::Age, u"18-50"},
-                                                  {Column::Certificates, u"叉车证、健康证"},
-                                                  {Column::Hours, u"8:00-17:30 长白班"},
-                                                  {Column::Posted, u"2025/2/20"},
-                                                  {Column::ValidThrough, u"2025年4月30日"},
-                                                  {Column::Contact, u"人事部"},
-                                                  {Column::Phone, u"0758-0000000"},
-                                                  {Column::Description, u"说明"}});
-    const Vacancy &vacancy = posting.vacancy;
+    const Understood<Vacancy> posting = normalised({{Column::Identifier, u"a1"},
+                                                    {Column::Title, u"【急招】叉车司机"},
+                                                    {Column::EmployerCode, u"91441200MA00000000"},
+                                                    {Column::Headcount, u"3人"},
+                                                    {Column::Pay, u"5000-7000元/月"},
+                                                    {Column::Region, u"广东省肇庆市高要区"},
+                                                    {Column::Street, u"金利镇金淘工业园"},
+                                                    {Column::Latitude, u"23.05"},
+                                                    {Column::Longitude, u"112.79"},
+                                                    {Column::Datum, u"WGS84"},
+                                                    {Column::Education, u"初中"},
+                                                    {Column::ExperienceYears, u"1"},
+                                                    {Column::Age, u"18-50"},
+                                                    {Column::Certificates, u"叉车证、健康证"},
+                                                    {Column::Hours, u"8:00-17:30 长白班"},
+                                                    {Column::Posted, u"2025/2/20"},
+                                                    {Column::ValidThrough, u"2025年4月30日"},
+                                                    {Column::Contact, u"人事部"},
+                                                    {Column::Phone, u"0758-0000000"},
+                                                    {Column::Description, u"说明"}});
+    const Vacancy &vacancy = posting.item;
     QVERIFY2(posting.findings.empty(), qPrintable(reasons(posting).join(u' ')));
     QCOMPARE(vacancy.id, QStringLiteral("bureau/a1"));
     QCOMPARE(vacancy.title, QStringLiteral("叉车司机"));
@@ -132,27 +136,26 @@ void PostingNormaliserTest::everyCellFindsItsMember()
 
 void PostingNormaliserTest::kindsComeFromTheCellAndTheTitle()
 {
-    QCOMPARE(normalised({{Column::Kind, u"全职"}}).vacancy.kinds, EmploymentKinds(EmploymentKind::FullTime));
-    QCOMPARE(normalised({{Column::Kind, u"PART_TIME"}}).vacancy.kinds,
+    QCOMPARE(normalised({{Column::Kind, u"全职"}}).item.kinds, EmploymentKinds(EmploymentKind::FullTime));
+    QCOMPARE(normalised({{Column::Kind, u"PART_TIME"}}).item.kinds,
              EmploymentKinds(EmploymentKind::PartTime));
-    QCOMPARE(normalised({{Column::Title, u"兼职配送员"}}).vacancy.kinds,
+    QCOMPARE(normalised({{Column::Title, u"兼职配送员"}}).item.kinds,
              EmploymentKinds(EmploymentKind::PartTime));
-    QCOMPARE(normalised({{Column::Title, u"益力多妈妈岗（配送员）"}}).vacancy.kinds,
+    QCOMPARE(normalised({{Column::Title, u"益力多妈妈岗（配送员）"}}).item.kinds,
              EmploymentKinds(EmploymentKind::Mothers));
-    QCOMPARE(normalised({{Column::Title, u"公益性岗位（保洁）"}}).vacancy.kinds,
+    QCOMPARE(normalised({{Column::Title, u"公益性岗位（保洁）"}}).item.kinds,
              EmploymentKinds(EmploymentKind::PublicWelfare));
-    QCOMPARE(normalised({{Column::Title, u"见习经理"}}).vacancy.kinds, EmploymentKinds());
-    QCOMPARE(normalised({{Column::Title, u"日结普工"}}).vacancy.kinds, EmploymentKinds(EmploymentKind::Gig));
+    QCOMPARE(normalised({{Column::Title, u"见习经理"}}).item.kinds, EmploymentKinds());
+    QCOMPARE(normalised({{Column::Title, u"日结普工"}}).item.kinds, EmploymentKinds(EmploymentKind::Gig));
     QCOMPARE(reasons(normalised({{Column::Kind, u"神仙岗"}})), QStringList{QStringLiteral("kind.unknown")});
 }
 
 void PostingNormaliserTest::urgentComesOnlyFromItsColumns()
 {
-    QCOMPARE(normalised({{Column::Title, u"(急招)普工"}}).vacancy.tags, VacancyTags());
-    QCOMPARE(normalised({{Column::Urgent, u"是"}}).vacancy.tags, VacancyTags(VacancyTag::Urgent));
-    QCOMPARE(normalised({{Column::Urgent, u"否"}}).vacancy.tags, VacancyTags());
-    QCOMPARE(normalised({{Column::Tags, u"急招、示例"}}).vacancy.tags,
-             VacancyTag::Urgent | VacancyTag::Sample);
+    QCOMPARE(normalised({{Column::Title, u"(急招)普工"}}).item.tags, VacancyTags());
+    QCOMPARE(normalised({{Column::Urgent, u"是"}}).item.tags, VacancyTags(VacancyTag::Urgent));
+    QCOMPARE(normalised({{Column::Urgent, u"否"}}).item.tags, VacancyTags());
+    QCOMPARE(normalised({{Column::Tags, u"急招、示例"}}).item.tags, VacancyTag::Urgent | VacancyTag::Sample);
 }
 
 void PostingNormaliserTest::shiftsAndBenefitsAreReadWherePlainlyStated_data()
@@ -185,16 +188,15 @@ void PostingNormaliserTest::shiftsAndBenefitsAreReadWherePlainlyStated()
     RawRow raw(columnCount);
     raw[Column::Title] = QStringLiteral("普工");
     raw[Column::Description] = text;
-    const PostingNormaliser normaliser({QStringLiteral("bureau"), QDate(2025, 3, 1), 0},
-                                       [](Column) { return QString(); });
-    const Vacancy vacancy = normaliser.normalise(raw).vacancy;
+    const PostingNormaliser normaliser({QStringLiteral("bureau"), QDate(2025, 3, 1), 0});
+    const Vacancy vacancy = normaliser.normalise(raw, noHeading).item;
     QTEST(int(vacancy.shifts.toInt()), "shifts");
     QTEST(int(vacancy.benefits.toInt()), "benefits");
 }
 
 void PostingNormaliserTest::unknownBenefitsKeepTheirWords()
 {
-    const Vacancy vacancy = normalised({{Column::Benefits, u"提供食宿、下午茶、节日福利、旅游津贴"}}).vacancy;
+    const Vacancy vacancy = normalised({{Column::Benefits, u"提供食宿、下午茶、节日福利、旅游津贴"}}).item;
     QCOMPARE(vacancy.benefits, Benefit::Meals | Benefit::Lodging | Benefit::HolidayGifts);
     QCOMPARE(vacancy.otherBenefits, (QStringList{QStringLiteral("下午茶"), QStringLiteral("旅游津贴")}));
 }
@@ -234,7 +236,7 @@ void PostingNormaliserTest::feesAreBlockedAndDenialsAreNot()
 
 void PostingNormaliserTest::aRowWithoutTitleIsRejectedWithItsNumber()
 {
-    const NormalisedPosting posting = normalised({{Column::Title, u" \u3000 "}});
+    const Understood<Vacancy> posting = normalised({{Column::Title, u" \u3000 "}});
     QCOMPARE(posting.rejection, QStringLiteral("title.missing"));
     QCOMPARE(posting.findings.front().row, qint64(7));
     QCOMPARE(posting.findings.front().severity, Severity::Rejected);
@@ -254,23 +256,22 @@ void PostingNormaliserTest::textsAreSanitisedAndBounded()
     raw[Column::Title] = QStringLiteral("普工");
     raw[Column::Employer] = QStringLiteral("甲厂");
     raw[Column::Description] = endless;
-    const PostingNormaliser normaliser({QStringLiteral("bureau"), QDate(2025, 3, 1), 0},
-                                       [](Column) { return QString(); });
-    const NormalisedPosting posting = normaliser.normalise(raw);
-    QCOMPARE(posting.vacancy.description.size(), qsizetype(8000));
+    const PostingNormaliser normaliser({QStringLiteral("bureau"), QDate(2025, 3, 1), 0});
+    const Understood<Vacancy> posting = normaliser.normalise(raw, noHeading);
+    QCOMPARE(posting.item.description.size(), qsizetype(8000));
     QCOMPARE(reasons(posting), QStringList{QStringLiteral("text.shortened")});
 }
 
 void PostingNormaliserTest::unreadableCellsAreWarnedOf()
 {
-    const NormalisedPosting posting = normalised({{Column::Pay, u"看表现"},
-                                                  {Column::Education, u"看情况"},
-                                                  {Column::ExperienceYears, u"丰富"},
-                                                  {Column::Age, u"年轻"},
-                                                  {Column::Headcount, u"很多"},
-                                                  {Column::Posted, u"昨天"},
-                                                  {Column::Latitude, u"0"},
-                                                  {Column::Longitude, u"0"}});
+    const Understood<Vacancy> posting = normalised({{Column::Pay, u"看表现"},
+                                                    {Column::Education, u"看情况"},
+                                                    {Column::ExperienceYears, u"丰富"},
+                                                    {Column::Age, u"年轻"},
+                                                    {Column::Headcount, u"很多"},
+                                                    {Column::Posted, u"昨天"},
+                                                    {Column::Latitude, u"0"},
+                                                    {Column::Longitude, u"0"}});
     QVERIFY(posting.rejection.isEmpty());
     for (const char *reason :
          {"pay.unreadable", "education.unknown", "experience.unreadable", "age.unreadable",
@@ -280,7 +281,7 @@ void PostingNormaliserTest::unreadableCellsAreWarnedOf()
 
 void PostingNormaliserTest::personalDataNeverGoIntoFindings()
 {
-    const NormalisedPosting posting = normalised(
+    const Understood<Vacancy> posting = normalised(
         {{Column::Contact, u"某某某先生某某某先生"}, {Column::Phone, u"13000000000 转 13000000001"}});
     for (const Finding &finding : posting.findings) {
         QVERIFY(!finding.detail.contains(u"1300000"));
@@ -290,9 +291,9 @@ void PostingNormaliserTest::personalDataNeverGoIntoFindings()
 
 void PostingNormaliserTest::datesOfTheFutureAreNotTaken()
 {
-    const NormalisedPosting posting = normalised({{Column::Posted, u"2099-01-01"}});
+    const Understood<Vacancy> posting = normalised({{Column::Posted, u"2099-01-01"}});
     QCOMPARE(reasons(posting), QStringList{QStringLiteral("date.future")});
-    QVERIFY(!posting.vacancy.posted.isValid());
+    QVERIFY(!posting.item.posted.isValid());
 }
 
 void PostingNormaliserTest::aGuardThatNeedsACollegeIsNoted()
@@ -304,10 +305,10 @@ void PostingNormaliserTest::aGuardThatNeedsACollegeIsNoted()
 
 void PostingNormaliserTest::identifiersAreStable()
 {
-    const QString identifier = normalised({}).vacancy.identifier;
-    QCOMPARE(normalised({}).vacancy.identifier, identifier);
+    const QString identifier = normalised({}).item.identifier;
+    QCOMPARE(normalised({}).item.identifier, identifier);
     QVERIFY(identifier.startsWith(QStringLiteral("h-")) && identifier.size() == 18);
-    QVERIFY(normalised({{Column::Street, u"一路"}}).vacancy.identifier != identifier);
+    QVERIFY(normalised({{Column::Street, u"一路"}}).item.identifier != identifier);
     QCOMPARE(numberedIdentifier(QStringLiteral("x"), true, 2), QStringLiteral("x#2"));
     QCOMPARE(numberedIdentifier(QStringLiteral("h-1"), false, 3), QStringLiteral("h-1-3"));
     QVERIFY(safeIdentifier(QString(500, u'长')).toUtf8().size() < 200);

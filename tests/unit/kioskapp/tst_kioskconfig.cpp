@@ -41,9 +41,9 @@ void TestKioskConfig::theShippedFileHoldsTheDefaults()
     const auto config = loadKioskConfig(QStringLiteral(YIZHAN_SOURCE_DIR "/kiosk-config/yizhan.toml"));
     QVERIFY2(config, config ? "" : qPrintable(config.error().toString()));
     const KioskConfig defaults;
-    QCOMPARE(config->session.idleSeconds, defaults.session.idleSeconds);
-    QCOMPARE(config->session.sensitiveIdleSeconds, defaults.session.sensitiveIdleSeconds);
-    QCOMPARE(config->session.warningSeconds, defaults.session.warningSeconds);
+    QCOMPARE(config->session.times.idle, defaults.session.times.idle);
+    QCOMPARE(config->session.times.sensitiveIdle, defaults.session.times.sensitiveIdle);
+    QCOMPARE(config->session.times.warning, defaults.session.times.warning);
     QCOMPARE(config->session.languages, defaults.session.languages);
     QCOMPARE(config->session.textSize, defaults.session.textSize);
     QCOMPARE(config->server.scopes, defaults.server.scopes);
@@ -93,9 +93,9 @@ shelves = ["urgent", "gig"]
     QCOMPARE(config->server.publicUrl, QStringLiteral("https://jobs.example.org"));
     QCOMPARE(config->server.publicKey->bytes.size(), 32);
     QCOMPARE(config->server.scopes, QStringList({QStringLiteral("city"), QStringLiteral("station:s1")}));
-    QCOMPARE(config->session.idleSeconds, 90);
-    QCOMPARE(config->session.sensitiveIdleSeconds, 45);
-    QCOMPARE(config->session.warningSeconds, 20);
+    QCOMPARE(config->session.times.idle, 90);
+    QCOMPARE(config->session.times.sensitiveIdle, 45);
+    QCOMPARE(config->session.times.warning, 20);
     QCOMPARE(config->session.language, KioskSession::Language::English);
     QCOMPARE(config->session.textSize, KioskSession::TextSize::Large);
     QCOMPARE(*config->screen.dpi, 102.4);
@@ -137,7 +137,7 @@ void TestKioskConfig::mistakesNameTheirPlaceAndTheRemedy_data()
     row("an area of another city", "[station]\narea = \"440106\"\n", "config.area", "yizhan.toml:2:8",
         "\"441202\"");
     row("half a position", "[station]\nlatitude = 23.0\n", "config.position", "yizhan.toml:2:12",
-        "belong together");
+        "write both or none");
     row("an address without a scheme", "[server]\nurl = \"10.0.0.5:8420\"\n", "config.url", "yizhan.toml:2:7",
         "http://10.0.0.5:8420");
     row("a short key", "[server]\npublic_key = \"abcd\"\n", "config.key", "yizhan.toml:2:14", "64 digits");

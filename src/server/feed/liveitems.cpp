@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "liveitems.h"
+
+namespace yizhan::feed {
+
+using storage::Statement;
+
+Result<std::optional<QByteArray>> liveBody(storage::Database &database, const QString &scope,
+                                           const char *kind, const QString &id)
+{
+    YIZHAN_TRY_LET(auto select, database.prepare(QStringLiteral(
+                                    "SELECT body FROM feed WHERE scope = ? AND kind = ? AND id = ? AND "
+                                    "gone_at IS NULL")));
+    YIZHAN_TRY(select.run(scope, QString::fromLatin1(kind), id));
+    return select.one([](const Statement &row) { return row.bytes(0); });
+}
+
+Result<QStringList> liveIdsWithoutSource(storage::Database &database, const QString &scope, const char *kind)
+{
+    YIZHAN_TRY_LET(auto select, database.prepare(QStringLiteral(
+                                    "SELECT id FROM feed WHERE scope = ? AND kind = ? AND gone_at IS NULL "
+                                    "AND id NOT LIKE '%/%' ORDER BY id")));
+    YIZHAN_TRY(select.run(scope, QString::fromLatin1(kind)));
+    QStringList ids;
+    YIZHAN_TRY(select.forEach([&](const Statement &row) { ids.append(row.text(0)); }));
+    return ids;
+}
+
+Result<std::map<QString, qint64>> liveCounts(storage::Database &database, EpochDay today)
+{
+    YIZHAN_TRY_LET(auto select, database.prepare(QStringLiteral(
+                                    "SELECT kind, count(DISTINCT id) FROM feed WHERE gone_at IS NULL "
+                                    "AND (until = 0 OR until >= ?) GROUP BY kind")));
+    YIZHAN_TRY(select.run(today));
+    std::map<QString, qint64> counts;
+    YIZHAN_TRY(select.forEach([&](const Statement &row) { counts.emplace(row.text(0), row.integer(1)); }));
+    return counts;
+}
+
+} // namespace yizhan::feed

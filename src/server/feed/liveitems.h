@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "epochday.h"
+#include "result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+
+namespace yizhan::feed {
+
+// What the feed holds live, for those who publish and those who report. Errors of all: Database.
+
+/// The body of one item; nothing when it is not live.
+[[nodiscard]] Result<std::optional<QByteArray>> liveBody(storage::Database &database, const QString &scope,
+                                                         const char *kind, const QString &id);
+
+/// The live items of a scope and kind whose id names no source ("7" instead of "bureau/7"): former versions
+/// published courses so.
+[[nodiscard]] Result<QStringList> liveIdsWithoutSource(storage::Database &database, const QString &scope,
+                                                       const char *kind);
+
+/// How many items of each kind may be shown on `today`. The same item in more than one scope counts once.
+[[nodiscard]] Result<std::map<QString, qint64>> liveCounts(storage::Database &database, EpochDay today);
+
+} // namespace yizhan::feed

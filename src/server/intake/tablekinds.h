@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "rowscheme.h"
+
+#include <QStringList>
+
+#include <memory>
+
+namespace yizhan::intake {
+
+/// What a scheme may be told.
+struct SchemeOptions
+{
+    qint64 minimumMonthlyPay = 0; ///< local minimum wage in 分 for the warning `pay.below_minimum`; 0 = none
+};
+
+/// The kinds of which there are tables, vacancies first.
+[[nodiscard]] QStringList tableKinds();
+
+/// The scheme of one of them. Errors: Usage (`import.kind`).
+[[nodiscard]] Result<std::unique_ptr<publishing::RowScheme>> schemeOf(const QString &kind,
+                                                                      const SchemeOptions &options = {});
+
+} // namespace yizhan::intake

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "findingwords.h"
+#include "importer.h"
+#include "result.h"
+
+#include <QFile>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <map>
+#include <span>
+#include <vector>
+
+namespace yizhan::publishing {
+
+/// Writes the findings of an import for people: a table `<file>.report.csv` beside each file (UTF-8 with
+/// byte-order mark, for spreadsheets), and keeps the first ones for the screen. In the language of the
+/// program at the time of the import.
+///
+/// The table goes into `<fallbackDir>/reports/` where the folder of the file cannot be written, or where its
+/// name is that of an input; an input is never overwritten. A file without findings gets no table; an older
+/// one of that name is emptied to its header.
+class ImportReport final : public ImportObserver
+{
+public:
+    /// `ofKind` are the words of RowScheme::wordings(), and live as long.
+    ImportReport(QStringList inputs, QString fallbackDir,
+                 std::span<const tables::FindingWording> ofKind = {});
+
+    void fileBegins(const QString &path) override;
+    void found(const tables::Finding &finding) override;
+    void progressed(qint64 position, qint64 size, qint64 rows) override;
+    void fileEnds(const FileOutcome &outcome) override;
+
+    struct Line
+    {
+        QString file;
+        tables::Finding finding;
+    };
+    /// The first 20 warnings, rejections and failures.
+    [[nodiscard]] const std::vector<Line> &firstLines() const { return m_first; }
+    /// How many findings there are of each severity.
+    [[nodiscard]] qint64 count(tables::Severity severity) const
+    {
+        return m_counts[static_cast<std::size_t>(severity)];
+    }
+    /// In the language of the program.
+    [[nodiscard]] tables::FindingWords wordsOf(const tables::Finding &finding) const
+    {
+        return tables::wordsOf(finding, m_ofKind);
+    }
+    /// The table of an input; empty when none was written.
+    [[nodiscard]] QString tableOf(const QString &input) const;
+    /// Why a table could not be written, where so; the import itself is not hurt.
+    [[nodiscard]] const std::vector<Error> &errors() const { return m_errors; }
+
+private:
+    [[nodiscard]] bool openTable(const QString &target);
+    [[nodiscard]] bool isInput(const QString &path) const;
+    void start();
+
+    QStringList m_inputs; ///< canonical
+    QString m_fallbackDir;
+    std::span<const tables::FindingWording> m_ofKind;
+    QString m_file;         ///< input under way
+    QString m_target;       ///< its table, once it is there
+    bool m_started = false; ///< the table was opened, or could not be
+    QFile m_table;          ///< under a temporary name until the file ends
+    std::vector<Line> m_first;
+    std::array<qint64, 4> m_counts{};
+    std::map<QString, QString> m_tables;
+    std::vector<Error> m_errors;
+};
+
+/// The summary for a terminal: counts, first findings, where the reports are. Several lines, the last with a
+/// line feed.
+[[nodiscard]] QString summaryText(const ImportOutcome &outcome, const ImportReport &report, bool dryRun);
+
+/// The same for scripts: counts under the names of ImportCounts, "files", "report", "replace", "dry_run".
+[[nodiscard]] QByteArray summaryJson(const ImportOutcome &outcome, const ImportReport &report, bool dryRun);
+
+} // namespace yizhan::publishing

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "importcounts.h"
+#include "postingtable.h"
+#include "rowscheme.h"
+#include "toucheditems.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <optional>
+#include <span>
+
+namespace yizhan::publishing {
+
+/// What rows of one file are written under.
+struct IntakeContext
+{
+    QString source;
+    QString scope;
+    EpochDay today = 0;
+    int keepDays = 60;
+    qint64 run = 0;
+    int file = 0;
+    QString identifierHeading;
+};
+
+/// Decides, row by row, what becomes of postings and of the items they stand for, and writes it into the
+/// importer's table. Belongs to one transaction after the other; what it caches it loads anew for each.
+///
+/// Rules: a posting is known by source and identifier; exact duplicates (same key, same scope) stand for one
+/// item; as long as the posting that gave an item its id exists, it belongs to that item.
+class RowIntake
+{
+public:
+    /// All of them outlive it.
+    RowIntake(PostingTable &table, TouchedItems &touched, RowScheme &scheme)
+        : m_table(table), m_touched(touched), m_scheme(scheme)
+    {
+    }
+
+    /// Looks up what the table holds about these rows; to be called first in each transaction.
+    [[nodiscard]] Result<void> begin(const IntakeContext &context, std::span<const PreparedRow> rows);
+    /// Writes one row. What it finds out is added to `findings`. Errors: Database, Busy, Protocol.
+    [[nodiscard]] Result<void> apply(const PreparedRow &row, std::vector<tables::Finding> &findings);
+    /// Takes a posting away (withdrawn or expired).
+    [[nodiscard]] Result<void> remove(const PostingRecord &record);
+
+    [[nodiscard]] ImportCounts &counts() { return m_counts; }
+
+private:
+    /// Where a row goes: a posting that is there already, or a new identifier.
+    struct Slot
+    {
+        QString identifier;
+        std::optional<PostingRecord> present;
+        int occurrence = 1; ///< 0 = the same row stands earlier in the file; -1 = too many of them
+    };
+    [[nodiscard]] Result<std::optional<PostingRecord>> find(const QString &identifier);
+    [[nodiscard]] Result<Slot> slotOf(const PreparedRow &row);
+    [[nodiscard]] Result<void> reject(const PreparedRow &row);
+    [[nodiscard]] Result<void> insert(PostingRecord record);
+    [[nodiscard]] Result<void> rewrite(const PostingRecord &before, PostingRecord record);
+    [[nodiscard]] Result<void> nameAgain(const PostingRecord &record);
+    [[nodiscard]] Result<PostingRecord> recordOf(const PreparedRow &row, const Slot &slot);
+    [[nodiscard]] Result<void> giveUpName(const QString &itemId, const QString &scope);
+    [[nodiscard]] Result<void> reloadKey(const QString &scope, const QString &key);
+    void joinGroup(PostingRecord &record) const;
+    void remember(const PostingRecord &record);
+
+    PostingTable &m_table;
+    TouchedItems &m_touched;
+    RowScheme &m_scheme;
+    IntakeContext m_context;
+    ImportCounts m_counts;
+    QHash<QString, std::optional<PostingRecord>> m_postings; ///< by identifier; known to be absent when empty
+    QHash<QString, QString> m_itemOfKey;
+    QSet<QString> m_namesInUse; ///< ids of items that merged postings stand for
+};
+
+} // namespace yizhan::publishing

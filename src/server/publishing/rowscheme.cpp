@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rowscheme.h"
+
+#include "digest.h"
+
+namespace yizhan::publishing {
+
+qint64 rowHash(const QByteArray &body, const QString &extra)
+{
+    return static_cast<qint64>(crypto::blake2b64(extra.isEmpty() ? body : QByteArray(body + extra.toUtf8())));
+}
+
+bool RowScheme::endsWhatIsShown(const QString &rejection) const
+{
+    return rejection == QLatin1String("expired");
+}
+
+} // namespace yizhan::publishing

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "finding.h"
+#include "findingwords.h"
+#include "postingtable.h"
+#include "result.h"
+#include "tablereader.h"
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace yizhan::publishing {
+
+/// What the file calls a column (TableReader::heading).
+using HeadingOf = std::function<QString(std::size_t column)>;
+
+/// Whose rows they are, and for which day they are judged.
+struct RowContext
+{
+    QString source;
+    QDate today; ///< in China Standard Time
+};
+
+/// A row ready for the database.
+struct PreparedRow
+{
+    qint64 row = 0;
+    QString identifier;         ///< empty when the row could not be read at all
+    bool ownIdentifier = false; ///< given by the source
+    bool cut = false;           ///< broken as a row is at which a file was cut off
+    QString rejection;          ///< why it must not go in; empty when it may
+    QByteArray body;            ///< the item as JSON
+    qint64 hash = 0;            ///< of body and extra, see rowHash()
+    QString duplicateKey;       ///< empty when there is none
+    EpochDay lastDay = 0;       ///< as stated; 0 = not stated
+    QString extra;              ///< JSON object of the columns that the kind does not know
+    std::vector<tables::Finding> findings;
+};
+
+/// Equal rows have equal hashes: of the item's body and of the extra columns.
+[[nodiscard]] qint64 rowHash(const QByteArray &body, const QString &extra);
+
+/// What the feed shows of the postings of one item: `body` and its last day.
+struct MergedItem
+{
+    QByteArray body;
+    EpochDay until = 0;
+};
+
+/// What the importer must know of a kind of table: its columns, what a row means, what stands in whose place,
+/// and the words for what is wrong. TableScheme implements it for a type; a kind says the rest. Used for one
+/// import at a time: understand() on the thread that reads, all else on the one that writes.
+class RowScheme
+{
+public:
+    RowScheme() = default;
+    virtual ~RowScheme() = default;
+    Q_DISABLE_COPY_MOVE(RowScheme)
+
+    /// The kind of the items, as in Kind<T>::name.
+    [[nodiscard]] virtual const char *kind() const = 0;
+    [[nodiscard]] virtual const tables::TableColumns &columns() const = 0;
+    /// The column of the source's own number.
+    [[nodiscard]] virtual std::size_t identifierColumn() const = 0;
+    /// Words for what only rows of this kind can have wrong.
+    [[nodiscard]] virtual std::span<const tables::FindingWording> wordings() const = 0;
+    /// Whether a row that states no last day ends ImportOptions::keepDays after the last import that named
+    /// it. Else it stays until it is withdrawn.
+    [[nodiscard]] virtual bool growsOld() const { return false; }
+    /// Whether what is shown must go when the source now says this: its newest version may not be shown, or
+    /// is over.
+    [[nodiscard]] virtual bool endsWhatIsShown(const QString &rejection) const;
+
+    /// Comes before all rows; reads what they are judged by. Errors: Database.
+    [[nodiscard]] virtual Result<void> begin(storage::Database &database, const RowContext &context) = 0;
+    [[nodiscard]] virtual PreparedRow understand(const tables::RawRow &row,
+                                                 const HeadingOf &heading) const = 0;
+    /// The body of an item under another identifier of its source. Errors: Protocol.
+    [[nodiscard]] virtual Result<QByteArray> renumbered(const QByteArray &body, const QString &source,
+                                                        const QString &identifier) = 0;
+    /// What is shown of the postings of an item; `members` is not empty, in the order of
+    /// PostingTable::membersOf(). Errors: Protocol, when a stored body cannot be read.
+    [[nodiscard]] virtual Result<MergedItem> merged(const QString &id,
+                                                    std::span<const PostingRecord> members) = 0;
+};
+
+} // namespace yizhan::publishing
