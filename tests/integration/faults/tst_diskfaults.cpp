@@ -289,7 +289,8 @@ void TestDiskFaults::import()
 {
     const auto run = [this](const QString &at) -> Result<void> {
         YIZHAN_TRY_LET(auto database, feed::openServerDatabase({at, {}}));
-        YIZHAN_TRY_LET(auto importer, intake::Importer::open(database, testClock, {}));
+        intake::VacancyScheme scheme;
+        YIZHAN_TRY_LET(auto importer, publishing::Importer::open(database, testClock, scheme, {}));
         fakes::FindingLog log;
         YIZHAN_TRY(importer.run({m_list}, log));
         return {};
