@@ -33,7 +33,8 @@ public:
     }
     ~WorkFiles()
     {
-        for (const QString &path : {content(), frame(), whole()})
+        for (const QString &path :
+             {content(), QString(content() + QLatin1String("-journal")), frame(), whole()})
             QFile::remove(path);
     }
     Q_DISABLE_COPY_MOVE(WorkFiles)
