@@ -389,6 +389,254 @@
         <comment>education</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>health certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>electrician&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>welder&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forklift certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guard&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fire control certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child care certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elder care certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cook&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety officer&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>driving licence</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lorry driving licence</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounting certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teaching certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nursing certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pharmacist&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctor&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crane certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boiler certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beautician&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <comment>one that no list names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory work</source>
+        <comment>group of work: production, assembly, packing, inspection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines and repair</source>
+        <comment>group of work: fitters, welders, electricians, mechanics</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sewing and textiles</source>
+        <comment>group of work: garments, shoes, textiles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen and restaurant</source>
+        <comment>group of work: cooks, waiters, hotels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <comment>group of work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home and care</source>
+        <comment>group of work: domestic help, child and elder care, hairdressing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <comment>group of work: security, doorkeeping</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <comment>group of work: drivers, transport</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse and delivery</source>
+        <comment>group of work: loading, stores, couriers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop and sales</source>
+        <comment>group of work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <comment>group of work: clerks, accounts, customer service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <comment>group of work: construction, decoration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farm and garden</source>
+        <comment>group of work: farming, fishing, gardening</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>group of work: doctors, nurses, pharmacies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <comment>group of work: teachers, trainers, sport, culture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engineering and computers</source>
+        <comment>group of work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <comment>group of work: heads, supervisors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <comment>group of work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (otherwise %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COMMAND [options]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 COMMAND --help shows what a command takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of what is printed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 --help shows what is possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CourseCards</name>
@@ -479,6 +727,16 @@
         <comment>page of a course</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This course has ended</source>
+        <comment>page of a course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school took it back, or its last day to sign up has passed.</source>
+        <comment>page of a course</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DisplayPanel</name>
@@ -490,6 +748,1860 @@
     <message>
         <source>White on black</source>
         <comment>display panel: strong contrast, on or off</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorHint</name>
+    <message>
+        <source>%1: the table is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a whole number from %2 to %3 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a text of 1 to 40 bytes is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no such key; take it out or correct its spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a looser match must not give more points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing may give more points than same_area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a list of 1 to 8 pairs is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: each step is [metres, points], metres rising and points falling from same_area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what is not stated must not give more points than what fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nothing may give more points than met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a list of codes is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no certificate of docs/formats/wishes.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: three stars need more points than two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at most 200 tables [[related]]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a list of 2 to 50 names of occupations is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no name of the classification (assets/occupations.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the best values of the six parts add up to %2; they must be 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line begins with one of = &gt; ~ + ! #</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one word alone means nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words, a colon, words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word, then the characters that spoil it: behind the word as they are, before it with a dash at their end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than 120 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a weight is a number from 1 to 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word has 1 to 16 letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a whole number from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write [%1] on a line of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, without quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a text in quotes, at most %2 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a list of different texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must be a list out of %2, none twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of %1 one of: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>instead of %1 perhaps %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an object { … } is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: wishes say what work somebody looks for, not who somebody is; take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no such member; take it out or correct its spelling (docs/formats/wishes.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a list of texts is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a list of at most 32 texts is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an entry is empty or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a short text is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a number from %2 to %3 is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: true or false is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a code that docs/formats/wishes.md does not list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no occupation is known for an entry; write its code or name (assets/occupations.tsv), or choose a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no such group (docs/formats/wishes.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no code of a county or town of the city (six or nine digits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: lat and lon go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: it needs lat and lon to measure from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a must needs a place: area, or lat and lon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: MONTH, DAY or HOUR is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: an amount in yuan is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text has %1 bytes; at most %2 reach a kiosk: shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>a file or device cannot be read or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the disk and who may use it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something that is needed does not exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was given breaks a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct what is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was given is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten or split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was read is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetch it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else holds it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by a newer version of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by a key that is not trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the network, and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the other side&apos;s answer is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check its address and version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server asks for a new beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a new snapshot is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check its version and the rights of its user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version cannot handle it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the option needs a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it behind the option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the option takes no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out the equals sign and what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this option is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add it with its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is expected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out, or put the name of its option before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little was named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name at least one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these exclude each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give one of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number that is possible here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it like 2026-11-20</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not one of the possible values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it like 1080x1920</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address of a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it like http://host:8420</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a file, or say what is wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the results could not be written in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space where they go, and run it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate and its key belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give --cert and --key, or neither</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check its name and who may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy it again from where it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the free space and who may write there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no room for temporary files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some disk space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check who may write there, and the free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check who may write beside the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the report cannot be written in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not in one encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it again as CSV UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file holds bytes that no text has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export it again as CSV UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the table again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is no JSON Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one JSON object a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a row with 岗位名称, 单位名称 and the other headings on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headings are merged cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unmerge them: one heading a column, all in one row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a heading stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename or delete one of the two columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has too many columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete the columns that are not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table has too many rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page under the name of a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it and save it as .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete what is no vacancy from the row; look for a quote that is never closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a workbook of the old .xls format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook has a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save a copy without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook is cut off or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fetch or save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive inflates to more than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not trust the file; ask for a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an archive, but no workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the table as .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook has no visible sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the sheet that holds the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook lacks a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet has too many merged cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unmerge them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook holds too many texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the workbook cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it and save it again as .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a part of the workbook is in an encoding that workbooks do not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the workbook holds a declaration that no workbook needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table of occupations is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split it, or take out what is not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the sheet as CSV UTF-8 (另存为 CSV UTF-8)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote is not closed, or the row has too many cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first row does not name the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name them title and code, or 岗位名称 and 职业代码</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a title or pattern has 1 to 120 characters, and is more than a star</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no code of the classification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one like 4-09-08-01, or - for no occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this title stands in the table already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete one of the two rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of synonyms is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it: at most 1 MiB and 50,000 words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see docs/formats/synonyms.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word has 1 to 16 letters or digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct it; --remove takes a published list away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of points is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it: at most 64 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of points is not written as TOML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the line that is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of points is of another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the points cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see docs/formats/matching-weights.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out or correct its spelling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the points do not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best values of the six parts must be 100 together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of wishes is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of wishes is no JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wishes hold something about the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matching takes nothing of the kind: take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wishes have no such member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out or correct its spelling (docs/formats/wishes.md)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the wishes have a value that they cannot have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see docs/formats/wishes.md</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten it to at most 1,000 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file has too many lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>split it: at most 100,000 lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it again as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that it runs, and its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server of this name is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the address and the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the clock of this machine, and the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server fell silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again; what has arrived is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the network, and try again; what has arrived is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection was ended on request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that this is the address of a Yizhan server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has no snapshot yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait a minute; it makes one by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is not in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer does not follow what is held here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again; otherwise a new snapshot is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has begun a new history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server knows less than is held here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is held here is too old for single changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server speaks another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update the program that is older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server renews what is not held here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is repaired with a new snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name of a scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it like city or station:s-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item has no name that can travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct its id: 1 to 200 bytes of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an item is too large to travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten its texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is held here differs from the server&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a snapshot of Yizhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that this is the right file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the head of the snapshot cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy or download it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the snapshot is cut off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the snapshot was changed on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature of the snapshot does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy or download it again; do not use it if that changes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the snapshot is signed by a key that this kiosk does not trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if the server&apos;s key was changed on purpose, give the new one with --key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the snapshot was made for another version of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the snapshot is for other kiosks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the one of this station&apos;s scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rows of the snapshot do not add up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the snapshot holds a row that is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update the server, and take a new snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the snapshot is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a snapshot in the folder is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete it; the server makes a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of the snapshots cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the snapshot cannot be copied there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was ever published in this scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check --scope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content inflates to more than it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do not use it; copy or download it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the content cannot be packed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the memory and the free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server takes too long to answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else than the server answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check whether this network wants a login first, and the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network sends us to a page of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log in to the network, or check the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server refuses what was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that this is the address of a Yizhan server, and its version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has trouble of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look into its log; it is tried again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not have what was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is tried again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is held here cannot be continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server sent more than it announced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what answered is not signed by anybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody may stand between this kiosk and its server; check the address and the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what answered is signed by a key that this kiosk does not trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if the server&apos;s key was changed on purpose, give the new one with --key; otherwise check the address and the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came was changed on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again; if it happens again, look at what stands between this kiosk and its server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer inflates to more than any page has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old answer came out of a cache</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the proxies between this kiosk and its server: they must heed Cache-Control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by a key that this kiosk does not trust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what answered is of an older history of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a restore of the server&apos;s database run yizhan-server new-epoch there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the snapshot is of an older history of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what is older than what is held here is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was changed; if the server was restored from a backup, run yizhan-server new-epoch there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>most of the catalogue is gone at the server, and nobody there said that this is meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is held here stays; look at the server, or load a snapshot with --yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue is larger than any may be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the address of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server sent another part than was asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file was changed on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not have this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is asked for again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the file that was meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else holds the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free some space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check who may write to the folder and its files, and that the disk is not read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database cannot be read or written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the disk and who may use the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or let the kiosk take the catalogue anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check who may use the folder, and the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database was written by a newer version of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection to PostgreSQL is not written as it must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it like &quot;host=db dbname=yizhan&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the driver for PostgreSQL is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install libqt6sql6-psql</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not let us in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that it runs, the connection, the user and the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key has 64 hexadecimal digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check who may read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing has been loaded here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run yizhan sync or yizhan load first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue was written by an older version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run yizhan sync once to bring it up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of the catalogue is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kiosk repairs it by itself; if that comes again, exchange the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items of the catalogue are lost or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the catalogue says of itself was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is browsed and searched is not what the catalogue holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of the catalogue was deleted or exchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kiosk puts it back by itself; find out who did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is updating this data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop it, or wait for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the data folder cannot be locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check who may write to it, and the free space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another import is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait for its end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this user may not write into the folder, or its disk is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run the command as the user who owns the folder, or see to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no tables of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take one of the kinds that --help names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this course is no longer offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no vacancies were loaded from tables here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load a table of vacancies first: these rows alone would take their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name of a source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most 32 of: a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number of days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write 1 to 3650</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no catalogue in this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check --data; yizhan-server import makes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another yizhan-server serves this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop it first, or give --data another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no address to listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it like 127.0.0.1:8420 or [::1]:8420</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this address cannot be listened on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write an address of this machine, such as 127.0.0.1:8420</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program listens there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop it, or take another port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the certificate cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a PEM file with the whole chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the key does not belong to the certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the PEM file of its private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder of the dictionaries cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>some dictionaries cannot be compiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the model of handwriting cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install tegaki-zinnia-simplified-chinese again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue holds no such vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was withdrawn; ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a vacancy of the catalogue cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the catalogue anew with yizhan sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a vacancy of the catalogue has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a course of the catalogue cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a course of the catalogue has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program is built without its dictionary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dictionary is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install the program again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the dictionary is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program is built without its synonyms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is nothing to draw as a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too much for a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shorten the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code cannot be drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the settings cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check who may read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the settings file is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has at most 64 KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this line is not written as it must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare it with the notes in kiosk-config/yizhan.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a setting has a value that it cannot have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no area of the city has this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write six digits such as &quot;441202&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latitude and longitude belong together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write both or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it like &quot;http://10.0.0.5:8420&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the 64 digits that yizhan-server status prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the screens cannot be loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install the packages of packages.txt, section run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else has just made this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL takes no more connections now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again in a moment; raise max_connections if it lasts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not let this user in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the user, the password and pg_hba.conf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL has no database of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make it with createdb, or correct --db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file may not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be put in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check who may write there, and the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be brought safely to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is sent or received finds no room on the disk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -585,16 +2697,6 @@
         <translation>%1 ten thousand yuan</translation>
     </message>
     <message>
-        <source>%1 m from here</source>
-        <comment>distance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 km from here</source>
-        <comment>distance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No experience needed</source>
         <comment>requirement</comment>
         <translation type="unfinished"></translation>
@@ -666,6 +2768,31 @@
     <message>
         <source>starts on %1</source>
         <comment>course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>words that are in this language already</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>distance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>distance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>distance to the middle of a town</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from here</source>
+        <comment>distance</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -963,18 +3090,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>export the file again, one vacancy a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the row is too large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delete what is no vacancy from the row; look for a quote that is never closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a cell is too long</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1023,195 +3138,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a quote is never closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>export the table again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file is not in one encoding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save it again as CSV UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file holds bytes that no text has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>export it again as CSV UTF-8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file is no JSON Lines</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write one JSON object a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>export it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no row names the columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put a row with 岗位名称, 单位名称 and the other headings on top</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>headings are merged cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unmerge them: one heading a column, all in one row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a heading stands twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rename or delete one of the two columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the table has too many columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delete the columns that are not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the table has too many rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>split the file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a web page under the name of a table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open it and save it as .xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file cannot be opened</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>check its name and who may read it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the file cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>copy it again from where it came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>there is no room for temporary files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>free some disk space</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the file is too large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>split it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a workbook of the old .xls format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the workbook has a password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save a copy without one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the workbook is cut off or damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fetch or save it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the archive inflates to more than it says</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>do not trust the file; ask for a new one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the workbook is too large</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>split the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an archive, but no workbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save the table as .xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the workbook has no visible sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>show the sheet that holds the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the workbook lacks a part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the sheet has too many merged cells</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unmerge them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the workbook holds too many texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1327,14 +3254,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this number stands in a row above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>give every course a 课程编号 of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the hours cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1351,11 +3270,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 courses are published, %2 had ended; %3 changes for the kiosks</source>
+        <source>Nothing was withdrawn, because the last row of a file is broken: it may have been cut off. Fetch it again, or repeat with --yes if it is whole.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, row %2, %3: %4; %5</source>
+        <source>Nothing was withdrawn, because more than half of what this source had would go. Check the files; repeat with --yes if it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the last day, or delete the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give every row a number of its own; the import has numbered this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>export the file again, one object a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items past their last day were left, because they are so many: is the date right? yizhan-server status says more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1382,10 +3317,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Folder of the catalogue.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1394,15 +3325,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Address of the server, instead of the one in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1415,18 +3338,6 @@
     </message>
     <message>
         <source>Size of the window, such as 1080x1920.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>width x height</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>End once the first screen stands and answers a tap; print the milliseconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Walk through the screens, write a picture of each to the folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1902,6 +3813,21 @@
     </message>
 </context>
 <context>
+    <name>Mistake</name>
+    <message>
+        <source>The kiosk goes on by itself as soon as the mended file is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents: please tell the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a mistake in the settings of this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Prev.</source>
@@ -1988,11 +3914,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 from here</source>
-        <comment>reason, distance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In %1</source>
         <comment>reason, area</comment>
         <translation type="unfinished"></translation>
@@ -2015,21 +3936,6 @@
     <message>
         <source>Does not say where</source>
         <comment>caution</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <comment>distance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <comment>distance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>distance to the middle of a town</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2110,100 +4016,6 @@
     <message>
         <source>Does not say what it asks for</source>
         <comment>caution</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>health certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>electrician&apos;s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>welder&apos;s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>forklift certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>guard&apos;s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fire control certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>child care certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>elder care certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cook&apos;s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>safety officer&apos;s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>driving licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lorry driving licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accounting certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>teaching certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nursing certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pharmacist&apos;s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>doctor&apos;s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>building certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>crane certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>boiler certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>beautician&apos;s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a certificate</source>
-        <comment>one that no list names</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between two certificates</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2486,34 +4298,185 @@
     </message>
 </context>
 <context>
-    <name>ServerCourses</name>
+    <name>ServerCommand</name>
     <message>
-        <source>%1 courses are withdrawn</source>
+        <source>Without --import and --remove: prints what is published. After --remove the kiosks&apos; own holds again.</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>ServerImport</name>
     <message>
-        <source>yizhan-server import --data DIR [options] FILE...
-
-Reads tables of vacancies (.csv, .xlsx) and JSON Lines of schema.org JobPosting into the catalogue.
-Importing a file again changes nothing. What is wrong with rows stands in FILE.report.csv.
-
-  --data DIR           folder of the server; made when it is missing
-  --db CONNECTION      PostgreSQL instead of the embedded database
-  --source NAME        whose list it is (bureau): a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;
-  --replace-source     withdraw what the source had and these files no longer name
-  --dry-run            count and report, change nothing
-  --date YYYY-MM-DD    take this day for today
-  --keep-days N        life of a vacancy without a last day (60)
-  --minimum-pay YUAN   local minimum wage a month; pay below it is reported
-  --scope SCOPE        which kiosks get it (city)
-  --lang zh|en         language of the report
-  --json               one JSON object on the standard output
-
-Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usage.
-</source>
+        <source>folder of the server; made when it is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL instead of the embedded database, e.g. &quot;host=db dbname=yizhan&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for which kiosks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one JSON object, for scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: kiosks may now hold as few as %2 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue lost most of itself, and that is meant: kiosks may follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put files where kiosks fetch documents; prints how an item names each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>media type, image/webp (default: by the file)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most 256 MiB each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the rows are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose list it is: a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw what the source had and these files no longer name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is meant: take away most of a source, or what a broken file does not name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count and report, change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take this day for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>life of a vacancy without a last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>local minimum wage a month; pay below it is reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read tables into the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tables (.csv, .xlsx) or JSON Lines; of vacancies also schema.org JobPosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing a file again changes nothing. What is wrong with rows stands in FILE.report.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue of the employment stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after a restore from a backup: kiosks start afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the epoch_number that kiosks hold, where the clock lies behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the occupations that titles were given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take these corrections instead of the former ones (CSV: title, code)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the N most frequent titles without a sure occupation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without both: lists the corrections that hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check this file and publish it, in the place of what is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdraw what is published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer kiosks until it is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where to listen; port 0 takes any free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM file of the certificate: speak TLS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PEM file of the certificate&apos;s private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address for phones and kiosks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which requests are logged: all, errors or off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads for connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads for the database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which words of trades find which others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the points that order vacancies for somebody&apos;s wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a snapshot, for a USB stick as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the snapshot there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the catalogue holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is right; %2 items have ended and are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date of this machine is right: what has ended goes, however much it is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2545,58 +4508,8 @@ Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usag
         <source>Key of the snapshots: %1</source>
         <translation type="unfinished"></translation>
     </message>
-</context>
-<context>
-    <name>ServerUsage</name>
     <message>
-        <source>See yizhan-server --help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>yizhan-server: the catalogue of the employment stations
-
-yizhan-server import --data DIR FILE...   read files of vacancies (see: import --help)
-yizhan-server serve --data DIR [options]  answer kiosks until it is stopped
-yizhan-server status --data DIR           what the catalogue holds
-yizhan-server snapshot --data DIR         write a snapshot, for a USB stick as well
-yizhan-server occupations --data DIR      correct the occupations that titles were given
-yizhan-server courses --data DIR          which courses residents may join
-yizhan-server synonyms --data DIR         which words of trades find which others
-yizhan-server weights --data DIR          the points that order vacancies for somebody&apos;s wishes
-yizhan-server new-epoch --data DIR        after a restore from a backup: kiosks start afresh
-yizhan-server --version | --help
-
-For all:
-  --data DIR           folder of the server; made when it is missing
-  --db CONNECTION      PostgreSQL instead of the embedded database, e.g. &quot;host=db dbname=yizhan&quot;
-serve:
-  --listen ADDR:PORT   where to listen (127.0.0.1:8420); port 0 takes any free one
-  --cert FILE --key FILE   PEM files: speak TLS
-  --public-url URL     address for phones and kiosks
-  --access-log WHICH   all, errors or off (all)
-  --io-threads N       threads for connections (1)
-  --workers N          threads for the database (2)
-status:
-  --json               one JSON object, for scripts
-occupations:
-  --import FILE        take these corrections instead of the former ones (CSV: title, code)
-  --unsure N           list the N most frequent titles without a sure occupation
-                       (without both: list the corrections that hold)
-courses:
-  --import FILE        publish this table (CSV) in the place of all former courses
-  --remove             withdraw them all
-  --scope SCOPE        for which kiosks (city)
-                       (without import and remove: list the courses that are published)
-synonyms, weights:
-  --import FILE        check this file and publish it to the kiosks, in place of theirs
-  --remove             withdraw it: the kiosks&apos; own holds again
-  --scope SCOPE        for which kiosks (city)
-                       (without import and remove: print what is published)
-snapshot:
-  --scope SCOPE        which part of the catalogue (city)
-  --out FILE           copy the snapshot there
-  --json               one JSON object, for scripts
-</source>
+        <source>On %1 %2 of %3 items have ended. They were left, because that is much at once or long after the last time. If the date is right, run yizhan-server confirm-sweep; if it is not, set the clock.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2631,35 +4544,7 @@ snapshot:
 <context>
     <name>TakeAway</name>
     <message>
-        <source>to be agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 yuan a month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 yuan a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 yuan an hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 yuan apiece</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 yuan a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Employer: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2679,118 +4564,18 @@ snapshot:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 yuan</source>
+        <source>Vacancy: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Tool</name>
     <message>
-        <source>Show this help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The kiosk&apos;s data folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server&apos;s public key; without it the first key seen is trusted and kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Unexpected argument: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file was named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--data is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add --help to see what this command takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server does not answer. Is it running, and is the address right?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No server of this name is known. Check the address and the network.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not accepted. Check the clock of this machine and the certificate.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server fell silent. Check the network and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The connection broke. Try again; what has arrived is kept.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer is not understood. Is this the address of a Yizhan server?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is updating this data folder. Stop it, or wait for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s address must look like http://host:8420.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has been loaded here yet. Run yizhan sync or yizhan load first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue was written by an older version. Run yizhan sync once to bring it up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue was written by a newer version of this program. Update the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed by a key that this kiosk does not trust. If the server&apos;s key was changed on purpose, give the new one with --key.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made for another version of this program. Update the program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not a snapshot of Yizhan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The snapshot is damaged. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key has 64 hexadecimal digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue cannot be opened. Check the folder&apos;s permissions and the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file cannot be read or written. Check that it exists, its permissions and the free space.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder cannot be made. Check the permissions and the free space.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2830,14 +4615,6 @@ snapshot:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--key needs 64 hexadecimal digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The catalogue did not match the server&apos;s and is being repaired.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Downloading: %1 of %2 KiB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2874,47 +4651,7 @@ snapshot:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--server is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--once and --watch exclude each other</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take files, for instance from a USB stick, into a kiosk&apos;s catalogue: snapshots, or tables of vacancies.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Snapshots (.yzsnap) or tables of vacancies (.xlsx, .csv, .jsonl)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 %, %3 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wishes hold something about the person. Matching takes nothing of the kind; take it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The wishes cannot be read. Correct the member that is named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The points cannot be read. Correct the line that is named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--wishes is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--limit needs a number from 1 to 1000</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--date needs a day like 2026-11-20</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2923,10 +4660,6 @@ snapshot:
     </message>
     <message>
         <source>The wishes as JSON, see docs/formats/wishes.md</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many vacancies to show (8)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2963,14 +4696,6 @@ snapshot:
     </message>
     <message>
         <source>What a resident types</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give either a query or --queries FILE</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--limit needs a number from 1 up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3086,26 +4811,71 @@ snapshot:
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>yizhan: the operator&apos;s command for a Yizhan kiosk
-
-  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
-  yizhan load   --data DIR FILE… [--key HEX] [--json]
-  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE
-  yizhan status --data DIR [--json]
-  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
-  yizhan deploy-input --data DIR
-  yizhan doctor --data DIR [--json]
-  yizhan --version
-
-Add --help to a command to see what it takes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A table of courses (.csv), in the place of the former ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Other points than those in force at the kiosk (TOML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers since %2, the last one: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>catalogue (found damaged and repaired %1 times, last on %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 only the %2 items that could be saved are here; yizhan sync fetches the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 are not here yet; yizhan sync fetches them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged  %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused  %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 items that could be saved out of a damaged catalogue; the rest comes with the next synchronisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take files, for instance from a USB stick, into a kiosk&apos;s catalogue: snapshots, or tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rows of the tables are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a snapshot, or a table, even if it holds much less than is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snapshots (.yzsnap) or tables (.xlsx, .csv, .jsonl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the operator&apos;s command for a Yizhan kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many vacancies to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is not what it should be and is being repaired.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3347,96 +5117,6 @@ Add --help to a command to see what it takes.</source>
     <message>
         <source>Outside the city</source>
         <comment>area: not in Zhaoqing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Factory work</source>
-        <comment>group of work: production, assembly, packing, inspection</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Machines and repair</source>
-        <comment>group of work: fitters, welders, electricians, mechanics</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sewing and textiles</source>
-        <comment>group of work: garments, shoes, textiles</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kitchen and restaurant</source>
-        <comment>group of work: cooks, waiters, hotels</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cleaning</source>
-        <comment>group of work</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home and care</source>
-        <comment>group of work: domestic help, child and elder care, hairdressing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guards</source>
-        <comment>group of work: security, doorkeeping</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Driving</source>
-        <comment>group of work: drivers, transport</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warehouse and delivery</source>
-        <comment>group of work: loading, stores, couriers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shop and sales</source>
-        <comment>group of work</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <comment>group of work: clerks, accounts, customer service</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <comment>group of work: construction, decoration</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Farm and garden</source>
-        <comment>group of work: farming, fishing, gardening</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <comment>group of work: doctors, nurses, pharmacies</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teaching</source>
-        <comment>group of work: teachers, trainers, sport, culture</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engineering and computers</source>
-        <comment>group of work</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Management</source>
-        <comment>group of work: heads, supervisors</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other work</source>
-        <comment>group of work</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

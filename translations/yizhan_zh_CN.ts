@@ -388,6 +388,254 @@
         <comment>education</comment>
         <translation>博士</translation>
     </message>
+    <message>
+        <source>health certificate</source>
+        <comment>certificate</comment>
+        <translation>健康证</translation>
+    </message>
+    <message>
+        <source>electrician&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>电工证</translation>
+    </message>
+    <message>
+        <source>welder&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>焊工证</translation>
+    </message>
+    <message>
+        <source>forklift certificate</source>
+        <comment>certificate</comment>
+        <translation>叉车证</translation>
+    </message>
+    <message>
+        <source>guard&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>保安员证</translation>
+    </message>
+    <message>
+        <source>fire control certificate</source>
+        <comment>certificate</comment>
+        <translation>消防设施操作员证</translation>
+    </message>
+    <message>
+        <source>child care certificate</source>
+        <comment>certificate</comment>
+        <translation>育婴保育证</translation>
+    </message>
+    <message>
+        <source>elder care certificate</source>
+        <comment>certificate</comment>
+        <translation>养老护理员证</translation>
+    </message>
+    <message>
+        <source>cook&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>厨师证</translation>
+    </message>
+    <message>
+        <source>safety officer&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>安全员证</translation>
+    </message>
+    <message>
+        <source>driving licence</source>
+        <comment>certificate</comment>
+        <translation>驾驶证</translation>
+    </message>
+    <message>
+        <source>lorry driving licence</source>
+        <comment>certificate</comment>
+        <translation>大车驾驶证</translation>
+    </message>
+    <message>
+        <source>accounting certificate</source>
+        <comment>certificate</comment>
+        <translation>会计证</translation>
+    </message>
+    <message>
+        <source>teaching certificate</source>
+        <comment>certificate</comment>
+        <translation>教师资格证</translation>
+    </message>
+    <message>
+        <source>nursing certificate</source>
+        <comment>certificate</comment>
+        <translation>护士证</translation>
+    </message>
+    <message>
+        <source>pharmacist&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>药师证</translation>
+    </message>
+    <message>
+        <source>doctor&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>医师证</translation>
+    </message>
+    <message>
+        <source>building certificate</source>
+        <comment>certificate</comment>
+        <translation>建造类证书</translation>
+    </message>
+    <message>
+        <source>crane certificate</source>
+        <comment>certificate</comment>
+        <translation>特种设备证</translation>
+    </message>
+    <message>
+        <source>boiler certificate</source>
+        <comment>certificate</comment>
+        <translation>锅炉证</translation>
+    </message>
+    <message>
+        <source>beautician&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>美容师证</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <comment>one that no list names</comment>
+        <translation>其他证书</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Factory work</source>
+        <comment>group of work: production, assembly, packing, inspection</comment>
+        <translation>工厂普工</translation>
+    </message>
+    <message>
+        <source>Machines and repair</source>
+        <comment>group of work: fitters, welders, electricians, mechanics</comment>
+        <translation>机械维修</translation>
+    </message>
+    <message>
+        <source>Sewing and textiles</source>
+        <comment>group of work: garments, shoes, textiles</comment>
+        <translation>制衣针车</translation>
+    </message>
+    <message>
+        <source>Kitchen and restaurant</source>
+        <comment>group of work: cooks, waiters, hotels</comment>
+        <translation>餐饮酒店</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <comment>group of work</comment>
+        <translation>清洁</translation>
+    </message>
+    <message>
+        <source>Home and care</source>
+        <comment>group of work: domestic help, child and elder care, hairdressing</comment>
+        <translation>家政护理</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <comment>group of work: security, doorkeeping</comment>
+        <translation>保安</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <comment>group of work: drivers, transport</comment>
+        <translation>司机</translation>
+    </message>
+    <message>
+        <source>Warehouse and delivery</source>
+        <comment>group of work: loading, stores, couriers</comment>
+        <translation>仓库快递</translation>
+    </message>
+    <message>
+        <source>Shop and sales</source>
+        <comment>group of work</comment>
+        <translation>店员销售</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <comment>group of work: clerks, accounts, customer service</comment>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <comment>group of work: construction, decoration</comment>
+        <translation>建筑装修</translation>
+    </message>
+    <message>
+        <source>Farm and garden</source>
+        <comment>group of work: farming, fishing, gardening</comment>
+        <translation>种养园林</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>group of work: doctors, nurses, pharmacies</comment>
+        <translation>医疗卫生</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <comment>group of work: teachers, trainers, sport, culture</comment>
+        <translation>教育培训</translation>
+    </message>
+    <message>
+        <source>Engineering and computers</source>
+        <comment>group of work</comment>
+        <translation>技术电脑</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <comment>group of work: heads, supervisors</comment>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <comment>group of work</comment>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>%1 (otherwise %2)</source>
+        <translation>%1（默认 %2）</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[选项]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage.</source>
+        <translation>退出码：0 完成，1 失败，2 用法不对。</translation>
+    </message>
+    <message>
+        <source>COMMAND [options]</source>
+        <translation>命令 [选项]</translation>
+    </message>
+    <message>
+        <source>%1 COMMAND --help shows what a command takes.</source>
+        <translation>各命令的用法请看 %1 命令 --help。</translation>
+    </message>
+    <message>
+        <source>Language of what is printed: %1</source>
+        <translation>输出所用的语言：%1</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>显示本帮助</translation>
+    </message>
+    <message>
+        <source>%1 --help shows what is possible.</source>
+        <translation>用法请看 %1 --help。</translation>
+    </message>
 </context>
 <context>
     <name>CourseCards</name>
@@ -476,6 +724,16 @@
         <comment>page of a course</comment>
         <translation>我想报名，叫工作人员</translation>
     </message>
+    <message>
+        <source>This course has ended</source>
+        <comment>page of a course</comment>
+        <translation>这门课程已经结束</translation>
+    </message>
+    <message>
+        <source>The school took it back, or its last day to sign up has passed.</source>
+        <comment>page of a course</comment>
+        <translation>学校已经撤下，或者报名时间已过。</translation>
+    </message>
 </context>
 <context>
     <name>DisplayPanel</name>
@@ -488,6 +746,1860 @@
         <source>White on black</source>
         <comment>display panel: strong contrast, on or off</comment>
         <translation>黑底白字</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorHint</name>
+    <message>
+        <source>%1: the table is missing</source>
+        <translation>%1：缺少这一节</translation>
+    </message>
+    <message>
+        <source>%1: a whole number from %2 to %3 is needed</source>
+        <translation>%1：要写 %2 到 %3 的整数</translation>
+    </message>
+    <message>
+        <source>%1: a text of 1 to 40 bytes is needed</source>
+        <translation>%1：要写 1 到 40 字节的文字</translation>
+    </message>
+    <message>
+        <source>%1: no such key; take it out or correct its spelling</source>
+        <translation>%1：没有这一项；删去或改正拼写</translation>
+    </message>
+    <message>
+        <source>%1: a looser match must not give more points</source>
+        <translation>%1：匹配较宽的，分数不能反而更高</translation>
+    </message>
+    <message>
+        <source>%1: nothing may give more points than same_area</source>
+        <translation>%1：各项分数都不能高于 same_area</translation>
+    </message>
+    <message>
+        <source>%1: a list of 1 to 8 pairs is needed</source>
+        <translation>%1：要写一列，1 到 8 对</translation>
+    </message>
+    <message>
+        <source>%1: each step is [metres, points], metres rising and points falling from same_area</source>
+        <translation>%1：每一级写成 [米数, 分数]，米数递增，分数从 same_area 起递减</translation>
+    </message>
+    <message>
+        <source>%1: what is not stated must not give more points than what fits</source>
+        <translation>%1：没写明的，分数不能高于符合的</translation>
+    </message>
+    <message>
+        <source>%1: nothing may give more points than met</source>
+        <translation>%1：各项分数都不能高于 met</translation>
+    </message>
+    <message>
+        <source>%1: a list of codes is needed</source>
+        <translation>%1：要写一列代码</translation>
+    </message>
+    <message>
+        <source>%1: no certificate of docs/formats/wishes.md</source>
+        <translation>%1：docs/formats/wishes.md 里没有这种证书</translation>
+    </message>
+    <message>
+        <source>%1: three stars need more points than two</source>
+        <translation>%1：三颗星要的分须高于两颗星</translation>
+    </message>
+    <message>
+        <source>%1: at most 200 tables [[related]]</source>
+        <translation>%1：[[related]] 最多 200 个</translation>
+    </message>
+    <message>
+        <source>%1: a list of 2 to 50 names of occupations is needed</source>
+        <translation>%1：要写一列职业名称，2 到 50 个</translation>
+    </message>
+    <message>
+        <source>%1: no name of the classification (assets/occupations.tsv)</source>
+        <translation>%1：职业分类里没有这个名称（assets/occupations.tsv）</translation>
+    </message>
+    <message>
+        <source>%1: the best values of the six parts add up to %2; they must be 100</source>
+        <translation>%1：六部分的最高分加起来是 %2，应为 100</translation>
+    </message>
+    <message>
+        <source>a line begins with one of = &gt; ~ + ! #</source>
+        <translation>每行开头要用 = &gt; ~ + ! # 之一</translation>
+    </message>
+    <message>
+        <source>one word alone means nothing else</source>
+        <translation>只有一个词，没有同义的词</translation>
+    </message>
+    <message>
+        <source>words, a colon, words</source>
+        <translation>写成：词、冒号、词</translation>
+    </message>
+    <message>
+        <source>a word, then the characters that spoil it: behind the word as they are, before it with a dash at their end</source>
+        <translation>先写词，再写会改变词义的字：在词后面的照写，在词前面的末尾加一个“-”</translation>
+    </message>
+    <message>
+        <source>more than 120 words</source>
+        <translation>超过 120 个词</translation>
+    </message>
+    <message>
+        <source>a weight is a number from 1 to 100</source>
+        <translation>权重是 1 到 100 的数</translation>
+    </message>
+    <message>
+        <source>a word has 1 to 16 letters or digits</source>
+        <translation>一个词有 1 到 16 个字（汉字、字母或数字）</translation>
+    </message>
+    <message>
+        <source>write a whole number from %1 to %2</source>
+        <translation>写 %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>write one of: %1</source>
+        <translation>写其中之一：%1</translation>
+    </message>
+    <message>
+        <source>write [%1] on a line of its own</source>
+        <translation>单独一行写 [%1]</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>%1 要写 %2 到 %3 的整数</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3</source>
+        <translation>%1 要写 %2 到 %3 的数</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, without quotes</source>
+        <translation>%1 要写 true 或 false，不带引号</translation>
+    </message>
+    <message>
+        <source>%1 must be a text in quotes, at most %2 characters</source>
+        <translation>%1 要写带引号的文字，最多 %2 个字符</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2</source>
+        <translation>%1 只能是其中之一：%2</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of different texts</source>
+        <translation>%1 要写成一列文字，不能有重复</translation>
+    </message>
+    <message>
+        <source>%1 must be a list out of %2, none twice</source>
+        <translation>%1 要写成一列，从 %2 中选，不能有重复</translation>
+    </message>
+    <message>
+        <source>instead of %1 one of: %2</source>
+        <translation>把 %1 换成其中之一：%2</translation>
+    </message>
+    <message>
+        <source>instead of %1 perhaps %2?</source>
+        <translation>%1 是不是应写成 %2？</translation>
+    </message>
+    <message>
+        <source>%1: an object { … } is needed</source>
+        <translation>%1：要写对象 { … }</translation>
+    </message>
+    <message>
+        <source>%1: wishes say what work somebody looks for, not who somebody is; take it out</source>
+        <translation>%1：愿望写的是找什么工作，不写个人情况；请删去</translation>
+    </message>
+    <message>
+        <source>%1: no such member; take it out or correct its spelling (docs/formats/wishes.md)</source>
+        <translation>%1：没有这一项；删去或改正拼写（docs/formats/wishes.md）</translation>
+    </message>
+    <message>
+        <source>%1: a list of texts is needed</source>
+        <translation>%1：要写一列文字</translation>
+    </message>
+    <message>
+        <source>%1: a list of at most 32 texts is needed</source>
+        <translation>%1：要写一列文字，最多 32 个</translation>
+    </message>
+    <message>
+        <source>%1: an entry is empty or too long</source>
+        <translation>%1：有一项是空的或太长</translation>
+    </message>
+    <message>
+        <source>%1: a short text is needed</source>
+        <translation>%1：要写一段短文字</translation>
+    </message>
+    <message>
+        <source>%1: a number from %2 to %3 is needed</source>
+        <translation>%1：要写 %2 到 %3 的数</translation>
+    </message>
+    <message>
+        <source>%1: true or false is needed</source>
+        <translation>%1：要写 true 或 false</translation>
+    </message>
+    <message>
+        <source>%1: a code that docs/formats/wishes.md does not list</source>
+        <translation>%1：docs/formats/wishes.md 里没有这个代码</translation>
+    </message>
+    <message>
+        <source>%1: no occupation is known for an entry; write its code or name (assets/occupations.tsv), or choose a group</source>
+        <translation>%1：有一项找不到对应的职业；写职业代码或名称（assets/occupations.tsv），或选一个类别</translation>
+    </message>
+    <message>
+        <source>%1: no such group (docs/formats/wishes.md)</source>
+        <translation>%1：没有这个类别（docs/formats/wishes.md）</translation>
+    </message>
+    <message>
+        <source>%1: no code of a county or town of the city (six or nine digits)</source>
+        <translation>%1：不是本市县区或镇街的代码（六位或九位数字）</translation>
+    </message>
+    <message>
+        <source>%1: lat and lon go together</source>
+        <translation>%1：lat 和 lon 要一起写</translation>
+    </message>
+    <message>
+        <source>%1: it needs lat and lon to measure from</source>
+        <translation>%1：要有 lat 和 lon 才能量距离</translation>
+    </message>
+    <message>
+        <source>%1: a must needs a place: area, or lat and lon</source>
+        <translation>%1：设了 must 就要写地点：area，或 lat 和 lon</translation>
+    </message>
+    <message>
+        <source>%1: MONTH, DAY or HOUR is needed</source>
+        <translation>%1：要写 MONTH、DAY 或 HOUR</translation>
+    </message>
+    <message>
+        <source>%1: an amount in yuan is needed</source>
+        <translation>%1：要写金额（元）</translation>
+    </message>
+    <message>
+        <source>the text has %1 bytes; at most %2 reach a kiosk: shorten it</source>
+        <translation>文字有 %1 字节，最多 %2 字节能送到终端：请缩短</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>a file or device cannot be read or written</source>
+        <translation>有文件或设备读写不了</translation>
+    </message>
+    <message>
+        <source>check the disk and who may use it</source>
+        <translation>检查磁盘和它的使用权限</translation>
+    </message>
+    <message>
+        <source>something that is needed does not exist</source>
+        <translation>需要的东西不存在</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>检查名称</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>用法不对</translation>
+    </message>
+    <message>
+        <source>what was given breaks a rule</source>
+        <translation>给出的内容不合规定</translation>
+    </message>
+    <message>
+        <source>correct what is named</source>
+        <translation>改正指出的地方</translation>
+    </message>
+    <message>
+        <source>what was given is too large</source>
+        <translation>给出的内容太大</translation>
+    </message>
+    <message>
+        <source>shorten or split it</source>
+        <translation>缩短或拆分它</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>用时太长</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>what was read is damaged</source>
+        <translation>读到的内容已损坏</translation>
+    </message>
+    <message>
+        <source>fetch it again</source>
+        <translation>重新获取</translation>
+    </message>
+    <message>
+        <source>somebody else holds it</source>
+        <translation>正被别的程序占用</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>稍后再试</translation>
+    </message>
+    <message>
+        <source>written by a newer version of this program</source>
+        <translation>是更新版本的程序写的</translation>
+    </message>
+    <message>
+        <source>update the program</source>
+        <translation>更新程序</translation>
+    </message>
+    <message>
+        <source>signed by a key that is not trusted</source>
+        <translation>签名的公钥不被信任</translation>
+    </message>
+    <message>
+        <source>check where it comes from</source>
+        <translation>检查它的来源</translation>
+    </message>
+    <message>
+        <source>the connection failed</source>
+        <translation>连接失败</translation>
+    </message>
+    <message>
+        <source>check the network, and try again</source>
+        <translation>检查网络，然后再试</translation>
+    </message>
+    <message>
+        <source>the other side&apos;s answer is not understood</source>
+        <translation>读不懂对方的应答</translation>
+    </message>
+    <message>
+        <source>check its address and version</source>
+        <translation>检查它的地址和版本</translation>
+    </message>
+    <message>
+        <source>the server asks for a new beginning</source>
+        <translation>服务器要求从头开始</translation>
+    </message>
+    <message>
+        <source>a new snapshot is taken</source>
+        <translation>会重新取一份快照</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>已按要求停止</translation>
+    </message>
+    <message>
+        <source>the database refuses</source>
+        <translation>数据库拒绝操作</translation>
+    </message>
+    <message>
+        <source>check its version and the rights of its user</source>
+        <translation>检查数据库版本和用户权限</translation>
+    </message>
+    <message>
+        <source>this version cannot handle it</source>
+        <translation>这个版本处理不了</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>没有权限</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统是只读的</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁盘配额</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是文件夹</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是文件夹</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>打开的文件太多</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>文件名太长</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>输入/输出错误</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>设备或资源正忙</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允许这样操作</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>文件已存在</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>本机没有这个地址</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>there is no such command</source>
+        <translation>没有这个命令</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>没有这个选项</translation>
+    </message>
+    <message>
+        <source>the option needs a value</source>
+        <translation>这个选项要有值</translation>
+    </message>
+    <message>
+        <source>write it behind the option</source>
+        <translation>写在选项后面</translation>
+    </message>
+    <message>
+        <source>the option takes no value</source>
+        <translation>这个选项不带值</translation>
+    </message>
+    <message>
+        <source>leave out the equals sign and what follows</source>
+        <translation>去掉等号和后面的内容</translation>
+    </message>
+    <message>
+        <source>this option is needed</source>
+        <translation>缺少这个选项</translation>
+    </message>
+    <message>
+        <source>add it with its value</source>
+        <translation>加上这个选项和它的值</translation>
+    </message>
+    <message>
+        <source>nothing is expected here</source>
+        <translation>这里不该有内容</translation>
+    </message>
+    <message>
+        <source>take it out, or put the name of its option before it</source>
+        <translation>删去它，或在前面加上选项名</translation>
+    </message>
+    <message>
+        <source>too little was named</source>
+        <translation>给出的太少</translation>
+    </message>
+    <message>
+        <source>name at least one</source>
+        <translation>至少给出一个</translation>
+    </message>
+    <message>
+        <source>these exclude each other</source>
+        <translation>这些不能同时用</translation>
+    </message>
+    <message>
+        <source>give one of them</source>
+        <translation>只给其中一个</translation>
+    </message>
+    <message>
+        <source>no number that is possible here</source>
+        <translation>这里不能用这个数</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>write it like 2026-11-20</source>
+        <translation>写成 2026-11-20 的样子</translation>
+    </message>
+    <message>
+        <source>not one of the possible values</source>
+        <translation>不在可用的值之内</translation>
+    </message>
+    <message>
+        <source>no size</source>
+        <translation>不是尺寸</translation>
+    </message>
+    <message>
+        <source>write it like 1080x1920</source>
+        <translation>写成 1080x1920 的样子</translation>
+    </message>
+    <message>
+        <source>no address of a server</source>
+        <translation>不是服务器地址</translation>
+    </message>
+    <message>
+        <source>write it like http://host:8420</source>
+        <translation>写成 http://host:8420 的样子</translation>
+    </message>
+    <message>
+        <source>there is nothing to do</source>
+        <translation>没有事可做</translation>
+    </message>
+    <message>
+        <source>name a file, or say what is wanted</source>
+        <translation>给出文件，或说明要做什么</translation>
+    </message>
+    <message>
+        <source>the results could not be written in full</source>
+        <translation>结果没能写完</translation>
+    </message>
+    <message>
+        <source>free some space where they go, and run it again</source>
+        <translation>在结果存放处腾出一些空间，再运行一次</translation>
+    </message>
+    <message>
+        <source>the certificate and its key belong together</source>
+        <translation>证书和它的私钥要一起给</translation>
+    </message>
+    <message>
+        <source>give --cert and --key, or neither</source>
+        <translation>--cert 和 --key 要么都给，要么都不给</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>打不开文件</translation>
+    </message>
+    <message>
+        <source>check its name and who may read it</source>
+        <translation>核对文件名和读取权限</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>读不了文件</translation>
+    </message>
+    <message>
+        <source>copy it again from where it came</source>
+        <translation>从原处重新复制</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>文件写不了</translation>
+    </message>
+    <message>
+        <source>check the free space and who may write there</source>
+        <translation>检查剩余空间，以及谁可以写入那里</translation>
+    </message>
+    <message>
+        <source>there is no room for temporary files</source>
+        <translation>没有存放临时文件的空间</translation>
+    </message>
+    <message>
+        <source>free some disk space</source>
+        <translation>腾出一些磁盘空间</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>split it</source>
+        <translation>分成几份</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>建不了文件夹</translation>
+    </message>
+    <message>
+        <source>check who may write there, and the free space</source>
+        <translation>检查谁可以写入那里，以及剩余空间</translation>
+    </message>
+    <message>
+        <source>the report cannot be written</source>
+        <translation>报告写不了</translation>
+    </message>
+    <message>
+        <source>check who may write beside the table</source>
+        <translation>检查谁可以写入表格所在的文件夹</translation>
+    </message>
+    <message>
+        <source>the report cannot be written in full</source>
+        <translation>报告没能写完</translation>
+    </message>
+    <message>
+        <source>the file is not in one encoding</source>
+        <translation>文件里混有不同的编码</translation>
+    </message>
+    <message>
+        <source>save it again as CSV UTF-8</source>
+        <translation>另存为 CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>the file holds bytes that no text has</source>
+        <translation>文件里有不属于文字的字节</translation>
+    </message>
+    <message>
+        <source>export it again as CSV UTF-8</source>
+        <translation>重新导出为 CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>有引号没有闭合</translation>
+    </message>
+    <message>
+        <source>export the table again</source>
+        <translation>重新导出表格</translation>
+    </message>
+    <message>
+        <source>the file is no JSON Lines</source>
+        <translation>文件不是 JSON Lines</translation>
+    </message>
+    <message>
+        <source>write one JSON object a line</source>
+        <translation>一行写一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>export it again</source>
+        <translation>重新导出</translation>
+    </message>
+    <message>
+        <source>no row names the columns</source>
+        <translation>找不到表头行</translation>
+    </message>
+    <message>
+        <source>put a row with 岗位名称, 单位名称 and the other headings on top</source>
+        <translation>在最上面放一行表头：岗位名称、单位名称等</translation>
+    </message>
+    <message>
+        <source>headings are merged cells</source>
+        <translation>表头是合并单元格</translation>
+    </message>
+    <message>
+        <source>unmerge them: one heading a column, all in one row</source>
+        <translation>取消合并：一列一个表头，都在同一行</translation>
+    </message>
+    <message>
+        <source>a heading stands twice</source>
+        <translation>有表头重复</translation>
+    </message>
+    <message>
+        <source>rename or delete one of the two columns</source>
+        <translation>两列之一改名或删去</translation>
+    </message>
+    <message>
+        <source>the table has too many columns</source>
+        <translation>表格的列太多</translation>
+    </message>
+    <message>
+        <source>delete the columns that are not needed</source>
+        <translation>删去用不着的列</translation>
+    </message>
+    <message>
+        <source>the table has too many rows</source>
+        <translation>表格的行太多</translation>
+    </message>
+    <message>
+        <source>split the file</source>
+        <translation>把文件分成几份</translation>
+    </message>
+    <message>
+        <source>a web page under the name of a table</source>
+        <translation>名为表格，其实是网页</translation>
+    </message>
+    <message>
+        <source>open it and save it as .xlsx</source>
+        <translation>打开后另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>the row is too large</source>
+        <translation>这一行太大</translation>
+    </message>
+    <message>
+        <source>delete what is no vacancy from the row; look for a quote that is never closed</source>
+        <translation>删去这一行里不属于岗位的内容；查一查有没有没闭合的引号</translation>
+    </message>
+    <message>
+        <source>a workbook of the old .xls format</source>
+        <translation>旧的 .xls 格式</translation>
+    </message>
+    <message>
+        <source>the workbook has a password</source>
+        <translation>工作簿设了密码</translation>
+    </message>
+    <message>
+        <source>save a copy without one</source>
+        <translation>另存一份不设密码的</translation>
+    </message>
+    <message>
+        <source>the workbook is cut off or damaged</source>
+        <translation>工作簿不完整或已损坏</translation>
+    </message>
+    <message>
+        <source>fetch or save it again</source>
+        <translation>重新获取或保存</translation>
+    </message>
+    <message>
+        <source>the archive inflates to more than it says</source>
+        <translation>压缩包解开后比它声明的大</translation>
+    </message>
+    <message>
+        <source>do not trust the file; ask for a new one</source>
+        <translation>不要相信这个文件，请对方重发</translation>
+    </message>
+    <message>
+        <source>the workbook is too large</source>
+        <translation>工作簿太大</translation>
+    </message>
+    <message>
+        <source>split the table</source>
+        <translation>把表格分成几份</translation>
+    </message>
+    <message>
+        <source>an archive, but no workbook</source>
+        <translation>是压缩包，但不是工作簿</translation>
+    </message>
+    <message>
+        <source>save the table as .xlsx</source>
+        <translation>把表格另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>the workbook has no visible sheet</source>
+        <translation>工作簿没有可见的工作表</translation>
+    </message>
+    <message>
+        <source>show the sheet that holds the table</source>
+        <translation>取消隐藏有表格的工作表</translation>
+    </message>
+    <message>
+        <source>the workbook lacks a part</source>
+        <translation>工作簿缺少一部分</translation>
+    </message>
+    <message>
+        <source>save it again</source>
+        <translation>重新保存</translation>
+    </message>
+    <message>
+        <source>the sheet has too many merged cells</source>
+        <translation>工作表的合并单元格太多</translation>
+    </message>
+    <message>
+        <source>unmerge them</source>
+        <translation>取消合并</translation>
+    </message>
+    <message>
+        <source>the workbook holds too many texts</source>
+        <translation>工作簿的文字太多</translation>
+    </message>
+    <message>
+        <source>a part of the workbook cannot be read</source>
+        <translation>工作簿有一部分读不了</translation>
+    </message>
+    <message>
+        <source>open it and save it again as .xlsx</source>
+        <translation>打开后重新另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>a part of the workbook is in an encoding that workbooks do not have</source>
+        <translation>工作簿有一部分用了工作簿不该用的编码</translation>
+    </message>
+    <message>
+        <source>the workbook holds a declaration that no workbook needs</source>
+        <translation>工作簿里有不该有的声明</translation>
+    </message>
+    <message>
+        <source>the table of occupations is too large</source>
+        <translation>职业更正表太大</translation>
+    </message>
+    <message>
+        <source>split it, or take out what is not needed</source>
+        <translation>分成几份，或删去用不着的</translation>
+    </message>
+    <message>
+        <source>this is a workbook</source>
+        <translation>这是工作簿</translation>
+    </message>
+    <message>
+        <source>save the sheet as CSV UTF-8 (另存为 CSV UTF-8)</source>
+        <translation>把工作表另存为 CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>a quote is not closed, or the row has too many cells</source>
+        <translation>引号没有成对，或这一行的格太多</translation>
+    </message>
+    <message>
+        <source>the first row does not name the columns</source>
+        <translation>第一行不是表头</translation>
+    </message>
+    <message>
+        <source>name them title and code, or 岗位名称 and 职业代码</source>
+        <translation>表头写 title 和 code，或“岗位名称”和“职业代码”</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>岗位名称不对</translation>
+    </message>
+    <message>
+        <source>a title or pattern has 1 to 120 characters, and is more than a star</source>
+        <translation>名称或带星号的写法要有 1 到 120 个字符，不能只是一个星号</translation>
+    </message>
+    <message>
+        <source>no code of the classification</source>
+        <translation>不是职业分类代码</translation>
+    </message>
+    <message>
+        <source>write one like 4-09-08-01, or - for no occupation</source>
+        <translation>写成 4-09-08-01 的样子；不属于任何职业就写 -</translation>
+    </message>
+    <message>
+        <source>this title stands in the table already</source>
+        <translation>表里已经有这个名称</translation>
+    </message>
+    <message>
+        <source>delete one of the two rows</source>
+        <translation>删去两行中的一行</translation>
+    </message>
+    <message>
+        <source>the list of synonyms is too large</source>
+        <translation>同义词表太大</translation>
+    </message>
+    <message>
+        <source>shorten it: at most 1 MiB and 50,000 words</source>
+        <translation>缩短它：最多 1 MiB、50,000 个词</translation>
+    </message>
+    <message>
+        <source>the line cannot be read</source>
+        <translation>读不懂这一行</translation>
+    </message>
+    <message>
+        <source>see docs/formats/synonyms.md</source>
+        <translation>见 docs/formats/synonyms.md</translation>
+    </message>
+    <message>
+        <source>no word</source>
+        <translation>不是词</translation>
+    </message>
+    <message>
+        <source>a word has 1 to 16 letters or digits</source>
+        <translation>一个词有 1 到 16 个字（汉字、字母或数字）</translation>
+    </message>
+    <message>
+        <source>the list says nothing</source>
+        <translation>表里没有内容</translation>
+    </message>
+    <message>
+        <source>correct it; --remove takes a published list away</source>
+        <translation>改正它；要撤回已发布的表，用 --remove</translation>
+    </message>
+    <message>
+        <source>the file of points is too large</source>
+        <translation>分数文件太大</translation>
+    </message>
+    <message>
+        <source>shorten it: at most 64 KiB</source>
+        <translation>缩短它：最多 64 KiB</translation>
+    </message>
+    <message>
+        <source>the file of points is not written as TOML</source>
+        <translation>分数文件不合 TOML 写法</translation>
+    </message>
+    <message>
+        <source>correct the line that is named</source>
+        <translation>改正指出的那一行</translation>
+    </message>
+    <message>
+        <source>the file of points is of another version</source>
+        <translation>分数文件是另一个版本的</translation>
+    </message>
+    <message>
+        <source>the points cannot be used</source>
+        <translation>分数不能用</translation>
+    </message>
+    <message>
+        <source>see docs/formats/matching-weights.md</source>
+        <translation>见 docs/formats/matching-weights.md</translation>
+    </message>
+    <message>
+        <source>there is no such point</source>
+        <translation>没有这一项分数</translation>
+    </message>
+    <message>
+        <source>take it out or correct its spelling</source>
+        <translation>删去或改正拼写</translation>
+    </message>
+    <message>
+        <source>the points do not add up</source>
+        <translation>分数加起来不对</translation>
+    </message>
+    <message>
+        <source>the best values of the six parts must be 100 together</source>
+        <translation>六部分的最高分加起来应为 100</translation>
+    </message>
+    <message>
+        <source>the file of wishes is too large</source>
+        <translation>愿望文件太大</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>缩短它</translation>
+    </message>
+    <message>
+        <source>the file of wishes is no JSON object</source>
+        <translation>愿望文件不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the wishes hold something about the person</source>
+        <translation>愿望里写了个人情况</translation>
+    </message>
+    <message>
+        <source>matching takes nothing of the kind: take it out</source>
+        <translation>匹配不看个人情况：删去</translation>
+    </message>
+    <message>
+        <source>the wishes have no such member</source>
+        <translation>愿望里没有这一项</translation>
+    </message>
+    <message>
+        <source>take it out or correct its spelling (docs/formats/wishes.md)</source>
+        <translation>删去或改正拼写（docs/formats/wishes.md）</translation>
+    </message>
+    <message>
+        <source>the wishes have a value that they cannot have</source>
+        <translation>愿望里有一项的值不对</translation>
+    </message>
+    <message>
+        <source>see docs/formats/wishes.md</source>
+        <translation>见 docs/formats/wishes.md</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation>有一行太长</translation>
+    </message>
+    <message>
+        <source>shorten it to at most 1,000 bytes</source>
+        <translation>缩短到 1,000 字节以内</translation>
+    </message>
+    <message>
+        <source>the file has too many lines</source>
+        <translation>文件的行数太多</translation>
+    </message>
+    <message>
+        <source>split it: at most 100,000 lines</source>
+        <translation>分成几份：最多 100,000 行</translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8</source>
+        <translation>文件不是 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>save it again as UTF-8</source>
+        <translation>重新保存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>服务器没有应答</translation>
+    </message>
+    <message>
+        <source>check that it runs, and its address</source>
+        <translation>检查服务器是否在运行、地址是否正确</translation>
+    </message>
+    <message>
+        <source>no server of this name is known</source>
+        <translation>找不到这个名字的服务器</translation>
+    </message>
+    <message>
+        <source>check the address and the network</source>
+        <translation>检查地址和网络</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not accepted</source>
+        <translation>服务器的证书不被接受</translation>
+    </message>
+    <message>
+        <source>check the clock of this machine, and the certificate</source>
+        <translation>检查本机时间和证书</translation>
+    </message>
+    <message>
+        <source>the server fell silent</source>
+        <translation>服务器没有了响应</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>连接断了</translation>
+    </message>
+    <message>
+        <source>try again; what has arrived is kept</source>
+        <translation>再试一次；已收到的会保留</translation>
+    </message>
+    <message>
+        <source>check the network, and try again; what has arrived is kept</source>
+        <translation>检查网络，然后再试；已收到的会保留</translation>
+    </message>
+    <message>
+        <source>the connection was ended on request</source>
+        <translation>连接已按要求结束</translation>
+    </message>
+    <message>
+        <source>the server is busy</source>
+        <translation>服务器正忙</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is not understood</source>
+        <translation>读不懂服务器的应答</translation>
+    </message>
+    <message>
+        <source>check that this is the address of a Yizhan server</source>
+        <translation>检查这是不是驿站服务器的地址</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is too large</source>
+        <translation>服务器的应答太大</translation>
+    </message>
+    <message>
+        <source>the server has no snapshot yet</source>
+        <translation>服务器还没有快照</translation>
+    </message>
+    <message>
+        <source>wait a minute; it makes one by itself</source>
+        <translation>等一分钟；服务器会自动生成</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is damaged</source>
+        <translation>服务器的应答已损坏</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is not in order</source>
+        <translation>服务器的应答顺序不对</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer does not follow what is held here</source>
+        <translation>服务器的应答接不上本机的内容</translation>
+    </message>
+    <message>
+        <source>try again; otherwise a new snapshot is taken</source>
+        <translation>再试一次；不行就重新取一份快照</translation>
+    </message>
+    <message>
+        <source>the server has begun a new history</source>
+        <translation>服务器开始了新的纪元</translation>
+    </message>
+    <message>
+        <source>the server knows less than is held here</source>
+        <translation>服务器的内容不如本机新</translation>
+    </message>
+    <message>
+        <source>what is held here is too old for single changes</source>
+        <translation>本机的内容太旧，不能逐条更新</translation>
+    </message>
+    <message>
+        <source>the server speaks another version</source>
+        <translation>服务器用的是另一个版本</translation>
+    </message>
+    <message>
+        <source>update the program that is older</source>
+        <translation>更新版本较旧的一方</translation>
+    </message>
+    <message>
+        <source>the server renews what is not held here</source>
+        <translation>服务器续期的内容本机没有</translation>
+    </message>
+    <message>
+        <source>it is repaired with a new snapshot</source>
+        <translation>会用新快照修复</translation>
+    </message>
+    <message>
+        <source>no name of a scope</source>
+        <translation>不是范围名</translation>
+    </message>
+    <message>
+        <source>write it like city or station:s-17</source>
+        <translation>写成 city 或 station:s-17 的样子</translation>
+    </message>
+    <message>
+        <source>an item has no name that can travel</source>
+        <translation>有一条的编号无法传送</translation>
+    </message>
+    <message>
+        <source>correct its id: 1 to 200 bytes of text</source>
+        <translation>改正它的 id：1 到 200 字节的文字</translation>
+    </message>
+    <message>
+        <source>an item is too large to travel</source>
+        <translation>有一条太大，无法传送</translation>
+    </message>
+    <message>
+        <source>shorten its texts</source>
+        <translation>缩短它的文字</translation>
+    </message>
+    <message>
+        <source>what is held here differs from the server&apos;s</source>
+        <translation>本机的内容与服务器不一致</translation>
+    </message>
+    <message>
+        <source>not a snapshot of Yizhan</source>
+        <translation>不是驿站的快照</translation>
+    </message>
+    <message>
+        <source>check that this is the right file</source>
+        <translation>检查文件是否选对</translation>
+    </message>
+    <message>
+        <source>the head of the snapshot cannot be read</source>
+        <translation>快照的开头读不了</translation>
+    </message>
+    <message>
+        <source>copy or download it again</source>
+        <translation>重新复制或下载</translation>
+    </message>
+    <message>
+        <source>the snapshot is cut off</source>
+        <translation>快照不完整，缺了后面</translation>
+    </message>
+    <message>
+        <source>the snapshot was changed on its way</source>
+        <translation>快照在途中被改动</translation>
+    </message>
+    <message>
+        <source>the signature of the snapshot does not hold</source>
+        <translation>快照的签名无效</translation>
+    </message>
+    <message>
+        <source>copy or download it again; do not use it if that changes nothing</source>
+        <translation>重新复制或下载；还是这样就不要用</translation>
+    </message>
+    <message>
+        <source>the snapshot is signed by a key that this kiosk does not trust</source>
+        <translation>快照签名的公钥不被本终端信任</translation>
+    </message>
+    <message>
+        <source>if the server&apos;s key was changed on purpose, give the new one with --key</source>
+        <translation>如果服务器有意换了公钥，用 --key 给出新的</translation>
+    </message>
+    <message>
+        <source>the snapshot was made for another version of this program</source>
+        <translation>快照是为另一个版本的程序做的</translation>
+    </message>
+    <message>
+        <source>the snapshot is for other kiosks</source>
+        <translation>快照是给别的终端的</translation>
+    </message>
+    <message>
+        <source>take the one of this station&apos;s scope</source>
+        <translation>改用本驿站范围的快照</translation>
+    </message>
+    <message>
+        <source>the rows of the snapshot do not add up</source>
+        <translation>快照的内容与校验和不符</translation>
+    </message>
+    <message>
+        <source>the snapshot holds a row that is too large</source>
+        <translation>快照里有一条太大</translation>
+    </message>
+    <message>
+        <source>update the server, and take a new snapshot</source>
+        <translation>更新服务器，再取一份新快照</translation>
+    </message>
+    <message>
+        <source>the snapshot is too large</source>
+        <translation>快照太大</translation>
+    </message>
+    <message>
+        <source>a snapshot in the folder is not whole</source>
+        <translation>文件夹里有快照不完整</translation>
+    </message>
+    <message>
+        <source>delete it; the server makes a new one</source>
+        <translation>删除它；服务器会另做一份</translation>
+    </message>
+    <message>
+        <source>the folder of the snapshots cannot be made</source>
+        <translation>建不了快照文件夹</translation>
+    </message>
+    <message>
+        <source>the snapshot cannot be copied there</source>
+        <translation>快照复制不到那里</translation>
+    </message>
+    <message>
+        <source>nothing was ever published in this scope</source>
+        <translation>这个范围从未发布过内容</translation>
+    </message>
+    <message>
+        <source>check --scope</source>
+        <translation>检查 --scope</translation>
+    </message>
+    <message>
+        <source>the content inflates to more than it says</source>
+        <translation>内容解压后超过标明的大小</translation>
+    </message>
+    <message>
+        <source>do not use it; copy or download it again</source>
+        <translation>不要用它；重新复制或下载</translation>
+    </message>
+    <message>
+        <source>the content is damaged</source>
+        <translation>内容已损坏</translation>
+    </message>
+    <message>
+        <source>the content cannot be packed</source>
+        <translation>内容压缩不了</translation>
+    </message>
+    <message>
+        <source>check the memory and the free space</source>
+        <translation>检查内存和剩余空间</translation>
+    </message>
+    <message>
+        <source>the server takes too long to answer</source>
+        <translation>服务器应答太慢</translation>
+    </message>
+    <message>
+        <source>something else than the server answered</source>
+        <translation>应答的不是服务器</translation>
+    </message>
+    <message>
+        <source>check whether this network wants a login first, and the address</source>
+        <translation>检查这个网络是否要先登录，以及地址是否正确</translation>
+    </message>
+    <message>
+        <source>the network sends us to a page of its own</source>
+        <translation>网络跳转到了它自己的页面</translation>
+    </message>
+    <message>
+        <source>log in to the network, or check the address</source>
+        <translation>先登录网络，或检查地址</translation>
+    </message>
+    <message>
+        <source>the server refuses what was asked</source>
+        <translation>服务器拒绝了请求</translation>
+    </message>
+    <message>
+        <source>check that this is the address of a Yizhan server, and its version</source>
+        <translation>检查这是不是驿站服务器的地址，以及它的版本</translation>
+    </message>
+    <message>
+        <source>the server has trouble of its own</source>
+        <translation>服务器自身出了故障</translation>
+    </message>
+    <message>
+        <source>look into its log; it is tried again later</source>
+        <translation>查看服务器日志；稍后会再试</translation>
+    </message>
+    <message>
+        <source>the server does not have what was asked for</source>
+        <translation>服务器没有所要的内容</translation>
+    </message>
+    <message>
+        <source>it is tried again</source>
+        <translation>会自动再试</translation>
+    </message>
+    <message>
+        <source>what is held here cannot be continued</source>
+        <translation>本机的内容接不下去</translation>
+    </message>
+    <message>
+        <source>the server sent more than it announced</source>
+        <translation>服务器送来的比它声明的多</translation>
+    </message>
+    <message>
+        <source>what answered is not signed by anybody</source>
+        <translation>应答没有签名</translation>
+    </message>
+    <message>
+        <source>somebody may stand between this kiosk and its server; check the address and the network</source>
+        <translation>终端与服务器之间可能有人冒充；检查地址和网络</translation>
+    </message>
+    <message>
+        <source>what answered is signed by a key that this kiosk does not trust</source>
+        <translation>应答签名的公钥不被本终端信任</translation>
+    </message>
+    <message>
+        <source>if the server&apos;s key was changed on purpose, give the new one with --key; otherwise check the address and the network</source>
+        <translation>如果服务器有意换了公钥，用 --key 给出新的；否则检查地址和网络</translation>
+    </message>
+    <message>
+        <source>what came was changed on its way</source>
+        <translation>收到的内容在途中被改动</translation>
+    </message>
+    <message>
+        <source>try again; if it happens again, look at what stands between this kiosk and its server</source>
+        <translation>再试一次；如果再次出现，检查终端与服务器之间有什么</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer inflates to more than any page has</source>
+        <translation>服务器的应答解压后太大</translation>
+    </message>
+    <message>
+        <source>an old answer came out of a cache</source>
+        <translation>收到的是缓存里的旧应答</translation>
+    </message>
+    <message>
+        <source>look at the proxies between this kiosk and its server: they must heed Cache-Control</source>
+        <translation>检查终端与服务器之间的代理：必须遵守 Cache-Control</translation>
+    </message>
+    <message>
+        <source>signed by a key that this kiosk does not trust</source>
+        <translation>签名的公钥不被本终端信任</translation>
+    </message>
+    <message>
+        <source>what answered is of an older history of the server</source>
+        <translation>应答属于服务器以前的纪元</translation>
+    </message>
+    <message>
+        <source>after a restore of the server&apos;s database run yizhan-server new-epoch there</source>
+        <translation>服务器数据库恢复之后，要在服务器上运行 yizhan-server new-epoch</translation>
+    </message>
+    <message>
+        <source>the snapshot is of an older history of the server</source>
+        <translation>快照属于服务器以前的纪元</translation>
+    </message>
+    <message>
+        <source>only what is older than what is held here is offered</source>
+        <translation>对方只有比本机更旧的内容</translation>
+    </message>
+    <message>
+        <source>nothing was changed; if the server was restored from a backup, run yizhan-server new-epoch there</source>
+        <translation>没有改动；如果服务器是从备份恢复的，在服务器上运行 yizhan-server new-epoch</translation>
+    </message>
+    <message>
+        <source>most of the catalogue is gone at the server, and nobody there said that this is meant</source>
+        <translation>服务器上的目录少了一大半，而服务器那边没有人确认是有意的</translation>
+    </message>
+    <message>
+        <source>what is held here stays; look at the server, or load a snapshot with --yes</source>
+        <translation>本机的内容不变；检查服务器，或用 --yes 载入快照</translation>
+    </message>
+    <message>
+        <source>the catalogue is larger than any may be</source>
+        <translation>目录超出允许的大小</translation>
+    </message>
+    <message>
+        <source>check the address of the server</source>
+        <translation>检查服务器地址</translation>
+    </message>
+    <message>
+        <source>the server sent another part than was asked for</source>
+        <translation>服务器送来的不是所要的部分</translation>
+    </message>
+    <message>
+        <source>the file was changed on its way</source>
+        <translation>文件在传送途中被改动</translation>
+    </message>
+    <message>
+        <source>the server does not have this document</source>
+        <translation>服务器没有这份文档</translation>
+    </message>
+    <message>
+        <source>it is asked for again later</source>
+        <translation>稍后会再取</translation>
+    </message>
+    <message>
+        <source>the document is empty</source>
+        <translation>文档是空的</translation>
+    </message>
+    <message>
+        <source>give the file that was meant</source>
+        <translation>给出真正要用的文件</translation>
+    </message>
+    <message>
+        <source>the document is too large</source>
+        <translation>文档太大</translation>
+    </message>
+    <message>
+        <source>make it smaller</source>
+        <translation>把它改小</translation>
+    </message>
+    <message>
+        <source>somebody else holds the database</source>
+        <translation>数据库正被别的程序占用</translation>
+    </message>
+    <message>
+        <source>free some space</source>
+        <translation>腾出一些空间</translation>
+    </message>
+    <message>
+        <source>the database cannot be written</source>
+        <translation>数据库写不了</translation>
+    </message>
+    <message>
+        <source>check who may write to the folder and its files, and that the disk is not read-only</source>
+        <translation>检查谁可以写入该文件夹和里面的文件，磁盘是不是只读</translation>
+    </message>
+    <message>
+        <source>the database cannot be read or written</source>
+        <translation>数据库读写不了</translation>
+    </message>
+    <message>
+        <source>check the disk and who may use the folder</source>
+        <translation>检查磁盘，以及谁可以使用该文件夹</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>数据库已损坏</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or let the kiosk take the catalogue anew</source>
+        <translation>从备份恢复，或让终端重新取目录</translation>
+    </message>
+    <message>
+        <source>the database cannot be opened</source>
+        <translation>打不开数据库</translation>
+    </message>
+    <message>
+        <source>check who may use the folder, and the disk</source>
+        <translation>检查谁可以使用该文件夹，以及磁盘</translation>
+    </message>
+    <message>
+        <source>the database was written by a newer version of this program</source>
+        <translation>数据库是更新版本的程序写的</translation>
+    </message>
+    <message>
+        <source>the connection to PostgreSQL is not written as it must be</source>
+        <translation>PostgreSQL 的连接写法不对</translation>
+    </message>
+    <message>
+        <source>write it like &quot;host=db dbname=yizhan&quot;</source>
+        <translation>写成 &quot;host=db dbname=yizhan&quot; 的样子</translation>
+    </message>
+    <message>
+        <source>the driver for PostgreSQL is missing</source>
+        <translation>缺少 PostgreSQL 驱动程序</translation>
+    </message>
+    <message>
+        <source>install libqt6sql6-psql</source>
+        <translation>安装 libqt6sql6-psql</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not let us in</source>
+        <translation>登录不了 PostgreSQL</translation>
+    </message>
+    <message>
+        <source>check that it runs, the connection, the user and the password</source>
+        <translation>检查它是否在运行，以及连接、用户和密码</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>不是公钥</translation>
+    </message>
+    <message>
+        <source>a key has 64 hexadecimal digits</source>
+        <translation>公钥是 64 位十六进制数</translation>
+    </message>
+    <message>
+        <source>the key cannot be read</source>
+        <translation>密钥读不了</translation>
+    </message>
+    <message>
+        <source>check who may read it</source>
+        <translation>检查谁可以读取它</translation>
+    </message>
+    <message>
+        <source>the key cannot be written</source>
+        <translation>密钥写不了</translation>
+    </message>
+    <message>
+        <source>nothing has been loaded here yet</source>
+        <translation>这里还没有载入任何内容</translation>
+    </message>
+    <message>
+        <source>run yizhan sync or yizhan load first</source>
+        <translation>先运行 yizhan sync 或 yizhan load</translation>
+    </message>
+    <message>
+        <source>the catalogue was written by an older version</source>
+        <translation>目录是旧版本写的</translation>
+    </message>
+    <message>
+        <source>run yizhan sync once to bring it up to date</source>
+        <translation>运行一次 yizhan sync 更新</translation>
+    </message>
+    <message>
+        <source>the file of the catalogue is damaged</source>
+        <translation>岗位数据文件已损坏</translation>
+    </message>
+    <message>
+        <source>the kiosk repairs it by itself; if that comes again, exchange the disk</source>
+        <translation>终端会自行修复；若再次出现，请更换磁盘</translation>
+    </message>
+    <message>
+        <source>items of the catalogue are lost or changed</source>
+        <translation>岗位数据中有条目丢失或被改动</translation>
+    </message>
+    <message>
+        <source>what the catalogue says of itself was changed</source>
+        <translation>岗位数据的状态记录被改动</translation>
+    </message>
+    <message>
+        <source>what is browsed and searched is not what the catalogue holds</source>
+        <translation>浏览和搜索用的索引与岗位数据不一致</translation>
+    </message>
+    <message>
+        <source>the file of the catalogue was deleted or exchanged</source>
+        <translation>岗位数据文件被删除或替换</translation>
+    </message>
+    <message>
+        <source>the kiosk puts it back by itself; find out who did it</source>
+        <translation>终端会自行恢复；请查明是谁所为</translation>
+    </message>
+    <message>
+        <source>another program is updating this data folder</source>
+        <translation>另一个程序正在更新这个数据文件夹</translation>
+    </message>
+    <message>
+        <source>stop it, or wait for it</source>
+        <translation>停下它，或等它结束</translation>
+    </message>
+    <message>
+        <source>the data folder cannot be locked</source>
+        <translation>锁不了数据文件夹</translation>
+    </message>
+    <message>
+        <source>check who may write to it, and the free space</source>
+        <translation>检查谁可以写入该文件夹，以及剩余空间</translation>
+    </message>
+    <message>
+        <source>another import is running</source>
+        <translation>另一个导入正在进行</translation>
+    </message>
+    <message>
+        <source>wait for its end</source>
+        <translation>等它结束</translation>
+    </message>
+    <message>
+        <source>the folder cannot be locked</source>
+        <translation>锁不了文件夹</translation>
+    </message>
+    <message>
+        <source>this user may not write into the folder, or its disk is read-only</source>
+        <translation>当前用户不能写入此文件夹，或磁盘是只读的</translation>
+    </message>
+    <message>
+        <source>run the command as the user who owns the folder, or see to the disk</source>
+        <translation>请用文件夹所有者的身份执行命令，或检查磁盘</translation>
+    </message>
+    <message>
+        <source>there are no tables of this kind</source>
+        <translation>没有这一类表格</translation>
+    </message>
+    <message>
+        <source>take one of the kinds that --help names</source>
+        <translation>请用 --help 中列出的类别</translation>
+    </message>
+    <message>
+        <source>this course is no longer offered</source>
+        <translation>此课程已不再提供</translation>
+    </message>
+    <message>
+        <source>no vacancies were loaded from tables here</source>
+        <translation>这里没有从表格载入过岗位</translation>
+    </message>
+    <message>
+        <source>load a table of vacancies first: these rows alone would take their place</source>
+        <translation>请先载入岗位表：只载入这些行会取代全部岗位</translation>
+    </message>
+    <message>
+        <source>no name of a source</source>
+        <translation>不是来源名</translation>
+    </message>
+    <message>
+        <source>at most 32 of: a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;</source>
+        <translation>最多 32 个字符，只用 a-z、0-9、&apos;.&apos;、&apos;_&apos;、&apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>no number of days</source>
+        <translation>不是天数</translation>
+    </message>
+    <message>
+        <source>write 1 to 3650</source>
+        <translation>写 1 到 3650</translation>
+    </message>
+    <message>
+        <source>there is no catalogue in this folder</source>
+        <translation>这个文件夹里没有岗位目录</translation>
+    </message>
+    <message>
+        <source>check --data; yizhan-server import makes one</source>
+        <translation>检查 --data；用 yizhan-server import 可新建</translation>
+    </message>
+    <message>
+        <source>another yizhan-server serves this folder</source>
+        <translation>另一个 yizhan-server 正在使用这个文件夹</translation>
+    </message>
+    <message>
+        <source>stop it first, or give --data another folder</source>
+        <translation>先停下它，或给 --data 另一个文件夹</translation>
+    </message>
+    <message>
+        <source>no address to listen on</source>
+        <translation>不是监听地址</translation>
+    </message>
+    <message>
+        <source>write it like 127.0.0.1:8420 or [::1]:8420</source>
+        <translation>写成 127.0.0.1:8420 或 [::1]:8420 的样子</translation>
+    </message>
+    <message>
+        <source>this address cannot be listened on</source>
+        <translation>不能监听这个地址</translation>
+    </message>
+    <message>
+        <source>write an address of this machine, such as 127.0.0.1:8420</source>
+        <translation>写本机的地址，如 127.0.0.1:8420</translation>
+    </message>
+    <message>
+        <source>another program listens there</source>
+        <translation>这个端口已被另一个程序占用</translation>
+    </message>
+    <message>
+        <source>stop it, or take another port</source>
+        <translation>停下它，或换一个端口</translation>
+    </message>
+    <message>
+        <source>the certificate cannot be read</source>
+        <translation>证书读不了</translation>
+    </message>
+    <message>
+        <source>give a PEM file with the whole chain</source>
+        <translation>给出含完整证书链的 PEM 文件</translation>
+    </message>
+    <message>
+        <source>the key does not belong to the certificate</source>
+        <translation>私钥与证书不配</translation>
+    </message>
+    <message>
+        <source>give the PEM file of its private key</source>
+        <translation>给出该证书私钥的 PEM 文件</translation>
+    </message>
+    <message>
+        <source>the folder of the dictionaries cannot be written</source>
+        <translation>词库文件夹写不了</translation>
+    </message>
+    <message>
+        <source>some dictionaries cannot be compiled</source>
+        <translation>有词库编译不了</translation>
+    </message>
+    <message>
+        <source>install them again</source>
+        <translation>重新安装它们</translation>
+    </message>
+    <message>
+        <source>the model of handwriting cannot be used</source>
+        <translation>手写模型不能用</translation>
+    </message>
+    <message>
+        <source>install tegaki-zinnia-simplified-chinese again</source>
+        <translation>重新安装 tegaki-zinnia-simplified-chinese</translation>
+    </message>
+    <message>
+        <source>the catalogue holds no such vacancy</source>
+        <translation>目录里没有这个岗位</translation>
+    </message>
+    <message>
+        <source>it was withdrawn; ask again</source>
+        <translation>它已撤下；重新查找</translation>
+    </message>
+    <message>
+        <source>a vacancy of the catalogue cannot be read</source>
+        <translation>目录里有一个岗位读不了</translation>
+    </message>
+    <message>
+        <source>take the catalogue anew with yizhan sync</source>
+        <translation>用 yizhan sync 重新取目录</translation>
+    </message>
+    <message>
+        <source>a vacancy of the catalogue has no title</source>
+        <translation>目录里有一个岗位没有名称</translation>
+    </message>
+    <message>
+        <source>a course of the catalogue cannot be read</source>
+        <translation>目录里有一门课程读不了</translation>
+    </message>
+    <message>
+        <source>a course of the catalogue has no name</source>
+        <translation>目录里有一门课程没有名称</translation>
+    </message>
+    <message>
+        <source>the program is built without its dictionary</source>
+        <translation>程序里没有带词典</translation>
+    </message>
+    <message>
+        <source>install it again</source>
+        <translation>重新安装</translation>
+    </message>
+    <message>
+        <source>the dictionary is too large</source>
+        <translation>词典太大</translation>
+    </message>
+    <message>
+        <source>install the program again</source>
+        <translation>重新安装程序</translation>
+    </message>
+    <message>
+        <source>the dictionary is damaged</source>
+        <translation>词典已损坏</translation>
+    </message>
+    <message>
+        <source>the program is built without its synonyms</source>
+        <translation>程序里没有带同义词表</translation>
+    </message>
+    <message>
+        <source>there is nothing to draw as a code</source>
+        <translation>没有内容可生成二维码</translation>
+    </message>
+    <message>
+        <source>too much for a code</source>
+        <translation>内容太多，二维码装不下</translation>
+    </message>
+    <message>
+        <source>shorten the text</source>
+        <translation>缩短文字</translation>
+    </message>
+    <message>
+        <source>the code cannot be drawn</source>
+        <translation>二维码生成不了</translation>
+    </message>
+    <message>
+        <source>the settings cannot be read</source>
+        <translation>设置读不了</translation>
+    </message>
+    <message>
+        <source>check who may read the file</source>
+        <translation>检查谁可以读取该文件</translation>
+    </message>
+    <message>
+        <source>the settings file is too large</source>
+        <translation>设置文件太大</translation>
+    </message>
+    <message>
+        <source>it has at most 64 KiB</source>
+        <translation>最多 64 KiB</translation>
+    </message>
+    <message>
+        <source>this line is not written as it must be</source>
+        <translation>这一行的写法不对</translation>
+    </message>
+    <message>
+        <source>compare it with the notes in kiosk-config/yizhan.toml</source>
+        <translation>对照 kiosk-config/yizhan.toml 里的说明</translation>
+    </message>
+    <message>
+        <source>a setting has a value that it cannot have</source>
+        <translation>有一项设置的值不对</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>没有这项设置</translation>
+    </message>
+    <message>
+        <source>no area of the city has this code</source>
+        <translation>本市没有这个代码的地区</translation>
+    </message>
+    <message>
+        <source>write six digits such as &quot;441202&quot;</source>
+        <translation>写六位数字，如 &quot;441202&quot;</translation>
+    </message>
+    <message>
+        <source>latitude and longitude belong together</source>
+        <translation>经度和纬度要一起写</translation>
+    </message>
+    <message>
+        <source>write both or none</source>
+        <translation>要么都写，要么都不写</translation>
+    </message>
+    <message>
+        <source>this is no address</source>
+        <translation>这不是地址</translation>
+    </message>
+    <message>
+        <source>write it like &quot;http://10.0.0.5:8420&quot;</source>
+        <translation>写成 &quot;http://10.0.0.5:8420&quot; 的样子</translation>
+    </message>
+    <message>
+        <source>this is no key</source>
+        <translation>这不是公钥</translation>
+    </message>
+    <message>
+        <source>write the 64 digits that yizhan-server status prints</source>
+        <translation>写 yizhan-server status 打印的 64 位公钥</translation>
+    </message>
+    <message>
+        <source>the screens cannot be loaded</source>
+        <translation>界面载入不了</translation>
+    </message>
+    <message>
+        <source>install the packages of packages.txt, section run</source>
+        <translation>安装 packages.txt 中 run 一节的软件包</translation>
+    </message>
+    <message>
+        <source>somebody else has just made this file</source>
+        <translation>别的程序刚刚建了这个文件</translation>
+    </message>
+    <message>
+        <source>PostgreSQL takes no more connections now</source>
+        <translation>PostgreSQL 的连接数已满</translation>
+    </message>
+    <message>
+        <source>try again in a moment; raise max_connections if it lasts</source>
+        <translation>稍后再试；一直这样就调大 max_connections</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not let this user in</source>
+        <translation>PostgreSQL 不让这个用户登录</translation>
+    </message>
+    <message>
+        <source>check the user, the password and pg_hba.conf</source>
+        <translation>检查用户、密码和 pg_hba.conf</translation>
+    </message>
+    <message>
+        <source>PostgreSQL has no database of this name</source>
+        <translation>PostgreSQL 里没有这个名字的数据库</translation>
+    </message>
+    <message>
+        <source>make it with createdb, or correct --db</source>
+        <translation>用 createdb 新建，或改正 --db</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>没有这个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>this file may not be read</source>
+        <translation>没有权限读取这个文件</translation>
+    </message>
+    <message>
+        <source>the file cannot be put in its place</source>
+        <translation>文件放不到该放的位置</translation>
+    </message>
+    <message>
+        <source>check who may write there, and the disk</source>
+        <translation>检查谁可以写入那里，以及磁盘</translation>
+    </message>
+    <message>
+        <source>the file cannot be brought safely to the disk</source>
+        <translation>文件没能可靠地写到磁盘上</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>检查磁盘</translation>
+    </message>
+    <message>
+        <source>what is sent or received finds no room on the disk</source>
+        <translation>磁盘上放不下收发的内容</translation>
     </message>
 </context>
 <context>
@@ -580,16 +2692,6 @@
         <translation>%1万</translation>
     </message>
     <message>
-        <source>%1 m from here</source>
-        <comment>distance</comment>
-        <translation>离这里 %1 米</translation>
-    </message>
-    <message>
-        <source>%1 km from here</source>
-        <comment>distance</comment>
-        <translation>离这里 %1 公里</translation>
-    </message>
-    <message>
         <source>No experience needed</source>
         <comment>requirement</comment>
         <translation>不要经验</translation>
@@ -659,6 +2761,31 @@
         <source>starts on %1</source>
         <comment>course</comment>
         <translation>%1开班</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>words that are in this language already</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>distance</comment>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>distance</comment>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>distance to the middle of a town</comment>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>%1 from here</source>
+        <comment>distance</comment>
+        <translation>离这里 %1</translation>
     </message>
 </context>
 <context>
@@ -951,18 +3078,6 @@
         <translation>这一行不是 JSON 对象</translation>
     </message>
     <message>
-        <source>export the file again, one vacancy a line</source>
-        <translation>重新导出文件，一行一个岗位</translation>
-    </message>
-    <message>
-        <source>the row is too large</source>
-        <translation>这一行太大</translation>
-    </message>
-    <message>
-        <source>delete what is no vacancy from the row; look for a quote that is never closed</source>
-        <translation>删去这一行里不属于岗位的内容；查一查有没有没闭合的引号</translation>
-    </message>
-    <message>
         <source>a cell is too long</source>
         <translation>有一格太长</translation>
     </message>
@@ -1011,196 +3126,8 @@
         <translation>引号写两个，或重新导出表格</translation>
     </message>
     <message>
-        <source>a quote is never closed</source>
-        <translation>有引号没有闭合</translation>
-    </message>
-    <message>
-        <source>export the table again</source>
-        <translation>重新导出表格</translation>
-    </message>
-    <message>
-        <source>the file is not in one encoding</source>
-        <translation>文件里混有不同的编码</translation>
-    </message>
-    <message>
-        <source>save it again as CSV UTF-8</source>
-        <translation>另存为 CSV UTF-8</translation>
-    </message>
-    <message>
-        <source>the file holds bytes that no text has</source>
-        <translation>文件里有不属于文字的字节</translation>
-    </message>
-    <message>
-        <source>export it again as CSV UTF-8</source>
-        <translation>重新导出为 CSV UTF-8</translation>
-    </message>
-    <message>
-        <source>the file is no JSON Lines</source>
-        <translation>文件不是 JSON Lines</translation>
-    </message>
-    <message>
-        <source>write one JSON object a line</source>
-        <translation>一行写一个 JSON 对象</translation>
-    </message>
-    <message>
-        <source>the file is empty</source>
-        <translation>文件是空的</translation>
-    </message>
-    <message>
-        <source>export it again</source>
-        <translation>重新导出</translation>
-    </message>
-    <message>
-        <source>no row names the columns</source>
-        <translation>找不到表头行</translation>
-    </message>
-    <message>
-        <source>put a row with 岗位名称, 单位名称 and the other headings on top</source>
-        <translation>在最上面放一行表头：岗位名称、单位名称等</translation>
-    </message>
-    <message>
-        <source>headings are merged cells</source>
-        <translation>表头是合并单元格</translation>
-    </message>
-    <message>
-        <source>unmerge them: one heading a column, all in one row</source>
-        <translation>取消合并：一列一个表头，都在同一行</translation>
-    </message>
-    <message>
-        <source>a heading stands twice</source>
-        <translation>有表头重复</translation>
-    </message>
-    <message>
-        <source>rename or delete one of the two columns</source>
-        <translation>两列之一改名或删去</translation>
-    </message>
-    <message>
-        <source>the table has too many columns</source>
-        <translation>表格的列太多</translation>
-    </message>
-    <message>
-        <source>delete the columns that are not needed</source>
-        <translation>删去用不着的列</translation>
-    </message>
-    <message>
-        <source>the table has too many rows</source>
-        <translation>表格的行太多</translation>
-    </message>
-    <message>
-        <source>split the file</source>
-        <translation>把文件分成几份</translation>
-    </message>
-    <message>
-        <source>a web page under the name of a table</source>
-        <translation>名为表格，其实是网页</translation>
-    </message>
-    <message>
-        <source>open it and save it as .xlsx</source>
-        <translation>打开后另存为 .xlsx</translation>
-    </message>
-    <message>
-        <source>the file cannot be opened</source>
-        <translation>打不开文件</translation>
-    </message>
-    <message>
-        <source>check its name and who may read it</source>
-        <translation>核对文件名和读取权限</translation>
-    </message>
-    <message>
         <source>the file cannot be read</source>
         <translation>读不了文件</translation>
-    </message>
-    <message>
-        <source>copy it again from where it came</source>
-        <translation>从原处重新复制</translation>
-    </message>
-    <message>
-        <source>there is no room for temporary files</source>
-        <translation>没有存放临时文件的空间</translation>
-    </message>
-    <message>
-        <source>free some disk space</source>
-        <translation>腾出一些磁盘空间</translation>
-    </message>
-    <message>
-        <source>the file is too large</source>
-        <translation>文件太大</translation>
-    </message>
-    <message>
-        <source>split it</source>
-        <translation>分成几份</translation>
-    </message>
-    <message>
-        <source>a workbook of the old .xls format</source>
-        <translation>旧的 .xls 格式</translation>
-    </message>
-    <message>
-        <source>the workbook has a password</source>
-        <translation>工作簿设了密码</translation>
-    </message>
-    <message>
-        <source>save a copy without one</source>
-        <translation>另存一份不设密码的</translation>
-    </message>
-    <message>
-        <source>the workbook is cut off or damaged</source>
-        <translation>工作簿不完整或已损坏</translation>
-    </message>
-    <message>
-        <source>fetch or save it again</source>
-        <translation>重新获取或保存</translation>
-    </message>
-    <message>
-        <source>the archive inflates to more than it says</source>
-        <translation>压缩包解开后比它声明的大</translation>
-    </message>
-    <message>
-        <source>do not trust the file; ask for a new one</source>
-        <translation>不要相信这个文件，请对方重发</translation>
-    </message>
-    <message>
-        <source>the workbook is too large</source>
-        <translation>工作簿太大</translation>
-    </message>
-    <message>
-        <source>split the table</source>
-        <translation>把表格分成几份</translation>
-    </message>
-    <message>
-        <source>an archive, but no workbook</source>
-        <translation>是压缩包，但不是工作簿</translation>
-    </message>
-    <message>
-        <source>save the table as .xlsx</source>
-        <translation>把表格另存为 .xlsx</translation>
-    </message>
-    <message>
-        <source>the workbook has no visible sheet</source>
-        <translation>工作簿没有可见的工作表</translation>
-    </message>
-    <message>
-        <source>show the sheet that holds the table</source>
-        <translation>取消隐藏有表格的工作表</translation>
-    </message>
-    <message>
-        <source>the workbook lacks a part</source>
-        <translation>工作簿缺少一部分</translation>
-    </message>
-    <message>
-        <source>save it again</source>
-        <translation>重新保存</translation>
-    </message>
-    <message>
-        <source>the sheet has too many merged cells</source>
-        <translation>工作表的合并单元格太多</translation>
-    </message>
-    <message>
-        <source>unmerge them</source>
-        <translation>取消合并</translation>
-    </message>
-    <message>
-        <source>the workbook holds too many texts</source>
-        <translation>工作簿的文字太多</translation>
     </message>
     <message>
         <source>the row cannot be read</source>
@@ -1315,14 +3242,6 @@
         <translation>请填写课程名称，或删除这一行</translation>
     </message>
     <message>
-        <source>this number stands in a row above</source>
-        <translation>这个编号在上面的行里已经有了</translation>
-    </message>
-    <message>
-        <source>give every course a 课程编号 of its own</source>
-        <translation>请给每门课程不同的课程编号</translation>
-    </message>
-    <message>
         <source>the hours cannot be read</source>
         <translation>课时无法识别</translation>
     </message>
@@ -1339,12 +3258,28 @@
         <translation>请写“免费”或金额（元），例如 800</translation>
     </message>
     <message>
-        <source>%1 courses are published, %2 had ended; %3 changes for the kiosks</source>
-        <translation>已发布 %1 门课程，%2 门已过期；终端将收到 %3 处变更</translation>
+        <source>Nothing was withdrawn, because the last row of a file is broken: it may have been cut off. Fetch it again, or repeat with --yes if it is whole.</source>
+        <translation>没有撤下任何内容：有文件的最后一行不完整，文件可能被截断。请重新取得文件；如果文件是完整的，请加 --yes 重做。</translation>
     </message>
     <message>
-        <source>%1, row %2, %3: %4; %5</source>
-        <translation>%1 第 %2 行 %3：%4；%5</translation>
+        <source>Nothing was withdrawn, because more than half of what this source had would go. Check the files; repeat with --yes if it is meant.</source>
+        <translation>没有撤下任何内容：此来源的一半以上将被撤下。请检查文件；如果确实如此，请加 --yes 重做。</translation>
+    </message>
+    <message>
+        <source>correct the last day, or delete the row</source>
+        <translation>请更正截止日期，或删除此行</translation>
+    </message>
+    <message>
+        <source>give every row a number of its own; the import has numbered this one</source>
+        <translation>请给每行一个自己的编号；导入时已为此行另行编号</translation>
+    </message>
+    <message>
+        <source>export the file again, one object a line</source>
+        <translation>请重新导出文件，每行一个对象</translation>
+    </message>
+    <message>
+        <source>%1 items past their last day were left, because they are so many: is the date right? yizhan-server status says more.</source>
+        <translation>有 %1 项已过截止日期，因数量太多暂未撤下：日期对吗？详见 yizhan-server status。</translation>
     </message>
 </context>
 <context>
@@ -1370,10 +3305,6 @@
         <translation>驿站的触摸屏程序。</translation>
     </message>
     <message>
-        <source>folder</source>
-        <translation>文件夹</translation>
-    </message>
-    <message>
         <source>Folder of the catalogue.</source>
         <translation>岗位目录所在的文件夹。</translation>
     </message>
@@ -1382,16 +3313,8 @@
         <translation>设置文件；不给时用数据文件夹或 /etc/yizhan 里的 yizhan.toml。</translation>
     </message>
     <message>
-        <source>file</source>
-        <translation>文件</translation>
-    </message>
-    <message>
         <source>Address of the server, instead of the one in the settings.</source>
         <translation>服务器地址，代替设置里的。</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>地址</translation>
     </message>
     <message>
         <source>Do not synchronise.</source>
@@ -1404,18 +3327,6 @@
     <message>
         <source>Size of the window, such as 1080x1920.</source>
         <translation>窗口大小，如 1080x1920。</translation>
-    </message>
-    <message>
-        <source>width x height</source>
-        <translation>宽x高</translation>
-    </message>
-    <message>
-        <source>End once the first screen stands and answers a tap; print the milliseconds.</source>
-        <translation>第一个画面出来并能响应点按后退出，并打印毫秒数。</translation>
-    </message>
-    <message>
-        <source>Walk through the screens, write a picture of each to the folder.</source>
-        <translation>走一遍所有画面，每个画面存一张图到文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +3799,21 @@
     </message>
 </context>
 <context>
+    <name>Mistake</name>
+    <message>
+        <source>The kiosk goes on by itself as soon as the mended file is saved.</source>
+        <translation>改好文件并保存后，终端会自动继续。</translation>
+    </message>
+    <message>
+        <source>Residents: please tell the staff.</source>
+        <translation>居民朋友：请告诉工作人员。</translation>
+    </message>
+    <message>
+        <source>There is a mistake in the settings of this station</source>
+        <translation>本驿站的设置有错</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Prev.</source>
@@ -1974,11 +3900,6 @@
         <translation>离那里 %1</translation>
     </message>
     <message>
-        <source>%1 from here</source>
-        <comment>reason, distance</comment>
-        <translation>离这里 %1</translation>
-    </message>
-    <message>
         <source>In %1</source>
         <comment>reason, area</comment>
         <translation>在%1</translation>
@@ -2002,21 +3923,6 @@
         <source>Does not say where</source>
         <comment>caution</comment>
         <translation>没写在哪里上班</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <comment>distance</comment>
-        <translation>%1 米</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <comment>distance</comment>
-        <translation>%1 公里</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>distance to the middle of a town</comment>
-        <translation>约 %1</translation>
     </message>
     <message>
         <source>Pays as much, or more</source>
@@ -2097,100 +4003,6 @@
         <source>Does not say what it asks for</source>
         <comment>caution</comment>
         <translation>没写要求</translation>
-    </message>
-    <message>
-        <source>health certificate</source>
-        <translation>健康证</translation>
-    </message>
-    <message>
-        <source>electrician&apos;s certificate</source>
-        <translation>电工证</translation>
-    </message>
-    <message>
-        <source>welder&apos;s certificate</source>
-        <translation>焊工证</translation>
-    </message>
-    <message>
-        <source>forklift certificate</source>
-        <translation>叉车证</translation>
-    </message>
-    <message>
-        <source>guard&apos;s certificate</source>
-        <translation>保安员证</translation>
-    </message>
-    <message>
-        <source>fire control certificate</source>
-        <translation>消防设施操作员证</translation>
-    </message>
-    <message>
-        <source>child care certificate</source>
-        <translation>育婴保育证</translation>
-    </message>
-    <message>
-        <source>elder care certificate</source>
-        <translation>养老护理员证</translation>
-    </message>
-    <message>
-        <source>cook&apos;s certificate</source>
-        <translation>厨师证</translation>
-    </message>
-    <message>
-        <source>safety officer&apos;s certificate</source>
-        <translation>安全员证</translation>
-    </message>
-    <message>
-        <source>driving licence</source>
-        <translation>驾驶证</translation>
-    </message>
-    <message>
-        <source>lorry driving licence</source>
-        <translation>大车驾驶证</translation>
-    </message>
-    <message>
-        <source>accounting certificate</source>
-        <translation>会计证</translation>
-    </message>
-    <message>
-        <source>teaching certificate</source>
-        <translation>教师资格证</translation>
-    </message>
-    <message>
-        <source>nursing certificate</source>
-        <translation>护士证</translation>
-    </message>
-    <message>
-        <source>pharmacist&apos;s certificate</source>
-        <translation>药师证</translation>
-    </message>
-    <message>
-        <source>doctor&apos;s certificate</source>
-        <translation>医师证</translation>
-    </message>
-    <message>
-        <source>building certificate</source>
-        <translation>建造类证书</translation>
-    </message>
-    <message>
-        <source>crane certificate</source>
-        <translation>特种设备证</translation>
-    </message>
-    <message>
-        <source>boiler certificate</source>
-        <translation>锅炉证</translation>
-    </message>
-    <message>
-        <source>beautician&apos;s certificate</source>
-        <translation>美容师证</translation>
-    </message>
-    <message>
-        <source>a certificate</source>
-        <comment>one that no list names</comment>
-        <translation>其他证书</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between two certificates</comment>
-        <translation>、</translation>
     </message>
     <message>
         <source>Needs %1: there is a course</source>
@@ -2466,53 +4278,186 @@
     </message>
 </context>
 <context>
-    <name>ServerCourses</name>
+    <name>ServerCommand</name>
     <message>
-        <source>%1 courses are withdrawn</source>
-        <translation>已撤下 %1 门课程</translation>
+        <source>Without --import and --remove: prints what is published. After --remove the kiosks&apos; own holds again.</source>
+        <translation>--import 和 --remove 都不写：打印已发布的内容。--remove 之后，终端又用自带的。</translation>
     </message>
-</context>
-<context>
-    <name>ServerImport</name>
     <message>
-        <source>yizhan-server import --data DIR [options] FILE...
-
-Reads tables of vacancies (.csv, .xlsx) and JSON Lines of schema.org JobPosting into the catalogue.
-Importing a file again changes nothing. What is wrong with rows stands in FILE.report.csv.
-
-  --data DIR           folder of the server; made when it is missing
-  --db CONNECTION      PostgreSQL instead of the embedded database
-  --source NAME        whose list it is (bureau): a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;
-  --replace-source     withdraw what the source had and these files no longer name
-  --dry-run            count and report, change nothing
-  --date YYYY-MM-DD    take this day for today
-  --keep-days N        life of a vacancy without a last day (60)
-  --minimum-pay YUAN   local minimum wage a month; pay below it is reported
-  --scope SCOPE        which kiosks get it (city)
-  --lang zh|en         language of the report
-  --json               one JSON object on the standard output
-
-Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usage.
-</source>
-        <translation>yizhan-server import --data DIR [选项] FILE...
-
-把岗位信息表（.csv、.xlsx）和 schema.org JobPosting 的 JSON Lines 读进岗位目录。
-同一个文件再导入一次不会改变任何内容。各行的问题写在 FILE.report.csv 里。
-
-  --data DIR           服务器的文件夹；没有就新建
-  --db CONNECTION      用 PostgreSQL 代替内置数据库
-  --source NAME        这份表是谁的（bureau）：a-z、0-9、&apos;.&apos;、&apos;_&apos;、&apos;-&apos;
-  --replace-source     撤下该来源原有而这些文件不再列出的岗位
-  --dry-run            只统计和报告，不改动
-  --date YYYY-MM-DD    把这一天当作今天
-  --keep-days N        没写截止日期的岗位保留的天数（60）
-  --minimum-pay YUAN   当地每月最低工资；低于它的会报告
-  --scope SCOPE        发给哪些终端（city）
-  --lang zh|en         报告的语言
-  --json               在标准输出写一个 JSON 对象
-
-退出码：0 文件全部读完，1 有文件或数据库失败，2 用法不对。
-</translation>
+        <source>folder of the server; made when it is missing</source>
+        <translation>服务器的文件夹；没有就新建</translation>
+    </message>
+    <message>
+        <source>PostgreSQL instead of the embedded database, e.g. &quot;host=db dbname=yizhan&quot;</source>
+        <translation>用 PostgreSQL 代替内置数据库，如 &quot;host=db dbname=yizhan&quot;</translation>
+    </message>
+    <message>
+        <source>for which kiosks</source>
+        <translation>给哪些终端</translation>
+    </message>
+    <message>
+        <source>one JSON object, for scripts</source>
+        <translation>一个 JSON 对象，供脚本使用</translation>
+    </message>
+    <message>
+        <source>%1: kiosks may now hold as few as %2 items</source>
+        <translation>%1：现在允许终端减到 %2 条</translation>
+    </message>
+    <message>
+        <source>the catalogue lost most of itself, and that is meant: kiosks may follow</source>
+        <translation>目录少了一大半是有意的：允许终端照着减少</translation>
+    </message>
+    <message>
+        <source>put files where kiosks fetch documents; prints how an item names each</source>
+        <translation>把文件放到终端取文档的地方；打印条目里引用各文件的写法</translation>
+    </message>
+    <message>
+        <source>media type, image/webp (default: by the file)</source>
+        <translation>媒体类型，如 image/webp（默认按文件判断）</translation>
+    </message>
+    <message>
+        <source>at most 256 MiB each</source>
+        <translation>每个最大 256 MiB</translation>
+    </message>
+    <message>
+        <source>what the rows are: %1</source>
+        <translation>各行是什么：%1</translation>
+    </message>
+    <message>
+        <source>whose list it is: a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;</source>
+        <translation>这份表是谁的：a-z、0-9、&apos;.&apos;、&apos;_&apos;、&apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>withdraw what the source had and these files no longer name</source>
+        <translation>撤下该来源原有而这些文件不再列出的岗位</translation>
+    </message>
+    <message>
+        <source>it is meant: take away most of a source, or what a broken file does not name</source>
+        <translation>确认无误：可以撤下一个来源的大部分，或不完整文件中没有的内容</translation>
+    </message>
+    <message>
+        <source>count and report, change nothing</source>
+        <translation>只统计和报告，不改动</translation>
+    </message>
+    <message>
+        <source>take this day for today</source>
+        <translation>把这一天当作今天</translation>
+    </message>
+    <message>
+        <source>life of a vacancy without a last day</source>
+        <translation>没写截止日期的岗位保留的天数</translation>
+    </message>
+    <message>
+        <source>local minimum wage a month; pay below it is reported</source>
+        <translation>当地每月最低工资；低于它的会报告</translation>
+    </message>
+    <message>
+        <source>read tables into the catalogue</source>
+        <translation>把表格导入目录</translation>
+    </message>
+    <message>
+        <source>tables (.csv, .xlsx) or JSON Lines; of vacancies also schema.org JobPosting</source>
+        <translation>表格（.csv、.xlsx）或 JSON Lines；岗位也可用 schema.org JobPosting</translation>
+    </message>
+    <message>
+        <source>Importing a file again changes nothing. What is wrong with rows stands in FILE.report.csv.</source>
+        <translation>同一个文件再导入一次不会改变任何内容。各行的问题写在 FILE.report.csv 里。</translation>
+    </message>
+    <message>
+        <source>the catalogue of the employment stations</source>
+        <translation>就业驿站的岗位目录</translation>
+    </message>
+    <message>
+        <source>after a restore from a backup: kiosks start afresh</source>
+        <translation>从备份恢复之后用：让各终端重新取一份快照</translation>
+    </message>
+    <message>
+        <source>the epoch_number that kiosks hold, where the clock lies behind it</source>
+        <translation>终端现有的 epoch_number，本机时钟比它慢时才要写</translation>
+    </message>
+    <message>
+        <source>correct the occupations that titles were given</source>
+        <translation>更正岗位名称所属的职业</translation>
+    </message>
+    <message>
+        <source>take these corrections instead of the former ones (CSV: title, code)</source>
+        <translation>用这张更正表代替原来的（CSV：title、code）</translation>
+    </message>
+    <message>
+        <source>list the N most frequent titles without a sure occupation</source>
+        <translation>列出最常见、职业还拿不准的 N 个岗位名称</translation>
+    </message>
+    <message>
+        <source>Without both: lists the corrections that hold.</source>
+        <translation>两个都不写：列出现在有效的更正。</translation>
+    </message>
+    <message>
+        <source>check this file and publish it, in the place of what is published</source>
+        <translation>检查这份文件并发布，代替已发布的</translation>
+    </message>
+    <message>
+        <source>withdraw what is published</source>
+        <translation>撤回已发布的</translation>
+    </message>
+    <message>
+        <source>answer kiosks until it is stopped</source>
+        <translation>为终端服务，直到停止</translation>
+    </message>
+    <message>
+        <source>where to listen; port 0 takes any free one</source>
+        <translation>监听地址；端口 0 取任一空闲端口</translation>
+    </message>
+    <message>
+        <source>PEM file of the certificate: speak TLS</source>
+        <translation>证书的 PEM 文件：使用 TLS</translation>
+    </message>
+    <message>
+        <source>PEM file of the certificate&apos;s private key</source>
+        <translation>证书私钥的 PEM 文件</translation>
+    </message>
+    <message>
+        <source>address for phones and kiosks</source>
+        <translation>手机和终端访问的地址</translation>
+    </message>
+    <message>
+        <source>which requests are logged: all, errors or off</source>
+        <translation>记录哪些请求：all、errors 或 off</translation>
+    </message>
+    <message>
+        <source>threads for connections</source>
+        <translation>连接线程数</translation>
+    </message>
+    <message>
+        <source>threads for the database</source>
+        <translation>数据库线程数</translation>
+    </message>
+    <message>
+        <source>which words of trades find which others</source>
+        <translation>哪些工种词互相找得到</translation>
+    </message>
+    <message>
+        <source>the points that order vacancies for somebody&apos;s wishes</source>
+        <translation>按愿望排岗位用的分数</translation>
+    </message>
+    <message>
+        <source>write a snapshot, for a USB stick as well</source>
+        <translation>写一份快照，也可用于 U 盘</translation>
+    </message>
+    <message>
+        <source>copy the snapshot there</source>
+        <translation>把快照复制到这里</translation>
+    </message>
+    <message>
+        <source>what the catalogue holds</source>
+        <translation>目录里有什么</translation>
+    </message>
+    <message>
+        <source>%1 is right; %2 items have ended and are gone</source>
+        <translation>日期 %1 正确；已结束的 %2 项已撤下</translation>
+    </message>
+    <message>
+        <source>the date of this machine is right: what has ended goes, however much it is</source>
+        <translation>本机日期正确：已结束的全部撤下，不论多少</translation>
     </message>
 </context>
 <context>
@@ -2543,102 +4488,9 @@ Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usag
         <source>Key of the snapshots: %1</source>
         <translation>快照的公钥：%1</translation>
     </message>
-</context>
-<context>
-    <name>ServerUsage</name>
     <message>
-        <source>See yizhan-server --help.</source>
-        <translation>请看 yizhan-server --help。</translation>
-    </message>
-    <message>
-        <source>yizhan-server: the catalogue of the employment stations
-
-yizhan-server import --data DIR FILE...   read files of vacancies (see: import --help)
-yizhan-server serve --data DIR [options]  answer kiosks until it is stopped
-yizhan-server status --data DIR           what the catalogue holds
-yizhan-server snapshot --data DIR         write a snapshot, for a USB stick as well
-yizhan-server occupations --data DIR      correct the occupations that titles were given
-yizhan-server courses --data DIR          which courses residents may join
-yizhan-server synonyms --data DIR         which words of trades find which others
-yizhan-server weights --data DIR          the points that order vacancies for somebody&apos;s wishes
-yizhan-server new-epoch --data DIR        after a restore from a backup: kiosks start afresh
-yizhan-server --version | --help
-
-For all:
-  --data DIR           folder of the server; made when it is missing
-  --db CONNECTION      PostgreSQL instead of the embedded database, e.g. &quot;host=db dbname=yizhan&quot;
-serve:
-  --listen ADDR:PORT   where to listen (127.0.0.1:8420); port 0 takes any free one
-  --cert FILE --key FILE   PEM files: speak TLS
-  --public-url URL     address for phones and kiosks
-  --access-log WHICH   all, errors or off (all)
-  --io-threads N       threads for connections (1)
-  --workers N          threads for the database (2)
-status:
-  --json               one JSON object, for scripts
-occupations:
-  --import FILE        take these corrections instead of the former ones (CSV: title, code)
-  --unsure N           list the N most frequent titles without a sure occupation
-                       (without both: list the corrections that hold)
-courses:
-  --import FILE        publish this table (CSV) in the place of all former courses
-  --remove             withdraw them all
-  --scope SCOPE        for which kiosks (city)
-                       (without import and remove: list the courses that are published)
-synonyms, weights:
-  --import FILE        check this file and publish it to the kiosks, in place of theirs
-  --remove             withdraw it: the kiosks&apos; own holds again
-  --scope SCOPE        for which kiosks (city)
-                       (without import and remove: print what is published)
-snapshot:
-  --scope SCOPE        which part of the catalogue (city)
-  --out FILE           copy the snapshot there
-  --json               one JSON object, for scripts
-</source>
-        <translation>yizhan-server：就业驿站的岗位目录
-
-yizhan-server import --data DIR FILE...   读入岗位文件（见 import --help）
-yizhan-server serve --data DIR [选项]     为终端服务，直到停止
-yizhan-server status --data DIR           目录里有什么
-yizhan-server snapshot --data DIR         写一份快照，也可用于 U 盘
-yizhan-server occupations --data DIR      更正岗位名称所属的职业
-yizhan-server courses --data DIR          居民可以报名的培训课程
-yizhan-server synonyms --data DIR         哪些工种词互相找得到
-yizhan-server weights --data DIR          按愿望排岗位用的分数
-yizhan-server new-epoch --data DIR        从备份恢复之后用：让各终端重新取一份快照
-yizhan-server --version | --help
-
-通用：
-  --data DIR           服务器的文件夹；没有就新建
-  --db CONNECTION      用 PostgreSQL 代替内置数据库，如 &quot;host=db dbname=yizhan&quot;
-serve：
-  --listen ADDR:PORT   监听地址（127.0.0.1:8420）；端口 0 取任一空闲端口
-  --cert FILE --key FILE   PEM 文件：使用 TLS
-  --public-url URL     手机和终端访问的地址
-  --access-log WHICH   all、errors 或 off（all）
-  --io-threads N       连接线程数（1）
-  --workers N          数据库线程数（2）
-status：
-  --json               一个 JSON 对象，供脚本使用
-occupations：
-  --import FILE        用这张更正表代替原来的（CSV：title、code）
-  --unsure N           列出最常见、职业还拿不准的 N 个岗位名称
-                       （两个都不写：列出现在有效的更正）
-courses：
-  --import FILE        发布这张课程表（CSV），代替以前的全部课程
-  --remove             全部撤下
-  --scope SCOPE        给哪些终端（city）
-                       （import 和 remove 都不写：列出已发布的课程）
-synonyms、weights：
-  --import FILE        检查这份文件并发布到各终端，代替自带的
-  --remove             撤回：终端又用自带的
-  --scope SCOPE        给哪些终端（city）
-                       （import 和 remove 都不写：打印已发布的文件）
-snapshot：
-  --scope SCOPE        目录的哪一部分（city）
-  --out FILE           把快照复制到这里
-  --json               一个 JSON 对象，供脚本使用
-</translation>
+        <source>On %1 %2 of %3 items have ended. They were left, because that is much at once or long after the last time. If the date is right, run yizhan-server confirm-sweep; if it is not, set the clock.</source>
+        <translation>按 %1 的日期，%3 项中有 %2 项已结束。因一次太多，或距上次清理太久，暂未撤下。如果日期正确，请执行 yizhan-server confirm-sweep；如果不对，请校正时钟。</translation>
     </message>
 </context>
 <context>
@@ -2672,36 +4524,8 @@ snapshot：
 <context>
     <name>TakeAway</name>
     <message>
-        <source>to be agreed</source>
-        <translation>面议</translation>
-    </message>
-    <message>
-        <source>%1 yuan a month</source>
-        <translation>每月 %1 元</translation>
-    </message>
-    <message>
-        <source>%1 yuan a day</source>
-        <translation>每天 %1 元</translation>
-    </message>
-    <message>
-        <source>%1 yuan an hour</source>
-        <translation>每小时 %1 元</translation>
-    </message>
-    <message>
-        <source>%1 yuan apiece</source>
-        <translation>每件 %1 元</translation>
-    </message>
-    <message>
-        <source>%1 yuan a year</source>
-        <translation>每年 %1 元</translation>
-    </message>
-    <message>
         <source>Employer: %1</source>
         <translation>单位：%1</translation>
-    </message>
-    <message>
-        <source>Pay: %1</source>
-        <translation>工资：%1</translation>
     </message>
     <message>
         <source>Phone: %1</source>
@@ -2720,16 +4544,12 @@ snapshot：
         <translation>编号：%1</translation>
     </message>
     <message>
-        <source>%1 yuan</source>
-        <translation>%1元</translation>
+        <source>Vacancy: %1</source>
+        <translation>岗位：%1</translation>
     </message>
 </context>
 <context>
     <name>Tool</name>
-    <message>
-        <source>Show this help</source>
-        <translation>显示本帮助</translation>
-    </message>
     <message>
         <source>The kiosk&apos;s data folder</source>
         <translation>终端的数据文件夹</translation>
@@ -2737,102 +4557,6 @@ snapshot：
     <message>
         <source>The server&apos;s public key; without it the first key seen is trusted and kept</source>
         <translation>服务器的公钥；不给时信任并记住第一次见到的公钥</translation>
-    </message>
-    <message>
-        <source>Unexpected argument: %1</source>
-        <translation>多余的参数：%1</translation>
-    </message>
-    <message>
-        <source>No file was named</source>
-        <translation>没有给出文件</translation>
-    </message>
-    <message>
-        <source>--data is missing</source>
-        <translation>缺少 --data</translation>
-    </message>
-    <message>
-        <source>Add --help to see what this command takes.</source>
-        <translation>加上 --help 看这个命令的用法。</translation>
-    </message>
-    <message>
-        <source>The server does not answer. Is it running, and is the address right?</source>
-        <translation>服务器没有应答。它在运行吗？地址对吗？</translation>
-    </message>
-    <message>
-        <source>No server of this name is known. Check the address and the network.</source>
-        <translation>找不到这个名字的服务器。请核对地址和网络。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not accepted. Check the clock of this machine and the certificate.</source>
-        <translation>服务器的证书不被接受。请核对本机时间和证书。</translation>
-    </message>
-    <message>
-        <source>The server fell silent. Check the network and try again.</source>
-        <translation>服务器没有了响应。请检查网络后再试。</translation>
-    </message>
-    <message>
-        <source>The connection broke. Try again; what has arrived is kept.</source>
-        <translation>连接断了。请再试；已收到的会保留。</translation>
-    </message>
-    <message>
-        <source>The server is busy. Try again in a moment.</source>
-        <translation>服务器正忙。请稍后再试。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer is not understood. Is this the address of a Yizhan server?</source>
-        <translation>读不懂服务器的应答。这是驿站服务器的地址吗？</translation>
-    </message>
-    <message>
-        <source>Another program is updating this data folder. Stop it, or wait for it.</source>
-        <translation>另一个程序正在更新这个数据文件夹。请停下它，或等它结束。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address must look like http://host:8420.</source>
-        <translation>服务器地址应写成 http://host:8420 的样子。</translation>
-    </message>
-    <message>
-        <source>Nothing has been loaded here yet. Run yizhan sync or yizhan load first.</source>
-        <translation>这里还没有载入任何内容。请先运行 yizhan sync 或 yizhan load。</translation>
-    </message>
-    <message>
-        <source>The catalogue was written by an older version. Run yizhan sync once to bring it up to date.</source>
-        <translation>目录是旧版本写的。请运行一次 yizhan sync 更新。</translation>
-    </message>
-    <message>
-        <source>The catalogue was written by a newer version of this program. Update the program.</source>
-        <translation>目录是更新版本的程序写的。请更新程序。</translation>
-    </message>
-    <message>
-        <source>Signed by a key that this kiosk does not trust. If the server&apos;s key was changed on purpose, give the new one with --key.</source>
-        <translation>签名的公钥不被本终端信任。如果服务器有意换了公钥，请用 --key 给出新的。</translation>
-    </message>
-    <message>
-        <source>Made for another version of this program. Update the program.</source>
-        <translation>是为另一个版本的程序做的。请更新程序。</translation>
-    </message>
-    <message>
-        <source>Not a snapshot of Yizhan.</source>
-        <translation>不是驿站的快照。</translation>
-    </message>
-    <message>
-        <source>The snapshot is damaged. Copy or download it again.</source>
-        <translation>快照已损坏。请重新复制或下载。</translation>
-    </message>
-    <message>
-        <source>A key has 64 hexadecimal digits.</source>
-        <translation>公钥是 64 位十六进制数。</translation>
-    </message>
-    <message>
-        <source>The catalogue cannot be opened. Check the folder&apos;s permissions and the disk.</source>
-        <translation>打不开目录。请检查文件夹权限和磁盘。</translation>
-    </message>
-    <message>
-        <source>A file cannot be read or written. Check that it exists, its permissions and the free space.</source>
-        <translation>有文件读写不了。请检查它是否存在、权限和剩余空间。</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made. Check the permissions and the free space.</source>
-        <translation>建不了文件夹。请检查权限和剩余空间。</translation>
     </message>
     <message>
         <source>Vacancies: %1</source>
@@ -2871,14 +4595,6 @@ snapshot：
         <translation>用 JSON 写出结果状态</translation>
     </message>
     <message>
-        <source>--key needs 64 hexadecimal digits</source>
-        <translation>--key 要 64 位十六进制数</translation>
-    </message>
-    <message>
-        <source>The catalogue did not match the server&apos;s and is being repaired.</source>
-        <translation>目录与服务器不一致，正在修复。</translation>
-    </message>
-    <message>
         <source>Downloading: %1 of %2 KiB</source>
         <translation>正在下载：%1 / %2 KiB</translation>
     </message>
@@ -2915,48 +4631,8 @@ snapshot：
         <translation>要保留的目录部分，可重复（默认 city）</translation>
     </message>
     <message>
-        <source>--server is missing</source>
-        <translation>缺少 --server</translation>
-    </message>
-    <message>
-        <source>--once and --watch exclude each other</source>
-        <translation>--once 和 --watch 不能同时用</translation>
-    </message>
-    <message>
-        <source>Take files, for instance from a USB stick, into a kiosk&apos;s catalogue: snapshots, or tables of vacancies.</source>
-        <translation>把文件（如 U 盘里的）装进终端的岗位目录：快照，或岗位表。</translation>
-    </message>
-    <message>
-        <source>Snapshots (.yzsnap) or tables of vacancies (.xlsx, .csv, .jsonl)</source>
-        <translation>快照（.yzsnap）或岗位表（.xlsx、.csv、.jsonl）</translation>
-    </message>
-    <message>
         <source>%1: %2 %, %3 rows</source>
         <translation>%1：%2%，%3 行</translation>
-    </message>
-    <message>
-        <source>The wishes hold something about the person. Matching takes nothing of the kind; take it out.</source>
-        <translation>愿望里写了个人情况。匹配不看个人情况，请删去。</translation>
-    </message>
-    <message>
-        <source>The wishes cannot be read. Correct the member that is named.</source>
-        <translation>愿望文件读不懂，请改正指出的那一项。</translation>
-    </message>
-    <message>
-        <source>The points cannot be read. Correct the line that is named.</source>
-        <translation>分值文件读不懂，请改正指出的那一行。</translation>
-    </message>
-    <message>
-        <source>--wishes is missing</source>
-        <translation>缺少 --wishes</translation>
-    </message>
-    <message>
-        <source>--limit needs a number from 1 to 1000</source>
-        <translation>--limit 要 1 到 1000 的数</translation>
-    </message>
-    <message>
-        <source>--date needs a day like 2026-11-20</source>
-        <translation>--date 要写成 2026-11-20 这样的日期</translation>
     </message>
     <message>
         <source>Show the vacancies of a kiosk that suit somebody&apos;s wishes, and why. With --rule: how they are ordered.</source>
@@ -2965,10 +4641,6 @@ snapshot：
     <message>
         <source>The wishes as JSON, see docs/formats/wishes.md</source>
         <translation>愿望（JSON），见 docs/formats/wishes.md</translation>
-    </message>
-    <message>
-        <source>How many vacancies to show (8)</source>
-        <translation>列出几个岗位（8）</translation>
     </message>
     <message>
         <source>Take this day for today</source>
@@ -3005,14 +4677,6 @@ snapshot：
     <message>
         <source>What a resident types</source>
         <translation>居民输入的内容</translation>
-    </message>
-    <message>
-        <source>Give either a query or --queries FILE</source>
-        <translation>请给出一个查询,或者 --queries 文件,二者之一</translation>
-    </message>
-    <message>
-        <source>--limit needs a number from 1 up</source>
-        <translation>--limit 需要 1 以上的数字</translation>
     </message>
     <message>
         <source>exact</source>
@@ -3127,38 +4791,72 @@ snapshot：
         <translation>缺少  %1：%2</translation>
     </message>
     <message>
-        <source>yizhan: the operator&apos;s command for a Yizhan kiosk
-
-  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
-  yizhan load   --data DIR FILE… [--key HEX] [--json]
-  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE
-  yizhan status --data DIR [--json]
-  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
-  yizhan deploy-input --data DIR
-  yizhan doctor --data DIR [--json]
-  yizhan --version
-
-Add --help to a command to see what it takes.</source>
-        <translation>yizhan：驿站终端的操作命令
-
-  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
-  yizhan load   --data DIR FILE… [--key HEX] [--json]
-  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE
-  yizhan status --data DIR [--json]
-  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
-  yizhan deploy-input --data DIR
-  yizhan doctor --data DIR [--json]
-  yizhan --version
-
-在命令后加 --help 看它的用法。</translation>
-    </message>
-    <message>
-        <source>A table of courses (.csv), in the place of the former ones</source>
-        <translation>培训课程表（.csv），代替以前的课程</translation>
-    </message>
-    <message>
         <source>Other points than those in force at the kiosk (TOML)</source>
         <translation>不用终端上正在用的分数，用这些（TOML）</translation>
+    </message>
+    <message>
+        <source>%1 answers since %2, the last one: %3</source>
+        <translation>自 %2 起 %1 次应答，最近一次：%3</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>??</translation>
+    </message>
+    <message>
+        <source>catalogue (found damaged and repaired %1 times, last on %2)</source>
+        <translation>??</translation>
+    </message>
+    <message>
+        <source>of %1 only the %2 items that could be saved are here; yizhan sync fetches the rest</source>
+        <translation>??</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are not here yet; yizhan sync fetches them</source>
+        <translation>%2 份中还有 %1 份没取到；由 yizhan sync 下载</translation>
+    </message>
+    <message>
+        <source>damaged  %1: %2</source>
+        <translation>??</translation>
+    </message>
+    <message>
+        <source>refused  %1: %2</source>
+        <translation>拒收  %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 items that could be saved out of a damaged catalogue; the rest comes with the next synchronisation</source>
+        <translation>??</translation>
+    </message>
+    <message>
+        <source>Take files, for instance from a USB stick, into a kiosk&apos;s catalogue: snapshots, or tables.</source>
+        <translation>??</translation>
+    </message>
+    <message>
+        <source>What the rows of the tables are: %1</source>
+        <translation>??</translation>
+    </message>
+    <message>
+        <source>Take a snapshot, or a table, even if it holds much less than is loaded</source>
+        <translation>??</translation>
+    </message>
+    <message>
+        <source>Snapshots (.yzsnap) or tables (.xlsx, .csv, .jsonl)</source>
+        <translation>??</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s command for a Yizhan kiosk</source>
+        <translation>驿站终端的操作命令</translation>
+    </message>
+    <message>
+        <source>How many vacancies to show</source>
+        <translation>列出几个岗位</translation>
+    </message>
+    <message>
+        <source>The catalogue is not what it should be and is being repaired.</source>
+        <translation>??</translation>
     </message>
 </context>
 <context>
@@ -3399,96 +5097,6 @@ Add --help to a command to see what it takes.</source>
         <source>Outside the city</source>
         <comment>area: not in Zhaoqing</comment>
         <translation>肇庆以外</translation>
-    </message>
-    <message>
-        <source>Factory work</source>
-        <comment>group of work: production, assembly, packing, inspection</comment>
-        <translation>工厂普工</translation>
-    </message>
-    <message>
-        <source>Machines and repair</source>
-        <comment>group of work: fitters, welders, electricians, mechanics</comment>
-        <translation>机械维修</translation>
-    </message>
-    <message>
-        <source>Sewing and textiles</source>
-        <comment>group of work: garments, shoes, textiles</comment>
-        <translation>制衣针车</translation>
-    </message>
-    <message>
-        <source>Kitchen and restaurant</source>
-        <comment>group of work: cooks, waiters, hotels</comment>
-        <translation>餐饮酒店</translation>
-    </message>
-    <message>
-        <source>Cleaning</source>
-        <comment>group of work</comment>
-        <translation>清洁</translation>
-    </message>
-    <message>
-        <source>Home and care</source>
-        <comment>group of work: domestic help, child and elder care, hairdressing</comment>
-        <translation>家政护理</translation>
-    </message>
-    <message>
-        <source>Guards</source>
-        <comment>group of work: security, doorkeeping</comment>
-        <translation>保安</translation>
-    </message>
-    <message>
-        <source>Driving</source>
-        <comment>group of work: drivers, transport</comment>
-        <translation>司机</translation>
-    </message>
-    <message>
-        <source>Warehouse and delivery</source>
-        <comment>group of work: loading, stores, couriers</comment>
-        <translation>仓库快递</translation>
-    </message>
-    <message>
-        <source>Shop and sales</source>
-        <comment>group of work</comment>
-        <translation>店员销售</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <comment>group of work: clerks, accounts, customer service</comment>
-        <translation>办公室</translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <comment>group of work: construction, decoration</comment>
-        <translation>建筑装修</translation>
-    </message>
-    <message>
-        <source>Farm and garden</source>
-        <comment>group of work: farming, fishing, gardening</comment>
-        <translation>种养园林</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <comment>group of work: doctors, nurses, pharmacies</comment>
-        <translation>医疗卫生</translation>
-    </message>
-    <message>
-        <source>Teaching</source>
-        <comment>group of work: teachers, trainers, sport, culture</comment>
-        <translation>教育培训</translation>
-    </message>
-    <message>
-        <source>Engineering and computers</source>
-        <comment>group of work</comment>
-        <translation>技术电脑</translation>
-    </message>
-    <message>
-        <source>Management</source>
-        <comment>group of work: heads, supervisors</comment>
-        <translation>管理</translation>
-    </message>
-    <message>
-        <source>Other work</source>
-        <comment>group of work</comment>
-        <translation>其他</translation>
     </message>
     <message>
         <source>Day work</source>

@@ -388,6 +388,254 @@
         <comment>education</comment>
         <translation>博士</translation>
     </message>
+    <message>
+        <source>health certificate</source>
+        <comment>certificate</comment>
+        <translation>健康證</translation>
+    </message>
+    <message>
+        <source>electrician&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>電工證</translation>
+    </message>
+    <message>
+        <source>welder&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>焊工證</translation>
+    </message>
+    <message>
+        <source>forklift certificate</source>
+        <comment>certificate</comment>
+        <translation>叉車證</translation>
+    </message>
+    <message>
+        <source>guard&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>保安員證</translation>
+    </message>
+    <message>
+        <source>fire control certificate</source>
+        <comment>certificate</comment>
+        <translation>消防設施操作員證</translation>
+    </message>
+    <message>
+        <source>child care certificate</source>
+        <comment>certificate</comment>
+        <translation>育嬰保育證</translation>
+    </message>
+    <message>
+        <source>elder care certificate</source>
+        <comment>certificate</comment>
+        <translation>養老護理員證</translation>
+    </message>
+    <message>
+        <source>cook&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>廚師證</translation>
+    </message>
+    <message>
+        <source>safety officer&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>安全員證</translation>
+    </message>
+    <message>
+        <source>driving licence</source>
+        <comment>certificate</comment>
+        <translation>駕駛證</translation>
+    </message>
+    <message>
+        <source>lorry driving licence</source>
+        <comment>certificate</comment>
+        <translation>大車駕駛證</translation>
+    </message>
+    <message>
+        <source>accounting certificate</source>
+        <comment>certificate</comment>
+        <translation>會計證</translation>
+    </message>
+    <message>
+        <source>teaching certificate</source>
+        <comment>certificate</comment>
+        <translation>教師資格證</translation>
+    </message>
+    <message>
+        <source>nursing certificate</source>
+        <comment>certificate</comment>
+        <translation>護士證</translation>
+    </message>
+    <message>
+        <source>pharmacist&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>藥師證</translation>
+    </message>
+    <message>
+        <source>doctor&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>醫師證</translation>
+    </message>
+    <message>
+        <source>building certificate</source>
+        <comment>certificate</comment>
+        <translation>建造類證書</translation>
+    </message>
+    <message>
+        <source>crane certificate</source>
+        <comment>certificate</comment>
+        <translation>特種設備證</translation>
+    </message>
+    <message>
+        <source>boiler certificate</source>
+        <comment>certificate</comment>
+        <translation>鍋爐證</translation>
+    </message>
+    <message>
+        <source>beautician&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>美容師證</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <comment>one that no list names</comment>
+        <translation>其他證書</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Factory work</source>
+        <comment>group of work: production, assembly, packing, inspection</comment>
+        <translation>工廠普工</translation>
+    </message>
+    <message>
+        <source>Machines and repair</source>
+        <comment>group of work: fitters, welders, electricians, mechanics</comment>
+        <translation>機械維修</translation>
+    </message>
+    <message>
+        <source>Sewing and textiles</source>
+        <comment>group of work: garments, shoes, textiles</comment>
+        <translation>製衣針車</translation>
+    </message>
+    <message>
+        <source>Kitchen and restaurant</source>
+        <comment>group of work: cooks, waiters, hotels</comment>
+        <translation>餐飲酒店</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <comment>group of work</comment>
+        <translation>清潔</translation>
+    </message>
+    <message>
+        <source>Home and care</source>
+        <comment>group of work: domestic help, child and elder care, hairdressing</comment>
+        <translation>家政護理</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <comment>group of work: security, doorkeeping</comment>
+        <translation>保安</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <comment>group of work: drivers, transport</comment>
+        <translation>揸車</translation>
+    </message>
+    <message>
+        <source>Warehouse and delivery</source>
+        <comment>group of work: loading, stores, couriers</comment>
+        <translation>倉庫速遞</translation>
+    </message>
+    <message>
+        <source>Shop and sales</source>
+        <comment>group of work</comment>
+        <translation>店員銷售</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <comment>group of work: clerks, accounts, customer service</comment>
+        <translation>寫字樓</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <comment>group of work: construction, decoration</comment>
+        <translation>建築裝修</translation>
+    </message>
+    <message>
+        <source>Farm and garden</source>
+        <comment>group of work: farming, fishing, gardening</comment>
+        <translation>種養園林</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>group of work: doctors, nurses, pharmacies</comment>
+        <translation>醫療衞生</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <comment>group of work: teachers, trainers, sport, culture</comment>
+        <translation>教育培訓</translation>
+    </message>
+    <message>
+        <source>Engineering and computers</source>
+        <comment>group of work</comment>
+        <translation>技術電腦</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <comment>group of work: heads, supervisors</comment>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <comment>group of work</comment>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1（必填）</translation>
+    </message>
+    <message>
+        <source>%1 (otherwise %2)</source>
+        <translation>%1（預設 %2）</translation>
+    </message>
+    <message>
+        <source>[options]</source>
+        <translation>[選項]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 failed, 2 wrong usage.</source>
+        <translation>結束碼：0 完成，1 失敗，2 用法不對。</translation>
+    </message>
+    <message>
+        <source>COMMAND [options]</source>
+        <translation>指令 [選項]</translation>
+    </message>
+    <message>
+        <source>%1 COMMAND --help shows what a command takes.</source>
+        <translation>各指令的用法請看 %1 指令 --help。</translation>
+    </message>
+    <message>
+        <source>Language of what is printed: %1</source>
+        <translation>輸出所用的語言：%1</translation>
+    </message>
+    <message>
+        <source>Show this help</source>
+        <translation>顯示本幫助</translation>
+    </message>
+    <message>
+        <source>%1 --help shows what is possible.</source>
+        <translation>用法請看 %1 --help。</translation>
+    </message>
 </context>
 <context>
     <name>CourseCards</name>
@@ -476,6 +724,16 @@
         <comment>page of a course</comment>
         <translation>我想報名，叫職員</translation>
     </message>
+    <message>
+        <source>This course has ended</source>
+        <comment>page of a course</comment>
+        <translation>呢個課程已經完咗</translation>
+    </message>
+    <message>
+        <source>The school took it back, or its last day to sign up has passed.</source>
+        <comment>page of a course</comment>
+        <translation>學校已經撤走，或者已經過咗報名日期。</translation>
+    </message>
 </context>
 <context>
     <name>DisplayPanel</name>
@@ -488,6 +746,1860 @@
         <source>White on black</source>
         <comment>display panel: strong contrast, on or off</comment>
         <translation>黑底白字</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorHint</name>
+    <message>
+        <source>%1: the table is missing</source>
+        <translation>%1：缺少這一節</translation>
+    </message>
+    <message>
+        <source>%1: a whole number from %2 to %3 is needed</source>
+        <translation>%1：要寫 %2 到 %3 的整數</translation>
+    </message>
+    <message>
+        <source>%1: a text of 1 to 40 bytes is needed</source>
+        <translation>%1：要寫 1 到 40 位元組的文字</translation>
+    </message>
+    <message>
+        <source>%1: no such key; take it out or correct its spelling</source>
+        <translation>%1：沒有這一項；刪去或改正串法</translation>
+    </message>
+    <message>
+        <source>%1: a looser match must not give more points</source>
+        <translation>%1：配對較寬的，分數不能反而更高</translation>
+    </message>
+    <message>
+        <source>%1: nothing may give more points than same_area</source>
+        <translation>%1：各項分數都不能高於 same_area</translation>
+    </message>
+    <message>
+        <source>%1: a list of 1 to 8 pairs is needed</source>
+        <translation>%1：要寫一列，1 到 8 對</translation>
+    </message>
+    <message>
+        <source>%1: each step is [metres, points], metres rising and points falling from same_area</source>
+        <translation>%1：每一級寫成 [米數, 分數]，米數遞增，分數從 same_area 起遞減</translation>
+    </message>
+    <message>
+        <source>%1: what is not stated must not give more points than what fits</source>
+        <translation>%1：沒寫明的，分數不能高於符合的</translation>
+    </message>
+    <message>
+        <source>%1: nothing may give more points than met</source>
+        <translation>%1：各項分數都不能高於 met</translation>
+    </message>
+    <message>
+        <source>%1: a list of codes is needed</source>
+        <translation>%1：要寫一列代碼</translation>
+    </message>
+    <message>
+        <source>%1: no certificate of docs/formats/wishes.md</source>
+        <translation>%1：docs/formats/wishes.md 裏沒有這種證書</translation>
+    </message>
+    <message>
+        <source>%1: three stars need more points than two</source>
+        <translation>%1：三顆星要的分須高於兩顆星</translation>
+    </message>
+    <message>
+        <source>%1: at most 200 tables [[related]]</source>
+        <translation>%1：[[related]] 最多 200 個</translation>
+    </message>
+    <message>
+        <source>%1: a list of 2 to 50 names of occupations is needed</source>
+        <translation>%1：要寫一列職業名稱，2 到 50 個</translation>
+    </message>
+    <message>
+        <source>%1: no name of the classification (assets/occupations.tsv)</source>
+        <translation>%1：職業分類裏沒有這個名稱（assets/occupations.tsv）</translation>
+    </message>
+    <message>
+        <source>%1: the best values of the six parts add up to %2; they must be 100</source>
+        <translation>%1：六部分的最高分加起來是 %2，應為 100</translation>
+    </message>
+    <message>
+        <source>a line begins with one of = &gt; ~ + ! #</source>
+        <translation>每行開頭要用 = &gt; ~ + ! # 之一</translation>
+    </message>
+    <message>
+        <source>one word alone means nothing else</source>
+        <translation>只有一個詞，沒有同義的詞</translation>
+    </message>
+    <message>
+        <source>words, a colon, words</source>
+        <translation>寫成：詞、冒號、詞</translation>
+    </message>
+    <message>
+        <source>a word, then the characters that spoil it: behind the word as they are, before it with a dash at their end</source>
+        <translation>先寫詞，再寫會改變詞義的字：在詞後面的照寫，在詞前面的末尾加一個「-」</translation>
+    </message>
+    <message>
+        <source>more than 120 words</source>
+        <translation>超過 120 個詞</translation>
+    </message>
+    <message>
+        <source>a weight is a number from 1 to 100</source>
+        <translation>權重是 1 到 100 的數</translation>
+    </message>
+    <message>
+        <source>a word has 1 to 16 letters or digits</source>
+        <translation>一個詞有 1 到 16 個字（漢字、字母或數字）</translation>
+    </message>
+    <message>
+        <source>write a whole number from %1 to %2</source>
+        <translation>寫 %1 到 %2 的整數</translation>
+    </message>
+    <message>
+        <source>write one of: %1</source>
+        <translation>寫其中之一：%1</translation>
+    </message>
+    <message>
+        <source>write [%1] on a line of its own</source>
+        <translation>單獨一行寫 [%1]</translation>
+    </message>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation>%1 要寫 %2 到 %3 的整數</translation>
+    </message>
+    <message>
+        <source>%1 must be a number from %2 to %3</source>
+        <translation>%1 要寫 %2 到 %3 的數</translation>
+    </message>
+    <message>
+        <source>%1 must be true or false, without quotes</source>
+        <translation>%1 要寫 true 或 false，不帶引號</translation>
+    </message>
+    <message>
+        <source>%1 must be a text in quotes, at most %2 characters</source>
+        <translation>%1 要寫帶引號的文字，最多 %2 個字元</translation>
+    </message>
+    <message>
+        <source>%1 must be one of %2</source>
+        <translation>%1 只能是其中之一：%2</translation>
+    </message>
+    <message>
+        <source>%1 must be a list of different texts</source>
+        <translation>%1 要寫成一列文字，不能有重複</translation>
+    </message>
+    <message>
+        <source>%1 must be a list out of %2, none twice</source>
+        <translation>%1 要寫成一列，從 %2 中選，不能有重複</translation>
+    </message>
+    <message>
+        <source>instead of %1 one of: %2</source>
+        <translation>把 %1 換成其中之一：%2</translation>
+    </message>
+    <message>
+        <source>instead of %1 perhaps %2?</source>
+        <translation>%1 是不是應寫成 %2？</translation>
+    </message>
+    <message>
+        <source>%1: an object { … } is needed</source>
+        <translation>%1：要寫物件 { … }</translation>
+    </message>
+    <message>
+        <source>%1: wishes say what work somebody looks for, not who somebody is; take it out</source>
+        <translation>%1：願望寫的是找甚麼工作，不寫個人情況；請刪去</translation>
+    </message>
+    <message>
+        <source>%1: no such member; take it out or correct its spelling (docs/formats/wishes.md)</source>
+        <translation>%1：沒有這一項；刪去或改正串法（docs/formats/wishes.md）</translation>
+    </message>
+    <message>
+        <source>%1: a list of texts is needed</source>
+        <translation>%1：要寫一列文字</translation>
+    </message>
+    <message>
+        <source>%1: a list of at most 32 texts is needed</source>
+        <translation>%1：要寫一列文字，最多 32 個</translation>
+    </message>
+    <message>
+        <source>%1: an entry is empty or too long</source>
+        <translation>%1：有一項是空的或太長</translation>
+    </message>
+    <message>
+        <source>%1: a short text is needed</source>
+        <translation>%1：要寫一段短文字</translation>
+    </message>
+    <message>
+        <source>%1: a number from %2 to %3 is needed</source>
+        <translation>%1：要寫 %2 到 %3 的數</translation>
+    </message>
+    <message>
+        <source>%1: true or false is needed</source>
+        <translation>%1：要寫 true 或 false</translation>
+    </message>
+    <message>
+        <source>%1: a code that docs/formats/wishes.md does not list</source>
+        <translation>%1：docs/formats/wishes.md 裏沒有這個代碼</translation>
+    </message>
+    <message>
+        <source>%1: no occupation is known for an entry; write its code or name (assets/occupations.tsv), or choose a group</source>
+        <translation>%1：有一項找不到對應的職業；寫職業代碼或名稱（assets/occupations.tsv），或選一個類別</translation>
+    </message>
+    <message>
+        <source>%1: no such group (docs/formats/wishes.md)</source>
+        <translation>%1：沒有這個類別（docs/formats/wishes.md）</translation>
+    </message>
+    <message>
+        <source>%1: no code of a county or town of the city (six or nine digits)</source>
+        <translation>%1：不是本市縣區或鎮街的代碼（六位或九位數字）</translation>
+    </message>
+    <message>
+        <source>%1: lat and lon go together</source>
+        <translation>%1：lat 和 lon 要一起寫</translation>
+    </message>
+    <message>
+        <source>%1: it needs lat and lon to measure from</source>
+        <translation>%1：要有 lat 和 lon 才能量度距離</translation>
+    </message>
+    <message>
+        <source>%1: a must needs a place: area, or lat and lon</source>
+        <translation>%1：設了 must 就要寫地點：area，或 lat 和 lon</translation>
+    </message>
+    <message>
+        <source>%1: MONTH, DAY or HOUR is needed</source>
+        <translation>%1：要寫 MONTH、DAY 或 HOUR</translation>
+    </message>
+    <message>
+        <source>%1: an amount in yuan is needed</source>
+        <translation>%1：要寫金額（元）</translation>
+    </message>
+    <message>
+        <source>the text has %1 bytes; at most %2 reach a kiosk: shorten it</source>
+        <translation>文字有 %1 位元組，最多 %2 位元組能送到終端：請縮短</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message>
+        <source>a file or device cannot be read or written</source>
+        <translation>有檔案或裝置無法讀寫</translation>
+    </message>
+    <message>
+        <source>check the disk and who may use it</source>
+        <translation>檢查磁碟和它的使用權限</translation>
+    </message>
+    <message>
+        <source>something that is needed does not exist</source>
+        <translation>需要的東西不存在</translation>
+    </message>
+    <message>
+        <source>check the name</source>
+        <translation>檢查名稱</translation>
+    </message>
+    <message>
+        <source>wrong usage</source>
+        <translation>用法不對</translation>
+    </message>
+    <message>
+        <source>what was given breaks a rule</source>
+        <translation>給出的內容不合規定</translation>
+    </message>
+    <message>
+        <source>correct what is named</source>
+        <translation>改正指出的地方</translation>
+    </message>
+    <message>
+        <source>what was given is too large</source>
+        <translation>給出的內容太大</translation>
+    </message>
+    <message>
+        <source>shorten or split it</source>
+        <translation>縮短或拆分它</translation>
+    </message>
+    <message>
+        <source>it took too long</source>
+        <translation>用時太長</translation>
+    </message>
+    <message>
+        <source>try again</source>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>what was read is damaged</source>
+        <translation>讀到的內容已損壞</translation>
+    </message>
+    <message>
+        <source>fetch it again</source>
+        <translation>重新取得</translation>
+    </message>
+    <message>
+        <source>somebody else holds it</source>
+        <translation>正被別的程式佔用</translation>
+    </message>
+    <message>
+        <source>try again in a moment</source>
+        <translation>稍後再試</translation>
+    </message>
+    <message>
+        <source>written by a newer version of this program</source>
+        <translation>是較新版本的程式寫的</translation>
+    </message>
+    <message>
+        <source>update the program</source>
+        <translation>更新程式</translation>
+    </message>
+    <message>
+        <source>signed by a key that is not trusted</source>
+        <translation>簽署的公鑰不受信任</translation>
+    </message>
+    <message>
+        <source>check where it comes from</source>
+        <translation>檢查它的來源</translation>
+    </message>
+    <message>
+        <source>the connection failed</source>
+        <translation>連接失敗</translation>
+    </message>
+    <message>
+        <source>check the network, and try again</source>
+        <translation>檢查網絡，然後再試</translation>
+    </message>
+    <message>
+        <source>the other side&apos;s answer is not understood</source>
+        <translation>讀不懂對方的回應</translation>
+    </message>
+    <message>
+        <source>check its address and version</source>
+        <translation>檢查它的地址和版本</translation>
+    </message>
+    <message>
+        <source>the server asks for a new beginning</source>
+        <translation>伺服器要求從頭開始</translation>
+    </message>
+    <message>
+        <source>a new snapshot is taken</source>
+        <translation>會重新取一份快照</translation>
+    </message>
+    <message>
+        <source>stopped on request</source>
+        <translation>已按要求停止</translation>
+    </message>
+    <message>
+        <source>the database refuses</source>
+        <translation>資料庫拒絕操作</translation>
+    </message>
+    <message>
+        <source>check its version and the rights of its user</source>
+        <translation>檢查資料庫版本和用戶權限</translation>
+    </message>
+    <message>
+        <source>this version cannot handle it</source>
+        <translation>這個版本處理不到</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>沒有這個檔案或資料夾</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>沒有權限</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>檔案系統是唯讀的</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁碟已滿</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>超出磁碟配額</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>這是資料夾</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>不是資料夾</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>開啟的檔案太多</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>檔案名稱太長</translation>
+    </message>
+    <message>
+        <source>File too large</source>
+        <translation>檔案太大</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>輸入／輸出錯誤</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>裝置或資源忙碌</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>不允許這樣操作</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>檔案已存在</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>連接被拒絕</translation>
+    </message>
+    <message>
+        <source>Cannot assign requested address</source>
+        <translation>本機沒有這個地址</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁碟已滿</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>there is no such command</source>
+        <translation>沒有這個指令</translation>
+    </message>
+    <message>
+        <source>there is no such option</source>
+        <translation>沒有這個選項</translation>
+    </message>
+    <message>
+        <source>the option needs a value</source>
+        <translation>這個選項要有值</translation>
+    </message>
+    <message>
+        <source>write it behind the option</source>
+        <translation>寫在選項後面</translation>
+    </message>
+    <message>
+        <source>the option takes no value</source>
+        <translation>這個選項不帶值</translation>
+    </message>
+    <message>
+        <source>leave out the equals sign and what follows</source>
+        <translation>去掉等號和後面的內容</translation>
+    </message>
+    <message>
+        <source>this option is needed</source>
+        <translation>缺少這個選項</translation>
+    </message>
+    <message>
+        <source>add it with its value</source>
+        <translation>加上這個選項和它的值</translation>
+    </message>
+    <message>
+        <source>nothing is expected here</source>
+        <translation>這裏不應有內容</translation>
+    </message>
+    <message>
+        <source>take it out, or put the name of its option before it</source>
+        <translation>刪去它，或在前面加上選項名稱</translation>
+    </message>
+    <message>
+        <source>too little was named</source>
+        <translation>給出的太少</translation>
+    </message>
+    <message>
+        <source>name at least one</source>
+        <translation>至少給出一個</translation>
+    </message>
+    <message>
+        <source>these exclude each other</source>
+        <translation>這些不能同時用</translation>
+    </message>
+    <message>
+        <source>give one of them</source>
+        <translation>只給其中一個</translation>
+    </message>
+    <message>
+        <source>no number that is possible here</source>
+        <translation>這裏不能用這個數</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>不是日期</translation>
+    </message>
+    <message>
+        <source>write it like 2026-11-20</source>
+        <translation>寫成 2026-11-20 的樣子</translation>
+    </message>
+    <message>
+        <source>not one of the possible values</source>
+        <translation>不在可用的值之內</translation>
+    </message>
+    <message>
+        <source>no size</source>
+        <translation>不是尺寸</translation>
+    </message>
+    <message>
+        <source>write it like 1080x1920</source>
+        <translation>寫成 1080x1920 的樣子</translation>
+    </message>
+    <message>
+        <source>no address of a server</source>
+        <translation>不是伺服器地址</translation>
+    </message>
+    <message>
+        <source>write it like http://host:8420</source>
+        <translation>寫成 http://host:8420 的樣子</translation>
+    </message>
+    <message>
+        <source>there is nothing to do</source>
+        <translation>沒有事可做</translation>
+    </message>
+    <message>
+        <source>name a file, or say what is wanted</source>
+        <translation>給出檔案，或說明要做甚麼</translation>
+    </message>
+    <message>
+        <source>the results could not be written in full</source>
+        <translation>結果未能寫完</translation>
+    </message>
+    <message>
+        <source>free some space where they go, and run it again</source>
+        <translation>在結果存放處騰出一些空間，再執行一次</translation>
+    </message>
+    <message>
+        <source>the certificate and its key belong together</source>
+        <translation>證書和它的私鑰要一起給</translation>
+    </message>
+    <message>
+        <source>give --cert and --key, or neither</source>
+        <translation>--cert 和 --key 要麼都給，要麼都不給</translation>
+    </message>
+    <message>
+        <source>the file cannot be opened</source>
+        <translation>打不開文件</translation>
+    </message>
+    <message>
+        <source>check its name and who may read it</source>
+        <translation>核對文件名和讀取權限</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>讀不了文件</translation>
+    </message>
+    <message>
+        <source>copy it again from where it came</source>
+        <translation>從原處重新複製</translation>
+    </message>
+    <message>
+        <source>the file cannot be written</source>
+        <translation>檔案無法寫入</translation>
+    </message>
+    <message>
+        <source>check the free space and who may write there</source>
+        <translation>檢查剩餘空間，以及誰可以寫入該處</translation>
+    </message>
+    <message>
+        <source>there is no room for temporary files</source>
+        <translation>沒有存放臨時文件的空間</translation>
+    </message>
+    <message>
+        <source>free some disk space</source>
+        <translation>騰出一些磁盤空間</translation>
+    </message>
+    <message>
+        <source>the file is too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>split it</source>
+        <translation>分成幾份</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>無法建立資料夾</translation>
+    </message>
+    <message>
+        <source>check who may write there, and the free space</source>
+        <translation>檢查誰可以寫入該處，以及剩餘空間</translation>
+    </message>
+    <message>
+        <source>the report cannot be written</source>
+        <translation>報告無法寫入</translation>
+    </message>
+    <message>
+        <source>check who may write beside the table</source>
+        <translation>檢查誰可以寫入表格所在的資料夾</translation>
+    </message>
+    <message>
+        <source>the report cannot be written in full</source>
+        <translation>報告未能寫完</translation>
+    </message>
+    <message>
+        <source>the file is not in one encoding</source>
+        <translation>文件里混有不同的編碼</translation>
+    </message>
+    <message>
+        <source>save it again as CSV UTF-8</source>
+        <translation>另存為 CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>the file holds bytes that no text has</source>
+        <translation>文件里有不屬於文字的字節</translation>
+    </message>
+    <message>
+        <source>export it again as CSV UTF-8</source>
+        <translation>重新導出為 CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>a quote is never closed</source>
+        <translation>有引號沒有閉合</translation>
+    </message>
+    <message>
+        <source>export the table again</source>
+        <translation>重新導出表格</translation>
+    </message>
+    <message>
+        <source>the file is no JSON Lines</source>
+        <translation>文件不是 JSON Lines</translation>
+    </message>
+    <message>
+        <source>write one JSON object a line</source>
+        <translation>一行寫一個 JSON 對象</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>export it again</source>
+        <translation>重新導出</translation>
+    </message>
+    <message>
+        <source>no row names the columns</source>
+        <translation>找不到表頭行</translation>
+    </message>
+    <message>
+        <source>put a row with 岗位名称, 单位名称 and the other headings on top</source>
+        <translation>在最上面放一行表頭：崗位名稱、單位名稱等</translation>
+    </message>
+    <message>
+        <source>headings are merged cells</source>
+        <translation>表頭是合併單元格</translation>
+    </message>
+    <message>
+        <source>unmerge them: one heading a column, all in one row</source>
+        <translation>取消合併：一列一個表頭，都在同一行</translation>
+    </message>
+    <message>
+        <source>a heading stands twice</source>
+        <translation>有表頭重復</translation>
+    </message>
+    <message>
+        <source>rename or delete one of the two columns</source>
+        <translation>兩列之一改名或刪去</translation>
+    </message>
+    <message>
+        <source>the table has too many columns</source>
+        <translation>表格的列太多</translation>
+    </message>
+    <message>
+        <source>delete the columns that are not needed</source>
+        <translation>刪去用不著的列</translation>
+    </message>
+    <message>
+        <source>the table has too many rows</source>
+        <translation>表格的行太多</translation>
+    </message>
+    <message>
+        <source>split the file</source>
+        <translation>把文件分成幾份</translation>
+    </message>
+    <message>
+        <source>a web page under the name of a table</source>
+        <translation>名為表格，其實是網頁</translation>
+    </message>
+    <message>
+        <source>open it and save it as .xlsx</source>
+        <translation>打開後另存為 .xlsx</translation>
+    </message>
+    <message>
+        <source>the row is too large</source>
+        <translation>這一行太大</translation>
+    </message>
+    <message>
+        <source>delete what is no vacancy from the row; look for a quote that is never closed</source>
+        <translation>刪去這一行裡不屬於崗位的內容；查一查有沒有沒閉合的引號</translation>
+    </message>
+    <message>
+        <source>a workbook of the old .xls format</source>
+        <translation>舊的 .xls 格式</translation>
+    </message>
+    <message>
+        <source>the workbook has a password</source>
+        <translation>工作簿設了密碼</translation>
+    </message>
+    <message>
+        <source>save a copy without one</source>
+        <translation>另存一份不設密碼的</translation>
+    </message>
+    <message>
+        <source>the workbook is cut off or damaged</source>
+        <translation>工作簿不完整或已損壞</translation>
+    </message>
+    <message>
+        <source>fetch or save it again</source>
+        <translation>重新獲取或保存</translation>
+    </message>
+    <message>
+        <source>the archive inflates to more than it says</source>
+        <translation>壓縮包解開後比它聲明的大</translation>
+    </message>
+    <message>
+        <source>do not trust the file; ask for a new one</source>
+        <translation>不要相信這個文件，請對方重發</translation>
+    </message>
+    <message>
+        <source>the workbook is too large</source>
+        <translation>工作簿太大</translation>
+    </message>
+    <message>
+        <source>split the table</source>
+        <translation>把表格分成幾份</translation>
+    </message>
+    <message>
+        <source>an archive, but no workbook</source>
+        <translation>是壓縮包，但不是工作簿</translation>
+    </message>
+    <message>
+        <source>save the table as .xlsx</source>
+        <translation>把表格另存為 .xlsx</translation>
+    </message>
+    <message>
+        <source>the workbook has no visible sheet</source>
+        <translation>工作簿沒有可見的工作表</translation>
+    </message>
+    <message>
+        <source>show the sheet that holds the table</source>
+        <translation>取消隱藏有表格的工作表</translation>
+    </message>
+    <message>
+        <source>the workbook lacks a part</source>
+        <translation>工作簿缺少一部分</translation>
+    </message>
+    <message>
+        <source>save it again</source>
+        <translation>重新保存</translation>
+    </message>
+    <message>
+        <source>the sheet has too many merged cells</source>
+        <translation>工作表的合併單元格太多</translation>
+    </message>
+    <message>
+        <source>unmerge them</source>
+        <translation>取消合併</translation>
+    </message>
+    <message>
+        <source>the workbook holds too many texts</source>
+        <translation>工作簿的文字太多</translation>
+    </message>
+    <message>
+        <source>a part of the workbook cannot be read</source>
+        <translation>工作簿有一部分讀不到</translation>
+    </message>
+    <message>
+        <source>open it and save it again as .xlsx</source>
+        <translation>開啟後重新另存為 .xlsx</translation>
+    </message>
+    <message>
+        <source>a part of the workbook is in an encoding that workbooks do not have</source>
+        <translation>工作簿有一部分用了工作簿不應用的編碼</translation>
+    </message>
+    <message>
+        <source>the workbook holds a declaration that no workbook needs</source>
+        <translation>工作簿裏有不應有的聲明</translation>
+    </message>
+    <message>
+        <source>the table of occupations is too large</source>
+        <translation>職業更正表太大</translation>
+    </message>
+    <message>
+        <source>split it, or take out what is not needed</source>
+        <translation>分成幾份，或刪去用不着的</translation>
+    </message>
+    <message>
+        <source>this is a workbook</source>
+        <translation>這是工作簿</translation>
+    </message>
+    <message>
+        <source>save the sheet as CSV UTF-8 (另存为 CSV UTF-8)</source>
+        <translation>把工作表另存為 CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>a quote is not closed, or the row has too many cells</source>
+        <translation>引號沒有成對，或這一行的格太多</translation>
+    </message>
+    <message>
+        <source>the first row does not name the columns</source>
+        <translation>第一行不是表頭</translation>
+    </message>
+    <message>
+        <source>name them title and code, or 岗位名称 and 职业代码</source>
+        <translation>表頭寫 title 和 code，或「岗位名称」和「职业代码」</translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation>職位名稱不對</translation>
+    </message>
+    <message>
+        <source>a title or pattern has 1 to 120 characters, and is more than a star</source>
+        <translation>名稱或帶星號的寫法要有 1 到 120 個字元，不能只是一個星號</translation>
+    </message>
+    <message>
+        <source>no code of the classification</source>
+        <translation>不是職業分類代碼</translation>
+    </message>
+    <message>
+        <source>write one like 4-09-08-01, or - for no occupation</source>
+        <translation>寫成 4-09-08-01 的樣子；不屬於任何職業就寫 -</translation>
+    </message>
+    <message>
+        <source>this title stands in the table already</source>
+        <translation>表裏已經有這個名稱</translation>
+    </message>
+    <message>
+        <source>delete one of the two rows</source>
+        <translation>刪去兩行中的一行</translation>
+    </message>
+    <message>
+        <source>the list of synonyms is too large</source>
+        <translation>同義詞表太大</translation>
+    </message>
+    <message>
+        <source>shorten it: at most 1 MiB and 50,000 words</source>
+        <translation>縮短它：最多 1 MiB、50,000 個詞</translation>
+    </message>
+    <message>
+        <source>the line cannot be read</source>
+        <translation>讀不懂這一行</translation>
+    </message>
+    <message>
+        <source>see docs/formats/synonyms.md</source>
+        <translation>見 docs/formats/synonyms.md</translation>
+    </message>
+    <message>
+        <source>no word</source>
+        <translation>不是詞</translation>
+    </message>
+    <message>
+        <source>a word has 1 to 16 letters or digits</source>
+        <translation>一個詞有 1 到 16 個字（漢字、字母或數字）</translation>
+    </message>
+    <message>
+        <source>the list says nothing</source>
+        <translation>表裏沒有內容</translation>
+    </message>
+    <message>
+        <source>correct it; --remove takes a published list away</source>
+        <translation>改正它；要撤回已發佈的表，用 --remove</translation>
+    </message>
+    <message>
+        <source>the file of points is too large</source>
+        <translation>分數檔案太大</translation>
+    </message>
+    <message>
+        <source>shorten it: at most 64 KiB</source>
+        <translation>縮短它：最多 64 KiB</translation>
+    </message>
+    <message>
+        <source>the file of points is not written as TOML</source>
+        <translation>分數檔案不合 TOML 寫法</translation>
+    </message>
+    <message>
+        <source>correct the line that is named</source>
+        <translation>改正指出的那一行</translation>
+    </message>
+    <message>
+        <source>the file of points is of another version</source>
+        <translation>分數檔案是另一個版本的</translation>
+    </message>
+    <message>
+        <source>the points cannot be used</source>
+        <translation>分數不能用</translation>
+    </message>
+    <message>
+        <source>see docs/formats/matching-weights.md</source>
+        <translation>見 docs/formats/matching-weights.md</translation>
+    </message>
+    <message>
+        <source>there is no such point</source>
+        <translation>沒有這一項分數</translation>
+    </message>
+    <message>
+        <source>take it out or correct its spelling</source>
+        <translation>刪去或改正串法</translation>
+    </message>
+    <message>
+        <source>the points do not add up</source>
+        <translation>分數加起來不對</translation>
+    </message>
+    <message>
+        <source>the best values of the six parts must be 100 together</source>
+        <translation>六部分的最高分加起來應為 100</translation>
+    </message>
+    <message>
+        <source>the file of wishes is too large</source>
+        <translation>願望檔案太大</translation>
+    </message>
+    <message>
+        <source>shorten it</source>
+        <translation>縮短它</translation>
+    </message>
+    <message>
+        <source>the file of wishes is no JSON object</source>
+        <translation>願望檔案不是 JSON 物件</translation>
+    </message>
+    <message>
+        <source>the wishes hold something about the person</source>
+        <translation>願望裏寫了個人情況</translation>
+    </message>
+    <message>
+        <source>matching takes nothing of the kind: take it out</source>
+        <translation>配對不看個人情況：刪去</translation>
+    </message>
+    <message>
+        <source>the wishes have no such member</source>
+        <translation>願望裏沒有這一項</translation>
+    </message>
+    <message>
+        <source>take it out or correct its spelling (docs/formats/wishes.md)</source>
+        <translation>刪去或改正串法（docs/formats/wishes.md）</translation>
+    </message>
+    <message>
+        <source>the wishes have a value that they cannot have</source>
+        <translation>願望裏有一項的值不對</translation>
+    </message>
+    <message>
+        <source>see docs/formats/wishes.md</source>
+        <translation>見 docs/formats/wishes.md</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation>有一行太長</translation>
+    </message>
+    <message>
+        <source>shorten it to at most 1,000 bytes</source>
+        <translation>縮短到 1,000 位元組以內</translation>
+    </message>
+    <message>
+        <source>the file has too many lines</source>
+        <translation>檔案的行數太多</translation>
+    </message>
+    <message>
+        <source>split it: at most 100,000 lines</source>
+        <translation>分成幾份：最多 100,000 行</translation>
+    </message>
+    <message>
+        <source>the file is not in UTF-8</source>
+        <translation>檔案不是 UTF-8 編碼</translation>
+    </message>
+    <message>
+        <source>save it again as UTF-8</source>
+        <translation>重新儲存為 UTF-8</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>伺服器沒有回應</translation>
+    </message>
+    <message>
+        <source>check that it runs, and its address</source>
+        <translation>檢查伺服器是否正在運行、地址是否正確</translation>
+    </message>
+    <message>
+        <source>no server of this name is known</source>
+        <translation>找不到這個名稱的伺服器</translation>
+    </message>
+    <message>
+        <source>check the address and the network</source>
+        <translation>檢查地址和網絡</translation>
+    </message>
+    <message>
+        <source>the server&apos;s certificate is not accepted</source>
+        <translation>伺服器的證書不獲接受</translation>
+    </message>
+    <message>
+        <source>check the clock of this machine, and the certificate</source>
+        <translation>檢查本機時間和證書</translation>
+    </message>
+    <message>
+        <source>the server fell silent</source>
+        <translation>伺服器停止了回應</translation>
+    </message>
+    <message>
+        <source>the connection broke</source>
+        <translation>連接斷了</translation>
+    </message>
+    <message>
+        <source>try again; what has arrived is kept</source>
+        <translation>再試一次；已收到的會保留</translation>
+    </message>
+    <message>
+        <source>check the network, and try again; what has arrived is kept</source>
+        <translation>檢查網絡，然後再試；已收到的會保留</translation>
+    </message>
+    <message>
+        <source>the connection was ended on request</source>
+        <translation>連接已按要求結束</translation>
+    </message>
+    <message>
+        <source>the server is busy</source>
+        <translation>伺服器忙碌</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is not understood</source>
+        <translation>讀不懂伺服器的回應</translation>
+    </message>
+    <message>
+        <source>check that this is the address of a Yizhan server</source>
+        <translation>檢查這是不是驛站伺服器的地址</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is too large</source>
+        <translation>伺服器的回應太大</translation>
+    </message>
+    <message>
+        <source>the server has no snapshot yet</source>
+        <translation>伺服器還沒有快照</translation>
+    </message>
+    <message>
+        <source>wait a minute; it makes one by itself</source>
+        <translation>等一分鐘；伺服器會自動產生</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is damaged</source>
+        <translation>伺服器的回應已損壞</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is not in order</source>
+        <translation>伺服器的回應次序不對</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer does not follow what is held here</source>
+        <translation>伺服器的回應接不上本機的內容</translation>
+    </message>
+    <message>
+        <source>try again; otherwise a new snapshot is taken</source>
+        <translation>再試一次；不行就重新取一份快照</translation>
+    </message>
+    <message>
+        <source>the server has begun a new history</source>
+        <translation>伺服器開始了新的紀元</translation>
+    </message>
+    <message>
+        <source>the server knows less than is held here</source>
+        <translation>伺服器的內容不及本機新</translation>
+    </message>
+    <message>
+        <source>what is held here is too old for single changes</source>
+        <translation>本機的內容太舊，不能逐項更新</translation>
+    </message>
+    <message>
+        <source>the server speaks another version</source>
+        <translation>伺服器用的是另一個版本</translation>
+    </message>
+    <message>
+        <source>update the program that is older</source>
+        <translation>更新版本較舊的一方</translation>
+    </message>
+    <message>
+        <source>the server renews what is not held here</source>
+        <translation>伺服器續期的內容本機沒有</translation>
+    </message>
+    <message>
+        <source>it is repaired with a new snapshot</source>
+        <translation>會用新快照修復</translation>
+    </message>
+    <message>
+        <source>no name of a scope</source>
+        <translation>不是範圍名稱</translation>
+    </message>
+    <message>
+        <source>write it like city or station:s-17</source>
+        <translation>寫成 city 或 station:s-17 的樣子</translation>
+    </message>
+    <message>
+        <source>an item has no name that can travel</source>
+        <translation>有一項的編號無法傳送</translation>
+    </message>
+    <message>
+        <source>correct its id: 1 to 200 bytes of text</source>
+        <translation>改正它的 id：1 到 200 位元組的文字</translation>
+    </message>
+    <message>
+        <source>an item is too large to travel</source>
+        <translation>有一項太大，無法傳送</translation>
+    </message>
+    <message>
+        <source>shorten its texts</source>
+        <translation>縮短它的文字</translation>
+    </message>
+    <message>
+        <source>what is held here differs from the server&apos;s</source>
+        <translation>本機的內容與伺服器不一致</translation>
+    </message>
+    <message>
+        <source>not a snapshot of Yizhan</source>
+        <translation>不是驛站的快照</translation>
+    </message>
+    <message>
+        <source>check that this is the right file</source>
+        <translation>檢查檔案是否選對</translation>
+    </message>
+    <message>
+        <source>the head of the snapshot cannot be read</source>
+        <translation>快照的開頭讀不到</translation>
+    </message>
+    <message>
+        <source>copy or download it again</source>
+        <translation>重新複製或下載</translation>
+    </message>
+    <message>
+        <source>the snapshot is cut off</source>
+        <translation>快照不完整，缺了後面</translation>
+    </message>
+    <message>
+        <source>the snapshot was changed on its way</source>
+        <translation>快照在途中被改動</translation>
+    </message>
+    <message>
+        <source>the signature of the snapshot does not hold</source>
+        <translation>快照的簽署無效</translation>
+    </message>
+    <message>
+        <source>copy or download it again; do not use it if that changes nothing</source>
+        <translation>重新複製或下載；仍然如此就不要用</translation>
+    </message>
+    <message>
+        <source>the snapshot is signed by a key that this kiosk does not trust</source>
+        <translation>快照簽署的公鑰不受本終端信任</translation>
+    </message>
+    <message>
+        <source>if the server&apos;s key was changed on purpose, give the new one with --key</source>
+        <translation>如果伺服器有意換了公鑰，用 --key 給出新的</translation>
+    </message>
+    <message>
+        <source>the snapshot was made for another version of this program</source>
+        <translation>快照是為另一個版本的程式做的</translation>
+    </message>
+    <message>
+        <source>the snapshot is for other kiosks</source>
+        <translation>快照是給其他終端的</translation>
+    </message>
+    <message>
+        <source>take the one of this station&apos;s scope</source>
+        <translation>改用本驛站範圍的快照</translation>
+    </message>
+    <message>
+        <source>the rows of the snapshot do not add up</source>
+        <translation>快照的內容與校驗和不符</translation>
+    </message>
+    <message>
+        <source>the snapshot holds a row that is too large</source>
+        <translation>快照裏有一項太大</translation>
+    </message>
+    <message>
+        <source>update the server, and take a new snapshot</source>
+        <translation>更新伺服器，再取一份新快照</translation>
+    </message>
+    <message>
+        <source>the snapshot is too large</source>
+        <translation>快照太大</translation>
+    </message>
+    <message>
+        <source>a snapshot in the folder is not whole</source>
+        <translation>資料夾裏有快照不完整</translation>
+    </message>
+    <message>
+        <source>delete it; the server makes a new one</source>
+        <translation>刪除它；伺服器會另做一份</translation>
+    </message>
+    <message>
+        <source>the folder of the snapshots cannot be made</source>
+        <translation>無法建立快照資料夾</translation>
+    </message>
+    <message>
+        <source>the snapshot cannot be copied there</source>
+        <translation>快照無法複製到該處</translation>
+    </message>
+    <message>
+        <source>nothing was ever published in this scope</source>
+        <translation>這個範圍從未發佈過內容</translation>
+    </message>
+    <message>
+        <source>check --scope</source>
+        <translation>檢查 --scope</translation>
+    </message>
+    <message>
+        <source>the content inflates to more than it says</source>
+        <translation>內容解壓後超過標明的大小</translation>
+    </message>
+    <message>
+        <source>do not use it; copy or download it again</source>
+        <translation>不要用它；重新複製或下載</translation>
+    </message>
+    <message>
+        <source>the content is damaged</source>
+        <translation>內容已損壞</translation>
+    </message>
+    <message>
+        <source>the content cannot be packed</source>
+        <translation>內容無法壓縮</translation>
+    </message>
+    <message>
+        <source>check the memory and the free space</source>
+        <translation>檢查記憶體和剩餘空間</translation>
+    </message>
+    <message>
+        <source>the server takes too long to answer</source>
+        <translation>伺服器回應太慢</translation>
+    </message>
+    <message>
+        <source>something else than the server answered</source>
+        <translation>回應的不是伺服器</translation>
+    </message>
+    <message>
+        <source>check whether this network wants a login first, and the address</source>
+        <translation>檢查這個網絡是否要先登入，以及地址是否正確</translation>
+    </message>
+    <message>
+        <source>the network sends us to a page of its own</source>
+        <translation>網絡跳轉到它自己的頁面</translation>
+    </message>
+    <message>
+        <source>log in to the network, or check the address</source>
+        <translation>先登入網絡，或檢查地址</translation>
+    </message>
+    <message>
+        <source>the server refuses what was asked</source>
+        <translation>伺服器拒絕了請求</translation>
+    </message>
+    <message>
+        <source>check that this is the address of a Yizhan server, and its version</source>
+        <translation>檢查這是不是驛站伺服器的地址，以及它的版本</translation>
+    </message>
+    <message>
+        <source>the server has trouble of its own</source>
+        <translation>伺服器本身出了故障</translation>
+    </message>
+    <message>
+        <source>look into its log; it is tried again later</source>
+        <translation>查看伺服器記錄檔；稍後會再試</translation>
+    </message>
+    <message>
+        <source>the server does not have what was asked for</source>
+        <translation>伺服器沒有所要的內容</translation>
+    </message>
+    <message>
+        <source>it is tried again</source>
+        <translation>會自動再試</translation>
+    </message>
+    <message>
+        <source>what is held here cannot be continued</source>
+        <translation>本機的內容接不下去</translation>
+    </message>
+    <message>
+        <source>the server sent more than it announced</source>
+        <translation>伺服器送來的比它聲明的多</translation>
+    </message>
+    <message>
+        <source>what answered is not signed by anybody</source>
+        <translation>回應沒有簽署</translation>
+    </message>
+    <message>
+        <source>somebody may stand between this kiosk and its server; check the address and the network</source>
+        <translation>終端與伺服器之間可能有人冒充；檢查地址和網絡</translation>
+    </message>
+    <message>
+        <source>what answered is signed by a key that this kiosk does not trust</source>
+        <translation>回應簽署的公鑰不受本終端信任</translation>
+    </message>
+    <message>
+        <source>if the server&apos;s key was changed on purpose, give the new one with --key; otherwise check the address and the network</source>
+        <translation>如果伺服器有意換了公鑰，用 --key 給出新的；否則檢查地址和網絡</translation>
+    </message>
+    <message>
+        <source>what came was changed on its way</source>
+        <translation>收到的內容在途中被改動</translation>
+    </message>
+    <message>
+        <source>try again; if it happens again, look at what stands between this kiosk and its server</source>
+        <translation>再試一次；如果再次出現，檢查終端與伺服器之間有甚麼</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer inflates to more than any page has</source>
+        <translation>伺服器的回應解壓後太大</translation>
+    </message>
+    <message>
+        <source>an old answer came out of a cache</source>
+        <translation>收到的是快取裏的舊回應</translation>
+    </message>
+    <message>
+        <source>look at the proxies between this kiosk and its server: they must heed Cache-Control</source>
+        <translation>檢查終端與伺服器之間的代理：必須遵守 Cache-Control</translation>
+    </message>
+    <message>
+        <source>signed by a key that this kiosk does not trust</source>
+        <translation>簽署的公鑰不受本終端信任</translation>
+    </message>
+    <message>
+        <source>what answered is of an older history of the server</source>
+        <translation>回應屬於伺服器以前的紀元</translation>
+    </message>
+    <message>
+        <source>after a restore of the server&apos;s database run yizhan-server new-epoch there</source>
+        <translation>伺服器資料庫還原之後，要在伺服器上執行 yizhan-server new-epoch</translation>
+    </message>
+    <message>
+        <source>the snapshot is of an older history of the server</source>
+        <translation>快照屬於伺服器以前的紀元</translation>
+    </message>
+    <message>
+        <source>only what is older than what is held here is offered</source>
+        <translation>對方只有比本機更舊的內容</translation>
+    </message>
+    <message>
+        <source>nothing was changed; if the server was restored from a backup, run yizhan-server new-epoch there</source>
+        <translation>沒有改動；如果伺服器是從備份還原的，在伺服器上執行 yizhan-server new-epoch</translation>
+    </message>
+    <message>
+        <source>most of the catalogue is gone at the server, and nobody there said that this is meant</source>
+        <translation>伺服器上的目錄少了一大半，而伺服器那邊沒有人確認是有意的</translation>
+    </message>
+    <message>
+        <source>what is held here stays; look at the server, or load a snapshot with --yes</source>
+        <translation>本機的內容不變；檢查伺服器，或用 --yes 載入快照</translation>
+    </message>
+    <message>
+        <source>the catalogue is larger than any may be</source>
+        <translation>目錄超出容許的大小</translation>
+    </message>
+    <message>
+        <source>check the address of the server</source>
+        <translation>檢查伺服器地址</translation>
+    </message>
+    <message>
+        <source>the server sent another part than was asked for</source>
+        <translation>伺服器送來的不是所要的部分</translation>
+    </message>
+    <message>
+        <source>the file was changed on its way</source>
+        <translation>檔案在傳送途中被改動</translation>
+    </message>
+    <message>
+        <source>the server does not have this document</source>
+        <translation>伺服器沒有這份文件</translation>
+    </message>
+    <message>
+        <source>it is asked for again later</source>
+        <translation>稍後會再取</translation>
+    </message>
+    <message>
+        <source>the document is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>give the file that was meant</source>
+        <translation>給出真正要用的檔案</translation>
+    </message>
+    <message>
+        <source>the document is too large</source>
+        <translation>文件太大</translation>
+    </message>
+    <message>
+        <source>make it smaller</source>
+        <translation>把它改小</translation>
+    </message>
+    <message>
+        <source>somebody else holds the database</source>
+        <translation>資料庫正被別的程式佔用</translation>
+    </message>
+    <message>
+        <source>free some space</source>
+        <translation>騰出一些空間</translation>
+    </message>
+    <message>
+        <source>the database cannot be written</source>
+        <translation>資料庫無法寫入</translation>
+    </message>
+    <message>
+        <source>check who may write to the folder and its files, and that the disk is not read-only</source>
+        <translation>檢查誰可以寫入該資料夾和裏面的檔案，磁碟是不是唯讀</translation>
+    </message>
+    <message>
+        <source>the database cannot be read or written</source>
+        <translation>資料庫無法讀寫</translation>
+    </message>
+    <message>
+        <source>check the disk and who may use the folder</source>
+        <translation>檢查磁碟，以及誰可以使用該資料夾</translation>
+    </message>
+    <message>
+        <source>the database is damaged</source>
+        <translation>資料庫已損壞</translation>
+    </message>
+    <message>
+        <source>restore it from a backup, or let the kiosk take the catalogue anew</source>
+        <translation>從備份還原，或讓終端重新取目錄</translation>
+    </message>
+    <message>
+        <source>the database cannot be opened</source>
+        <translation>無法開啟資料庫</translation>
+    </message>
+    <message>
+        <source>check who may use the folder, and the disk</source>
+        <translation>檢查誰可以使用該資料夾，以及磁碟</translation>
+    </message>
+    <message>
+        <source>the database was written by a newer version of this program</source>
+        <translation>資料庫是較新版本的程式寫的</translation>
+    </message>
+    <message>
+        <source>the connection to PostgreSQL is not written as it must be</source>
+        <translation>PostgreSQL 的連接寫法不對</translation>
+    </message>
+    <message>
+        <source>write it like &quot;host=db dbname=yizhan&quot;</source>
+        <translation>寫成 &quot;host=db dbname=yizhan&quot; 的樣子</translation>
+    </message>
+    <message>
+        <source>the driver for PostgreSQL is missing</source>
+        <translation>缺少 PostgreSQL 驅動程式</translation>
+    </message>
+    <message>
+        <source>install libqt6sql6-psql</source>
+        <translation>安裝 libqt6sql6-psql</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not let us in</source>
+        <translation>登入不到 PostgreSQL</translation>
+    </message>
+    <message>
+        <source>check that it runs, the connection, the user and the password</source>
+        <translation>檢查它是否正在運行，以及連接、用戶和密碼</translation>
+    </message>
+    <message>
+        <source>not a key</source>
+        <translation>不是公鑰</translation>
+    </message>
+    <message>
+        <source>a key has 64 hexadecimal digits</source>
+        <translation>公鑰是 64 位十六進制數</translation>
+    </message>
+    <message>
+        <source>the key cannot be read</source>
+        <translation>密鑰讀不到</translation>
+    </message>
+    <message>
+        <source>check who may read it</source>
+        <translation>檢查誰可以讀取它</translation>
+    </message>
+    <message>
+        <source>the key cannot be written</source>
+        <translation>密鑰無法寫入</translation>
+    </message>
+    <message>
+        <source>nothing has been loaded here yet</source>
+        <translation>這裏還沒有載入任何內容</translation>
+    </message>
+    <message>
+        <source>run yizhan sync or yizhan load first</source>
+        <translation>先執行 yizhan sync 或 yizhan load</translation>
+    </message>
+    <message>
+        <source>the catalogue was written by an older version</source>
+        <translation>目錄是舊版本寫的</translation>
+    </message>
+    <message>
+        <source>run yizhan sync once to bring it up to date</source>
+        <translation>執行一次 yizhan sync 更新</translation>
+    </message>
+    <message>
+        <source>the file of the catalogue is damaged</source>
+        <translation>崗位資料檔案已損壞</translation>
+    </message>
+    <message>
+        <source>the kiosk repairs it by itself; if that comes again, exchange the disk</source>
+        <translation>終端機會自行修復；若再次出現，請更換磁碟</translation>
+    </message>
+    <message>
+        <source>items of the catalogue are lost or changed</source>
+        <translation>崗位資料中有項目遺失或被改動</translation>
+    </message>
+    <message>
+        <source>what the catalogue says of itself was changed</source>
+        <translation>崗位資料嘅狀態記錄被改動</translation>
+    </message>
+    <message>
+        <source>what is browsed and searched is not what the catalogue holds</source>
+        <translation>瀏覽同搜尋用嘅索引同崗位資料唔一致</translation>
+    </message>
+    <message>
+        <source>the file of the catalogue was deleted or exchanged</source>
+        <translation>崗位資料檔案被刪除或替換</translation>
+    </message>
+    <message>
+        <source>the kiosk puts it back by itself; find out who did it</source>
+        <translation>終端機會自行還原；請查明係邊個做嘅</translation>
+    </message>
+    <message>
+        <source>another program is updating this data folder</source>
+        <translation>另一個程式正在更新這個資料夾</translation>
+    </message>
+    <message>
+        <source>stop it, or wait for it</source>
+        <translation>停止它，或等它結束</translation>
+    </message>
+    <message>
+        <source>the data folder cannot be locked</source>
+        <translation>無法鎖定數據資料夾</translation>
+    </message>
+    <message>
+        <source>check who may write to it, and the free space</source>
+        <translation>檢查誰可以寫入該資料夾，以及剩餘空間</translation>
+    </message>
+    <message>
+        <source>another import is running</source>
+        <translation>另一個匯入正在進行</translation>
+    </message>
+    <message>
+        <source>wait for its end</source>
+        <translation>等它結束</translation>
+    </message>
+    <message>
+        <source>the folder cannot be locked</source>
+        <translation>無法鎖定資料夾</translation>
+    </message>
+    <message>
+        <source>this user may not write into the folder, or its disk is read-only</source>
+        <translation>目前用戶不可寫入此資料夾，或磁碟是唯讀</translation>
+    </message>
+    <message>
+        <source>run the command as the user who owns the folder, or see to the disk</source>
+        <translation>請以資料夾擁有者的身分執行指令，或檢查磁碟</translation>
+    </message>
+    <message>
+        <source>there are no tables of this kind</source>
+        <translation>沒有這一類表格</translation>
+    </message>
+    <message>
+        <source>take one of the kinds that --help names</source>
+        <translation>請用 --help 列出的類別</translation>
+    </message>
+    <message>
+        <source>this course is no longer offered</source>
+        <translation>此課程已不再提供</translation>
+    </message>
+    <message>
+        <source>no vacancies were loaded from tables here</source>
+        <translation>這裏沒有從表格載入過職位</translation>
+    </message>
+    <message>
+        <source>load a table of vacancies first: these rows alone would take their place</source>
+        <translation>請先載入職位表：只載入這些行會取代全部職位</translation>
+    </message>
+    <message>
+        <source>no name of a source</source>
+        <translation>不是來源名稱</translation>
+    </message>
+    <message>
+        <source>at most 32 of: a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;</source>
+        <translation>最多 32 個字元，只用 a-z、0-9、&apos;.&apos;、&apos;_&apos;、&apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>no number of days</source>
+        <translation>不是日數</translation>
+    </message>
+    <message>
+        <source>write 1 to 3650</source>
+        <translation>寫 1 到 3650</translation>
+    </message>
+    <message>
+        <source>there is no catalogue in this folder</source>
+        <translation>這個資料夾裏沒有職位目錄</translation>
+    </message>
+    <message>
+        <source>check --data; yizhan-server import makes one</source>
+        <translation>檢查 --data；用 yizhan-server import 可新建</translation>
+    </message>
+    <message>
+        <source>another yizhan-server serves this folder</source>
+        <translation>另一個 yizhan-server 正在使用這個資料夾</translation>
+    </message>
+    <message>
+        <source>stop it first, or give --data another folder</source>
+        <translation>先停止它，或給 --data 另一個資料夾</translation>
+    </message>
+    <message>
+        <source>no address to listen on</source>
+        <translation>不是監聽地址</translation>
+    </message>
+    <message>
+        <source>write it like 127.0.0.1:8420 or [::1]:8420</source>
+        <translation>寫成 127.0.0.1:8420 或 [::1]:8420 的樣子</translation>
+    </message>
+    <message>
+        <source>this address cannot be listened on</source>
+        <translation>不能監聽這個地址</translation>
+    </message>
+    <message>
+        <source>write an address of this machine, such as 127.0.0.1:8420</source>
+        <translation>寫本機的地址，如 127.0.0.1:8420</translation>
+    </message>
+    <message>
+        <source>another program listens there</source>
+        <translation>這個連接埠已被另一個程式佔用</translation>
+    </message>
+    <message>
+        <source>stop it, or take another port</source>
+        <translation>停止它，或換一個連接埠</translation>
+    </message>
+    <message>
+        <source>the certificate cannot be read</source>
+        <translation>證書讀不到</translation>
+    </message>
+    <message>
+        <source>give a PEM file with the whole chain</source>
+        <translation>給出含完整證書鏈的 PEM 檔案</translation>
+    </message>
+    <message>
+        <source>the key does not belong to the certificate</source>
+        <translation>私鑰與證書不相配</translation>
+    </message>
+    <message>
+        <source>give the PEM file of its private key</source>
+        <translation>給出該證書私鑰的 PEM 檔案</translation>
+    </message>
+    <message>
+        <source>the folder of the dictionaries cannot be written</source>
+        <translation>詞庫資料夾無法寫入</translation>
+    </message>
+    <message>
+        <source>some dictionaries cannot be compiled</source>
+        <translation>有詞庫無法編譯</translation>
+    </message>
+    <message>
+        <source>install them again</source>
+        <translation>重新安裝它們</translation>
+    </message>
+    <message>
+        <source>the model of handwriting cannot be used</source>
+        <translation>手寫模型不能用</translation>
+    </message>
+    <message>
+        <source>install tegaki-zinnia-simplified-chinese again</source>
+        <translation>重新安裝 tegaki-zinnia-simplified-chinese</translation>
+    </message>
+    <message>
+        <source>the catalogue holds no such vacancy</source>
+        <translation>目錄裏沒有這個職位</translation>
+    </message>
+    <message>
+        <source>it was withdrawn; ask again</source>
+        <translation>它已撤下；重新查找</translation>
+    </message>
+    <message>
+        <source>a vacancy of the catalogue cannot be read</source>
+        <translation>目錄裏有一個職位讀不到</translation>
+    </message>
+    <message>
+        <source>take the catalogue anew with yizhan sync</source>
+        <translation>用 yizhan sync 重新取目錄</translation>
+    </message>
+    <message>
+        <source>a vacancy of the catalogue has no title</source>
+        <translation>目錄裏有一個職位沒有名稱</translation>
+    </message>
+    <message>
+        <source>a course of the catalogue cannot be read</source>
+        <translation>目錄裏有一個課程讀不到</translation>
+    </message>
+    <message>
+        <source>a course of the catalogue has no name</source>
+        <translation>目錄裏有一個課程沒有名稱</translation>
+    </message>
+    <message>
+        <source>the program is built without its dictionary</source>
+        <translation>程式裏沒有附詞典</translation>
+    </message>
+    <message>
+        <source>install it again</source>
+        <translation>重新安裝</translation>
+    </message>
+    <message>
+        <source>the dictionary is too large</source>
+        <translation>詞典太大</translation>
+    </message>
+    <message>
+        <source>install the program again</source>
+        <translation>重新安裝程式</translation>
+    </message>
+    <message>
+        <source>the dictionary is damaged</source>
+        <translation>詞典已損壞</translation>
+    </message>
+    <message>
+        <source>the program is built without its synonyms</source>
+        <translation>程式裏沒有附同義詞表</translation>
+    </message>
+    <message>
+        <source>there is nothing to draw as a code</source>
+        <translation>沒有內容可產生二維碼</translation>
+    </message>
+    <message>
+        <source>too much for a code</source>
+        <translation>內容太多，二維碼放不下</translation>
+    </message>
+    <message>
+        <source>shorten the text</source>
+        <translation>縮短文字</translation>
+    </message>
+    <message>
+        <source>the code cannot be drawn</source>
+        <translation>二維碼無法產生</translation>
+    </message>
+    <message>
+        <source>the settings cannot be read</source>
+        <translation>設定讀不到</translation>
+    </message>
+    <message>
+        <source>check who may read the file</source>
+        <translation>檢查誰可以讀取該檔案</translation>
+    </message>
+    <message>
+        <source>the settings file is too large</source>
+        <translation>設定檔太大</translation>
+    </message>
+    <message>
+        <source>it has at most 64 KiB</source>
+        <translation>最多 64 KiB</translation>
+    </message>
+    <message>
+        <source>this line is not written as it must be</source>
+        <translation>這一行的寫法不對</translation>
+    </message>
+    <message>
+        <source>compare it with the notes in kiosk-config/yizhan.toml</source>
+        <translation>對照 kiosk-config/yizhan.toml 裏的說明</translation>
+    </message>
+    <message>
+        <source>a setting has a value that it cannot have</source>
+        <translation>有一項設定的值不對</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>沒有這項設定</translation>
+    </message>
+    <message>
+        <source>no area of the city has this code</source>
+        <translation>本市沒有這個代碼的地區</translation>
+    </message>
+    <message>
+        <source>write six digits such as &quot;441202&quot;</source>
+        <translation>寫六位數字，如 &quot;441202&quot;</translation>
+    </message>
+    <message>
+        <source>latitude and longitude belong together</source>
+        <translation>經度和緯度要一起寫</translation>
+    </message>
+    <message>
+        <source>write both or none</source>
+        <translation>要麼都寫，要麼都不寫</translation>
+    </message>
+    <message>
+        <source>this is no address</source>
+        <translation>這不是地址</translation>
+    </message>
+    <message>
+        <source>write it like &quot;http://10.0.0.5:8420&quot;</source>
+        <translation>寫成 &quot;http://10.0.0.5:8420&quot; 的樣子</translation>
+    </message>
+    <message>
+        <source>this is no key</source>
+        <translation>這不是公鑰</translation>
+    </message>
+    <message>
+        <source>write the 64 digits that yizhan-server status prints</source>
+        <translation>寫 yizhan-server status 印出的 64 位公鑰</translation>
+    </message>
+    <message>
+        <source>the screens cannot be loaded</source>
+        <translation>介面無法載入</translation>
+    </message>
+    <message>
+        <source>install the packages of packages.txt, section run</source>
+        <translation>安裝 packages.txt 中 run 一節的套件</translation>
+    </message>
+    <message>
+        <source>somebody else has just made this file</source>
+        <translation>別的程式剛剛建立了這個檔案</translation>
+    </message>
+    <message>
+        <source>PostgreSQL takes no more connections now</source>
+        <translation>PostgreSQL 的連接數已滿</translation>
+    </message>
+    <message>
+        <source>try again in a moment; raise max_connections if it lasts</source>
+        <translation>稍後再試；持續如此就調大 max_connections</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not let this user in</source>
+        <translation>PostgreSQL 不讓這個用戶登入</translation>
+    </message>
+    <message>
+        <source>check the user, the password and pg_hba.conf</source>
+        <translation>檢查用戶、密碼和 pg_hba.conf</translation>
+    </message>
+    <message>
+        <source>PostgreSQL has no database of this name</source>
+        <translation>PostgreSQL 裏沒有這個名稱的資料庫</translation>
+    </message>
+    <message>
+        <source>make it with createdb, or correct --db</source>
+        <translation>用 createdb 新建，或改正 --db</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder</source>
+        <translation>沒有這個檔案或資料夾</translation>
+    </message>
+    <message>
+        <source>this file may not be read</source>
+        <translation>沒有權限讀取這個檔案</translation>
+    </message>
+    <message>
+        <source>the file cannot be put in its place</source>
+        <translation>檔案無法放到應放的位置</translation>
+    </message>
+    <message>
+        <source>check who may write there, and the disk</source>
+        <translation>檢查誰可以寫入該處，以及磁碟</translation>
+    </message>
+    <message>
+        <source>the file cannot be brought safely to the disk</source>
+        <translation>檔案未能可靠地寫到磁碟上</translation>
+    </message>
+    <message>
+        <source>check the disk</source>
+        <translation>檢查磁碟</translation>
+    </message>
+    <message>
+        <source>what is sent or received finds no room on the disk</source>
+        <translation>磁碟放唔落收發嘅內容</translation>
     </message>
 </context>
 <context>
@@ -580,16 +2692,6 @@
         <translation>%1萬</translation>
     </message>
     <message>
-        <source>%1 m from here</source>
-        <comment>distance</comment>
-        <translation>離呢度 %1 米</translation>
-    </message>
-    <message>
-        <source>%1 km from here</source>
-        <comment>distance</comment>
-        <translation>離呢度 %1 公里</translation>
-    </message>
-    <message>
         <source>No experience needed</source>
         <comment>requirement</comment>
         <translation>唔使經驗</translation>
@@ -659,6 +2761,31 @@
         <source>starts on %1</source>
         <comment>course</comment>
         <translation>%1開班</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>words that are in this language already</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>distance</comment>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>distance</comment>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>distance to the middle of a town</comment>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>%1 from here</source>
+        <comment>distance</comment>
+        <translation>離呢度 %1</translation>
     </message>
 </context>
 <context>
@@ -951,18 +3078,6 @@
         <translation>這一行不是 JSON 對象</translation>
     </message>
     <message>
-        <source>export the file again, one vacancy a line</source>
-        <translation>重新導出文件，一行一個崗位</translation>
-    </message>
-    <message>
-        <source>the row is too large</source>
-        <translation>這一行太大</translation>
-    </message>
-    <message>
-        <source>delete what is no vacancy from the row; look for a quote that is never closed</source>
-        <translation>刪去這一行裡不屬於崗位的內容；查一查有沒有沒閉合的引號</translation>
-    </message>
-    <message>
         <source>a cell is too long</source>
         <translation>有一格太長</translation>
     </message>
@@ -1011,196 +3126,8 @@
         <translation>引號寫兩個，或重新導出表格</translation>
     </message>
     <message>
-        <source>a quote is never closed</source>
-        <translation>有引號沒有閉合</translation>
-    </message>
-    <message>
-        <source>export the table again</source>
-        <translation>重新導出表格</translation>
-    </message>
-    <message>
-        <source>the file is not in one encoding</source>
-        <translation>文件里混有不同的編碼</translation>
-    </message>
-    <message>
-        <source>save it again as CSV UTF-8</source>
-        <translation>另存為 CSV UTF-8</translation>
-    </message>
-    <message>
-        <source>the file holds bytes that no text has</source>
-        <translation>文件里有不屬於文字的字節</translation>
-    </message>
-    <message>
-        <source>export it again as CSV UTF-8</source>
-        <translation>重新導出為 CSV UTF-8</translation>
-    </message>
-    <message>
-        <source>the file is no JSON Lines</source>
-        <translation>文件不是 JSON Lines</translation>
-    </message>
-    <message>
-        <source>write one JSON object a line</source>
-        <translation>一行寫一個 JSON 對象</translation>
-    </message>
-    <message>
-        <source>the file is empty</source>
-        <translation>文件是空的</translation>
-    </message>
-    <message>
-        <source>export it again</source>
-        <translation>重新導出</translation>
-    </message>
-    <message>
-        <source>no row names the columns</source>
-        <translation>找不到表頭行</translation>
-    </message>
-    <message>
-        <source>put a row with 岗位名称, 单位名称 and the other headings on top</source>
-        <translation>在最上面放一行表頭：崗位名稱、單位名稱等</translation>
-    </message>
-    <message>
-        <source>headings are merged cells</source>
-        <translation>表頭是合併單元格</translation>
-    </message>
-    <message>
-        <source>unmerge them: one heading a column, all in one row</source>
-        <translation>取消合併：一列一個表頭，都在同一行</translation>
-    </message>
-    <message>
-        <source>a heading stands twice</source>
-        <translation>有表頭重復</translation>
-    </message>
-    <message>
-        <source>rename or delete one of the two columns</source>
-        <translation>兩列之一改名或刪去</translation>
-    </message>
-    <message>
-        <source>the table has too many columns</source>
-        <translation>表格的列太多</translation>
-    </message>
-    <message>
-        <source>delete the columns that are not needed</source>
-        <translation>刪去用不著的列</translation>
-    </message>
-    <message>
-        <source>the table has too many rows</source>
-        <translation>表格的行太多</translation>
-    </message>
-    <message>
-        <source>split the file</source>
-        <translation>把文件分成幾份</translation>
-    </message>
-    <message>
-        <source>a web page under the name of a table</source>
-        <translation>名為表格，其實是網頁</translation>
-    </message>
-    <message>
-        <source>open it and save it as .xlsx</source>
-        <translation>打開後另存為 .xlsx</translation>
-    </message>
-    <message>
-        <source>the file cannot be opened</source>
-        <translation>打不開文件</translation>
-    </message>
-    <message>
-        <source>check its name and who may read it</source>
-        <translation>核對文件名和讀取權限</translation>
-    </message>
-    <message>
         <source>the file cannot be read</source>
         <translation>讀不了文件</translation>
-    </message>
-    <message>
-        <source>copy it again from where it came</source>
-        <translation>從原處重新複製</translation>
-    </message>
-    <message>
-        <source>there is no room for temporary files</source>
-        <translation>沒有存放臨時文件的空間</translation>
-    </message>
-    <message>
-        <source>free some disk space</source>
-        <translation>騰出一些磁盤空間</translation>
-    </message>
-    <message>
-        <source>the file is too large</source>
-        <translation>文件太大</translation>
-    </message>
-    <message>
-        <source>split it</source>
-        <translation>分成幾份</translation>
-    </message>
-    <message>
-        <source>a workbook of the old .xls format</source>
-        <translation>舊的 .xls 格式</translation>
-    </message>
-    <message>
-        <source>the workbook has a password</source>
-        <translation>工作簿設了密碼</translation>
-    </message>
-    <message>
-        <source>save a copy without one</source>
-        <translation>另存一份不設密碼的</translation>
-    </message>
-    <message>
-        <source>the workbook is cut off or damaged</source>
-        <translation>工作簿不完整或已損壞</translation>
-    </message>
-    <message>
-        <source>fetch or save it again</source>
-        <translation>重新獲取或保存</translation>
-    </message>
-    <message>
-        <source>the archive inflates to more than it says</source>
-        <translation>壓縮包解開後比它聲明的大</translation>
-    </message>
-    <message>
-        <source>do not trust the file; ask for a new one</source>
-        <translation>不要相信這個文件，請對方重發</translation>
-    </message>
-    <message>
-        <source>the workbook is too large</source>
-        <translation>工作簿太大</translation>
-    </message>
-    <message>
-        <source>split the table</source>
-        <translation>把表格分成幾份</translation>
-    </message>
-    <message>
-        <source>an archive, but no workbook</source>
-        <translation>是壓縮包，但不是工作簿</translation>
-    </message>
-    <message>
-        <source>save the table as .xlsx</source>
-        <translation>把表格另存為 .xlsx</translation>
-    </message>
-    <message>
-        <source>the workbook has no visible sheet</source>
-        <translation>工作簿沒有可見的工作表</translation>
-    </message>
-    <message>
-        <source>show the sheet that holds the table</source>
-        <translation>取消隱藏有表格的工作表</translation>
-    </message>
-    <message>
-        <source>the workbook lacks a part</source>
-        <translation>工作簿缺少一部分</translation>
-    </message>
-    <message>
-        <source>save it again</source>
-        <translation>重新保存</translation>
-    </message>
-    <message>
-        <source>the sheet has too many merged cells</source>
-        <translation>工作表的合併單元格太多</translation>
-    </message>
-    <message>
-        <source>unmerge them</source>
-        <translation>取消合併</translation>
-    </message>
-    <message>
-        <source>the workbook holds too many texts</source>
-        <translation>工作簿的文字太多</translation>
     </message>
     <message>
         <source>the row cannot be read</source>
@@ -1315,14 +3242,6 @@
         <translation>請填課程名稱，或者刪走呢行</translation>
     </message>
     <message>
-        <source>this number stands in a row above</source>
-        <translation>呢個編號上面已經有</translation>
-    </message>
-    <message>
-        <source>give every course a 课程编号 of its own</source>
-        <translation>請畀每個課程唔同嘅課程編號</translation>
-    </message>
-    <message>
         <source>the hours cannot be read</source>
         <translation>睇唔明課時</translation>
     </message>
@@ -1339,12 +3258,28 @@
         <translation>請寫“免费”或者金額（元），例如 800</translation>
     </message>
     <message>
-        <source>%1 courses are published, %2 had ended; %3 changes for the kiosks</source>
-        <translation>已發佈 %1 個課程，%2 個已過期；終端會收到 %3 處更改</translation>
+        <source>Nothing was withdrawn, because the last row of a file is broken: it may have been cut off. Fetch it again, or repeat with --yes if it is whole.</source>
+        <translation>沒有撤下任何內容：有檔案的最後一行不完整，檔案可能被截斷。請重新取得檔案；如檔案完整，請加 --yes 重做。</translation>
     </message>
     <message>
-        <source>%1, row %2, %3: %4; %5</source>
-        <translation>%1 第 %2 行 %3：%4；%5</translation>
+        <source>Nothing was withdrawn, because more than half of what this source had would go. Check the files; repeat with --yes if it is meant.</source>
+        <translation>沒有撤下任何內容：此來源一半以上會被撤下。請檢查檔案；如確實如此，請加 --yes 重做。</translation>
+    </message>
+    <message>
+        <source>correct the last day, or delete the row</source>
+        <translation>請更正截止日期，或刪除此行</translation>
+    </message>
+    <message>
+        <source>give every row a number of its own; the import has numbered this one</source>
+        <translation>請為每行填上獨立編號；匯入時已為此行另行編號</translation>
+    </message>
+    <message>
+        <source>export the file again, one object a line</source>
+        <translation>請重新匯出檔案，每行一個物件</translation>
+    </message>
+    <message>
+        <source>%1 items past their last day were left, because they are so many: is the date right? yizhan-server status says more.</source>
+        <translation>有 %1 項已過截止日期，因數量太多暫未撤下：日期對嗎？詳見 yizhan-server status。</translation>
     </message>
 </context>
 <context>
@@ -1370,10 +3305,6 @@
         <translation>驛站的觸摸屏程序。</translation>
     </message>
     <message>
-        <source>folder</source>
-        <translation>文件夾</translation>
-    </message>
-    <message>
         <source>Folder of the catalogue.</source>
         <translation>崗位目錄所在的文件夾。</translation>
     </message>
@@ -1382,16 +3313,8 @@
         <translation>設置文件；不給時用數據文件夾或 /etc/yizhan 里的 yizhan.toml。</translation>
     </message>
     <message>
-        <source>file</source>
-        <translation>文件</translation>
-    </message>
-    <message>
         <source>Address of the server, instead of the one in the settings.</source>
         <translation>服務器地址，代替設置里的。</translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation>地址</translation>
     </message>
     <message>
         <source>Do not synchronise.</source>
@@ -1404,18 +3327,6 @@
     <message>
         <source>Size of the window, such as 1080x1920.</source>
         <translation>窗口大小，如 1080x1920。</translation>
-    </message>
-    <message>
-        <source>width x height</source>
-        <translation>寬x高</translation>
-    </message>
-    <message>
-        <source>End once the first screen stands and answers a tap; print the milliseconds.</source>
-        <translation>第一個畫面出來並能響應點按後退出，並打印毫秒數。</translation>
-    </message>
-    <message>
-        <source>Walk through the screens, write a picture of each to the folder.</source>
-        <translation>走一遍所有畫面，每個畫面存一張圖到文件夾。</translation>
     </message>
 </context>
 <context>
@@ -1888,6 +3799,21 @@
     </message>
 </context>
 <context>
+    <name>Mistake</name>
+    <message>
+        <source>The kiosk goes on by itself as soon as the mended file is saved.</source>
+        <translation>改好檔案並儲存後，終端會自動繼續。</translation>
+    </message>
+    <message>
+        <source>Residents: please tell the staff.</source>
+        <translation>各位市民：請話畀職員知。</translation>
+    </message>
+    <message>
+        <source>There is a mistake in the settings of this station</source>
+        <translation>本驛站的設定有錯</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Prev.</source>
@@ -1974,11 +3900,6 @@
         <translation>離嗰度 %1</translation>
     </message>
     <message>
-        <source>%1 from here</source>
-        <comment>reason, distance</comment>
-        <translation>離呢度 %1</translation>
-    </message>
-    <message>
         <source>In %1</source>
         <comment>reason, area</comment>
         <translation>喺%1</translation>
@@ -2002,21 +3923,6 @@
         <source>Does not say where</source>
         <comment>caution</comment>
         <translation>冇寫喺邊度返工</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <comment>distance</comment>
-        <translation>%1 米</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <comment>distance</comment>
-        <translation>%1 公里</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>distance to the middle of a town</comment>
-        <translation>約 %1</translation>
     </message>
     <message>
         <source>Pays as much, or more</source>
@@ -2097,100 +4003,6 @@
         <source>Does not say what it asks for</source>
         <comment>caution</comment>
         <translation>冇寫要求</translation>
-    </message>
-    <message>
-        <source>health certificate</source>
-        <translation>健康證</translation>
-    </message>
-    <message>
-        <source>electrician&apos;s certificate</source>
-        <translation>電工證</translation>
-    </message>
-    <message>
-        <source>welder&apos;s certificate</source>
-        <translation>焊工證</translation>
-    </message>
-    <message>
-        <source>forklift certificate</source>
-        <translation>叉車證</translation>
-    </message>
-    <message>
-        <source>guard&apos;s certificate</source>
-        <translation>保安員證</translation>
-    </message>
-    <message>
-        <source>fire control certificate</source>
-        <translation>消防設施操作員證</translation>
-    </message>
-    <message>
-        <source>child care certificate</source>
-        <translation>育嬰保育證</translation>
-    </message>
-    <message>
-        <source>elder care certificate</source>
-        <translation>養老護理員證</translation>
-    </message>
-    <message>
-        <source>cook&apos;s certificate</source>
-        <translation>廚師證</translation>
-    </message>
-    <message>
-        <source>safety officer&apos;s certificate</source>
-        <translation>安全員證</translation>
-    </message>
-    <message>
-        <source>driving licence</source>
-        <translation>駕駛證</translation>
-    </message>
-    <message>
-        <source>lorry driving licence</source>
-        <translation>大車駕駛證</translation>
-    </message>
-    <message>
-        <source>accounting certificate</source>
-        <translation>會計證</translation>
-    </message>
-    <message>
-        <source>teaching certificate</source>
-        <translation>教師資格證</translation>
-    </message>
-    <message>
-        <source>nursing certificate</source>
-        <translation>護士證</translation>
-    </message>
-    <message>
-        <source>pharmacist&apos;s certificate</source>
-        <translation>藥師證</translation>
-    </message>
-    <message>
-        <source>doctor&apos;s certificate</source>
-        <translation>醫師證</translation>
-    </message>
-    <message>
-        <source>building certificate</source>
-        <translation>建造類證書</translation>
-    </message>
-    <message>
-        <source>crane certificate</source>
-        <translation>特種設備證</translation>
-    </message>
-    <message>
-        <source>boiler certificate</source>
-        <translation>鍋爐證</translation>
-    </message>
-    <message>
-        <source>beautician&apos;s certificate</source>
-        <translation>美容師證</translation>
-    </message>
-    <message>
-        <source>a certificate</source>
-        <comment>one that no list names</comment>
-        <translation>其他證書</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between two certificates</comment>
-        <translation>、</translation>
     </message>
     <message>
         <source>Needs %1: there is a course</source>
@@ -2466,53 +4278,186 @@
     </message>
 </context>
 <context>
-    <name>ServerCourses</name>
+    <name>ServerCommand</name>
     <message>
-        <source>%1 courses are withdrawn</source>
-        <translation>已撤走 %1 個課程</translation>
+        <source>Without --import and --remove: prints what is published. After --remove the kiosks&apos; own holds again.</source>
+        <translation>--import 和 --remove 都不寫：印出已發佈的內容。--remove 之後，終端又用自帶的。</translation>
     </message>
-</context>
-<context>
-    <name>ServerImport</name>
     <message>
-        <source>yizhan-server import --data DIR [options] FILE...
-
-Reads tables of vacancies (.csv, .xlsx) and JSON Lines of schema.org JobPosting into the catalogue.
-Importing a file again changes nothing. What is wrong with rows stands in FILE.report.csv.
-
-  --data DIR           folder of the server; made when it is missing
-  --db CONNECTION      PostgreSQL instead of the embedded database
-  --source NAME        whose list it is (bureau): a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;
-  --replace-source     withdraw what the source had and these files no longer name
-  --dry-run            count and report, change nothing
-  --date YYYY-MM-DD    take this day for today
-  --keep-days N        life of a vacancy without a last day (60)
-  --minimum-pay YUAN   local minimum wage a month; pay below it is reported
-  --scope SCOPE        which kiosks get it (city)
-  --lang zh|en         language of the report
-  --json               one JSON object on the standard output
-
-Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usage.
-</source>
-        <translation>yizhan-server import --data DIR [選項] FILE...
-
-把崗位信息表（.csv、.xlsx）和 schema.org JobPosting 的 JSON Lines 讀進崗位目錄。
-同一個文件再導入一次不會改變任何內容。各行的問題寫在 FILE.report.csv 里。
-
-  --data DIR           服務器的文件夾；沒有就新建
-  --db CONNECTION      用 PostgreSQL 代替內置數據庫
-  --source NAME        這份表是誰的（bureau）：a-z、0-9、&apos;.&apos;、&apos;_&apos;、&apos;-&apos;
-  --replace-source     撤下該來源原有而這些文件不再列出的崗位
-  --dry-run            只統計和報告，不改動
-  --date YYYY-MM-DD    把這一天當作今天
-  --keep-days N        沒寫截止日期的崗位保留的天數（60）
-  --minimum-pay YUAN   當地每月最低工資；低於它的會報告
-  --scope SCOPE        發給哪些終端（city）
-  --lang zh|en         報告的語言
-  --json               在標準輸出寫一個 JSON 對象
-
-退出碼：0 文件全部讀完，1 有文件或數據庫失敗，2 用法不對。
-</translation>
+        <source>folder of the server; made when it is missing</source>
+        <translation>伺服器的資料夾；沒有就新建</translation>
+    </message>
+    <message>
+        <source>PostgreSQL instead of the embedded database, e.g. &quot;host=db dbname=yizhan&quot;</source>
+        <translation>用 PostgreSQL 代替內置資料庫，如 &quot;host=db dbname=yizhan&quot;</translation>
+    </message>
+    <message>
+        <source>for which kiosks</source>
+        <translation>給哪些終端</translation>
+    </message>
+    <message>
+        <source>one JSON object, for scripts</source>
+        <translation>一個 JSON 物件，供腳本使用</translation>
+    </message>
+    <message>
+        <source>%1: kiosks may now hold as few as %2 items</source>
+        <translation>%1：現在容許終端減至 %2 項</translation>
+    </message>
+    <message>
+        <source>the catalogue lost most of itself, and that is meant: kiosks may follow</source>
+        <translation>目錄少了一大半是有意的：容許終端跟着減少</translation>
+    </message>
+    <message>
+        <source>put files where kiosks fetch documents; prints how an item names each</source>
+        <translation>把檔案放到終端取文件的地方；印出項目裏引用各檔案的寫法</translation>
+    </message>
+    <message>
+        <source>media type, image/webp (default: by the file)</source>
+        <translation>媒體類型，如 image/webp（預設按檔案判斷）</translation>
+    </message>
+    <message>
+        <source>at most 256 MiB each</source>
+        <translation>每個最大 256 MiB</translation>
+    </message>
+    <message>
+        <source>what the rows are: %1</source>
+        <translation>各行是甚麼：%1</translation>
+    </message>
+    <message>
+        <source>whose list it is: a-z, 0-9, &apos;.&apos;, &apos;_&apos;, &apos;-&apos;</source>
+        <translation>這份表是誰的：a-z、0-9、&apos;.&apos;、&apos;_&apos;、&apos;-&apos;</translation>
+    </message>
+    <message>
+        <source>withdraw what the source had and these files no longer name</source>
+        <translation>撤下該來源原有而這些檔案不再列出的職位</translation>
+    </message>
+    <message>
+        <source>it is meant: take away most of a source, or what a broken file does not name</source>
+        <translation>確認無誤：可以撤下一個來源的大部分，或不完整檔案中沒有的內容</translation>
+    </message>
+    <message>
+        <source>count and report, change nothing</source>
+        <translation>只統計和報告，不改動</translation>
+    </message>
+    <message>
+        <source>take this day for today</source>
+        <translation>把這一天當作今天</translation>
+    </message>
+    <message>
+        <source>life of a vacancy without a last day</source>
+        <translation>沒寫截止日期的職位保留的日數</translation>
+    </message>
+    <message>
+        <source>local minimum wage a month; pay below it is reported</source>
+        <translation>當地每月最低工資；低於它的會報告</translation>
+    </message>
+    <message>
+        <source>read tables into the catalogue</source>
+        <translation>把表格匯入目錄</translation>
+    </message>
+    <message>
+        <source>tables (.csv, .xlsx) or JSON Lines; of vacancies also schema.org JobPosting</source>
+        <translation>表格（.csv、.xlsx）或 JSON Lines；職位亦可用 schema.org JobPosting</translation>
+    </message>
+    <message>
+        <source>Importing a file again changes nothing. What is wrong with rows stands in FILE.report.csv.</source>
+        <translation>同一個檔案再匯入一次不會改變任何內容。各行的問題寫在 FILE.report.csv 裏。</translation>
+    </message>
+    <message>
+        <source>the catalogue of the employment stations</source>
+        <translation>就業驛站的職位目錄</translation>
+    </message>
+    <message>
+        <source>after a restore from a backup: kiosks start afresh</source>
+        <translation>從備份還原之後用：讓各終端重新取一份快照</translation>
+    </message>
+    <message>
+        <source>the epoch_number that kiosks hold, where the clock lies behind it</source>
+        <translation>終端現有的 epoch_number，本機時鐘比它慢時才要寫</translation>
+    </message>
+    <message>
+        <source>correct the occupations that titles were given</source>
+        <translation>更正職位名稱所屬的職業</translation>
+    </message>
+    <message>
+        <source>take these corrections instead of the former ones (CSV: title, code)</source>
+        <translation>用這張更正表代替原來的（CSV：title、code）</translation>
+    </message>
+    <message>
+        <source>list the N most frequent titles without a sure occupation</source>
+        <translation>列出最常見、職業還未能確定的 N 個職位名稱</translation>
+    </message>
+    <message>
+        <source>Without both: lists the corrections that hold.</source>
+        <translation>兩個都不寫：列出現時有效的更正。</translation>
+    </message>
+    <message>
+        <source>check this file and publish it, in the place of what is published</source>
+        <translation>檢查這份檔案並發佈，代替已發佈的</translation>
+    </message>
+    <message>
+        <source>withdraw what is published</source>
+        <translation>撤回已發佈的</translation>
+    </message>
+    <message>
+        <source>answer kiosks until it is stopped</source>
+        <translation>為終端服務，直到停止</translation>
+    </message>
+    <message>
+        <source>where to listen; port 0 takes any free one</source>
+        <translation>監聽地址；連接埠 0 取任何一個空閒的</translation>
+    </message>
+    <message>
+        <source>PEM file of the certificate: speak TLS</source>
+        <translation>證書的 PEM 檔案：使用 TLS</translation>
+    </message>
+    <message>
+        <source>PEM file of the certificate&apos;s private key</source>
+        <translation>證書私鑰的 PEM 檔案</translation>
+    </message>
+    <message>
+        <source>address for phones and kiosks</source>
+        <translation>手機和終端連接的地址</translation>
+    </message>
+    <message>
+        <source>which requests are logged: all, errors or off</source>
+        <translation>記錄哪些請求：all、errors 或 off</translation>
+    </message>
+    <message>
+        <source>threads for connections</source>
+        <translation>連接用的執行緒數目</translation>
+    </message>
+    <message>
+        <source>threads for the database</source>
+        <translation>資料庫用的執行緒數目</translation>
+    </message>
+    <message>
+        <source>which words of trades find which others</source>
+        <translation>哪些工種詞可互相找到</translation>
+    </message>
+    <message>
+        <source>the points that order vacancies for somebody&apos;s wishes</source>
+        <translation>按願望排列職位用的分數</translation>
+    </message>
+    <message>
+        <source>write a snapshot, for a USB stick as well</source>
+        <translation>寫一份快照，也可用於 USB 手指</translation>
+    </message>
+    <message>
+        <source>copy the snapshot there</source>
+        <translation>把快照複製到這裏</translation>
+    </message>
+    <message>
+        <source>what the catalogue holds</source>
+        <translation>目錄裏有甚麼</translation>
+    </message>
+    <message>
+        <source>%1 is right; %2 items have ended and are gone</source>
+        <translation>日期 %1 正確；已結束的 %2 項已撤下</translation>
+    </message>
+    <message>
+        <source>the date of this machine is right: what has ended goes, however much it is</source>
+        <translation>本機日期正確：已結束的全部撤下，不論多少</translation>
     </message>
 </context>
 <context>
@@ -2543,102 +4488,9 @@ Exit codes: 0 all files were read, 1 a file or the database failed, 2 wrong usag
         <source>Key of the snapshots: %1</source>
         <translation>快照的公鑰：%1</translation>
     </message>
-</context>
-<context>
-    <name>ServerUsage</name>
     <message>
-        <source>See yizhan-server --help.</source>
-        <translation>請看 yizhan-server --help。</translation>
-    </message>
-    <message>
-        <source>yizhan-server: the catalogue of the employment stations
-
-yizhan-server import --data DIR FILE...   read files of vacancies (see: import --help)
-yizhan-server serve --data DIR [options]  answer kiosks until it is stopped
-yizhan-server status --data DIR           what the catalogue holds
-yizhan-server snapshot --data DIR         write a snapshot, for a USB stick as well
-yizhan-server occupations --data DIR      correct the occupations that titles were given
-yizhan-server courses --data DIR          which courses residents may join
-yizhan-server synonyms --data DIR         which words of trades find which others
-yizhan-server weights --data DIR          the points that order vacancies for somebody&apos;s wishes
-yizhan-server new-epoch --data DIR        after a restore from a backup: kiosks start afresh
-yizhan-server --version | --help
-
-For all:
-  --data DIR           folder of the server; made when it is missing
-  --db CONNECTION      PostgreSQL instead of the embedded database, e.g. &quot;host=db dbname=yizhan&quot;
-serve:
-  --listen ADDR:PORT   where to listen (127.0.0.1:8420); port 0 takes any free one
-  --cert FILE --key FILE   PEM files: speak TLS
-  --public-url URL     address for phones and kiosks
-  --access-log WHICH   all, errors or off (all)
-  --io-threads N       threads for connections (1)
-  --workers N          threads for the database (2)
-status:
-  --json               one JSON object, for scripts
-occupations:
-  --import FILE        take these corrections instead of the former ones (CSV: title, code)
-  --unsure N           list the N most frequent titles without a sure occupation
-                       (without both: list the corrections that hold)
-courses:
-  --import FILE        publish this table (CSV) in the place of all former courses
-  --remove             withdraw them all
-  --scope SCOPE        for which kiosks (city)
-                       (without import and remove: list the courses that are published)
-synonyms, weights:
-  --import FILE        check this file and publish it to the kiosks, in place of theirs
-  --remove             withdraw it: the kiosks&apos; own holds again
-  --scope SCOPE        for which kiosks (city)
-                       (without import and remove: print what is published)
-snapshot:
-  --scope SCOPE        which part of the catalogue (city)
-  --out FILE           copy the snapshot there
-  --json               one JSON object, for scripts
-</source>
-        <translation>yizhan-server：就業驛站的崗位目錄
-
-yizhan-server import --data DIR FILE...   讀入崗位文件（見 import --help）
-yizhan-server serve --data DIR [選項]     為終端服務，直到停止
-yizhan-server status --data DIR           目錄里有甚麼
-yizhan-server snapshot --data DIR         寫一份快照，也可用於 U 盤
-yizhan-server occupations --data DIR      更正崗位名稱所屬的職業
-yizhan-server courses --data DIR          居民可以報名的培訓課程
-yizhan-server synonyms --data DIR         哪些工種詞互相找得到
-yizhan-server weights --data DIR          按願望排崗位用的分數
-yizhan-server new-epoch --data DIR        由備份還原之後用：等各終端重新攞一份快照
-yizhan-server --version | --help
-
-通用：
-  --data DIR           服務器的文件夾；沒有就新建
-  --db CONNECTION      用 PostgreSQL 代替內置數據庫，如 &quot;host=db dbname=yizhan&quot;
-serve：
-  --listen ADDR:PORT   監聽地址（127.0.0.1:8420）；端口 0 取任一空閒端口
-  --cert FILE --key FILE   PEM 文件：使用 TLS
-  --public-url URL     手機和終端訪問的地址
-  --access-log WHICH   all、errors 或 off（all）
-  --io-threads N       連接線程數（1）
-  --workers N          數據庫線程數（2）
-status：
-  --json               一個 JSON 對象，供腳本使用
-occupations：
-  --import FILE        用這張更正表代替原來的（CSV：title、code）
-  --unsure N           列出最常見、職業還拿不準的 N 個崗位名稱
-                       （兩個都不寫：列出現在有效的更正）
-courses：
-  --import FILE        發布這張課程表（CSV），代替以前的全部課程
-  --remove             全部撤下
-  --scope SCOPE        給哪些終端（city）
-                       （import 和 remove 都不寫：列出已發布的課程）
-synonyms、weights：
-  --import FILE        檢查這份文件並發布到各終端，代替自帶的
-  --remove             撤回：終端又用自帶的
-  --scope SCOPE        給哪些終端（city）
-                       （import 和 remove 都不寫：打印已發布的文件）
-snapshot：
-  --scope SCOPE        目錄的哪一部分（city）
-  --out FILE           把快照複製到這裡
-  --json               一個 JSON 對象，供腳本使用
-</translation>
+        <source>On %1 %2 of %3 items have ended. They were left, because that is much at once or long after the last time. If the date is right, run yizhan-server confirm-sweep; if it is not, set the clock.</source>
+        <translation>按 %1 的日期，%3 項中有 %2 項已結束。因一次太多，或距上次清理太久，暫未撤下。如日期正確，請執行 yizhan-server confirm-sweep；如不正確，請校正時鐘。</translation>
     </message>
 </context>
 <context>
@@ -2672,36 +4524,8 @@ snapshot：
 <context>
     <name>TakeAway</name>
     <message>
-        <source>to be agreed</source>
-        <translation>面議</translation>
-    </message>
-    <message>
-        <source>%1 yuan a month</source>
-        <translation>每月 %1 元</translation>
-    </message>
-    <message>
-        <source>%1 yuan a day</source>
-        <translation>每天 %1 元</translation>
-    </message>
-    <message>
-        <source>%1 yuan an hour</source>
-        <translation>每小時 %1 元</translation>
-    </message>
-    <message>
-        <source>%1 yuan apiece</source>
-        <translation>每件 %1 元</translation>
-    </message>
-    <message>
-        <source>%1 yuan a year</source>
-        <translation>每年 %1 元</translation>
-    </message>
-    <message>
         <source>Employer: %1</source>
         <translation>單位：%1</translation>
-    </message>
-    <message>
-        <source>Pay: %1</source>
-        <translation>工資：%1</translation>
     </message>
     <message>
         <source>Phone: %1</source>
@@ -2720,16 +4544,12 @@ snapshot：
         <translation>編號：%1</translation>
     </message>
     <message>
-        <source>%1 yuan</source>
-        <translation>%1蚊</translation>
+        <source>Vacancy: %1</source>
+        <translation>職位：%1</translation>
     </message>
 </context>
 <context>
     <name>Tool</name>
-    <message>
-        <source>Show this help</source>
-        <translation>顯示本幫助</translation>
-    </message>
     <message>
         <source>The kiosk&apos;s data folder</source>
         <translation>終端的數據文件夾</translation>
@@ -2737,102 +4557,6 @@ snapshot：
     <message>
         <source>The server&apos;s public key; without it the first key seen is trusted and kept</source>
         <translation>服務器的公鑰；不給時信任並記住第一次見到的公鑰</translation>
-    </message>
-    <message>
-        <source>Unexpected argument: %1</source>
-        <translation>多餘的參數：%1</translation>
-    </message>
-    <message>
-        <source>No file was named</source>
-        <translation>沒有給出文件</translation>
-    </message>
-    <message>
-        <source>--data is missing</source>
-        <translation>缺少 --data</translation>
-    </message>
-    <message>
-        <source>Add --help to see what this command takes.</source>
-        <translation>加上 --help 看這個命令的用法。</translation>
-    </message>
-    <message>
-        <source>The server does not answer. Is it running, and is the address right?</source>
-        <translation>服務器沒有應答。它在運行嗎？地址對嗎？</translation>
-    </message>
-    <message>
-        <source>No server of this name is known. Check the address and the network.</source>
-        <translation>找不到這個名字的服務器。請核對地址和網絡。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not accepted. Check the clock of this machine and the certificate.</source>
-        <translation>服務器的證書不被接受。請核對本機時間和證書。</translation>
-    </message>
-    <message>
-        <source>The server fell silent. Check the network and try again.</source>
-        <translation>服務器沒有了響應。請檢查網絡後再試。</translation>
-    </message>
-    <message>
-        <source>The connection broke. Try again; what has arrived is kept.</source>
-        <translation>連接斷了。請再試；已收到的會保留。</translation>
-    </message>
-    <message>
-        <source>The server is busy. Try again in a moment.</source>
-        <translation>服務器正忙。請稍後再試。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer is not understood. Is this the address of a Yizhan server?</source>
-        <translation>讀不懂服務器的應答。這是驛站服務器的地址嗎？</translation>
-    </message>
-    <message>
-        <source>Another program is updating this data folder. Stop it, or wait for it.</source>
-        <translation>另一個程序正在更新這個數據文件夾。請停下它，或等它結束。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address must look like http://host:8420.</source>
-        <translation>服務器地址應寫成 http://host:8420 的樣子。</translation>
-    </message>
-    <message>
-        <source>Nothing has been loaded here yet. Run yizhan sync or yizhan load first.</source>
-        <translation>這裡還沒有載入任何內容。請先運行 yizhan sync 或 yizhan load。</translation>
-    </message>
-    <message>
-        <source>The catalogue was written by an older version. Run yizhan sync once to bring it up to date.</source>
-        <translation>目錄是舊版本寫的。請運行一次 yizhan sync 更新。</translation>
-    </message>
-    <message>
-        <source>The catalogue was written by a newer version of this program. Update the program.</source>
-        <translation>目錄是更新版本的程序寫的。請更新程序。</translation>
-    </message>
-    <message>
-        <source>Signed by a key that this kiosk does not trust. If the server&apos;s key was changed on purpose, give the new one with --key.</source>
-        <translation>簽名的公鑰不被本終端信任。如果服務器有意換了公鑰，請用 --key 給出新的。</translation>
-    </message>
-    <message>
-        <source>Made for another version of this program. Update the program.</source>
-        <translation>是為另一個版本的程序做的。請更新程序。</translation>
-    </message>
-    <message>
-        <source>Not a snapshot of Yizhan.</source>
-        <translation>不是驛站的快照。</translation>
-    </message>
-    <message>
-        <source>The snapshot is damaged. Copy or download it again.</source>
-        <translation>快照已損壞。請重新複製或下載。</translation>
-    </message>
-    <message>
-        <source>A key has 64 hexadecimal digits.</source>
-        <translation>公鑰是 64 位十六進制數。</translation>
-    </message>
-    <message>
-        <source>The catalogue cannot be opened. Check the folder&apos;s permissions and the disk.</source>
-        <translation>打不開目錄。請檢查文件夾權限和磁盤。</translation>
-    </message>
-    <message>
-        <source>A file cannot be read or written. Check that it exists, its permissions and the free space.</source>
-        <translation>有文件讀寫不了。請檢查它是否存在、權限和剩餘空間。</translation>
-    </message>
-    <message>
-        <source>The folder cannot be made. Check the permissions and the free space.</source>
-        <translation>建不了文件夾。請檢查權限和剩餘空間。</translation>
     </message>
     <message>
         <source>Vacancies: %1</source>
@@ -2871,14 +4595,6 @@ snapshot：
         <translation>用 JSON 寫出結果狀態</translation>
     </message>
     <message>
-        <source>--key needs 64 hexadecimal digits</source>
-        <translation>--key 要 64 位十六進制數</translation>
-    </message>
-    <message>
-        <source>The catalogue did not match the server&apos;s and is being repaired.</source>
-        <translation>目錄與服務器不一致，正在修復。</translation>
-    </message>
-    <message>
         <source>Downloading: %1 of %2 KiB</source>
         <translation>正在下載：%1 / %2 KiB</translation>
     </message>
@@ -2915,48 +4631,8 @@ snapshot：
         <translation>要保留的目錄部分，可重復（默認 city）</translation>
     </message>
     <message>
-        <source>--server is missing</source>
-        <translation>缺少 --server</translation>
-    </message>
-    <message>
-        <source>--once and --watch exclude each other</source>
-        <translation>--once 和 --watch 不能同時用</translation>
-    </message>
-    <message>
-        <source>Take files, for instance from a USB stick, into a kiosk&apos;s catalogue: snapshots, or tables of vacancies.</source>
-        <translation>將檔案（例如 USB 手指入面嘅）裝入終端嘅職位目錄：快照，或者職位表。</translation>
-    </message>
-    <message>
-        <source>Snapshots (.yzsnap) or tables of vacancies (.xlsx, .csv, .jsonl)</source>
-        <translation>快照（.yzsnap）或者職位表（.xlsx、.csv、.jsonl）</translation>
-    </message>
-    <message>
         <source>%1: %2 %, %3 rows</source>
         <translation>%1：%2%，%3 行</translation>
-    </message>
-    <message>
-        <source>The wishes hold something about the person. Matching takes nothing of the kind; take it out.</source>
-        <translation>願望裏寫了個人情況。配對不看個人情況，請刪去。</translation>
-    </message>
-    <message>
-        <source>The wishes cannot be read. Correct the member that is named.</source>
-        <translation>願望檔案讀不懂，請改正指出的那一項。</translation>
-    </message>
-    <message>
-        <source>The points cannot be read. Correct the line that is named.</source>
-        <translation>分值檔案讀不懂，請改正指出的那一行。</translation>
-    </message>
-    <message>
-        <source>--wishes is missing</source>
-        <translation>缺少 --wishes</translation>
-    </message>
-    <message>
-        <source>--limit needs a number from 1 to 1000</source>
-        <translation>--limit 要 1 到 1000 的數</translation>
-    </message>
-    <message>
-        <source>--date needs a day like 2026-11-20</source>
-        <translation>--date 要寫成 2026-11-20 這樣的日期</translation>
     </message>
     <message>
         <source>Show the vacancies of a kiosk that suit somebody&apos;s wishes, and why. With --rule: how they are ordered.</source>
@@ -2965,10 +4641,6 @@ snapshot：
     <message>
         <source>The wishes as JSON, see docs/formats/wishes.md</source>
         <translation>願望（JSON），見 docs/formats/wishes.md</translation>
-    </message>
-    <message>
-        <source>How many vacancies to show (8)</source>
-        <translation>列出幾個崗位（8）</translation>
     </message>
     <message>
         <source>Take this day for today</source>
@@ -3005,14 +4677,6 @@ snapshot：
     <message>
         <source>What a resident types</source>
         <translation>居民輸入的內容</translation>
-    </message>
-    <message>
-        <source>Give either a query or --queries FILE</source>
-        <translation>請給出一個查詢,或者 --queries 檔案,二者之一</translation>
-    </message>
-    <message>
-        <source>--limit needs a number from 1 up</source>
-        <translation>--limit 需要 1 以上的數字</translation>
     </message>
     <message>
         <source>exact</source>
@@ -3127,38 +4791,72 @@ snapshot：
         <translation>缺少  %1：%2</translation>
     </message>
     <message>
-        <source>yizhan: the operator&apos;s command for a Yizhan kiosk
-
-  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
-  yizhan load   --data DIR FILE… [--key HEX] [--json]
-  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE
-  yizhan status --data DIR [--json]
-  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
-  yizhan deploy-input --data DIR
-  yizhan doctor --data DIR [--json]
-  yizhan --version
-
-Add --help to a command to see what it takes.</source>
-        <translation>yizhan：驛站終端的操作命令
-
-  yizhan sync   --data DIR --server URL [--once | --watch] [--scope SCOPE] [--key HEX] [--json]
-  yizhan load   --data DIR FILE… [--key HEX] [--json]
-  yizhan search --data DIR [--limit K] [--explain] QUERY… | --queries FILE
-  yizhan status --data DIR [--json]
-  yizhan match  --data DIR --wishes FILE [--limit K] [--explain] [--json]
-  yizhan deploy-input --data DIR
-  yizhan doctor --data DIR [--json]
-  yizhan --version
-
-在命令後加 --help 看它的用法。</translation>
-    </message>
-    <message>
-        <source>A table of courses (.csv), in the place of the former ones</source>
-        <translation>培訓課程表（.csv），代替以前的課程</translation>
-    </message>
-    <message>
         <source>Other points than those in force at the kiosk (TOML)</source>
         <translation>不用終端上正在用的分數，用這些（TOML）</translation>
+    </message>
+    <message>
+        <source>%1 answers since %2, the last one: %3</source>
+        <translation>自 %2 起 %1 次回應，最近一次：%3</translation>
+    </message>
+    <message>
+        <source>catalogue</source>
+        <translation>??</translation>
+    </message>
+    <message>
+        <source>catalogue (found damaged and repaired %1 times, last on %2)</source>
+        <translation>??</translation>
+    </message>
+    <message>
+        <source>of %1 only the %2 items that could be saved are here; yizhan sync fetches the rest</source>
+        <translation>??</translation>
+    </message>
+    <message>
+        <source>documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are not here yet; yizhan sync fetches them</source>
+        <translation>%2 份中還有 %1 份未取到；由 yizhan sync 下載</translation>
+    </message>
+    <message>
+        <source>damaged  %1: %2</source>
+        <translation>??</translation>
+    </message>
+    <message>
+        <source>refused  %1: %2</source>
+        <translation>拒收  %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 items that could be saved out of a damaged catalogue; the rest comes with the next synchronisation</source>
+        <translation>??</translation>
+    </message>
+    <message>
+        <source>Take files, for instance from a USB stick, into a kiosk&apos;s catalogue: snapshots, or tables.</source>
+        <translation>??</translation>
+    </message>
+    <message>
+        <source>What the rows of the tables are: %1</source>
+        <translation>??</translation>
+    </message>
+    <message>
+        <source>Take a snapshot, or a table, even if it holds much less than is loaded</source>
+        <translation>??</translation>
+    </message>
+    <message>
+        <source>Snapshots (.yzsnap) or tables (.xlsx, .csv, .jsonl)</source>
+        <translation>??</translation>
+    </message>
+    <message>
+        <source>the operator&apos;s command for a Yizhan kiosk</source>
+        <translation>驛站終端的操作指令</translation>
+    </message>
+    <message>
+        <source>How many vacancies to show</source>
+        <translation>列出幾個職位</translation>
+    </message>
+    <message>
+        <source>The catalogue is not what it should be and is being repaired.</source>
+        <translation>??</translation>
     </message>
 </context>
 <context>
@@ -3399,96 +5097,6 @@ Add --help to a command to see what it takes.</source>
         <source>Outside the city</source>
         <comment>area: not in Zhaoqing</comment>
         <translation>肇慶以外</translation>
-    </message>
-    <message>
-        <source>Factory work</source>
-        <comment>group of work: production, assembly, packing, inspection</comment>
-        <translation>工廠普工</translation>
-    </message>
-    <message>
-        <source>Machines and repair</source>
-        <comment>group of work: fitters, welders, electricians, mechanics</comment>
-        <translation>機械維修</translation>
-    </message>
-    <message>
-        <source>Sewing and textiles</source>
-        <comment>group of work: garments, shoes, textiles</comment>
-        <translation>製衣針車</translation>
-    </message>
-    <message>
-        <source>Kitchen and restaurant</source>
-        <comment>group of work: cooks, waiters, hotels</comment>
-        <translation>餐飲酒店</translation>
-    </message>
-    <message>
-        <source>Cleaning</source>
-        <comment>group of work</comment>
-        <translation>清潔</translation>
-    </message>
-    <message>
-        <source>Home and care</source>
-        <comment>group of work: domestic help, child and elder care, hairdressing</comment>
-        <translation>家政護理</translation>
-    </message>
-    <message>
-        <source>Guards</source>
-        <comment>group of work: security, doorkeeping</comment>
-        <translation>保安</translation>
-    </message>
-    <message>
-        <source>Driving</source>
-        <comment>group of work: drivers, transport</comment>
-        <translation>揸車</translation>
-    </message>
-    <message>
-        <source>Warehouse and delivery</source>
-        <comment>group of work: loading, stores, couriers</comment>
-        <translation>倉庫速遞</translation>
-    </message>
-    <message>
-        <source>Shop and sales</source>
-        <comment>group of work</comment>
-        <translation>店員銷售</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <comment>group of work: clerks, accounts, customer service</comment>
-        <translation>寫字樓</translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <comment>group of work: construction, decoration</comment>
-        <translation>建築裝修</translation>
-    </message>
-    <message>
-        <source>Farm and garden</source>
-        <comment>group of work: farming, fishing, gardening</comment>
-        <translation>種養園林</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <comment>group of work: doctors, nurses, pharmacies</comment>
-        <translation>醫療衞生</translation>
-    </message>
-    <message>
-        <source>Teaching</source>
-        <comment>group of work: teachers, trainers, sport, culture</comment>
-        <translation>教育培訓</translation>
-    </message>
-    <message>
-        <source>Engineering and computers</source>
-        <comment>group of work</comment>
-        <translation>技術電腦</translation>
-    </message>
-    <message>
-        <source>Management</source>
-        <comment>group of work: heads, supervisors</comment>
-        <translation>管理</translation>
-    </message>
-    <message>
-        <source>Other work</source>
-        <comment>group of work</comment>
-        <translation>其他</translation>
     </message>
     <message>
         <source>Day work</source>

@@ -21,7 +21,7 @@ constexpr std::chrono::seconds snapshotInterval{20};
 
 CatalogueServer::CatalogueServer(ServeOptions options, JsonLog &log)
     : m_options(std::move(options)), m_log(log), m_requestLog(log, m_options.accessLog),
-      m_health(m_options.location, m_clock),
+      m_health(m_options.location, m_clock), m_pages(m_options.location, m_clock),
       m_feedWatch(m_options.location, m_board, log,
                   [this](const std::string &scope, qint64 head) { headMoved(scope, head); })
 {
@@ -81,6 +81,7 @@ transport::ServerOptions CatalogueServer::transportOptions() const
 void CatalogueServer::addRoutes()
 {
     m_catalogue->addRoutes(m_routes);
+    m_pages.addRoutes(m_routes);
     addServerRoutes(m_routes, m_health,
                     [this] { return m_metrics->exposition(m_http->counts(), m_feedWatch.metrics()); });
     m_metrics = std::make_unique<RequestMetrics>(m_routes.names());

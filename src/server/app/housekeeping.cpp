@@ -2,6 +2,7 @@
 #include "housekeeping.h"
 
 #include "snapshotkeeper.h"
+#include "sweepguard.h"
 #include "tombstones.h"
 
 namespace yizhan::server {
@@ -20,14 +21,19 @@ void Housekeeping::tidy()
     auto database = feed::openServerDatabase(m_location, random);
     if (!database)
         return logFailure("tidy_failed", database.error());
-    const auto expired = feed::sweepExpired(*database, toEpochDay(m_clock.today()), m_clock.nowUtc());
-    if (!expired)
-        return logFailure("tidy_failed", expired.error());
+    const auto swept = feed::sweepGuarded(*database, toEpochDay(m_clock.today()), m_clock.nowUtc());
+    if (!swept)
+        return logFailure("tidy_failed", swept.error());
+    if (swept->waits) {
+        m_log.write(
+            LogLevel::Warning, "sweep_waits",
+            {{QStringLiteral("ended"), swept->waits->ended}, {QStringLiteral("live"), swept->waits->live}});
+    }
     const auto purged = feed::purgeTombstones(*database, m_clock.nowUtc());
     if (!purged)
         return logFailure("tidy_failed", purged.error());
     m_log.write(LogLevel::Info, "tidied",
-                {{QStringLiteral("expired"), *expired}, {QStringLiteral("purged"), *purged}});
+                {{QStringLiteral("expired"), swept->withdrawn}, {QStringLiteral("purged"), *purged}});
 }
 
 void Housekeeping::keepSnapshots()

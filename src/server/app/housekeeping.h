@@ -20,7 +20,7 @@ public:
     Housekeeping(feed::ServerDatabaseLocation location, feed::SnapshotBuilder builder,
                  feed::SnapshotShelf &shelf, const Clock &clock, JsonLog &log);
 
-    /// Withdraws what is past its last day and forgets tombstones older than 90 days.
+    /// Withdraws what is past its last day (see SweepWait) and forgets tombstones older than 90 days.
     void tidy();
     /// Builds the snapshots that are due.
     void keepSnapshots();
