@@ -42,7 +42,8 @@ Result<void> CatalogueServer::prepareDatabase()
         m_lock.emplace(*std::move(lock));
     else if (m_options.location.connectionString.isEmpty() || lock.error().code != ErrorCode::Busy)
         return fail(lock.error());
-    const auto database = feed::openServerDatabase(m_options.location);
+    SystemRandom random;
+    const auto database = feed::openServerDatabase(m_options.location, random);
     if (!database)
         return fail(database.error());
     return {};

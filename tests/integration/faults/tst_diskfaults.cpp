@@ -57,7 +57,7 @@ QString faultOfCatalogue(const QString &folder, bool done, qint64 cursorBefore, 
 /// Whether the feed in `folder` adds up, and has so many items.
 QString faultOfFeed(const QString &folder, const std::function<bool(qint64)> &mayHave)
 {
-    auto database = feed::openServerDatabase({folder, {}});
+    auto database = feed::openServerDatabase({folder, {}}, fakes::epochDigits());
     if (!database)
         return database.error().toString();
     const auto state = feed::scopeState(*database, QStringLiteral("city"));
@@ -161,7 +161,7 @@ void TestDiskFaults::initTestCase()
             QVERIFY(database->exec(QStringLiteral("DELETE FROM vacancy_facet")));
     }
     {
-        auto database = feed::openServerDatabase({m_server, {}});
+        auto database = feed::openServerDatabase({m_server, {}}, fakes::epochDigits());
         QVERIFY(database);
         QVERIFY(fakes::publishNumbered(*database, 10));
     }
@@ -251,7 +251,7 @@ void TestDiskFaults::healing()
 void TestDiskFaults::feedWriter()
 {
     const auto run = [](const QString &at) -> Result<void> {
-        YIZHAN_TRY_LET(auto database, feed::openServerDatabase({at, {}}));
+        YIZHAN_TRY_LET(auto database, feed::openServerDatabase({at, {}}, fakes::epochDigits()));
         return fakes::publishNumbered(database, 15);
     };
     failWith({m_server, run, [](const QString &at, bool done) {
@@ -262,13 +262,13 @@ void TestDiskFaults::feedWriter()
 void TestDiskFaults::snapshotBuilder()
 {
     const auto run = [this](const QString &at) -> Result<void> {
-        YIZHAN_TRY_LET(auto database, feed::openServerDatabase({at, {}}));
+        YIZHAN_TRY_LET(auto database, feed::openServerDatabase({at, {}}, fakes::epochDigits()));
         const feed::SnapshotBuilder builder(at + QStringLiteral("/snapshots"), m_key);
         YIZHAN_TRY(builder.build(database, QStringLiteral("city"), testClock.nowUtc()));
         return {};
     };
     const auto fault = [this](const QString &at, bool done) -> QString {
-        feed::SnapshotShelf shelf(at + QStringLiteral("/snapshots"));
+        feed::SnapshotShelf shelf(at + QStringLiteral("/snapshots"), testClock);
         const auto whole = shelf.listing();
         const auto files = QDir(shelf.folder()).entryList(QDir::Files);
         if (static_cast<qsizetype>(whole->size()) != files.size())
@@ -288,15 +288,15 @@ void TestDiskFaults::snapshotBuilder()
 void TestDiskFaults::import()
 {
     const auto run = [this](const QString &at) -> Result<void> {
-        YIZHAN_TRY_LET(auto database, feed::openServerDatabase({at, {}}));
-        intake::VacancyScheme scheme;
-        YIZHAN_TRY_LET(auto importer, publishing::Importer::open(database, testClock, scheme, {}));
+        YIZHAN_TRY_LET(auto database, feed::openServerDatabase({at, {}}, fakes::epochDigits()));
+        intake::VacancyScheme vacancies;
+        YIZHAN_TRY_LET(auto importer, publishing::Importer::open(database, testClock, vacancies, {}));
         fakes::FindingLog log;
         YIZHAN_TRY(importer.run({m_list}, log));
         return {};
     };
-    failWith({m_server, run, [](const QString &at, bool done) {
-                  return faultOfFeed(at, [done](qint64 rows) { return rows == 15 || (!done && rows >= 10); });
+    failWith({m_empty, run, [](const QString &at, bool done) {
+                  return faultOfFeed(at, [done](qint64 rows) { return rows == 5 || (!done && rows < 5); });
               }});
 }
 

@@ -31,6 +31,8 @@ private Q_SLOTS:
     void leftoverOfAnExchangeThatDidNotBeginIsRemoved();
     void newerSchemaIsLeftAlone();
     void changedSchemaNumberIsDamage();
+    void catalogueOfAnEarlierSchemaIsSound();
+    void lostScopeIsTakenFromItsItems();
     void deletedFileIsPutBackByWhoeverHasItOpen();
     void exchangedFileIsMovedAside();
 
@@ -246,6 +248,26 @@ void TestCatalogueHealing::changedSchemaNumberIsDamage()
         QVERIFY(catalogue.healing);
         QVERIFY(catalogue.healing->salvage.whole);
     }
+}
+
+void TestCatalogueHealing::catalogueOfAnEarlierSchemaIsSound()
+{
+    fakes::StoredCity city;
+    city.run(QStringLiteral("ALTER TABLE scope DROP COLUMN proof"));
+    city.run(QStringLiteral("DELETE FROM meta WHERE key = 'schema'"));
+    city.run(QStringLiteral("PRAGMA user_version = 3"));
+    auto catalogue = open(city);
+    QVERIFY(!catalogue.healing);
+    QCOMPARE(scope(catalogue).cursor, 42);
+}
+
+void TestCatalogueHealing::lostScopeIsTakenFromItsItems()
+{
+    fakes::StoredCity city;
+    city.run(QStringLiteral("DELETE FROM scope"));
+    auto catalogue = open(city);
+    QCOMPARE(scope(catalogue).rows, 42);
+    QVERIFY(store::isSalvaged(scope(catalogue)));
 }
 
 void TestCatalogueHealing::deletedFileIsPutBackByWhoeverHasItOpen()
