@@ -1,30 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-pragma ComponentBehavior: Bound
 import QtQuick
+import QtQuick.Window
 import QtTest
 import Yizhan.Fakes
-import Yizhan.Shell
 import Yizhan.ViewModels
 
 Item {
-    id: root
     width: 100
     height: 100
 
-    readonly property Main main: window.createObject(null, kiosk.models) as Main
-
     FakeKiosk { id: kiosk }
-    Component {
-        id: window
-        Main {}
-    }
-
     TestCase {
         name: "Shell"
-        when: windowShown && root.main.visible
+        when: windowShown && main.visible
 
-        readonly property Main main: root.main
-
+        readonly property Window main: kiosk.window
         readonly property string asksForCertificates: "fake/开料、封边、排钻师傅及普工，五金开料、攻牙钻孔、电焊工及普工"
 
         // A tap on what has found its place; layouts settle with the next frame.

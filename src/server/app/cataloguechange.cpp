@@ -48,7 +48,8 @@ Result<CatalogueChange> openForImport(const feed::ServerDatabaseLocation &locati
     auto lock = std::make_unique<QLockFile>(folder + QStringLiteral("/import.lock"));
     if (!takeLock(*lock))
         return fail(lockFailure(lock->error(), folder));
-    YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(location));
+    SystemRandom random;
+    YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(location, random));
     return CatalogueChange{std::move(lock), std::move(database)};
 }
 

@@ -21,7 +21,7 @@ constexpr std::chrono::seconds snapshotInterval{20};
 
 CatalogueServer::CatalogueServer(ServeOptions options, JsonLog &log)
     : m_options(std::move(options)), m_log(log), m_requestLog(log, m_options.accessLog),
-      m_health(m_options.location, m_clock),
+      m_health(m_options.location, m_clock), m_pages(m_options.location, m_clock),
       m_feedWatch(m_options.location, m_board, log,
                   [this](const std::string &scope, qint64 head) { headMoved(scope, head); })
 {
@@ -42,7 +42,8 @@ Result<void> CatalogueServer::prepareDatabase()
         m_lock.emplace(*std::move(lock));
     else if (m_options.location.connectionString.isEmpty() || lock.error().code != ErrorCode::Busy)
         return fail(lock.error());
-    const auto database = feed::openServerDatabase(m_options.location);
+    SystemRandom random;
+    const auto database = feed::openServerDatabase(m_options.location, random);
     if (!database)
         return fail(database.error());
     return {};
@@ -80,6 +81,7 @@ transport::ServerOptions CatalogueServer::transportOptions() const
 void CatalogueServer::addRoutes()
 {
     m_catalogue->addRoutes(m_routes);
+    m_pages.addRoutes(m_routes);
     addServerRoutes(m_routes, m_health,
                     [this] { return m_metrics->exposition(m_http->counts(), m_feedWatch.metrics()); });
     m_metrics = std::make_unique<RequestMetrics>(m_routes.names());

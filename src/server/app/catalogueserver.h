@@ -10,6 +10,7 @@
 #include "httpserver.h"
 #include "instancelock.h"
 #include "jsonlog.h"
+#include "pageservice.h"
 #include "requestlog.h"
 #include "requestmetrics.h"
 #include "routetable.h"
@@ -53,6 +54,7 @@ private:
     HealthProbe m_health;
     feed::HeadBoard m_board;
     std::unique_ptr<feed::CatalogueService> m_catalogue; ///< once there is a key to sign with
+    pages::PageService m_pages;
     FeedWatch m_feedWatch;
     std::unique_ptr<Housekeeping> m_housekeeping; ///< absent in a replica that shares its folder with another
     std::optional<InstanceLock> m_lock;

@@ -12,12 +12,13 @@ Housekeeping::Housekeeping(feed::ServerDatabaseLocation location, feed::Snapshot
     : m_location(std::move(location)), m_builder(std::move(builder)), m_shelf(shelf), m_clock(clock),
       m_log(log)
 {
-    m_builder.removeLeftovers();
+    m_builder.removeLeftovers(m_clock.nowUtc().addSecs(-feed::SnapshotBuilder::longestBuildSeconds));
 }
 
 void Housekeeping::tidy()
 {
-    auto database = feed::openServerDatabase(m_location);
+    SystemRandom random;
+    auto database = feed::openServerDatabase(m_location, random);
     if (!database)
         return logFailure("tidy_failed", database.error());
     const auto swept = feed::sweepGuarded(*database, toEpochDay(m_clock.today()), m_clock.nowUtc());
@@ -37,6 +38,7 @@ void Housekeeping::tidy()
 
 void Housekeeping::keepSnapshots()
 {
+    SystemRandom random;
     auto database = feed::openServerReader(m_location);
     if (!database)
         return logFailure("snapshot_failed", database.error());

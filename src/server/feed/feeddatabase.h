@@ -3,6 +3,7 @@
 
 #include "database.h"
 #include "epoch.h"
+#include "random.h"
 #include "result.h"
 
 #include <QString>
@@ -17,9 +18,11 @@ struct ServerDatabaseLocation
 };
 
 /// Opens the server's database and brings the feed's tables to the newest schema
-/// (docs/formats/server-database.md). The first opening makes the epoch. Errors: those of storage::Database
+/// (docs/formats/server-database.md). The first opening makes the epoch,
+/// whose digits come out of `random`. Errors: those of storage::Database
 /// and storage::migrate().
-[[nodiscard]] Result<storage::Database> openServerDatabase(const ServerDatabaseLocation &location);
+[[nodiscard]] Result<storage::Database> openServerDatabase(const ServerDatabaseLocation &location,
+                                                           Random &random);
 
 /// Opens a database that openServerDatabase() has prepared, for reading only: of an SQLite file such a
 /// connection never runs a checkpoint. Errors: those of storage::Database.
@@ -33,6 +36,7 @@ struct ServerDatabaseLocation
 /// beginning (Unix seconds, by the clock of the database engine), but always higher than the number that
 /// stood here and higher than `laterThan`: a clock that is behind must not make kiosks take it for an old
 /// one. Returns the random digits.
-[[nodiscard]] Result<QString> startNewEpoch(storage::Database &database, qint64 laterThan = 0);
+[[nodiscard]] Result<QString> startNewEpoch(storage::Database &database, Random &random,
+                                            qint64 laterThan = 0);
 
 } // namespace yizhan::feed

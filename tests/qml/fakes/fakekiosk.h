@@ -1,28 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fakeinputservice.h"
 #include "fakeitems.h"
+#include "fakeinputservice.h"
 #include "fakejobs.h"
 #include "fakematchservice.h"
 #include "kioskmodels.h"
 #include "languageswitch.h"
 #include "manualclock.h"
 
-#include <QQmlApplicationEngine>
+#include <QQmlEngine>
 #include <QQmlParserStatus>
+#include <QQuickWindow>
 
+#include <memory>
 #include <optional>
 
 namespace yizhan::fakes {
 
 /// The kiosk's own models over services that answer at once, with fixed contents, and a clock that stands
-/// still. QML makes one as `FakeKiosk {}`; then its engine speaks the session's language.
+/// still. QML makes one as `FakeKiosk {}`; then it shows itself.
 class FakeKiosk : public QObject, public QQmlParserStatus
 {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
-    Q_PROPERTY(QVariantMap models READ models CONSTANT)
+    Q_PROPERTY(QQuickWindow *window READ window NOTIFY shown)
     Q_PROPERTY(yizhan::viewmodels::Navigator *navigator READ navigator CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::KioskSession *session READ session CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::StationInfo *station READ station CONSTANT)
@@ -50,13 +52,13 @@ public:
     [[nodiscard]] viewmodels::RuleLineModel *rule() { return &m_models.rule(); }
     [[nodiscard]] viewmodels::CoursePage *course() { return &m_models.course(); }
 
-    /// The required properties of Main.qml.
-    [[nodiscard]] QVariantMap models() { return m_models.initialProperties(); }
+    /// Loads Main.qml over this kiosk, in the session's language. No window is there afterwards when the QML
+    /// is at fault.
+    void show(QQmlEngine &engine);
+    /// The window of the kiosk; nullptr before show().
+    [[nodiscard]] QQuickWindow *window() const { return m_window.get(); }
     /// The catalogue holds this item from now on; the body as it travels.
     Q_INVOKABLE void publish(const QString &kind, const QString &id, const QString &body);
-
-    /// Loads Main.qml over this kiosk; the engine then has one root object unless the QML is at fault.
-    void show(QQmlApplicationEngine &engine);
     /// Lets the idle time run out: the session is in Warning afterwards, with `secondsLeft` on the screen.
     Q_INVOKABLE void idle(int secondsLeft);
 
@@ -67,6 +69,9 @@ public:
     /// Yizhan.Fakes.
     static void prepare(QQmlEngine &engine);
 
+Q_SIGNALS:
+    void shown();
+
 private:
     ManualClock m_clock;
     FakeJobs m_jobs;
@@ -75,6 +80,7 @@ private:
     FakeInputService m_input;
     app::KioskModels m_models;
     std::optional<app::LanguageSwitch> m_languages;
+    std::unique_ptr<QQuickWindow> m_window;
 };
 
 } // namespace yizhan::fakes

@@ -29,7 +29,8 @@ private Q_SLOTS:
             threads.emplace_back([&, i] {
                 for (++ready; ready < servers;)
                     std::this_thread::yield();
-                auto database = feed::openServerDatabase(server.location());
+                SeededRandom random(i);
+                auto database = feed::openServerDatabase(server.location(), random);
                 epochs[i] =
                     database ? feed::epochOf(*database).value_or(QString()) : database.error().toString();
             });
@@ -54,7 +55,7 @@ private Q_SLOTS:
         }
         Database database = server.open();
         QCOMPARE(feed::epochOf(database).value_or(QString()), epoch);
-        const auto fresh = feed::startNewEpoch(database);
+        const auto fresh = feed::startNewEpoch(database, fakes::epochDigits());
         QVERIFY(fresh);
         QVERIFY(*fresh != epoch);
         QCOMPARE(feed::epochOf(database).value_or(QString()), *fresh);
@@ -73,9 +74,9 @@ private Q_SLOTS:
         constexpr qint64 farAhead = 5'000'000'000;
         QVERIFY(database.exec(
             QStringLiteral("UPDATE meta SET value = '%1' WHERE key = 'epoch_number'").arg(farAhead)));
-        QVERIFY(feed::startNewEpoch(database));
+        QVERIFY(feed::startNewEpoch(database, fakes::epochDigits()));
         QCOMPARE(feed::currentEpoch(database)->number, farAhead + 1);
-        QVERIFY(feed::startNewEpoch(database, 2 * farAhead));
+        QVERIFY(feed::startNewEpoch(database, fakes::epochDigits(), 2 * farAhead));
         QCOMPARE(feed::currentEpoch(database)->number, 2 * farAhead + 1);
     }
 
@@ -113,7 +114,7 @@ private Q_SLOTS:
             writer.meanShrink();
         }));
         QCOMPARE(feed::scopeState(database, fakes::city)->shrunk, 1);
-        QVERIFY(feed::startNewEpoch(database));
+        QVERIFY(feed::startNewEpoch(database, fakes::epochDigits()));
         QCOMPARE(feed::scopeState(database, fakes::city)->shrunk, 0);
     }
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "epochday.h"
+#include "result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+namespace yizhan::feed {
+
+/// What the feed knows of an item, in whichever scope it stands.
+struct FoundItem
+{
+    bool live = false;
+    EpochDay until = 0; ///< 0: no last day
+    QByteArray body;    ///< empty when it is not live
+};
+
+/// The live item of this kind and id, else its tombstone, else nothing. Errors: Database, Busy.
+[[nodiscard]] Result<std::optional<FoundItem>> findItem(storage::Database &database, const QString &kind,
+                                                        const QString &id);
+
+} // namespace yizhan::feed

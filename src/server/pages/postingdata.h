@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vacancy.h"
+
+#include <QJsonObject>
+
+namespace yizhan::pages {
+
+/// The vacancy as schema.org JobPosting, for search engines. What the source does not state is left out;
+/// `until` is the last day of the item and may be null.
+[[nodiscard]] QJsonObject jobPosting(const catalogue::Vacancy &vacancy, QDate until);
+
+} // namespace yizhan::pages

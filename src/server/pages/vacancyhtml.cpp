@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "vacancyhtml.h"
+
+#include "html.h"
+#include "pagewords.h"
+#include "postingdata.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yizhan::pages {
+
+using catalogue::Vacancy;
+using catalogue::VacancyTag;
+
+namespace {
+
+QByteArray utf8(const char16_t *text)
+{
+    return QString::fromUtf16(text).toUtf8();
+}
+
+QByteArray fact(const char16_t *label, const QString &value)
+{
+    if (value.isEmpty())
+        return {};
+    return "<dt>" + utf8(label) + "</dt><dd>" + htmlText(value) + "</dd>\n";
+}
+
+QByteArray section(const char16_t *heading, const QByteArray &content)
+{
+    if (content.isEmpty())
+        return {};
+    return "<section><h2>" + utf8(heading) + "</h2>\n" + content + "</section>\n";
+}
+
+QByteArray beginning(const Vacancy &vacancy)
+{
+    QByteArray html;
+    if (vacancy.tags.testFlag(VacancyTag::Sample))
+        html += "<p class=\"note\">" + utf8(u"示例：这个岗位是虚构的。") + "</p>\n";
+    html += "<h1>" + htmlText(vacancy.title) + "</h1>\n<p class=\"pay\">" + htmlText(payWords(vacancy.pay)) +
+            "</p>\n";
+    if (!vacancy.employer.isEmpty())
+        html += "<p>" + htmlText(vacancy.employer) + "</p>\n";
+    return html;
+}
+
+QByteArray call(const Vacancy &vacancy)
+{
+    QByteArray html;
+    if (!vacancy.contact.isEmpty())
+        html += "<p>" + htmlText(u"联系人：%1"_s.arg(vacancy.contact)) + "</p>\n";
+    if (!vacancy.phone.isEmpty())
+        html += "<p>" + phoneLinks(vacancy.phone) + "</p>\n";
+    return html;
+}
+
+QByteArray facts(const Vacancy &vacancy)
+{
+    QByteArray html;
+    for (const catalogue::Place &place : vacancy.places)
+        html += fact(u"工作地点", placeWords(place));
+    html += fact(u"工作性质", kindWords(vacancy.kinds).join(u'、'));
+    html += fact(u"招聘人数", vacancy.headcount > 0 ? u"%1 人"_s.arg(vacancy.headcount) : QString());
+    html += fact(u"工作时间", vacancy.hours);
+    html += fact(u"班次", shiftWords(vacancy.shifts).join(u'、'));
+    html += fact(u"福利", benefitWords(vacancy).join(u'、'));
+    html += fact(u"学历要求", educationWords(vacancy.education));
+    html += fact(u"经验要求", experienceWords(vacancy.experienceMonths));
+    html += fact(u"年龄（单位所写）", ageWords(vacancy.ageMin, vacancy.ageMax));
+    html += fact(u"证书", vacancy.certificates.join(u'、'));
+    return html.isEmpty() ? html : "<dl>\n" + html + "</dl>\n";
+}
+
+QByteArray ending(const Vacancy &vacancy, QDate until)
+{
+    QStringList lines;
+    if (vacancy.posted.isValid())
+        lines.append(u"发布：%1"_s.arg(dayWords(vacancy.posted)));
+    if (until.isValid())
+        lines.append(u"有效至：%1"_s.arg(dayWords(until)));
+    lines.append(u"岗位编号：%1"_s.arg(vacancy.identifier));
+    QByteArray html = "<footer>";
+    for (const QString &line : lines)
+        html += htmlText(line) + "<br>\n";
+    return html + utf8(u"求职不收费。遇到要交押金、培训费的，请不要交，并告诉驿站工作人员。") + "</footer>\n";
+}
+
+} // namespace
+
+PhonePage vacancyPage(const Vacancy &vacancy, QDate until)
+{
+    PhonePage page;
+    page.title = vacancy.employer.isEmpty() ? vacancy.title : vacancy.title + u" · " + vacancy.employer;
+    if (vacancy.tags.testFlag(VacancyTag::Sample))
+        page.head = "<meta name=\"robots\" content=\"noindex\">\n";
+    page.head += jsonLdElement(jobPosting(vacancy, until));
+    const QByteArray description = vacancy.description.isEmpty()
+                                       ? QByteArray()
+                                       : "<div class=\"text\">" + htmlText(vacancy.description) + "</div>\n";
+    page.body = beginning(vacancy) + section(u"打电话", call(vacancy)) +
+                section(u"岗位情况", facts(vacancy)) + section(u"岗位说明", description) +
+                ending(vacancy, until);
+    return page;
+}
+
+} // namespace yizhan::pages

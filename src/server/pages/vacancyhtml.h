@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "phonepage.h"
+#include "vacancy.h"
+
+namespace yizhan::pages {
+
+/// A vacancy as a page: what it is and pays, whom to call, what is stated, the description; JobPosting
+/// inside. `until` is the last day of the item and may be null.
+[[nodiscard]] PhonePage vacancyPage(const catalogue::Vacancy &vacancy, QDate until);
+
+} // namespace yizhan::pages

@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "html.h"
+#include "pagewords.h"
+#include "postingdata.h"
+#include "vacancyhtml.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace yizhan;
+using namespace yizhan::pages;
+using catalogue::Vacancy;
+
+namespace {
+
+Vacancy packer()
+{
+    Vacancy vacancy;
+    vacancy.source = QStringLiteral("bureau");
+    vacancy.identifier = QStringLiteral("4411");
+    vacancy.id = QStringLiteral("bureau/4411");
+    vacancy.title = QStringLiteral("包装工");
+    vacancy.employer = QStringLiteral("肇庆示例纸品厂");
+    vacancy.pay = {400000, 520050, catalogue::PayUnit::Month};
+    vacancy.kinds = catalogue::EmploymentKind::FullTime | catalogue::EmploymentKind::Mothers;
+    vacancy.benefits = catalogue::Benefit::Meals;
+    vacancy.otherBenefits = QStringList{QStringLiteral("开门利是")};
+    catalogue::Place place;
+    place.region = QStringLiteral("广东省肇庆市端州区");
+    place.street = QStringLiteral("建设路 1 号");
+    vacancy.places.push_back(place);
+    vacancy.headcount = 5;
+    vacancy.experienceMonths = 0;
+    vacancy.phone = QStringLiteral("0758-2233445");
+    vacancy.posted = QDate(2026, 11, 1);
+    return vacancy;
+}
+
+QJsonObject dataOf(const QByteArray &html)
+{
+    const qsizetype begin = html.indexOf("ld+json\">") + 9;
+    return QJsonDocument::fromJson(html.mid(begin, html.indexOf("</script>", begin) - begin)).object();
+}
+
+} // namespace
+
+/// What a phone shows of a vacancy, and what a search engine reads in it.
+class TestVacancyHtml : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void markupInDataIsText();
+    void dataForSearchEnginesCannotLeaveItsElement();
+    void turnedDirectionsAreLeftOut();
+    void numbersDial_data();
+    void numbersDial();
+    void pageSaysWhatIsStated();
+    void whatIsNotStatedIsLeftOut();
+    void pageIsSmallAndFetchesNothing();
+    void jobPostingOfAVacancy();
+    void payByThePieceHasNoSalaryInTheData();
+    void samplesAreNotForSearchEngines();
+    void regionIsNotSaidTwice();
+    void payInWords_data();
+    void payInWords();
+};
+
+void TestVacancyHtml::markupInDataIsText()
+{
+    Vacancy vacancy = packer();
+    const QString evil = QStringLiteral("<img src=x onerror=\"alert(1)\">'&");
+    vacancy.title = vacancy.employer = vacancy.description = vacancy.contact = vacancy.phone = vacancy.hours =
+        evil;
+    vacancy.identifier = evil;
+    vacancy.certificates = vacancy.otherBenefits = QStringList{evil};
+    vacancy.places.front().street = evil;
+    const QByteArray html = documentOf(vacancyPage(vacancy, {}));
+    QVERIFY(!html.contains("<img"));
+    QVERIFY(!html.contains("onerror=\""));
+    QVERIFY(html.contains("&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&#39;&amp;"));
+}
+
+void TestVacancyHtml::dataForSearchEnginesCannotLeaveItsElement()
+{
+    Vacancy vacancy = packer();
+    vacancy.description = QStringLiteral("</script><script>alert(1)</script><!--");
+    const QByteArray html = documentOf(vacancyPage(vacancy, {}));
+    QCOMPARE(html.count("<script"), 1);
+    QCOMPARE(html.count("</script"), 1);
+    QVERIFY(!html.contains("<!--"));
+    QCOMPARE(dataOf(html).value(QLatin1String("description")).toString(), vacancy.description);
+}
+
+void TestVacancyHtml::turnedDirectionsAreLeftOut()
+{
+    QCOMPARE(htmlText(QString::fromUtf16(u"a\u202eb\x07"
+                                         u"c\u2066d")),
+             QByteArray("abcd"));
+    QCOMPARE(htmlText(QStringLiteral("a\nb")), QByteArray("a\nb"));
+}
+
+void TestVacancyHtml::numbersDial_data()
+{
+    QTest::addColumn<QString>("phone");
+    QTest::addColumn<QString>("links");
+    QTest::newRow("mobile") << QStringLiteral("13800138000") << QStringLiteral("tel:13800138000");
+    QTest::newRow("area code") << QStringLiteral("(0758) 223-3445") << QStringLiteral("tel:07582233445");
+    QTest::newRow("two") << QStringLiteral("0758-2233445/13800138000 李主任")
+                         << QStringLiteral("tel:07582233445 tel:13800138000");
+    QTest::newRow("extension") << QStringLiteral("0758-2233445转801")
+                               << QStringLiteral("tel:07582233445,801");
+    QTest::newRow("country") << QStringLiteral("+86 758 2233445") << QStringLiteral("tel:+867582233445");
+    QTest::newRow("words") << QStringLiteral("见公司门口") << QString();
+    QTest::newRow("too short") << QStringLiteral("120") << QString();
+    QTest::newRow("quoting") << QStringLiteral("\"><b>13800138000") << QStringLiteral("tel:13800138000");
+}
+
+void TestVacancyHtml::numbersDial()
+{
+    QFETCH(const QString, phone);
+    QFETCH(const QString, links);
+    const QString html = QString::fromUtf8(phoneLinks(phone));
+    QStringList found;
+    for (qsizetype at = html.indexOf(QLatin1String("tel:")); at >= 0;
+         at = html.indexOf(QLatin1String("tel:"), at + 1))
+        found.append(html.mid(at, html.indexOf(u'"', at) - at));
+    QCOMPARE(found.join(u' '), links);
+    QVERIFY(!html.contains(QLatin1String("<b>")));
+}
+
+void TestVacancyHtml::pageSaysWhatIsStated()
+{
+    const QByteArray html = documentOf(vacancyPage(packer(), QDate(2026, 12, 31)));
+    for (const char *words :
+         {"<h1>包装工</h1>", "4000–5200.50 元/月", "肇庆示例纸品厂", "广东省肇庆市端州区建设路 1 号", "5 人",
+          "全职、妈妈岗", "包吃、开门利是", "发布：2026年11月1日", "有效至：2026年12月31日", "岗位编号：4411",
+          "href=\"tel:07582233445\"", "lang=\"zh-CN\""})
+        QVERIFY2(html.contains(words), words);
+}
+
+void TestVacancyHtml::whatIsNotStatedIsLeftOut()
+{
+    Vacancy vacancy;
+    vacancy.title = QStringLiteral("普工");
+    const QByteArray html = documentOf(vacancyPage(vacancy, {}));
+    QVERIFY(html.contains("面议"));
+    for (const char *words : {"学历要求", "年龄", "<dd></dd>", "打电话", "岗位说明", "有效至"})
+        QVERIFY2(!html.contains(words), words);
+}
+
+void TestVacancyHtml::pageIsSmallAndFetchesNothing()
+{
+    Vacancy vacancy = packer();
+    vacancy.description = QString(2000, QChar(u'工'));
+    const QByteArray html = documentOf(vacancyPage(vacancy, {}));
+    QVERIFY2(html.size() < 20'000, QByteArray::number(html.size()));
+    QVERIFY(!html.contains(" src=") && !html.contains("<link") && !html.contains("http://"));
+}
+
+void TestVacancyHtml::jobPostingOfAVacancy()
+{
+    const QJsonObject data = jobPosting(packer(), QDate(2026, 12, 31));
+    QCOMPARE(data.value(QLatin1String("@type")).toString(), QStringLiteral("JobPosting"));
+    QCOMPARE(data.value(QLatin1String("datePosted")).toString(), QStringLiteral("2026-11-01"));
+    QCOMPARE(data.value(QLatin1String("validThrough")).toString(),
+             QStringLiteral("2026-12-31T23:59:59+08:00"));
+    QCOMPARE(data.value(QLatin1String("employmentType")).toArray(),
+             (QJsonArray{QStringLiteral("FULL_TIME"), QStringLiteral("OTHER")}));
+    const QJsonObject pay =
+        data.value(QLatin1String("baseSalary")).toObject().value(QLatin1String("value")).toObject();
+    QCOMPARE(pay.value(QLatin1String("minValue")).toDouble(), 4000.0);
+    QCOMPARE(pay.value(QLatin1String("maxValue")).toDouble(), 5200.5);
+    QCOMPARE(pay.value(QLatin1String("unitText")).toString(), QStringLiteral("MONTH"));
+    QCOMPARE(data.value(QLatin1String("jobLocation")).toArray().size(), 1);
+    QVERIFY(!data.contains(QLatin1String("telephone")));
+}
+
+void TestVacancyHtml::payByThePieceHasNoSalaryInTheData()
+{
+    Vacancy vacancy = packer();
+    vacancy.pay = {30, 50, catalogue::PayUnit::Piece};
+    QVERIFY(!jobPosting(vacancy, {}).contains(QLatin1String("baseSalary")));
+}
+
+void TestVacancyHtml::samplesAreNotForSearchEngines()
+{
+    Vacancy vacancy = packer();
+    QVERIFY(!documentOf(vacancyPage(vacancy, {})).contains("noindex"));
+    vacancy.tags = catalogue::VacancyTag::Sample;
+    const QByteArray html = documentOf(vacancyPage(vacancy, {}));
+    QVERIFY(html.contains("noindex") && html.contains("示例：这个岗位是虚构的"));
+}
+
+void TestVacancyHtml::regionIsNotSaidTwice()
+{
+    catalogue::Place place;
+    place.region = QStringLiteral("肇庆市鼎湖区坑口街道");
+    place.street = QStringLiteral("坑口街道新街73号");
+    QCOMPARE(placeWords(place), QStringLiteral("肇庆市鼎湖区坑口街道新街73号"));
+    place.street = QStringLiteral("肇庆市鼎湖区坑口街道新街73号");
+    QCOMPARE(placeWords(place), place.street);
+    place.street = QStringLiteral("道口路1号"); // one shared character says nothing
+    QCOMPARE(placeWords(place), QStringLiteral("肇庆市鼎湖区坑口街道道口路1号"));
+    place.street.clear();
+    QCOMPARE(placeWords(place), place.region);
+}
+
+void TestVacancyHtml::payInWords_data()
+{
+    QTest::addColumn<qint64>("low");
+    QTest::addColumn<qint64>("high");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("both") << 400000LL << 500000LL << QStringLiteral("4000–5000 元/天");
+    QTest::newRow("level") << 400000LL << 400000LL << QStringLiteral("4000 元/天");
+    QTest::newRow("low") << 1850LL << 0LL << QStringLiteral("18.50 元/天");
+    QTest::newRow("high") << 0LL << 400000LL << QStringLiteral("4000 元/天");
+    QTest::newRow("none") << 0LL << 0LL << QStringLiteral("面议");
+}
+
+void TestVacancyHtml::payInWords()
+{
+    QFETCH(const qint64, low);
+    QFETCH(const qint64, high);
+    QFETCH(const QString, words);
+    QCOMPARE(payWords({low, high, catalogue::PayUnit::Day}), words);
+}
+
+QTEST_GUILESS_MAIN(TestVacancyHtml)
+#include "tst_vacancyhtml.moc"
