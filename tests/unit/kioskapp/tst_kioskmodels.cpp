@@ -119,6 +119,11 @@ void fillCourse(Kiosk &kiosk)
     kiosk.models.course().open(fakes::sampleCourse().id);
 }
 
+void fillNotices(Kiosk &kiosk)
+{
+    kiosk.models.notices().open(QStringLiteral("bureau/gone"));
+}
+
 void fillKeyboard(Kiosk &kiosk)
 {
     kiosk.models.keyboard().choose(KeyboardInput::Method::Handwriting);
@@ -153,7 +158,7 @@ const std::map<QString, void (*)(Kiosk &)> fillings = {
     {QStringLiteral("jobs"), fillJobs},           {QStringLiteral("search"), fillSearch},
     {QStringLiteral("vacancy"), fillVacancy},     {QStringLiteral("course"), fillCourse},
     {QStringLiteral("keyboard"), fillKeyboard},   {QStringLiteral("match"), fillMatch},
-    {QStringLiteral("navigator"), fillNavigator},
+    {QStringLiteral("navigator"), fillNavigator}, {QStringLiteral("notices"), fillNotices},
 };
 
 } // namespace
