@@ -44,6 +44,7 @@ private Q_SLOTS:
         QTest::newRow("more last bytes than there are") << QByteArray("bytes=-500") << part << 0ULL << 100ULL;
         QTest::newRow("end behind the file") << QByteArray("bytes=95-200") << part << 95ULL << 5ULL;
         QTest::newRow("one byte") << QByteArray("bytes=99-99") << part << 99ULL << 1ULL;
+        QTest::newRow("the last byte") << QByteArray("bytes=-1") << part << 99ULL << 1ULL;
         QTest::newRow("unit in capitals") << QByteArray("Bytes=1-2") << part << 1ULL << 2ULL;
         QTest::newRow("start at the end") << QByteArray("bytes=100-") << unsatisfiable << 0ULL << 0ULL;
         QTest::newRow("no last bytes") << QByteArray("bytes=-0") << unsatisfiable << 0ULL << 0ULL;
@@ -65,6 +66,15 @@ private Q_SLOTS:
     }
 
     void emptyFileHasNoRange() { QCOMPARE(parseRange("bytes=0-", 0).kind, RangeKind::Unsatisfiable); }
+
+    void lastBytesOfALittleFile()
+    {
+        QCOMPARE(parseRange("bytes=-3", 0).kind, RangeKind::Unsatisfiable);
+        const RangeRequest request = parseRange("bytes=-3", 1);
+        QCOMPARE(request.kind, RangeKind::Part);
+        QCOMPARE(request.range.offset, 0U);
+        QCOMPARE(request.range.length, 1U);
+    }
 
     void etagIsFoundInAList()
     {

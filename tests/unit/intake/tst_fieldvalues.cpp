@@ -55,7 +55,25 @@ void FieldValuesTest::education_data()
     row(u"硕士研究生", int(Education::Master));
     row(u"博士研究生", int(Education::Doctor));
     row(u"high school", int(Education::SeniorSecondary));
+    // GB/T 4658
+    row(u"11", int(Education::Doctor));
+    row(u"14", int(Education::Master));
+    row(u"20", int(Education::Bachelor));
+    row(u"21", int(Education::Bachelor));
+    row(u"30", int(Education::College));
     row(u"31", int(Education::College));
+    row(u"40", int(Education::SpecializedSecondary));
+    row(u"41", int(Education::SpecializedSecondary));
+    row(u"44", int(Education::VocationalSecondary));
+    row(u"47", int(Education::TechnicalSchool));
+    row(u"60", int(Education::SeniorSecondary));
+    row(u"61", int(Education::SeniorSecondary));
+    row(u"70", int(Education::JuniorSecondary));
+    row(u"71", int(Education::JuniorSecondary));
+    row(u"80", int(Education::Primary));
+    row(u"81", int(Education::Primary));
+    row(u"90", int(Education::NoLimit));
+    row(u"91", -1);
     row(u"看情况", -1);
     row(u"", int(Education::NotStated));
 }
