@@ -51,6 +51,7 @@ private Q_SLOTS:
         QTest::newRow("backwards") << QByteArray("bytes=9-1") << whole << 0ULL << 0ULL;
         QTest::newRow("several") << QByteArray("bytes=0-1,5-6") << whole << 0ULL << 0ULL;
         QTest::newRow("another unit") << QByteArray("lines=0-1") << whole << 0ULL << 0ULL;
+        QTest::newRow("one number") << QByteArray("bytes=5") << whole << 0ULL << 0ULL;
         QTest::newRow("no numbers") << QByteArray("bytes=-") << whole << 0ULL << 0ULL;
         QTest::newRow("sign") << QByteArray("bytes=+1-2") << whole << 0ULL << 0ULL;
         QTest::newRow("too large for a number")

@@ -92,6 +92,7 @@ void TestCatalogueHealing::lostItemsLeaveTheRestToBeShown()
     const store::ScopeStatus status = scope(catalogue);
     QVERIFY(store::isSalvaged(status));
     QCOMPARE(status.rows, 41);
+    QCOMPARE(status.cursor, 0);
     QCOMPARE(status.updatedAt, QStringLiteral("2026-11-20T08:12:00Z")); // as old as it was
 }
 
