@@ -13,7 +13,7 @@ namespace {
 Result<storage::Database> openProved(const QString &dataDir)
 {
     YIZHAN_TRY_LET(storage::Database database, openCatalogue(dataDir, storage::OpenMode::ReadWrite));
-    YIZHAN_TRY(checkCatalogue(database));
+    YIZHAN_TRY(checkCatalogueAsWriter(database));
     return database;
 }
 
