@@ -186,6 +186,25 @@ private Q_SLOTS:
         QVERIFY(*keeper.isDue(*f.database, city));
     }
 
+    void snapshotThatTheFeedCannotContinueIsDue()
+    {
+        Fixture f(QStringLiteral("sqlite"));
+        f.open();
+        fakes::ManualClock clock(fakes::feedTime);
+        SnapshotKeeper keeper(f.builder, f.shelf, clock);
+        QVERIFY(fakes::publishNumbered(*f.database, 10));
+        QVERIFY(keeper.keep(*f.database));
+        QVERIFY(!*keeper.isDue(*f.database, city));
+        // Tombstones behind it are forgotten.
+        QVERIFY(f.database->exec(QStringLiteral("UPDATE scope_state SET head = head + 1, floor = head + 1")));
+        QVERIFY(*keeper.isDue(*f.database, city));
+        // The database is an earlier one.
+        QVERIFY(f.database->exec(QStringLiteral("UPDATE scope_state SET head = 9, floor = 0")));
+        QVERIFY(*keeper.isDue(*f.database, city));
+        QVERIFY(f.database->exec(QStringLiteral("UPDATE scope_state SET head = 10, floor = 10")));
+        QVERIFY(!*keeper.isDue(*f.database, city));
+    }
+
     void newEpochMakesSnapshotsDue_data() { fakes::TestServer::addEngines(); }
     void newEpochMakesSnapshotsDue()
     {
