@@ -11,33 +11,33 @@ Housekeeping::Housekeeping(feed::ServerDatabaseLocation location, feed::Snapshot
     : m_location(std::move(location)), m_builder(std::move(builder)), m_shelf(shelf), m_clock(clock),
       m_log(log)
 {
-    m_builder.removeLeftovers();
 }
 
-void Housekeeping::tidy()
+Result<void> Housekeeping::tryToTidy()
 {
     auto database = feed::openServerDatabase(m_location);
     if (!database)
-        return logFailure("tidy_failed", database.error());
+        return fail(database.error());
     const auto expired = feed::sweepExpired(*database, toEpochDay(m_clock.today()), m_clock.nowUtc());
     if (!expired)
-        return logFailure("tidy_failed", expired.error());
+        return fail(expired.error());
     const auto purged = feed::purgeTombstones(*database, m_clock.nowUtc());
     if (!purged)
-        return logFailure("tidy_failed", purged.error());
+        return fail(purged.error());
     m_log.write(LogLevel::Info, "tidied",
                 {{QStringLiteral("expired"), *expired}, {QStringLiteral("purged"), *purged}});
+    return {};
 }
 
-void Housekeeping::keepSnapshots()
+Result<void> Housekeeping::tryToKeepSnapshots()
 {
     auto database = feed::openServerReader(m_location);
     if (!database)
-        return logFailure("snapshot_failed", database.error());
+        return fail(database.error());
     feed::SnapshotKeeper keeper(m_builder, m_shelf, m_clock);
     const auto built = keeper.keep(*database, [this] { return m_stopping.load(); });
     if (!built)
-        return logFailure("snapshot_failed", built.error());
+        return fail(built.error());
     for (const feed::BuiltSnapshot &snapshot : *built) {
         m_log.write(LogLevel::Info, "snapshot",
                     {{QStringLiteral("scope"), snapshot.manifest.scope},
@@ -45,6 +45,33 @@ void Housekeeping::keepSnapshots()
                      {QStringLiteral("rows"), snapshot.manifest.rows},
                      {QStringLiteral("bytes"), snapshot.fileSize}});
     }
+    return {};
+}
+
+void Housekeeping::tidy()
+{
+    const auto tidied = tryToTidy();
+    m_tidyFails = !tidied;
+    if (!tidied)
+        logFailure("tidy_failed", tidied.error());
+}
+
+void Housekeeping::keepSnapshots()
+{
+    const auto kept = tryToKeepSnapshots();
+    m_snapshotsFail = !kept;
+    if (!kept)
+        logFailure("snapshot_failed", kept.error());
+}
+
+std::vector<std::string> Housekeeping::troubles() const
+{
+    std::vector<std::string> names;
+    if (m_snapshotsFail)
+        names.emplace_back("snapshots");
+    if (m_tidyFails)
+        names.emplace_back("housekeeping");
+    return names;
 }
 
 void Housekeeping::logFailure(const char *event, const Error &error)
