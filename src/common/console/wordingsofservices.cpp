@@ -334,6 +334,8 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "write the 64 digits that yizhan-server status prints")},
     {"qml.load", QT_TRANSLATE_NOOP("ErrorWords", "the screens cannot be loaded"),
      QT_TRANSLATE_NOOP("ErrorWords", "install the packages of packages.txt, section run")},
+    {"body.file", QT_TRANSLATE_NOOP("ErrorWords", "there is no room for what was sent"),
+     QT_TRANSLATE_NOOP("ErrorWords", "free space in the folder given with --data")},
     {"file.exists", QT_TRANSLATE_NOOP("ErrorWords", "somebody else has just made this file"),
      QT_TRANSLATE_NOOP("ErrorWords", "try again")},
     {"postgres.busy", QT_TRANSLATE_NOOP("ErrorWords", "PostgreSQL takes no more connections now"),
