@@ -389,6 +389,211 @@
         <comment>education</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>health certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>electrician&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>welder&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forklift certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guard&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fire control certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>child care certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elder care certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cook&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety officer&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>driving licence</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lorry driving licence</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounting certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teaching certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nursing certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pharmacist&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doctor&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>building certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crane certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>boiler certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beautician&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <comment>one that no list names</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Factory work</source>
+        <comment>group of work: production, assembly, packing, inspection</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machines and repair</source>
+        <comment>group of work: fitters, welders, electricians, mechanics</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sewing and textiles</source>
+        <comment>group of work: garments, shoes, textiles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kitchen and restaurant</source>
+        <comment>group of work: cooks, waiters, hotels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <comment>group of work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home and care</source>
+        <comment>group of work: domestic help, child and elder care, hairdressing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <comment>group of work: security, doorkeeping</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <comment>group of work: drivers, transport</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warehouse and delivery</source>
+        <comment>group of work: loading, stores, couriers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shop and sales</source>
+        <comment>group of work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <comment>group of work: clerks, accounts, customer service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <comment>group of work: construction, decoration</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farm and garden</source>
+        <comment>group of work: farming, fishing, gardening</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>group of work: doctors, nurses, pharmacies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <comment>group of work: teachers, trainers, sport, culture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engineering and computers</source>
+        <comment>group of work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <comment>group of work: heads, supervisors</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <comment>group of work</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -2372,14 +2577,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the server&apos;s key is not the one that this kiosk trusts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>if it was changed on purpose, give the new one with --key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>there is no such file or folder</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2401,6 +2598,10 @@
     </message>
     <message>
         <source>check the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is sent or received finds no room on the disk</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2496,16 +2697,6 @@
         <translation>%1 ten thousand yuan</translation>
     </message>
     <message>
-        <source>%1 m from here</source>
-        <comment>distance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 km from here</source>
-        <comment>distance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No experience needed</source>
         <comment>requirement</comment>
         <translation type="unfinished"></translation>
@@ -2577,6 +2768,31 @@
     <message>
         <source>starts on %1</source>
         <comment>course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>words that are in this language already</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>distance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>distance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>distance to the middle of a town</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from here</source>
+        <comment>distance</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3071,6 +3287,10 @@
     </message>
     <message>
         <source>export the file again, one object a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items past their last day were left, because they are so many: is the date right? yizhan-server status says more.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3694,11 +3914,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 from here</source>
-        <comment>reason, distance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In %1</source>
         <comment>reason, area</comment>
         <translation type="unfinished"></translation>
@@ -3721,21 +3936,6 @@
     <message>
         <source>Does not say where</source>
         <comment>caution</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <comment>distance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <comment>distance</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>distance to the middle of a town</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3816,100 +4016,6 @@
     <message>
         <source>Does not say what it asks for</source>
         <comment>caution</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>health certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>electrician&apos;s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>welder&apos;s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>forklift certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>guard&apos;s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fire control certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>child care certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>elder care certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cook&apos;s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>safety officer&apos;s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>driving licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lorry driving licence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accounting certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>teaching certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nursing certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>pharmacist&apos;s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>doctor&apos;s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>building certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>crane certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>boiler certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>beautician&apos;s certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a certificate</source>
-        <comment>one that no list names</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between two certificates</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4365,6 +4471,14 @@
         <source>what the catalogue holds</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is right; %2 items have ended and are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date of this machine is right: what has ended goes, however much it is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServerOccupations</name>
@@ -4392,6 +4506,10 @@
     </message>
     <message>
         <source>Key of the snapshots: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On %1 %2 of %3 items have ended. They were left, because that is much at once or long after the last time. If the date is right, run yizhan-server confirm-sweep; if it is not, set the clock.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4426,35 +4544,7 @@
 <context>
     <name>TakeAway</name>
     <message>
-        <source>to be agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 yuan a month</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 yuan a day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 yuan an hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 yuan apiece</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 yuan a year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Employer: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pay: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4474,7 +4564,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 yuan</source>
+        <source>Vacancy: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5027,96 +5117,6 @@
     <message>
         <source>Outside the city</source>
         <comment>area: not in Zhaoqing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Factory work</source>
-        <comment>group of work: production, assembly, packing, inspection</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Machines and repair</source>
-        <comment>group of work: fitters, welders, electricians, mechanics</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sewing and textiles</source>
-        <comment>group of work: garments, shoes, textiles</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kitchen and restaurant</source>
-        <comment>group of work: cooks, waiters, hotels</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cleaning</source>
-        <comment>group of work</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home and care</source>
-        <comment>group of work: domestic help, child and elder care, hairdressing</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guards</source>
-        <comment>group of work: security, doorkeeping</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Driving</source>
-        <comment>group of work: drivers, transport</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warehouse and delivery</source>
-        <comment>group of work: loading, stores, couriers</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shop and sales</source>
-        <comment>group of work</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <comment>group of work: clerks, accounts, customer service</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <comment>group of work: construction, decoration</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Farm and garden</source>
-        <comment>group of work: farming, fishing, gardening</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <comment>group of work: doctors, nurses, pharmacies</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teaching</source>
-        <comment>group of work: teachers, trainers, sport, culture</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Engineering and computers</source>
-        <comment>group of work</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Management</source>
-        <comment>group of work: heads, supervisors</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other work</source>
-        <comment>group of work</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -388,6 +388,211 @@
         <comment>education</comment>
         <translation>博士</translation>
     </message>
+    <message>
+        <source>health certificate</source>
+        <comment>certificate</comment>
+        <translation>健康证</translation>
+    </message>
+    <message>
+        <source>electrician&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>电工证</translation>
+    </message>
+    <message>
+        <source>welder&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>焊工证</translation>
+    </message>
+    <message>
+        <source>forklift certificate</source>
+        <comment>certificate</comment>
+        <translation>叉车证</translation>
+    </message>
+    <message>
+        <source>guard&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>保安员证</translation>
+    </message>
+    <message>
+        <source>fire control certificate</source>
+        <comment>certificate</comment>
+        <translation>消防设施操作员证</translation>
+    </message>
+    <message>
+        <source>child care certificate</source>
+        <comment>certificate</comment>
+        <translation>育婴保育证</translation>
+    </message>
+    <message>
+        <source>elder care certificate</source>
+        <comment>certificate</comment>
+        <translation>养老护理员证</translation>
+    </message>
+    <message>
+        <source>cook&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>厨师证</translation>
+    </message>
+    <message>
+        <source>safety officer&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>安全员证</translation>
+    </message>
+    <message>
+        <source>driving licence</source>
+        <comment>certificate</comment>
+        <translation>驾驶证</translation>
+    </message>
+    <message>
+        <source>lorry driving licence</source>
+        <comment>certificate</comment>
+        <translation>大车驾驶证</translation>
+    </message>
+    <message>
+        <source>accounting certificate</source>
+        <comment>certificate</comment>
+        <translation>会计证</translation>
+    </message>
+    <message>
+        <source>teaching certificate</source>
+        <comment>certificate</comment>
+        <translation>教师资格证</translation>
+    </message>
+    <message>
+        <source>nursing certificate</source>
+        <comment>certificate</comment>
+        <translation>护士证</translation>
+    </message>
+    <message>
+        <source>pharmacist&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>药师证</translation>
+    </message>
+    <message>
+        <source>doctor&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>医师证</translation>
+    </message>
+    <message>
+        <source>building certificate</source>
+        <comment>certificate</comment>
+        <translation>建造类证书</translation>
+    </message>
+    <message>
+        <source>crane certificate</source>
+        <comment>certificate</comment>
+        <translation>特种设备证</translation>
+    </message>
+    <message>
+        <source>boiler certificate</source>
+        <comment>certificate</comment>
+        <translation>锅炉证</translation>
+    </message>
+    <message>
+        <source>beautician&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>美容师证</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <comment>one that no list names</comment>
+        <translation>其他证书</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Factory work</source>
+        <comment>group of work: production, assembly, packing, inspection</comment>
+        <translation>工厂普工</translation>
+    </message>
+    <message>
+        <source>Machines and repair</source>
+        <comment>group of work: fitters, welders, electricians, mechanics</comment>
+        <translation>机械维修</translation>
+    </message>
+    <message>
+        <source>Sewing and textiles</source>
+        <comment>group of work: garments, shoes, textiles</comment>
+        <translation>制衣针车</translation>
+    </message>
+    <message>
+        <source>Kitchen and restaurant</source>
+        <comment>group of work: cooks, waiters, hotels</comment>
+        <translation>餐饮酒店</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <comment>group of work</comment>
+        <translation>清洁</translation>
+    </message>
+    <message>
+        <source>Home and care</source>
+        <comment>group of work: domestic help, child and elder care, hairdressing</comment>
+        <translation>家政护理</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <comment>group of work: security, doorkeeping</comment>
+        <translation>保安</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <comment>group of work: drivers, transport</comment>
+        <translation>司机</translation>
+    </message>
+    <message>
+        <source>Warehouse and delivery</source>
+        <comment>group of work: loading, stores, couriers</comment>
+        <translation>仓库快递</translation>
+    </message>
+    <message>
+        <source>Shop and sales</source>
+        <comment>group of work</comment>
+        <translation>店员销售</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <comment>group of work: clerks, accounts, customer service</comment>
+        <translation>办公室</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <comment>group of work: construction, decoration</comment>
+        <translation>建筑装修</translation>
+    </message>
+    <message>
+        <source>Farm and garden</source>
+        <comment>group of work: farming, fishing, gardening</comment>
+        <translation>种养园林</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>group of work: doctors, nurses, pharmacies</comment>
+        <translation>医疗卫生</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <comment>group of work: teachers, trainers, sport, culture</comment>
+        <translation>教育培训</translation>
+    </message>
+    <message>
+        <source>Engineering and computers</source>
+        <comment>group of work</comment>
+        <translation>技术电脑</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <comment>group of work: heads, supervisors</comment>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <comment>group of work</comment>
+        <translation>其他</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -2369,14 +2574,6 @@
         <translation>用 createdb 新建，或改正 --db</translation>
     </message>
     <message>
-        <source>the server&apos;s key is not the one that this kiosk trusts</source>
-        <translation>服务器的公钥不是本终端信任的那一个</translation>
-    </message>
-    <message>
-        <source>if it was changed on purpose, give the new one with --key</source>
-        <translation>如果是有意换的，用 --key 给出新的</translation>
-    </message>
-    <message>
         <source>there is no such file or folder</source>
         <translation>没有这个文件或文件夹</translation>
     </message>
@@ -2399,6 +2596,10 @@
     <message>
         <source>check the disk</source>
         <translation>检查磁盘</translation>
+    </message>
+    <message>
+        <source>what is sent or received finds no room on the disk</source>
+        <translation>磁盘上放不下收发的内容</translation>
     </message>
 </context>
 <context>
@@ -2491,16 +2692,6 @@
         <translation>%1万</translation>
     </message>
     <message>
-        <source>%1 m from here</source>
-        <comment>distance</comment>
-        <translation>离这里 %1 米</translation>
-    </message>
-    <message>
-        <source>%1 km from here</source>
-        <comment>distance</comment>
-        <translation>离这里 %1 公里</translation>
-    </message>
-    <message>
         <source>No experience needed</source>
         <comment>requirement</comment>
         <translation>不要经验</translation>
@@ -2570,6 +2761,31 @@
         <source>starts on %1</source>
         <comment>course</comment>
         <translation>%1开班</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>words that are in this language already</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>distance</comment>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>distance</comment>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>distance to the middle of a town</comment>
+        <translation>约 %1</translation>
+    </message>
+    <message>
+        <source>%1 from here</source>
+        <comment>distance</comment>
+        <translation>离这里 %1</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3276,10 @@
     <message>
         <source>export the file again, one object a line</source>
         <translation>请重新导出文件，每行一个对象</translation>
+    </message>
+    <message>
+        <source>%1 items past their last day were left, because they are so many: is the date right? yizhan-server status says more.</source>
+        <translation>有 %1 项已过截止日期，因数量太多暂未撤下：日期对吗？详见 yizhan-server status。</translation>
     </message>
 </context>
 <context>
@@ -3680,11 +3900,6 @@
         <translation>离那里 %1</translation>
     </message>
     <message>
-        <source>%1 from here</source>
-        <comment>reason, distance</comment>
-        <translation>离这里 %1</translation>
-    </message>
-    <message>
         <source>In %1</source>
         <comment>reason, area</comment>
         <translation>在%1</translation>
@@ -3708,21 +3923,6 @@
         <source>Does not say where</source>
         <comment>caution</comment>
         <translation>没写在哪里上班</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <comment>distance</comment>
-        <translation>%1 米</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <comment>distance</comment>
-        <translation>%1 公里</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>distance to the middle of a town</comment>
-        <translation>约 %1</translation>
     </message>
     <message>
         <source>Pays as much, or more</source>
@@ -3803,100 +4003,6 @@
         <source>Does not say what it asks for</source>
         <comment>caution</comment>
         <translation>没写要求</translation>
-    </message>
-    <message>
-        <source>health certificate</source>
-        <translation>健康证</translation>
-    </message>
-    <message>
-        <source>electrician&apos;s certificate</source>
-        <translation>电工证</translation>
-    </message>
-    <message>
-        <source>welder&apos;s certificate</source>
-        <translation>焊工证</translation>
-    </message>
-    <message>
-        <source>forklift certificate</source>
-        <translation>叉车证</translation>
-    </message>
-    <message>
-        <source>guard&apos;s certificate</source>
-        <translation>保安员证</translation>
-    </message>
-    <message>
-        <source>fire control certificate</source>
-        <translation>消防设施操作员证</translation>
-    </message>
-    <message>
-        <source>child care certificate</source>
-        <translation>育婴保育证</translation>
-    </message>
-    <message>
-        <source>elder care certificate</source>
-        <translation>养老护理员证</translation>
-    </message>
-    <message>
-        <source>cook&apos;s certificate</source>
-        <translation>厨师证</translation>
-    </message>
-    <message>
-        <source>safety officer&apos;s certificate</source>
-        <translation>安全员证</translation>
-    </message>
-    <message>
-        <source>driving licence</source>
-        <translation>驾驶证</translation>
-    </message>
-    <message>
-        <source>lorry driving licence</source>
-        <translation>大车驾驶证</translation>
-    </message>
-    <message>
-        <source>accounting certificate</source>
-        <translation>会计证</translation>
-    </message>
-    <message>
-        <source>teaching certificate</source>
-        <translation>教师资格证</translation>
-    </message>
-    <message>
-        <source>nursing certificate</source>
-        <translation>护士证</translation>
-    </message>
-    <message>
-        <source>pharmacist&apos;s certificate</source>
-        <translation>药师证</translation>
-    </message>
-    <message>
-        <source>doctor&apos;s certificate</source>
-        <translation>医师证</translation>
-    </message>
-    <message>
-        <source>building certificate</source>
-        <translation>建造类证书</translation>
-    </message>
-    <message>
-        <source>crane certificate</source>
-        <translation>特种设备证</translation>
-    </message>
-    <message>
-        <source>boiler certificate</source>
-        <translation>锅炉证</translation>
-    </message>
-    <message>
-        <source>beautician&apos;s certificate</source>
-        <translation>美容师证</translation>
-    </message>
-    <message>
-        <source>a certificate</source>
-        <comment>one that no list names</comment>
-        <translation>其他证书</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between two certificates</comment>
-        <translation>、</translation>
     </message>
     <message>
         <source>Needs %1: there is a course</source>
@@ -4345,6 +4451,14 @@
         <source>what the catalogue holds</source>
         <translation>目录里有什么</translation>
     </message>
+    <message>
+        <source>%1 is right; %2 items have ended and are gone</source>
+        <translation>日期 %1 正确；已结束的 %2 项已撤下</translation>
+    </message>
+    <message>
+        <source>the date of this machine is right: what has ended goes, however much it is</source>
+        <translation>本机日期正确：已结束的全部撤下，不论多少</translation>
+    </message>
 </context>
 <context>
     <name>ServerOccupations</name>
@@ -4373,6 +4487,10 @@
     <message>
         <source>Key of the snapshots: %1</source>
         <translation>快照的公钥：%1</translation>
+    </message>
+    <message>
+        <source>On %1 %2 of %3 items have ended. They were left, because that is much at once or long after the last time. If the date is right, run yizhan-server confirm-sweep; if it is not, set the clock.</source>
+        <translation>按 %1 的日期，%3 项中有 %2 项已结束。因一次太多，或距上次清理太久，暂未撤下。如果日期正确，请执行 yizhan-server confirm-sweep；如果不对，请校正时钟。</translation>
     </message>
 </context>
 <context>
@@ -4406,36 +4524,8 @@
 <context>
     <name>TakeAway</name>
     <message>
-        <source>to be agreed</source>
-        <translation>面议</translation>
-    </message>
-    <message>
-        <source>%1 yuan a month</source>
-        <translation>每月 %1 元</translation>
-    </message>
-    <message>
-        <source>%1 yuan a day</source>
-        <translation>每天 %1 元</translation>
-    </message>
-    <message>
-        <source>%1 yuan an hour</source>
-        <translation>每小时 %1 元</translation>
-    </message>
-    <message>
-        <source>%1 yuan apiece</source>
-        <translation>每件 %1 元</translation>
-    </message>
-    <message>
-        <source>%1 yuan a year</source>
-        <translation>每年 %1 元</translation>
-    </message>
-    <message>
         <source>Employer: %1</source>
         <translation>单位：%1</translation>
-    </message>
-    <message>
-        <source>Pay: %1</source>
-        <translation>工资：%1</translation>
     </message>
     <message>
         <source>Phone: %1</source>
@@ -4454,8 +4544,8 @@
         <translation>编号：%1</translation>
     </message>
     <message>
-        <source>%1 yuan</source>
-        <translation>%1元</translation>
+        <source>Vacancy: %1</source>
+        <translation>岗位：%1</translation>
     </message>
 </context>
 <context>
@@ -5007,96 +5097,6 @@
         <source>Outside the city</source>
         <comment>area: not in Zhaoqing</comment>
         <translation>肇庆以外</translation>
-    </message>
-    <message>
-        <source>Factory work</source>
-        <comment>group of work: production, assembly, packing, inspection</comment>
-        <translation>工厂普工</translation>
-    </message>
-    <message>
-        <source>Machines and repair</source>
-        <comment>group of work: fitters, welders, electricians, mechanics</comment>
-        <translation>机械维修</translation>
-    </message>
-    <message>
-        <source>Sewing and textiles</source>
-        <comment>group of work: garments, shoes, textiles</comment>
-        <translation>制衣针车</translation>
-    </message>
-    <message>
-        <source>Kitchen and restaurant</source>
-        <comment>group of work: cooks, waiters, hotels</comment>
-        <translation>餐饮酒店</translation>
-    </message>
-    <message>
-        <source>Cleaning</source>
-        <comment>group of work</comment>
-        <translation>清洁</translation>
-    </message>
-    <message>
-        <source>Home and care</source>
-        <comment>group of work: domestic help, child and elder care, hairdressing</comment>
-        <translation>家政护理</translation>
-    </message>
-    <message>
-        <source>Guards</source>
-        <comment>group of work: security, doorkeeping</comment>
-        <translation>保安</translation>
-    </message>
-    <message>
-        <source>Driving</source>
-        <comment>group of work: drivers, transport</comment>
-        <translation>司机</translation>
-    </message>
-    <message>
-        <source>Warehouse and delivery</source>
-        <comment>group of work: loading, stores, couriers</comment>
-        <translation>仓库快递</translation>
-    </message>
-    <message>
-        <source>Shop and sales</source>
-        <comment>group of work</comment>
-        <translation>店员销售</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <comment>group of work: clerks, accounts, customer service</comment>
-        <translation>办公室</translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <comment>group of work: construction, decoration</comment>
-        <translation>建筑装修</translation>
-    </message>
-    <message>
-        <source>Farm and garden</source>
-        <comment>group of work: farming, fishing, gardening</comment>
-        <translation>种养园林</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <comment>group of work: doctors, nurses, pharmacies</comment>
-        <translation>医疗卫生</translation>
-    </message>
-    <message>
-        <source>Teaching</source>
-        <comment>group of work: teachers, trainers, sport, culture</comment>
-        <translation>教育培训</translation>
-    </message>
-    <message>
-        <source>Engineering and computers</source>
-        <comment>group of work</comment>
-        <translation>技术电脑</translation>
-    </message>
-    <message>
-        <source>Management</source>
-        <comment>group of work: heads, supervisors</comment>
-        <translation>管理</translation>
-    </message>
-    <message>
-        <source>Other work</source>
-        <comment>group of work</comment>
-        <translation>其他</translation>
     </message>
     <message>
         <source>Day work</source>

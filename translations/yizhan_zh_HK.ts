@@ -388,6 +388,211 @@
         <comment>education</comment>
         <translation>博士</translation>
     </message>
+    <message>
+        <source>health certificate</source>
+        <comment>certificate</comment>
+        <translation>健康證</translation>
+    </message>
+    <message>
+        <source>electrician&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>電工證</translation>
+    </message>
+    <message>
+        <source>welder&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>焊工證</translation>
+    </message>
+    <message>
+        <source>forklift certificate</source>
+        <comment>certificate</comment>
+        <translation>叉車證</translation>
+    </message>
+    <message>
+        <source>guard&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>保安員證</translation>
+    </message>
+    <message>
+        <source>fire control certificate</source>
+        <comment>certificate</comment>
+        <translation>消防設施操作員證</translation>
+    </message>
+    <message>
+        <source>child care certificate</source>
+        <comment>certificate</comment>
+        <translation>育嬰保育證</translation>
+    </message>
+    <message>
+        <source>elder care certificate</source>
+        <comment>certificate</comment>
+        <translation>養老護理員證</translation>
+    </message>
+    <message>
+        <source>cook&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>廚師證</translation>
+    </message>
+    <message>
+        <source>safety officer&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>安全員證</translation>
+    </message>
+    <message>
+        <source>driving licence</source>
+        <comment>certificate</comment>
+        <translation>駕駛證</translation>
+    </message>
+    <message>
+        <source>lorry driving licence</source>
+        <comment>certificate</comment>
+        <translation>大車駕駛證</translation>
+    </message>
+    <message>
+        <source>accounting certificate</source>
+        <comment>certificate</comment>
+        <translation>會計證</translation>
+    </message>
+    <message>
+        <source>teaching certificate</source>
+        <comment>certificate</comment>
+        <translation>教師資格證</translation>
+    </message>
+    <message>
+        <source>nursing certificate</source>
+        <comment>certificate</comment>
+        <translation>護士證</translation>
+    </message>
+    <message>
+        <source>pharmacist&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>藥師證</translation>
+    </message>
+    <message>
+        <source>doctor&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>醫師證</translation>
+    </message>
+    <message>
+        <source>building certificate</source>
+        <comment>certificate</comment>
+        <translation>建造類證書</translation>
+    </message>
+    <message>
+        <source>crane certificate</source>
+        <comment>certificate</comment>
+        <translation>特種設備證</translation>
+    </message>
+    <message>
+        <source>boiler certificate</source>
+        <comment>certificate</comment>
+        <translation>鍋爐證</translation>
+    </message>
+    <message>
+        <source>beautician&apos;s certificate</source>
+        <comment>certificate</comment>
+        <translation>美容師證</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <comment>one that no list names</comment>
+        <translation>其他證書</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two words of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Factory work</source>
+        <comment>group of work: production, assembly, packing, inspection</comment>
+        <translation>工廠普工</translation>
+    </message>
+    <message>
+        <source>Machines and repair</source>
+        <comment>group of work: fitters, welders, electricians, mechanics</comment>
+        <translation>機械維修</translation>
+    </message>
+    <message>
+        <source>Sewing and textiles</source>
+        <comment>group of work: garments, shoes, textiles</comment>
+        <translation>製衣針車</translation>
+    </message>
+    <message>
+        <source>Kitchen and restaurant</source>
+        <comment>group of work: cooks, waiters, hotels</comment>
+        <translation>餐飲酒店</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <comment>group of work</comment>
+        <translation>清潔</translation>
+    </message>
+    <message>
+        <source>Home and care</source>
+        <comment>group of work: domestic help, child and elder care, hairdressing</comment>
+        <translation>家政護理</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <comment>group of work: security, doorkeeping</comment>
+        <translation>保安</translation>
+    </message>
+    <message>
+        <source>Driving</source>
+        <comment>group of work: drivers, transport</comment>
+        <translation>揸車</translation>
+    </message>
+    <message>
+        <source>Warehouse and delivery</source>
+        <comment>group of work: loading, stores, couriers</comment>
+        <translation>倉庫速遞</translation>
+    </message>
+    <message>
+        <source>Shop and sales</source>
+        <comment>group of work</comment>
+        <translation>店員銷售</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <comment>group of work: clerks, accounts, customer service</comment>
+        <translation>寫字樓</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <comment>group of work: construction, decoration</comment>
+        <translation>建築裝修</translation>
+    </message>
+    <message>
+        <source>Farm and garden</source>
+        <comment>group of work: farming, fishing, gardening</comment>
+        <translation>種養園林</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <comment>group of work: doctors, nurses, pharmacies</comment>
+        <translation>醫療衞生</translation>
+    </message>
+    <message>
+        <source>Teaching</source>
+        <comment>group of work: teachers, trainers, sport, culture</comment>
+        <translation>教育培訓</translation>
+    </message>
+    <message>
+        <source>Engineering and computers</source>
+        <comment>group of work</comment>
+        <translation>技術電腦</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <comment>group of work: heads, supervisors</comment>
+        <translation>管理</translation>
+    </message>
+    <message>
+        <source>Other work</source>
+        <comment>group of work</comment>
+        <translation>其他</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -2369,14 +2574,6 @@
         <translation>用 createdb 新建，或改正 --db</translation>
     </message>
     <message>
-        <source>the server&apos;s key is not the one that this kiosk trusts</source>
-        <translation>伺服器的公鑰不是本終端信任的那一個</translation>
-    </message>
-    <message>
-        <source>if it was changed on purpose, give the new one with --key</source>
-        <translation>如果是有意換的，用 --key 給出新的</translation>
-    </message>
-    <message>
         <source>there is no such file or folder</source>
         <translation>沒有這個檔案或資料夾</translation>
     </message>
@@ -2399,6 +2596,10 @@
     <message>
         <source>check the disk</source>
         <translation>檢查磁碟</translation>
+    </message>
+    <message>
+        <source>what is sent or received finds no room on the disk</source>
+        <translation>磁碟放唔落收發嘅內容</translation>
     </message>
 </context>
 <context>
@@ -2491,16 +2692,6 @@
         <translation>%1萬</translation>
     </message>
     <message>
-        <source>%1 m from here</source>
-        <comment>distance</comment>
-        <translation>離呢度 %1 米</translation>
-    </message>
-    <message>
-        <source>%1 km from here</source>
-        <comment>distance</comment>
-        <translation>離呢度 %1 公里</translation>
-    </message>
-    <message>
         <source>No experience needed</source>
         <comment>requirement</comment>
         <translation>唔使經驗</translation>
@@ -2570,6 +2761,31 @@
         <source>starts on %1</source>
         <comment>course</comment>
         <translation>%1開班</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>words that are in this language already</comment>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1 m</source>
+        <comment>distance</comment>
+        <translation>%1 米</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <comment>distance</comment>
+        <translation>%1 公里</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>distance to the middle of a town</comment>
+        <translation>約 %1</translation>
+    </message>
+    <message>
+        <source>%1 from here</source>
+        <comment>distance</comment>
+        <translation>離呢度 %1</translation>
     </message>
 </context>
 <context>
@@ -3060,6 +3276,10 @@
     <message>
         <source>export the file again, one object a line</source>
         <translation>請重新匯出檔案，每行一個物件</translation>
+    </message>
+    <message>
+        <source>%1 items past their last day were left, because they are so many: is the date right? yizhan-server status says more.</source>
+        <translation>有 %1 項已過截止日期，因數量太多暫未撤下：日期對嗎？詳見 yizhan-server status。</translation>
     </message>
 </context>
 <context>
@@ -3680,11 +3900,6 @@
         <translation>離嗰度 %1</translation>
     </message>
     <message>
-        <source>%1 from here</source>
-        <comment>reason, distance</comment>
-        <translation>離呢度 %1</translation>
-    </message>
-    <message>
         <source>In %1</source>
         <comment>reason, area</comment>
         <translation>喺%1</translation>
@@ -3708,21 +3923,6 @@
         <source>Does not say where</source>
         <comment>caution</comment>
         <translation>冇寫喺邊度返工</translation>
-    </message>
-    <message>
-        <source>%1 m</source>
-        <comment>distance</comment>
-        <translation>%1 米</translation>
-    </message>
-    <message>
-        <source>%1 km</source>
-        <comment>distance</comment>
-        <translation>%1 公里</translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>distance to the middle of a town</comment>
-        <translation>約 %1</translation>
     </message>
     <message>
         <source>Pays as much, or more</source>
@@ -3803,100 +4003,6 @@
         <source>Does not say what it asks for</source>
         <comment>caution</comment>
         <translation>冇寫要求</translation>
-    </message>
-    <message>
-        <source>health certificate</source>
-        <translation>健康證</translation>
-    </message>
-    <message>
-        <source>electrician&apos;s certificate</source>
-        <translation>電工證</translation>
-    </message>
-    <message>
-        <source>welder&apos;s certificate</source>
-        <translation>焊工證</translation>
-    </message>
-    <message>
-        <source>forklift certificate</source>
-        <translation>叉車證</translation>
-    </message>
-    <message>
-        <source>guard&apos;s certificate</source>
-        <translation>保安員證</translation>
-    </message>
-    <message>
-        <source>fire control certificate</source>
-        <translation>消防設施操作員證</translation>
-    </message>
-    <message>
-        <source>child care certificate</source>
-        <translation>育嬰保育證</translation>
-    </message>
-    <message>
-        <source>elder care certificate</source>
-        <translation>養老護理員證</translation>
-    </message>
-    <message>
-        <source>cook&apos;s certificate</source>
-        <translation>廚師證</translation>
-    </message>
-    <message>
-        <source>safety officer&apos;s certificate</source>
-        <translation>安全員證</translation>
-    </message>
-    <message>
-        <source>driving licence</source>
-        <translation>駕駛證</translation>
-    </message>
-    <message>
-        <source>lorry driving licence</source>
-        <translation>大車駕駛證</translation>
-    </message>
-    <message>
-        <source>accounting certificate</source>
-        <translation>會計證</translation>
-    </message>
-    <message>
-        <source>teaching certificate</source>
-        <translation>教師資格證</translation>
-    </message>
-    <message>
-        <source>nursing certificate</source>
-        <translation>護士證</translation>
-    </message>
-    <message>
-        <source>pharmacist&apos;s certificate</source>
-        <translation>藥師證</translation>
-    </message>
-    <message>
-        <source>doctor&apos;s certificate</source>
-        <translation>醫師證</translation>
-    </message>
-    <message>
-        <source>building certificate</source>
-        <translation>建造類證書</translation>
-    </message>
-    <message>
-        <source>crane certificate</source>
-        <translation>特種設備證</translation>
-    </message>
-    <message>
-        <source>boiler certificate</source>
-        <translation>鍋爐證</translation>
-    </message>
-    <message>
-        <source>beautician&apos;s certificate</source>
-        <translation>美容師證</translation>
-    </message>
-    <message>
-        <source>a certificate</source>
-        <comment>one that no list names</comment>
-        <translation>其他證書</translation>
-    </message>
-    <message>
-        <source>, </source>
-        <comment>between two certificates</comment>
-        <translation>、</translation>
     </message>
     <message>
         <source>Needs %1: there is a course</source>
@@ -4345,6 +4451,14 @@
         <source>what the catalogue holds</source>
         <translation>目錄裏有甚麼</translation>
     </message>
+    <message>
+        <source>%1 is right; %2 items have ended and are gone</source>
+        <translation>日期 %1 正確；已結束的 %2 項已撤下</translation>
+    </message>
+    <message>
+        <source>the date of this machine is right: what has ended goes, however much it is</source>
+        <translation>本機日期正確：已結束的全部撤下，不論多少</translation>
+    </message>
 </context>
 <context>
     <name>ServerOccupations</name>
@@ -4373,6 +4487,10 @@
     <message>
         <source>Key of the snapshots: %1</source>
         <translation>快照的公鑰：%1</translation>
+    </message>
+    <message>
+        <source>On %1 %2 of %3 items have ended. They were left, because that is much at once or long after the last time. If the date is right, run yizhan-server confirm-sweep; if it is not, set the clock.</source>
+        <translation>按 %1 的日期，%3 項中有 %2 項已結束。因一次太多，或距上次清理太久，暫未撤下。如日期正確，請執行 yizhan-server confirm-sweep；如不正確，請校正時鐘。</translation>
     </message>
 </context>
 <context>
@@ -4406,36 +4524,8 @@
 <context>
     <name>TakeAway</name>
     <message>
-        <source>to be agreed</source>
-        <translation>面議</translation>
-    </message>
-    <message>
-        <source>%1 yuan a month</source>
-        <translation>每月 %1 元</translation>
-    </message>
-    <message>
-        <source>%1 yuan a day</source>
-        <translation>每天 %1 元</translation>
-    </message>
-    <message>
-        <source>%1 yuan an hour</source>
-        <translation>每小時 %1 元</translation>
-    </message>
-    <message>
-        <source>%1 yuan apiece</source>
-        <translation>每件 %1 元</translation>
-    </message>
-    <message>
-        <source>%1 yuan a year</source>
-        <translation>每年 %1 元</translation>
-    </message>
-    <message>
         <source>Employer: %1</source>
         <translation>單位：%1</translation>
-    </message>
-    <message>
-        <source>Pay: %1</source>
-        <translation>工資：%1</translation>
     </message>
     <message>
         <source>Phone: %1</source>
@@ -4454,8 +4544,8 @@
         <translation>編號：%1</translation>
     </message>
     <message>
-        <source>%1 yuan</source>
-        <translation>%1蚊</translation>
+        <source>Vacancy: %1</source>
+        <translation>職位：%1</translation>
     </message>
 </context>
 <context>
@@ -5007,96 +5097,6 @@
         <source>Outside the city</source>
         <comment>area: not in Zhaoqing</comment>
         <translation>肇慶以外</translation>
-    </message>
-    <message>
-        <source>Factory work</source>
-        <comment>group of work: production, assembly, packing, inspection</comment>
-        <translation>工廠普工</translation>
-    </message>
-    <message>
-        <source>Machines and repair</source>
-        <comment>group of work: fitters, welders, electricians, mechanics</comment>
-        <translation>機械維修</translation>
-    </message>
-    <message>
-        <source>Sewing and textiles</source>
-        <comment>group of work: garments, shoes, textiles</comment>
-        <translation>製衣針車</translation>
-    </message>
-    <message>
-        <source>Kitchen and restaurant</source>
-        <comment>group of work: cooks, waiters, hotels</comment>
-        <translation>餐飲酒店</translation>
-    </message>
-    <message>
-        <source>Cleaning</source>
-        <comment>group of work</comment>
-        <translation>清潔</translation>
-    </message>
-    <message>
-        <source>Home and care</source>
-        <comment>group of work: domestic help, child and elder care, hairdressing</comment>
-        <translation>家政護理</translation>
-    </message>
-    <message>
-        <source>Guards</source>
-        <comment>group of work: security, doorkeeping</comment>
-        <translation>保安</translation>
-    </message>
-    <message>
-        <source>Driving</source>
-        <comment>group of work: drivers, transport</comment>
-        <translation>揸車</translation>
-    </message>
-    <message>
-        <source>Warehouse and delivery</source>
-        <comment>group of work: loading, stores, couriers</comment>
-        <translation>倉庫速遞</translation>
-    </message>
-    <message>
-        <source>Shop and sales</source>
-        <comment>group of work</comment>
-        <translation>店員銷售</translation>
-    </message>
-    <message>
-        <source>Office</source>
-        <comment>group of work: clerks, accounts, customer service</comment>
-        <translation>寫字樓</translation>
-    </message>
-    <message>
-        <source>Building</source>
-        <comment>group of work: construction, decoration</comment>
-        <translation>建築裝修</translation>
-    </message>
-    <message>
-        <source>Farm and garden</source>
-        <comment>group of work: farming, fishing, gardening</comment>
-        <translation>種養園林</translation>
-    </message>
-    <message>
-        <source>Health</source>
-        <comment>group of work: doctors, nurses, pharmacies</comment>
-        <translation>醫療衞生</translation>
-    </message>
-    <message>
-        <source>Teaching</source>
-        <comment>group of work: teachers, trainers, sport, culture</comment>
-        <translation>教育培訓</translation>
-    </message>
-    <message>
-        <source>Engineering and computers</source>
-        <comment>group of work</comment>
-        <translation>技術電腦</translation>
-    </message>
-    <message>
-        <source>Management</source>
-        <comment>group of work: heads, supervisors</comment>
-        <translation>管理</translation>
-    </message>
-    <message>
-        <source>Other work</source>
-        <comment>group of work</comment>
-        <translation>其他</translation>
     </message>
     <message>
         <source>Day work</source>

@@ -19,7 +19,7 @@ Panel {
     pictogram: "textsize"
 
     Repeater {
-        model: 3
+        model: Theme.textScales.length
 
         delegate: ChoiceRow {
             required property int index
@@ -27,7 +27,7 @@ Panel {
             Layout.fillWidth: true
             Layout.minimumHeight: Theme.touchPrimary
             text: Words.textSizeName(index)
-            wordSize: Theme.bodyBase * [1.1, 1.43, 1.76][index]
+            wordSize: Theme.bodyBase * 1.1 * Theme.textScales[index]
             selected: index === root.textSize
             onClicked: root.textSizeChosen(index)
         }

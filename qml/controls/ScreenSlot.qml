@@ -11,7 +11,7 @@ Item {
     required property int screen // of Screens
     property bool early: true // built in its turn; else only when it is wanted
     property alias sourceComponent: loader.sourceComponent
-    property bool built: false
+    property bool built
     property int kind // of the route that led here last
     readonly property ScreenPage page: loader.item as ScreenPage
     readonly property bool inFront: frame.navigator.screen === screen

@@ -4,21 +4,23 @@ pragma Singleton
 import QtQuick
 import Yizhan.ViewModels
 
-// The words for every code of the catalogue, in one place. C++ speaks in codes; here they become language.
+// The words for what the screens are asked for: languages, sizes, orders, facets and shelves. What the catalogue's own
+// codes are called stands in Codebook.
 QtObject {
     id: root
 
     function languageName(language: int): string {
-        return ["普通话 · 简体字", "廣東話 · 繁體字", "English"][language];
+        return language === KioskSession.Chinese ? "普通话 · 简体字" : language === KioskSession.Cantonese ? "廣東話 · 繁體字" : "English";
     }
 
     // In the language itself: it must be understood before it is chosen.
     function startWord(language: int): string {
-        return ["点一下开始", "撳一下開始", "Tap to start"][language];
+        return language === KioskSession.Chinese ? "点一下开始" : language === KioskSession.Cantonese ? "撳一下開始" : "Tap to start";
     }
 
     function textSizeName(size: int): string {
-        return [qsTr("Normal", "text size"), qsTr("Large", "text size"), qsTr("Largest", "text size")][size];
+        return size === KioskSession.Normal ? qsTr("Normal", "text size")
+             : size === KioskSession.Large ? qsTr("Large", "text size") : qsTr("Largest", "text size");
     }
 
     function sortName(sort: int): string {
@@ -84,34 +86,11 @@ QtObject {
     // The word of a choice. `name` is what the catalogue itself calls it (areas); it wins.
     function choice(facet: int, code: string, name: string): string {
         return name !== "" ? name
-             : facet === JobBrowser.Group ? group(code)
+             : facet === JobBrowser.Group ? Codebook.group(code)
              : facet === JobBrowser.Shelf ? shelf(code)
              : code === "outside" ? qsTr("Outside the city", "area: not in Zhaoqing")
              : facet === JobBrowser.PayBand ? Facts.payBand(code)
              : Codebook.word(code);
-    }
-
-    function group(code: string): string {
-        switch (code) {
-        case "factory": return qsTr("Factory work", "group of work: production, assembly, packing, inspection");
-        case "machinery": return qsTr("Machines and repair", "group of work: fitters, welders, electricians, mechanics");
-        case "sewing": return qsTr("Sewing and textiles", "group of work: garments, shoes, textiles");
-        case "catering": return qsTr("Kitchen and restaurant", "group of work: cooks, waiters, hotels");
-        case "cleaning": return qsTr("Cleaning", "group of work");
-        case "care": return qsTr("Home and care", "group of work: domestic help, child and elder care, hairdressing");
-        case "security": return qsTr("Guards", "group of work: security, doorkeeping");
-        case "driving": return qsTr("Driving", "group of work: drivers, transport");
-        case "logistics": return qsTr("Warehouse and delivery", "group of work: loading, stores, couriers");
-        case "retail": return qsTr("Shop and sales", "group of work");
-        case "office": return qsTr("Office", "group of work: clerks, accounts, customer service");
-        case "construction": return qsTr("Building", "group of work: construction, decoration");
-        case "farming": return qsTr("Farm and garden", "group of work: farming, fishing, gardening");
-        case "health": return qsTr("Health", "group of work: doctors, nurses, pharmacies");
-        case "teaching": return qsTr("Teaching", "group of work: teachers, trainers, sport, culture");
-        case "technology": return qsTr("Engineering and computers", "group of work");
-        case "management": return qsTr("Management", "group of work: heads, supervisors");
-        default: return qsTr("Other work", "group of work");
-        }
     }
 
     function shelf(code: string): string {

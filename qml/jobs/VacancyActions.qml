@@ -22,7 +22,7 @@ GridLayout {
         Layout.alignment: Qt.AlignHCenter
         implicitWidth: Theme.touchTarget * (Theme.phone ? 3.4 : Theme.wide ? 2.2 : 2.7)
         implicitHeight: implicitWidth
-        text: root.vacancy.takeAwayText
+        text: Facts.said(root.vacancy.takeAwayText)
         color: "black"
         background: "white"
         Accessible.role: Accessible.Graphic

@@ -43,7 +43,7 @@ GridLayout {
         Layout.columnSpan: root.columns
         Layout.fillWidth: true
         visible: text !== ""
-        text: Facts.list([Words.group(root.vacancy.group), root.vacancy.headcount > 0
+        text: Facts.list([Codebook.group(root.vacancy.group), root.vacancy.headcount > 0
                           ? qsTr("%n people wanted", "vacancy: headcount", root.vacancy.headcount) : ""]
                          .concat(Codebook.tags(root.vacancy.tags)))
         color: Theme.inkSoft

@@ -49,7 +49,7 @@ JobsScaffold {
                 width: tiles.tileWidth
                 height: tiles.tileHeight
                 pictogram: code
-                text: Words.group(code)
+                text: Codebook.group(code)
                 onClicked: root.groupTapped(code)
             }
         }

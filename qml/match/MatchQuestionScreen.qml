@@ -83,7 +83,7 @@ ScreenPage {
                         Layout.preferredWidth: root.width / 2
                         Layout.alignment: Qt.AlignVCenter
                         visible: root.step === MatchWishes.Pay
-                        values: [Codes.UnitMonth, Codes.UnitDay, Codes.UnitHour]
+                        values: root.wishes.payUnits
                         value: root.wishes.payUnit
                         words: [qsTr("By the month", "matching: unit of pay"), qsTr("By the day", "matching: unit of pay"),
                                 qsTr("By the hour", "matching: unit of pay")]

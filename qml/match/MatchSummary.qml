@@ -44,8 +44,7 @@ GridLayout {
                 objectName: "widenedNote"
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: MatchWords.widened(root.match.widenings,
-                                         Facts.perUnit(root.match.widenedPayUnit, Facts.inYuan(Facts.round(root.match.widenedPay))))
+                text: MatchWords.widened(root.match.widenings, Facts.pay(root.match.widenedPay))
                 lineHeight: 1
                 color: Theme.inkSoft
             }

@@ -46,7 +46,7 @@ QtObject {
 
     function choice(step: int, code: string, name: string): string {
         return name !== "" ? name
-             : step === MatchWishes.Work ? Words.group(code)
+             : step === MatchWishes.Work ? Codebook.group(code)
              : step === MatchWishes.Place ? qsTr("Near here", "matching: near the station")
              : step === MatchWishes.Time ? time(code)
              : step === MatchWishes.Pay ? Facts.payBand(code)

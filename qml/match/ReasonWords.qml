@@ -26,9 +26,9 @@ QtObject {
         case Match.DoneOccupation: return qsTr("You did this: %1", "reason, occupation").arg(reason.name);
         case Match.SameOccupation: return like ? qsTr("The same work: %1", "reason, occupation").arg(reason.name)
                                                : qsTr("You want this: %1", "reason, occupation").arg(reason.name);
-        case Match.ChosenGroup: return like ? qsTr("The same kind: %1", "reason, group of work").arg(Words.group(reason.name))
-                                            : qsTr("You chose: %1", "reason, group of work").arg(Words.group(reason.name));
-        case Match.WishedGroup: return qsTr("The same kind: %1", "reason, group of work").arg(Words.group(reason.name));
+        case Match.ChosenGroup: return like ? qsTr("The same kind: %1", "reason, group of work").arg(Codebook.group(reason.name))
+                                            : qsTr("You chose: %1", "reason, group of work").arg(Codebook.group(reason.name));
+        case Match.WishedGroup: return qsTr("The same kind: %1", "reason, group of work").arg(Codebook.group(reason.name));
         case Match.OtherWork: return like ? qsTr("Other work than that", "caution")
                                           : qsTr("Other work than you chose", "caution");
         default: return qsTr("Close to it: %1", "reason, related occupation").arg(reason.name);
@@ -37,21 +37,14 @@ QtObject {
 
     function place(reason: matchReason, like: bool): string {
         switch (reason.verdict) {
-        case Match.Near: return like ? qsTr("%1 from that one", "reason, distance").arg(distance(reason))
-                                     : qsTr("%1 from here", "reason, distance").arg(distance(reason));
+        case Match.Near: return like ? qsTr("%1 from that one", "reason, distance").arg(Facts.reasonDistance(reason))
+                                     : Facts.reasonFromHere(reason);
         case Match.SameTown:
         case Match.SameCounty: return qsTr("In %1", "reason, area").arg(reason.name);
-        case Match.Farther: return qsTr("Rather far: %1", "caution, distance").arg(distance(reason));
+        case Match.Farther: return qsTr("Rather far: %1", "caution, distance").arg(Facts.reasonDistance(reason));
         case Match.Elsewhere: return like ? qsTr("In another place", "caution") : qsTr("Not in the place you chose", "caution");
         default: return qsTr("Does not say where", "caution");
         }
-    }
-
-    function distance(reason: matchReason): string {
-        const length = reason.first < 950
-            ? qsTr("%1 m", "distance").arg(Math.max(50, Math.round(reason.first / 50) * 50))
-            : qsTr("%1 km", "distance").arg((reason.first / 1000).toFixed(reason.first < 9950 ? 1 : 0));
-        return reason.second === 1 ? length : qsTr("about %1", "distance to the middle of a town").arg(length);
     }
 
     function pay(verdict: int, like: bool): string {
@@ -80,7 +73,7 @@ QtObject {
     // `course`: there is one for what can be learnt.
     function caution(reason: matchReason, like: bool, course: bool): string {
         return course && reason.verdict === Match.LearnableCertificate
-               ? qsTr("Needs %1: there is a course", "caution, certificate").arg(certificates(reason.third))
+               ? qsTr("Needs %1: there is a course", "caution, certificate").arg(Codebook.certificates(reason.third))
              : course && reason.verdict === Match.LearnableExperience
                ? qsTr("Asks for: %1. There is a course.", "caution, experience").arg(Facts.experience(reason.second))
              : words(reason, like);
@@ -89,9 +82,9 @@ QtObject {
     function asked(reason: matchReason): string {
         switch (reason.verdict) {
         case Match.RequirementsMet: return met(reason);
-        case Match.LearnableCertificate: return learnable(reason.third);
+        case Match.LearnableCertificate: return learnable(reason);
         case Match.LearnableExperience: return qsTr("Asks for: %1. It can be learnt.", "caution, experience").arg(Facts.experience(reason.second));
-        case Match.CertificatesMissing: return qsTr("Needs %1", "caution, certificates").arg(certificates(reason.third));
+        case Match.CertificatesMissing: return qsTr("Needs %1", "caution, certificates").arg(Codebook.certificates(reason.third));
         case Match.EducationAbove:
         case Match.EducationAsked: return qsTr("Asks for: %1", "caution, schooling or experience").arg(Codebook.education(reason.first));
         case Match.ExperienceAbove:
@@ -101,31 +94,25 @@ QtObject {
         }
     }
 
-    // The first certificate of the list, that of health, is had from a check-up and not from a course.
-    function learnable(bits: int): string {
-        return bits === 1 ? qsTr("Needs a health certificate, had from a check-up", "caution")
-             : qsTr("Needs %1, which can be learnt", "caution, certificate").arg(certificates(bits));
+    function learnable(reason: matchReason): string {
+        return reason.fromCheckUp ? qsTr("Needs a health certificate, had from a check-up", "caution")
+             : qsTr("Needs %1, which can be learnt", "caution, certificate").arg(Codebook.certificates(reason.third));
     }
 
     function met(reason: matchReason): string {
         return Facts.list([reason.first > 0 ? Codebook.education(reason.first - 1) : "",
                            reason.second > 0 ? Facts.experience(reason.second - 1) : "",
-                           reason.third !== 0 ? certificates(reason.third) : ""]);
-    }
-
-    function certificates(bits: int): string {
-        return [qsTr("health certificate"), qsTr("electrician's certificate"), qsTr("welder's certificate"),
-                qsTr("forklift certificate"), qsTr("guard's certificate"), qsTr("fire control certificate"),
-                qsTr("child care certificate"), qsTr("elder care certificate"), qsTr("cook's certificate"),
-                qsTr("safety officer's certificate"), qsTr("driving licence"), qsTr("lorry driving licence"),
-                qsTr("accounting certificate"), qsTr("teaching certificate"), qsTr("nursing certificate"),
-                qsTr("pharmacist's certificate"), qsTr("doctor's certificate"), qsTr("building certificate"),
-                qsTr("crane certificate"), qsTr("boiler certificate"), qsTr("beautician's certificate")]
-            .filter((word, position) => bits & (1 << position))
-            .concat(bits < 0 ? [qsTr("a certificate", "one that no list names")] : []).join(qsTr(", ", "between two certificates"));
+                           reason.third !== 0 ? Codebook.certificates(reason.third) : ""]);
     }
 
     function partPictogram(part: int): string {
-        return ["jobs", "place", "pay", "time", "ask", "benefits"][part];
+        switch (part) {
+        case Match.PartWork: return "jobs";
+        case Match.PartDistance: return "place";
+        case Match.PartPay: return "pay";
+        case Match.PartTime: return "time";
+        case Match.PartRequirements: return "ask";
+        default: return "benefits";
+        }
     }
 }

@@ -9,8 +9,14 @@ QtObject {
     id: root
 
     function part(part: int): string {
-        return [qsTr("The work", "rule"), qsTr("How far", "rule"), qsTr("The pay", "rule"), qsTr("The hours", "rule"),
-                qsTr("What they ask for", "rule"), qsTr("What they give", "rule")][part];
+        switch (part) {
+        case Match.PartWork: return qsTr("The work", "rule");
+        case Match.PartDistance: return qsTr("How far", "rule");
+        case Match.PartPay: return qsTr("The pay", "rule");
+        case Match.PartTime: return qsTr("The hours", "rule");
+        case Match.PartRequirements: return qsTr("What they ask for", "rule");
+        default: return qsTr("What they give", "rule");
+        }
     }
 
     function line(verdict: int, meters: int, months: int): string {

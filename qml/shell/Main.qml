@@ -28,7 +28,6 @@ Window {
 
     readonly property bool attracting: session.state === KioskSession.Attract
     readonly property bool keyboardCoversBar: !Theme.stationary // where height is short
-    readonly property real shortSide: Math.min(width, height)
 
     function back() {
         if (keys.opened)
@@ -43,17 +42,12 @@ Window {
     title: qsTr("Yizhan employment station", "window title")
     color: Theme.paper
 
-    Binding { target: Theme; property: "textScale"; value: [1, 1.3, 1.6][root.session.textSize] }
+    Binding { target: Theme; property: "textScale"; value: Theme.textScales[root.session.textSize] }
     Binding { target: Theme; property: "highContrast"; value: root.session.highContrast }
     Binding { target: Theme; property: "traditional"; value: root.session.language === KioskSession.Cantonese }
     Binding { target: Theme; property: "pixelsPerMm"; value: root.station.pixelsPerMm }
-    Binding { target: Theme; property: "shortSide"; value: root.shortSide }
-    Binding {
-        target: Theme
-        property: "shape"
-        value: root.shortSide < 600 ? Theme.Phone : root.height > root.width ? Theme.Portrait
-             : root.height < 900 ? Theme.Tablet : Theme.Landscape
-    }
+    Binding { target: Theme; property: "shortSide"; value: Math.min(root.width, root.height) }
+    Binding { target: Theme; property: "shape"; value: Theme.shapeOf(root.width, root.height) }
     Binding { target: Facts; property: "language"; value: root.session.language }
 
     ScreenFrame {

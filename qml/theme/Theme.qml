@@ -17,6 +17,14 @@ QtObject {
     property real pixelsPerMm: 4.03 // 21.5 inches at 1080p
     property bool traditional: false // Hong Kong forms of the characters
 
+    readonly property list<real> textScales: [1, 1.3, 1.6] // by KioskSession.TextSize
+
+    // The shape of a window: what is narrow is a phone, what is low a tablet.
+    function shapeOf(width: real, height: real): int {
+        return Math.min(width, height) < 600 ? Theme.Phone : height > width ? Theme.Portrait
+             : height < 900 ? Theme.Tablet : Theme.Landscape;
+    }
+
     readonly property bool phone: shape === Theme.Phone
     readonly property bool wide: shape === Theme.Landscape || shape === Theme.Tablet
     readonly property bool stationary: shape === Theme.Portrait || shape === Theme.Landscape

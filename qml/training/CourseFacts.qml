@@ -29,7 +29,7 @@ GridLayout {
         objectName: "courseFee"
         Layout.columnSpan: root.columns
         Layout.fillWidth: true
-        text: root.course.feeStated ? Facts.fee(true, root.course.fee) : qsTr("Ask for the price", "page of a course")
+        text: root.course.feeStated ? Facts.fee(root.course) : qsTr("Ask for the price", "page of a course")
         font.pixelSize: Theme.fontHeading
         font.bold: true
         lineHeight: 1

@@ -2,6 +2,7 @@
 #include "matchcommand.h"
 
 #include "clock.h"
+#include "language.h"
 #include "matchdesk.h"
 #include "matchpage.h"
 #include "ruletext.h"
@@ -82,6 +83,7 @@ Result<int> showPage(const MatchRequest &request, console::Terminal &terminal)
     desk::MatchDesk desk(request.dataDir, std::nullopt);
     YIZHAN_TRY_LET(const desk::MatchedPage found, desk.match(asked));
     const MatchPage page(found);
+    const console::Language chinese(u"zh_CN"_s); // its sentences are
     if (request.json)
         terminal.write(page.json(request.explain));
     else
@@ -112,6 +114,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     YIZHAN_TRY_LET(const MatchRequest request, requestOf(arguments));
     if (request.rule) {
         YIZHAN_TRY_LET(const auto weights, weightsOf(request));
+        const console::Language chinese(u"zh_CN"_s); // the rule is
         terminal.print(matching::ruleText(*weights).trimmed());
         return console::exitOk;
     }

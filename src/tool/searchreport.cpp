@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchreport.h"
 
+#include "moneywords.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -43,14 +45,6 @@ int scoreOf(const SearchHit &hit)
 QString oneLine(QString text)
 {
     return text.simplified();
-}
-
-QString payOf(const catalogue::Pay &pay)
-{
-    if (!pay.stated())
-        return {};
-    const QString unit = catalogue::codeOf(catalogue::payUnitCodes(), pay.unit);
-    return QStringLiteral("%1–%2 %3").arg(pay.minimum / 100).arg(pay.maximum / 100).arg(unit).trimmed();
 }
 
 } // namespace
@@ -120,7 +114,7 @@ Result<void> SearchReport::printHits(const std::vector<SearchHit> &hits, std::si
         QString text = QStringLiteral("%1. %2  %3  %4  %5  [%6]")
                            .arg(++rank)
                            .arg(oneLine(vacancy.title), oneLine(vacancy.employer), oneLine(place),
-                                payOf(vacancy.pay), vacancy.identifier);
+                                words::payWords(vacancy.pay), vacancy.identifier);
         if (explain)
             text += QStringLiteral("  {%1 %2}").arg(nameOf(hit.tier)).arg(scoreOf(hit));
         m_terminal.print(text);

@@ -64,7 +64,8 @@ Result<void> needVacancies(storage::Database &database, EpochDay today)
 Result<storage::Database> openOwnServer(const QString &folder)
 {
     YIZHAN_TRY(storage::makePrivateFolder(folder));
-    return feed::openServerDatabase({folder, QString()});
+    SystemRandom random;
+    return feed::openServerDatabase({folder, QString()}, random);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "catalogueservice.h"
 #include "clock.h"
+#include "epochdigits.h"
 #include "feeddatabase.h"
 #include "feeditems.h"
 #include "feedwriter.h"
@@ -89,12 +90,12 @@ public:
         if (after == AfterRestore::NewEpoch)
             beginNewEpoch();
     }
-    /// What the operator does after a restore: later than every history that a kiosk may have seen. Real seconds
-    /// hardly pass while months do here, so the number is given.
+    /// What the operator does after a restore: later than every history that a kiosk may have seen. Real
+    /// seconds hardly pass while months do here, so the number is given.
     void beginNewEpoch()
     {
         noteEpoch();
-        must(feed::startNewEpoch(*m_database, m_latestEpoch));
+        must(feed::startNewEpoch(*m_database, epochDigits(), m_latestEpoch));
         restart();
     }
 
@@ -122,7 +123,7 @@ private:
     void open()
     {
         const feed::ServerDatabaseLocation location{m_folder, {}};
-        auto database = feed::openServerDatabase(location);
+        auto database = feed::openServerDatabase(location, epochDigits());
         must(database);
         m_database.emplace(*std::move(database));
         m_board = std::make_unique<feed::HeadBoard>();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "epochdigits.h"
 #include "feeddatabase.h"
 
 #include <QTemporaryDir>
@@ -61,7 +62,7 @@ public:
     [[nodiscard]] QString path(const QString &name) const { return m_dir.filePath(name); }
     [[nodiscard]] storage::Database open() const
     {
-        auto database = feed::openServerDatabase(m_location);
+        auto database = feed::openServerDatabase(m_location, epochDigits());
         if (!database)
             qFatal("%s", qUtf8Printable(database.error().toString()));
         return *std::move(database);

@@ -11,6 +11,7 @@ TestCase {
     name: "Facts"
 
     FakeKiosk { id: kiosk }
+    Text { id: said; text: Codebook.word("MEALS") }
 
     function init() { failOnWarning(/.?/); }
 
@@ -53,10 +54,12 @@ TestCase {
         compare(Words.freshness(Freshness.Empty, true, "", 0, 0), "还没有收到岗位");
     }
 
-    function test_every_code_has_its_word() {
-        for (const codes of [Codebook.kindCodes, Codebook.shiftCodes, Codebook.benefitCodes, Codebook.tagCodes,
-                             Codebook.educationCodes.slice(1)])
-            for (const code of codes)
-                verify(Codebook.word(code) !== "", code);
+    function test_a_word_follows_the_language() {
+        const session = kiosk.session;
+        compare(said.text, "包吃");
+        session.language = KioskSession.Cantonese;
+        compare(said.text, "包食");
+        session.language = KioskSession.Chinese;
+        compare(said.text, "包吃");
     }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Window
 import QtTest
 import Yizhan.Fakes
-import Yizhan.Shell
 import Yizhan.ViewModels
 
 Item {
@@ -10,26 +10,11 @@ Item {
     height: 100
 
     FakeKiosk { id: kiosk }
-    Main {
-        id: main
-        width: 1080
-        height: 1920
-        navigator: kiosk.navigator
-        session: kiosk.session
-        station: kiosk.station
-        jobs: kiosk.jobs
-        search: kiosk.search
-        vacancy: kiosk.vacancy
-        freshness: kiosk.freshness
-        keyboard: kiosk.keyboard
-        match: kiosk.match
-        rule: kiosk.rule
-        course: kiosk.course
-    }
-
     TestCase {
         name: "Match"
         when: windowShown && main.visible
+
+        readonly property Window main: kiosk.window
 
         // A tap on what has found its place; layouts settle with the next frame.
         function tap(item: Item) {

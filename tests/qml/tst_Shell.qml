@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Window
 import QtTest
 import Yizhan.Fakes
-import Yizhan.Shell
 import Yizhan.ViewModels
 
 Item {
@@ -10,27 +10,11 @@ Item {
     height: 100
 
     FakeKiosk { id: kiosk }
-    Main {
-        id: main
-        width: 1080
-        height: 1920
-        navigator: kiosk.navigator
-        session: kiosk.session
-        station: kiosk.station
-        jobs: kiosk.jobs
-        search: kiosk.search
-        vacancy: kiosk.vacancy
-        freshness: kiosk.freshness
-        keyboard: kiosk.keyboard
-        match: kiosk.match
-        rule: kiosk.rule
-        course: kiosk.course
-    }
-
     TestCase {
         name: "Shell"
         when: windowShown && main.visible
 
+        readonly property Window main: kiosk.window
         readonly property string asksForCertificates: "fake/开料、封边、排钻师傅及普工，五金开料、攻牙钻孔、电焊工及普工"
 
         // A tap on what has found its place; layouts settle with the next frame.

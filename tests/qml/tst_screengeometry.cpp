@@ -4,7 +4,6 @@
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QMetaEnum>
-#include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QRegularExpression>
@@ -81,8 +80,8 @@ private:
     void checkText(const QQuickItem *text, const QString &screen);
     void checkNoOverlap(const QString &screen);
 
+    std::unique_ptr<QQmlEngine> m_engine;
     std::unique_ptr<FakeKiosk> m_kiosk;
-    std::unique_ptr<QQmlApplicationEngine> m_engine;
     QQuickWindow *m_window = nullptr;
     QList<const QQuickItem *> m_targets;
     QStringList m_faults;
@@ -93,11 +92,10 @@ void TestScreenGeometry::initTestCase()
 {
     QTest::failOnWarning(QRegularExpression(QStringLiteral(".?")));
     m_kiosk = std::make_unique<FakeKiosk>();
-    m_engine = std::make_unique<QQmlApplicationEngine>();
+    m_engine = std::make_unique<QQmlEngine>();
     FakeKiosk::prepare(*m_engine);
     m_kiosk->show(*m_engine);
-    QVERIFY(!m_engine->rootObjects().isEmpty());
-    m_window = qobject_cast<QQuickWindow *>(m_engine->rootObjects().constFirst());
+    m_window = m_kiosk->window();
     QVERIFY(m_window);
     QVERIFY(QTest::qWaitForWindowExposed(m_window));
     const auto *screens = m_window->findChild<QQuickItem *>(QStringLiteral("screenFrame"));

@@ -32,7 +32,7 @@ struct Change
 {
     qint64 seq = 0;
     ChangeType type = ChangeType::Upsert;
-    QByteArray kind; ///< "vacancy", later "fair", "course" …
+    QByteArray kind; ///< of common/catalogue: "vacancy", "course" …
     QByteArray id;
     EpochDay until = 0; ///< last day on which the item may be shown; 0 = none
     QByteArray body;    ///< a JSON object, byte for byte as the server hashes it

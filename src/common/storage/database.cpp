@@ -64,8 +64,8 @@ bool may(const QString &path, int what)
     return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), what, AT_EACCESS) == 0;
 }
 
-/// SQLite's own words for everything that keeps it from a file are "unable to open database file".
-Error whyNotOpened(const QString &path, OpenMode mode, const QString &words)
+/// SQLite's own words for what keeps it from a file are mostly "unable to open database file".
+Error whyNotOpened(const QString &path, OpenMode mode, const QSqlError &refusal)
 {
     const auto because = [&path](ErrorCode code, const char *reason, const char *detail) {
         return Error{code, QString::fromLatin1(reason), QString::fromLatin1(detail), path};
@@ -80,7 +80,13 @@ Error whyNotOpened(const QString &path, OpenMode mode, const QString &words)
         return because(ErrorCode::NotFound, "sqlite.missing", "there is no such file");
     if (!there && !may(folder, W_OK))
         return because(ErrorCode::Io, "sql.read_only", "no right to make the file");
-    return {ErrorCode::Io, QStringLiteral("sqlite.open"), words, path};
+    Error error = sqlError(refusal);
+    error.place = path;
+    if (error.code == ErrorCode::Corrupt)
+        error.reason = QStringLiteral("sqlite.corrupt");
+    else if (error.code == ErrorCode::Database || error.reason == u"sql.io")
+        return {ErrorCode::Io, QStringLiteral("sqlite.open"), error.detail, path};
+    return error;
 }
 
 /// What stopped the first statements on a file, told with its path.
@@ -200,7 +206,7 @@ Result<Database> Database::openSqlite(const QString &path, OpenMode mode, Durabi
             makePrivateFile(path);
         }
         if (!connection.open())
-            return fail(whyNotOpened(path, mode, connection.lastError().databaseText()));
+            return fail(whyNotOpened(path, mode, connection.lastError()));
     }
     // The first statement reads the header: a file that is not a database is found here, not in the middle of
     // work.

@@ -38,6 +38,7 @@ constexpr std::array sqliteMeanings{
     SqliteMeaning{11, corrupt},  // SQLITE_CORRUPT
     SqliteMeaning{13, full},     // SQLITE_FULL
     SqliteMeaning{14, io},       // SQLITE_CANTOPEN
+    SqliteMeaning{15, busy},     // SQLITE_PROTOCOL: the locks of a log were in other hands all the time
     SqliteMeaning{22, io},       // SQLITE_NOLFS
     SqliteMeaning{23, readOnly}, // SQLITE_AUTH
     SqliteMeaning{26, corrupt},  // SQLITE_NOTADB

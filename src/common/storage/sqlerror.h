@@ -9,13 +9,12 @@ namespace yizhan::storage {
 
 /// What the engine's refusal means, the same for scripts, statements, row by row reading and COMMIT:
 ///
-/// | SQLite result code                  | PostgreSQL SQLSTATE                | Error |
-/// |-------------------------------------|------------------------------------|------------------------------|
-/// | BUSY, LOCKED                        | 40001, 40P01, 55P03, 57014, 53300  | Busy (`sql.busy`) | | FULL |
-/// 53100                              | Io (`sql.full`)              | | READONLY, PERM, AUTH | 25006, 42501
-/// | Io (`sql.read_only`)         | | IOERR, CANTOPEN, NOLFS              | 58030 | Io (`sql.io`) | |
-/// CORRUPT, NOTADB                     | XX001, XX002                       | Corrupt (`sql.corrupt`)      |
-/// | everything else                     | everything else                    | Database (`sql.exec`) |
+/// - Busy (`sql.busy`): SQLite BUSY, LOCKED, PROTOCOL; PostgreSQL 40001, 40P01, 55P03, 57014, 53300
+/// - Io (`sql.full`): FULL; 53100
+/// - Io (`sql.read_only`): READONLY, PERM, AUTH; 25006, 42501
+/// - Io (`sql.io`): IOERR, CANTOPEN, NOLFS; 58030
+/// - Corrupt (`sql.corrupt`): CORRUPT, NOTADB; XX001, XX002
+/// - Database (`sql.exec`): everything else
 ///
 /// Sources: sqlite.org/rescode.html (the lowest eight bits count, an extended code narrows them down) and
 /// appendix A of the PostgreSQL manual. `detail` is the engine's own message, `place` its code: the values

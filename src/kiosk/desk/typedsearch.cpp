@@ -57,7 +57,7 @@ Result<TextAnswer> TypedSearch::answer(const search::SearchQuestion &question, M
     search::SearchQuestion further = question;
     further.limit = mentionsShown;
     YIZHAN_TRY_LET(auto mentioned, m_search->mentions(answer.titles, further));
-    answer.mentions = std::move(mentioned.hits);
+    answer.mentions = std::move(mentioned);
     return answer;
 }
 

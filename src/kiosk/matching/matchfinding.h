@@ -12,7 +12,7 @@ enum class Part : quint8 { Work, Distance, Pay, Time, Requirements, Benefits };
 constexpr std::size_t partCount = 6;
 
 /// What the rule found in one part of one vacancy. The arguments are facts of the vacancy as codes and
-/// numbers; words are made where they are shown (docs/matching-rule.md lists a sentence for each).
+/// numbers; words are made where they are shown.
 enum class Verdict : quint8 {
     NotAsked,
     // Work. first: occupation of the vacancy (or its group)

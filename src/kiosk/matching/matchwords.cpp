@@ -2,7 +2,10 @@
 #include "matchwords.h"
 
 #include "area.h"
+#include "codewords.h"
+#include "moneywords.h"
 #include "occupation.h"
+#include "occupationgroup.h"
 
 #include <QStringList>
 
@@ -14,90 +17,35 @@ namespace yizhan::matching {
 
 namespace {
 
-struct BitName
+QString payOf(const PartFinding &finding)
 {
-    quint32 bit;
-    const char16_t *name;
-};
-
-QString namesOf(qint64 bits, std::span<const BitName> names)
-{
-    QStringList list;
-    for (const BitName &entry : names) {
-        if ((quint32(bits) & entry.bit) != 0)
-            list.append(QString::fromUtf16(entry.name));
-    }
-    return list.join(u'、');
+    return words::payWords({finding.first, finding.second, static_cast<catalogue::PayUnit>(finding.third)});
 }
 
-constexpr std::array benefitNames{
-    BitName{1U << 0, u"包吃"},      BitName{1U << 1, u"包住"},      BitName{1U << 2, u"五险"},
-    BitName{1U << 3, u"公积金"},    BitName{1U << 4, u"夜班补贴"},  BitName{1U << 5, u"班车"},
-    BitName{1U << 6, u"日结"},      BitName{1U << 7, u"有薪假"},    BitName{1U << 8, u"节日福利"},
-    BitName{1U << 9, u"餐补"},      BitName{1U << 10, u"交通补贴"}, BitName{1U << 11, u"住房补贴"},
-    BitName{1U << 12, u"高温补贴"}, BitName{1U << 13, u"体检"},     BitName{1U << 14, u"培训"},
-    BitName{1U << 15, u"奖金"},     BitName{1U << 16, u"休息日"},
-};
+template <typename Flags>
+Flags flagsOf(qint64 bits)
+{
+    return Flags::fromInt(static_cast<typename Flags::Int>(bits));
+}
 
-constexpr std::array shiftNames{
-    BitName{1U << 0, u"白天上班"}, BitName{1U << 1, u"两班倒"}, BitName{1U << 2, u"三班倒"},
-    BitName{1U << 3, u"夜班"},     BitName{1U << 4, u"周末"},   BitName{1U << 5, u"时间灵活"},
-    BitName{1U << 6, u"早班"},     BitName{1U << 7, u"晚班"},
-};
+QString benefitNames(qint64 bits)
+{
+    return words::enumeration(words::wordsOf(flagsOf<catalogue::Benefits>(bits)));
+}
 
-constexpr std::array kindNames{
-    BitName{1U << 0, u"全职"},   BitName{1U << 1, u"兼职"},     BitName{1U << 2, u"零工"},
-    BitName{1U << 3, u"见习"},   BitName{1U << 4, u"实习"},     BitName{1U << 5, u"公益性岗位"},
-    BitName{1U << 6, u"妈妈岗"}, BitName{1U << 7, u"居家手工"}, BitName{1U << 8, u"季节工"},
-    BitName{1U << 9, u"返聘"},
-};
-
-constexpr std::array certificateWords{
-    BitName{1U << 0, u"健康证"},      BitName{1U << 1, u"电工证"},
-    BitName{1U << 2, u"焊工证"},      BitName{1U << 3, u"叉车证"},
-    BitName{1U << 4, u"保安员证"},    BitName{1U << 5, u"消防设施操作员证"},
-    BitName{1U << 6, u"育婴保育证"},  BitName{1U << 7, u"养老护理员证"},
-    BitName{1U << 8, u"厨师证"},      BitName{1U << 9, u"安全员证"},
-    BitName{1U << 10, u"驾驶证"},     BitName{1U << 11, u"大车驾驶证"},
-    BitName{1U << 12, u"会计证"},     BitName{1U << 13, u"教师资格证"},
-    BitName{1U << 14, u"护士证"},     BitName{1U << 15, u"药师证"},
-    BitName{1U << 16, u"医师证"},     BitName{1U << 17, u"建造类证书"},
-    BitName{1U << 18, u"特种设备证"}, BitName{1U << 19, u"锅炉证"},
-    BitName{1U << 20, u"美容师证"},   BitName{1U << 31, u"其他证书"},
-};
+QString certificatesOf(const PartFinding &finding)
+{
+    return certificateNames(flagsOf<catalogue::Certificates>(finding.third));
+}
 
 QString educationName(qint64 education)
 {
-    static constexpr std::array names{u"",         u"不限学历", u"小学", u"初中", u"高中", u"职业高中",
-                                      u"技工学校", u"中专",     u"大专", u"本科", u"硕士", u"博士"};
-    return education > 0 && education < qint64(names.size())
-               ? QString::fromUtf16(names[std::size_t(education)])
-               : QString();
+    return words::word(static_cast<catalogue::Education>(education));
 }
 
-QString kilometers(const PartFinding &finding)
+QString experienceOf(qint64 months)
 {
-    const QString about = finding.second == 0 ? u"约 "_s : QString();
-    if (finding.first < 1000)
-        return about + QString::number(finding.first) + u" 米"_s;
-    return about + QString::number(double(finding.first) / 1000, 'f', 1) + u" 公里"_s;
-}
-
-QString yuan(qint64 fen)
-{
-    return QString::number(double(fen) / 100, 'f', fen % 100 == 0 ? 0 : 2);
-}
-
-QString payWords(const PartFinding &finding)
-{
-    static constexpr std::array units{u"", u"每月 ", u"每天 ", u"每小时 ", u"每件 ", u"每年 "};
-    const auto unit = static_cast<std::size_t>(finding.third);
-    QString range = yuan(finding.first);
-    if (finding.first == 0)
-        range = u"最多 "_s + yuan(finding.second);
-    else if (finding.second > finding.first)
-        range += u'–' + yuan(finding.second);
-    return (unit < units.size() ? QString::fromUtf16(units[unit]) : QString()) + range + u" 元"_s;
+    return words::experienceWords(static_cast<int>(months));
 }
 
 QString counties(qint64 bits)
@@ -123,45 +71,27 @@ QString occupationName(qint64 number)
     return occupation == nullptr ? QString() : occupation->name;
 }
 
-QString experienceWords(qint64 months)
-{
-    return months % 12 == 0 ? QString::number(months / 12) + u" 年"_s : QString::number(months) + u" 个月"_s;
-}
-
 QString requirementsWords(const PartFinding &finding)
 {
     QStringList words;
     if (finding.first > 0) {
         const auto education = finding.first - 1;
         words.append(education == qint64(catalogue::Education::NoLimit)
-                         ? u"不限学历"_s
+                         ? educationName(education)
                          : u"学历够（"_s + educationName(education) + u"）"_s);
     }
     if (finding.second > 0)
-        words.append(finding.second == 1 ? u"不要求经验"_s
-                                         : u"经验够（"_s + experienceWords(finding.second - 1) + u"）"_s);
+        words.append(finding.second == 1 ? experienceOf(0)
+                                         : u"经验够（"_s + experienceOf(finding.second - 1) + u"）"_s);
     if (finding.third != 0)
-        words.append(u"有"_s + namesOf(finding.third, certificateWords));
+        words.append(u"有"_s + certificatesOf(finding));
     return words.join(u'，');
 }
 
 QString timeWords(const PartFinding &finding)
 {
-    QStringList words;
-    if (finding.first != 0)
-        words.append(namesOf(finding.first, shiftNames));
-    if (finding.second != 0)
-        words.append(namesOf(finding.second, kindNames));
-    return words.join(u'，');
-}
-
-QString ageWords(const PartFinding &limit)
-{
-    if (limit.second == 0)
-        return u"写明 %1 岁以上"_s.arg(limit.first);
-    if (limit.first == 0)
-        return u"写明 %1 岁以下"_s.arg(limit.second);
-    return u"写明 %1–%2 岁"_s.arg(limit.first).arg(limit.second);
+    return words::enumeration(words::wordsOf(flagsOf<catalogue::Shifts>(finding.first)) +
+                              words::wordsOf(flagsOf<catalogue::EmploymentKinds>(finding.second)));
 }
 
 QString workWords(const PartFinding &finding)
@@ -190,13 +120,13 @@ QString placeWords(const PartFinding &finding)
 {
     switch (finding.verdict) {
     case Verdict::Near:
-        return u"离这里 "_s + kilometers(finding);
+        return words::distanceFromHere(finding.first, measuredOf(finding));
     case Verdict::SameTown:
         return u"就在"_s + townName(finding.first);
     case Verdict::SameCounty:
         return u"在"_s + counties(finding.first);
     case Verdict::Farther:
-        return u"有点远："_s + kilometers(finding);
+        return u"有点远："_s + words::distanceWords(finding.first, measuredOf(finding));
     case Verdict::Elsewhere:
         return u"不在您说的地方"_s;
     default:
@@ -209,14 +139,14 @@ QString askedWords(const PartFinding &finding)
     switch (finding.verdict) {
     case Verdict::EducationAbove:
     case Verdict::EducationAsked:
-        return u"要求"_s + educationName(finding.first);
+        return u"要求："_s + educationName(finding.first);
     case Verdict::ExperienceAbove:
     case Verdict::ExperienceAsked:
     case Verdict::LearnableExperience:
-        return u"要求做过 "_s + experienceWords(finding.second);
+        return u"要求："_s + experienceOf(finding.second);
     case Verdict::CertificatesMissing:
     case Verdict::LearnableCertificate:
-        return u"要有"_s + namesOf(finding.third, certificateWords);
+        return u"要有"_s + certificatesOf(finding);
     default:
         return u"没写要求"_s;
     }
@@ -226,11 +156,11 @@ QString benefitWords(const PartFinding &finding)
 {
     switch (finding.verdict) {
     case Verdict::BenefitsStated:
-        return namesOf(finding.first, benefitNames);
+        return benefitNames(finding.first);
     case Verdict::BenefitsDenied:
-        return u"写明没有："_s + namesOf(finding.first, benefitNames);
+        return u"写明没有："_s + benefitNames(finding.first);
     default:
-        return u"没写："_s + namesOf(finding.second, benefitNames);
+        return u"没写："_s + benefitNames(finding.second);
     }
 }
 
@@ -239,7 +169,7 @@ QString benefitWords(const PartFinding &finding)
 QString wordsOf(const PartFinding &finding)
 {
     if (finding.verdict == Verdict::AgeLimit)
-        return ageWords(finding);
+        return words::ageWords(static_cast<int>(finding.first), static_cast<int>(finding.second));
     if (finding.verdict >= Verdict::BenefitsStated)
         return benefitWords(finding);
     if (finding.verdict == Verdict::RequirementsMet)
@@ -248,11 +178,11 @@ QString wordsOf(const PartFinding &finding)
         return askedWords(finding);
     switch (finding.verdict) {
     case Verdict::PayEnough:
-        return payWords(finding) + u"，够您说的"_s;
+        return payOf(finding) + u"，够您说的"_s;
     case Verdict::PayReaches:
-        return payWords(finding) + u"，最多能到您说的"_s;
+        return payOf(finding) + u"，最多能到您说的"_s;
     case Verdict::PayBelow:
-        return payWords(finding) + u"，比您说的少"_s;
+        return payOf(finding) + u"，比您说的少"_s;
     case Verdict::PayNotStated:
         return u"工资没写清楚"_s;
     case Verdict::TimeFits:
@@ -270,7 +200,7 @@ QString wordsOf(const LearnableGap &gap)
 {
     if (gap.certificate)
         return u"只差"_s + certificateNames(gap.certificate);
-    return u"只差 "_s + experienceWords(gap.months) + u"经验"_s;
+    return u"只差经验（"_s + experienceOf(gap.months) + u"）"_s;
 }
 
 QString wordsOf(const Widening &widening)
@@ -281,7 +211,7 @@ QString wordsOf(const Widening &widening)
     case Widening::Kind::City:
         return u"合适的不多，也看看全市的"_s;
     case Widening::Kind::Pay:
-        return u"合适的不多，也看看工资 %1 元起的"_s.arg(yuan(widening.amount));
+        return u"合适的不多，也看看工资 %1 起的"_s.arg(words::money(widening.amount));
     case Widening::Kind::Time:
         return u"合适的不多，也看看别的上班时间和用工方式"_s;
     }
@@ -296,17 +226,19 @@ QString partName(Part part)
 
 QString groupName(int group)
 {
-    static constexpr std::array names{u"工厂普工", u"机械电工维修", u"制衣缝纫", u"餐饮酒店", u"保洁",
-                                      u"家政护理", u"保安",         u"司机配送", u"仓库快递", u"销售收银",
-                                      u"文员客服", u"建筑装修",     u"种植养殖", u"医疗健康", u"教育",
-                                      u"技术设计", u"管理",         u"其他"};
-    return group >= 0 && group < int(names.size()) ? QString::fromUtf16(names[std::size_t(group)])
-                                                   : QString();
+    const auto groups = catalogue::occupationGroups();
+    const auto position = static_cast<std::size_t>(group);
+    return position < groups.size() ? words::groupWord(groups[position].id) : QString();
+}
+
+words::Measured measuredOf(const PartFinding &finding)
+{
+    return finding.second == 1 ? words::Measured::ToTheSpot : words::Measured::ToTheTown;
 }
 
 QString certificateNames(catalogue::Certificates certificates)
 {
-    return namesOf(qint64(quint32(certificates)), certificateWords);
+    return words::enumeration(words::wordsOf(certificates));
 }
 
 QString codeOf(Verdict verdict)

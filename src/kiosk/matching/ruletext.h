@@ -23,7 +23,8 @@ struct RuleLine
 /// The rule as lines, part by part, best first: made from the weights, so that page and order cannot differ.
 [[nodiscard]] std::vector<RuleLine> ruleLines(const catalogue::MatchWeights &weights);
 
-/// The rule in Chinese as Markdown: docs/matching-rule.md is that of the built-in weights.
+/// The rule in Chinese as Markdown: docs/matching-rule.md is that of the built-in weights. Names of
+/// certificates follow the installed translator, which is that of simplified Chinese.
 [[nodiscard]] QString ruleText(const catalogue::MatchWeights &weights);
 
 } // namespace yizhan::matching

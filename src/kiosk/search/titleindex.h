@@ -61,7 +61,6 @@ public:
     /// they are what most people come to a station for.
     [[nodiscard]] quint32 reach(TitleId title) const { return m_reach[title]; }
     /// The title of a row; size() for a row that has none.
-    [[nodiscard]] TitleId titleOf(Row row) const { return m_titleOf[row]; }
     /// Position of a row when the newest comes first and equals follow by their number.
     [[nodiscard]] quint32 freshness(Row row) const { return m_freshness[row]; }
 

@@ -122,10 +122,10 @@ Result<RowSet> VacancySearch::mainList(const SearchAnswer &answered, const Searc
     return rows;
 }
 
-Result<MentionedVacancies> VacancySearch::mentions(const SearchAnswer &answered,
-                                                   const SearchQuestion &question)
+Result<std::vector<SearchHit>> VacancySearch::mentions(const SearchAnswer &answered,
+                                                       const SearchQuestion &question)
 {
-    MentionedVacancies mentioned;
+    std::vector<SearchHit> mentioned;
     YIZHAN_TRY_LET(RowSet seen, mainList(answered, question));
     // The rows of the main list are often among those that mention its words: room for as many more.
     const std::size_t looked =
@@ -137,12 +137,10 @@ Result<MentionedVacancies> VacancySearch::mentions(const SearchAnswer &answered,
         for (const BrowseIndex::Row row : rows) {
             if (seen[row] || untils[row] < question.today)
                 continue;
-            if (mentioned.hits.size() >= question.limit) {
-                mentioned.more = true;
+            if (mentioned.size() >= question.limit)
                 break;
-            }
             seen[row] = true;
-            mentioned.hits.push_back({row, Tier::Mention, order, true});
+            mentioned.push_back({row, Tier::Mention, order, true});
         }
         return {};
     };

@@ -13,14 +13,6 @@ namespace yizhan::search {
 [[nodiscard]] Result<SearchEnginePtr> loadSearchEngine(storage::Database &database, BrowseIndexPtr rows,
                                                        LexiconPtr lexicon);
 
-/// Vacancies that a query finds outside the titles.
-struct MentionedVacancies
-{
-    std::vector<SearchHit>
-        hits;          ///< Tier::Mention; `order` is the field: occupation, employer, place, description
-    bool more = false; ///< there are more than were looked at
-};
-
 /// The search of one kiosk: titles in memory, the other texts through `vacancy_text`. Belongs to the thread
 /// of its database, which outlives it.
 class VacancySearch
@@ -34,10 +26,11 @@ public:
     /// The main list. Words that are in no title are looked for in the other texts. Errors: Database.
     [[nodiscard]] Result<SearchAnswer> answer(const SearchQuestion &question);
     /// The second list: what holds the terms of the answered query in other texts than the title and is not
-    /// in the main list. Occupation before employer, place and description, the newest item first in each.
+    /// in the main list: Tier::Mention, with `order` as the number of the field. Occupation before employer,
+    /// place and description, the newest item first in each; at most `question.limit`.
     /// Looks at no more than `limit` rows a field that are not in the main list. Errors: Database.
-    [[nodiscard]] Result<MentionedVacancies> mentions(const SearchAnswer &answered,
-                                                      const SearchQuestion &question);
+    [[nodiscard]] Result<std::vector<SearchHit>> mentions(const SearchAnswer &answered,
+                                                          const SearchQuestion &question);
     [[nodiscard]] const BrowseIndex &rows() const { return m_engine->rows(); }
 
 private:

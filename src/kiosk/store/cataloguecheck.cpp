@@ -5,6 +5,7 @@
 #include "indexwriter.h"
 #include "itemhash.h"
 #include "scopetable.h"
+#include "sqlitecheck.h"
 #include "texttotal.h"
 #include "transaction.h"
 
@@ -52,10 +53,8 @@ Result<QStringList> structureOf(storage::Database &database)
 
 Result<void> checkStructure(storage::Database &database)
 {
-    YIZHAN_TRY_LET(auto check, database.prepare(QStringLiteral("PRAGMA main.integrity_check(1)")));
-    YIZHAN_TRY(check.run());
-    YIZHAN_TRY_LET(const auto verdict, check.one([](const Statement &row) { return row.text(0); }));
-    if (verdict != u"ok")
+    YIZHAN_TRY_LET(const bool sound, isSoundForSqlite(database, CheckDepth::Full));
+    if (!sound)
         return damaged("catalogue.structure", QStringLiteral("SQLite finds it damaged"));
     YIZHAN_TRY_LET(storage::Database model, openCatalogueFile(QStringLiteral(":memory:")));
     YIZHAN_TRY_LET(const QStringList wanted, structureOf(model));

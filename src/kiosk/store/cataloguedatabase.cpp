@@ -3,6 +3,7 @@
 
 #include "migration.h"
 #include "privatefile.h"
+#include "scopetable.h"
 #include "textindex.h"
 
 #include <QDir>
@@ -83,8 +84,8 @@ constexpr const char *schema3 = R"(
 CREATE INDEX item_document ON item(rowid) WHERE instr(body, X'22646f63756d656e7473223a5b') > 0
 )";
 
-// What proves that a row of `scope` is as it was written (see scopetable.h; 0: written before there was a
-// proof), and the number of the schema a second time. Every later schema sets that as well.
+// What proves that a row of `scope` is as it was written (see scopetable.h), and the number of the schema a
+// second time. Every later schema sets that as well.
 constexpr const char *schema4 = R"(
 ALTER TABLE scope ADD COLUMN proof INTEGER NOT NULL DEFAULT 0
 ;;
@@ -94,21 +95,23 @@ INSERT INTO meta(key, value) VALUES('schema', '4') ON CONFLICT(key) DO UPDATE SE
 constexpr std::array migrations{storage::Migration{1, schema1}, storage::Migration{2, schema2},
                                 storage::Migration{3, schema3}, storage::Migration{4, schema4}};
 
+constexpr int firstWithProofs = 4; ///< of scopes and of its own number
+
 /// One damaged bit in the header would make a file of ours one of a newer program, which must not be touched.
-Result<void> checkSchemaNumber(storage::Database &database)
+/// Returns the number.
+Result<qint64> checkSchemaNumber(storage::Database &database)
 {
-    constexpr int firstWithTwoNumbers = 4;
     YIZHAN_TRY_LET(const qint64 number, database.scalar(QStringLiteral("PRAGMA user_version")));
     YIZHAN_TRY_LET(const qint64 tables,
                    database.scalar(QStringLiteral("SELECT count(*) FROM sqlite_schema")));
     if (number == 0 && tables == 0) // new
-        return {};
+        return number;
     YIZHAN_TRY_LET(const QString written, metaValue(database, QStringLiteral("schema")));
-    if (written.isEmpty() ? number >= firstWithTwoNumbers : written.toLongLong() != number) {
+    if (written.isEmpty() ? number >= firstWithProofs : written.toLongLong() != number) {
         return fail(ErrorCode::Corrupt, "catalogue.structure",
                     QStringLiteral("two numbers for its schema: %1 and %2").arg(number).arg(written));
     }
-    return {};
+    return number;
 }
 
 Result<storage::Database> openForReading(const QString &path)
@@ -156,10 +159,12 @@ Result<storage::Database> openCatalogueFile(const QString &path)
 {
     // Normal durability: what a power cut may take can be fetched again, and cursor and rows go together.
     YIZHAN_TRY_LET(storage::Database database, storage::Database::openSqlite(path));
-    YIZHAN_TRY(checkSchemaNumber(database));
+    YIZHAN_TRY_LET(const qint64 schema, checkSchemaNumber(database));
     // Contact names and phone numbers of a vacancy that is withdrawn are overwritten, not left in free pages.
     YIZHAN_TRY(database.exec(QStringLiteral("PRAGMA secure_delete=ON")));
     YIZHAN_TRY(storage::migrate(database, migrations));
+    if (schema < firstWithProofs)
+        YIZHAN_TRY(proveScopes(database));
     YIZHAN_TRY(refreshTextIndex(database));
     return database;
 }

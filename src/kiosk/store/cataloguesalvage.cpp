@@ -21,6 +21,7 @@ public:
     Rescue(storage::Database &into, std::vector<ProvenScope> scopes)
         : m_into(into), m_known(std::move(scopes))
     {
+        std::erase_if(m_known, [](const ProvenScope &scope) { return scope.status.scope.isEmpty(); });
     }
 
     [[nodiscard]] Result<void> take(const StoredItem &item)

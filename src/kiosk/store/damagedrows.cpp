@@ -29,12 +29,16 @@ public:
             "NOT INDEXED WHERE rowid > ? ORDER BY rowid"));
         if (!select || !select->run(after))
             return false;
-        const auto walked = select->forEach([this](const Statement &row) {
+        bool turned = false; // a page that leads back to an earlier one leads round for ever
+        const auto walked = select->forEach([&](const Statement &row) {
+            turned = row.integer(0) <= m_last.value_or(after);
+            if (turned)
+                return storage::Walk::Stop;
             m_last = row.integer(0);
             m_visited = m_visit(itemFrom(row));
             return m_visited ? storage::Walk::Continue : storage::Walk::Stop;
         });
-        return walked.has_value();
+        return walked && !turned;
     }
 
     [[nodiscard]] const Result<void> &visited() const { return m_visited; }

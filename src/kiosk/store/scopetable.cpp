@@ -14,7 +14,7 @@ QString textColumn(const QString &text)
     return text.isNull() ? QStringLiteral("") : text;
 }
 
-/// Over all that the row says: no number of it can change alone. 0 stands for no proof.
+/// Over all that the row says: no number of it can change alone. Never 0, which a lost row would have.
 qint64 proofOf(const ScopeStatus &status)
 {
     const QString row = QStringLiteral("%1\n%2\n%3\n%4\n%5\n%6")
@@ -52,6 +52,14 @@ Result<void> writeScopeStatus(storage::Database &database, const ScopeStatus &st
                       status.rows, textColumn(status.updatedAt), proofOf(status));
 }
 
+Result<void> proveScopes(storage::Database &database)
+{
+    YIZHAN_TRY_LET(const auto scopes, readScopes(database));
+    for (const ScopeStatus &status : scopes)
+        YIZHAN_TRY(writeScopeStatus(database, status));
+    return {};
+}
+
 Result<std::vector<ProvenScope>> readProvenScopes(storage::Database &database)
 {
     YIZHAN_TRY_LET(const auto scopes, readScopes(database));
@@ -61,7 +69,7 @@ Result<std::vector<ProvenScope>> readProvenScopes(storage::Database &database)
         YIZHAN_TRY(select.run(status.scope));
         YIZHAN_TRY_LET(const auto proof,
                        select.one([](const storage::Statement &row) { return row.integer(0); }));
-        proven.push_back({status, proof && (*proof == 0 || *proof == proofOf(status))});
+        proven.push_back({status, proof && *proof == proofOf(status)});
     }
     return proven;
 }

@@ -18,8 +18,11 @@ struct ProvenScope
     bool proven = false;
 };
 
-/// All rows, by name. A row from before there was a proof counts as proven. Errors: Database, Corrupt.
+/// All rows, by name. Errors: Database, Corrupt.
 [[nodiscard]] Result<std::vector<ProvenScope>> readProvenScopes(storage::Database &database);
+
+/// Gives a proof to rows from before there was one. Errors: Database, Busy.
+[[nodiscard]] Result<void> proveScopes(storage::Database &database);
 
 /// The epoch of a scope whose items were saved out of a damaged catalogue and are not all.
 [[nodiscard]] QString salvagedEpoch(const QString &epoch);

@@ -78,7 +78,6 @@ public:
         }
     }
 
-    [[nodiscard]] bool ready() const { return m_converter.ready(); }
     [[nodiscard]] QString simplified(const QString &text)
     {
         for (const QChar unit : text) {
@@ -104,11 +103,6 @@ Simplifier &simplifier()
 QString simplified(const QString &text)
 {
     return simplifier().simplified(text);
-}
-
-bool simplifierReady()
-{
-    return simplifier().ready();
 }
 
 char16_t foldedUnit(char16_t unit)

@@ -11,9 +11,6 @@ namespace yizhan::store {
 /// Where OpenCC's data are missing, every text does. Any thread.
 [[nodiscard]] QString simplified(const QString &text);
 
-/// Whether OpenCC's data were found.
-[[nodiscard]] bool simplifierReady();
-
 /// One UTF-16 unit in half width and small letters: "Ａ" is "a".
 [[nodiscard]] char16_t foldedUnit(char16_t unit);
 

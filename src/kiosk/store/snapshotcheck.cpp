@@ -65,7 +65,9 @@ Result<bool> mayInstall(storage::Database &database, const device::ServerTrust &
     const bool fromServer = options.origin == InstallOptions::Origin::Server; // an operator's word holds
     const QString epoch = fromServer ? manifest.epoch.id : localEpoch(manifest.epoch.id);
     const bool wouldTakeBack = held.epoch == epoch && held.cursor >= manifest.cursor;
-    if (wouldTakeBack && !options.repair && !isLater(manifest.createdAt, held))
+    // The same state as of a later time is news, but not a table that an operator loads once more.
+    const bool isNews = fromServer && isLater(manifest.createdAt, held);
+    if (wouldTakeBack && !options.repair && !isNews)
         return false;
     const bool guarded = fromServer && !options.shrinkIsMeant;
     if (guarded)

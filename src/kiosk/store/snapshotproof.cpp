@@ -3,6 +3,7 @@
 
 #include "database.h"
 #include "itemhash.h"
+#include "sqlitecheck.h"
 
 #include <QScopeGuard>
 
@@ -34,10 +35,8 @@ Result<void> checkStructure(storage::Database &content)
                                                  "WHERE type = 'table' AND name = 'item'")));
     if (active != 0 || tables != 1)
         return corrupt("snapshot.structure", QStringLiteral("tables that a snapshot does not have"));
-    YIZHAN_TRY_LET(auto check, content.prepare(QStringLiteral("PRAGMA quick_check(1)")));
-    YIZHAN_TRY(check.run());
-    YIZHAN_TRY_LET(const auto verdict, check.one([](const storage::Statement &row) { return row.text(0); }));
-    if (verdict != QLatin1String("ok"))
+    YIZHAN_TRY_LET(const bool sound, isSoundForSqlite(content, CheckDepth::Quick));
+    if (!sound)
         return corrupt("snapshot.structure", QStringLiteral("SQLite finds the content damaged"));
     return {};
 }
@@ -119,8 +118,11 @@ Result<void> readSnapshotContent(const QString &path, const protocol::SnapshotMa
     const auto close = qScopeGuard([&rows] { rows.close(); });
     auto done = readAll(path, manifest, rows);
     // A damaged page shows as an error of the engine in the middle of reading: for the caller it is a damaged
-    // snapshot.
-    if (!done && (done.error().code == ErrorCode::Database || done.error().code == ErrorCode::Io))
+    // snapshot. That the disk cannot be read, or is full, says nothing about the snapshot.
+    const bool ofTheEngine =
+        !done && (done.error().code == ErrorCode::Database ||
+                  (done.error().code == ErrorCode::Corrupt && done.error().reason.startsWith(u"sql")));
+    if (ofTheEngine)
         return corrupt("snapshot.structure", done.error().detail);
     return done;
 }

@@ -28,7 +28,6 @@ class CourseValue
     Q_PROPERTY(int signUpDay READ signUpDay CONSTANT)
     Q_PROPERTY(QString schedule READ schedule CONSTANT)
     Q_PROPERTY(bool feeStated READ feeStated CONSTANT)
-    Q_PROPERTY(double fee READ fee CONSTANT)
     Q_PROPERTY(QString subsidy READ subsidy CONSTANT)
     Q_PROPERTY(int seats READ seats CONSTANT)
     Q_PROPERTY(QString audience READ audience CONSTANT)
@@ -63,8 +62,8 @@ public:
     [[nodiscard]] int signUpDay() const { return m_offer.course.signUpUntil.day(); }
     [[nodiscard]] QString schedule() const { return m_offer.course.schedule; }
     [[nodiscard]] bool feeStated() const { return m_offer.course.fee >= 0; }
-    /// Yuan; 0 = free, when it is stated.
-    [[nodiscard]] double fee() const;
+    /// 0 = free; below 0: not stated.
+    [[nodiscard]] qint64 feeInFen() const { return m_offer.course.fee; }
     [[nodiscard]] QString subsidy() const { return m_offer.course.subsidy; }
     [[nodiscard]] int seats() const { return m_offer.course.seats; }
     [[nodiscard]] QString audience() const { return m_offer.course.audience; }

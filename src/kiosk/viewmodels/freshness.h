@@ -22,7 +22,6 @@ class Freshness : public QObject
     Q_PROPERTY(QString time READ time NOTIFY changed)
     Q_PROPERTY(int month READ month NOTIFY changed)
     Q_PROPERTY(int day READ day NOTIFY changed)
-    Q_PROPERTY(int daysOld READ daysOld NOTIFY changed)
 
 public:
     enum class State {

@@ -6,6 +6,7 @@
 #include <QVirtualKeyboardInputContext>
 
 #include <algorithm>
+#include <tuple>
 
 namespace yizhan::viewmodels {
 
@@ -240,7 +241,7 @@ void KeyboardInput::dropComposition()
     m_composition = {};
     if (!open)
         return;
-    m_service.clear(chinese());
+    std::ignore = m_service.clear(chinese()); // nobody waits for it
     if (inputContext() != nullptr)
         inputContext()->setPreeditText({});
     Q_EMIT compositionChanged();

@@ -30,7 +30,6 @@ class KeyboardInput : public QVirtualKeyboardAbstractInputMethod, public session
     Q_PROPERTY(bool canToggleDigits READ canToggleDigits NOTIFY pageChanged)
     Q_PROPERTY(bool preparing READ preparing NOTIFY pageChanged)
     Q_PROPERTY(double progress READ progress NOTIFY pageChanged)
-    Q_PROPERTY(QString preedit READ preedit NOTIFY compositionChanged)
     Q_PROPERTY(QStringList candidates READ candidates NOTIFY compositionChanged)
     Q_PROPERTY(int strokeCount READ strokeCount NOTIFY compositionChanged)
     Q_PROPERTY(bool composing READ composing NOTIFY compositionChanged)
@@ -68,7 +67,6 @@ public:
     /// The method at work is not ready yet.
     [[nodiscard]] bool preparing() const;
     [[nodiscard]] double progress() const { return m_service.progress(); }
-    [[nodiscard]] QString preedit() const { return m_composition.preedit; }
     [[nodiscard]] QStringList candidates() const { return m_composition.candidates; }
     /// Strokes on the pad.
     [[nodiscard]] int strokeCount() const { return m_strokeCount; }

@@ -12,7 +12,6 @@ namespace yizhan::viewmodels {
 namespace {
 
 constexpr int maxPageSize = 50;
-constexpr double fenPerYuan = 100;
 
 } // namespace
 
@@ -33,12 +32,12 @@ QList<int> MatchBrowser::widenings() const
     return kinds;
 }
 
-double MatchBrowser::widenedPay() const
+PayValue MatchBrowser::widenedPay() const
 {
     const auto step =
         std::find_if(m_answer.widenings.begin(), m_answer.widenings.end(),
                      [](const auto &widening) { return widening.kind == matching::Widening::Kind::Pay; });
-    return step == m_answer.widenings.end() ? 0 : static_cast<double>(step->amount) / fenPerYuan;
+    return step == m_answer.widenings.end() ? PayValue() : PayValue({step->amount, 0, m_answer.payUnit});
 }
 
 int MatchBrowser::pageCount() const

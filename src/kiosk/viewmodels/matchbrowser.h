@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "matchlistmodel.h"
 #include "matchwishes.h"
+#include "payvalue.h"
 #include "routeaware.h"
 #include "sessionpart.h"
 
@@ -30,8 +31,7 @@ class MatchBrowser : public QObject, public RouteAware, public session::SessionP
     Q_PROPERTY(int good READ good NOTIFY resultChanged)
     Q_PROPERTY(int stopped READ stopped NOTIFY resultChanged)
     Q_PROPERTY(QList<int> widenings READ widenings NOTIFY resultChanged)
-    Q_PROPERTY(double widenedPay READ widenedPay NOTIFY resultChanged)
-    Q_PROPERTY(int widenedPayUnit READ widenedPayUnit NOTIFY resultChanged)
+    Q_PROPERTY(yizhan::viewmodels::PayValue widenedPay READ widenedPay NOTIFY resultChanged)
     Q_PROPERTY(int page READ page NOTIFY pageChanged)
     Q_PROPERTY(int pageCount READ pageCount NOTIFY pageChanged)
     Q_PROPERTY(int pageSize READ pageSize WRITE setPageSize NOTIFY pageSizeChanged)
@@ -60,9 +60,8 @@ public:
     [[nodiscard]] int stopped() const { return m_answer.stopped; }
     /// Values of Match.Section: what was widened, in that order.
     [[nodiscard]] QList<int> widenings() const;
-    /// Yuan that were asked for instead, where pay was widened, per Codes.PayUnit; else 0.
-    [[nodiscard]] double widenedPay() const;
-    [[nodiscard]] int widenedPayUnit() const { return static_cast<int>(m_answer.payUnit); }
+    /// What was asked for instead, where pay was widened; else not stated.
+    [[nodiscard]] PayValue widenedPay() const;
     /// The page on the screen, from 0.
     [[nodiscard]] int page() const { return m_page; }
     [[nodiscard]] int pageCount() const;

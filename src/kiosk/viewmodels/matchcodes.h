@@ -12,60 +12,65 @@ namespace yizhan::viewmodels::Match {
 Q_NAMESPACE
 QML_NAMED_ELEMENT(Match)
 
-enum Part { PartWork, PartDistance, PartPay, PartTime, PartRequirements, PartBenefits };
+enum Part {
+    PartWork = int(matching::Part::Work),
+    PartDistance = int(matching::Part::Distance),
+    PartPay = int(matching::Part::Pay),
+    PartTime = int(matching::Part::Time),
+    PartRequirements = int(matching::Part::Requirements),
+    PartBenefits = int(matching::Part::Benefits),
+};
 Q_ENUM_NS(Part)
 
 enum Verdict {
-    NotAsked,
-    DoneOccupation,
-    SameOccupation,
-    SmallClass,
-    RelatedOccupation,
-    ChosenGroup,
-    MediumClass,
-    WishedGroup,
-    OtherWork,
-    Near,
-    SameTown,
-    SameCounty,
-    Farther,
-    Elsewhere,
-    PlaceNotStated,
-    PayEnough,
-    PayReaches,
-    PayBelow,
-    PayNotStated,
-    TimeFits,
-    TimeClashes,
-    TimeNotStated,
-    RequirementsMet,
-    LearnableCertificate,
-    LearnableExperience,
-    EducationAbove,
-    ExperienceAbove,
-    CertificatesMissing,
-    EducationAsked,
-    ExperienceAsked,
-    RequirementsNotStated,
-    BenefitsStated,
-    BenefitsPartly,
-    BenefitsNotStated,
-    BenefitsDenied,
-    AgeLimit,
+    NotAsked = int(matching::Verdict::NotAsked),
+    DoneOccupation = int(matching::Verdict::DoneOccupation),
+    SameOccupation = int(matching::Verdict::SameOccupation),
+    SmallClass = int(matching::Verdict::SmallClass),
+    RelatedOccupation = int(matching::Verdict::RelatedOccupation),
+    ChosenGroup = int(matching::Verdict::ChosenGroup),
+    MediumClass = int(matching::Verdict::MediumClass),
+    WishedGroup = int(matching::Verdict::WishedGroup),
+    OtherWork = int(matching::Verdict::OtherWork),
+    Near = int(matching::Verdict::Near),
+    SameTown = int(matching::Verdict::SameTown),
+    SameCounty = int(matching::Verdict::SameCounty),
+    Farther = int(matching::Verdict::Farther),
+    Elsewhere = int(matching::Verdict::Elsewhere),
+    PlaceNotStated = int(matching::Verdict::PlaceNotStated),
+    PayEnough = int(matching::Verdict::PayEnough),
+    PayReaches = int(matching::Verdict::PayReaches),
+    PayBelow = int(matching::Verdict::PayBelow),
+    PayNotStated = int(matching::Verdict::PayNotStated),
+    TimeFits = int(matching::Verdict::TimeFits),
+    TimeClashes = int(matching::Verdict::TimeClashes),
+    TimeNotStated = int(matching::Verdict::TimeNotStated),
+    RequirementsMet = int(matching::Verdict::RequirementsMet),
+    LearnableCertificate = int(matching::Verdict::LearnableCertificate),
+    LearnableExperience = int(matching::Verdict::LearnableExperience),
+    EducationAbove = int(matching::Verdict::EducationAbove),
+    ExperienceAbove = int(matching::Verdict::ExperienceAbove),
+    CertificatesMissing = int(matching::Verdict::CertificatesMissing),
+    EducationAsked = int(matching::Verdict::EducationAsked),
+    ExperienceAsked = int(matching::Verdict::ExperienceAsked),
+    RequirementsNotStated = int(matching::Verdict::RequirementsNotStated),
+    BenefitsStated = int(matching::Verdict::BenefitsStated),
+    BenefitsPartly = int(matching::Verdict::BenefitsPartly),
+    BenefitsNotStated = int(matching::Verdict::BenefitsNotStated),
+    BenefitsDenied = int(matching::Verdict::BenefitsDenied),
+    AgeLimit = int(matching::Verdict::AgeLimit),
 };
 Q_ENUM_NS(Verdict)
 
 /// The stretches of the page of results, in their order. Those in the middle are the widenings.
-enum Section { SectionGood = -1, SectionCounty, SectionCity, SectionPay, SectionTime, SectionRest };
+enum Section {
+    SectionGood = -1,
+    SectionCounty = int(matching::Widening::Kind::County),
+    SectionCity = int(matching::Widening::Kind::City),
+    SectionPay = int(matching::Widening::Kind::Pay),
+    SectionTime = int(matching::Widening::Kind::Time),
+    SectionRest,
+};
 Q_ENUM_NS(Section)
-
-static_assert(PartBenefits == int(matching::Part::Benefits));
-static_assert(OtherWork == int(matching::Verdict::OtherWork));
-static_assert(PlaceNotStated == int(matching::Verdict::PlaceNotStated));
-static_assert(TimeNotStated == int(matching::Verdict::TimeNotStated));
-static_assert(RequirementsNotStated == int(matching::Verdict::RequirementsNotStated));
-static_assert(AgeLimit == int(matching::Verdict::AgeLimit));
-static_assert(SectionCounty == int(matching::Widening::Kind::County));
-static_assert(SectionTime == int(matching::Widening::Kind::Time));
 
 } // namespace yizhan::viewmodels::Match

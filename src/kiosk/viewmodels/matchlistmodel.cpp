@@ -3,6 +3,7 @@
 
 #include "areaname.h"
 #include "matchcodes.h"
+#include "payvalue.h"
 
 #include <algorithm>
 

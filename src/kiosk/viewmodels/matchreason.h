@@ -2,7 +2,6 @@
 #pragma once
 
 #include "matchquery.h"
-#include "payvalue.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -21,6 +20,7 @@ class MatchReason
     Q_PROPERTY(int first READ first CONSTANT)
     Q_PROPERTY(int second READ second CONSTANT)
     Q_PROPERTY(int third READ third CONSTANT)
+    Q_PROPERTY(bool fromCheckUp READ fromCheckUp CONSTANT)
     Q_PROPERTY(QString name READ name CONSTANT)
 
 public:
@@ -39,6 +39,13 @@ public:
     [[nodiscard]] int first() const { return static_cast<int>(m_finding.first); }
     [[nodiscard]] int second() const { return static_cast<int>(m_finding.second); }
     [[nodiscard]] int third() const { return static_cast<int>(static_cast<quint32>(m_finding.third)); }
+    /// Of a verdict about certificates: what is missing is that of health, which a check-up gives and no
+    /// course.
+    [[nodiscard]] bool fromCheckUp() const
+    {
+        return m_finding.third == static_cast<qint64>(catalogue::Certificate::Health);
+    }
+    [[nodiscard]] const matching::PartFinding &finding() const { return m_finding; }
     /// What the first argument is called: an occupation (as the classification names it, in Chinese), a
     /// county or a town. The id of a pictured group, which QML words. Else empty.
     [[nodiscard]] QString name() const { return m_name; }

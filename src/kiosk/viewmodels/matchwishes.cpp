@@ -15,6 +15,7 @@ namespace {
 
 using catalogue::Benefit;
 using catalogue::EmploymentKind;
+using catalogue::PayUnit;
 using catalogue::Shift;
 using matching::Firmness;
 
@@ -40,13 +41,13 @@ constexpr std::array mustBenefits{Benefit::Meals,   Benefit::Lodging,  Benefit::
                                   Benefit::DaysOff, Benefit::DailyPay, Benefit::Shuttle};
 
 /// Steps of least pay in yuan: month by the bands of the vacancies, day and hour as they are usual for gigs.
-QStringList payCodes(int unit)
+QStringList payCodes(PayUnit unit)
 {
     switch (unit) {
-    case Codes::UnitDay:
+    case PayUnit::Day:
         return {QStringLiteral("day:100-"), QStringLiteral("day:150-"), QStringLiteral("day:200-"),
                 QStringLiteral("day:250-"), QStringLiteral("day:300-"), QStringLiteral("day:400-")};
-    case Codes::UnitHour:
+    case PayUnit::Hour:
         return {QStringLiteral("hour:15-"), QStringLiteral("hour:18-"), QStringLiteral("hour:20-"),
                 QStringLiteral("hour:25-"), QStringLiteral("hour:30-"), QStringLiteral("hour:40-")};
     default:
@@ -94,11 +95,17 @@ bool MatchWishes::workFull() const
     return m_chosenCodes[Work].size() >= mostWork;
 }
 
+QList<int> MatchWishes::payUnits()
+{
+    return {static_cast<int>(PayUnit::Month), static_cast<int>(PayUnit::Day),
+            static_cast<int>(PayUnit::Hour)};
+}
+
 void MatchWishes::setPayUnit(int unit)
 {
-    if (m_payUnit == unit || (unit != Codes::UnitMonth && unit != Codes::UnitDay && unit != Codes::UnitHour))
+    if (payUnit() == unit || !payUnits().contains(unit))
         return;
-    m_payUnit = unit;
+    m_payUnit = static_cast<PayUnit>(unit);
     m_chosenCodes[Pay].clear();
     show();
 }
@@ -138,7 +145,7 @@ void MatchWishes::reset()
     for (QStringList &chosen : m_chosenCodes)
         chosen.clear();
     m_open = 0;
-    m_payUnit = Codes::UnitMonth;
+    m_payUnit = PayUnit::Month;
     m_counts = {};
     show();
 }
@@ -184,7 +191,7 @@ matching::PayWish MatchWishes::payWish() const
         return {};
     const QString code = m_chosenCodes[Pay].constFirst();
     const qint64 yuan = code.mid(code.indexOf(QLatin1Char(':')) + 1).chopped(1).toLongLong();
-    return {yuan * fenPerYuan, static_cast<catalogue::PayUnit>(m_payUnit),
+    return {yuan * fenPerYuan, m_payUnit,
             has(Musts, QStringLiteral("pay")) ? Firmness::Must : Firmness::Nice};
 }
 
@@ -283,7 +290,7 @@ void MatchWishes::show()
         const auto question = static_cast<Question>(number);
         std::vector<FacetModel::Choice> shown;
         // Amounts of another unit are other choices.
-        int position = question == Pay ? m_payUnit * 100 : 0;
+        int position = question == Pay ? payUnit() * 100 : 0;
         for (const QString &code : codesOf(question)) {
             const int count = countOf(question, code);
             const bool selected = has(question, code);

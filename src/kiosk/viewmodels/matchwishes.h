@@ -2,7 +2,7 @@
 #pragma once
 
 #include "chosenfiltermodel.h"
-#include "codesnamespace.h"
+#include "codes.h"
 #include "facetmodel.h"
 #include "matchservice.h"
 
@@ -24,6 +24,7 @@ class MatchWishes : public QObject
     Q_PROPERTY(int open READ open NOTIFY changed)
     Q_PROPERTY(bool workFull READ workFull NOTIFY changed)
     Q_PROPERTY(int payUnit READ payUnit WRITE setPayUnit NOTIFY changed)
+    Q_PROPERTY(QList<int> payUnits READ payUnits CONSTANT)
     // With its namespace: qmllint of Qt 6.4 finds it no other way.
     Q_PROPERTY(yizhan::viewmodels::ChosenFilterModel *chosen READ chosen CONSTANT)
 
@@ -48,10 +49,11 @@ public:
     [[nodiscard]] int open() const { return m_open; }
     /// mostWork kinds are chosen; a further one is not taken.
     [[nodiscard]] bool workFull() const;
-    /// Codes.UnitMonth, UnitDay or UnitHour: of the amounts that are offered. A change takes the chosen
-    /// amount back.
-    [[nodiscard]] int payUnit() const { return m_payUnit; }
+    /// One of payUnits(), that of the amounts that are offered. A change takes the chosen amount back.
+    [[nodiscard]] int payUnit() const { return static_cast<int>(m_payUnit); }
     void setPayUnit(int unit);
+    /// Each a catalogue::PayUnit: month, day, hour.
+    [[nodiscard]] static QList<int> payUnits();
     /// Everything chosen, in the order of tapping; `facet` is the Question.
     [[nodiscard]] ChosenFilterModel *chosen() { return &m_chosen; }
 
@@ -96,7 +98,7 @@ private:
     ChosenFilterModel m_chosen;
     desk::MatchCounts m_counts;
     int m_open = 0;
-    int m_payUnit = Codes::UnitMonth;
+    catalogue::PayUnit m_payUnit = catalogue::PayUnit::Month;
     int m_language = 0;
 };
 

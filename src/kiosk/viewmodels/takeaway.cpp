@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "takeaway.h"
 
-#include "payvalue.h"
+#include "moneywords.h"
+#include "plaintext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -13,15 +14,13 @@ namespace {
 
 constexpr qsizetype maxFactsBytes = 480;
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("TakeAway", text);
-}
-
+/// Each fact on its own line, behind its label: a phone takes a text that begins with "WIFI:" or
+/// "BEGIN:VCARD" for something to do.
 void addFact(QStringList &lines, const char *label, const QString &fact)
 {
-    if (!fact.isEmpty())
-        lines.append(words(label).arg(fact));
+    const QString plain = console::plainText(fact.simplified());
+    if (!plain.isEmpty())
+        lines.append(QCoreApplication::translate("TakeAway", label).arg(plain));
 }
 
 QString placeText(const catalogue::Vacancy &vacancy)
@@ -48,35 +47,12 @@ QString takeAwayLink(const QString &publicUrl, const QString &id)
     return publicUrl + QLatin1String("/v/") + QString::fromLatin1(QUrl::toPercentEncoding(id, "/"));
 }
 
-QString payText(const catalogue::Pay &pay, int language)
+QString takeAwayFacts(const catalogue::Vacancy &vacancy, const QString &phone)
 {
-    const PayValue value(pay);
-    if (!value.stated())
-        return words(QT_TRANSLATE_NOOP("TakeAway", "to be agreed"));
-    const QString high = value.highText(language);
-    const QString amount = high.isEmpty() ? value.lowText(language) : value.lowText(language) + u'–' + high;
-    switch (pay.unit) {
-    case catalogue::PayUnit::Month:
-        return words(QT_TRANSLATE_NOOP("TakeAway", "%1 yuan a month")).arg(amount);
-    case catalogue::PayUnit::Day:
-        return words(QT_TRANSLATE_NOOP("TakeAway", "%1 yuan a day")).arg(amount);
-    case catalogue::PayUnit::Hour:
-        return words(QT_TRANSLATE_NOOP("TakeAway", "%1 yuan an hour")).arg(amount);
-    case catalogue::PayUnit::Piece:
-        return words(QT_TRANSLATE_NOOP("TakeAway", "%1 yuan apiece")).arg(amount);
-    case catalogue::PayUnit::Year:
-        return words(QT_TRANSLATE_NOOP("TakeAway", "%1 yuan a year")).arg(amount);
-    case catalogue::PayUnit::NotStated:
-        break;
-    }
-    return words(QT_TRANSLATE_NOOP("TakeAway", "%1 yuan")).arg(amount);
-}
-
-QString takeAwayFacts(const catalogue::Vacancy &vacancy, const QString &phone, int language)
-{
-    QStringList lines{vacancy.title};
+    QStringList lines;
+    addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Vacancy: %1"), vacancy.title);
     addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Employer: %1"), vacancy.employer);
-    addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Pay: %1"), payText(vacancy.pay, language));
+    lines.append(words::payWords(vacancy.pay));
     addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Phone: %1"), phone);
     addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Place: %1"), placeText(vacancy));
     addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Hours: %1"), vacancy.hours);

@@ -35,10 +35,6 @@ QVariant VacancyListModel::data(const QModelIndex &index, int role) const
     case TitleRole:
     case Qt::DisplayRole:
         return row.vacancy.title;
-    case EmployerRole:
-        return row.vacancy.employer;
-    case GroupRole:
-        return row.vacancy.group;
     case PayRole:
         return QVariant::fromValue(PayValue(row.vacancy.pay));
     case AreaNameRole:
@@ -47,8 +43,6 @@ QVariant VacancyListModel::data(const QModelIndex &index, int role) const
         return areaName(mainPlace(row.vacancy).town, m_language);
     case RegionRole:
         return mainPlace(row.vacancy).region;
-    case PlaceCountRole:
-        return static_cast<int>(row.vacancy.places.size());
     default:
         return factOf(row, role);
     }
@@ -65,18 +59,10 @@ QVariant VacancyListModel::factOf(const desk::VacancyRow &row, int role) const
         return static_cast<int>(row.vacancy.shifts);
     case BenefitsRole:
         return static_cast<int>(row.vacancy.benefits);
-    case EducationRole:
-        return static_cast<int>(row.vacancy.education);
-    case ExperienceMonthsRole:
-        return row.vacancy.experienceMonths;
     case TagsRole:
         return static_cast<int>(row.vacancy.tags);
-    case PostedRole:
-        return row.vacancy.posted;
     case IsNewRole:
         return row.isNew;
-    case StatesAllRole:
-        return row.statesAll;
     case FirstNotStatedRole:
         return row.firstNotStated;
     default:
@@ -88,23 +74,16 @@ QHash<int, QByteArray> VacancyListModel::roleNames() const
 {
     return {{VacancyIdRole, "vacancyId"},
             {TitleRole, "title"},
-            {EmployerRole, "employer"},
-            {GroupRole, "group"},
             {PayRole, "pay"},
             {AreaNameRole, "areaName"},
             {TownNameRole, "townName"},
             {RegionRole, "region"},
-            {PlaceCountRole, "placeCount"},
             {DistanceMetersRole, "distanceMeters"},
             {KindsRole, "kinds"},
             {ShiftsRole, "shifts"},
             {BenefitsRole, "benefits"},
-            {EducationRole, "education"},
-            {ExperienceMonthsRole, "experienceMonths"},
             {TagsRole, "tags"},
-            {PostedRole, "posted"},
             {IsNewRole, "isNew"},
-            {StatesAllRole, "statesAll"},
             {FirstNotStatedRole, "firstNotStated"}};
 }
 

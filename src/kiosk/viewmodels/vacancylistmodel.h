@@ -24,24 +24,17 @@ public:
     enum Role {
         VacancyIdRole = Qt::UserRole + 1, ///< QString, for VacancyPage::open()
         TitleRole,
-        EmployerRole,
-        GroupRole,    ///< QString: pictured group
         PayRole,      ///< PayValue
         AreaNameRole, ///< QString: county-level choice; empty outside the city or not stated
         TownNameRole,
-        RegionRole,           ///< QString: the place in the publisher's words
-        PlaceCountRole,       ///< int: places of work
-        DistanceMetersRole,   ///< int; -1 not known
-        KindsRole,            ///< int: bits of Codes.EmploymentKind
-        ShiftsRole,           ///< int: bits of Codes.Shift
-        BenefitsRole,         ///< int: bits of Codes.Benefit
-        EducationRole,        ///< int: Codes.Education
-        ExperienceMonthsRole, ///< int; 0 none asked for; -1 not stated
-        TagsRole,             ///< int: bits of Codes.VacancyTag
-        PostedRole,           ///< QDate
-        IsNewRole,            ///< bool: posted today
-        StatesAllRole,        ///< bool: says something about every fact that was chosen
-        FirstNotStatedRole,   ///< bool: the first of those that do not; a divider stands above it
+        RegionRole,         ///< QString: the place in the publisher's words
+        DistanceMetersRole, ///< int; -1 not known
+        KindsRole,          ///< int: bits of catalogue::EmploymentKind
+        ShiftsRole,         ///< int: bits of catalogue::Shift
+        BenefitsRole,       ///< int: bits of catalogue::Benefit
+        TagsRole,           ///< int: bits of catalogue::VacancyTag
+        IsNewRole,          ///< bool: posted today
+        FirstNotStatedRole, ///< bool: the first of those that say nothing of a fact that was chosen
     };
     Q_ENUM(Role)
 

@@ -97,8 +97,7 @@ QString VacancyPage::takeAwayText() const
 {
     if (m_state != State::Ready)
         return {};
-    return takeAwayIsLink() ? takeAwayLink(m_publicUrl, m_id)
-                            : takeAwayFacts(m_answer.vacancy, phone(), static_cast<int>(language()));
+    return takeAwayIsLink() ? takeAwayLink(m_publicUrl, m_id) : takeAwayFacts(m_answer.vacancy, phone());
 }
 
 void VacancyPage::speak(session::Language /*language*/)

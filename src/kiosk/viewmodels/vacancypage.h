@@ -31,7 +31,6 @@ class VacancyPage : public QObject, public RouteAware, public session::SessionPa
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(QString vacancyId READ vacancyId NOTIFY changed)
     Q_PROPERTY(QString title READ title NOTIFY changed)
-    Q_PROPERTY(QString titleRaw READ titleRaw NOTIFY changed)
     Q_PROPERTY(QString employer READ employer NOTIFY changed)
     Q_PROPERTY(QString group READ group NOTIFY changed)
     Q_PROPERTY(int headcount READ headcount NOTIFY changed)
@@ -82,7 +81,6 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString vacancyId() const { return m_id; }
     [[nodiscard]] QString title() const { return m_answer.vacancy.title; }
-    [[nodiscard]] QString titleRaw() const { return m_answer.vacancy.titleRaw; }
     [[nodiscard]] QString employer() const { return m_answer.vacancy.employer; }
     [[nodiscard]] QString group() const { return m_answer.vacancy.group; }
     [[nodiscard]] int headcount() const { return m_answer.vacancy.headcount; }
@@ -113,7 +111,7 @@ public:
     [[nodiscard]] QString phone() const { return m_phoneShown ? m_answer.vacancy.phone : QString(); }
     /// Phone numbers shown since the program started; counted without saying whose or to whom.
     [[nodiscard]] int phonesRevealed() const { return m_phonesRevealed; }
-    /// What the QR code holds: a link, or the facts in the session's language (at most 700 bytes).
+    /// What the QR code holds: a link, or the facts (takeaway.h). Read it again when the language changed.
     [[nodiscard]] QString takeAwayText() const;
     [[nodiscard]] bool takeAwayIsLink() const { return !m_publicUrl.isEmpty(); }
 

@@ -10,8 +10,7 @@
 namespace yizhan::server {
 
 /// A thread that does `job` at once and then again `interval` after each end, until this object ends. A job
-/// that runs is waited for. The job is made by `prepare` on the thread itself, so that it can own a database
-/// connection.
+/// that runs is waited for.
 class BackgroundTask
 {
 public:

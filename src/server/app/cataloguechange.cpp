@@ -8,27 +8,22 @@
 
 namespace yizhan::server {
 
-namespace {
-
-tl::unexpected<Error> notLocked(QLockFile::LockError reason, const QString &folder)
+Error lockFailure(QLockFile::LockError reason, const QString &folder)
 {
     switch (reason) {
     case QLockFile::PermissionError:
-        return fail(ErrorCode::Io, "import.rights",
-                    QStringLiteral("no file can be made here: no right to write, or a read-only disk"),
-                    folder);
+        return {ErrorCode::Io, QStringLiteral("import.rights"),
+                QStringLiteral("no file can be made here: no right to write, or a read-only disk"), folder};
     case QLockFile::UnknownError:
-        return fail(ErrorCode::Io, "import.lock",
-                    QStringLiteral("no file can be made here: a full or failing disk"), folder);
+        return {ErrorCode::Io, QStringLiteral("import.lock"),
+                QStringLiteral("no file can be made here: a full or failing disk"), folder};
     case QLockFile::NoError:
     case QLockFile::LockFailedError:
         break;
     }
-    return fail(ErrorCode::Busy, "import.busy", QStringLiteral("another import is running; wait for its end"),
-                folder);
+    return {ErrorCode::Busy, QStringLiteral("import.busy"),
+            QStringLiteral("another import is running; wait for its end"), folder};
 }
-
-} // namespace
 
 Result<void> needCatalogue(const feed::ServerDatabaseLocation &location)
 {
@@ -52,8 +47,9 @@ Result<CatalogueChange> openForImport(const feed::ServerDatabaseLocation &locati
     YIZHAN_TRY(makeServerFolder(folder));
     auto lock = std::make_unique<QLockFile>(folder + QStringLiteral("/import.lock"));
     if (!takeLock(*lock))
-        return notLocked(lock->error(), folder);
-    YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(location));
+        return fail(lockFailure(lock->error(), folder));
+    SystemRandom random;
+    YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(location, random));
     return CatalogueChange{std::move(lock), std::move(database)};
 }
 

@@ -20,6 +20,9 @@ struct CatalogueChange
     storage::Database database;
 };
 
+/// Why the lock of an import could not be taken: the errors of openForImport().
+[[nodiscard]] Error lockFailure(QLockFile::LockError reason, const QString &folder);
+
 /// Opens the catalogue that `location` names, which must have been made by an import. Errors: NotFound
 /// (`status.no_catalogue`), those of openForImport().
 [[nodiscard]] Result<CatalogueChange> openForChange(const feed::ServerDatabaseLocation &location);

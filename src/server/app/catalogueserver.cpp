@@ -56,15 +56,16 @@ Result<void> CatalogueServer::prepareDatabase()
     const feed::ServerDatabaseLocation &location = m_options.location;
     YIZHAN_TRY(makeServerFolder(location.dataDir));
     YIZHAN_TRY(takeLock());
-    feed::SnapshotShelf shelf(snapshotFolder(location.dataDir));
+    feed::SnapshotShelf shelf(snapshotFolder(location.dataDir), m_clock);
     YIZHAN_TRY(refuseLost(location, shelf, hasSnapshotKey(location.dataDir), m_options.meant));
-    YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(location));
+    SystemRandom random;
+    YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(location, random));
     YIZHAN_TRY(refuseEmptied(database, shelf, m_options.meant));
     YIZHAN_TRY_LET(crypto::SigningKey key, snapshotKey(location.dataDir));
-    YIZHAN_TRY(claimFolder(database, location, key.publicKey(), m_options.meant));
+    YIZHAN_TRY(claimFolder(database, location, key.publicKey(), m_options.meant, random));
     YIZHAN_TRY_LET(const Backwards backwards, isBehindShelf(database, shelf));
     if (backwards.is) {
-        YIZHAN_TRY_LET(const QString epoch, feed::startNewEpoch(database, backwards.number));
+        YIZHAN_TRY_LET(const QString epoch, feed::startNewEpoch(database, random, backwards.number));
         m_log.write(LogLevel::Warning, "epoch_ended", {{QStringLiteral("epoch"), epoch}});
     }
     return prepareCatalogue(std::move(key));
@@ -180,9 +181,10 @@ void CatalogueServer::takeHouseOver()
 void CatalogueServer::databaseSetBack(const QString &epoch, qint64 number)
 {
     m_catalogue->forgetPages();
-    auto database = feed::openServerDatabase(m_options.location);
+    SystemRandom random; // of this thread
+    auto database = feed::openServerDatabase(m_options.location, random);
     const auto ended =
-        database ? feed::endEpoch(*database, epoch, number) : Result<bool>(fail(database.error()));
+        database ? feed::endEpoch(*database, random, epoch, number) : Result<bool>(fail(database.error()));
     if (!ended)
         m_log.write(LogLevel::Error, "database_set_back",
                     {{QStringLiteral("reason"), ended.error().reason},

@@ -2,7 +2,6 @@
 #include "folderclaim.h"
 
 #include "atomicfile.h"
-#include "random.h"
 #include "scopestate.h"
 
 #include <QFile>
@@ -17,11 +16,10 @@ using storage::Database;
 namespace {
 
 /// Made once, like the epoch; copied with the folder.
-Result<QString> nameOfFolder(const QString &dataDir)
+Result<QString> nameOfFolder(const QString &dataDir, Random &random)
 {
     const QString path = dataDir + QStringLiteral("/folder.id");
     if (!QFile::exists(path)) {
-        SystemRandom random;
         const QString name = QStringLiteral("%1").arg(random.next(), 16, 16, QLatin1Char('0'));
         const auto made = storage::createFile(path, name.toLatin1() + '\n', storage::FileAccess::OwnerOnly);
         if (!made && made.error().reason != QLatin1String("file.exists"))
@@ -51,7 +49,7 @@ tl::unexpected<Error> emptied(const QString &place)
 } // namespace
 
 Result<void> claimFolder(Database &database, const feed::ServerDatabaseLocation &location,
-                         const crypto::PublicKey &key, const Meant &meant)
+                         const crypto::PublicKey &key, const Meant &meant, Random &random)
 {
     YIZHAN_TRY_LET(const bool sameKey,
                    claim(database, QStringLiteral("public_key"), key.toHex(), meant.newFolder));
@@ -62,7 +60,7 @@ Result<void> claimFolder(Database &database, const feed::ServerDatabaseLocation 
     }
     if (!location.isPostgres())
         return {};
-    YIZHAN_TRY_LET(const QString name, nameOfFolder(location.dataDir));
+    YIZHAN_TRY_LET(const QString name, nameOfFolder(location.dataDir, random));
     YIZHAN_TRY_LET(const bool sameFolder, claim(database, QStringLiteral("folder"), name, meant.newFolder));
     if (!sameFolder) {
         return fail(ErrorCode::Invalid, "serve.other_folder",

@@ -3,6 +3,7 @@
 
 #include "database.h"
 #include "feeddatabase.h"
+#include "random.h"
 #include "result.h"
 #include "signing.h"
 #include "snapshotshelf.h"
@@ -21,7 +22,7 @@ struct Meant
 /// keeps it. Errors: Invalid (`serve.other_key`, `serve.other_folder`), Io, those of the database.
 [[nodiscard]] Result<void> claimFolder(storage::Database &database,
                                        const feed::ServerDatabaseLocation &location,
-                                       const crypto::PublicKey &key, const Meant &meant);
+                                       const crypto::PublicKey &key, const Meant &meant, Random &random);
 
 /// That no SQLite file is about to be made beside a key or snapshots, which tell that there was one. To be
 /// asked before the database is opened. Errors: NotFound (`serve.empty_database`).

@@ -2,6 +2,7 @@
 #include "housekeeping.h"
 
 #include "snapshotkeeper.h"
+#include "sweepguard.h"
 #include "tombstones.h"
 
 namespace yizhan::server {
@@ -15,17 +16,23 @@ Housekeeping::Housekeeping(feed::ServerDatabaseLocation location, feed::Snapshot
 
 Result<void> Housekeeping::tryToTidy()
 {
-    auto database = feed::openServerDatabase(m_location);
+    SystemRandom random;
+    auto database = feed::openServerDatabase(m_location, random);
     if (!database)
         return fail(database.error());
-    const auto expired = feed::sweepExpired(*database, toEpochDay(m_clock.today()), m_clock.nowUtc());
-    if (!expired)
-        return fail(expired.error());
+    const auto swept = feed::sweepGuarded(*database, toEpochDay(m_clock.today()), m_clock.nowUtc());
+    if (!swept)
+        return fail(swept.error());
+    if (swept->waits) {
+        m_log.write(
+            LogLevel::Warning, "sweep_waits",
+            {{QStringLiteral("ended"), swept->waits->ended}, {QStringLiteral("live"), swept->waits->live}});
+    }
     const auto purged = feed::purgeTombstones(*database, m_clock.nowUtc());
     if (!purged)
         return fail(purged.error());
     m_log.write(LogLevel::Info, "tidied",
-                {{QStringLiteral("expired"), *expired}, {QStringLiteral("purged"), *purged}});
+                {{QStringLiteral("expired"), swept->withdrawn}, {QStringLiteral("purged"), *purged}});
     return {};
 }
 
@@ -46,6 +53,11 @@ Result<void> Housekeeping::tryToKeepSnapshots()
                      {QStringLiteral("bytes"), snapshot.fileSize}});
     }
     return {};
+}
+
+void Housekeeping::takeOver()
+{
+    m_builder.removeLeftovers(m_clock.nowUtc().addSecs(-feed::SnapshotBuilder::longestBuildSeconds));
 }
 
 void Housekeeping::tidy()

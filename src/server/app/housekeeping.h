@@ -22,12 +22,12 @@ public:
     Housekeeping(feed::ServerDatabaseLocation location, feed::SnapshotBuilder builder,
                  feed::SnapshotShelf &shelf, const Clock &clock, JsonLog &log);
 
-    /// Withdraws what is past its last day and forgets tombstones older than 90 days.
+    /// Withdraws what is past its last day (see SweepWait) and forgets tombstones older than 90 days.
     void tidy();
     /// Builds the snapshots that are due.
     void keepSnapshots();
     /// Removes what builds that were killed have left. To be called once, before the first keepSnapshots().
-    void takeOver() { m_builder.removeLeftovers(); }
+    void takeOver();
     /// keepSnapshots() ends after the scope at hand. Any thread.
     void stopSoon() { m_stopping = true; }
     /// Which of the two failed when it was last tried, by the names of HealthProbe. Any thread.

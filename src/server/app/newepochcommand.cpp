@@ -29,8 +29,9 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     // The catalogue must be there: an epoch for an empty folder would hide a mistyped path.
     YIZHAN_TRY(needCatalogue(location));
     YIZHAN_TRY_LET(const InstanceLock lock, InstanceLock::take(location.dataDir));
-    YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(location));
-    YIZHAN_TRY_LET(const QString epoch, feed::startNewEpoch(database, laterThan));
+    SystemRandom random;
+    YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(location, random));
+    YIZHAN_TRY_LET(const QString epoch, feed::startNewEpoch(database, random, laterThan));
     terminal.print(epoch);
     return console::exitOk;
 }

@@ -3,6 +3,7 @@
 
 #include "bureautextcommand.h"
 #include "confirmshrinkcommand.h"
+#include "confirmsweepcommand.h"
 #include "documentcommand.h"
 #include "importcommand.h"
 #include "newepochcommand.h"
@@ -30,6 +31,7 @@ std::vector<console::Command> commands()
             bureauTextCommand(publishing::weightsText(), weights),
             documentCommand(),
             confirmShrinkCommand(),
+            confirmSweepCommand(),
             newEpochCommand()};
 }
 

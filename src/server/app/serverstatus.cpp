@@ -4,11 +4,38 @@
 #include "feeddatabase.h"
 #include "liveitems.h"
 #include "scopestate.h"
+#include "sweepguard.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 
 namespace yizhan::server {
+
+namespace {
+
+QJsonObject sweepJson(const feed::SweepWait &wait)
+{
+    return {{QStringLiteral("ended"), wait.ended},
+            {QStringLiteral("live"), wait.live},
+            {QStringLiteral("today"), fromEpochDay(wait.today).toString(Qt::ISODate)},
+            {QStringLiteral("reason"), wait.reason == feed::SweepWait::Reason::LargeShare
+                                           ? QStringLiteral("large_share")
+                                           : QStringLiteral("clock_jump")}};
+}
+
+QString sweepText(const QJsonObject &wait)
+{
+    return QCoreApplication::translate(
+               "ServerStatus", "On %1 %2 of %3 items have ended. They were left, because that is much at "
+                               "once or long after the last time. If the date is right, run yizhan-server "
+                               "confirm-sweep; if it is not, set the clock.")
+               .arg(wait.value(QLatin1String("today")).toString())
+               .arg(wait.value(QLatin1String("ended")).toInteger())
+               .arg(wait.value(QLatin1String("live")).toInteger()) +
+           QLatin1Char('\n');
+}
+
+} // namespace
 
 Result<QJsonObject> serverStatus(storage::Database &database, EpochDay today)
 {
@@ -29,9 +56,13 @@ Result<QJsonObject> serverStatus(storage::Database &database, EpochDay today)
     QJsonObject items;
     for (const auto &[kind, count] : counts)
         items.insert(kind, count);
-    return QJsonObject{{QStringLiteral("vacancies"), items.value(QLatin1String("vacancy")).toInteger()},
+    YIZHAN_TRY_LET(const auto waits, feed::waitingSweep(database));
+    QJsonObject status{{QStringLiteral("vacancies"), items.value(QLatin1String("vacancy")).toInteger()},
                        {QStringLiteral("items"), items},
                        {QStringLiteral("scopes"), scopes}};
+    if (waits)
+        status.insert(QStringLiteral("sweep_waits"), sweepJson(*waits));
+    return status;
 }
 
 QString statusText(const QJsonObject &status)
@@ -56,6 +87,8 @@ QString statusText(const QJsonObject &status)
                      scope.value(QLatin1String("epoch")).toString()) +
             QLatin1Char('\n');
     }
+    if (status.contains(QLatin1String("sweep_waits")))
+        text += sweepText(status.value(QLatin1String("sweep_waits")).toObject());
     const QString key = status.value(QLatin1String("public_key")).toString();
     if (!key.isEmpty())
         text += QCoreApplication::translate("ServerStatus", "Key of the snapshots: %1").arg(key) +

@@ -3,7 +3,6 @@
 
 #include "feedschema.h"
 #include "feedtable.h"
-#include "random.h"
 #include "transaction.h"
 
 #include <algorithm>
@@ -16,9 +15,8 @@ using storage::Statement;
 
 namespace {
 
-QString newEpoch()
+QString newEpoch(Random &random)
 {
-    SystemRandom random;
     return QStringLiteral("%1").arg(random.next(), 16, 16, QLatin1Char('0'));
 }
 
@@ -40,14 +38,14 @@ Result<void> ensureMeta(Database &database, const QString &key, const QString &v
     return insert.run(key, value);
 }
 
-Result<void> ensureEpoch(Database &database)
+Result<void> ensureEpoch(Database &database, Random &random)
 {
     YIZHAN_TRY_LET(
         const qint64 present,
         database.scalar(QStringLiteral("SELECT count(*) FROM meta WHERE key IN ('epoch', 'epoch_number')")));
     if (present == 2)
         return {};
-    YIZHAN_TRY(ensureMeta(database, QStringLiteral("epoch"), newEpoch()));
+    YIZHAN_TRY(ensureMeta(database, QStringLiteral("epoch"), newEpoch(random)));
     YIZHAN_TRY_LET(const qint64 now, engineSeconds(database));
     return ensureMeta(database, QStringLiteral("epoch_number"), QString::number(now));
 }
@@ -64,11 +62,12 @@ Result<void> updateMeta(Database &database, const QString &key, const QString &v
 }
 
 /// Inside a transaction.
-Result<QString> replaceEpoch(Database &database, const protocol::Epoch &before, qint64 laterThan)
+Result<QString> replaceEpoch(Database &database, Random &random, const protocol::Epoch &before,
+                             qint64 laterThan)
 {
     YIZHAN_TRY_LET(const qint64 now, engineSeconds(database));
     const qint64 number = std::max({now, before.number + 1, laterThan + 1});
-    const QString epoch = newEpoch();
+    const QString epoch = newEpoch(random);
     YIZHAN_TRY(updateMeta(database, QStringLiteral("epoch"), epoch));
     YIZHAN_TRY(updateMeta(database, QStringLiteral("epoch_number"), QString::number(number)));
     // Who meant what stands for the former history: a backup may hold less than kiosks do.
@@ -78,10 +77,10 @@ Result<QString> replaceEpoch(Database &database, const protocol::Epoch &before, 
 
 } // namespace
 
-Result<Database> openServerDatabase(const ServerDatabaseLocation &location)
+Result<Database> openServerDatabase(const ServerDatabaseLocation &location, Random &random)
 {
     YIZHAN_TRY_LET(Database database, database::open(location, migrationsOf(location)));
-    YIZHAN_TRY(ensureEpoch(database));
+    YIZHAN_TRY(ensureEpoch(database, random));
     return database;
 }
 
@@ -128,17 +127,17 @@ Result<QString> epochOf(Database &database)
     return std::move(epoch.id);
 }
 
-Result<QString> startNewEpoch(Database &database, qint64 laterThan)
+Result<QString> startNewEpoch(Database &database, Random &random, qint64 laterThan)
 {
     YIZHAN_TRY_LET(auto transaction,
                    storage::Transaction::begin(database, storage::Transaction::Kind::Write));
     YIZHAN_TRY_LET(const protocol::Epoch before, currentEpoch(database));
-    YIZHAN_TRY_LET(QString epoch, replaceEpoch(database, before, laterThan));
+    YIZHAN_TRY_LET(QString epoch, replaceEpoch(database, random, before, laterThan));
     YIZHAN_TRY(transaction.commit());
     return epoch;
 }
 
-Result<bool> endEpoch(Database &database, const QString &seen, qint64 laterThan)
+Result<bool> endEpoch(Database &database, Random &random, const QString &seen, qint64 laterThan)
 {
     YIZHAN_TRY_LET(auto transaction,
                    storage::Transaction::begin(database, storage::Transaction::Kind::Write));
@@ -146,7 +145,7 @@ Result<bool> endEpoch(Database &database, const QString &seen, qint64 laterThan)
     YIZHAN_TRY_LET(const protocol::Epoch before, currentEpoch(database));
     if (before.id != seen)
         return false;
-    YIZHAN_TRY(replaceEpoch(database, before, laterThan));
+    YIZHAN_TRY(replaceEpoch(database, random, before, laterThan));
     YIZHAN_TRY(transaction.commit());
     return true;
 }

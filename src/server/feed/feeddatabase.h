@@ -4,6 +4,7 @@
 #include "database.h"
 #include "epoch.h"
 #include "opening.h"
+#include "random.h"
 #include "result.h"
 
 #include <QString>
@@ -13,9 +14,10 @@ namespace yizhan::feed {
 using ServerDatabaseLocation = database::Location;
 
 /// Opens the server's database and brings the feed's tables to the newest schema
-/// (docs/formats/server-database.md). The first opening makes the epoch. Errors: those of
-/// database::open().
-[[nodiscard]] Result<storage::Database> openServerDatabase(const ServerDatabaseLocation &location);
+/// (docs/formats/server-database.md). The first opening makes the epoch, whose digits come out of `random`.
+/// Errors: those of database::open().
+[[nodiscard]] Result<storage::Database> openServerDatabase(const ServerDatabaseLocation &location,
+                                                           Random &random);
 
 /// Opens a database that openServerDatabase() has prepared, for reading only. Errors: those of
 /// database::openReader().
@@ -40,9 +42,11 @@ enum class MetaChange {
 /// beginning (Unix seconds, by the clock of the database engine), but always higher than the number that
 /// stood here and higher than `laterThan`: a clock that is behind must not make kiosks take it for an old
 /// one. Returns the random digits.
-[[nodiscard]] Result<QString> startNewEpoch(storage::Database &database, qint64 laterThan = 0);
+[[nodiscard]] Result<QString> startNewEpoch(storage::Database &database, Random &random,
+                                            qint64 laterThan = 0);
 /// The same for a server that finds its database set back while `seen` is the epoch in it; false when
 /// somebody has ended that epoch already.
-[[nodiscard]] Result<bool> endEpoch(storage::Database &database, const QString &seen, qint64 laterThan = 0);
+[[nodiscard]] Result<bool> endEpoch(storage::Database &database, Random &random, const QString &seen,
+                                    qint64 laterThan = 0);
 
 } // namespace yizhan::feed

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "liveitems.h"
 
+#include "feedtable.h"
+
+#include <vector>
+
 namespace yizhan::feed {
 
 using storage::Statement;
@@ -35,6 +39,24 @@ Result<std::map<QString, qint64>> liveCounts(storage::Database &database, EpochD
     std::map<QString, qint64> counts;
     YIZHAN_TRY(select.forEach([&](const Statement &row) { counts.emplace(row.text(0), row.integer(1)); }));
     return counts;
+}
+
+LiveLookup::LiveLookup(storage::Database &database) : m_table(FeedTable::of(database)) {}
+LiveLookup::~LiveLookup() = default;
+
+Result<QSet<QString>> LiveLookup::among(const QString &scope, const char *kind, const QStringList &ids)
+{
+    std::vector<QByteArray> keys;
+    keys.reserve(static_cast<std::size_t>(ids.size()));
+    for (const QString &id : ids)
+        keys.push_back(id.toUtf8());
+    YIZHAN_TRY_LET(const std::vector<StoredItem> items, m_table->load(scope, kind, keys, false));
+    QSet<QString> live;
+    for (const StoredItem &item : items) {
+        if (item.live)
+            live.insert(QString::fromUtf8(item.id));
+    }
+    return live;
 }
 
 } // namespace yizhan::feed

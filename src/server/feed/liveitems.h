@@ -6,13 +6,17 @@
 #include "result.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
 #include <map>
+#include <memory>
 #include <optional>
 
 namespace yizhan::feed {
+
+class FeedTable;
 
 // What the feed holds live, for those who publish and those who report. Errors of all: Database.
 
@@ -27,5 +31,20 @@ namespace yizhan::feed {
 
 /// How many items of each kind may be shown on `today`. The same item in more than one scope counts once.
 [[nodiscard]] Result<std::map<QString, qint64>> liveCounts(storage::Database &database, EpochDay today);
+
+/// Which of many ids the feed holds live. Keeps its prepared statement; must go before the database does.
+class LiveLookup
+{
+public:
+    explicit LiveLookup(storage::Database &database);
+    ~LiveLookup();
+    Q_DISABLE_COPY_MOVE(LiveLookup)
+
+    /// `ids` are distinct.
+    [[nodiscard]] Result<QSet<QString>> among(const QString &scope, const char *kind, const QStringList &ids);
+
+private:
+    std::unique_ptr<FeedTable> m_table;
+};
 
 } // namespace yizhan::feed

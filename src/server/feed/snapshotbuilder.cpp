@@ -33,7 +33,8 @@ public:
     }
     ~WorkFiles()
     {
-        for (const QString &path : {content(), frame(), whole()})
+        for (const QString &path :
+             {content(), QString(content() + QLatin1String("-journal")), frame(), whole()})
             QFile::remove(path);
     }
     Q_DISABLE_COPY_MOVE(WorkFiles)
@@ -127,9 +128,8 @@ Result<BuiltSnapshot> SnapshotBuilder::build(storage::Database &database, const 
     return snapshot;
 }
 
-void SnapshotBuilder::removeLeftovers(int ageSeconds) const
+void SnapshotBuilder::removeLeftovers(const QDateTime &before) const
 {
-    const QDateTime before = QDateTime::currentDateTime().addSecs(-ageSeconds);
     const QStringList filter{QStringLiteral("build-*") + QLatin1String(workSuffix),
                              QStringLiteral("build-*.tmp-journal")};
     for (const QFileInfo &file : QDir(m_folder).entryInfoList(filter, QDir::Files)) {

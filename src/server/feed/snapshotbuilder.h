@@ -39,9 +39,11 @@ public:
     [[nodiscard]] Result<BuiltSnapshot> build(storage::Database &database, const QString &scope,
                                               const QDateTime &now) const;
 
-    /// Removes the work files of builds that did not end. Those written to within the last `ageSeconds` stay:
-    /// another process may be building.
-    void removeLeftovers(int ageSeconds = 3600) const;
+    /// No build takes longer.
+    static constexpr qint64 longestBuildSeconds = 3600;
+    /// Removes the work files of builds that did not end. Those written to after `before` stay: another
+    /// process may be building.
+    void removeLeftovers(const QDateTime &before) const;
 
     /// Removes all but the newest `keep` files of each scope. `shelf` looks into the same folder.
     void removeOld(SnapshotShelf &shelf, int keep = 2) const;

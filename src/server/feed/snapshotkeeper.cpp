@@ -65,7 +65,7 @@ Result<std::vector<BuiltSnapshot>> SnapshotKeeper::keep(Database &database,
             firstError = snapshot.error();
     }
     m_builder.removeOld(m_shelf);
-    m_builder.removeLeftovers();
+    m_builder.removeLeftovers(m_clock.nowUtc().addSecs(-SnapshotBuilder::longestBuildSeconds));
     if (firstError)
         return fail(*firstError);
     return built;

@@ -78,17 +78,23 @@ QString snapshotFileName(const QString &scope, qint64 cursor, const QByteArray &
              QString::fromLatin1(protocol::snapshotSuffix));
 }
 
-SnapshotShelf::SnapshotShelf(QString folder) : m_folder(std::move(folder)) {}
+SnapshotShelf::SnapshotShelf(QString folder, const Clock &clock) : m_folder(std::move(folder)), m_clock(clock)
+{
+}
 
 std::shared_ptr<const SnapshotShelf::Listing> SnapshotShelf::listing()
 {
     const QDateTime touched = QFileInfo(m_folder).lastModified();
     const std::lock_guard lock(m_mutex);
-    if (m_listing && m_folderTime.isValid() && m_folderTime == touched)
+    const qint64 now = m_clock.monotonicMs();
+    const bool same = m_listing && m_folderTime.isValid() && m_folderTime == touched;
+    if (same && m_settled)
         return m_listing;
-    const bool settled = touched.msecsTo(QDateTime::currentDateTime()) > settledMs;
+    if (!same)
+        m_seenMs = now;
+    m_settled = now - m_seenMs > settledMs;
+    m_folderTime = touched;
     m_listing = read();
-    m_folderTime = settled ? touched : QDateTime();
     return m_listing;
 }
 

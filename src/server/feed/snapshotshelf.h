@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clock.h"
 #include "result.h"
 
 #include <QByteArray>
@@ -42,7 +43,8 @@ public:
     /// have been wrong.
     using Listing = std::vector<ShelvedSnapshot>;
 
-    explicit SnapshotShelf(QString folder);
+    /// `clock` outlives the shelf.
+    SnapshotShelf(QString folder, const Clock &clock);
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
     /// What is there now; reads the folder only when it was touched. May hash a new file (tens of
@@ -60,10 +62,12 @@ private:
     [[nodiscard]] std::shared_ptr<const Listing> read() const;
 
     const QString m_folder;
+    const Clock &m_clock;
     std::mutex m_mutex;
     std::shared_ptr<const Listing> m_listing;
-    QDateTime
-        m_folderTime; ///< of the folder when the listing was read; invalid when it was too fresh to tell
+    QDateTime m_folderTime; ///< of the folder, as it is seen since m_seenMs
+    qint64 m_seenMs = 0;
+    bool m_settled = false; ///< the listing was read when the folder's time could not hide a change any more
 };
 
 /// `<scope>-<cursor>-<8 hex>.yzsnap`, with '_' for the colon of the scope. The digits hash all that is

@@ -18,7 +18,7 @@ constexpr int itemsPerSweep = 2000;
 /// One transaction of a sweep; the number of candidates it looked at, and adds what it withdrew to
 /// `withdrawn`.
 Result<qint64> sweepOnce(storage::Database &database, FeedWriter &writer, EpochDay today,
-                         const QDateTime &now, qint64 &withdrawn)
+                         const QDateTime &now, bool shrinkIsMeant, qint64 &withdrawn)
 {
     YIZHAN_TRY_LET(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
     {
@@ -35,6 +35,8 @@ Result<qint64> sweepOnce(storage::Database &database, FeedWriter &writer, EpochD
     const qint64 candidates = writer.pending();
     if (candidates == 0)
         return 0;
+    if (shrinkIsMeant)
+        writer.meanShrink();
     YIZHAN_TRY(writer.publish(now));
     YIZHAN_TRY(transaction.commit());
     withdrawn += writer.lastChanged();
@@ -43,12 +45,14 @@ Result<qint64> sweepOnce(storage::Database &database, FeedWriter &writer, EpochD
 
 } // namespace
 
-Result<qint64> sweepExpired(storage::Database &database, EpochDay today, const QDateTime &now)
+Result<qint64> sweepExpired(storage::Database &database, EpochDay today, const QDateTime &now,
+                            bool shrinkIsMeant)
 {
     FeedWriter writer(database);
     qint64 withdrawn = 0;
     for (;;) {
-        YIZHAN_TRY_LET(const qint64 candidates, sweepOnce(database, writer, today, now, withdrawn));
+        YIZHAN_TRY_LET(const qint64 candidates,
+                       sweepOnce(database, writer, today, now, shrinkIsMeant, withdrawn));
         if (candidates < itemsPerSweep)
             return withdrawn;
     }

@@ -9,7 +9,7 @@ namespace yizhan::publishing {
 struct ImportCounts
 {
     qint64 rows = 0;
-    qint64 added = 0;     ///< a new item
+    qint64 added = 0;     ///< a new item, or one that the feed no longer held
     qint64 updated = 0;   ///< the source changed the posting
     qint64 unchanged = 0; ///< as at the last import; its last day may have moved
     qint64 merged = 0;    ///< stands for an item that another posting already stands for

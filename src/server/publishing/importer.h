@@ -61,6 +61,8 @@ struct ImportOutcome
     ImportCounts counts; ///< of all files, and of the sweeps before and after them
     std::vector<FileOutcome> files;
     ReplaceOutcome replace = ReplaceOutcome::NotAsked;
+    qint64 sweepWaits =
+        0; ///< items past their last day that were left for a person to look at; see SweepWait
     [[nodiscard]] bool failed() const;
     /// Whether replaceSource was asked for and not done.
     [[nodiscard]] bool replaceSkipped() const
@@ -99,9 +101,10 @@ public:
     [[nodiscard]] static Result<Importer> open(storage::Database &database, const Clock &clock,
                                                RowScheme &scheme, ImportOptions options);
 
-    /// Takes away what has expired, reads the files in their order, then withdraws if replaceSource says so.
-    /// A file that cannot be read is told in the outcome and does not stop the others.
-    /// Errors: Database, Busy (`import.busy`: another import is running), Protocol.
+    /// Takes away what has expired (unless it is so much that the date may be wrong), reads the files in
+    /// their order, then withdraws if replaceSource says so. A file that cannot be read is told in the
+    /// outcome and does not stop the others. Errors: Database, Busy (`import.busy`: another import is
+    /// running), Protocol.
     [[nodiscard]] Result<ImportOutcome> run(const QStringList &paths, ImportObserver &observer);
 
 private:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importrun.h"
 
-#include "liveitems.h"
 #include "rowpipeline.h"
+#include "sweepguard.h"
 
 #include <algorithm>
 #include <iterator>
@@ -24,8 +24,8 @@ constexpr qint64 fewestToAskFor = 5;
 ImportRun::ImportRun(storage::Database &database, const Clock &clock, RowScheme &scheme,
                      const ImportOptions &options, ImportObserver &observer)
     : m_database(database), m_clock(clock), m_scheme(scheme), m_options(options), m_observer(observer),
-      m_table(database, scheme.kind()), m_touched(scheme), m_intake(m_table, m_touched, scheme),
-      m_writer(database)
+      m_table(database, scheme.kind()), m_touched(scheme), m_live(database),
+      m_intake(m_table, m_touched, scheme, m_live), m_writer(database)
 {
     m_context.source = options.source;
     m_context.scope = options.scope;
@@ -193,12 +193,25 @@ Result<ReplaceOutcome> ImportRun::replaceSource(const ImportOutcome &outcome, qi
     return ReplaceOutcome::Done;
 }
 
+Result<void> ImportRun::sweep(ImportOutcome &outcome)
+{
+    if (!m_options.confirmed) {
+        YIZHAN_TRY_LET(const auto wait, feed::judgeSweep(m_database, m_context.today, false));
+        if (wait) {
+            outcome.sweepWaits = wait->ended;
+            return m_options.dryRun ? Result<void>() : feed::noteSweepWait(m_database, *wait);
+        }
+    }
+    YIZHAN_TRY_LET(outcome.counts.expired,
+                   removeAll([this] { return m_table.expired(m_context.today, removalBatch); }));
+    return m_options.confirmed && !m_options.dryRun ? feed::forgetSweepWait(m_database) : Result<void>();
+}
+
 Result<ImportOutcome> ImportRun::execute(const QStringList &paths)
 {
     YIZHAN_TRY(start());
     ImportOutcome outcome;
-    YIZHAN_TRY_LET(outcome.counts.expired,
-                   removeAll([this] { return m_table.expired(m_context.today, removalBatch); }));
+    YIZHAN_TRY(sweep(outcome));
     for (const QString &path : paths) {
         YIZHAN_TRY_LET(FileOutcome file, importFile(path));
         outcome.counts += file.counts;

@@ -3,6 +3,7 @@
 
 #include "feedwriter.h"
 #include "importer.h"
+#include "liveitems.h"
 #include "rowintake.h"
 #include "transaction.h"
 
@@ -27,6 +28,8 @@ private:
     [[nodiscard]] Result<FileOutcome> importFile(const QString &path);
     [[nodiscard]] Result<void> readFile(const QString &path, FileOutcome &outcome);
     [[nodiscard]] Result<void> writeRows(const std::vector<PreparedRow> &rows);
+    /// Takes away what has ended, or says that it waits.
+    [[nodiscard]] Result<void> sweep(ImportOutcome &outcome);
     /// Removes what `next` gives, batch by batch, until it gives nothing; returns the items that went.
     using NextRecords = std::function<Result<std::vector<PostingRecord>>()>;
     [[nodiscard]] Result<qint64> removeAll(const NextRecords &next);
@@ -44,6 +47,7 @@ private:
     ImportObserver &m_observer;
     PostingTable m_table;
     TouchedItems m_touched;
+    feed::LiveLookup m_live;
     RowIntake m_intake;
     feed::FeedWriter m_writer;
     IntakeContext m_context;

@@ -114,6 +114,13 @@ QString summaryText(const ImportOutcome &outcome, const ImportReport &report, bo
                          .arg(outcome.counts.withdrawn)
                          .arg(outcome.counts.expired));
     }
+    if (outcome.sweepWaits > 0) {
+        lines.append(
+            translated(QT_TRANSLATE_NOOP("ImportReport",
+                                         "%1 items past their last day were left, because they are so "
+                                         "many: is the date right? yizhan-server status says more."))
+                .arg(outcome.sweepWaits));
+    }
     if (const QString text = replaceText(outcome.replace); !text.isEmpty())
         lines.append(text);
     for (const ImportReport::Line &line : report.firstLines())
@@ -156,6 +163,7 @@ QByteArray summaryJson(const ImportOutcome &outcome, const ImportReport &report,
     object.insert(QStringLiteral("warnings"), report.count(tables::Severity::Warning));
     object.insert(QStringLiteral("notes"), report.count(tables::Severity::Note));
     object.insert(QStringLiteral("replace"), QLatin1String(replaceCode(outcome.replace)));
+    object.insert(QStringLiteral("sweep_waits"), outcome.sweepWaits);
     object.insert(QStringLiteral("dry_run"), dryRun);
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }

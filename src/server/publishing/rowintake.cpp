@@ -35,9 +35,25 @@ Result<void> RowIntake::begin(const IntakeContext &context, std::span<const Prep
     YIZHAN_TRY_LET(const std::vector<PostingRecord> present, m_table.load(context.source, identifiers));
     for (const PostingRecord &record : present)
         m_postings.insert(record.identifier, record);
+    YIZHAN_TRY(findGone(present));
     YIZHAN_TRY_LET(m_itemOfKey, m_table.itemsOfKeys(context.scope, keys));
     YIZHAN_TRY_LET(const QStringList names, m_table.namesInUse(ids));
     m_namesInUse = QSet<QString>(names.begin(), names.end());
+    return {};
+}
+
+/// Something else than an import may have withdrawn what a posting stands for: a sweep on a wrong day.
+Result<void> RowIntake::findGone(const std::vector<PostingRecord> &present)
+{
+    m_gone.clear();
+    for (const PostingRecord &record : present) {
+        if (record.scope == m_context.scope)
+            m_gone.insert(record.itemId);
+    }
+    if (m_gone.isEmpty())
+        return {};
+    YIZHAN_TRY_LET(const QSet<QString> live, m_live.among(m_context.scope, m_scheme.kind(), m_gone.values()));
+    m_gone.subtract(live);
     return {};
 }
 
@@ -206,9 +222,10 @@ Result<void> RowIntake::nameAgain(const PostingRecord &record)
 {
     const std::optional<PostingRecord> before = m_postings.value(record.identifier);
     YIZHAN_TRY(m_table.touch(record));
-    if (before && before->until != record.until)
+    const bool gone = m_gone.remove(record.itemId);
+    if (gone || (before && before->until != record.until))
         m_touched.touch(record.itemId, record.scope);
-    ++(record.own ? m_counts.unchanged : m_counts.merged);
+    ++(!record.own ? m_counts.merged : gone ? m_counts.added : m_counts.unchanged);
     remember(record);
     return {};
 }

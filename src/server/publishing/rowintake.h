@@ -2,6 +2,7 @@
 #pragma once
 
 #include "importcounts.h"
+#include "liveitems.h"
 #include "postingtable.h"
 #include "rowscheme.h"
 #include "toucheditems.h"
@@ -35,8 +36,8 @@ class RowIntake
 {
 public:
     /// All of them outlive it.
-    RowIntake(PostingTable &table, TouchedItems &touched, RowScheme &scheme)
-        : m_table(table), m_touched(touched), m_scheme(scheme)
+    RowIntake(PostingTable &table, TouchedItems &touched, RowScheme &scheme, feed::LiveLookup &live)
+        : m_table(table), m_touched(touched), m_scheme(scheme), m_live(live)
     {
     }
 
@@ -66,16 +67,19 @@ private:
     [[nodiscard]] Result<PostingRecord> recordOf(const PreparedRow &row, const Slot &slot);
     [[nodiscard]] Result<void> giveUpName(const QString &itemId, const QString &scope);
     [[nodiscard]] Result<void> reloadKey(const QString &scope, const QString &key);
+    [[nodiscard]] Result<void> findGone(const std::vector<PostingRecord> &present);
     void joinGroup(PostingRecord &record) const;
     void remember(const PostingRecord &record);
 
     PostingTable &m_table;
     TouchedItems &m_touched;
     RowScheme &m_scheme;
+    feed::LiveLookup &m_live;
     IntakeContext m_context;
     ImportCounts m_counts;
     QHash<QString, std::optional<PostingRecord>> m_postings; ///< by identifier; known to be absent when empty
     QHash<QString, QString> m_itemOfKey;
+    QSet<QString> m_gone;       ///< items of present postings that the feed does not hold live
     QSet<QString> m_namesInUse; ///< ids of items that merged postings stand for
 };
 

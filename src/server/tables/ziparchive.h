@@ -31,7 +31,6 @@ public:
     [[nodiscard]] Result<qsizetype> read(char *target, qsizetype size);
 
     [[nodiscard]] qint64 inflatedSize() const { return m_inflatedSize; }
-    [[nodiscard]] qint64 packedSize() const { return m_packedSize; }
     [[nodiscard]] qint64 consumed() const { return m_consumed; }
 
 private:

@@ -52,7 +52,8 @@ Result<void> writeOne(Database &database, feed::FeedWriter &writer, SeededRandom
 
 void writeMany(const feed::ServerDatabaseLocation &location, int round, int number, Written &written)
 {
-    auto database = feed::openServerDatabase(location);
+    SystemRandom digits;
+    auto database = feed::openServerDatabase(location, digits);
     if (!database) {
         written.error = database.error().toString();
         return;

@@ -188,7 +188,7 @@ void TestForgeries::initTestCase()
     publish(district, 0, 10, QStringLiteral("厨师"));
     record(); // the older history
     m_time.runFor(3'600'000);
-    if (!feed::startNewEpoch(m_server.database()))
+    if (!feed::startNewEpoch(m_server.database(), fakes::epochDigits()))
         qFatal("no new epoch");
     m_server.restart();
     publish(city, 20, 40, QStringLiteral("普工"));

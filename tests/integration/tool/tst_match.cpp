@@ -96,7 +96,7 @@ void TestMatch::theBestComesFirstWithReasons()
     QCOMPARE(best.value(u"id"_s).toString(), u"n1"_s);
     QCOMPARE(best.value(u"stars"_s).toInt(), 3);
     QCOMPARE(best.value(u"reasons"_s).toArray().size(), 3);
-    QCOMPARE(best.value(u"caution"_s).toObject().value(u"words"_s).toString(), u"写明 18–45 岁"_s);
+    QCOMPARE(best.value(u"caution"_s).toObject().value(u"words"_s).toString(), u"单位写明：18–45 岁"_s);
     QCOMPARE(results[1].toObject().value(u"id"_s).toString(), u"n3"_s);
     QCOMPARE(page.value(u"widenings"_s).toArray().first().toObject().value(u"kind"_s).toString(), u"CITY"_s);
 }

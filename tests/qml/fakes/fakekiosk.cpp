@@ -34,16 +34,21 @@ FakeKiosk::FakeKiosk(QObject *parent)
     m_models.freshness().setOnline(true);
 }
 
-void FakeKiosk::show(QQmlApplicationEngine &engine)
+void FakeKiosk::show(QQmlEngine &engine)
 {
     m_languages.emplace(m_models.session(), engine);
-    engine.setInitialProperties(m_models.initialProperties());
-    engine.load(QUrl::fromLocalFile(QStringLiteral(YIZHAN_QML_SOURCES "/Yizhan/Shell/Main.qml")));
+    QQmlComponent main(&engine,
+                       QUrl::fromLocalFile(QStringLiteral(YIZHAN_QML_SOURCES "/Yizhan/Shell/Main.qml")));
+    m_window.reset(
+        qobject_cast<QQuickWindow *>(main.createWithInitialProperties(m_models.initialProperties())));
+    if (m_window == nullptr)
+        qWarning("%s", qPrintable(main.errorString()));
+    Q_EMIT shown();
 }
 
 void FakeKiosk::componentComplete()
 {
-    m_languages.emplace(m_models.session(), *qmlEngine(this));
+    show(*qmlEngine(this));
 }
 
 void FakeKiosk::idle(int secondsLeft)

@@ -9,19 +9,22 @@
 #include "languageswitch.h"
 #include "manualclock.h"
 
-#include <QQmlApplicationEngine>
+#include <QQmlEngine>
 #include <QQmlParserStatus>
+#include <QQuickWindow>
 
+#include <memory>
 #include <optional>
 
 namespace yizhan::fakes {
 
 /// The kiosk's own models over services that answer at once, with fixed contents, and a clock that stands
-/// still. QML makes one as `FakeKiosk {}`; then its engine speaks the session's language.
+/// still. QML makes one as `FakeKiosk {}`; then it shows itself.
 class FakeKiosk : public QObject, public QQmlParserStatus
 {
     Q_OBJECT
     Q_INTERFACES(QQmlParserStatus)
+    Q_PROPERTY(QQuickWindow *window READ window NOTIFY shown)
     Q_PROPERTY(yizhan::viewmodels::Navigator *navigator READ navigator CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::KioskSession *session READ session CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::StationInfo *station READ station CONSTANT)
@@ -49,8 +52,11 @@ public:
     [[nodiscard]] viewmodels::RuleLineModel *rule() { return &m_models.rule(); }
     [[nodiscard]] viewmodels::CoursePage *course() { return &m_models.course(); }
 
-    /// Loads Main.qml over this kiosk; the engine then has one root object unless the QML is at fault.
-    void show(QQmlApplicationEngine &engine);
+    /// Loads Main.qml over this kiosk, in the session's language. No window is there afterwards when the QML
+    /// is at fault.
+    void show(QQmlEngine &engine);
+    /// The window of the kiosk; nullptr before show().
+    [[nodiscard]] QQuickWindow *window() const { return m_window.get(); }
     /// Lets the idle time run out: the session is in Warning afterwards, with `secondsLeft` on the screen.
     Q_INVOKABLE void idle(int secondsLeft);
 
@@ -61,6 +67,9 @@ public:
     /// Yizhan.Fakes.
     static void prepare(QQmlEngine &engine);
 
+Q_SIGNALS:
+    void shown();
+
 private:
     ManualClock m_clock;
     FakeJobs m_jobs;
@@ -69,6 +78,7 @@ private:
     FakeInputService m_input;
     app::KioskModels m_models;
     std::optional<app::LanguageSwitch> m_languages;
+    std::unique_ptr<QQuickWindow> m_window;
 };
 
 } // namespace yizhan::fakes

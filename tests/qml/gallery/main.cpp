@@ -7,7 +7,6 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
-#include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QTest>
 
@@ -112,17 +111,16 @@ int main(int argc, char **argv)
     parser.addOptions({pictures, only});
     parser.process(app);
 
-    FakeKiosk kiosk; // outlives the screens
-    QQmlApplicationEngine engine;
+    QQmlEngine engine;
     FakeKiosk::prepare(engine);
+    FakeKiosk kiosk;
     kiosk.show(engine);
-    if (engine.rootObjects().isEmpty())
+    if (kiosk.window() == nullptr)
         return 1;
     if (parser.isSet(pictures)) {
         QDir folder(parser.value(pictures));
         folder.mkpath(QStringLiteral("."));
-        tour(*qobject_cast<QQuickWindow *>(engine.rootObjects().constFirst()), kiosk, folder,
-             parser.value(only));
+        tour(*kiosk.window(), kiosk, folder, parser.value(only));
         return 0;
     }
     return QGuiApplication::exec();

@@ -82,14 +82,15 @@ ArchitectureCheck::ArchitectureCheck()
         {QStringLiteral("kiosk/session"), rooms("common/core")},
         {QStringLiteral("kiosk/store"), plus("kiosk/device")},
         {QStringLiteral("kiosk/search"), plus("kiosk/store")},
-        {QStringLiteral("kiosk/matching"), plus("kiosk/store kiosk/search")},
+        {QStringLiteral("kiosk/words"), rooms("common/core common/catalogue")},
+        {QStringLiteral("kiosk/matching"), plus("kiosk/store kiosk/search kiosk/words")},
         {QStringLiteral("kiosk/scan"), plus("kiosk/store")},
         {QStringLiteral("kiosk/input"), common},
         {QStringLiteral("kiosk/sync"),
          plus("kiosk/device kiosk/store kiosk/search kiosk/matching kiosk/scan")},
         {QStringLiteral("kiosk/desk"), plus("kiosk/store kiosk/search kiosk/matching")},
-        {QStringLiteral("kiosk/viewmodels"),
-         plus("kiosk/session kiosk/store kiosk/search kiosk/matching kiosk/scan kiosk/input kiosk/desk")},
+        {QStringLiteral("kiosk/viewmodels"), plus("kiosk/session kiosk/store kiosk/search kiosk/words "
+                                                  "kiosk/matching kiosk/scan kiosk/input kiosk/desk")},
         {QStringLiteral("kiosk/app"), plus("kiosk/session kiosk/store kiosk/search kiosk/matching kiosk/scan "
                                            "kiosk/input kiosk/sync kiosk/desk "
                                            "kiosk/viewmodels")},
@@ -101,11 +102,13 @@ ArchitectureCheck::ArchitectureCheck()
         {QStringLiteral("server/tables"), rooms("common/core common/console common/catalogue")},
         {QStringLiteral("server/publishing"), plus("server/feed server/tables")},
         {QStringLiteral("server/intake"), plus("server/feed server/tables server/publishing")},
-        {QStringLiteral("server/app"),
-         plus("server/routing server/database server/transport server/feed server/pages server/tables server/publishing server/intake")},
-        {QStringLiteral("tool"), plus("kiosk/device kiosk/store kiosk/search kiosk/matching kiosk/desk "
-                                      "kiosk/input kiosk/sync server/feed "
-                                      "server/tables server/publishing server/intake")},
+        {QStringLiteral("server/app"), plus("server/routing server/database server/transport server/feed "
+                                            "server/pages server/tables server/publishing "
+                                            "server/intake")},
+        {QStringLiteral("tool"),
+         plus("kiosk/device kiosk/store kiosk/search kiosk/words kiosk/matching kiosk/desk "
+              "kiosk/input kiosk/sync server/feed "
+              "server/tables server/publishing server/intake")},
         {QStringLiteral("qml/theme"), {}},
         {QStringLiteral("qml/controls"), rooms("qml/theme")},
         {QStringLiteral("qml/keyboard"), rooms("qml/theme qml/controls")},

@@ -2,6 +2,7 @@
 #include "errorwords.h"
 #include "result.h"
 #include "testpaths.h"
+#include "wordings.h"
 
 #include <QCoreApplication>
 #include <QDirIterator>
@@ -33,6 +34,7 @@ class TestErrorWords : public QObject
 
 private Q_SLOTS:
     void everyReasonOfTheSourcesHasWords();
+    void noReasonHasTwoWordings();
     void aReasonWithoutWordsHasThoseOfItsKind();
     void theLineNamesPlaceProblemRemedyAndReason();
     void theHintIsTheRemedy();
@@ -74,6 +76,18 @@ void TestErrorWords::everyReasonOfTheSourcesHasWords()
     silent.sort();
     QVERIFY2(silent.isEmpty(),
              qPrintable(u"no words in src/common/console/wordingsof*.cpp for: "_s + silent.join(u' ')));
+}
+
+void TestErrorWords::noReasonHasTwoWordings()
+{
+    QSet<QString> reasons;
+    for (const auto list : {commandWordings(), filesWordings(), servicesWordings()}) {
+        for (const Wording &wording : list) {
+            const QString reason = QString::fromLatin1(wording.reason);
+            QVERIFY2(!reasons.contains(reason), wording.reason);
+            reasons.insert(reason);
+        }
+    }
 }
 
 void TestErrorWords::aReasonWithoutWordsHasThoseOfItsKind()

@@ -317,7 +317,7 @@ private Q_SLOTS:
         QVERIFY(watcher.look());
         const std::string old = f.at(3);
         QCOMPARE(f.routes.handle(get(old)).status, 200);
-        QVERIFY(feed::startNewEpoch(*f.database));
+        QVERIFY(feed::startNewEpoch(*f.database, fakes::epochDigits()));
         QVERIFY(watcher.look());
         QCOMPARE(f.routes.handle(get(old)).status, 410);
         QCOMPARE(f.routes.handle(get(f.at(3))).status, 200);

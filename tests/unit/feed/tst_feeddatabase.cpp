@@ -30,7 +30,8 @@ private Q_SLOTS:
             threads.emplace_back([&, i] {
                 for (++ready; ready < servers;)
                     std::this_thread::yield();
-                auto database = feed::openServerDatabase(server.location());
+                SeededRandom random(i);
+                auto database = feed::openServerDatabase(server.location(), random);
                 epochs[i] =
                     database ? feed::epochOf(*database).value_or(QString()) : database.error().toString();
             });
@@ -55,7 +56,7 @@ private Q_SLOTS:
         }
         Database database = server.open();
         QCOMPARE(feed::epochOf(database).value_or(QString()), epoch);
-        const auto fresh = feed::startNewEpoch(database);
+        const auto fresh = feed::startNewEpoch(database, fakes::epochDigits());
         QVERIFY(fresh);
         QVERIFY(*fresh != epoch);
         QCOMPARE(feed::epochOf(database).value_or(QString()), *fresh);
@@ -74,9 +75,9 @@ private Q_SLOTS:
         constexpr qint64 farAhead = 5'000'000'000;
         QVERIFY(database.exec(
             QStringLiteral("UPDATE meta SET value = '%1' WHERE key = 'epoch_number'").arg(farAhead)));
-        QVERIFY(feed::startNewEpoch(database));
+        QVERIFY(feed::startNewEpoch(database, fakes::epochDigits()));
         QCOMPARE(feed::currentEpoch(database)->number, farAhead + 1);
-        QVERIFY(feed::startNewEpoch(database, 2 * farAhead));
+        QVERIFY(feed::startNewEpoch(database, fakes::epochDigits(), 2 * farAhead));
         QCOMPARE(feed::currentEpoch(database)->number, 2 * farAhead + 1);
     }
 
@@ -114,7 +115,7 @@ private Q_SLOTS:
             writer.meanShrink();
         }));
         QCOMPARE(feed::scopeState(database, fakes::city)->shrunk, 1);
-        QVERIFY(feed::startNewEpoch(database));
+        QVERIFY(feed::startNewEpoch(database, fakes::epochDigits()));
         QCOMPARE(feed::scopeState(database, fakes::city)->shrunk, 0);
     }
 
@@ -160,7 +161,7 @@ private Q_SLOTS:
                                .arg(name)));
         feed::ServerDatabaseLocation location = server.location();
         location.connectionString.replace(QLatin1String("dbname=postgres"), QLatin1String("dbname=") + name);
-        const auto opened = feed::openServerDatabase(location);
+        const auto opened = feed::openServerDatabase(location, fakes::epochDigits());
         QVERIFY(!opened);
         QCOMPARE(opened.error().reason, QStringLiteral("postgres.encoding"));
         QVERIFY(admin.exec(QStringLiteral("DROP DATABASE ") + name));

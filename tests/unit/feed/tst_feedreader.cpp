@@ -226,7 +226,7 @@ private Q_SLOTS:
         Database database = server.open();
         QVERIFY(fakes::publishNumbered(database, 3));
         const QString old = feed::epochOf(database).value_or(QString());
-        const auto fresh = feed::startNewEpoch(database);
+        const auto fresh = feed::startNewEpoch(database, fakes::epochDigits());
         QVERIFY(fresh);
         QVERIFY(*fresh != old);
         FeedReader reader(database);

@@ -90,7 +90,7 @@ private Q_SLOTS:
         OPEN_FIXTURE();
         f.state(fakes::city, 10);
         QVERIFY(f.watcher->look());
-        QVERIFY(feed::startNewEpoch(*f.database));
+        QVERIFY(feed::startNewEpoch(*f.database, fakes::epochDigits()));
         f.state(fakes::city, 3);
         QVERIFY(f.watcher->look());
         QVERIFY(f.setBack.isEmpty());
@@ -102,7 +102,7 @@ private Q_SLOTS:
         Fixture f(QStringLiteral("sqlite"));
         f.open();
         const protocol::Epoch first = *feed::currentEpoch(*f.database);
-        QVERIFY(feed::startNewEpoch(*f.database));
+        QVERIFY(feed::startNewEpoch(*f.database, fakes::epochDigits()));
         const protocol::Epoch second = *feed::currentEpoch(*f.database);
         QVERIFY(f.watcher->look());
         QVERIFY(feed::putMeta(*f.database, QStringLiteral("epoch"), first.id, feed::MetaChange::Replace));
@@ -118,11 +118,11 @@ private Q_SLOTS:
     {
         OPEN_FIXTURE();
         const protocol::Epoch before = *feed::currentEpoch(*f.database);
-        QCOMPARE(*feed::endEpoch(*f.database, before.id, before.number + 1000), true);
+        QCOMPARE(*feed::endEpoch(*f.database, fakes::epochDigits(), before.id, before.number + 1000), true);
         const protocol::Epoch after = *feed::currentEpoch(*f.database);
         QVERIFY(after.id != before.id);
         QVERIFY(after.number > before.number + 1000);
-        QCOMPARE(*feed::endEpoch(*f.database, before.id), false);
+        QCOMPARE(*feed::endEpoch(*f.database, fakes::epochDigits(), before.id), false);
         QCOMPARE(*feed::currentEpoch(*f.database), after);
     }
 
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY(f.watcher->look());
         f.moved.clear();
         std::thread importing([&f] {
-            auto database = feed::openServerDatabase(f.server.location());
+            auto database = feed::openServerDatabase(f.server.location(), fakes::epochDigits());
             if (!database || !fakes::publishNumbered(*database, 3))
                 qFatal("no import");
         });

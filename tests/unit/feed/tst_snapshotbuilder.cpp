@@ -38,7 +38,7 @@ struct Fixture
     fakes::ManualClock clock{fakes::feedTime};
     QString folder = server.path(QStringLiteral("snapshots"));
     SnapshotBuilder builder{folder, key};
-    SnapshotShelf shelf{folder};
+    SnapshotShelf shelf{folder, clock};
     std::optional<Database> database;
 };
 
@@ -194,7 +194,7 @@ private Q_SLOTS:
         SnapshotKeeper keeper(f.builder, f.shelf, clock);
         QVERIFY(fakes::publishNumbered(*f.database, 10));
         QVERIFY(keeper.keep(*f.database));
-        QVERIFY(feed::startNewEpoch(*f.database));
+        QVERIFY(feed::startNewEpoch(*f.database, fakes::epochDigits()));
         QVERIFY(*keeper.isDue(*f.database, city));
     }
 
@@ -229,9 +229,10 @@ private Q_SLOTS:
             QFile file(f.folder + QLatin1Char('/') + QLatin1String(name));
             QVERIFY(file.open(QIODevice::WriteOnly));
         }
-        f.builder.removeLeftovers(3600); // of this moment: somebody may be building
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        f.builder.removeLeftovers(now.addSecs(-3600)); // of this moment: somebody may be building
         QCOMPARE(QDir(f.folder).entryList(QDir::Files).size(), 4);
-        f.builder.removeLeftovers(0);
+        f.builder.removeLeftovers(now.addSecs(60));
         QCOMPARE(QDir(f.folder).entryList(QDir::Files), {QStringLiteral("city-1-00000000.yzsnap")});
         QVERIFY(f.shelf.listing()->empty()); // and what is no snapshot is not offered
     }
@@ -303,7 +304,7 @@ private Q_SLOTS:
         OPEN_FIXTURE();
         QVERIFY(fakes::publishNumbered(*f.database, 12));
         QVERIFY(f.builder.build(*f.database, city, fakes::feedTime));
-        QVERIFY(feed::startNewEpoch(*f.database));
+        QVERIFY(feed::startNewEpoch(*f.database, fakes::epochDigits()));
         feed::HeadBoard board;
         feed::CatalogueService service({f.server.location(), f.folder}, board, f.key, f.clock);
         routing::RouteTable routes;

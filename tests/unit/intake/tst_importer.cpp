@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importfixture.h"
+#include "sweepguard.h"
 #include "testpaths.h"
+#include "tombstones.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -100,6 +102,10 @@ private Q_SLOTS:
     void replaceSourceAsksBeforeItTakesMost();
     void replaceSourceAsksAfterAFileThatEndsBroken_data() { engines(); }
     void replaceSourceAsksAfterAFileThatEndsBroken();
+    void whatASweepTookComesBack_data() { engines(); }
+    void whatASweepTookComesBack();
+    void aSweepOfTooMuchWaits_data() { engines(); }
+    void aSweepOfTooMuchWaits();
     void aDryRunCountsAndChangesNothing_data() { engines(); }
     void aDryRunCountsAndChangesNothing();
     void expiredVacanciesGoFirst_data() { engines(); }
@@ -374,6 +380,46 @@ void ImporterTest::replaceSourceAsksAfterAFileThatEndsBroken()
     ImportOptions meant = replacing();
     meant.confirmed = true;
     QCOMPARE(fixture.run({path}, meant).counts.withdrawn, 1);
+}
+
+void ImporterTest::whatASweepTookComesBack()
+{
+    QFETCH(QString, engine);
+    ImportFixture fixture(engine);
+    YIZHAN_NEEDS_ENGINE(fixture.server);
+    const QStringList list{header,
+                           row(u"a1"_qs, u"普工"_qs, u"甲厂"_qs, u"说明"_qs, u"一路1号"_qs, u"2025-06-30"_qs),
+                           row(u"a2"_qs, u"电工"_qs)};
+    fixture.import(list);
+    QCOMPARE(*feed::sweepExpired(*fixture.database, toEpochDay({2030, 1, 1}), fixture.clock.nowUtc()), 2);
+    QVERIFY(fixture.vacancies().empty());
+    COMPARE_COUNTS(fixture.import(list), counts(2, 2, 0, 0, 0, 0));
+    QCOMPARE(fixture.vacancies().size(), std::size_t(2));
+    QCOMPARE(fixture.lastDayOf(u"bureau/a1"_qs), QDate(2025, 6, 30));
+    COMPARE_COUNTS(fixture.import(list), counts(2, 0, 0, 2, 0, 0));
+}
+
+void ImporterTest::aSweepOfTooMuchWaits()
+{
+    QFETCH(QString, engine);
+    ImportFixture fixture(engine);
+    YIZHAN_NEEDS_ENGINE(fixture.server);
+    QStringList full{header};
+    for (int i = 0; i < 25; ++i)
+        full.append(row(u"a%1"_qs.arg(i), u"普工%1"_qs.arg(i)));
+    fixture.import(full);
+    ImportOptions later;
+    later.today = QDate(2030, 1, 1);
+    const QStringList one{header, row(u"b1"_qs, u"电工"_qs)};
+    const auto waited = fixture.run({fixture.table(u"one.csv"_qs, one)}, later);
+    QCOMPARE(waited.sweepWaits, 25);
+    QCOMPARE(waited.counts.expired, 0);
+    QCOMPARE((*feed::waitingSweep(*fixture.database))->ended, 25);
+    QCOMPARE(fixture.vacancies().size(), std::size_t(26));
+    later.confirmed = true;
+    QCOMPARE(fixture.run({fixture.table(u"one.csv"_qs, one)}, later).counts.expired, 25);
+    QVERIFY(!*feed::waitingSweep(*fixture.database));
+    QCOMPARE(fixture.vacancies().size(), std::size_t(1));
 }
 
 void ImporterTest::aDryRunCountsAndChangesNothing()

@@ -131,7 +131,7 @@ void fillMatch(Kiosk &kiosk)
     MatchBrowser &match = kiosk.models.match();
     match.prepare();
     match.wishes()->toggle(MatchWishes::Work, QStringLiteral("catering"));
-    match.wishes()->setPayUnit(Codes::UnitHour);
+    match.wishes()->setPayUnit(int(catalogue::PayUnit::Hour));
     match.wishes()->toggle(MatchWishes::Pay, QStringLiteral("hour:15-"));
     match.wishes()->leaveOpen(MatchWishes::Time);
     match.find(fakes::sampleVacancies().front().id);

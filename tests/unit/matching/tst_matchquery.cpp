@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language.h"
 #include "matchfixture.h"
 #include "matchwords.h"
 
@@ -65,6 +66,7 @@ void TestMatchQuery::thenTheSmallerId()
 
 void TestMatchQuery::threeReasonsOfMostPoints()
 {
+    const console::Language chinese(u"zh_CN"_s);
     const MatchAnswer answer = answerOf({cleaner()}, cleanerWishes());
     const MatchResult &result = answer.results.front();
     QCOMPARE(result.stars, 3);
@@ -75,23 +77,25 @@ void TestMatchQuery::threeReasonsOfMostPoints()
     QVERIFY(!result.caution);
     QCOMPARE(wordsOf(result.reasons[0].finding), u"您想做：保洁员"_s);
     QCOMPARE(wordsOf(result.reasons[1].finding), u"离这里 1.1 公里"_s);
-    QCOMPARE(wordsOf(result.reasons[2].finding), u"每月 3000–4000 元，够您说的"_s);
+    QCOMPARE(wordsOf(result.reasons[2].finding), u"每月 3千–4千，够您说的"_s);
 }
 
 void TestMatchQuery::aStatedAgeLimitIsACautionAndNoPoints()
 {
+    const console::Language chinese(u"zh_CN"_s);
     Vacancy limited = cleaner();
     limited.ageMin = 18;
     limited.ageMax = 45;
     const MatchResult with = answerOf({limited}, cleanerWishes()).results.front();
     const MatchResult without = answerOf({cleaner()}, cleanerWishes()).results.front();
     QVERIFY(with.caution);
-    QCOMPARE(wordsOf(*with.caution), u"写明 18–45 岁"_s);
+    QCOMPARE(wordsOf(*with.caution), u"单位写明：18–45 岁"_s);
     QCOMPARE(with.score, without.score);
 }
 
 void TestMatchQuery::theGapIsAValue()
 {
+    const console::Language chinese(u"zh_CN"_s);
     Vacancy vacancy = cleaner();
     vacancy.certificates = QStringList{u"健康证"_s};
     const MatchResult result = answerOf({vacancy}, cleanerWishes()).results.front();
@@ -198,5 +202,5 @@ void TestMatchQuery::theLimitHolds()
     QCOMPARE(answerOf({}, cleanerWishes()).results.size(), std::size_t(0));
 }
 
-QTEST_APPLESS_MAIN(TestMatchQuery)
+QTEST_GUILESS_MAIN(TestMatchQuery)
 #include "tst_matchquery.moc"

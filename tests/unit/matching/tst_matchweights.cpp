@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "language.h"
 #include "ruletext.h"
 #include "testpaths.h"
 #include "weightsinforce.h"
@@ -108,6 +109,7 @@ void TestMatchWeights::theDocumentIsMadeFromTheFile()
 {
     QFile file(QStringLiteral(YIZHAN_SOURCE_DIR) + u"/docs/matching-rule.md"_s);
     QVERIFY(file.open(QIODevice::ReadOnly));
+    const console::Language chinese(u"zh_CN"_s);
     // `yizhan match --rule > docs/matching-rule.md` writes it anew.
     QCOMPARE(QString::fromUtf8(file.readAll()).trimmed(), ruleText(builtinWeights()).trimmed());
 }
@@ -126,5 +128,5 @@ void TestMatchWeights::theLinesFollowTheWeights()
     QVERIFY(ruleText(weights) != ruleText(builtinWeights()));
 }
 
-QTEST_APPLESS_MAIN(TestMatchWeights)
+QTEST_GUILESS_MAIN(TestMatchWeights)
 #include "tst_matchweights.moc"

@@ -405,6 +405,7 @@ void TestDatabase::theEnginesCodesMeanTheSameEverywhere_data()
     row("13", ErrorCode::Io, "sql.full");
     row("53100", ErrorCode::Io, "sql.full");
     row("8", ErrorCode::Io, "sql.read_only");
+    row("15", ErrorCode::Busy, "sql.busy");      // SQLITE_PROTOCOL
     row("1032", ErrorCode::Io, "sql.read_only"); // SQLITE_READONLY_DBMOVED
     row("25006", ErrorCode::Io, "sql.read_only");
     row("10", ErrorCode::Io, "sql.io");

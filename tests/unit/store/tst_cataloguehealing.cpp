@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QTest>
+#include <QtEndian>
 
 using namespace yizhan;
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void lostItemsLeaveTheRestToBeShown();
     void lostHeaderLosesNoItem();
     void fileCutShortKeepsWhatStandsBefore();
+    void pageThatLeadsRoundIsLeft();
     void itemThatWasChangedIsNotShown();
     void damagedCatalogueIsMovedAsideAndTwoAreKept();
     void repairIsNoted();
@@ -29,6 +31,8 @@ private Q_SLOTS:
     void leftoverOfAnExchangeThatDidNotBeginIsRemoved();
     void newerSchemaIsLeftAlone();
     void changedSchemaNumberIsDamage();
+    void catalogueOfAnEarlierSchemaIsSound();
+    void lostScopeIsTakenFromItsItems();
     void deletedFileIsPutBackByWhoeverHasItOpen();
     void exchangedFileIsMovedAside();
 
@@ -109,6 +113,36 @@ void TestCatalogueHealing::fileCutShortKeepsWhatStandsBefore()
     QVERIFY(!catalogue.healing->salvage.whole);
     QVERIFY(catalogue.healing->salvage.items > 500);
     QVERIFY(store::isSalvaged(scope(catalogue)));
+}
+
+/// The second and the third page beneath the root of `item` become copies of it: whoever follows them comes
+/// by the first page a million times.
+void TestCatalogueHealing::pageThatLeadsRoundIsLeft()
+{
+    fakes::StoredCity city(2000);
+    constexpr qint64 pageBytes = 4096;
+    constexpr qint64 cellsAt = 12; // of an inner page, see sqlite.org/fileformat2.html
+    qint64 rootAt = 0;
+    {
+        auto database = storage::Database::openSqlite(city.path());
+        rootAt =
+            (*database->scalar(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'item'")) -
+             1) *
+            pageBytes;
+    }
+    QFile file(city.path());
+    QVERIFY(file.open(QIODevice::ReadOnly) && file.seek(rootAt));
+    const QByteArray root = file.read(pageBytes);
+    file.close();
+    QCOMPARE(root.at(0), char(5)); // an inner page of a table
+    for (const int cell : {1, 2}) {
+        const auto at = qFromBigEndian<quint16>(root.constData() + cellsAt + 2 * cell);
+        const auto child = qFromBigEndian<quint32>(root.constData() + at);
+        city.overwrite((qint64(child) - 1) * pageBytes, root);
+    }
+    auto catalogue = open(city);
+    QVERIFY(store::isSalvaged(scope(catalogue)));
+    QVERIFY(catalogue.healing->salvage.items > 1000);
 }
 
 void TestCatalogueHealing::itemThatWasChangedIsNotShown()
@@ -214,6 +248,26 @@ void TestCatalogueHealing::changedSchemaNumberIsDamage()
         QVERIFY(catalogue.healing);
         QVERIFY(catalogue.healing->salvage.whole);
     }
+}
+
+void TestCatalogueHealing::catalogueOfAnEarlierSchemaIsSound()
+{
+    fakes::StoredCity city;
+    city.run(QStringLiteral("ALTER TABLE scope DROP COLUMN proof"));
+    city.run(QStringLiteral("DELETE FROM meta WHERE key = 'schema'"));
+    city.run(QStringLiteral("PRAGMA user_version = 3"));
+    auto catalogue = open(city);
+    QVERIFY(!catalogue.healing);
+    QCOMPARE(scope(catalogue).cursor, 42);
+}
+
+void TestCatalogueHealing::lostScopeIsTakenFromItsItems()
+{
+    fakes::StoredCity city;
+    city.run(QStringLiteral("DELETE FROM scope"));
+    auto catalogue = open(city);
+    QCOMPARE(scope(catalogue).rows, 42);
+    QVERIFY(store::isSalvaged(scope(catalogue)));
 }
 
 void TestCatalogueHealing::deletedFileIsPutBackByWhoeverHasItOpen()

@@ -115,8 +115,9 @@ void TestItems::ofTwoScopesTheOneThatLivesLongestIsFound()
 {
     Kiosk kiosk;
     kiosk.published.publish({course(u"bureau/1"_s, QDate(2026, 11, 25))});
-    const auto added = kiosk.database.exec(u"INSERT INTO scope(scope, epoch, cursor, sum, rows, updated_at) "
-                                "SELECT 'station:s', epoch, cursor, sum, rows, updated_at FROM scope"_s);
+    const auto added =
+        kiosk.database.exec(u"INSERT INTO scope(scope, epoch, cursor, sum, rows, updated_at) "
+                            "SELECT 'station:s', epoch, cursor, sum, rows, updated_at FROM scope"_s);
     QVERIFY2(added, added ? "" : qPrintable(added.error().toString()));
     auto insert = kiosk.database.prepare(u"INSERT INTO item(scope, kind, id, hash, until, body) "
                                          "VALUES('station:s', 'course', 'bureau/1', 0, ?, ?)"_s);

@@ -216,7 +216,7 @@ void TestMatchBrowser::placeAndPayTakeOneAnswer()
     QCOMPARE(wishes.chosen()->rowCount(), 1);
     screen.wish(MatchWishes::Pay, "month:3000-");
     QCOMPARE(wishes.wishes().pay.amount, 300'000);
-    wishes.setPayUnit(Codes::UnitDay);
+    wishes.setPayUnit(int(catalogue::PayUnit::Day));
     QVERIFY(!wishes.wishes().pay.asked());
     screen.wish(MatchWishes::Pay, "day:150-");
     QCOMPARE(wishes.wishes().pay.amount, 15'000);
@@ -335,7 +335,7 @@ void TestMatchBrowser::aSessionLeavesNothing()
     screen.prepare();
     screen.wish(MatchWishes::Work, "catering");
     screen.wish(MatchWishes::Place, "near");
-    wishes.setPayUnit(Codes::UnitDay);
+    wishes.setPayUnit(int(catalogue::PayUnit::Day));
     screen.wish(MatchWishes::Pay, "day:150-");
     wishes.leaveOpen(MatchWishes::Time);
     screen.wish(MatchWishes::Musts, "place");
@@ -345,7 +345,7 @@ void TestMatchBrowser::aSessionLeavesNothing()
     QCOMPARE(wishes.wishes(), nothing);
     QCOMPARE(wishes.answered(), 0);
     QCOMPARE(wishes.open(), 0);
-    QCOMPARE(wishes.payUnit(), int(Codes::UnitMonth));
+    QCOMPARE(wishes.payUnit(), int(catalogue::PayUnit::Month));
     QCOMPARE(wishes.chosen()->rowCount(), 0);
     QCOMPARE(screen.match.results()->rowCount(), 0);
     QCOMPARE(screen.match.likeId(), QString());

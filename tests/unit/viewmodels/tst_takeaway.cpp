@@ -13,6 +13,8 @@ class TestTakeAway : public QObject
 private Q_SLOTS:
     void factsHoldWhatOneNeeds();
     void longFactsAreCutBetweenCharacters();
+    void aTitleIsNoCommandToThePhone_data();
+    void aTitleIsNoCommandToThePhone();
     void aLinkKeepsTheSlashOfTheId();
 };
 
@@ -23,8 +25,8 @@ void TestTakeAway::factsHoldWhatOneNeeds()
     vacancy.employer = QStringLiteral("示例餐饮");
     vacancy.pay = {400'000, 650'000, catalogue::PayUnit::Month};
     vacancy.places = {{{}, {}, QStringLiteral("广东省肇庆市"), QStringLiteral("广东省肇庆市天宁北路"), {}}};
-    const QString facts = takeAwayFacts(vacancy, QStringLiteral("0758-1"), 0);
-    QCOMPARE(facts, QStringLiteral("厨师\nEmployer: 示例餐饮\nPay: 4千–6千5 yuan a month\nPhone: 0758-1\n"
+    const QString facts = takeAwayFacts(vacancy, QStringLiteral("0758-1"));
+    QCOMPARE(facts, QStringLiteral("Vacancy: 厨师\nEmployer: 示例餐饮\n¥4,000–6,500 a month\nPhone: 0758-1\n"
                                    "Place: 广东省肇庆市天宁北路"));
 }
 
@@ -32,9 +34,29 @@ void TestTakeAway::longFactsAreCutBetweenCharacters()
 {
     catalogue::Vacancy vacancy;
     vacancy.title = QStringLiteral("𠮷").repeated(400);
-    const QString facts = takeAwayFacts(vacancy, {}, 0);
+    const QString facts = takeAwayFacts(vacancy, {});
     QVERIFY(facts.toUtf8().size() <= 480);
     QVERIFY(facts.isValidUtf16());
+}
+
+void TestTakeAway::aTitleIsNoCommandToThePhone_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::newRow("contact") << QStringLiteral("BEGIN:VCARD\nTEL:110\nEND:VCARD");
+    QTest::newRow("network") << QStringLiteral("WIFI:T:nopass;S:free;;");
+    QTest::newRow("address") << QStringLiteral("https://example.org/");
+    QTest::newRow("turned line") << QStringLiteral("\u202Emoc.elpmaxe");
+}
+
+void TestTakeAway::aTitleIsNoCommandToThePhone()
+{
+    QFETCH(const QString, title);
+    catalogue::Vacancy vacancy;
+    vacancy.title = title;
+    const QStringList lines = takeAwayFacts(vacancy, {}).split(u'\n');
+    QCOMPARE(lines.size(), 2); // the vacancy, and its pay
+    QVERIFY(lines.first().startsWith(QStringLiteral("Vacancy: ")));
+    QVERIFY(!lines.first().contains(QChar(0x202E)));
 }
 
 void TestTakeAway::aLinkKeepsTheSlashOfTheId()

@@ -61,10 +61,10 @@ desk::VacancyRow silentRow()
 QJsonValue jsonOf(const QVariant &value)
 {
     if (value.canConvert<PayValue>()) {
-        const auto pay = value.value<PayValue>();
-        return QJsonObject{{QStringLiteral("unit"), pay.unit()},
-                           {QStringLiteral("low"), pay.low()},
-                           {QStringLiteral("high"), pay.high()},
+        const catalogue::Pay pay = value.value<PayValue>().pay();
+        return QJsonObject{{QStringLiteral("unit"), static_cast<int>(pay.unit)},
+                           {QStringLiteral("low"), pay.minimum / 100.0},
+                           {QStringLiteral("high"), pay.maximum / 100.0},
                            {QStringLiteral("stated"), pay.stated()}};
     }
     return QJsonValue::fromVariant(value);

@@ -84,8 +84,7 @@ void TestVacancyPage::showsTheFacts()
     screen.open(cookId);
     QCOMPARE(screen.page.state(), State::Ready);
     QCOMPARE(screen.page.title(), QStringLiteral("厨师"));
-    QCOMPARE(screen.page.pay().low(), 4000.0);
-    QCOMPARE(screen.page.pay().high(), 6500.0);
+    QCOMPARE(screen.page.pay().pay(), (catalogue::Pay{400'000, 650'000, catalogue::PayUnit::Month}));
     QCOMPARE(screen.page.until(), QDate(2026, 12, 31));
     QCOMPARE(screen.page.daysLeft(), 41);
     QCOMPARE(screen.page.places().size(), 1);
@@ -103,7 +102,7 @@ void TestVacancyPage::coursesThatOpenItComeWithIt()
     QCOMPARE(value.name(), QStringLiteral("粤菜厨师培训班"));
     QVERIFY(value.awardsWanted());
     QVERIFY(value.feeStated());
-    QCOMPARE(value.fee(), 120.5);
+    QCOMPARE(value.feeInFen(), 12'050);
     QCOMPARE(value.signUpMonth(), 11);
     QCOMPARE(value.signUpDay(), 20);
     QCOMPARE(value.startMonth(), 0); // not stated
@@ -206,7 +205,7 @@ void TestVacancyPage::takesTheFactsAlongWhenThereIsNone()
     Screen screen;
     screen.open(cookId);
     QVERIFY(!screen.page.takeAwayIsLink());
-    QVERIFY(screen.page.takeAwayText().startsWith(QStringLiteral("厨师\n")));
+    QVERIFY(screen.page.takeAwayText().startsWith(QStringLiteral("Vacancy: 厨师\n")));
     QVERIFY(!screen.page.takeAwayText().contains(QStringLiteral("0758-1234567")));
     screen.page.revealPhone();
     QVERIFY(screen.page.takeAwayText().contains(QStringLiteral("0758-1234567")));

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "factwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace yizhan::words {
+
+namespace {
+
+constexpr qint64 leastMeters = 50;
+constexpr qint64 meterStep = 50;
+constexpr qint64 firstInKilometers = 950;
+constexpr qint64 firstInWholeKilometers = 9'950;
+constexpr double metersPerKilometer = 1000.0;
+constexpr int monthsPerYear = 12;
+
+QString lengthWords(qint64 meters)
+{
+    if (meters < firstInKilometers) {
+        const qint64 rounded = (meters + meterStep / 2) / meterStep * meterStep;
+        return QCoreApplication::translate("Facts", "%1 m", "distance").arg(std::max(leastMeters, rounded));
+    }
+    const int decimals = meters < firstInWholeKilometers ? 1 : 0;
+    return QCoreApplication::translate("Facts", "%1 km", "distance")
+        .arg(double(meters) / metersPerKilometer, 0, 'f', decimals);
+}
+
+} // namespace
+
+QString distanceWords(qint64 meters, Measured measured)
+{
+    if (meters < 0)
+        return {};
+    const QString length = lengthWords(meters);
+    return measured == Measured::ToTheSpot
+               ? length
+               : QCoreApplication::translate("Facts", "about %1", "distance to the middle of a town")
+                     .arg(length);
+}
+
+QString distanceFromHere(qint64 meters, Measured measured)
+{
+    return meters < 0 ? QString()
+                      : QCoreApplication::translate("Facts", "%1 from here", "distance")
+                            .arg(distanceWords(meters, measured));
+}
+
+QString dayWords(int month, int day)
+{
+    return QCoreApplication::translate("Facts", "%1/%2", "date: month, day").arg(month).arg(day);
+}
+
+QString daysLeftWords(int days)
+{
+    if (days < 0)
+        return {};
+    return days == 0 ? QCoreApplication::translate("Facts", "Last day today", "vacancy ends")
+                     : QCoreApplication::translate("Facts", "%n days left", "vacancy ends", days);
+}
+
+QString experienceWords(int months)
+{
+    if (months < 0)
+        return {};
+    if (months == 0)
+        return QCoreApplication::translate("Facts", "No experience needed", "requirement");
+    if (months < monthsPerYear)
+        return QCoreApplication::translate("Facts", "%n months of experience", "requirement", months);
+    const int years = (months + monthsPerYear / 2) / monthsPerYear;
+    return QCoreApplication::translate("Facts", "%n years of experience", "requirement", years);
+}
+
+QString ageWords(int youngest, int oldest)
+{
+    if (youngest > 0 && oldest > 0)
+        return QCoreApplication::translate("Facts", "The employer states an age: %1 to %2", "caution")
+            .arg(youngest)
+            .arg(oldest);
+    if (oldest > 0)
+        return QCoreApplication::translate("Facts", "The employer states an age: up to %1", "caution")
+            .arg(oldest);
+    return youngest > 0
+               ? QCoreApplication::translate("Facts", "The employer states an age: from %1", "caution")
+                     .arg(youngest)
+               : QString();
+}
+
+} // namespace yizhan::words

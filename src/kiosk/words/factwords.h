@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// Distances, days and what a vacancy asks for, in the language of the installed translators; without one, in
+/// English. Any thread.
+namespace yizhan::words {
+
+/// How well a distance is known.
+enum class Measured {
+    ToTheSpot,
+    ToTheTown, ///< to the middle of a town: "约 3.1 公里"
+};
+
+/// "800 米", "2.4 公里": in steps of 50 metres below 950, of 100 up to 10 kilometres, then of a kilometre.
+/// Empty below 0, which is not known.
+[[nodiscard]] QString distanceWords(qint64 meters, Measured measured = Measured::ToTheSpot);
+/// "离这里 800 米"; empty below 0.
+[[nodiscard]] QString distanceFromHere(qint64 meters, Measured measured = Measured::ToTheSpot);
+
+/// "11月24日"
+[[nodiscard]] QString dayWords(int month, int day);
+/// Whole days to the last one: 0 is today. Empty below 0: it does not end.
+[[nodiscard]] QString daysLeftWords(int days);
+
+/// "要 6 个月经验", "不要经验" for 0; empty below 0, which is not stated.
+[[nodiscard]] QString experienceWords(int months);
+/// "单位写明：18–45 岁": a caution. 0 = open; empty when both ends are.
+[[nodiscard]] QString ageWords(int youngest, int oldest);
+
+} // namespace yizhan::words

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "moneywords.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace yizhan::words {
+
+using catalogue::Pay;
+using catalogue::PayUnit;
+
+namespace {
+
+constexpr qint64 fenPerYuan = 100;
+constexpr qint64 hundredYuan = 100 * fenPerYuan;
+constexpr qint64 leastInThousands = 10 * hundredYuan;
+constexpr qint64 millionYuan = 10'000 * hundredYuan;
+
+QString digits(qint64 fen)
+{
+    const QLocale english(QLocale::English, QLocale::China);
+    const qint64 rest = fen % fenPerYuan;
+    if (rest == 0)
+        return english.toString(fen / fenPerYuan);
+    return english.toString(double(fen) / double(fenPerYuan), 'f', rest % 10 == 0 ? 1 : 2);
+}
+
+QString thousands(qint64 count)
+{
+    return QCoreApplication::translate("Facts", "%1 thousand", "amount of money: 4千").arg(count);
+}
+
+QString tenThousands(qint64 count)
+{
+    return QCoreApplication::translate("Facts", "%1 ten thousand", "amount of money: 1万").arg(count);
+}
+
+/// Whether the language counts money in 千 and 万.
+bool countsInThousands()
+{
+    return thousands(1).contains(u'千');
+}
+
+/// Whether an amount is said in 千 or 万, which tells that it is money.
+bool speaksForItself(const QString &amount)
+{
+    return amount.contains(u'千') || amount.contains(u'万') || amount.contains(u'萬');
+}
+
+/// Whole hundreds in 万, 千, 百. The last unit after a 千 is left out, as it is in speech: 6千5; a skipped
+/// one is said 零.
+QString inThousands(qint64 hundreds)
+{
+    const qint64 tens = hundreds / 100;
+    const qint64 ones = hundreds / 10 % 10;
+    const qint64 rest = hundreds % 10;
+    QString text;
+    if (tens > 0)
+        text += tenThousands(tens);
+    if (ones > 0)
+        text += tens > 0 && rest == 0 ? QString::number(ones) : thousands(ones);
+    if (rest > 0)
+        text += ones > 0 ? QString::number(rest) : u'零' + QString::number(rest) + u'百';
+    return text;
+}
+
+QString withUnit(const QString &figure)
+{
+    return speaksForItself(figure)
+               ? figure
+               : QCoreApplication::translate("Facts", "¥%1", "amount of money").arg(figure);
+}
+
+QString range(const QString &low, const QString &high)
+{
+    return withUnit(QCoreApplication::translate("Facts", "%1–%2", "pay: from, to").arg(low, high));
+}
+
+QString toBeAgreed()
+{
+    return QCoreApplication::translate("Facts", "Pay to be agreed", "pay not stated");
+}
+
+PayUnit unitOf(const QString &name)
+{
+    return catalogue::valueOf(catalogue::payUnitCodes(), name.toUpper().toStdString())
+        .value_or(PayUnit::NotStated);
+}
+
+} // namespace
+
+QString figure(qint64 fen)
+{
+    if (fen <= 0)
+        return {};
+    const bool inWords = fen >= leastInThousands && fen < millionYuan && fen % hundredYuan == 0;
+    return inWords && countsInThousands() ? inThousands(fen / hundredYuan) : digits(fen);
+}
+
+QString money(qint64 fen)
+{
+    return fen > 0 ? withUnit(figure(fen)) : QString();
+}
+
+QString perUnit(PayUnit unit, const QString &amount)
+{
+    switch (unit) {
+    case PayUnit::Month:
+        return QCoreApplication::translate("Facts", "%1 a month", "pay").arg(amount);
+    case PayUnit::Day:
+        return QCoreApplication::translate("Facts", "%1 a day", "pay").arg(amount);
+    case PayUnit::Hour:
+        return QCoreApplication::translate("Facts", "%1 an hour", "pay").arg(amount);
+    case PayUnit::Piece:
+        return QCoreApplication::translate("Facts", "%1 a piece", "pay").arg(amount);
+    case PayUnit::Year:
+        return QCoreApplication::translate("Facts", "%1 a year", "pay").arg(amount);
+    case PayUnit::NotStated:
+        break;
+    }
+    return amount;
+}
+
+QString payWords(const Pay &pay)
+{
+    if (!pay.stated())
+        return toBeAgreed();
+    const bool ranges = pay.minimum > 0 && pay.maximum > pay.minimum;
+    return perUnit(pay.unit, ranges ? range(figure(pay.minimum), figure(pay.maximum))
+                                    : money(pay.minimum > 0 ? pay.minimum : pay.maximum));
+}
+
+QString payBandWords(const QString &code)
+{
+    const QString name = code.section(u':', 0, 0);
+    const PayUnit unit = unitOf(name);
+    if (unit == PayUnit::Piece)
+        return QCoreApplication::translate("Facts", "Paid by the piece", "band of pay");
+    if (unit == PayUnit::NotStated)
+        return toBeAgreed();
+    const QString ends = code.section(u':', 1);
+    const qint64 low = ends.section(u'-', 0, 0).toLongLong() * fenPerYuan;
+    const qint64 high = ends.section(u'-', 1).toLongLong() * fenPerYuan;
+    const QString amount =
+        low > 0 && high > 0 ? range(figure(low), figure(high))
+        : low > 0 ? QCoreApplication::translate("Facts", "%1 and more", "band of pay").arg(money(low))
+                  : QCoreApplication::translate("Facts", "less than %1", "band of pay").arg(money(high));
+    return perUnit(unit, amount);
+}
+
+QString feeWords(qint64 fen)
+{
+    if (fen < 0)
+        return {};
+    return fen == 0 ? QCoreApplication::translate("Facts", "Free", "price of a course")
+                    : QCoreApplication::translate("Facts", "¥%1", "amount of money").arg(digits(fen));
+}
+
+} // namespace yizhan::words

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "vacancy.h"
+
+#include <QString>
+
+/// Money in the language of the installed translators; without one, in English. Amounts are in fen. Any
+/// thread.
+namespace yizhan::words {
+
+/// An amount as people say it: 650,000 fen is "6千5" where a language counts in 千 and 万, and "6,500"
+/// elsewhere. 千 and 万 are said for whole hundreds from 1,000 yuan up to a million, digits for everything
+/// else. Empty for an amount that is not above 0.
+[[nodiscard]] QString figure(qint64 fen);
+/// The same with its unit, where it does not speak for itself: "6千5", "¥6,500", "18元".
+[[nodiscard]] QString money(qint64 fen);
+/// "每月 4千": what is paid for a unit. An `amount` without a unit stays as it is.
+[[nodiscard]] QString perUnit(catalogue::PayUnit unit, const QString &amount);
+
+/// "每月 4千–5千", "¥4,000–5,000 a month"; "工资面议" for a pay that is not stated.
+[[nodiscard]] QString payWords(const catalogue::Pay &pay);
+/// A band of pay by its code, "month:4000-5000" in yuan; an end that is missing is open. "piece" is pay by
+/// the piece; any other code is pay that is to be agreed.
+[[nodiscard]] QString payBandWords(const QString &code);
+/// The price of a course: "免费" for 0; empty below 0, which is not stated.
+[[nodiscard]] QString feeWords(qint64 fen);
+
+} // namespace yizhan::words

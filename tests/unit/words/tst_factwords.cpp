@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "factwords.h"
+#include "language.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yizhan;
+using namespace yizhan::words;
+
+/// Distances, days and demands as people say them.
+class TestFactWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void distancesAreRounded_data();
+    void distancesAreRounded();
+    void theMiddleOfATownIsSaidToBeOne();
+    void whatIsNotKnownSaysNothing();
+    void daysThatAreLeft();
+    void experienceIsSaidInMonthsOrYears();
+    void anAgeIsACaution();
+};
+
+void TestFactWords::distancesAreRounded_data()
+{
+    QTest::addColumn<int>("meters");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("never nothing") << 0 << u"50 米"_s;
+    QTest::newRow("fifty meters") << 820 << u"800 米"_s;
+    QTest::newRow("the last in meters") << 949 << u"950 米"_s;
+    QTest::newRow("the first in kilometers") << 950 << u"0.9 公里"_s;
+    QTest::newRow("a hundred meters") << 2'380 << u"2.4 公里"_s;
+    QTest::newRow("whole kilometers") << 12'400 << u"12 公里"_s;
+}
+
+void TestFactWords::distancesAreRounded()
+{
+    const console::Language chinese(u"zh_CN"_s);
+    QFETCH(const int, meters);
+    QTEST(distanceWords(meters), "words");
+}
+
+void TestFactWords::theMiddleOfATownIsSaidToBeOne()
+{
+    const console::Language chinese(u"zh_CN"_s);
+    QCOMPARE(distanceWords(3'100, Measured::ToTheTown), u"约 3.1 公里"_s);
+    QCOMPARE(distanceFromHere(3'100), u"离这里 3.1 公里"_s);
+}
+
+void TestFactWords::whatIsNotKnownSaysNothing()
+{
+    QCOMPARE(distanceWords(-1), QString());
+    QCOMPARE(distanceFromHere(-1), QString());
+    QCOMPARE(daysLeftWords(-1), QString());
+    QCOMPARE(experienceWords(-1), QString());
+    QCOMPARE(ageWords(0, 0), QString());
+}
+
+void TestFactWords::daysThatAreLeft()
+{
+    const console::Language chinese(u"zh_CN"_s);
+    QCOMPARE(daysLeftWords(0), u"今天最后一天"_s);
+    QCOMPARE(daysLeftWords(3), u"还有 3 天"_s);
+    QCOMPARE(dayWords(11, 24), u"11月24日"_s);
+}
+
+void TestFactWords::experienceIsSaidInMonthsOrYears()
+{
+    const console::Language chinese(u"zh_CN"_s);
+    QCOMPARE(experienceWords(0), u"不要经验"_s);
+    QCOMPARE(experienceWords(6), u"要 6 个月经验"_s);
+    QCOMPARE(experienceWords(36), u"要 3 年经验"_s);
+}
+
+void TestFactWords::anAgeIsACaution()
+{
+    const console::Language chinese(u"zh_CN"_s);
+    QCOMPARE(ageWords(18, 45), u"单位写明：18–45 岁"_s);
+    QCOMPARE(ageWords(0, 45), u"单位写明：45 岁以下"_s);
+    QCOMPARE(ageWords(18, 0), u"单位写明：18 岁以上"_s);
+}
+
+QTEST_GUILESS_MAIN(TestFactWords)
+#include "tst_factwords.moc"
