@@ -2604,6 +2604,10 @@
         <source>what is sent or received finds no room on the disk</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>an item of the catalogue cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -3293,6 +3297,22 @@
         <source>%1 items past their last day were left, because they are so many: is the date right? yizhan-server status says more.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the notice has no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill in 标题, or delete the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the notice says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill in 正文, or delete the row</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobCard</name>
@@ -3824,6 +3844,42 @@
     </message>
     <message>
         <source>There is a mistake in the settings of this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Notice</source>
+        <comment>title of the page of a notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds until %1</source>
+        <comment>page of a notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This notice no longer holds</source>
+        <comment>page of a notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bureau took it back, or its last day has passed.</source>
+        <comment>page of a notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTile</name>
+    <message>
+        <source>Until %1</source>
+        <comment>home screen: last day of a notice</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of the bureau</source>
+        <comment>home screen: a notice without a last day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

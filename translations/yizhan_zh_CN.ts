@@ -2601,6 +2601,10 @@
         <source>what is sent or received finds no room on the disk</source>
         <translation>磁盘上放不下收发的内容</translation>
     </message>
+    <message>
+        <source>an item of the catalogue cannot be read</source>
+        <translation>目录中有一项无法读取</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -3281,6 +3285,22 @@
         <source>%1 items past their last day were left, because they are so many: is the date right? yizhan-server status says more.</source>
         <translation>有 %1 项已过截止日期，因数量太多暂未撤下：日期对吗？详见 yizhan-server status。</translation>
     </message>
+    <message>
+        <source>the notice has no title</source>
+        <translation>通知没有标题</translation>
+    </message>
+    <message>
+        <source>fill in 标题, or delete the row</source>
+        <translation>请填写“标题”，或删除此行</translation>
+    </message>
+    <message>
+        <source>the notice says nothing</source>
+        <translation>通知没有正文</translation>
+    </message>
+    <message>
+        <source>fill in 正文, or delete the row</source>
+        <translation>请填写“正文”，或删除此行</translation>
+    </message>
 </context>
 <context>
     <name>JobCard</name>
@@ -3811,6 +3831,42 @@
     <message>
         <source>There is a mistake in the settings of this station</source>
         <translation>本驿站的设置有错</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Notice</source>
+        <comment>title of the page of a notice</comment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Holds until %1</source>
+        <comment>page of a notice</comment>
+        <translation>有效期到%1</translation>
+    </message>
+    <message>
+        <source>This notice no longer holds</source>
+        <comment>page of a notice</comment>
+        <translation>这条通知已经失效</translation>
+    </message>
+    <message>
+        <source>The bureau took it back, or its last day has passed.</source>
+        <comment>page of a notice</comment>
+        <translation>人社局已撤下，或已过截止日期。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTile</name>
+    <message>
+        <source>Until %1</source>
+        <comment>home screen: last day of a notice</comment>
+        <translation>%1截止</translation>
+    </message>
+    <message>
+        <source>Notice of the bureau</source>
+        <comment>home screen: a notice without a last day</comment>
+        <translation>人社局通知</translation>
     </message>
 </context>
 <context>

@@ -2601,6 +2601,10 @@
         <source>what is sent or received finds no room on the disk</source>
         <translation>磁碟放唔落收發嘅內容</translation>
     </message>
+    <message>
+        <source>an item of the catalogue cannot be read</source>
+        <translation>目錄中有一項無法讀取</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -3281,6 +3285,22 @@
         <source>%1 items past their last day were left, because they are so many: is the date right? yizhan-server status says more.</source>
         <translation>有 %1 項已過截止日期，因數量太多暫未撤下：日期對嗎？詳見 yizhan-server status。</translation>
     </message>
+    <message>
+        <source>the notice has no title</source>
+        <translation>通知沒有標題</translation>
+    </message>
+    <message>
+        <source>fill in 标题, or delete the row</source>
+        <translation>請填寫「標題」，或刪除此行</translation>
+    </message>
+    <message>
+        <source>the notice says nothing</source>
+        <translation>通知沒有正文</translation>
+    </message>
+    <message>
+        <source>fill in 正文, or delete the row</source>
+        <translation>請填寫「正文」，或刪除此行</translation>
+    </message>
 </context>
 <context>
     <name>JobCard</name>
@@ -3811,6 +3831,42 @@
     <message>
         <source>There is a mistake in the settings of this station</source>
         <translation>本驛站的設定有錯</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Notice</source>
+        <comment>title of the page of a notice</comment>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Holds until %1</source>
+        <comment>page of a notice</comment>
+        <translation>有效期到%1</translation>
+    </message>
+    <message>
+        <source>This notice no longer holds</source>
+        <comment>page of a notice</comment>
+        <translation>呢條通知已經失效</translation>
+    </message>
+    <message>
+        <source>The bureau took it back, or its last day has passed.</source>
+        <comment>page of a notice</comment>
+        <translation>人社局已經收返，或者已經過咗截止日期。</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeTile</name>
+    <message>
+        <source>Until %1</source>
+        <comment>home screen: last day of a notice</comment>
+        <translation>%1截止</translation>
+    </message>
+    <message>
+        <source>Notice of the bureau</source>
+        <comment>home screen: a notice without a last day</comment>
+        <translation>人社局通知</translation>
     </message>
 </context>
 <context>

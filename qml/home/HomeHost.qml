@@ -9,6 +9,7 @@ Item {
     required property ScreenFrame frame
     required property StationInfo station
     required property JobBrowser jobs
+    required property NoticeBoard notices
 
     ScreenSlot {
         frame: root.frame
@@ -16,10 +17,20 @@ Item {
         sourceComponent: HomeScreen {
             station: root.station
             jobs: root.jobs
+            notices: root.notices
             onJobsTapped: root.frame.navigator.open(Screens.WorkGroups)
             onSearchTapped: root.frame.navigator.open(Screens.Search)
             onMatchTapped: root.frame.navigator.openKind(Screens.MatchQuestion, MatchWishes.Work)
             onShelfTapped: code => root.frame.navigator.openKind(Screens.Results, JobBrowser.Shelf, code)
+            onNoticeTapped: id => root.frame.navigator.openItem(Screens.Notice, id)
+        }
+    }
+    ScreenSlot {
+        frame: root.frame
+        screen: Screens.Notice
+        early: false
+        sourceComponent: NoticeScreen {
+            board: root.notices
         }
     }
 }

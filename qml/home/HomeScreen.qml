@@ -12,6 +12,7 @@ ScreenPage {
 
     required property StationInfo station
     required property JobBrowser jobs
+    required property NoticeBoard notices
     readonly property FacetModel shelves: jobs.facet(JobBrowser.Shelf)
     readonly property int shelfColumns: Theme.wide ? (Theme.textScale > 1.2 ? 2 : 3)
                                                    : Theme.phone && Theme.textScale > 1.2 ? 1 : 2
@@ -20,6 +21,7 @@ ScreenPage {
     signal searchTapped
     signal matchTapped
     signal shelfTapped(code: string)
+    signal noticeTapped(id: string)
 
     objectName: "homeScreen"
 
@@ -115,6 +117,21 @@ ScreenPage {
                     Layout.fillWidth: true
                     Layout.minimumHeight: Theme.touchPrimary
                     onClicked: root.matchTapped()
+                }
+                Repeater {
+                    // What holds longest stands on the page of the bureau too: the home screen has room for two.
+                    model: root.notices.notices.slice(0, 2)
+
+                    delegate: NoticeTile {
+                        required property noticeValue modelData
+                        required property int index
+                        objectName: "noticeTile" + index
+                        Layout.fillWidth: true
+                        text: modelData.title
+                        lastMonth: modelData.lastMonth
+                        lastDay: modelData.lastDay
+                        onClicked: root.noticeTapped(modelData.id)
+                    }
                 }
             }
             TileGrid {

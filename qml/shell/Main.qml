@@ -25,6 +25,7 @@ Window {
     required property MatchBrowser match
     required property RuleLineModel rule
     required property CoursePage course
+    required property NoticeBoard notices
 
     readonly property bool attracting: session.state === KioskSession.Attract
     readonly property bool keyboardCoversBar: !Theme.stationary // where height is short
@@ -61,7 +62,7 @@ Window {
         typing: keys.opened
         onAllBuiltChanged: root.keyboard.prepare() // now there is time for words
 
-        HomeHost { anchors.fill: parent; frame: screens; station: root.station; jobs: root.jobs }
+        HomeHost { anchors.fill: parent; frame: screens; station: root.station; jobs: root.jobs; notices: root.notices }
         JobsHost { anchors.fill: parent; frame: screens; jobs: root.jobs; search: root.search; vacancy: root.vacancy; keyboard: root.keyboard }
         MatchHost { anchors.fill: parent; frame: screens; match: root.match; rule: root.rule }
         TrainingHost { anchors.fill: parent; frame: screens; course: root.course }

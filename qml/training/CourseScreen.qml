@@ -20,7 +20,7 @@ ScreenPage {
 
     ColumnLayout {
         anchors.fill: parent
-        visible: root.page.state === CoursePage.Ready
+        visible: root.page.state === ItemStates.Ready
         spacing: 0
 
         ScrollPane {
@@ -97,7 +97,7 @@ ScreenPage {
     EmptyState {
         objectName: "courseMissing"
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.spacingXxl }
-        visible: root.page.state === CoursePage.Missing
+        visible: root.page.state === ItemStates.Missing
         pictogram: "calendar"
         heading: qsTr("This course has ended", "page of a course")
         explanation: qsTr("The school took it back, or its last day to sign up has passed.", "page of a course")

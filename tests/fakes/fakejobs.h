@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fakecourses.h"
+#include "fakeitems.h"
 #include "fakevacancies.h"
 #include "jobservice.h"
 #include "syntheticfacets.h"

@@ -251,6 +251,8 @@ constexpr Wording wordings[] = {
     {"import.kind", QT_TRANSLATE_NOOP("ErrorWords", "there are no tables of this kind"),
      QT_TRANSLATE_NOOP("ErrorWords", "take one of the kinds that --help names")},
     {"course.missing", QT_TRANSLATE_NOOP("ErrorWords", "this course is no longer offered"), nullptr},
+    {"item.body", QT_TRANSLATE_NOOP("ErrorWords", "an item of the catalogue cannot be read"),
+     QT_TRANSLATE_NOOP("ErrorWords", "update the program")},
     {"load.alone", QT_TRANSLATE_NOOP("ErrorWords", "no vacancies were loaded from tables here"),
      QT_TRANSLATE_NOOP("ErrorWords",
                        "load a table of vacancies first: these rows alone would take their place")},

@@ -13,6 +13,7 @@
 #include "kiosksession.h"
 #include "matchbrowser.h"
 #include "navigator.h"
+#include "noticeboard.h"
 #include "rulelinemodel.h"
 #include "session.h"
 #include "stationinfo.h"
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] viewmodels::JobSearch &search() { return m_search; }
     [[nodiscard]] viewmodels::VacancyPage &vacancy() { return m_vacancy; }
     [[nodiscard]] viewmodels::CoursePage &course() { return m_course; }
+    [[nodiscard]] viewmodels::NoticeBoard &notices() { return m_notices; }
     [[nodiscard]] viewmodels::KeyboardInput &keyboard() { return m_keyboard; }
     [[nodiscard]] viewmodels::MatchBrowser &match() { return m_match; }
     [[nodiscard]] viewmodels::RuleLineModel &rule() { return m_rule; }
@@ -63,6 +65,7 @@ private:
     viewmodels::JobSearch m_search;
     viewmodels::VacancyPage m_vacancy;
     viewmodels::CoursePage m_course;
+    viewmodels::NoticeBoard m_notices;
     viewmodels::KeyboardInput m_keyboard;
     viewmodels::MatchBrowser m_match;
     viewmodels::RuleLineModel m_rule;

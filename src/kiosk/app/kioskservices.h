@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "courseservice.h"
 #include "inputservice.h"
+#include "itemservice.h"
 #include "jobservice.h"
 #include "matchservice.h"
 
@@ -12,7 +12,7 @@ namespace yizhan::app {
 struct KioskServices
 {
     desk::JobService &jobs;
-    desk::CourseService &courses;
+    desk::ItemService &items;
     desk::MatchService &match;
     input::InputService &input;
 };

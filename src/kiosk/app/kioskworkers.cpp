@@ -4,14 +4,14 @@
 namespace yizhan::app {
 
 KioskWorkers::KioskWorkers(const KioskConfig &config, const QString &dataDir)
-    : m_jobs(dataDir, config.station.position), m_match(dataDir, config.station.position),
+    : m_jobs(dataDir, config.station.position), m_items(dataDir), m_match(dataDir, config.station.position),
       m_input(input::inputPaths(dataDir))
 {
 }
 
 KioskServices KioskWorkers::services()
 {
-    return {.jobs = m_jobs, .courses = m_jobs, .match = m_match, .input = m_input};
+    return {.jobs = m_jobs, .items = m_items, .match = m_match, .input = m_input};
 }
 
 } // namespace yizhan::app

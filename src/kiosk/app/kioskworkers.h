@@ -2,6 +2,7 @@
 #pragma once
 
 #include "inputworker.h"
+#include "itemworker.h"
 #include "jobworker.h"
 #include "kioskconfig.h"
 #include "kioskservices.h"
@@ -20,6 +21,7 @@ public:
 
 private:
     desk::JobWorker m_jobs;
+    desk::ItemWorker m_items;
     desk::MatchWorker m_match;
     input::InputWorker m_input;
 };

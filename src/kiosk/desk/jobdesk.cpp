@@ -153,14 +153,6 @@ Result<VacancyAnswer> JobDesk::vacancy(const QString &id, EpochDay today)
     return answer;
 }
 
-Result<catalogue::Course> JobDesk::course(const QString &id, EpochDay today)
-{
-    if (!m_courses)
-        return fail(ErrorCode::NotFound, "course.missing", QStringLiteral("no catalogue was read yet"));
-    YIZHAN_TRY_LET(store::Item<catalogue::Course> stored, m_courses->byId(id, today));
-    return std::move(stored.value);
-}
-
 std::vector<matching::CourseOffer> JobDesk::coursesThatOpen(const catalogue::Vacancy &vacancy, EpochDay today)
 {
     const auto courses = m_courses->all(today);

@@ -27,8 +27,6 @@ public:
     [[nodiscard]] BrowseAnswer browse(const BrowseRequest &request);
     [[nodiscard]] SearchGlance search(const SearchRequest &request);
     [[nodiscard]] Result<VacancyAnswer> vacancy(const QString &id, EpochDay today);
-    /// As in CourseService.
-    [[nodiscard]] Result<catalogue::Course> course(const QString &id, EpochDay today);
 
     /// The search behind browse() and search(), with all that it found out.
     [[nodiscard]] TypedSearch &typed() { return m_typed; }

@@ -46,9 +46,4 @@ QFuture<Result<VacancyAnswer>> JobWorker::vacancy(const QString &id, EpochDay to
     return m_desk.ask([id, today](JobDesk &desk) { return desk.vacancy(id, today); });
 }
 
-QFuture<Result<catalogue::Course>> JobWorker::course(const QString &id, EpochDay today)
-{
-    return m_desk.ask([id, today](JobDesk &desk) { return desk.course(id, today); });
-}
-
 } // namespace yizhan::desk

@@ -2,13 +2,12 @@
 #pragma once
 
 #include "activeobject.h"
-#include "courseservice.h"
 #include "jobdesk.h"
 
 namespace yizhan::desk {
 
 /// The JobDesk on a thread of its own.
-class JobWorker final : public JobService, public CourseService
+class JobWorker final : public JobService
 {
 public:
     /// As of JobDesk.
@@ -20,7 +19,6 @@ public:
     [[nodiscard]] QFuture<BrowseAnswer> browse(const BrowseRequest &request) override;
     [[nodiscard]] QFuture<SearchGlance> search(const SearchRequest &request) override;
     [[nodiscard]] QFuture<Result<VacancyAnswer>> vacancy(const QString &id, EpochDay today) override;
-    [[nodiscard]] QFuture<Result<catalogue::Course>> course(const QString &id, EpochDay today) override;
 
 private:
     void prepareSearch();

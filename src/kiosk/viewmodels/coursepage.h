@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clock.h"
-#include "courseservice.h"
+#include "coursejson.h"
 #include "coursevalue.h"
+#include "openeditem.h"
 #include "routeaware.h"
 #include "sessionpart.h"
 
@@ -18,44 +18,31 @@ class CoursePage : public QObject, public RouteAware, public session::SessionPar
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("owned by the application")
-    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(yizhan::viewmodels::ItemStates::State state READ state NOTIFY changed)
     Q_PROPERTY(yizhan::viewmodels::CourseValue course READ course NOTIFY changed)
 
 public:
-    enum class State {
-        Idle,    ///< nothing is open
-        Loading, ///< asked for; the course is empty
-        Ready,
-        Missing, ///< withdrawn or past its day meanwhile
-    };
-    Q_ENUM(State)
+    using State = ItemStates::State;
 
     /// `session`, `service` and `clock` outlive the page.
-    CoursePage(session::Session &session, desk::CourseService &service, const Clock &clock,
+    CoursePage(session::Session &session, desk::ItemService &service, const Clock &clock,
                QObject *parent = nullptr);
 
-    void open(const QString &id);
+    void open(const QString &id) { m_opened.open(id); }
 
-    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] State state() const { return m_opened.state(); }
     [[nodiscard]] CourseValue course() const;
 
     void arrive(const Arrival &arrival) override;
     /// Closes.
-    void forget() override;
+    void forget() override { m_opened.close(); }
     void speak(session::Language language) override;
 
 Q_SIGNALS:
     void changed();
 
 private:
-    void show(State state, catalogue::Course course);
-
-    desk::CourseService &m_service;
-    const Clock &m_clock;
-    State m_state = State::Idle;
-    QString m_id;
-    catalogue::Course m_course;
-    quint64 m_opening = 0; ///< numbers the openings, so that a late answer to a former one is passed over
+    OpenedItem<catalogue::Course> m_opened;
 };
 
 } // namespace yizhan::viewmodels

@@ -24,6 +24,7 @@ enum Screen {
     Matches,       ///< id: the vacancy that they are like; none: they answer the wishes
     MatchRule,
     Course, ///< id: of the course
+    Notice, ///< id: of the notice
 };
 Q_ENUM_NS(Screen)
 

@@ -2,6 +2,7 @@
 #include "tablekinds.h"
 
 #include "coursescheme.h"
+#include "noticescheme.h"
 #include "vacancyscheme.h"
 
 namespace yizhan::intake {
@@ -30,6 +31,7 @@ std::unique_ptr<RowScheme> vacancies(const SchemeOptions &options)
 constexpr TableKind kinds[] = {
     {catalogue::Kind<catalogue::Vacancy>::name, vacancies},
     {catalogue::Kind<catalogue::Course>::name, plain<CourseScheme>},
+    {catalogue::Kind<catalogue::Notice>::name, plain<NoticeScheme>},
 };
 
 } // namespace

@@ -180,7 +180,7 @@ void TestDamages::damagedCatalogueHeals_data()
     const int asked = qEnvironmentVariableIntValue("YIZHAN_DAMAGES", &given);
     const int seed = qEnvironmentVariableIntValue("YIZHAN_DAMAGE_SEED");
     constexpr int usual = 60;
-    constexpr int atOnce = 20; // one row has five minutes
+    constexpr int atOnce = 20; // for the messages
     const int cases = given ? asked : usual;
     for (int done = 0; done < cases; done += atOnce)
         QTest::addRow("seeds from %d", seed + done) << seed + done << std::min(atOnce, cases - done);
@@ -205,5 +205,13 @@ void TestDamages::cleanupTestCase()
     qInfo("%d damages, %d of them repaired", m_cases, m_repaired);
 }
 
-QTEST_GUILESS_MAIN(TestDamages)
+int main(int argc, char **argv)
+{
+    // Qt gives all rows of a function together five minutes.
+    qputenv("QTEST_FUNCTION_TIMEOUT", "3600000");
+    const QCoreApplication application(argc, argv);
+    TestDamages test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_damages.moc"

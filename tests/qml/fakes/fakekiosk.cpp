@@ -28,7 +28,7 @@ app::KioskConfig stationConfig()
 FakeKiosk::FakeKiosk(QObject *parent)
     : QObject(parent), m_clock(noon), m_jobs(toEpochDay(m_clock.today()), updated),
       m_match(sampleVacancies()),
-      m_models(stationConfig(), {.jobs = m_jobs, .courses = m_courses, .match = m_match, .input = m_input},
+      m_models(stationConfig(), {.jobs = m_jobs, .items = m_items, .match = m_match, .input = m_input},
                m_clock, pixelsPerMm)
 {
     m_models.freshness().setOnline(true);
@@ -49,6 +49,12 @@ void FakeKiosk::show(QQmlEngine &engine)
 void FakeKiosk::componentComplete()
 {
     show(*qmlEngine(this));
+}
+
+void FakeKiosk::publish(const QString &kind, const QString &id, const QString &body)
+{
+    m_items.put(kind, id, body.toUtf8());
+    Q_EMIT m_models.jobs().catalogueRead(updated);
 }
 
 void FakeKiosk::idle(int secondsLeft)

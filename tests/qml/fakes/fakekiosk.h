@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fakecourses.h"
+#include "fakeitems.h"
 #include "fakeinputservice.h"
 #include "fakejobs.h"
 #include "fakematchservice.h"
@@ -57,6 +57,8 @@ public:
     void show(QQmlEngine &engine);
     /// The window of the kiosk; nullptr before show().
     [[nodiscard]] QQuickWindow *window() const { return m_window.get(); }
+    /// The catalogue holds this item from now on; the body as it travels.
+    Q_INVOKABLE void publish(const QString &kind, const QString &id, const QString &body);
     /// Lets the idle time run out: the session is in Warning afterwards, with `secondsLeft` on the screen.
     Q_INVOKABLE void idle(int secondsLeft);
 
@@ -73,7 +75,7 @@ Q_SIGNALS:
 private:
     ManualClock m_clock;
     FakeJobs m_jobs;
-    FakeCourses m_courses;
+    FakeItems m_items;
     FakeMatchService m_match;
     FakeInputService m_input;
     app::KioskModels m_models;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fakecourses.h"
 #include "fakeinputservice.h"
+#include "fakeitems.h"
 #include "fakejobs.h"
 #include "fakematchservice.h"
 #include "kioskmodels.h"
@@ -34,11 +34,11 @@ struct Kiosk
 
     fakes::ManualClock clock{noon};
     fakes::FakeJobs jobs{toEpochDay(clock.today()), noon.addSecs(-3600)};
-    fakes::FakeCourses courses;
+    fakes::FakeItems items;
     fakes::FakeMatchService match{fakes::sampleVacancies()};
     fakes::FakeInputService input;
     app::KioskConfig config;
-    KioskModels models{config, {jobs, courses, match, input}, clock, 4.03};
+    KioskModels models{config, {jobs, items, match, input}, clock, 4.03};
 
     void settle() { QTRY_VERIFY(models.jobs().ready() && !models.jobs().busy()); }
 
@@ -119,6 +119,11 @@ void fillCourse(Kiosk &kiosk)
     kiosk.models.course().open(fakes::sampleCourse().id);
 }
 
+void fillNotices(Kiosk &kiosk)
+{
+    kiosk.models.notices().open(QStringLiteral("bureau/gone"));
+}
+
 void fillKeyboard(Kiosk &kiosk)
 {
     kiosk.models.keyboard().choose(KeyboardInput::Method::Handwriting);
@@ -153,7 +158,7 @@ const std::map<QString, void (*)(Kiosk &)> fillings = {
     {QStringLiteral("jobs"), fillJobs},           {QStringLiteral("search"), fillSearch},
     {QStringLiteral("vacancy"), fillVacancy},     {QStringLiteral("course"), fillCourse},
     {QStringLiteral("keyboard"), fillKeyboard},   {QStringLiteral("match"), fillMatch},
-    {QStringLiteral("navigator"), fillNavigator},
+    {QStringLiteral("navigator"), fillNavigator}, {QStringLiteral("notices"), fillNotices},
 };
 
 } // namespace

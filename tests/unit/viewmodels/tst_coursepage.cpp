@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "coursepage.h"
-#include "jobworker.h"
+#include "itemworker.h"
 #include "publishedcatalogue.h"
 
 using namespace yizhan;
@@ -24,10 +24,9 @@ struct Screen
         past.id = QStringLiteral("past");
         past.signUpUntil = QDate(2026, 11, 1);
         fixture.publish(std::vector{course, past});
-        worker.reload().waitForFinished();
     }
     fakes::PublishedCatalogue fixture;
-    desk::JobWorker worker{fixture.folder(), std::nullopt};
+    desk::ItemWorker worker{fixture.folder()};
     session::Session session;
     CoursePage page{session, worker, fixture.clock()};
 
@@ -126,7 +125,7 @@ void TestCoursePage::aLateAnswerIsPassedOver()
     QCOMPARE(screen.page.state(), State::Missing);
     screen.page.open(cooking);
     screen.page.forget();
-    screen.worker.course(cooking, 0).waitForFinished();
+    screen.worker.body("course", cooking, 0).waitForFinished();
     QCoreApplication::processEvents();
     QCOMPARE(screen.page.state(), State::Idle);
 }

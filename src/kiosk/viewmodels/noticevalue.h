@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "noticejson.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+#include <utility>
+
+namespace yizhan::viewmodels {
+
+/// A notice as the screens show it.
+class NoticeValue
+{
+    Q_GADGET
+    QML_VALUE_TYPE(noticeValue)
+    Q_PROPERTY(QString id READ id CONSTANT)
+    Q_PROPERTY(QString title READ title CONSTANT)
+    Q_PROPERTY(QString body READ body CONSTANT)
+    Q_PROPERTY(int lastMonth READ lastMonth CONSTANT)
+    Q_PROPERTY(int lastDay READ lastDay CONSTANT)
+
+public:
+    NoticeValue() = default;
+    explicit NoticeValue(catalogue::Notice notice) : m_notice(std::move(notice)) {}
+
+    /// For its page (Screens.Notice).
+    [[nodiscard]] QString id() const { return m_notice.id; }
+    [[nodiscard]] QString title() const { return m_notice.title; }
+    [[nodiscard]] QString body() const { return m_notice.body; }
+    /// 0 = it stays until it is withdrawn.
+    [[nodiscard]] int lastMonth() const { return m_notice.lastDay.month(); }
+    [[nodiscard]] int lastDay() const { return m_notice.lastDay.day(); }
+
+    friend bool operator==(const NoticeValue &, const NoticeValue &) = default;
+
+private:
+    catalogue::Notice m_notice;
+};
+
+} // namespace yizhan::viewmodels

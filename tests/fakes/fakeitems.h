@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "coursejson.h"
+#include "itemservice.h"
+
+#include <map>
+
+namespace yizhan::fakes {
+
+/// A course that states everything.
+[[nodiscard]] inline catalogue::Course sampleCourse()
+{
+    catalogue::Course course;
+    course.id = QStringLiteral("course 1");
+    course.name = QStringLiteral("示例培训班");
+    course.provider = QStringLiteral("示例职业培训学校");
+    course.awards = {QStringLiteral("电工证"), QStringLiteral("叉车证")};
+    course.hours = 60;
+    course.starts = QDate(2026, 12, 1);
+    course.fee = 0;
+    course.seats = 40;
+    course.phone = QStringLiteral("0758-0000001");
+    course.place.county = QStringLiteral("441202");
+    return course;
+}
+
+/// Knows what it is given, from the start sampleCourse(); answers at once.
+class FakeItems final : public desk::ItemService
+{
+public:
+    FakeItems() { put(sampleCourse()); }
+
+    template <catalogue::ItemKind T>
+    void put(const T &item)
+    {
+        put(QString::fromLatin1(catalogue::Kind<T>::name), catalogue::Kind<T>::id(item),
+            catalogue::Kind<T>::encode(item));
+    }
+    /// A body as it travels, of any kind.
+    void put(const QString &kind, const QString &id, const QByteArray &body) { m_bodies[kind][id] = body; }
+
+    [[nodiscard]] QFuture<Result<QByteArray>> body(const char *kind, const QString &id,
+                                                   [[maybe_unused]] EpochDay today) override
+    {
+        const auto &known = m_bodies[QString::fromLatin1(kind)];
+        const auto found = known.find(id);
+        return QtFuture::makeReadyFuture(
+            found != known.end() ? Result<QByteArray>(found->second)
+                                 : Result<QByteArray>(fail(ErrorCode::NotFound, "item.missing",
+                                                           QStringLiteral("there is none of this id"))));
+    }
+    [[nodiscard]] QFuture<Result<std::vector<QByteArray>>> bodies(const char *kind,
+                                                                  [[maybe_unused]] EpochDay today) override
+    {
+        std::vector<QByteArray> all;
+        for (const auto &[id, body] : m_bodies[QString::fromLatin1(kind)])
+            all.push_back(body);
+        return QtFuture::makeReadyFuture(Result<std::vector<QByteArray>>(std::move(all)));
+    }
+
+private:
+    std::map<QString, std::map<QString, QByteArray>> m_bodies; ///< by kind and id
+};
+
+} // namespace yizhan::fakes

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storedcity.h"
+#include "testpaths.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTest>
+
+using namespace yizhan;
+
+// What whoever stands before a kiosk learns of its catalogue.
+class TestDoctor final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void soundCatalogueIsOk();
+    void folderWithoutACatalogueIsNoTrouble();
+    void damageIsToldInWords();
+    void fileThatIsNoDatabaseIsDamaged();
+    void repairIsRemembered();
+    void whatWasSavedIsNotTakenForTheWhole();
+};
+
+namespace {
+
+QString run(const QStringList &arguments)
+{
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    process.setProcessEnvironment(environment);
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral(YIZHAN_BIN_DIR "/yizhan"), arguments);
+    return process.waitForFinished() ? QString::fromUtf8(process.readAll()) : QString();
+}
+
+QString doctor(const fakes::StoredCity &city)
+{
+    const QString text = run({QStringLiteral("doctor"), QStringLiteral("--data"), city.folder()});
+    for (const QString &line : text.split(u'\n')) {
+        if (line.contains(u"catalogue"))
+            return line;
+    }
+    return {};
+}
+
+/// The synchronisation, as far as it comes without a server.
+void startSync(const fakes::StoredCity &city)
+{
+    static_cast<void>(run({QStringLiteral("load"), QStringLiteral("--data"), city.folder(),
+                           city.folder() + QStringLiteral("/none.yzsnap")}));
+}
+
+} // namespace
+
+void TestDoctor::soundCatalogueIsOk()
+{
+    const fakes::StoredCity city;
+    QCOMPARE(doctor(city), QStringLiteral("ok       catalogue"));
+}
+
+void TestDoctor::folderWithoutACatalogueIsNoTrouble()
+{
+    const QTemporaryDir folder;
+    const QString text = run({QStringLiteral("doctor"), QStringLiteral("--data"), folder.path()});
+    QVERIFY(!text.contains(QLatin1String("catalogue")));
+}
+
+void TestDoctor::damageIsToldInWords()
+{
+    const fakes::StoredCity city;
+    city.run(QStringLiteral("DELETE FROM vacancy_facet"));
+    const QString line = doctor(city);
+    QVERIFY2(line.startsWith(QLatin1String("damaged  catalogue: what is browsed and searched is not what")),
+             qPrintable(line));
+    const QByteArray json =
+        run({QStringLiteral("doctor"), QStringLiteral("--json"), QStringLiteral("--data"), city.folder()})
+            .toUtf8();
+    const QJsonObject report = QJsonDocument::fromJson(json).object();
+    QCOMPARE(report.value(QLatin1String("ok")).toBool(true), false);
+    QVERIFY(json.contains("\"status\":\"damaged\""));
+}
+
+void TestDoctor::fileThatIsNoDatabaseIsDamaged()
+{
+    const fakes::StoredCity city;
+    city.overwrite(0, QByteArray(100, '\0'));
+    const QString line = doctor(city);
+    QVERIFY2(line.startsWith(QLatin1String("damaged  catalogue")), qPrintable(line));
+}
+
+void TestDoctor::repairIsRemembered()
+{
+    const fakes::StoredCity city;
+    city.run(QStringLiteral("DELETE FROM vacancy_facet"));
+    startSync(city);
+    const QString line = doctor(city);
+    QVERIFY2(line.startsWith(QLatin1String("ok       catalogue (found damaged and repaired 1 times")),
+             qPrintable(line));
+}
+
+void TestDoctor::whatWasSavedIsNotTakenForTheWhole()
+{
+    const fakes::StoredCity city;
+    city.run(QStringLiteral("DELETE FROM item WHERE kind = 'gig'"));
+    startSync(city);
+    const QString line = doctor(city);
+    QVERIFY2(line.contains(QLatin1String("of city only the 41 items that could be saved are here")),
+             qPrintable(line));
+    const QString status = run({QStringLiteral("status"), QStringLiteral("--data"), city.folder()});
+    QVERIFY2(status.contains(QLatin1String("city: 41 items that could be saved")), qPrintable(status));
+}
+
+QTEST_GUILESS_MAIN(TestDoctor)
+#include "tst_doctor.moc"

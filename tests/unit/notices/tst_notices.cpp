@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakeitems.h"
+#include "importfixture.h"
+#include "noticeboard.h"
+#include "noticescheme.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yizhan;
+using catalogue::Kind;
+using catalogue::Notice;
+using fakes::ImportFixture;
+using viewmodels::NoticeBoard;
+using viewmodels::ItemStates::State;
+
+namespace {
+
+Notice notice(const QString &id, const QDate &lastDay = {})
+{
+    return {id, u"通知"_s + id, u"第一行\n第二行"_s, lastDay};
+}
+
+struct Screen
+{
+    fakes::FakeItems items;
+    fakes::ManualClock clock{QDateTime({2026, 11, 20}, {4, 0}, Qt::UTC)};
+    session::Session session;
+    NoticeBoard board{session, items, clock};
+
+    void refresh()
+    {
+        board.refresh();
+        QCoreApplication::processEvents();
+    }
+    [[nodiscard]] QStringList ids() const
+    {
+        QStringList all;
+        for (const viewmodels::NoticeValue &shown : board.notices())
+            all.append(shown.id());
+        return all;
+    }
+};
+
+viewmodels::Arrival at(const QString &id)
+{
+    return {{viewmodels::Screens::Notice, 0, id}, {}, false, {}};
+}
+
+} // namespace
+
+/// Notices, from the table of the bureau to the models of the screen.
+class TestNotices : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBackAsItWas();
+    void whatIsNoNoticeIsAnError_data();
+    void whatIsNoNoticeIsAnError();
+    void aTableIsPublished();
+    void aRowWithoutWordsIsLeftOut();
+    void whatHasEndedIsTakenDown();
+    void thoseThatEndSoonestComeFirst();
+    void theRouteOpensOne();
+    void oneThatIsNotThereIsMissing();
+    void theNextResidentFindsNoneOpen();
+};
+
+void TestNotices::comesBackAsItWas()
+{
+    const Notice whole = notice(u"bureau/1"_s, QDate(2026, 12, 1));
+    QCOMPARE(
+        Kind<Notice>::encode(whole),
+        QByteArray(
+            R"({"body":"第一行\n第二行","id":"bureau/1","last_day":"2026-12-01","title":"通知bureau/1"})"));
+    const auto read = Kind<Notice>::Decoder::decode(Kind<Notice>::encode(whole));
+    QVERIFY(read && *read == whole);
+}
+
+void TestNotices::whatIsNoNoticeIsAnError_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::newRow("no JSON") << QByteArray("{");
+    QTest::newRow("no object") << QByteArray("[]");
+    QTest::newRow("no title") << QByteArray("{\"id\":\"bureau/1\"}");
+}
+
+void TestNotices::whatIsNoNoticeIsAnError()
+{
+    QFETCH(const QByteArray, body);
+    QCOMPARE(Kind<Notice>::Decoder::decode(body).error().code, ErrorCode::Protocol);
+}
+
+void TestNotices::aTableIsPublished()
+{
+    ImportFixture server(u"sqlite"_s);
+    intake::NoticeScheme scheme;
+    const QString table = server.table(
+        u"n.csv"_s, {u"通知编号,标题,正文,截止日期"_s, u"1,招聘会,\"第一行\n第二行\",2025-03-31"_s});
+    QCOMPARE(server.run(scheme, {table}).counts.added, 1);
+    const auto live = server.live<Notice>();
+    QCOMPARE(live.size(), 1U);
+    const Notice &read = live.at(u"bureau/1"_s);
+    QCOMPARE(read.title, u"招聘会"_s);
+    QCOMPARE(read.body, u"第一行\n第二行"_s);
+    QCOMPARE(server.lastDayOf(u"bureau/1"_s), QDate(2025, 3, 31));
+}
+
+void TestNotices::aRowWithoutWordsIsLeftOut()
+{
+    ImportFixture server(u"sqlite"_s);
+    intake::NoticeScheme scheme;
+    const auto outcome =
+        server.run(scheme, {server.table(u"n.csv"_s, {u"通知编号,标题,正文"_s, u"1,,字"_s, u"2,题,"_s})});
+    QCOMPARE(outcome.counts.rejected, 2);
+    QCOMPARE(server.log->reasons(), (QStringList{u"notice.title"_s, u"notice.body"_s}));
+    for (const tables::Finding &finding : server.log->findings)
+        QVERIFY(tables::wordsOf(finding, scheme.wordings()).problem !=
+                tables::wordsOf({1, {}, u"never.heard"_s, tables::Severity::Rejected, {}}).problem);
+}
+
+void TestNotices::whatHasEndedIsTakenDown()
+{
+    ImportFixture server(u"sqlite"_s);
+    intake::NoticeScheme scheme;
+    const QString heading = u"通知编号,标题,正文,截止日期"_s;
+    static_cast<void>(server.run(scheme, {server.table(u"n.csv"_s, {heading, u"1,题,字,2025-03-02"_s})}));
+    server.clock.advanceMs(3LL * 24 * 3'600'000);
+    static_cast<void>(server.run(scheme, {server.table(u"n.csv"_s, {heading, u"2,题,字,"_s})}));
+    QCOMPARE(server.live<Notice>().size(), 1U);
+    QVERIFY(server.live<Notice>().contains(u"bureau/2"_s));
+}
+
+void TestNotices::thoseThatEndSoonestComeFirst()
+{
+    Screen screen;
+    QVERIFY(screen.board.notices().isEmpty());
+    screen.items.put(notice(u"a"_s));
+    screen.items.put(notice(u"b"_s, QDate(2026, 12, 9)));
+    screen.items.put(notice(u"c"_s, QDate(2026, 12, 1)));
+    screen.refresh();
+    QCOMPARE(screen.ids().join(u' '), u"c b a"_s);
+}
+
+void TestNotices::theRouteOpensOne()
+{
+    Screen screen;
+    screen.items.put(notice(u"bureau/1"_s));
+    screen.board.arrive(at(u"bureau/1"_s));
+    QTRY_COMPARE(screen.board.state(), State::Ready);
+    QCOMPARE(screen.board.opened().title(), u"通知bureau/1"_s);
+}
+
+void TestNotices::oneThatIsNotThereIsMissing()
+{
+    Screen screen;
+    screen.board.arrive(at(u"bureau/1"_s));
+    QTRY_COMPARE(screen.board.state(), State::Missing);
+}
+
+void TestNotices::theNextResidentFindsNoneOpen()
+{
+    Screen screen;
+    screen.items.put(notice(u"bureau/1"_s));
+    screen.refresh();
+    screen.board.open(u"bureau/1"_s);
+    QTRY_COMPARE(screen.board.state(), State::Ready);
+    screen.session.forget();
+    QCOMPARE(screen.board.state(), State::Idle);
+    QCOMPARE(screen.board.opened(), viewmodels::NoticeValue());
+    QCOMPARE(screen.ids(), QStringList{u"bureau/1"_s});
+}
+
+QTEST_GUILESS_MAIN(TestNotices)
+#include "tst_notices.moc"
