@@ -1,17 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serverprocess.h"
+#include "testpaths.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 
+#include <array>
 #include <csignal>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace yizhan::tests;
 
@@ -44,6 +51,7 @@ private Q_SLOTS:
     void snapshotNeedsContent();
     void versionAndHelpNeedNoData();
     void hangUpDoesNotEndIt();
+    void closedLogDoesNotEndIt();
     void lostDatabaseBesideAKeyIsNotServedEmpty();
     void emptiedDatabaseBesideSnapshotsIsNotServedEmpty();
     void emptyCatalogueIsServedWhenThatIsMeant();
@@ -331,6 +339,34 @@ void TestServer::hangUpDoesNotEndIt()
     server.signal(SIGHUP);
     QCOMPARE(fetch(server.url() + QStringLiteral("/v1/health")).status, 200);
     QCOMPARE(server.terminate(), 0);
+}
+
+void TestServer::closedLogDoesNotEndIt()
+{
+    const QString log = m_folder->filePath(QStringLiteral("log"));
+    QCOMPARE(::mkfifo(QFile::encodeName(log).constData(), 0600), 0);
+    const int reader = ::open(QFile::encodeName(log).constData(), O_RDONLY | O_NONBLOCK);
+    QProcess process;
+    process.setStandardErrorFile(log);
+    process.start(QStringLiteral(YIZHAN_BIN_DIR "/yizhan-server"),
+                  {QStringLiteral("serve"), QStringLiteral("--data"), m_data, QStringLiteral("--listen"),
+                   QStringLiteral("127.0.0.1:0")});
+    QByteArray lines;
+    const auto url = [&] {
+        std::array<char, 4096> bytes{};
+        const ssize_t got = ::read(reader, bytes.data(), bytes.size());
+        lines.append(bytes.data(), std::max<ssize_t>(0, got));
+        static const QRegularExpression address(QStringLiteral("http://127.0.0.1:[0-9]+"));
+        return address.match(QString::fromUtf8(lines)).captured();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!url().isEmpty(), 30'000);
+    const QString server = url();
+    ::close(reader);
+    for (int i = 0; i < 300; ++i) // each is a line for nobody
+        QCOMPARE(fetch(server + QStringLiteral("/v1/health")).status, 200);
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
 }
 
 void TestServer::lostDatabaseBesideAKeyIsNotServedEmpty()

@@ -106,6 +106,9 @@ void TestCommands::wrongUsageEndsWithTwo_data()
     row("an address is needed", u"yizhan"_s, u"sync --data x --server nowhere"_s, "usage.url");
     row("a name that is none", u"yizhan-server"_s, u"import --data x --source A! f.csv"_s, "import.source");
     row("a scope that is none", u"yizhan-server"_s, u"snapshot --data x --scope ../y"_s, "feed.scope");
+    row("a scope that leads elsewhere", u"yizhan"_s,
+        u"sync --data x --server http://127.0.0.1:1 --scope ../x"_s, "feed.scope");
+    row("two connections", u"yizhan-server"_s, u"status --data x --db a=b --db-file f"_s, "usage.together");
     row("a key that is none", u"yizhan"_s, u"load --data x --key abc f.yzsnap"_s, "key.format");
     row("a language that is none", u"yizhan"_s, u"status --data x --lang klingon"_s, "--lang");
     row("a kind without tables", u"yizhan-server"_s, u"import --data x --kind weather f"_s, "import.kind");
@@ -189,8 +192,7 @@ void TestCommands::aQueryDoesNotSteerTheTerminal()
 {
     const QString table = write(u"b.csv"_s, "岗位名称,单位名称\n普工,示例厂\n");
     QVERIFY2(run(u"yizhan"_s, {u"load"_s, u"--data"_s, path(u"kiosk"_s), table}) == 0, m_err);
-    QCOMPARE(run(u"yizhan"_s, {u"search"_s, u"--data"_s, path(u"kiosk"_s), u"\u001b\u0007\u202e普工"_s}),
-             0);
+    QCOMPARE(run(u"yizhan"_s, {u"search"_s, u"--data"_s, path(u"kiosk"_s), u"\u001b\u0007\u202e普工"_s}), 0);
     QVERIFY2(m_out.contains("示例厂"), m_out);
     QVERIFY(!m_out.contains('\x1b') && !m_out.contains('\x07') && !m_out.contains("\u202e"));
 }
