@@ -31,9 +31,9 @@ void FeedWatch::look()
     const qint64 now = m_clock.monotonicMs();
     if (!m_watcher)
         m_watcher.emplace(m_location, m_board, m_moved, m_setBack);
-    if (now - m_openedMs >= connectionMs) {
-        m_watcher->close();
-        m_openedMs = now;
+    if (!m_connects || now - m_renewedMs >= connectionMs) {
+        m_connects = m_watcher->renew();
+        m_renewedMs = now;
     }
     const Result<void> looked = m_watcher->look();
     keep(looked ? m_watcher->isWritable() : Result<bool>(fail(looked.error())));
@@ -45,6 +45,7 @@ void FeedWatch::keep(const Result<bool> &writable)
         const std::lock_guard lock(m_mutex);
         m_sight.reachable = writable.has_value();
         m_sight.writable = writable.value_or(false);
+        m_sight.connects = m_connects;
         if (writable)
             m_sight.epoch = m_watcher->epoch();
         m_sight.atMs = m_clock.monotonicMs();

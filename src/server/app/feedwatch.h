@@ -17,6 +17,7 @@ struct DatabaseSight
 {
     bool reachable = false; ///< a kiosk's page could be read
     bool writable = false;  ///< an import could write
+    bool connects = true;   ///< it gives new connections
     QString epoch;
     qint64 atMs = 0; ///< on the monotonic clock
 };
@@ -52,7 +53,8 @@ private:
     const feed::HeadWatcher::Moved m_moved;
     const feed::HeadWatcher::SetBack m_setBack;
     std::optional<feed::HeadWatcher> m_watcher;
-    qint64 m_openedMs = 0;
+    qint64 m_renewedMs = 0;
+    bool m_connects = true;
     bool m_told = true; ///< what the log said last: it is there
     mutable std::mutex m_mutex;
     DatabaseSight m_sight;

@@ -25,6 +25,8 @@ protocol::Response HealthProbe::answer() const
     QJsonArray problems;
     if (served && !sight.writable)
         problems.append(QStringLiteral("read_only"));
+    if (served && !sight.connects)
+        problems.append(QStringLiteral("connections"));
     for (const std::string &trouble : m_troubles())
         problems.append(QString::fromStdString(trouble));
     QJsonObject object{{QStringLiteral("version"), QString::fromLatin1(serverVersion)},

@@ -29,7 +29,19 @@ Result<void> HeadWatcher::open()
     if (m_database && file == m_file)
         return {};
     m_database.reset();
-    YIZHAN_TRY_LET(m_database, openServerReader(m_location, database::Patience::Watch));
+    return connect();
+}
+
+bool HeadWatcher::renew()
+{
+    return connect().has_value();
+}
+
+Result<void> HeadWatcher::connect()
+{
+    const database::FileIdentity file = database::fileOf(m_location);
+    YIZHAN_TRY_LET(Database opened, openServerReader(m_location, database::Patience::Watch));
+    m_database.emplace(std::move(opened));
     m_file = file;
     m_dataVersion = -1;
     if (m_database->engine() != Engine::Postgres)

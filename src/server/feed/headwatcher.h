@@ -41,11 +41,13 @@ public:
     void waitForNews(int patienceMs);
 
     [[nodiscard]] const QString &epoch() const { return m_epoch.id; }
-    /// The next look opens the database anew.
-    void close() { m_database.reset(); }
+    /// Takes a new connection in the place of the one it has, which keeps the settings that held when it was
+    /// opened. False when the database gives none; then the old one stays.
+    [[nodiscard]] bool renew();
 
 private:
     [[nodiscard]] Result<void> open();
+    [[nodiscard]] Result<void> connect();
     [[nodiscard]] Result<void> lookInto(storage::Database &database);
     [[nodiscard]] bool isSetBack(const protocol::Epoch &epoch, const std::vector<ScopeState> &states) const;
     void tell(const std::vector<ScopeState> &states);
