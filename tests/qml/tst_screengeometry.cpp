@@ -94,6 +94,10 @@ void TestScreenGeometry::initTestCase()
     m_kiosk = std::make_unique<FakeKiosk>();
     m_engine = std::make_unique<QQmlEngine>();
     FakeKiosk::prepare(*m_engine);
+    m_kiosk->publish(
+        QStringLiteral("notice"), QStringLiteral("bureau/fair"),
+        QStringLiteral(R"({"id":"bureau/fair","title":"春风行动招聘会：端州区体育中心，三月八日上午",)"
+                       R"("body":"不用门票，带身份证来。\n现场有人帮您填表。","last_day":"2025-12-31"})"));
     m_kiosk->show(*m_engine);
     m_window = m_kiosk->window();
     QVERIFY(m_window);
@@ -159,6 +163,8 @@ void TestScreenGeometry::everythingIsReadableAndInReach()
         go(Screens::Vacancy, 0, vacancy.id);
     go(Screens::Course, 0, fakes::sampleCourse().id);
     go(Screens::Course, 0, QStringLiteral("ended"));
+    go(Screens::Notice, 0, QStringLiteral("bureau/fair"));
+    go(Screens::Notice, 0, QStringLiteral("bureau/gone"));
     viewmodels::MatchWishes &wishes = *m_kiosk->match()->wishes();
     for (const int question : {0, 1, 2, 3, 4}) {
         go(Screens::MatchQuestion, question);

@@ -291,6 +291,32 @@ private Q_SLOTS:
         QCOMPARE(file.file->length, quint64(built->fileSize));
     }
 
+    void latestIsTheOneThatEndsLastWhateverItsClockSaid()
+    {
+        Fixture f(QStringLiteral("sqlite"));
+        f.open();
+        QVERIFY(fakes::publishNumbered(*f.database, 12));
+        QVERIFY(f.builder.build(*f.database, city, fakes::feedTime.addYears(4)));
+        QVERIFY(fakes::publishNumbered(*f.database, 20));
+        QVERIFY(f.builder.build(*f.database, city, fakes::feedTime));
+        const QString epoch = *feed::epochOf(*f.database);
+        QCOMPARE(f.shelf.latest(city, epoch, 1)->cursor, feed::scopeState(*f.database, city)->head);
+        f.builder.removeOld(f.shelf, 1);
+        QCOMPARE(f.shelf.latest(city, epoch, 1)->cursor, feed::scopeState(*f.database, city)->head);
+    }
+
+    void snapshotBehindTheHeadDoesNotHideOneThatFits()
+    {
+        Fixture f(QStringLiteral("sqlite"));
+        f.open();
+        QVERIFY(fakes::publishNumbered(*f.database, 12));
+        QVERIFY(f.builder.build(*f.database, city, fakes::feedTime));
+        QVERIFY(fakes::publishNumbered(*f.database, 20));
+        QVERIFY(f.builder.build(*f.database, city, fakes::feedTime));
+        const QString epoch = *feed::epochOf(*f.database);
+        QCOMPARE(f.shelf.latest(city, epoch, 1, 15)->cursor, 12);
+    }
+
     void snapshotOfAnotherEpochIsNotOffered_data() { fakes::TestServer::addEngines(); }
     void snapshotOfAnotherEpochIsNotOffered()
     {

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void replaceSourceAsksBeforeItTakesMost();
     void replaceSourceAsksAfterAFileThatEndsBroken_data() { engines(); }
     void replaceSourceAsksAfterAFileThatEndsBroken();
+    void aDatabaseOfTheFormerVersionGoesOn();
     void whatASweepTookComesBack_data() { engines(); }
     void whatASweepTookComesBack();
     void aSweepOfTooMuchWaits_data() { engines(); }
@@ -393,6 +394,29 @@ void ImporterTest::replaceSourceAsksAfterAFileThatEndsBroken()
     ImportOptions meant = replacing();
     meant.confirmed = true;
     QCOMPARE(fixture.run({path}, meant).counts.withdrawn, 1);
+}
+
+void ImporterTest::aDatabaseOfTheFormerVersionGoesOn()
+{
+    ImportFixture fixture(u"sqlite"_qs);
+    const QStringList list{header, row(u"a1"_qs, u"普工"_qs), row(u"a2"_qs, u"普工"_qs)}; // one vacancy
+    fixture.import(list);
+    const qint64 head = fixture.head();
+    for (const char *step :
+         {"ALTER TABLE posting RENAME TO newer",
+          "CREATE TABLE posting(source TEXT NOT NULL, identifier TEXT NOT NULL, scope TEXT NOT NULL, "
+          "vacancy_id TEXT NOT NULL, own INTEGER NOT NULL, row_hash INTEGER NOT NULL, dup_key TEXT, "
+          "until INTEGER NOT NULL, stated INTEGER NOT NULL, last_named INTEGER NOT NULL, "
+          "run INTEGER NOT NULL, file INTEGER NOT NULL, body BLOB NOT NULL, extra TEXT, "
+          "PRIMARY KEY(source, identifier))",
+          "INSERT INTO posting SELECT source, identifier, scope, item_id, own, row_hash, dup_key, until, "
+          "stated, last_named, run, file, body, extra FROM newer",
+          "DROP TABLE newer", "CREATE INDEX posting_until ON posting(until)",
+          "UPDATE schema_part SET version = 2 WHERE part = 'intake'"})
+        QVERIFY2(fixture.database->exec(QString::fromLatin1(step)), step);
+    COMPARE_COUNTS(fixture.import(list), counts(2, 0, 0, 1, 1, 0));
+    QCOMPARE(fixture.head(), head);
+    QCOMPARE(fixture.vacancies().size(), std::size_t(1));
 }
 
 void ImporterTest::whatASweepTookComesBack()
