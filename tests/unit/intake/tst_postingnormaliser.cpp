@@ -66,6 +66,7 @@ private Q_SLOTS:
     void shiftsAndBenefitsAreReadWherePlainlyStated_data();
     void shiftsAndBenefitsAreReadWherePlainlyStated();
     void unknownBenefitsKeepTheirWords();
+    void findingOfPayNamesItInYuan();
     void feesAreBlockedAndDenialsAreNot_data();
     void feesAreBlockedAndDenialsAreNot();
     void aRowWithoutTitleIsRejectedWithItsNumber();
@@ -193,6 +194,22 @@ void PostingNormaliserTest::shiftsAndBenefitsAreReadWherePlainlyStated()
     const Vacancy vacancy = normaliser.normalise(raw, noHeading).item;
     QTEST(int(vacancy.shifts.toInt()), "shifts");
     QTEST(int(vacancy.benefits.toInt()), "benefits");
+}
+
+void PostingNormaliserTest::findingOfPayNamesItInYuan()
+{
+    const auto detailOf = [](const char16_t *least, const char16_t *most) {
+        const auto posting = normalised(
+            {{Column::PayMinimum, least}, {Column::PayMaximum, most}, {Column::PayUnit, u"元/月"}});
+        const auto found =
+            std::find_if(posting.findings.begin(), posting.findings.end(), [](const Finding &finding) {
+                return finding.reason == QLatin1String("pay.below_minimum");
+            });
+        return found == posting.findings.end() ? QString() : found->detail;
+    };
+    QCOMPARE(detailOf(u"1000", u"1200"), QStringLiteral("1000–1200"));
+    QCOMPARE(detailOf(u"1000.5", u"1200.25"), QStringLiteral("1000.50–1200.25"));
+    QCOMPARE(detailOf(u"2000", u"3000"), QString());
 }
 
 void PostingNormaliserTest::unknownBenefitsKeepTheirWords()

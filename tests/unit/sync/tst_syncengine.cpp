@@ -130,6 +130,7 @@ private Q_SLOTS:
     void changesAreCountedUp();
     void snapshotGoesOnceItIsInstalled();
     void snapshotStaysWhereThisMachineRefusesIt();
+    void leftoverThatIsNoSnapshotIsFetchedAnew();
     void onceEndsAtTheHead();
     void quietHeadIsAskedOncePerPoll();
     void pollsFollowTheServersRhythm();
@@ -238,6 +239,21 @@ void TestSyncEngine::snapshotStaysWhereThisMachineRefusesIt()
     QVERIFY(line.kiosk.database().exec(QStringLiteral("DROP TABLE vacancy_name")));
     QVERIFY(!line.toTheHead());
     QCOMPARE(QDir(line.settings.snapshotDir).entryList({QStringLiteral("*.yzsnap")}, QDir::Files).size(), 1);
+}
+
+void TestSyncEngine::leftoverThatIsNoSnapshotIsFetchedAnew()
+{
+    Line line(once());
+    line.publish(0, 30);
+    line.server.buildSnapshot(city);
+    const QString name = QDir(line.server.snapshots()).entryList({QStringLiteral("*.yzsnap")}).first();
+    QVERIFY(QDir().mkpath(line.settings.snapshotDir));
+    QFile rest(QDir(line.settings.snapshotDir).filePath(name));
+    QVERIFY(rest.open(QIODevice::WriteOnly));
+    rest.write("no snapshot at all");
+    rest.close();
+    QVERIFY(line.toTheHead());
+    QVERIFY(line.equal());
 }
 
 void TestSyncEngine::onceEndsAtTheHead()
