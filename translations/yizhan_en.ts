@@ -2608,6 +2608,46 @@
         <source>an item of the catalogue cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the file with the connection to PostgreSQL says nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it into its first line, like &quot;host=db dbname=yizhan&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this PostgreSQL database does not keep text as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make another with createdb --encoding=UTF8 --template=template0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the database is empty, but there was one here before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it back from a backup; --allow-empty serves it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kiosks of this database trust another key than this folder&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put keys/snapshot.key back from a backup; --adopt-folder begins with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this database belongs to another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give all servers of a database the same folder; --adopt-folder changes to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -4533,6 +4573,22 @@
     </message>
     <message>
         <source>the date of this machine is right: what has ended goes, however much it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file that holds that line: a password in --db can be read by every user of this machine; or set YIZHAN_DB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many connections one client may have; behind a proxy all come from one; 0: a quarter of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>serve an empty catalogue although snapshots or a key lie beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this folder and its key belong to the database from now on, whatever did before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2605,6 +2605,46 @@
         <source>an item of the catalogue cannot be read</source>
         <translation>目录中有一项无法读取</translation>
     </message>
+    <message>
+        <source>the file with the connection to PostgreSQL says nothing</source>
+        <translation>写 PostgreSQL 连接的文件里没有内容</translation>
+    </message>
+    <message>
+        <source>write it into its first line, like &quot;host=db dbname=yizhan&quot;</source>
+        <translation>请写在第一行，例如 &quot;host=db dbname=yizhan&quot;</translation>
+    </message>
+    <message>
+        <source>this PostgreSQL database does not keep text as UTF-8</source>
+        <translation>这个 PostgreSQL 数据库不是以 UTF-8 保存文字的</translation>
+    </message>
+    <message>
+        <source>make another with createdb --encoding=UTF8 --template=template0</source>
+        <translation>请用 createdb --encoding=UTF8 --template=template0 另建一个</translation>
+    </message>
+    <message>
+        <source>the database is empty, but there was one here before</source>
+        <translation>数据库是空的，但这里以前有过数据</translation>
+    </message>
+    <message>
+        <source>put it back from a backup; --allow-empty serves it as it is</source>
+        <translation>请从备份恢复；加 --allow-empty 就照现在的样子服务</translation>
+    </message>
+    <message>
+        <source>kiosks of this database trust another key than this folder&apos;s</source>
+        <translation>这个数据库的终端信任的是另一把密钥，不是这个文件夹里的</translation>
+    </message>
+    <message>
+        <source>put keys/snapshot.key back from a backup; --adopt-folder begins with this one</source>
+        <translation>请从备份恢复 keys/snapshot.key；加 --adopt-folder 就改用这一把</translation>
+    </message>
+    <message>
+        <source>this database belongs to another folder</source>
+        <translation>这个数据库属于另一个文件夹</translation>
+    </message>
+    <message>
+        <source>give all servers of a database the same folder; --adopt-folder changes to this one</source>
+        <translation>同一数据库的所有服务器要用同一个文件夹；加 --adopt-folder 就改用这一个</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -4514,6 +4554,22 @@
     <message>
         <source>the date of this machine is right: what has ended goes, however much it is</source>
         <translation>本机日期正确：已结束的全部撤下，不论多少</translation>
+    </message>
+    <message>
+        <source>file that holds that line: a password in --db can be read by every user of this machine; or set YIZHAN_DB</source>
+        <translation>写有这一行的文件：写在 --db 里的密码，这台机器的每个用户都看得到；也可以设环境变量 YIZHAN_DB</translation>
+    </message>
+    <message>
+        <source>how many connections one client may have; behind a proxy all come from one; 0: a quarter of all</source>
+        <translation>一个客户端最多有几个连接；在代理后面时全都来自同一个地址；0：总数的四分之一</translation>
+    </message>
+    <message>
+        <source>serve an empty catalogue although snapshots or a key lie beside it</source>
+        <translation>旁边有快照或密钥时，也照样提供空的目录</translation>
+    </message>
+    <message>
+        <source>this folder and its key belong to the database from now on, whatever did before</source>
+        <translation>从现在起，这个文件夹和里面的密钥归这个数据库，不管以前是哪个</translation>
     </message>
 </context>
 <context>

@@ -2605,6 +2605,46 @@
         <source>an item of the catalogue cannot be read</source>
         <translation>目錄中有一項無法讀取</translation>
     </message>
+    <message>
+        <source>the file with the connection to PostgreSQL says nothing</source>
+        <translation>寫住 PostgreSQL 連線嘅檔案入面乜都冇</translation>
+    </message>
+    <message>
+        <source>write it into its first line, like &quot;host=db dbname=yizhan&quot;</source>
+        <translation>請寫喺第一行，例如 &quot;host=db dbname=yizhan&quot;</translation>
+    </message>
+    <message>
+        <source>this PostgreSQL database does not keep text as UTF-8</source>
+        <translation>呢個 PostgreSQL 資料庫唔係用 UTF-8 儲存文字</translation>
+    </message>
+    <message>
+        <source>make another with createdb --encoding=UTF8 --template=template0</source>
+        <translation>請用 createdb --encoding=UTF8 --template=template0 另外整一個</translation>
+    </message>
+    <message>
+        <source>the database is empty, but there was one here before</source>
+        <translation>資料庫係空嘅，但係呢度以前有過資料</translation>
+    </message>
+    <message>
+        <source>put it back from a backup; --allow-empty serves it as it is</source>
+        <translation>請由備份還原；加 --allow-empty 就照而家嘅樣服務</translation>
+    </message>
+    <message>
+        <source>kiosks of this database trust another key than this folder&apos;s</source>
+        <translation>呢個資料庫嘅終端信嘅係第二條密鑰，唔係呢個資料夾入面嗰條</translation>
+    </message>
+    <message>
+        <source>put keys/snapshot.key back from a backup; --adopt-folder begins with this one</source>
+        <translation>請由備份還原 keys/snapshot.key；加 --adopt-folder 就改用呢條</translation>
+    </message>
+    <message>
+        <source>this database belongs to another folder</source>
+        <translation>呢個資料庫屬於第二個資料夾</translation>
+    </message>
+    <message>
+        <source>give all servers of a database the same folder; --adopt-folder changes to this one</source>
+        <translation>同一個資料庫嘅所有伺服器要用同一個資料夾；加 --adopt-folder 就改用呢個</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -4514,6 +4554,22 @@
     <message>
         <source>the date of this machine is right: what has ended goes, however much it is</source>
         <translation>本機日期正確：已結束的全部撤下，不論多少</translation>
+    </message>
+    <message>
+        <source>file that holds that line: a password in --db can be read by every user of this machine; or set YIZHAN_DB</source>
+        <translation>寫有呢行嘅檔案：寫喺 --db 嘅密碼，呢部機每個用戶都睇到；亦可以設環境變數 YIZHAN_DB</translation>
+    </message>
+    <message>
+        <source>how many connections one client may have; behind a proxy all come from one; 0: a quarter of all</source>
+        <translation>一個客戶端最多有幾多條連線；喺代理後面嘅話全部嚟自同一個地址；0：總數嘅四分之一</translation>
+    </message>
+    <message>
+        <source>serve an empty catalogue although snapshots or a key lie beside it</source>
+        <translation>隔籬有快照或者密鑰嘅時候，都照樣提供空嘅目錄</translation>
+    </message>
+    <message>
+        <source>this folder and its key belong to the database from now on, whatever did before</source>
+        <translation>由而家起，呢個資料夾同入面嘅密鑰歸呢個資料庫，唔理以前係邊個</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "cataloguestatus.h"
 #include "clock.h"
 #include "random.h"
+#include "scopename.h"
 #include "stopsignal.h"
 #include "syncsession.h"
 #include "tooloptions.h"
@@ -121,6 +122,10 @@ Result<sync::SyncSessionSettings> settingsOf(const console::Arguments &arguments
     YIZHAN_TRY_LET(settings.key, keyOf(arguments));
     if (arguments.isSet("scope"_L1))
         settings.scopes = arguments.values("scope"_L1);
+    for (const QString &scope : settings.scopes) {
+        if (!protocol::isScopeName(scope))
+            return console::wrongUsage("feed.scope", u"--scope"_s);
+    }
     return settings;
 }
 

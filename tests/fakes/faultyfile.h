@@ -184,9 +184,9 @@ private:
             return onFile(file, Kind::Write, SQLITE_IOERR_TRUNCATE,
                           [&](F *real, M &m) { return m.xTruncate(real, size); });
         };
-        all.xSync = [](F *file, int flags) {
-            return onFile(file, Kind::Sync, SQLITE_IOERR_FSYNC,
-                          [&](F *real, M &m) { return m.xSync(real, flags); });
+        // Counted, and not done: a test has no power cut, and thousands of runs would wait for the disk.
+        all.xSync = [](F *file, int) {
+            return onFile(file, Kind::Sync, SQLITE_IOERR_FSYNC, [](F *, M &) { return SQLITE_OK; });
         };
         all.xFileSize = [](F *file, sqlite3_int64 *size) {
             return of(file).real->pMethods->xFileSize(of(file).real, size);

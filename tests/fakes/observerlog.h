@@ -21,7 +21,11 @@ public:
             onHead();
     }
     void onlineChanged(bool now) override { online = now; }
-    void progressed(sync::SyncStep step, qint64, qint64) override { lastStep = step; }
+    void progressed(sync::SyncStep step, qint64 done, qint64) override
+    {
+        lastStep = step;
+        lastDone = done;
+    }
     void diverged(const Error &error) override { alarms.append(error.reason); }
     void refused(const QString &, const Error &error) override
     {
@@ -40,6 +44,7 @@ public:
     int heads = 0;
     bool online = false;
     sync::SyncStep lastStep = sync::SyncStep::Changes;
+    qint64 lastDone = 0; ///< of that step
     QStringList alarms;
     QStringList refusals; ///< the same one after another once
     QStringList failures;

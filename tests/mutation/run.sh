@@ -45,7 +45,7 @@ try() {
     local test
     for test in $(tests_of "$1"); do
         ninja -C "$build" "$test" >/dev/null 2>&1 || { echo invalid; return; }
-        ctest --test-dir "$build" -R "^$test\$" --timeout 60 >/dev/null 2>&1 || { echo "noticed by $test"; return; }
+        ctest --test-dir "$build" -R "^$test\$" --timeout 30 >/dev/null 2>&1 || { echo "noticed by $test"; return; }
     done
     echo unnoticed
 }

@@ -30,7 +30,9 @@ QString newConnectionName()
 /// Hands a connection string to QPSQL, which quotes five of the parameters and takes the rest as options.
 Result<void> configure(QSqlDatabase &connection, const QString &connectionString)
 {
-    YIZHAN_TRY_LET(const auto parameters, parseConnectionString(connectionString));
+    YIZHAN_TRY_LET(auto parameters, parseConnectionString(connectionString));
+    // A server that takes the connection and then says nothing must not hold a thread for ever.
+    parameters.try_emplace(QStringLiteral("connect_timeout"), QStringLiteral("5"));
     QStringList options;
     for (const auto &[key, value] : parameters) {
         if (key == QLatin1String("host")) {

@@ -88,7 +88,28 @@ private:
     QString m_part;
 };
 
+Result<void> checkNotNewer(qint64 present, std::span<const Migration> migrations)
+{
+    const int newest = migrations.empty() ? 0 : migrations.back().number;
+    if (present <= newest)
+        return {};
+    return fail(ErrorCode::NewerSchema, "schema.newer",
+                QStringLiteral("schema %1, this program knows up to %2").arg(present).arg(newest));
+}
+
 } // namespace
+
+Result<void> refuseNewerSchema(Database &database, std::span<const Migration> migrations)
+{
+    SchemaVersion version(database, {});
+    if (database.engine() == Engine::Postgres) {
+        YIZHAN_TRY_LET(const bool present, version.hasTable());
+        if (!present)
+            return {};
+    }
+    YIZHAN_TRY_LET(const qint64 present, version.read());
+    return checkNotNewer(present, migrations);
+}
 
 Result<void> migrate(Database &database, std::span<const Migration> migrations, const QString &part)
 {
@@ -96,10 +117,7 @@ Result<void> migrate(Database &database, std::span<const Migration> migrations, 
     YIZHAN_TRY(version.prepare());
     const int newest = migrations.empty() ? 0 : migrations.back().number;
     YIZHAN_TRY_LET(const qint64 present, version.read());
-    if (present > newest) {
-        return fail(ErrorCode::NewerSchema, "schema.newer",
-                    QStringLiteral("schema %1, this program knows up to %2").arg(present).arg(newest));
-    }
+    YIZHAN_TRY(checkNotNewer(present, migrations));
     if (present == newest)
         return {};
     YIZHAN_TRY_LET(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));

@@ -21,4 +21,8 @@ struct Migration
 [[nodiscard]] Result<void> migrate(Database &database, std::span<const Migration> migrations,
                                    const QString &part = {});
 
+/// For who only reads: that the owner's schema is none of a newer program. Errors: NewerSchema
+/// (`schema.newer`), those of the database.
+[[nodiscard]] Result<void> refuseNewerSchema(Database &database, std::span<const Migration> migrations);
+
 } // namespace yizhan::storage

@@ -3,12 +3,15 @@
 
 #include "area.h"
 #include "facet.h"
+#include "scopename.h"
 #include "tomlsection.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace yizhan::app {
 
@@ -75,6 +78,9 @@ void readServer(TomlSection section, KioskConfig::Server &server)
             section.refuse("public_key", "config.key");
     }
     server.scopes = section.list("scopes", server.scopes, {});
+    if (!std::all_of(server.scopes.begin(), server.scopes.end(),
+                     [](const QString &scope) { return protocol::isScopeName(scope); }))
+        section.refuse("scopes", "feed.scope");
     section.finish();
 }
 

@@ -52,7 +52,7 @@ struct KioskConfig
 };
 
 /// Reads a settings file. Errors: Io (`config.read`), TooLarge (`config.size`), Invalid (`config.syntax`,
-/// `config.value`, `config.unknown_key`, `config.area`, `config.url`, `config.key`, `config.position`) with
+/// `config.value`, `config.unknown_key`, `config.area`, `config.url`, `config.key`, `feed.scope`, `config.position`) with
 /// `place` = "file:line:column" and a `detail` that says what to write instead, in English and Chinese.
 [[nodiscard]] Result<KioskConfig> loadKioskConfig(const QString &path);
 /// The same from memory; `path` is named in errors.

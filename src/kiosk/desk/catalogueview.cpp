@@ -2,6 +2,7 @@
 #include "catalogueview.h"
 
 #include "cataloguedatabase.h"
+#include "cataloguefile.h"
 #include "cataloguestatus.h"
 
 #include <vector>
@@ -9,6 +10,13 @@
 namespace yizhan::desk {
 
 namespace {
+
+/// Another file is read anew even if it says the same: it took the place of one that was damaged.
+QString fileOf(const QString &dataDirectory)
+{
+    const auto identity = store::identityOf(store::cataloguePath(dataDirectory));
+    return identity ? QStringLiteral("%1 %2\n").arg(identity->device).arg(identity->node) : QString();
+}
 
 QString contentOf(const std::vector<store::ScopeStatus> &scopes)
 {
@@ -34,10 +42,12 @@ QDateTime oldestUpdate(const std::vector<store::ScopeStatus> &scopes)
 
 Result<CatalogueView> CatalogueView::open(const QString &dataDirectory)
 {
+    const QString file = fileOf(dataDirectory); // before: what comes between the two is read once more
     YIZHAN_TRY_LET(storage::Database database,
                    store::openCatalogue(dataDirectory, storage::OpenMode::ReadOnly));
     CatalogueView view(std::make_unique<storage::Database>(std::move(database)));
     YIZHAN_TRY(view.begin());
+    view.m_content.prepend(file);
     return view;
 }
 

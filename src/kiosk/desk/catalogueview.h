@@ -24,7 +24,8 @@ public:
     [[nodiscard]] static Result<CatalogueView> open(const QString &dataDirectory);
 
     [[nodiscard]] storage::Database &database() { return *m_database; }
-    /// A text that is equal for equal content: what a scope holds follows from its history, cursor and sum.
+    /// A text that is equal for equal content of one file: what a scope holds follows from its history,
+    /// cursor and sum.
     [[nodiscard]] const QString &content() const { return m_content; }
     /// UTC, of the scope that is longest without news: what a screen may promise for the whole. Invalid when
     /// unknown.

@@ -195,6 +195,13 @@ Result<void> checkCatalogue(storage::Database &database)
     return asDamage(checkAll(database));
 }
 
+Result<void> checkCatalogueAsWriter(storage::Database &database)
+{
+    YIZHAN_TRY(checkCatalogue(database));
+    return asDamage(
+        database.exec(QStringLiteral("INSERT INTO vacancy_text(vacancy_text) VALUES('integrity-check')")));
+}
+
 bool saysDamage(const Error &error)
 {
     // Of the kinds that say so, what has nothing to do with the content: SQLITE_NOMEM, _INTERRUPT, _CANTOPEN.

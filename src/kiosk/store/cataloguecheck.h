@@ -14,6 +14,8 @@ namespace yizhan::store {
 /// Errors: Corrupt (`catalogue.structure`, `catalogue.items`, `catalogue.scope`, `catalogue.index`): it is
 /// damaged; others that say nothing about the file, such as Busy.
 [[nodiscard]] Result<void> checkCatalogue(storage::Database &database);
+/// The same, and what SQLite itself finds in the text index, which only a connection for writing may ask.
+[[nodiscard]] Result<void> checkCatalogueAsWriter(storage::Database &database);
 
 /// Whether an error of opening or reading a catalogue says that the file is damaged: that waiting, or another
 /// right on it, would change nothing.

@@ -17,6 +17,7 @@ namespace yizhan::store {
 namespace {
 
 constexpr int keptCopies = 2;
+constexpr int keptDays = 30;
 constexpr std::array<const char *, 3> sideFiles{"-wal", "-shm", "-journal"};
 
 void removeWithSideFiles(const QString &path)
@@ -24,6 +25,12 @@ void removeWithSideFiles(const QString &path)
     QFile::remove(path);
     for (const char *side : sideFiles)
         QFile::remove(path + QLatin1String(side));
+}
+
+/// The name under which a catalogue is moved aside; by name is by time.
+QString nameOf(const QDateTime &time)
+{
+    return QStringLiteral("catalogue-%1.db").arg(time.toUTC().toString(QStringLiteral("yyyyMMddTHHmmsszzz")));
 }
 
 Result<void> rename(const QString &from, const QString &to)
@@ -49,9 +56,10 @@ CatalogueFile::CatalogueFile(const QString &dataDir)
 {
 }
 
-Result<void> CatalogueFile::settle()
+Result<void> CatalogueFile::settle(const QDateTime &now)
 {
     clear();
+    forgetOld(now);
     if (!QFile::exists(finished()))
         return {};
     if (QFile::exists(m_path)) { // it did not come to the exchange: the check decides again
@@ -79,8 +87,7 @@ Result<void> CatalogueFile::replace(const QDateTime &now)
 Result<void> CatalogueFile::moveAside(const QDateTime &now)
 {
     YIZHAN_TRY(storage::makePrivateFolder(m_damaged));
-    const QString stamp = now.toUTC().toString(QStringLiteral("yyyyMMddTHHmmsszzz"));
-    const QString aside = QDir(m_damaged).filePath(QStringLiteral("catalogue-%1.db").arg(stamp));
+    const QString aside = QDir(m_damaged).filePath(nameOf(now));
     removeWithSideFiles(aside);
     if (QFile::exists(m_path))
         YIZHAN_TRY(rename(m_path, aside));
@@ -89,15 +96,16 @@ Result<void> CatalogueFile::moveAside(const QDateTime &now)
         YIZHAN_TRY(rename(m_path + log, aside + log));
     for (const char *side : sideFiles)
         QFile::remove(m_path + QLatin1String(side));
-    forgetOldest();
+    forgetOld(now);
     return {};
 }
 
-void CatalogueFile::forgetOldest() const
+void CatalogueFile::forgetOld(const QDateTime &now) const
 {
+    const QString before = nameOf(now.addDays(-keptDays));
     const QDir folder(m_damaged);
     QStringList copies = folder.entryList({QStringLiteral("catalogue-*.db")}, QDir::Files, QDir::Name);
-    while (copies.size() > keptCopies)
+    while (copies.size() > keptCopies || (!copies.isEmpty() && copies.first() < before))
         removeWithSideFiles(folder.filePath(copies.takeFirst()));
 }
 

@@ -34,8 +34,9 @@ public:
     /// Where a new catalogue is put together. Nothing stands there after clear().
     [[nodiscard]] QString draft() const { return m_path + QStringLiteral(".draft"); }
 
-    /// Finishes a replacement that a crash interrupted, and removes what it left. Errors: Io.
-    [[nodiscard]] Result<void> settle();
+    /// Finishes a replacement that a crash interrupted, removes what it left, and what was moved aside more
+    /// than thirty days before `now`: it holds contacts of vacancies that were withdrawn since. Errors: Io.
+    [[nodiscard]] Result<void> settle(const QDateTime &now);
     /// Removes the draft.
     void clear();
     /// Puts the draft, a whole file without a log of its own, in the place of the catalogue, which moves into
@@ -45,7 +46,7 @@ public:
 private:
     [[nodiscard]] QString finished() const { return m_path + QStringLiteral(".new"); }
     [[nodiscard]] Result<void> moveAside(const QDateTime &now);
-    void forgetOldest() const;
+    void forgetOld(const QDateTime &now) const;
 
     QString m_path;
     QString m_damaged; ///< the folder

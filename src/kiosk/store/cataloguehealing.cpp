@@ -13,7 +13,7 @@ namespace {
 Result<storage::Database> openProved(const QString &dataDir)
 {
     YIZHAN_TRY_LET(storage::Database database, openCatalogue(dataDir, storage::OpenMode::ReadWrite));
-    YIZHAN_TRY(checkCatalogue(database));
+    YIZHAN_TRY(checkCatalogueAsWriter(database));
     return database;
 }
 
@@ -27,14 +27,18 @@ Result<Salvage> writeDraft(CatalogueFile &file)
     return salvage;
 }
 
+void note(const QString &dataDir, const Repair &repair)
+{
+    if (const auto noted = noteRepair(dataDir, repair); !noted)
+        qWarning("%s", qUtf8Printable(noted.error().toString()));
+}
+
 Result<Salvage> heal(const QString &dataDir, const Error &damage, const Clock &clock)
 {
     CatalogueFile file(dataDir);
     YIZHAN_TRY_LET(const Salvage salvage, writeDraft(file));
     YIZHAN_TRY(file.replace(clock.nowUtc()));
-    const Repair repair{clock.nowUtc(), damage.reason, damage.detail, salvage.items, salvage.whole};
-    if (const auto noted = noteRepair(dataDir, repair); !noted)
-        qWarning("%s", qUtf8Printable(noted.error().toString()));
+    note(dataDir, {clock.nowUtc(), damage.reason, damage.detail, salvage.items, salvage.whole});
     return salvage;
 }
 
@@ -42,7 +46,7 @@ Result<Salvage> heal(const QString &dataDir, const Error &damage, const Clock &c
 
 Result<SoundCatalogue> openSoundCatalogue(const QString &dataDir, const Clock &clock)
 {
-    YIZHAN_TRY(CatalogueFile(dataDir).settle());
+    YIZHAN_TRY(CatalogueFile(dataDir).settle(clock.nowUtc()));
     auto database = openProved(dataDir);
     if (database)
         return SoundCatalogue{*std::move(database), std::nullopt};
@@ -58,12 +62,16 @@ Result<void> restoreFile(const QString &dataDir, storage::Database database, con
 {
     CatalogueFile file(dataDir);
     file.clear();
+    Repair repair{clock.nowUtc(), QStringLiteral("catalogue.replaced"), {}, 0, true};
     {
         storage::Database held = std::move(database); // closed before the exchange
         YIZHAN_TRY_LET(auto copy, held.prepare(QStringLiteral("VACUUM INTO ?")));
         YIZHAN_TRY(copy.run(file.draft()));
+        YIZHAN_TRY_LET(repair.items, held.scalar(QStringLiteral("SELECT count(*) FROM item")));
     }
-    return file.replace(clock.nowUtc());
+    YIZHAN_TRY(file.replace(clock.nowUtc()));
+    note(dataDir, repair);
+    return {};
 }
 
 } // namespace yizhan::store

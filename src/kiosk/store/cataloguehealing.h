@@ -36,8 +36,8 @@ struct SoundCatalogue
 [[nodiscard]] Result<SoundCatalogue> openSoundCatalogue(const QString &dataDir, const Clock &clock);
 
 /// Puts a whole copy of what `database`, the open catalogue, holds in the place where the catalogue should
-/// be: the file was deleted, or another was put in its place, which is moved aside. `database` is closed.
-/// Errors: those of sqlError(): what is held cannot be read either; Io.
+/// be: the file was deleted, or another was put in its place, which is moved aside. Noted as a repair.
+/// `database` is closed. Errors: those of sqlError(): what is held cannot be read either; Io.
 [[nodiscard]] Result<void> restoreFile(const QString &dataDir, storage::Database database,
                                        const Clock &clock);
 

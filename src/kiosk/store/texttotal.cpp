@@ -2,6 +2,7 @@
 #include "texttotal.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace yizhan::store {
 
@@ -12,6 +13,8 @@ constexpr qsizetype longestToken = 32768;
 
 /// Squares of this remainder can be added up for a million rows without leaving 64 bits.
 constexpr qint64 squareModulus = 65521;
+
+constexpr std::size_t lookedUp = 16;
 
 /// FNV-1a with a last mixing: against accidents, not against an adversary.
 std::uint64_t hashOf(QByteArrayView token)
@@ -29,6 +32,20 @@ std::uint64_t weight(qint64 rows, qint64 sumOfRows, qint64 sumOfSquares)
     return static_cast<std::uint64_t>(rows) * 0xA0761D6478BD642FU +
            static_cast<std::uint64_t>(sumOfRows) * 0xE7037ED1A0B428DBU +
            static_cast<std::uint64_t>(sumOfSquares) * 0x8EBC6AF09C88C6E3U;
+}
+
+Result<void> lookUp(storage::Database &database, const std::vector<QByteArray> &tokens)
+{
+    YIZHAN_TRY_LET(auto find, database.prepare(QStringLiteral(
+                                  "SELECT 1 FROM temp.vacancy_text_listing WHERE term = ? LIMIT 1")));
+    for (const QByteArray &token : tokens) {
+        YIZHAN_TRY(find.run(QString::fromUtf8(token)));
+        YIZHAN_TRY_LET(const bool found, find.any());
+        if (!found)
+            return fail(ErrorCode::Corrupt, "catalogue.index",
+                        QStringLiteral("a token of the text index is there and not found"));
+    }
+    return {};
 }
 
 } // namespace
@@ -60,9 +77,15 @@ Result<TextTotal> totalOfTextIndex(storage::Database &database)
                                     "% 65521)) FROM temp.vacancy_text_listing GROUP BY term")));
     YIZHAN_TRY(select.run());
     TextTotal total;
+    std::vector<QByteArray> some;
+    std::size_t count = 0;
     YIZHAN_TRY(select.forEach([&](const storage::Statement &row) {
-        total.addToken(row.bytes(0), row.integer(1), row.integer(2), row.integer(3));
+        const QByteArray token = row.bytes(0);
+        total.addToken(token, row.integer(1), row.integer(2), row.integer(3));
+        if (++count % lookedUp == 1)
+            some.push_back(token);
     }));
+    YIZHAN_TRY(lookUp(database, some));
     return total;
 }
 

@@ -4,6 +4,7 @@
 #include "database.h"
 #include "result.h"
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
@@ -28,8 +29,10 @@ private:
     std::uint64_t m_value = 0;
 };
 
-/// The total of `vacancy_text` as it lies on the disk. Reads the whole index; in a read transaction of the
-/// caller. Errors: Corrupt (`sql.corrupt`) and the others of sqlError().
+/// The total of `vacancy_text` as it lies on the disk, from its first token to its last. Every sixteenth is
+/// also looked up the way a search does it, by the index of pages beneath, which the reading in order passes
+/// by: a page has some forty. In a read transaction of the caller. Errors: Corrupt (`sql.corrupt`;
+/// `catalogue.index`: a token is there and not found) and the others of sqlError().
 [[nodiscard]] Result<TextTotal> totalOfTextIndex(storage::Database &database);
 
 } // namespace yizhan::store

@@ -14,8 +14,8 @@ constexpr qint64 checkMs = 24LL * 3600 * 1000;
 /// By a connection of its own: what the writer has in memory would hide what the disk has lost.
 Result<void> check(const QString &dataDir)
 {
-    YIZHAN_TRY_LET(storage::Database database, store::openCatalogue(dataDir, storage::OpenMode::ReadOnly));
-    return store::checkCatalogue(database);
+    YIZHAN_TRY_LET(storage::Database database, store::openCatalogue(dataDir, storage::OpenMode::ReadWrite));
+    return store::checkCatalogueAsWriter(database);
 }
 
 } // namespace

@@ -6,9 +6,13 @@
 
 namespace yizhan::server {
 
-/// --data DIR and --db CONNECTION, which every command takes, and then the others.
+/// --data DIR, --db CONNECTION and --db-file FILE, which every command takes, and then the others.
 [[nodiscard]] QList<console::Option> catalogueOptions(const QList<console::Option> &others = {});
-[[nodiscard]] feed::ServerDatabaseLocation locationOf(const console::Arguments &arguments);
+/// What they say: --db, else the first line of the file that --db-file names, else the environment's
+/// YIZHAN_DB. Errors: Usage (both options), Io (`postgres.connection_file`).
+[[nodiscard]] Result<feed::ServerDatabaseLocation> locationOf(const console::Arguments &arguments);
+/// Whether the command line, which every user of the machine can read, holds a password.
+[[nodiscard]] bool showsPassword(const console::Arguments &arguments);
 
 /// --scope SCOPE, city when left out.
 [[nodiscard]] console::Option scopeOption();

@@ -7,23 +7,29 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace yizhan::server {
 
 namespace {
 
-// How late a long poll may hear of an import; a look costs one indexed read.
-constexpr std::chrono::milliseconds watchInterval{500};
 constexpr std::chrono::hours tidyInterval{1};
+constexpr std::chrono::seconds lockInterval{5};
 // An import of many files in a row then costs one snapshot, not one a file.
 constexpr std::chrono::seconds snapshotInterval{20};
 
 } // namespace
 
-CatalogueServer::CatalogueServer(ServeOptions options, JsonLog &log)
-    : m_options(std::move(options)), m_log(log), m_requestLog(log, m_options.accessLog),
-      m_health(m_options.location, m_clock), m_pages(m_options.location, m_clock),
-      m_feedWatch(m_options.location, m_board, log,
-                  [this](const std::string &scope, qint64 head) { headMoved(scope, head); })
+CatalogueServer::CatalogueServer(ServeOptions options, int connections, JsonLog &log)
+    : m_options(std::move(options)), m_connections(connections), m_log(log),
+      m_requestLog(log, m_options.accessLog), m_pages(m_options.location, m_clock),
+      m_feedWatch(
+          m_options.location, m_board, m_clock, log,
+          [this](const std::string &scope, qint64 head) { headMoved(scope, head); },
+          [this](const QString &epoch, qint64 number) { databaseSetBack(epoch, number); }),
+      m_health(m_feedWatch, m_clock,
+               m_options.location.isPostgres() ? QStringLiteral("postgresql") : QStringLiteral("sqlite"),
+               [this] { return m_housekeeping ? m_housekeeping->troubles() : std::vector<std::string>(); })
 {
 }
 
@@ -32,33 +38,46 @@ CatalogueServer::~CatalogueServer()
     stop();
 }
 
-Result<void> CatalogueServer::prepareDatabase()
+/// Two processes must not tidy one folder. Servers over one PostgreSQL share it: the first keeps house, and
+/// when it ends another one does.
+Result<void> CatalogueServer::takeLock()
 {
-    YIZHAN_TRY(makeServerFolder(m_options.location.dataDir));
-    // Two processes must not tidy one folder. Servers over one PostgreSQL may share it: the first keeps
-    // house.
     auto lock = InstanceLock::take(m_options.location.dataDir);
     if (lock)
         m_lock.emplace(*std::move(lock));
-    else if (m_options.location.connectionString.isEmpty() || lock.error().code != ErrorCode::Busy)
+    else if (!m_options.location.isPostgres() || lock.error().code != ErrorCode::Busy)
         return fail(lock.error());
-    SystemRandom random;
-    const auto database = feed::openServerDatabase(m_options.location, random);
-    if (!database)
-        return fail(database.error());
+    m_keepsHouse = m_lock.has_value();
     return {};
 }
 
-Result<void> CatalogueServer::prepareCatalogue()
+Result<void> CatalogueServer::prepareDatabase()
 {
-    YIZHAN_TRY_LET(crypto::SigningKey key, snapshotKey(m_options.location.dataDir));
+    const feed::ServerDatabaseLocation &location = m_options.location;
+    YIZHAN_TRY(makeServerFolder(location.dataDir));
+    YIZHAN_TRY(takeLock());
+    feed::SnapshotShelf shelf(snapshotFolder(location.dataDir), m_clock);
+    YIZHAN_TRY(refuseLost(location, shelf, hasSnapshotKey(location.dataDir), m_options.meant));
+    SystemRandom random;
+    YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(location, random));
+    YIZHAN_TRY(refuseEmptied(database, shelf, m_options.meant));
+    YIZHAN_TRY_LET(crypto::SigningKey key, snapshotKey(location.dataDir));
+    YIZHAN_TRY(claimFolder(database, location, key.publicKey(), m_options.meant, random));
+    YIZHAN_TRY_LET(const Backwards backwards, isBehindShelf(database, shelf));
+    if (backwards.is) {
+        YIZHAN_TRY_LET(const QString epoch, feed::startNewEpoch(database, random, backwards.number));
+        m_log.write(LogLevel::Warning, "epoch_ended", {{QStringLiteral("epoch"), epoch}});
+    }
+    return prepareCatalogue(std::move(key));
+}
+
+Result<void> CatalogueServer::prepareCatalogue(crypto::SigningKey key)
+{
     m_catalogue = std::make_unique<feed::CatalogueService>(
         feed::CatalogueService::Options{.location = m_options.location,
                                         .snapshotFolder = snapshotFolder(m_options.location.dataDir),
                                         .documentFolder = documentFolder(m_options.location.dataDir)},
         m_board, key, m_clock);
-    if (!m_lock)
-        return {};
     m_housekeeping = std::make_unique<Housekeeping>(
         m_options.location, feed::SnapshotBuilder(m_catalogue->shelf().folder(), std::move(key)),
         m_catalogue->shelf(), m_clock, m_log);
@@ -75,6 +94,9 @@ transport::ServerOptions CatalogueServer::transportOptions() const
     options.ioThreads = m_options.ioThreads;
     options.workers = m_options.workers;
     options.bodyFolder = m_options.location.dataDir;
+    options.maxConnections = m_connections;
+    options.connectionsPerAddress = m_options.connectionsPerAddress > 0 ? m_options.connectionsPerAddress
+                                                                        : std::max(1, m_connections / 4);
     return options;
 }
 
@@ -108,7 +130,6 @@ std::unique_ptr<transport::HttpServer> CatalogueServer::makeHttpServer()
 Result<void> CatalogueServer::start()
 {
     YIZHAN_TRY(prepareDatabase());
-    YIZHAN_TRY(prepareCatalogue());
     addRoutes();
     m_http = makeHttpServer();
     startTasks();
@@ -119,14 +140,57 @@ Result<void> CatalogueServer::start()
 
 void CatalogueServer::startTasks()
 {
-    if (m_housekeeping) {
-        m_tidying = std::make_unique<BackgroundTask>(tidyInterval, [this] { m_housekeeping->tidy(); });
-        m_snapshots =
-            std::make_unique<BackgroundTask>(snapshotInterval, [this] { m_housekeeping->keepSnapshots(); });
-        m_catalogue->onSnapshotMissing([this] { m_snapshots->hurry(); });
-    }
+    if (m_keepsHouse)
+        m_housekeeping->takeOver();
+    m_tidying = std::make_unique<BackgroundTask>(tidyInterval, [this] {
+        if (m_keepsHouse)
+            m_housekeeping->tidy();
+    });
+    m_snapshots = std::make_unique<BackgroundTask>(snapshotInterval, [this] {
+        if (m_keepsHouse)
+            m_housekeeping->keepSnapshots();
+    });
+    m_catalogue->onSnapshotMissing([this] { m_snapshots->hurry(); });
+    if (!m_keepsHouse)
+        m_waitingForLock = std::make_unique<BackgroundTask>(lockInterval, [this] { takeHouseOver(); });
+    // The first look is made here, so that the first answer of /v1/health is of the database and not of the
+    // start.
+    m_feedWatch.look();
+    m_feedWatch.close();
     m_watching = std::make_unique<BackgroundTask>(
-        watchInterval, [this] { m_feedWatch.look(); }, [this] { m_feedWatch.close(); });
+        std::chrono::milliseconds(1), [this] { m_feedWatch.lookAndWait(); }, [this] { m_feedWatch.close(); });
+}
+
+void CatalogueServer::takeHouseOver()
+{
+    if (m_keepsHouse)
+        return;
+    auto lock = InstanceLock::take(m_options.location.dataDir);
+    if (!lock)
+        return;
+    m_lock.emplace(*std::move(lock));
+    m_log.write(LogLevel::Info, "keeps_house");
+    m_housekeeping->takeOver();
+    m_keepsHouse = true;
+    m_tidying->hurry();
+    m_snapshots->hurry();
+}
+
+/// A backup took the place of the database. What kiosks hold may now bear numbers that mean something else:
+/// they start afresh, as after `new-epoch`.
+void CatalogueServer::databaseSetBack(const QString &epoch, qint64 number)
+{
+    m_catalogue->forgetPages();
+    SystemRandom random; // of this thread
+    auto database = feed::openServerDatabase(m_options.location, random);
+    const auto ended =
+        database ? feed::endEpoch(*database, random, epoch, number) : Result<bool>(fail(database.error()));
+    if (!ended)
+        m_log.write(LogLevel::Error, "database_set_back",
+                    {{QStringLiteral("reason"), ended.error().reason},
+                     {QStringLiteral("advice"), QStringLiteral("run yizhan-server new-epoch")}});
+    else if (*ended)
+        m_log.write(LogLevel::Warning, "epoch_ended", {{QStringLiteral("epoch"), epoch}});
 }
 
 void CatalogueServer::headMoved(const std::string &scope, qint64 head)
@@ -150,10 +214,10 @@ void CatalogueServer::stop()
     if (!m_http)
         return;
     m_log.write(LogLevel::Info, "stopping");
-    if (m_housekeeping)
-        m_housekeeping->stopSoon();
+    m_housekeeping->stopSoon();
     m_http->stop(); // while the tasks stand: a request may still hurry one
     m_watching.reset();
+    m_waitingForLock.reset();
     m_snapshots.reset();
     m_tidying.reset();
     m_http.reset();

@@ -25,13 +25,15 @@ namespace yizhan::server {
 class CatalogueServer
 {
 public:
-    CatalogueServer(ServeOptions options, JsonLog &log);
+    /// At most `connections` are open at once.
+    CatalogueServer(ServeOptions options, int connections, JsonLog &log);
     ~CatalogueServer();
     CatalogueServer(const CatalogueServer &) = delete;
     CatalogueServer &operator=(const CatalogueServer &) = delete;
 
     /// Prepares the folder and the database, listens, starts the background tasks; then logs "listening".
-    /// Errors: Busy (`serve.running`), Io, and those of the database and of HttpServer::start().
+    /// Errors: Busy (`serve.running`), Io, those of claimFolder() and refuseEmptied(), of the database and of
+    /// HttpServer::start().
     [[nodiscard]] Result<void> start();
 
     /// Answers what is under way, stops all threads, logs "stopped".
@@ -39,31 +41,37 @@ public:
 
 private:
     [[nodiscard]] Result<void> prepareDatabase();
-    [[nodiscard]] Result<void> prepareCatalogue();
+    [[nodiscard]] Result<void> takeLock();
+    [[nodiscard]] Result<void> prepareCatalogue(crypto::SigningKey key);
     [[nodiscard]] transport::ServerOptions transportOptions() const;
     [[nodiscard]] std::unique_ptr<transport::HttpServer> makeHttpServer();
     void addRoutes();
     void startTasks();
     void headMoved(const std::string &scope, qint64 head);
+    void databaseSetBack(const QString &epoch, qint64 number);
+    void takeHouseOver();
     void logListening();
 
     const ServeOptions m_options;
+    const int m_connections; ///< how many may be open
     JsonLog &m_log;
     SystemClock m_clock;
     RequestLog m_requestLog;
-    HealthProbe m_health;
     feed::HeadBoard m_board;
     std::unique_ptr<feed::CatalogueService> m_catalogue; ///< once there is a key to sign with
     pages::PageService m_pages;
     FeedWatch m_feedWatch;
-    std::unique_ptr<Housekeeping> m_housekeeping; ///< absent in a replica that shares its folder with another
-    std::optional<InstanceLock> m_lock;
+    std::unique_ptr<Housekeeping> m_housekeeping; ///< once there is a key
+    std::optional<InstanceLock> m_lock;           ///< of the server that keeps house; the others wait for it
+    std::atomic<bool> m_keepsHouse = false;
+    HealthProbe m_health;
     routing::RouteTable m_routes;
     std::unique_ptr<RequestMetrics> m_metrics; ///< once the routes are known
     std::unique_ptr<transport::HttpServer> m_http;
     std::unique_ptr<BackgroundTask> m_watching;
     std::unique_ptr<BackgroundTask> m_tidying;
     std::unique_ptr<BackgroundTask> m_snapshots;
+    std::unique_ptr<BackgroundTask> m_waitingForLock;
 };
 
 } // namespace yizhan::server

@@ -26,7 +26,7 @@ QByteArray asMember(const catalogue::DocumentRef &document)
 
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
 {
-    const feed::ServerDatabaseLocation location = locationOf(arguments);
+    YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
     YIZHAN_TRY(needCatalogue(location));
     const feed::DocumentFolder folder(documentFolder(location.dataDir));
     for (const QString &file : arguments.operands()) {

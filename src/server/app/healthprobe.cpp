@@ -3,53 +3,42 @@
 
 #include "serverversion.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
 namespace yizhan::server {
 
 namespace {
-
-constexpr qint64 freshForMs = 1000;
-
-Result<QString> readEpoch(const feed::ServerDatabaseLocation &location)
-{
-    // An open connection would go on reading an SQLite file that was removed.
-    YIZHAN_TRY_LET(storage::Database database, feed::openServerReader(location));
-    return feed::epochOf(database);
+constexpr qint64 believedForMs = 2000;
 }
 
-} // namespace
-
-HealthProbe::HealthProbe(feed::ServerDatabaseLocation location, const Clock &clock)
-    : m_location(std::move(location)), m_clock(clock)
+HealthProbe::HealthProbe(const FeedWatch &watch, const Clock &clock, QString engine, Troubles troubles)
+    : m_watch(watch), m_clock(clock), m_engine(std::move(engine)), m_troubles(std::move(troubles))
 {
 }
 
-protocol::Response HealthProbe::answer()
+protocol::Response HealthProbe::answer() const
 {
-    const std::lock_guard lock(m_mutex);
-    const qint64 now = m_clock.monotonicMs();
-    if (!m_last || now - m_lastMs >= freshForMs) {
-        m_last = look();
-        m_lastMs = now;
+    const DatabaseSight sight = m_watch.sight();
+    const bool served = sight.reachable && m_clock.monotonicMs() - sight.atMs <= believedForMs;
+    QJsonArray problems;
+    if (served && !sight.writable)
+        problems.append(QStringLiteral("read_only"));
+    for (const std::string &trouble : m_troubles())
+        problems.append(QString::fromStdString(trouble));
+    QJsonObject object{{QStringLiteral("version"), QString::fromLatin1(serverVersion)},
+                       {QStringLiteral("engine"), m_engine}};
+    QString status = QStringLiteral("database");
+    if (served) {
+        status = problems.isEmpty() ? QStringLiteral("ok") : QStringLiteral("degraded");
+        object.insert(QStringLiteral("epoch"), sight.epoch);
     }
-    return *m_last;
-}
-
-protocol::Response HealthProbe::look() const
-{
-    const Result<QString> epoch = readEpoch(m_location);
-    QJsonObject object{
-        {QStringLiteral("status"), epoch ? QStringLiteral("ok") : QStringLiteral("database")},
-        {QStringLiteral("version"), QString::fromLatin1(serverVersion)},
-        {QStringLiteral("engine"),
-         m_location.connectionString.isEmpty() ? QStringLiteral("sqlite") : QStringLiteral("postgresql")},
-    };
-    if (epoch)
-        object.insert(QStringLiteral("epoch"), *epoch);
+    object.insert(QStringLiteral("status"), status);
+    if (!problems.isEmpty())
+        object.insert(QStringLiteral("problems"), problems);
     protocol::Response response = protocol::Response::json(
-        epoch ? 200 : 503, QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString());
+        served ? 200 : 503, QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString());
     response.fields.emplace_back("Cache-Control", "no-store");
     return response;
 }

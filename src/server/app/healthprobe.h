@@ -2,31 +2,34 @@
 #pragma once
 
 #include "clock.h"
-#include "feeddatabase.h"
+#include "feedwatch.h"
 #include "httpmessage.h"
 
-#include <mutex>
-#include <optional>
+#include <functional>
+#include <string>
+#include <vector>
 
 namespace yizhan::server {
 
-/// Answers /v1/health: opens the database anew and reads its epoch, at most once a second however often it is
-/// asked. 200 {"status":"ok","version","engine","epoch"} or 503 {"status":"database", …}. Any thread.
+/// Answers /v1/health out of memory: whether a kiosk can be served now. 200 with "status":"ok", or "degraded"
+/// and the names of what is wrong beside (`read_only`, `snapshots`, `housekeeping`); 503 with
+/// "status":"database" when pages cannot be read, or nobody has been able to look for 2 s. Any thread; never
+/// waits.
 class HealthProbe
 {
 public:
-    HealthProbe(feed::ServerDatabaseLocation location, const Clock &clock);
+    using Troubles = std::function<std::vector<std::string>()>;
 
-    [[nodiscard]] protocol::Response answer();
+    /// `engine` is a name for the answer. `troubles` names what else is wrong, on any thread.
+    HealthProbe(const FeedWatch &watch, const Clock &clock, QString engine, Troubles troubles);
+
+    [[nodiscard]] protocol::Response answer() const;
 
 private:
-    [[nodiscard]] protocol::Response look() const;
-
-    const feed::ServerDatabaseLocation m_location;
+    const FeedWatch &m_watch;
     const Clock &m_clock;
-    std::mutex m_mutex;
-    std::optional<protocol::Response> m_last;
-    qint64 m_lastMs = 0;
+    const QString m_engine;
+    const Troubles m_troubles;
 };
 
 } // namespace yizhan::server

@@ -12,18 +12,17 @@ Housekeeping::Housekeeping(feed::ServerDatabaseLocation location, feed::Snapshot
     : m_location(std::move(location)), m_builder(std::move(builder)), m_shelf(shelf), m_clock(clock),
       m_log(log)
 {
-    m_builder.removeLeftovers(m_clock.nowUtc().addSecs(-feed::SnapshotBuilder::longestBuildSeconds));
 }
 
-void Housekeeping::tidy()
+Result<void> Housekeeping::tryToTidy()
 {
     SystemRandom random;
     auto database = feed::openServerDatabase(m_location, random);
     if (!database)
-        return logFailure("tidy_failed", database.error());
+        return fail(database.error());
     const auto swept = feed::sweepGuarded(*database, toEpochDay(m_clock.today()), m_clock.nowUtc());
     if (!swept)
-        return logFailure("tidy_failed", swept.error());
+        return fail(swept.error());
     if (swept->waits) {
         m_log.write(
             LogLevel::Warning, "sweep_waits",
@@ -31,21 +30,21 @@ void Housekeeping::tidy()
     }
     const auto purged = feed::purgeTombstones(*database, m_clock.nowUtc());
     if (!purged)
-        return logFailure("tidy_failed", purged.error());
+        return fail(purged.error());
     m_log.write(LogLevel::Info, "tidied",
                 {{QStringLiteral("expired"), swept->withdrawn}, {QStringLiteral("purged"), *purged}});
+    return {};
 }
 
-void Housekeeping::keepSnapshots()
+Result<void> Housekeeping::tryToKeepSnapshots()
 {
-    SystemRandom random;
     auto database = feed::openServerReader(m_location);
     if (!database)
-        return logFailure("snapshot_failed", database.error());
+        return fail(database.error());
     feed::SnapshotKeeper keeper(m_builder, m_shelf, m_clock);
     const auto built = keeper.keep(*database, [this] { return m_stopping.load(); });
     if (!built)
-        return logFailure("snapshot_failed", built.error());
+        return fail(built.error());
     for (const feed::BuiltSnapshot &snapshot : *built) {
         m_log.write(LogLevel::Info, "snapshot",
                     {{QStringLiteral("scope"), snapshot.manifest.scope},
@@ -53,6 +52,38 @@ void Housekeeping::keepSnapshots()
                      {QStringLiteral("rows"), snapshot.manifest.rows},
                      {QStringLiteral("bytes"), snapshot.fileSize}});
     }
+    return {};
+}
+
+void Housekeeping::takeOver()
+{
+    m_builder.removeLeftovers(m_clock.nowUtc().addSecs(-feed::SnapshotBuilder::longestBuildSeconds));
+}
+
+void Housekeeping::tidy()
+{
+    const auto tidied = tryToTidy();
+    m_tidyFails = !tidied;
+    if (!tidied)
+        logFailure("tidy_failed", tidied.error());
+}
+
+void Housekeeping::keepSnapshots()
+{
+    const auto kept = tryToKeepSnapshots();
+    m_snapshotsFail = !kept;
+    if (!kept)
+        logFailure("snapshot_failed", kept.error());
+}
+
+std::vector<std::string> Housekeeping::troubles() const
+{
+    std::vector<std::string> names;
+    if (m_snapshotsFail)
+        names.emplace_back("snapshots");
+    if (m_tidyFails)
+        names.emplace_back("housekeeping");
+    return names;
 }
 
 void Housekeeping::logFailure(const char *event, const Error &error)

@@ -8,6 +8,8 @@
 #include "snapshotshelf.h"
 
 #include <atomic>
+#include <string>
+#include <vector>
 
 namespace yizhan::server {
 
@@ -24,10 +26,16 @@ public:
     void tidy();
     /// Builds the snapshots that are due.
     void keepSnapshots();
+    /// Removes what builds that were killed have left. To be called once, before the first keepSnapshots().
+    void takeOver();
     /// keepSnapshots() ends after the scope at hand. Any thread.
     void stopSoon() { m_stopping = true; }
+    /// Which of the two failed when it was last tried, by the names of HealthProbe. Any thread.
+    [[nodiscard]] std::vector<std::string> troubles() const;
 
 private:
+    [[nodiscard]] Result<void> tryToTidy();
+    [[nodiscard]] Result<void> tryToKeepSnapshots();
     void logFailure(const char *event, const Error &error);
 
     const feed::ServerDatabaseLocation m_location;
@@ -36,6 +44,8 @@ private:
     const Clock &m_clock;
     JsonLog &m_log;
     std::atomic<bool> m_stopping = false;
+    std::atomic<bool> m_tidyFails = false;
+    std::atomic<bool> m_snapshotsFail = false;
 };
 
 } // namespace yizhan::server

@@ -30,7 +30,7 @@ struct ImportCommandOptions
 Result<ImportCommandOptions> optionsOf(const console::Arguments &arguments)
 {
     ImportCommandOptions options;
-    options.location = locationOf(arguments);
+    YIZHAN_TRY_LET(options.location, locationOf(arguments));
     options.files = arguments.operands();
     options.kind = arguments.value("kind"_L1);
     publishing::ImportOptions &import = options.import;

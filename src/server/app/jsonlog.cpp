@@ -67,6 +67,9 @@ void takeQtMessage(QtMsgType type, const QMessageLogContext &context, const QStr
     JsonLog *log = qtLog.load();
     if (log == nullptr)
         return;
+    // One line for each statement of a connection that has broken; that it has is told elsewhere, once.
+    if (message.contains(QLatin1String("Unable to free statement")))
+        return;
     LogLevel level = LogLevel::Info;
     if (type == QtWarningMsg)
         level = LogLevel::Warning;

@@ -24,7 +24,7 @@ Result<qint64> laterThanOf(const console::Arguments &arguments)
 
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
 {
-    const feed::ServerDatabaseLocation location = locationOf(arguments);
+    YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
     YIZHAN_TRY_LET(const qint64 laterThan, laterThanOf(arguments));
     // The catalogue must be there: an epoch for an empty folder would hide a mistyped path.
     YIZHAN_TRY(needCatalogue(location));

@@ -77,7 +77,8 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     if (asksUnsure) {
         YIZHAN_TRY_LET(most, arguments.number("unsure"_L1, 1, mostUnsure));
     }
-    YIZHAN_TRY_LET(CatalogueChange opened, openForChange(locationOf(arguments)));
+    YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
+    YIZHAN_TRY_LET(CatalogueChange opened, openForChange(location));
     const bool imports = arguments.isSet("import"_L1);
     if (imports)
         YIZHAN_TRY(importRules(opened.database, arguments.value("import"_L1), terminal));

@@ -25,7 +25,7 @@ Result<PublishOptions> publishOptionsOf(const console::Arguments &arguments)
 {
     YIZHAN_TRY(arguments.notTogether("import"_L1, "remove"_L1));
     PublishOptions options;
-    options.location = locationOf(arguments);
+    YIZHAN_TRY_LET(options.location, locationOf(arguments));
     YIZHAN_TRY_LET(options.scope, scopeOf(arguments));
     options.file = arguments.value("import"_L1);
     options.remove = arguments.isSet("remove"_L1);

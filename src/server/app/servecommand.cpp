@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "servecommand.h"
 
+#include "catalogueoptions.h"
 #include "catalogueserver.h"
+#include "descriptorlimit.h"
 #include "serveoptions.h"
 #include "stopsignal.h"
 
 #include <QCoreApplication>
 
+#include <csignal>
 #include <unistd.h>
 
 namespace yizhan::server {
@@ -19,7 +22,13 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     const StopSignal stop; // before the first thread
     JsonLog log(STDERR_FILENO);
     log.adoptQtMessages();
-    CatalogueServer server(options, log);
+    // Whoever reads the log, or sits at the terminal, may go: kiosks are still there.
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGHUP, SIG_IGN);
+    if (showsPassword(arguments))
+        log.write(LogLevel::Warning, "password_visible",
+                  {{QStringLiteral("advice"), QStringLiteral("give it by --db-file or YIZHAN_DB")}});
+    CatalogueServer server(options, connectionsWithin(raiseDescriptorLimit()), log);
     if (const auto started = server.start(); !started) {
         log.write(LogLevel::Error, "start_failed",
                   {{QStringLiteral("reason"), started.error().reason},

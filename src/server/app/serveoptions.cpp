@@ -12,6 +12,7 @@ namespace yizhan::server {
 namespace {
 
 constexpr int mostThreads = 64;
+constexpr int mostConnections = 65536;
 
 QString words(const char *text)
 {
@@ -47,13 +48,26 @@ QList<console::Option> serveOptions()
          {.name = u"workers"_s,
           .value = u"N"_s,
           .help = words(QT_TRANSLATE_NOOP("ServerCommand", "threads for the database")),
-          .initial = u"2"_s}});
+          .initial = u"2"_s},
+         {.name = u"connections-per-address"_s,
+          .value = u"N"_s,
+          .help = words(QT_TRANSLATE_NOOP("ServerCommand",
+                                          "how many connections one client may have; behind a proxy "
+                                          "all come from one; 0: a quarter of all")),
+          .initial = u"0"_s},
+         {.name = u"allow-empty"_s,
+          .help = words(QT_TRANSLATE_NOOP(
+              "ServerCommand", "serve an empty catalogue although snapshots or a key lie beside it"))},
+         {.name = u"adopt-folder"_s,
+          .help = words(QT_TRANSLATE_NOOP(
+              "ServerCommand",
+              "this folder and its key belong to the database from now on, whatever did before"))}});
 }
 
 Result<ServeOptions> serveOptionsOf(const console::Arguments &arguments)
 {
     ServeOptions options;
-    options.location = locationOf(arguments);
+    YIZHAN_TRY_LET(options.location, locationOf(arguments));
     const auto listen = transport::parseListenAddress(arguments.value("listen"_L1));
     if (!listen)
         return console::wrongUsage("listen"_L1, listen.error());
@@ -69,6 +83,9 @@ Result<ServeOptions> serveOptionsOf(const console::Arguments &arguments)
     options.accessLog = static_cast<AccessLog>(log);
     YIZHAN_TRY_LET(options.ioThreads, arguments.number("io-threads"_L1, 1, mostThreads));
     YIZHAN_TRY_LET(options.workers, arguments.number("workers"_L1, 1, mostThreads));
+    YIZHAN_TRY_LET(options.connectionsPerAddress,
+                   arguments.number("connections-per-address"_L1, 0, mostConnections));
+    options.meant = {arguments.isSet("allow-empty"_L1), arguments.isSet("adopt-folder"_L1)};
     return options;
 }
 

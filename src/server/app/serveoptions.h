@@ -3,6 +3,7 @@
 
 #include "command.h"
 #include "feeddatabase.h"
+#include "folderclaim.h"
 #include "listenaddress.h"
 #include "result.h"
 
@@ -23,6 +24,8 @@ struct ServeOptions
     AccessLog accessLog = AccessLog::All;
     int ioThreads = 1;
     int workers = 2;
+    int connectionsPerAddress = 0; ///< 0 = a quarter of all
+    Meant meant;
 };
 
 [[nodiscard]] QList<console::Option> serveOptions();

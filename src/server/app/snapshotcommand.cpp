@@ -71,7 +71,8 @@ QJsonObject describe(const feed::BuiltSnapshot &snapshot, const QString &path)
 
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
 {
-    SnapshotOptions options{locationOf(arguments), {}, arguments.value("out"_L1)};
+    SnapshotOptions options{{}, {}, arguments.value("out"_L1)};
+    YIZHAN_TRY_LET(options.location, locationOf(arguments));
     YIZHAN_TRY_LET(options.scope, scopeOf(arguments));
     YIZHAN_TRY_LET(const feed::BuiltSnapshot built, makeSnapshot(options));
     const QString path = options.out.isEmpty() ? built.path : options.out;

@@ -29,7 +29,8 @@ Result<QJsonObject> readStatus(const feed::ServerDatabaseLocation &location)
 
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
 {
-    YIZHAN_TRY_LET(const QJsonObject status, readStatus(locationOf(arguments)));
+    YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
+    YIZHAN_TRY_LET(const QJsonObject status, readStatus(location));
     if (arguments.isSet(QLatin1String("json")))
         terminal.write(QJsonDocument(status).toJson(QJsonDocument::Compact) + '\n');
     else

@@ -25,8 +25,8 @@ Response databaseGone()
 
 CatalogueService::CatalogueService(Options options, HeadBoard &board, crypto::SigningKey key,
                                    const Clock &clock)
-    : m_board(board), m_cache(options.cacheBytes), m_shelf(std::move(options.snapshotFolder), clock),
-      m_connections(std::move(options.location)),
+    : m_clock(clock), m_isSqlite(!options.location.isPostgres()), m_board(board), m_cache(options.cacheBytes),
+      m_shelf(std::move(options.snapshotFolder), clock), m_connections(std::move(options.location)),
       m_changes(m_connections, m_board, m_cache, options.nextSyncSeconds, std::move(key), clock),
       m_snapshots(m_board, m_shelf), m_documentFolder(std::move(options.documentFolder)),
       m_documents(m_documentFolder)
@@ -38,13 +38,37 @@ Result<void> CatalogueService::fillBoard()
     if (m_board.epoch())
         return {};
     YIZHAN_TRY_LET(ReaderConnection *const connection, m_connections.here());
-    storage::Database &database = connection->database;
+    return lookAt(*connection);
+}
+
+Result<void> CatalogueService::lookAt(ReaderConnection &connection)
+{
+    storage::Database &database = connection.database;
     YIZHAN_TRY_LET(Transaction transaction, Transaction::begin(database, Transaction::Kind::Read));
     YIZHAN_TRY_LET(const QString epoch, epochOf(database));
     YIZHAN_TRY_LET(const std::vector<ScopeState> states, scopeStates(database));
     YIZHAN_TRY(transaction.commit());
     m_board.report(epoch, states);
     return {};
+}
+
+/// An import has ended: the next request must see it, though the watcher has not looked yet. SQLite says in
+/// some microseconds whether anybody has committed, so a look each millisecond costs nothing. What fails here
+/// is found and told by the watcher.
+void CatalogueService::lookForCommits()
+{
+    const qint64 now = m_clock.monotonicMs();
+    qint64 last = m_lookedMs.load(std::memory_order_relaxed);
+    if (!m_isSqlite || now == last || !m_lookedMs.compare_exchange_strong(last, now) || !m_board.epoch())
+        return;
+    const auto connection = m_connections.here();
+    if (!connection)
+        return;
+    const auto version = (*connection)->database.scalar(QStringLiteral("PRAGMA data_version"));
+    if (!version || *version == (*connection)->dataVersion)
+        return;
+    if (lookAt(**connection))
+        (*connection)->dataVersion = *version;
 }
 
 void CatalogueService::addRoutes(routing::RouteTable &table)
@@ -54,7 +78,11 @@ void CatalogueService::addRoutes(routing::RouteTable &table)
                .pattern = "/v1/changes",
                .limits = readLimits,
                .handler = [this](const Call &call) { return changes(call.request); },
-               .fast = [this](const Call &call) { return m_changes.fromMemory(call.request); }});
+               .fast =
+                   [this](const Call &call) {
+                       lookForCommits();
+                       return m_changes.fromMemory(call.request);
+                   }});
     table.add({.name = "snapshots",
                .pattern = "/v1/snapshots/latest",
                .limits = readLimits,

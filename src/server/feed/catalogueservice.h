@@ -6,6 +6,7 @@
 #include "routetable.h"
 #include "snapshotendpoint.h"
 
+#include <atomic>
 #include <functional>
 #include <optional>
 
@@ -42,6 +43,8 @@ public:
 
     /// Lets go of pages that nobody will ask for.
     void headMoved(const QString &scope, qint64 head);
+    /// The database was set back: pages that were built are of another history.
+    void forgetPages() { m_cache.clear(); }
 
     [[nodiscard]] const PageCache &cache() const { return m_cache; }
     [[nodiscard]] SnapshotShelf &shelf() { return m_shelf; }
@@ -50,7 +53,12 @@ private:
     [[nodiscard]] protocol::Response changes(const protocol::Request &request);
     [[nodiscard]] protocol::Response latestSnapshot(const protocol::Request &request);
     [[nodiscard]] Result<void> fillBoard();
+    void lookForCommits();
+    [[nodiscard]] Result<void> lookAt(ReaderConnection &connection);
 
+    const Clock &m_clock;
+    const bool m_isSqlite;
+    std::atomic<qint64> m_lookedMs = -1;
     HeadBoard &m_board;
     PageCache m_cache;
     SnapshotShelf m_shelf;

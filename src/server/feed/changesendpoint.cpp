@@ -140,7 +140,8 @@ Result<Response> ChangesEndpoint::build(const Asked &asked)
     const bool last = read->page.head.has_value();
     const CachedPage page{std::make_shared<const std::string>(encode(std::move(read->page), asked.encoding)),
                           last, m_clock.monotonicMs()};
-    m_cache.put(key, page);
+    if (read->state.head > 0) // names that clients invent do not fill the cache
+        m_cache.put(key, page);
     return pageResponse(page, asked.encoding);
 }
 

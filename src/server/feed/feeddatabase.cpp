@@ -2,7 +2,7 @@
 #include "feeddatabase.h"
 
 #include "feedschema.h"
-#include "migration.h"
+#include "feedtable.h"
 #include "transaction.h"
 
 #include <algorithm>
@@ -18,44 +18,6 @@ namespace {
 QString newEpoch(Random &random)
 {
     return QStringLiteral("%1").arg(random.next(), 16, 16, QLatin1Char('0'));
-}
-
-/// What every connection of a server asks of PostgreSQL, whatever the database's own defaults.
-Result<void> preparePostgres(Database &database)
-{
-    // A writer reads the feed after it has the commit-order lock; with one snapshot for the whole transaction
-    // it would read a state older than the lock.
-    YIZHAN_TRY(database.exec(
-        QStringLiteral("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL READ COMMITTED")));
-    // A writer that hangs with the lock in its hand must not stop the others for ever.
-    YIZHAN_TRY(database.exec(QStringLiteral("SET idle_in_transaction_session_timeout = '60s'")));
-    return database.exec(QStringLiteral("SET client_min_messages = 'warning'"));
-}
-
-Result<Database> openPostgres(const QString &connectionString)
-{
-    auto database = Database::openPostgres(connectionString);
-    if (!database)
-        return database;
-    YIZHAN_TRY(preparePostgres(*database));
-    return database;
-}
-
-/// For a writer of whole imports: the index of keys stays in memory, and its pages go into the file once in a
-/// while, not after every batch: 32 MiB of cache, 64 MiB of log.
-Result<void> prepareSqlite(Database &database)
-{
-    YIZHAN_TRY(database.exec(QStringLiteral("PRAGMA cache_size = -32768")));
-    return database.exec(QStringLiteral("PRAGMA wal_autocheckpoint = 4096"));
-}
-
-/// A vacancy has some 700 bytes of JSON and stands in two tables. Pages of 16 KiB import a sixth faster than
-/// those of 4 KiB and make the file smaller (tests/bench/bench-import.sh).
-constexpr int pageBytes = 16384;
-
-QString sqlitePath(const ServerDatabaseLocation &location)
-{
-    return location.dataDir + QStringLiteral("/server.db");
 }
 
 /// The engine's clock: one for all who share a database.
@@ -88,34 +50,57 @@ Result<void> ensureEpoch(Database &database, Random &random)
     return ensureMeta(database, QStringLiteral("epoch_number"), QString::number(now));
 }
 
+std::span<const storage::Migration> migrationsOf(const ServerDatabaseLocation &location)
+{
+    return feedMigrations(location.isPostgres() ? Engine::Postgres : Engine::Sqlite);
+}
+
 Result<void> updateMeta(Database &database, const QString &key, const QString &value)
 {
     YIZHAN_TRY_LET(Statement update, database.prepare(QStringLiteral("UPDATE meta SET value=? WHERE key=?")));
     return update.run(value, key);
 }
 
+/// Inside a transaction.
+Result<QString> replaceEpoch(Database &database, Random &random, const protocol::Epoch &before,
+                             qint64 laterThan)
+{
+    YIZHAN_TRY_LET(const qint64 now, engineSeconds(database));
+    const qint64 number = std::max({now, before.number + 1, laterThan + 1});
+    const QString epoch = newEpoch(random);
+    YIZHAN_TRY(updateMeta(database, QStringLiteral("epoch"), epoch));
+    YIZHAN_TRY(updateMeta(database, QStringLiteral("epoch_number"), QString::number(number)));
+    // Who meant what stands for the former history: a backup may hold less than kiosks do.
+    YIZHAN_TRY(database.exec(QStringLiteral("UPDATE scope_state SET shrunk = 0")));
+    return epoch;
+}
+
 } // namespace
 
 Result<Database> openServerDatabase(const ServerDatabaseLocation &location, Random &random)
 {
-    auto database = location.connectionString.isEmpty()
-                        ? Database::openSqlite(sqlitePath(location), storage::OpenMode::ReadWrite,
-                                               storage::Durability::Normal, pageBytes)
-                        : openPostgres(location.connectionString);
-    if (!database)
-        return database;
-    if (database->engine() == Engine::Sqlite)
-        YIZHAN_TRY(prepareSqlite(*database));
-    YIZHAN_TRY(storage::migrate(*database, feedMigrations(database->engine())));
-    YIZHAN_TRY(ensureEpoch(*database, random));
+    YIZHAN_TRY_LET(Database database, database::open(location, migrationsOf(location)));
+    YIZHAN_TRY(ensureEpoch(database, random));
     return database;
 }
 
-Result<Database> openServerReader(const ServerDatabaseLocation &location)
+Result<Database> openServerReader(const ServerDatabaseLocation &location, database::Patience patience)
 {
-    return location.connectionString.isEmpty()
-               ? Database::openSqlite(sqlitePath(location), storage::OpenMode::ReadOnly)
-               : openPostgres(location.connectionString);
+    return database::openReader(location, migrationsOf(location), patience);
+}
+
+Result<QString> metaValue(Database &database, const QString &key)
+{
+    YIZHAN_TRY_LET(Statement select, database.prepare(QStringLiteral("SELECT value FROM meta WHERE key=?")));
+    YIZHAN_TRY(select.run(key));
+    YIZHAN_TRY_LET(auto value, select.one([](const Statement &row) { return row.text(0); }));
+    return value.value_or(QString());
+}
+
+Result<void> putMeta(Database &database, const QString &key, const QString &value, MetaChange change)
+{
+    YIZHAN_TRY(ensureMeta(database, key, value));
+    return change == MetaChange::Replace ? updateMeta(database, key, value) : Result<void>();
 }
 
 Result<protocol::Epoch> currentEpoch(Database &database)
@@ -147,15 +132,22 @@ Result<QString> startNewEpoch(Database &database, Random &random, qint64 laterTh
     YIZHAN_TRY_LET(auto transaction,
                    storage::Transaction::begin(database, storage::Transaction::Kind::Write));
     YIZHAN_TRY_LET(const protocol::Epoch before, currentEpoch(database));
-    YIZHAN_TRY_LET(const qint64 now, engineSeconds(database));
-    const qint64 number = std::max({now, before.number + 1, laterThan + 1});
-    const QString epoch = newEpoch(random);
-    YIZHAN_TRY(updateMeta(database, QStringLiteral("epoch"), epoch));
-    YIZHAN_TRY(updateMeta(database, QStringLiteral("epoch_number"), QString::number(number)));
-    // Who meant what stands for the former history: a backup may hold less than kiosks do.
-    YIZHAN_TRY(database.exec(QStringLiteral("UPDATE scope_state SET shrunk = 0")));
+    YIZHAN_TRY_LET(QString epoch, replaceEpoch(database, random, before, laterThan));
     YIZHAN_TRY(transaction.commit());
     return epoch;
+}
+
+Result<bool> endEpoch(Database &database, Random &random, const QString &seen, qint64 laterThan)
+{
+    YIZHAN_TRY_LET(auto transaction,
+                   storage::Transaction::begin(database, storage::Transaction::Kind::Write));
+    YIZHAN_TRY(FeedTable::of(database)->lockOrder()); // of two servers that notice, the second finds it done
+    YIZHAN_TRY_LET(const protocol::Epoch before, currentEpoch(database));
+    if (before.id != seen)
+        return false;
+    YIZHAN_TRY(replaceEpoch(database, random, before, laterThan));
+    YIZHAN_TRY(transaction.commit());
+    return true;
 }
 
 } // namespace yizhan::feed

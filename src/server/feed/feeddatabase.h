@@ -3,6 +3,7 @@
 
 #include "database.h"
 #include "epoch.h"
+#include "opening.h"
 #include "random.h"
 #include "result.h"
 
@@ -10,23 +11,28 @@
 
 namespace yizhan::feed {
 
-/// Where a server keeps its tables.
-struct ServerDatabaseLocation
-{
-    QString dataDir;          ///< holds server.db when there is no connection string
-    QString connectionString; ///< PostgreSQL; empty = embedded SQLite
-};
+using ServerDatabaseLocation = database::Location;
 
 /// Opens the server's database and brings the feed's tables to the newest schema
-/// (docs/formats/server-database.md). The first opening makes the epoch,
-/// whose digits come out of `random`. Errors: those of storage::Database
-/// and storage::migrate().
+/// (docs/formats/server-database.md). The first opening makes the epoch, whose digits come out of `random`.
+/// Errors: those of database::open().
 [[nodiscard]] Result<storage::Database> openServerDatabase(const ServerDatabaseLocation &location,
                                                            Random &random);
 
-/// Opens a database that openServerDatabase() has prepared, for reading only: of an SQLite file such a
-/// connection never runs a checkpoint. Errors: those of storage::Database.
-[[nodiscard]] Result<storage::Database> openServerReader(const ServerDatabaseLocation &location);
+/// Opens a database that openServerDatabase() has prepared, for reading only. Errors: those of
+/// database::openReader().
+[[nodiscard]] Result<storage::Database>
+openServerReader(const ServerDatabaseLocation &location,
+                 database::Patience patience = database::Patience::Work);
+
+/// What the database keeps of itself beside the feed, by name; empty when there is nothing of the name.
+[[nodiscard]] Result<QString> metaValue(storage::Database &database, const QString &key);
+enum class MetaChange {
+    FirstOnly, ///< of several who write, the first decides
+    Replace,
+};
+[[nodiscard]] Result<void> putMeta(storage::Database &database, const QString &key, const QString &value,
+                                   MetaChange change);
 
 /// The mark of this database's history: random digits, and a number by which kiosks know the later of two.
 [[nodiscard]] Result<protocol::Epoch> currentEpoch(storage::Database &database);
@@ -38,5 +44,9 @@ struct ServerDatabaseLocation
 /// one. Returns the random digits.
 [[nodiscard]] Result<QString> startNewEpoch(storage::Database &database, Random &random,
                                             qint64 laterThan = 0);
+/// The same for a server that finds its database set back while `seen` is the epoch in it; false when
+/// somebody has ended that epoch already.
+[[nodiscard]] Result<bool> endEpoch(storage::Database &database, Random &random, const QString &seen,
+                                    qint64 laterThan = 0);
 
 } // namespace yizhan::feed

@@ -14,6 +14,9 @@ constexpr qsizetype maxBodyBytes = 256 * 1024;
 constexpr int maxPageChanges = 1000;
 constexpr qsizetype maxPageBytes = 256 * 1024;
 
+/// The channel on which a commit is told to servers that share a database (PostgreSQL NOTIFY).
+constexpr const char *feedChannel = "yizhan_feed";
+
 /// How long a tombstone stays: a kiosk that was away for longer takes a snapshot.
 constexpr int tombstoneDays = 90;
 

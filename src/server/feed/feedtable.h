@@ -63,6 +63,8 @@ public:
                                                                const std::vector<QByteArray> &ids,
                                                                bool withBodies) = 0;
     [[nodiscard]] virtual Result<void> write(const std::vector<ItemWrite> &rows) = 0;
+    /// Has servers that share the database told of the commit to come.
+    [[nodiscard]] virtual Result<void> announce() = 0;
 
 protected:
     /// The rows of a load() that ran: id, body_seq, until, hash, live, and body where it was asked for.

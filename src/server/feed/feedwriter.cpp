@@ -131,7 +131,7 @@ Result<void> FeedWriter::publish(const QDateTime &now)
         YIZHAN_TRY(storeScopeState(m_database, state));
     }
     m_lastChanged = next - first;
-    return {};
+    return m_lastChanged > 0 ? m_table->announce() : Result<void>();
 }
 
 } // namespace yizhan::feed

@@ -52,6 +52,12 @@ void HeadBoard::report(const QString &epoch, const ScopeState &state)
         takeOver(state);
 }
 
+void HeadBoard::forget()
+{
+    const std::unique_lock lock(m_mutex);
+    startEpoch({});
+}
+
 std::optional<QString> HeadBoard::epoch() const
 {
     const std::shared_lock lock(m_mutex);

@@ -15,7 +15,8 @@ namespace yizhan::feed {
 /// The epoch and the scopes' states as this process last saw them, so that most requests need no SQL. Any
 /// thread.
 ///
-/// Inside an epoch a head only rises: of two reports the one with the higher head is the newer one.
+/// Inside an epoch a head only rises: of two reports the one with the higher head is the newer one. Where
+/// that does not hold any more, because the database was set back, forget() comes first.
 class HeadBoard
 {
 public:
@@ -32,6 +33,9 @@ public:
     void report(const QString &epoch, const std::vector<ScopeState> &states);
     /// Takes over what one page showed of its scope.
     void report(const QString &epoch, const ScopeState &state);
+
+    /// As before the first report.
+    void forget();
 
     [[nodiscard]] std::optional<QString> epoch() const;
     [[nodiscard]] std::vector<ScopeState> states() const;

@@ -14,30 +14,50 @@ namespace yizhan::feed {
 
 /// Looks into the database for heads that another process (an import, a replica) has moved.
 ///
-/// look() belongs to one thread, which calls it every few hundred milliseconds; it owns a connection of its
-/// own, opened anew after an error. An SQLite file that nobody has written is noticed without a query of its
-/// tables.
+/// All functions belong to one thread; the watcher owns a connection, opened anew after an error, and when
+/// another file has taken the place of an SQLite database. An SQLite file that nobody has written is noticed
+/// without a query of its tables.
 class HeadWatcher
 {
 public:
     /// Called on the thread of look(), after the board knows the new head.
     using Moved = std::function<void(const std::string &scope, qint64 head)>;
+    /// Called on the thread of look() when the database shows an earlier state than before: a backup took its
+    /// place. The board has been told to forget. `epoch` stands in the database now; `number` is the highest
+    /// of an epoch seen.
+    using SetBack = std::function<void(const QString &epoch, qint64 number)>;
 
-    HeadWatcher(ServerDatabaseLocation location, HeadBoard &board, Moved moved);
+    HeadWatcher(ServerDatabaseLocation location, HeadBoard &board, Moved moved, SetBack setBack = {});
 
-    /// Errors: those of the database; the board keeps what it knows.
+    /// Errors: those of the database, which says so within a second or two; the board keeps what it knows.
     [[nodiscard]] Result<void> look();
 
+    /// Reads what a kiosk would be sent, and whether an import could write: see database::isWritable().
+    /// Errors: those of the database.
+    [[nodiscard]] Result<bool> isWritable();
+
+    /// Returns after `patience`, or sooner when PostgreSQL tells of a commit. Only a hint: what was missed is
+    /// found by the next look.
+    void waitForNews(int patienceMs);
+
+    [[nodiscard]] const QString &epoch() const { return m_epoch.id; }
+    /// The next look opens the database anew.
+    void close() { m_database.reset(); }
+
 private:
+    [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> lookInto(storage::Database &database);
-    void tell(const QString &epoch, const std::vector<ScopeState> &states);
+    [[nodiscard]] bool isSetBack(const protocol::Epoch &epoch, const std::vector<ScopeState> &states) const;
+    void tell(const std::vector<ScopeState> &states);
 
     const ServerDatabaseLocation m_location;
     HeadBoard &m_board;
     const Moved m_moved;
+    const SetBack m_setBack;
     std::optional<storage::Database> m_database;
+    database::FileIdentity m_file;
     qint64 m_dataVersion = -1;
-    QString m_epoch;
+    protocol::Epoch m_epoch;
     QHash<QString, qint64>
         m_told; ///< heads told of; the board may have heard of a head from a request before
 };

@@ -11,6 +11,14 @@ std::size_t PageCache::KeyHash::operator()(const PageKey &key) const noexcept
                       key.epoch);
 }
 
+// A small page costs more for its places in list and index than for itself.
+std::size_t PageCache::cost(const PageKey &key, const CachedPage &page)
+{
+    constexpr std::size_t places = 2 * sizeof(PageKey) + 160;
+    const auto names = static_cast<std::size_t>(key.scope.size() + key.epoch.size()) * 2 * sizeof(QChar);
+    return page.bytes->size() + places + names;
+}
+
 CachedPage PageCache::find(const PageKey &key)
 {
     const std::lock_guard lock(m_mutex);
@@ -23,7 +31,7 @@ CachedPage PageCache::find(const PageKey &key)
 
 void PageCache::put(const PageKey &key, CachedPage page)
 {
-    const std::size_t size = page.bytes->size();
+    const std::size_t size = cost(key, page);
     if (size > m_maxBytes)
         return;
     const std::lock_guard lock(m_mutex);
@@ -47,9 +55,17 @@ void PageCache::headMoved(const QString &epoch, const QString &scope, qint64 hea
     }
 }
 
+void PageCache::clear()
+{
+    const std::lock_guard lock(m_mutex);
+    m_index.clear();
+    m_entries.clear();
+    m_bytes = 0;
+}
+
 void PageCache::erase(Entries::iterator entry)
 {
-    m_bytes -= entry->page.bytes->size();
+    m_bytes -= cost(entry->key, entry->page);
     m_index.erase(entry->key);
     m_entries.erase(entry);
 }

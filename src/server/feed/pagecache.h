@@ -33,8 +33,8 @@ struct CachedPage
     qint64 madeAtMs = 0; ///< on the monotonic clock
 };
 
-/// Encoded pages, shared by all responses that send them. Any thread. Holds at most the bytes given, least
-/// recently used pages go first; so do, in time, those whose head has passed.
+/// Encoded pages, shared by all responses that send them. Any thread. Holds at most the bytes given, keys
+/// included; least recently used pages go first; so do, in time, those whose head has passed.
 class PageCache
 {
 public:
@@ -46,6 +46,9 @@ public:
     void put(const PageKey &key, CachedPage page);
     /// Drops what belongs to another state of `scope`: nobody will ask for it any more.
     void headMoved(const QString &epoch, const QString &scope, qint64 head);
+    void clear();
+    /// What a page takes of the bytes given, its key included.
+    [[nodiscard]] static std::size_t cost(const PageKey &key, const CachedPage &page);
 
     [[nodiscard]] std::size_t bytes() const;
     [[nodiscard]] std::size_t pages() const;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postgresfeedtable.h"
 
+#include "feedlimits.h"
+
 namespace yizhan::feed {
 
 using storage::Statement;
@@ -155,6 +157,11 @@ Result<std::vector<StoredItem>> PostgresFeedTable::load(const QString &scope, co
         keys.add(QByteArrayView(id));
     YIZHAN_TRY(statement->run(keys.take(), scope, QString::fromUtf8(kind)));
     return storedItems(*statement, withBodies);
+}
+
+Result<void> PostgresFeedTable::announce()
+{
+    return m_database.exec(QStringLiteral("NOTIFY %1").arg(QLatin1String(feedChannel)));
 }
 
 Result<void> PostgresFeedTable::write(const std::vector<ItemWrite> &rows)

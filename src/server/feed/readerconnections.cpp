@@ -37,9 +37,12 @@ ReaderConnections::~ReaderConnections()
 Result<ReaderConnection *> ReaderConnections::here()
 {
     auto &connection = connectionsOfThread()[m_owner];
+    const database::FileIdentity file = database::fileOf(m_location);
+    if (connection && connection->file != file)
+        connection.reset();
     if (!connection) {
-        YIZHAN_TRY_LET(storage::Database database, openServerReader(m_location));
-        connection = std::make_unique<ReaderConnection>(std::move(database));
+        YIZHAN_TRY_LET(storage::Database opened, openServerReader(m_location, database::Patience::Serve));
+        connection = std::make_unique<ReaderConnection>(std::move(opened), file);
     }
     return connection.get();
 }

@@ -11,13 +11,19 @@ namespace yizhan::feed {
 /// A connection and what keeps statements on it.
 struct ReaderConnection
 {
-    explicit ReaderConnection(storage::Database opened) : database(std::move(opened)), reader(database) {}
+    ReaderConnection(storage::Database opened, database::FileIdentity openedFile)
+        : database(std::move(opened)), reader(database), file(openedFile)
+    {
+    }
     storage::Database database;
     FeedReader reader;
+    const database::FileIdentity file;
+    qint64 dataVersion = -1; ///< SQLite: of what the owner last looked at
 };
 
-/// Gives every thread a reading connection of its own, as Qt SQL asks for, opened when the thread first needs
-/// it and closed when the thread ends. Any thread.
+/// Gives every thread a reading connection of its own, as Qt SQL asks for, opened when the thread first needs it and
+/// closed when the thread ends; opened anew when another file has taken the place of an SQLite database, which an open
+/// connection would not notice. Any thread.
 class ReaderConnections
 {
 public:

@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scopestate.h"
 
-#include <algorithm>
-
 namespace yizhan::feed {
 
 using storage::Database;
 using storage::Statement;
 
 namespace {
-
-constexpr qsizetype maxScopeName = 64;
 
 ScopeState fromRow(const Statement &row)
 {
@@ -25,26 +21,7 @@ ScopeState fromRow(const Statement &row)
     return state;
 }
 
-bool isNameCharacter(QChar c)
-{
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || c == u'_' ||
-           c == u'-';
-}
-
 } // namespace
-
-bool isScopeName(QStringView scope)
-{
-    if (scope.isEmpty() || scope.size() > maxScopeName)
-        return false;
-    const qsizetype colon = scope.indexOf(u':');
-    const QStringView level = colon < 0 ? scope : scope.first(colon);
-    const QStringView name = colon < 0 ? QStringView() : scope.sliced(colon + 1);
-    const bool levelGood = !level.isEmpty() && std::all_of(level.begin(), level.end(),
-                                                           [](QChar c) { return c >= u'a' && c <= u'z'; });
-    return levelGood && (colon < 0 || !name.isEmpty()) &&
-           std::all_of(name.begin(), name.end(), isNameCharacter);
-}
 
 Result<ScopeState> scopeState(Database &database, const QString &scope)
 {

@@ -4,6 +4,7 @@
 #include "database.h"
 #include "itemhash.h"
 #include "result.h"
+#include "scopename.h"
 
 #include <QDateTime>
 #include <QString>
@@ -26,8 +27,7 @@ struct ScopeState
     friend bool operator==(const ScopeState &, const ScopeState &) = default;
 };
 
-/// `[a-z]+(:[A-Za-z0-9_-]+)?`, at most 64 characters: "city", "district:441203", "station:s-17".
-[[nodiscard]] bool isScopeName(QStringView scope);
+using protocol::isScopeName;
 
 /// The state of `scope`; all zero for a scope that nothing was ever published in.
 [[nodiscard]] Result<ScopeState> scopeState(storage::Database &database, const QString &scope);

@@ -40,9 +40,10 @@ Response SnapshotEndpoint::latest(const Request &request) const
     if (!scope || !schema)
         return badParameter(scope ? "schema" : "scope");
     const auto view = m_board.of(*scope);
-    const auto snapshot = view ? m_shelf.latest(*scope, view->epoch, *schema) : std::nullopt;
-    // Beyond the head or before the floor the feed could not go on from it.
-    if (!snapshot || snapshot->cursor > view->state.head || snapshot->cursor < view->state.floor)
+    const auto snapshot =
+        view ? m_shelf.latest(*scope, view->epoch, *schema, view->state.head) : std::nullopt;
+    // Before the floor, as beyond the head, the feed could not go on from it.
+    if (!snapshot || snapshot->cursor < view->state.floor)
         return Response::problem(404, "no_snapshot", "There is no snapshot of this scope");
     Response response = Response::json(200, toJson(*snapshot));
     response.fields.emplace_back("Cache-Control", "no-cache");

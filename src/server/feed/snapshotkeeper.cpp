@@ -37,8 +37,8 @@ Result<bool> SnapshotKeeper::isDue(Database &database, const QString &scope)
     YIZHAN_TRY_LET(const ScopeState state, scopeState(database, scope));
     if (state.head == 0)
         return false;
-    const auto latest = m_shelf.latest(scope, epoch, protocol::schemaMajor);
-    if (!latest || latest->cursor < state.floor || latest->cursor > state.head)
+    const auto latest = m_shelf.latest(scope, epoch, protocol::schemaMajor, state.head);
+    if (!latest || latest->cursor < state.floor)
         return true;
     const qint64 allowed = std::max(leastChanges, state.rows / shareOfRows);
     YIZHAN_TRY_LET(const qint64 changes, changesSince(database, scope, latest->cursor, allowed + 1));

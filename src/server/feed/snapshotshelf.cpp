@@ -9,6 +9,7 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <tuple>
 
 namespace yizhan::feed {
 
@@ -40,6 +41,7 @@ Result<ShelvedSnapshot> inspect(const QString &path)
     snapshot.file = QFileInfo(path).fileName();
     snapshot.scope = head.manifest.scope;
     snapshot.epoch = head.manifest.epoch.id;
+    snapshot.epochNumber = head.manifest.epoch.number;
     snapshot.schema = head.manifest.schema;
     snapshot.cursor = head.manifest.cursor;
     snapshot.rows = head.manifest.rows;
@@ -115,16 +117,19 @@ std::shared_ptr<const SnapshotShelf::Listing> SnapshotShelf::read() const
     std::sort(listing->begin(), listing->end(), [](const ShelvedSnapshot &a, const ShelvedSnapshot &b) {
         if (a.scope != b.scope)
             return a.scope < b.scope;
-        return a.createdAt != b.createdAt ? a.createdAt > b.createdAt : a.cursor > b.cursor;
+        return std::tie(a.epochNumber, a.cursor, a.createdAt) >
+               std::tie(b.epochNumber, b.cursor, b.createdAt);
     });
     return listing;
 }
 
-std::optional<ShelvedSnapshot> SnapshotShelf::latest(const QString &scope, const QString &epoch, int schema)
+std::optional<ShelvedSnapshot> SnapshotShelf::latest(const QString &scope, const QString &epoch, int schema,
+                                                     qint64 head)
 {
     const auto all = listing();
     for (const ShelvedSnapshot &snapshot : *all) {
-        if (snapshot.scope == scope && snapshot.epoch == epoch && snapshot.schema == schema)
+        if (snapshot.scope == scope && snapshot.epoch == epoch && snapshot.schema == schema &&
+            snapshot.cursor <= head)
             return snapshot;
     }
     return std::nullopt;

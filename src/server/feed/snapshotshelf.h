@@ -8,6 +8,7 @@
 #include <QDateTime>
 #include <QString>
 
+#include <limits>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -21,6 +22,7 @@ struct ShelvedSnapshot
     QString file; ///< its name in the folder
     QString scope;
     QString epoch;
+    qint64 epochNumber = 0; ///< a later epoch has a higher one
     int schema = 0;
     qint64 cursor = 0;
     qint64 rows = 0;
@@ -37,7 +39,9 @@ struct ShelvedSnapshot
 class SnapshotShelf
 {
 public:
-    using Listing = std::vector<ShelvedSnapshot>; ///< by scope, then newest first
+    /// By scope, then newest first: the later epoch, the higher cursor. Clocks do not count, one of them may
+    /// have been wrong.
+    using Listing = std::vector<ShelvedSnapshot>;
 
     /// `clock` outlives the shelf.
     SnapshotShelf(QString folder, const Clock &clock);
@@ -47,9 +51,10 @@ public:
     /// milliseconds).
     [[nodiscard]] std::shared_ptr<const Listing> listing();
 
-    /// The newest of a scope in an epoch and schema.
+    /// The newest of a scope in an epoch and schema that does not end behind `head`.
     [[nodiscard]] std::optional<ShelvedSnapshot> latest(const QString &scope, const QString &epoch,
-                                                        int schema);
+                                                        int schema,
+                                                        qint64 head = std::numeric_limits<qint64>::max());
     /// A file by its name, exactly as in the listing: no name leads out of the folder.
     [[nodiscard]] std::optional<ShelvedSnapshot> find(const QString &file);
 

@@ -60,6 +60,11 @@ Result<void> SqliteFeedTable::lockOrder()
     return {}; // the write transaction is the only one: seqs are given in the order of the commits
 }
 
+Result<void> SqliteFeedTable::announce()
+{
+    return {}; // whoever reads the file sees that it has changed
+}
+
 Result<std::vector<StoredItem>> SqliteFeedTable::load(const QString &scope, const QByteArray &kind,
                                                       const std::vector<QByteArray> &ids, bool withBodies)
 {

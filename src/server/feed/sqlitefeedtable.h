@@ -18,6 +18,7 @@ public:
                                                        const std::vector<QByteArray> &ids,
                                                        bool withBodies) override;
     [[nodiscard]] Result<void> write(const std::vector<ItemWrite> &rows) override;
+    [[nodiscard]] Result<void> announce() override;
 
 private:
     [[nodiscard]] Result<void> prepareWrites();

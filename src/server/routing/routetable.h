@@ -24,14 +24,14 @@ struct Route
     /// never empty.
     std::string pattern;
     std::string method = "GET"; ///< which means HEAD too: the transport leaves out the body of its answer
-    Limits limits;
+    Limits limits = {};
     bool always = false; ///< see Admission::always
     /// Asked on the worker, before the handler and never before the body is here, so that it can check a
     /// signature over all of the request; what it answers is sent. May be empty.
-    std::function<std::optional<protocol::Response>(const protocol::Request &)> guard;
-    std::function<protocol::Response(const Call &)> handler;
+    std::function<std::optional<protocol::Response>(const protocol::Request &)> guard = {};
+    std::function<protocol::Response(const Call &)> handler = {};
     /// May be empty; is not asked where there is a guard.
-    std::function<std::optional<protocol::Response>(const Call &)> fast;
+    std::function<std::optional<protocol::Response>(const Call &)> fast = {};
 };
 
 /// The one place where the services of a server say what they answer. Filled before the first request; from

@@ -2,6 +2,8 @@
 #include "serverprocess.h"
 #include "testpaths.h"
 
+#include <csignal>
+
 #include <QEventLoop>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -68,6 +70,11 @@ int ServerProcess::waitForExit()
 {
     m_process.waitForFinished(patienceMs);
     return exitCode();
+}
+
+void ServerProcess::signal(int number)
+{
+    ::kill(static_cast<pid_t>(m_process.processId()), number);
 }
 
 void ServerProcess::kill()

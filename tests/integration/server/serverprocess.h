@@ -20,6 +20,7 @@ public:
     /// SIGTERM, then waits; the exit code, or -1 after a crash or when it did not end.
     [[nodiscard]] int terminate();
     void kill();
+    void signal(int number);
     /// Waits for a process that is to end by itself.
     [[nodiscard]] int waitForExit();
 

@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serverprocess.h"
+#include "testpaths.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
+
+#include <array>
+#include <csignal>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace yizhan::tests;
 
@@ -41,8 +50,20 @@ private Q_SLOTS:
     void statusIsJsonForScripts();
     void snapshotNeedsContent();
     void versionAndHelpNeedNoData();
+    void hangUpDoesNotEndIt();
+    void closedLogDoesNotEndIt();
+    void lostDatabaseBesideAKeyIsNotServedEmpty();
+    void emptiedDatabaseBesideSnapshotsIsNotServedEmpty();
+    void emptyCatalogueIsServedWhenThatIsMeant();
+    void otherKeyThanKiosksKnowIsRefused();
+    void databaseThatWasSetBackBeginsAnEpoch();
+    void connectionMayStandInAFile();
+    void connectionFileMustSaySomething();
+    void importIsInTheNextAnswer();
+    void unknownVacancyIsAPageInWords();
 
 private:
+    void importList();
     [[nodiscard]] QString epochOf(const ServerProcess &server) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -200,7 +221,7 @@ void TestServer::healthTellsWhenTheDatabaseIsGone()
     QVERIFY2(server.start(), server.log());
     for (const char *name : {"server.db", "server.db-wal", "server.db-shm"})
         QFile::remove(m_data + QLatin1Char('/') + QLatin1String(name));
-    QCOMPARE(fetch(server.url() + QStringLiteral("/v1/health")).status, 503);
+    QTRY_COMPARE_WITH_TIMEOUT(fetch(server.url() + QStringLiteral("/v1/health")).status, 503, 2000);
 }
 
 void TestServer::metricsCountRequests()
@@ -297,6 +318,184 @@ void TestServer::versionAndHelpNeedNoData()
     QCOMPARE(help.exitCode, 0);
     QVERIFY(help.out.contains("serve"));
     QCOMPARE(runServerCommand({}).exitCode, 2);
+}
+
+void TestServer::importList()
+{
+    const QString list = m_folder->filePath(QStringLiteral("list.csv"));
+    QFile file(list);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("岗位编号,岗位名称,单位名称,工作地点,联系电话\n1,包装工,示例厂,肇庆市端州区,0758-0000001\n");
+    file.close();
+    const CommandOutcome outcome =
+        runServerCommand({QStringLiteral("import"), QStringLiteral("--data"), m_data, list});
+    QVERIFY2(outcome.exitCode == 0, outcome.err);
+}
+
+void TestServer::hangUpDoesNotEndIt()
+{
+    ServerProcess server(m_data);
+    QVERIFY2(server.start(), server.log());
+    server.signal(SIGHUP);
+    QCOMPARE(fetch(server.url() + QStringLiteral("/v1/health")).status, 200);
+    QCOMPARE(server.terminate(), 0);
+}
+
+void TestServer::closedLogDoesNotEndIt()
+{
+    const QString log = m_folder->filePath(QStringLiteral("log"));
+    QCOMPARE(::mkfifo(QFile::encodeName(log).constData(), 0600), 0);
+    const int reader = ::open(QFile::encodeName(log).constData(), O_RDONLY | O_NONBLOCK);
+    QProcess process;
+    process.setStandardErrorFile(log);
+    process.start(QStringLiteral(YIZHAN_BIN_DIR "/yizhan-server"),
+                  {QStringLiteral("serve"), QStringLiteral("--data"), m_data, QStringLiteral("--listen"),
+                   QStringLiteral("127.0.0.1:0")});
+    QByteArray lines;
+    const auto url = [&] {
+        std::array<char, 4096> bytes{};
+        const ssize_t got = ::read(reader, bytes.data(), bytes.size());
+        lines.append(bytes.data(), std::max<ssize_t>(0, got));
+        static const QRegularExpression address(QStringLiteral("http://127.0.0.1:[0-9]+"));
+        return address.match(QString::fromUtf8(lines)).captured();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(!url().isEmpty(), 30'000);
+    const QString server = url();
+    ::close(reader);
+    for (int i = 0; i < 300; ++i) // each is a line for nobody
+        QCOMPARE(fetch(server + QStringLiteral("/v1/health")).status, 200);
+    process.terminate();
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+}
+
+void TestServer::lostDatabaseBesideAKeyIsNotServedEmpty()
+{
+    {
+        ServerProcess server(m_data);
+        QVERIFY2(server.start(), server.log());
+    }
+    for (const char *name : {"server.db", "server.db-wal", "server.db-shm"})
+        QFile::remove(m_data + QLatin1Char('/') + QLatin1String(name));
+    for (int attempt = 0; attempt < 2; ++attempt) { // a service is started again and again
+        ServerProcess again(m_data);
+        QVERIFY(!again.start());
+        QCOMPARE(again.waitForExit(), 1);
+        QVERIFY2(again.log().contains("serve.empty_database"), again.log());
+    }
+}
+
+void TestServer::emptiedDatabaseBesideSnapshotsIsNotServedEmpty()
+{
+    importList();
+    QCOMPARE(runServerCommand({QStringLiteral("snapshot"), QStringLiteral("--data"), m_data}).exitCode, 0);
+    for (const char *name : {"server.db", "server.db-wal", "server.db-shm"})
+        QFile::remove(m_data + QLatin1Char('/') + QLatin1String(name));
+    const QString elsewhere = m_folder->filePath(QStringLiteral("elsewhere"));
+    {
+        ServerProcess fresh(elsewhere);
+        QVERIFY2(fresh.start(), fresh.log());
+        QCOMPARE(fresh.terminate(), 0);
+    }
+    QVERIFY(QFile::copy(elsewhere + QStringLiteral("/server.db"), m_data + QStringLiteral("/server.db")));
+    ServerProcess server(m_data);
+    QVERIFY(!server.start());
+    QVERIFY2(server.log().contains("serve.empty_database"), server.log());
+}
+
+void TestServer::emptyCatalogueIsServedWhenThatIsMeant()
+{
+    {
+        ServerProcess server(m_data);
+        QVERIFY2(server.start(), server.log());
+    }
+    for (const char *name : {"server.db", "server.db-wal", "server.db-shm"})
+        QFile::remove(m_data + QLatin1Char('/') + QLatin1String(name));
+    ServerProcess meant(m_data, {QStringLiteral("--allow-empty")});
+    QVERIFY2(meant.start(), meant.log());
+}
+
+void TestServer::otherKeyThanKiosksKnowIsRefused()
+{
+    {
+        ServerProcess server(m_data);
+        QVERIFY2(server.start(), server.log());
+    }
+    QVERIFY(QFile::remove(m_data + QStringLiteral("/keys/snapshot.key")));
+    {
+        ServerProcess other(m_data);
+        QVERIFY(!other.start());
+        QVERIFY2(other.log().contains("serve.other_key"), other.log());
+    }
+    ServerProcess adopted(m_data, {QStringLiteral("--adopt-folder")});
+    QVERIFY2(adopted.start(), adopted.log());
+}
+
+void TestServer::databaseThatWasSetBackBeginsAnEpoch()
+{
+    const QString database = m_data + QStringLiteral("/server.db");
+    const QString backup = m_folder->filePath(QStringLiteral("backup.db"));
+    {
+        ServerProcess server(m_data);
+        QVERIFY2(server.start(), server.log());
+        QCOMPARE(server.terminate(), 0);
+    }
+    QVERIFY(QFile::copy(database, backup));
+    importList();
+    ServerProcess server(m_data);
+    QVERIFY2(server.start(), server.log());
+    const QString before = epochOf(server);
+    QVERIFY(QFile::remove(database));
+    QFile::remove(database + QStringLiteral("-wal"));
+    QFile::remove(database + QStringLiteral("-shm"));
+    QVERIFY(QFile::rename(backup, database));
+    QTRY_VERIFY_WITH_TIMEOUT(!epochOf(server).isEmpty() && epochOf(server) != before, 10'000);
+    const Fetched page =
+        fetch(server.url() + QStringLiteral("/v1/changes?scope=city&after=1&epoch=") + before);
+    QCOMPARE(page.status, 410);
+    QVERIFY2(server.log().contains("epoch_ended"), server.log());
+}
+
+void TestServer::connectionMayStandInAFile()
+{
+    const QString file = m_folder->filePath(QStringLiteral("db"));
+    QFile connection(file);
+    QVERIFY(connection.open(QIODevice::WriteOnly));
+    connection.write("host=/nonexistent user=nobody\n");
+    connection.close();
+    const CommandOutcome outcome = runServerCommand(
+        {QStringLiteral("status"), QStringLiteral("--data"), m_data, QStringLiteral("--db-file"), file});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.err.contains("postgres.open"), outcome.err);
+}
+
+void TestServer::connectionFileMustSaySomething()
+{
+    const CommandOutcome outcome =
+        runServerCommand({QStringLiteral("status"), QStringLiteral("--data"), m_data,
+                          QStringLiteral("--db-file"), m_folder->filePath(QStringLiteral("missing"))});
+    QCOMPARE(outcome.exitCode, 1);
+    QVERIFY2(outcome.err.contains("postgres.connection_file"), outcome.err);
+}
+
+void TestServer::importIsInTheNextAnswer()
+{
+    ServerProcess server(m_data);
+    QVERIFY2(server.start(), server.log());
+    const QString target = server.url() + QStringLiteral("/v1/changes?scope=city&after=0");
+    QVERIFY(!fetch(target).body.contains("包装工"));
+    QVERIFY(!fetch(target).body.contains("包装工")); // from the cache now
+    importList();
+    QVERIFY(fetch(target).body.contains("包装工"));
+}
+
+void TestServer::unknownVacancyIsAPageInWords()
+{
+    ServerProcess server(m_data);
+    QVERIFY2(server.start(), server.log());
+    const Fetched page = fetch(server.url() + QStringLiteral("/v/bureau/1"));
+    QCOMPARE(page.status, 404);
+    QVERIFY2(page.body.contains("没有找到这个岗位"), page.body);
 }
 
 QTEST_GUILESS_MAIN(TestServer)

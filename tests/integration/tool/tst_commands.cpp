@@ -107,6 +107,9 @@ void TestCommands::wrongUsageEndsWithTwo_data()
     row("an address is needed", u"yizhan"_s, u"sync --data x --server nowhere"_s, "usage.url");
     row("a name that is none", u"yizhan-server"_s, u"import --data x --source A! f.csv"_s, "import.source");
     row("a scope that is none", u"yizhan-server"_s, u"snapshot --data x --scope ../y"_s, "feed.scope");
+    row("a scope that leads elsewhere", u"yizhan"_s,
+        u"sync --data x --server http://127.0.0.1:1 --scope ../x"_s, "feed.scope");
+    row("two connections", u"yizhan-server"_s, u"status --data x --db a=b --db-file f"_s, "usage.together");
     row("a key that is none", u"yizhan"_s, u"load --data x --key abc f.yzsnap"_s, "key.format");
     row("a language that is none", u"yizhan"_s, u"status --data x --lang klingon"_s, "--lang");
     row("a kind without tables", u"yizhan-server"_s, u"import --data x --kind weather f"_s, "import.kind");

@@ -96,14 +96,15 @@ ArchitectureCheck::ArchitectureCheck()
                                            "kiosk/viewmodels")},
         {QStringLiteral("server/routing"), common},
         {QStringLiteral("server/transport"), plus("server/routing")},
-        {QStringLiteral("server/feed"), plus("server/routing")},
-        {QStringLiteral("server/pages"), plus("server/routing server/feed")},
+        {QStringLiteral("server/database"), common},
+        {QStringLiteral("server/feed"), plus("server/routing server/database")},
+        {QStringLiteral("server/pages"), plus("server/routing server/database server/feed")},
         {QStringLiteral("server/tables"), rooms("common/core common/console common/catalogue")},
         {QStringLiteral("server/publishing"), plus("server/feed server/tables")},
         {QStringLiteral("server/intake"), plus("server/feed server/tables server/publishing")},
-        {QStringLiteral("server/app"),
-         plus("server/routing server/transport server/feed server/pages server/tables server/publishing "
-              "server/intake")},
+        {QStringLiteral("server/app"), plus("server/routing server/database server/transport server/feed "
+                                            "server/pages server/tables server/publishing "
+                                            "server/intake")},
         {QStringLiteral("tool"),
          plus("kiosk/device kiosk/store kiosk/search kiosk/words kiosk/matching kiosk/desk "
               "kiosk/input kiosk/sync server/feed "

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cataloguehealing.h"
 #include "jobdesk.h"
 #include "publishedcatalogue.h"
+#include "storedcity.h"
 
 #include <QTest>
 
@@ -61,6 +63,8 @@ private Q_SLOTS:
     void aListFindsWhatTheSearchPromised();
     void aVacancyWithdrawnMeanwhileIsLeftOut();
     void glancesSeeWhatIsNew();
+    void healedCatalogueIsReadAnew();
+    void deletedCatalogueStaysOnTheScreen();
 };
 
 void TestJobDesk::nothingIsThereBeforeTheCatalogueIsRead()
@@ -122,6 +126,38 @@ void TestJobDesk::glancesSeeWhatIsNew()
     QVERIFY(kiosk.desk.glance()->newer);
     QVERIFY(kiosk.desk.reload());
     QVERIFY(!kiosk.desk.glance()->newer);
+}
+
+void TestJobDesk::healedCatalogueIsReadAnew()
+{
+    fakes::StoredCity city;
+    city.run(QStringLiteral("DELETE FROM vacancy_facet WHERE item > 1"));
+    JobDesk desk(city.folder(), std::nullopt);
+    QVERIFY(desk.reload());
+    desk::BrowseRequest request;
+    request.today = today;
+    QCOMPARE(desk.browse(request).result->total(), 1);
+    QVERIFY(store::openSoundCatalogue(city.folder(), city.clock()));
+    QVERIFY(desk.glance()->newer); // though every scope stands where it stood
+    QVERIFY(desk.reload());
+    QCOMPARE(desk.browse(request).result->total(), 40);
+    QVERIFY(!desk.glance()->newer);
+}
+
+void TestJobDesk::deletedCatalogueStaysOnTheScreen()
+{
+    fakes::StoredCity city;
+    JobDesk desk(city.folder(), std::nullopt);
+    QVERIFY(desk.reload());
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(city.path() + QLatin1String(suffix));
+    QVERIFY(!desk.reload());
+    desk::BrowseRequest request;
+    request.today = today;
+    request.pageSize = 4;
+    QCOMPARE(desk.browse(request).result->total(), 40);
+    QCOMPARE(desk.browse(request).rows.size(), std::size_t(4));
+    QVERIFY(desk.vacancy(QStringLiteral("s/1"), today));
 }
 
 QTEST_GUILESS_MAIN(TestJobDesk)

@@ -374,6 +374,54 @@ private Q_SLOTS:
         QCOMPARE(f.routes.handleFast(request)->status, 400);
     }
 
+    void inventedScopesAreNotCached()
+    {
+        Fixture f(QStringLiteral("sqlite"));
+        f.open();
+        QVERIFY(fakes::publishNumbered(*f.database, 3));
+        for (int i = 0; i < 10; ++i)
+            QCOMPARE(f.routes.handle(get("/v1/changes?scope=device:x" + std::to_string(i))).status, 200);
+        QCOMPARE(f.service->cache().pages(), std::size_t(0));
+        QCOMPARE(f.routes.handle(get("/v1/changes?scope=city")).status, 200);
+        QCOMPARE(f.service->cache().pages(), std::size_t(1));
+    }
+
+    void commitOfAnotherIsInTheNextAnswer()
+    {
+        Fixture f(QStringLiteral("sqlite"));
+        f.open();
+        QVERIFY(fakes::publishNumbered(*f.database, 3));
+        QCOMPARE(pageOf(f.routes.handle(get("/v1/changes?scope=city"))).changes.size(), std::size_t(3));
+        f.clock.advanceMs(1);
+        QVERIFY(f.routes.handleFast(get("/v1/changes?scope=city")));
+        QVERIFY(fakes::publishNumbered(*f.database, 5));
+        f.clock.advanceMs(1);
+        QVERIFY(!f.routes.handleFast(get("/v1/changes?scope=city"))); // the cached page is none any more
+        QCOMPARE(pageOf(f.routes.handle(get("/v1/changes?scope=city"))).changes.size(), std::size_t(5));
+    }
+
+    void otherFileUnderTheNameIsRead()
+    {
+        Fixture f(QStringLiteral("sqlite"));
+        f.open();
+        fakes::TestServer other(QStringLiteral("sqlite"));
+        {
+            storage::Database database = other.open();
+            QVERIFY(fakes::publishNumbered(database, 2));
+        }
+        QVERIFY(fakes::publishNumbered(*f.database, 3));
+        QCOMPARE(f.routes.handle(get("/v1/changes?scope=city&after=0")).status, 200);
+        f.database.reset();
+        const QString file = f.server.path(QStringLiteral("server.db"));
+        for (const char *suffix : {"", "-wal", "-shm"})
+            QFile::remove(file + QLatin1String(suffix));
+        QVERIFY(QFile::rename(other.path(QStringLiteral("server.db")), file));
+        f.board.forget();
+        f.service->forgetPages();
+        const Response page = f.routes.handle(get("/v1/changes?scope=city"));
+        QCOMPARE(pageOf(page).changes.size(), std::size_t(2));
+    }
+
     void otherPathsAndMethodsAreRefused()
     {
         Fixture f(QStringLiteral("sqlite"));

@@ -2,6 +2,7 @@
 #include "feedfixture.h"
 #include "scopestate.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <atomic>
@@ -132,6 +133,68 @@ private Q_SLOTS:
         fakes::TestServer server(QStringLiteral("sqlite"));
         QVERIFY(!feed::openServerReader(server.location()));
         QVERIFY(!QFile::exists(server.path(QStringLiteral("server.db"))));
+    }
+
+    void newerSchemaIsNotRead_data() { fakes::TestServer::addEngines(); }
+    void newerSchemaIsNotRead()
+    {
+        QFETCH(QString, engine);
+        fakes::TestServer server(engine);
+        YIZHAN_NEEDS_ENGINE(server);
+        Database database = server.open();
+        QVERIFY(database.exec(engine == QLatin1String("sqlite")
+                                  ? QStringLiteral("PRAGMA user_version = 1000")
+                                  : QStringLiteral("UPDATE schema_version SET version = 1000")));
+        const auto reader = feed::openServerReader(server.location());
+        QVERIFY(!reader);
+        QCOMPARE(reader.error().code, ErrorCode::NewerSchema);
+    }
+
+    void databaseWithoutAnEncodingIsRefused()
+    {
+        fakes::TestServer server(QStringLiteral("postgres"));
+        YIZHAN_NEEDS_ENGINE(server);
+        const QString name = QStringLiteral("ascii%1").arg(QCoreApplication::applicationPid());
+        Database admin = server.open();
+        QVERIFY(admin.exec(QStringLiteral("CREATE DATABASE %1 ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C' "
+                                          "TEMPLATE template0")
+                               .arg(name)));
+        feed::ServerDatabaseLocation location = server.location();
+        location.connectionString.replace(QLatin1String("dbname=postgres"), QLatin1String("dbname=") + name);
+        const auto opened = feed::openServerDatabase(location, fakes::epochDigits());
+        QVERIFY(!opened);
+        QCOMPARE(opened.error().reason, QStringLiteral("postgres.encoding"));
+        QVERIFY(admin.exec(QStringLiteral("DROP DATABASE ") + name));
+    }
+
+    void readerForKiosksWaitsTwoSecondsForALock()
+    {
+        fakes::TestServer server(QStringLiteral("postgres"));
+        YIZHAN_NEEDS_ENGINE(server);
+        Database database = server.open();
+        auto reader = feed::openServerReader(server.location(), database::Patience::Serve);
+        QVERIFY(reader);
+        QVERIFY(database.exec(QStringLiteral("BEGIN")));
+        QVERIFY(database.exec(QStringLiteral("LOCK TABLE feed IN ACCESS EXCLUSIVE MODE")));
+        QElapsedTimer timer;
+        timer.start();
+        const auto count = reader->scalar(QStringLiteral("SELECT count(*) FROM feed"));
+        QVERIFY(!count);
+        QCOMPARE(count.error().code, ErrorCode::Busy);
+        QVERIFY(timer.elapsed() < 8000);
+    }
+
+    void metaOfTheFirstStays()
+    {
+        fakes::TestServer server(QStringLiteral("sqlite"));
+        Database database = server.open();
+        const QString key = QStringLiteral("public_key");
+        QCOMPARE(*feed::metaValue(database, key), QString());
+        QVERIFY(feed::putMeta(database, key, QStringLiteral("a"), feed::MetaChange::FirstOnly));
+        QVERIFY(feed::putMeta(database, key, QStringLiteral("b"), feed::MetaChange::FirstOnly));
+        QCOMPARE(*feed::metaValue(database, key), QStringLiteral("a"));
+        QVERIFY(feed::putMeta(database, key, QStringLiteral("b"), feed::MetaChange::Replace));
+        QCOMPARE(*feed::metaValue(database, key), QStringLiteral("b"));
     }
 
     void namesOfScopesAreStrict_data()

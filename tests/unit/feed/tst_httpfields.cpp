@@ -44,12 +44,14 @@ private Q_SLOTS:
         QTest::newRow("more last bytes than there are") << QByteArray("bytes=-500") << part << 0ULL << 100ULL;
         QTest::newRow("end behind the file") << QByteArray("bytes=95-200") << part << 95ULL << 5ULL;
         QTest::newRow("one byte") << QByteArray("bytes=99-99") << part << 99ULL << 1ULL;
+        QTest::newRow("the last byte") << QByteArray("bytes=-1") << part << 99ULL << 1ULL;
         QTest::newRow("unit in capitals") << QByteArray("Bytes=1-2") << part << 1ULL << 2ULL;
         QTest::newRow("start at the end") << QByteArray("bytes=100-") << unsatisfiable << 0ULL << 0ULL;
         QTest::newRow("no last bytes") << QByteArray("bytes=-0") << unsatisfiable << 0ULL << 0ULL;
         QTest::newRow("backwards") << QByteArray("bytes=9-1") << whole << 0ULL << 0ULL;
         QTest::newRow("several") << QByteArray("bytes=0-1,5-6") << whole << 0ULL << 0ULL;
         QTest::newRow("another unit") << QByteArray("lines=0-1") << whole << 0ULL << 0ULL;
+        QTest::newRow("one number") << QByteArray("bytes=5") << whole << 0ULL << 0ULL;
         QTest::newRow("no numbers") << QByteArray("bytes=-") << whole << 0ULL << 0ULL;
         QTest::newRow("sign") << QByteArray("bytes=+1-2") << whole << 0ULL << 0ULL;
         QTest::newRow("too large for a number")
@@ -65,6 +67,15 @@ private Q_SLOTS:
     }
 
     void emptyFileHasNoRange() { QCOMPARE(parseRange("bytes=0-", 0).kind, RangeKind::Unsatisfiable); }
+
+    void lastBytesOfALittleFile()
+    {
+        QCOMPARE(parseRange("bytes=-3", 0).kind, RangeKind::Unsatisfiable);
+        const RangeRequest request = parseRange("bytes=-3", 1);
+        QCOMPARE(request.kind, RangeKind::Part);
+        QCOMPARE(request.range.offset, 0U);
+        QCOMPARE(request.range.length, 1U);
+    }
 
     void etagIsFoundInAList()
     {

@@ -22,6 +22,11 @@ CachedPage page(std::size_t size, char fill = 'x')
     return {std::make_shared<const std::string>(size, fill), false};
 }
 
+std::size_t cost(std::size_t size)
+{
+    return PageCache::cost(key(1), page(size));
+}
+
 } // namespace
 
 class PageCacheTest : public QObject
@@ -57,7 +62,7 @@ private Q_SLOTS:
 
     void leastRecentlyUsedGoesFirst()
     {
-        PageCache cache(100);
+        PageCache cache(2 * cost(40) + 20);
         cache.put(key(1), page(40));
         cache.put(key(2), page(40));
         QVERIFY(cache.find(key(1)).bytes);
@@ -65,12 +70,12 @@ private Q_SLOTS:
         QVERIFY(cache.find(key(1)).bytes);
         QVERIFY(!cache.find(key(2)).bytes);
         QVERIFY(cache.find(key(3)).bytes);
-        QCOMPARE(cache.bytes(), std::size_t(80));
+        QCOMPARE(cache.bytes(), 2 * cost(40));
     }
 
     void pageLargerThanTheCacheIsNotKept()
     {
-        PageCache cache(100);
+        PageCache cache(cost(100));
         cache.put(key(1), page(40));
         cache.put(key(2), page(101));
         QVERIFY(cache.find(key(1)).bytes);
@@ -79,23 +84,41 @@ private Q_SLOTS:
 
     void samePageTwiceCountsOnce()
     {
-        PageCache cache(100);
+        PageCache cache(cost(100));
         cache.put(key(1), page(40));
         cache.put(key(1), page(50));
-        QCOMPARE(cache.bytes(), std::size_t(50));
+        QCOMPARE(cache.bytes(), cost(50));
         QCOMPARE(cache.pages(), std::size_t(1));
     }
 
     void passedHeadFreesItsPages()
     {
-        PageCache cache(1000);
+        PageCache cache(5000);
         cache.put(key(1, 100), page(40));
         cache.put(key(1, 101), page(40));
-        cache.put({epoch, QStringLiteral("district:1"), 1, 100, PageEncoding::Zstd}, page(7));
+        const PageKey district{epoch, QStringLiteral("district:1"), 1, 100, PageEncoding::Zstd};
+        cache.put(district, page(7));
         cache.headMoved(epoch, city, 101);
         QVERIFY(!cache.find(key(1, 100)).bytes);
         QVERIFY(cache.find(key(1, 101)).bytes);
-        QCOMPARE(cache.bytes(), std::size_t(47));
+        QCOMPARE(cache.bytes(), cost(40) + PageCache::cost(district, page(7)));
+    }
+
+    void keysCountToo()
+    {
+        PageCache cache(10 * cost(1));
+        for (int i = 0; i < 1000; ++i)
+            cache.put(key(i), page(1));
+        QCOMPARE(cache.pages(), std::size_t(10));
+    }
+
+    void clearingFreesEverything()
+    {
+        PageCache cache(5000);
+        cache.put(key(1), page(40));
+        cache.clear();
+        QCOMPARE(cache.bytes(), std::size_t(0));
+        QVERIFY(!cache.find(key(1)).bytes);
     }
 
     void newEpochFreesEverything()
@@ -108,7 +131,7 @@ private Q_SLOTS:
 
     void threadsMayUseItTogether()
     {
-        PageCache cache(5000);
+        PageCache cache(20 * cost(100));
         std::vector<std::thread> threads;
         for (int t = 0; t < 4; ++t) {
             threads.emplace_back([&cache, t] {
@@ -122,8 +145,8 @@ private Q_SLOTS:
         }
         for (std::thread &thread : threads)
             thread.join();
-        QVERIFY(cache.bytes() <= 5000);
-        QCOMPARE(cache.bytes(), cache.pages() * 100);
+        QVERIFY(cache.bytes() <= 20 * cost(100));
+        QCOMPARE(cache.bytes(), cache.pages() * cost(100));
     }
 };
 

@@ -186,6 +186,25 @@ private Q_SLOTS:
         QVERIFY(*keeper.isDue(*f.database, city));
     }
 
+    void snapshotThatTheFeedCannotContinueIsDue()
+    {
+        Fixture f(QStringLiteral("sqlite"));
+        f.open();
+        fakes::ManualClock clock(fakes::feedTime);
+        SnapshotKeeper keeper(f.builder, f.shelf, clock);
+        QVERIFY(fakes::publishNumbered(*f.database, 10));
+        QVERIFY(keeper.keep(*f.database));
+        QVERIFY(!*keeper.isDue(*f.database, city));
+        // Tombstones behind it are forgotten.
+        QVERIFY(f.database->exec(QStringLiteral("UPDATE scope_state SET head = head + 1, floor = head + 1")));
+        QVERIFY(*keeper.isDue(*f.database, city));
+        // The database is an earlier one.
+        QVERIFY(f.database->exec(QStringLiteral("UPDATE scope_state SET head = 9, floor = 0")));
+        QVERIFY(*keeper.isDue(*f.database, city));
+        QVERIFY(f.database->exec(QStringLiteral("UPDATE scope_state SET head = 10, floor = 10")));
+        QVERIFY(!*keeper.isDue(*f.database, city));
+    }
+
     void newEpochMakesSnapshotsDue_data() { fakes::TestServer::addEngines(); }
     void newEpochMakesSnapshotsDue()
     {
@@ -270,6 +289,32 @@ private Q_SLOTS:
         QVERIFY(file.file);
         QCOMPARE(QString::fromStdString(file.file->path), built->path);
         QCOMPARE(file.file->length, quint64(built->fileSize));
+    }
+
+    void latestIsTheOneThatEndsLastWhateverItsClockSaid()
+    {
+        Fixture f(QStringLiteral("sqlite"));
+        f.open();
+        QVERIFY(fakes::publishNumbered(*f.database, 12));
+        QVERIFY(f.builder.build(*f.database, city, fakes::feedTime.addYears(4)));
+        QVERIFY(fakes::publishNumbered(*f.database, 20));
+        QVERIFY(f.builder.build(*f.database, city, fakes::feedTime));
+        const QString epoch = *feed::epochOf(*f.database);
+        QCOMPARE(f.shelf.latest(city, epoch, 1)->cursor, feed::scopeState(*f.database, city)->head);
+        f.builder.removeOld(f.shelf, 1);
+        QCOMPARE(f.shelf.latest(city, epoch, 1)->cursor, feed::scopeState(*f.database, city)->head);
+    }
+
+    void snapshotBehindTheHeadDoesNotHideOneThatFits()
+    {
+        Fixture f(QStringLiteral("sqlite"));
+        f.open();
+        QVERIFY(fakes::publishNumbered(*f.database, 12));
+        QVERIFY(f.builder.build(*f.database, city, fakes::feedTime));
+        QVERIFY(fakes::publishNumbered(*f.database, 20));
+        QVERIFY(f.builder.build(*f.database, city, fakes::feedTime));
+        const QString epoch = *feed::epochOf(*f.database);
+        QCOMPARE(f.shelf.latest(city, epoch, 1, 15)->cursor, 12);
     }
 
     void snapshotOfAnotherEpochIsNotOffered_data() { fakes::TestServer::addEngines(); }

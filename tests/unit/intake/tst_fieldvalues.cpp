@@ -26,6 +26,8 @@ private Q_SLOTS:
     void dates();
     void utcTimesBecomeTheChineseDay();
     void pointsBecomeWgs84();
+    void shiftOfMapsIsUndone_data();
+    void shiftOfMapsIsUndone();
     void pointsOutsideTheCountryAreUnreadable();
 };
 
@@ -55,7 +57,25 @@ void FieldValuesTest::education_data()
     row(u"硕士研究生", int(Education::Master));
     row(u"博士研究生", int(Education::Doctor));
     row(u"high school", int(Education::SeniorSecondary));
+    // GB/T 4658
+    row(u"11", int(Education::Doctor));
+    row(u"14", int(Education::Master));
+    row(u"20", int(Education::Bachelor));
+    row(u"21", int(Education::Bachelor));
+    row(u"30", int(Education::College));
     row(u"31", int(Education::College));
+    row(u"40", int(Education::SpecializedSecondary));
+    row(u"41", int(Education::SpecializedSecondary));
+    row(u"44", int(Education::VocationalSecondary));
+    row(u"47", int(Education::TechnicalSchool));
+    row(u"60", int(Education::SeniorSecondary));
+    row(u"61", int(Education::SeniorSecondary));
+    row(u"70", int(Education::JuniorSecondary));
+    row(u"71", int(Education::JuniorSecondary));
+    row(u"80", int(Education::Primary));
+    row(u"81", int(Education::Primary));
+    row(u"90", int(Education::NoLimit));
+    row(u"91", -1);
     row(u"看情况", -1);
     row(u"", int(Education::NotStated));
 }
@@ -202,6 +222,35 @@ void FieldValuesTest::pointsBecomeWgs84()
     const auto read = intake::pointOf(QStringLiteral("39.908752"), QStringLiteral("116.397470"), QString());
     QVERIFY(read.value.has_value());
     QCOMPARE(*read.value, wgs);
+}
+
+/// Computed by the published formulas in another program.
+void FieldValuesTest::shiftOfMapsIsUndone_data()
+{
+    QTest::addColumn<GeoPoint>("wgs84");
+    QTest::addColumn<GeoPoint>("gcj02");
+    QTest::addColumn<GeoPoint>("bd09");
+    const auto row = [](const char *name, GeoPoint wgs84, GeoPoint gcj02, GeoPoint bd09) {
+        QTest::newRow(name) << wgs84 << gcj02 << bd09;
+    };
+    row("Zhaoqing", {23.047191, 112.465091}, {23.044570, 112.470346}, {23.050565, 112.476852});
+    row("Huaiji", {23.912000, 112.184000}, {23.909388, 112.189306}, {23.915677, 112.195764});
+    row("Fengkai", {23.424000, 111.512000}, {23.421354, 111.517170}, {23.427235, 111.523714});
+    row("Guangzhou", {23.129100, 113.264400}, {23.126423, 113.269730}, {23.132711, 113.276151});
+    row("Beijing", {39.907340, 116.390890}, {39.908741, 116.397131}, {39.915083, 116.403504});
+}
+
+void FieldValuesTest::shiftOfMapsIsUndone()
+{
+    QFETCH(const GeoPoint, wgs84);
+    QFETCH(const GeoPoint, gcj02);
+    QFETCH(const GeoPoint, bd09);
+    const auto lies = [&](const GeoPoint &point, double within) {
+        return std::abs(point.latitude - wgs84.latitude) < within &&
+               std::abs(point.longitude - wgs84.longitude) < within;
+    };
+    QVERIFY(lies(intake::toWgs84(gcj02, intake::Datum::Gcj02), 3e-6)); // a third of a metre
+    QVERIFY(lies(intake::toWgs84(bd09, intake::Datum::Bd09), 1e-5));   // the inverse is an approximation
 }
 
 void FieldValuesTest::pointsOutsideTheCountryAreUnreadable()

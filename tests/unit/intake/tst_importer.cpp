@@ -80,6 +80,7 @@ private Q_SLOTS:
     void exactDuplicatesStandForOneVacancy();
     void duplicatesMergeAcrossFilesAndSources_data() { engines(); }
     void duplicatesMergeAcrossFilesAndSources();
+    void mergedVacancyIsAsNewAsItsNewestPosting();
     void postingsWithoutTextDoNotMerge_data() { engines(); }
     void postingsWithoutTextDoNotMerge();
     void aVacancyOutlivesTheWithdrawalOfItsFirstPosting_data() { engines(); }
@@ -217,6 +218,18 @@ void ImporterTest::duplicatesMergeAcrossFilesAndSources()
     COMPARE_COUNTS(fixture.import({header, row(u"p9"_qs, u"普工"_qs)}, other), counts(1, 0, 0, 0, 1, 0));
     QCOMPARE(fixture.vacancies().size(), std::size_t(1));
     COMPARE_COUNTS(fixture.import({header, row(u"p9"_qs, u"普工"_qs)}, other), counts(1, 0, 0, 0, 1, 0));
+}
+
+void ImporterTest::mergedVacancyIsAsNewAsItsNewestPosting()
+{
+    ImportFixture fixture(u"sqlite"_qs);
+    const auto posted = [](const QString &id, const QString &day) {
+        return row(id, u"普工"_qs).replace(u"2025-02-20"_qs, day);
+    };
+    fixture.import({header, posted(u"a1"_qs, u"2025-02-10"_qs), posted(u"a2"_qs, u"2025-02-25"_qs),
+                    posted(u"a3"_qs, u"2025-02-15"_qs), posted(u"a4"_qs, {})});
+    QCOMPARE(fixture.vacancies().size(), std::size_t(1));
+    QCOMPARE(fixture.vacancies().begin()->second.posted, QDate(2025, 2, 25));
 }
 
 void ImporterTest::postingsWithoutTextDoNotMerge()

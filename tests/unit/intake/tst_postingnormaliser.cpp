@@ -169,6 +169,7 @@ void PostingNormaliserTest::shiftsAndBenefitsAreReadWherePlainlyStated_data()
     };
     row(u"能适应两班倒", Shift::TwoShifts, {});
     row(u"长白班，包吃包住", Shift::Day, Benefit::Meals | Benefit::Lodging);
+    row(u"包吃", {}, Benefit::Meals); // with the first character
     row(u"可接受夜班", Shift::Night, {});
     row(u"不用上夜班", {}, {});
     row(u"无夜班", {}, {});

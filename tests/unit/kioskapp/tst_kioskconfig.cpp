@@ -141,6 +141,8 @@ void TestKioskConfig::mistakesNameTheirPlaceAndTheRemedy_data()
     row("an address without a scheme", "[server]\nurl = \"10.0.0.5:8420\"\n", "config.url", "yizhan.toml:2:7",
         "http://10.0.0.5:8420");
     row("a short key", "[server]\npublic_key = \"abcd\"\n", "config.key", "yizhan.toml:2:14", "64 digits");
+    row("a scope that leads elsewhere", "[server]\nscopes = [\"city\", \"../x\"]\n", "feed.scope",
+        "yizhan.toml:2:10", "station:s-17");
     row("a section that is none", "station = 1\n", "config.value", "yizhan.toml:1:11", "write [station]");
     row("no TOML", "[session\nidle_seconds = 5\n", "config.syntax", "yizhan.toml:1:9",
         "kiosk-config/yizhan.toml");

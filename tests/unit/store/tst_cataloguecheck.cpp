@@ -15,6 +15,7 @@ private Q_SLOTS:
     void emptyCatalogueIsFoundSound();
     void whatWasChangedIsFound_data();
     void whatWasChangedIsFound();
+    void lostWayToTheWordsIsFound();
     void damagedPageIsFound();
     void checkDoesNotDisturbTheWriter();
     void errorsThatSayNothingAboutTheFileAreNoDamage_data();
@@ -98,6 +99,14 @@ void TestCatalogueCheck::whatWasChangedIsFound()
         QVERIFY(database->exec(sql));
     }
     QTEST(found(city), "reason");
+}
+
+/// The words are all there, page by page, and no search finds those behind the first page.
+void TestCatalogueCheck::lostWayToTheWordsIsFound()
+{
+    const fakes::StoredCity city(2000);
+    city.run(QStringLiteral("DELETE FROM vacancy_text_idx"));
+    QCOMPARE(found(city), QStringLiteral("catalogue.index"));
 }
 
 void TestCatalogueCheck::damagedPageIsFound()

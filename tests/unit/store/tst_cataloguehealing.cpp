@@ -25,6 +25,7 @@ private Q_SLOTS:
     void pageThatLeadsRoundIsLeft();
     void itemThatWasChangedIsNotShown();
     void damagedCatalogueIsMovedAsideAndTwoAreKept();
+    void whatWasMovedAsideGoesAfterAMonth();
     void repairIsNoted();
     void whoeverReadsGoesOnReading();
     void interruptedExchangeIsFinished();
@@ -92,6 +93,7 @@ void TestCatalogueHealing::lostItemsLeaveTheRestToBeShown()
     const store::ScopeStatus status = scope(catalogue);
     QVERIFY(store::isSalvaged(status));
     QCOMPARE(status.rows, 41);
+    QCOMPARE(status.cursor, 0);
     QCOMPARE(status.updatedAt, QStringLiteral("2026-11-20T08:12:00Z")); // as old as it was
 }
 
@@ -165,6 +167,21 @@ void TestCatalogueHealing::damagedCatalogueIsMovedAsideAndTwoAreKept()
     QCOMPARE(aside.entryList(QDir::Files, QDir::Name),
              (QStringList{QStringLiteral("catalogue-20261120T083200000.db"),
                           QStringLiteral("catalogue-20261120T083300000.db")}));
+}
+
+void TestCatalogueHealing::whatWasMovedAsideGoesAfterAMonth()
+{
+    fakes::StoredCity city;
+    city.run(QStringLiteral("DELETE FROM vacancy_name"));
+    static_cast<void>(open(city));
+    const QDir aside(city.folder() + QStringLiteral("/damaged"));
+    constexpr qint64 dayMs = 24LL * 3600 * 1000;
+    city.clock().advanceMs(30 * dayMs);
+    static_cast<void>(open(city));
+    QCOMPARE(aside.entryList(QDir::Files).size(), 1);
+    city.clock().advanceMs(1);
+    static_cast<void>(open(city));
+    QCOMPARE(aside.entryList(QDir::Files).size(), 0);
 }
 
 void TestCatalogueHealing::repairIsNoted()
@@ -277,6 +294,9 @@ void TestCatalogueHealing::deletedFileIsPutBackByWhoeverHasItOpen()
     for (const char *suffix : {"", "-wal", "-shm"})
         QFile::remove(city.path() + QLatin1String(suffix));
     QVERIFY(store::restoreFile(city.folder(), std::move(held), city.clock()));
+    const auto repairs = store::readRepairs(city.folder());
+    QCOMPARE(repairs.front().reason, QStringLiteral("catalogue.replaced"));
+    QCOMPARE(repairs.front().items, 42);
     auto catalogue = open(city);
     QVERIFY(!catalogue.healing);
     QCOMPARE(scope(catalogue).cursor, 42);

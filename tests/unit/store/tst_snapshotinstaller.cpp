@@ -39,6 +39,8 @@ private Q_SLOTS:
     void whatWasLoadedByHandGivesWay();
     void tablesOfTheOperatorAreInForce();
     void snapshotBeyondAllBoundsIsRefused();
+    void snapshotAtTheBoundsIsLookedInto();
+    void snapshotOfTheSameMomentIsPassedOver();
     void copyOfTheFeedIsInstalledWhole();
     void copyThatLosesMostIsRefused();
     void otherScopeThanAskedForIsRefused();
@@ -358,6 +360,23 @@ void TestSnapshotInstaller::snapshotBeyondAllBoundsIsRefused()
     QCOMPARE(install(file).error().reason, QStringLiteral("snapshot.too_large"));
     file.alter = [](protocol::SnapshotManifest &manifest) { manifest.rows = store::maxScopeRows + 1; };
     QCOMPARE(install(file).error().reason, QStringLiteral("snapshot.too_large"));
+}
+
+void TestSnapshotInstaller::snapshotAtTheBoundsIsLookedInto()
+{
+    SnapshotFile file = twoVacancies();
+    file.alter = [](protocol::SnapshotManifest &manifest) { manifest.rows = store::maxScopeRows; };
+    QCOMPARE(install(file).error().reason, QStringLiteral("snapshot.sum"));
+    file.alter = [](protocol::SnapshotManifest &manifest) { manifest.rawSize = store::maxCatalogueBytes; };
+    QCOMPARE(install(file).error().reason, QStringLiteral("snapshot.cut"));
+}
+
+void TestSnapshotInstaller::snapshotOfTheSameMomentIsPassedOver()
+{
+    QVERIFY(install(twoVacancies()));
+    SnapshotFile older;
+    older.cursor = 5;
+    QVERIFY(install(older)->alreadyNewer); // made in the second of the copy's agreement
 }
 
 void TestSnapshotInstaller::copyOfTheFeedIsInstalledWhole()

@@ -127,6 +127,9 @@ private Q_SLOTS:
     void firstSyncTakesTheSnapshotAndTheRest();
     void firstSyncWithoutASnapshotReadsTheFeed();
     void changesArriveDuringAHeldPoll();
+    void changesAreCountedUp();
+    void snapshotGoesOnceItIsInstalled();
+    void snapshotStaysWhereThisMachineRefusesIt();
     void onceEndsAtTheHead();
     void quietHeadIsAskedOncePerPoll();
     void pollsFollowTheServersRhythm();
@@ -204,6 +207,37 @@ void TestSyncEngine::changesArriveDuringAHeldPoll()
     line.time.runFor(fakes::ServiceTransport::lookAgainMs + 100);
     QVERIFY(line.equal());
     QVERIFY(line.transport.requests.back().target.contains("wait=25"));
+}
+
+void TestSyncEngine::changesAreCountedUp()
+{
+    Line line(watching());
+    line.publish(0, 3);
+    QVERIFY(line.toTheHead());
+    QCOMPARE(line.log.lastStep, SyncStep::Changes);
+    QCOMPARE(line.log.lastDone, 3);
+    line.publish(3, 2);
+    line.time.runFor(60'000);
+    QCOMPARE(line.log.lastDone, 5);
+}
+
+void TestSyncEngine::snapshotGoesOnceItIsInstalled()
+{
+    Line line(once());
+    line.publish(0, 30);
+    line.server.buildSnapshot(city);
+    QVERIFY(line.toTheHead());
+    QCOMPARE(QDir(line.settings.snapshotDir).entryList(QDir::Files), QStringList());
+}
+
+void TestSyncEngine::snapshotStaysWhereThisMachineRefusesIt()
+{
+    Line line(once(1));
+    line.publish(0, 30);
+    line.server.buildSnapshot(city);
+    QVERIFY(line.kiosk.database().exec(QStringLiteral("DROP TABLE vacancy_name")));
+    QVERIFY(!line.toTheHead());
+    QCOMPARE(QDir(line.settings.snapshotDir).entryList({QStringLiteral("*.yzsnap")}, QDir::Files).size(), 1);
 }
 
 void TestSyncEngine::onceEndsAtTheHead()

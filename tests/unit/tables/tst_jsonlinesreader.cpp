@@ -118,6 +118,8 @@ void TestJsonLinesReader::payMayBeOneNumber_data()
     QTest::newRow("text") << QByteArray("\"面议\"") << u"面议"_s;
     QTest::newRow("amount") << QByteArray(R"({"currency":"CNY","value":5000})") << u"5000"_s;
     QTest::newRow("quantity") << QByteArray(R"({"value":{"value":18.5,"unitText":"HOUR"}})") << u"18.5"_s;
+    QTest::newRow("beside a bound") << QByteArray(R"({"value":{"minValue":18,"value":18.5}})") << QString();
+    QTest::newRow("beside another") << QByteArray(R"({"value":{"maxValue":20,"value":18.5}})") << QString();
 }
 
 void TestJsonLinesReader::payMayBeOneNumber()
