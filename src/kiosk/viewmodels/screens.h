@@ -23,8 +23,8 @@ enum Screen {
     MatchQuestion, ///< kind: a MatchWishes::Question
     Matches,       ///< id: the vacancy that they are like; none: they answer the wishes
     MatchRule,
-    Notice, ///< id: of the notice
     Course, ///< id: of the course
+    Notice, ///< id: of the notice
 };
 Q_ENUM_NS(Screen)
 
