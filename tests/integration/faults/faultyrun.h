@@ -28,8 +28,9 @@ struct FaultyRuns
     QStringList faults; ///< empty when all is well
 };
 
-/// Runs the act with every call of the kind failing in turn. Each run ends well, or with the error of that
-/// kind; what stands afterwards is whole; and a second try without faults brings it to its end.
+/// Runs the act with the calls of the kind failing in turn: all of them where YIZHAN_EVERY_CALL is set, else
+/// each of the first and some of the rest. Each run ends well, or with the error of that kind; what stands
+/// afterwards is whole; and a second try without faults brings it to its end.
 [[nodiscard]] FaultyRuns failEveryCall(fakes::FaultyFiles &files, const Act &act, fakes::DiskFault kind,
                                        fakes::FaultyFiles::When when, fakes::FaultyFiles::Often often);
 
