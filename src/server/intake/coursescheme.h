@@ -15,6 +15,7 @@ public:
     [[nodiscard]] const tables::TableColumns &columns() const override;
     [[nodiscard]] std::size_t identifierColumn() const override;
     [[nodiscard]] std::span<const tables::FindingWording> wordings() const override;
+    [[nodiscard]] bool hadIdsWithoutSource() const override { return true; }
     [[nodiscard]] Result<void> begin(storage::Database &database,
                                      const publishing::RowContext &context) override;
 

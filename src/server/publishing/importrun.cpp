@@ -62,12 +62,14 @@ Result<void> ImportRun::start()
     YIZHAN_TRY_LET(const PostingShare held,
                    m_table.notNamedShare(m_options.source, m_options.scope, m_context.run));
     m_before = held.all;
-    return removeFormer();
+    return {};
 }
 
-/// Former versions published some kinds under ids without a source, and replaced all of them at each import.
-Result<void> ImportRun::removeFormer()
+/// Former versions replaced all items of such a kind at each import. Not where nothing has come instead.
+Result<void> ImportRun::removeFormer(const ImportOutcome &outcome)
 {
+    if (!m_scheme.hadIdsWithoutSource() || outcome.counts.rows == outcome.counts.rejected)
+        return {};
     YIZHAN_TRY_LET(const QStringList ids,
                    feed::liveIdsWithoutSource(m_database, m_options.scope, m_scheme.kind()));
     if (ids.isEmpty())
@@ -217,6 +219,7 @@ Result<ImportOutcome> ImportRun::execute(const QStringList &paths)
         outcome.counts += file.counts;
         outcome.files.push_back(std::move(file));
     }
+    YIZHAN_TRY(removeFormer(outcome));
     qint64 withdrawn = 0;
     YIZHAN_TRY_LET(outcome.replace, replaceSource(outcome, withdrawn));
     outcome.counts.withdrawn += withdrawn;

@@ -24,7 +24,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> start();
-    [[nodiscard]] Result<void> removeFormer();
+    [[nodiscard]] Result<void> removeFormer(const ImportOutcome &outcome);
     [[nodiscard]] Result<FileOutcome> importFile(const QString &path);
     [[nodiscard]] Result<void> readFile(const QString &path, FileOutcome &outcome);
     [[nodiscard]] Result<void> writeRows(const std::vector<PreparedRow> &rows);

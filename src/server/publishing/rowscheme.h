@@ -74,6 +74,8 @@ public:
     /// Whether a row that states no last day ends ImportOptions::keepDays after the last import that named
     /// it. Else it stays until it is withdrawn.
     [[nodiscard]] virtual bool growsOld() const { return false; }
+    /// Whether former versions published the kind under ids without a source, which an import takes away.
+    [[nodiscard]] virtual bool hadIdsWithoutSource() const { return false; }
     /// Whether what is shown must go when the source now says this: its newest version may not be shown, or
     /// is over.
     [[nodiscard]] virtual bool endsWhatIsShown(const QString &rejection) const;

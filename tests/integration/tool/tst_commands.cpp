@@ -24,6 +24,7 @@ private Q_SLOTS:
     void helpIsInTheLanguageAskedFor();
     void resultsThatDoNotFitAreAFailure();
     void aQueryDoesNotSteerTheTerminal();
+    void aListThatWasCutOffNeedsAWord();
 
 private:
     int run(const QString &program, const QStringList &arguments);
@@ -195,6 +196,23 @@ void TestCommands::aQueryDoesNotSteerTheTerminal()
     QCOMPARE(run(u"yizhan"_s, {u"search"_s, u"--data"_s, path(u"kiosk"_s), u"\u001b\u0007\u202e普工"_s}), 0);
     QVERIFY2(m_out.contains("示例厂"), m_out);
     QVERIFY(!m_out.contains('\x1b') && !m_out.contains('\x07') && !m_out.contains("\u202e"));
+}
+
+void TestCommands::aListThatWasCutOffNeedsAWord()
+{
+    QByteArray full("岗位编号,岗位名称,单位名称\n");
+    for (int i = 0; i < 12; ++i)
+        full += QByteArray::number(i) + ",普工" + QByteArray::number(i) + ",示例厂\n";
+    const QString whole = write(u"whole.csv"_s, full);
+    const QString cut = write(u"cut.csv"_s, full.left(full.indexOf("\n3,") + 1));
+    const QStringList import{u"import"_s, u"--data"_s, path(u"cut"_s), u"--replace-source"_s};
+    QVERIFY2(run(u"yizhan-server"_s, import + QStringList{whole}) == 0, m_err);
+    QCOMPARE(run(u"yizhan-server"_s, import + QStringList{cut, u"--json"_s}), 1);
+    QVERIFY2(m_out.contains("\"replace\":\"skipped_most_of_source\""), m_out);
+    QCOMPARE(run(u"yizhan-server"_s, import + QStringList{cut}), 1);
+    QVERIFY2(m_out.contains("--yes"), m_out);
+    QCOMPARE(run(u"yizhan-server"_s, import + QStringList{cut, u"--yes"_s, u"--json"_s}), 0);
+    QVERIFY2(m_out.contains("\"withdrawn\":9"), m_out);
 }
 
 QTEST_GUILESS_MAIN(TestCommands)

@@ -341,6 +341,8 @@ void TestCourses::whatAFormerVersionPublishedWithoutASourceGoes()
         writer.put(u"city"_s, "course", "7", 0, R"({"id":"7","name":"甲"})");
         QVERIFY(transaction && writer.publish(server.fixture.clock.nowUtc()) && transaction->commit());
     }
+    static_cast<void>(server.import(u"课程编号,课程名称\n8,\n"_s)); // nothing comes in its place
+    QCOMPARE(server.ids(), QStringList{u"7"_s});
     static_cast<void>(server.import(u"课程编号,课程名称\n7,甲\n"_s));
     QCOMPARE(server.ids(), QStringList{u"bureau/7"_s});
 }

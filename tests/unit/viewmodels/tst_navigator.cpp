@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "navigator.h"
 
+#include <QMetaEnum>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -289,7 +290,10 @@ void TestNavigator::aLongWayForgetsItsMiddle()
 
 void TestNavigator::theLastScreenIsTheLastOfTheList()
 {
-    QCOMPARE(Navigator::lastScreen(), int(Screens::Course));
+    const auto screens = QMetaEnum::fromType<Screens::Screen>();
+    for (int number = 0; number < screens.keyCount(); ++number)
+        QVERIFY(screens.value(number) <= Navigator::lastScreen());
+    QVERIFY(screens.valueToKey(Navigator::lastScreen()) != nullptr);
 }
 
 QTEST_GUILESS_MAIN(TestNavigator)
