@@ -4912,15 +4912,15 @@
     </message>
     <message>
         <source>catalogue</source>
-        <translation>??</translation>
+        <translation>岗位数据</translation>
     </message>
     <message>
         <source>catalogue (found damaged and repaired %1 times, last on %2)</source>
-        <translation>??</translation>
+        <translation>岗位数据（曾损坏并修复 %1 次，最近一次 %2）</translation>
     </message>
     <message>
         <source>of %1 only the %2 items that could be saved are here; yizhan sync fetches the rest</source>
-        <translation>??</translation>
+        <translation>%1 只救回 %2 条，其余由 yizhan sync 重新下载</translation>
     </message>
     <message>
         <source>documents</source>
@@ -4932,7 +4932,7 @@
     </message>
     <message>
         <source>damaged  %1: %2</source>
-        <translation>??</translation>
+        <translation>损坏  %1：%2</translation>
     </message>
     <message>
         <source>refused  %1: %2</source>
@@ -4940,23 +4940,23 @@
     </message>
     <message>
         <source>%1: %2 items that could be saved out of a damaged catalogue; the rest comes with the next synchronisation</source>
-        <translation>??</translation>
+        <translation>%1：从损坏的数据中救回 %2 条，其余在下次同步时补齐</translation>
     </message>
     <message>
         <source>Take files, for instance from a USB stick, into a kiosk&apos;s catalogue: snapshots, or tables.</source>
-        <translation>??</translation>
+        <translation>把文件（例如 U 盘上的）载入驿站的目录：快照或表格。</translation>
     </message>
     <message>
         <source>What the rows of the tables are: %1</source>
-        <translation>??</translation>
+        <translation>表格各行是什么：%1</translation>
     </message>
     <message>
         <source>Take a snapshot, or a table, even if it holds much less than is loaded</source>
-        <translation>??</translation>
+        <translation>即使快照或表格比已载入的少得多，也照样载入</translation>
     </message>
     <message>
         <source>Snapshots (.yzsnap) or tables (.xlsx, .csv, .jsonl)</source>
-        <translation>??</translation>
+        <translation>快照（.yzsnap）或表格（.xlsx、.csv、.jsonl）</translation>
     </message>
     <message>
         <source>the operator&apos;s command for a Yizhan kiosk</source>
@@ -4968,7 +4968,7 @@
     </message>
     <message>
         <source>The catalogue is not what it should be and is being repaired.</source>
-        <translation>??</translation>
+        <translation>数据与应有的不一致，正在修复。</translation>
     </message>
 </context>
 <context>

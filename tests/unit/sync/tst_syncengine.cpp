@@ -760,7 +760,7 @@ void TestSyncEngine::pageThatAnswersAnotherQuestionIsRefused()
     line.publish(30, 5);
     line.between = [&](const Request &request) {
         Request other = request;
-        other.query["after"] = "0";
+        other.query.insert_or_assign("after", std::string(1, '0'));
         return line.server.handle(other);
     };
     line.time.runFor(60'000);
