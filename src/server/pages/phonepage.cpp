@@ -46,7 +46,8 @@ QByteArray documentOf(const PhonePage &page)
 Response pageResponse(const Request &request, int status, const PhonePage &page, int maxAgeSeconds)
 {
     const QByteArray document = documentOf(page);
-    const std::string etag = ('"' + crypto::blake2b128(document).toHex() + '"').toStdString();
+    const QByteArray tag = '"' + crypto::blake2b128(document).toHex() + '"';
+    const std::string etag = tag.toStdString();
     Response response;
     response.status = status;
     response.fields = {{"Content-Type", "text/html; charset=utf-8"},
