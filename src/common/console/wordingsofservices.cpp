@@ -212,8 +212,6 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "a key has 64 hexadecimal digits")},
     {"key.read", QT_TRANSLATE_NOOP("ErrorWords", "the key cannot be read"),
      QT_TRANSLATE_NOOP("ErrorWords", "check who may read it")},
-    {"key.write", QT_TRANSLATE_NOOP("ErrorWords", "the key cannot be written"),
-     QT_TRANSLATE_NOOP("ErrorWords", "check who may write there, and the free space")},
     {"catalogue.missing", QT_TRANSLATE_NOOP("ErrorWords", "nothing has been loaded here yet"),
      QT_TRANSLATE_NOOP("ErrorWords", "run yizhan sync or yizhan load first")},
     {"catalogue.older_schema",
