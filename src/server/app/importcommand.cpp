@@ -32,6 +32,7 @@ Result<ImportCommandOptions> optionsOf(const console::Arguments &arguments)
     ImportCommandOptions options;
     YIZHAN_TRY_LET(options.location, locationOf(arguments));
     options.files = arguments.operands();
+    YIZHAN_TRY(arguments.choice("kind"_L1, intake::tableKinds()));
     options.kind = arguments.value("kind"_L1);
     publishing::ImportOptions &import = options.import;
     import.source = arguments.value("source"_L1);
@@ -125,8 +126,8 @@ QList<console::Option> importOptions()
           .initial = u"60"_s},
          {.name = u"minimum-pay"_s,
           .value = u"YUAN"_s,
-          .help = words(
-              QT_TRANSLATE_NOOP("ServerCommand", "local minimum wage a month; pay below it is reported")),
+          .help = words(QT_TRANSLATE_NOOP(
+              "ServerCommand", "of vacancies: the local minimum wage a month; pay below it is reported")),
           .initial = u"0"_s},
          scopeOption(),
          jsonOption()});
