@@ -36,7 +36,7 @@ public:
     [[nodiscard]] storage::Database &database() { return *m_database; }
     [[nodiscard]] const crypto::SigningKey &key() const { return m_key; }
 
-    /// One import: what `edit` puts, renews and withdraws becomes visible together.
+    /// One import: what `edit` puts and withdraws becomes visible together.
     void publish(const std::function<void(feed::FeedWriter &)> &edit)
     {
         auto transaction = storage::Transaction::begin(*m_database, storage::Transaction::Kind::Write);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "feedserver.h"
+#include "liveitems.h"
 #include "random.h"
 #include "simkiosk.h"
 
@@ -149,13 +150,21 @@ private:
                     writer.withdraw(scope, item.kind, item.id);
                     break;
                 case 1:
-                    writer.renew(scope, item.kind, item.id, item.until);
+                    renew(writer, scope, item);
                     break;
                 default:
                     fakes::FeedServer::put(writer, scope, item);
                 }
             }
         });
+    }
+    /// Names again what is published, with another last day.
+    void renew(feed::FeedWriter &writer, const QString &scope, const fakes::FeedItem &item)
+    {
+        const auto body =
+            feed::liveBody(m_server.database(), scope, item.kind.constData(), QString::fromUtf8(item.id));
+        if (body && *body)
+            writer.put(scope, item.kind, item.id, item.until, **body);
     }
     void moveBetweenScopes()
     {

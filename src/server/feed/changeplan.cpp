@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "changeplan.h"
 
-#include <QSet>
-
 namespace yizhan::feed {
 
 using Action = PendingChange::Action;
@@ -23,7 +21,6 @@ ChangePlan::ChangePlan(std::span<const PendingChange> changes) : m_changes(chang
 {
     m_rowOf.reserve(changes.size());
     m_byKey.reserve(static_cast<qsizetype>(changes.size()));
-    QSet<std::size_t> needBody;
     for (const PendingChange &change : changes) {
         const QByteArray key = keyOf(change.scope, change.kind, change.id);
         auto known = m_byKey.constFind(key);
@@ -32,17 +29,14 @@ ChangePlan::ChangePlan(std::span<const PendingChange> changes) : m_changes(chang
             m_rows.emplace_back().key = &change;
         }
         m_rowOf.push_back(*known);
-        if (change.action == Action::Renew)
-            needBody.insert(*known);
     }
     std::map<std::pair<QString, QByteArray>, std::size_t> groups;
-    for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        const PendingChange &key = *m_rows[i].key;
+    for (const Row &row : m_rows) {
+        const PendingChange &key = *row.key;
         const auto [group, isNew] = groups.try_emplace({key.scope, key.kind}, m_lookups.size());
         if (isNew)
-            m_lookups.push_back({key.scope, key.kind, {}, {}});
-        Lookup &lookup = m_lookups[group->second];
-        (needBody.contains(i) ? lookup.idsWithBody : lookup.ids).push_back(key.id);
+            m_lookups.push_back({key.scope, key.kind, {}});
+        m_lookups[group->second].ids.push_back(key.id);
     }
 }
 
@@ -55,7 +49,6 @@ void ChangePlan::found(const Lookup &lookup, StoredItem item)
     row.live = item.live;
     row.until = item.until;
     row.hash = item.hash;
-    row.body = item.body;
     row.stored = std::move(item);
 }
 
@@ -78,12 +71,6 @@ void ChangePlan::apply(const PendingChange &change, Row &row) const
     switch (change.action) {
     case Action::Put:
         putInto(row, change);
-        return;
-    case Action::Renew:
-        if (row.live && row.until != change.until) {
-            row.until = change.until;
-            row.hash = protocol::itemHash(change.kind, change.id, change.until, row.body);
-        }
         return;
     case Action::Withdraw:
         row.live = false;

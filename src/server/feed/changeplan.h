@@ -24,7 +24,6 @@ public:
         QString scope;
         QByteArray kind;
         std::vector<QByteArray> ids;
-        std::vector<QByteArray> idsWithBody; ///< a renewal hashes the body that is stored
     };
 
     /// `changes` must outlive the plan.
@@ -47,7 +46,7 @@ private:
         bool bodyMoved = false; ///< another body than the stored one, or live again
         EpochDay until = 0;
         std::uint64_t hash = 0;
-        QByteArray body;
+        QByteArray body; ///< of the change that gave the row its end; the stored one is not read
     };
     void apply(const PendingChange &change, Row &row) const;
     void putInto(Row &row, const PendingChange &change) const;

@@ -13,7 +13,7 @@ std::unique_ptr<FeedTable> FeedTable::of(storage::Database &database)
     return std::make_unique<PostgresFeedTable>(database);
 }
 
-Result<std::vector<StoredItem>> FeedTable::storedItems(storage::Statement &select, bool withBodies)
+Result<std::vector<StoredItem>> FeedTable::storedItems(storage::Statement &select)
 {
     std::vector<StoredItem> items;
     YIZHAN_TRY(select.forEach([&](const storage::Statement &row) {
@@ -23,8 +23,6 @@ Result<std::vector<StoredItem>> FeedTable::storedItems(storage::Statement &selec
         item.until = static_cast<EpochDay>(row.integer(2));
         item.hash = static_cast<std::uint64_t>(row.integer(3));
         item.live = row.integer(4) != 0;
-        if (withBodies)
-            item.body = row.bytes(5);
         items.push_back(std::move(item));
     }));
     return items;

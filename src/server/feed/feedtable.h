@@ -21,7 +21,6 @@ struct StoredItem
     EpochDay until = 0;
     std::uint64_t hash = 0;
     bool live = false;
-    QByteArray body; ///< only when asked for, and of live items
 };
 
 /// One row to write. `bodySeq` 0 means that the key is not in the table yet.
@@ -60,16 +59,14 @@ public:
     [[nodiscard]] virtual Result<void> lockOrder() = 0;
     /// The rows of one scope and kind that exist, in any order. `ids` are distinct.
     [[nodiscard]] virtual Result<std::vector<StoredItem>> load(const QString &scope, const QByteArray &kind,
-                                                               const std::vector<QByteArray> &ids,
-                                                               bool withBodies) = 0;
+                                                               const std::vector<QByteArray> &ids) = 0;
     [[nodiscard]] virtual Result<void> write(const std::vector<ItemWrite> &rows) = 0;
     /// Has servers that share the database told of the commit to come.
     [[nodiscard]] virtual Result<void> announce() = 0;
 
 protected:
-    /// The rows of a load() that ran: id, body_seq, until, hash, live, and body where it was asked for.
-    [[nodiscard]] static Result<std::vector<StoredItem>> storedItems(storage::Statement &select,
-                                                                     bool withBodies);
+    /// The rows of a load() that ran: id, body_seq, until, hash, live.
+    [[nodiscard]] static Result<std::vector<StoredItem>> storedItems(storage::Statement &select);
 };
 
 } // namespace yizhan::feed

@@ -49,15 +49,9 @@ Result<void> step(FeedTable &table, std::span<const PendingChange> changes, qint
 {
     ChangePlan plan(changes);
     for (const ChangePlan::Lookup &lookup : plan.lookups()) {
-        for (const bool withBodies : {false, true}) {
-            const auto &ids = withBodies ? lookup.idsWithBody : lookup.ids;
-            if (ids.empty())
-                continue;
-            YIZHAN_TRY_LET(std::vector<StoredItem> items,
-                           table.load(lookup.scope, lookup.kind, ids, withBodies));
-            for (StoredItem &item : items)
-                plan.found(lookup, std::move(item));
-        }
+        YIZHAN_TRY_LET(std::vector<StoredItem> items, table.load(lookup.scope, lookup.kind, lookup.ids));
+        for (StoredItem &item : items)
+            plan.found(lookup, std::move(item));
     }
     return table.write(plan.resolve(nextSeq, nowSec, states));
 }
@@ -82,11 +76,6 @@ void FeedWriter::put(const QString &scope, const QByteArray &kind, const QByteAr
                      QByteArray body)
 {
     m_changes.push_back({Action::Put, scope, kind, id, until, std::move(body)});
-}
-
-void FeedWriter::renew(const QString &scope, const QByteArray &kind, const QByteArray &id, EpochDay until)
-{
-    m_changes.push_back({Action::Renew, scope, kind, id, until, {}});
 }
 
 void FeedWriter::withdraw(const QString &scope, const QByteArray &kind, const QByteArray &id)

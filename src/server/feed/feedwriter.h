@@ -19,7 +19,7 @@ class FeedTable;
 /// One change that waits for FeedWriter::publish().
 struct PendingChange
 {
-    enum class Action { Put, Renew, Withdraw, Expire };
+    enum class Action { Put, Withdraw, Expire };
     Action action = Action::Put;
     QString scope;
     QByteArray kind;
@@ -55,8 +55,6 @@ public:
     /// renewal. `body` is one JSON object without a line feed. Limits: those of protocol::decodeFeedPage().
     void put(const QString &scope, const QByteArray &kind, const QByteArray &id, EpochDay until,
              QByteArray body);
-    /// Only the last day moves; nothing when the item is not live.
-    void renew(const QString &scope, const QByteArray &kind, const QByteArray &id, EpochDay until);
     /// A tombstone; nothing when the item is not live.
     void withdraw(const QString &scope, const QByteArray &kind, const QByteArray &id);
     /// A tombstone when the item's last day lies before `today`; decided when it is published.

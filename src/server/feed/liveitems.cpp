@@ -50,7 +50,7 @@ Result<QSet<QString>> LiveLookup::among(const QString &scope, const char *kind, 
     keys.reserve(static_cast<std::size_t>(ids.size()));
     for (const QString &id : ids)
         keys.push_back(id.toUtf8());
-    YIZHAN_TRY_LET(const std::vector<StoredItem> items, m_table->load(scope, kind, keys, false));
+    YIZHAN_TRY_LET(const std::vector<StoredItem> items, m_table->load(scope, kind, keys));
     QSet<QString> live;
     for (const StoredItem &item : items) {
         if (item.live)

@@ -117,10 +117,6 @@ QString bodies(const std::vector<const ItemWrite *> &rows)
 constexpr const char *loadSql = "SELECT f.* FROM unnest(?::text[]) AS k(id) CROSS JOIN LATERAL "
                                 "(SELECT id, body_seq, until, hash, (gone_at IS NULL)::int FROM feed "
                                 "WHERE scope=? AND kind=? AND id=k.id OFFSET 0) AS f";
-constexpr const char *loadBodiesSql =
-    "SELECT f.* FROM unnest(?::text[]) AS k(id) CROSS JOIN LATERAL "
-    "(SELECT id, body_seq, until, hash, (gone_at IS NULL)::int, body FROM feed "
-    "WHERE scope=? AND kind=? AND id=k.id OFFSET 0) AS f";
 constexpr const char *insertSql =
     "INSERT INTO feed(body_seq, seq, scope, kind, id, until, hash, gone_at, body) "
     "SELECT n.seq, n.seq, n.scope, n.kind, n.id, n.until, n.hash, n.gone_at, convert_to(n.body, 'UTF8') "
@@ -148,15 +144,14 @@ Result<void> PostgresFeedTable::lockOrder()
 }
 
 Result<std::vector<StoredItem>> PostgresFeedTable::load(const QString &scope, const QByteArray &kind,
-                                                        const std::vector<QByteArray> &ids, bool withBodies)
+                                                        const std::vector<QByteArray> &ids)
 {
-    auto &statement = withBodies ? m_loadBodies : m_load;
-    YIZHAN_TRY(ensurePrepared(m_database, statement, withBodies ? loadBodiesSql : loadSql));
+    YIZHAN_TRY(ensurePrepared(m_database, m_load, loadSql));
     ArrayLiteral keys;
     for (const QByteArray &id : ids)
         keys.add(QByteArrayView(id));
-    YIZHAN_TRY(statement->run(keys.take(), scope, QString::fromUtf8(kind)));
-    return storedItems(*statement, withBodies);
+    YIZHAN_TRY(m_load->run(keys.take(), scope, QString::fromUtf8(kind)));
+    return storedItems(*m_load);
 }
 
 Result<void> PostgresFeedTable::announce()

@@ -15,8 +15,7 @@ public:
 
     [[nodiscard]] Result<void> lockOrder() override;
     [[nodiscard]] Result<std::vector<StoredItem>> load(const QString &scope, const QByteArray &kind,
-                                                       const std::vector<QByteArray> &ids,
-                                                       bool withBodies) override;
+                                                       const std::vector<QByteArray> &ids) override;
     [[nodiscard]] Result<void> write(const std::vector<ItemWrite> &rows) override;
     [[nodiscard]] Result<void> announce() override;
 
@@ -27,7 +26,6 @@ private:
 
     storage::Database &m_database;
     std::optional<storage::Statement> m_load;
-    std::optional<storage::Statement> m_loadBodies;
     std::optional<storage::Statement> m_insert;
     std::optional<storage::Statement> m_replace;
     std::optional<storage::Statement> m_renew;

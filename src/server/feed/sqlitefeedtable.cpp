@@ -44,9 +44,6 @@ Result<void> ensurePrepared(storage::Database &database, std::optional<Statement
 constexpr const char *loadSql =
     "SELECT f.id, f.body_seq, f.until, f.hash, f.gone_at IS NULL FROM json_each(?) AS k "
     "CROSS JOIN feed AS f ON f.scope=? AND f.kind=? AND f.id=k.value";
-constexpr const char *loadBodiesSql =
-    "SELECT f.id, f.body_seq, f.until, f.hash, f.gone_at IS NULL, f.body FROM json_each(?) AS k "
-    "CROSS JOIN feed AS f ON f.scope=? AND f.kind=? AND f.id=k.value";
 constexpr const char *insertSql =
     "INSERT INTO feed(body_seq, seq, scope, kind, id, until, hash, gone_at, body) VALUES (?,?,?,?,?,?,?,?,?)";
 constexpr const char *replaceSql =
@@ -66,12 +63,11 @@ Result<void> SqliteFeedTable::announce()
 }
 
 Result<std::vector<StoredItem>> SqliteFeedTable::load(const QString &scope, const QByteArray &kind,
-                                                      const std::vector<QByteArray> &ids, bool withBodies)
+                                                      const std::vector<QByteArray> &ids)
 {
-    auto &statement = withBodies ? m_loadBodies : m_load;
-    YIZHAN_TRY(ensurePrepared(m_database, statement, withBodies ? loadBodiesSql : loadSql));
-    YIZHAN_TRY(statement->run(idArray(ids), scope, QString::fromUtf8(kind)));
-    return storedItems(*statement, withBodies);
+    YIZHAN_TRY(ensurePrepared(m_database, m_load, loadSql));
+    YIZHAN_TRY(m_load->run(idArray(ids), scope, QString::fromUtf8(kind)));
+    return storedItems(*m_load);
 }
 
 Result<void> SqliteFeedTable::prepareWrites()

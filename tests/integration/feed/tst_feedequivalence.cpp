@@ -93,9 +93,10 @@ private:
             items.erase(id);
             break;
         case 1:
-            m_writer->renew(scope, kind, id, until);
-            if (items.contains(id))
+            if (items.contains(id)) {
+                m_writer->put(scope, kind, id, until, items[id].body);
                 items[id].until = until;
+            }
             break;
         case 2: { // moves to another scope
             const QString target = scopes.at(m_random.below(scopes.size()));

@@ -122,7 +122,7 @@ private Q_SLOTS:
         YIZHAN_NEEDS_ENGINE(server);
         Database database = server.open();
         QVERIFY(fakes::publishNumbered(database, 2, 20700));
-        QVERIFY(publish(database, [](FeedWriter &w) { w.renew(city, vacancyKind, "n0", 20800); }));
+        QVERIFY(publish(database, [](FeedWriter &w) { w.put(city, vacancyKind, "n0", 20800, "{\"n\":0}"); }));
         const auto later = pageAfter(database, 2);
         QVERIFY(later);
         QCOMPARE(std::ssize(later->page.changes), 1);
@@ -150,8 +150,8 @@ private Q_SLOTS:
         const auto first = pageAfter(database, 0, two); // n0 and n1
         QVERIFY(first);
         QVERIFY(publish(database, [](FeedWriter &w) {
-            w.renew(city, vacancyKind, "n0", 20800); // known to the client
-            w.renew(city, vacancyKind, "n3", 20800); // not yet
+            w.put(city, vacancyKind, "n0", 20800, "{\"n\":0}"); // known to the client
+            w.put(city, vacancyKind, "n3", 20800, "{\"n\":3}"); // not yet
         }));
         const auto second = pageAfter(database, first->page.next, two);
         QVERIFY(second);

@@ -179,7 +179,8 @@ private Q_SLOTS:
         QVERIFY(!*keeper.isDue(*f.database, city));
         QVERIFY(publish(*f.database, [](FeedWriter &w) {
             for (int i = 0; i < 600; ++i)
-                w.renew(city, vacancyKind, "n" + QByteArray::number(i), 20800);
+                w.put(city, vacancyKind, "n" + QByteArray::number(i), 20800,
+                      "{\"n\":" + QByteArray::number(i) + "}");
         }));
         QVERIFY(!*keeper.isDue(*f.database, city));
         QVERIFY(publish(*f.database, [](FeedWriter &w) { w.withdraw(city, vacancyKind, "n5999"); }));
