@@ -34,7 +34,8 @@ QString documentDigest(const QByteArray &sha256)
 
 QByteArray sha256OfDigest(QStringView digest)
 {
-    return isDocumentDigest(digest) ? QByteArray::fromHex(digest.sliced(prefix.size()).toLatin1()) : QByteArray();
+    return isDocumentDigest(digest) ? QByteArray::fromHex(digest.sliced(prefix.size()).toLatin1())
+                                    : QByteArray();
 }
 
 std::vector<DocumentRef> documentsOf(QByteArrayView body)

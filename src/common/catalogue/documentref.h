@@ -14,7 +14,7 @@ namespace yizhan::catalogue {
 /// docs/formats/documents.md.
 struct DocumentRef
 {
-    QString digest; ///< "sha256-" and 64 hexadecimal digits: its only name
+    QString digest;  ///< "sha256-" and 64 hexadecimal digits: its only name
     qint64 size = 0; ///< bytes
     QString type;    ///< media type, "image/webp"
 
@@ -30,11 +30,12 @@ constexpr qint64 maxDocumentBytes = 256LL * 1024 * 1024;
 [[nodiscard]] QString documentDigest(const QByteArray &sha256);
 [[nodiscard]] QByteArray sha256OfDigest(QStringView digest);
 
-/// What every body that names documents contains, byte for byte, and hardly any other does: for a search through
-/// many bodies.
+/// What every body that names documents contains, byte for byte, and hardly any other does: for a search
+/// through many bodies.
 constexpr const char *documentsMark = "\"documents\":[";
 
-/// The documents that the body of an item names; those whose digest or size cannot be are passed over. Any kind.
+/// The documents that the body of an item names; those whose digest or size cannot be are passed over. Any
+/// kind.
 [[nodiscard]] std::vector<DocumentRef> documentsOf(QByteArrayView body);
 
 } // namespace yizhan::catalogue

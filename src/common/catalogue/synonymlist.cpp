@@ -94,10 +94,10 @@ private:
         SynonymLine line{Kind::Beside, {}, {}, {}, {}};
         const QStringList parts = rest.toString().simplified().split(u' ', Qt::SkipEmptyParts);
         if (parts.size() < 2 || parts.size() > maxPartsBeside)
-            return wrong(
-                "synonyms.line",
-                QT_TRANSLATE_NOOP("ErrorHint", "a word, then the characters that spoil it: behind the word "
-                                               "as they are, before it with a dash at their end"));
+            return wrong("synonyms.line",
+                         QT_TRANSLATE_NOOP("ErrorHint",
+                                           "a word, then the characters that spoil it: behind the word "
+                                           "as they are, before it with a dash at their end"));
         YIZHAN_TRY_LET(WeightedWord word, readWord(parts.front()));
         m_different.insert(word.word);
         line.words.push_back(std::move(word));

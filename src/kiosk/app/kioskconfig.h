@@ -52,8 +52,9 @@ struct KioskConfig
 };
 
 /// Reads a settings file. Errors: Io (`config.read`), TooLarge (`config.size`), Invalid (`config.syntax`,
-/// `config.value`, `config.unknown_key`, `config.area`, `config.url`, `config.key`, `feed.scope`, `config.position`) with
-/// `place` = "file:line:column" and a `detail` that says what to write instead, in English and Chinese.
+/// `config.value`, `config.unknown_key`, `config.area`, `config.url`, `config.key`, `feed.scope`,
+/// `config.position`) with `place` = "file:line:column" and a `detail` that says what to write instead, in
+/// English and Chinese.
 [[nodiscard]] Result<KioskConfig> loadKioskConfig(const QString &path);
 /// The same from memory; `path` is named in errors.
 [[nodiscard]] Result<KioskConfig> parseKioskConfig(const QByteArray &content, const QString &path);

@@ -35,7 +35,8 @@ Result<void> preparePostgres(Database &database)
 /// SQL_ASCII takes any bytes for text and converts none: what one client writes another cannot read.
 Result<void> needUtf8(Database &database)
 {
-    YIZHAN_TRY_LET(Statement select, database.prepare(QStringLiteral("SELECT current_setting('server_encoding')")));
+    YIZHAN_TRY_LET(Statement select,
+                   database.prepare(QStringLiteral("SELECT current_setting('server_encoding')")));
     YIZHAN_TRY(select.run());
     YIZHAN_TRY_LET(const auto encoding, select.one([](const Statement &row) { return row.text(0); }));
     if (encoding == QLatin1String("UTF8"))

@@ -7,7 +7,8 @@ namespace yizhan::feed {
 
 protocol::Response DocumentEndpoint::answer(const protocol::Request &request) const
 {
-    const std::string name = request.path.substr(std::min(request.path.size(), std::string_view(prefix).size()));
+    const std::string name =
+        request.path.substr(std::min(request.path.size(), std::string_view(prefix).size()));
     const QString digest = QString::fromStdString(name);
     const auto size = m_folder.sizeOf(digest);
     if (!size)

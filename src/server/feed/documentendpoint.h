@@ -8,8 +8,8 @@
 
 namespace yizhan::feed {
 
-/// Answers GET and HEAD of /v1/documents/<digest>. Any thread. Looks into the folder, so not for a thread that must
-/// not wait.
+/// Answers GET and HEAD of /v1/documents/<digest>. Any thread. Looks into the folder, so not for a thread
+/// that must not wait.
 class DocumentEndpoint
 {
 public:

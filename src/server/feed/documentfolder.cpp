@@ -26,8 +26,9 @@ class WorkFile
 {
 public:
     explicit WorkFile(const QString &folder)
-        : m_file(QDir(folder).filePath(QStringLiteral("add-%1").arg(QUuid::createUuid().toString(QUuid::Id128)) +
-                                       QLatin1String(workSuffix)))
+        : m_file(
+              QDir(folder).filePath(QStringLiteral("add-%1").arg(QUuid::createUuid().toString(QUuid::Id128)) +
+                                    QLatin1String(workSuffix)))
     {
     }
     ~WorkFile() { m_file.remove(); }
@@ -56,7 +57,8 @@ Result<QByteArray> copyHashing(const QString &from, QFile &to)
         copied += piece.size();
         if (copied > catalogue::maxDocumentBytes) {
             return fail(ErrorCode::TooLarge, "document.too_large",
-                        QStringLiteral("a document has at most %1 bytes").arg(catalogue::maxDocumentBytes), from);
+                        QStringLiteral("a document has at most %1 bytes").arg(catalogue::maxDocumentBytes),
+                        from);
         }
         sha.add(piece);
         if (to.write(piece) != piece.size())
@@ -76,8 +78,9 @@ Result<QSet<QString>> namedDocuments(storage::Database &database)
     const QString names = database.engine() == Engine::Sqlite
                               ? QStringLiteral("instr(body, X'%1') > 0").arg(mark)
                               : QStringLiteral("position(decode('%1', 'hex') IN body) > 0").arg(mark);
-    YIZHAN_TRY_LET(Statement select, database.prepare(
-                                         QStringLiteral("SELECT body FROM feed WHERE gone_at IS NULL AND ") + names));
+    YIZHAN_TRY_LET(
+        Statement select,
+        database.prepare(QStringLiteral("SELECT body FROM feed WHERE gone_at IS NULL AND ") + names));
     YIZHAN_TRY(select.run());
     QSet<QString> named;
     YIZHAN_TRY(select.forEach([&](const Statement &row) {
@@ -118,8 +121,8 @@ Result<qint64> DocumentFolder::tidy(storage::Database &database, const QDateTime
     const QDateTime before = now.addDays(-keepDays);
     QStringList old;
     for (const QFileInfo &info : QDir(m_folder).entryInfoList(QDir::Files | QDir::NoSymLinks)) {
-        const bool ours =
-            catalogue::isDocumentDigest(info.fileName()) || info.fileName().endsWith(QLatin1String(workSuffix));
+        const bool ours = catalogue::isDocumentDigest(info.fileName()) ||
+                          info.fileName().endsWith(QLatin1String(workSuffix));
         if (ours && info.lastModified() < before)
             old.append(info.fileName());
     }

@@ -58,7 +58,8 @@ Response fileResponse(const Request &request, const ImmutableFile &file)
         response.status = 206;
         response.fields.emplace_back("Content-Range", contentRange(range, file.size));
     }
-    response.file = protocol::FileRange{QFile::encodeName(file.path).toStdString(), range.offset, range.length};
+    response.file =
+        protocol::FileRange{QFile::encodeName(file.path).toStdString(), range.offset, range.length};
     return response;
 }
 

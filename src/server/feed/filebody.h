@@ -17,8 +17,8 @@ struct ImmutableFile
     std::string etag; ///< strong, with its quotation marks
 };
 
-/// The answer to GET or HEAD of such a file (RFC 9110, 13 and 14): 200, 206 for one range, 304, or 416. It may be
-/// cached for as long as somebody likes, and never encoded, so that ranges mean its bytes.
+/// The answer to GET or HEAD of such a file (RFC 9110, 13 and 14): 200, 206 for one range, 304, or 416. It
+/// may be cached for as long as somebody likes, and never encoded, so that ranges mean its bytes.
 [[nodiscard]] protocol::Response fileResponse(const protocol::Request &request, const ImmutableFile &file);
 
 } // namespace yizhan::feed

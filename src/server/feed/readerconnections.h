@@ -21,9 +21,9 @@ struct ReaderConnection
     qint64 dataVersion = -1; ///< SQLite: of what the owner last looked at
 };
 
-/// Gives every thread a reading connection of its own, as Qt SQL asks for, opened when the thread first needs it and
-/// closed when the thread ends; opened anew when another file has taken the place of an SQLite database, which an open
-/// connection would not notice. Any thread.
+/// Gives every thread a reading connection of its own, as Qt SQL asks for, opened when the thread first needs
+/// it and closed when the thread ends; opened anew when another file has taken the place of an SQLite
+/// database, which an open connection would not notice. Any thread.
 class ReaderConnections
 {
 public:

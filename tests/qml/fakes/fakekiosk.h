@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "fakeitems.h"
 #include "fakeinputservice.h"
+#include "fakeitems.h"
 #include "fakejobs.h"
 #include "fakematchservice.h"
 #include "kioskmodels.h"

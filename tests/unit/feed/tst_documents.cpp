@@ -193,8 +193,9 @@ private:
     [[nodiscard]] static QByteArray bodyNaming(const DocumentRef &document)
     {
         // No raw strings: Qt's moc 6.4 loses the class after a pair of them on one line.
-        return "{\"documents\":[{\"digest\":\"" + document.digest.toLatin1() + "\",\"size\":" +
-               QByteArray::number(document.size) + ",\"type\":\"image/webp\"}],\"title\":\"公告\"}";
+        return "{\"documents\":[{\"digest\":\"" + document.digest.toLatin1() +
+               "\",\"size\":" + QByteArray::number(document.size) +
+               ",\"type\":\"image/webp\"}],\"title\":\"公告\"}";
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

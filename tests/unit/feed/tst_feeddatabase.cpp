@@ -156,9 +156,10 @@ private Q_SLOTS:
         YIZHAN_NEEDS_ENGINE(server);
         const QString name = QStringLiteral("ascii%1").arg(QCoreApplication::applicationPid());
         Database admin = server.open();
-        QVERIFY(admin.exec(QStringLiteral("CREATE DATABASE %1 ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C' "
-                                          "TEMPLATE template0")
-                               .arg(name)));
+        QVERIFY(
+            admin.exec(QStringLiteral("CREATE DATABASE %1 ENCODING 'SQL_ASCII' LC_COLLATE 'C' LC_CTYPE 'C' "
+                                      "TEMPLATE template0")
+                           .arg(name)));
         feed::ServerDatabaseLocation location = server.location();
         location.connectionString.replace(QLatin1String("dbname=postgres"), QLatin1String("dbname=") + name);
         const auto opened = feed::openServerDatabase(location, fakes::epochDigits());

@@ -11,8 +11,8 @@
 #include <memory>
 
 using namespace yizhan;
-using tests::RawClient;
 using tests::Gate;
+using tests::RawClient;
 using tests::testOptions;
 using tests::textResponse;
 using namespace std::chrono_literals;

@@ -176,7 +176,7 @@ void TestJobSearch::anEmptiedTextShowsNothing()
     QCOMPARE(screen.search.first()->rowCount(), 0);
     QCOMPARE(screen.search.suggestions()->rowCount(), 0);
     screen.search.setText(QStringLiteral("保"));
-    screen.search.setText({}); // while the worker looks
+    screen.search.setText({});    // while the worker looks
     bool laterIsAnswered = false; // the worker answers in the order of the questions
     screen.worker.glance().then(&screen.search, [&](const auto &) { laterIsAnswered = true; });
     QTRY_VERIFY(laterIsAnswered);
