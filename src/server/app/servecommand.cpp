@@ -3,7 +3,9 @@
 
 #include "catalogueoptions.h"
 #include "catalogueserver.h"
+#include "clock.h"
 #include "descriptorlimit.h"
+#include "random.h"
 #include "serveoptions.h"
 #include "stopsignal.h"
 
@@ -28,7 +30,9 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     if (showsPassword(arguments))
         log.write(LogLevel::Warning, "password_visible",
                   {{QStringLiteral("advice"), QStringLiteral("give it by --db-file or YIZHAN_DB")}});
-    CatalogueServer server(options, connectionsWithin(raiseDescriptorLimit()), log);
+    const SystemClock clock;
+    SystemRandom random;
+    CatalogueServer server(options, connectionsWithin(raiseDescriptorLimit()), clock, random, log);
     if (const auto started = server.start(); !started) {
         log.write(LogLevel::Error, "start_failed",
                   {{QStringLiteral("reason"), started.error().reason},
