@@ -4,6 +4,7 @@
 #include "catalogueoptions.h"
 #include "catalogueserver.h"
 #include "descriptorlimit.h"
+#include "language.h"
 #include "serveoptions.h"
 #include "stopsignal.h"
 
@@ -28,6 +29,8 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     if (showsPassword(arguments))
         log.write(LogLevel::Warning, "password_visible",
                   {{QStringLiteral("advice"), QStringLiteral("give it by --db-file or YIZHAN_DB")}});
+    // Residents read the pages on their phones. Installed before the first thread asks for a word.
+    const console::Language chinese(QStringLiteral("zh_CN"));
     CatalogueServer server(options, connectionsWithin(raiseDescriptorLimit()), log);
     if (const auto started = server.start(); !started) {
         log.write(LogLevel::Error, "start_failed",

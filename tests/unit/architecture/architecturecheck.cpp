@@ -78,18 +78,18 @@ ArchitectureCheck::ArchitectureCheck()
         {QStringLiteral("common/crypto"), rooms("common/core common/storage")},
         {QStringLiteral("common/protocol"), rooms("common/core common/crypto")},
         {QStringLiteral("common/catalogue"), rooms("common/core")},
+        {QStringLiteral("common/words"), rooms("common/core common/catalogue")},
         {QStringLiteral("kiosk/device"), common},
         {QStringLiteral("kiosk/session"), rooms("common/core")},
         {QStringLiteral("kiosk/store"), plus("kiosk/device")},
         {QStringLiteral("kiosk/search"), plus("kiosk/store")},
-        {QStringLiteral("kiosk/words"), rooms("common/core common/catalogue")},
-        {QStringLiteral("kiosk/matching"), plus("kiosk/store kiosk/search kiosk/words")},
+        {QStringLiteral("kiosk/matching"), plus("kiosk/store kiosk/search common/words")},
         {QStringLiteral("kiosk/scan"), plus("kiosk/store")},
         {QStringLiteral("kiosk/input"), common},
         {QStringLiteral("kiosk/sync"),
          plus("kiosk/device kiosk/store kiosk/search kiosk/matching kiosk/scan")},
         {QStringLiteral("kiosk/desk"), plus("kiosk/store kiosk/search kiosk/matching")},
-        {QStringLiteral("kiosk/viewmodels"), plus("kiosk/session kiosk/store kiosk/search kiosk/words "
+        {QStringLiteral("kiosk/viewmodels"), plus("kiosk/session kiosk/store kiosk/search common/words "
                                                   "kiosk/matching kiosk/scan kiosk/input kiosk/desk")},
         {QStringLiteral("kiosk/app"), plus("kiosk/session kiosk/store kiosk/search kiosk/matching kiosk/scan "
                                            "kiosk/input kiosk/sync kiosk/desk "
@@ -98,7 +98,7 @@ ArchitectureCheck::ArchitectureCheck()
         {QStringLiteral("server/transport"), plus("server/routing")},
         {QStringLiteral("server/database"), common},
         {QStringLiteral("server/feed"), plus("server/routing server/database")},
-        {QStringLiteral("server/pages"), plus("server/routing server/database server/feed")},
+        {QStringLiteral("server/pages"), plus("common/words server/routing server/database server/feed")},
         {QStringLiteral("server/tables"), rooms("common/core common/console common/catalogue")},
         {QStringLiteral("server/publishing"), plus("server/feed server/tables")},
         {QStringLiteral("server/intake"), plus("server/feed server/tables server/publishing")},
@@ -106,7 +106,7 @@ ArchitectureCheck::ArchitectureCheck()
                                             "server/pages server/tables server/publishing "
                                             "server/intake")},
         {QStringLiteral("tool"),
-         plus("kiosk/device kiosk/store kiosk/search kiosk/words kiosk/matching kiosk/desk "
+         plus("kiosk/device kiosk/store kiosk/search common/words kiosk/matching kiosk/desk "
               "kiosk/input kiosk/sync server/feed "
               "server/tables server/publishing server/intake")},
         {QStringLiteral("qml/theme"), {}},
