@@ -5,6 +5,7 @@
 #include "catalogueserver.h"
 #include "clock.h"
 #include "descriptorlimit.h"
+#include "language.h"
 #include "random.h"
 #include "serveoptions.h"
 #include "stopsignal.h"
@@ -30,6 +31,8 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     if (showsPassword(arguments))
         log.write(LogLevel::Warning, "password_visible",
                   {{QStringLiteral("advice"), QStringLiteral("give it by --db-file or YIZHAN_DB")}});
+    // Residents read the pages on their phones. Installed before the first thread asks for a word.
+    const console::Language chinese(QStringLiteral("zh_CN"));
     const SystemClock clock;
     SystemRandom random;
     CatalogueServer server(options, connectionsWithin(raiseDescriptorLimit()), clock, random, log);

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void connectionMayStandInAFile();
     void connectionFileMustSaySomething();
     void importIsInTheNextAnswer();
+    void pageIsChineseWhateverTheLocale();
     void unknownVacancyIsAPageInWords();
 
 private:
@@ -487,6 +488,16 @@ void TestServer::importIsInTheNextAnswer()
     QVERIFY(!fetch(target).body.contains("包装工")); // from the cache now
     importList();
     QVERIFY(fetch(target).body.contains("包装工"));
+}
+
+void TestServer::pageIsChineseWhateverTheLocale()
+{
+    importList();
+    ServerProcess server(m_data); // in the locale C.UTF-8
+    QVERIFY2(server.start(), server.log());
+    const Fetched page = fetch(server.url() + QStringLiteral("/v/bureau/1"));
+    QCOMPARE(page.status, 200);
+    QVERIFY2(page.body.contains("工资面议"), page.body);
 }
 
 void TestServer::unknownVacancyIsAPageInWords()
