@@ -9,7 +9,7 @@
 namespace yizhan::matching {
 
 /// Chinese sentences for terminals and documents; the screens word verdicts in the language that was chosen.
-/// The names in them are those of kiosk/words, which follow the installed translator: who prints sentences
+/// The names in them are those of common/words, which follow the installed translator: who prints sentences
 /// installs that of simplified Chinese.
 
 /// A reason or a caution in a few words: "离这里 1.2 公里", "单位写明：18–45 岁".

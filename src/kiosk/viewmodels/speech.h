@@ -11,7 +11,7 @@
 
 namespace yizhan::viewmodels {
 
-/// What codes, money, distances and days are called (kiosk/words), for QML: the same words that a resident
+/// What codes, money, distances and days are called (common/words), for QML: the same words that a resident
 /// takes along and that a terminal prints. Sets of codes come as the bits of their flags. Holds nothing. A
 /// binding does not hear of another language through these functions: QML asks them by way of
 /// `Codebook` and `Facts`, which see to that. Lives on the GUI thread.

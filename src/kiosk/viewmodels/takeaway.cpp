@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "takeaway.h"
 
+#include "factwords.h"
 #include "moneywords.h"
 #include "plaintext.h"
 
@@ -21,15 +22,6 @@ void addFact(QStringList &lines, const char *label, const QString &fact)
     const QString plain = console::plainText(fact.simplified());
     if (!plain.isEmpty())
         lines.append(QCoreApplication::translate("TakeAway", label).arg(plain));
-}
-
-QString placeText(const catalogue::Vacancy &vacancy)
-{
-    if (vacancy.places.empty())
-        return {};
-    const catalogue::Place &place = vacancy.places.front();
-    // The street as published often begins with the region already.
-    return place.street.startsWith(place.region) ? place.street : place.region + place.street;
 }
 
 /// Cuts between characters, never inside one.
@@ -54,7 +46,8 @@ QString takeAwayFacts(const catalogue::Vacancy &vacancy, const QString &phone)
     addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Employer: %1"), vacancy.employer);
     lines.append(words::payWords(vacancy.pay));
     addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Phone: %1"), phone);
-    addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Place: %1"), placeText(vacancy));
+    if (!vacancy.places.empty())
+        addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Place: %1"), words::placeWords(vacancy.places.front()));
     addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Hours: %1"), vacancy.hours);
     addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Number: %1"), vacancy.identifier);
     return fitBytes(lines.join(u'\n'));

@@ -65,7 +65,8 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     YIZHAN_TRY_LET(const ImportCommandOptions options, optionsOf(arguments));
     YIZHAN_TRY_LET(const auto scheme, intake::schemeOf(options.kind, options.scheme));
     const SystemClock clock;
-    YIZHAN_TRY_LET(CatalogueChange opened, openForImport(options.location));
+    SystemRandom random;
+    YIZHAN_TRY_LET(CatalogueChange opened, openForImport(options.location, random));
     YIZHAN_TRY_LET(publishing::Importer importer,
                    publishing::Importer::open(opened.database, clock, *scheme, options.import));
     publishing::ImportReport report(options.files, options.location.dataDir, scheme->wordings());

@@ -3,7 +3,10 @@
 
 #include "catalogueoptions.h"
 #include "catalogueserver.h"
+#include "clock.h"
 #include "descriptorlimit.h"
+#include "language.h"
+#include "random.h"
 #include "serveoptions.h"
 #include "stopsignal.h"
 
@@ -28,7 +31,11 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     if (showsPassword(arguments))
         log.write(LogLevel::Warning, "password_visible",
                   {{QStringLiteral("advice"), QStringLiteral("give it by --db-file or YIZHAN_DB")}});
-    CatalogueServer server(options, connectionsWithin(raiseDescriptorLimit()), log);
+    // Residents read the pages on their phones. Installed before the first thread asks for a word.
+    const console::Language chinese(QStringLiteral("zh_CN"));
+    const SystemClock clock;
+    SystemRandom random;
+    CatalogueServer server(options, connectionsWithin(raiseDescriptorLimit()), clock, random, log);
     if (const auto started = server.start(); !started) {
         log.write(LogLevel::Error, "start_failed",
                   {{QStringLiteral("reason"), started.error().reason},

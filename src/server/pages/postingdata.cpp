@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postingdata.h"
 
-#include "pagewords.h"
+#include "factwords.h"
 
 #include <QJsonArray>
 
@@ -98,7 +98,7 @@ QJsonObject jobPosting(const Vacancy &vacancy, QDate until)
                       QJsonObject{{"@type"_L1, u"OccupationalExperienceRequirements"_s},
                                   {"monthsOfExperience"_L1, vacancy.experienceMonths}});
     put(object, "workHours"_L1, vacancy.hours);
-    put(object, "jobBenefits"_L1, benefitWords(vacancy).join(u'、'));
+    put(object, "jobBenefits"_L1, words::benefitWords(vacancy));
     object.insert("identifier"_L1, QJsonObject{{"@type"_L1, u"PropertyValue"_s},
                                                {"name"_L1, vacancy.source},
                                                {"value"_L1, vacancy.identifier}});

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vacancyhtml.h"
 
+#include "codewords.h"
+#include "factwords.h"
 #include "html.h"
-#include "pagewords.h"
+#include "moneywords.h"
 #include "postingdata.h"
 
 using namespace Qt::StringLiterals;
@@ -38,8 +40,8 @@ QByteArray beginning(const Vacancy &vacancy)
     QByteArray html;
     if (vacancy.tags.testFlag(VacancyTag::Sample))
         html += "<p class=\"note\">" + utf8(u"示例：这个岗位是虚构的。") + "</p>\n";
-    html += "<h1>" + htmlText(vacancy.title) + "</h1>\n<p class=\"pay\">" + htmlText(payWords(vacancy.pay)) +
-            "</p>\n";
+    html += "<h1>" + htmlText(vacancy.title) + "</h1>\n<p class=\"pay\">" +
+            htmlText(words::payWords(vacancy.pay)) + "</p>\n";
     if (!vacancy.employer.isEmpty())
         html += "<p>" + htmlText(vacancy.employer) + "</p>\n";
     return html;
@@ -59,26 +61,31 @@ QByteArray facts(const Vacancy &vacancy)
 {
     QByteArray html;
     for (const catalogue::Place &place : vacancy.places)
-        html += fact(u"工作地点", placeWords(place));
-    html += fact(u"工作性质", kindWords(vacancy.kinds).join(u'、'));
+        html += fact(u"工作地点", words::placeWords(place));
+    html += fact(u"工作性质", words::enumeration(words::wordsOf(vacancy.kinds)));
     html += fact(u"招聘人数", vacancy.headcount > 0 ? u"%1 人"_s.arg(vacancy.headcount) : QString());
     html += fact(u"工作时间", vacancy.hours);
-    html += fact(u"班次", shiftWords(vacancy.shifts).join(u'、'));
-    html += fact(u"福利", benefitWords(vacancy).join(u'、'));
-    html += fact(u"学历要求", educationWords(vacancy.education));
-    html += fact(u"经验要求", experienceWords(vacancy.experienceMonths));
-    html += fact(u"年龄（单位所写）", ageWords(vacancy.ageMin, vacancy.ageMax));
-    html += fact(u"证书", vacancy.certificates.join(u'、'));
+    html += fact(u"班次", words::enumeration(words::wordsOf(vacancy.shifts)));
+    html += fact(u"福利", words::benefitWords(vacancy));
+    html += fact(u"学历要求", words::word(vacancy.education));
+    html += fact(u"经验要求", words::experienceWords(vacancy.experienceMonths));
+    html += fact(u"年龄", words::ageWords(vacancy.ageMin, vacancy.ageMax));
+    html += fact(u"证书", words::enumeration(vacancy.certificates));
     return html.isEmpty() ? html : "<dl>\n" + html + "</dl>\n";
+}
+
+QString dayOf(QDate day)
+{
+    return u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day());
 }
 
 QByteArray ending(const Vacancy &vacancy, QDate until)
 {
     QStringList lines;
     if (vacancy.posted.isValid())
-        lines.append(u"发布：%1"_s.arg(dayWords(vacancy.posted)));
+        lines.append(u"发布：%1"_s.arg(dayOf(vacancy.posted)));
     if (until.isValid())
-        lines.append(u"有效至：%1"_s.arg(dayWords(until)));
+        lines.append(u"有效至：%1"_s.arg(dayOf(until)));
     lines.append(u"岗位编号：%1"_s.arg(vacancy.identifier));
     QByteArray html = "<footer>";
     for (const QString &line : lines)

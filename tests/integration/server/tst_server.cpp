@@ -60,6 +60,7 @@ private Q_SLOTS:
     void connectionMayStandInAFile();
     void connectionFileMustSaySomething();
     void importIsInTheNextAnswer();
+    void pageIsChineseWhateverTheLocale();
     void unknownVacancyIsAPageInWords();
 
 private:
@@ -196,8 +197,8 @@ void TestServer::wrongUsageIsExplained_data()
     QTest::newRow("bad address") << QStringLiteral("serve --data /x --listen 99")
                                  << QStringLiteral("127.0.0.1:8420");
     QTest::newRow("half a pair") << QStringLiteral("serve --data /x --cert c.pem") << QStringLiteral("--key");
-    QTest::newRow("bad url") << QStringLiteral("serve --data /x --public-url jobs")
-                             << QStringLiteral("--public-url");
+    QTest::newRow("bad choice") << QStringLiteral("serve --data /x --access-log jobs")
+                                << QStringLiteral("--access-log");
     QTest::newRow("bad number") << QStringLiteral("serve --data /x --workers many")
                                 << QStringLiteral("--workers");
     QTest::newRow("unknown option") << QStringLiteral("status --data /x --color") << QStringLiteral("color");
@@ -487,6 +488,16 @@ void TestServer::importIsInTheNextAnswer()
     QVERIFY(!fetch(target).body.contains("包装工")); // from the cache now
     importList();
     QVERIFY(fetch(target).body.contains("包装工"));
+}
+
+void TestServer::pageIsChineseWhateverTheLocale()
+{
+    importList();
+    ServerProcess server(m_data); // in the locale C.UTF-8
+    QVERIFY2(server.start(), server.log());
+    const Fetched page = fetch(server.url() + QStringLiteral("/v/bureau/1"));
+    QCOMPARE(page.status, 200);
+    QVERIFY2(page.body.contains("工资面议"), page.body);
 }
 
 void TestServer::unknownVacancyIsAPageInWords()

@@ -24,7 +24,7 @@ void TestTakeAway::factsHoldWhatOneNeeds()
     vacancy.title = QStringLiteral("厨师");
     vacancy.employer = QStringLiteral("示例餐饮");
     vacancy.pay = {400'000, 650'000, catalogue::PayUnit::Month};
-    vacancy.places = {{{}, {}, QStringLiteral("广东省肇庆市"), QStringLiteral("广东省肇庆市天宁北路"), {}}};
+    vacancy.places = {{{}, {}, QStringLiteral("广东省肇庆市"), QStringLiteral("肇庆市天宁北路"), {}}};
     const QString facts = takeAwayFacts(vacancy, QStringLiteral("0758-1"));
     QCOMPARE(facts, QStringLiteral("Vacancy: 厨师\nEmployer: 示例餐饮\n¥4,000–6,500 a month\nPhone: 0758-1\n"
                                    "Place: 广东省肇庆市天宁北路"));

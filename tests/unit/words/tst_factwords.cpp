@@ -8,12 +8,14 @@ using namespace Qt::StringLiterals;
 using namespace yizhan;
 using namespace yizhan::words;
 
-/// Distances, days and demands as people say them.
+/// Places, distances, days and demands as people say them.
 class TestFactWords : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aRegionIsNotSaidTwice();
+    void benefitsOfNoListFollowThoseOfTheList();
     void distancesAreRounded_data();
     void distancesAreRounded();
     void theMiddleOfATownIsSaidToBeOne();
@@ -22,6 +24,30 @@ private Q_SLOTS:
     void experienceIsSaidInMonthsOrYears();
     void anAgeIsACaution();
 };
+
+void TestFactWords::aRegionIsNotSaidTwice()
+{
+    catalogue::Place place;
+    place.region = u"肇庆市鼎湖区坑口街道"_s;
+    place.street = u"坑口街道新街73号"_s;
+    QCOMPARE(placeWords(place), u"肇庆市鼎湖区坑口街道新街73号"_s);
+    place.street = u"肇庆市鼎湖区坑口街道新街73号"_s;
+    QCOMPARE(placeWords(place), place.street);
+    place.street = u"道口路1号"_s; // one shared character says nothing
+    QCOMPARE(placeWords(place), u"肇庆市鼎湖区坑口街道道口路1号"_s);
+    place.street.clear();
+    QCOMPARE(placeWords(place), place.region);
+}
+
+void TestFactWords::benefitsOfNoListFollowThoseOfTheList()
+{
+    const console::Language chinese(u"zh_CN"_s);
+    catalogue::Vacancy vacancy;
+    QCOMPARE(benefitWords(vacancy), QString());
+    vacancy.otherBenefits = QStringList{u"开门利是"_s};
+    vacancy.benefits = catalogue::Benefit::Lodging | catalogue::Benefit::Meals;
+    QCOMPARE(benefitWords(vacancy), u"包吃、包住、开门利是"_s);
+}
 
 void TestFactWords::distancesAreRounded_data()
 {

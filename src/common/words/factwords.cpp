@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "factwords.h"
 
+#include "codewords.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -28,6 +30,21 @@ QString lengthWords(qint64 meters)
 }
 
 } // namespace
+
+QString placeWords(const catalogue::Place &place)
+{
+    if (place.street.startsWith(place.region))
+        return place.street;
+    qsizetype shared = std::min(place.region.size(), place.street.size());
+    while (shared > 1 && !place.region.endsWith(QStringView(place.street).first(shared)))
+        --shared;
+    return place.region + (shared > 1 ? place.street.sliced(shared) : place.street);
+}
+
+QString benefitWords(const catalogue::Vacancy &vacancy)
+{
+    return enumeration(wordsOf(vacancy.benefits) + vacancy.otherBenefits);
+}
 
 QString distanceWords(qint64 meters, Measured measured)
 {

@@ -1,11 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "vacancy.h"
+
 #include <QString>
 
-/// Distances, days and what a vacancy asks for, in the language of the installed translators; without one, in
-/// English. Any thread.
+/// Places, distances, days and what a vacancy asks for, in the language of the installed translators; without
+/// one, in English. Any thread.
 namespace yizhan::words {
+
+/// Region and street as one text. The street as published often begins with the region, or with its last
+/// part, already: that is said once.
+[[nodiscard]] QString placeWords(const catalogue::Place &place);
+
+/// The benefits of the list, then those that no list has: "包吃、包住、开门利是". Empty when none is stated.
+[[nodiscard]] QString benefitWords(const catalogue::Vacancy &vacancy);
 
 /// How well a distance is known.
 enum class Measured {
