@@ -1261,14 +1261,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>there is nothing to do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>name a file, or say what is wanted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the results could not be written in full</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2213,10 +2205,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the key cannot be written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nothing has been loaded here yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2302,10 +2290,6 @@
     </message>
     <message>
         <source>take one of the kinds that --help names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this course is no longer offered</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2406,14 +2390,6 @@
     </message>
     <message>
         <source>install tegaki-zinnia-simplified-chinese again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the catalogue holds no such vacancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it was withdrawn; ask again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2646,6 +2622,14 @@
     </message>
     <message>
         <source>give all servers of a database the same folder; --adopt-folder changes to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the catalogue no longer holds this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was withdrawn, or its last day has passed; ask again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4464,10 +4448,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>local minimum wage a month; pay below it is reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>read tables into the catalogue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4532,10 +4512,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>address for phones and kiosks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>which requests are logged: all, errors or off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4589,6 +4565,10 @@
     </message>
     <message>
         <source>this folder and its key belong to the database from now on, whatever did before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of vacancies: the local minimum wage a month; pay below it is reported</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1258,14 +1258,6 @@
         <translation>写成 http://host:8420 的样子</translation>
     </message>
     <message>
-        <source>there is nothing to do</source>
-        <translation>没有事可做</translation>
-    </message>
-    <message>
-        <source>name a file, or say what is wanted</source>
-        <translation>给出文件，或说明要做什么</translation>
-    </message>
-    <message>
         <source>the results could not be written in full</source>
         <translation>结果没能写完</translation>
     </message>
@@ -2210,10 +2202,6 @@
         <translation>检查谁可以读取它</translation>
     </message>
     <message>
-        <source>the key cannot be written</source>
-        <translation>密钥写不了</translation>
-    </message>
-    <message>
         <source>nothing has been loaded here yet</source>
         <translation>这里还没有载入任何内容</translation>
     </message>
@@ -2300,10 +2288,6 @@
     <message>
         <source>take one of the kinds that --help names</source>
         <translation>请用 --help 中列出的类别</translation>
-    </message>
-    <message>
-        <source>this course is no longer offered</source>
-        <translation>此课程已不再提供</translation>
     </message>
     <message>
         <source>no vacancies were loaded from tables here</source>
@@ -2404,14 +2388,6 @@
     <message>
         <source>install tegaki-zinnia-simplified-chinese again</source>
         <translation>重新安装 tegaki-zinnia-simplified-chinese</translation>
-    </message>
-    <message>
-        <source>the catalogue holds no such vacancy</source>
-        <translation>目录里没有这个岗位</translation>
-    </message>
-    <message>
-        <source>it was withdrawn; ask again</source>
-        <translation>它已撤下；重新查找</translation>
     </message>
     <message>
         <source>a vacancy of the catalogue cannot be read</source>
@@ -2644,6 +2620,14 @@
     <message>
         <source>give all servers of a database the same folder; --adopt-folder changes to this one</source>
         <translation>同一数据库的所有服务器要用同一个文件夹；加 --adopt-folder 就改用这一个</translation>
+    </message>
+    <message>
+        <source>the catalogue no longer holds this item</source>
+        <translation>目录里已没有这一条</translation>
+    </message>
+    <message>
+        <source>it was withdrawn, or its last day has passed; ask again</source>
+        <translation>它已撤下，或已过期；请重新查询</translation>
     </message>
 </context>
 <context>
@@ -4444,10 +4428,6 @@
         <translation>没写截止日期的岗位保留的天数</translation>
     </message>
     <message>
-        <source>local minimum wage a month; pay below it is reported</source>
-        <translation>当地每月最低工资；低于它的会报告</translation>
-    </message>
-    <message>
         <source>read tables into the catalogue</source>
         <translation>把表格导入目录</translation>
     </message>
@@ -4512,10 +4492,6 @@
         <translation>证书私钥的 PEM 文件</translation>
     </message>
     <message>
-        <source>address for phones and kiosks</source>
-        <translation>手机和终端访问的地址</translation>
-    </message>
-    <message>
         <source>which requests are logged: all, errors or off</source>
         <translation>记录哪些请求：all、errors 或 off</translation>
     </message>
@@ -4570,6 +4546,10 @@
     <message>
         <source>this folder and its key belong to the database from now on, whatever did before</source>
         <translation>从现在起，这个文件夹和里面的密钥归这个数据库，不管以前是哪个</translation>
+    </message>
+    <message>
+        <source>of vacancies: the local minimum wage a month; pay below it is reported</source>
+        <translation>岗位用：当地每月最低工资；低于它的会报告</translation>
     </message>
 </context>
 <context>

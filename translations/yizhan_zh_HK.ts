@@ -1258,14 +1258,6 @@
         <translation>寫成 http://host:8420 的樣子</translation>
     </message>
     <message>
-        <source>there is nothing to do</source>
-        <translation>沒有事可做</translation>
-    </message>
-    <message>
-        <source>name a file, or say what is wanted</source>
-        <translation>給出檔案，或說明要做甚麼</translation>
-    </message>
-    <message>
         <source>the results could not be written in full</source>
         <translation>結果未能寫完</translation>
     </message>
@@ -2210,10 +2202,6 @@
         <translation>檢查誰可以讀取它</translation>
     </message>
     <message>
-        <source>the key cannot be written</source>
-        <translation>密鑰無法寫入</translation>
-    </message>
-    <message>
         <source>nothing has been loaded here yet</source>
         <translation>這裏還沒有載入任何內容</translation>
     </message>
@@ -2300,10 +2288,6 @@
     <message>
         <source>take one of the kinds that --help names</source>
         <translation>請用 --help 列出的類別</translation>
-    </message>
-    <message>
-        <source>this course is no longer offered</source>
-        <translation>此課程已不再提供</translation>
     </message>
     <message>
         <source>no vacancies were loaded from tables here</source>
@@ -2404,14 +2388,6 @@
     <message>
         <source>install tegaki-zinnia-simplified-chinese again</source>
         <translation>重新安裝 tegaki-zinnia-simplified-chinese</translation>
-    </message>
-    <message>
-        <source>the catalogue holds no such vacancy</source>
-        <translation>目錄裏沒有這個職位</translation>
-    </message>
-    <message>
-        <source>it was withdrawn; ask again</source>
-        <translation>它已撤下；重新查找</translation>
     </message>
     <message>
         <source>a vacancy of the catalogue cannot be read</source>
@@ -2644,6 +2620,14 @@
     <message>
         <source>give all servers of a database the same folder; --adopt-folder changes to this one</source>
         <translation>同一個資料庫嘅所有伺服器要用同一個資料夾；加 --adopt-folder 就改用呢個</translation>
+    </message>
+    <message>
+        <source>the catalogue no longer holds this item</source>
+        <translation>目錄裏已沒有這一條</translation>
+    </message>
+    <message>
+        <source>it was withdrawn, or its last day has passed; ask again</source>
+        <translation>它已撤下，或已過期；請重新查詢</translation>
     </message>
 </context>
 <context>
@@ -4444,10 +4428,6 @@
         <translation>沒寫截止日期的職位保留的日數</translation>
     </message>
     <message>
-        <source>local minimum wage a month; pay below it is reported</source>
-        <translation>當地每月最低工資；低於它的會報告</translation>
-    </message>
-    <message>
         <source>read tables into the catalogue</source>
         <translation>把表格匯入目錄</translation>
     </message>
@@ -4512,10 +4492,6 @@
         <translation>證書私鑰的 PEM 檔案</translation>
     </message>
     <message>
-        <source>address for phones and kiosks</source>
-        <translation>手機和終端連接的地址</translation>
-    </message>
-    <message>
         <source>which requests are logged: all, errors or off</source>
         <translation>記錄哪些請求：all、errors 或 off</translation>
     </message>
@@ -4570,6 +4546,10 @@
     <message>
         <source>this folder and its key belong to the database from now on, whatever did before</source>
         <translation>由而家起，呢個資料夾同入面嘅密鑰歸呢個資料庫，唔理以前係邊個</translation>
+    </message>
+    <message>
+        <source>of vacancies: the local minimum wage a month; pay below it is reported</source>
+        <translation>職位用：當地每月最低工資；低於它的會報告</translation>
     </message>
 </context>
 <context>

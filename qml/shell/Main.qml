@@ -106,9 +106,4 @@ Window {
         station: root.station
         navigator: root.navigator
     }
-
-    Connections {
-        target: root.session
-        function onEnded() { root.keyboard.putAway(); }
-    }
 }

@@ -128,9 +128,9 @@ int loadAll(Loading &loading, const QStringList &files, TableFiles tables)
 
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
 {
+    YIZHAN_TRY(arguments.choice("kind"_L1, intake::tableKinds()));
     const QString dataDir = dataDirOf(arguments);
     const TableFiles tables{arguments.value("kind"_L1), {}, arguments.isSet("yes"_L1)};
-    YIZHAN_TRY(intake::schemeOf(tables.kind)); // a mistyped kind is said before anything is opened
     YIZHAN_TRY_LET(const auto key, keyOf(arguments));
     YIZHAN_TRY_LET(const auto lock, sync::lockCatalogue(dataDir));
     SystemRandom random;

@@ -18,36 +18,16 @@ namespace yizhan::tool {
 
 namespace {
 
-/// The report, and a line on the terminal that tells how far reading is.
-class ShownReport final : public publishing::ImportObserver
+/// A line on the terminal that tells how far reading is.
+publishing::ImportReport::Progress progressOn(console::Terminal &terminal)
 {
-public:
-    ShownReport(publishing::ImportReport &report, console::Terminal &terminal)
-        : m_report(report), m_terminal(terminal)
-    {
-    }
-
-    void fileBegins(const QString &path) override
-    {
-        m_path = path;
-        m_report.fileBegins(path);
-    }
-    void found(const tables::Finding &finding) override { m_report.found(finding); }
-    void progressed(qint64 position, qint64 size, qint64 rows) override
-    {
-        m_report.progressed(position, size, rows);
-        m_terminal.progress(QCoreApplication::translate("Tool", "%1: %2 %, %3 rows")
-                                .arg(m_path)
-                                .arg(size > 0 ? position * 100 / size : 0)
-                                .arg(rows));
-    }
-    void fileEnds(const publishing::FileOutcome &outcome) override { m_report.fileEnds(outcome); }
-
-private:
-    publishing::ImportReport &m_report;
-    console::Terminal &m_terminal;
-    QString m_path;
-};
+    return [&terminal](const QString &file, qint64 position, qint64 size, qint64 rows) {
+        terminal.progress(QCoreApplication::translate("Tool", "%1: %2 %, %3 rows")
+                              .arg(file)
+                              .arg(size > 0 ? position * 100 / size : 0)
+                              .arg(rows));
+    };
+}
 
 const QString vacancyKind = QString::fromLatin1(catalogue::Kind<catalogue::Vacancy>::name);
 
@@ -89,8 +69,8 @@ Result<void> TableLoad::import(const TableFiles &tables)
     YIZHAN_TRY_LET(publishing::Importer importer,
                    publishing::Importer::open(database, clock, *scheme, options));
     publishing::ImportReport report(tables.files, folder, scheme->wordings());
-    ShownReport shown(report, m_terminal);
-    YIZHAN_TRY_LET(const publishing::ImportOutcome outcome, importer.run(tables.files, shown));
+    report.showProgress(progressOn(m_terminal));
+    YIZHAN_TRY_LET(const publishing::ImportOutcome outcome, importer.run(tables.files, report));
     m_failed = m_failed || outcome.failed() || outcome.replaceSkipped();
     m_rows += outcome.counts.rows;
     m_terminal.say(publishing::summaryText(outcome, report, false).trimmed());

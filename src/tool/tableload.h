@@ -27,7 +27,7 @@ public:
 
     /// Imports the files and says on the terminal what became of their rows. Vacancies add to those that are
     /// there; tables of other kinds stand in the place of the former ones. A file that cannot be read does
-    /// not stop the others; `failed()` then is true. Errors: Usage (`import.kind`), Invalid (`load.alone`:
+    /// not stop the others; `failed()` then is true. Errors: Invalid (`import.kind`; `load.alone`:
     /// no vacancies are there), those of feed::openServerDatabase() and publishing::Importer.
     [[nodiscard]] Result<void> import(const TableFiles &tables);
     [[nodiscard]] bool failed() const { return m_failed; }

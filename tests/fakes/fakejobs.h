@@ -73,7 +73,7 @@ public:
                                         [&id](const auto &vacancy) { return vacancy.id == id; });
         if (found == m_vacancies.end())
             return QtFuture::makeReadyFuture(Result<desk::VacancyAnswer>(
-                fail(ErrorCode::NotFound, "vacancy.missing", QStringLiteral("there is none of this id"))));
+                fail(ErrorCode::NotFound, "item.missing", QStringLiteral("there is none of this id"))));
         desk::VacancyAnswer answer{*found, today + daysShown, {}, {}};
         for (const catalogue::Place &place : found->places)
             answer.distanceMeters.push_back(place.county.isEmpty() ? -1 : metersAway);

@@ -8,6 +8,8 @@
 #include <cstring>
 #include <mutex>
 #include <new>
+#include <utility>
+#include <vector>
 
 namespace yizhan::fakes {
 
@@ -18,6 +20,9 @@ enum class DiskFault {
     Busy,    ///< somebody else holds a lock
     Corrupt, ///< what is read is no page
 };
+
+/// What SQLite asks of a file.
+enum class FileCall { Open, Read, Write, Truncate, Sync, Lock, Delete };
 
 /// A file system for SQLite, in the place of the usual one for the whole process, whose n-th call fails:
 /// before it does anything, or after it has done it. Only calls that can fail in this way are counted. One
@@ -41,7 +46,7 @@ public:
         };
         m_vfs.xDelete = [](sqlite3_vfs *vfs, const char *name, int syncFolder) {
             FaultyFiles &files = self(vfs);
-            return files.call(Kind::Write, SQLITE_IOERR_DELETE,
+            return files.call(FileCall::Delete, SQLITE_IOERR_DELETE,
                               [&] { return files.m_real->xDelete(files.m_real, name, syncFolder); });
         };
         // Whoever waits for a lock does not keep a test waiting.
@@ -71,6 +76,21 @@ public:
         const std::lock_guard lock(m_mutex);
         m_left = 0;
     }
+    /// From now on the calls that could fail in this way are noted, and none fails.
+    void watch(DiskFault fault)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_fault = fault;
+        m_left = 0;
+        m_watching = true;
+    }
+    /// Ends watch(); the calls in their order.
+    [[nodiscard]] std::vector<FileCall> watched()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_watching = false;
+        return std::exchange(m_watched, {});
+    }
     /// Since arm().
     [[nodiscard]] int failures()
     {
@@ -79,8 +99,6 @@ public:
     }
 
 private:
-    enum class Kind { Read, Write, Sync, Lock };
-
     struct File
     {
         sqlite3_file base;
@@ -91,24 +109,26 @@ private:
     static FaultyFiles &self(sqlite3_vfs *vfs) { return *static_cast<FaultyFiles *>(vfs->pAppData); }
     static File &of(sqlite3_file *file) { return *reinterpret_cast<File *>(file); }
 
-    [[nodiscard]] bool concerns(Kind kind) const
+    [[nodiscard]] bool concerns(FileCall call) const
     {
         switch (m_fault) {
         case DiskFault::Eio:
-            return kind != Kind::Lock;
+            return call != FileCall::Lock;
         case DiskFault::Enospc:
-            return kind == Kind::Write || kind == Kind::Sync;
+            return call != FileCall::Lock && call != FileCall::Read;
         case DiskFault::Busy:
-            return kind == Kind::Lock;
+            return call == FileCall::Lock;
         case DiskFault::Corrupt:
-            return kind == Kind::Read;
+            return call == FileCall::Read;
         }
         return false;
     }
-    [[nodiscard]] bool isDue(Kind kind)
+    [[nodiscard]] bool isDue(FileCall call)
     {
         const std::lock_guard lock(m_mutex);
-        if (m_left == 0 || !concerns(kind) || --m_left > 0)
+        if (m_watching && concerns(call))
+            m_watched.push_back(call);
+        if (m_left == 0 || !concerns(call) || --m_left > 0)
             return false;
         if (m_often == Often::FromThenOn)
             m_left = 1;
@@ -130,9 +150,9 @@ private:
         return SQLITE_ERROR;
     }
     template <typename Real>
-    int call(Kind kind, int ioCode, Real &&real)
+    int call(FileCall what, int ioCode, Real &&real)
     {
-        if (!isDue(kind))
+        if (!isDue(what))
             return real();
         if (m_when == When::After)
             static_cast<void>(real());
@@ -144,7 +164,7 @@ private:
         File &opened = *new (file) File{};
         opened.files = this;
         opened.real = reinterpret_cast<sqlite3_file *>(&opened + 1);
-        const int result = call(Kind::Write, SQLITE_CANTOPEN,
+        const int result = call(FileCall::Open, SQLITE_CANTOPEN,
                                 [&] { return m_real->xOpen(m_real, name, opened.real, flags, out); });
         if (result == SQLITE_OK)
             opened.base.pMethods = methods();
@@ -154,10 +174,10 @@ private:
     }
 
     template <typename Real>
-    static int onFile(sqlite3_file *file, Kind kind, int ioCode, Real &&real)
+    static int onFile(sqlite3_file *file, FileCall what, int ioCode, Real &&real)
     {
         File &opened = of(file);
-        return opened.files->call(kind, ioCode, [&] { return real(opened.real, *opened.real->pMethods); });
+        return opened.files->call(what, ioCode, [&] { return real(opened.real, *opened.real->pMethods); });
     }
 
     static const sqlite3_io_methods *methods()
@@ -173,26 +193,26 @@ private:
         all.iVersion = 2; // without memory mapping, which would pass us by
         all.xClose = [](F *file) { return of(file).real->pMethods->xClose(of(file).real); };
         all.xRead = [](F *file, void *bytes, int size, sqlite3_int64 at) {
-            return onFile(file, Kind::Read, SQLITE_IOERR_READ,
+            return onFile(file, FileCall::Read, SQLITE_IOERR_READ,
                           [&](F *real, M &m) { return m.xRead(real, bytes, size, at); });
         };
         all.xWrite = [](F *file, const void *bytes, int size, sqlite3_int64 at) {
-            return onFile(file, Kind::Write, SQLITE_IOERR_WRITE,
+            return onFile(file, FileCall::Write, SQLITE_IOERR_WRITE,
                           [&](F *real, M &m) { return m.xWrite(real, bytes, size, at); });
         };
         all.xTruncate = [](F *file, sqlite3_int64 size) {
-            return onFile(file, Kind::Write, SQLITE_IOERR_TRUNCATE,
+            return onFile(file, FileCall::Truncate, SQLITE_IOERR_TRUNCATE,
                           [&](F *real, M &m) { return m.xTruncate(real, size); });
         };
         // Counted, and not done: a test has no power cut, and thousands of runs would wait for the disk.
         all.xSync = [](F *file, int) {
-            return onFile(file, Kind::Sync, SQLITE_IOERR_FSYNC, [](F *, M &) { return SQLITE_OK; });
+            return onFile(file, FileCall::Sync, SQLITE_IOERR_FSYNC, [](F *, M &) { return SQLITE_OK; });
         };
         all.xFileSize = [](F *file, sqlite3_int64 *size) {
             return of(file).real->pMethods->xFileSize(of(file).real, size);
         };
         all.xLock = [](F *file, int level) {
-            return onFile(file, Kind::Lock, SQLITE_IOERR_LOCK,
+            return onFile(file, FileCall::Lock, SQLITE_IOERR_LOCK,
                           [&](F *real, M &m) { return m.xLock(real, level); });
         };
         all.xUnlock = [](F *file, int level) {
@@ -209,7 +229,7 @@ private:
             return of(file).real->pMethods->xDeviceCharacteristics(of(file).real);
         };
         all.xShmMap = [](F *file, int region, int size, int extend, void volatile **memory) {
-            return onFile(file, extend != 0 ? Kind::Write : Kind::Read, SQLITE_IOERR_SHMMAP,
+            return onFile(file, extend != 0 ? FileCall::Write : FileCall::Read, SQLITE_IOERR_SHMMAP,
                           [&](F *real, M &m) { return m.xShmMap(real, region, size, extend, memory); });
         };
         all.xShmLock = [](F *file, int offset, int count, int flags) {
@@ -217,7 +237,7 @@ private:
                 return of(file).real->pMethods->xShmLock(of(file).real, offset, count, flags);
             File &opened = of(file);
             // A lock that was taken and is told to be somebody else's would be held for ever.
-            if (opened.files->isDue(Kind::Lock))
+            if (opened.files->isDue(FileCall::Lock))
                 return opened.files->codeOf(SQLITE_IOERR_SHMLOCK);
             return opened.real->pMethods->xShmLock(opened.real, offset, count, flags);
         };
@@ -236,6 +256,8 @@ private:
     Often m_often = Often::Once;
     int m_left = 0; ///< calls until the one that fails; 0 = disarmed
     int m_failures = 0;
+    bool m_watching = false;
+    std::vector<FileCall> m_watched;
 };
 
 } // namespace yizhan::fakes

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void identityNumbersMayEndInX();
     void secretsReachNoEngine();
     void theChosenWayStays();
+    void theNextResidentFindsItPutAwayAndIsAskedAgain();
 
 private:
     [[nodiscard]] QQuickItem *item(const QString &name) { return visibleItem(m_window->contentItem(), name); }
@@ -354,7 +355,14 @@ void TestKeyboard::theChosenWayStays()
     focus("digits");
     focus("words");
     QVERIFY(item(QStringLiteral("writingPane")));
-    m_keyboard->forget();
+}
+
+void TestKeyboard::theNextResidentFindsItPutAwayAndIsAskedAgain()
+{
+    USE_OR_SKIP(KeyboardInput::Method::Pinyin);
+    m_session.forget();
+    QTRY_VERIFY(!item(QStringLiteral("keyboardPanel")));
+    focus("words");
     QTRY_VERIFY(item(QStringLiteral("methodChoice")));
 }
 

@@ -30,8 +30,6 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "write it like 1080x1920")},
     {"usage.url", QT_TRANSLATE_NOOP("ErrorWords", "no address of a server"),
      QT_TRANSLATE_NOOP("ErrorWords", "write it like http://host:8420")},
-    {"usage.nothing", QT_TRANSLATE_NOOP("ErrorWords", "there is nothing to do"),
-     QT_TRANSLATE_NOOP("ErrorWords", "name a file, or say what is wanted")},
     {"output.write", QT_TRANSLATE_NOOP("ErrorWords", "the results could not be written in full"),
      QT_TRANSLATE_NOOP("ErrorWords", "free some space where they go, and run it again")},
     {"serve.options", QT_TRANSLATE_NOOP("ErrorWords", "the certificate and its key belong together"),

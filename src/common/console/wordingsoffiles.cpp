@@ -20,8 +20,6 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "split it")},
     {"folder.create", QT_TRANSLATE_NOOP("ErrorWords", "the folder cannot be made"),
      QT_TRANSLATE_NOOP("ErrorWords", "check who may write there, and the free space")},
-    {"data.folder", QT_TRANSLATE_NOOP("ErrorWords", "the folder cannot be made"),
-     QT_TRANSLATE_NOOP("ErrorWords", "check who may write there, and the free space")},
     {"report.open", QT_TRANSLATE_NOOP("ErrorWords", "the report cannot be written"),
      QT_TRANSLATE_NOOP("ErrorWords", "check who may write beside the table")},
     {"report.write", QT_TRANSLATE_NOOP("ErrorWords", "the report cannot be written in full"),

@@ -71,14 +71,6 @@ void AnchoredClock::noteBehind(const Report &report)
     m_behind = runs ? std::nullopt : std::optional(report);
 }
 
-std::optional<QDateTime> AnchoredClock::serverNow() const
-{
-    const std::lock_guard lock(m_mutex);
-    if (!m_anchor)
-        return std::nullopt;
-    return timeOf(m_anchor->carriedTo(m_base.monotonicMs()));
-}
-
 QDateTime AnchoredClock::nowUtc() const
 {
     const qint64 wallMs = m_base.nowUtc().toMSecsSinceEpoch();

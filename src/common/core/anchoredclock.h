@@ -37,8 +37,6 @@ public:
     void atLeast(const QDateTime &utc);
     /// A server signed `utc` just now, or earlier.
     void report(const QDateTime &utc);
-    /// The server's time now by the reports; nothing before the first.
-    [[nodiscard]] std::optional<QDateTime> serverNow() const;
 
 private:
     struct Report

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] std::uint64_t below(std::uint64_t bound);
 };
 
+/// Of the operating system. Any thread.
 class SystemRandom final : public Random
 {
 public:

@@ -22,7 +22,7 @@ struct PublicKey
     friend bool operator==(const PublicKey &, const PublicKey &) = default;
 };
 
-/// An Ed25519 key pair: a server signs what it publishes, a kiosk what it sends.
+/// An Ed25519 key pair: a server signs what it publishes. A kiosk has one for what it will send.
 class SigningKey
 {
 public:

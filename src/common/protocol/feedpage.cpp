@@ -10,9 +10,6 @@ namespace yizhan::protocol {
 
 namespace {
 
-constexpr qsizetype maxIdBytes = 200;
-constexpr qsizetype maxBodyBytes = 256 * 1024;
-
 QString text(const QByteArray &utf8)
 {
     return QString::fromUtf8(utf8);

@@ -18,6 +18,11 @@ namespace yizhan::protocol {
 /// Major version of what travels in pages and snapshots. A client that asks for another one gets 410.
 constexpr int schemaMajor = 1;
 
+/// The most that a line of a page or a row of a snapshot may hold, in bytes of UTF-8. Whoever writes a feed
+/// keeps them, whoever reads one refuses more. The first is for a kind as well.
+constexpr qsizetype maxIdBytes = 200;
+constexpr qsizetype maxBodyBytes = 256 * 1024;
+
 /// Content type of a page: one JSON object a line, the header first. Described in docs/formats/feed.md.
 constexpr const char *feedContentType = "application/x-ndjson";
 
@@ -63,8 +68,8 @@ struct FeedPage
 [[nodiscard]] QByteArray encodeFeedPage(const FeedPage &page);
 
 /// Reads a page from outside, sealed or not: whose word it is, checkFeedSeal() says. Bounded: at most
-/// `maxChanges` lines, ids of 200 bytes, bodies of 256 KiB. Errors: Protocol (`feed.header`, `feed.line`,
-/// `feed.order`: seq must rise and end at `next`).
+/// `maxChanges` lines, kinds and ids of `maxIdBytes`, bodies of `maxBodyBytes`. Errors: Protocol
+/// (`feed.header`, `feed.line`, `feed.order`: seq must rise and end at `next`).
 [[nodiscard]] Result<FeedPage> decodeFeedPage(QByteArrayView bytes, int maxChanges = 20000);
 
 } // namespace yizhan::protocol

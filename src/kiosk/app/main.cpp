@@ -6,6 +6,7 @@
 #include "languageswitch.h"
 #include "mainwindow.h"
 #include "program.h"
+#include "random.h"
 #include "screenfit.h"
 #include "screenmetrics.h"
 #include "settingswait.h"
@@ -44,6 +45,7 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
 {
     const SystemClock wall;
     AnchoredClock clock(wall);
+    SystemRandom random;
     KioskWorkers workers(config, options.dataDir);
     KioskModels models(config, workers.services(), clock,
                        pixelsPerMm(config.screen, *QGuiApplication::primaryScreen()));
@@ -64,7 +66,7 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
     std::optional<SyncLink> link;
     const sync::SyncSessionSettings settings = syncSettings(options, config);
     if (!options.offline && !settings.server.isEmpty())
-        link.emplace(settings, clock, models.watch(), models.freshness());
+        link.emplace(settings, clock, random, models.watch(), models.freshness());
     return QGuiApplication::exec();
 }
 

@@ -7,9 +7,9 @@ namespace yizhan::app {
 
 using sync::SyncWorker;
 
-SyncLink::SyncLink(sync::SyncSessionSettings settings, AnchoredClock &clock,
+SyncLink::SyncLink(sync::SyncSessionSettings settings, AnchoredClock &clock, Random &random,
                    viewmodels::CatalogueWatch &watch, viewmodels::Freshness &freshness, QObject *parent)
-    : QObject(parent), m_worker(std::move(settings), clock, m_random), m_freshness(freshness)
+    : QObject(parent), m_worker(std::move(settings), clock, random), m_freshness(freshness)
 {
     connect(&m_worker, &SyncWorker::catalogueChanged, &watch, &viewmodels::CatalogueWatch::lookSoon);
     connect(&m_worker, &SyncWorker::reachedHead, &watch, &viewmodels::CatalogueWatch::lookSoon);

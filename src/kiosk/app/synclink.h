@@ -19,16 +19,16 @@ class SyncLink : public QObject
     Q_OBJECT
 
 public:
-    /// `clock` is told the server's time. It, `watch` and `freshness` outlive the link.
-    SyncLink(sync::SyncSessionSettings settings, AnchoredClock &clock, viewmodels::CatalogueWatch &watch,
-             viewmodels::Freshness &freshness, QObject *parent = nullptr);
+    /// `clock` is told the server's time; `random` is asked on the thread of the synchronisation. Both,
+    /// `watch` and `freshness` outlive the link.
+    SyncLink(sync::SyncSessionSettings settings, AnchoredClock &clock, Random &random,
+             viewmodels::CatalogueWatch &watch, viewmodels::Freshness &freshness, QObject *parent = nullptr);
 
 private:
     void noteFailure(const Error &error);
     void noteDocument(const Error &error);
     void pollWhenTheNetworkIsBack();
 
-    SystemRandom m_random;
     sync::SyncWorker m_worker;
     viewmodels::Freshness &m_freshness;
 };

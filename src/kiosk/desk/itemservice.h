@@ -24,7 +24,7 @@ public:
     virtual ~ItemService() = default;
     Q_DISABLE_COPY_MOVE(ItemService)
 
-    /// The body of one. Errors: NotFound (`<kind>.missing`: also when its last day lies before `today`),
+    /// The body of one. Errors: NotFound (`item.missing`: also when its last day lies before `today`),
     /// those of CatalogueView::open(), Database.
     [[nodiscard]] virtual QFuture<Result<QByteArray>> body(const char *kind, const QString &id,
                                                            EpochDay today) = 0;

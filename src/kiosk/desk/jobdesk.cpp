@@ -142,7 +142,7 @@ std::optional<VacancyRow> JobDesk::readRow(search::BrowseIndex::Row number, Epoc
 Result<VacancyAnswer> JobDesk::vacancy(const QString &id, EpochDay today)
 {
     if (!m_vacancies)
-        return fail(ErrorCode::NotFound, "vacancy.missing", QStringLiteral("no catalogue was read yet"));
+        return fail(ErrorCode::NotFound, "item.missing", QStringLiteral("no catalogue was read yet"));
     YIZHAN_TRY_LET(store::Item<catalogue::Vacancy> stored, m_vacancies->byId(id, today));
     VacancyAnswer answer;
     answer.until = stored.until;

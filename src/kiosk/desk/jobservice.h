@@ -88,7 +88,7 @@ public:
     [[nodiscard]] virtual QFuture<Result<CatalogueGlance>> glance() = 0;
     [[nodiscard]] virtual QFuture<BrowseAnswer> browse(const BrowseRequest &request) = 0;
     [[nodiscard]] virtual QFuture<SearchGlance> search(const SearchRequest &request) = 0;
-    /// A vacancy by its id. Errors: NotFound (`vacancy.missing`: also when its last day lies before `today`),
+    /// A vacancy by its id. Errors: NotFound (`item.missing`: also when its last day lies before `today`),
     /// Protocol, Database.
     [[nodiscard]] virtual QFuture<Result<VacancyAnswer>> vacancy(const QString &id, EpochDay today) = 0;
 };

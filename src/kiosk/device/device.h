@@ -27,7 +27,7 @@ public:
 
     /// Random, 16 hexadecimal digits; spreads the polls of many kiosks. Not a secret, not a person.
     [[nodiscard]] const QString &name() const { return m_identity.name; }
-    /// Signs what this kiosk sends; made with the identity, never leaves it.
+    /// Will sign what this kiosk sends, which is nothing yet; made with the identity, never leaves it.
     [[nodiscard]] const crypto::SigningKey &signingKey() const { return m_identity.signingKey; }
     /// The key that this kiosk's server showed first, or was configured with, and the latest history of that
     /// server that was seen; none before the first contact.

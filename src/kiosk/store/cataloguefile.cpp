@@ -71,7 +71,7 @@ Result<void> CatalogueFile::settle(const QDateTime &now)
     return storage::replaceFile(finished(), m_path);
 }
 
-void CatalogueFile::clear()
+void CatalogueFile::clear() const
 {
     removeWithSideFiles(draft());
 }

@@ -38,7 +38,7 @@ public:
     /// than thirty days before `now`: it holds contacts of vacancies that were withdrawn since. Errors: Io.
     [[nodiscard]] Result<void> settle(const QDateTime &now);
     /// Removes the draft.
-    void clear();
+    void clear() const;
     /// Puts the draft, a whole file without a log of its own, in the place of the catalogue, which moves into
     /// the folder `damaged`, named after `now`. Two of those are kept. Errors: Io.
     [[nodiscard]] Result<void> replace(const QDateTime &now);

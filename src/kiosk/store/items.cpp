@@ -54,8 +54,8 @@ Result<ItemBody> ItemBodies::one(storage::Statement &select) const
     YIZHAN_TRY_LET(auto stored, select.one(bodyOf));
     if (stored)
         return *std::move(stored);
-    return fail({ErrorCode::NotFound, m_kind + QStringLiteral(".missing"),
-                 QStringLiteral("the catalogue holds no such item, or its last day has passed")});
+    return fail(ErrorCode::NotFound, "item.missing",
+                QStringLiteral("the catalogue holds no such item, or its last day has passed"), m_kind);
 }
 
 } // namespace yizhan::store

@@ -75,7 +75,7 @@ public:
     }
 
     /// One by its id; one that ended before `today` is not found, 0 finds it whatever its day. Where several
-    /// scopes hold it, the one that lives longest. Errors: NotFound (`<kind>.missing`), Protocol (a body that
+    /// scopes hold it, the one that lives longest. Errors: NotFound (`item.missing`), Protocol (a body that
     /// does not read).
     [[nodiscard]] Result<Item<T>> byId(const QString &id, EpochDay today = 0)
     {

@@ -59,12 +59,16 @@ Result<void> ItemWriter::reindex(qint64 rowid, const std::optional<VacancyIndexE
 Result<void> ItemWriter::put(const QByteArray &kind, const QByteArray &id, EpochDay until,
                              const QByteArray &body)
 {
-    const std::uint64_t hash = protocol::itemHash(kind, id, until, body);
     YIZHAN_TRY_LET(const auto held, find(kind, id));
+    if (held && held->body == body)
+        return moveLastDay(*held, kind, id, until);
+    const std::uint64_t hash = protocol::itemHash(kind, id, until, body);
     m_sum.add(hash);
     if (held) {
         m_sum.remove(held->hash);
         YIZHAN_TRY(m_statements.update.run(asColumn(hash), until, body, held->rowid));
+        // Both bodies are read: FTS5 keeps no text of its own here, so it must be told word for word what it
+        // is to forget.
         return reindex(held->rowid, m_indexer->entryOf(kind, held->until, held->body),
                        m_indexer->entryOf(kind, until, body));
     }
@@ -79,12 +83,18 @@ Result<bool> ItemWriter::renew(const QByteArray &kind, const QByteArray &id, Epo
     YIZHAN_TRY_LET(const auto held, find(kind, id));
     if (!held)
         return false;
-    const std::uint64_t hash = protocol::itemHash(kind, id, until, held->body);
-    m_sum.remove(held->hash);
-    m_sum.add(hash);
-    YIZHAN_TRY(m_statements.update.run(asColumn(hash), until, held->body, held->rowid));
-    YIZHAN_TRY(m_index.renew(held->rowid, until));
+    YIZHAN_TRY(moveLastDay(*held, kind, id, until));
     return true;
+}
+
+Result<void> ItemWriter::moveLastDay(const Held &held, const QByteArray &kind, const QByteArray &id,
+                                     EpochDay until)
+{
+    const std::uint64_t hash = protocol::itemHash(kind, id, until, held.body);
+    m_sum.remove(held.hash);
+    m_sum.add(hash);
+    YIZHAN_TRY(m_statements.update.run(asColumn(hash), until, held.body, held.rowid));
+    return m_index.renew(held.rowid, until);
 }
 
 Result<void> ItemWriter::remove(const QByteArray &kind, const QByteArray &id)

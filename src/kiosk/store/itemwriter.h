@@ -22,7 +22,7 @@ public:
     [[nodiscard]] static Result<ItemWriter> open(storage::Database &database, const QString &scope,
                                                  protocol::ScopeSum sum, qint64 rows);
 
-    /// New or changed item.
+    /// New or changed item; where only the last day differs, renew().
     [[nodiscard]] Result<void> put(const QByteArray &kind, const QByteArray &id, EpochDay until,
                                    const QByteArray &body);
     /// Moves the last day; false when the item is not held.
@@ -51,6 +51,8 @@ private:
 
     ItemWriter(QString scope, Statements statements, IndexWriter index, protocol::ScopeSum sum, qint64 rows);
     [[nodiscard]] Result<std::optional<Held>> find(const QByteArray &kind, const QByteArray &id);
+    [[nodiscard]] Result<void> moveLastDay(const Held &held, const QByteArray &kind, const QByteArray &id,
+                                           EpochDay until);
     [[nodiscard]] Result<void> reindex(qint64 rowid, const std::optional<VacancyIndexEntry> &before,
                                        const std::optional<VacancyIndexEntry> &after);
 

@@ -2,6 +2,7 @@
 #include "snapshotproof.h"
 
 #include "database.h"
+#include "feedpage.h"
 #include "itemhash.h"
 #include "sqlitecheck.h"
 
@@ -11,9 +12,9 @@ namespace yizhan::store {
 
 namespace {
 
-// The bounds of a feed page hold here too.
-constexpr qsizetype maxIdBytes = 200;
-constexpr qsizetype maxBodyBytes = 256 * 1024;
+using protocol::maxBodyBytes;
+using protocol::maxIdBytes;
+
 constexpr std::size_t batchRows = 1024;
 
 tl::unexpected<Error> corrupt(const char *reason, QString detail)

@@ -117,8 +117,6 @@ void DocumentFetch::finish()
         return failed(path.error());
     m_retry.succeeded();
     m_proved.insert(m_current.digest);
-    if (m_told.arrived)
-        m_told.arrived(m_current);
     nextIn(0);
 }
 

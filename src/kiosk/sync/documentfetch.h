@@ -23,8 +23,7 @@ class DocumentFetch
 public:
     struct Told
     {
-        std::function<void(const catalogue::DocumentRef &)> arrived; ///< may be empty
-        std::function<void(const Error &, qint64 retryMs)> failed;   ///< may be empty
+        std::function<void(const Error &, qint64 retryMs)> failed; ///< may be empty
         /// Nothing is left to do until the next want(), or it gave up. May be empty.
         std::function<void()> settled;
     };

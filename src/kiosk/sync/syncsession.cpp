@@ -213,7 +213,6 @@ void SyncSession::startDocuments()
         environment, store::DocumentCache(m_settings.dataDir), std::make_unique<EventLoopTimer>(),
         std::make_unique<EventLoopTimer>(),
         DocumentFetch::Told{
-            [this](const catalogue::DocumentRef &document) { Q_EMIT documentArrived(document.digest); },
             [this](const Error &error, qint64 retryMs) { Q_EMIT documentFailed(error, retryMs); },
             [this] {
                 m_documentsUnderWay = false;

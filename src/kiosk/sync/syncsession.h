@@ -64,10 +64,8 @@ Q_SIGNALS:
     void progressed(yizhan::sync::SyncStep step, qint64 done, qint64 total);
     /// The catalogue did not add up to the server's, or was found damaged: it is being repaired.
     void diverged(const yizhan::Error &error);
-    /// A document that the catalogue names is here.
-    void documentArrived(const QString &digest);
-    /// One could not be had; the next attempt follows in `retryMs`, 0 = with the next change of the
-    /// catalogue.
+    /// A document that the catalogue names could not be had; the next attempt follows in `retryMs`, 0 = with
+    /// the next change of the catalogue.
     void documentFailed(const yizhan::Error &error, qint64 retryMs);
     void attemptFailed(const yizhan::Error &error, qint64 retryMs);
     /// Every scope is at the head or was given up, and so are the documents; never in watch mode without

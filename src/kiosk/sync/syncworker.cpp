@@ -49,7 +49,6 @@ void SyncWorker::startSession()
     connect(m_session.get(), &SyncSession::onlineChanged, this, &SyncWorker::onlineChanged);
     connect(m_session.get(), &SyncSession::diverged, this, &SyncWorker::diverged);
     connect(m_session.get(), &SyncSession::attemptFailed, this, &SyncWorker::attemptFailed);
-    connect(m_session.get(), &SyncSession::documentArrived, this, &SyncWorker::documentArrived);
     connect(m_session.get(), &SyncSession::documentFailed, this, &SyncWorker::documentFailed);
     const auto started = m_session->start();
     if (started)

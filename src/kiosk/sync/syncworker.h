@@ -31,7 +31,6 @@ Q_SIGNALS:
     void reachedHead(const QString &scope);
     void onlineChanged(bool online);
     void diverged(const yizhan::Error &error);
-    void documentArrived(const QString &digest);
     void documentFailed(const yizhan::Error &error, qint64 retryMs);
     void attemptFailed(const yizhan::Error &error, qint64 retryMs);
 

@@ -270,6 +270,7 @@ void KeyboardInput::forget()
     m_choosing = false;
     m_digits = false;
     m_method = Method::Letters;
+    putAway();
     Q_EMIT pageChanged();
 }
 

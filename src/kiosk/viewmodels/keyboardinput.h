@@ -95,6 +95,8 @@ public:
     /// goes.
     Q_INVOKABLE void done();
 
+    /// The way to write is asked for again, and the keyboard goes: it must not stand over the next one's
+    /// screen.
     void forget() override;
     /// Its script, and whether letters come first.
     void speak(session::Language language) override;

@@ -65,7 +65,6 @@ void VacancyPage::revealPhone()
     if (m_state != State::Ready || m_phoneShown || !hasPhone())
         return;
     m_phoneShown.emplace(session());
-    ++m_phonesRevealed;
     Q_EMIT phoneChanged();
     Q_EMIT takeAwayTextChanged();
 }

@@ -109,8 +109,6 @@ public:
     [[nodiscard]] bool hasPhone() const { return !m_answer.vacancy.phone.isEmpty(); }
     /// Empty until revealPhone().
     [[nodiscard]] QString phone() const { return m_phoneShown ? m_answer.vacancy.phone : QString(); }
-    /// Phone numbers shown since the program started; counted without saying whose or to whom.
-    [[nodiscard]] int phonesRevealed() const { return m_phonesRevealed; }
     /// What the QR code holds: a link, or the facts (takeaway.h). Read it again when the language changed.
     [[nodiscard]] QString takeAwayText() const;
     [[nodiscard]] bool takeAwayIsLink() const { return !m_publicUrl.isEmpty(); }
@@ -137,7 +135,6 @@ private:
     desk::VacancyAnswer m_answer;
     State m_state = State::Idle;
     std::optional<session::SensitivityToken> m_phoneShown; ///< held while the number stands there
-    int m_phonesRevealed = 0;
     quint64 m_opening = 0; ///< numbers the openings, so that a late answer to a former one is passed over
 };
 

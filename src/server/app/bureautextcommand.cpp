@@ -37,7 +37,8 @@ Result<int> run(const publishing::BureauTextKind &kind, const console::Arguments
 {
     YIZHAN_TRY_LET(const PublishOptions options, publishOptionsOf(arguments));
     const SystemClock clock;
-    YIZHAN_TRY_LET(CatalogueChange opened, openForChange(options.location));
+    SystemRandom random;
+    YIZHAN_TRY_LET(CatalogueChange opened, openForChange(options.location, random));
     publishing::BureauTextPublisher publisher(opened.database, clock, kind, options.scope);
     if (options.file.isEmpty() && !options.remove) {
         YIZHAN_TRY_LET(const QString text, publisher.published());

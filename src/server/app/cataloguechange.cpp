@@ -35,20 +35,19 @@ Result<void> needCatalogue(const feed::ServerDatabaseLocation &location)
     return {};
 }
 
-Result<CatalogueChange> openForChange(const feed::ServerDatabaseLocation &location)
+Result<CatalogueChange> openForChange(const feed::ServerDatabaseLocation &location, Random &random)
 {
     YIZHAN_TRY(needCatalogue(location));
-    return openForImport(location);
+    return openForImport(location, random);
 }
 
-Result<CatalogueChange> openForImport(const feed::ServerDatabaseLocation &location)
+Result<CatalogueChange> openForImport(const feed::ServerDatabaseLocation &location, Random &random)
 {
     const QString &folder = location.dataDir;
     YIZHAN_TRY(makeServerFolder(folder));
     auto lock = std::make_unique<QLockFile>(folder + QStringLiteral("/import.lock"));
     if (!takeLock(*lock))
         return fail(lockFailure(lock->error(), folder));
-    SystemRandom random;
     YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(location, random));
     return CatalogueChange{std::move(lock), std::move(database)};
 }

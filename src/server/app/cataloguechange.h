@@ -2,6 +2,7 @@
 #pragma once
 
 #include "feeddatabase.h"
+#include "random.h"
 
 #include <QLockFile>
 
@@ -25,11 +26,14 @@ struct CatalogueChange
 
 /// Opens the catalogue that `location` names, which must have been made by an import. Errors: NotFound
 /// (`status.no_catalogue`), those of openForImport().
-[[nodiscard]] Result<CatalogueChange> openForChange(const feed::ServerDatabaseLocation &location);
+[[nodiscard]] Result<CatalogueChange> openForChange(const feed::ServerDatabaseLocation &location,
+                                                    Random &random);
 
-/// The same, and makes what is missing. Errors: Busy (`import.busy`: an import runs), Io (`import.rights`:
-/// the folder may not be written by this user, or its disk is read-only; `import.lock`: the disk is full, or
-/// fails), those of makeServerFolder() and feed::openServerDatabase().
-[[nodiscard]] Result<CatalogueChange> openForImport(const feed::ServerDatabaseLocation &location);
+/// The same, and makes what is missing: the digits of a new catalogue's epoch come out of `random`. Errors:
+/// Busy (`import.busy`: an import runs), Io (`import.rights`: the folder may not be written by this user, or
+/// its disk is read-only; `import.lock`: the disk is full, or fails), those of makeServerFolder() and
+/// feed::openServerDatabase().
+[[nodiscard]] Result<CatalogueChange> openForImport(const feed::ServerDatabaseLocation &location,
+                                                    Random &random);
 
 } // namespace yizhan::server

@@ -20,8 +20,9 @@ constexpr std::chrono::seconds snapshotInterval{20};
 
 } // namespace
 
-CatalogueServer::CatalogueServer(ServeOptions options, int connections, JsonLog &log)
-    : m_options(std::move(options)), m_connections(connections), m_log(log),
+CatalogueServer::CatalogueServer(ServeOptions options, int connections, const Clock &clock, Random &random,
+                                 JsonLog &log)
+    : m_options(std::move(options)), m_connections(connections), m_clock(clock), m_random(random), m_log(log),
       m_requestLog(log, m_options.accessLog), m_pages(m_options.location, m_clock),
       m_feedWatch(
           m_options.location, m_board, m_clock, log,
@@ -58,14 +59,13 @@ Result<void> CatalogueServer::prepareDatabase()
     YIZHAN_TRY(takeLock());
     feed::SnapshotShelf shelf(snapshotFolder(location.dataDir), m_clock);
     YIZHAN_TRY(refuseLost(location, shelf, hasSnapshotKey(location.dataDir), m_options.meant));
-    SystemRandom random;
-    YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(location, random));
+    YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(location, m_random));
     YIZHAN_TRY(refuseEmptied(database, shelf, m_options.meant));
     YIZHAN_TRY_LET(crypto::SigningKey key, snapshotKey(location.dataDir));
-    YIZHAN_TRY(claimFolder(database, location, key.publicKey(), m_options.meant, random));
+    YIZHAN_TRY(claimFolder(database, location, key.publicKey(), m_options.meant, m_random));
     YIZHAN_TRY_LET(const Backwards backwards, isBehindShelf(database, shelf));
     if (backwards.is) {
-        YIZHAN_TRY_LET(const QString epoch, feed::startNewEpoch(database, random, backwards.number));
+        YIZHAN_TRY_LET(const QString epoch, feed::startNewEpoch(database, m_random, backwards.number));
         m_log.write(LogLevel::Warning, "epoch_ended", {{QStringLiteral("epoch"), epoch}});
     }
     return prepareCatalogue(std::move(key));
@@ -80,7 +80,7 @@ Result<void> CatalogueServer::prepareCatalogue(crypto::SigningKey key)
         m_board, key, m_clock);
     m_housekeeping = std::make_unique<Housekeeping>(
         m_options.location, feed::SnapshotBuilder(m_catalogue->shelf().folder(), std::move(key)),
-        m_catalogue->shelf(), m_clock, m_log);
+        m_catalogue->shelf(), m_clock, m_random, m_log);
     return {};
 }
 
@@ -181,10 +181,9 @@ void CatalogueServer::takeHouseOver()
 void CatalogueServer::databaseSetBack(const QString &epoch, qint64 number)
 {
     m_catalogue->forgetPages();
-    SystemRandom random; // of this thread
-    auto database = feed::openServerDatabase(m_options.location, random);
+    auto database = feed::openServerDatabase(m_options.location, m_random);
     const auto ended =
-        database ? feed::endEpoch(*database, random, epoch, number) : Result<bool>(fail(database.error()));
+        database ? feed::endEpoch(*database, m_random, epoch, number) : Result<bool>(fail(database.error()));
     if (!ended)
         m_log.write(LogLevel::Error, "database_set_back",
                     {{QStringLiteral("reason"), ended.error().reason},

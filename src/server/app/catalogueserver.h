@@ -11,6 +11,7 @@
 #include "instancelock.h"
 #include "jsonlog.h"
 #include "pageservice.h"
+#include "random.h"
 #include "requestlog.h"
 #include "requestmetrics.h"
 #include "routetable.h"
@@ -25,8 +26,9 @@ namespace yizhan::server {
 class CatalogueServer
 {
 public:
-    /// At most `connections` are open at once.
-    CatalogueServer(ServeOptions options, int connections, JsonLog &log);
+    /// At most `connections` are open at once. `clock` and `random` are asked by several threads at once, and
+    /// like `log` outlive the server.
+    CatalogueServer(ServeOptions options, int connections, const Clock &clock, Random &random, JsonLog &log);
     ~CatalogueServer();
     CatalogueServer(const CatalogueServer &) = delete;
     CatalogueServer &operator=(const CatalogueServer &) = delete;
@@ -54,8 +56,9 @@ private:
 
     const ServeOptions m_options;
     const int m_connections; ///< how many may be open
+    const Clock &m_clock;
+    Random &m_random;
     JsonLog &m_log;
-    SystemClock m_clock;
     RequestLog m_requestLog;
     feed::HeadBoard m_board;
     std::unique_ptr<feed::CatalogueService> m_catalogue; ///< once there is a key to sign with

@@ -15,7 +15,8 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 {
     YIZHAN_TRY_LET(const QString scope, scopeOf(arguments));
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
-    YIZHAN_TRY_LET(CatalogueChange change, openForChange(location));
+    SystemRandom random;
+    YIZHAN_TRY_LET(CatalogueChange change, openForChange(location, random));
     YIZHAN_TRY_LET(const feed::ScopeState state, feed::confirmShrink(change.database, scope));
     terminal.print(QCoreApplication::translate("ServerCommand", "%1: kiosks may now hold as few as %2 items")
                        .arg(scope)

@@ -16,7 +16,8 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 {
     const SystemClock clock;
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
-    YIZHAN_TRY_LET(CatalogueChange change, openForChange(location));
+    SystemRandom random;
+    YIZHAN_TRY_LET(CatalogueChange change, openForChange(location, random));
     YIZHAN_TRY_LET(const qint64 gone,
                    feed::sweepConfirmed(change.database, toEpochDay(clock.today()), clock.nowUtc()));
     terminal.print(

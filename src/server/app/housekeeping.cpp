@@ -8,16 +8,15 @@
 namespace yizhan::server {
 
 Housekeeping::Housekeeping(feed::ServerDatabaseLocation location, feed::SnapshotBuilder builder,
-                           feed::SnapshotShelf &shelf, const Clock &clock, JsonLog &log)
+                           feed::SnapshotShelf &shelf, const Clock &clock, Random &random, JsonLog &log)
     : m_location(std::move(location)), m_builder(std::move(builder)), m_shelf(shelf), m_clock(clock),
-      m_log(log)
+      m_random(random), m_log(log)
 {
 }
 
 Result<void> Housekeeping::tryToTidy()
 {
-    SystemRandom random;
-    auto database = feed::openServerDatabase(m_location, random);
+    auto database = feed::openServerDatabase(m_location, m_random);
     if (!database)
         return fail(database.error());
     const auto swept = feed::sweepGuarded(*database, toEpochDay(m_clock.today()), m_clock.nowUtc());

@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "feeddatabase.h"
 #include "jsonlog.h"
+#include "random.h"
 #include "snapshotbuilder.h"
 #include "snapshotshelf.h"
 
@@ -19,8 +20,9 @@ namespace yizhan::server {
 class Housekeeping
 {
 public:
+    /// What is handed in by reference outlives it; `clock` and `random` are asked on the threads that call.
     Housekeeping(feed::ServerDatabaseLocation location, feed::SnapshotBuilder builder,
-                 feed::SnapshotShelf &shelf, const Clock &clock, JsonLog &log);
+                 feed::SnapshotShelf &shelf, const Clock &clock, Random &random, JsonLog &log);
 
     /// Withdraws what is past its last day (see SweepWait) and forgets tombstones older than 90 days.
     void tidy();
@@ -42,6 +44,7 @@ private:
     const feed::SnapshotBuilder m_builder;
     feed::SnapshotShelf &m_shelf;
     const Clock &m_clock;
+    Random &m_random;
     JsonLog &m_log;
     std::atomic<bool> m_stopping = false;
     std::atomic<bool> m_tidyFails = false;

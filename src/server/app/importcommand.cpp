@@ -32,6 +32,7 @@ Result<ImportCommandOptions> optionsOf(const console::Arguments &arguments)
     ImportCommandOptions options;
     YIZHAN_TRY_LET(options.location, locationOf(arguments));
     options.files = arguments.operands();
+    YIZHAN_TRY(arguments.choice("kind"_L1, intake::tableKinds()));
     options.kind = arguments.value("kind"_L1);
     publishing::ImportOptions &import = options.import;
     import.source = arguments.value("source"_L1);
@@ -50,45 +51,29 @@ Result<ImportCommandOptions> optionsOf(const console::Arguments &arguments)
     return options;
 }
 
-/// The report, and how far reading is.
-class TerminalReport final : public publishing::ImportObserver
+void drawBar(console::Terminal &terminal, qint64 position, qint64 size, qint64 rows)
 {
-public:
-    TerminalReport(publishing::ImportReport &report, console::Terminal &terminal)
-        : m_report(report), m_terminal(terminal)
-    {
-    }
-
-    void fileBegins(const QString &path) override { m_report.fileBegins(path); }
-    void found(const tables::Finding &finding) override { m_report.found(finding); }
-
-    void progressed(qint64 position, qint64 size, qint64 rows) override
-    {
-        constexpr int width = 30;
-        const int percent = size > 0 ? static_cast<int>(100 * position / size) : 100;
-        const QString bar = QString(percent * width / 100, u'#').leftJustified(width, u'-');
-        m_terminal.progress(u'[' + bar + u"] "_s + QString::number(percent).rightJustified(3) + u" % "_s +
-                            QString::number(rows));
-    }
-
-    void fileEnds(const publishing::FileOutcome &outcome) override { m_report.fileEnds(outcome); }
-
-private:
-    publishing::ImportReport &m_report;
-    console::Terminal &m_terminal;
-};
+    constexpr int width = 30;
+    const int percent = size > 0 ? static_cast<int>(100 * position / size) : 100;
+    const QString bar = QString(percent * width / 100, u'#').leftJustified(width, u'-');
+    terminal.progress(u'[' + bar + u"] "_s + QString::number(percent).rightJustified(3) + u" % "_s +
+                      QString::number(rows));
+}
 
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
 {
     YIZHAN_TRY_LET(const ImportCommandOptions options, optionsOf(arguments));
     YIZHAN_TRY_LET(const auto scheme, intake::schemeOf(options.kind, options.scheme));
     const SystemClock clock;
-    YIZHAN_TRY_LET(CatalogueChange opened, openForImport(options.location));
+    SystemRandom random;
+    YIZHAN_TRY_LET(CatalogueChange opened, openForImport(options.location, random));
     YIZHAN_TRY_LET(publishing::Importer importer,
                    publishing::Importer::open(opened.database, clock, *scheme, options.import));
     publishing::ImportReport report(options.files, options.location.dataDir, scheme->wordings());
-    TerminalReport shown(report, terminal);
-    YIZHAN_TRY_LET(const publishing::ImportOutcome outcome, importer.run(options.files, shown));
+    report.showProgress([&terminal](const QString &, qint64 position, qint64 size, qint64 rows) {
+        drawBar(terminal, position, size, rows);
+    });
+    YIZHAN_TRY_LET(const publishing::ImportOutcome outcome, importer.run(options.files, report));
     const bool dryRun = options.import.dryRun;
     if (arguments.isSet("json"_L1))
         terminal.write(publishing::summaryJson(outcome, report, dryRun));
@@ -142,8 +127,8 @@ QList<console::Option> importOptions()
           .initial = u"60"_s},
          {.name = u"minimum-pay"_s,
           .value = u"YUAN"_s,
-          .help = words(
-              QT_TRANSLATE_NOOP("ServerCommand", "local minimum wage a month; pay below it is reported")),
+          .help = words(QT_TRANSLATE_NOOP(
+              "ServerCommand", "of vacancies: the local minimum wage a month; pay below it is reported")),
           .initial = u"0"_s},
          scopeOption(),
          jsonOption()});

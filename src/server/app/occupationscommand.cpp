@@ -32,9 +32,9 @@ QString codeAndName(catalogue::OccupationNumber number)
                : QString(catalogue::occupationCode(number) + u',' + quoted(occupation->name));
 }
 
-Result<void> importRules(storage::Database &database, const QString &file, console::Terminal &terminal)
+Result<void> importRules(storage::Database &database, const Clock &clock, const QString &file,
+                         console::Terminal &terminal)
 {
-    const SystemClock clock;
     YIZHAN_TRY_LET(const auto rules, intake::readOccupationRules(file));
     YIZHAN_TRY_LET(auto review, intake::OccupationReview::open(database, clock));
     YIZHAN_TRY_LET(const auto outcome, review.replaceRules(rules));
@@ -46,9 +46,9 @@ Result<void> importRules(storage::Database &database, const QString &file, conso
     return {};
 }
 
-Result<void> listUnsure(storage::Database &database, int most, console::Terminal &terminal)
+Result<void> listUnsure(storage::Database &database, const Clock &clock, int most,
+                        console::Terminal &terminal)
 {
-    const SystemClock clock;
     YIZHAN_TRY_LET(auto review, intake::OccupationReview::open(database, clock));
     YIZHAN_TRY_LET(const auto titles, review.unsureTitles(static_cast<std::size_t>(most)));
     terminal.print(QStringLiteral("title,code,name,confidence,postings"));
@@ -59,9 +59,8 @@ Result<void> listUnsure(storage::Database &database, int most, console::Terminal
     return {};
 }
 
-Result<void> listRules(storage::Database &database, console::Terminal &terminal)
+Result<void> listRules(storage::Database &database, const Clock &clock, console::Terminal &terminal)
 {
-    const SystemClock clock;
     YIZHAN_TRY(intake::OccupationReview::open(database, clock));
     YIZHAN_TRY_LET(const auto rules, intake::storedOccupationRules(database));
     terminal.print(QStringLiteral("title,code,name"));
@@ -78,14 +77,16 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
         YIZHAN_TRY_LET(most, arguments.number("unsure"_L1, 1, mostUnsure));
     }
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
-    YIZHAN_TRY_LET(CatalogueChange opened, openForChange(location));
+    const SystemClock clock;
+    SystemRandom random;
+    YIZHAN_TRY_LET(CatalogueChange opened, openForChange(location, random));
     const bool imports = arguments.isSet("import"_L1);
     if (imports)
-        YIZHAN_TRY(importRules(opened.database, arguments.value("import"_L1), terminal));
+        YIZHAN_TRY(importRules(opened.database, clock, arguments.value("import"_L1), terminal));
     if (asksUnsure)
-        YIZHAN_TRY(listUnsure(opened.database, most, terminal));
+        YIZHAN_TRY(listUnsure(opened.database, clock, most, terminal));
     if (!imports && !asksUnsure)
-        YIZHAN_TRY(listRules(opened.database, terminal));
+        YIZHAN_TRY(listRules(opened.database, clock, terminal));
     return console::exitOk;
 }
 

@@ -3,8 +3,10 @@
 
 #include "catalogueoptions.h"
 #include "catalogueserver.h"
+#include "clock.h"
 #include "descriptorlimit.h"
 #include "language.h"
+#include "random.h"
 #include "serveoptions.h"
 #include "stopsignal.h"
 
@@ -31,7 +33,9 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
                   {{QStringLiteral("advice"), QStringLiteral("give it by --db-file or YIZHAN_DB")}});
     // Residents read the pages on their phones. Installed before the first thread asks for a word.
     const console::Language chinese(QStringLiteral("zh_CN"));
-    CatalogueServer server(options, connectionsWithin(raiseDescriptorLimit()), log);
+    const SystemClock clock;
+    SystemRandom random;
+    CatalogueServer server(options, connectionsWithin(raiseDescriptorLimit()), clock, random, log);
     if (const auto started = server.start(); !started) {
         log.write(LogLevel::Error, "start_failed",
                   {{QStringLiteral("reason"), started.error().reason},

@@ -34,9 +34,6 @@ QList<console::Option> serveOptions()
          {.name = u"key"_s,
           .value = u"FILE"_s,
           .help = words(QT_TRANSLATE_NOOP("ServerCommand", "PEM file of the certificate's private key"))},
-         {.name = u"public-url"_s,
-          .value = u"URL"_s,
-          .help = words(QT_TRANSLATE_NOOP("ServerCommand", "address for phones and kiosks"))},
          {.name = u"access-log"_s,
           .value = u"WHICH"_s,
           .help = words(QT_TRANSLATE_NOOP("ServerCommand", "which requests are logged: all, errors or off")),
@@ -76,9 +73,6 @@ Result<ServeOptions> serveOptionsOf(const console::Arguments &arguments)
     options.keyFile = arguments.value("key"_L1);
     if (options.certificateFile.isEmpty() != options.keyFile.isEmpty())
         return console::wrongUsage("serve.options", u"--cert, --key"_s);
-    if (arguments.isSet("public-url"_L1)) {
-        YIZHAN_TRY_LET(options.publicUrl, arguments.webAddress("public-url"_L1));
-    }
     YIZHAN_TRY_LET(const int log, arguments.choice("access-log"_L1, {u"all"_s, u"errors"_s, u"off"_s}));
     options.accessLog = static_cast<AccessLog>(log);
     YIZHAN_TRY_LET(options.ioThreads, arguments.number("io-threads"_L1, 1, mostThreads));

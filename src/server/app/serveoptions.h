@@ -7,8 +7,6 @@
 #include "listenaddress.h"
 #include "result.h"
 
-#include <QUrl>
-
 namespace yizhan::server {
 
 enum class AccessLog { All, Errors, Off };
@@ -20,7 +18,6 @@ struct ServeOptions
     transport::ListenAddress listen;
     QString certificateFile;
     QString keyFile;
-    QUrl publicUrl; ///< under which kiosks and phones reach the server; empty = not known
     AccessLog accessLog = AccessLog::All;
     int ioThreads = 1;
     int workers = 2;

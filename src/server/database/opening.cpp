@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opening.h"
 
+#include "result.h"
+
 #include <QFile>
 
 #include <sys/stat.h>

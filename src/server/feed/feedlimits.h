@@ -5,10 +5,6 @@
 
 namespace yizhan::feed {
 
-/// What protocol::decodeFeedPage() accepts on the other side.
-constexpr qsizetype maxKeyBytes = 200;
-constexpr qsizetype maxBodyBytes = 256 * 1024;
-
 /// How much one page carries. Small enough that a bad line loses little, large enough that 50,000 items take
 /// some fifty requests.
 constexpr int maxPageChanges = 1000;

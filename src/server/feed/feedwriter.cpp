@@ -2,7 +2,7 @@
 #include "feedwriter.h"
 
 #include "changeplan.h"
-#include "feedlimits.h"
+#include "feedpage.h"
 #include "feedtable.h"
 #include "scopestate.h"
 
@@ -18,7 +18,7 @@ constexpr std::size_t changesPerStep = 2000;
 
 Result<void> checkKey(const QByteArray &part, const char *what)
 {
-    if (part.isEmpty() || part.size() > maxKeyBytes || part.contains('\0') ||
+    if (part.isEmpty() || part.size() > protocol::maxIdBytes || part.contains('\0') ||
         !QUtf8StringView(part).isValidUtf8())
         return fail(ErrorCode::Invalid, "feed.key",
                     QStringLiteral("%1 of %2 bytes").arg(QLatin1String(what)).arg(part.size()));
@@ -37,7 +37,7 @@ Result<void> check(const PendingChange &change)
     const bool oneObject =
         change.body.startsWith('{') && change.body.endsWith('}') && !change.body.contains('\n');
     const bool isText = !change.body.contains('\0') && QUtf8StringView(change.body).isValidUtf8();
-    if (!oneObject || !isText || change.body.size() > maxBodyBytes)
+    if (!oneObject || !isText || change.body.size() > protocol::maxBodyBytes)
         return fail(ErrorCode::Invalid, "feed.body",
                     QStringLiteral("a body of %1 bytes that no page can carry").arg(change.body.size()),
                     QString::fromUtf8(change.id));

@@ -50,7 +50,7 @@ Result<std::unique_ptr<RowScheme>> schemeOf(const QString &kind, const SchemeOpt
         if (kind == QLatin1String(known.name))
             return known.make(options);
     }
-    return fail(ErrorCode::Usage, "import.kind",
+    return fail(ErrorCode::Invalid, "import.kind",
                 QStringLiteral("there are tables of %1").arg(tableKinds().join(QStringLiteral(", "))), kind);
 }
 

@@ -18,7 +18,7 @@ struct SchemeOptions
 /// The kinds of which there are tables, vacancies first.
 [[nodiscard]] QStringList tableKinds();
 
-/// The scheme of one of them. Errors: Usage (`import.kind`).
+/// The scheme of one of them. Errors: Invalid (`import.kind`).
 [[nodiscard]] Result<std::unique_ptr<publishing::RowScheme>> schemeOf(const QString &kind,
                                                                       const SchemeOptions &options = {});
 

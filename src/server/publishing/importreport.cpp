@@ -119,7 +119,11 @@ void ImportReport::found(const tables::Finding &finding)
              words.remedy, finding.reason}));
 }
 
-void ImportReport::progressed(qint64, qint64, qint64) {}
+void ImportReport::progressed(qint64 position, qint64 size, qint64 rows)
+{
+    if (m_progress)
+        m_progress(m_file, position, size, rows);
+}
 
 void ImportReport::fileEnds(const FileOutcome &outcome)
 {

@@ -10,8 +10,10 @@
 #include <QStringList>
 
 #include <array>
+#include <functional>
 #include <map>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace yizhan::publishing {
@@ -29,6 +31,11 @@ public:
     /// `ofKind` are the words of RowScheme::wordings(), and live as long.
     ImportReport(QStringList inputs, QString fallbackDir,
                  std::span<const tables::FindingWording> ofKind = {});
+
+    /// How far the reading of a file is; as ImportObserver::progressed().
+    using Progress = std::function<void(const QString &file, qint64 position, qint64 size, qint64 rows)>;
+    /// Whom to tell, on the thread of the import.
+    void showProgress(Progress progress) { m_progress = std::move(progress); }
 
     void fileBegins(const QString &path) override;
     void found(const tables::Finding &finding) override;
@@ -65,6 +72,7 @@ private:
     QStringList m_inputs; ///< canonical
     QString m_fallbackDir;
     std::span<const tables::FindingWording> m_ofKind;
+    Progress m_progress;
     QString m_file;         ///< input under way
     QString m_target;       ///< its table, once it is there
     bool m_started = false; ///< the table was opened, or could not be

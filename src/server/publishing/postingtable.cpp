@@ -49,7 +49,6 @@ constexpr std::array queries{
     "SELECT {columns}, p.body, p.extra FROM posting AS p WHERE p.kind=? AND (p.source, p.identifier) > (?, "
     "?) "
     "ORDER BY p.source, p.identifier LIMIT ?",
-    "SELECT count(*), sum(CASE WHEN until>0 AND until<? THEN 1 ELSE 0 END) FROM posting WHERE kind=?",
     "SELECT count(*), sum(CASE WHEN run<>? THEN 1 ELSE 0 END) FROM posting WHERE kind=? AND source=? AND "
     "scope=?",
 };
@@ -215,13 +214,6 @@ Result<std::vector<PostingRecord>> PostingTable::after(const QString &source, co
         records.back().extra = row.text(keyColumnCount + 1);
     }));
     return records;
-}
-
-Result<PostingShare> PostingTable::expiredShare(EpochDay today)
-{
-    YIZHAN_TRY_LET(Statement * counting, statement(ExpiredShare));
-    YIZHAN_TRY(counting->run(today, m_kind));
-    return shareOf(*counting);
 }
 
 Result<PostingShare> PostingTable::notNamedShare(const QString &source, const QString &scope, qint64 run)

@@ -82,8 +82,6 @@ public:
     /// extra.
     [[nodiscard]] Result<std::vector<PostingRecord>> after(const QString &source, const QString &identifier,
                                                            int limit);
-    /// How much expired() would give, of all postings.
-    [[nodiscard]] Result<PostingShare> expiredShare(EpochDay today);
     /// How much notNamed() would give, of what the source has in the scope.
     [[nodiscard]] Result<PostingShare> notNamedShare(const QString &source, const QString &scope, qint64 run);
     /// Numbers a new import.
@@ -104,7 +102,6 @@ private:
         Expired,
         NotNamed,
         After,
-        ExpiredShare,
         NotNamedShare,
         QueryCount
     };

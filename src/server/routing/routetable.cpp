@@ -15,19 +15,15 @@ bool isMethodOf(const Route &route, const Request &request)
     return request.method == route.method || (request.method == "HEAD" && route.method == "GET");
 }
 
-} // namespace
-
-bool isRead(const Request &request)
-{
-    return request.method == "GET" || request.method == "HEAD";
-}
-
+/// `allowed` is what the field Allow says.
 Response methodNotAllowed(const std::string &allowed)
 {
     Response response = Response::problem(405, "method", "Only " + allowed + " is served here");
     response.fields.emplace_back("Allow", allowed);
     return response;
 }
+
+} // namespace
 
 bool RouteTable::Entry::fits(std::string_view path) const
 {

@@ -70,9 +70,4 @@ private:
     std::vector<std::string> m_names;
 };
 
-/// GET or HEAD.
-[[nodiscard]] bool isRead(const protocol::Request &request);
-/// 405 `method`; `allowed` is what the field Allow says.
-[[nodiscard]] protocol::Response methodNotAllowed(const std::string &allowed);
-
 } // namespace yizhan::routing

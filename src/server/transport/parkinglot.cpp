@@ -51,21 +51,6 @@ void ParkingLot::notify(const std::string &scope, qint64 head)
         wake();
 }
 
-void ParkingLot::wakeAll()
-{
-    std::vector<Wake> due;
-    {
-        const std::lock_guard lock(m_mutex);
-        for (auto &[name, place] : m_scopes) {
-            for (auto &[ticket, waiting] : place.waiting)
-                due.push_back(std::move(waiting.wake));
-            place.waiting.clear();
-        }
-    }
-    for (const Wake &wake : due)
-        wake();
-}
-
 int ParkingLot::count() const
 {
     const std::lock_guard lock(m_mutex);

@@ -12,7 +12,7 @@
 namespace yizhan::transport {
 
 /// Requests that wait for a scope to move. All functions may be called from any thread; wake functions run on
-/// the thread that calls notify() or wakeAll(), outside the lock, and at most once.
+/// the thread that calls notify(), outside the lock, and at most once.
 class ParkingLot
 {
 public:
@@ -27,7 +27,6 @@ public:
     bool leave(const std::string &scope, Ticket ticket);
 
     void notify(const std::string &scope, qint64 head);
-    void wakeAll();
 
     [[nodiscard]] int count() const;
 

@@ -4,10 +4,13 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <vector>
+
 namespace yizhan::test {
 
 using fakes::DiskFault;
 using fakes::FaultyFiles;
+using fakes::FileCall;
 
 namespace {
 
@@ -49,32 +52,54 @@ QString outcomeOf(FaultyFiles &files, const Act &act, DiskFault kind, const QStr
     return fault.isEmpty() ? QString() : QStringLiteral("after the second try: ") + fault;
 }
 
-/// Every call where YIZHAN_EVERY_CALL says so, which takes many minutes; else each of the first, where files
-/// are made and opened, and then some. The step is odd and prime, so that it does not keep to one kind of
-/// call.
-int callAfter(int call)
+/// The numbers, counted from 1, of the calls that are to fail. Where order matters, which is where something
+/// is made to last, given up or locked, no call is left out; reads and writes are many and alike.
+std::vector<int> chosen(const std::vector<FileCall> &calls)
 {
     constexpr int eachOfTheFirst = 24;
-    constexpr int step = 7;
+    constexpr int sample = 7; // a prime does not keep to one place of what repeats
     const bool all = qEnvironmentVariableIsSet("YIZHAN_EVERY_CALL");
-    return all || call < eachOfTheFirst ? call + 1 : call + step;
+    std::vector<int> numbers;
+    int passedOver = 0;
+    for (int number = 1; number <= static_cast<int>(calls.size()); ++number) {
+        const FileCall call = calls[static_cast<std::size_t>(number - 1)];
+        const bool alike = call == FileCall::Read || call == FileCall::Write;
+        if (all || !alike || number <= eachOfTheFirst || ++passedOver % sample == 0)
+            numbers.push_back(number);
+    }
+    return numbers;
+}
+
+/// What the act asks of the disk when nothing fails.
+std::vector<FileCall> callsOf(FaultyFiles &files, const Act &act, DiskFault kind, QStringList &faults)
+{
+    const QTemporaryDir folder;
+    copyFolder(act.before, folder.path());
+    files.watch(kind);
+    const auto done = act.run(folder.path());
+    std::vector<FileCall> calls = files.watched();
+    if (!done)
+        faults.append(QStringLiteral("without a fault: ") + done.error().toString());
+    return calls;
 }
 
 } // namespace
 
-FaultyRuns failEveryCall(FaultyFiles &files, const Act &act, DiskFault kind, FaultyFiles::When when,
-                         FaultyFiles::Often often)
+FaultyRuns failCallsInTurn(FaultyFiles &files, const Act &act, DiskFault kind, FaultyFiles::When when,
+                           FaultyFiles::Often often)
 {
     constexpr qsizetype enough = 20;
     FaultyRuns done;
-    for (int call = 1; done.faults.size() < enough; call = callAfter(call)) {
+    for (const int call : chosen(callsOf(files, act, kind, done.faults))) {
+        if (done.faults.size() >= enough)
+            break;
         const QTemporaryDir folder;
         copyFolder(act.before, folder.path());
         files.arm(kind, call, when, often);
         bool failed = false;
         const QString fault = outcomeOf(files, act, kind, folder.path(), failed);
-        if (files.failures() == 0) // there are not so many calls
-            return done;
+        if (files.failures() == 0) // names and times differ from run to run, and with them the last calls
+            continue;
         ++done.runs;
         done.errors += failed ? 1 : 0;
         if (!fault.isEmpty())

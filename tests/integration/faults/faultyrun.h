@@ -28,10 +28,12 @@ struct FaultyRuns
     QStringList faults; ///< empty when all is well
 };
 
-/// Runs the act with the calls of the kind failing in turn: all of them where YIZHAN_EVERY_CALL is set, else
-/// each of the first and some of the rest. Each run ends well, or with the error of that kind; what stands
-/// afterwards is whole; and a second try without faults brings it to its end.
-[[nodiscard]] FaultyRuns failEveryCall(fakes::FaultyFiles &files, const Act &act, fakes::DiskFault kind,
-                                       fakes::FaultyFiles::When when, fakes::FaultyFiles::Often often);
+/// Runs the act once as it is, and then again and again with one call after another failing in this way: each
+/// that opens, syncs, truncates, deletes or locks, each of the first 24, and of the reads and writes behind
+/// them each seventh; all where YIZHAN_EVERY_CALL is set, which takes many minutes. Each run ends well, or
+/// with the error of that kind; what stands afterwards is whole; and a second try without faults brings it to
+/// its end.
+[[nodiscard]] FaultyRuns failCallsInTurn(fakes::FaultyFiles &files, const Act &act, fakes::DiskFault kind,
+                                         fakes::FaultyFiles::When when, fakes::FaultyFiles::Often often);
 
 } // namespace yizhan::test

@@ -80,8 +80,8 @@ QString faultOfFeed(const QString &folder, const std::function<bool(qint64)> &ma
 
 } // namespace
 
-/// Whatever call of the file system fails, in whatever way, at whatever moment: store, feed and intake say
-/// so, hold one whole state, and come to their end when they are asked again.
+/// Whatever call of the file system fails, in whatever way: store, feed and intake say so, hold one whole
+/// state, and come to their end when they are asked again. Which calls fail in turn: failCallsInTurn().
 class TestDiskFaults final : public QObject
 {
     Q_OBJECT
@@ -187,7 +187,7 @@ void TestDiskFaults::failWith(const test::Act &act)
     QFETCH(const DiskFault, kind);
     QFETCH(const FaultyFiles::When, when);
     QFETCH(const FaultyFiles::Often, often);
-    const test::FaultyRuns done = test::failEveryCall(m_files, act, kind, when, often);
+    const test::FaultyRuns done = test::failCallsInTurn(m_files, act, kind, when, often);
     QCOMPARE(done.faults.join(u'\n'), QString());
     QVERIFY2(done.runs > 0, "no call of this kind was made");
     qInfo("%d calls, %d errors", done.runs, done.errors);

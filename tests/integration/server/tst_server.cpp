@@ -197,8 +197,8 @@ void TestServer::wrongUsageIsExplained_data()
     QTest::newRow("bad address") << QStringLiteral("serve --data /x --listen 99")
                                  << QStringLiteral("127.0.0.1:8420");
     QTest::newRow("half a pair") << QStringLiteral("serve --data /x --cert c.pem") << QStringLiteral("--key");
-    QTest::newRow("bad url") << QStringLiteral("serve --data /x --public-url jobs")
-                             << QStringLiteral("--public-url");
+    QTest::newRow("bad choice") << QStringLiteral("serve --data /x --access-log jobs")
+                                << QStringLiteral("--access-log");
     QTest::newRow("bad number") << QStringLiteral("serve --data /x --workers many")
                                 << QStringLiteral("--workers");
     QTest::newRow("unknown option") << QStringLiteral("status --data /x --color") << QStringLiteral("color");

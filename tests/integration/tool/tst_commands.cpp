@@ -112,7 +112,8 @@ void TestCommands::wrongUsageEndsWithTwo_data()
     row("two connections", u"yizhan-server"_s, u"status --data x --db a=b --db-file f"_s, "usage.together");
     row("a key that is none", u"yizhan"_s, u"load --data x --key abc f.yzsnap"_s, "key.format");
     row("a language that is none", u"yizhan"_s, u"status --data x --lang klingon"_s, "--lang");
-    row("a kind without tables", u"yizhan-server"_s, u"import --data x --kind weather f"_s, "import.kind");
+    row("a kind without tables", u"yizhan-server"_s, u"import --data x --kind weather f"_s, "usage.choice");
+    row("a kind that cannot be loaded", u"yizhan"_s, u"load --data x --kind weather f"_s, "usage.choice");
     row("both of two", u"yizhan-server"_s, u"synonyms --data x --import f --remove"_s, "usage.together");
 }
 

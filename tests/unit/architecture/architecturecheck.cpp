@@ -13,12 +13,6 @@ namespace {
 constexpr qsizetype longestSource = 400;
 constexpr qsizetype longestQml = 200;
 
-QSet<QString> rooms(const char *names)
-{
-    const QStringList list = QString::fromLatin1(names).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    return {list.begin(), list.end()};
-}
-
 bool isSource(const QString &path)
 {
     return path.endsWith(QLatin1String(".h")) || path.endsWith(QLatin1String(".cpp"));
@@ -52,7 +46,33 @@ QString withoutComments(QString text)
     return text.remove(blockComment).remove(lineComment);
 }
 
+/// "common/{core, storage}, qml/home" → the three rooms.
+QSet<QString> roomsIn(const QString &text)
+{
+    static const QRegularExpression room(QStringLiteral("([a-z]+/)?(?:\\{([^}]*)\\}|([a-z]+))"));
+    QSet<QString> rooms;
+    for (auto match = room.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        const QStringList names = QString(found.captured(2) + found.captured(3)).split(QLatin1Char(','));
+        for (const QString &name : names)
+            rooms.insert(found.captured(1) + name.trimmed());
+    }
+    return rooms;
+}
+
 } // namespace
+
+Plan planIn(const QString &document)
+{
+    static const QRegularExpression line(QStringLiteral("^ {4}([a-z/]+) +\u25b6(.*)$"),
+                                         QRegularExpression::MultilineOption);
+    Plan plan;
+    for (auto match = line.globalMatch(document); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        plan.insert(found.captured(1), roomsIn(found.captured(2)));
+    }
+    return plan;
+}
 
 QString roomOf(const QString &path)
 {
@@ -64,61 +84,6 @@ QString roomOf(const QString &path)
     if (parts.size() == 3 && parts.at(0) == QLatin1String("qml"))
         return QLatin1String("qml/") + parts.at(1);
     return {};
-}
-
-ArchitectureCheck::ArchitectureCheck()
-{
-    const QSet<QString> common =
-        rooms("common/core common/console common/storage common/crypto common/protocol common/catalogue");
-    const auto plus = [&common](const char *more) { return common + rooms(more); };
-    m_mayUse = {
-        {QStringLiteral("common/core"), {}},
-        {QStringLiteral("common/console"), rooms("common/core")},
-        {QStringLiteral("common/storage"), rooms("common/core")},
-        {QStringLiteral("common/crypto"), rooms("common/core common/storage")},
-        {QStringLiteral("common/protocol"), rooms("common/core common/crypto")},
-        {QStringLiteral("common/catalogue"), rooms("common/core")},
-        {QStringLiteral("common/words"), rooms("common/core common/catalogue")},
-        {QStringLiteral("kiosk/device"), common},
-        {QStringLiteral("kiosk/session"), rooms("common/core")},
-        {QStringLiteral("kiosk/store"), plus("kiosk/device")},
-        {QStringLiteral("kiosk/search"), plus("kiosk/store")},
-        {QStringLiteral("kiosk/matching"), plus("kiosk/store kiosk/search common/words")},
-        {QStringLiteral("kiosk/scan"), plus("kiosk/store")},
-        {QStringLiteral("kiosk/input"), common},
-        {QStringLiteral("kiosk/sync"),
-         plus("kiosk/device kiosk/store kiosk/search kiosk/matching kiosk/scan")},
-        {QStringLiteral("kiosk/desk"), plus("kiosk/store kiosk/search kiosk/matching")},
-        {QStringLiteral("kiosk/viewmodels"), plus("kiosk/session kiosk/store kiosk/search common/words "
-                                                  "kiosk/matching kiosk/scan kiosk/input kiosk/desk")},
-        {QStringLiteral("kiosk/app"), plus("kiosk/session kiosk/store kiosk/search kiosk/matching kiosk/scan "
-                                           "kiosk/input kiosk/sync kiosk/desk "
-                                           "kiosk/viewmodels")},
-        {QStringLiteral("server/routing"), common},
-        {QStringLiteral("server/transport"), plus("server/routing")},
-        {QStringLiteral("server/database"), common},
-        {QStringLiteral("server/feed"), plus("server/routing server/database")},
-        {QStringLiteral("server/pages"), plus("common/words server/routing server/database server/feed")},
-        {QStringLiteral("server/tables"), rooms("common/core common/console common/catalogue")},
-        {QStringLiteral("server/publishing"), plus("server/feed server/tables")},
-        {QStringLiteral("server/intake"), plus("server/feed server/tables server/publishing")},
-        {QStringLiteral("server/app"), plus("server/routing server/database server/transport server/feed "
-                                            "server/pages server/tables server/publishing "
-                                            "server/intake")},
-        {QStringLiteral("tool"),
-         plus("kiosk/device kiosk/store kiosk/search common/words kiosk/matching kiosk/desk "
-              "kiosk/input kiosk/sync server/feed "
-              "server/tables server/publishing server/intake")},
-        {QStringLiteral("qml/theme"), {}},
-        {QStringLiteral("qml/controls"), rooms("qml/theme")},
-        {QStringLiteral("qml/keyboard"), rooms("qml/theme qml/controls")},
-        {QStringLiteral("qml/home"), rooms("qml/theme qml/controls")},
-        {QStringLiteral("qml/jobs"), rooms("qml/theme qml/controls")},
-        {QStringLiteral("qml/match"), rooms("qml/theme qml/controls")},
-        {QStringLiteral("qml/training"), rooms("qml/theme qml/controls")},
-        {QStringLiteral("qml/shell"),
-         rooms("qml/theme qml/controls qml/keyboard qml/home qml/jobs qml/match qml/training")},
-    };
 }
 
 void ArchitectureCheck::addTree(const QString &root)
@@ -136,28 +101,29 @@ void ArchitectureCheck::addTree(const QString &root)
     }
 }
 
+ArchitectureCheck::ArchitectureCheck(Plan plan) : m_mayUse(std::move(plan)) {}
+
 QStringList ArchitectureCheck::problems() const
 {
     QStringList problems;
-    checkIncludes(problems);
-    checkLinks(problems);
-    checkImports(problems);
+    const QList<Arrow> arrows = includes(problems) + links() + imports();
+    for (const Arrow &arrow : arrows)
+        checkArrow(arrow, problems);
     checkWords(problems);
     checkLengths(problems);
     return problems;
 }
 
-void ArchitectureCheck::checkArrow(const QString &path, const QString &to, const QString &by,
-                                   QStringList &problems) const
+void ArchitectureCheck::checkArrow(const Arrow &arrow, QStringList &problems) const
 {
-    const QString from = roomOf(path);
-    if (from == to)
+    const QString from = roomOf(arrow.path);
+    if (from == arrow.to)
         return;
     if (!m_mayUse.contains(from))
-        problems.append(path + QLatin1String(": the plan knows no room ") + from);
-    else if (!m_mayUse.value(from).contains(to))
-        problems.append(path + QLatin1String(": ") + from + QLatin1String(" may not use ") + to +
-                        QLatin1String(" (") + by + QLatin1Char(')'));
+        problems.append(arrow.path + QLatin1String(": the plan knows no room ") + from);
+    else if (!m_mayUse.value(from).contains(arrow.to))
+        problems.append(arrow.path + QLatin1String(": ") + from + QLatin1String(" may not use ") + arrow.to +
+                        QLatin1String(" (") + arrow.by + QLatin1Char(')'));
 }
 
 QMap<QString, QString> ArchitectureCheck::roomsOfHeaders(QStringList &problems) const
@@ -177,9 +143,10 @@ QMap<QString, QString> ArchitectureCheck::roomsOfHeaders(QStringList &problems) 
     return paths;
 }
 
-void ArchitectureCheck::checkIncludes(QStringList &problems) const
+QList<ArchitectureCheck::Arrow> ArchitectureCheck::includes(QStringList &problems) const
 {
     const QMap<QString, QString> rooms = roomsOfHeaders(problems);
+    QList<Arrow> arrows;
     for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
         if (!isSource(file.key()))
             continue;
@@ -187,11 +154,12 @@ void ArchitectureCheck::checkIncludes(QStringList &problems) const
             captures(file.value(), QStringLiteral("^\\s*#\\s*include\\s*\"([^\"]+)\""));
         for (const QString &header : headers) {
             if (rooms.contains(header))
-                checkArrow(file.key(), rooms.value(header), QLatin1String("include ") + header, problems);
+                arrows.append({file.key(), rooms.value(header), QLatin1String("include ") + header});
             else if (!header.endsWith(QLatin1String(".moc")))
                 problems.append(file.key() + QLatin1String(": no header of ours: ") + header);
         }
     }
+    return arrows;
 }
 
 QMap<QString, QString> ArchitectureCheck::roomsOfLibraries() const
@@ -208,36 +176,80 @@ QMap<QString, QString> ArchitectureCheck::roomsOfLibraries() const
     return libraries;
 }
 
-void ArchitectureCheck::checkLinks(QStringList &problems) const
+QList<ArchitectureCheck::Arrow> ArchitectureCheck::links() const
 {
     const QMap<QString, QString> libraries = roomsOfLibraries();
+    QList<Arrow> arrows;
     for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
         if (!isCMake(file.key()) || roomOf(file.key()).isEmpty())
             continue;
         QString text = file.value();
         static const QRegularExpression comment(QStringLiteral("#[^\n]*"));
-        const QStringList links = captures(text.remove(comment), QStringLiteral("\\bYizhan::([A-Za-z]+)"));
-        for (const QString &link : links) {
+        const QStringList names = captures(text.remove(comment), QStringLiteral("\\bYizhan::([A-Za-z]+)"));
+        for (const QString &name : names) {
             // Screens and words are no rooms of src/: only kiosk/app and the gallery take them in.
-            if (libraries.contains(link))
-                checkArrow(file.key(), libraries.value(link), QLatin1String("link Yizhan::") + link,
-                           problems);
+            if (libraries.contains(name))
+                arrows.append({file.key(), libraries.value(name), QLatin1String("link Yizhan::") + name});
         }
     }
+    return arrows;
 }
 
-void ArchitectureCheck::checkImports(QStringList &problems) const
+QList<ArchitectureCheck::Arrow> ArchitectureCheck::imports() const
 {
+    QList<Arrow> arrows;
     for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
         if (!isQml(file.key()))
             continue;
         const QStringList modules = captures(file.value(), QStringLiteral("^import\\s+Yizhan\\.([A-Za-z]+)"));
         for (const QString &module : modules) {
             if (module != QLatin1String("ViewModels")) // the models, which any screen may show
-                checkArrow(file.key(), QLatin1String("qml/") + module.toLower(), QLatin1String("import"),
-                           problems);
+                arrows.append(
+                    {file.key(), QLatin1String("qml/") + module.toLower(), QLatin1String("import")});
         }
     }
+    return arrows;
+}
+
+Plan ArchitectureCheck::roomsOf(const QList<Arrow> &arrows)
+{
+    Plan rooms;
+    for (const Arrow &arrow : arrows) {
+        const QString from = roomOf(arrow.path);
+        if (from != arrow.to)
+            rooms[from].insert(arrow.to);
+    }
+    return rooms;
+}
+
+QStringList ArchitectureCheck::differences() const
+{
+    QStringList differences;
+    const Plan read = roomsOf(includes(differences));
+    const Plan linked = roomsOf(links());
+    const Plan imported = roomsOf(imports());
+    const auto missing = [&differences](const Plan &in, const Plan &from, const char *what) {
+        for (auto room = in.cbegin(); room != in.cend(); ++room) {
+            QStringList names = (room.value() - from.value(room.key())).values();
+            names.sort();
+            for (const QString &name : std::as_const(names))
+                differences.append(room.key() + QLatin1String(": ") + QLatin1String(what) + name);
+        }
+    };
+    Plan used = read;
+    for (auto room = imported.cbegin(); room != imported.cend(); ++room)
+        used[room.key()] += room.value();
+    QSet<QString> rooms;
+    for (auto file = m_files.cbegin(); file != m_files.cend(); ++file)
+        rooms.insert(roomOf(file.key()));
+    for (auto room = m_mayUse.cbegin(); room != m_mayUse.cend(); ++room) {
+        if (!rooms.contains(room.key()))
+            differences.append(room.key() + QLatin1String(": is planned, and not here"));
+    }
+    missing(m_mayUse, used, "nothing uses the planned arrow to ");
+    missing(linked, read, "no include needs the link to ");
+    missing(read, linked, "includes, and does not link, ");
+    return differences;
 }
 
 void ArchitectureCheck::checkWords(QStringList &problems) const

@@ -2,9 +2,32 @@
 #include "architecturecheck.h"
 #include "testpaths.h"
 
+#include <QFile>
 #include <QTest>
 
 using yizhan::tests::ArchitectureCheck;
+using yizhan::tests::Plan;
+using yizhan::tests::planIn;
+
+namespace {
+
+QString documentOfTheHouse()
+{
+    QFile file(QStringLiteral(YIZHAN_SOURCE_DIR "/docs/ARCHITECTURE.md"));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// A house of a few rooms: the checks are tested with it, whatever the plan of the real one is.
+Plan smallPlan()
+{
+    return planIn(QStringLiteral("    common/core ▶ –\n"
+                                 "    kiosk/store ▶ common/core\n"
+                                 "    server/transport ▶ common/core\n"
+                                 "    server/feed ▶ common/core\n"
+                                 "    qml/home ▶ qml/{theme, controls}\n"));
+}
+
+} // namespace
 
 /// The house stands as planned; and the check sees it when it does not.
 class TestArchitecture : public QObject
@@ -23,6 +46,11 @@ private Q_SLOTS:
     void forbiddenWords();
     void longFilesAreSeen();
     void allowedArrowsAreNoProblem();
+    void planIsReadFromItsDrawing();
+    void wherePlanIncludesAndLinksDifferIsSeen_data();
+    void wherePlanIncludesAndLinksDifferIsSeen();
+    void plannedImportThatNothingUsesIsSeen();
+    void plannedRoomThatIsNotHereIsSeen();
 
 private:
     static void oneProblem(const ArchitectureCheck &check, const char *word)
@@ -35,16 +63,16 @@ private:
 
 void TestArchitecture::houseStandsAsPlanned()
 {
-    ArchitectureCheck check;
+    ArchitectureCheck check(planIn(documentOfTheHouse()));
     check.addTree(QStringLiteral(YIZHAN_SOURCE_DIR));
     QVERIFY(check.fileCount() > 100);
-    const QStringList problems = check.problems();
+    const QStringList problems = check.problems() + check.differences();
     QVERIFY2(problems.isEmpty(), qPrintable(QLatin1Char('\n') + problems.join(QLatin1Char('\n'))));
 }
 
 void TestArchitecture::wrongIncludeIsSeen()
 {
-    ArchitectureCheck check;
+    ArchitectureCheck check(smallPlan());
     check.addFile(QStringLiteral("src/common/core/x.h"), QStringLiteral("#include \"store.h\"\n"));
     check.addFile(QStringLiteral("src/kiosk/store/store.h"), QString());
     oneProblem(check, "common/core may not use kiosk/store");
@@ -52,7 +80,7 @@ void TestArchitecture::wrongIncludeIsSeen()
 
 void TestArchitecture::wrongLinkIsSeen()
 {
-    ArchitectureCheck check;
+    ArchitectureCheck check(smallPlan());
     check.addFile(QStringLiteral("src/server/feed/CMakeLists.txt"),
                   QStringLiteral("yizhan_library(feed SOURCES a.cpp LINKS Yizhan::transport)"));
     check.addFile(QStringLiteral("src/server/transport/CMakeLists.txt"),
@@ -62,7 +90,7 @@ void TestArchitecture::wrongLinkIsSeen()
 
 void TestArchitecture::wrongImportIsSeen()
 {
-    ArchitectureCheck check;
+    ArchitectureCheck check(smallPlan());
     check.addFile(QStringLiteral("qml/home/HomePage.qml"),
                   QStringLiteral("import QtQuick\nimport Yizhan.Jobs\n"));
     oneProblem(check, "qml/home may not use qml/jobs");
@@ -70,7 +98,7 @@ void TestArchitecture::wrongImportIsSeen()
 
 void TestArchitecture::unknownRoomIsSeen()
 {
-    ArchitectureCheck check;
+    ArchitectureCheck check(smallPlan());
     check.addFile(QStringLiteral("src/common/core/x.h"), QString());
     check.addFile(QStringLiteral("src/kiosk/attic/y.cpp"), QStringLiteral("#include \"x.h\"\n"));
     oneProblem(check, "no room kiosk/attic");
@@ -78,7 +106,7 @@ void TestArchitecture::unknownRoomIsSeen()
 
 void TestArchitecture::unknownHeaderIsSeen()
 {
-    ArchitectureCheck check;
+    ArchitectureCheck check(smallPlan());
     check.addFile(QStringLiteral("src/common/core/x.cpp"),
                   QStringLiteral("#include \"gone.h\"\n#include \"x.moc\"\n"));
     oneProblem(check, "gone.h");
@@ -86,10 +114,72 @@ void TestArchitecture::unknownHeaderIsSeen()
 
 void TestArchitecture::headersOfOneNameAreSeen()
 {
-    ArchitectureCheck check;
+    ArchitectureCheck check(smallPlan());
     check.addFile(QStringLiteral("src/common/core/x.h"), QString());
     check.addFile(QStringLiteral("src/kiosk/store/x.h"), QString());
     oneProblem(check, "of this name");
+}
+
+void TestArchitecture::planIsReadFromItsDrawing()
+{
+    const Plan plan =
+        planIn(QStringLiteral("Words, and a ▶ b.\n\n"
+                              "    common/core   ▶ –\n"
+                              "    tool          ▶ common/{core, storage}, kiosk/desk, tool\n"));
+    const Plan expected = {{QStringLiteral("common/core"), {}},
+                           {QStringLiteral("tool"),
+                            {QStringLiteral("common/core"), QStringLiteral("common/storage"),
+                             QStringLiteral("kiosk/desk"), QStringLiteral("tool")}}};
+    QCOMPARE(plan, expected);
+}
+
+void TestArchitecture::wherePlanIncludesAndLinksDifferIsSeen_data()
+{
+    QTest::addColumn<QString>("plan");
+    QTest::addColumn<QString>("source");
+    QTest::addColumn<QString>("cmake");
+    QTest::addColumn<QStringList>("differences");
+    const QString arrow = QStringLiteral("    kiosk/store ▶ common/core\n");
+    const QString include = QStringLiteral("#include \"x.h\"\n");
+    const QString link = QStringLiteral("yizhan_library(store LINKS Yizhan::core)");
+    const QString noLink = QStringLiteral("yizhan_library(store)");
+    QTest::newRow("all the same") << arrow << include << link << QStringList();
+    QTest::newRow("planned, and unused")
+        << arrow << QString() << noLink
+        << QStringList{QStringLiteral("kiosk/store: nothing uses the planned arrow to common/core")};
+    QTest::newRow("linked, and unused")
+        << QString() << QString() << link
+        << QStringList{QStringLiteral("kiosk/store: no include needs the link to common/core")};
+    QTest::newRow("included, and not linked")
+        << arrow << include << noLink
+        << QStringList{QStringLiteral("kiosk/store: includes, and does not link, common/core")};
+}
+
+void TestArchitecture::wherePlanIncludesAndLinksDifferIsSeen()
+{
+    QFETCH(const QString, plan);
+    QFETCH(const QString, source);
+    QFETCH(const QString, cmake);
+    ArchitectureCheck check(planIn(plan));
+    check.addFile(QStringLiteral("src/common/core/x.h"), QString());
+    check.addFile(QStringLiteral("src/common/core/CMakeLists.txt"), QStringLiteral("yizhan_library(core)"));
+    check.addFile(QStringLiteral("src/kiosk/store/y.cpp"), source);
+    check.addFile(QStringLiteral("src/kiosk/store/CMakeLists.txt"), cmake);
+    QTEST(check.differences(), "differences");
+}
+
+void TestArchitecture::plannedImportThatNothingUsesIsSeen()
+{
+    ArchitectureCheck check(planIn(QStringLiteral("    qml/home ▶ qml/{theme, controls}\n")));
+    check.addFile(QStringLiteral("qml/home/X.qml"), QStringLiteral("import Yizhan.Theme\n"));
+    QCOMPARE(check.differences(),
+             QStringList(QStringLiteral("qml/home: nothing uses the planned arrow to qml/controls")));
+}
+
+void TestArchitecture::plannedRoomThatIsNotHereIsSeen()
+{
+    const ArchitectureCheck check(planIn(QStringLiteral("    kiosk/attic ▶ –\n")));
+    QCOMPARE(check.differences(), QStringList(QStringLiteral("kiosk/attic: is planned, and not here")));
 }
 
 void TestArchitecture::forbiddenWords_data()
@@ -105,14 +195,14 @@ void TestArchitecture::forbiddenWords_data()
 void TestArchitecture::forbiddenWords()
 {
     QFETCH(const QString, code);
-    ArchitectureCheck check;
+    ArchitectureCheck check(smallPlan());
     check.addFile(QStringLiteral("src/common/core/x.h"), code);
     QCOMPARE(check.problems().size(), 1);
 }
 
 void TestArchitecture::longFilesAreSeen()
 {
-    ArchitectureCheck check;
+    ArchitectureCheck check(smallPlan());
     check.addFile(QStringLiteral("src/common/core/x.h"), QString(401, QLatin1Char('\n')));
     check.addFile(QStringLiteral("qml/home/X.qml"), QString(201, QLatin1Char('\n')));
     QCOMPARE(check.problems().size(), 2);
@@ -120,7 +210,7 @@ void TestArchitecture::longFilesAreSeen()
 
 void TestArchitecture::allowedArrowsAreNoProblem()
 {
-    ArchitectureCheck check;
+    ArchitectureCheck check(smallPlan());
     check.addFile(QStringLiteral("src/common/core/x.h"), QStringLiteral("// class XManager: instance()\n"));
     check.addFile(QStringLiteral("src/kiosk/store/y.h"),
                   QStringLiteral("#include \"x.h\"\n#include <QNetworkAccessManager>\n"

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "feedfixture.h"
 #include "importfixture.h"
 #include "sweepguard.h"
 #include "testpaths.h"
@@ -95,6 +96,8 @@ private Q_SLOTS:
     void replaceSourceWithdrawsWhatIsNotNamed();
     void replaceSourceLeavesOtherSourcesAlone_data() { engines(); }
     void replaceSourceLeavesOtherSourcesAlone();
+    void whatNoImportPublishedStays_data() { engines(); }
+    void whatNoImportPublishedStays();
     void replaceSourceTakesNothingAfterAFailure_data() { engines(); }
     void replaceSourceTakesNothingAfterAFailure();
     void replaceSourceTakesNothingForAnEmptyTable_data() { engines(); }
@@ -330,6 +333,29 @@ void ImporterTest::replaceSourceLeavesOtherSourcesAlone()
     COMPARE_COUNTS(fixture.import({header, row(u"a2"_qs, u"电工"_qs)}, replacing()),
                    counts(1, 1, 0, 0, 0, 0, 1));
     QVERIFY(fixture.vacancies().contains(u"province/p1"_qs));
+}
+
+void ImporterTest::whatNoImportPublishedStays()
+{
+    QFETCH(QString, engine);
+    ImportFixture fixture(engine);
+    YIZHAN_NEEDS_ENGINE(fixture.server);
+    fixture.import({header, row(u"a1"_qs, u"普工"_qs)});
+    const QByteArray body = R"({"title":"焊工","employer":"乙厂"})";
+    const EpochDay later = toEpochDay({2027, 1, 1});
+    QVERIFY(fakes::publish(*fixture.database, [&](feed::FeedWriter &writer) {
+        for (const char *id : {"bureau/b1", "other/c1", "d1"})
+            writer.put(u"city"_qs, catalogue::Kind<catalogue::Vacancy>::name, id, later, body);
+    }));
+    ImportOptions options = replacing();
+    options.confirmed = true;
+    COMPARE_COUNTS(fixture.import({header, row(u"a2"_qs, u"电工"_qs)}, options), counts(1, 1, 0, 0, 0, 0, 1));
+    options.today = QDate(2026, 1, 1);
+    COMPARE_COUNTS(fixture.import({header, row(u"a3"_qs, u"钳工"_qs)}, options),
+                   counts(1, 1, 0, 0, 0, 0, 0, 1));
+    const auto live = fixture.vacancies();
+    QCOMPARE(live.size(), std::size_t(4));
+    QVERIFY(live.contains(u"bureau/b1"_qs) && live.contains(u"other/c1"_qs) && live.contains(u"d1"_qs));
 }
 
 void ImporterTest::replaceSourceTakesNothingAfterAFailure()

@@ -54,6 +54,7 @@ class ImportReportTest : public QObject
 
 private Q_SLOTS:
     void findingsStandBesideTheFile();
+    void progressIsToldOfTheFileUnderWay();
     void anInputIsNeverOverwritten();
     void whereTheFolderIsReadOnlyItGoesToTheDataFolder();
     void aCleanFileEmptiesItsOldReport();
@@ -79,6 +80,22 @@ void ImportReportTest::findingsStandBesideTheFile()
     QVERIFY(content.contains("\"list.csv\",\"12\",\"岗位名称\""));
     QVERIFY(content.contains("\"title.missing\"\r\n"));
     QCOMPARE(readFile(input), QByteArray("x"));
+}
+
+void ImportReportTest::progressIsToldOfTheFileUnderWay()
+{
+    QTemporaryDir dir;
+    const QString input = dir.filePath(QStringLiteral("list.csv"));
+    writeFile(input, "x");
+    ImportReport report({input}, dir.path());
+    report.fileBegins(input);
+    report.progressed(1, 2, 3); // nobody asked
+    QStringList told;
+    report.showProgress([&told](const QString &file, qint64 position, qint64 size, qint64 rows) {
+        told.append(QStringLiteral("%1 %2/%3 %4").arg(file).arg(position).arg(size).arg(rows));
+    });
+    report.progressed(5, 10, 7);
+    QCOMPARE(told, QStringList{input + QStringLiteral(" 5/10 7")});
 }
 
 void ImportReportTest::anInputIsNeverOverwritten()

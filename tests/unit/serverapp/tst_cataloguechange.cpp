@@ -22,9 +22,10 @@ private Q_SLOTS:
 void TestCatalogueChange::anotherImportIsSaid()
 {
     const QTemporaryDir folder;
-    const auto first = server::openForImport({folder.path(), {}});
+    SeededRandom random(1);
+    const auto first = server::openForImport({folder.path(), {}}, random);
     QVERIFY(first);
-    const auto second = server::openForImport({folder.path(), {}});
+    const auto second = server::openForImport({folder.path(), {}}, random);
     QVERIFY(!second);
     QCOMPARE(second.error().code, ErrorCode::Busy);
     QCOMPARE(second.error().reason, u"import.busy"_s);
@@ -50,7 +51,8 @@ void TestCatalogueChange::whyTheLockCannotBeMadeIsSaid()
 void TestCatalogueChange::aFolderWithoutACatalogueIsAMistypedPath()
 {
     const QTemporaryDir folder;
-    QCOMPARE(server::openForChange({folder.path(), {}}).error().reason, u"status.no_catalogue"_s);
+    SeededRandom random(1);
+    QCOMPARE(server::openForChange({folder.path(), {}}, random).error().reason, u"status.no_catalogue"_s);
 }
 
 QTEST_GUILESS_MAIN(TestCatalogueChange)

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void firstPageFillsTheCatalogue();
     void changedTitleIsFoundUnderItsNewNameOnly();
     void renewalMovesTheLastDayAlone();
+    void theSameBodyWithAnotherDayMovesTheDayAlone();
     void tombstoneTakesTheItemAndItsIndex();
     void tombstoneOfSomethingNeverHeldIsNoError();
     void wrongSumChangesNothing();
@@ -109,6 +110,21 @@ void TestCatalogueApply::renewalMovesTheLastDayAlone()
         kiosk.database(), fakes::lastPage(1, {fakes::renewal(2, m_welder, later.until)}, {later}), m_clock));
     QCOMPARE(*kiosk.database().scalar(QStringLiteral("SELECT until FROM vacancy_facet")), later.until);
     QCOMPARE(kiosk.search(QStringLiteral("电焊")).size(), 1);
+    kiosk.verifyIndex();
+}
+
+void TestCatalogueApply::theSameBodyWithAnotherDayMovesTheDayAlone()
+{
+    fakes::KioskCatalogue kiosk;
+    APPLIES(store::applyFeedPage(kiosk.database(),
+                                 fakes::lastPage(0, {fakes::upsert(1, m_welder)}, {m_welder}), m_clock));
+    FeedItem later = m_welder;
+    later.until += 30;
+    APPLIES(store::applyFeedPage(kiosk.database(), fakes::lastPage(1, {fakes::upsert(2, later)}, {later}),
+                                 m_clock));
+    QCOMPARE(*kiosk.database().scalar(QStringLiteral("SELECT until FROM vacancy_facet")), later.until);
+    QCOMPARE(kiosk.search(QStringLiteral("电焊")).size(), 1);
+    QCOMPARE(kiosk.city().rows, 1);
     kiosk.verifyIndex();
 }
 

@@ -69,7 +69,7 @@ void TestItems::ofOtherKindsThereAreNone()
     Kiosk kiosk;
     kiosk.published.publish({fakes::PublishedCatalogue::vacancy(u"bureau/1"_s, u"电工"_s)});
     QVERIFY(Items<Course>(kiosk.database).all(today)->empty());
-    QCOMPARE(Items<Course>(kiosk.database).byId(u"bureau/1"_s).error().reason, u"course.missing"_s);
+    QCOMPARE(Items<Course>(kiosk.database).byId(u"bureau/1"_s).error().reason, u"item.missing"_s);
     QCOMPARE(Items<catalogue::Vacancy>(kiosk.database).all(today)->size(), 1U);
 }
 

@@ -4,12 +4,14 @@
 #include <QtGlobal>
 
 #include <array>
+#include <chrono>
 #include <string>
 #include <string_view>
 #include <utility>
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -92,6 +94,14 @@ public:
     {
         send("GET " + target + " HTTP/1.1\r\nHost: test\r\n\r\n");
         return receive();
+    }
+
+    /// Waits until the server has sent something, or closed the connection; false when `patience` is over
+    /// first.
+    [[nodiscard]] bool hears(std::chrono::milliseconds patience) const
+    {
+        pollfd waiting{m_socket, POLLIN, 0};
+        return !m_read.empty() || ::poll(&waiting, 1, static_cast<int>(patience.count())) > 0;
     }
 
     /// True when the server closed the connection and nothing more was to be read.
