@@ -15,7 +15,7 @@ ScreenPage {
     readonly property MatchWishes wishes: match.wishes
     readonly property FacetModel choices: wishes.choices(step)
     readonly property bool last: step === MatchWishes.Musts
-    readonly property bool decided: ((wishes.answered | wishes.open) & (1 << step)) !== 0
+    readonly property bool decided: wishes.decided[step]
 
     signal nextTapped
     signal resultsTapped
@@ -71,7 +71,7 @@ ScreenPage {
                         pictogram: "all"
                         padding: Theme.spacingS
                         text: MatchWords.doesNotMatter(root.step)
-                        selected: (root.wishes.open & (1 << root.step)) !== 0
+                        selected: root.wishes.open[root.step]
                         ground: Theme.lampTint
                         groundPressed: Theme.lamp
                         ink: Theme.inkOnLampTint

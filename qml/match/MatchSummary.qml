@@ -60,7 +60,7 @@ GridLayout {
         Flow {
             objectName: "chosenWishes"
             Layout.fillWidth: true
-            visible: !root.like && root.match.wishes.answered !== 0
+            visible: !root.like && root.match.wishes.chosen.count !== 0
             spacing: Theme.spacingXs
 
             Repeater {

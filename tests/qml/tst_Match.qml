@@ -74,7 +74,7 @@ Item {
             compare(screen("nextStepButton").text, "跳过这题");
             tap(screen("nextStepButton"));
             compare(screen("stepWords").text, "第 2 步，共 5 步");
-            compare(kiosk.match.wishes.answered, 0);
+            compare(kiosk.match.wishes.chosen.count, 0);
         }
 
         function test_results_are_there_before_the_last_question() {
@@ -153,7 +153,7 @@ Item {
             tap(screen("wish_catering"));
             tap(screen("seeResultsButton"));
             kiosk.session.end();
-            compare(kiosk.match.wishes.answered, 0);
+            compare(kiosk.match.wishes.chosen.count, 0);
             compare(kiosk.match.total, 0);
         }
     }

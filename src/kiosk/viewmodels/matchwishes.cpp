@@ -80,14 +80,14 @@ MatchWishes::MatchWishes(Origin origin, QObject *parent) : QObject(parent), m_or
     show();
 }
 
-int MatchWishes::answered() const
+QList<bool> MatchWishes::decided() const
 {
-    int bits = 0;
+    QList<bool> decided = open();
     for (std::size_t question = 0; question < questionCount; ++question) {
         if (!m_chosenCodes[question].isEmpty())
-            bits |= 1 << question;
+            decided[qsizetype(question)] = true;
     }
-    return bits;
+    return decided;
 }
 
 bool MatchWishes::workFull() const
@@ -127,7 +127,7 @@ void MatchWishes::toggle(Question question, const QString &code)
             chosen.clear();
         chosen.append(code);
     }
-    m_open &= ~(1 << question);
+    m_open[question] = false;
     show();
 }
 
@@ -136,7 +136,7 @@ void MatchWishes::leaveOpen(Question question)
     if (question < Work || question > Musts)
         return;
     m_chosenCodes[question].clear();
-    m_open |= 1 << question;
+    m_open[question] = true;
     show();
 }
 
@@ -144,7 +144,7 @@ void MatchWishes::reset()
 {
     for (QStringList &chosen : m_chosenCodes)
         chosen.clear();
-    m_open = 0;
+    m_open = {};
     m_payUnit = PayUnit::Month;
     m_counts = {};
     show();

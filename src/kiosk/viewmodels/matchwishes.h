@@ -20,8 +20,8 @@ class MatchWishes : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("owned by the application")
-    Q_PROPERTY(int answered READ answered NOTIFY changed)
-    Q_PROPERTY(int open READ open NOTIFY changed)
+    Q_PROPERTY(QList<bool> decided READ decided NOTIFY changed)
+    Q_PROPERTY(QList<bool> open READ open NOTIFY changed)
     Q_PROPERTY(bool workFull READ workFull NOTIFY changed)
     Q_PROPERTY(int payUnit READ payUnit WRITE setPayUnit NOTIFY changed)
     Q_PROPERTY(QList<int> payUnits READ payUnits CONSTANT)
@@ -43,10 +43,10 @@ public:
 
     explicit MatchWishes(Origin origin, QObject *parent = nullptr);
 
-    /// Bits by Question: something is chosen.
-    [[nodiscard]] int answered() const;
-    /// Bits by Question: the resident said that it does not matter.
-    [[nodiscard]] int open() const { return m_open; }
+    /// By Question: something is chosen, or it is open.
+    [[nodiscard]] QList<bool> decided() const;
+    /// By Question: the resident said that it does not matter.
+    [[nodiscard]] QList<bool> open() const { return QList<bool>(m_open.begin(), m_open.end()); }
     /// mostWork kinds are chosen; a further one is not taken.
     [[nodiscard]] bool workFull() const;
     /// One of payUnits(), that of the amounts that are offered. A change takes the chosen amount back.
@@ -97,7 +97,7 @@ private:
     std::array<QStringList, questionCount> m_chosenCodes;
     ChosenFilterModel m_chosen;
     desk::MatchCounts m_counts;
-    int m_open = 0;
+    std::array<bool, questionCount> m_open{};
     catalogue::PayUnit m_payUnit = catalogue::PayUnit::Month;
     int m_language = 0;
 };
