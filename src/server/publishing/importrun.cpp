@@ -201,6 +201,7 @@ Result<void> ImportRun::sweep(ImportOutcome &outcome)
         YIZHAN_TRY_LET(const auto wait, feed::judgeSweep(m_database, m_context.today, false));
         if (wait) {
             outcome.sweepWaits = wait->ended;
+            m_context.dayIsDoubted = true;
             return m_options.dryRun ? Result<void>() : feed::noteSweepWait(m_database, *wait);
         }
     }

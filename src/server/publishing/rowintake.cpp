@@ -148,7 +148,8 @@ Result<void> RowIntake::reject(const PreparedRow &row)
     YIZHAN_TRY_LET(std::optional<PostingRecord> present, find(row.identifier));
     if (!present || (present->run == m_context.run && present->file == m_context.file))
         return {};
-    if (m_scheme.endsWhatIsShown(row.rejection))
+    const bool doubted = m_context.dayIsDoubted && row.rejection == endedRejection;
+    if (!doubted && m_scheme.endsWhatIsShown(row.rejection))
         return remove(*present);
     // The source still names it: its last good version stays until its day, replaceSource does not take it
     // away.

@@ -25,6 +25,7 @@ struct IntakeContext
     qint64 run = 0;
     int file = 0;
     QString identifierHeading;
+    bool dayIsDoubted = false; ///< by feed::judgeSweep(): nothing ends because `today` says so
 };
 
 /// Decides, row by row, what becomes of postings and of the items they stand for, and writes it into the

@@ -12,7 +12,7 @@ qint64 rowHash(const QByteArray &body, const QString &extra)
 
 bool RowScheme::endsWhatIsShown(const QString &rejection) const
 {
-    return rejection == QLatin1String("expired");
+    return rejection == endedRejection;
 }
 
 } // namespace yizhan::publishing

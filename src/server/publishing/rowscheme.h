@@ -54,6 +54,9 @@ struct MergedItem
     EpochDay until = 0;
 };
 
+/// Why a row is rejected whose last day lies behind the day of the import.
+inline constexpr QLatin1String endedRejection("expired");
+
 /// What the importer must know of a kind of table: its columns, what a row means, what stands in whose place,
 /// and the words for what is wrong. TableScheme implements it for a type; a kind says the rest. Used for one
 /// import at a time: understand() on the thread that reads, all else on the one that writes.

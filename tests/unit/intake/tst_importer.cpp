@@ -111,6 +111,8 @@ private Q_SLOTS:
     void whatASweepTookComesBack();
     void aSweepOfTooMuchWaits_data() { engines(); }
     void aSweepOfTooMuchWaits();
+    void aRowEndsNothingOnADoubtedDay_data() { engines(); }
+    void aRowEndsNothingOnADoubtedDay();
     void aDryRunCountsAndChangesNothing_data() { engines(); }
     void aDryRunCountsAndChangesNothing();
     void expiredVacanciesGoFirst_data() { engines(); }
@@ -483,6 +485,29 @@ void ImporterTest::aSweepOfTooMuchWaits()
     QCOMPARE(fixture.run({fixture.table(u"one.csv"_qs, one)}, later).counts.expired, 25);
     QVERIFY(!*feed::waitingSweep(*fixture.database));
     QCOMPARE(fixture.vacancies().size(), std::size_t(1));
+}
+
+void ImporterTest::aRowEndsNothingOnADoubtedDay()
+{
+    QFETCH(QString, engine);
+    ImportFixture fixture(engine);
+    YIZHAN_NEEDS_ENGINE(fixture.server);
+    QStringList list{header};
+    for (int i = 0; i < 25; ++i)
+        list.append(row(u"a%1"_qs.arg(i), u"普工%1"_qs.arg(i), u"甲厂"_qs, u"说明"_qs, u"一路1号"_qs,
+                        u"2025-06-30"_qs));
+    fixture.import(list);
+    ImportOptions later = replacing();
+    later.today = QDate(2030, 1, 1);
+    const QString file = fixture.table(u"again.csv"_qs, list);
+    const auto doubted = fixture.run({file}, later);
+    QCOMPARE(doubted.counts.rejected, 25);
+    QCOMPARE(doubted.counts.withdrawn, 0);
+    QCOMPARE(doubted.sweepWaits, 25);
+    QCOMPARE(fixture.vacancies().size(), std::size_t(25));
+    later.confirmed = true;
+    static_cast<void>(fixture.run({file}, later));
+    QVERIFY(fixture.vacancies().empty());
 }
 
 void ImporterTest::aDryRunCountsAndChangesNothing()
