@@ -48,7 +48,7 @@ inside() {
         mount -t proc proc "$0/proc"
         mount --bind /dev "$0/dev"
         exec chroot "$0" /usr/bin/env -i HOME=/root PATH=/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin LC_ALL=C.UTF-8 \
-            CCACHE_DIR=/root/.ccache CCACHE_MAXSIZE=2G bash -euc "cd /yizhan; $1"' "$root" "$1"
+            CCACHE_DIR=/var/tmp/ccache CCACHE_MAXSIZE=2G bash -euc "cd /yizhan; $1"' "$root" "$1"
 }
 inside './install-packages.sh build run unit'
 inside 'cmake --preset quick -DYIZHAN_WERROR=OFF > build-configure.log 2>&1 || { cat build-configure.log; exit 1; }
