@@ -5,14 +5,16 @@
 #   1. installs missing packages          3. the unit, integration and simulation tests under ASan and UBSan
 #   2. builds, warnings are errors        4. all tests and the gates (format, tidy, qmllint, translations)
 #
-# --full lets clang-tidy look at every file, however long it takes. Tests that need PostgreSQL get a private one.
+# --full lets clang-tidy look at every file, however long it takes, and builds and tests in a Debian 13 root as well.
+# Tests that need PostgreSQL get a private one.
 set -euo pipefail
 cd "$(dirname "$0")"
 jobs=$(nproc)
 tidy=${YIZHAN_TIDY_SECONDS:-}
+full=
 for argument in "$@"; do
     case $argument in
-    --full) tidy=0 ;;
+    --full) tidy=0 full=1 ;;
     *) echo "usage: ./test.sh [--full]" >&2; exit 2 ;;
     esac
 done
@@ -39,6 +41,11 @@ build build/asan yizhan_sanitized_tests
 step "tests with sanitizers"
 ASAN_OPTIONS=detect_leaks=0:strict_string_checks=1 UBSAN_OPTIONS=print_stacktrace=1 \
     tests/with-postgres.sh ctest --test-dir build/asan -j "$jobs" -L '^(unit|integration|sim)$' --output-on-failure --timeout 900
+
+if [ -n "$full" ]; then
+    step "build and tests on Debian 13"
+    tests/debian13.sh || [ $? -eq 77 ] # it has said why it was skipped
+fi
 
 # Unless it is told otherwise, clang-tidy takes ten minutes, less where the builds were slow: the whole is to end in 40.
 left=$((2000 - SECONDS))
