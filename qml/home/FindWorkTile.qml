@@ -10,9 +10,11 @@ Tappable {
 
     required property int available
     required property int newToday
+    // Where notices stand below it on a wide screen, so that all of the home screen is seen at once.
+    property bool compact: false
 
     text: qsTr("Find work", "home screen, the largest tile")
-    padding: Theme.phone ? Theme.spacingL + Theme.spacingXs : Theme.spacingXl
+    padding: compact ? Theme.spacingL : Theme.phone ? Theme.spacingL + Theme.spacingXs : Theme.spacingXl
     radius: Theme.radiusL
     Accessible.name: text + ", " + Words.vacancies(available)
 
@@ -29,7 +31,7 @@ Tappable {
 
             Pictogram {
                 name: "jobs"
-                size: Theme.iconXl * 1.1
+                size: root.compact ? Theme.iconL : Theme.iconXl * 1.1
                 twoTone: true
                 color: Theme.highContrast ? Theme.inkOnLake : Theme.lamp
                 accent: Theme.inkOnLake

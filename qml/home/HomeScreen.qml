@@ -110,6 +110,7 @@ ScreenPage {
                     Layout.fillHeight: true
                     available: root.jobs.available
                     newToday: root.jobs.newToday
+                    compact: Theme.wide && root.notices.notices.length > 0
                     onClicked: root.jobsTapped()
                 }
                 MatchTile {
@@ -119,7 +120,7 @@ ScreenPage {
                     onClicked: root.matchTapped()
                 }
                 Repeater {
-                    // What holds longest stands on the page of the bureau too: the home screen has room for two.
+                    // Those that end soonest: the home screen has room for two.
                     model: root.notices.notices.slice(0, 2)
 
                     delegate: NoticeTile {
