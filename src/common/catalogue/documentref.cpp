@@ -40,6 +40,8 @@ QByteArray sha256OfDigest(QStringView digest)
 
 std::vector<DocumentRef> documentsOf(QByteArrayView body)
 {
+    if (body.isEmpty()) // the parser copies from the pointer, which may be null
+        return {};
     simdjson::dom::parser parser;
     BodyObject object;
     simdjson::dom::array list;

@@ -142,7 +142,7 @@ QString explanationOf(const Error &error)
     const QString why = detail.isEmpty() ? error.reason
                                          : filledIn(QCoreApplication::translate("ErrorWords", "%1: %2"),
                                                     {error.reason, detail});
-    const QString line = filledIn(QCoreApplication::translate("ErrorWords", "%1 (%2)"), {what, why});
+    QString line = filledIn(QCoreApplication::translate("ErrorWords", "%1 (%2)"), {what, why});
     if (error.place.isEmpty())
         return line;
     return filledIn(QCoreApplication::translate("ErrorWords", "%1: %2"), {error.place, line});
