@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keyboardplatform.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
 namespace yizhan::app {
 
