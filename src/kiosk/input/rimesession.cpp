@@ -93,7 +93,8 @@ Composition RimeSession::read()
 {
     Composition composition;
     RimeApi &api = m_library.api();
-    RIME_STRUCT(RimeCommit, commit);
+    RimeCommit commit{};
+    RIME_STRUCT_INIT(RimeCommit, commit);
     if (api.get_commit(m_session, &commit) != False) {
         composition.committed = QString::fromUtf8(commit.text);
         api.free_commit(&commit);
@@ -106,7 +107,8 @@ Composition RimeSession::read()
 void RimeSession::readPreedit(Composition &composition) const
 {
     RimeApi &api = m_library.api();
-    RIME_STRUCT(RimeContext, context);
+    RimeContext context{};
+    RIME_STRUCT_INIT(RimeContext, context);
     if (api.get_context(m_session, &context) != False) {
         composition.preedit = QString::fromUtf8(context.composition.preedit);
         api.free_context(&context);

@@ -60,6 +60,7 @@ Result<std::vector<DocumentRef>> documentsNamed(storage::Database &database)
             named.insert_or_assign(document.digest, std::move(document));
     }));
     std::vector<DocumentRef> documents;
+    documents.reserve(named.size());
     for (auto &[digest, document] : named)
         documents.push_back(std::move(document));
     std::stable_sort(documents.begin(), documents.end(),
