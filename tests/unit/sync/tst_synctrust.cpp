@@ -3,6 +3,7 @@
 #include "feedseal.h"
 #include "syncline.h"
 
+#include <QDir>
 #include <QTest>
 
 using namespace yizhan;
