@@ -87,7 +87,8 @@ Result<OpeningKey> OpeningKey::load(const QString &path)
     sodium_memzero(secret.data(), static_cast<std::size_t>(secret.size()));
     if (!whole)
         return fail(ErrorCode::Corrupt, "key.format",
-                    QStringLiteral("not a secret key for opening what kiosks sealed; put the file back from a backup"),
+                    QStringLiteral(
+                        "not a secret key for opening what kiosks sealed; put the file back from a backup"),
                     path);
     key.m_public.bytes = publicHalf(key.m_secret.view());
     return key;
@@ -110,11 +111,10 @@ Result<SecretBytes> OpeningKey::open(QByteArrayView sealed) const
         return fail(ErrorCode::Corrupt, "seal.open", QStringLiteral("shorter than any sealed box"));
     QByteArray message(size, Qt::Uninitialized);
     SecretBytes opened(static_cast<std::size_t>(qMax<qsizetype>(size, 1)));
-    const bool ours = crypto_box_seal_open(octets(message), octets(sealed),
-                                           static_cast<unsigned long long>(sealed.size()),
-                                           octets(QByteArrayView(m_public.bytes)),
-                                           octets(m_secret.view())) == 0 &&
-                      opened.append(message);
+    const bool ours =
+        crypto_box_seal_open(octets(message), octets(sealed), static_cast<unsigned long long>(sealed.size()),
+                             octets(QByteArrayView(m_public.bytes)), octets(m_secret.view())) == 0 &&
+        opened.append(message);
     sodium_memzero(message.data(), static_cast<std::size_t>(message.size()));
     if (!ours)
         return fail(ErrorCode::Corrupt, "seal.open",

@@ -37,11 +37,11 @@ struct Verdict
 {
     QString op; ///< empty for an element that names none
     VerdictCode code = VerdictCode::Retry;
-    QString reason;  ///< Rejected, AcceptedFlagged: a slug
-    int rank = 0;    ///< Confirmed, Waitlisted: 1, 2 …
-    QString of;      ///< DuplicateOf: the receipt
-    int afterS = 0;  ///< Retry
-    QDateTime time;  ///< when it was given, UTC
+    QString reason; ///< Rejected, AcceptedFlagged: a slug
+    int rank = 0;   ///< Confirmed, Waitlisted: 1, 2 …
+    QString of;     ///< DuplicateOf: the receipt
+    int afterS = 0; ///< Retry
+    QDateTime time; ///< when it was given, UTC
 
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
@@ -64,9 +64,10 @@ struct VerdictAnswer
 
 /// The answer to the request whose body has this SHA-256 (32 bytes), sealed by the server's key. `verdicts`
 /// are given as encodeVerdict() wrote them.
-[[nodiscard]] QByteArray sealAnswer(const std::vector<QByteArray> &verdicts, const crypto::SealingKey &sealingKey,
-                                    const protocol::Epoch &epoch, const QDateTime &time,
-                                    QByteArrayView requestSha256, const crypto::SigningKey &server);
+[[nodiscard]] QByteArray encodeAnswer(const std::vector<QByteArray> &verdicts,
+                                      const crypto::SealingKey &sealingKey, const protocol::Epoch &epoch,
+                                      const QDateTime &time, QByteArrayView requestSha256,
+                                      const crypto::SigningKey &server);
 
 struct ProvedAnswer
 {

@@ -24,10 +24,10 @@ struct OperationDraft
 
 /// Where an operation is on its way.
 enum class ReceiptState {
-    Waiting,     ///< 待发送: on the kiosk's disk
-    Answered,    ///< 已送达: `verdict` says how
-    SetAside,    ///< could not be delivered; staff look at it
-    Cancelled,   ///< 已取消
+    Waiting,   ///< 待发送: on the kiosk's disk
+    Answered,  ///< 已送达: `verdict` says how
+    SetAside,  ///< could not be delivered; staff look at it
+    Cancelled, ///< 已取消
 };
 
 /// What the kiosk knows of an operation afterwards: nothing personal.
