@@ -2,8 +2,9 @@
 #include "feedseal.h"
 
 #include "digest.h"
+#include "sealmembers.h"
 
-#include <algorithm>
+#include <optional>
 
 namespace yizhan::protocol {
 
@@ -14,12 +15,6 @@ namespace {
 constexpr QByteArrayView domain("YZPAGE1\n");
 
 constexpr QByteArrayView digestName(",\"lines_sha256\":\"");
-constexpr QByteArrayView keyName("\",\"public_key\":\"");
-constexpr QByteArrayView signatureName(",\"signature\":\"");
-constexpr QByteArrayView ending("\"}");
-constexpr qsizetype digestDigits = 64;
-constexpr qsizetype keyDigits = 64;
-constexpr qsizetype signatureDigits = 128;
 
 QByteArray digestOf(QByteArrayView lines)
 {
@@ -31,30 +26,6 @@ QByteArray digestOf(QByteArrayView lines)
 QByteArray signedBytes(QByteArrayView headerStart)
 {
     return domain.toByteArray() + headerStart;
-}
-
-/// Takes a fixed text from the end of `text`; false when it does not stand there.
-bool chopText(QByteArrayView &text, QByteArrayView expected)
-{
-    if (!text.endsWith(expected))
-        return false;
-    text.chop(expected.size());
-    return true;
-}
-
-/// Takes so many small hexadecimal digits from the end of `text`; empty when other characters stand there.
-QByteArray chopHex(QByteArrayView &text, qsizetype digits)
-{
-    if (text.size() < digits)
-        return {};
-    const QByteArrayView hex = text.last(digits);
-    const bool clean = std::all_of(hex.begin(), hex.end(), [](char digit) {
-        return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
-    });
-    if (!clean)
-        return {};
-    text.chop(digits);
-    return QByteArray::fromHex(hex.toByteArray());
 }
 
 struct Seal
@@ -69,17 +40,17 @@ struct Seal
 std::optional<Seal> sealOf(QByteArrayView header)
 {
     Seal seal;
-    if (!chopText(header, ending))
+    if (!chopText(header, sealEnding))
         return std::nullopt;
-    seal.signature = chopHex(header, signatureDigits);
-    if (seal.signature.isEmpty() || !chopText(header, signatureName) || !header.endsWith('"'))
+    seal.signature = chopHex(header, sealSignatureDigits);
+    if (seal.signature.isEmpty() || !chopText(header, sealSignatureName) || !header.endsWith('"'))
         return std::nullopt;
     seal.signedPart = header;
     header.chop(1);
-    seal.signer.bytes = chopHex(header, keyDigits);
-    if (seal.signer.bytes.isEmpty() || !chopText(header, keyName))
+    seal.signer.bytes = chopHex(header, sealKeyDigits);
+    if (seal.signer.bytes.isEmpty() || !chopText(header, sealKeyName))
         return std::nullopt;
-    seal.digest = chopHex(header, digestDigits);
+    seal.digest = chopHex(header, sealDigestDigits);
     if (seal.digest.isEmpty() || !chopText(header, digestName))
         return std::nullopt;
     return seal;
@@ -93,9 +64,9 @@ QByteArray sealFeedPage(const QByteArray &page, const crypto::SigningKey &key)
     const QByteArrayView lines = QByteArrayView(page).sliced(end + 1);
     QByteArray sealed = page.first(end - 1); // without the closing brace
     sealed.append(digestName).append(digestOf(lines).toHex());
-    sealed.append(keyName).append(key.publicKey().bytes.toHex()).append('"');
+    sealed.append(sealKeyName).append(key.publicKey().bytes.toHex()).append('"');
     const QByteArray signature = key.sign(signedBytes(sealed));
-    sealed.append(signatureName).append(signature.toHex()).append(ending).append('\n');
+    sealed.append(sealSignatureName).append(signature.toHex()).append(sealEnding).append('\n');
     return sealed + lines;
 }
 

@@ -282,6 +282,8 @@ void TestCatalogueClient::statusesHaveTheirErrors()
     QCOMPARE(error.reason, reason);
     QVERIFY(error.detail.contains(QString::number(status)));
     QCOMPARE(isFromElsewhere(head), reason == QLatin1String("http.elsewhere"));
+    const Error damaged = statusError(head, R"({"code":"damaged"})");
+    QCOMPARE(damaged.reason, status == 503 ? QStringLiteral("http.damaged") : reason);
 }
 
 void TestCatalogueClient::problemsNameTheirCode()

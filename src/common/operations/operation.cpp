@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operation.h"
+
+#include "digest.h"
+#include "jsonmembers.h"
+#include "receiptcode.h"
+#include "uuid.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+#include <simdjson.h>
+
+namespace yizhan::operations {
+
+namespace {
+
+constexpr QByteArrayView domain("YZOP1\n");
+constexpr qsizetype maxNameLength = 64; // of a kind, a device, an item's kind
+constexpr qsizetype maxAboutLength = 200;
+constexpr std::size_t sealPlainBytes = 4096;
+
+QByteArray sha256(QByteArrayView bytes)
+{
+    crypto::Sha256 sha;
+    sha.add(bytes);
+    return sha.finish();
+}
+
+QByteArray signedBytes(QByteArrayView head, QByteArrayView seal)
+{
+    return domain.toByteArray() + sha256(head) + sha256(seal);
+}
+
+tl::unexpected<Error> malformed(const char *what)
+{
+    return fail(ErrorCode::Invalid, "operation.format", QString::fromLatin1(what));
+}
+
+/// Small letters, digits and what joins them: what may stand in a name that programs give.
+bool isName(const QString &text, qsizetype most)
+{
+    return text.size() <= most && std::all_of(text.begin(), text.end(), [](QChar c) {
+               const char letter = c.toLatin1();
+               return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter == '_' ||
+                      letter == '-';
+           });
+}
+
+bool isText(const QString &text, qsizetype most)
+{
+    return text.size() <= most && std::none_of(text.begin(), text.end(),
+                                               [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
+bool isHex16(const QString &text)
+{
+    return text.size() == 16 && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return (c >= QLatin1Char('0') && c <= QLatin1Char('9')) ||
+                      (c >= QLatin1Char('a') && c <= QLatin1Char('f'));
+           });
+}
+
+Result<void> checkHeadForm(const OperationHead &head)
+{
+    if (!isUuid(head.op.toLatin1()))
+        return malformed("the operation has no id");
+    if (head.type.isEmpty() || !isName(head.type, maxNameLength) || head.version < 1)
+        return malformed("the operation has no kind");
+    if (head.device.isEmpty() || !isName(head.device, maxNameLength) || !isHex16(head.install) ||
+        head.seq < 1)
+        return malformed("the operation does not say where it was made");
+    if (readReceiptCode(head.receipt) != head.receipt || head.receipt.isEmpty())
+        return malformed("the operation has no receipt");
+    if (!isName(head.aboutKind, maxNameLength) || !isText(head.about, maxAboutLength))
+        return malformed("the operation is about something that has no name");
+    if (!head.refers.isEmpty() && readReceiptCode(head.refers) != head.refers)
+        return malformed("the operation refers to no receipt");
+    if (!head.captured.isValid() || !isHex16(head.key))
+        return malformed("the operation has no time or no key");
+    return {};
+}
+
+/// Appends a JSON string. Control characters cannot occur: checkField() has seen to it.
+bool appendString(crypto::SecretBytes &out, QByteArrayView text)
+{
+    bool fits = out.append('"');
+    for (const char byte : text) {
+        if (byte == '"' || byte == '\\')
+            fits = fits && out.append('\\');
+        fits = fits && out.append(byte);
+    }
+    return fits && out.append('"');
+}
+
+/// {"op":"…","fields":{…}}, in memory that is wiped.
+Result<crypto::SecretBytes> plainText(const OperationHead &head, const std::vector<FieldValue> &fields)
+{
+    crypto::SecretBytes plain(sealPlainBytes);
+    bool fits = plain.append(QByteArrayView(R"({"op":)")) && appendString(plain, head.op.toLatin1()) &&
+                plain.append(QByteArrayView(R"(,"fields":{)"));
+    bool first = true;
+    for (const FieldValue &field : fields) {
+        fits = fits && (first || plain.append(',')) && appendString(plain, field.name) && plain.append(':') &&
+               appendString(plain, field.value.view());
+        first = false;
+    }
+    if (!fits || !plain.append(QByteArrayView("}}")))
+        return fail(ErrorCode::TooLarge, "operation.too_large",
+                    QStringLiteral("more text than an operation may hold"));
+    return plain;
+}
+
+Result<void> checkFields(const OperationType &type, const std::vector<FieldValue> &fields)
+{
+    for (const FieldValue &value : fields) {
+        const auto known = std::find_if(type.fields.begin(), type.fields.end(),
+                                        [&](const Field &field) { return value.name == field.name; });
+        const QString place = QString::fromUtf8(value.name);
+        if (known == type.fields.end())
+            return fail(ErrorCode::Invalid, "field.unknown", QStringLiteral("this kind has no such field"),
+                        place);
+        const auto same = std::count_if(fields.begin(), fields.end(),
+                                        [&](const FieldValue &other) { return other.name == value.name; });
+        if (same > 1)
+            return fail(ErrorCode::Invalid, "field.unknown", QStringLiteral("a field stands there twice"),
+                        place);
+        if (auto checked = checkField(known->rule, value.value.view()); !checked) {
+            Error error = std::move(checked).error();
+            error.place = place;
+            return fail(std::move(error));
+        }
+    }
+    for (const Field &field : type.fields) {
+        const bool given = std::any_of(fields.begin(), fields.end(),
+                                       [&](const FieldValue &value) { return value.name == field.name; });
+        if (field.required && !given)
+            return fail(ErrorCode::Invalid, "field.missing", QStringLiteral("this field must be filled"),
+                        QString::fromLatin1(field.name));
+    }
+    return {};
+}
+
+} // namespace
+
+QByteArray encodeHead(const OperationHead &head)
+{
+    QJsonObject object{{QStringLiteral("op"), head.op},
+                       {QStringLiteral("type"), head.type},
+                       {QStringLiteral("version"), head.version},
+                       {QStringLiteral("device"), head.device},
+                       {QStringLiteral("install"), head.install},
+                       {QStringLiteral("seq"), head.seq},
+                       {QStringLiteral("receipt"), head.receipt},
+                       {QStringLiteral("captured"), head.captured.toUTC().toString(Qt::ISODate)},
+                       {QStringLiteral("sure"), head.sure},
+                       {QStringLiteral("key"), head.key}};
+    if (!head.aboutKind.isEmpty())
+        object.insert(QStringLiteral("about_kind"), head.aboutKind);
+    if (!head.about.isEmpty())
+        object.insert(QStringLiteral("about"), head.about);
+    if (!head.refers.isEmpty())
+        object.insert(QStringLiteral("refers"), head.refers);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Result<OperationHead> decodeHead(QByteArrayView bytes)
+{
+    if (bytes.size() > maxHeadBytes)
+        return fail(ErrorCode::TooLarge, "operation.format", QStringLiteral("the head is too long"));
+    simdjson::dom::parser parser;
+    simdjson::dom::object object;
+    if (parser.parse(bytes.data(), static_cast<std::size_t>(bytes.size()), true).get(object) !=
+        simdjson::SUCCESS)
+        return malformed("the head is no JSON object");
+    OperationHead head;
+    head.op = textOf(object, "op");
+    head.type = textOf(object, "type");
+    head.version = smallNumberOf(object, "version", 1'000'000);
+    head.device = textOf(object, "device");
+    head.install = textOf(object, "install");
+    head.seq = numberOf(object, "seq");
+    head.receipt = textOf(object, "receipt");
+    head.aboutKind = textOf(object, "about_kind");
+    head.about = textOf(object, "about");
+    head.refers = textOf(object, "refers");
+    head.captured = timeOf(object, "captured");
+    bool sure = false;
+    head.sure = object["sure"].get(sure) == simdjson::SUCCESS && sure;
+    head.key = textOf(object, "key");
+    YIZHAN_TRY(checkHeadForm(head));
+    return head;
+}
+
+Result<void> checkOperation(const OperationHead &head, const std::vector<FieldValue> &fields)
+{
+    const OperationType *type = operationType(head.type.toLatin1());
+    if (!type || head.version != type->version)
+        return fail(ErrorCode::Invalid, "operation.type", QStringLiteral("no such kind of operation"));
+    const bool aboutFits = type->aboutKind
+                               ? head.aboutKind == QLatin1String(type->aboutKind) && !head.about.isEmpty()
+                               : head.aboutKind.isEmpty() && head.about.isEmpty();
+    if (!aboutFits || !isText(head.about, maxAboutLength))
+        return fail(
+            ErrorCode::Invalid, "operation.about",
+            QStringLiteral("this kind says what it is about by the id of an item, or is about nothing"));
+    const bool refersFits = type->refers
+                                ? !head.refers.isEmpty() && readReceiptCode(head.refers) == head.refers
+                                : head.refers.isEmpty();
+    if (!refersFits)
+        return fail(ErrorCode::Invalid, "operation.refers",
+                    QStringLiteral("this kind names the receipt that it is about, or none"));
+    return checkFields(*type, fields);
+}
+
+Result<SealedOperation> sealOperation(OperationHead head, const std::vector<FieldValue> &fields,
+                                      const crypto::SealingKey &key, const crypto::SigningKey &device)
+{
+    YIZHAN_TRY(checkOperation(head, fields));
+    head.key = key.id();
+    YIZHAN_TRY(checkHeadForm(head));
+    YIZHAN_TRY_LET(const auto plain, plainText(head, fields));
+    SealedOperation operation;
+    operation.head = encodeHead(head);
+    operation.seal = key.seal(plain.view());
+    operation.signature = device.sign(signedBytes(operation.head, operation.seal));
+    return operation;
+}
+
+bool isSignedBy(const SealedOperation &operation, const crypto::PublicKey &device)
+{
+    return device.verify(signedBytes(operation.head, operation.seal), operation.signature);
+}
+
+Result<std::vector<FieldValue>> openOperation(const SealedOperation &operation, const crypto::OpeningKey &key)
+{
+    YIZHAN_TRY_LET(const auto head, decodeHead(operation.head));
+    YIZHAN_TRY_LET(const auto plain, key.open(operation.seal));
+    simdjson::dom::parser parser;
+    simdjson::dom::object object;
+    simdjson::dom::object values;
+    if (parser.parse(plain.view().data(), plain.size(), true).get(object) != simdjson::SUCCESS ||
+        object["fields"].get(values) != simdjson::SUCCESS)
+        return fail(ErrorCode::Corrupt, "seal.format", QStringLiteral("what was sealed is not an operation"));
+    if (textOf(object, "op") != head.op)
+        return fail(ErrorCode::Corrupt, "seal.moved", QStringLiteral("sealed for another operation"));
+    std::vector<FieldValue> fields;
+    for (const auto member : values) {
+        std::string_view text;
+        if (member.value.get(text) != simdjson::SUCCESS)
+            continue;
+        FieldValue field{QByteArray(member.key.data(), static_cast<qsizetype>(member.key.size())),
+                         crypto::SecretBytes(qMax<std::size_t>(text.size(), 1))};
+        // It has room for exactly this text.
+        [[maybe_unused]] const bool fits =
+            field.value.append(QByteArrayView(text.data(), static_cast<qsizetype>(text.size())));
+        fields.push_back(std::move(field));
+    }
+    return fields;
+}
+
+QByteArray digestOf(const SealedOperation &operation)
+{
+    const QByteArray parts = sha256(operation.head) + sha256(operation.seal) + operation.signature;
+    return sha256(parts);
+}
+
+} // namespace yizhan::operations

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "result.h"
+
+#include <QByteArrayView>
+
+#include <span>
+
+namespace yizhan::operations {
+
+/// How a field of an operation is checked.
+enum class FieldRule {
+    Name,   ///< 1–40 characters
+    Phone,  ///< a mobile number of the mainland, or one with an area code
+    Text,   ///< 1–500 characters
+    Reason, ///< help_request: `screen`, `vacancy`, `training`, `other`
+};
+
+struct Field
+{
+    const char *name;
+    FieldRule rule;
+    bool required;
+};
+
+/// What the program knows of one kind of operation: one row of the table in operationtypes.cpp, and its
+/// effect at the server (server/ledger). Documented in docs/formats/operations.md.
+struct OperationType
+{
+    const char *name; ///< as it travels: "vacancy_interest"
+    int version;
+    const char *aboutKind; ///< kind of the item that it is about; nullptr = about nothing
+    bool refers;           ///< names the receipt of another operation
+    std::span<const Field> fields;
+    int keepDays; ///< how long the server keeps the personal part; what consent says
+};
+
+/// All kinds, in the order of the document.
+[[nodiscard]] std::span<const OperationType> operationTypes();
+/// Nothing when this version does not know the name.
+[[nodiscard]] const OperationType *operationType(QByteArrayView name);
+
+/// Whether `value` (UTF-8) may stand in a field of this rule. Control characters may not, nor bytes that are
+/// no UTF-8. Errors: Invalid (`field.empty`, `field.length`, `field.characters`, `field.phone`,
+/// `field.choice`); never with the value in them.
+[[nodiscard]] Result<void> checkField(FieldRule rule, QByteArrayView value);
+
+} // namespace yizhan::operations

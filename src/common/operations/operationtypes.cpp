@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operationtype.h"
+
+#include <algorithm>
+#include <array>
+
+namespace yizhan::operations {
+
+namespace {
+
+constexpr std::array interestFields{Field{"name", FieldRule::Name, true},
+                                    Field{"phone", FieldRule::Phone, true},
+                                    Field{"note", FieldRule::Text, false}};
+constexpr std::array helpFields{Field{"reason", FieldRule::Reason, true},
+                                Field{"phone", FieldRule::Phone, false}};
+constexpr std::array feedbackFields{Field{"text", FieldRule::Text, true},
+                                    Field{"phone", FieldRule::Phone, false}};
+
+constexpr std::array types{
+    OperationType{"vacancy_interest", 1, "vacancy", false, interestFields, 180},
+    OperationType{"help_request", 1, nullptr, false, helpFields, 30},
+    OperationType{"feedback", 1, nullptr, false, feedbackFields, 180},
+    OperationType{"cancellation", 1, nullptr, true, {}, 30},
+};
+
+} // namespace
+
+std::span<const OperationType> operationTypes()
+{
+    return types;
+}
+
+const OperationType *operationType(QByteArrayView name)
+{
+    const auto found = std::find_if(types.begin(), types.end(),
+                                    [name](const OperationType &type) { return name == type.name; });
+    return found == types.end() ? nullptr : &*found;
+}
+
+} // namespace yizhan::operations

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "operation.h"
+#include "verdict.h"
+
+#include <QDateTime>
+#include <QFuture>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace yizhan::desk {
+
+/// What a resident wants to send: a kind, what it is about, the fields as they were typed.
+struct OperationDraft
+{
+    QString type; ///< of operations::operationTypes()
+    QString about;
+    QString refers;
+    std::vector<operations::FieldValue> fields;
+};
+
+/// Where an operation is on its way.
+enum class ReceiptState {
+    Waiting,   ///< 待发送: on the kiosk's disk
+    Answered,  ///< 已送达: `verdict` says how
+    SetAside,  ///< could not be delivered; staff look at it
+    Cancelled, ///< 已取消
+};
+
+/// What the kiosk knows of an operation afterwards: nothing personal.
+struct Receipt
+{
+    QString code; ///< operations::newReceiptCode()
+    QString type;
+    QString aboutKind;
+    QString about;
+    QDateTime captured;
+    ReceiptState state = ReceiptState::Waiting;
+    std::optional<operations::Verdict> verdict;
+
+    friend bool operator==(const Receipt &, const Receipt &) = default;
+};
+
+/// Takes what residents send, and tells what became of it: a worker thread over the outbox, or a test. Call
+/// from one thread; the futures may finish on another, take the results with `then(context, …)`.
+class OperationService
+{
+public:
+    OperationService() = default;
+    virtual ~OperationService() = default;
+    Q_DISABLE_COPY_MOVE(OperationService)
+
+    /// Whether this kiosk is enrolled, so that it can send at all.
+    [[nodiscard]] virtual QFuture<Result<bool>> canSend() = 0;
+    /// Seals and keeps the draft: on the disk when the receipt comes, never before. Errors: those of
+    /// operations::sealOperation(); Invalid (`device.not_enrolled`); Io, Database (the disk).
+    [[nodiscard]] virtual QFuture<Result<Receipt>> submit(OperationDraft draft) = 0;
+    /// The receipt of this kiosk with that code; nothing when it knows none. Errors: Database.
+    [[nodiscard]] virtual QFuture<Result<std::optional<Receipt>>> receipt(const QString &code) = 0;
+};
+
+} // namespace yizhan::desk
