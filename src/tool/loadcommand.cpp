@@ -6,6 +6,7 @@
 #include "clock.h"
 #include "device.h"
 #include "random.h"
+#include "serverwitness.h"
 #include "snapshot.h"
 #include "snapshotinstaller.h"
 #include "synclock.h"
@@ -134,13 +135,20 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     YIZHAN_TRY_LET(const auto key, keyOf(arguments));
     YIZHAN_TRY_LET(const auto lock, sync::lockCatalogue(dataDir));
     SystemRandom random;
-    YIZHAN_TRY_LET(device::Device device, device::Device::open(dataDir, random));
-    device::ServerTrust trust(key, device.server(), [&device](const device::KnownServer &server) {
-        return device.pinServer(server);
-    });
+    using device::Device;
+    YIZHAN_TRY_LET(
+        Device device,
+        Device::open(dataDir, random, key ? Device::KeyElsewhere::InTheSettings : Device::KeyElsewhere::No));
+    if (device.found())
+        terminal.complain(*device.found());
     YIZHAN_TRY_LET(auto catalogue, store::openSoundCatalogue(dataDir, SystemClock()));
     if (catalogue.healing)
         terminal.complain(catalogue.healing->damage);
+    YIZHAN_TRY(device::agreeOnServer(device, catalogue.database, key.has_value()));
+    device::ServerTrust trust(key, device.server(), [&](const device::KnownServer &server) -> Result<void> {
+        YIZHAN_TRY(device.pinServer(server));
+        return device::writeWitness(catalogue.database, server);
+    });
     Loading loading(terminal, catalogue.database, trust, dataDir);
     if (arguments.isSet("yes"_L1))
         loading.meanShrink();

@@ -42,6 +42,8 @@ public:
                 "Tool", "The catalogue is not what it should be and is being repaired."));
             m_terminal.complain(error);
         });
+        QObject::connect(&m_session, &sync::SyncSession::identityRenewed, &m_session,
+                         [this](const Error &error) { m_terminal.complain(error); });
         QObject::connect(&m_session, &sync::SyncSession::attemptFailed, &m_session,
                          [this](const Error &error, qint64 retryMs) { showFailure(error, retryMs); });
         QObject::connect(&m_session, &sync::SyncSession::gaveUp, &m_session,

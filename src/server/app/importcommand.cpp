@@ -84,7 +84,8 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
         if (!file.failure)
             continue;
         Error failure = *file.failure;
-        failure.place = file.path;
+        if (!failure.reason.startsWith(u"sql"_s)) // that names the database
+            failure.place = file.path;
         code = terminal.complain(failure);
     }
     for (const Error &error : report.errors())

@@ -8,16 +8,32 @@
 #include "language.h"
 #include "random.h"
 #include "serveoptions.h"
+#include "stopdeadline.h"
 #include "stopsignal.h"
 
 #include <QCoreApplication>
 
+#include <atomic>
+#include <chrono>
 #include <csignal>
+#include <cstdlib>
 #include <unistd.h>
 
 namespace yizhan::server {
 
 namespace {
+
+/// Longer than an answer may take.
+constexpr std::chrono::seconds stopGrace{12};
+
+/// A thread waits for what does not come. Nothing is lost: what was not committed is as if it had not begun,
+/// and what a build of a snapshot leaves goes at the next start.
+[[noreturn]] void endAtOnce(JsonLog &log)
+{
+    log.write(LogLevel::Warning, "stop_forced",
+              {{QStringLiteral("detail"), QStringLiteral("the database or the disk does not answer")}});
+    std::_Exit(console::exitOk);
+}
 
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
 {
@@ -35,6 +51,10 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     const console::Language chinese(QStringLiteral("zh_CN"));
     const SystemClock clock;
     SystemRandom random;
+    std::atomic<bool> stopping = false;
+    const StopDeadline deadline(
+        stopGrace, [&stopping] { return stopping || StopDeadline::isSignalPending(); },
+        [&log] { endAtOnce(log); });
     CatalogueServer server(options, connectionsWithin(raiseDescriptorLimit()), clock, random, log);
     if (const auto started = server.start(); !started) {
         log.write(LogLevel::Error, "start_failed",
@@ -45,7 +65,10 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
             return fail(started.error());
         return console::exitFailed;
     }
-    QObject::connect(&stop, &StopSignal::requested, &stop, [] { QCoreApplication::quit(); });
+    QObject::connect(&stop, &StopSignal::requested, &stop, [&stopping] {
+        stopping = true;
+        QCoreApplication::quit();
+    });
     QCoreApplication::exec();
     server.stop();
     return console::exitOk;

@@ -57,7 +57,15 @@ Result<void> HeadWatcher::look()
     auto looked = lookInto(*m_database);
     if (!looked)
         m_database.reset();
+    else
+        tellSetBack();
     return looked;
+}
+
+void HeadWatcher::tellSetBack()
+{
+    if (m_setBackTo && (!m_setBack || m_setBack(m_setBackTo->id, m_setBackTo->number)))
+        m_setBackTo.reset();
 }
 
 Result<void> HeadWatcher::lookInto(Database &database)
@@ -83,8 +91,8 @@ Result<void> HeadWatcher::lookInto(Database &database)
     m_epoch = {epoch.id, highest};
     m_board.report(epoch.id, states);
     tell(states);
-    if (setBack && m_setBack)
-        m_setBack(epoch.id, highest);
+    if (setBack)
+        m_setBackTo = m_epoch;
     return {};
 }
 

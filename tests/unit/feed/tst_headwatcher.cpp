@@ -25,7 +25,10 @@ struct Fixture
             [this](const std::string &scope, qint64 head) {
                 moved.append(qMakePair(QString::fromStdString(scope), head));
             },
-            [this](const QString &epoch, qint64 number) { setBack.append(qMakePair(epoch, number)); });
+            [this](const QString &epoch, qint64 number) {
+                setBack.append(qMakePair(epoch, number));
+                return canEnd;
+            });
     }
     void state(const QString &scope, qint64 head) const
     {
@@ -41,6 +44,7 @@ struct Fixture
     std::optional<HeadWatcher> watcher;
     QList<QPair<QString, qint64>> moved;
     QList<QPair<QString, qint64>> setBack;
+    bool canEnd = true;
 };
 
 #define OPEN_FIXTURE()                                                                                       \
@@ -71,6 +75,24 @@ private Q_SLOTS:
         QCOMPARE(f.board.of(fakes::city)->state.head, 7); // and not the higher one
         QVERIFY(f.watcher->look());
         QCOMPARE(f.setBack.size(), 1);
+    }
+
+    void setBackIsToldUntilItHadAnEffect_data() { fakes::TestServer::addEngines(); }
+    void setBackIsToldUntilItHadAnEffect()
+    {
+        OPEN_FIXTURE();
+        f.state(fakes::city, 10);
+        QVERIFY(f.watcher->look());
+        f.canEnd = false; // a restore is under way
+        f.state(fakes::city, 7);
+        QVERIFY(f.watcher->look());
+        QVERIFY(f.watcher->look());
+        QCOMPARE(f.setBack.size(), 2);
+        f.canEnd = true;
+        QVERIFY(f.watcher->look());
+        QVERIFY(f.watcher->look());
+        QCOMPARE(f.setBack.size(), 3);
+        QCOMPARE(f.setBack.constFirst(), f.setBack.constLast());
     }
 
     void scopeThatVanishesIsASetBack_data() { fakes::TestServer::addEngines(); }
