@@ -3,10 +3,8 @@
 
 #include "catalogueoptions.h"
 #include "catalogueserver.h"
-#include "clock.h"
 #include "descriptorlimit.h"
 #include "language.h"
-#include "random.h"
 #include "serveoptions.h"
 #include "stopdeadline.h"
 #include "stopsignal.h"
@@ -35,7 +33,7 @@ constexpr std::chrono::seconds stopGrace{12};
     std::_Exit(console::exitOk);
 }
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(const ServeOptions options, serveOptionsOf(arguments));
     const StopSignal stop; // before the first thread
@@ -49,13 +47,12 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
                   {{QStringLiteral("advice"), QStringLiteral("give it by --db-file or YIZHAN_DB")}});
     // Residents read the pages on their phones. Installed before the first thread asks for a word.
     const console::Language chinese(QStringLiteral("zh_CN"));
-    const SystemClock clock;
-    SystemRandom random;
     std::atomic<bool> stopping = false;
     const StopDeadline deadline(
         stopGrace, [&stopping] { return stopping || StopDeadline::isSignalPending(); },
         [&log] { endAtOnce(log); });
-    CatalogueServer server(options, connectionsWithin(raiseDescriptorLimit()), clock, random, log);
+    CatalogueServer server(options, connectionsWithin(raiseDescriptorLimit()), around.clock, around.random,
+                           log);
     if (const auto started = server.start(); !started) {
         log.write(LogLevel::Error, "start_failed",
                   {{QStringLiteral("reason"), started.error().reason},
@@ -76,12 +73,14 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 } // namespace
 
-console::Command serveCommand()
+console::Command serveCommand(const Surroundings &around)
 {
     return {.name = QStringLiteral("serve"),
             .help = QCoreApplication::translate("ServerCommand", "answer kiosks until it is stopped"),
             .options = serveOptions(),
-            .run = run};
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
 }
 
 } // namespace yizhan::server

@@ -136,14 +136,20 @@ Result<bool> HeadWatcher::isWritable()
     return writable;
 }
 
-void HeadWatcher::waitForNews(int patienceMs)
+bool HeadWatcher::waitForNews(int patienceMs)
 {
     // What the driver hears of, it says by a signal, for which this thread runs its events.
     QEventLoop loop;
-    if (m_database && m_database->engine() == Engine::Postgres)
-        QObject::connect(m_database->handle().driver(), &QSqlDriver::notification, &loop, &QEventLoop::quit);
+    bool told = false;
+    if (m_database && m_database->engine() == Engine::Postgres) {
+        QObject::connect(m_database->handle().driver(), &QSqlDriver::notification, &loop, [&] {
+            told = true;
+            loop.quit();
+        });
+    }
     QTimer::singleShot(patienceMs, &loop, &QEventLoop::quit);
     loop.exec();
+    return told;
 }
 
 } // namespace yizhan::feed

@@ -37,9 +37,9 @@ public:
     /// Errors: those of the database.
     [[nodiscard]] Result<bool> isWritable();
 
-    /// Returns after `patience`, or sooner when PostgreSQL tells of a commit. Only a hint: what was missed is
-    /// found by the next look.
-    void waitForNews(int patienceMs);
+    /// Returns true as soon as PostgreSQL tells of a commit, false after `patience`. Only a hint: what was
+    /// missed is found by the next look.
+    bool waitForNews(int patienceMs);
 
     [[nodiscard]] const QString &epoch() const { return m_epoch.id; }
     /// Takes a new connection in the place of the one it has, which keeps the settings that held when it was

@@ -3,7 +3,6 @@
 #include "headwatcher.h"
 #include "scopestate.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 #include <thread>
@@ -185,12 +184,9 @@ private Q_SLOTS:
         QCOMPARE(*f.watcher->isWritable(), true);
         QVERIFY(f.database->exec(QStringLiteral("BEGIN")));
         QVERIFY(f.database->exec(QStringLiteral("LOCK TABLE feed IN ACCESS EXCLUSIVE MODE")));
-        QElapsedTimer timer;
-        timer.start();
         const auto writable = f.watcher->isWritable();
         QVERIFY(!writable);
         QCOMPARE(writable.error().code, ErrorCode::Busy);
-        QVERIFY(timer.elapsed() < 2000);
         QVERIFY(f.database->exec(QStringLiteral("ROLLBACK")));
         QVERIFY(f.watcher->look());
         QCOMPARE(*f.watcher->isWritable(), true);
@@ -223,11 +219,9 @@ private Q_SLOTS:
             if (!database || !fakes::publishNumbered(*database, 3))
                 qFatal("no import");
         });
-        QElapsedTimer timer;
-        timer.start();
-        f.watcher->waitForNews(60'000);
+        const bool told = f.watcher->waitForNews(60'000);
         importing.join();
-        QVERIFY(timer.elapsed() < 30'000);
+        QVERIFY(told);
         QVERIFY(f.watcher->look());
         QCOMPARE(f.moved, (QList<QPair<QString, qint64>>{{fakes::city, 3}}));
     }
