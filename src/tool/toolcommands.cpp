@@ -11,10 +11,10 @@
 
 namespace yizhan::tool {
 
-std::vector<console::Command> commands()
+std::vector<console::Command> commands(const Surroundings &around)
 {
-    return {syncCommand(),  loadCommand(),        searchCommand(), kioskStatusCommand(),
-            matchCommand(), deployInputCommand(), doctorCommand()};
+    return {syncCommand(around),  loadCommand(around),  searchCommand(around), kioskStatusCommand(around),
+            matchCommand(around), deployInputCommand(), doctorCommand()};
 }
 
 } // namespace yizhan::tool

@@ -5,6 +5,7 @@
 #include "privatefile.h"
 
 #include <QDir>
+#include <QFile>
 
 #include <array>
 
@@ -45,6 +46,22 @@ Result<storage::Database> openDeviceDatabase(const QString &dataDir)
     YIZHAN_TRY(database.exec(QStringLiteral("PRAGMA secure_delete=ON")));
     YIZHAN_TRY(storage::migrate(database, migrations));
     return database;
+}
+
+Result<QString> moveDeviceAside(const QString &dataDir)
+{
+    const QDir folder(QDir(dataDir).filePath(QStringLiteral("damaged")));
+    YIZHAN_TRY(storage::makePrivateFolder(folder.path()));
+    QString aside;
+    for (int number = 1; aside.isEmpty() || QFile::exists(aside); ++number)
+        aside = folder.filePath(QStringLiteral("device-%1.db").arg(number));
+    const QString path = devicePath(dataDir);
+    for (const char *part : {"-wal", "-shm", ""}) { // the file last: until then it is still found damaged
+        QFile file(path + QLatin1String(part));
+        if (file.exists() && !file.rename(aside + QLatin1String(part)))
+            return fail(ErrorCode::Io, "file.rename", file.errorString(), path);
+    }
+    return aside;
 }
 
 } // namespace yizhan::device

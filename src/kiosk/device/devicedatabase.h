@@ -18,4 +18,8 @@ namespace yizhan::device {
 /// (`folder.create`).
 [[nodiscard]] Result<storage::Database> openDeviceDatabase(const QString &dataDir);
 
+/// Moves a `device.db` that is of no use, with its log, into the folder `damaged`; no connection to it is
+/// open. Returns where it is now. Errors: Io.
+[[nodiscard]] Result<QString> moveDeviceAside(const QString &dataDir);
+
 } // namespace yizhan::device
