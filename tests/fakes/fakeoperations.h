@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "operationservice.h"
+
+#include <QPromise>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace yizhan::fakes {
+
+/// Keeps what it is given in memory, and answers at once unless it is told to wait. Every receipt waits to be
+/// sent until a test says what became of it.
+class FakeOperations final : public desk::OperationService
+{
+public:
+    using Answer = Result<desk::Receipt>;
+
+    /// What was handed in, readable.
+    struct Taken
+    {
+        QString type;
+        QString about;
+        QString refers;
+        std::map<QByteArray, QByteArray> fields;
+    };
+
+    [[nodiscard]] const std::vector<Taken> &taken() const { return m_taken; }
+    [[nodiscard]] const std::map<QString, desk::Receipt> &receipts() const { return m_receipts; }
+
+    void setEnrolled(bool enrolled) { m_enrolled = enrolled; }
+    void setDiskFull(bool full) { m_diskFull = full; }
+    /// From now on submissions are answered only by answerAll().
+    void wait() { m_waiting = true; }
+    void answerAll()
+    {
+        m_waiting = false;
+        auto held = std::exchange(m_held, {});
+        for (auto &[promise, answer] : held) {
+            promise->addResult(answer);
+            promise->finish();
+        }
+    }
+    /// The server has answered.
+    void answer(const QString &code, const operations::Verdict &verdict)
+    {
+        m_receipts[code].state = desk::ReceiptState::Answered;
+        m_receipts[code].verdict = verdict;
+    }
+    void put(const desk::Receipt &receipt) { m_receipts[receipt.code] = receipt; }
+
+    [[nodiscard]] QFuture<Result<bool>> canSend() override
+    {
+        return QtFuture::makeReadyFuture(Result<bool>(m_enrolled));
+    }
+
+    [[nodiscard]] QFuture<Answer> submit(desk::OperationDraft draft) override
+    {
+        const Answer answer = keep(draft);
+        if (!m_waiting)
+            return QtFuture::makeReadyFuture(answer);
+        auto promise = std::make_shared<QPromise<Answer>>();
+        promise->start();
+        m_held.emplace_back(promise, answer);
+        return promise->future();
+    }
+
+    [[nodiscard]] QFuture<Result<std::optional<desk::Receipt>>> receipt(const QString &code) override
+    {
+        const auto found = m_receipts.find(code);
+        return QtFuture::makeReadyFuture(Result<std::optional<desk::Receipt>>(
+            found == m_receipts.end() ? std::nullopt : std::optional(found->second)));
+    }
+
+private:
+    [[nodiscard]] Answer keep(const desk::OperationDraft &draft)
+    {
+        if (!m_enrolled)
+            return fail(ErrorCode::Invalid, "device.not_enrolled", QStringLiteral("not enrolled"));
+        if (m_diskFull)
+            return fail(ErrorCode::Io, "file.write", QStringLiteral("no space left"));
+        Taken taken{draft.type, draft.about, draft.refers, {}};
+        for (const operations::FieldValue &field : draft.fields)
+            taken.fields[field.name] = field.value.view().toByteArray();
+        m_taken.push_back(std::move(taken));
+        desk::Receipt receipt;
+        receipt.code = QStringLiteral("7K3MQ9X%1").arg(m_taken.size() % 10);
+        receipt.type = draft.type;
+        receipt.aboutKind = draft.about.isEmpty() ? QString() : QStringLiteral("vacancy");
+        receipt.about = draft.about;
+        receipt.captured = QDateTime(QDate(2025, 11, 24), QTime(4, 0), Qt::UTC);
+        m_receipts[receipt.code] = receipt;
+        if (const auto cancelled = m_receipts.find(draft.refers); cancelled != m_receipts.end())
+            cancelled->second.state = desk::ReceiptState::Cancelled;
+        return receipt;
+    }
+
+    bool m_enrolled = true;
+    bool m_diskFull = false;
+    bool m_waiting = false;
+    std::vector<Taken> m_taken;
+    std::map<QString, desk::Receipt> m_receipts; ///< by their codes
+    std::vector<std::pair<std::shared_ptr<QPromise<Answer>>, Answer>> m_held;
+};
+
+} // namespace yizhan::fakes
