@@ -10,10 +10,24 @@ namespace yizhan::store {
 
 namespace {
 
-Result<storage::Database> openProved(const QString &dataDir)
+/// What goes without, and only has to be known.
+void warn(const Result<void> &done)
 {
+    if (!done)
+        qWarning("%s", qUtf8Printable(done.error().toString()));
+}
+
+Result<storage::Database> openProved(const QString &dataDir, CatalogueSeal *seal)
+{
+    const bool isSealed = seal != nullptr && seal->holds();
     YIZHAN_TRY_LET(storage::Database database, openCatalogue(dataDir, storage::OpenMode::ReadWrite));
+    if (seal != nullptr)
+        YIZHAN_TRY(CatalogueSeal::keepLog(database));
+    if (isSealed)
+        return database;
     YIZHAN_TRY(checkCatalogueAsWriter(database));
+    if (seal != nullptr)
+        warn(seal->proved()); // without a seal the next start proves again
     return database;
 }
 
@@ -27,32 +41,28 @@ Result<Salvage> writeDraft(CatalogueFile &file)
     return salvage;
 }
 
-void note(const QString &dataDir, const Repair &repair)
-{
-    if (const auto noted = noteRepair(dataDir, repair); !noted)
-        qWarning("%s", qUtf8Printable(noted.error().toString()));
-}
-
 Result<Salvage> heal(const QString &dataDir, const Error &damage, const Clock &clock)
 {
     CatalogueFile file(dataDir);
     YIZHAN_TRY_LET(const Salvage salvage, writeDraft(file));
     YIZHAN_TRY(file.replace(clock.nowUtc()));
-    note(dataDir, {clock.nowUtc(), damage.reason, damage.detail, salvage.items, salvage.whole});
+    warn(noteRepair(dataDir, {clock.nowUtc(), damage.reason, damage.detail, salvage.items, salvage.whole}));
     return salvage;
 }
 
 } // namespace
 
-Result<SoundCatalogue> openSoundCatalogue(const QString &dataDir, const Clock &clock)
+Result<SoundCatalogue> openSoundCatalogue(const QString &dataDir, const Clock &clock, CatalogueSeal *seal)
 {
     YIZHAN_TRY(CatalogueFile(dataDir).settle(clock.nowUtc()));
-    auto database = openProved(dataDir);
+    auto database = openProved(dataDir, seal);
     if (database)
         return SoundCatalogue{*std::move(database), std::nullopt};
     const Error damage = database.error();
     if (!saysDamage(damage))
         return fail(damage);
+    if (seal != nullptr)
+        seal->forget();
     YIZHAN_TRY_LET(const Salvage salvage, heal(dataDir, damage, clock));
     YIZHAN_TRY_LET(storage::Database healed, openCatalogue(dataDir, storage::OpenMode::ReadWrite));
     return SoundCatalogue{std::move(healed), Healing{damage, salvage}};
@@ -70,7 +80,7 @@ Result<void> restoreFile(const QString &dataDir, storage::Database database, con
         YIZHAN_TRY_LET(repair.items, held.scalar(QStringLiteral("SELECT count(*) FROM item")));
     }
     YIZHAN_TRY(file.replace(clock.nowUtc()));
-    note(dataDir, repair);
+    warn(noteRepair(dataDir, repair));
     return {};
 }
 

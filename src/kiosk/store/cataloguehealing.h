@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cataloguesalvage.h"
+#include "catalogueseal.h"
 #include "clock.h"
 #include "database.h"
 #include "result.h"
@@ -31,9 +32,13 @@ struct SoundCatalogue
 /// a snapshot, brings the rest. The repair is noted, see readRepairs(). Takes seconds; readers go on with
 /// what they have open. The process holds `sync.lock` and no connection to the file.
 ///
+/// A `seal` that holds stands in the place of the proof; one that does not is made anew by the proof. The
+/// connection then keeps its log for CatalogueSeal::renew().
+///
 /// Errors: those of openCatalogue() that are no damage; Io, Database of writing the new file: then the old
 /// one stands as it was.
-[[nodiscard]] Result<SoundCatalogue> openSoundCatalogue(const QString &dataDir, const Clock &clock);
+[[nodiscard]] Result<SoundCatalogue> openSoundCatalogue(const QString &dataDir, const Clock &clock,
+                                                        CatalogueSeal *seal = nullptr);
 
 /// Puts a whole copy of what `database`, the open catalogue, holds in the place where the catalogue should
 /// be: the file was deleted, or another was put in its place, which is moved aside. Noted as a repair.

@@ -169,7 +169,7 @@ bool isRefusal(const Error &error)
                        [&](QLatin1String kind) { return error.reason.startsWith(kind); });
 }
 
-Error statusError(const TransferHead &head)
+Error statusError(const TransferHead &head, const QByteArray &body)
 {
     constexpr int firstOfTheServersOwn = 500;
     const QString detail = QStringLiteral("the server answered %1").arg(head.status);
@@ -180,8 +180,11 @@ Error statusError(const TransferHead &head)
         return {ErrorCode::NotFound, QStringLiteral("http.404"), detail};
     case 410:
         return {ErrorCode::Resnapshot, QStringLiteral("http.410"), detail};
-    case 429:
     case 503:
+        if (problemCodeOf(body) == "damaged")
+            return {ErrorCode::Busy, QStringLiteral("http.damaged"), detail};
+        return {ErrorCode::Busy, QStringLiteral("http.busy"), detail};
+    case 429:
         return {ErrorCode::Busy, QStringLiteral("http.busy"), detail};
     default:
         return {ErrorCode::Protocol,

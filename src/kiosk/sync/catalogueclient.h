@@ -50,8 +50,9 @@ constexpr qsizetype maxAnswerBytes = 32 * 1024 * 1024;
 [[nodiscard]] QByteArray problemCodeOf(const QByteArray &body);
 /// The error that a status other than the expected one stands for: Resnapshot for 410, Busy for 429 and 503,
 /// NotFound for 404, else Protocol (`http.elsewhere`: the network sends us to a page of its own,
-/// `http.failing`: the server's own trouble, `http.refused`: what we ask is not accepted).
-[[nodiscard]] Error statusError(const TransferHead &head);
+/// `http.failing`: the server's own trouble, `http.refused`: what we ask is not accepted). `body` may say
+/// more: Busy with `http.damaged` where the server's catalogue is damaged.
+[[nodiscard]] Error statusError(const TransferHead &head, const QByteArray &body = {});
 /// Whether an answer is none of the server's: it never redirects, and 511 is for networks that want a login.
 [[nodiscard]] bool isFromElsewhere(const TransferHead &head);
 /// Whether an error says that something came which the catalogue must not take over: unsigned, signed by

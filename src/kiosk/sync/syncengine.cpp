@@ -171,7 +171,7 @@ void SyncEngine::concludeLatestSnapshot(const Answer &answer)
     if (answer.head.status == notFound && problemCodeOf(answer.body) == "no_snapshot")
         return withoutSnapshot();
     if (answer.head.status != ok)
-        return failed(statusError(answer.head), answer.head);
+        return failed(statusError(answer.head, answer.body), answer.head);
     const auto latest = latestSnapshotOf(answer.body);
     if (!latest)
         return failed(latest.error());
@@ -282,7 +282,7 @@ void SyncEngine::concludeChanges(const Answer &answer)
     if (answer.head.status == gone)
         return takeNewSnapshot(statusError(answer.head));
     if (answer.head.status != ok)
-        return failed(statusError(answer.head), answer.head);
+        return failed(statusError(answer.head, answer.body), answer.head);
     const auto page = m_proof.prove(answer, m_asked);
     if (!page)
         return failed(page.error());
@@ -306,7 +306,7 @@ void SyncEngine::concludeCopy(const Answer &answer)
     if (answer.head.status != ok) {
         if (answer.head.status == gone)
             m_copy.reset();
-        return failed(statusError(answer.head), answer.head);
+        return failed(statusError(answer.head, answer.body), answer.head);
     }
     const auto page = m_proof.prove(answer, m_asked);
     const auto whole = page ? m_copy->add(*page) : Result<bool>(fail(page.error()));

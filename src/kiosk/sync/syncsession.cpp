@@ -106,6 +106,9 @@ SyncSession::SyncSession(SyncSessionSettings settings, AnchoredClock &clock, Ran
     : m_settings(std::move(settings)), m_clock(clock), m_random(random),
       m_observer(std::make_unique<Observer>(*this))
 {
+    // One that goes on is proved once a day beside its work, and others in its process read the catalogue.
+    if (!m_settings.watch)
+        m_seal = std::make_unique<store::CatalogueSeal>(m_settings.dataDir, m_clock);
 }
 
 SyncSession::~SyncSession() = default;
@@ -131,7 +134,7 @@ Result<void> SyncSession::start()
 
 Result<storage::Database> SyncSession::openDatabase()
 {
-    YIZHAN_TRY_LET(auto catalogue, store::openSoundCatalogue(m_settings.dataDir, m_clock));
+    YIZHAN_TRY_LET(auto catalogue, store::openSoundCatalogue(m_settings.dataDir, m_clock, m_seal.get()));
     if (catalogue.healing)
         Q_EMIT diverged(catalogue.healing->damage);
     if (m_settings.dropOtherScopes)
@@ -168,6 +171,8 @@ void SyncSession::heal(const Error &damage)
     m_documents.reset();
     m_documentsDue = true;
     m_documentsUnderWay = false;
+    if (m_seal)
+        m_seal->forget();
     if (damage.reason == u"catalogue.replaced") {
         // What was opened is still whole in our hands; where it is not, what lies there now is healed.
         const auto restored = store::restoreFile(m_settings.dataDir, std::move(*m_database), m_clock);
@@ -253,8 +258,18 @@ void SyncSession::engineEnded()
 
 void SyncSession::finishWhenAllEnded()
 {
-    if (m_ended == m_engines.size() && !m_documentsUnderWay)
-        Q_EMIT finished();
+    if (m_ended != m_engines.size() || m_documentsUnderWay)
+        return;
+    renewSeal();
+    Q_EMIT finished();
+}
+
+void SyncSession::renewSeal()
+{
+    if (!m_seal)
+        return;
+    if (const auto renewed = m_seal->renew(*m_database); !renewed) // the next start proves again
+        qWarning("%s", qUtf8Printable(renewed.error().toString()));
 }
 
 } // namespace yizhan::sync

@@ -3,6 +3,7 @@
 
 #include "anchoredclock.h"
 #include "catalogueguard.h"
+#include "catalogueseal.h"
 #include "device.h"
 #include "documentfetch.h"
 #include "networktransport.h"
@@ -29,7 +30,8 @@ struct SyncSessionSettings
     QUrl server; ///< http or https
     QStringList scopes = {QStringLiteral("city")};
     std::optional<crypto::PublicKey> key; ///< the server's; none = trust on first use
-    bool watch = true;                    ///< false: end at the head
+    /// False: end at the head. Its process then has no other connection to the catalogue that outlives it.
+    bool watch = true;
     qint64 startSpreadMs = 0;
     int maxFailures = 0; ///< per scope, in a row; 0 = never give up
     /// Forget the scopes that are not named here: a kiosk's settings are all that it shows.
@@ -87,6 +89,7 @@ private:
     void wantDocuments();
     void engineEnded();
     void finishWhenAllEnded();
+    void renewSeal();
 
     SyncSessionSettings m_settings;
     AnchoredClock &m_clock;
@@ -94,6 +97,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<device::Device> m_device;
     device::ServerTrust m_trust;
+    std::unique_ptr<store::CatalogueSeal> m_seal; ///< of one that ends at the head; outlives the connection
     std::unique_ptr<storage::Database> m_database;
     std::unique_ptr<NetworkTransport> m_transport;
     std::unique_ptr<RefusalLog> m_refusals;

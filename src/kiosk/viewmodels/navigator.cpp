@@ -4,6 +4,7 @@
 #include <QMetaEnum>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace yizhan::viewmodels {
@@ -97,6 +98,19 @@ void Navigator::returnTo(Screens::Screen screen)
         return open(screen);
     m_trail.erase(m_trail.begin() + 1, m_trail.end());
     arrive({screen, 0, {}}, nullptr);
+}
+
+void Navigator::goInsteadOf(Screens::Screen since, const Route &route)
+{
+    if (m_route.screen != since) {
+        const auto nearest = std::find_if(m_trail.rbegin(), m_trail.rend(),
+                                          [since](const Step &step) { return step.route.screen == since; });
+        if (nearest == m_trail.rend())
+            return go(route);
+        m_trail.erase(std::prev(nearest.base()), m_trail.end());
+    }
+    setSheet(NoSheet);
+    arrive(route, nullptr);
 }
 
 void Navigator::reset()

@@ -57,6 +57,9 @@ public:
     /// Back to the nearest such screen on the way, else on to it from home: what lies between leaves no
     /// trace.
     Q_INVOKABLE void returnTo(yizhan::viewmodels::Screens::Screen screen);
+    /// Goes on to a screen that takes the place of what is finished: back from it leads to what lay before
+    /// the nearest `since`, be it in front or on the way. Without one it is the same as go().
+    void goInsteadOf(yizhan::viewmodels::Screens::Screen since, const yizhan::viewmodels::Route &route);
     /// Home, with nothing kept of the way.
     Q_INVOKABLE void reset();
 

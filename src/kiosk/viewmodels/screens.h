@@ -23,9 +23,29 @@ enum Screen {
     MatchQuestion, ///< kind: a MatchWishes::Question
     Matches,       ///< id: the vacancy that they are like; none: they answer the wishes
     MatchRule,
-    Course, ///< id: of the course
-    Notice, ///< id: of the notice
+    Course,          ///< id: of the course
+    Notice,          ///< id: of the notice
+    InterestConsent, ///< id, here and in the next three: of the vacancy
+    InterestName,    ///< kind: an InterestStep
+    InterestPhone,   ///< kind: an InterestStep
+    InterestCheck,
+    Receipt, ///< kind: a ReceiptOccasion; id: the pickup code
+    FindReceipt,
 };
 Q_ENUM_NS(Screen)
+
+/// Why a question of the form is open.
+enum InterestStep {
+    InTurn,     ///< one after the other
+    Correction, ///< asked for from the last page, which comes next
+};
+Q_ENUM_NS(InterestStep)
+
+/// Why a receipt is open.
+enum ReceiptOccasion {
+    LookedUp,
+    JustMade, ///< handed in a moment ago
+};
+Q_ENUM_NS(ReceiptOccasion)
 
 } // namespace yizhan::viewmodels::Screens

@@ -15,6 +15,7 @@ namespace {
 
 constexpr std::chrono::hours tidyInterval{1};
 constexpr std::chrono::seconds lockInterval{5};
+constexpr std::chrono::seconds provingInterval{1};
 // An import of many files in a row then costs one snapshot, not one a file.
 constexpr std::chrono::seconds snapshotInterval{20};
 
@@ -28,7 +29,8 @@ CatalogueServer::CatalogueServer(ServeOptions options, int connections, const Cl
           m_options.location, m_board, m_clock, log,
           [this](const std::string &scope, qint64 head) { headMoved(scope, head); },
           [this](const QString &epoch, qint64 number) { databaseSetBack(epoch, number); }),
-      m_health(m_feedWatch, m_clock,
+      m_proving(m_options.location, m_board, m_clock, log),
+      m_health(m_feedWatch, m_board, m_clock,
                m_options.location.isPostgres() ? QStringLiteral("postgresql") : QStringLiteral("sqlite"),
                [this] { return m_housekeeping ? m_housekeeping->troubles() : std::vector<std::string>(); })
 {
@@ -157,6 +159,10 @@ void CatalogueServer::startTasks()
     // start.
     m_feedWatch.look();
     m_feedWatch.close();
+    m_proving.prove(); // what is damaged is not served, from the first answer on
+    m_proving.close();
+    m_provingNow = std::make_unique<BackgroundTask>(
+        provingInterval, [this] { m_proving.proveWhenDue(); }, [this] { m_proving.close(); });
     m_watching = std::make_unique<BackgroundTask>(
         std::chrono::milliseconds(1), [this] { m_feedWatch.lookAndWait(); }, [this] { m_feedWatch.close(); });
 }
@@ -216,6 +222,7 @@ void CatalogueServer::stop()
     m_housekeeping->stopSoon();
     m_http->stop(); // while the tasks stand: a request may still hurry one
     m_watching.reset();
+    m_provingNow.reset();
     m_waitingForLock.reset();
     m_snapshots.reset();
     m_tidying.reset();

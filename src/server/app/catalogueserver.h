@@ -4,6 +4,7 @@
 #include "backgroundtask.h"
 #include "catalogueservice.h"
 #include "clock.h"
+#include "feedproving.h"
 #include "feedwatch.h"
 #include "healthprobe.h"
 #include "housekeeping.h"
@@ -64,6 +65,7 @@ private:
     std::unique_ptr<feed::CatalogueService> m_catalogue; ///< once there is a key to sign with
     pages::PageService m_pages;
     FeedWatch m_feedWatch;
+    FeedProving m_proving;
     std::unique_ptr<Housekeeping> m_housekeeping; ///< once there is a key
     std::optional<InstanceLock> m_lock;           ///< of the server that keeps house; the others wait for it
     std::atomic<bool> m_keepsHouse = false;
@@ -72,6 +74,7 @@ private:
     std::unique_ptr<RequestMetrics> m_metrics; ///< once the routes are known
     std::unique_ptr<transport::HttpServer> m_http;
     std::unique_ptr<BackgroundTask> m_watching;
+    std::unique_ptr<BackgroundTask> m_provingNow;
     std::unique_ptr<BackgroundTask> m_tidying;
     std::unique_ptr<BackgroundTask> m_snapshots;
     std::unique_ptr<BackgroundTask> m_waitingForLock;

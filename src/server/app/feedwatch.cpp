@@ -77,6 +77,10 @@ std::string FeedWatch::metrics() const
         items.append("yizhan_feed_items").append(label).append(std::to_string(state.rows)).append("\n");
     }
     std::string text = heads + items;
+    text.append("# HELP yizhan_catalogue_damaged Scopes whose rows are not what was published.\n"
+                "# TYPE yizhan_catalogue_damaged gauge\nyizhan_catalogue_damaged ")
+        .append(std::to_string(m_board.damaged().size()))
+        .append("\n");
     text.append("# HELP yizhan_database_up Whether the database answers.\n# TYPE yizhan_database_up gauge\n");
     text.append("yizhan_database_up ").append(sight().reachable ? "1\n" : "0\n");
     return text;

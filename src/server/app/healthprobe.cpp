@@ -11,17 +11,28 @@ namespace yizhan::server {
 
 namespace {
 constexpr qint64 believedForMs = 2000;
-}
 
-HealthProbe::HealthProbe(const FeedWatch &watch, const Clock &clock, QString engine, Troubles troubles)
-    : m_watch(watch), m_clock(clock), m_engine(std::move(engine)), m_troubles(std::move(troubles))
+QJsonArray namesOf(const QSet<QString> &scopes)
+{
+    QStringList names(scopes.cbegin(), scopes.cend());
+    names.sort();
+    return QJsonArray::fromStringList(names);
+}
+} // namespace
+
+HealthProbe::HealthProbe(const FeedWatch &watch, const feed::HeadBoard &board, const Clock &clock,
+                         QString engine, Troubles troubles)
+    : m_watch(watch), m_board(board), m_clock(clock), m_engine(std::move(engine)),
+      m_troubles(std::move(troubles))
 {
 }
 
 protocol::Response HealthProbe::answer() const
 {
     const DatabaseSight sight = m_watch.sight();
-    const bool served = sight.reachable && m_clock.monotonicMs() - sight.atMs <= believedForMs;
+    const bool read = sight.reachable && m_clock.monotonicMs() - sight.atMs <= believedForMs;
+    const QJsonArray damaged = namesOf(m_board.damaged());
+    const bool served = read && damaged.isEmpty();
     QJsonArray problems;
     if (served && !sight.writable)
         problems.append(QStringLiteral("read_only"));
@@ -32,10 +43,14 @@ protocol::Response HealthProbe::answer() const
     QJsonObject object{{QStringLiteral("version"), QString::fromLatin1(serverVersion)},
                        {QStringLiteral("engine"), m_engine}};
     QString status = QStringLiteral("database");
-    if (served) {
+    if (served)
         status = problems.isEmpty() ? QStringLiteral("ok") : QStringLiteral("degraded");
+    else if (read)
+        status = QStringLiteral("damaged");
+    if (read)
         object.insert(QStringLiteral("epoch"), sight.epoch);
-    }
+    if (!damaged.isEmpty())
+        object.insert(QStringLiteral("scopes"), damaged);
     object.insert(QStringLiteral("status"), status);
     if (!problems.isEmpty())
         object.insert(QStringLiteral("problems"), problems);

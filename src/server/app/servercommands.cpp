@@ -8,6 +8,7 @@
 #include "importcommand.h"
 #include "newepochcommand.h"
 #include "occupationscommand.h"
+#include "repaircommand.h"
 #include "servecommand.h"
 #include "snapshotcommand.h"
 #include "statuscommand.h"
@@ -32,6 +33,7 @@ std::vector<console::Command> commands()
             documentCommand(),
             confirmShrinkCommand(),
             confirmSweepCommand(),
+            repairCommand(),
             newEpochCommand()};
 }
 

@@ -2,6 +2,7 @@
 #include "serverstatus.h"
 
 #include "feeddatabase.h"
+#include "feedproof.h"
 #include "liveitems.h"
 #include "scopestate.h"
 #include "sweepguard.h"
@@ -21,6 +22,33 @@ QJsonObject sweepJson(const feed::SweepWait &wait)
             {QStringLiteral("reason"), wait.reason == feed::SweepWait::Reason::LargeShare
                                            ? QStringLiteral("large_share")
                                            : QStringLiteral("clock_jump")}};
+}
+
+QJsonArray damageJson(const std::vector<feed::ScopeDamage> &damages)
+{
+    QJsonArray array;
+    for (const feed::ScopeDamage &damage : damages) {
+        array.append(QJsonObject{{QStringLiteral("scope"), damage.scope},
+                                 {QStringLiteral("stated_rows"), damage.statedRows},
+                                 {QStringLiteral("rows"), damage.foundRows},
+                                 {QStringLiteral("altered"), damage.altered},
+                                 {QStringLiteral("stated_sum"), damage.stated.toHex()},
+                                 {QStringLiteral("scope_sum"), damage.found.toHex()}});
+    }
+    return array;
+}
+
+QString damageText(const QJsonObject &damage)
+{
+    return QCoreApplication::translate(
+               "ServerStatus",
+               "%1 is DAMAGED: %2 items were published, %3 are there, %4 of them were altered. Kiosks keep "
+               "what they hold and are sent nothing new. Run yizhan-server repair.")
+               .arg(damage.value(QLatin1String("scope")).toString())
+               .arg(damage.value(QLatin1String("stated_rows")).toInteger())
+               .arg(damage.value(QLatin1String("rows")).toInteger())
+               .arg(damage.value(QLatin1String("altered")).toInteger()) +
+           QLatin1Char('\n');
 }
 
 QString sweepText(const QJsonObject &wait)
@@ -60,6 +88,9 @@ Result<QJsonObject> serverStatus(storage::Database &database, EpochDay today)
     QJsonObject status{{QStringLiteral("vacancies"), items.value(QLatin1String("vacancy")).toInteger()},
                        {QStringLiteral("items"), items},
                        {QStringLiteral("scopes"), scopes}};
+    YIZHAN_TRY_LET(const auto damages, feed::proveFeed(database, feed::ProofDepth::Bodies));
+    if (!damages.empty())
+        status.insert(QStringLiteral("damaged"), damageJson(damages));
     if (waits)
         status.insert(QStringLiteral("sweep_waits"), sweepJson(*waits));
     return status;
@@ -87,6 +118,8 @@ QString statusText(const QJsonObject &status)
                      scope.value(QLatin1String("epoch")).toString()) +
             QLatin1Char('\n');
     }
+    for (const auto &damage : status.value(QLatin1String("damaged")).toArray())
+        text += damageText(damage.toObject());
     if (status.contains(QLatin1String("sweep_waits")))
         text += sweepText(status.value(QLatin1String("sweep_waits")).toObject());
     const QString key = status.value(QLatin1String("public_key")).toString();

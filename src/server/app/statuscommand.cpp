@@ -35,7 +35,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
         terminal.write(QJsonDocument(status).toJson(QJsonDocument::Compact) + '\n');
     else
         terminal.print(statusText(status).trimmed());
-    return console::exitOk;
+    return status.contains(QLatin1String("damaged")) ? console::exitFailed : console::exitOk;
 }
 
 } // namespace

@@ -6,7 +6,7 @@
 namespace yizhan::server {
 
 /// `yizhan-server status`: what the catalogue holds, on stdout. A folder without a catalogue is an error
-/// (`status.no_catalogue`).
+/// (`status.no_catalogue`); exit code 1 when rows are not what was published.
 [[nodiscard]] console::Command statusCommand();
 
 } // namespace yizhan::server

@@ -48,10 +48,21 @@ Response parkUntilMoved(const ChangesQuery &query)
     return response;
 }
 
+/// What is not what was published is not served: kiosks keep what they hold, and who holds nothing takes the
+/// last snapshot.
+Response damagedScope()
+{
+    Response response = Response::problem(503, "damaged", "The catalogue is damaged");
+    response.fields.emplace_back("Retry-After", "30");
+    return response;
+}
+
 Response refusal(const Error &error)
 {
     if (error.code == ErrorCode::Resnapshot)
         return Response::problem(410, "resnapshot", "Take a new snapshot");
+    if (error.code == ErrorCode::Corrupt)
+        return damagedScope();
     Response response = Response::problem(503, "database", "The database does not answer");
     response.fields.emplace_back("Retry-After", "5");
     return response;
@@ -92,6 +103,8 @@ Response ChangesEndpoint::pageResponse(const CachedPage &page, PageEncoding enco
 std::optional<Response> ChangesEndpoint::known(const Asked &asked) const
 {
     const auto view = m_board.of(asked.position().scope);
+    if (view && view->damaged)
+        return damagedScope();
     // The board may be a moment old: what does not fit is judged by the database.
     if (!view || !checkPosition(asked.position(), view->epoch, view->state))
         return std::nullopt;

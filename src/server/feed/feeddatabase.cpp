@@ -61,20 +61,6 @@ Result<void> updateMeta(Database &database, const QString &key, const QString &v
     return update.run(value, key);
 }
 
-/// Inside a transaction.
-Result<QString> replaceEpoch(Database &database, Random &random, const protocol::Epoch &before,
-                             qint64 laterThan)
-{
-    YIZHAN_TRY_LET(const qint64 now, engineSeconds(database));
-    const qint64 number = std::max({now, before.number + 1, laterThan + 1});
-    const QString epoch = newEpoch(random);
-    YIZHAN_TRY(updateMeta(database, QStringLiteral("epoch"), epoch));
-    YIZHAN_TRY(updateMeta(database, QStringLiteral("epoch_number"), QString::number(number)));
-    // Who meant what stands for the former history: a backup may hold less than kiosks do.
-    YIZHAN_TRY(database.exec(QStringLiteral("UPDATE scope_state SET shrunk = 0")));
-    return epoch;
-}
-
 } // namespace
 
 Result<Database> openServerDatabase(const ServerDatabaseLocation &location, Random &random)
@@ -127,12 +113,24 @@ Result<QString> epochOf(Database &database)
     return std::move(epoch.id);
 }
 
+Result<QString> beginEpochWithin(Database &database, Random &random, qint64 laterThan)
+{
+    YIZHAN_TRY_LET(const protocol::Epoch before, currentEpoch(database));
+    YIZHAN_TRY_LET(const qint64 now, engineSeconds(database));
+    const qint64 number = std::max({now, before.number + 1, laterThan + 1});
+    const QString epoch = newEpoch(random);
+    YIZHAN_TRY(updateMeta(database, QStringLiteral("epoch"), epoch));
+    YIZHAN_TRY(updateMeta(database, QStringLiteral("epoch_number"), QString::number(number)));
+    // Who meant what stands for the former history: a backup may hold less than kiosks do.
+    YIZHAN_TRY(database.exec(QStringLiteral("UPDATE scope_state SET shrunk = 0")));
+    return epoch;
+}
+
 Result<QString> startNewEpoch(Database &database, Random &random, qint64 laterThan)
 {
     YIZHAN_TRY_LET(auto transaction,
                    storage::Transaction::begin(database, storage::Transaction::Kind::Write));
-    YIZHAN_TRY_LET(const protocol::Epoch before, currentEpoch(database));
-    YIZHAN_TRY_LET(QString epoch, replaceEpoch(database, random, before, laterThan));
+    YIZHAN_TRY_LET(QString epoch, beginEpochWithin(database, random, laterThan));
     YIZHAN_TRY(transaction.commit());
     return epoch;
 }
@@ -145,7 +143,7 @@ Result<bool> endEpoch(Database &database, Random &random, const QString &seen, q
     YIZHAN_TRY_LET(const protocol::Epoch before, currentEpoch(database));
     if (before.id != seen)
         return false;
-    YIZHAN_TRY(replaceEpoch(database, random, before, laterThan));
+    YIZHAN_TRY(beginEpochWithin(database, random, laterThan));
     YIZHAN_TRY(transaction.commit());
     return true;
 }

@@ -44,6 +44,9 @@ enum class MetaChange {
 /// one. Returns the random digits.
 [[nodiscard]] Result<QString> startNewEpoch(storage::Database &database, Random &random,
                                             qint64 laterThan = 0);
+/// The same inside a write transaction of the caller.
+[[nodiscard]] Result<QString> beginEpochWithin(storage::Database &database, Random &random,
+                                               qint64 laterThan = 0);
 /// The same for a server that finds its database set back while `seen` is the epoch in it; false when
 /// somebody has ended that epoch already.
 [[nodiscard]] Result<bool> endEpoch(storage::Database &database, Random &random, const QString &seen,

@@ -2,6 +2,7 @@
 #include "feedreader.h"
 
 #include "feeddatabase.h"
+#include "itemhash.h"
 #include "transaction.h"
 
 #include <limits>
@@ -52,6 +53,14 @@ bool merge(std::vector<Change> bodies, std::vector<Change> renewals, const PageL
     return true;
 }
 
+/// That a body is the one that was published; a page is made once, so this costs little.
+Result<void> checkUnaltered(const Change &change, std::uint64_t hash)
+{
+    if (protocol::itemHash(change.kind, change.id, change.until, change.body) == hash)
+        return {};
+    return fail(ErrorCode::Corrupt, "feed.altered", QStringLiteral("change %1").arg(change.seq));
+}
+
 } // namespace
 
 Result<void> checkPosition(const FeedPosition &position, const QString &epoch, const ScopeState &state)
@@ -75,7 +84,7 @@ Result<void> FeedReader::prepare()
     if (m_bodies)
         return {};
     YIZHAN_TRY_LET(Statement bodies, m_database.prepare(QStringLiteral(
-                                         "SELECT body_seq, kind, id, until, gone_at, body FROM feed "
+                                         "SELECT body_seq, kind, id, until, gone_at, body, hash FROM feed "
                                          "WHERE scope=? AND body_seq>? ORDER BY body_seq LIMIT ?")));
     // A row whose body lies behind `after` stands in this page or a later one with its body and its newest
     // `until`.
@@ -94,7 +103,7 @@ Result<FeedReader::Run> FeedReader::readBodies(const FeedPosition &position, con
     YIZHAN_TRY(m_bodies->run(position.scope, position.after, limits.changes + 1));
     Run run;
     qsizetype bytes = 0;
-    YIZHAN_TRY(m_bodies->forEach([&](const Statement &row) {
+    YIZHAN_TRY(m_bodies->forEach([&](const Statement &row) -> Result<storage::Walk> {
         if (std::ssize(run.changes) >= limits.changes || bytes > limits.bytes) {
             run.complete = false;
             return storage::Walk::Stop;
@@ -106,6 +115,7 @@ Result<FeedReader::Run> FeedReader::readBodies(const FeedPosition &position, con
         if (row.isNull(4)) {
             change.until = static_cast<EpochDay>(row.integer(3));
             change.body = row.bytes(5);
+            YIZHAN_TRY(checkUnaltered(change, static_cast<std::uint64_t>(row.integer(6))));
         } else {
             change.type = ChangeType::Gone;
         }

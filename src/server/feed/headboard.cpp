@@ -12,8 +12,8 @@ std::optional<HeadBoard::View> HeadBoard::of(const QString &scope) const
         return std::nullopt;
     const auto found = m_states.constFind(scope);
     if (found != m_states.constEnd())
-        return View{m_epoch, *found};
-    View untouched{m_epoch, {}};
+        return View{m_epoch, *found, m_damaged.contains(scope)};
+    View untouched{m_epoch, {}, m_damaged.contains(scope)};
     untouched.state.scope = scope;
     return untouched;
 }
@@ -56,6 +56,18 @@ void HeadBoard::forget()
 {
     const std::unique_lock lock(m_mutex);
     startEpoch({});
+}
+
+void HeadBoard::setDamaged(QSet<QString> scopes)
+{
+    const std::unique_lock lock(m_mutex);
+    m_damaged = std::move(scopes);
+}
+
+QSet<QString> HeadBoard::damaged() const
+{
+    const std::shared_lock lock(m_mutex);
+    return m_damaged;
 }
 
 std::optional<QString> HeadBoard::epoch() const

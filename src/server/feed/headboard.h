@@ -4,6 +4,7 @@
 #include "scopestate.h"
 
 #include <QHash>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -24,6 +25,7 @@ public:
     {
         QString epoch;
         ScopeState state;
+        bool damaged = false; ///< its rows are not what was published
     };
 
     /// Nothing before the first report. A scope that nothing was published in has a state of zeros.
@@ -34,7 +36,11 @@ public:
     /// Takes over what one page showed of its scope.
     void report(const QString &epoch, const ScopeState &state);
 
-    /// As before the first report.
+    /// Which scopes a proof has found damaged; nothing is served of them but snapshots made before.
+    void setDamaged(QSet<QString> scopes);
+    [[nodiscard]] QSet<QString> damaged() const;
+
+    /// As before the first report, but for what is damaged.
     void forget();
 
     [[nodiscard]] std::optional<QString> epoch() const;
@@ -48,6 +54,7 @@ private:
     QString m_epoch;
     bool m_complete = false; ///< all scopes were reported in this epoch
     QHash<QString, ScopeState> m_states;
+    QSet<QString> m_damaged;
 };
 
 } // namespace yizhan::feed

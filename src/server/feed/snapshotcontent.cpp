@@ -2,6 +2,7 @@
 #include "snapshotcontent.h"
 
 #include "feeddatabase.h"
+#include "itemhash.h"
 #include "snapshot.h"
 #include "transaction.h"
 
@@ -62,6 +63,8 @@ public:
 
     [[nodiscard]] protocol::ScopeSum sum() const { return m_sum; }
     [[nodiscard]] qint64 rows() const { return m_rows; }
+    /// A body is not the one that was published.
+    [[nodiscard]] bool altered() const { return m_altered; }
 
 private:
     Result<qint64> stretch(Statement &select, Statement &insert)
@@ -71,9 +74,13 @@ private:
             m_kind = row.text(0);
             m_id = row.text(1);
             const qint64 hash = row.integer(2);
+            const QByteArray body = row.bytes(4);
+            m_altered = m_altered || protocol::itemHash(m_kind.toUtf8(), m_id.toUtf8(),
+                                                        static_cast<EpochDay>(row.integer(3)),
+                                                        body) != static_cast<std::uint64_t>(hash);
             m_sum.add(static_cast<std::uint64_t>(hash));
             ++copied;
-            return insert.run(m_kind, m_id, hash, row.integer(3), row.bytes(4));
+            return insert.run(m_kind, m_id, hash, row.integer(3), body);
         }));
         m_rows += copied;
         return copied;
@@ -86,6 +93,7 @@ private:
     QString m_id = QLatin1String("");
     protocol::ScopeSum m_sum;
     qint64 m_rows = 0;
+    bool m_altered = false;
 };
 
 } // namespace
@@ -101,7 +109,7 @@ Result<SnapshotContent> writeSnapshotContent(Database &database, const QString &
     {
         Copy copy(database, file, scope);
         YIZHAN_TRY(copy.run());
-        if (copy.sum() != content.state.sum || copy.rows() != content.state.rows)
+        if (copy.altered() || copy.sum() != content.state.sum || copy.rows() != content.state.rows)
             return fail(ErrorCode::Corrupt, "snapshot.sum", QStringLiteral("the rows do not add up"), scope);
     }
     YIZHAN_TRY(writing.commit());

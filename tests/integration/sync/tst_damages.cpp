@@ -5,6 +5,7 @@
 #include "damager.h"
 #include "feedserver.h"
 #include "kioskcatalogue.h"
+#include "manualclock.h"
 #include "observerlog.h"
 #include "servicetransport.h"
 #include "syncengine.h"
@@ -77,6 +78,8 @@ private:
 
     QTemporaryDir m_folder;
     fakes::VirtualTime m_time;
+    /// Of the seals, which are worth a day: it stands still.
+    const fakes::ManualClock m_sealing{QDateTime(QDate(2026, 11, 20), QTime(8, 30), Qt::UTC)};
     std::unique_ptr<fakes::FeedServer> m_server;
     Shown m_truth;
     int m_cases = 0;
@@ -114,13 +117,14 @@ QString TestDamages::follow(storage::Database &database, const QString &folder)
     return arrived && log.givenUp.isEmpty() ? QString() : log.failures.join(u' ');
 }
 
-/// The files of a kiosk as a running one has them: the last page only in the log.
+/// The files of a kiosk, as a running one has them with the last page only in the log, or as one that has
+/// ended leaves them, sealed.
 void TestDamages::keepFilesIn(const QString &name)
 {
     const QString live = m_folder.filePath(QStringLiteral("live"));
     const QDir kept(m_folder.filePath(name));
     QVERIFY(QDir().mkpath(kept.path()));
-    for (const char *file : {"catalogue.db", "catalogue.db-wal"})
+    for (const char *file : {"catalogue.db", "catalogue.db-wal", "catalogue.seal"})
         QFile::copy(QDir(live).filePath(QLatin1String(file)), kept.filePath(QLatin1String(file)));
 }
 
@@ -134,15 +138,18 @@ void TestDamages::initTestCase()
     publish(250, 40);
     const QString live = m_folder.filePath(QStringLiteral("live"));
     {
-        auto database = store::openCatalogue(live, storage::OpenMode::ReadWrite);
-        QVERIFY(database);
-        QCOMPARE(follow(*database, live), QString());
+        store::CatalogueSeal seal(live, m_sealing);
+        auto sound = store::openSoundCatalogue(live, m_time.clock(), &seal);
+        QVERIFY(sound);
+        QCOMPARE(follow(sound->database, live), QString());
         publish(290, 10);
-        QCOMPARE(follow(*database, live), QString());
-        m_truth = shownBy(*database);
+        QCOMPARE(follow(sound->database, live), QString());
+        m_truth = shownBy(sound->database);
         keepFilesIn(QStringLiteral("with a log"));
+        QVERIFY(seal.renew(sound->database));
     }
     keepFilesIn(QStringLiteral("without"));
+    QVERIFY(store::CatalogueSeal(m_folder.filePath(QStringLiteral("without")), m_sealing).holds());
     QCOMPARE(m_truth.size(), 303);
 }
 
@@ -155,7 +162,8 @@ QString TestDamages::outcomeOf(quint64 seed)
         QFile::copy(kept.filePath(file), kiosk.filePath(file));
     const QString told =
         QStringLiteral("seed %1, %2: ").arg(seed).arg(test::Damager(kiosk.path(), seed).damage());
-    auto sound = store::openSoundCatalogue(kiosk.path(), m_time.clock());
+    store::CatalogueSeal seal(kiosk.path(), m_sealing);
+    auto sound = store::openSoundCatalogue(kiosk.path(), m_time.clock(), &seal);
     if (!sound)
         return told + QStringLiteral("not opened, ") + sound.error().toString();
     m_repaired += sound->healing ? 1 : 0;
@@ -168,6 +176,8 @@ QString TestDamages::outcomeOf(quint64 seed)
         return told + QStringLiteral("never in agreement: ") + failures;
     if (shownBy(sound->database) != m_truth)
         return told + QStringLiteral("another catalogue than the server's");
+    if (const auto sealed = seal.renew(sound->database); !sealed)
+        return told + QStringLiteral("not sealed: ") + sealed.error().toString();
     const auto checked = store::checkCatalogue(sound->database);
     return checked ? QString() : told + QStringLiteral("not sound: ") + checked.error().toString();
 }

@@ -34,7 +34,7 @@ struct Fixture
     feed::HeadBoard board;
     server::FeedWatch watch{server.location(), board, clock, log, [](const std::string &, qint64) {}, {}};
     std::vector<std::string> troubles;
-    server::HealthProbe probe{watch, clock, QStringLiteral("sqlite"), [this] { return troubles; }};
+    server::HealthProbe probe{watch, board, clock, QStringLiteral("sqlite"), [this] { return troubles; }};
 };
 
 } // namespace
@@ -85,6 +85,20 @@ private Q_SLOTS:
         QVERIFY(!f.watch.sight().reachable);
         QVERIFY(f.database.exec(QStringLiteral("ALTER TABLE gone RENAME TO feed")));
         f.watch.look();
+        QCOMPARE(f.status(), QStringLiteral("ok"));
+    }
+
+    void damagedScopeIsNotServed()
+    {
+        Fixture f;
+        f.watch.look();
+        f.board.setDamaged({QStringLiteral("city")});
+        int status = 0;
+        const QJsonObject answer = f.answer(&status);
+        QCOMPARE(status, 503);
+        QCOMPARE(answer.value(QLatin1String("status")).toString(), QStringLiteral("damaged"));
+        QCOMPARE(answer.value(QLatin1String("scopes")).toArray(), QJsonArray{QStringLiteral("city")});
+        f.board.setDamaged({});
         QCOMPARE(f.status(), QStringLiteral("ok"));
     }
 

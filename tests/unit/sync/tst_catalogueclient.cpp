@@ -224,6 +224,8 @@ void TestCatalogueClient::statusesHaveTheirErrors()
     QCOMPARE(error.reason, reason);
     QVERIFY(error.detail.contains(QString::number(status)));
     QCOMPARE(isFromElsewhere(head), status == 302 || status == 511);
+    const Error damaged = statusError(head, R"({"code":"damaged"})");
+    QCOMPARE(damaged.reason, status == 503 ? QStringLiteral("http.damaged") : reason);
 }
 
 void TestCatalogueClient::problemsNameTheirCode()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogueapply.h"
 #include "cataloguedatabase.h"
+#include "catalogueseal.h"
 #include "cataloguestatus.h"
 #include "devicedatabase.h"
 #include "feeditems.h"
@@ -35,11 +36,16 @@ private Q_SLOTS:
     void damagedCatalogueIsHealedAtTheStart();
     void catalogueDeletedUnderTheSessionIsPutBack();
     void catalogueExchangedUnderTheSessionIsPutBack();
+    void sessionThatEndsLeavesTheCatalogueSealed();
+    void sessionThatGoesOnSealsNothing();
+    void damageBetweenTwoSessionsThatEndIsHealed();
 
 private:
     [[nodiscard]] SyncSessionSettings settings() const;
     void hold(const QString &scope);
     [[nodiscard]] QStringList scopesHeld() const;
+    /// A session that gives its server up at once; what it says of the catalogue.
+    [[nodiscard]] QStringList runToItsEnd();
 
     std::unique_ptr<QTemporaryDir> m_folder;
     const fakes::ManualClock m_wall{QDateTime(QDate(1970, 1, 1), QTime(0, 5), Qt::UTC)};
@@ -79,6 +85,21 @@ QStringList TestSyncSession::scopesHeld() const
     for (const store::ScopeStatus &scope : *scopes)
         held.append(scope.scope);
     return held;
+}
+
+QStringList TestSyncSession::runToItsEnd()
+{
+    SyncSessionSettings once = settings();
+    once.watch = false;
+    once.maxFailures = 1;
+    AnchoredClock clock(m_wall);
+    SyncSession session(once, clock, m_random);
+    QStringList told;
+    connect(&session, &SyncSession::diverged, this, [&](const Error &error) { told.append(error.reason); });
+    QSignalSpy finished(&session, &SyncSession::finished);
+    if (!session.start() || !finished.wait())
+        qFatal("the session does not end");
+    return told;
 }
 
 void TestSyncSession::strangeServersAreRefused_data()
@@ -207,6 +228,42 @@ void TestSyncSession::catalogueExchangedUnderTheSessionIsPutBack()
     QCOMPARE(std::rename(qPrintable(other.fileName()), qPrintable(path)), 0);
     QVERIFY(changed.wait());
     QCOMPARE(scopesHeld(), QStringList{QStringLiteral("city")});
+}
+
+void TestSyncSession::sessionThatEndsLeavesTheCatalogueSealed()
+{
+    hold(QStringLiteral("city"));
+    QCOMPARE(runToItsEnd(), QStringList());
+    QVERIFY(store::CatalogueSeal(m_folder->path(), m_wall).holds());
+    hold(QStringLiteral("station:new")); // by another program than ours
+    QVERIFY(!store::CatalogueSeal(m_folder->path(), m_wall).holds());
+    QCOMPARE(runToItsEnd(), QStringList());
+    QVERIFY(store::CatalogueSeal(m_folder->path(), m_wall).holds());
+}
+
+void TestSyncSession::sessionThatGoesOnSealsNothing()
+{
+    hold(QStringLiteral("city"));
+    {
+        SyncSession session(settings(), *m_clock, m_random);
+        QVERIFY(session.start());
+    }
+    QVERIFY(!store::CatalogueSeal(m_folder->path(), m_wall).holds());
+}
+
+void TestSyncSession::damageBetweenTwoSessionsThatEndIsHealed()
+{
+    hold(QStringLiteral("city"));
+    QCOMPARE(runToItsEnd(), QStringList());
+    {
+        auto database = storage::Database::openSqlite(store::cataloguePath(m_folder->path()));
+        QVERIFY(database);
+        QVERIFY(database->exec(QStringLiteral("DELETE FROM vacancy_facet")));
+    }
+    QCOMPARE(runToItsEnd(), QStringList{QStringLiteral("catalogue.index")});
+    QCOMPARE(runToItsEnd(), QStringList());
+    auto database = store::openCatalogue(m_folder->path(), storage::OpenMode::ReadOnly);
+    QCOMPARE(*database->scalar(QStringLiteral("SELECT count(*) FROM vacancy_facet")), 1);
 }
 
 QTEST_GUILESS_MAIN(TestSyncSession)

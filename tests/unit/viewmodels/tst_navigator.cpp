@@ -45,6 +45,8 @@ private Q_SLOTS:
     void returningLeavesNoTraceOfWhatLiesBetween();
     void returningToAScreenNotOnTheWayGoesOnFromHome();
     void returningToTheScreenInFrontStays();
+    void whatIsFinishedIsNotOnTheWayBack();
+    void withoutWhatIsFinishedItIsAStepLikeAnother();
     void aSheetLiesOverTheScreenAndGoesFirst();
     void goingAnywherePutsTheSheetAway();
     void aSheetIsToggled();
@@ -165,6 +167,38 @@ void TestNavigator::returningToTheScreenInFrontStays()
     navigator.returnTo(Screens::Results);
     navigator.back();
     QCOMPARE(navigator.screen(), Screens::Home);
+}
+
+void TestNavigator::whatIsFinishedIsNotOnTheWayBack()
+{
+    session::Session session;
+    Navigator way(session);
+    const Route receipt{Screens::Receipt, Screens::JustMade, QStringLiteral("7K3MQ9XD")};
+    way.go(vacancy(QStringLiteral("a")));
+    way.open(Screens::InterestConsent);
+    way.goInsteadOf(Screens::InterestConsent, receipt); // in front
+    QCOMPARE(way.route(), receipt);
+    QVERIFY(way.back());
+    QCOMPARE(way.route(), vacancy(QStringLiteral("a")));
+    way.open(Screens::InterestConsent);
+    way.open(Screens::InterestName);
+    way.open(Screens::InterestCheck);
+    way.setSheet(Navigator::Help);
+    way.goInsteadOf(Screens::InterestConsent, receipt); // on the way
+    QCOMPARE(way.route(), receipt);
+    QCOMPARE(way.sheet(), Navigator::NoSheet);
+    QVERIFY(way.back());
+    QCOMPARE(way.route(), vacancy(QStringLiteral("a")));
+}
+
+void TestNavigator::withoutWhatIsFinishedItIsAStepLikeAnother()
+{
+    session::Session session;
+    Navigator way(session);
+    way.go(vacancy(QStringLiteral("a")));
+    way.goInsteadOf(Screens::InterestConsent, {Screens::Receipt, 0, QStringLiteral("7K3MQ9XD")});
+    QVERIFY(way.back());
+    QCOMPARE(way.route(), vacancy(QStringLiteral("a")));
 }
 
 void TestNavigator::aSheetLiesOverTheScreenAndGoesFirst()

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "receiptpage.h"
+
+#include "receiptcode.h"
+
+#include <array>
+
+namespace yizhan::viewmodels {
+
+namespace {
+
+using desk::ReceiptState;
+using operations::VerdictCode;
+
+constexpr int watchMs = 3000; // somebody stands there and waits for it to be sent
+constexpr int chinaOffsetSeconds = 8 * 3600;
+constexpr const char *interestType = "vacancy_interest";
+
+ReceiptPage::Status statusOf(const operations::Verdict &verdict)
+{
+    using Status = ReceiptPage::Status;
+    switch (verdict.code) {
+    case VerdictCode::Accepted:
+        return Status::Delivered;
+    case VerdictCode::Confirmed:
+        return Status::Confirmed;
+    case VerdictCode::Waitlisted:
+        return Status::Waitlisted;
+    case VerdictCode::DuplicateOf:
+        return Status::Earlier;
+    case VerdictCode::AcceptedFlagged:
+        return verdict.reason == QLatin1String("vacancy_gone") ? Status::Gone : Status::Odd;
+    case VerdictCode::Rejected:
+        return Status::Rejected;
+    case VerdictCode::UpgradeRequired:
+    case VerdictCode::Retry:
+        return Status::Waiting;
+    }
+    return Status::Waiting;
+}
+
+} // namespace
+
+ReceiptPage::ReceiptPage(session::Session &session, desk::OperationService &operations,
+                         desk::ItemService &items, const Clock &clock, QString publicUrl, QObject *parent)
+    : QObject(parent), SessionPart(session), m_operations(operations), m_publicUrl(std::move(publicUrl)),
+      m_about(*this, items, clock, [this] { Q_EMIT changed(); })
+{
+    m_watch.setInterval(watchMs);
+    connect(&m_watch, &QTimer::timeout, this, &ReceiptPage::refresh);
+}
+
+ReceiptPage::Status ReceiptPage::status() const
+{
+    switch (m_receipt.state) {
+    case ReceiptState::Waiting:
+        return Status::Waiting;
+    case ReceiptState::Answered:
+        return m_receipt.verdict ? statusOf(*m_receipt.verdict) : Status::Delivered;
+    case ReceiptState::SetAside:
+        return Status::SetAside;
+    case ReceiptState::Cancelled:
+        return Status::Cancelled;
+    }
+    return Status::Waiting;
+}
+
+ReceiptPage::Subject ReceiptPage::subject() const
+{
+    static constexpr std::array names{interestType, "help_request", "feedback", "cancellation"};
+    for (std::size_t name = 0; name < names.size(); ++name) {
+        if (m_receipt.type == QLatin1String(names.at(name)))
+            return static_cast<Subject>(name);
+    }
+    return Subject::Other;
+}
+
+QString ReceiptPage::code() const
+{
+    return m_code.isEmpty() ? QString() : operations::shownCode(m_code);
+}
+
+QString ReceiptPage::link() const
+{
+    if (m_state != State::Ready || m_publicUrl.isEmpty())
+        return {};
+    return m_publicUrl + QLatin1String("/r/") + m_code;
+}
+
+QString ReceiptPage::earlierCode() const
+{
+    return m_receipt.verdict && !m_receipt.verdict->of.isEmpty()
+               ? operations::shownCode(m_receipt.verdict->of)
+               : QString();
+}
+
+int ReceiptPage::rank() const
+{
+    return m_receipt.verdict ? m_receipt.verdict->rank : 0;
+}
+
+QDateTime ReceiptPage::captured() const
+{
+    return m_receipt.captured.isValid() ? m_receipt.captured.toOffsetFromUtc(chinaOffsetSeconds)
+                                        : QDateTime();
+}
+
+QString ReceiptPage::time() const
+{
+    return captured().isValid() ? captured().toString(QStringLiteral("HH:mm")) : QString();
+}
+
+bool ReceiptPage::cancellable() const
+{
+    const Status now = status();
+    return m_state == State::Ready && subject() == Subject::Interest && now != Status::Cancelled &&
+           now != Status::Rejected && now != Status::SetAside && now != Status::Earlier;
+}
+
+void ReceiptPage::take(const desk::Receipt &receipt)
+{
+    close();
+    m_code = receipt.code;
+    m_shown.emplace(session());
+    show(Result<std::optional<desk::Receipt>>(receipt));
+}
+
+void ReceiptPage::open(const QString &code)
+{
+    close();
+    m_code = code;
+    m_shown.emplace(session());
+    show(State::Loading);
+    refresh();
+}
+
+void ReceiptPage::refresh()
+{
+    if (m_code.isEmpty())
+        return;
+    m_operations.receipt(m_code).then(
+        this, [this, opening = m_opening](const Result<std::optional<desk::Receipt>> &found) {
+            if (opening == m_opening)
+                show(found);
+        });
+}
+
+void ReceiptPage::show(const Result<std::optional<desk::Receipt>> &found)
+{
+    if (!found) {
+        qWarning("a receipt could not be read: %s", qUtf8Printable(found.error().toString()));
+        if (m_state != State::Ready) // what stands there was true a moment ago
+            show(State::Unreadable);
+        return;
+    }
+    if (!*found)
+        return show(State::Unknown);
+    const bool same = m_state == State::Ready && m_receipt == **found;
+    m_receipt = **found;
+    if (status() == Status::Waiting)
+        m_watch.start();
+    else
+        m_watch.stop();
+    if (same)
+        return;
+    show(State::Ready);
+    if (subject() == Subject::Interest && m_about.id() != m_receipt.about)
+        m_about.open(m_receipt.about);
+}
+
+void ReceiptPage::show(State state)
+{
+    m_state = state;
+    Q_EMIT changed();
+}
+
+void ReceiptPage::cancel()
+{
+    if (!cancellable() || m_cancelling == Cancelling::Sending)
+        return;
+    m_cancelling = Cancelling::Sending;
+    Q_EMIT changed();
+    desk::OperationDraft draft;
+    draft.type = QStringLiteral("cancellation");
+    draft.refers = m_code;
+    m_operations.submit(std::move(draft))
+        .then(this, [this, opening = m_opening](const Result<desk::Receipt> &answer) {
+            if (opening != m_opening)
+                return;
+            if (!answer)
+                qWarning("a cancellation was not kept: %s", qUtf8Printable(answer.error().toString()));
+            m_cancelling = answer ? Cancelling::No : Cancelling::NotKept;
+            Q_EMIT changed();
+            refresh();
+        });
+}
+
+void ReceiptPage::arrive(const Arrival &arrival)
+{
+    if (arrival.route.screen != Screens::Receipt) {
+        if (m_state != State::Idle)
+            close();
+    } else if (arrival.route.id != m_code) {
+        open(arrival.route.id);
+    } else {
+        refresh();
+    }
+}
+
+void ReceiptPage::close()
+{
+    ++m_opening;
+    m_watch.stop();
+    m_code.clear();
+    m_receipt = {};
+    m_cancelling = Cancelling::No;
+    m_shown.reset();
+    m_about.close();
+    show(State::Idle);
+}
+
+} // namespace yizhan::viewmodels

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "openeditem.h"
+#include "operationservice.h"
+#include "routeaware.h"
+#include "sensitivitytoken.h"
+#include "sessionpart.h"
+#include "vacancyjson.h"
+
+#include <QObject>
+#include <QTimer>
+#include <QtQml/qqmlregistration.h>
+
+#include <optional>
+
+namespace yizhan::viewmodels {
+
+/// One receipt by its pickup code: where what was handed in is on its way, and its cancellation. While it
+/// waits to be sent it is looked at again every few seconds. The session is sensitive while a receipt is
+/// open. Lives on the GUI thread.
+class ReceiptPage : public QObject, public RouteAware, public session::SessionPart
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by the application")
+    Q_PROPERTY(State state READ state NOTIFY changed)
+    Q_PROPERTY(Status status READ status NOTIFY changed)
+    Q_PROPERTY(Subject subject READ subject NOTIFY changed)
+    Q_PROPERTY(QString code READ code NOTIFY changed)
+    Q_PROPERTY(QString link READ link NOTIFY changed)
+    Q_PROPERTY(QString aboutTitle READ aboutTitle NOTIFY changed)
+    Q_PROPERTY(QString earlierCode READ earlierCode NOTIFY changed)
+    Q_PROPERTY(int rank READ rank NOTIFY changed)
+    Q_PROPERTY(int month READ month NOTIFY changed)
+    Q_PROPERTY(int day READ day NOTIFY changed)
+    Q_PROPERTY(QString time READ time NOTIFY changed)
+    Q_PROPERTY(bool cancellable READ cancellable NOTIFY changed)
+    Q_PROPERTY(Cancelling cancelling READ cancelling NOTIFY changed)
+
+public:
+    enum class State {
+        Idle, ///< nothing is open
+        Loading,
+        Ready,
+        Unknown,    ///< this kiosk has no receipt of that code
+        Unreadable, ///< it could not be looked up
+    };
+    Q_ENUM(State)
+    /// What became of it.
+    enum class Status {
+        Waiting,    ///< on the kiosk's disk
+        Delivered,  ///< the bureau has it
+        Confirmed,  ///< a place is had: rank
+        Waitlisted, ///< a place in the list: rank
+        Earlier,    ///< the same was asked before: earlierCode
+        Odd,        ///< the bureau has it, and staff look at it
+        Gone,       ///< the same, because the vacancy was no longer published
+        Rejected,
+        SetAside, ///< it could not be delivered; staff look at it
+        Cancelled,
+    };
+    Q_ENUM(Status)
+    /// What was handed in.
+    enum class Subject { Interest, Help, Feedback, Cancellation, Other };
+    Q_ENUM(Subject)
+    enum class Cancelling { No, Sending, NotKept };
+    Q_ENUM(Cancelling)
+
+    /// All outlive the page. `publicUrl` as in VacancyPage.
+    ReceiptPage(session::Session &session, desk::OperationService &operations, desk::ItemService &items,
+                const Clock &clock, QString publicUrl, QObject *parent = nullptr);
+
+    [[nodiscard]] State state() const { return m_state; }
+    /// Of a Ready one, as are those that follow.
+    [[nodiscard]] Status status() const;
+    [[nodiscard]] Subject subject() const;
+    /// As it is shown: "7K3M-Q9XD"; also of one that is not known.
+    [[nodiscard]] QString code() const;
+    /// Where a phone finds it; empty where there is no public address.
+    [[nodiscard]] QString link() const;
+    /// The title of the vacancy that it is about; empty when it is none, or is no longer published.
+    [[nodiscard]] QString aboutTitle() const { return m_about.item().title; }
+    /// Shown as code(): the receipt of who asked the same before.
+    [[nodiscard]] QString earlierCode() const;
+    /// 1, 2 …; 0 where there is none.
+    [[nodiscard]] int rank() const;
+    /// When it was handed in, in China: 0 when nothing is open.
+    [[nodiscard]] int month() const { return captured().date().month(); }
+    [[nodiscard]] int day() const { return captured().date().day(); }
+    /// "08:30"
+    [[nodiscard]] QString time() const;
+    /// It can be taken back: an interest that is on its way or has been delivered.
+    [[nodiscard]] bool cancellable() const;
+    [[nodiscard]] Cancelling cancelling() const { return m_cancelling; }
+
+    /// Shows one that has just been handed in, without looking it up; the way to it is for the caller to go.
+    void take(const desk::Receipt &receipt);
+    /// Takes it back, once; nothing happens unless it is cancellable().
+    Q_INVOKABLE void cancel();
+    /// Looks it up again.
+    Q_INVOKABLE void refresh();
+
+    /// Opens the receipt of the route; closes when its screen is left.
+    void arrive(const Arrival &arrival) override;
+    /// Closes.
+    void forget() override { close(); }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void open(const QString &code);
+    void close();
+    void show(const Result<std::optional<desk::Receipt>> &found);
+    void show(State state);
+    [[nodiscard]] QDateTime captured() const;
+
+    desk::OperationService &m_operations;
+    QString m_publicUrl;
+    QString m_code;
+    State m_state = State::Idle;
+    desk::Receipt m_receipt;
+    OpenedItem<catalogue::Vacancy> m_about;
+    Cancelling m_cancelling = Cancelling::No;
+    std::optional<session::SensitivityToken> m_shown; ///< held while a receipt is open
+    QTimer m_watch;
+    quint64 m_opening = 0; ///< numbers the openings, so that a late answer to a former one is passed over
+};
+
+} // namespace yizhan::viewmodels

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakeitems.h"
+#include "fakeoperations.h"
+#include "fakevacancies.h"
+#include "manualclock.h"
+#include "receiptpage.h"
+#include "samplevacancies.h"
+
+#include <QTest>
+
+using namespace yizhan;
+using namespace yizhan::viewmodels;
+using State = ReceiptPage::State;
+using Status = ReceiptPage::Status;
+using operations::VerdictCode;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 20), QTime(4, 0), Qt::UTC);
+const QString code = QStringLiteral("7K3MQ9XD");
+
+struct Desk
+{
+    Desk()
+    {
+        for (const auto &vacancy : fakes::sampleVacancies())
+            items.put(vacancy);
+        desk::Receipt receipt;
+        receipt.code = code;
+        receipt.type = QStringLiteral("vacancy_interest");
+        receipt.aboutKind = QStringLiteral("vacancy");
+        receipt.about = fakes::sampleVacancies().front().id;
+        receipt.captured = noon;
+        operations.put(receipt);
+    }
+    void open(const QString &id = code) { page.arrive({{Screens::Receipt, 0, id}, {}, false, {}}); }
+    void answer(VerdictCode verdictCode, const QString &reason = {}, int rank = 0, const QString &of = {})
+    {
+        operations::Verdict verdict;
+        verdict.code = verdictCode;
+        verdict.reason = reason;
+        verdict.rank = rank;
+        verdict.of = of;
+        operations.answer(code, verdict);
+    }
+
+    fakes::ManualClock clock{noon};
+    session::Session session;
+    fakes::FakeItems items;
+    fakes::FakeOperations operations;
+    ReceiptPage page{session, operations, items, clock, QStringLiteral("https://example.org")};
+};
+
+} // namespace
+
+class TestReceiptPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheReceiptOfTheRoute();
+    void anUnknownCodeIsSaid();
+    void saysWhatBecameOfIt_data();
+    void saysWhatBecameOfIt();
+    void learnsThatItWasDeliveredWhileItStandsThere();
+    void aKindThatHasNoPageStillHasAReceipt();
+    void isTakenBack();
+    void twoTapsTakeItBackOnce();
+    void aCancellationThatWasNotKeptIsSaid();
+    void withoutAPublicAddressThereIsNoLink();
+    void whatWasJustHandedInIsShownAtOnce();
+    void closesWhenItsScreenIsLeft();
+    void forgets();
+};
+
+void TestReceiptPage::showsTheReceiptOfTheRoute()
+{
+    Desk desk;
+    desk.open();
+    QTRY_COMPARE(desk.page.state(), State::Ready);
+    QCOMPARE(desk.page.code(), QStringLiteral("7K3M-Q9XD"));
+    QCOMPARE(desk.page.link(), QStringLiteral("https://example.org/r/7K3MQ9XD"));
+    QCOMPARE(desk.page.status(), Status::Waiting);
+    QCOMPARE(desk.page.subject(), ReceiptPage::Subject::Interest);
+    QTRY_COMPARE(desk.page.aboutTitle(), fakes::sampleVacancies().front().title);
+    QCOMPARE(desk.page.month(), 11);
+    QCOMPARE(desk.page.day(), 20);
+    QCOMPARE(desk.page.time(), QStringLiteral("12:00"));
+    QVERIFY(desk.session.sensitive());
+}
+
+void TestReceiptPage::anUnknownCodeIsSaid()
+{
+    Desk desk;
+    desk.open(QStringLiteral("00000000"));
+    QTRY_COMPARE(desk.page.state(), State::Unknown);
+    QCOMPARE(desk.page.code(), QStringLiteral("0000-0000"));
+    QVERIFY(desk.page.link().isEmpty());
+    QVERIFY(!desk.page.cancellable());
+}
+
+void TestReceiptPage::saysWhatBecameOfIt_data()
+{
+    QTest::addColumn<VerdictCode>("verdict");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<Status>("status");
+    QTest::addColumn<bool>("cancellable");
+    const auto row = [](VerdictCode verdict, const char *reason, Status status, bool cancellable) {
+        QTest::addRow("%s %s", operations::nameOf(verdict), reason)
+            << verdict << QString::fromLatin1(reason) << status << cancellable;
+    };
+    row(VerdictCode::Accepted, "", Status::Delivered, true);
+    row(VerdictCode::Confirmed, "", Status::Confirmed, true);
+    row(VerdictCode::Waitlisted, "", Status::Waitlisted, true);
+    row(VerdictCode::DuplicateOf, "", Status::Earlier, false);
+    row(VerdictCode::AcceptedFlagged, "vacancy_gone", Status::Gone, true);
+    row(VerdictCode::AcceptedFlagged, "time_odd", Status::Odd, true);
+    row(VerdictCode::Rejected, "format", Status::Rejected, false);
+    row(VerdictCode::UpgradeRequired, "", Status::Waiting, true);
+}
+
+void TestReceiptPage::saysWhatBecameOfIt()
+{
+    QFETCH(const VerdictCode, verdict);
+    QFETCH(const QString, reason);
+    Desk desk;
+    desk.answer(verdict, reason, 3, QStringLiteral("7K3MQ9X0"));
+    desk.open();
+    QTRY_COMPARE(desk.page.state(), State::Ready);
+    QTEST(desk.page.status(), "status");
+    QTEST(desk.page.cancellable(), "cancellable");
+    QCOMPARE(desk.page.rank(), 3);
+    QCOMPARE(desk.page.earlierCode(), QStringLiteral("7K3M-Q9X0"));
+}
+
+void TestReceiptPage::learnsThatItWasDeliveredWhileItStandsThere()
+{
+    Desk desk;
+    desk.open();
+    QTRY_COMPARE(desk.page.status(), Status::Waiting);
+    desk.answer(VerdictCode::Accepted);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.page.status(), Status::Delivered, 10'000);
+}
+
+void TestReceiptPage::aKindThatHasNoPageStillHasAReceipt()
+{
+    Desk desk;
+    desk::Receipt receipt;
+    receipt.code = code;
+    receipt.type = QStringLiteral("help_request");
+    receipt.state = desk::ReceiptState::SetAside;
+    desk.operations.put(receipt);
+    desk.open();
+    QTRY_COMPARE(desk.page.state(), State::Ready);
+    QCOMPARE(desk.page.subject(), ReceiptPage::Subject::Help);
+    QCOMPARE(desk.page.status(), Status::SetAside);
+    QVERIFY(!desk.page.cancellable());
+    QCOMPARE(desk.page.month(), 0);
+    QCOMPARE(desk.page.time(), QString());
+}
+
+void TestReceiptPage::isTakenBack()
+{
+    Desk desk;
+    desk.open();
+    QTRY_VERIFY(desk.page.cancellable());
+    desk.page.cancel();
+    QTRY_COMPARE(desk.page.status(), Status::Cancelled);
+    QCOMPARE(desk.operations.taken().size(), std::size_t(1));
+    QCOMPARE(desk.operations.taken().front().type, QStringLiteral("cancellation"));
+    QCOMPARE(desk.operations.taken().front().refers, code);
+    QVERIFY(!desk.page.cancellable());
+    desk.page.cancel();
+    QCOMPARE(desk.operations.taken().size(), std::size_t(1));
+}
+
+void TestReceiptPage::twoTapsTakeItBackOnce()
+{
+    Desk desk;
+    desk.open();
+    QTRY_VERIFY(desk.page.cancellable());
+    desk.operations.wait();
+    desk.page.cancel();
+    desk.page.cancel();
+    QCOMPARE(desk.page.cancelling(), ReceiptPage::Cancelling::Sending);
+    desk.operations.answerAll();
+    QTRY_COMPARE(desk.page.cancelling(), ReceiptPage::Cancelling::No);
+    QCOMPARE(desk.operations.taken().size(), std::size_t(1));
+}
+
+void TestReceiptPage::aCancellationThatWasNotKeptIsSaid()
+{
+    Desk desk;
+    desk.open();
+    QTRY_VERIFY(desk.page.cancellable());
+    desk.operations.setDiskFull(true);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("not kept")));
+    desk.page.cancel();
+    QTRY_COMPARE(desk.page.cancelling(), ReceiptPage::Cancelling::NotKept);
+    QVERIFY(desk.page.cancellable());
+    QCOMPARE(desk.page.status(), Status::Waiting);
+}
+
+void TestReceiptPage::withoutAPublicAddressThereIsNoLink()
+{
+    Desk desk;
+    ReceiptPage page(desk.session, desk.operations, desk.items, desk.clock, {});
+    page.arrive({{Screens::Receipt, 0, code}, {}, false, {}});
+    QTRY_COMPARE(page.state(), State::Ready);
+    QVERIFY(page.link().isEmpty());
+}
+
+void TestReceiptPage::whatWasJustHandedInIsShownAtOnce()
+{
+    Desk desk;
+    desk.page.take(desk.operations.receipts().at(code));
+    QCOMPARE(desk.page.state(), State::Ready);
+    desk.open(); // the way to it
+    QCOMPARE(desk.page.state(), State::Ready);
+    QCOMPARE(desk.page.code(), QStringLiteral("7K3M-Q9XD"));
+}
+
+void TestReceiptPage::closesWhenItsScreenIsLeft()
+{
+    Desk desk;
+    desk.open();
+    QTRY_COMPARE(desk.page.state(), State::Ready);
+    desk.page.arrive({{Screens::Results, 0, {}}, {}, false, {}});
+    QCOMPARE(desk.page.state(), State::Idle);
+    QVERIFY(!desk.session.sensitive());
+}
+
+void TestReceiptPage::forgets()
+{
+    Desk desk;
+    desk.open();
+    desk.session.forget(); // before the answer
+    QTest::qWait(10);
+    QCOMPARE(desk.page.state(), State::Idle);
+    QCOMPARE(desk.page.code(), QString());
+    QVERIFY(!desk.session.sensitive());
+}
+
+QTEST_GUILESS_MAIN(TestReceiptPage)
+#include "tst_receiptpage.moc"
