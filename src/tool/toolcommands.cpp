@@ -3,18 +3,21 @@
 
 #include "deployinputcommand.h"
 #include "doctorcommand.h"
+#include "kioskenrolcommand.h"
 #include "kioskstatuscommand.h"
 #include "loadcommand.h"
 #include "matchcommand.h"
+#include "outboxcommand.h"
 #include "searchcommand.h"
+#include "submitcommand.h"
 #include "synccommand.h"
 
 namespace yizhan::tool {
 
 std::vector<console::Command> commands()
 {
-    return {syncCommand(),  loadCommand(),        searchCommand(), kioskStatusCommand(),
-            matchCommand(), deployInputCommand(), doctorCommand()};
+    return {syncCommand(),  loadCommand(),   searchCommand(), kioskStatusCommand(), matchCommand(),
+            kioskEnrolCommand(), submitCommand(), outboxCommand(), deployInputCommand(), doctorCommand()};
 }
 
 } // namespace yizhan::tool

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command.h"
+
+namespace yizhan::tool {
+
+/// `yizhan outbox`: what was handed in at this kiosk, and what became of it.
+[[nodiscard]] console::Command outboxCommand();
+
+} // namespace yizhan::tool
