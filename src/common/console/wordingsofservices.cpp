@@ -354,6 +354,15 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "check who may write there, and the disk")},
     {"file.sync", QT_TRANSLATE_NOOP("ErrorWords", "the file cannot be brought safely to the disk"),
      QT_TRANSLATE_NOOP("ErrorWords", "check the disk")},
+    {"station.name", QT_TRANSLATE_NOOP("ErrorWords", "no name of a station"),
+     QT_TRANSLATE_NOOP("ErrorWords", "write it like s-17: small letters, digits, hyphens")},
+    {"sealing.none", QT_TRANSLATE_NOOP("ErrorWords", "there is no key that could close what residents type"),
+     QT_TRANSLATE_NOOP("ErrorWords", "make one with yizhan-server keys new")},
+    {"receipt.settled", QT_TRANSLATE_NOOP("ErrorWords", "this was cancelled, or never accepted"), nullptr},
+    {"table.format", QT_TRANSLATE_NOOP("ErrorWords", "no kind of table that can be written"),
+     QT_TRANSLATE_NOOP("ErrorWords", "let the name end with .csv or .xlsx")},
+    {"table.rows", QT_TRANSLATE_NOOP("ErrorWords", "more rows than a sheet can hold"),
+     QT_TRANSLATE_NOOP("ErrorWords", "give --since, or write a .csv")},
 };
 
 } // namespace

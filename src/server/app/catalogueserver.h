@@ -4,6 +4,8 @@
 #include "backgroundtask.h"
 #include "catalogueservice.h"
 #include "clock.h"
+#include "deviceguard.h"
+#include "enrolment.h"
 #include "feedproving.h"
 #include "feedwatch.h"
 #include "healthprobe.h"
@@ -11,12 +13,14 @@
 #include "httpserver.h"
 #include "instancelock.h"
 #include "jsonlog.h"
+#include "ledgerservice.h"
 #include "pageservice.h"
 #include "random.h"
 #include "requestlog.h"
 #include "requestmetrics.h"
 #include "routetable.h"
 #include "serveoptions.h"
+#include "threadconnections.h"
 
 #include <memory>
 #include <optional>
@@ -46,6 +50,8 @@ private:
     [[nodiscard]] Result<void> prepareDatabase();
     [[nodiscard]] Result<void> takeLock();
     [[nodiscard]] Result<void> prepareCatalogue(crypto::SigningKey key);
+    void prepareLedger(const crypto::SigningKey &key);
+    [[nodiscard]] std::vector<std::string> troubles() const;
     [[nodiscard]] transport::ServerOptions transportOptions() const;
     [[nodiscard]] std::unique_ptr<transport::HttpServer> makeHttpServer();
     void addRoutes();
@@ -63,6 +69,10 @@ private:
     RequestLog m_requestLog;
     feed::HeadBoard m_board;
     std::unique_ptr<feed::CatalogueService> m_catalogue; ///< once there is a key to sign with
+    database::ThreadConnections m_writers;               ///< of what kiosks send
+    devices::DeviceGuard m_guard;
+    std::unique_ptr<devices::EnrolmentService> m_enrolment; ///< once there is a key
+    std::unique_ptr<ledger::LedgerService> m_ledger;        ///< once there is a key
     pages::PageService m_pages;
     FeedWatch m_feedWatch;
     FeedProving m_proving;

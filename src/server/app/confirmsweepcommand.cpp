@@ -4,6 +4,7 @@
 #include "cataloguechange.h"
 #include "catalogueoptions.h"
 #include "clock.h"
+#include "erasure.h"
 #include "sweepguard.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     YIZHAN_TRY_LET(CatalogueChange change, openForChange(location, random));
     YIZHAN_TRY_LET(const qint64 gone,
                    feed::sweepConfirmed(change.database, toEpochDay(clock.today()), clock.nowUtc()));
+    YIZHAN_TRY(ledger::confirmErasure(change.database, clock.today()));
     terminal.print(
         QCoreApplication::translate("ServerCommand", "%1 is right; %2 items have ended and are gone")
             .arg(clock.today().toString(Qt::ISODate))

@@ -4,13 +4,19 @@
 #include "bureautextcommand.h"
 #include "confirmshrinkcommand.h"
 #include "confirmsweepcommand.h"
+#include "devicescommand.h"
 #include "documentcommand.h"
+#include "enrolcommand.h"
+#include "exportcommand.h"
 #include "importcommand.h"
+#include "keyscommand.h"
 #include "newepochcommand.h"
 #include "occupationscommand.h"
 #include "repaircommand.h"
+#include "requestscommand.h"
 #include "servecommand.h"
 #include "snapshotcommand.h"
+#include "statscommand.h"
 #include "statuscommand.h"
 
 #include <QCoreApplication>
@@ -31,6 +37,12 @@ std::vector<console::Command> commands()
             bureauTextCommand(publishing::synonymsText(), synonyms),
             bureauTextCommand(publishing::weightsText(), weights),
             documentCommand(),
+            keysCommand(),
+            enrolCommand(),
+            devicesCommand(),
+            exportCommand(),
+            requestsCommand(),
+            statsCommand(),
             confirmShrinkCommand(),
             confirmSweepCommand(),
             repairCommand(),

@@ -5,6 +5,7 @@
 #include "catalogueoptions.h"
 #include "clock.h"
 #include "feeddatabase.h"
+#include "ledgerstatus.h"
 #include "serverfolder.h"
 #include "serverstatus.h"
 
@@ -20,6 +21,9 @@ Result<QJsonObject> readStatus(const feed::ServerDatabaseLocation &location)
     YIZHAN_TRY(needCatalogue(location));
     YIZHAN_TRY_LET(storage::Database database, feed::openServerReader(location));
     YIZHAN_TRY_LET(QJsonObject status, serverStatus(database, toEpochDay(SystemClock().today())));
+    YIZHAN_TRY_LET(const QJsonObject ledger, ledgerStatus(database));
+    for (auto member = ledger.begin(); member != ledger.end(); ++member)
+        status.insert(member.key(), member.value());
     if (hasSnapshotKey(location.dataDir)) {
         YIZHAN_TRY_LET(const crypto::SigningKey key, snapshotKey(location.dataDir));
         status.insert(QStringLiteral("public_key"), key.publicKey().toHex());
@@ -34,7 +38,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     if (arguments.isSet(QLatin1String("json")))
         terminal.write(QJsonDocument(status).toJson(QJsonDocument::Compact) + '\n');
     else
-        terminal.print(statusText(status).trimmed());
+        terminal.print(QString(statusText(status) + ledgerStatusText(status)).trimmed());
     return status.contains(QLatin1String("damaged")) ? console::exitFailed : console::exitOk;
 }
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "command.h"
+
+namespace yizhan::server {
+
+/// `yizhan-server requests done|no-answer CODE`: what staff made of what residents sent; their receipts say
+/// it.
+[[nodiscard]] console::Command requestsCommand();
+
+} // namespace yizhan::server
