@@ -4,15 +4,19 @@
 #include "cataloguecheck.h"
 #include "cataloguedatabase.h"
 #include "cataloguestatus.h"
+#include "devicedatabase.h"
 #include "documentcache.h"
 #include "errorwords.h"
 #include "inputcheck.h"
 #include "outboxwords.h"
 #include "refusallog.h"
 #include "repairnotes.h"
+#include "serverwitness.h"
 #include "tooloptions.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -97,6 +101,27 @@ QList<Check> checkCatalogueFile(const QString &dataDir)
         {QCoreApplication::translate("Tool", "catalogue"), state, console::explanationOf(database.error())}};
 }
 
+/// Who this kiosk is and whom it believes. Nothing where it has not begun.
+QList<Check> checkIdentity(const QString &dataDir)
+{
+    Check check{QCoreApplication::translate("Tool", "identity"), Check::State::Ok, {}};
+    const auto sound = device::checkIdentity(dataDir);
+    const QStringList aside =
+        QDir(dataDir + QStringLiteral("/damaged")).entryList({QStringLiteral("device-*.db")}, QDir::Files);
+    if (sound && aside.isEmpty() && !QFile::exists(device::devicePath(dataDir)))
+        return {};
+    if (!aside.isEmpty())
+        check.name = QCoreApplication::translate("Tool", "identity (found damaged and made anew %1 times)")
+                         .arg(aside.size());
+    if (sound)
+        return {check};
+    check.state = sound.error().code == ErrorCode::NotFound ? Check::State::Missing : Check::State::Damaged;
+    if (sound.error().code == ErrorCode::Untrusted)
+        check.state = Check::State::Refused;
+    check.remedy = console::explanationOf(sound.error());
+    return {check};
+}
+
 /// The documents that the catalogue names and that are not here yet.
 QList<Check> checkDocuments(const QString &dataDir)
 {
@@ -154,8 +179,8 @@ QList<Check> allChecks(const QString &dataDir)
     QList<Check> checks;
     for (const input::InputFinding &finding : input::checkInput(input::inputPaths(dataDir)))
         checks.append({finding.name, finding.ok ? Check::State::Ok : Check::State::Missing, finding.remedy});
-    return checks + checkCatalogueFile(dataDir) + checkDocuments(dataDir) + checkOutbox(dataDir) +
-           checkRefusals(dataDir);
+    return checks + checkIdentity(dataDir) + checkCatalogueFile(dataDir) + checkDocuments(dataDir) +
+           checkOutbox(dataDir) + checkRefusals(dataDir);
 }
 
 QString stateCode(Check::State state)

@@ -21,15 +21,17 @@ namespace {
 
 constexpr int codeLength = 10;
 
-Result<device::Enrolment> enrol(const QString &dataDir, const sync::EnrolSettings &settings)
+Result<device::Enrolment> enrol(const QString &dataDir, const sync::EnrolSettings &settings,
+                                const Surroundings &around)
 {
-    const SystemClock wall;
-    AnchoredClock clock(wall);
-    SystemRandom random;
+    AnchoredClock clock(around.clock);
     YIZHAN_TRY_LET(const auto lock, sync::lockCatalogue(dataDir));
-    YIZHAN_TRY_LET(auto device, device::Device::open(dataDir, random));
+    YIZHAN_TRY_LET(auto device,
+                   device::Device::open(dataDir, around.random,
+                                        settings.key ? device::Device::KeyElsewhere::InTheSettings
+                                                     : device::Device::KeyElsewhere::No));
     sync::NetworkTransport transport(settings.server);
-    sync::Enrolling enrolling(device, settings, transport, clock, random,
+    sync::Enrolling enrolling(device, settings, transport, clock, around.random,
                               std::make_unique<sync::EventLoopTimer>());
     std::optional<Result<device::Enrolment>> outcome;
     QEventLoop loop;
@@ -52,7 +54,7 @@ QByteArray asJson(const device::Enrolment &enrolment)
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     sync::EnrolSettings settings;
     YIZHAN_TRY_LET(settings.server, arguments.webAddress("server"_L1));
@@ -60,7 +62,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     settings.code = operations::readCode(arguments.value("code"_L1), codeLength);
     if (settings.code.isEmpty())
         return console::wrongUsage("usage.code", u"--code"_s);
-    YIZHAN_TRY_LET(const device::Enrolment enrolment, enrol(dataDirOf(arguments), settings));
+    YIZHAN_TRY_LET(const device::Enrolment enrolment, enrol(dataDirOf(arguments), settings, around));
     if (arguments.isSet("json"_L1))
         terminal.write(asJson(enrolment));
     else
@@ -71,7 +73,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 } // namespace
 
-console::Command kioskEnrolCommand()
+console::Command kioskEnrolCommand(const Surroundings &around)
 {
     return {
         .name = u"enrol"_s,
@@ -87,7 +89,9 @@ console::Command kioskEnrolCommand()
                      .required = true},
                     keyOption(),
                     jsonOption(QCoreApplication::translate("Tool", "Write the enrolment as JSON"))},
-        .run = run};
+        .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+            return run(arguments, terminal, around);
+        }};
 }
 
 } // namespace yizhan::tool

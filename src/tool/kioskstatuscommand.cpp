@@ -3,7 +3,6 @@
 
 #include "cataloguedatabase.h"
 #include "cataloguestatus.h"
-#include "clock.h"
 #include "outboxwords.h"
 #include "tooloptions.h"
 
@@ -51,12 +50,12 @@ QByteArray asJson(const store::CatalogueStatus &status, const OutboxStatus &outb
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(storage::Database database,
                    store::openCatalogue(dataDirOf(arguments), storage::OpenMode::ReadOnly));
     YIZHAN_TRY_LET(const store::CatalogueStatus status,
-                   store::readCatalogueStatus(database, SystemClock().today()));
+                   store::readCatalogueStatus(database, around.clock.today()));
     YIZHAN_TRY_LET(const OutboxStatus outbox, readOutboxStatus(dataDirOf(arguments)));
     if (arguments.isSet(QLatin1String("json")))
         terminal.write(asJson(status, outbox));
@@ -67,13 +66,15 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 } // namespace
 
-console::Command kioskStatusCommand()
+console::Command kioskStatusCommand(const Surroundings &around)
 {
     return {.name = QStringLiteral("status"),
             .help = QCoreApplication::translate("Tool", "Show what a kiosk holds and how new it is."),
             .options = {dataOption(),
                         jsonOption(QCoreApplication::translate("Tool", "Write the status as JSON"))},
-            .run = run};
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
 }
 
 } // namespace yizhan::tool

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outboxcommand.h"
 
-#include "clock.h"
 #include "outboxdatabase.h"
 #include "outboxexport.h"
 #include "outboxfile.h"
 #include "outboxwords.h"
-#include "random.h"
 #include "receiptcode.h"
 #include "tooloptions.h"
 
@@ -27,6 +25,7 @@ struct Asked
     const console::Arguments &arguments;
     console::Terminal &terminal;
     QString dataDir;
+    const Surroundings &around;
 };
 
 Result<std::vector<outbox::Entry>> allEntries(const Asked &asked)
@@ -93,16 +92,15 @@ Result<int> exportAll(const Asked &asked)
 
 Result<int> retry(const Asked &asked)
 {
-    const SystemClock clock;
-    SystemRandom random;
-    YIZHAN_TRY_LET(outbox::Outbox outbox, outbox::Outbox::open(asked.dataDir, clock, random, lockWaitMs));
+    YIZHAN_TRY_LET(outbox::Outbox outbox,
+                   outbox::Outbox::open(asked.dataDir, asked.around.clock, asked.around.random, lockWaitMs));
     YIZHAN_TRY_LET(const int count, outbox.rearm());
     asked.terminal.print(
         QCoreApplication::translate("Tool", "%1 operations wait again; yizhan sync sends them.").arg(count));
     return console::exitOk;
 }
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     using Action = Result<int> (*)(const Asked &);
     static constexpr std::pair<const char *, Action> actions[] = {
@@ -116,14 +114,14 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
             return console::wrongUsage("usage.operand", u"CODE"_s);
         if (given.size() > expected)
             return console::wrongUsage("usage.argument", given.value(expected));
-        return action({arguments, terminal, dataDirOf(arguments)});
+        return action({arguments, terminal, dataDirOf(arguments), around});
     }
     return console::wrongUsage("usage.choice", given.value(0));
 }
 
 } // namespace
 
-console::Command outboxCommand()
+console::Command outboxCommand(const Surroundings &around)
 {
     return {.name = u"outbox"_s,
             .help = QCoreApplication::translate(
@@ -138,7 +136,9 @@ console::Command outboxCommand()
                              "Tool",
                              "all; one by its receipt; all as they are sealed; try again what was set aside"),
                          .least = 1},
-            .run = run};
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
 }
 
 } // namespace yizhan::tool

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "command.h"
+#include "surroundings.h"
 
 namespace yizhan::tool {
 
 /// `yizhan outbox`: what was handed in at this kiosk, and what became of it.
-[[nodiscard]] console::Command outboxCommand();
+[[nodiscard]] console::Command outboxCommand(const Surroundings &around);
 
 } // namespace yizhan::tool

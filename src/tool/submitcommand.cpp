@@ -40,13 +40,11 @@ Result<desk::OperationDraft> readDraft()
     return draft;
 }
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(const desk::OperationDraft draft, readDraft());
-    const SystemClock wall;
-    const AnchoredClock clock(wall);
-    SystemRandom random;
-    outbox::OutboxKeeper keeper(dataDirOf(arguments), clock, random, lockWaitMs);
+    const AnchoredClock clock(around.clock);
+    outbox::OutboxKeeper keeper(dataDirOf(arguments), clock, around.random, lockWaitMs);
     YIZHAN_TRY_LET(const desk::Receipt receipt, desk::OperationDesk(keeper, clock).submit(draft));
     if (arguments.isSet("json"_L1)) {
         const QJsonObject object{{u"receipt"_s, receipt.code}, {u"type"_s, receipt.type}};
@@ -59,7 +57,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 } // namespace
 
-console::Command submitCommand()
+console::Command submitCommand(const Surroundings &around)
 {
     return {.name = u"submit"_s,
             .help = QCoreApplication::translate(
@@ -70,7 +68,9 @@ console::Command submitCommand()
                 "Tool",
                 "What is read is like the examples in docs/formats/operations. It is sealed before it is "
                 "kept; yizhan sync sends it."),
-            .run = run};
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
 }
 
 } // namespace yizhan::tool

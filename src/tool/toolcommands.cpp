@@ -14,10 +14,13 @@
 
 namespace yizhan::tool {
 
-std::vector<console::Command> commands()
+std::vector<console::Command> commands(const Surroundings &around)
 {
-    return {syncCommand(),  loadCommand(),   searchCommand(), kioskStatusCommand(), matchCommand(),
-            kioskEnrolCommand(), submitCommand(), outboxCommand(), deployInputCommand(), doctorCommand()};
+    return {syncCommand(around),   loadCommand(around),
+            searchCommand(around), kioskStatusCommand(around),
+            matchCommand(around),  kioskEnrolCommand(around),
+            submitCommand(around), outboxCommand(around),
+            deployInputCommand(),  doctorCommand()};
 }
 
 } // namespace yizhan::tool

@@ -31,7 +31,7 @@ CatalogueServer::CatalogueServer(ServeOptions options, int connections, const Cl
       m_feedWatch(
           m_options.location, m_board, m_clock, log,
           [this](const std::string &scope, qint64 head) { headMoved(scope, head); },
-          [this](const QString &epoch, qint64 number) { databaseSetBack(epoch, number); }),
+          [this](const QString &epoch, qint64 number) { return databaseSetBack(epoch, number); }),
       m_proving(m_options.location, m_board, m_clock, log),
       m_health(m_feedWatch, m_board, m_clock,
                m_options.location.isPostgres() ? QStringLiteral("postgresql") : QStringLiteral("sqlite"),
@@ -207,19 +207,25 @@ void CatalogueServer::takeHouseOver()
 }
 
 /// A backup took the place of the database. What kiosks hold may now bear numbers that mean something else:
-/// they start afresh, as after `new-epoch`.
-void CatalogueServer::databaseSetBack(const QString &epoch, qint64 number)
+/// they start afresh, as after `new-epoch`. False while the restore is under way, or nobody may write.
+bool CatalogueServer::databaseSetBack(const QString &epoch, qint64 number)
 {
     m_catalogue->forgetPages();
     auto database = feed::openServerDatabase(m_options.location, m_random);
     const auto ended =
         database ? feed::endEpoch(*database, m_random, epoch, number) : Result<bool>(fail(database.error()));
-    if (!ended)
+    if (!ended && !std::exchange(m_setBackTold, true)) {
         m_log.write(LogLevel::Error, "database_set_back",
                     {{QStringLiteral("reason"), ended.error().reason},
-                     {QStringLiteral("advice"), QStringLiteral("run yizhan-server new-epoch")}});
-    else if (*ended)
+                     {QStringLiteral("advice"),
+                      QStringLiteral("tried again; if it lasts, run yizhan-server new-epoch")}});
+    }
+    if (!ended)
+        return false;
+    m_setBackTold = false;
+    if (*ended)
         m_log.write(LogLevel::Warning, "epoch_ended", {{QStringLiteral("epoch"), epoch}});
+    return true;
 }
 
 void CatalogueServer::headMoved(const std::string &scope, qint64 head)

@@ -57,7 +57,7 @@ private:
     void addRoutes();
     void startTasks();
     void headMoved(const std::string &scope, qint64 head);
-    void databaseSetBack(const QString &epoch, qint64 number);
+    [[nodiscard]] bool databaseSetBack(const QString &epoch, qint64 number);
     void takeHouseOver();
     void logListening();
 
@@ -79,6 +79,7 @@ private:
     std::unique_ptr<Housekeeping> m_housekeeping; ///< once there is a key
     std::optional<InstanceLock> m_lock;           ///< of the server that keeps house; the others wait for it
     std::atomic<bool> m_keepsHouse = false;
+    bool m_setBackTold = false; ///< that the epoch cannot be ended; of the watching thread
     HealthProbe m_health;
     routing::RouteTable m_routes;
     std::unique_ptr<RequestMetrics> m_metrics; ///< once the routes are known

@@ -3,7 +3,7 @@
 
 #include "cataloguechange.h"
 #include "catalogueoptions.h"
-#include "clock.h"
+#include "epochday.h"
 #include "feeddatabase.h"
 #include "ledgerstatus.h"
 #include "serverfolder.h"
@@ -16,11 +16,11 @@ namespace yizhan::server {
 
 namespace {
 
-Result<QJsonObject> readStatus(const feed::ServerDatabaseLocation &location)
+Result<QJsonObject> readStatus(const feed::ServerDatabaseLocation &location, EpochDay today)
 {
     YIZHAN_TRY(needCatalogue(location));
     YIZHAN_TRY_LET(storage::Database database, feed::openServerReader(location));
-    YIZHAN_TRY_LET(QJsonObject status, serverStatus(database, toEpochDay(SystemClock().today())));
+    YIZHAN_TRY_LET(QJsonObject status, serverStatus(database, today));
     YIZHAN_TRY_LET(const QJsonObject ledger, ledgerStatus(database));
     for (auto member = ledger.begin(); member != ledger.end(); ++member)
         status.insert(member.key(), member.value());
@@ -31,10 +31,10 @@ Result<QJsonObject> readStatus(const feed::ServerDatabaseLocation &location)
     return status;
 }
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
-    YIZHAN_TRY_LET(const QJsonObject status, readStatus(location));
+    YIZHAN_TRY_LET(const QJsonObject status, readStatus(location, toEpochDay(around.clock.today())));
     if (arguments.isSet(QLatin1String("json")))
         terminal.write(QJsonDocument(status).toJson(QJsonDocument::Compact) + '\n');
     else
@@ -44,12 +44,14 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 } // namespace
 
-console::Command statusCommand()
+console::Command statusCommand(const Surroundings &around)
 {
     return {.name = QStringLiteral("status"),
             .help = QCoreApplication::translate("ServerCommand", "what the catalogue holds"),
             .options = catalogueOptions({jsonOption()}),
-            .run = run};
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
 }
 
 } // namespace yizhan::server
