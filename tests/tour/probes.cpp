@@ -2,7 +2,9 @@
 #include "probes.h"
 
 #include "kioskoptions.h"
+#include "anchoredclock.h"
 #include "kioskworkers.h"
+#include "random.h"
 #include "languageswitch.h"
 #include "mainwindow.h"
 #include "readyprobe.h"
@@ -25,7 +27,9 @@ Result<int> runWith(MakeProbe makeProbe, const console::Arguments &arguments)
     YIZHAN_TRY_LET(const QSize size, app::sizeOf(arguments));
     const SystemClock clock;
     const app::KioskConfig config;
-    app::KioskWorkers workers(config, arguments.value("data"_L1));
+    const AnchoredClock anchored(clock);
+    SystemRandom random;
+    app::KioskWorkers workers(config, arguments.value("data"_L1), anchored, random);
     KioskModels models(config, workers.services(), clock,
                        app::pixelsPerMm(config.screen, *QGuiApplication::primaryScreen()));
     qApp->installEventFilter(&models.activity());

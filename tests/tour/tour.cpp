@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include "anchoredclock.h"
 #include "kioskworkers.h"
+#include "random.h"
 #include "languageswitch.h"
 #include "mainwindow.h"
 #include "samplecatalogue.h"
@@ -46,7 +48,9 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     }
     TourClock clock;
     const app::KioskConfig config = tourConfig();
-    app::KioskWorkers workers(config, dataDir);
+    const AnchoredClock anchored(clock);
+    SystemRandom random;
+    app::KioskWorkers workers(config, dataDir, anchored, random);
     KioskModels models(config, workers.services(), clock, usualPixelsPerMm);
     QQmlApplicationEngine engine;
     const app::LanguageSwitch languages(models.session(), engine);

@@ -3,6 +3,7 @@
 #include "fakeitems.h"
 #include "fakejobs.h"
 #include "fakematchservice.h"
+#include "fakeoperations.h"
 #include "kioskmodels.h"
 #include "manualclock.h"
 #include "readable.h"
@@ -37,8 +38,9 @@ struct Kiosk
     fakes::FakeItems items;
     fakes::FakeMatchService match{fakes::sampleVacancies()};
     fakes::FakeInputService input;
+    fakes::FakeOperations operations;
     app::KioskConfig config;
-    KioskModels models{config, {jobs, items, match, input}, clock, 4.03};
+    KioskModels models{config, {jobs, items, match, input, operations}, clock, 4.03};
 
     void settle() { QTRY_VERIFY(models.jobs().ready() && !models.jobs().busy()); }
 
