@@ -77,14 +77,14 @@ Result<int> list(storage::Database &database, bool json, console::Terminal &term
 }
 
 Result<int> change(storage::Database &database, const QString &id, devices::DeviceState state,
-                   console::Terminal &terminal)
+                   const Clock &clock, console::Terminal &terminal)
 {
-    YIZHAN_TRY(devices::setState(database, id, state, SystemClock().nowUtc()));
+    YIZHAN_TRY(devices::setState(database, id, state, clock.nowUtc()));
     terminal.print(id + ": "_L1 + wordOf(state));
     return console::exitOk;
 }
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
     const QStringList &operands = arguments.operands();
@@ -97,18 +97,17 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
         return console::wrongUsage("usage.operand", u"ID"_s);
     if (operands.size() > wanted)
         return console::wrongUsage("usage.argument", operands.constLast());
-    SystemRandom random;
-    YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, random));
+    YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
     if (lists)
         return list(database, arguments.isSet("json"_L1), terminal);
     return change(database, operands.at(1),
                   what == "revoke"_L1 ? devices::DeviceState::Revoked : devices::DeviceState::Active,
-                  terminal);
+                  around.clock, terminal);
 }
 
 } // namespace
 
-console::Command devicesCommand()
+console::Command devicesCommand(const Surroundings &around)
 {
     return {.name = u"devices"_s,
             .help = QCoreApplication::translate("ServerCommand", "which kiosks may ask"),
@@ -119,7 +118,9 @@ console::Command devicesCommand()
                 "ServerCommand", "A kiosk that was revoked, or frozen because its disk was copied, gets "
                                  "nothing taken from it; thaw lets it in again, with whichever copy comes "
                                  "first."),
-            .run = run};
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
 }
 
 } // namespace yizhan::server

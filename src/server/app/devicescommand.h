@@ -2,10 +2,11 @@
 #pragma once
 
 #include "command.h"
+#include "surroundings.h"
 
 namespace yizhan::server {
 
 /// `yizhan-server devices list|revoke ID|thaw ID`: which kiosks may ask.
-[[nodiscard]] console::Command devicesCommand();
+[[nodiscard]] console::Command devicesCommand(const Surroundings &around);
 
 } // namespace yizhan::server

@@ -2,7 +2,6 @@
 #include "enrolcommand.h"
 
 #include "catalogueoptions.h"
-#include "clock.h"
 #include "enrolmentcodes.h"
 #include "ledgerdatabase.h"
 #include "sealingkeys.h"
@@ -17,19 +16,18 @@ namespace yizhan::server {
 
 namespace {
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
     const QString station = arguments.value("station"_L1);
-    SystemRandom random;
-    YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, random));
+    YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
     YIZHAN_TRY_LET(const auto key, devices::currentSealingKey(database));
     if (!key) {
         return fail(ErrorCode::NotFound, "sealing.none",
                     u"there is no key with which kiosks could close what people type"_s);
     }
     YIZHAN_TRY_LET(const devices::EnrolmentCode made,
-                   devices::newEnrolmentCode(database, station, random, SystemClock().nowUtc()));
+                   devices::newEnrolmentCode(database, station, around.random, around.clock.nowUtc()));
     if (arguments.isSet("json"_L1)) {
         const QJsonObject object{{u"code"_s, made.code},
                                  {u"station"_s, station},
@@ -45,7 +43,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 } // namespace
 
-console::Command enrolCommand()
+console::Command enrolCommand(const Surroundings &around)
 {
     return {.name = u"enrol"_s,
             .help = QCoreApplication::translate("ServerCommand", "make a code that lets one kiosk in"),
@@ -58,7 +56,9 @@ console::Command enrolCommand()
             .notes = QCoreApplication::translate(
                 "ServerCommand", "The code is good for one kiosk and 24 hours. Type it at the kiosk's setup "
                                  "screen, or give it to yizhan enrol."),
-            .run = run};
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
 }
 
 } // namespace yizhan::server

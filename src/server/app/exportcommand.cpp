@@ -78,15 +78,14 @@ void tell(const ledger::ExportOutcome &outcome, const QString &file, console::Te
                          .arg(outcome.damaged));
 }
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
     YIZHAN_TRY_LET(const operations::OperationType *const type, typeOf(arguments.operands()));
     YIZHAN_TRY_LET(const auto since, arguments.day("since"_L1));
     const QString out = arguments.value("out"_L1);
     YIZHAN_TRY_LET(const auto keys, keysOf(arguments.values("secret"_L1)));
-    SystemRandom random;
-    YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, random));
+    YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
     YIZHAN_TRY_LET(const auto table, ledger::TableFile::create(out, ledger::exportHeadings(*type)));
     YIZHAN_TRY_LET(const ledger::ExportOutcome outcome,
                    ledger::exportOperations(database, *type, since.value_or(QDate()), keys, *table));
@@ -97,7 +96,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 } // namespace
 
-console::Command exportCommand()
+console::Command exportCommand(const Surroundings &around)
 {
     return {.name = u"export"_s,
             .help = QCoreApplication::translate("ServerCommand",
@@ -118,7 +117,9 @@ console::Command exportCommand()
                                                       "only what arrived on this day or later")}}),
             .operands = {u"interests|requests|feedback"_s,
                          QCoreApplication::translate("ServerCommand", "which of them"), 1},
-            .run = run};
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
 }
 
 } // namespace yizhan::server

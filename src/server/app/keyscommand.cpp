@@ -28,11 +28,12 @@ QString words(const char *text)
 }
 
 /// The secret first: a key that is in force and that nobody can open would lose what is sealed with it.
-Result<int> makeKey(storage::Database &database, const QString &file, console::Terminal &terminal)
+Result<int> makeKey(storage::Database &database, const QString &file, const Clock &clock,
+                    console::Terminal &terminal)
 {
     const crypto::OpeningKey key = crypto::OpeningKey::generate();
     YIZHAN_TRY(key.save(file));
-    if (auto used = devices::useSealingKey(database, key.sealingKey(), SystemClock().nowUtc()); !used) {
+    if (auto used = devices::useSealingKey(database, key.sealingKey(), clock.nowUtc()); !used) {
         QFile::remove(file);
         return fail(std::move(used).error());
     }
@@ -86,7 +87,7 @@ Result<int> listKeys(storage::Database &database, bool json, console::Terminal &
     return console::exitOk;
 }
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
     const QString what = arguments.operands().constFirst();
@@ -97,15 +98,14 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     if (makes) {
         YIZHAN_TRY_LET(file, arguments.needed("secret"_L1));
     }
-    SystemRandom random;
-    YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, random));
-    return makes ? makeKey(database, file, terminal)
+    YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
+    return makes ? makeKey(database, file, around.clock, terminal)
                  : listKeys(database, arguments.isSet("json"_L1), terminal);
 }
 
 } // namespace
 
-console::Command keysCommand()
+console::Command keysCommand(const Surroundings &around)
 {
     return {.name = u"keys"_s,
             .help = QCoreApplication::translate("ServerCommand",
@@ -120,7 +120,9 @@ console::Command keysCommand()
                          QCoreApplication::translate("ServerCommand", "make a pair and put it in force, or "
                                                                       "show those that were made"),
                          1},
-            .run = run};
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
 }
 
 } // namespace yizhan::server

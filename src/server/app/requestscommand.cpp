@@ -2,7 +2,6 @@
 #include "requestscommand.h"
 
 #include "catalogueoptions.h"
-#include "clock.h"
 #include "ledgerdatabase.h"
 #include "receiptcode.h"
 #include "receipts.h"
@@ -15,7 +14,7 @@ namespace yizhan::server {
 
 namespace {
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
     const QString what = arguments.operands().constFirst();
@@ -25,13 +24,12 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     if (given.isEmpty())
         return console::wrongUsage("usage.operand", u"CODE"_s);
     const auto state = what == "done"_L1 ? ledger::StaffState::Done : ledger::StaffState::NoAnswer;
-    SystemRandom random;
-    YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, random));
+    YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
     int code = console::exitOk;
     for (const QString &typed : given) {
         const QString receipt = operations::readReceiptCode(typed);
         const auto set = ledger::setStaffState(database, receipt.isEmpty() ? typed : receipt, state,
-                                               SystemClock().nowUtc());
+                                               around.clock.nowUtc());
         if (!set) {
             code = terminal.complain(set.error());
             continue;
@@ -46,14 +44,16 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 } // namespace
 
-console::Command requestsCommand()
+console::Command requestsCommand(const Surroundings &around)
 {
     return {.name = u"requests"_s,
             .help = QCoreApplication::translate("ServerCommand", "note what became of what residents sent"),
             .options = catalogueOptions(),
             .operands = {u"done|no-answer"_s,
                          QCoreApplication::translate("ServerCommand", "and the codes of the receipts"), 1},
-            .run = run};
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
 }
 
 } // namespace yizhan::server

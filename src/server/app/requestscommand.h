@@ -2,11 +2,12 @@
 #pragma once
 
 #include "command.h"
+#include "surroundings.h"
 
 namespace yizhan::server {
 
 /// `yizhan-server requests done|no-answer CODE`: what staff made of what residents sent; their receipts say
 /// it.
-[[nodiscard]] console::Command requestsCommand();
+[[nodiscard]] console::Command requestsCommand(const Surroundings &around);
 
 } // namespace yizhan::server

@@ -16,12 +16,11 @@ namespace yizhan::server {
 
 namespace {
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
     YIZHAN_TRY_LET(const auto since, arguments.day("since"_L1));
-    SystemRandom random;
-    YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, random));
+    YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
     YIZHAN_TRY_LET(const auto counts, ledger::operationCounts(database, since.value_or(QDate())));
     if (arguments.isSet("json"_L1)) {
         QJsonArray array;
@@ -46,7 +45,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 } // namespace
 
-console::Command statsCommand()
+console::Command statsCommand(const Surroundings &around)
 {
     return {.name = u"stats"_s,
             .help = QCoreApplication::translate("ServerCommand",
@@ -56,7 +55,9 @@ console::Command statsCommand()
                                           .help = QCoreApplication::translate(
                                               "ServerCommand", "only what arrived on this day or later")},
                                          jsonOption()}),
-            .run = run};
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
 }
 
 } // namespace yizhan::server
