@@ -2,7 +2,6 @@
 #include "devicescommand.h"
 
 #include "catalogueoptions.h"
-#include "clock.h"
 #include "deviceregistry.h"
 #include "ledgerdatabase.h"
 
@@ -77,7 +76,7 @@ Result<int> list(storage::Database &database, bool json, console::Terminal &term
 }
 
 Result<int> change(storage::Database &database, const QString &id, devices::DeviceState state,
-                   const Clock &clock, console::Terminal &terminal)
+                   console::Terminal &terminal, const Clock &clock)
 {
     YIZHAN_TRY(devices::setState(database, id, state, clock.nowUtc()));
     terminal.print(id + ": "_L1 + wordOf(state));
@@ -102,7 +101,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
         return list(database, arguments.isSet("json"_L1), terminal);
     return change(database, operands.at(1),
                   what == "revoke"_L1 ? devices::DeviceState::Revoked : devices::DeviceState::Active,
-                  around.clock, terminal);
+                  terminal, around.clock);
 }
 
 } // namespace

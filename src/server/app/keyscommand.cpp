@@ -2,7 +2,6 @@
 #include "keyscommand.h"
 
 #include "catalogueoptions.h"
-#include "clock.h"
 #include "ledgercounts.h"
 #include "ledgerdatabase.h"
 #include "sealing.h"
@@ -28,8 +27,8 @@ QString words(const char *text)
 }
 
 /// The secret first: a key that is in force and that nobody can open would lose what is sealed with it.
-Result<int> makeKey(storage::Database &database, const QString &file, const Clock &clock,
-                    console::Terminal &terminal)
+Result<int> makeKey(storage::Database &database, const QString &file, console::Terminal &terminal,
+                    const Clock &clock)
 {
     const crypto::OpeningKey key = crypto::OpeningKey::generate();
     YIZHAN_TRY(key.save(file));
@@ -99,7 +98,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
         YIZHAN_TRY_LET(file, arguments.needed("secret"_L1));
     }
     YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
-    return makes ? makeKey(database, file, around.clock, terminal)
+    return makes ? makeKey(database, file, terminal, around.clock)
                  : listKeys(database, arguments.isSet("json"_L1), terminal);
 }
 
