@@ -7,7 +7,7 @@
 passes() {
     (
         ulimit -v 8000000 -f 4000000 -c 0 -t "$3"
-        export QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=Asia/Shanghai QT_QUICK_BACKEND=software
+        export QTEST_FUNCTION_TIMEOUT=3600000 QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 TZ=Asia/Shanghai QT_QUICK_BACKEND=software
         cd "$build/tests" && exec timeout -k 1 "$2" "$1" >/dev/null 2>&1 </dev/null
     ) 2>/dev/null
 }
@@ -16,7 +16,7 @@ passes() {
 measure() { # TEST
     local times=$work/times/$1 TIMEFORMAT='%R %U' taken
     [ "$times" -nt "$build/tests/$1" ] && return
-    taken=$({ time passes "$build/tests/$1" 900 300 || echo failed; } 2>&1)
+    taken=$({ time passes "$build/tests/$1" 1800 300 || echo failed; } 2>&1)
     case $taken in *failed*) echo "$1 fails without a change." >&2; return 255 ;; esac
     awk '{ printf "%d %d\n", 20 + 5 * $1, 10 + 5 * $2 }' <<<"$taken" >"$times"
 }

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void limitItselfIsAllowed();
     void frameSaysItsChecksum();
     void bytesBehindTheFrameAreCorrupt();
+    void windowBeyondTheLimitIsRefused();
     void whatCannotBeOpenedIsNamed();
 };
 
@@ -175,6 +176,19 @@ void TestCompression::bytesBehindTheFrameAreCorrupt()
         QVERIFY(!done);
         QCOMPARE(done.error().reason, QStringLiteral("zstd.corrupt"));
     }
+}
+
+/// RFC 8878, 3.1.1: a frame of one raw byte, whose header asks for a window of 2^27 or 2^28 bytes.
+void TestCompression::windowBeyondTheLimitIsRefused()
+{
+    const auto frameWith = [](int exponent) -> QByteArray {
+        return QByteArray::fromHex("28b52ffd00") + static_cast<char>(exponent << 3) +
+               QByteArray::fromHex("090000") + 'a';
+    };
+    const auto allowed = zstdDecompress(frameWith(17), 10);
+    QVERIFY(allowed);
+    QCOMPARE(*allowed, QByteArray("a"));
+    QVERIFY(!zstdDecompress(frameWith(18), 10));
 }
 
 void TestCompression::whatCannotBeOpenedIsNamed()

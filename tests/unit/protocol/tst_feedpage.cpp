@@ -24,6 +24,9 @@ private Q_SLOTS:
     void lineThatHoldsMoreIsRefused();
     void pageSaysOnlyWhatIsSo();
     void smallestNumbersAreRead();
+    void pageWithoutASchemaIsOfNone();
+    void errorsNameTheLine_data();
+    void errorsNameTheLine();
 };
 
 namespace {
@@ -146,6 +149,8 @@ void TestFeedPage::brokenPagesAreRefused_data()
                                << QStringLiteral("feed.header");
     QTest::newRow("seq of nothing") << header + "{\"seq\":0,\"kind\":\"v\",\"id\":\"1\",\"gone\":true}\n"
                                     << QStringLiteral("feed.line");
+    QTest::newRow("no seq") << header + "{\"kind\":\"v\",\"id\":\"1\",\"gone\":true}\n"
+                            << QStringLiteral("feed.line");
     QTest::newRow("no kind") << header + "{\"seq\":5,\"id\":\"1\",\"gone\":true}\n"
                              << QStringLiteral("feed.line");
     QTest::newRow("same seq twice") << header + "{\"seq\":5,\"kind\":\"v\",\"id\":\"1\",\"gone\":true}\n"
@@ -260,6 +265,34 @@ void TestFeedPage::smallestNumbersAreRead()
     page.head->head = 1;
     page.changes = {Change{1, ChangeType::Gone, "v", "1", 0, {}}};
     QVERIFY(decodeFeedPage(encodeFeedPage(page)));
+}
+
+void TestFeedPage::pageWithoutASchemaIsOfNone()
+{
+    QByteArray bytes = encodeFeedPage(samplePage());
+    const auto read = decodeFeedPage(bytes.replace("\"schema\":1,", ""));
+    QVERIFY(read);
+    QCOMPARE(read->schema, 0);
+}
+
+void TestFeedPage::errorsNameTheLine_data()
+{
+    QTest::addColumn<QByteArray>("lines");
+    QTest::addColumn<QString>("detail");
+    const QByteArray good = "{\"seq\":4,\"kind\":\"v\",\"id\":\"1\",\"gone\":true}\n";
+    QTest::newRow("bad") << good + "{}\n" << QStringLiteral("bad line 3");
+    QTest::newRow("unfinished") << good + "{" << QStringLiteral("unfinished line 3");
+    QTest::newRow("order") << good + good << QStringLiteral("line 3 out of order");
+}
+
+void TestFeedPage::errorsNameTheLine()
+{
+    FeedPage page = samplePage();
+    page.changes.clear();
+    QFETCH(const QByteArray, lines);
+    const auto read = decodeFeedPage(QByteArray(encodeFeedPage(page) + lines));
+    QVERIFY(!read);
+    QTEST(read.error().detail, "detail");
 }
 
 QTEST_APPLESS_MAIN(TestFeedPage)
