@@ -10,6 +10,7 @@ GridLayout {
     id: root
 
     required property VacancyPage vacancy
+    property bool telephoneFirst: true // there is nothing better to do
 
     signal likeTapped
 
@@ -62,7 +63,7 @@ GridLayout {
                 Layout.preferredWidth: 3
                 Layout.minimumHeight: Theme.touchTarget
                 visible: root.vacancy.hasPhone && root.vacancy.phone === ""
-                kind: ActionButton.Primary
+                kind: root.telephoneFirst ? ActionButton.Primary : ActionButton.Quiet
                 pictogram: "phone"
                 font.pixelSize: Theme.fontLead
                 text: qsTr("Show the telephone number", "vacancy page")
