@@ -27,7 +27,7 @@ build() {
 }
 
 step "packages"
-./install-packages.sh build run unit test
+./install-packages.sh build run unit clang test
 
 step "release build"
 cmake --preset release -DYIZHAN_GATES=ON -DYIZHAN_WERROR=ON > /dev/null

@@ -38,11 +38,13 @@ void TestSettingsWait::aMistakeStandsOnTheScreenUntilItIsMended()
 {
     QString place;
     QString explanation;
+    Qt::WindowFlags flags;
     const auto settings = waitForSettings(
         mistake("yizhan.toml:3:1"),
         [&]() -> Result<KioskConfig> {
             place = shown("place");
             explanation = shown("explanationInEnglish");
+            flags = QGuiApplication::topLevelWindows().constFirst()->flags();
             KioskConfig good;
             good.station.name = u"mended"_s;
             return good;
@@ -51,6 +53,7 @@ void TestSettingsWait::aMistakeStandsOnTheScreenUntilItIsMended()
     QVERIFY(settings);
     QCOMPARE(settings->station.name, u"mended"_s);
     QCOMPARE(place, u"yizhan.toml:3:1"_s);
+    QVERIFY(flags.testFlag(Qt::FramelessWindowHint));
     QVERIFY2(explanation.contains(u"idle_seconds must be a whole number"), qPrintable(explanation));
 }
 
@@ -82,6 +85,7 @@ void TestSettingsWait::theWindowCoversTheScreen()
     const ScreenFit fit(window, station, settings);
     QCOMPARE(window.geometry(), QGuiApplication::primaryScreen()->geometry());
     QCOMPARE(window.visibility(), QWindow::FullScreen);
+    QVERIFY(window.flags().testFlag(Qt::FramelessWindowHint));
     QCOMPARE(station.pixelsPerMm(), 10.0);
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include "anchoredclock.h"
 #include "fakeoperations.h"
 #include "kioskworkers.h"
 #include "languageswitch.h"
 #include "mainwindow.h"
+#include "random.h"
 #include "samplecatalogue.h"
 #include "tourguide.h"
 
@@ -48,7 +50,9 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     }
     TourClock clock;
     const app::KioskConfig config = tourConfig();
-    app::KioskWorkers workers(config, dataDir);
+    const AnchoredClock anchored(clock);
+    SystemRandom random;
+    app::KioskWorkers workers(config, dataDir, anchored, random);
     fakes::FakeOperations operations; // a kiosk that is enrolled, without a server
     const app::KioskServices real = workers.services();
     KioskModels models(config,

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "privatefile.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <optional>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -14,6 +17,18 @@ namespace yizhan::storage {
 namespace {
 
 constexpr mode_t rightsOfOthers = S_IRWXG | S_IRWXO;
+
+/// Who keeps data in a folder that exists, where that is neither us nor everybody. Nothing but root gets this
+/// far into it.
+std::optional<QString> foreignOwner(const QByteArray &path)
+{
+    struct stat found = {};
+    if (::geteuid() != 0 || ::stat(path.constData(), &found) != 0 || found.st_uid == 0 ||
+        (found.st_mode & S_ISVTX) != 0)
+        return std::nullopt;
+    const QString name = QFileInfo(QFile::decodeName(path)).owner();
+    return name.isEmpty() ? u'#' + QString::number(found.st_uid) : name;
+}
 
 void takeRightsOfOthers(const QByteArray &path)
 {
@@ -41,6 +56,13 @@ Result<void> makePrivateFolder(const QString &path)
     const bool made = above && ::mkdir(name.constData(), S_IRWXU) == 0;
     if (!made && !QDir(path).exists())
         return fail(ErrorCode::Io, "folder.create", QStringLiteral("the folder cannot be made"), path);
+    if (const auto owner = foreignOwner(name)) {
+        return fail(
+            ErrorCode::Io, "folder.owner",
+            Hint{QT_TRANSLATE_NOOP("ErrorHint", "run it as the owner: runuser -u %1 -- … (or sudo -u %1 …)"),
+                 {*owner}},
+            path);
+    }
     takeRightsOfOthers(name);
     return {};
 }

@@ -7,13 +7,19 @@
 
 namespace yizhan::app {
 
+void showWithoutFrame(QWindow &window)
+{
+    window.setFlag(Qt::FramelessWindowHint);
+    window.showFullScreen();
+}
+
 ScreenFit::ScreenFit(QQuickWindow &window, viewmodels::StationInfo &station, KioskConfig::Screen settings,
                      QObject *parent)
     : QObject(parent), m_window(window), m_station(station), m_settings(settings)
 {
     connect(qApp, &QGuiApplication::primaryScreenChanged, this, &ScreenFit::follow);
     follow(QGuiApplication::primaryScreen());
-    m_window.showFullScreen();
+    showWithoutFrame(m_window);
 }
 
 void ScreenFit::follow(QScreen *screen)

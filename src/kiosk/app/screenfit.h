@@ -11,6 +11,11 @@
 
 namespace yizhan::app {
 
+/// Shows the window as all that the screen shows. It asks for the whole screen and has no frame besides: a
+/// Wayland compositor may take it for an ordinary window, as the cage of Debian 12 does, and Qt would draw a
+/// title bar whose buttons close and hide it.
+void showWithoutFrame(QWindow &window);
+
 /// Keeps the window over the whole of the primary screen, whatever happens to that: another resolution, a
 /// turn, a cable pulled out and put in again. Where no window manager runs, as on a bare X server, nobody
 /// else would.

@@ -3,6 +3,7 @@
 
 #include "errorwords.h"
 #include "language.h"
+#include "screenfit.h"
 #include "terminal.h"
 
 #include <QEventLoop>
@@ -72,7 +73,7 @@ std::optional<KioskConfig> waitForSettings(const Error &mistake, const ReadSetti
     if (window == nullptr)
         return std::nullopt;
     window->setGeometry(QGuiApplication::primaryScreen()->geometry());
-    window->showFullScreen();
+    showWithoutFrame(*window);
 
     std::optional<KioskConfig> mended;
     QString shown = mistake.toString();

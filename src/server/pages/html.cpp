@@ -4,6 +4,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace yizhan::pages {
 
 namespace {
@@ -37,6 +39,13 @@ QString dialled(const QString &number)
         }
     }
     return digits >= leastDigits && digits <= mostDigits ? dial : QString();
+}
+
+/// What stands between the numbers. Of a mere "/" or "、" nothing is left: each link has a line of its own.
+QByteArray betweenLinks(const QString &text)
+{
+    const bool words = std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    return words ? htmlText(text) : QByteArray();
 }
 
 } // namespace
@@ -81,12 +90,12 @@ QByteArray phoneLinks(const QString &phone)
         const QString dial = dialled(match.captured());
         if (dial.isEmpty())
             continue;
-        html += htmlText(phone.mid(at, match.capturedStart() - at)) +
+        html += betweenLinks(phone.mid(at, match.capturedStart() - at)) +
                 "<a class=\"call\" href=\"tel:" + htmlText(dial) + "\">" + htmlText(match.captured()) +
                 "</a>";
         at = match.capturedEnd();
     }
-    return html + htmlText(phone.mid(at));
+    return at == 0 ? htmlText(phone) : html + betweenLinks(phone.mid(at));
 }
 
 } // namespace yizhan::pages

@@ -16,7 +16,7 @@ namespace yizhan::pages {
 [[nodiscard]] QByteArray jsonLdElement(const QJsonObject &object);
 
 /// The numbers in what a source calls a phone, as links that dial: "0758-2233445/13800138000 李主任" has two.
-/// What is no number stays text.
+/// What is no number stays text; mere punctuation beside a number goes.
 [[nodiscard]] QByteArray phoneLinks(const QString &phone);
 
 } // namespace yizhan::pages

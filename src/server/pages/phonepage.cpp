@@ -12,9 +12,12 @@ using protocol::Response;
 
 namespace {
 
-// Sizes that an old phone shows without zooming; no web font, no flexbox, colours of contrast 7:1 and more.
+// Sizes that an old phone shows without zooming; no web font, no flexbox, colours of contrast 7:1 and more. A
+// word without a blank breaks anywhere, which old browsers and new ones call by different names: a page wider
+// than the glass would be shown smaller as a whole.
 constexpr const char *style = R"(<style>
-body{margin:0;background:#f4f5f7;color:#1a1a1a;font:18px/1.6 sans-serif;-webkit-text-size-adjust:100%}
+body{margin:0;background:#f4f5f7;color:#1a1a1a;font:18px/1.6 sans-serif;-webkit-text-size-adjust:100%;
+word-break:break-word;overflow-wrap:anywhere}
 main{max-width:640px;margin:0 auto;padding:16px}
 h1{font-size:26px;line-height:1.3;margin:8px 0}
 h2{font-size:20px;margin:0 0 8px}
@@ -22,10 +25,10 @@ section{background:#fff;border-radius:8px;padding:16px;margin:16px 0}
 p{margin:8px 0}
 .pay{font-size:24px;font-weight:bold;color:#9a2b00;margin:4px 0}
 .note{background:#fff3cd;border-radius:8px;padding:12px 16px}
-.text{white-space:pre-line;overflow-wrap:anywhere;word-break:break-word}
+.text{white-space:pre-line}
 dl{margin:0}
 dt{color:#4a4a4a;font-size:16px}
-dd{margin:0 0 12px;overflow-wrap:anywhere}
+dd{margin:0 0 12px}
 a.call{display:block;background:#0b5d1e;color:#fff;text-align:center;text-decoration:none;font-size:22px;
 font-weight:bold;border-radius:8px;padding:14px;margin:8px 0}
 footer{color:#4a4a4a;font-size:15px;padding:0 0 24px}

@@ -61,6 +61,8 @@ private Q_SLOTS:
     void turnedDirectionsAreLeftOut();
     void numbersDial_data();
     void numbersDial();
+    void linksHaveNoStrayPunctuation();
+    void longWordsBreak();
     void pageSaysWhatIsStated();
     void whatIsNotStatedIsLeftOut();
     void pageIsSmallAndFetchesNothing();
@@ -130,6 +132,25 @@ void TestVacancyHtml::numbersDial()
         found.append(html.mid(at, html.indexOf(u'"', at) - at));
     QCOMPARE(found.join(u' '), links);
     QVERIFY(!html.contains(QLatin1String("<b>")));
+}
+
+void TestVacancyHtml::linksHaveNoStrayPunctuation()
+{
+    const QString two = QString::fromUtf8(phoneLinks(QStringLiteral("0758-2233445 / 13800138000；")));
+    QCOMPARE(two, QStringLiteral("<a class=\"call\" href=\"tel:07582233445\">0758-2233445</a>"
+                                 "<a class=\"call\" href=\"tel:13800138000\">13800138000</a>"));
+    QVERIFY(phoneLinks(QStringLiteral("13800138000（李主任）")).endsWith("（李主任）"));
+    QCOMPARE(phoneLinks(QStringLiteral("/")), QByteArray("/"));
+}
+
+/// A title or an employer without a blank made the whole page wider than the glass.
+void TestVacancyHtml::longWordsBreak()
+{
+    const QByteArray html = documentOf(vacancyPage(packer(), {}));
+    const qsizetype body = html.indexOf("\nbody{");
+    const QByteArray rule = html.mid(body, html.indexOf('}', body) - body);
+    QVERIFY(rule.contains("word-break:break-word"));
+    QVERIFY(rule.contains("overflow-wrap:anywhere"));
 }
 
 void TestVacancyHtml::pageSaysWhatIsStated()

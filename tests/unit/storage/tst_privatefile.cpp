@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace yizhan;
 using namespace yizhan::storage;
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void newFolderIsItsOwnersAlone();
     void folderOpenToOthersIsClosedAndToldOnce();
     void sharedFolderStaysAndIsTold();
+    void rootStaysOutOfTheFolderOfAnother();
     void folderThatCannotBeMadeIsNamed();
     void fileIsMadeOnceAndKept();
 };
@@ -62,6 +64,23 @@ void TestPrivateFile::sharedFolderStaysAndIsTold()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("not ours to close")));
     QVERIFY(makePrivateFolder(dir.path()));
     QCOMPARE(rightsOf(dir.path()), 01777U);
+}
+
+/// `yizhan load` as root left files in the kiosk's folder that the kiosk could not read.
+void TestPrivateFile::rootStaysOutOfTheFolderOfAnother()
+{
+    if (::geteuid() != 0)
+        QSKIP("SKIPPED: only root can give a folder away");
+    const QTemporaryDir dir;
+    constexpr uid_t nobody = 65534;
+    QCOMPARE(::chown(QFile::encodeName(dir.path()).constData(), nobody, nobody), 0);
+    const auto made = makePrivateFolder(dir.path());
+    QVERIFY(!made);
+    QCOMPARE(made.error().reason, QStringLiteral("folder.owner"));
+    QCOMPARE(made.error().place, dir.path());
+    QVERIFY2(made.error().detail.contains(QStringLiteral("runuser -u nobody")),
+             qPrintable(made.error().detail));
+    QVERIFY(makePrivateFolder(dir.filePath(QStringLiteral("mine"))));
 }
 
 void TestPrivateFile::folderThatCannotBeMadeIsNamed()
