@@ -52,7 +52,7 @@ Rectangle {
             id: foot
             Layout.fillWidth: true
             visible: root.fixedActions
-            implicitHeight: actions.implicitHeight + Theme.spacingS + (root.canSend ? Theme.spacingS : Theme.spacingM)
+            implicitHeight: actions.implicitHeight + Theme.spacingS + (root.canSend && !actions.wantBeside ? Theme.spacingS : Theme.spacingM)
         }
         ActionButton {
             objectName: "wantButton"
@@ -62,7 +62,7 @@ Rectangle {
             Layout.topMargin: root.fixedActions ? 0 : Theme.spacingS
             Layout.bottomMargin: Theme.spacingM
             Layout.minimumHeight: Theme.touchPrimary
-            visible: root.canSend
+            visible: root.canSend && !actions.wantBeside
             kind: ActionButton.Primary
             pictogram: "hand"
             pictogramSize: Theme.iconM
@@ -78,7 +78,8 @@ Rectangle {
         y: root.fixedActions ? Theme.spacingS : facts.y + facts.implicitHeight + Theme.spacingM
         width: root.width - 2 * Theme.gutter
         vacancy: root.vacancy
-        telephoneFirst: !root.canSend
+        canSend: root.canSend
+        onWantTapped: root.wantTapped()
         onLikeTapped: root.likeTapped()
     }
     EmptyState {

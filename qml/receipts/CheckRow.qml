@@ -22,7 +22,7 @@ RowLayout {
     Pictogram {
         Layout.alignment: Qt.AlignTop
         Layout.topMargin: Theme.spacingXs
-        visible: !Theme.phone
+        visible: !Theme.phone && !(Theme.wide && Theme.textScale > 1.2)
         name: root.pictogram
         size: root.roomy ? Theme.iconL : Theme.iconM
         twoTone: root.pictogram !== "phone"

@@ -11,6 +11,7 @@ FormPage {
 
     required property InterestForm form
     readonly property bool failed: form.state === InterestForm.NotKept || form.state === InterestForm.Refused
+    readonly property bool low: Theme.wide && Theme.textScale > 1.2 // height is short
     readonly property bool sending: form.state === InterestForm.Sending
 
     signal nameTapped
@@ -35,33 +36,38 @@ FormPage {
         Layout.fillHeight: true
         implicitHeight: rows.implicitHeight + 2 * Theme.spacingM
 
-        ColumnLayout {
+        GridLayout {
             id: rows
             anchors { fill: parent; margins: Theme.spacingM; leftMargin: Theme.spacingL; rightMargin: Theme.spacingL }
-            spacing: Theme.spacingS
+            columns: root.low ? 2 : 1 // all of it must be in sight
+            columnSpacing: Theme.spacingL
+            rowSpacing: Theme.spacingS
 
             CheckRow {
                 objectName: "checkVacancy"
                 Layout.fillHeight: true
+                Layout.columnSpan: root.low ? 2 : 1
                 pictogram: "jobs"
                 label: qsTr("You want this job", "form, last page")
                 value: root.form.vacancyTitle
-                note: root.form.employer
+                note: root.low ? "" : root.form.employer
                 changeable: false
             }
-            Line {}
+            Line { visible: !root.low }
             CheckRow {
                 objectName: "checkName"
                 Layout.fillHeight: true
+                Layout.preferredWidth: 1
                 pictogram: "people"
                 label: qsTr("We call you", "form, last page")
                 value: root.form.name
                 onChangeTapped: root.nameTapped()
             }
-            Line {}
+            Line { visible: !root.low }
             CheckRow {
                 objectName: "checkPhone"
                 Layout.fillHeight: true
+                Layout.preferredWidth: 1
                 pictogram: "phone"
                 label: qsTr("We call this number", "form, last page")
                 value: root.form.phone
@@ -72,7 +78,7 @@ FormPage {
     TextBlock {
         objectName: "submitNote"
         Layout.fillWidth: true
-        visible: text !== "" && !root.failed
+        visible: text !== "" && !root.failed && (!root.low || root.sending)
         text: root.sending ? FormWords.submitNote(root.form.state)
                            : qsTr("It goes to the employment bureau and the employer. You get a receipt with a code.", "form, last page")
         font.pixelSize: Theme.fontLead

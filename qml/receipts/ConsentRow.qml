@@ -12,7 +12,7 @@ Item {
     required property string question
     required property string answer
     required property bool ruled // a line above it
-    readonly property bool roomy: !Theme.wide && !Theme.phone && Theme.textScale < 1.2
+    readonly property bool roomy: Theme.stationary && Theme.textScale < 1.2
 
     implicitHeight: row.implicitHeight + 2 * Theme.spacingXs
 
@@ -28,7 +28,7 @@ Item {
         spacing: Theme.phone ? Theme.spacingM : Theme.spacingL
 
         Rectangle {
-            implicitWidth: Theme.phone ? Theme.iconM * 1.4 : root.roomy ? Theme.iconL * 1.35 : Theme.iconM * 1.9
+            implicitWidth: Theme.phone ? Theme.iconM * 1.4 : root.roomy ? Theme.iconL * 1.35 : Theme.textScale > 1.5 ? Theme.iconM * 1.5 : Theme.iconM * 1.9
             implicitHeight: implicitWidth
             radius: Theme.radiusM
             color: Theme.lakeTint
@@ -55,7 +55,7 @@ Item {
             TextBlock {
                 Layout.fillWidth: true
                 text: root.answer
-                font.pixelSize: root.roomy ? Theme.fontTitle * 0.95 : Theme.fontLead
+                font.pixelSize: root.roomy ? Theme.fontTitle * 0.95 : Theme.textScale > 1.5 ? Theme.fontBody : Theme.fontLead
                 font.bold: true
                 lineHeight: 1.02
             }

@@ -35,7 +35,7 @@ FormPage {
         spacing: Theme.spacingL
 
         Rectangle {
-            visible: !Theme.phone
+            visible: !Theme.phone && Theme.textScale < 1.5
             implicitWidth: Theme.iconL * (Theme.wide ? 1.2 : 1.9)
             implicitHeight: implicitWidth
             radius: Theme.radiusL

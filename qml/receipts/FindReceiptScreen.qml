@@ -12,6 +12,8 @@ ScreenPage {
 
     required property ReceiptSearch search
 
+    readonly property bool roomForPictures: Theme.wide || Theme.textScale < 1.2
+
     signal findTapped(code: string)
 
     objectName: "findReceiptScreen"
@@ -75,7 +77,9 @@ ScreenPage {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 2
-                pictogram: "again"
+                leftPadding: Theme.spacingS
+                rightPadding: Theme.spacingS
+                pictogram: root.roomForPictures ? "again" : ""
                 font.pixelSize: Theme.fontLead
                 text: qsTr("Clear", "find a receipt: all characters")
                 onClicked: root.search.clear()
@@ -85,7 +89,9 @@ ScreenPage {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 2
-                pictogram: "erase"
+                leftPadding: Theme.spacingS
+                rightPadding: Theme.spacingS
+                pictogram: root.roomForPictures ? "erase" : ""
                 font.pixelSize: Theme.fontLead
                 text: qsTr("Delete", "find a receipt: one character")
                 autoRepeat: true

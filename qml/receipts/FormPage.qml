@@ -64,7 +64,9 @@ ScreenPage {
                 objectName: "asideButton"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 2
+                Layout.preferredWidth: Theme.phone ? 3 : 2
+                leftPadding: Theme.spacingS
+                rightPadding: Theme.spacingS
                 visible: root.asideText !== ""
                 font.pixelSize: Theme.fontLead
                 text: root.asideText

@@ -80,49 +80,16 @@ ScreenPage {
             color: Theme.brick
             Accessible.role: Accessible.AlertMessage
         }
-        GridLayout {
-            Layout.fillHeight: false
+        ReceiptActions {
+            Layout.fillWidth: true
             Layout.leftMargin: Theme.gutter
             Layout.rightMargin: Theme.gutter
             Layout.bottomMargin: Theme.spacingM
-            columns: Theme.wide && Theme.textScale < 1.5 ? 3 : Theme.phone && Theme.textScale > 1.2 ? 1 : 2
-            columnSpacing: Theme.spacingM
-            rowSpacing: Theme.spacingM
-
-            ActionButton {
-                objectName: "cancelReceiptButton"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 2
-                visible: root.page.cancellable && !root.justMade
-                enabled: root.page.cancelling !== ReceiptPage.Sending
-                ink: Theme.brick
-                edge: Theme.brick
-                font.pixelSize: Theme.fontLead
-                text: qsTr("Take it back", "receipt: cancel what was handed in")
-                onClicked: cancelPanel.opened = true
-            }
-            ActionButton {
-                objectName: "backToJobsButton"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 2
-                Layout.columnSpan: !Theme.wide && !(root.page.cancellable && !root.justMade) && parent.columns > 1 ? 2 : 1
-                font.pixelSize: Theme.fontLead
-                text: qsTr("Back to the jobs", "receipt")
-                onClicked: root.jobsTapped()
-            }
-            ActionButton {
-                objectName: "leaveButton"
-                Layout.fillWidth: true
-                Layout.preferredWidth: 3
-                Layout.columnSpan: parent.columns === 2 ? 2 : 1
-                Layout.minimumHeight: Theme.wide || Theme.phone ? Theme.touchPrimary : Theme.touchPrimary * 1.35
-                kind: ActionButton.Primary
-                font.pixelSize: Theme.fontTitle
-                text: qsTr("Done, leave", "receipt: ends the session")
-                onClicked: root.leaveTapped()
-            }
+            cancellable: root.page.cancellable && !root.justMade
+            cancelling: root.page.cancelling === ReceiptPage.Sending
+            onCancelTapped: cancelPanel.opened = true
+            onJobsTapped: root.jobsTapped()
+            onLeaveTapped: root.leaveTapped()
         }
     }
     EmptyState {

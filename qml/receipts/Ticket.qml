@@ -65,7 +65,7 @@ Card {
                 objectName: "receiptQr"
                 Layout.alignment: Theme.phone ? Qt.AlignHCenter : Qt.AlignLeft
                 Layout.leftMargin: Theme.phone ? 0 : -Theme.spacingM // its quiet zone
-                implicitWidth: Theme.touchTarget * (Theme.phone ? 2.6 : Theme.wide ? 2.6 : 4.7)
+                implicitWidth: Theme.touchTarget * (Theme.phone ? 2.6 : !Theme.wide ? 4.7 : Theme.textScale < 1.2 ? 3 : 2.6)
                 implicitHeight: implicitWidth
                 visible: valid
                 text: root.page.link
