@@ -973,6 +973,10 @@
         <source>the text has %1 bytes; at most %2 reach a kiosk: shorten it</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>run it as the owner: runuser -u %1 -- … (or sudo -u %1 …)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -2632,6 +2636,398 @@
         <source>it was withdrawn, or its last day has passed; ask again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no code of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy it as it was printed: capitals and digits, the hyphen may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder belongs to another user, who could not read what root puts there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run it as the owner of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s catalogue is damaged; what is shown here stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the server, run yizhan-server status; it says what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is not the one that was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run yizhan-server repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of the snapshot does not match its checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kiosk&apos;s identity is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing needs to be done: the file goes into the folder damaged, and the kiosk believes the same server as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kiosk&apos;s identity is damaged, and nothing else says which server it believes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the server&apos;s key, which yizhan-server status shows: public_key in yizhan.toml, or --key; or restore device.db from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kiosk&apos;s identity is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing needs to be done: it gets another one, and believes the server that its catalogue came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kiosk&apos;s identity and its catalogue name different servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the right server&apos;s key, which yizhan-server status shows: public_key in yizhan.toml, or --key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL takes no changes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the primary server, not a standby, and look at default_transaction_read_only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this user of PostgreSQL may not do that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the user the rights on the tables, or connect as their owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name of a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it like s-17: small letters, digits, hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key that could close what residents type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one with yizhan-server keys new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this was cancelled, or never accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no kind of table that can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the name end with .csv or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more rows than a sheet can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give --since, or write a .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is none to what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again; if it happens again, update the program on both ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what answered did not sign its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the address of the server and the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer was changed on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer belongs to another request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again; if it happens again, look at the proxies between this kiosk and its server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these are no operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update the program that sent them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operations in a form that this version does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more operations than go out at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send them in smaller batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has frozen this kiosk: two machines use its identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find the other one; then enrol one of the two anew with yizhan enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server knows this kiosk yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enrol it with yizhan enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server no longer takes anything from this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if that was not meant, enrol it anew with yizhan enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not know this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the address of the server, or enrol the kiosk with yizhan enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not take this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is good once and for 24 hours: get another with yizhan-server enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many wrong codes were tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait a minute, and look whether the code is copied as it was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters that may not stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take out control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the choices of this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take one that the format of operations names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill it, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field must be filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mobile number has 11 digits and begins with 13 to 19; a number with an area code begins with 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind has no such field, or it stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is about is missing, or does not fit its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the id of an item where the kind is about one, and none elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was kept is no longer what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchange the disk; yizhan outbox export writes out what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it like one of the examples in docs/formats/operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update the program that made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receipt that it refers to is missing, or does not fit its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the code of the receipt where the kind refers to one, and none elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more text than an operation may hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such kind of operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of what waits to be sent is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is moved aside, and a new one begun; yizhan outbox export --damaged writes out what can still be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is writing what waits to be sent; a running kiosk sends it by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kiosk knows no such receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the code; answered ones are forgotten after 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was sealed is no operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update the program that sealed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was sealed belongs to another operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody but this kiosk could have done that: look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed for another key, or changed on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try the key that was in use then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature of the request does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at what stands between this kiosk and its server: it may not change what passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request reached the server without its signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at what stands between this kiosk and its server: it may not take away fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has had this request before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is sent again with a new mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clocks of kiosk and server are too far apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set both right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the server said of an operation cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -2821,6 +3217,11 @@
     <message>
         <source>%1 from here</source>
         <comment>distance</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1½ years of experience</source>
+        <comment>requirement</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3250,10 +3651,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was withdrawn, because no row went in: an empty list does not replace a full one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Together </source>
         <translation type="unfinished"></translation>
     </message>
@@ -3337,6 +3734,10 @@
         <source>fill in 正文, or delete the row</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was withdrawn, because no row went in: an empty list does not replace a full one. Repeat with --yes if it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobCard</name>
@@ -3390,6 +3791,97 @@
     <message>
         <source>Language</source>
         <comment>title of the language panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerExport</name>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived, look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4571,6 +5063,171 @@
         <source>of vacancies: the local minimum wage a month; pay below it is reported</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>which kiosks may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list; or revoke ID, thaw ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kiosk that was revoked, or frozen because its disk was copied, gets nothing taken from it; thaw lets it in again, with whichever copy comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a code that lets one kiosk in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the kiosk stands, s-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is good for one kiosk and 24 hours. Type it at the kiosk&apos;s setup screen, or give it to yizhan enrol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open what residents sent, into a table for staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret half of a key; again for keys that were replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table, .csv or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what arrived on this day or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keys that close what residents type at kiosks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of new: where the secret half is written; must not be there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a pair and put it in force, or show those that were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 items, %3 of them brought back out of the snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 fewer than were published; import the files of the sources again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to repair: the catalogue is what was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new epoch has begun: kiosks take a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of the catalogue were lost or altered: bring back what the newest snapshot holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what became of what residents sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and the codes of the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many operations came, by day, station, kind and state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerDevices</name>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen: its disk was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kiosk yet: let one in with enrol --station S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  (since %4; last sent %5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for one kiosk of %1, good until %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerExport</name>
+    <message>
+        <source>%1: %2 rows. It holds personal data: keep it as the law asks, and delete it when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 the time is over: their personal part is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stayed closed; give the secret file of key %2 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: they are damaged, or not what they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerKeys</name>
+    <message>
+        <source>Key %1 is in force; its secret half is in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that file away from this machine, and keep two copies: without it nobody can read what residents send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2  made %3, opens %4 operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key yet: make one with keys new --secret FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServerOccupations</name>
@@ -4580,9 +5237,27 @@
     </message>
 </context>
 <context>
+    <name>ServerRequests</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerSnapshot</name>
     <message>
         <source>%1: %2 items, %3 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerStats</name>
+    <message>
+        <source>Nothing has come</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4602,6 +5277,22 @@
     </message>
     <message>
         <source>On %1 %2 of %3 items have ended. They were left, because that is much at once or long after the last time. If the date is right, run yizhan-server confirm-sweep; if it is not, set the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 opens %2 of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is DAMAGED: %2 items were published, %3 are there, %4 of them were altered. Kiosks keep what they hold and are sent nothing new. Run yizhan-server repair.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4720,10 +5411,6 @@
     </message>
     <message>
         <source>Up to date: %1 vacancies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring a kiosk&apos;s catalogue up to date over the network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4968,6 +5655,122 @@
     </message>
     <message>
         <source>The catalogue is not what it should be and is being repaired.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity (found damaged and made anew %1 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an outbox that was moved aside; yizhan outbox export --damaged writes out what can be read of it. Take the file away when that is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 operations could not be delivered; yizhan outbox list names them, yizhan outbox retry tries again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled as %1 at the station %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a kiosk known to its server, so that it can send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code that yizhan-server enrol prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the enrolment as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was handed in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 operations wait again; yizhan sync sends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was handed in at a kiosk and what became of it, nothing personal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what can be read of the files that were moved aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one JSON object a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all; one by its receipt; all as they are sealed; try again what was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled as %1, station %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enrolled: nothing can be sent from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sent: %1, the oldest of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in an operation from the standard input, and print its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the receipt as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read is like the examples in docs/formats/operations. It is sealed before it is kept; yizhan sync sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what was handed in at a kiosk, and bring its catalogue up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running program sends what was handed in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: %1 operations</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -9,14 +9,24 @@ RowLayout {
 
     required property int page // from 0
     required property int pageCount
-    readonly property bool brief: Theme.phone || (Theme.wide && Theme.textScale > 1.2)
+    readonly property string longNumber: qsTr("Page %1 of %2", "pager").arg(root.page + 1).arg(Math.max(1, root.pageCount))
+    // What a button with its word in one line takes, and what all three do: a list beside a vacancy may be narrower.
+    readonly property real buttonWidth: Math.max(previousWord.advanceWidth, nextWord.advanceWidth)
+                                        + Theme.iconS + Theme.spacingS + 2 * Theme.spacingL + 2 * Theme.spacingS
+    readonly property real fullWidth: 2 * (buttonWidth + spacing) + Math.min(longWords.advanceWidth, Theme.fontBody * 8)
+    readonly property bool brief: Theme.phone || (Theme.wide && Theme.textScale > 1.2) || width < fullWidth
 
     signal previousTapped
     signal nextTapped
 
     spacing: Theme.spacingM
 
+    TextMetrics { id: previousWord; font: previousButton.font; text: previousButton.text }
+    TextMetrics { id: nextWord; font: nextButton.font; text: nextButton.text }
+    TextMetrics { id: longWords; font: number.font; text: root.longNumber }
+
     ActionButton {
+        id: previousButton
         objectName: "previousPageButton"
         Layout.fillWidth: true
         Layout.fillHeight: true
@@ -27,17 +37,19 @@ RowLayout {
         onClicked: root.previousTapped()
     }
     TextBlock {
+        id: number
         objectName: "pageNumber"
         // Not a share of the row's width: on Qt 6.4 a change within the arranging of a row is not seen.
         Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), Theme.fontBody * 8)
         Layout.maximumWidth: Theme.fontBody * 8
-        text: (root.brief ? qsTr("%1 / %2", "pager, short: this page, pages") : qsTr("Page %1 of %2", "pager"))
-              .arg(root.page + 1).arg(Math.max(1, root.pageCount))
+        text: root.brief ? qsTr("%1 / %2", "pager, short: this page, pages").arg(root.page + 1).arg(Math.max(1, root.pageCount))
+                         : root.longNumber
         horizontalAlignment: Text.AlignHCenter
         lineHeight: 1
         wrapMode: Theme.textScale > 1.2 ? Text.Wrap : Text.NoWrap
     }
     ActionButton {
+        id: nextButton
         objectName: "nextPageButton"
         Layout.fillWidth: true
         Layout.fillHeight: true

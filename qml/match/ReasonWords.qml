@@ -5,7 +5,8 @@ import QtQuick
 import Yizhan.Controls
 import Yizhan.ViewModels
 
-// The words for what matching says for and against a vacancy.
+// The words for what matching says for and against a vacancy, for residents. Those at a terminal, which say more, are
+// in kiosk/matching/matchwords.h.
 QtObject {
     id: root
 

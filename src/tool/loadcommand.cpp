@@ -3,9 +3,8 @@
 
 #include "cataloguehealing.h"
 #include "cataloguestatus.h"
-#include "clock.h"
 #include "device.h"
-#include "random.h"
+#include "serverwitness.h"
 #include "snapshot.h"
 #include "snapshotinstaller.h"
 #include "synclock.h"
@@ -38,10 +37,10 @@ bool isSnapshot(const QString &path)
 class Loading
 {
 public:
-    /// `trust` outlives the loading.
+    /// `database` and `trust` outlive the loading.
     Loading(console::Terminal &terminal, storage::Database &database, device::ServerTrust &trust,
-            const QString &dataDir)
-        : m_terminal(terminal), m_database(database), m_trust(trust), m_dataDir(dataDir)
+            const QString &dataDir, const Surroundings &around)
+        : m_terminal(terminal), m_database(database), m_trust(trust), m_dataDir(dataDir), m_around(around)
     {
         m_options.progress = [this](int percent) {
             m_terminal.progress(QCoreApplication::translate("Tool", "Installing: %1 %").arg(percent));
@@ -68,7 +67,7 @@ public:
 
     int loadTables(const TableFiles &files)
     {
-        TableLoad tables(m_terminal, m_dataDir);
+        TableLoad tables(m_terminal, m_dataDir, m_around);
         if (const auto imported = tables.import(files); !imported)
             return m_terminal.complain(imported.error());
         if (!tables.hasRows()) // what the kiosk holds must not give way to nothing
@@ -89,7 +88,7 @@ private:
                                            QDir(m_dataDir).filePath(QStringLiteral("snapshots")));
         store::InstallOptions options = m_options;
         options.origin = origin;
-        return installer.install(path, options, m_clock);
+        return installer.install(path, options, m_around.clock);
     }
 
     /// What the operator loads by hand must not make the kiosk distrust its server later: its key is believed
@@ -108,7 +107,7 @@ private:
     storage::Database &m_database;
     device::ServerTrust &m_trust;
     QString m_dataDir;
-    SystemClock m_clock;
+    Surroundings m_around;
     store::InstallOptions m_options;
 };
 
@@ -126,28 +125,34 @@ int loadAll(Loading &loading, const QStringList &files, TableFiles tables)
     return exitCode;
 }
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY(arguments.choice("kind"_L1, intake::tableKinds()));
     const QString dataDir = dataDirOf(arguments);
     const TableFiles tables{arguments.value("kind"_L1), {}, arguments.isSet("yes"_L1)};
     YIZHAN_TRY_LET(const auto key, keyOf(arguments));
     YIZHAN_TRY_LET(const auto lock, sync::lockCatalogue(dataDir));
-    SystemRandom random;
-    YIZHAN_TRY_LET(device::Device device, device::Device::open(dataDir, random));
-    device::ServerTrust trust(key, device.server(), [&device](const device::KnownServer &server) {
-        return device.pinServer(server);
-    });
-    YIZHAN_TRY_LET(auto catalogue, store::openSoundCatalogue(dataDir, SystemClock()));
+    using device::Device;
+    YIZHAN_TRY_LET(Device device,
+                   Device::open(dataDir, around.random,
+                                key ? Device::KeyElsewhere::InTheSettings : Device::KeyElsewhere::No));
+    if (device.found())
+        terminal.complain(*device.found());
+    YIZHAN_TRY_LET(auto catalogue, store::openSoundCatalogue(dataDir, around.clock));
     if (catalogue.healing)
         terminal.complain(catalogue.healing->damage);
-    Loading loading(terminal, catalogue.database, trust, dataDir);
+    YIZHAN_TRY(device::agreeOnServer(device, catalogue.database, key.has_value()));
+    device::ServerTrust trust(key, device.server(), [&](const device::KnownServer &server) -> Result<void> {
+        YIZHAN_TRY(device.pinServer(server));
+        return device::writeWitness(catalogue.database, server);
+    });
+    Loading loading(terminal, catalogue.database, trust, dataDir, around);
     if (arguments.isSet("yes"_L1))
         loading.meanShrink();
     const int exitCode = loadAll(loading, arguments.operands(), tables);
     if (arguments.isSet("json"_L1)) {
         YIZHAN_TRY_LET(const auto status,
-                       store::readCatalogueStatus(catalogue.database, SystemClock().today()));
+                       store::readCatalogueStatus(catalogue.database, around.clock.today()));
         terminal.write(store::catalogueStatusJson(status));
     }
     return exitCode;
@@ -155,7 +160,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 } // namespace
 
-console::Command loadCommand()
+console::Command loadCommand(const Surroundings &around)
 {
     return {
         .name = u"load"_s,
@@ -177,7 +182,9 @@ console::Command loadCommand()
                      QCoreApplication::translate("Tool",
                                                  "Snapshots (.yzsnap) or tables (.xlsx, .csv, .jsonl)"),
                      1},
-        .run = run};
+        .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+            return run(arguments, terminal, around);
+        }};
 }
 
 } // namespace yizhan::tool

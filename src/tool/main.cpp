@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "program.h"
+#include "surroundings.h"
 #include "toolcommands.h"
 
 #include <QCoreApplication>
@@ -16,5 +17,9 @@ QString about()
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    return yizhan::console::runProgram({"yizhan", YIZHAN_VERSION, about, yizhan::tool::commands});
+    const yizhan::SystemClock clock;
+    yizhan::SystemRandom random;
+    return yizhan::console::runProgram({"yizhan", YIZHAN_VERSION, about, [&] {
+                                            return yizhan::tool::commands({clock, random});
+                                        }});
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matchcommand.h"
 
-#include "clock.h"
 #include "language.h"
 #include "matchdesk.h"
 #include "matchpage.h"
@@ -91,7 +90,7 @@ Result<int> showPage(const MatchRequest &request, console::Terminal &terminal)
     return console::exitOk;
 }
 
-Result<MatchRequest> requestOf(const console::Arguments &arguments)
+Result<MatchRequest> requestOf(const console::Arguments &arguments, QDate today)
 {
     MatchRequest request;
     request.weightsFile = arguments.value("weights"_L1);
@@ -105,13 +104,13 @@ Result<MatchRequest> requestOf(const console::Arguments &arguments)
     YIZHAN_TRY_LET(request.wishesFile, arguments.needed("wishes"_L1));
     YIZHAN_TRY_LET(request.limit, arguments.number("limit"_L1, 1, mostResults));
     YIZHAN_TRY_LET(const auto day, arguments.day("date"_L1));
-    request.today = toEpochDay(day.value_or(SystemClock().today()));
+    request.today = toEpochDay(day.value_or(today));
     return request;
 }
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
-    YIZHAN_TRY_LET(const MatchRequest request, requestOf(arguments));
+    YIZHAN_TRY_LET(const MatchRequest request, requestOf(arguments, around.clock.today()));
     if (request.rule) {
         YIZHAN_TRY_LET(const auto weights, weightsOf(request));
         const console::Language chinese(u"zh_CN"_s); // the rule is
@@ -123,7 +122,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 } // namespace
 
-console::Command matchCommand()
+console::Command matchCommand(const Surroundings &around)
 {
     console::Option data = dataOption();
     data.required = false; // the rule goes without
@@ -152,7 +151,9 @@ console::Command matchCommand()
                         jsonOption(QCoreApplication::translate("Tool", "Write the page as JSON")),
                         {.name = u"rule"_s,
                          .help = QCoreApplication::translate("Tool", "Write the rule and end")}},
-            .run = run};
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
 }
 
 } // namespace yizhan::tool

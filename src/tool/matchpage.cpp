@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "matchpage.h"
 
+#include "findingcodes.h"
 #include "matchwords.h"
 
 #include <QJsonArray>

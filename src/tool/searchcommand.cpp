@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "searchcommand.h"
 
-#include "clock.h"
 #include "jobdesk.h"
 #include "queryfile.h"
 #include "searchreport.h"
@@ -28,7 +27,7 @@ Result<void> printTable(SearchReport &report, const QStringList &queries, std::s
     return {};
 }
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     const bool table = arguments.isSet("queries"_L1);
     if (table == !arguments.operands().isEmpty())
@@ -44,7 +43,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     }
     desk::JobDesk desk(dataDirOf(arguments), std::nullopt);
     YIZHAN_TRY(desk.reload());
-    SearchReport report(desk, SystemClock().today(), terminal);
+    SearchReport report(desk, around.clock.today(), terminal);
     const auto most = static_cast<std::size_t>(limit);
     if (table)
         YIZHAN_TRY(printTable(report, queries, most));
@@ -56,7 +55,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 } // namespace
 
-console::Command searchCommand()
+console::Command searchCommand(const Surroundings &around)
 {
     return {
         .name = u"search"_s,
@@ -75,7 +74,9 @@ console::Command searchCommand()
                          "Tool", "Show how the query was understood, and why each vacancy stands "
                                  "where it does")}},
         .operands = {u"QUERY"_s, QCoreApplication::translate("Tool", "What a resident types")},
-        .run = run};
+        .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+            return run(arguments, terminal, around);
+        }};
 }
 
 } // namespace yizhan::tool

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "synccommand.h"
 
+#include "anchoredclock.h"
 #include "cataloguedatabase.h"
 #include "cataloguestatus.h"
-#include "clock.h"
-#include "random.h"
 #include "scopename.h"
 #include "stopsignal.h"
 #include "syncsession.h"
 #include "tooloptions.h"
+#include "uploadfirst.h"
 
 #include <QCoreApplication>
 
@@ -23,9 +23,10 @@ constexpr int attemptsOfOnce = 5;
 class SyncCommand
 {
 public:
-    SyncCommand(sync::SyncSessionSettings settings, bool json, console::Terminal &terminal)
-        : m_settings(std::move(settings)), m_json(json), m_terminal(terminal),
-          m_session(m_settings, m_clock, m_random)
+    SyncCommand(sync::SyncSessionSettings settings, bool json, console::Terminal &terminal,
+                const Surroundings &around)
+        : m_settings(std::move(settings)), m_json(json), m_clock(around.clock), m_random(around.random),
+          m_terminal(terminal), m_session(m_settings, m_clock, around.random)
     {
     }
 
@@ -42,20 +43,37 @@ public:
                 "Tool", "The catalogue is not what it should be and is being repaired."));
             m_terminal.complain(error);
         });
+        QObject::connect(&m_session, &sync::SyncSession::identityRenewed, &m_session,
+                         [this](const Error &error) { m_terminal.complain(error); });
         QObject::connect(&m_session, &sync::SyncSession::attemptFailed, &m_session,
                          [this](const Error &error, qint64 retryMs) { showFailure(error, retryMs); });
         QObject::connect(&m_session, &sync::SyncSession::gaveUp, &m_session,
                          [this](const Error &error) { m_exitCode = m_terminal.complain(error); });
         QObject::connect(&m_session, &sync::SyncSession::finished, QCoreApplication::instance(),
                          &QCoreApplication::quit, Qt::QueuedConnection);
-        QObject::connect(&m_stop, &StopSignal::requested, QCoreApplication::instance(),
-                         &QCoreApplication::quit);
+        QObject::connect(&m_stop, &StopSignal::requested, QCoreApplication::instance(), [this] {
+            m_stopped = true;
+            QCoreApplication::quit();
+        });
+        m_exitCode = uploadWaiting(m_settings.dataDir, uplinkSettings(), m_clock, m_random, m_terminal);
+        if (m_stopped)
+            return m_exitCode;
         YIZHAN_TRY(m_session.start());
         QCoreApplication::exec();
         return m_exitCode;
     }
 
 private:
+    /// What waits goes up once, before the catalogue comes down; a kiosk that runs does it by itself.
+    [[nodiscard]] sync::UplinkSessionSettings uplinkSettings() const
+    {
+        sync::UplinkSessionSettings settings;
+        settings.server = m_settings.server;
+        settings.uplink.key = m_settings.key;
+        settings.uplink.maxFailures = attemptsOfOnce;
+        return settings;
+    }
+
     void showProgress(sync::SyncStep step, qint64 done, qint64 total)
     {
         switch (step) {
@@ -101,11 +119,11 @@ private:
     StopSignal m_stop; // before the session starts its thread
     sync::SyncSessionSettings m_settings;
     bool m_json;
-    SystemClock m_wall;
-    AnchoredClock m_clock{m_wall};
-    SystemRandom m_random;
+    AnchoredClock m_clock;
+    Random &m_random;
     console::Terminal &m_terminal;
     sync::SyncSession m_session;
+    bool m_stopped = false;
     bool m_changed = false;
     bool m_shownOnce = false;
     int m_exitCode = console::exitOk;
@@ -129,19 +147,20 @@ Result<sync::SyncSessionSettings> settingsOf(const console::Arguments &arguments
     return settings;
 }
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(auto settings, settingsOf(arguments));
-    return SyncCommand(std::move(settings), arguments.isSet("json"_L1), terminal).run();
+    return SyncCommand(std::move(settings), arguments.isSet("json"_L1), terminal, around).run();
 }
 
 } // namespace
 
-console::Command syncCommand()
+console::Command syncCommand(const Surroundings &around)
 {
     return {
         .name = u"sync"_s,
-        .help = QCoreApplication::translate("Tool", "Bring a kiosk's catalogue up to date over the network."),
+        .help = QCoreApplication::translate(
+            "Tool", "Send what was handed in at a kiosk, and bring its catalogue up to date."),
         .options =
             {dataOption(),
              {.name = u"server"_s,
@@ -159,7 +178,9 @@ console::Command syncCommand()
                                                           "(default: city)")},
              keyOption(),
              jsonOption(QCoreApplication::translate("Tool", "Write the resulting status as JSON"))},
-        .run = run};
+        .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+            return run(arguments, terminal, around);
+        }};
 }
 
 } // namespace yizhan::tool

@@ -2,11 +2,12 @@
 #pragma once
 
 #include "command.h"
+#include "surroundings.h"
 
 namespace yizhan::tool {
 
 /// `yizhan sync`: brings a kiosk's catalogue up to date over the network, once or for as long as it runs.
 /// Needs a QCoreApplication.
-[[nodiscard]] console::Command syncCommand();
+[[nodiscard]] console::Command syncCommand(const Surroundings &around);
 
 } // namespace yizhan::tool

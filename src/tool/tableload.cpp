@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tableload.h"
 
-#include "clock.h"
 #include "feeddatabase.h"
 #include "importer.h"
 #include "importreport.h"
@@ -41,17 +40,16 @@ Result<void> needVacancies(storage::Database &database, EpochDay today)
                 QStringLiteral("no vacancies were loaded from tables here"));
 }
 
-Result<storage::Database> openOwnServer(const QString &folder)
+Result<storage::Database> openOwnServer(const QString &folder, Random &random)
 {
     YIZHAN_TRY(storage::makePrivateFolder(folder));
-    SystemRandom random;
     return feed::openServerDatabase({folder, QString()}, random);
 }
 
 } // namespace
 
-TableLoad::TableLoad(console::Terminal &terminal, QString dataDir)
-    : m_terminal(terminal), m_dataDir(std::move(dataDir))
+TableLoad::TableLoad(console::Terminal &terminal, QString dataDir, const Surroundings &around)
+    : m_terminal(terminal), m_dataDir(std::move(dataDir)), m_around(around)
 {
 }
 
@@ -59,15 +57,14 @@ Result<void> TableLoad::import(const TableFiles &tables)
 {
     YIZHAN_TRY_LET(const auto scheme, intake::schemeOf(tables.kind));
     const QString folder = QDir(m_dataDir).filePath(QStringLiteral("import"));
-    YIZHAN_TRY_LET(storage::Database database, openOwnServer(folder));
-    const SystemClock clock;
+    YIZHAN_TRY_LET(storage::Database database, openOwnServer(folder, m_around.random));
     if (tables.kind != vacancyKind)
-        YIZHAN_TRY(needVacancies(database, toEpochDay(clock.today())));
+        YIZHAN_TRY(needVacancies(database, toEpochDay(m_around.clock.today())));
     publishing::ImportOptions options;
     options.confirmed = tables.confirmed;
     options.replaceSource = !scheme->growsOld();
     YIZHAN_TRY_LET(publishing::Importer importer,
-                   publishing::Importer::open(database, clock, *scheme, options));
+                   publishing::Importer::open(database, m_around.clock, *scheme, options));
     publishing::ImportReport report(tables.files, folder, scheme->wordings());
     report.showProgress(progressOn(m_terminal));
     YIZHAN_TRY_LET(const publishing::ImportOutcome outcome, importer.run(tables.files, report));
@@ -80,14 +77,14 @@ Result<void> TableLoad::import(const TableFiles &tables)
 Result<TableLoad::Packed> TableLoad::pack()
 {
     YIZHAN_TRY_LET(storage::Database database,
-                   openOwnServer(QDir(m_dataDir).filePath(QStringLiteral("import"))));
+                   openOwnServer(QDir(m_dataDir).filePath(QStringLiteral("import")), m_around.random));
     // The file goes no further than the next step, so its key need not live longer either.
     crypto::SigningKey key = crypto::SigningKey::generate();
     const QString publicKey = key.publicKey().toHex();
     const feed::SnapshotBuilder builder(QDir(m_dataDir).filePath(QStringLiteral("snapshots")),
                                         std::move(key));
     YIZHAN_TRY_LET(const feed::BuiltSnapshot built,
-                   builder.build(database, publishing::ImportOptions().scope, SystemClock().nowUtc()));
+                   builder.build(database, publishing::ImportOptions().scope, m_around.clock.nowUtc()));
     return Packed{built.path, publicKey};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "result.h"
+#include "surroundings.h"
 #include "terminal.h"
 
 #include <QString>
@@ -23,7 +24,7 @@ struct TableFiles
 class TableLoad
 {
 public:
-    TableLoad(console::Terminal &terminal, QString dataDir);
+    TableLoad(console::Terminal &terminal, QString dataDir, const Surroundings &around);
 
     /// Imports the files and says on the terminal what became of their rows. Vacancies add to those that are
     /// there; tables of other kinds stand in the place of the former ones. A file that cannot be read does
@@ -46,6 +47,7 @@ public:
 private:
     console::Terminal &m_terminal;
     QString m_dataDir;
+    Surroundings m_around;
     bool m_failed = false;
     qint64 m_rows = 0;
 };

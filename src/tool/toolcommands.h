@@ -2,12 +2,13 @@
 #pragma once
 
 #include "command.h"
+#include "surroundings.h"
 
 #include <vector>
 
 namespace yizhan::tool {
 
-/// All commands of `yizhan`, in the order of its help.
-[[nodiscard]] std::vector<console::Command> commands();
+/// All commands of `yizhan`, in the order of its help. What is in `around` outlives them.
+[[nodiscard]] std::vector<console::Command> commands(const Surroundings &around);
 
 } // namespace yizhan::tool

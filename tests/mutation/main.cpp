@@ -24,6 +24,15 @@ std::string oneLine(std::string text)
     return text;
 }
 
+/// The line, or the lines, on which the change stands, as they read with it.
+std::string changedLines(const std::string &source, const Mutant &mutant)
+{
+    const std::string changed = applied(source, mutant);
+    const std::size_t before = mutant.at == 0 ? std::string::npos : changed.rfind('\n', mutant.at - 1);
+    const std::size_t begin = changed.find_first_not_of(" \n", before == std::string::npos ? 0 : before);
+    return oneLine(changed.substr(begin, changed.find('\n', mutant.at + mutant.after.size()) - begin));
+}
+
 /// `count` of them, in an order that follows from the seed; all when there are not so many.
 std::vector<std::string> sample(std::vector<std::string> lines, std::size_t count, unsigned seed)
 {
@@ -43,7 +52,7 @@ int list(std::size_t count, unsigned seed, int files, char **paths)
         for (const Mutant &mutant : mutantsOf(source)) {
             lines.push_back(std::string(paths[i]) + '\t' + std::to_string(number++) + '\t' +
                             std::to_string(lineOf(source, mutant.at)) + '\t' + oneLine(mutant.before) + '\t' +
-                            oneLine(mutant.after));
+                            oneLine(mutant.after) + '\t' + changedLines(source, mutant));
         }
     }
     for (const std::string &line : sample(std::move(lines), count, seed))
@@ -63,7 +72,8 @@ int apply(const char *path, std::size_t number)
 
 } // namespace
 
-/// `yizhan_mutants list COUNT SEED FILE…` writes a sample: file, number, line, before, after.
+/// `yizhan_mutants list COUNT SEED FILE…` writes a sample: file, number, line, before, after, and the line
+/// as it reads then.
 /// `yizhan_mutants apply FILE NUMBER` writes the file with that change.
 int main(int argc, char **argv)
 {

@@ -67,6 +67,16 @@ int runCommand(const QString &name, Command command, const QStringList &given, T
     return *code;
 }
 
+QtMessageHandler formerHandler = nullptr;
+
+/// The driver of PostgreSQL says so of each statement of a transaction that failed; why it failed is told in
+/// words.
+void dropDriverNoise(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.contains(QLatin1String("Unable to free statement")) && formerHandler != nullptr)
+        formerHandler(type, context, message);
+}
+
 int checkOutput(int code, Terminal &terminal)
 {
     if (terminal.isWhole())
@@ -108,6 +118,7 @@ int runNoCommand(const Program &program, const std::vector<Command> &commands, c
 int runProgram(const Program &program)
 {
     QCoreApplication::setApplicationVersion(QString::fromLatin1(program.version));
+    formerHandler = qInstallMessageHandler(dropDriverNoise);
     QStringList given = QCoreApplication::arguments().mid(1);
     const Language language(languageAskedFor(given));
     Terminal terminal;

@@ -17,7 +17,7 @@ struct Program
     const char *name;
     const char *version;
     QString (*about)(); ///< what it is, in one line
-    std::vector<Command> (*commands)();
+    std::function<std::vector<Command>()> commands;
 };
 
 /// Runs what the arguments of QCoreApplication ask for: a command, `--help` (of the program or of a command),

@@ -48,6 +48,8 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "a new snapshot is taken")},
     {"feed.schema", QT_TRANSLATE_NOOP("ErrorWords", "the server speaks another version"),
      QT_TRANSLATE_NOOP("ErrorWords", "update the program that is older")},
+    {"feed.altered", QT_TRANSLATE_NOOP("ErrorWords", "a text is not the one that was published"),
+     QT_TRANSLATE_NOOP("ErrorWords", "run yizhan-server repair")},
     {"feed.renew", QT_TRANSLATE_NOOP("ErrorWords", "the server renews what is not held here"),
      QT_TRANSLATE_NOOP("ErrorWords", "it is repaired with a new snapshot")},
     {"feed.scope", QT_TRANSLATE_NOOP("ErrorWords", "no name of a scope"),
@@ -78,6 +80,8 @@ constexpr Wording wordings[] = {
     {"snapshot.scope", QT_TRANSLATE_NOOP("ErrorWords", "the snapshot is for other kiosks"),
      QT_TRANSLATE_NOOP("ErrorWords", "take the one of this station's scope")},
     {"snapshot.sum", QT_TRANSLATE_NOOP("ErrorWords", "the rows of the snapshot do not add up"),
+     QT_TRANSLATE_NOOP("ErrorWords", "copy or download it again")},
+    {"snapshot.hash", QT_TRANSLATE_NOOP("ErrorWords", "a row of the snapshot does not match its checksum"),
      QT_TRANSLATE_NOOP("ErrorWords", "copy or download it again")},
     {"snapshot.row", QT_TRANSLATE_NOOP("ErrorWords", "the snapshot holds a row that is too large"),
      QT_TRANSLATE_NOOP("ErrorWords", "update the server, and take a new snapshot")},
@@ -141,6 +145,21 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP(
          "ErrorWords",
          "look at the proxies between this kiosk and its server: they must heed Cache-Control")},
+    {"device.damaged", QT_TRANSLATE_NOOP("ErrorWords", "this kiosk's identity is damaged"),
+     QT_TRANSLATE_NOOP("ErrorWords", "nothing needs to be done: the file goes into the folder damaged, and "
+                                     "the kiosk believes the same server as before")},
+    {"device.damaged_alone",
+     QT_TRANSLATE_NOOP("ErrorWords",
+                       "this kiosk's identity is damaged, and nothing else says which server it believes"),
+     QT_TRANSLATE_NOOP("ErrorWords", "give the server's key, which yizhan-server status shows: public_key in "
+                                     "yizhan.toml, or --key; or restore device.db from a backup")},
+    {"device.lost", QT_TRANSLATE_NOOP("ErrorWords", "this kiosk's identity is gone"),
+     QT_TRANSLATE_NOOP("ErrorWords", "nothing needs to be done: it gets another one, and believes the server "
+                                     "that its catalogue came from")},
+    {"device.other_server",
+     QT_TRANSLATE_NOOP("ErrorWords", "this kiosk's identity and its catalogue name different servers"),
+     QT_TRANSLATE_NOOP("ErrorWords", "give the right server's key, which yizhan-server status shows: "
+                                     "public_key in yizhan.toml, or --key")},
     {"server.untrusted", QT_TRANSLATE_NOOP("ErrorWords", "signed by a key that this kiosk does not trust"),
      QT_TRANSLATE_NOOP("ErrorWords",
                        "if the server's key was changed on purpose, give the new one with --key")},
@@ -340,6 +359,11 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "install the packages of packages.txt, section run")},
     {"file.exists", QT_TRANSLATE_NOOP("ErrorWords", "somebody else has just made this file"),
      QT_TRANSLATE_NOOP("ErrorWords", "try again")},
+    {"postgres.read_only", QT_TRANSLATE_NOOP("ErrorWords", "PostgreSQL takes no changes now"),
+     QT_TRANSLATE_NOOP("ErrorWords",
+                       "name the primary server, not a standby, and look at default_transaction_read_only")},
+    {"postgres.rights", QT_TRANSLATE_NOOP("ErrorWords", "this user of PostgreSQL may not do that"),
+     QT_TRANSLATE_NOOP("ErrorWords", "give the user the rights on the tables, or connect as their owner")},
     {"postgres.busy", QT_TRANSLATE_NOOP("ErrorWords", "PostgreSQL takes no more connections now"),
      QT_TRANSLATE_NOOP("ErrorWords", "try again in a moment; raise max_connections if it lasts")},
     {"postgres.denied", QT_TRANSLATE_NOOP("ErrorWords", "PostgreSQL does not let this user in"),
@@ -354,6 +378,15 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "check who may write there, and the disk")},
     {"file.sync", QT_TRANSLATE_NOOP("ErrorWords", "the file cannot be brought safely to the disk"),
      QT_TRANSLATE_NOOP("ErrorWords", "check the disk")},
+    {"station.name", QT_TRANSLATE_NOOP("ErrorWords", "no name of a station"),
+     QT_TRANSLATE_NOOP("ErrorWords", "write it like s-17: small letters, digits, hyphens")},
+    {"sealing.none", QT_TRANSLATE_NOOP("ErrorWords", "there is no key that could close what residents type"),
+     QT_TRANSLATE_NOOP("ErrorWords", "make one with yizhan-server keys new")},
+    {"receipt.settled", QT_TRANSLATE_NOOP("ErrorWords", "this was cancelled, or never accepted"), nullptr},
+    {"table.format", QT_TRANSLATE_NOOP("ErrorWords", "no kind of table that can be written"),
+     QT_TRANSLATE_NOOP("ErrorWords", "let the name end with .csv or .xlsx")},
+    {"table.rows", QT_TRANSLATE_NOOP("ErrorWords", "more rows than a sheet can hold"),
+     QT_TRANSLATE_NOOP("ErrorWords", "give --since, or write a .csv")},
 };
 
 } // namespace

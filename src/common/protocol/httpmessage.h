@@ -27,6 +27,7 @@ struct Request
     std::shared_ptr<const BodyFile> bodyFile; ///< instead of `body`, where the route wants large bodies
     std::string
         bodySha256;      ///< 32 bytes, of the body as it came (RFC 9530 Content-Digest); empty: it had none
+    std::string client;  ///< who asks, as the transport tells clients apart; behind a proxy all are one
     bool waited = false; ///< it was parked: the time of its Park is up, or the scope moved
 
     [[nodiscard]] std::optional<std::string> queryValue(const std::string &name) const;

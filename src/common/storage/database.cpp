@@ -80,8 +80,7 @@ Error whyNotOpened(const QString &path, OpenMode mode, const QSqlError &refusal)
         return because(ErrorCode::NotFound, "sqlite.missing", "there is no such file");
     if (!there && !may(folder, W_OK))
         return because(ErrorCode::Io, "sql.read_only", "no right to make the file");
-    Error error = sqlError(refusal);
-    error.place = path;
+    Error error = sqlError(refusal, path);
     if (error.code == ErrorCode::Corrupt)
         error.reason = QStringLiteral("sqlite.corrupt");
     else if (error.code == ErrorCode::Database || error.reason == u"sql.io")
@@ -141,7 +140,8 @@ Database::Database(QString connectionName, Engine engine)
 }
 
 Database::Database(Database &&other) noexcept
-    : m_connectionName(std::exchange(other.m_connectionName, QString())), m_engine(other.m_engine)
+    : m_connectionName(std::exchange(other.m_connectionName, QString())), m_engine(other.m_engine),
+      m_place(std::move(other.m_place))
 {
 }
 
@@ -151,6 +151,7 @@ Database &Database::operator=(Database &&other) noexcept
         close();
         m_connectionName = std::exchange(other.m_connectionName, QString());
         m_engine = other.m_engine;
+        m_place = std::move(other.m_place);
     }
     return *this;
 }
@@ -190,6 +191,7 @@ Result<Database> Database::openSqlite(const QString &path, OpenMode mode, Durabi
                                       int pageBytes)
 {
     Database database(newConnectionName(), Engine::Sqlite);
+    database.m_place = path;
     {
         QSqlDatabase connection =
             QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database.m_connectionName);
@@ -236,7 +238,7 @@ Result<void> Database::exec(const QString &sql)
     QSqlQuery query(handle());
     if (query.exec(sql))
         return {};
-    return fail(sqlError(query.lastError()));
+    return fail(sqlError(query.lastError(), m_place));
 }
 
 Result<void> Database::execScript(const QString &script)
@@ -254,8 +256,8 @@ Result<Statement> Database::prepare(const QString &sql)
     QSqlQuery query(handle());
     query.setForwardOnly(true);
     if (!query.prepare(sql))
-        return fail(sqlError(query.lastError()));
-    return Statement(std::move(query));
+        return fail(sqlError(query.lastError(), m_place));
+    return Statement(std::move(query), m_place);
 }
 
 Result<qint64> Database::scalar(const QString &sql, qint64 fallback)

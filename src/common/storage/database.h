@@ -68,6 +68,7 @@ private:
 
     QString m_connectionName;
     Engine m_engine = Engine::Sqlite;
+    QString m_place; ///< the file that errors name; empty for PostgreSQL
 };
 
 } // namespace yizhan::storage

@@ -19,6 +19,8 @@ struct Meaning
 constexpr Meaning busy{ErrorCode::Busy, "sql.busy"};
 constexpr Meaning full{ErrorCode::Io, "sql.full"};
 constexpr Meaning readOnly{ErrorCode::Io, "sql.read_only"};
+constexpr Meaning standby{ErrorCode::Io, "postgres.read_only"};
+constexpr Meaning rights{ErrorCode::Io, "postgres.rights"};
 constexpr Meaning io{ErrorCode::Io, "sql.io"};
 constexpr Meaning corrupt{ErrorCode::Corrupt, "sql.corrupt"};
 constexpr Meaning refused{ErrorCode::Database, "sql.exec"};
@@ -51,17 +53,17 @@ struct StateMeaning
 };
 
 constexpr std::array stateMeanings{
-    StateMeaning{"40001", busy},     // serialization_failure
-    StateMeaning{"40P01", busy},     // deadlock_detected
-    StateMeaning{"55P03", busy},     // lock_not_available
-    StateMeaning{"57014", busy},     // query_canceled: a time limit of ours
-    StateMeaning{"53300", busy},     // too_many_connections
-    StateMeaning{"53100", full},     // disk_full
-    StateMeaning{"25006", readOnly}, // read_only_sql_transaction
-    StateMeaning{"42501", readOnly}, // insufficient_privilege
-    StateMeaning{"58030", io},       // io_error
-    StateMeaning{"XX001", corrupt},  // data_corrupted
-    StateMeaning{"XX002", corrupt},  // index_corrupted
+    StateMeaning{"40001", busy},    // serialization_failure
+    StateMeaning{"40P01", busy},    // deadlock_detected
+    StateMeaning{"55P03", busy},    // lock_not_available
+    StateMeaning{"57014", busy},    // query_canceled: a time limit of ours
+    StateMeaning{"53300", busy},    // too_many_connections
+    StateMeaning{"53100", full},    // disk_full
+    StateMeaning{"25006", standby}, // read_only_sql_transaction
+    StateMeaning{"42501", rights},  // insufficient_privilege
+    StateMeaning{"58030", io},      // io_error
+    StateMeaning{"XX001", corrupt}, // data_corrupted
+    StateMeaning{"XX002", corrupt}, // index_corrupted
 };
 
 constexpr qsizetype sqlStateLength = 5;
@@ -82,11 +84,15 @@ Meaning meaningOf(const QString &native)
 
 } // namespace
 
-Error sqlError(const QSqlError &error)
+Error sqlError(const QSqlError &error, const QString &place)
 {
     const QString native = error.nativeErrorCode();
     const Meaning meaning = meaningOf(native);
-    return {meaning.code, QString::fromLatin1(meaning.reason), error.databaseText(), native};
+    QString detail = error.databaseText().simplified();
+    if (!native.isEmpty() &&
+        !detail.contains(native)) // the driver of PostgreSQL repeats it, that of SQLite does not
+        detail += QStringLiteral(" (%1)").arg(native);
+    return {meaning.code, QString::fromLatin1(meaning.reason), detail, place};
 }
 
 } // namespace yizhan::storage

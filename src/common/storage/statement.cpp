@@ -11,7 +11,7 @@ Result<void> Statement::execute()
 {
     if (m_query.exec())
         return {};
-    return fail(sqlError(m_query.lastError()));
+    return fail(sqlError(m_query.lastError(), m_place));
 }
 
 Result<bool> Statement::step()
@@ -20,7 +20,7 @@ Result<bool> Statement::step()
         return true;
     // The driver answers "no row" at the end and after a failed read alike; only the latter leaves an error.
     if (const QSqlError error = m_query.lastError(); error.isValid())
-        return fail(sqlError(error));
+        return fail(sqlError(error, m_place));
     return false;
 }
 

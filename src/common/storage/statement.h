@@ -24,7 +24,11 @@ enum class Walk { Continue, Stop };
 class Statement
 {
 public:
-    explicit Statement(QSqlQuery query) : m_query(std::move(query)) {}
+    /// `place` is the file that an error names.
+    explicit Statement(QSqlQuery query, QString place = {})
+        : m_query(std::move(query)), m_place(std::move(place))
+    {
+    }
 
     /// Binds the values in order and executes. Errors: those of sqlError().
     template <typename... Values>
@@ -117,6 +121,7 @@ private:
     }
 
     QSqlQuery m_query;
+    QString m_place;
 };
 
 } // namespace yizhan::storage

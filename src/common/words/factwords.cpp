@@ -83,10 +83,12 @@ QString experienceWords(int months)
         return {};
     if (months == 0)
         return QCoreApplication::translate("Facts", "No experience needed", "requirement");
-    if (months < monthsPerYear)
+    if (months < monthsPerYear || months % (monthsPerYear / 2) != 0)
         return QCoreApplication::translate("Facts", "%n months of experience", "requirement", months);
-    const int years = (months + monthsPerYear / 2) / monthsPerYear;
-    return QCoreApplication::translate("Facts", "%n years of experience", "requirement", years);
+    const int years = months / monthsPerYear;
+    if (months % monthsPerYear == 0)
+        return QCoreApplication::translate("Facts", "%n years of experience", "requirement", years);
+    return QCoreApplication::translate("Facts", "%1½ years of experience", "requirement").arg(years);
 }
 
 QString ageWords(int youngest, int oldest)

@@ -33,7 +33,8 @@ enum class Measured {
 /// Whole days to the last one: 0 is today. Empty below 0: it does not end.
 [[nodiscard]] QString daysLeftWords(int days);
 
-/// "要 6 个月经验", "不要经验" for 0; empty below 0, which is not stated.
+/// "要 6 个月经验", "要 1 年半经验", "要 3 年经验": in years where it is whole or half ones, and never
+/// rounded. "不要经验" for 0; empty below 0, which is not stated.
 [[nodiscard]] QString experienceWords(int months);
 /// "单位写明：18–45 岁": a caution. 0 = open; empty when both ends are.
 [[nodiscard]] QString ageWords(int youngest, int oldest);

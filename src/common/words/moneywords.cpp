@@ -71,9 +71,16 @@ QString withUnit(const QString &figure)
                : QCoreApplication::translate("Facts", "¥%1", "amount of money").arg(figure);
 }
 
-QString range(const QString &low, const QString &high)
+/// Both ends in one way of writing: in 千 and 万 only where both can be.
+QString range(qint64 low, qint64 high)
 {
-    return withUnit(QCoreApplication::translate("Facts", "%1–%2", "pay: from, to").arg(low, high));
+    QString from = figure(low);
+    QString to = figure(high);
+    if (speaksForItself(from) != speaksForItself(to)) {
+        from = digits(low);
+        to = digits(high);
+    }
+    return withUnit(QCoreApplication::translate("Facts", "%1–%2", "pay: from, to").arg(from, to));
 }
 
 QString toBeAgreed()
@@ -126,7 +133,7 @@ QString payWords(const Pay &pay)
     if (!pay.stated())
         return toBeAgreed();
     const bool ranges = pay.minimum > 0 && pay.maximum > pay.minimum;
-    return perUnit(pay.unit, ranges ? range(figure(pay.minimum), figure(pay.maximum))
+    return perUnit(pay.unit, ranges ? range(pay.minimum, pay.maximum)
                                     : money(pay.minimum > 0 ? pay.minimum : pay.maximum));
 }
 
@@ -142,7 +149,7 @@ QString payBandWords(const QString &code)
     const qint64 low = ends.section(u'-', 0, 0).toLongLong() * fenPerYuan;
     const qint64 high = ends.section(u'-', 1).toLongLong() * fenPerYuan;
     const QString amount =
-        low > 0 && high > 0 ? range(figure(low), figure(high))
+        low > 0 && high > 0 ? range(low, high)
         : low > 0 ? QCoreApplication::translate("Facts", "%1 and more", "band of pay").arg(money(low))
                   : QCoreApplication::translate("Facts", "less than %1", "band of pay").arg(money(high));
     return perUnit(unit, amount);

@@ -18,7 +18,8 @@ namespace yizhan::words {
 /// "每月 4千": what is paid for a unit. An `amount` without a unit stays as it is.
 [[nodiscard]] QString perUnit(catalogue::PayUnit unit, const QString &amount);
 
-/// "每月 4千–5千", "¥4,000–5,000 a month"; "工资面议" for a pay that is not stated.
+/// "每月 4千–5千", "¥4,000–5,000 a month"; both ends in digits where one has to be, "每月 4,000–5,200.5元";
+/// "工资面议" for a pay that is not stated.
 [[nodiscard]] QString payWords(const catalogue::Pay &pay);
 /// A band of pay by its code, "month:4000-5000" in yuan; an end that is missing is open. "piece" is pay by
 /// the piece; any other code is pay that is to be agreed.

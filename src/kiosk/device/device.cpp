@@ -2,6 +2,7 @@
 #include "device.h"
 
 #include "devicedatabase.h"
+#include "serverwitness.h"
 #include "transaction.h"
 
 #include <QDir>
@@ -11,34 +12,34 @@
 
 namespace yizhan::device {
 
-namespace {
-
-/// What versions before `device.db` kept in the table `meta` of `catalogue.db`.
+/// What the catalogue knows of this kiosk.
 struct Former
 {
     QString name;
     std::optional<KnownServer> server;
 };
 
-Result<Former> formerIn(storage::Database &catalogue)
+namespace {
+
+/// Versions before `device.db` kept the name in the table `meta` of `catalogue.db`.
+Result<QString> formerName(storage::Database &catalogue)
 {
-    Former former;
     YIZHAN_TRY_LET(const qint64 tables, catalogue.scalar(QStringLiteral(
                                             "SELECT count(*) FROM sqlite_schema WHERE name = 'meta'")));
     if (tables == 0)
-        return former;
-    YIZHAN_TRY_LET(auto select, catalogue.prepare(QStringLiteral(
-                                    "SELECT key, value FROM meta WHERE key IN ('device', 'server_key')")));
+        return QString();
+    YIZHAN_TRY_LET(auto select,
+                   catalogue.prepare(QStringLiteral("SELECT value FROM meta WHERE key = 'device'")));
     YIZHAN_TRY(select.run());
-    YIZHAN_TRY(select.forEach([&](const storage::Statement &row) -> Result<void> {
-        if (row.text(0) == QLatin1String("device")) {
-            former.name = row.text(1);
-            return {};
-        }
-        YIZHAN_TRY_LET(auto key, crypto::PublicKey::fromHex(row.text(1)));
-        former.server = KnownServer{std::move(key), {}};
-        return {};
-    }));
+    YIZHAN_TRY_LET(auto name, select.one([](const storage::Statement &row) { return row.text(0); }));
+    return name.value_or(QString());
+}
+
+Result<Former> formerIn(storage::Database &catalogue)
+{
+    Former former;
+    YIZHAN_TRY_LET(former.name, formerName(catalogue));
+    YIZHAN_TRY_LET(former.server, readWitness(catalogue));
     return former;
 }
 
@@ -61,9 +62,8 @@ Result<Former> readFormer(const QString &dataDir)
 
 } // namespace
 
-Result<Identity> Device::makeIdentity(const QString &dataDir, Random &random)
+Result<Identity> Device::makeIdentity(Former former, Random &random)
 {
-    YIZHAN_TRY_LET(Former former, readFormer(dataDir));
     if (former.name.isEmpty())
         former.name = QStringLiteral("%1").arg(random.next(), 16, 16, QLatin1Char('0'));
     return Identity{std::move(former.name), crypto::SigningKey::generate(), std::move(former.server),
@@ -73,23 +73,53 @@ Result<Identity> Device::makeIdentity(const QString &dataDir, Random &random)
 Result<void> Device::write(storage::Database &database, const Identity &identity)
 {
     YIZHAN_TRY_LET(auto insert,
-                   database.prepare(QStringLiteral("INSERT INTO device(one, name, signing_seed, server_key) "
-                                                   "VALUES(1, ?, ?, ?)")));
+                   database.prepare(QStringLiteral("INSERT INTO device(one, name, signing_seed, server_key, "
+                                                   "epoch, epoch_number) VALUES(1, ?, ?, ?, ?, ?)")));
     const QByteArray seed = identity.signingKey.seed();
     if (!identity.server)
-        return insert.run(identity.name, seed, nullptr);
-    return insert.run(identity.name, seed, identity.server->key.bytes);
+        return insert.run(identity.name, seed, nullptr, QLatin1String(""), 0);
+    const protocol::Epoch &epoch = identity.server->epoch;
+    return insert.run(identity.name, seed, identity.server->key.bytes,
+                      epoch.id.isNull() ? QString(QLatin1String("")) : epoch.id, epoch.number);
 }
 
-Result<Device> Device::open(const QString &dataDir, Random &random)
+Result<Device> Device::begin(const QString &dataDir, Random &random)
 {
     YIZHAN_TRY_LET(storage::Database database, openDeviceDatabase(dataDir));
     YIZHAN_TRY_LET(auto identity, readIdentity(database));
-    if (!identity) {
-        YIZHAN_TRY_LET(identity, makeIdentity(dataDir, random));
-        YIZHAN_TRY(write(database, *identity));
-    }
-    return Device(std::move(database), *std::move(identity));
+    if (identity)
+        return Device(std::move(database), *std::move(identity));
+    YIZHAN_TRY_LET(Former former, readFormer(dataDir));
+    const bool lost = former.server && former.name.isEmpty();
+    YIZHAN_TRY_LET(Identity made, makeIdentity(std::move(former), random));
+    YIZHAN_TRY(write(database, made));
+    Device device(std::move(database), std::move(made));
+    if (lost)
+        device.m_found = Error{ErrorCode::NotFound, QStringLiteral("device.lost"), {}, devicePath(dataDir)};
+    return device;
+}
+
+Result<Device> Device::open(const QString &dataDir, Random &random, KeyElsewhere elsewhere)
+{
+    auto device = begin(dataDir, random);
+    if (device || device.error().code != ErrorCode::Corrupt)
+        return device;
+    const QString detail = device.error().detail;
+    YIZHAN_TRY_LET(const Former former, readFormer(dataDir));
+    if (!former.server && elsewhere == KeyElsewhere::No)
+        return fail(ErrorCode::Corrupt, "device.damaged_alone", detail, devicePath(dataDir));
+    YIZHAN_TRY_LET(const QString aside, moveDeviceAside(dataDir));
+    YIZHAN_TRY_LET(Device renewed, begin(dataDir, random));
+    renewed.m_found = Error{ErrorCode::Corrupt, QStringLiteral("device.damaged"), detail, aside};
+    return renewed;
+}
+
+Result<std::optional<KnownServer>> Device::pinnedIn(const QString &dataDir)
+{
+    YIZHAN_TRY_LET(storage::Database database,
+                   storage::Database::openSqlite(devicePath(dataDir), storage::OpenMode::ReadOnly));
+    YIZHAN_TRY_LET(auto identity, readIdentity(database));
+    return identity ? std::move(identity->server) : std::nullopt;
 }
 
 Result<void> Device::writeServer(const KnownServer &server)

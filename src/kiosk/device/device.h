@@ -12,17 +12,29 @@
 
 namespace yizhan::device {
 
+struct Former;
+
 /// Who this kiosk is: what must outlive everything that can be fetched again. Lives on the thread that opened
 /// it.
 class Device
 {
 public:
-    /// Opens the identity kept in `dataDir`; where there is none yet, makes one, with the name and the
-    /// server's key that an earlier version kept in `catalogue.db`. `random` gives the name; the key pair
-    /// comes from libsodium. A damaged `device.db` is an error and not a reason to become somebody else:
-    /// whoever could damage it would else choose the server that this kiosk believes next. Errors: those of
-    /// openDeviceDatabase(); of reading `catalogue.db`, a damaged one excepted.
-    [[nodiscard]] static Result<Device> open(const QString &dataDir, Random &random);
+    /// Where the server's key is known from, should `device.db` be of no use.
+    enum class KeyElsewhere { No, InTheSettings };
+
+    /// Opens the identity kept in `dataDir`; where there is none, makes one, which believes the server that
+    /// `catalogue.db` came from. `random` gives the name; the key pair comes from libsodium. A damaged
+    /// `device.db` moves into the folder `damaged` and another identity is made, but only where the
+    /// catalogue or the settings say whom to believe: whoever could damage it would else choose the server
+    /// that this kiosk believes next. found() says what happened. Errors: Corrupt (`device.damaged_alone`),
+    /// those of openDeviceDatabase(); of reading `catalogue.db`, a damaged one excepted.
+    [[nodiscard]] static Result<Device> open(const QString &dataDir, Random &random,
+                                             KeyElsewhere elsewhere = KeyElsewhere::No);
+    /// Whom the identity in `dataDir` believes; only reads. Errors: those of storage::Database.
+    [[nodiscard]] static Result<std::optional<KnownServer>> pinnedIn(const QString &dataDir);
+
+    /// Why open() has made an identity although there had been one: `device.damaged`, `device.lost`.
+    [[nodiscard]] const std::optional<Error> &found() const { return m_found; }
 
     /// Random, 16 hexadecimal digits; spreads the polls of many kiosks. Not a secret, not a person.
     [[nodiscard]] const QString &name() const { return m_identity.name; }
@@ -46,13 +58,15 @@ private:
         : m_database(std::move(database)), m_identity(std::move(identity))
     {
     }
-    [[nodiscard]] static Result<Identity> makeIdentity(const QString &dataDir, Random &random);
+    [[nodiscard]] static Result<Device> begin(const QString &dataDir, Random &random);
+    [[nodiscard]] static Result<Identity> makeIdentity(Former former, Random &random);
     [[nodiscard]] static Result<void> write(storage::Database &database, const Identity &identity);
 
     [[nodiscard]] Result<void> writeServer(const KnownServer &server);
 
     storage::Database m_database;
     Identity m_identity;
+    std::optional<Error> m_found;
 };
 
 } // namespace yizhan::device

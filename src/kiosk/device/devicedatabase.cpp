@@ -5,6 +5,7 @@
 #include "privatefile.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <array>
@@ -69,6 +70,22 @@ Result<std::optional<storage::Database>> readDeviceDatabase(const QString &dataD
                    storage::Database::openSqlite(path, storage::OpenMode::ReadOnly));
     YIZHAN_TRY(storage::refuseNewerSchema(database, migrations));
     return std::optional(std::move(database));
+}
+
+Result<QString> moveDeviceAside(const QString &dataDir)
+{
+    const QDir folder(QDir(dataDir).filePath(QStringLiteral("damaged")));
+    YIZHAN_TRY(storage::makePrivateFolder(folder.path()));
+    QString aside;
+    for (int number = 1; aside.isEmpty() || QFile::exists(aside); ++number)
+        aside = folder.filePath(QStringLiteral("device-%1.db").arg(number));
+    const QString path = devicePath(dataDir);
+    for (const char *part : {"-wal", "-shm", ""}) { // the file last: until then it is still found damaged
+        QFile file(path + QLatin1String(part));
+        if (file.exists() && !file.rename(aside + QLatin1String(part)))
+            return fail(ErrorCode::Io, "file.rename", file.errorString(), path);
+    }
+    return aside;
 }
 
 } // namespace yizhan::device

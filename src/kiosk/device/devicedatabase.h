@@ -20,8 +20,12 @@ namespace yizhan::device {
 /// (`folder.create`).
 [[nodiscard]] Result<storage::Database> openDeviceDatabase(const QString &dataDir);
 
-/// The same for reading, beside whoever writes; nothing where there is no file yet. Its schema may be an older
-/// one. Errors: those of storage::Database, NewerSchema.
+/// The same for reading, beside whoever writes; nothing where there is no file yet. Its schema may be an
+/// older one. Errors: those of storage::Database, NewerSchema.
 [[nodiscard]] Result<std::optional<storage::Database>> readDeviceDatabase(const QString &dataDir);
+
+/// Moves a `device.db` that is of no use, with its log, into the folder `damaged`; no connection to it is
+/// open. Returns where it is now. Errors: Io.
+[[nodiscard]] Result<QString> moveDeviceAside(const QString &dataDir);
 
 } // namespace yizhan::device

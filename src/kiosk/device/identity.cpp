@@ -22,6 +22,10 @@ QStringList scopesIn(const QByteArray &json)
 
 Result<std::optional<Enrolment>> readEnrolment(storage::Database &database)
 {
+    YIZHAN_TRY_LET(const qint64 tables, database.scalar(QStringLiteral(
+                                            "SELECT count(*) FROM sqlite_schema WHERE name = 'enrolment'")));
+    if (tables == 0) // of an earlier version, open for reading
+        return std::optional<Enrolment>();
     YIZHAN_TRY_LET(auto select,
                    database.prepare(QStringLiteral(
                        "SELECT device, station, server, scopes, sealing_key, enrolled_at FROM enrolment")));

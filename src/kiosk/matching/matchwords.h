@@ -8,9 +8,13 @@
 
 namespace yizhan::matching {
 
-/// Chinese sentences for terminals and documents; the screens word verdicts in the language that was chosen.
-/// The names in them are those of common/words, which follow the installed translator: who prints sentences
-/// installs that of simplified Chinese.
+/// Chinese sentences for whoever checks the matching at a terminal: they name what a card shows elsewhere,
+/// the amount of the pay and the classes of the occupations. What a resident reads is written anew, in
+/// qml/match/ReasonWords.qml: short, beside a pictogram, in three languages, and with other words where a
+/// vacancy is compared with another. Both word the same findings (Verdict, which viewmodels/matchcodes.h
+/// takes over value by value) and neither is made out of the other. The names in them are those of
+/// common/words, which follow the installed translator: who prints sentences installs that of simplified
+/// Chinese.
 
 /// A reason or a caution in a few words: "离这里 1.2 公里", "单位写明：18–45 岁".
 [[nodiscard]] QString wordsOf(const PartFinding &finding);
@@ -24,10 +28,5 @@ namespace yizhan::matching {
 [[nodiscard]] QString partName(Part part);
 [[nodiscard]] QString groupName(int group);
 [[nodiscard]] QString certificateNames(catalogue::Certificates certificates);
-
-/// Stable codes for scripts: "SAME_OCCUPATION", "WORK", "COUNTY".
-[[nodiscard]] QString codeOf(Verdict verdict);
-[[nodiscard]] QString codeOf(Part part);
-[[nodiscard]] QString codeOf(Widening::Kind kind);
 
 } // namespace yizhan::matching

@@ -36,7 +36,7 @@ struct Entry
     QString refers;
     QDateTime captured; ///< UTC
     EntryState state = EntryState::Waiting;
-    int attempts = 0; ///< batches that it went out with
+    int attempts = 0; ///< times that the server said something of it, or that it failed alone
     int failures = 0; ///< times that it failed alone
     QString reason;   ///< of the last failure alone, a slug
     /// The last that was given, also one that is not final.

@@ -182,13 +182,6 @@ Result<OutboxBatch> Outbox::nextBatch(std::size_t mostOperations, const std::set
     return batch;
 }
 
-Result<void> Outbox::sent(const OutboxBatch &batch)
-{
-    YIZHAN_TRY_LET(auto transaction, Transaction::begin(*m_database, Transaction::Kind::Write));
-    YIZHAN_TRY(countAttempts(*m_database, batch.ops));
-    return transaction.commit();
-}
-
 Result<void> Outbox::record(const Acknowledged &answer)
 {
     YIZHAN_TRY_LET(auto transaction, Transaction::begin(*m_database, Transaction::Kind::Write));

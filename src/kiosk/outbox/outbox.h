@@ -76,8 +76,6 @@ public:
     /// the way.
     [[nodiscard]] Result<OutboxBatch> nextBatch(std::size_t mostOperations, const std::set<QString> &skipped,
                                                 const crypto::PublicKey &device);
-    /// They went out once more.
-    [[nodiscard]] Result<void> sent(const OutboxBatch &batch);
     /// The server has answered: verdicts, sealing key and history, in one transaction.
     [[nodiscard]] Result<void> record(const Acknowledged &answer);
     /// An operation failed alone while others come through: with the fifth time it is put aside. Whether it

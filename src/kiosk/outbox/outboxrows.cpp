@@ -73,7 +73,7 @@ Result<void> writeVerdict(storage::Database &database, const operations::Verdict
 {
     YIZHAN_TRY_LET(auto update,
                    database.prepare(QStringLiteral(
-                       "UPDATE operation SET verdict = ?, verdict_code = ?, reason = '', failures = 0, "
+                       "UPDATE operation SET attempts = attempts + 1, verdict = ?, verdict_code = ?, reason = '', failures = 0, "
                        "state = ?, answered_at = ?, epoch = ? WHERE op = ?")));
     const bool final = operations::isFinal(verdict.code);
     return update.run(QString::fromUtf8(operations::encodeVerdict(verdict)),
@@ -83,21 +83,12 @@ Result<void> writeVerdict(storage::Database &database, const operations::Verdict
                       final ? epoch : QStringLiteral(""), verdict.op);
 }
 
-Result<void> countAttempts(storage::Database &database, const std::vector<QString> &ops)
-{
-    YIZHAN_TRY_LET(auto update, database.prepare(QStringLiteral(
-                                    "UPDATE operation SET attempts = attempts + 1 WHERE op = ?")));
-    for (const QString &op : ops)
-        YIZHAN_TRY(update.run(op));
-    return {};
-}
-
 Result<bool> writeFailure(storage::Database &database, const QString &op, const QString &reason, int most,
                           const QString &program)
 {
     YIZHAN_TRY_LET(auto update,
                    database.prepare(QStringLiteral(
-                       "UPDATE operation SET failures = failures + 1, reason = ?, program = ?, "
+                       "UPDATE operation SET attempts = attempts + 1, failures = failures + 1, reason = ?, program = ?, "
                        "state = CASE WHEN failures + 1 >= ? THEN 'aside' ELSE state END WHERE op = ?")));
     YIZHAN_TRY(update.run(reason, program + QLatin1String(""), most, op));
     YIZHAN_TRY_LET(auto select, database.prepare(QStringLiteral(

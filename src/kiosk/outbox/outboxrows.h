@@ -52,7 +52,6 @@ struct Sendable
 /// What the server said of a row; `epoch` is its history.
 [[nodiscard]] Result<void> writeVerdict(storage::Database &database, const operations::Verdict &verdict,
                                         const QString &epoch);
-[[nodiscard]] Result<void> countAttempts(storage::Database &database, const std::vector<QString> &ops);
 /// One failure alone more; with `most` of them the row is put aside by `program`. Whether it was.
 [[nodiscard]] Result<bool> writeFailure(storage::Database &database, const QString &op, const QString &reason,
                                         int most, const QString &program);

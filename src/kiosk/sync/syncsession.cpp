@@ -4,6 +4,7 @@
 #include "catalogueapply.h"
 #include "cataloguehealing.h"
 #include "cataloguestatus.h"
+#include "serverwitness.h"
 #include "synclock.h"
 
 #include <QDir>
@@ -118,25 +119,36 @@ Result<void> SyncSession::start()
     YIZHAN_TRY(checkServer(m_settings.server));
     // All or nothing: what an attempt took that fails half-way would stand in the way of the next.
     YIZHAN_TRY_LET(auto lock, lockCatalogue(m_settings.dataDir));
-    YIZHAN_TRY_LET(auto identity, device::Device::open(m_settings.dataDir, m_random));
-    YIZHAN_TRY_LET(auto database, openDatabase());
+    YIZHAN_TRY_LET(auto identity,
+                   device::Device::open(m_settings.dataDir, m_random,
+                                        m_settings.key ? device::Device::KeyElsewhere::InTheSettings
+                                                       : device::Device::KeyElsewhere::No));
+    if (identity.found())
+        Q_EMIT identityRenewed(*identity.found());
+    YIZHAN_TRY_LET(auto database, openDatabase(identity));
     m_lock = std::move(lock);
     m_device = std::make_unique<device::Device>(std::move(identity));
-    m_trust =
-        device::ServerTrust(m_settings.key, m_device->server(), [this](const device::KnownServer &server) {
-            return m_device->pinServer(server);
-        });
+    m_trust = device::ServerTrust(m_settings.key, m_device->server(),
+                                  [this](const device::KnownServer &server) { return keepServer(server); });
     m_refusals = std::make_unique<RefusalLog>(m_settings.dataDir, m_clock);
     m_transport = std::make_unique<NetworkTransport>(m_settings.server);
     run(std::move(database));
     return {};
 }
 
-Result<storage::Database> SyncSession::openDatabase()
+/// In the identity and, as a second witness, in the catalogue that comes from this server.
+Result<void> SyncSession::keepServer(const device::KnownServer &server)
+{
+    YIZHAN_TRY(m_device->pinServer(server));
+    return device::writeWitness(*m_database, server);
+}
+
+Result<storage::Database> SyncSession::openDatabase(device::Device &device)
 {
     YIZHAN_TRY_LET(auto catalogue, store::openSoundCatalogue(m_settings.dataDir, m_clock, m_seal.get()));
     if (catalogue.healing)
         Q_EMIT diverged(catalogue.healing->damage);
+    YIZHAN_TRY(device::agreeOnServer(device, catalogue.database, m_settings.key.has_value()));
     if (m_settings.dropOtherScopes)
         YIZHAN_TRY(clearOthers(catalogue.database, m_settings.scopes));
     YIZHAN_TRY(tellTime(m_clock, catalogue.database));
@@ -185,7 +197,7 @@ void SyncSession::heal(const Error &damage)
 
 void SyncSession::runAgain()
 {
-    auto database = openDatabase();
+    auto database = openDatabase(*m_device);
     if (!database) {
         Q_EMIT attemptFailed(database.error(), healAgainMs);
         return m_again.start(healAgainMs, [this] { runAgain(); });

@@ -52,8 +52,8 @@ public:
     ~SyncSession() override;
 
     /// Takes the lock, opens the device's identity and the catalogue, and starts. Errors: those of
-    /// lockCatalogue(), device::Device::open() and store::openSoundCatalogue(), Invalid (`sync.server`). May
-    /// be called again after an error.
+    /// lockCatalogue(), device::Device::open(), store::openSoundCatalogue() and device::agreeOnServer(),
+    /// Invalid (`sync.server`). May be called again after an error.
     [[nodiscard]] Result<void> start();
     void pollNow();
 
@@ -66,6 +66,8 @@ Q_SIGNALS:
     void progressed(yizhan::sync::SyncStep step, qint64 done, qint64 total);
     /// The catalogue did not add up to the server's, or was found damaged: it is being repaired.
     void diverged(const yizhan::Error &error);
+    /// The identity was gone or damaged and has been made anew, with the server's key from elsewhere.
+    void identityRenewed(const yizhan::Error &error);
     /// A document that the catalogue names could not be had; the next attempt follows in `retryMs`, 0 = with
     /// the next change of the catalogue.
     void documentFailed(const yizhan::Error &error, qint64 retryMs);
@@ -79,7 +81,8 @@ Q_SIGNALS:
 private:
     class Observer;
 
-    [[nodiscard]] Result<storage::Database> openDatabase();
+    [[nodiscard]] Result<storage::Database> openDatabase(device::Device &device);
+    [[nodiscard]] Result<void> keepServer(const device::KnownServer &server);
     void run(storage::Database database);
     void heal(const Error &damage);
     void runAgain();

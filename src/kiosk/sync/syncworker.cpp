@@ -48,6 +48,7 @@ void SyncWorker::startSession()
     connect(m_session.get(), &SyncSession::reachedHead, this, &SyncWorker::reachedHead);
     connect(m_session.get(), &SyncSession::onlineChanged, this, &SyncWorker::onlineChanged);
     connect(m_session.get(), &SyncSession::diverged, this, &SyncWorker::diverged);
+    connect(m_session.get(), &SyncSession::identityRenewed, this, &SyncWorker::diverged);
     connect(m_session.get(), &SyncSession::attemptFailed, this, &SyncWorker::attemptFailed);
     connect(m_session.get(), &SyncSession::documentFailed, this, &SyncWorker::documentFailed);
     const auto started = m_session->start();

@@ -52,6 +52,7 @@ constexpr std::array sayings{
     Said{"signature.time", ErrorCode::Untrusted},    Said{"signature.replayed", ErrorCode::Untrusted},
     Said{"device.unknown", ErrorCode::Untrusted},    Said{"device.revoked", ErrorCode::Untrusted},
     Said{"device.frozen", ErrorCode::Untrusted},     Said{"enrolment.code", ErrorCode::Invalid},
+    Said{"enrolment.attempts", ErrorCode::Busy},     Said{"sealing.none", ErrorCode::NotFound},
 };
 
 Error errorOf(const Answer &answer)

@@ -168,14 +168,6 @@ std::set<QString> Uploader::skipped()
 
 void Uploader::send()
 {
-    const auto counted = m_environment.keeper.with([this](Outbox &outbox) { return outbox.sent(m_batch); });
-    if (!counted)
-        return backOff(counted.error(), 0);
-    sendSigned();
-}
-
-void Uploader::sendSigned()
-{
     ExchangeTask task;
     task.request = opsRequest(operations::encodeBatch(m_batch.operations));
     m_requestSha256 = digestOf(task.request.body);
@@ -198,7 +190,7 @@ void Uploader::conclude(const Exchange::Outcome &outcome)
         if (failure.serverTimeS && !m_signedAgain) {
             m_signedAgain = true;
             m_aheadS = *failure.serverTimeS - now.toSecsSinceEpoch();
-            return sendSigned();
+            return send();
         }
         return failed(failure);
     }

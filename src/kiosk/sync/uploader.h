@@ -76,7 +76,6 @@ private:
     [[nodiscard]] std::set<QString> skipped();
     void rest();
     void send();
-    void sendSigned();
     void conclude(const Exchange::Outcome &outcome);
     [[nodiscard]] Result<operations::VerdictAnswer> prove(const Answer &answer);
     void take(const operations::VerdictAnswer &answer);

@@ -2,16 +2,15 @@
 #include "areaname.h"
 
 #include "area.h"
-#include "kiosksession.h"
 
 namespace yizhan::viewmodels {
 
-QString areaName(QStringView code, int language)
+QString areaName(QStringView code, session::Language language)
 {
     const catalogue::Area *area = catalogue::areaByCode(code);
     if (area == nullptr)
         return {};
-    const bool english = language == static_cast<int>(KioskSession::Language::English);
+    const bool english = language == session::Language::English;
     return english && !area->nameEn.isEmpty() ? area->nameEn : area->name;
 }
 

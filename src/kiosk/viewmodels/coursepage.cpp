@@ -18,7 +18,7 @@ CoursePage::CoursePage(session::Session &session, desk::ItemService &service, co
 CourseValue CoursePage::course() const
 {
     const catalogue::Course &course = m_opened.item();
-    return CourseValue({course, {}}, PlaceValue::of(course.place, notKnown, static_cast<int>(language())));
+    return CourseValue({course, {}}, PlaceValue::of(course.place, notKnown, language()));
 }
 
 void CoursePage::speak(session::Language /*language*/)

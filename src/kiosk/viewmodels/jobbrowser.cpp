@@ -32,7 +32,7 @@ JobBrowser::JobBrowser(session::Session &session, desk::JobService &service, con
 {
     for (FacetModel &model : m_facets)
         QQmlEngine::setObjectOwnership(&model, QQmlEngine::CppOwnership);
-    m_results.setLanguage(static_cast<int>(language()));
+    m_results.setLanguage(language());
     m_dayWatch.setInterval(dayWatchMs);
     connect(&m_dayWatch, &QTimer::timeout, this, [this] {
         // Vacancies vanish on their day, also when nobody synchronises or taps.
@@ -253,7 +253,7 @@ void JobBrowser::reload()
 
 void JobBrowser::speak(session::Language language)
 {
-    m_results.setLanguage(static_cast<int>(language));
+    m_results.setLanguage(language);
     m_chosen.rename([this](int facet, const QString &code) { return nameOf(facet, code); });
     showFacets();
 }
@@ -388,7 +388,7 @@ void JobBrowser::setBusy(bool busy)
 
 QString JobBrowser::nameOf(int facet, const QString &code) const
 {
-    return facet == County || facet == Town ? areaName(code, static_cast<int>(language())) : QString();
+    return facet == County || facet == Town ? areaName(code, language()) : QString();
 }
 
 } // namespace yizhan::viewmodels

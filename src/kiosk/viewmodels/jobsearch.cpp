@@ -19,7 +19,7 @@ JobSearch::JobSearch(session::Session &session, desk::JobService &service, const
                      QObject *parent)
     : QObject(parent), SessionPart(session), m_service(service), m_clock(clock)
 {
-    m_first.setLanguage(static_cast<int>(language()));
+    m_first.setLanguage(language());
 }
 
 void JobSearch::setText(const QString &text)
@@ -52,7 +52,7 @@ void JobSearch::forget()
 
 void JobSearch::speak(session::Language language)
 {
-    m_first.setLanguage(static_cast<int>(language));
+    m_first.setLanguage(language);
 }
 
 std::any JobSearch::keep(const Route &left) const

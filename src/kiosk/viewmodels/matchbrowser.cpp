@@ -174,8 +174,8 @@ void MatchBrowser::refresh()
 
 void MatchBrowser::speak(session::Language language)
 {
-    m_wishes.setLanguage(static_cast<int>(language));
-    m_results.setLanguage(static_cast<int>(language));
+    m_wishes.setLanguage(language);
+    m_results.setLanguage(language);
 }
 
 void MatchBrowser::showPage(int page)

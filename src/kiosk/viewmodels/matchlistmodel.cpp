@@ -48,7 +48,7 @@ QVariant MatchListModel::placeOf(const Entry &entry, int role) const
         return QString();
     const catalogue::Place &place = entry.row.shown.vacancy.places.front();
     return role == RegionRole ? place.region
-                              : areaName(role == AreaNameRole ? place.county : place.town, m_language);
+                              : areaName(role == AreaNameRole ? place.county : place.town, language());
 }
 
 QVariant MatchListModel::matchOf(int number, int role) const
@@ -61,11 +61,11 @@ QVariant MatchListModel::matchOf(int number, int role) const
     case ReasonsRole: {
         QList<MatchReason> reasons;
         for (const matching::Reason &reason : entry.row.reasons)
-            reasons.append({reason.finding, m_language});
+            reasons.append({reason.finding, language()});
         return QVariant::fromValue(reasons);
     }
     case CautionRole:
-        return QVariant::fromValue(entry.row.caution ? MatchReason(*entry.row.caution, m_language)
+        return QVariant::fromValue(entry.row.caution ? MatchReason(*entry.row.caution, language())
                                                      : MatchReason());
     case HasCourseRole:
         return !entry.row.courses.empty();
@@ -121,11 +121,8 @@ void MatchListModel::setEntries(std::vector<Entry> entries)
         Q_EMIT countChanged();
 }
 
-void MatchListModel::setLanguage(int language)
+void MatchListModel::rename()
 {
-    if (m_language == language)
-        return;
-    m_language = language;
     if (!m_entries.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }

@@ -3,6 +3,7 @@
 
 #include "matchreason.h"
 #include "matchservice.h"
+#include "spokennames.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -12,7 +13,7 @@
 namespace yizhan::viewmodels {
 
 /// The matches of one page. A page turn changes the rows in place, so that no card is built anew.
-class MatchListModel : public QAbstractListModel
+class MatchListModel : public QAbstractListModel, public SpokenNames
 {
     Q_OBJECT
     QML_ELEMENT
@@ -53,18 +54,16 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     void setEntries(std::vector<Entry> entries);
-    /// A KioskSession::Language, for names.
-    void setLanguage(int language);
 
 Q_SIGNALS:
     void countChanged();
 
 private:
+    void rename() override;
     [[nodiscard]] QVariant placeOf(const Entry &entry, int role) const;
     [[nodiscard]] QVariant matchOf(int number, int role) const;
 
     std::vector<Entry> m_entries;
-    int m_language = 0;
 };
 
 } // namespace yizhan::viewmodels

@@ -12,7 +12,7 @@ namespace {
 
 using matching::Verdict;
 
-QString countyNames(quint32 bits, int language)
+QString countyNames(quint32 bits, session::Language language)
 {
     QStringList names;
     const auto counties = catalogue::counties();
@@ -23,7 +23,7 @@ QString countyNames(quint32 bits, int language)
     return names.join(QStringLiteral(", "));
 }
 
-QString nameOf(const matching::PartFinding &finding, int language)
+QString nameOf(const matching::PartFinding &finding, session::Language language)
 {
     switch (finding.verdict) {
     case Verdict::DoneOccupation:
@@ -51,7 +51,7 @@ QString nameOf(const matching::PartFinding &finding, int language)
 
 } // namespace
 
-MatchReason::MatchReason(const matching::PartFinding &finding, int language)
+MatchReason::MatchReason(const matching::PartFinding &finding, session::Language language)
     : m_finding(finding), m_name(nameOf(finding, language))
 {
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "matchquery.h"
+#include "sessionlanguage.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -25,8 +26,8 @@ class MatchReason
 
 public:
     MatchReason() = default;
-    /// `language` (a KioskSession::Language) is that of the names.
-    MatchReason(const matching::PartFinding &finding, int language);
+    /// `language` is that of the names.
+    MatchReason(const matching::PartFinding &finding, session::Language language);
 
     /// Whether there is one at all.
     [[nodiscard]] bool stated() const { return m_finding.verdict != matching::Verdict::NotAsked; }

@@ -215,11 +215,8 @@ void MatchWishes::setCounts(const desk::MatchCounts &counts)
     show();
 }
 
-void MatchWishes::setLanguage(int language)
+void MatchWishes::rename()
 {
-    if (m_language == language)
-        return;
-    m_language = language;
     m_chosen.rename(
         [this](int question, const QString &code) { return nameOf(static_cast<Question>(question), code); });
     show();
@@ -279,7 +276,7 @@ int MatchWishes::countOf(Question question, const QString &code) const
 
 QString MatchWishes::nameOf(Question question, const QString &code) const
 {
-    return question == Place ? areaName(code, m_language) : QString();
+    return question == Place ? areaName(code, language()) : QString();
 }
 
 void MatchWishes::show()

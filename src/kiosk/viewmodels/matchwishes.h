@@ -5,6 +5,7 @@
 #include "codes.h"
 #include "facetmodel.h"
 #include "matchservice.h"
+#include "spokennames.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -15,7 +16,7 @@ namespace yizhan::viewmodels {
 
 /// The five picture questions and what the resident tapped in this session. Nothing is asked about the
 /// person, and nothing is kept beyond the session. Lives on the GUI thread.
-class MatchWishes : public QObject
+class MatchWishes : public QObject, public SpokenNames
 {
     Q_OBJECT
     QML_ELEMENT
@@ -74,13 +75,12 @@ public:
     [[nodiscard]] matching::Wishes wishes() const;
     /// How many vacancies each group and county has. Those with none are not offered, unless chosen.
     void setCounts(const desk::MatchCounts &counts);
-    /// A KioskSession::Language, for the names of areas.
-    void setLanguage(int language);
 
 Q_SIGNALS:
     void changed();
 
 private:
+    void rename() override;
     [[nodiscard]] bool has(Question question, const QString &code) const;
     [[nodiscard]] bool offers(Question question, const QString &code) const;
     [[nodiscard]] QStringList codesOf(Question question) const;
@@ -99,7 +99,6 @@ private:
     desk::MatchCounts m_counts;
     std::array<bool, questionCount> m_open{};
     catalogue::PayUnit m_payUnit = catalogue::PayUnit::Month;
-    int m_language = 0;
 };
 
 } // namespace yizhan::viewmodels

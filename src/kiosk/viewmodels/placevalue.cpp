@@ -5,7 +5,7 @@
 
 namespace yizhan::viewmodels {
 
-PlaceValue PlaceValue::of(const catalogue::Place &place, int distanceMeters, int language)
+PlaceValue PlaceValue::of(const catalogue::Place &place, int distanceMeters, session::Language language)
 {
     return {viewmodels::areaName(place.county, language), viewmodels::areaName(place.town, language),
             place.region, place.street, distanceMeters};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sessionlanguage.h"
 #include "vacancy.h"
 
 #include <QObject>
@@ -29,8 +30,9 @@ public:
     int distanceMeters =
         -1; ///< from the station in a straight line; -1 when one of the two points is not known
 
-    /// The names in a KioskSession::Language.
-    [[nodiscard]] static PlaceValue of(const catalogue::Place &place, int distanceMeters, int language);
+    /// The names in a language.
+    [[nodiscard]] static PlaceValue of(const catalogue::Place &place, int distanceMeters,
+                                       session::Language language);
 
     friend bool operator==(const PlaceValue &, const PlaceValue &) = default;
 };

@@ -13,7 +13,7 @@ StationInfo::StationInfo(session::Session &session, Facts facts, QObject *parent
 
 QString StationInfo::areaName() const
 {
-    return viewmodels::areaName(m_facts.areaCode, static_cast<int>(language()));
+    return viewmodels::areaName(m_facts.areaCode, language());
 }
 
 void StationInfo::speak(session::Language /*language*/)

@@ -38,9 +38,9 @@ QVariant VacancyListModel::data(const QModelIndex &index, int role) const
     case PayRole:
         return QVariant::fromValue(PayValue(row.vacancy.pay));
     case AreaNameRole:
-        return areaName(mainPlace(row.vacancy).county, m_language);
+        return areaName(mainPlace(row.vacancy).county, language());
     case TownNameRole:
-        return areaName(mainPlace(row.vacancy).town, m_language);
+        return areaName(mainPlace(row.vacancy).town, language());
     case RegionRole:
         return mainPlace(row.vacancy).region;
     default:
@@ -113,11 +113,8 @@ void VacancyListModel::setRows(std::vector<desk::VacancyRow> rows)
         Q_EMIT countChanged();
 }
 
-void VacancyListModel::setLanguage(int language)
+void VacancyListModel::rename()
 {
-    if (m_language == language)
-        return;
-    m_language = language;
     if (!m_rows.empty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {AreaNameRole, TownNameRole});
 }

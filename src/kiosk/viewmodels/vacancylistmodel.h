@@ -2,6 +2,7 @@
 #pragma once
 
 #include "payvalue.h"
+#include "spokennames.h"
 #include "vacancyrows.h"
 
 #include <QAbstractListModel>
@@ -13,7 +14,7 @@ namespace yizhan::viewmodels {
 
 /// The vacancies of one page of results. A page turn changes the rows in place, so that no card is built
 /// anew.
-class VacancyListModel : public QAbstractListModel
+class VacancyListModel : public QAbstractListModel, public SpokenNames
 {
     Q_OBJECT
     QML_ELEMENT
@@ -45,17 +46,15 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     void setRows(std::vector<desk::VacancyRow> rows);
-    /// A KioskSession::Language, for the names of areas.
-    void setLanguage(int language);
 
 Q_SIGNALS:
     void countChanged();
 
 private:
+    void rename() override;
     [[nodiscard]] QVariant factOf(const desk::VacancyRow &row, int role) const;
 
     std::vector<desk::VacancyRow> m_rows;
-    int m_language = 0;
 };
 
 } // namespace yizhan::viewmodels

@@ -73,8 +73,8 @@ QList<PlaceValue> VacancyPage::places() const
 {
     QList<PlaceValue> places;
     for (std::size_t place = 0; place < m_answer.vacancy.places.size(); ++place)
-        places.append(PlaceValue::of(m_answer.vacancy.places[place], m_answer.distanceMeters[place],
-                                     static_cast<int>(language())));
+        places.append(
+            PlaceValue::of(m_answer.vacancy.places[place], m_answer.distanceMeters[place], language()));
     return places;
 }
 
@@ -82,8 +82,7 @@ QList<CourseValue> VacancyPage::courses() const
 {
     QList<CourseValue> courses;
     for (const matching::CourseOffer &offer : m_answer.courses)
-        courses.append(
-            CourseValue(offer, PlaceValue::of(offer.course.place, notKnown, static_cast<int>(language()))));
+        courses.append(CourseValue(offer, PlaceValue::of(offer.course.place, notKnown, language())));
     return courses;
 }
 

@@ -2,7 +2,6 @@
 #include "bureautextcommand.h"
 
 #include "cataloguechange.h"
-#include "clock.h"
 #include "publishoptions.h"
 
 #include <QCoreApplication>
@@ -33,13 +32,11 @@ Result<QString> change(publishing::BureauTextPublisher &publisher, const publish
 }
 
 Result<int> run(const publishing::BureauTextKind &kind, const console::Arguments &arguments,
-                console::Terminal &terminal)
+                console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(const PublishOptions options, publishOptionsOf(arguments));
-    const SystemClock clock;
-    SystemRandom random;
-    YIZHAN_TRY_LET(CatalogueChange opened, openForChange(options.location, random));
-    publishing::BureauTextPublisher publisher(opened.database, clock, kind, options.scope);
+    YIZHAN_TRY_LET(CatalogueChange opened, openForChange(options.location, around.random));
+    publishing::BureauTextPublisher publisher(opened.database, around.clock, kind, options.scope);
     if (options.file.isEmpty() && !options.remove) {
         YIZHAN_TRY_LET(const QString text, publisher.published());
         terminal.write(text.toUtf8());
@@ -52,7 +49,8 @@ Result<int> run(const publishing::BureauTextKind &kind, const console::Arguments
 
 } // namespace
 
-console::Command bureauTextCommand(const publishing::BureauTextKind &kind, const QString &help)
+console::Command bureauTextCommand(const publishing::BureauTextKind &kind, const QString &help,
+                                   const Surroundings &around)
 {
     return {.name = QString::fromLatin1(kind.kind),
             .help = help,
@@ -61,8 +59,8 @@ console::Command bureauTextCommand(const publishing::BureauTextKind &kind, const
                 "ServerCommand",
                 "Without --import and --remove: prints what is published. After --remove the "
                 "kiosks' own holds again."),
-            .run = [&kind](const console::Arguments &arguments, console::Terminal &terminal) {
-                return run(kind, arguments, terminal);
+            .run = [&kind, around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(kind, arguments, terminal, around);
             }};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "catalogueserver.h"
 
+#include "ledgerdatabase.h"
 #include "serverfolder.h"
 #include "serverroutes.h"
 #include "serverversion.h"
@@ -24,15 +25,17 @@ constexpr std::chrono::seconds snapshotInterval{20};
 CatalogueServer::CatalogueServer(ServeOptions options, int connections, const Clock &clock, Random &random,
                                  JsonLog &log)
     : m_options(std::move(options)), m_connections(connections), m_clock(clock), m_random(random), m_log(log),
-      m_requestLog(log, m_options.accessLog), m_pages(m_options.location, m_clock),
+      m_requestLog(log, m_options.accessLog),
+      m_writers(m_options.location, [this] { return openServingLedger(m_options.location, m_random); }),
+      m_guard(m_clock), m_pages(m_options.location, m_clock),
       m_feedWatch(
           m_options.location, m_board, m_clock, log,
           [this](const std::string &scope, qint64 head) { headMoved(scope, head); },
-          [this](const QString &epoch, qint64 number) { databaseSetBack(epoch, number); }),
+          [this](const QString &epoch, qint64 number) { return databaseSetBack(epoch, number); }),
       m_proving(m_options.location, m_board, m_clock, log),
       m_health(m_feedWatch, m_board, m_clock,
                m_options.location.isPostgres() ? QStringLiteral("postgresql") : QStringLiteral("sqlite"),
-               [this] { return m_housekeeping ? m_housekeeping->troubles() : std::vector<std::string>(); })
+               [this] { return troubles(); })
 {
 }
 
@@ -61,7 +64,7 @@ Result<void> CatalogueServer::prepareDatabase()
     YIZHAN_TRY(takeLock());
     feed::SnapshotShelf shelf(snapshotFolder(location.dataDir), m_clock);
     YIZHAN_TRY(refuseLost(location, shelf, hasSnapshotKey(location.dataDir), m_options.meant));
-    YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(location, m_random));
+    YIZHAN_TRY_LET(storage::Database database, openLedger(location, m_random));
     YIZHAN_TRY(refuseEmptied(database, shelf, m_options.meant));
     YIZHAN_TRY_LET(crypto::SigningKey key, snapshotKey(location.dataDir));
     YIZHAN_TRY(claimFolder(database, location, key.publicKey(), m_options.meant, m_random));
@@ -70,7 +73,25 @@ Result<void> CatalogueServer::prepareDatabase()
         YIZHAN_TRY_LET(const QString epoch, feed::startNewEpoch(database, m_random, backwards.number));
         m_log.write(LogLevel::Warning, "epoch_ended", {{QStringLiteral("epoch"), epoch}});
     }
+    prepareLedger(key);
     return prepareCatalogue(std::move(key));
+}
+
+void CatalogueServer::prepareLedger(const crypto::SigningKey &key)
+{
+    m_enrolment = std::make_unique<devices::EnrolmentService>(m_writers, m_guard, key, m_clock, m_random);
+    m_ledger = std::make_unique<ledger::LedgerService>(m_writers, m_guard, key, m_clock,
+                                                       [this](const char *event, const QJsonObject &values) {
+                                                           m_log.write(LogLevel::Warning, event, values);
+                                                       });
+}
+
+std::vector<std::string> CatalogueServer::troubles() const
+{
+    std::vector<std::string> names = m_housekeeping ? m_housekeeping->troubles() : std::vector<std::string>();
+    if (m_ledger && m_ledger->fails())
+        names.emplace_back("ledger");
+    return names;
 }
 
 Result<void> CatalogueServer::prepareCatalogue(crypto::SigningKey key)
@@ -105,9 +126,12 @@ transport::ServerOptions CatalogueServer::transportOptions() const
 void CatalogueServer::addRoutes()
 {
     m_catalogue->addRoutes(m_routes);
+    m_enrolment->addRoutes(m_routes);
+    m_ledger->addRoutes(m_routes);
     m_pages.addRoutes(m_routes);
-    addServerRoutes(m_routes, m_health,
-                    [this] { return m_metrics->exposition(m_http->counts(), m_feedWatch.metrics()); });
+    addServerRoutes(m_routes, m_health, [this] {
+        return m_metrics->exposition(m_http->counts(), m_feedWatch.metrics() + m_ledger->metrics());
+    });
     m_metrics = std::make_unique<RequestMetrics>(m_routes.names());
 }
 
@@ -183,19 +207,25 @@ void CatalogueServer::takeHouseOver()
 }
 
 /// A backup took the place of the database. What kiosks hold may now bear numbers that mean something else:
-/// they start afresh, as after `new-epoch`.
-void CatalogueServer::databaseSetBack(const QString &epoch, qint64 number)
+/// they start afresh, as after `new-epoch`. False while the restore is under way, or nobody may write.
+bool CatalogueServer::databaseSetBack(const QString &epoch, qint64 number)
 {
     m_catalogue->forgetPages();
     auto database = feed::openServerDatabase(m_options.location, m_random);
     const auto ended =
         database ? feed::endEpoch(*database, m_random, epoch, number) : Result<bool>(fail(database.error()));
-    if (!ended)
+    if (!ended && !std::exchange(m_setBackTold, true)) {
         m_log.write(LogLevel::Error, "database_set_back",
                     {{QStringLiteral("reason"), ended.error().reason},
-                     {QStringLiteral("advice"), QStringLiteral("run yizhan-server new-epoch")}});
-    else if (*ended)
+                     {QStringLiteral("advice"),
+                      QStringLiteral("tried again; if it lasts, run yizhan-server new-epoch")}});
+    }
+    if (!ended)
+        return false;
+    m_setBackTold = false;
+    if (*ended)
         m_log.write(LogLevel::Warning, "epoch_ended", {{QStringLiteral("epoch"), epoch}});
+    return true;
 }
 
 void CatalogueServer::headMoved(const std::string &scope, qint64 head)

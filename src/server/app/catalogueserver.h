@@ -4,6 +4,8 @@
 #include "backgroundtask.h"
 #include "catalogueservice.h"
 #include "clock.h"
+#include "deviceguard.h"
+#include "enrolment.h"
 #include "feedproving.h"
 #include "feedwatch.h"
 #include "healthprobe.h"
@@ -11,12 +13,14 @@
 #include "httpserver.h"
 #include "instancelock.h"
 #include "jsonlog.h"
+#include "ledgerservice.h"
 #include "pageservice.h"
 #include "random.h"
 #include "requestlog.h"
 #include "requestmetrics.h"
 #include "routetable.h"
 #include "serveoptions.h"
+#include "threadconnections.h"
 
 #include <memory>
 #include <optional>
@@ -46,12 +50,14 @@ private:
     [[nodiscard]] Result<void> prepareDatabase();
     [[nodiscard]] Result<void> takeLock();
     [[nodiscard]] Result<void> prepareCatalogue(crypto::SigningKey key);
+    void prepareLedger(const crypto::SigningKey &key);
+    [[nodiscard]] std::vector<std::string> troubles() const;
     [[nodiscard]] transport::ServerOptions transportOptions() const;
     [[nodiscard]] std::unique_ptr<transport::HttpServer> makeHttpServer();
     void addRoutes();
     void startTasks();
     void headMoved(const std::string &scope, qint64 head);
-    void databaseSetBack(const QString &epoch, qint64 number);
+    [[nodiscard]] bool databaseSetBack(const QString &epoch, qint64 number);
     void takeHouseOver();
     void logListening();
 
@@ -63,12 +69,17 @@ private:
     RequestLog m_requestLog;
     feed::HeadBoard m_board;
     std::unique_ptr<feed::CatalogueService> m_catalogue; ///< once there is a key to sign with
+    database::ThreadConnections m_writers;               ///< of what kiosks send
+    devices::DeviceGuard m_guard;
+    std::unique_ptr<devices::EnrolmentService> m_enrolment; ///< once there is a key
+    std::unique_ptr<ledger::LedgerService> m_ledger;        ///< once there is a key
     pages::PageService m_pages;
     FeedWatch m_feedWatch;
     FeedProving m_proving;
     std::unique_ptr<Housekeeping> m_housekeeping; ///< once there is a key
     std::optional<InstanceLock> m_lock;           ///< of the server that keeps house; the others wait for it
     std::atomic<bool> m_keepsHouse = false;
+    bool m_setBackTold = false; ///< that the epoch cannot be ended; of the watching thread
     HealthProbe m_health;
     routing::RouteTable m_routes;
     std::unique_ptr<RequestMetrics> m_metrics; ///< once the routes are known

@@ -11,12 +11,11 @@ namespace yizhan::server {
 
 namespace {
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(const QString scope, scopeOf(arguments));
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
-    SystemRandom random;
-    YIZHAN_TRY_LET(CatalogueChange change, openForChange(location, random));
+    YIZHAN_TRY_LET(CatalogueChange change, openForChange(location, around.random));
     YIZHAN_TRY_LET(const feed::ScopeState state, feed::confirmShrink(change.database, scope));
     terminal.print(QCoreApplication::translate("ServerCommand", "%1: kiosks may now hold as few as %2 items")
                        .arg(scope)
@@ -26,13 +25,15 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 } // namespace
 
-console::Command confirmShrinkCommand()
+console::Command confirmShrinkCommand(const Surroundings &around)
 {
     return {.name = QStringLiteral("confirm-shrink"),
             .help = QCoreApplication::translate(
                 "ServerCommand", "the catalogue lost most of itself, and that is meant: kiosks may follow"),
             .options = catalogueOptions({scopeOption()}),
-            .run = run};
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
 }
 
 } // namespace yizhan::server

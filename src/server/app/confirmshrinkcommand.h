@@ -2,10 +2,11 @@
 #pragma once
 
 #include "command.h"
+#include "surroundings.h"
 
 namespace yizhan::server {
 
 /// `yizhan-server confirm-shrink`: a catalogue that lost most of itself is meant, and kiosks may follow.
-[[nodiscard]] console::Command confirmShrinkCommand();
+[[nodiscard]] console::Command confirmShrinkCommand(const Surroundings &around);
 
 } // namespace yizhan::server

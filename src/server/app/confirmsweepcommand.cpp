@@ -3,7 +3,7 @@
 
 #include "cataloguechange.h"
 #include "catalogueoptions.h"
-#include "clock.h"
+#include "erasure.h"
 #include "sweepguard.h"
 
 #include <QCoreApplication>
@@ -12,31 +12,32 @@ namespace yizhan::server {
 
 namespace {
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
-    const SystemClock clock;
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
-    SystemRandom random;
-    YIZHAN_TRY_LET(CatalogueChange change, openForChange(location, random));
-    YIZHAN_TRY_LET(const qint64 gone,
-                   feed::sweepConfirmed(change.database, toEpochDay(clock.today()), clock.nowUtc()));
+    YIZHAN_TRY_LET(CatalogueChange change, openForChange(location, around.random));
+    YIZHAN_TRY_LET(const qint64 gone, feed::sweepConfirmed(change.database, toEpochDay(around.clock.today()),
+                                                           around.clock.nowUtc()));
+    YIZHAN_TRY(ledger::confirmErasure(change.database, around.clock.today()));
     terminal.print(
         QCoreApplication::translate("ServerCommand", "%1 is right; %2 items have ended and are gone")
-            .arg(clock.today().toString(Qt::ISODate))
+            .arg(around.clock.today().toString(Qt::ISODate))
             .arg(gone));
     return console::exitOk;
 }
 
 } // namespace
 
-console::Command confirmSweepCommand()
+console::Command confirmSweepCommand(const Surroundings &around)
 {
     return {
         .name = QStringLiteral("confirm-sweep"),
         .help = QCoreApplication::translate(
             "ServerCommand", "the date of this machine is right: what has ended goes, however much it is"),
         .options = catalogueOptions(),
-        .run = run};
+        .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+            return run(arguments, terminal, around);
+        }};
 }
 
 } // namespace yizhan::server

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "housekeeping.h"
 
+#include "erasure.h"
+#include "ledgerschema.h"
 #include "snapshotkeeper.h"
 #include "sweepguard.h"
 #include "tombstones.h"
@@ -30,9 +32,23 @@ Result<void> Housekeeping::tryToTidy()
     const auto purged = feed::purgeTombstones(*database, m_clock.nowUtc());
     if (!purged)
         return fail(purged.error());
+    YIZHAN_TRY_LET(const qint64 erased, erase(*database));
     m_log.write(LogLevel::Info, "tidied",
-                {{QStringLiteral("expired"), swept->withdrawn}, {QStringLiteral("purged"), *purged}});
+                {{QStringLiteral("expired"), swept->withdrawn},
+                 {QStringLiteral("purged"), *purged},
+                 {QStringLiteral("erased"), erased}});
     return {};
+}
+
+Result<qint64> Housekeeping::erase(storage::Database &database)
+{
+    YIZHAN_TRY(ledger::prepareLedgerSchema(database));
+    YIZHAN_TRY_LET(const ledger::ErasureOutcome outcome,
+                   ledger::eraseExpired(database, m_clock.nowUtc(), m_clock.today()));
+    if (outcome.waits)
+        m_log.write(LogLevel::Warning, "erasure_waits",
+                    {{QStringLiteral("advice"), QStringLiteral("run yizhan-server confirm-sweep")}});
+    return outcome.erased;
 }
 
 Result<void> Housekeeping::tryToKeepSnapshots()

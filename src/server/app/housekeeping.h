@@ -14,9 +14,9 @@
 
 namespace yizhan::server {
 
-/// What must happen to a catalogue that nobody imports into: expired items go, old tombstones go, snapshots
-/// are kept new. Each function opens a connection of its own, on the thread that calls it, and writes to the
-/// log what it did.
+/// What must happen to a catalogue that nobody imports into: expired items go, old tombstones go, what
+/// residents typed goes when its time is over, snapshots are kept new. Each function opens a connection of
+/// its own, on the thread that calls it, and writes to the log what it did.
 class Housekeeping
 {
 public:
@@ -24,7 +24,8 @@ public:
     Housekeeping(feed::ServerDatabaseLocation location, feed::SnapshotBuilder builder,
                  feed::SnapshotShelf &shelf, const Clock &clock, Random &random, JsonLog &log);
 
-    /// Withdraws what is past its last day (see SweepWait) and forgets tombstones older than 90 days.
+    /// Withdraws what is past its last day (see SweepWait), forgets tombstones older than 90 days, and erases
+    /// the personal part of old operations (see ledger::eraseExpired()).
     void tidy();
     /// Builds the snapshots that are due.
     void keepSnapshots();
@@ -37,6 +38,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> tryToTidy();
+    [[nodiscard]] Result<qint64> erase(storage::Database &database);
     [[nodiscard]] Result<void> tryToKeepSnapshots();
     void logFailure(const char *event, const Error &error);
 

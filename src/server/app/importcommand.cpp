@@ -3,7 +3,6 @@
 
 #include "cataloguechange.h"
 #include "catalogueoptions.h"
-#include "clock.h"
 #include "importer.h"
 #include "importreport.h"
 #include "tablekinds.h"
@@ -60,15 +59,13 @@ void drawBar(console::Terminal &terminal, qint64 position, qint64 size, qint64 r
                       QString::number(rows));
 }
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(const ImportCommandOptions options, optionsOf(arguments));
     YIZHAN_TRY_LET(const auto scheme, intake::schemeOf(options.kind, options.scheme));
-    const SystemClock clock;
-    SystemRandom random;
-    YIZHAN_TRY_LET(CatalogueChange opened, openForImport(options.location, random));
+    YIZHAN_TRY_LET(CatalogueChange opened, openForImport(options.location, around.random));
     YIZHAN_TRY_LET(publishing::Importer importer,
-                   publishing::Importer::open(opened.database, clock, *scheme, options.import));
+                   publishing::Importer::open(opened.database, around.clock, *scheme, options.import));
     publishing::ImportReport report(options.files, options.location.dataDir, scheme->wordings());
     report.showProgress([&terminal](const QString &, qint64 position, qint64 size, qint64 rows) {
         drawBar(terminal, position, size, rows);
@@ -84,7 +81,8 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
         if (!file.failure)
             continue;
         Error failure = *file.failure;
-        failure.place = file.path;
+        if (!failure.reason.startsWith(u"sql"_s)) // that names the database
+            failure.place = file.path;
         code = terminal.complain(failure);
     }
     for (const Error &error : report.errors())
@@ -136,7 +134,7 @@ QList<console::Option> importOptions()
 
 } // namespace
 
-console::Command importCommand()
+console::Command importCommand(const Surroundings &around)
 {
     return {.name = u"import"_s,
             .help = words(QT_TRANSLATE_NOOP("ServerCommand", "read tables into the catalogue")),
@@ -149,7 +147,9 @@ console::Command importCommand()
             .notes = words(QT_TRANSLATE_NOOP(
                 "ServerCommand", "Importing a file again changes nothing. What is wrong with rows "
                                  "stands in FILE.report.csv.")),
-            .run = run};
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
 }
 
 } // namespace yizhan::server

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "command.h"
+#include "surroundings.h"
 
 namespace yizhan::server {
 
@@ -10,6 +11,6 @@ namespace yizhan::server {
 /// Speaks on stdout (the summary, or with `--json` one JSON object) and on stderr (progress, errors). Exit
 /// code 0: all files were read (rows may still have been rejected: the counts and the report say so), 1: a
 /// file or the database failed, or `--replace-source` was asked for and took nothing away.
-[[nodiscard]] console::Command importCommand();
+[[nodiscard]] console::Command importCommand(const Surroundings &around);
 
 } // namespace yizhan::server

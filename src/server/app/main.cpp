@@ -2,6 +2,7 @@
 #include "program.h"
 #include "servercommands.h"
 #include "serverversion.h"
+#include "surroundings.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,9 @@ QString about()
 int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    return yizhan::console::runProgram(
-        {"yizhan-server", yizhan::server::serverVersion, about, yizhan::server::commands});
+    const yizhan::SystemClock clock;
+    yizhan::SystemRandom random;
+    return yizhan::console::runProgram({"yizhan-server", yizhan::server::serverVersion, about, [&] {
+                                            return yizhan::server::commands({clock, random});
+                                        }});
 }

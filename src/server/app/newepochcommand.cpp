@@ -22,23 +22,22 @@ Result<qint64> laterThanOf(const console::Arguments &arguments)
     return number;
 }
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
     YIZHAN_TRY_LET(const qint64 laterThan, laterThanOf(arguments));
     // The catalogue must be there: an epoch for an empty folder would hide a mistyped path.
     YIZHAN_TRY(needCatalogue(location));
     YIZHAN_TRY_LET(const InstanceLock lock, InstanceLock::take(location.dataDir));
-    SystemRandom random;
-    YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(location, random));
-    YIZHAN_TRY_LET(const QString epoch, feed::startNewEpoch(database, random, laterThan));
+    YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(location, around.random));
+    YIZHAN_TRY_LET(const QString epoch, feed::startNewEpoch(database, around.random, laterThan));
     terminal.print(epoch);
     return console::exitOk;
 }
 
 } // namespace
 
-console::Command newEpochCommand()
+console::Command newEpochCommand(const Surroundings &around)
 {
     return {.name = QStringLiteral("new-epoch"),
             .help = QCoreApplication::translate("ServerCommand",
@@ -49,7 +48,9 @@ console::Command newEpochCommand()
                   .help = QCoreApplication::translate(
                       "ServerCommand", "the epoch_number that kiosks hold, where the clock lies behind it"),
                   .initial = QStringLiteral("0")}}),
-            .run = run};
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
 }
 
 } // namespace yizhan::server

@@ -69,7 +69,7 @@ Result<void> listRules(storage::Database &database, const Clock &clock, console:
     return {};
 }
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     const bool asksUnsure = arguments.isSet("unsure"_L1);
     int most = 0;
@@ -77,22 +77,20 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
         YIZHAN_TRY_LET(most, arguments.number("unsure"_L1, 1, mostUnsure));
     }
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
-    const SystemClock clock;
-    SystemRandom random;
-    YIZHAN_TRY_LET(CatalogueChange opened, openForChange(location, random));
+    YIZHAN_TRY_LET(CatalogueChange opened, openForChange(location, around.random));
     const bool imports = arguments.isSet("import"_L1);
     if (imports)
-        YIZHAN_TRY(importRules(opened.database, clock, arguments.value("import"_L1), terminal));
+        YIZHAN_TRY(importRules(opened.database, around.clock, arguments.value("import"_L1), terminal));
     if (asksUnsure)
-        YIZHAN_TRY(listUnsure(opened.database, clock, most, terminal));
+        YIZHAN_TRY(listUnsure(opened.database, around.clock, most, terminal));
     if (!imports && !asksUnsure)
-        YIZHAN_TRY(listRules(opened.database, clock, terminal));
+        YIZHAN_TRY(listRules(opened.database, around.clock, terminal));
     return console::exitOk;
 }
 
 } // namespace
 
-console::Command occupationsCommand()
+console::Command occupationsCommand(const Surroundings &around)
 {
     return {
         .name = u"occupations"_s,
@@ -109,7 +107,9 @@ console::Command occupationsCommand()
                   "ServerCommand", "list the N most frequent titles without a sure occupation")}}),
         .notes =
             QCoreApplication::translate("ServerCommand", "Without both: lists the corrections that hold."),
-        .run = run};
+        .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+            return run(arguments, terminal, around);
+        }};
 }
 
 } // namespace yizhan::server

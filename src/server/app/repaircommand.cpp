@@ -3,7 +3,6 @@
 
 #include "cataloguechange.h"
 #include "catalogueoptions.h"
-#include "clock.h"
 #include "feedrepair.h"
 #include "serverfolder.h"
 
@@ -29,16 +28,14 @@ void print(const feed::RepairedScope &scope, console::Terminal &terminal)
     }
 }
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
-    SystemRandom random;
-    const SystemClock clock;
-    YIZHAN_TRY_LET(CatalogueChange change, openForChange(location, random));
+    YIZHAN_TRY_LET(CatalogueChange change, openForChange(location, around.random));
     YIZHAN_TRY_LET(const crypto::SigningKey key, snapshotKey(location.dataDir));
-    feed::SnapshotShelf shelf(snapshotFolder(location.dataDir), clock);
-    YIZHAN_TRY_LET(const auto repaired,
-                   feed::repairFeed(change.database, shelf, key.publicKey(), random, clock.nowUtc()));
+    feed::SnapshotShelf shelf(snapshotFolder(location.dataDir), around.clock);
+    YIZHAN_TRY_LET(const auto repaired, feed::repairFeed(change.database, shelf, key.publicKey(),
+                                                         around.random, around.clock.nowUtc()));
     for (const feed::RepairedScope &scope : repaired)
         print(scope, terminal);
     terminal.print(
@@ -51,14 +48,16 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 } // namespace
 
-console::Command repairCommand()
+console::Command repairCommand(const Surroundings &around)
 {
     return {.name = QStringLiteral("repair"),
             .help = QCoreApplication::translate("ServerCommand",
                                                 "rows of the catalogue were lost or altered: bring back what "
                                                 "the newest snapshot holds"),
             .options = catalogueOptions(),
-            .run = run};
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
 }
 
 } // namespace yizhan::server

@@ -4,37 +4,49 @@
 #include "bureautextcommand.h"
 #include "confirmshrinkcommand.h"
 #include "confirmsweepcommand.h"
+#include "devicescommand.h"
 #include "documentcommand.h"
+#include "enrolcommand.h"
+#include "exportcommand.h"
 #include "importcommand.h"
+#include "keyscommand.h"
 #include "newepochcommand.h"
 #include "occupationscommand.h"
 #include "repaircommand.h"
+#include "requestscommand.h"
 #include "servecommand.h"
 #include "snapshotcommand.h"
+#include "statscommand.h"
 #include "statuscommand.h"
 
 #include <QCoreApplication>
 
 namespace yizhan::server {
 
-std::vector<console::Command> commands()
+std::vector<console::Command> commands(const Surroundings &around)
 {
     const QString synonyms =
         QCoreApplication::translate("ServerCommand", "which words of trades find which others");
     const QString weights =
         QCoreApplication::translate("ServerCommand", "the points that order vacancies for somebody's wishes");
-    return {importCommand(),
-            serveCommand(),
-            statusCommand(),
-            snapshotCommand(),
-            occupationsCommand(),
-            bureauTextCommand(publishing::synonymsText(), synonyms),
-            bureauTextCommand(publishing::weightsText(), weights),
+    return {importCommand(around),
+            serveCommand(around),
+            statusCommand(around),
+            snapshotCommand(around),
+            occupationsCommand(around),
+            bureauTextCommand(publishing::synonymsText(), synonyms, around),
+            bureauTextCommand(publishing::weightsText(), weights, around),
             documentCommand(),
-            confirmShrinkCommand(),
-            confirmSweepCommand(),
-            repairCommand(),
-            newEpochCommand()};
+            keysCommand(around),
+            enrolCommand(around),
+            devicesCommand(around),
+            exportCommand(around),
+            requestsCommand(around),
+            statsCommand(around),
+            confirmShrinkCommand(around),
+            confirmSweepCommand(around),
+            repairCommand(around),
+            newEpochCommand(around)};
 }
 
 } // namespace yizhan::server

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "command.h"
+#include "surroundings.h"
 
 #include <vector>
 
 namespace yizhan::server {
 
-/// All commands of `yizhan-server`, in the order of its help.
-[[nodiscard]] std::vector<console::Command> commands();
+/// All commands of `yizhan-server`, in the order of its help. What is in `around`
+/// outlives them.
+[[nodiscard]] std::vector<console::Command> commands(const Surroundings &around);
 
 } // namespace yizhan::server

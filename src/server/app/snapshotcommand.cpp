@@ -38,7 +38,7 @@ Result<void> copyOut(const QString &from, const QString &to)
     return storage::replaceFile(temporary, to);
 }
 
-Result<feed::BuiltSnapshot> makeSnapshot(const SnapshotOptions &options)
+Result<feed::BuiltSnapshot> makeSnapshot(const SnapshotOptions &options, const Clock &clock)
 {
     const QString &dataDir = options.location.dataDir;
     YIZHAN_TRY(needCatalogue(options.location));
@@ -51,7 +51,7 @@ Result<feed::BuiltSnapshot> makeSnapshot(const SnapshotOptions &options)
     YIZHAN_TRY(makeServerFolder(dataDir));
     YIZHAN_TRY_LET(crypto::SigningKey key, snapshotKey(dataDir));
     const feed::SnapshotBuilder builder(snapshotFolder(dataDir), std::move(key));
-    auto built = builder.build(database, options.scope, SystemClock().nowUtc());
+    auto built = builder.build(database, options.scope, clock.nowUtc());
     if (built && !options.out.isEmpty())
         YIZHAN_TRY(copyOut(built->path, options.out));
     return built;
@@ -69,12 +69,12 @@ QJsonObject describe(const feed::BuiltSnapshot &snapshot, const QString &path)
             {QStringLiteral("file"), path}};
 }
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     SnapshotOptions options{{}, {}, arguments.value("out"_L1)};
     YIZHAN_TRY_LET(options.location, locationOf(arguments));
     YIZHAN_TRY_LET(options.scope, scopeOf(arguments));
-    YIZHAN_TRY_LET(const feed::BuiltSnapshot built, makeSnapshot(options));
+    YIZHAN_TRY_LET(const feed::BuiltSnapshot built, makeSnapshot(options, around.clock));
     const QString path = options.out.isEmpty() ? built.path : options.out;
     if (arguments.isSet("json"_L1)) {
         terminal.write(QJsonDocument(describe(built, path)).toJson(QJsonDocument::Compact) + '\n');
@@ -89,7 +89,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 } // namespace
 
-console::Command snapshotCommand()
+console::Command snapshotCommand(const Surroundings &around)
 {
     return {.name = u"snapshot"_s,
             .help = QCoreApplication::translate("ServerCommand", "write a snapshot, for a USB stick as well"),
@@ -99,7 +99,9 @@ console::Command snapshotCommand()
                   .value = u"FILE"_s,
                   .help = QCoreApplication::translate("ServerCommand", "copy the snapshot there")},
                  jsonOption()}),
-            .run = run};
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
 }
 
 } // namespace yizhan::server

@@ -3,8 +3,9 @@
 
 #include "cataloguechange.h"
 #include "catalogueoptions.h"
-#include "clock.h"
+#include "epochday.h"
 #include "feeddatabase.h"
+#include "ledgerstatus.h"
 #include "serverfolder.h"
 #include "serverstatus.h"
 
@@ -15,11 +16,14 @@ namespace yizhan::server {
 
 namespace {
 
-Result<QJsonObject> readStatus(const feed::ServerDatabaseLocation &location)
+Result<QJsonObject> readStatus(const feed::ServerDatabaseLocation &location, EpochDay today)
 {
     YIZHAN_TRY(needCatalogue(location));
     YIZHAN_TRY_LET(storage::Database database, feed::openServerReader(location));
-    YIZHAN_TRY_LET(QJsonObject status, serverStatus(database, toEpochDay(SystemClock().today())));
+    YIZHAN_TRY_LET(QJsonObject status, serverStatus(database, today));
+    YIZHAN_TRY_LET(const QJsonObject ledger, ledgerStatus(database));
+    for (auto member = ledger.begin(); member != ledger.end(); ++member)
+        status.insert(member.key(), member.value());
     if (hasSnapshotKey(location.dataDir)) {
         YIZHAN_TRY_LET(const crypto::SigningKey key, snapshotKey(location.dataDir));
         status.insert(QStringLiteral("public_key"), key.publicKey().toHex());
@@ -27,25 +31,27 @@ Result<QJsonObject> readStatus(const feed::ServerDatabaseLocation &location)
     return status;
 }
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal)
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
-    YIZHAN_TRY_LET(const QJsonObject status, readStatus(location));
+    YIZHAN_TRY_LET(const QJsonObject status, readStatus(location, toEpochDay(around.clock.today())));
     if (arguments.isSet(QLatin1String("json")))
         terminal.write(QJsonDocument(status).toJson(QJsonDocument::Compact) + '\n');
     else
-        terminal.print(statusText(status).trimmed());
+        terminal.print(QString(statusText(status) + ledgerStatusText(status)).trimmed());
     return status.contains(QLatin1String("damaged")) ? console::exitFailed : console::exitOk;
 }
 
 } // namespace
 
-console::Command statusCommand()
+console::Command statusCommand(const Surroundings &around)
 {
     return {.name = QStringLiteral("status"),
             .help = QCoreApplication::translate("ServerCommand", "what the catalogue holds"),
             .options = catalogueOptions({jsonOption()}),
-            .run = run};
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
 }
 
 } // namespace yizhan::server

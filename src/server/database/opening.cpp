@@ -104,6 +104,15 @@ Result<Database> openReader(const Location &location, std::span<const storage::M
     return database;
 }
 
+Result<void> serveWrites(Database &database)
+{
+    YIZHAN_TRY(limitWaits(database, Patience::Serve));
+    if (database.engine() == Engine::Sqlite)
+        return database.exec(QStringLiteral("PRAGMA synchronous = FULL"));
+    return database.exec(QStringLiteral("SELECT set_config('synchronous_commit', 'on', false) WHERE "
+                                        "current_setting('synchronous_commit') = 'off'"));
+}
+
 FileIdentity fileOf(const Location &location)
 {
     struct stat found = {};

@@ -28,6 +28,11 @@ enum class Patience {
                                                    std::span<const storage::Migration> migrations,
                                                    Patience patience = Patience::Work);
 
+/// For a connection that writes while somebody waits for the answer: the limits of Patience::Serve, and a
+/// commit has reached the disk when it returns, whatever the database's own default is. Errors: those of the
+/// database.
+[[nodiscard]] Result<void> serveWrites(storage::Database &database);
+
 /// Which file an SQLite database is: another one under the same name, after a restore, is another database.
 struct FileIdentity
 {

@@ -57,7 +57,15 @@ Result<void> HeadWatcher::look()
     auto looked = lookInto(*m_database);
     if (!looked)
         m_database.reset();
+    else
+        tellSetBack();
     return looked;
+}
+
+void HeadWatcher::tellSetBack()
+{
+    if (m_setBackTo && (!m_setBack || m_setBack(m_setBackTo->id, m_setBackTo->number)))
+        m_setBackTo.reset();
 }
 
 Result<void> HeadWatcher::lookInto(Database &database)
@@ -83,8 +91,8 @@ Result<void> HeadWatcher::lookInto(Database &database)
     m_epoch = {epoch.id, highest};
     m_board.report(epoch.id, states);
     tell(states);
-    if (setBack && m_setBack)
-        m_setBack(epoch.id, highest);
+    if (setBack)
+        m_setBackTo = m_epoch;
     return {};
 }
 
@@ -128,14 +136,20 @@ Result<bool> HeadWatcher::isWritable()
     return writable;
 }
 
-void HeadWatcher::waitForNews(int patienceMs)
+bool HeadWatcher::waitForNews(int patienceMs)
 {
     // What the driver hears of, it says by a signal, for which this thread runs its events.
     QEventLoop loop;
-    if (m_database && m_database->engine() == Engine::Postgres)
-        QObject::connect(m_database->handle().driver(), &QSqlDriver::notification, &loop, &QEventLoop::quit);
+    bool told = false;
+    if (m_database && m_database->engine() == Engine::Postgres) {
+        QObject::connect(m_database->handle().driver(), &QSqlDriver::notification, &loop, [&] {
+            told = true;
+            loop.quit();
+        });
+    }
     QTimer::singleShot(patienceMs, &loop, &QEventLoop::quit);
     loop.exec();
+    return told;
 }
 
 } // namespace yizhan::feed

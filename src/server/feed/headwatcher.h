@@ -24,8 +24,9 @@ public:
     using Moved = std::function<void(const std::string &scope, qint64 head)>;
     /// Called on the thread of look() when the database shows an earlier state than before: a backup took its
     /// place. The board has been told to forget. `epoch` stands in the database now; `number` is the highest
-    /// of an epoch seen.
-    using SetBack = std::function<void(const QString &epoch, qint64 number)>;
+    /// of an epoch seen. Called again by every look until it returns true: a restore that is under way takes
+    /// no changes.
+    using SetBack = std::function<bool(const QString &epoch, qint64 number)>;
 
     HeadWatcher(ServerDatabaseLocation location, HeadBoard &board, Moved moved, SetBack setBack = {});
 
@@ -36,9 +37,9 @@ public:
     /// Errors: those of the database.
     [[nodiscard]] Result<bool> isWritable();
 
-    /// Returns after `patience`, or sooner when PostgreSQL tells of a commit. Only a hint: what was missed is
-    /// found by the next look.
-    void waitForNews(int patienceMs);
+    /// Returns true as soon as PostgreSQL tells of a commit, false after `patience`. Only a hint: what was
+    /// missed is found by the next look.
+    bool waitForNews(int patienceMs);
 
     [[nodiscard]] const QString &epoch() const { return m_epoch.id; }
     /// Takes a new connection in the place of the one it has, which keeps the settings that held when it was
@@ -51,6 +52,7 @@ private:
     [[nodiscard]] Result<void> lookInto(storage::Database &database);
     [[nodiscard]] bool isSetBack(const protocol::Epoch &epoch, const std::vector<ScopeState> &states) const;
     void tell(const std::vector<ScopeState> &states);
+    void tellSetBack();
 
     const ServerDatabaseLocation m_location;
     HeadBoard &m_board;
@@ -60,6 +62,7 @@ private:
     database::FileIdentity m_file;
     qint64 m_dataVersion = -1;
     protocol::Epoch m_epoch;
+    std::optional<protocol::Epoch> m_setBackTo; ///< still to be told, or told without effect
     QHash<QString, qint64>
         m_told; ///< heads told of; the board may have heard of a head from a request before
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "itemlookup.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace yizhan::feed {
 
 using storage::Statement;
@@ -17,6 +20,27 @@ Result<std::optional<FoundItem>> findItem(storage::Database &database, const QSt
     return select.one([](const Statement &row) {
         return FoundItem{row.integer(0) != 0, static_cast<EpochDay>(row.integer(1)), row.bytes(2)};
     });
+}
+
+Result<QSet<QString>> liveAmong(storage::Database &database, const QString &kind, const QStringList &ids,
+                                EpochDay today)
+{
+    const bool sqlite = database.engine() == storage::Engine::Sqlite;
+    const QString among = sqlite ? QStringLiteral("IN (SELECT value FROM json_each(?))")
+                                 : QStringLiteral("= ANY(ARRAY(SELECT json_array_elements_text(?::json)))");
+    YIZHAN_TRY_LET(
+        Statement select,
+        database.prepare(
+            QStringLiteral("SELECT id FROM feed WHERE scope IN (SELECT scope FROM scope_state) "
+                           "AND kind=? AND id %1 AND gone_at IS NULL AND (until = 0 OR until >= ?)")
+                .arg(among)));
+    YIZHAN_TRY(select.run(
+        kind,
+        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact)),
+        today));
+    QSet<QString> live;
+    YIZHAN_TRY(select.forEach([&live](const Statement &row) { live.insert(row.text(0)); }));
+    return live;
 }
 
 } // namespace yizhan::feed

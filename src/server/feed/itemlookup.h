@@ -6,7 +6,9 @@
 #include "result.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -23,5 +25,10 @@ struct FoundItem
 /// The live item of this kind and id, else its tombstone, else nothing. Errors: Database, Busy.
 [[nodiscard]] Result<std::optional<FoundItem>> findItem(storage::Database &database, const QString &kind,
                                                         const QString &id);
+
+/// Those of the ids that stand live in any scope and are not past their last day on `today`. Errors:
+/// Database, Busy.
+[[nodiscard]] Result<QSet<QString>> liveAmong(storage::Database &database, const QString &kind,
+                                              const QStringList &ids, EpochDay today);
 
 } // namespace yizhan::feed

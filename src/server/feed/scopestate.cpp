@@ -16,7 +16,7 @@ ScopeState fromRow(const Statement &row)
     state.floor = row.integer(2);
     state.sum = protocol::ScopeSum(static_cast<std::uint64_t>(row.integer(3)));
     state.rows = row.integer(4);
-    state.updatedAt = QDateTime::fromMSecsSinceEpoch(row.integer(5), Qt::UTC);
+    state.updatedAt = QDateTime::fromMSecsSinceEpoch(row.integer(5)).toUTC();
     state.shrunk = row.integer(6);
     return state;
 }

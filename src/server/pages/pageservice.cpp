@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pageservice.h"
 
-#include "itemlookup.h"
+#include "receiptcode.h"
+#include "receipthtml.h"
+#include "receipts.h"
 #include "vacancyhtml.h"
 #include "vacancyjson.h"
 
@@ -17,6 +19,10 @@ namespace {
 // A correction reaches phones within minutes; a code that was scanned before its import must not stay dead.
 constexpr int pageSeconds = 300;
 constexpr int missingSeconds = 30;
+constexpr int receiptSeconds = 10;
+
+constexpr std::size_t mostUnknownReceipts = 60;
+constexpr qint64 unknownWithinMs = 60'000;
 
 constexpr routing::Limits limits{.answerTime = std::chrono::seconds(10), .lateCode = "database"};
 
@@ -45,13 +51,79 @@ Response unavailable(const Call &call)
     return response;
 }
 
+Response unknownReceipt(const Call &call)
+{
+    return pageResponse(call.request, 404,
+                        noticePage(u"还没有这个回执"_s,
+                                   u"可能还在路上：驿站的网络断了，要等网络好了才送到。请过一会儿再看，"
+                                   "也请检查号码。急的话，请找驿站工作人员。"_s),
+                        0);
+}
+
+Response tooManyReceipts(const Call &call, qint64 waitMs)
+{
+    Response response = pageResponse(
+        call.request, 429, noticePage(u"请过一会儿再看"_s, u"找错的号码太多了，请过一分钟再试。"_s), 0);
+    response.fields.emplace_back("Retry-After", std::to_string((waitMs + 999) / 1000));
+    return response;
+}
+
 } // namespace
+
+PageService::PageService(feed::ServerDatabaseLocation location, const Clock &clock)
+    : m_connections(std::move(location)), m_clock(clock),
+      m_unknownReceipts(mostUnknownReceipts, unknownWithinMs)
+{
+}
 
 void PageService::addRoutes(routing::RouteTable &table)
 {
+    table.add({.name = "pages", .pattern = "/r/{}", .limits = limits, .handler = [this](const Call &call) {
+                   return receipt(call);
+               }});
     table.add({.name = "pages", .pattern = "/v/{*}", .limits = limits, .handler = [this](const Call &call) {
                    return vacancy(call);
                }});
+}
+
+bool PageService::isOver(const feed::FoundItem &item) const
+{
+    return !item.live || (item.until != 0 && item.until < toEpochDay(m_clock.today()));
+}
+
+Response PageService::receipt(const Call &call)
+{
+    const std::string &client = call.request.client;
+    if (const qint64 wait = m_unknownReceipts.waitMs(client, m_clock.monotonicMs()); wait > 0)
+        return tooManyReceipts(call, wait);
+    const auto page = receiptPageOf(operations::readReceiptCode(QString::fromStdString(call.place)));
+    if (!page) {
+        m_connections.drop();
+        return unavailable(call);
+    }
+    if (!*page) {
+        m_unknownReceipts.failed(client, m_clock.monotonicMs());
+        return unknownReceipt(call);
+    }
+    return pageResponse(call.request, 200, **page, receiptSeconds);
+}
+
+Result<std::optional<PhonePage>> PageService::receiptPageOf(const QString &code)
+{
+    YIZHAN_TRY_LET(feed::ReaderConnection *const connection, m_connections.here());
+    YIZHAN_TRY_LET(const auto found, ledger::findReceipt(connection->database, code));
+    if (!found)
+        return std::nullopt;
+    QString title;
+    if (found->aboutKind == QLatin1StringView(catalogue::Kind<catalogue::Vacancy>::name)) {
+        YIZHAN_TRY_LET(const auto item, feed::findItem(connection->database, found->aboutKind, found->about));
+        catalogue::VacancyDecoder decoder;
+        if (item && !isOver(*item)) {
+            if (const auto vacancy = decoder.decode(item->body))
+                title = vacancy->title;
+        }
+    }
+    return receiptPage(*found, title);
 }
 
 Response PageService::vacancy(const Call &call)
@@ -68,7 +140,7 @@ Response PageService::vacancy(const Call &call)
     if (!*found)
         return missing(call);
     const feed::FoundItem &item = **found;
-    if (!item.live || (item.until != 0 && item.until < toEpochDay(m_clock.today())))
+    if (isOver(item))
         return ended(call);
     catalogue::VacancyDecoder decoder;
     const auto vacancy = decoder.decode(item.body);

@@ -1,32 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "attemptlimit.h"
 #include "clock.h"
+#include "itemlookup.h"
+#include "phonepage.h"
 #include "readerconnections.h"
 #include "routetable.h"
 
+#include <optional>
+
 namespace yizhan::pages {
 
-/// Pages for the phones of residents: /v/<id of a vacancy>, where the kiosk's codes lead. Any thread, with a
-/// database connection of its own each.
+/// Pages for the phones of residents: /v/<id of a vacancy> and /r/<code of a receipt>, where the kiosk's
+/// codes lead. Any thread, with a database connection of its own each.
 class PageService
 {
 public:
     /// `clock` says which day it is, and outlives the service.
-    PageService(feed::ServerDatabaseLocation location, const Clock &clock)
-        : m_connections(std::move(location)), m_clock(clock)
-    {
-    }
+    PageService(feed::ServerDatabaseLocation location, const Clock &clock);
 
-    /// Answers 200, 304, or in words 404, 410 (it was there and has ended) and 503. The table must not
+    /// Answers 200, 304, or in words 404, 410 (it was there and has ended), 429 (sixty unknown
+    /// receipts of a client within a minute) and 503. The table must not
     /// outlive this.
     void addRoutes(routing::RouteTable &table);
 
 private:
     [[nodiscard]] protocol::Response vacancy(const routing::Call &call);
+    [[nodiscard]] protocol::Response receipt(const routing::Call &call);
+    [[nodiscard]] Result<std::optional<PhonePage>> receiptPageOf(const QString &code);
+    [[nodiscard]] bool isOver(const feed::FoundItem &item) const;
 
     feed::ReaderConnections m_connections;
     const Clock &m_clock;
+    devices::AttemptLimit m_unknownReceipts;
 };
 
 } // namespace yizhan::pages

@@ -4,6 +4,7 @@
 #include "feedwriter.h"
 #include "liveitems.h"
 #include "matchweights.h"
+#include "sanitise.h"
 #include "synonymlist.h"
 #include "textdecoding.h"
 #include "transaction.h"
@@ -81,6 +82,7 @@ Result<QString> readBureauText(const BureauTextKind &kind, const QString &path)
     YIZHAN_TRY(checkSize(kind, bytes.size(), path));
     QString text = QString::fromUtf8(bytes);
     text.remove(u'\r');
+    text = tables::withoutControls(text);
     YIZHAN_TRY(kind.check(text, path));
     return text;
 }

@@ -46,11 +46,11 @@ struct FileOutcome
     bool endsBroken = false;      ///< its last row cannot be read: it may have been cut off
 };
 
-/// What became of replaceSource. All that is skipped is done when it is confirmed.
+/// What became of replaceSource. All that is skipped is done when it is confirmed, but for the first.
 enum class ReplaceOutcome {
     NotAsked,
     Done,
-    SkippedAfterFailure,   ///< a file was not read to its end
+    SkippedAfterFailure,   ///< a file was not read to its end, or not at all: it was empty, or is missing
     SkippedAfterBrokenEnd, ///< a file ends in a row that cannot be read
     SkippedWithoutRows,    ///< no row went in: an empty list does not replace a full one
     SkippedMostOfSource,   ///< more than half of what the source had would go

@@ -2,6 +2,7 @@
 #include "importreport.h"
 
 #include "atomicfile.h"
+#include "sanitise.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,7 +25,8 @@ QString translated(const char *text)
 /// A cell of the table. What a spreadsheet would take for a formula gets an apostrophe in front.
 QByteArray cell(QString text)
 {
-    if (!text.isEmpty() && QStringView(u"=+-@\t\r").contains(text.front()))
+    text = tables::oneLine(text); // a terminal that shows the report obeys nothing that a cell held
+    if (!text.isEmpty() && QStringView(u"=+-@").contains(text.front()))
         text.prepend(u'\'');
     text.replace(u'"', QStringLiteral("\"\""));
     return '"' + text.toUtf8() + '"';

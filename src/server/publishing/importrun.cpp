@@ -165,10 +165,10 @@ Result<FileOutcome> ImportRun::importFile(const QString &path)
 
 Result<ReplaceOutcome> ImportRun::mayReplace(const ImportOutcome &outcome)
 {
+    if (outcome.failed()) // nobody means what a file does not name that was never read
+        return ReplaceOutcome::SkippedAfterFailure;
     if (m_options.confirmed)
         return ReplaceOutcome::Done;
-    if (outcome.failed())
-        return ReplaceOutcome::SkippedAfterFailure;
     if (std::any_of(outcome.files.begin(), outcome.files.end(),
                     [](const FileOutcome &file) { return file.endsBroken; }))
         return ReplaceOutcome::SkippedAfterBrokenEnd;

@@ -68,7 +68,8 @@ QString replaceText(ReplaceOutcome outcome)
     case ReplaceOutcome::SkippedWithoutRows:
         return translated(QT_TRANSLATE_NOOP(
             "ImportReport",
-            "Nothing was withdrawn, because no row went in: an empty list does not replace a full one."));
+            "Nothing was withdrawn, because no row went in: an empty list does not replace a full one. "
+            "Repeat with --yes if it is meant."));
     }
     return {};
 }

@@ -20,8 +20,8 @@ Sort sortOf(QChar character)
         return Sort::Nothing;
     // zero-width spaces and marks, direction marks, byte-order marks, non-characters; emoji joiners (200D)
     // stay
-    if (unit == 0xFEFF || unit == 0xFFFE || unit == 0xFFFF || unit == 0x200B || unit == 0x200C ||
-        unit == 0x200E || unit == 0x200F || (unit >= 0x202A && unit <= 0x202E) ||
+    if (unit == 0x061C || unit == 0xFEFF || unit == 0xFFFE || unit == 0xFFFF || unit == 0x200B ||
+        unit == 0x200C || unit == 0x200E || unit == 0x200F || (unit >= 0x202A && unit <= 0x202E) ||
         (unit >= 0x2060 && unit <= 0x206F))
         return Sort::Nothing;
     return Sort::Letter;
@@ -92,6 +92,15 @@ QString oneLine(const QString &text)
 QString paragraphs(const QString &text)
 {
     return isPlain(text) ? text : rewritten(text, true);
+}
+
+QString withoutControls(QString text)
+{
+    const auto unwanted = [](QChar character) {
+        return character != u'\n' && character != u'\t' && sortOf(character) == Sort::Nothing;
+    };
+    text.removeIf(unwanted);
+    return text;
 }
 
 QString bounded(QString text, qsizetype limit, bool &cut)

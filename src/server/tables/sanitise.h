@@ -13,6 +13,9 @@ namespace yizhan::tables {
 /// others.
 [[nodiscard]] QString paragraphs(const QString &text);
 
+/// Everything as it stands, but for control, direction and zero-width characters; line feeds and tabs stay.
+[[nodiscard]] QString withoutControls(QString text);
+
 /// The first `limit` characters, never half a surrogate pair. `cut` is set to true when something was left
 /// out.
 [[nodiscard]] QString bounded(QString text, qsizetype limit, bool &cut);

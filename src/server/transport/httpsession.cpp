@@ -192,7 +192,7 @@ void HttpSession<Stream>::onRead(ReadOutcome outcome)
     m_began = outcome.headEnd;
     m_isHead = outcome.isHead;
     m_clientIsOld = outcome.clientIsOld;
-    m_keepAlive = outcome.keepAlive;
+    m_keepAlive = outcome.keepAlive && !m_refuse;
     m_wasReadWhole = outcome.request.has_value();
     m_waited = false;
     m_admission = std::move(outcome.admission);
@@ -201,8 +201,7 @@ void HttpSession<Stream>::onRead(ReadOutcome outcome)
     if (!outcome.request)
         return close();
     m_request = std::make_shared<Request>(std::move(*outcome.request));
-    if (m_refuse)
-        m_keepAlive = false;
+    m_request->client = peer();
     if (m_refuse && !m_admission.always) {
         ++m_context.refused;
         return send(busyResponse("Too many connections", "5"));

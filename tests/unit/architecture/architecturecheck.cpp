@@ -28,6 +28,12 @@ bool isQml(const QString &path)
     return path.endsWith(QLatin1String(".qml"));
 }
 
+/// The file that adds the rooms of src/, one after the other.
+QString orderedIn()
+{
+    return QStringLiteral("src/CMakeLists.txt");
+}
+
 QStringList captures(const QString &text, const QString &pattern)
 {
     QStringList found;
@@ -109,7 +115,9 @@ QStringList ArchitectureCheck::problems() const
     const QList<Arrow> arrows = includes(problems) + links() + imports();
     for (const Arrow &arrow : arrows)
         checkArrow(arrow, problems);
+    checkOrder(problems);
     checkWords(problems);
+    checkSurroundings(problems);
     checkLengths(problems);
     return problems;
 }
@@ -252,6 +260,45 @@ QStringList ArchitectureCheck::differences() const
     return differences;
 }
 
+/// As src/CMakeLists.txt adds them.
+QStringList ArchitectureCheck::roomsInOrder() const
+{
+    static const QRegularExpression added(
+        QStringLiteral("^foreach\\(room ([a-z ]+)\\)\\s*add_subdirectory\\(([a-z]+)/\\$\\{room\\}\\)|"
+                       "^add_subdirectory\\(([a-z]+)\\)"),
+        QRegularExpression::MultilineOption);
+    QStringList rooms;
+    for (auto match = added.globalMatch(m_files.value(orderedIn())); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        for (const QString &name : found.captured(1).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+            rooms.append(found.captured(2) + QLatin1Char('/') + name);
+        if (!found.captured(3).isEmpty())
+            rooms.append(found.captured(3));
+    }
+    return rooms;
+}
+
+void ArchitectureCheck::checkOrder(QStringList &problems) const
+{
+    if (!m_files.contains(orderedIn()))
+        return;
+    const QStringList rooms = roomsInOrder();
+    for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
+        const QString room = isCMake(file.key()) ? roomOf(file.key()) : QString();
+        if (file.key().startsWith(QLatin1String("src/")) && !room.isEmpty() && !rooms.contains(room))
+            problems.append(orderedIn() + QLatin1String(": has no place for ") + room);
+    }
+    for (qsizetype place = 0; place < rooms.size(); ++place) {
+        QStringList used = m_mayUse.value(rooms.at(place)).values();
+        used.sort();
+        for (const QString &room : std::as_const(used)) {
+            if (rooms.indexOf(room) > place)
+                problems.append(orderedIn() + QLatin1String(": ") + rooms.at(place) +
+                                QLatin1String(" stands before ") + room + QLatin1String(", which it uses"));
+        }
+    }
+}
+
 void ArchitectureCheck::checkWords(QStringList &problems) const
 {
     static const QList<QPair<QRegularExpression, QString>> forbidden = {
@@ -276,6 +323,18 @@ void ArchitectureCheck::checkWords(QStringList &problems) const
             if (expression.match(inComments ? file.value() : code).hasMatch())
                 problems.append(file.key() + QLatin1String(": ") + what);
         }
+    }
+}
+
+/// Time and randomness are handed down: a part that makes its own cannot be tested at a time of the test's.
+void ArchitectureCheck::checkSurroundings(QStringList &problems) const
+{
+    static const QRegularExpression own(QStringLiteral("\\bSystem(?:Clock|Random)\\b"));
+    for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
+        const bool mayMake = file.key().endsWith(QLatin1String("/main.cpp")) ||
+                             file.key().startsWith(QLatin1String("src/common/core/"));
+        if (isSource(file.key()) && !mayMake && own.match(withoutComments(file.value())).hasMatch())
+            problems.append(file.key() + QLatin1String(": a clock or randomness that main() did not make"));
     }
 }
 

@@ -16,8 +16,8 @@ using Plan = QMap<QString, QSet<QString>>;
 [[nodiscard]] Plan planIn(const QString &document);
 
 /// Reads source files and tells what breaks the plan of the house: forbidden arrows between rooms in
-/// includes, CMake links and QML imports, headers of one name, forbidden words, files that have grown too
-/// long.
+/// includes, CMake links and QML imports, headers of one name, forbidden words, clocks that main() did not
+/// make, files that have grown too long, and rooms that stand before what they use.
 class ArchitectureCheck
 {
 public:
@@ -51,7 +51,10 @@ private:
     [[nodiscard]] QList<Arrow> imports() const;
     [[nodiscard]] static Plan roomsOf(const QList<Arrow> &arrows);
     void checkArrow(const Arrow &arrow, QStringList &problems) const;
+    [[nodiscard]] QStringList roomsInOrder() const;
+    void checkOrder(QStringList &problems) const;
     void checkWords(QStringList &problems) const;
+    void checkSurroundings(QStringList &problems) const;
     void checkLengths(QStringList &problems) const;
 
     QMap<QString, QString> m_files;

@@ -39,11 +39,13 @@ private Q_SLOTS:
     void wrongIncludeIsSeen();
     void wrongLinkIsSeen();
     void wrongImportIsSeen();
+    void wrongOrderIsSeen();
     void unknownRoomIsSeen();
     void unknownHeaderIsSeen();
     void headersOfOneNameAreSeen();
     void forbiddenWords_data();
     void forbiddenWords();
+    void ownClockIsSeen();
     void longFilesAreSeen();
     void allowedArrowsAreNoProblem();
     void planIsReadFromItsDrawing();
@@ -94,6 +96,32 @@ void TestArchitecture::wrongImportIsSeen()
     check.addFile(QStringLiteral("qml/home/HomePage.qml"),
                   QStringLiteral("import QtQuick\nimport Yizhan.Jobs\n"));
     oneProblem(check, "qml/home may not use qml/jobs");
+}
+
+void TestArchitecture::wrongOrderIsSeen()
+{
+    const QString rooms =
+        QStringLiteral("foreach(room %1)\n    add_subdirectory(kiosk/${room})\nendforeach()\n"
+                       "foreach(room core)\n    add_subdirectory(common/${room})\nendforeach()\n"
+                       "add_subdirectory(tool)\n");
+    const Plan plan = planIn(QStringLiteral("    common/core ▶ –\n"
+                                            "    kiosk/store ▶ –\n"
+                                            "    kiosk/desk ▶ kiosk/store\n"
+                                            "    tool ▶ common/core, kiosk/desk\n"));
+    const auto with = [&](const QString &kiosk) {
+        ArchitectureCheck check(plan);
+        check.addFile(QStringLiteral("src/CMakeLists.txt"), rooms.arg(kiosk));
+        return check;
+    };
+    QCOMPARE(with(QStringLiteral("store desk")).problems(), QStringList());
+    oneProblem(with(QStringLiteral("desk store")), "kiosk/desk stands before kiosk/store");
+    ArchitectureCheck early(plan);
+    early.addFile(QStringLiteral("src/CMakeLists.txt"),
+                  QStringLiteral("add_subdirectory(tool)\n") + rooms.arg(QStringLiteral("store desk")));
+    QCOMPARE(early.problems().size(), 2); // before core and before desk
+    ArchitectureCheck forgotten = with(QStringLiteral("desk"));
+    forgotten.addFile(QStringLiteral("src/kiosk/store/CMakeLists.txt"), QString());
+    oneProblem(forgotten, "no place for kiosk/store");
 }
 
 void TestArchitecture::unknownRoomIsSeen()
@@ -198,6 +226,18 @@ void TestArchitecture::forbiddenWords()
     ArchitectureCheck check(smallPlan());
     check.addFile(QStringLiteral("src/common/core/x.h"), code);
     QCOMPARE(check.problems().size(), 1);
+}
+
+void TestArchitecture::ownClockIsSeen()
+{
+    const QString code = QStringLiteral("const SystemClock clock;\n");
+    ArchitectureCheck check(smallPlan());
+    check.addFile(QStringLiteral("src/common/core/clock.h"), code);
+    check.addFile(QStringLiteral("src/server/feed/main.cpp"), code);
+    check.addFile(QStringLiteral("src/server/feed/x.cpp"), QStringLiteral("// no SystemClock\n"));
+    QCOMPARE(check.problems(), QStringList());
+    check.addFile(QStringLiteral("src/kiosk/store/x.cpp"), code);
+    oneProblem(check, "main() did not make");
 }
 
 void TestArchitecture::longFilesAreSeen()

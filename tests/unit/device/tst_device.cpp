@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "device.h"
 #include "devicedatabase.h"
+#include "serverwitness.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -31,8 +32,16 @@ private Q_SLOTS:
     void enrolmentPinsTheServer();
     void identityIsReadBesideItsWriter();
     void identityOfAnEarlierVersionIsNotEnrolled();
+    void uselessFileLeavesTheServerThatTheCatalogueCameFrom_data();
+    void uselessFileLeavesTheServerThatTheCatalogueCameFrom();
+    void damagedFileGivesWayWhereTheSettingsNameTheKey();
+    void identityAndCatalogueAgreeOnTheServer();
+    void differentServersAreRefused();
+    void laterHistoryCounts();
 
 private:
+    [[nodiscard]] storage::Database witnessed(const device::KnownServer &server) const;
+
     [[nodiscard]] Result<Device> open() { return Device::open(m_folder->path(), m_random); }
     [[nodiscard]] QString catalogue() const { return m_folder->filePath(QStringLiteral("catalogue.db")); }
     void makeFormer(const QString &name, const QString &key) const;
@@ -179,6 +188,124 @@ void TestDevice::damagedIdentityIsNotReplaced()
     QVERIFY(!damaged);
     QCOMPARE(damaged.error().code, ErrorCode::Corrupt);
     QCOMPARE(file.size(), size);
+}
+
+storage::Database TestDevice::witnessed(const device::KnownServer &server) const
+{
+    auto database = storage::Database::openSqlite(catalogue());
+    if (!database ||
+        !database->exec(QStringLiteral("CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT NOT NULL)")) ||
+        !device::writeWitness(*database, server))
+        qFatal("no catalogue");
+    return *std::move(database);
+}
+
+void TestDevice::uselessFileLeavesTheServerThatTheCatalogueCameFrom_data()
+{
+    QTest::addColumn<bool>("exists");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("reason");
+    const QString lost = QStringLiteral("device.lost");
+    const QString damaged = QStringLiteral("device.damaged");
+    QTest::newRow("deleted") << false << QByteArray() << lost;
+    QTest::newRow("empty") << true << QByteArray() << lost;
+    QTest::newRow("zeros") << true << QByteArray(8192, '\0') << damaged;
+    QTest::newRow("garbage") << true << QByteArray(8192, 'x') << damaged;
+    QTest::newRow("a few bytes") << true << QByteArray("oops") << damaged;
+}
+
+void TestDevice::uselessFileLeavesTheServerThatTheCatalogueCameFrom()
+{
+    QFETCH(bool, exists);
+    QFETCH(QByteArray, content);
+    QFETCH(QString, reason);
+    QString name;
+    {
+        auto device = open();
+        QVERIFY(device);
+        QVERIFY(device->pinServer(m_known));
+        name = device->name();
+        witnessed(m_known);
+    }
+    QVERIFY(device::checkIdentity(m_folder->path()));
+    const QString path = device::devicePath(m_folder->path());
+    for (const char *part : {"-wal", "-shm", ""})
+        QFile::remove(path + QLatin1String(part));
+    if (exists) {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+    }
+    const auto checked = device::checkIdentity(m_folder->path());
+    QVERIFY(!checked);
+    QCOMPARE(checked.error().reason, reason);
+    {
+        const auto renewed = open();
+        QVERIFY2(renewed, renewed ? "" : qUtf8Printable(renewed.error().toString()));
+        QVERIFY(renewed->found());
+        QCOMPARE(renewed->found()->reason, reason);
+        QCOMPARE(renewed->server(), m_known);
+        QVERIFY(renewed->name() != name);
+    }
+    QCOMPARE(QFile::exists(m_folder->filePath(QStringLiteral("damaged/device-1.db"))),
+             reason == QStringLiteral("device.damaged"));
+    const auto again = open();
+    QVERIFY(again && !again->found());
+    QCOMPARE(again->server(), m_known);
+    QVERIFY(device::checkIdentity(m_folder->path()));
+}
+
+void TestDevice::damagedFileGivesWayWhereTheSettingsNameTheKey()
+{
+    QFile file(device::devicePath(m_folder->path()));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    const auto refused = open();
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, QStringLiteral("device.damaged_alone"));
+    QCOMPARE(device::checkIdentity(m_folder->path()).error().reason, refused.error().reason);
+    const auto device = Device::open(m_folder->path(), m_random, Device::KeyElsewhere::InTheSettings);
+    QVERIFY(device);
+    QCOMPARE(device->found()->reason, QStringLiteral("device.damaged"));
+}
+
+void TestDevice::identityAndCatalogueAgreeOnTheServer()
+{
+    auto device = open();
+    QVERIFY(device);
+    storage::Database catalogue = witnessed(m_known);
+    QVERIFY(device::agreeOnServer(*device, catalogue, false));
+    QCOMPARE(device->server(), m_known); // an identity without a server believes no other than the catalogue
+    QVERIFY(catalogue.exec(QStringLiteral("DELETE FROM meta")));
+    QVERIFY(device::agreeOnServer(*device, catalogue, false));
+    QCOMPARE(*device::readWitness(catalogue), m_known);
+}
+
+void TestDevice::differentServersAreRefused()
+{
+    auto device = open();
+    QVERIFY(device);
+    const device::KnownServer other{crypto::SigningKey::generate().publicKey(), {}};
+    storage::Database catalogue = witnessed(other);
+    QVERIFY(device->pinServer(m_known));
+    const auto refused = device::agreeOnServer(*device, catalogue, false);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, QStringLiteral("device.other_server"));
+    QCOMPARE(device::checkIdentity(m_folder->path()).error().reason, refused.error().reason);
+    QVERIFY(device::agreeOnServer(*device, catalogue, true)); // the settings outrank both
+    QVERIFY(device::agreeOnServer(*device, catalogue, false));
+}
+
+void TestDevice::laterHistoryCounts()
+{
+    auto device = open();
+    QVERIFY(device);
+    const device::KnownServer later{m_server, {QStringLiteral("11ff11ff11ff11ff"), m_known.epoch.number + 1}};
+    QVERIFY(device->pinServer(m_known));
+    storage::Database catalogue = witnessed(later); // device.db came from a backup
+    QVERIFY(device::agreeOnServer(*device, catalogue, false));
+    QCOMPARE(device->server(), later);
 }
 
 void TestDevice::newerFileIsLeftAlone()

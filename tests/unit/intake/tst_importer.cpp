@@ -372,6 +372,18 @@ void ImporterTest::replaceSourceTakesNothingAfterAFailure()
     QCOMPARE(outcome.replace, publishing::ReplaceOutcome::SkippedAfterFailure);
     QVERIFY(outcome.failed());
     QCOMPARE(fixture.vacancies().size(), std::size_t(2));
+    ImportOptions meant = replacing();
+    meant.confirmed = true;
+    for (const QString &file : {u"missing.csv"_qs, u"empty.csv"_qs, u"empty.jsonl"_qs, u"blank.csv"_qs}) {
+        QFile made(fixture.files.filePath(file));
+        if (file != u"missing.csv"_qs && made.open(QIODevice::WriteOnly) && file == u"blank.csv"_qs)
+            made.write("\n\n");
+        made.close();
+        const auto refused = fixture.run({made.fileName()}, meant);
+        QCOMPARE(refused.replace, publishing::ReplaceOutcome::SkippedAfterFailure);
+        QCOMPARE(refused.counts.withdrawn, 0);
+        QCOMPARE(fixture.vacancies().size(), std::size_t(2));
+    }
 }
 
 void ImporterTest::replaceSourceTakesNothingForAnEmptyTable()
@@ -383,6 +395,12 @@ void ImporterTest::replaceSourceTakesNothingForAnEmptyTable()
     const auto outcome = fixture.run({fixture.table(u"1.csv"_qs, {header})}, replacing());
     QCOMPARE(outcome.replace, publishing::ReplaceOutcome::SkippedWithoutRows);
     QCOMPARE(fixture.vacancies().size(), std::size_t(1));
+    ImportOptions meant = replacing();
+    meant.confirmed = true;
+    const auto done = fixture.run({fixture.table(u"1.csv"_qs, {header})}, meant);
+    QCOMPARE(done.replace, publishing::ReplaceOutcome::Done);
+    QVERIFY(!done.failed() && !done.replaceSkipped());
+    QVERIFY(fixture.vacancies().empty());
 }
 
 void ImporterTest::replaceSourceAsksBeforeItTakesMost()

@@ -21,6 +21,11 @@ private Q_SLOTS:
     void filesComeBackFromAnOffset();
     void aCutFileIsCorrupt();
     void aFileBombStopsAtTheLimit();
+    void limitItselfIsAllowed();
+    void frameSaysItsChecksum();
+    void bytesBehindTheFrameAreCorrupt();
+    void windowBeyondTheLimitIsRefused();
+    void whatCannotBeOpenedIsNamed();
 };
 
 namespace {
@@ -130,6 +135,79 @@ void TestCompression::aFileBombStopsAtTheLimit()
     QVERIFY(!done);
     QCOMPARE(done.error().code, ErrorCode::TooLarge);
     QVERIFY(QFile(target).size() <= 1'000'000);
+}
+
+void TestCompression::limitItselfIsAllowed()
+{
+    const QTemporaryDir dir;
+    const QByteArray data = textOf(300'000);
+    const QByteArray frame = zstdCompress(data, 3);
+    QVERIFY(zstdDecompress(frame, data.size()));
+    QVERIFY(!zstdDecompress(frame, data.size() - 1));
+    const QString packed = write(dir, "packed", frame);
+    const QString target = dir.filePath(QStringLiteral("target"));
+    QVERIFY(zstdDecompressFile(packed, 0, target, data.size()));
+    QVERIFY(!zstdDecompressFile(packed, 0, target, data.size() - 1));
+}
+
+void TestCompression::frameSaysItsChecksum()
+{
+    // RFC 8878, 3.1.1.1.1: the third bit of the byte behind the magic number.
+    QVERIFY((zstdCompress(textOf(100), 3).at(4) & 4) != 0);
+}
+
+void TestCompression::bytesBehindTheFrameAreCorrupt()
+{
+    const QTemporaryDir dir;
+    const QString target = dir.filePath(QStringLiteral("target"));
+    // The end of the frame in the middle of a piece, and at the end of one.
+    for (const qsizetype length : {qsizetype(600), qsizetype(256 * 1024)}) {
+        QByteArray noise; // that does not get smaller: a frame of nearly any length
+        quint32 state = 1;
+        while (noise.size() < length)
+            noise.append(static_cast<char>((state = state * 1664525 + 1013904223) >> 24));
+        QByteArray frame = zstdCompress(noise, 3);
+        noise.chop(frame.size() - length);
+        frame = zstdCompress(noise, 3);
+        QCOMPARE(frame.size(), length);
+        QVERIFY(zstdDecompress(frame, 1'000'000));
+        QVERIFY(!zstdDecompress(QByteArray(frame + 'x'), 1'000'000));
+        const auto done = zstdDecompressFile(write(dir, "more", frame + 'x'), 0, target, 1'000'000);
+        QVERIFY(!done);
+        QCOMPARE(done.error().reason, QStringLiteral("zstd.corrupt"));
+    }
+}
+
+/// RFC 8878, 3.1.1: a frame of one raw byte, whose header asks for a window of 2^27 or 2^28 bytes.
+void TestCompression::windowBeyondTheLimitIsRefused()
+{
+    const auto frameWith = [](int exponent) -> QByteArray {
+        return QByteArray::fromHex("28b52ffd00") + static_cast<char>(exponent << 3) +
+               QByteArray::fromHex("090000") + 'a';
+    };
+    const auto allowed = zstdDecompress(frameWith(17), 10);
+    QVERIFY(allowed);
+    QCOMPARE(*allowed, QByteArray("a"));
+    QVERIFY(!zstdDecompress(frameWith(18), 10));
+}
+
+void TestCompression::whatCannotBeOpenedIsNamed()
+{
+    const QTemporaryDir dir;
+    const QString source = write(dir, "source", zstdCompress("a", 3));
+    const QString missing = dir.filePath(QStringLiteral("none/file"));
+    const auto unread = zstdDecompressFile(missing, 0, dir.filePath(QStringLiteral("target")), 10);
+    QVERIFY(!unread);
+    QCOMPARE(unread.error().reason, QStringLiteral("file.read"));
+    const auto unwritten = zstdDecompressFile(source, 0, missing, 10);
+    QVERIFY(!unwritten);
+    QCOMPARE(unwritten.error().reason, QStringLiteral("file.write"));
+    const auto unpacked = zstdCompressFile(missing, dir.filePath(QStringLiteral("packed")), 3);
+    QVERIFY(!unpacked);
+    QCOMPARE(unpacked.error().reason, QStringLiteral("file.read"));
+    const auto nowhere = zstdCompressFile(source, missing, 3);
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().reason, QStringLiteral("file.write"));
 }
 
 QTEST_APPLESS_MAIN(TestCompression)

@@ -30,6 +30,7 @@ class TestBureauText : public QObject
 
 private Q_SLOTS:
     void weightsArePublishedAndTakenBack();
+    void controlCharactersDoNotTravel();
     void theKindsDoNotMeet();
     void aScopeHasItsOwn();
     void theItemIsWhatAKioskReads();
@@ -68,6 +69,14 @@ void TestBureauText::weightsArePublishedAndTakenBack()
     QVERIFY(*publisher.withdraw());
     QCOMPARE(*publisher.published(), QString());
     QVERIFY(!*publisher.withdraw());
+}
+
+void TestBureauText::controlCharactersDoNotTravel()
+{
+    const auto text = readBureauText(
+        synonymsText(), file("= \xE4\xBF\x9D\xE5\xAE\x89\x1b \xE9\x97\xA8\xE5\x8D\xAB\xC2\x9B\n\n# a\tb\n"));
+    QVERIFY2(text, text ? "" : qPrintable(text.error().toString()));
+    QCOMPARE(*text, u"= 保安 门卫\n\n# a\tb\n"_s);
 }
 
 void TestBureauText::theKindsDoNotMeet()

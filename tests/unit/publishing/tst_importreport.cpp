@@ -59,6 +59,7 @@ private Q_SLOTS:
     void whereTheFolderIsReadOnlyItGoesToTheDataFolder();
     void aCleanFileEmptiesItsOldReport();
     void formulasAreDisarmed();
+    void whatATerminalObeysIsGone();
     void theScreenGetsTheFirstTwenty();
     void theJsonCarriesTheCounts();
     void everyReasonHasWords();
@@ -145,6 +146,19 @@ void ImportReportTest::aCleanFileEmptiesItsOldReport()
     clean.fileBegins(input);
     clean.fileEnds(outcomeOf(input));
     QVERIFY(!readFile(input + QStringLiteral(".report.csv")).contains("title.missing"));
+}
+
+void ImportReportTest::whatATerminalObeysIsGone()
+{
+    QTemporaryDir dir;
+    const QString input = dir.filePath(QStringLiteral("list.csv"));
+    writeFile(input, "x");
+    ImportReport report({input}, dir.path());
+    report.fileBegins(input);
+    report.found(rejected(1, QStringLiteral("a\x1b[31mb\u009b2J\u202ec\u061cd\u2028e\rf\x07")));
+    report.fileEnds(outcomeOf(input));
+    const QByteArray table = readFile(report.tableOf(input));
+    QVERIFY2(table.contains("\"a[31mb2Jcd e f\""), table);
 }
 
 void ImportReportTest::formulasAreDisarmed()

@@ -49,7 +49,7 @@ struct Fixture
     server::JsonLog log{logFile.handle()};
     feed::HeadBoard board;
     server::FeedWatch watch{server.location(), board, clock, log, [](const std::string &, qint64) {}, {}};
-    server::HealthProbe probe{watch, clock, QStringLiteral("sqlite"),
+    server::HealthProbe probe{watch, board, clock, QStringLiteral("sqlite"),
                               [] { return std::vector<std::string>(); }};
     std::string metrics = "asked 1\n";
     routing::RouteTable table;

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void aVisitorEndsTheWalk();
     void theEnginesCodesMeanTheSameEverywhere_data();
     void theEnginesCodesMeanTheSameEverywhere();
+    void errorsNameTheFile();
 };
 
 namespace {
@@ -407,7 +408,8 @@ void TestDatabase::theEnginesCodesMeanTheSameEverywhere_data()
     row("8", ErrorCode::Io, "sql.read_only");
     row("15", ErrorCode::Busy, "sql.busy");      // SQLITE_PROTOCOL
     row("1032", ErrorCode::Io, "sql.read_only"); // SQLITE_READONLY_DBMOVED
-    row("25006", ErrorCode::Io, "sql.read_only");
+    row("25006", ErrorCode::Io, "postgres.read_only");
+    row("42501", ErrorCode::Io, "postgres.rights");
     row("10", ErrorCode::Io, "sql.io");
     row("266", ErrorCode::Io, "sql.io"); // SQLITE_IOERR_READ
     row("11", ErrorCode::Corrupt, "sql.corrupt");
@@ -427,7 +429,35 @@ void TestDatabase::theEnginesCodesMeanTheSameEverywhere()
         QSqlError(QString(), QStringLiteral("what the engine says"), QSqlError::StatementError, native));
     QCOMPARE(error.code, code);
     QCOMPARE(error.reason, reason);
-    QCOMPARE(error.detail, QStringLiteral("what the engine says"));
+    QCOMPARE(error.detail, QStringLiteral("what the engine says (%1)").arg(native));
+    QVERIFY(error.place.isEmpty());
+}
+
+void TestDatabase::errorsNameTheFile()
+{
+    const QTemporaryDir dir;
+    const QString path = dir.filePath(QStringLiteral("named.db"));
+    {
+        auto made = Database::openSqlite(path);
+        QVERIFY(made);
+        mustRun(made->exec(QStringLiteral("CREATE TABLE t(x)")));
+    }
+    auto opened = Database::openSqlite(path, OpenMode::ReadOnly);
+    QVERIFY(opened);
+    Database database = *std::move(opened); // the name goes along
+    const auto refused = database.exec(QStringLiteral("INSERT INTO t VALUES(1)"));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().place, path);
+    QVERIFY2(refused.error().detail.endsWith(u"(8)"), qPrintable(refused.error().detail));
+    auto insert = database.prepare(QStringLiteral("INSERT INTO t VALUES(?)"));
+    QVERIFY(insert);
+    const auto alsoRefused = insert->run(1);
+    QVERIFY(!alsoRefused);
+    QCOMPARE(alsoRefused.error().place, path);
+    QCOMPARE(alsoRefused.error().reason, QStringLiteral("sql.read_only"));
+    const auto unknown = database.prepare(QStringLiteral("SELECT x FROM nowhere"));
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().place, path);
 }
 
 QTEST_GUILESS_MAIN(TestDatabase)

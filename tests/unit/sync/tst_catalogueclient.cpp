@@ -21,9 +21,13 @@ private Q_SLOTS:
     void latestSnapshotIsUnderstood();
     void strangeDescriptionsOfSnapshotsAreRefused_data();
     void strangeDescriptionsOfSnapshotsAreRefused();
+    void descriptionsAtTheBoundsAreUnderstood();
     void begunDownloadOfTheSameHistoryIsFinished();
+    void oneBegunDownloadIsEnough();
+    void begunDownloadUnderAnotherNameIsDropped();
     void begunDownloadOfAnotherHistoryIsDropped();
     void pageIsUnpacked();
+    void largestPageIsUnpacked();
     void pageThatCannotBeUnpackedIsRefused_data();
     void pageThatCannotBeUnpackedIsRefused();
     void statusesHaveTheirErrors_data();
@@ -89,6 +93,7 @@ void TestCatalogueClient::heldRequestHasPatience()
     const TransferRequest request = changesRequest(held, 25);
     QVERIFY(request.target.endsWith("&wait=25"));
     QCOMPARE(request.idleTimeoutMs, 40'000);
+    QVERIFY(changesRequest(held, 1).target.endsWith("&wait=1"));
 }
 
 void TestCatalogueClient::latestSnapshotIsUnderstood()
@@ -115,7 +120,7 @@ void TestCatalogueClient::strangeDescriptionsOfSnapshotsAreRefused_data()
     QTest::newRow("no epoch") << QStringLiteral("epoch") << QJsonValue(QString());
     QTest::newRow("negative cursor") << QStringLiteral("cursor") << QJsonValue(-1);
     QTest::newRow("empty file") << QStringLiteral("size") << QJsonValue(0);
-    QTest::newRow("beyond all disks") << QStringLiteral("size") << QJsonValue(5LL * 1024 * 1024 * 1024);
+    QTest::newRow("beyond all disks") << QStringLiteral("size") << QJsonValue(4LL * 1024 * 1024 * 1024 + 1);
     QTest::newRow("short digest") << QStringLiteral("sha256") << QJsonValue(QStringLiteral("00ff"));
     for (const char *name : {"../../etc/passwd", "city.yzsnap/../x", "city-1.db", ".yzsnap", "-x.yzsnap", ""})
         QTest::newRow(name) << QStringLiteral("file") << QJsonValue(QString::fromLatin1(name));
@@ -135,6 +140,17 @@ void TestCatalogueClient::strangeDescriptionsOfSnapshotsAreRefused()
     QVERIFY(!latestSnapshotOf("<html>"));
 }
 
+void TestCatalogueClient::descriptionsAtTheBoundsAreUnderstood()
+{
+    LatestSnapshot smallest = snapshot();
+    smallest.cursor = 0;
+    smallest.size = 1;
+    QVERIFY(latestSnapshotOf(QJsonDocument(remoteFileOf(smallest).about).toJson()));
+    LatestSnapshot largest = snapshot();
+    largest.size = 4LL * 1024 * 1024 * 1024;
+    QVERIFY(latestSnapshotOf(QJsonDocument(remoteFileOf(largest).about).toJson()));
+}
+
 void TestCatalogueClient::begunDownloadOfTheSameHistoryIsFinished()
 {
     const QTemporaryDir folder;
@@ -148,6 +164,31 @@ void TestCatalogueClient::begunDownloadOfTheSameHistoryIsFinished()
     newer.scope = QStringLiteral("district:1");
     QVERIFY(!unfinishedSnapshot(folder.path(), newer)); // another scope's is not touched
     QVERIFY(unfinishedSnapshot(folder.path(), snapshot()));
+}
+
+void TestCatalogueClient::oneBegunDownloadIsEnough()
+{
+    const QTemporaryDir folder;
+    LatestSnapshot second = snapshot();
+    second.file = QStringLiteral("city-13-0011aabb.yzsnap");
+    begin(folder.path(), second);
+    begin(folder.path(), snapshot());
+    const auto begun = unfinishedSnapshot(folder.path(), snapshot());
+    QVERIFY(begun);
+    QCOMPARE(begun->file, snapshot().file); // the first by name
+    QCOMPARE(FileDownload::unfinished(folder.path()).size(), 1U);
+}
+
+void TestCatalogueClient::begunDownloadUnderAnotherNameIsDropped()
+{
+    const QTemporaryDir folder;
+    begin(folder.path(), snapshot());
+    const QString path = QDir(folder.path()).filePath(snapshot().file);
+    const QString other = QDir(folder.path()).filePath(QStringLiteral("city-13-0011aabb.yzsnap"));
+    for (const char *suffix : {".part", ".part.json"})
+        QVERIFY(QFile::rename(path + QLatin1String(suffix), other + QLatin1String(suffix)));
+    QVERIFY(!unfinishedSnapshot(folder.path(), snapshot()));
+    QVERIFY(QDir(folder.path()).isEmpty());
 }
 
 void TestCatalogueClient::begunDownloadOfAnotherHistoryIsDropped()
@@ -166,6 +207,20 @@ void TestCatalogueClient::pageIsUnpacked()
     answer.head.fields["content-encoding"] = "ZSTD";
     answer.body = protocol::zstdCompress(QByteArrayView("packed\n"), 3);
     QCOMPARE(unpackedPage(answer).value(), "packed\n");
+    answer.head.fields["content-encoding"] = "Identity";
+    answer.body = "plain\n";
+    QCOMPARE(unpackedPage(answer).value(), "plain\n");
+}
+
+void TestCatalogueClient::largestPageIsUnpacked()
+{
+    constexpr qsizetype largest = 128 * 1024 * 1024;
+    Answer answer;
+    answer.head.fields["content-encoding"] = "zstd";
+    answer.body = protocol::zstdCompress(QByteArray(largest, 'x'), 1);
+    const auto page = unpackedPage(answer);
+    QVERIFY(page);
+    QCOMPARE(page->size(), largest);
 }
 
 void TestCatalogueClient::pageThatCannotBeUnpackedIsRefused_data()
@@ -178,7 +233,7 @@ void TestCatalogueClient::pageThatCannotBeUnpackedIsRefused_data()
     QTest::newRow("not zstd") << QByteArray("zstd") << QByteArray("<html>") << QStringLiteral("feed.packing");
     QTest::newRow("cut") << QByteArray("zstd") << packed.chopped(3) << QStringLiteral("feed.packing");
     QTest::newRow("bomb") << QByteArray("zstd")
-                          << protocol::zstdCompress(QByteArray(130 * 1024 * 1024, 'x'), 1)
+                          << protocol::zstdCompress(QByteArray(128 * 1024 * 1024 + 1, 'x'), 1)
                           << QStringLiteral("feed.too_large");
 }
 
@@ -200,6 +255,9 @@ void TestCatalogueClient::statusesHaveTheirErrors_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<int>("code");
     QTest::addColumn<QString>("reason");
+    QTest::newRow("300") << 300 << int(ErrorCode::Protocol) << QStringLiteral("http.elsewhere");
+    QTest::newRow("399") << 399 << int(ErrorCode::Protocol) << QStringLiteral("http.elsewhere");
+    QTest::newRow("499") << 499 << int(ErrorCode::Protocol) << QStringLiteral("http.refused");
     QTest::newRow("302") << 302 << int(ErrorCode::Protocol) << QStringLiteral("http.elsewhere");
     QTest::newRow("511") << 511 << int(ErrorCode::Protocol) << QStringLiteral("http.elsewhere");
     QTest::newRow("400") << 400 << int(ErrorCode::Protocol) << QStringLiteral("http.refused");
@@ -223,7 +281,7 @@ void TestCatalogueClient::statusesHaveTheirErrors()
     QCOMPARE(int(error.code), code);
     QCOMPARE(error.reason, reason);
     QVERIFY(error.detail.contains(QString::number(status)));
-    QCOMPARE(isFromElsewhere(head), status == 302 || status == 511);
+    QCOMPARE(isFromElsewhere(head), reason == QLatin1String("http.elsewhere"));
     const Error damaged = statusError(head, R"({"code":"damaged"})");
     QCOMPARE(damaged.reason, status == 503 ? QStringLiteral("http.damaged") : reason);
 }

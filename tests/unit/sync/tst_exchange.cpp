@@ -25,6 +25,7 @@ private Q_SLOTS:
     void lengthOfWhatIsNotSentIsNotMissed_data();
     void lengthOfWhatIsNotSentIsNotMissed();
     void moreThanWasAnnouncedIsRefused();
+    void bodyOfAnEmptyAnswerIsRefused();
     void answerBeyondItsBoundIsStopped();
     void otherContentIsStoppedBeforeItIsRead_data();
     void otherContentIsStoppedBeforeItIsRead();
@@ -178,6 +179,14 @@ void TestExchange::moreThanWasAnnouncedIsRefused()
     QCOMPARE(outcome.error().error.reason, QStringLiteral("http.length"));
 }
 
+void TestExchange::bodyOfAnEmptyAnswerIsRefused()
+{
+    m_fault.announced = 0;
+    const auto outcome = run(taskFor("/x"));
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().error.reason, QStringLiteral("http.length"));
+}
+
 void TestExchange::answerBeyondItsBoundIsStopped()
 {
     m_response = Response::json(200, std::string(5000, 'x'));
@@ -320,6 +329,7 @@ void TestExchange::deadlineEndsASlowAnswer()
     QVERIFY(!outcome);
     QCOMPARE(outcome.error().error.code, ErrorCode::Timeout);
     QCOMPARE(outcome.error().error.reason, QStringLiteral("net.deadline"));
+    QVERIFY(outcome.error().error.detail.contains(QStringLiteral(" 30 s")));
     QCOMPARE(m_time->now() - before, 30'000);
 }
 

@@ -18,6 +18,9 @@ private Q_SLOTS:
     void wholeFileStandsUnderItsName();
     void firstRequestAsksForTheWhole();
     void nextProcessGoesOnWhereThisOneStopped();
+    void wholePartNeedsNoMoreBytes();
+    void partLongerThanTheFileStartsAnew();
+    void oneByteIsGoneOnFrom();
     void serverMayStartAnew();
     void otherPartThanAskedForIsRefused_data();
     void otherPartThanAskedForIsRefused();
@@ -29,9 +32,13 @@ private Q_SLOTS:
     void whatWasBegunIsFoundAgain();
     void anotherFileOfTheSameNameStartsAnew();
     void rubbishBesideItIsPassedOver();
+    void halfADescriptionIsPassedOver_data();
+    void halfADescriptionIsPassedOver();
+    void smallestFileIsFoundAgain();
     void inspectorSeesTheBeginningUntilItHasSeenEnough();
     void inspectorStopsAForgedFileEarly();
     void inspectorSeesWhatAnEarlierProcessLeft();
+    void inspectorSeesAFileThatStartsAnew();
     void folderThatCannotBeMadeIsAnError();
 
 private:
@@ -129,6 +136,41 @@ void TestFileDownload::nextProcessGoesOnWhereThisOneStopped()
     QVERIFY(download.begin(partFrom(700)));
     QVERIFY(download.append(QByteArrayView(m_content).sliced(700)));
     QVERIFY(download.finish());
+}
+
+void TestFileDownload::wholePartNeedsNoMoreBytes()
+{
+    {
+        FileDownload download(m_folder->path());
+        begin(download, m_content.size());
+    }
+    FileDownload download(m_folder->path());
+    QVERIFY(download.open(file()));
+    QVERIFY(download.complete());
+    QVERIFY(download.finish());
+}
+
+void TestFileDownload::partLongerThanTheFileStartsAnew()
+{
+    {
+        FileDownload download(m_folder->path());
+        begin(download, m_content.size());
+    }
+    QFile part(m_folder->filePath(QStringLiteral("a.bin.part")));
+    QVERIFY(part.open(QIODevice::Append));
+    part.write("x");
+    part.close();
+    FileDownload download(m_folder->path());
+    QVERIFY(download.open(file()));
+    QCOMPARE(download.offset(), 0);
+}
+
+void TestFileDownload::oneByteIsGoneOnFrom()
+{
+    FileDownload download(m_folder->path());
+    begin(download, 1);
+    QCOMPARE(download.request().fields.size(), 3U);
+    QCOMPARE(download.request().fields[1].second, "bytes=1-");
 }
 
 void TestFileDownload::serverMayStartAnew()
@@ -258,6 +300,34 @@ void TestFileDownload::rubbishBesideItIsPassedOver()
     QCOMPARE(download.offset(), 700);
 }
 
+void TestFileDownload::halfADescriptionIsPassedOver_data()
+{
+    QTest::addColumn<QByteArray>("description");
+    QTest::newRow("no size") << QByteArray(R"({"target":"/a"})");
+    QTest::newRow("size of nothing") << QByteArray(R"({"target":"/a","size":0})");
+    QTest::newRow("no target") << QByteArray(R"({"size":10})");
+}
+
+void TestFileDownload::halfADescriptionIsPassedOver()
+{
+    QFETCH(const QByteArray, description);
+    QFile half(m_folder->filePath(QStringLiteral("a.bin.part.json")));
+    QVERIFY(half.open(QIODevice::WriteOnly));
+    half.write(description);
+    half.close();
+    QVERIFY(FileDownload::unfinished(m_folder->path()).empty());
+}
+
+void TestFileDownload::smallestFileIsFoundAgain()
+{
+    m_content = "x";
+    {
+        FileDownload download(m_folder->path());
+        begin(download, 0);
+    }
+    QCOMPARE(FileDownload::unfinished(m_folder->path()).size(), 1U);
+}
+
 void TestFileDownload::inspectorSeesTheBeginningUntilItHasSeenEnough()
 {
     std::vector<qint64> looks;
@@ -289,13 +359,27 @@ void TestFileDownload::inspectorSeesWhatAnEarlierProcessLeft()
 {
     {
         FileDownload download(m_folder->path());
-        begin(download, 100);
+        begin(download, 1);
     }
     FileDownload download(m_folder->path(), [](const QString &) -> Result<bool> {
         return fail(ErrorCode::Untrusted, "test.forged", QStringLiteral("no"));
     });
     QVERIFY(!download.open(file()));
     QVERIFY(QDir(m_folder->path()).isEmpty());
+}
+
+void TestFileDownload::inspectorSeesAFileThatStartsAnew()
+{
+    int looks = 0;
+    FileDownload download(m_folder->path(), [&](const QString &) -> Result<bool> {
+        ++looks;
+        return true;
+    });
+    begin(download, 100);
+    QCOMPARE(looks, 1);
+    QVERIFY(download.begin(head(200, "\"other\"")));
+    QVERIFY(download.append(QByteArrayView(m_content).first(100)));
+    QCOMPARE(looks, 2);
 }
 
 void TestFileDownload::folderThatCannotBeMadeIsAnError()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void agreementEndsTheMatter();
     void agreementOfOneScopeLeavesTheOthers();
     void countGoesOnAfterARestart();
+    void longDetailIsCut();
     void damagedFileIsAnEmptyOne();
 
 private:
@@ -128,6 +129,13 @@ void TestRefusalLog::countGoesOnAfterARestart()
     const auto refusals = RefusalLog::read(m_folder->path());
     QCOMPARE(refusals[0].count, 2);
     QCOMPARE(refusals[0].first.secsTo(refusals[0].last), 3600);
+}
+
+void TestRefusalLog::longDetailIsCut()
+{
+    RefusalLog log(m_folder->path(), *m_clock);
+    log.note(m_city, {ErrorCode::Corrupt, QStringLiteral("feed.digest"), QString(500, u'x')});
+    QCOMPARE(RefusalLog::read(m_folder->path())[0].detail, QString(300, u'x'));
 }
 
 void TestRefusalLog::damagedFileIsAnEmptyOne()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kiosksession.h"
+#include "sessionlanguage.h"
 #include "testpaths.h"
 #include "vacancylistmodel.h"
 
@@ -145,7 +145,7 @@ void TestVacancyListModel::areaNamesFollowTheLanguage()
     model.setRows({fullRow()});
     QCOMPARE(model.index(0).data(VacancyListModel::AreaNameRole).toString(), QStringLiteral("端州区"));
     const QSignalSpy changed(&model, &VacancyListModel::dataChanged);
-    model.setLanguage(int(KioskSession::Language::English));
+    model.setLanguage(session::Language::English);
     QCOMPARE(changed.count(), 1);
     QVERIFY(model.index(0).data(VacancyListModel::AreaNameRole).toString().startsWith(u"Duanzhou"));
 }

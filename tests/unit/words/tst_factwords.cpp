@@ -94,9 +94,13 @@ void TestFactWords::daysThatAreLeft()
 
 void TestFactWords::experienceIsSaidInMonthsOrYears()
 {
+    QCOMPARE(experienceWords(18), u"1½ years of experience"_s);
     const console::Language chinese(u"zh_CN"_s);
     QCOMPARE(experienceWords(0), u"不要经验"_s);
     QCOMPARE(experienceWords(6), u"要 6 个月经验"_s);
+    QCOMPARE(experienceWords(12), u"要 1 年经验"_s);
+    QCOMPARE(experienceWords(15), u"要 15 个月经验"_s); // one year would be too little, two too much
+    QCOMPARE(experienceWords(23), u"要 23 个月经验"_s);
     QCOMPARE(experienceWords(36), u"要 3 年经验"_s);
 }
 

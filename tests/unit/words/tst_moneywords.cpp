@@ -90,6 +90,10 @@ void TestMoneyWords::aRangeIsSaidWithItsUnit()
     QCOMPARE(payWords(pay), u"¥4,000–5,000 a month"_s);
     const console::Language spoken(u"zh_CN"_s);
     QCOMPARE(payWords(pay), u"每月 4千–5千"_s);
+    // One way of writing for both ends.
+    QCOMPARE(payWords(Pay{400'000, 520'050, PayUnit::Month}), u"每月 4,000–5,200.5元"_s);
+    QCOMPARE(payWords(Pay{80'000, 120'000, PayUnit::Day}), u"每天 800–1,200元"_s);
+    QCOMPARE(payBandWords(u"month:900-2000"_s), u"每月 900–2,000元"_s);
 }
 
 void TestMoneyWords::whatIsNotStatedIsToBeAgreed()

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exportcommand.h"
+
+#include "catalogueoptions.h"
+#include "exporttable.h"
+#include "ledgerdatabase.h"
+#include "operationtype.h"
+#include "sealing.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace yizhan::server {
+
+namespace {
+
+struct Exported
+{
+    const char *name;
+    const char *type;
+};
+constexpr std::array exported{Exported{"interests", "vacancy_interest"}, Exported{"requests", "help_request"},
+                              Exported{"feedback", "feedback"}};
+
+QString words(const char *text)
+{
+    return QCoreApplication::translate("ServerExport", text);
+}
+
+Result<const operations::OperationType *> typeOf(const QStringList &operands)
+{
+    const QString name = operands.constFirst();
+    const auto *const found = std::find_if(exported.begin(), exported.end(), [&name](const Exported &one) {
+        return name == QLatin1StringView(one.name);
+    });
+    if (found == exported.end())
+        return console::wrongUsage("usage.choice", name);
+    if (operands.size() > 1)
+        return console::wrongUsage("usage.argument", operands.constLast());
+    return operations::operationType(found->type);
+}
+
+Result<std::vector<crypto::OpeningKey>> keysOf(const QStringList &files)
+{
+    std::vector<crypto::OpeningKey> keys;
+    for (const QString &file : files) {
+        YIZHAN_TRY_LET(crypto::OpeningKey key, crypto::OpeningKey::load(file));
+        keys.push_back(std::move(key));
+    }
+    return keys;
+}
+
+void tell(const ledger::ExportOutcome &outcome, const QString &file, console::Terminal &terminal)
+{
+    terminal.print(words(QT_TRANSLATE_NOOP("ServerExport", "%1: %2 rows. It holds personal data: keep it as "
+                                                           "the law asks, and delete it when it is done."))
+                       .arg(file)
+                       .arg(outcome.rows));
+    if (outcome.erased > 0)
+        terminal.say(
+            words(QT_TRANSLATE_NOOP("ServerExport", "Of %1 the time is over: their personal part is erased"))
+                .arg(outcome.erased));
+    if (outcome.closed > 0) {
+        QStringList ids(outcome.keys.begin(), outcome.keys.end());
+        ids.sort();
+        terminal.say(words(QT_TRANSLATE_NOOP("ServerExport",
+                                             "%1 stayed closed; give the secret file of key %2 as well"))
+                         .arg(outcome.closed)
+                         .arg(ids.join(u", "_s)));
+    }
+    if (outcome.damaged > 0)
+        terminal.say(words(QT_TRANSLATE_NOOP("ServerExport", "%1 cannot be opened: they are damaged, or not "
+                                                             "what they say"))
+                         .arg(outcome.damaged));
+}
+
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
+{
+    YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
+    YIZHAN_TRY_LET(const operations::OperationType *const type, typeOf(arguments.operands()));
+    YIZHAN_TRY_LET(const auto since, arguments.day("since"_L1));
+    const QString out = arguments.value("out"_L1);
+    YIZHAN_TRY_LET(const auto keys, keysOf(arguments.values("secret"_L1)));
+    YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
+    YIZHAN_TRY_LET(const auto table, ledger::TableFile::create(out, ledger::exportHeadings(*type)));
+    YIZHAN_TRY_LET(const ledger::ExportOutcome outcome,
+                   ledger::exportOperations(database, *type, since.value_or(QDate()), keys, *table));
+    YIZHAN_TRY(table->finish());
+    tell(outcome, out, terminal);
+    return outcome.closed + outcome.damaged > 0 ? console::exitFailed : console::exitOk;
+}
+
+} // namespace
+
+console::Command exportCommand(const Surroundings &around)
+{
+    return {.name = u"export"_s,
+            .help = QCoreApplication::translate("ServerCommand",
+                                                "open what residents sent, into a table for staff"),
+            .options = catalogueOptions(
+                {{.name = u"secret"_s,
+                  .value = u"FILE"_s,
+                  .help = QCoreApplication::translate(
+                      "ServerCommand", "secret half of a key; again for keys that were replaced"),
+                  .required = true},
+                 {.name = u"out"_s,
+                  .value = u"FILE"_s,
+                  .help = QCoreApplication::translate("ServerCommand", "the table, .csv or .xlsx"),
+                  .required = true},
+                 {.name = u"since"_s,
+                  .value = u"DAY"_s,
+                  .help = QCoreApplication::translate("ServerCommand",
+                                                      "only what arrived on this day or later")}}),
+            .operands = {u"interests|requests|feedback"_s,
+                         QCoreApplication::translate("ServerCommand", "which of them"), 1},
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
+}
+
+} // namespace yizhan::server

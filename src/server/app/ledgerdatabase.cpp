@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledgerdatabase.h"
+
+#include "cataloguechange.h"
+#include "devicesschema.h"
+#include "ledgerschema.h"
+
+namespace yizhan::server {
+
+Result<storage::Database> openLedger(const feed::ServerDatabaseLocation &location, Random &random)
+{
+    YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase(location, random));
+    YIZHAN_TRY(devices::prepareDevicesSchema(database));
+    YIZHAN_TRY(ledger::prepareLedgerSchema(database));
+    return database;
+}
+
+Result<storage::Database> openServingLedger(const feed::ServerDatabaseLocation &location, Random &random)
+{
+    YIZHAN_TRY_LET(storage::Database database, openLedger(location, random));
+    YIZHAN_TRY(database::serveWrites(database));
+    return database;
+}
+
+Result<storage::Database> openLedgerOf(const feed::ServerDatabaseLocation &location, Random &random)
+{
+    YIZHAN_TRY(needCatalogue(location));
+    return openLedger(location, random);
+}
+
+} // namespace yizhan::server

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "batchintake.h"
+
+#include "epochday.h"
+#include "feeddatabase.h"
+#include "itemlookup.h"
+#include "sealingkeys.h"
+#include "transaction.h"
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace yizhan::ledger {
+
+using devices::DeviceState;
+using operations::OperationHead;
+using operations::Verdict;
+using operations::VerdictCode;
+using storage::Database;
+using storage::Transaction;
+
+namespace {
+
+constexpr qint64 secondsPerDay = 86'400;
+constexpr qint64 mostAhead = secondsPerDay;
+constexpr qint64 mostBehind = 60 * secondsPerDay;
+
+/// Whether what comes again is the operation that is known. A kiosk that was enrolled anew signs what it
+/// holds with a new head; what the resident wanted, and sealed, is the same.
+bool isSame(const KnownOperation &known, const ExaminedOperation &now)
+{
+    if (known.digest == now.digest)
+        return true;
+    return known.sealDigest == now.sealDigest && known.type == now.head.type &&
+           known.receipt == now.head.receipt && known.about == now.head.about &&
+           known.refers == now.head.refers;
+}
+
+/// What one batch looks up at once, and what it is about to enter.
+class Entering
+{
+public:
+    Entering(Database &database, const devices::Device &device, const QDateTime &now)
+        : m_database(database), m_device(device), m_now(now)
+    {
+    }
+
+    /// Looks up, by a few statements for all, what the verdicts depend on.
+    [[nodiscard]] Result<void> lookUp(const std::vector<ExaminedOperation> &batch, QDate today);
+    /// False: it shows that the device's disk was copied.
+    [[nodiscard]] Result<bool> decide(const ExaminedOperation &operation, BatchOutcome &outcome);
+    /// Writes what decide() has collected.
+    [[nodiscard]] Result<void> finish();
+
+private:
+    [[nodiscard]] Result<void> lookUpAbout(const std::vector<ExaminedOperation> &batch, QDate today);
+    [[nodiscard]] bool isCopied(const OperationHead &head);
+    [[nodiscard]] Result<Verdict> judge(const OperationHead &head);
+    [[nodiscard]] Result<Verdict> cancel(const OperationHead &head);
+    [[nodiscard]] Verdict accept(const OperationHead &head) const;
+    void enter(const ExaminedOperation &operation, const Verdict &verdict, const QByteArray &text);
+
+    Database &m_database;
+    const devices::Device &m_device;
+    const QDateTime m_now;
+    QString m_install; ///< of the device; empty until it is known
+    QHash<QString, KnownOperation> m_known;
+    QSet<qint64> m_taken; ///< places in the outbox of this install
+    QSet<QString> m_keys;
+    std::map<QString, QSet<QString>> m_live; ///< by kind
+    std::vector<OperationRow> m_rows;
+};
+
+Result<void> Entering::lookUp(const std::vector<ExaminedOperation> &batch, QDate today)
+{
+    QStringList ops;
+    std::vector<qint64> seqs;
+    m_install = m_device.install;
+    for (const ExaminedOperation &one : batch) {
+        if (one.refusal)
+            continue;
+        ops.append(one.head.op);
+        seqs.push_back(one.head.seq);
+        if (m_install.isEmpty())
+            m_install = one.head.install;
+    }
+    YIZHAN_TRY_LET(m_known, knownOperations(m_database, ops));
+    YIZHAN_TRY_LET(m_taken, takenPlaces(m_database, m_device.id, m_install, seqs));
+    YIZHAN_TRY_LET(const auto keys, devices::sealingKeys(m_database));
+    for (const devices::KnownSealingKey &known : keys)
+        m_keys.insert(known.key.id());
+    return lookUpAbout(batch, today);
+}
+
+Result<void> Entering::lookUpAbout(const std::vector<ExaminedOperation> &batch, QDate today)
+{
+    std::map<QString, QStringList> idsOfKind;
+    for (const ExaminedOperation &one : batch) {
+        if (!one.refusal && !one.judgement && !one.head.about.isEmpty())
+            idsOfKind[one.head.aboutKind].append(one.head.about);
+    }
+    for (const auto &[kind, ids] : idsOfKind) {
+        YIZHAN_TRY_LET(m_live[kind], feed::liveAmong(m_database, kind, ids, toEpochDay(today)));
+    }
+    return {};
+}
+
+bool Entering::isCopied(const OperationHead &head)
+{
+    if (head.install != m_install || m_taken.contains(head.seq))
+        return true;
+    m_taken.insert(head.seq);
+    return false;
+}
+
+Result<bool> Entering::decide(const ExaminedOperation &operation, BatchOutcome &outcome)
+{
+    const auto give = [&outcome](const Verdict &verdict) {
+        outcome.codes.push_back(verdict.code);
+        return outcome.verdicts.emplace_back(operations::encodeVerdict(verdict));
+    };
+    if (operation.refusal) {
+        give(*operation.refusal);
+        return true;
+    }
+    const OperationHead &head = operation.head;
+    if (const auto known = m_known.constFind(head.op); known != m_known.constEnd()) {
+        if (isSame(*known, operation)) {
+            YIZHAN_TRY_LET(const Verdict before, operations::decodeVerdict(known->verdict));
+            outcome.codes.push_back(before.code);
+            outcome.verdicts.push_back(known->verdict);
+        } else {
+            outcome.reusedIds.push_back(head.op);
+            give(verdictOf(head.op, VerdictCode::Rejected, m_now, "id_reuse"));
+        }
+        return true;
+    }
+    if (isCopied(head))
+        return false;
+    YIZHAN_TRY_LET(const Verdict verdict,
+                   operation.judgement ? Result<Verdict>(*operation.judgement) : judge(head));
+    const QByteArray text = give(verdict);
+    if (operations::isFinal(verdict.code))
+        enter(operation, verdict, text);
+    else
+        m_taken.remove(head.seq); // it comes again
+    return true;
+}
+
+Result<Verdict> Entering::judge(const OperationHead &head)
+{
+    if (!m_keys.contains(head.key))
+        return verdictOf(head.op, VerdictCode::Rejected, m_now, "key_unknown");
+    if (!head.refers.isEmpty())
+        return cancel(head);
+    return accept(head);
+}
+
+Verdict Entering::accept(const OperationHead &head) const
+{
+    const auto live = m_live.find(head.aboutKind);
+    if (!head.about.isEmpty() && (live == m_live.end() || !live->second.contains(head.about)))
+        return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "vacancy_gone");
+    const qint64 ahead = m_now.secsTo(head.captured);
+    if (ahead > mostAhead || ahead < -mostBehind)
+        return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "time_odd");
+    return verdictOf(head.op, VerdictCode::Accepted, m_now);
+}
+
+/// Takes back what a receipt names, which may stand in the same batch.
+Result<Verdict> Entering::cancel(const OperationHead &head)
+{
+    const QString cancelled = u"cancelled"_s;
+    const auto unknown = verdictOf(head.op, VerdictCode::Rejected, m_now, "unknown_receipt");
+    const auto already = verdictOf(head.op, VerdictCode::Rejected, m_now, "already_cancelled");
+    const auto mayBe = [](const QString &type, const QString &state) {
+        return type != "cancellation"_L1 && state != QLatin1String(nameOf(VerdictCode::Rejected));
+    };
+    const auto entering = std::find_if(m_rows.begin(), m_rows.end(), [&head](const OperationRow &row) {
+        return row.head.receipt == head.refers;
+    });
+    if (entering != m_rows.end()) {
+        if (!mayBe(entering->head.type, entering->state))
+            return unknown;
+        if (std::exchange(entering->state, cancelled) == cancelled)
+            return already;
+        return accept(head);
+    }
+    YIZHAN_TRY_LET(const auto named, operationOfReceipt(m_database, head.refers, m_device.id));
+    if (!named || !mayBe(named->type, named->state))
+        return unknown;
+    if (named->state == cancelled)
+        return already;
+    YIZHAN_TRY(setOperationState(m_database, named->number, cancelled, m_now.toSecsSinceEpoch()));
+    return accept(head);
+}
+
+void Entering::enter(const ExaminedOperation &operation, const Verdict &verdict, const QByteArray &text)
+{
+    const OperationHead &head = operation.head;
+    m_rows.push_back({operation.sealed, head, operation.digest, operation.sealDigest, m_device.station,
+                      m_now.toSecsSinceEpoch(), QLatin1String(nameOf(verdict.code)), text});
+    // The same once more in this batch gets the same words.
+    m_known.insert(head.op, {operation.digest, operation.sealDigest, head.type, head.receipt, head.about,
+                             head.refers, text});
+}
+
+Result<void> Entering::finish()
+{
+    YIZHAN_TRY(insertOperations(m_database, m_rows));
+    return devices::noteSeen(m_database, m_device.id, m_install, m_now);
+}
+
+/// Both copies are to be heard no more, until somebody has looked.
+Result<BatchOutcome> freeze(Database &database, const devices::Device &device, const QDateTime &now)
+{
+    YIZHAN_TRY(devices::setState(database, device.id, DeviceState::Frozen, now));
+    BatchOutcome outcome;
+    outcome.refused = DeviceState::Frozen;
+    outcome.frozenNow = true;
+    return outcome;
+}
+
+/// In a transaction; nothing for a batch that shows a copied disk, with which it must end.
+Result<std::optional<BatchOutcome>> enterAll(Database &database, const devices::Device &device,
+                                             const std::vector<ExaminedOperation> &examined,
+                                             const QDateTime &now, QDate today)
+{
+    BatchOutcome outcome;
+    YIZHAN_TRY_LET(outcome.sealingKey, devices::currentSealingKey(database));
+    if (!outcome.sealingKey)
+        return outcome;
+    Entering entering(database, device, now);
+    YIZHAN_TRY(entering.lookUp(examined, today));
+    for (const ExaminedOperation &operation : examined) {
+        YIZHAN_TRY_LET(const bool alone, entering.decide(operation, outcome));
+        if (!alone)
+            return std::nullopt;
+    }
+    YIZHAN_TRY(entering.finish());
+    YIZHAN_TRY_LET(outcome.epoch, feed::currentEpoch(database));
+    return outcome;
+}
+
+} // namespace
+
+Result<BatchOutcome> takeBatch(Database &database, const devices::Device &device,
+                               const std::vector<operations::SealedOperation> &batch, const QDateTime &now,
+                               QDate today)
+{
+    std::vector<ExaminedOperation> examined; // before the transaction: it is most of the work
+    examined.reserve(batch.size());
+    for (const operations::SealedOperation &sealed : batch)
+        examined.push_back(examine(sealed, device, now));
+    {
+        YIZHAN_TRY_LET(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
+        YIZHAN_TRY_LET(const auto locked, devices::lockDevice(database, device.id));
+        if (!locked || locked->state != DeviceState::Active) {
+            BatchOutcome outcome;
+            outcome.refused = locked ? locked->state : DeviceState::Revoked;
+            return outcome;
+        }
+        YIZHAN_TRY_LET(auto outcome, enterAll(database, *locked, examined, now, today));
+        if (outcome) {
+            YIZHAN_TRY(transaction.commit());
+            return *std::move(outcome);
+        }
+    }
+    return freeze(database, device, now);
+}
+
+} // namespace yizhan::ledger

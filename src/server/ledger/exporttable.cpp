@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporttable.h"
+
+#include "epochday.h"
+#include "itemlookup.h"
+#include "operation.h"
+#include "vacancyjson.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace yizhan::ledger {
+
+using storage::Database;
+using storage::Statement;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("LedgerExport", text);
+}
+
+struct Word
+{
+    const char *code;
+    const char *text;
+};
+
+constexpr std::array fieldWords{Word{"name", QT_TRANSLATE_NOOP("LedgerExport", "name")},
+                                Word{"phone", QT_TRANSLATE_NOOP("LedgerExport", "phone")},
+                                Word{"note", QT_TRANSLATE_NOOP("LedgerExport", "note")},
+                                Word{"text", QT_TRANSLATE_NOOP("LedgerExport", "text")},
+                                Word{"reason", QT_TRANSLATE_NOOP("LedgerExport", "reason")}};
+
+constexpr std::array valueWords{Word{"screen", QT_TRANSLATE_NOOP("LedgerExport", "the screen")},
+                                Word{"vacancy", QT_TRANSLATE_NOOP("LedgerExport", "a vacancy")},
+                                Word{"training", QT_TRANSLATE_NOOP("LedgerExport", "training")},
+                                Word{"other", QT_TRANSLATE_NOOP("LedgerExport", "something else")}};
+
+constexpr std::array stateWords{
+    Word{"accepted", QT_TRANSLATE_NOOP("LedgerExport", "arrived")},
+    Word{"accepted_flagged", QT_TRANSLATE_NOOP("LedgerExport", "arrived, look at it")},
+    Word{"cancelled", QT_TRANSLATE_NOOP("LedgerExport", "cancelled")},
+    Word{"done", QT_TRANSLATE_NOOP("LedgerExport", "done")},
+    Word{"no_answer", QT_TRANSLATE_NOOP("LedgerExport", "no answer")}};
+
+/// The code itself where there is no word.
+template <typename Words>
+QString wordOf(const Words &words, const QString &code)
+{
+    const auto *const found = std::find_if(words.begin(), words.end(), [&code](const Word &word) {
+        return code == QLatin1StringView(word.code);
+    });
+    return found == words.end() ? code : translated(found->text);
+}
+
+QByteArray localTime(qint64 seconds)
+{
+    constexpr int offset = 8 * 3600; // China Standard Time
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::OffsetFromUTC, offset)
+        .toString(u"yyyy-MM-dd HH:mm"_s)
+        .toUtf8();
+}
+
+/// What the feed says that vacancies are called, each asked for once.
+class Titles
+{
+public:
+    explicit Titles(Database &database) : m_database(database) {}
+
+    [[nodiscard]] Result<QByteArray> of(const QString &kind, const QString &id)
+    {
+        if (kind != QLatin1StringView(catalogue::Kind<catalogue::Vacancy>::name))
+            return QByteArray();
+        const auto known = m_titles.constFind(id);
+        if (known != m_titles.constEnd())
+            return *known;
+        YIZHAN_TRY_LET(const auto item, feed::findItem(m_database, kind, id));
+        QByteArray title;
+        catalogue::VacancyDecoder decoder;
+        if (item && item->live) {
+            if (const auto vacancy = decoder.decode(item->body))
+                title = vacancy->title.toUtf8();
+        }
+        m_titles.insert(id, title);
+        return title;
+    }
+
+private:
+    Database &m_database;
+    QHash<QString, QByteArray> m_titles;
+};
+
+struct StoredOperation
+{
+    QString receipt;
+    QString station;
+    QString device;
+    QString state;
+    QString aboutKind;
+    QString about;
+    QString key;
+    qint64 captured = 0;
+    qint64 received = 0;
+    operations::SealedOperation sealed;
+};
+
+StoredOperation storedOf(const Statement &row)
+{
+    return {row.text(0),    row.text(1),
+            row.text(2),    row.text(3),
+            row.text(4),    row.text(5),
+            row.text(6),    row.integer(7),
+            row.integer(8), {row.bytes(9), row.bytes(10), row.bytes(11)}};
+}
+
+class Exporting
+{
+public:
+    Exporting(Database &database, const operations::OperationType &type,
+              const std::vector<crypto::OpeningKey> &keys, TableFile &table)
+        : m_titles(database), m_type(type), m_keys(keys), m_table(table)
+    {
+    }
+
+    [[nodiscard]] Result<void> write(const StoredOperation &operation)
+    {
+        YIZHAN_TRY_LET(const QByteArray title, m_titles.of(operation.aboutKind, operation.about));
+        std::vector<QByteArray> cells{
+            operation.receipt.toUtf8(),    localTime(operation.captured),
+            localTime(operation.received), operation.station.toUtf8(),
+            operation.device.toUtf8(),     wordOf(stateWords, operation.state).toUtf8()};
+        if (m_type.aboutKind != nullptr) {
+            cells.push_back(operation.about.toUtf8());
+            cells.push_back(title);
+        }
+        addFields(operation, cells);
+        ++m_outcome.rows;
+        return m_table.add(cells);
+    }
+    [[nodiscard]] const ExportOutcome &outcome() const { return m_outcome; }
+
+private:
+    void addFields(const StoredOperation &operation, std::vector<QByteArray> &cells)
+    {
+        const auto values = open(operation);
+        for (const operations::Field &field : m_type.fields) {
+            const auto value =
+                std::find_if(values.begin(), values.end(),
+                             [&field](const operations::FieldValue &one) { return one.name == field.name; });
+            const QByteArray text = value == values.end() ? QByteArray() : value->value.view().toByteArray();
+            cells.push_back(field.rule == operations::FieldRule::Reason
+                                ? wordOf(valueWords, QString::fromUtf8(text)).toUtf8()
+                                : text);
+        }
+    }
+
+    /// Empty where there is nothing to open, or nothing that may be read, and counted.
+    [[nodiscard]] std::vector<operations::FieldValue> open(const StoredOperation &operation)
+    {
+        if (operation.sealed.seal.isEmpty()) {
+            ++m_outcome.erased;
+            return {};
+        }
+        if (operation.state == "cancelled"_L1)
+            return {};
+        const auto key =
+            std::find_if(m_keys.begin(), m_keys.end(), [&operation](const crypto::OpeningKey &one) {
+                return one.sealingKey().id() == operation.key;
+            });
+        if (key == m_keys.end()) {
+            ++m_outcome.closed;
+            m_outcome.keys.insert(operation.key);
+            return {};
+        }
+        auto fields = operations::openOperation(operation.sealed, *key);
+        if (!fields) {
+            ++m_outcome.damaged;
+            return {};
+        }
+        return *std::move(fields);
+    }
+
+    Titles m_titles;
+    const operations::OperationType &m_type;
+    const std::vector<crypto::OpeningKey> &m_keys;
+    TableFile &m_table;
+    ExportOutcome m_outcome;
+};
+
+} // namespace
+
+QStringList exportHeadings(const operations::OperationType &type)
+{
+    QStringList headings{translated(QT_TRANSLATE_NOOP("LedgerExport", "receipt")),
+                         translated(QT_TRANSLATE_NOOP("LedgerExport", "said on")),
+                         translated(QT_TRANSLATE_NOOP("LedgerExport", "arrived on")),
+                         translated(QT_TRANSLATE_NOOP("LedgerExport", "station")),
+                         translated(QT_TRANSLATE_NOOP("LedgerExport", "device")),
+                         translated(QT_TRANSLATE_NOOP("LedgerExport", "state"))};
+    if (type.aboutKind != nullptr) {
+        headings.append(translated(QT_TRANSLATE_NOOP("LedgerExport", "vacancy")));
+        headings.append(translated(QT_TRANSLATE_NOOP("LedgerExport", "title")));
+    }
+    for (const operations::Field &field : type.fields)
+        headings.append(wordOf(fieldWords, QString::fromLatin1(field.name)));
+    return headings;
+}
+
+Result<ExportOutcome> exportOperations(Database &database, const operations::OperationType &type, QDate since,
+                                       const std::vector<crypto::OpeningKey> &keys, TableFile &table)
+{
+    YIZHAN_TRY_LET(
+        Statement select,
+        database.prepare(
+            u"SELECT receipt, station, device, state, about_kind, about, key, captured, received_at, "
+            "head, seal, signature, number FROM operation WHERE type=? AND state <> 'rejected' AND "
+            "(received_at + 28800) / 86400 >= ? AND number > ? ORDER BY number LIMIT 500"_s));
+    Exporting exporting(database, type, keys, table);
+    for (qint64 last = 0;;) {
+        // PostgreSQL gives up the rows of a statement when another one is run between them.
+        std::vector<StoredOperation> piece;
+        YIZHAN_TRY(select.run(QString::fromLatin1(type.name), toEpochDay(since), last));
+        YIZHAN_TRY(select.forEach([&piece, &last](const Statement &row) {
+            piece.push_back(storedOf(row));
+            last = row.integer(12);
+        }));
+        for (const StoredOperation &operation : piece)
+            YIZHAN_TRY(exporting.write(operation));
+        if (piece.empty())
+            return exporting.outcome();
+    }
+}
+
+} // namespace yizhan::ledger

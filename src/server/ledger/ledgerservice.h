@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "attemptlimit.h"
+#include "batchintake.h"
+#include "clock.h"
+#include "deviceguard.h"
+#include "routetable.h"
+#include "signing.h"
+#include "threadconnections.h"
+
+#include <QJsonObject>
+
+#include <array>
+#include <atomic>
+#include <functional>
+#include <string>
+
+namespace yizhan::ledger {
+
+/// The way up of the protocol: `POST /v1/ops` and `GET /v1/receipts/<code>` (docs/formats/operations.md). Any
+/// thread.
+class LedgerService
+{
+public:
+    /// Says something in the log of the server: `id_reuse`, `device_frozen`; never anything personal. Any
+    /// thread.
+    using Alarm = std::function<void(const char *event, const QJsonObject &values)>;
+
+    /// What is handed in by reference outlives the service and may be used by any thread; `writers` give
+    /// connections that see the tables of the ledger, of devices and of the feed. Answers are signed with
+    /// `key`.
+    LedgerService(database::ThreadConnections &writers, devices::DeviceGuard &guard, crypto::SigningKey key,
+                  const Clock &clock, Alarm alarm);
+
+    /// `/v1/ops` answers 200, 400 `format`, 413 `too_large`, 501 `schema`, 503 `sealing.none` and `database`,
+    /// and what DeviceGuard says; `/v1/receipts/<code>` 200, 404 `receipt.unknown`, 429 `receipt.attempts`
+    /// after sixty unknown codes of a client within a minute, 503 `database`. The table must not outlive
+    /// this.
+    void addRoutes(routing::RouteTable &table);
+
+    /// Whether the last batch could not be written.
+    [[nodiscard]] bool fails() const { return m_fails; }
+    /// Prometheus lines: verdicts given, by their name.
+    [[nodiscard]] std::string metrics() const;
+
+private:
+    [[nodiscard]] protocol::Response take(const protocol::Request &request);
+    [[nodiscard]] Result<protocol::Response> enter(storage::Database &database,
+                                                   const protocol::Request &request,
+                                                   const devices::Device &device,
+                                                   const std::vector<operations::SealedOperation> &batch);
+    [[nodiscard]] protocol::Response answer(const protocol::Request &request, const BatchOutcome &outcome,
+                                            const QDateTime &now) const;
+    [[nodiscard]] protocol::Response receipt(const routing::Call &call);
+    void tell(const devices::Device &device, const BatchOutcome &outcome);
+
+    database::ThreadConnections &m_writers;
+    devices::DeviceGuard &m_guard;
+    const crypto::SigningKey m_key;
+    const Clock &m_clock;
+    const Alarm m_alarm;
+    devices::AttemptLimit m_unknownReceipts;
+    std::atomic<bool> m_fails = false;
+    std::array<std::atomic<quint64>, 8> m_verdicts{}; ///< by operations::VerdictCode
+};
+
+} // namespace yizhan::ledger

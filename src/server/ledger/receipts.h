@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "result.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+
+namespace yizhan::ledger {
+
+/// What became of an operation, without anything personal.
+struct ReceiptState
+{
+    QString receipt;
+    QString type;
+    QString state;  ///< the name of a verdict, or `cancelled`, `done`, `no_answer`
+    QDateTime time; ///< UTC: since when
+    QString aboutKind;
+    QString about;
+};
+
+/// The receipt with this code, of several the latest. Errors: Database, Busy.
+[[nodiscard]] Result<std::optional<ReceiptState>> findReceipt(storage::Database &database,
+                                                              const QString &code);
+
+/// What staff say of a request.
+enum class StaffState { Done, NoAnswer };
+
+/// Notes it, in a write transaction of its own. Errors: NotFound (`receipt.unknown`), Invalid
+/// (`receipt.settled`: cancelled or never accepted), Database, Busy.
+[[nodiscard]] Result<void> setStaffState(storage::Database &database, const QString &code, StaffState state,
+                                         const QDateTime &now);
+
+} // namespace yizhan::ledger

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "receipthtml.h"
+
+#include "html.h"
+#include "receiptcode.h"
+
+#include <QUrl>
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+using namespace Qt::StringLiterals;
+
+namespace yizhan::pages {
+
+namespace {
+
+struct TypeWord
+{
+    const char *type;
+    const char16_t *word;
+};
+constexpr std::array types{TypeWord{"vacancy_interest", u"我想去"}, TypeWord{"help_request", u"叫人"},
+                           TypeWord{"feedback", u"意见"}, TypeWord{"cancellation", u"取消"}};
+
+struct StateWord
+{
+    const char *state;
+    const char *type; ///< nullptr: whatever it is
+    const char16_t *word;
+    const char16_t *next;
+};
+// The first that fits counts.
+constexpr std::array states{
+    StateWord{"accepted", "vacancy_interest", u"已收到",
+              u"驿站工作人员会打电话联系您，请留意来电。找工作不收费，不要给任何人交钱。"},
+    StateWord{"accepted", "help_request", u"已收到", u"工作人员会来帮您，请在驿站稍等。"},
+    StateWord{"accepted", "feedback", u"已收到", u"谢谢您的意见，我们会看。"},
+    StateWord{"accepted", "cancellation", u"取消已收到", u"不用再做什么。"},
+    StateWord{"accepted", nullptr, u"已收到", u"请留意驿站的电话。"},
+    StateWord{"accepted_flagged", "vacancy_interest", u"已收到，要再核实",
+              u"这个岗位可能已经结束。工作人员会打电话告诉您，也可以先看看别的岗位。"},
+    StateWord{"accepted_flagged", nullptr, u"已收到，要再核实", u"工作人员会核实，请留意驿站的电话。"},
+    StateWord{"confirmed", nullptr, u"已确认", u"请按说好的时间到驿站。"},
+    StateWord{"waitlisted", nullptr, u"排队中", u"有空位时工作人员会联系您。"},
+    StateWord{"duplicate_of", nullptr, u"已经登记过了", u"不用再登记，以前的登记有效。"},
+    StateWord{"rejected", nullptr, u"没有办成", u"请到驿站问工作人员，带上这个号码。"},
+    StateWord{"cancelled", nullptr, u"已取消", u"如果又想去，请在驿站的屏幕上再登记一次。"},
+    StateWord{"done", nullptr, u"已办好", u"不用再做什么。还有问题，请到驿站问工作人员。"},
+    StateWord{"no_answer", nullptr, u"打过电话，没有联系上",
+              u"请到驿站找工作人员，或在屏幕上再登记一次，看看电话号码对不对。"},
+};
+
+QString typeWord(const QString &type)
+{
+    const auto *const found = std::find_if(types.begin(), types.end(), [&type](const TypeWord &one) {
+        return type == QLatin1StringView(one.type);
+    });
+    return found == types.end() ? u"登记"_s : QString::fromUtf16(found->word);
+}
+
+StateWord stateWord(const ledger::ReceiptState &receipt)
+{
+    const auto *const found = std::find_if(states.begin(), states.end(), [&receipt](const StateWord &one) {
+        return receipt.state == QLatin1StringView(one.state) &&
+               (one.type == nullptr || receipt.type == QLatin1StringView(one.type));
+    });
+    return found == states.end() ? StateWord{"", nullptr, u"处理中", u"请过一会儿再看，或到驿站问工作人员。"}
+                                 : *found;
+}
+
+QByteArray paragraph(const QString &text)
+{
+    return "<p>" + htmlText(text) + "</p>\n";
+}
+
+} // namespace
+
+PhonePage receiptPage(const ledger::ReceiptState &receipt, const QString &vacancyTitle)
+{
+    constexpr int chinaStandardTime = 8 * 3600;
+    const StateWord state = stateWord(receipt);
+    const QString word = QString::fromUtf16(state.word);
+    const QDateTime time = receipt.time.toOffsetFromUtc(chinaStandardTime);
+    PhonePage page;
+    page.title = word + u" · "_s + operations::shownCode(receipt.receipt);
+    page.head = "<meta name=\"robots\" content=\"noindex\">\n";
+    page.body =
+        "<h1>" + htmlText(word) + "</h1>\n<section>\n" +
+        paragraph(u"%1，回执号码 %2"_s.arg(typeWord(receipt.type), operations::shownCode(receipt.receipt))) +
+        paragraph(u"时间：%1"_s.arg(time.toString(u"yyyy年M月d日 HH:mm"_s)));
+    if (!vacancyTitle.isEmpty()) {
+        page.body += "<p>" + htmlText(u"岗位："_s) + "<a href=\"/v/" +
+                     QUrl::toPercentEncoding(receipt.about, "/") + "\">" + htmlText(vacancyTitle) +
+                     "</a></p>\n";
+    }
+    page.body += "</section>\n<section><h2>" + htmlText(u"接下来"_s) + "</h2>\n" +
+                 paragraph(QString::fromUtf16(state.next)) + "</section>\n";
+    return page;
+}
+
+} // namespace yizhan::pages

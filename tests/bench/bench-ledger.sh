@@ -1,0 +1,13 @@
+#!/bin/bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# bench-ledger.sh [BUILD_DIR]: how many operations a second a server takes, over SQLite and over PostgreSQL. Prints table rows for
+# docs/benchmarks.md.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+build=$(realpath "${1:-build/release}")
+for engine in sqlite postgres; do
+    out=$(tests/with-postgres.sh "$build/bench/bench_ledger" $engine 400) || { code=$?; echo "$out"; exit $code; }
+    one=$(sed -n 's/^one worker *\([0-9]*\) .*/\1/p' <<< "$out")
+    two=$(sed -n 's/^two workers *\([0-9]*\) .*/\1/p' <<< "$out")
+    echo "| operations entered, $engine, batches of 50, signatures checked | ≥ 5,000/s | $one/s with one worker, $two/s with two |"
+done

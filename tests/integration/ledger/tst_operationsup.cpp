@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answerseal.h"
+#include "clock.h"
+#include "serverprocess.h"
+#include "testkiosk.h"
+#include "verdict.h"
+
+#include <QEventLoop>
+#include <QFile>
+#include <QJsonArray>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace yizhan;
+using namespace yizhan::tests;
+using fakes::TestKiosk;
+using operations::VerdictCode;
+
+namespace {
+
+QJsonObject objectIn(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
+}
+
+/// Sends what a kiosk has signed.
+Fetched post(const QString &url, const protocol::Request &request)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest out{QUrl(url + QString::fromStdString(request.target))};
+    out.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/json"));
+    for (const auto &[name, value] : request.fields)
+        out.setRawHeader(QByteArray::fromStdString(name), QByteArray::fromStdString(value));
+    out.setTransferTimeout(30'000);
+    QNetworkReply *reply = network.post(out, QByteArray::fromStdString(request.body));
+    QEventLoop loop;
+    QObject::connect(reply, &QNetworkReply::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll()};
+}
+
+} // namespace
+
+/// The way up with the real server, as kiosks, staff and residents have it.
+class TestOperationsUp : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void operationGoesUpAndComesOutForStaff();
+    void verdictSurvivesAKill();
+    void revokedAndCopiedKiosksAreShutOut();
+    void commandsSayWhatIsWrong();
+
+private:
+    CommandOutcome command(const QStringList &arguments)
+    {
+        return runServerCommand(arguments.mid(0, 1) + QStringList{QStringLiteral("--data"), m_data} +
+                                arguments.mid(1));
+    }
+    /// A key, and a kiosk with it.
+    void prepare(ServerProcess &server);
+    std::vector<operations::Verdict> send(const ServerProcess &server,
+                                          const std::vector<operations::SealedOperation> &batch,
+                                          QByteArray *body = nullptr);
+
+    SystemClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_data;
+    QString m_secret;
+    std::unique_ptr<TestKiosk> m_kiosk;
+};
+
+void TestOperationsUp::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_data = m_folder->filePath(QStringLiteral("data"));
+    m_secret = m_folder->filePath(QStringLiteral("bureau.secret"));
+}
+
+void TestOperationsUp::prepare(ServerProcess &server)
+{
+    QVERIFY2(server.start(), server.log());
+    const CommandOutcome made =
+        command({QStringLiteral("keys"), QStringLiteral("new"), QStringLiteral("--secret"), m_secret});
+    QVERIFY2(made.exitCode == 0, made.err);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    QVERIFY(!(QFile::permissions(m_secret) & others));
+    const CommandOutcome enrol = command({QStringLiteral("enrol"), QStringLiteral("--station"),
+                                          QStringLiteral("s-17"), QStringLiteral("--json")});
+    QVERIFY2(enrol.exitCode == 0, enrol.err);
+    const auto opening = crypto::OpeningKey::load(m_secret);
+    QVERIFY(opening);
+    m_kiosk = std::make_unique<TestKiosk>(m_clock, opening->sealingKey());
+    const Fetched answer = post(
+        server.url(), m_kiosk->enrolRequest(objectIn(enrol.out).value(QLatin1String("code")).toString()));
+    QVERIFY2(answer.status == 200, answer.body);
+    m_kiosk->device = objectIn(answer.body).value(QLatin1String("device")).toString();
+    QCOMPARE(objectIn(answer.body).value(QLatin1String("sealing_key")).toString(),
+             opening->sealingKey().toHex());
+}
+
+std::vector<operations::Verdict> TestOperationsUp::send(const ServerProcess &server,
+                                                        const std::vector<operations::SealedOperation> &batch,
+                                                        QByteArray *body)
+{
+    const protocol::Request request = m_kiosk->opsRequest(batch);
+    const Fetched answer = post(server.url(), request);
+    if (body)
+        *body = answer.body;
+    const auto proved = operations::openAnswer(answer.body, QByteArray::fromStdString(request.bodySha256));
+    return proved ? proved->answer.verdicts : std::vector<operations::Verdict>();
+}
+
+void TestOperationsUp::operationGoesUpAndComesOutForStaff()
+{
+    ServerProcess server(m_data);
+    prepare(server);
+    const auto interest = m_kiosk->interest(QStringLiteral("bureau/4411"));
+    const QString receipt = objectIn(interest.head).value(QLatin1String("receipt")).toString();
+    const Fetched early = fetch(server.url() + QStringLiteral("/r/") + receipt);
+    QCOMPARE(early.status, 404);
+    QVERIFY(early.body.contains("还没有这个回执"));
+    const auto verdicts = send(server, {interest, m_kiosk->help()});
+    QCOMPARE(verdicts.size(), std::size_t(2));
+    QCOMPARE(verdicts.at(0).reason, QStringLiteral("vacancy_gone"));
+    QCOMPARE(verdicts.at(1).code, VerdictCode::Accepted);
+
+    const Fetched json = fetch(server.url() + QStringLiteral("/v1/receipts/") + receipt);
+    QCOMPARE(objectIn(json.body).value(QLatin1String("state")).toString(),
+             QStringLiteral("accepted_flagged"));
+    const Fetched page = fetch(server.url() + QStringLiteral("/r/") + receipt);
+    QCOMPARE(page.status, 200);
+    QVERIFY(page.body.contains("已收到"));
+
+    const QString table = m_folder->filePath(QStringLiteral("out.csv"));
+    const CommandOutcome exported =
+        command({QStringLiteral("export"), QStringLiteral("interests"), QStringLiteral("--secret"), m_secret,
+                 QStringLiteral("--out"), table});
+    QVERIFY2(exported.exitCode == 0, exported.err);
+    QFile file(table);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("\"王小明\",\"13800138000\""));
+
+    QCOMPARE(command({QStringLiteral("requests"), QStringLiteral("done"), receipt.toLower()}).exitCode, 0);
+    QVERIFY(fetch(server.url() + QStringLiteral("/r/") + receipt).body.contains("已办好"));
+    const QJsonObject status = objectIn(command({QStringLiteral("status"), QStringLiteral("--json")}).out);
+    QCOMPARE(status.value(QLatin1String("operations")).toObject(),
+             (QJsonObject{{QStringLiteral("accepted"), 1}, {QStringLiteral("done"), 1}}));
+    QCOMPARE(status.value(QLatin1String("keys")).toArray().size(), 1);
+    const QJsonObject stats = objectIn(command({QStringLiteral("stats"), QStringLiteral("--json")}).out);
+    QCOMPARE(stats.value(QLatin1String("counts")).toArray().size(), 2);
+    QVERIFY(fetch(server.url() + QStringLiteral("/metrics"))
+                .body.contains("yizhan_operations_total{verdict=\"accepted\"} 1\n"));
+    QCOMPARE(server.terminate(), 0);
+    QVERIFY(server.log().contains("\"path\":\"/r/\""));
+    QVERIFY(!server.log().contains(receipt.toLatin1()) &&
+            !server.log().contains(receipt.toLower().toLatin1()));
+    for (const char *personal : {"王小明", "13800138000"})
+        QVERIFY2(!server.log().contains(personal), personal);
+    for (const QString &name : {QStringLiteral("/server.db"), QStringLiteral("/server.db-wal")}) {
+        QFile stored(m_data + name);
+        if (stored.open(QIODevice::ReadOnly)) {
+            const QByteArray content = stored.readAll();
+            QVERIFY(!content.contains("王小明") && !content.contains("13800138000"));
+        }
+    }
+}
+
+void TestOperationsUp::verdictSurvivesAKill()
+{
+    ServerProcess server(m_data);
+    prepare(server);
+    const std::vector<operations::SealedOperation> batch{m_kiosk->help(), m_kiosk->help()};
+    const auto first = send(server, batch);
+    QCOMPARE(first.size(), batch.size());
+    server.kill();
+    ServerProcess again(m_data);
+    QVERIFY2(again.start(), again.log());
+    QVERIFY(send(again, batch) == first);
+}
+
+void TestOperationsUp::revokedAndCopiedKiosksAreShutOut()
+{
+    ServerProcess server(m_data);
+    prepare(server);
+    QCOMPARE(send(server, {m_kiosk->help()}).size(), std::size_t(1));
+    QCOMPARE(command({QStringLiteral("devices"), QStringLiteral("revoke"), m_kiosk->device}).exitCode, 0);
+    Fetched answer = post(server.url(), m_kiosk->opsRequest({m_kiosk->help()}));
+    QCOMPARE(answer.status, 403);
+    QCOMPARE(objectIn(answer.body).value(QLatin1String("code")).toString(), QStringLiteral("device.revoked"));
+    QCOMPARE(command({QStringLiteral("devices"), QStringLiteral("thaw"), m_kiosk->device}).exitCode, 0);
+    QCOMPARE(send(server, {m_kiosk->help()}).size(), std::size_t(1));
+    m_kiosk->newInstall();
+    answer = post(server.url(), m_kiosk->opsRequest({m_kiosk->help()}));
+    QCOMPARE(objectIn(answer.body).value(QLatin1String("code")).toString(), QStringLiteral("device.frozen"));
+    const QJsonArray devices =
+        objectIn(command({QStringLiteral("devices"), QStringLiteral("list"), QStringLiteral("--json")}).out)
+            .value(QLatin1String("devices"))
+            .toArray();
+    QCOMPARE(devices.size(), 1);
+    QCOMPARE(devices.at(0).toObject().value(QLatin1String("state")).toString(), QStringLiteral("frozen"));
+    QVERIFY(server.log().contains("\"event\":\"device_frozen\""));
+}
+
+void TestOperationsUp::commandsSayWhatIsWrong()
+{
+    {
+        ServerProcess server(m_data); // which makes the database
+        QVERIFY2(server.start(), server.log());
+        QCOMPARE(server.terminate(), 0);
+    }
+    const auto code = [this](const QStringList &arguments) { return command(arguments).exitCode; };
+    QCOMPARE(code({QStringLiteral("keys"), QStringLiteral("turn")}), 2);
+    QCOMPARE(code({QStringLiteral("keys"), QStringLiteral("new")}), 2);
+    QCOMPARE(code({QStringLiteral("enrol"), QStringLiteral("--station"), QStringLiteral("s-1")}),
+             1); // no key
+    QCOMPARE(code({QStringLiteral("keys"), QStringLiteral("new"), QStringLiteral("--secret"), m_secret}), 0);
+    QCOMPARE(code({QStringLiteral("keys"), QStringLiteral("new"), QStringLiteral("--secret"), m_secret}), 1);
+    QCOMPARE(code({QStringLiteral("keys"), QStringLiteral("list")}), 0);
+    QCOMPARE(code({QStringLiteral("enrol"), QStringLiteral("--station"), QStringLiteral("a b")}), 1);
+    QCOMPARE(code({QStringLiteral("devices"), QStringLiteral("revoke")}), 2);
+    QCOMPARE(code({QStringLiteral("devices"), QStringLiteral("revoke"), QStringLiteral("d-0")}), 1);
+    QCOMPARE(code({QStringLiteral("requests"), QStringLiteral("done"), QStringLiteral("0000-0000")}), 1);
+    QCOMPARE(code({QStringLiteral("export"), QStringLiteral("names"), QStringLiteral("--secret"), m_secret,
+                   QStringLiteral("--out"), QStringLiteral("x.csv")}),
+             2);
+    QCOMPARE(code({QStringLiteral("export"), QStringLiteral("feedback"), QStringLiteral("--secret"), m_secret,
+                   QStringLiteral("--out"), m_folder->filePath(QStringLiteral("x.pdf"))}),
+             2);
+    QCOMPARE(code({QStringLiteral("stats"), QStringLiteral("--since"), QStringLiteral("never")}), 2);
+}
+
+QTEST_GUILESS_MAIN(TestOperationsUp)
+#include "tst_operationsup.moc"

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporttable.h"
+#include "ledgerfixture.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace yizhan;
+using fakes::LedgerFixture;
+using fakes::TestKiosk;
+using ledger::ExportOutcome;
+using ledger::TableFile;
+
+namespace {
+
+const operations::OperationType &interests()
+{
+    return *operations::operationType("vacancy_interest");
+}
+
+template <typename... Keys>
+std::vector<crypto::OpeningKey> loaded(const Keys &...files)
+{
+    std::vector<crypto::OpeningKey> keys;
+    const auto load = [&keys](const QString &file) {
+        auto key = crypto::OpeningKey::load(file);
+        LedgerFixture::must(key);
+        keys.push_back(*std::move(key));
+    };
+    (load(files), ...);
+    return keys;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+/// The tables for staff.
+class TestExportTable : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Result<ExportOutcome> exported(LedgerFixture &f, const std::vector<crypto::OpeningKey> &keys,
+                                          const QString &file, QDate since = {})
+    {
+        YIZHAN_TRY_LET(const auto table, TableFile::create(file, ledger::exportHeadings(interests())));
+        YIZHAN_TRY_LET(ExportOutcome outcome,
+                       ledger::exportOperations(*f.database, interests(), since, keys, *table));
+        YIZHAN_TRY(table->finish());
+        return outcome;
+    }
+
+private Q_SLOTS:
+    void tableHoldsWhatWasTyped_data() { fakes::TestServer::addEngines(); }
+    void tableHoldsWhatWasTyped()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        f.publishVacancy("v1");
+        const QString secret = f.server.path(QStringLiteral("secret"));
+        QVERIFY(f.opening.save(secret));
+        QCOMPARE(f.verdicts(kiosk, {kiosk.interest(QStringLiteral("v1")), kiosk.help()}).size(),
+                 std::size_t(2));
+        const QString file = f.server.path(QStringLiteral("out.csv"));
+        const auto outcome = exported(f, loaded(secret), file);
+        QVERIFY(outcome);
+        QCOMPARE(outcome->rows, 1);
+        QCOMPARE(outcome->closed + outcome->damaged + outcome->erased, 0);
+        const QByteArray text = contentOf(file);
+        QVERIFY(text.startsWith("\xEF\xBB\xBF\"receipt\",\"said on\""));
+        QVERIFY2(text.contains("\"2026-11-24 16:00\",\"2026-11-24 16:00\",\"s-17\""), text);
+        QVERIFY(text.contains("\"arrived\",\"v1\",\"包装工\",\"王小明\",\"13800138000\",\"\"\r\n"));
+        const auto others =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(!(QFile::permissions(file) & others));
+        QVERIFY(!QFile::exists(file + QStringLiteral(".tmp")));
+    }
+
+    void sheetHoldsTheSame_data() { fakes::TestServer::addEngines(); }
+    void sheetHoldsTheSame()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        const QString secret = f.server.path(QStringLiteral("secret"));
+        QVERIFY(f.opening.save(secret));
+        QCOMPARE(f.verdicts(kiosk,
+                            {kiosk.seal(kiosk.head(QStringLiteral("vacancy_interest"), QStringLiteral("v1")),
+                                        TestKiosk::fields({{"name", "=1+1"}, {"phone", "07582233445"}}))})
+                     .size(),
+                 std::size_t(1));
+        const QString sheet = f.server.path(QStringLiteral("out.xlsx"));
+        QVERIFY(exported(f, loaded(secret), sheet));
+        const QByteArray content = contentOf(sheet);
+        QVERIFY(content.startsWith("PK"));
+        const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+        QVERIFY(!(QFile::permissions(sheet) & others));
+        const QString table = f.server.path(QStringLiteral("out.csv"));
+        QVERIFY(exported(f, loaded(secret), table));
+        QVERIFY(contentOf(table).contains("\"'=1+1\",\"07582233445\"")); // no formula
+    }
+
+    void replacedKeysOpenWhatWasTheirs_data() { fakes::TestServer::addEngines(); }
+    void replacedKeysOpenWhatWasTheirs()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        const QString old = f.server.path(QStringLiteral("old"));
+        QVERIFY(f.opening.save(old));
+        QCOMPARE(f.verdicts(kiosk, {kiosk.interest(QStringLiteral("v1"))}).size(), std::size_t(1));
+        const auto next = crypto::OpeningKey::generate();
+        const QString fresh = f.server.path(QStringLiteral("fresh"));
+        QVERIFY(next.save(fresh));
+        QVERIFY(devices::useSealingKey(*f.database, next.sealingKey(), f.clock.nowUtc()));
+        kiosk.setSealing(next.sealingKey());
+        QCOMPARE(f.verdicts(kiosk, {kiosk.interest(QStringLiteral("v1"))}).size(), std::size_t(1));
+        const QString file = f.server.path(QStringLiteral("out.csv"));
+        const auto one = exported(f, loaded(fresh), file);
+        QVERIFY(one);
+        QCOMPARE(one->rows, 2);
+        QCOMPARE(one->closed, 1);
+        QCOMPARE(one->keys, QSet<QString>{f.opening.sealingKey().id()});
+        const auto both = exported(f, loaded(fresh, old), file);
+        QVERIFY(both);
+        QCOMPARE(both->closed, 0);
+        QCOMPARE(contentOf(file).count("王小明"), 2);
+    }
+
+    void cancelledAndErasedShowNobody_data() { fakes::TestServer::addEngines(); }
+    void cancelledAndErasedShowNobody()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        const QString secret = f.server.path(QStringLiteral("secret"));
+        QVERIFY(f.opening.save(secret));
+        const auto one = kiosk.interest(QStringLiteral("v1"));
+        const auto two = kiosk.interest(QStringLiteral("v1"));
+        const QString receipt =
+            QJsonDocument::fromJson(one.head).object().value(QLatin1String("receipt")).toString();
+        QCOMPARE(f.verdicts(kiosk, {one, two, kiosk.cancellation(receipt)}).size(), std::size_t(3));
+        QVERIFY(
+            f.database->exec(QStringLiteral("UPDATE operation SET seal=NULL WHERE state <> 'cancelled'")));
+        const QString file = f.server.path(QStringLiteral("out.csv"));
+        const auto outcome = exported(f, loaded(secret), file);
+        QVERIFY(outcome);
+        QCOMPARE(outcome->rows, 2);
+        QCOMPARE(outcome->erased, 1);
+        QVERIFY(!contentOf(file).contains("王小明"));
+    }
+
+    void onlySinceADay_data() { fakes::TestServer::addEngines(); }
+    void onlySinceADay()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        QCOMPARE(f.verdicts(kiosk, {kiosk.interest(QStringLiteral("v1"))}).size(), std::size_t(1));
+        const QString file = f.server.path(QStringLiteral("out.csv"));
+        const auto today = exported(f, {}, file, QDate(2026, 11, 24));
+        const auto tomorrow = exported(f, {}, file, QDate(2026, 11, 25));
+        QVERIFY(today && tomorrow);
+        QCOMPARE(today->rows, 1);
+        QCOMPARE(tomorrow->rows, 0);
+    }
+
+    void nothingStaysOfATableThatWasNotFinished()
+    {
+        QTemporaryDir folder;
+        for (const char *name : {"a.csv", "a.xlsx"}) {
+            const QString path = folder.filePath(QLatin1String(name));
+            {
+                const auto table = TableFile::create(path, {QStringLiteral("x")});
+                QVERIFY(table);
+                QVERIFY((*table)->add({"y"}));
+            }
+            QVERIFY(!QFile::exists(path));
+            QVERIFY(!QFile::exists(path + QStringLiteral(".tmp")));
+        }
+        const auto other = TableFile::create(folder.filePath(QStringLiteral("a.txt")), {});
+        QVERIFY(!other);
+        QCOMPARE(other.error().reason, QStringLiteral("table.format"));
+        const auto nowhere = TableFile::create(folder.filePath(QStringLiteral("no/a.csv")), {});
+        QVERIFY(!nowhere);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestExportTable)
+#include "tst_exporttable.moc"

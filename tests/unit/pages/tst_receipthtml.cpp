@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledgerfixture.h"
+#include "pageservice.h"
+#include "receipts.h"
+
+#include <QTest>
+
+using namespace yizhan;
+using fakes::LedgerFixture;
+using fakes::TestKiosk;
+using protocol::Response;
+
+namespace {
+
+struct Pages
+{
+    explicit Pages(LedgerFixture &ledger) : service(ledger.server.location(), ledger.clock)
+    {
+        service.addRoutes(routes);
+    }
+    Response get(const QString &target)
+    {
+        protocol::Request request;
+        request.method = "GET";
+        if (!protocol::parseTarget(target.toStdString(), request))
+            qFatal("bad target");
+        return routes.handle(request);
+    }
+    pages::PageService service;
+    routing::RouteTable routes;
+};
+
+bool says(const Response &response, const char *words)
+{
+    return response.body && response.body->find(words) != std::string::npos;
+}
+
+QString receiptOf(const operations::SealedOperation &operation)
+{
+    return QJsonDocument::fromJson(operation.head).object().value(QLatin1String("receipt")).toString();
+}
+
+} // namespace
+
+/// What a phone gets under the address of a receipt.
+class TestReceiptHtml : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pageSaysWhatBecameOfItAndWhatIsNext_data() { fakes::TestServer::addEngines(); }
+    void pageSaysWhatBecameOfItAndWhatIsNext()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        Pages pages(f);
+        TestKiosk kiosk = f.enrolled();
+        f.publishVacancy("bureau/44 11");
+        const auto interest = kiosk.interest(QStringLiteral("bureau/44 11"));
+        const QString receipt = receiptOf(interest);
+        QCOMPARE(f.verdicts(kiosk, {interest}).size(), std::size_t(1));
+        Response page = pages.get(QStringLiteral("/r/") + receipt.toLower());
+        QCOMPARE(page.status, 200);
+        QVERIFY(says(page, "<h1>已收到</h1>"));
+        QVERIFY(says(page, "请留意来电"));
+        QVERIFY(says(page, "我想去"));
+        QVERIFY(page.body->find(operations::shownCode(receipt).toStdString()) != std::string::npos);
+        QVERIFY(says(page, "2026年11月24日 16:00"));
+        QVERIFY(says(page, "<a href=\"/v/bureau/44%2011\">包装工</a>"));
+        QVERIFY(says(page, "noindex"));
+        QVERIFY(!says(page, "王小明") && !says(page, "13800138000"));
+        QVERIFY(ledger::setStaffState(*f.database, receipt, ledger::StaffState::NoAnswer, f.clock.nowUtc()));
+        page = pages.get(QStringLiteral("/r/") + receipt);
+        QVERIFY(says(page, "没有联系上"));
+    }
+
+    void vacancyThatIsOverIsNotLinked_data() { fakes::TestServer::addEngines(); }
+    void vacancyThatIsOverIsNotLinked()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        Pages pages(f);
+        TestKiosk kiosk = f.enrolled();
+        const auto interest = kiosk.interest(QStringLiteral("v1"));
+        QCOMPARE(f.verdicts(kiosk, {interest}).size(), std::size_t(1));
+        const Response page = pages.get(QStringLiteral("/r/") + receiptOf(interest));
+        QVERIFY(says(page, "已收到，要再核实"));
+        QVERIFY(!says(page, "/v/"));
+    }
+
+    void receiptThatHasNotArrivedIsAPageInWords_data() { fakes::TestServer::addEngines(); }
+    void receiptThatHasNotArrivedIsAPageInWords()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        Pages pages(f);
+        const Response page = pages.get(QStringLiteral("/r/0000-0000"));
+        QCOMPARE(page.status, 404);
+        QVERIFY(says(page, "还没有这个回执"));
+        QCOMPARE(pages.get(QStringLiteral("/r/%3Cscript%3E")).status, 404);
+        for (int i = 0; i < 58; ++i)
+            QCOMPARE(pages.get(QStringLiteral("/r/00000000")).status, 404);
+        QCOMPARE(pages.get(QStringLiteral("/r/00000000")).status, 429);
+        f.clock.advanceMs(60'000);
+        QCOMPARE(pages.get(QStringLiteral("/r/00000000")).status, 404);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestReceiptHtml)
+#include "tst_receipthtml.moc"

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stopdeadline.h"
+
+#include <QTest>
+
+#include <atomic>
+#include <csignal>
+
+using namespace std::chrono_literals;
+using yizhan::server::StopDeadline;
+
+class TestStopDeadline : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingHappensUntilItIsAsked()
+    {
+        std::atomic<int> expired = 0;
+        const StopDeadline deadline(
+            1ms, [] { return false; }, [&] { ++expired; });
+        QTest::qWait(600);
+        QCOMPARE(expired.load(), 0);
+    }
+
+    void itEndsWhoDoesNotEnd()
+    {
+        std::atomic<bool> asked = false;
+        std::atomic<int> expired = 0;
+        const StopDeadline deadline(
+            50ms, [&] { return asked.load(); }, [&] { ++expired; });
+        asked = true;
+        QTRY_COMPARE_WITH_TIMEOUT(expired.load(), 1, 3000);
+        QTest::qWait(400);
+        QCOMPARE(expired.load(), 1); // once
+    }
+
+    void whoEndsInTimeIsLeftAlone()
+    {
+        std::atomic<int> expired = 0;
+        {
+            const StopDeadline deadline(
+                10s, [] { return true; }, [&] { ++expired; });
+            QTest::qWait(400);
+        }
+        QCOMPARE(expired.load(), 0);
+    }
+
+    void signalThatNobodyTookIsSeen()
+    {
+        sigset_t signals;
+        sigemptyset(&signals);
+        sigaddset(&signals, SIGTERM);
+        pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+        QVERIFY(!StopDeadline::isSignalPending());
+        raise(SIGTERM);
+        QVERIFY(StopDeadline::isSignalPending());
+        int taken = 0;
+        sigwait(&signals, &taken);
+        QVERIFY(!StopDeadline::isSignalPending());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestStopDeadline)
+#include "tst_stopdeadline.moc"
