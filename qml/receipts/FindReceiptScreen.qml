@@ -27,7 +27,7 @@ ScreenPage {
 
         TextBlock {
             Layout.fillWidth: true
-            visible: !(Theme.wide && Theme.textScale > 1.2)
+            visible: Theme.textScale < 1.2 || !(Theme.wide || (Theme.phone && Theme.textScale > 1.5))
             text: qsTr("Tap the eight characters of your receipt. There is no I, L, O or U in it.", "find a receipt")
             font.pixelSize: Theme.phone ? Theme.fontBody : Theme.fontLead
             lineHeight: 1

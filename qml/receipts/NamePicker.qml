@@ -3,31 +3,29 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Yizhan.Theme
 import Yizhan.Controls
+import Yizhan.ViewModels
 
 // Surnames to tap.
 Item {
     id: root
 
-    required property list<string> surnames
-    required property string chosen
+    required property InterestForm form
     readonly property int columns: 6
-    readonly property int rows: Math.ceil(surnames.length / columns)
+    readonly property int rows: Math.ceil(form.surnames.length / columns)
     readonly property real gap: Theme.phone ? Theme.spacingXs : Theme.spacingS
     readonly property real keyWidth: (width - (columns - 1) * gap) / columns
     readonly property real keyHeight: (height - (rows - 1) * gap) / rows
 
-    signal tapped(surname: string)
-
     implicitHeight: rows * Theme.touchSmall + (rows - 1) * gap
 
     Repeater {
-        model: root.surnames
+        model: root.form.surnames
 
         delegate: Tappable {
             id: tile
             required property string modelData
             required property int index
-            readonly property bool chosen: modelData === root.chosen
+            readonly property bool chosen: modelData === root.form.surname
             objectName: "surname" + index
             implicitWidth: 0
             implicitHeight: 0
@@ -39,7 +37,7 @@ Item {
             text: modelData
             Accessible.checkable: true
             Accessible.checked: chosen
-            onClicked: root.tapped(modelData)
+            onClicked: root.form.chooseSurname(modelData)
 
             background: Rectangle {
                 radius: tile.radius

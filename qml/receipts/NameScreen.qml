@@ -117,9 +117,7 @@ FormPage {
             Layout.rowSpan: Theme.wide ? 2 : 1
             Layout.minimumHeight: implicitHeight
             visible: !root.writing
-            surnames: root.form.surnames
-            chosen: root.form.surname
-            onTapped: surname => root.form.chooseSurname(surname)
+            form: root.form
         }
         GridLayout {
             Layout.fillWidth: true
