@@ -92,6 +92,34 @@
         <comment>bottom bar, two characters</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <comment>bottom bar, two characters: ends the session, clears all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CancelPanel</name>
+    <message>
+        <source>Take it back?</source>
+        <comment>receipt: before it is cancelled</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <comment>receipt: do not cancel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then you are no longer on the list for this job. You can hand it in again later.</source>
+        <comment>receipt: before it is cancelled</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <comment>receipt: cancel</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CandidateGrid</name>
@@ -103,6 +131,52 @@
     <message>
         <source>More candidates</source>
         <comment>screen reader, keyboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Change</source>
+        <comment>form: change this answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Is this right?</source>
+        <comment>title of the last page of the form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>form: hand it in once more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <comment>form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want this job</source>
+        <comment>form, last page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We call you</source>
+        <comment>form, last page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We call this number</source>
+        <comment>form, last page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the employment bureau and the employer. You get a receipt with a code.</source>
+        <comment>form, last page</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -592,6 +666,77 @@
     <message>
         <source>Other work</source>
         <comment>group of work</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentScreen</name>
+    <message>
+        <source>What you are asked for</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to call you, and your telephone number</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To call you about this job, and for nothing else</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employment bureau, and the employer of this job</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days at most, then it is deleted. You can take it back at any time.</source>
+        <comment>consent</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked as soon as you hand it in: this machine cannot open it</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want this job</source>
+        <comment>title of the page of consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree and go on</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <comment>consent: back to the vacancy</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3247,6 +3392,34 @@
     </message>
 </context>
 <context>
+    <name>FindReceiptScreen</name>
+    <message>
+        <source>Find my receipt</source>
+        <comment>title of the page where the code is typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the eight characters of your receipt. There is no I, L, O or U in it.</source>
+        <comment>find a receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>find a receipt: all characters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>find a receipt: one character</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <comment>find a receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindWorkTile</name>
     <message>
         <source>Find work</source>
@@ -3268,6 +3441,90 @@
             <numerusform>%n vacancy, no typing needed</numerusform>
             <numerusform>%n vacancies, no typing needed</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Next</source>
+        <comment>form: to the next question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Read</source>
+        <comment>form, page 1 of 4: what is kept and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>form, page 2 of 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>form, page 3 of 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>form, page 4 of 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <comment>form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <comment>form: how one is called</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <comment>form: how one is called</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mobile number, or a number with its area code</source>
+        <comment>form: the telephone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number begins like this. A mobile number begins with 13 to 19, others with an area code such as 0758.</source>
+        <comment>form: the telephone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits to go</source>
+        <comment>form: the telephone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number is complete</source>
+        <comment>form: the telephone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping it safe …</source>
+        <comment>form: being handed in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be kept. Nothing was sent, and all that you filled in is still here. Please try again.</source>
+        <comment>form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine cannot send anything at the moment. Please ask the staff here.</source>
+        <comment>form</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4364,6 +4621,57 @@
     </message>
 </context>
 <context>
+    <name>NameScreen</name>
+    <message>
+        <source>What shall we call you?</source>
+        <comment>title of a page of the form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap your surname, then Mr or Ms.</source>
+        <comment>form: the name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now Mr or Ms, if you like</source>
+        <comment>form: the name, a surname is chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever calls you will say</source>
+        <comment>form: above the name that was chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <comment>form: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the surnames</source>
+        <comment>form: tap the name instead of writing it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My name is not here, I write it</source>
+        <comment>form: opens the keyboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Now</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <comment>receipt: what happens next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeScreen</name>
     <message>
         <source>Notice</source>
@@ -4427,6 +4735,27 @@
     <message>
         <source>Close</source>
         <comment>button that closes a panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonePad</name>
+    <message>
+        <source>Clear</source>
+        <comment>pad: take back all digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>pad: take back one digit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>What is your telephone number?</source>
+        <comment>title of a page of the form</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4603,6 +4932,216 @@
     <message>
         <source>Needs a health certificate, had from a check-up</source>
         <comment>caution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptActions</name>
+    <message>
+        <source>Take it back</source>
+        <comment>receipt: cancel what was handed in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the jobs</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, leave</source>
+        <comment>receipt: ends the session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptHead</name>
+    <message>
+        <source>Handed in</source>
+        <comment>receipt: a moment ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>My receipt</source>
+        <comment>title of the page of a receipt that is not found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be noted that you take it back. Please try again.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no receipt %1</source>
+        <comment>receipt not found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please compare each character with your receipt. If you handed it in at another station, look there, or scan the receipt&apos;s code with your phone.</source>
+        <comment>receipt not found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <comment>receipt not found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipts cannot be read just now</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please try again, or ask the staff here.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptTile</name>
+    <message>
+        <source>Find my receipt</source>
+        <comment>home screen: by its code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its code, see how it stands</source>
+        <comment>home screen, below Find my receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a place</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on the list</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in before</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be delivered</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked in this machine. As soon as there is a network it is sent by itself and is not lost.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your place is number %1.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are number %1 on the list.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same was handed in before. What counts is the receipt %1.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employment bureau has it. The staff will look at it once more.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employment bureau has it. The job was no longer published, so the staff will look at it.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask the staff here why, and tell them the code.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell the staff here the code: they can see what is wrong.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted that you took it back.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employment bureau has it.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want a job</source>
+        <comment>receipt: its vacancy is no longer published</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want: %1</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for help</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said what you think</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took something back</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employment bureau or the employer calls the number that you gave. Please answer it.</source>
+        <comment>receipt: what happens next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need do nothing more.</source>
+        <comment>receipt: what happens next</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5352,6 +5891,29 @@
     </message>
 </context>
 <context>
+    <name>Ticket</name>
+    <message>
+        <source>Your code</source>
+        <comment>receipt: the pickup code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for your phone</source>
+        <comment>screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this code, or with your phone, you see at any time how it stands.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the code down, or take a picture of it. With it you see here at any time how it stands.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tool</name>
     <message>
         <source>The kiosk&apos;s data folder</source>
@@ -5806,6 +6368,11 @@
         <comment>vacancy page: like this one</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>I want this job</source>
+        <comment>vacancy page: leave a name and a telephone number</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VacancyCards</name>
@@ -5876,6 +6443,11 @@
     <message>
         <source>Here you see all about it.</source>
         <comment>two panes: nothing is open yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want this job</source>
+        <comment>vacancy page: leave a name and a telephone number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

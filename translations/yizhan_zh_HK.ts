@@ -91,6 +91,34 @@
         <comment>bottom bar, two characters</comment>
         <translation>叫人</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <comment>bottom bar, two characters: ends the session, clears all</comment>
+        <translation>離開</translation>
+    </message>
+</context>
+<context>
+    <name>CancelPanel</name>
+    <message>
+        <source>Take it back?</source>
+        <comment>receipt: before it is cancelled</comment>
+        <translation>要取消嗎？</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <comment>receipt: do not cancel</comment>
+        <translation>唔取消，留住</translation>
+    </message>
+    <message>
+        <source>Then you are no longer on the list for this job. You can hand it in again later.</source>
+        <comment>receipt: before it is cancelled</comment>
+        <translation>取消之後，就唔再為呢份工聯絡您。之後想去，可以再提交。</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <comment>receipt: cancel</comment>
+        <translation>取消呢一次</translation>
+    </message>
 </context>
 <context>
     <name>CandidateGrid</name>
@@ -103,6 +131,52 @@
         <source>More candidates</source>
         <comment>screen reader, keyboard</comment>
         <translation>更多嘅字</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Change</source>
+        <comment>form: change this answer</comment>
+        <translation>改</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Is this right?</source>
+        <comment>title of the last page of the form</comment>
+        <translation>咁啱唔啱？</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>form: hand it in once more</comment>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <comment>form</comment>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>You want this job</source>
+        <comment>form, last page</comment>
+        <translation>您想去</translation>
+    </message>
+    <message>
+        <source>We call you</source>
+        <comment>form, last page</comment>
+        <translation>稱呼您</translation>
+    </message>
+    <message>
+        <source>We call this number</source>
+        <comment>form, last page</comment>
+        <translation>打呢個電話</translation>
+    </message>
+    <message>
+        <source>It goes to the employment bureau and the employer. You get a receipt with a code.</source>
+        <comment>form, last page</comment>
+        <translation>會送到就業局同僱主。您會攞到一個回執碼。</translation>
     </message>
 </context>
 <context>
@@ -592,6 +666,76 @@
         <source>Other work</source>
         <comment>group of work</comment>
         <translation>其他</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentScreen</name>
+    <message>
+        <source>What you are asked for</source>
+        <comment>consent</comment>
+        <translation>要您填乜</translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <comment>consent</comment>
+        <translation>攞嚟做乜</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <comment>consent</comment>
+        <translation>邊個睇到</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <comment>consent</comment>
+        <translation>留幾耐</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <comment>consent</comment>
+        <translation>喺呢部機</translation>
+    </message>
+    <message>
+        <source>What to call you, and your telephone number</source>
+        <comment>consent</comment>
+        <translation>點稱呼您，同您嘅電話</translation>
+    </message>
+    <message>
+        <source>To call you about this job, and for nothing else</source>
+        <comment>consent</comment>
+        <translation>只為呢份工打電話畀您，唔做其他嘢</translation>
+    </message>
+    <message>
+        <source>The employment bureau, and the employer of this job</source>
+        <comment>consent</comment>
+        <translation>就業局，同呢份工嘅僱主</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days at most, then it is deleted. You can take it back at any time.</source>
+        <comment>consent</comment>
+        <translation>
+            <numerusform>最多 %n 日，到時刪走。您隨時可以取消</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked as soon as you hand it in: this machine cannot open it</source>
+        <comment>consent</comment>
+        <translation>提交就加鎖，部機自己都打唔開</translation>
+    </message>
+    <message>
+        <source>I want this job</source>
+        <comment>title of the page of consent</comment>
+        <translation>我想去</translation>
+    </message>
+    <message>
+        <source>Agree and go on</source>
+        <comment>consent</comment>
+        <translation>同意並繼續</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <comment>consent: back to the vacancy</comment>
+        <translation>唔使喇</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +3382,34 @@
     </message>
 </context>
 <context>
+    <name>FindReceiptScreen</name>
+    <message>
+        <source>Find my receipt</source>
+        <comment>title of the page where the code is typed</comment>
+        <translation>查我嘅回執</translation>
+    </message>
+    <message>
+        <source>Tap the eight characters of your receipt. There is no I, L, O or U in it.</source>
+        <comment>find a receipt</comment>
+        <translation>撳回執上嘅 8 個字。入面冇 I、L、O、U。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>find a receipt: all characters</comment>
+        <translation>重新嚟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>find a receipt: one character</comment>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <comment>find a receipt</comment>
+        <translation>查一查</translation>
+    </message>
+</context>
+<context>
     <name>FindWorkTile</name>
     <message>
         <source>Find work</source>
@@ -3257,6 +3429,89 @@
         <translation>
             <numerusform>%n 個職位 · 唔使打字</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Next</source>
+        <comment>form: to the next question</comment>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Read</source>
+        <comment>form, page 1 of 4: what is kept and why</comment>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>form, page 2 of 4</comment>
+        <translation>稱呼</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>form, page 3 of 4</comment>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>form, page 4 of 4</comment>
+        <translation>核對</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <comment>form</comment>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <comment>form: how one is called</comment>
+        <translation>先生</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <comment>form: how one is called</comment>
+        <translation>女士</translation>
+    </message>
+    <message>
+        <source>A mobile number, or a number with its area code</source>
+        <comment>form: the telephone</comment>
+        <translation>手提電話 11 位；固網先撳區號</translation>
+    </message>
+    <message>
+        <source>No number begins like this. A mobile number begins with 13 to 19, others with an area code such as 0758.</source>
+        <comment>form: the telephone</comment>
+        <translation>號碼唔會咁開頭。手提電話係 13 至 19 開頭，固網先撳區號，例如 0758。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits to go</source>
+        <comment>form: the telephone</comment>
+        <translation>
+            <numerusform>仲差 %n 個字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number is complete</source>
+        <comment>form: the telephone</comment>
+        <translation>號碼夠喇</translation>
+    </message>
+    <message>
+        <source>Keeping it safe …</source>
+        <comment>form: being handed in</comment>
+        <translation>存緊……</translation>
+    </message>
+    <message>
+        <source>It could not be kept. Nothing was sent, and all that you filled in is still here. Please try again.</source>
+        <comment>form</comment>
+        <translation>未存好，仲未提交。您填嘅都仲喺度，請再試一次。</translation>
+    </message>
+    <message>
+        <source>This machine cannot send anything at the moment. Please ask the staff here.</source>
+        <comment>form</comment>
+        <translation>呢部機而家送唔到。請搵呢度嘅職員。</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4605,57 @@
     </message>
 </context>
 <context>
+    <name>NameScreen</name>
+    <message>
+        <source>What shall we call you?</source>
+        <comment>title of a page of the form</comment>
+        <translation>點稱呼您？</translation>
+    </message>
+    <message>
+        <source>Tap your surname, then Mr or Ms.</source>
+        <comment>form: the name</comment>
+        <translation>撳您嘅姓，再撳先生或女士</translation>
+    </message>
+    <message>
+        <source>Now Mr or Ms, if you like</source>
+        <comment>form: the name, a surname is chosen</comment>
+        <translation>再撳先生或女士，唔撳都得</translation>
+    </message>
+    <message>
+        <source>Whoever calls you will say</source>
+        <comment>form: above the name that was chosen</comment>
+        <translation>打電話嘅人會咁叫您</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <comment>form: field</comment>
+        <translation>您嘅名</translation>
+    </message>
+    <message>
+        <source>Back to the surnames</source>
+        <comment>form: tap the name instead of writing it</comment>
+        <translation>返去揀姓</translation>
+    </message>
+    <message>
+        <source>My name is not here, I write it</source>
+        <comment>form: opens the keyboard</comment>
+        <translation>冇我個姓，我自己寫</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Now</source>
+        <comment>receipt</comment>
+        <translation>而家</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <comment>receipt: what happens next</comment>
+        <translation>跟住</translation>
+    </message>
+</context>
+<context>
     <name>NoticeScreen</name>
     <message>
         <source>Notice</source>
@@ -4414,6 +4720,27 @@
         <source>Close</source>
         <comment>button that closes a panel</comment>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePad</name>
+    <message>
+        <source>Clear</source>
+        <comment>pad: take back all digits</comment>
+        <translation>重新嚟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>pad: take back one digit</comment>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>What is your telephone number?</source>
+        <comment>title of a page of the form</comment>
+        <translation>您嘅電話係幾多？</translation>
     </message>
 </context>
 <context>
@@ -4590,6 +4917,216 @@
         <source>Needs a health certificate, had from a check-up</source>
         <comment>caution</comment>
         <translation>要有健康證，驗身之後就有</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptActions</name>
+    <message>
+        <source>Take it back</source>
+        <comment>receipt: cancel what was handed in</comment>
+        <translation>我要取消</translation>
+    </message>
+    <message>
+        <source>Back to the jobs</source>
+        <comment>receipt</comment>
+        <translation>返去招工</translation>
+    </message>
+    <message>
+        <source>Done, leave</source>
+        <comment>receipt: ends the session</comment>
+        <translation>完成，離開</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptHead</name>
+    <message>
+        <source>Handed in</source>
+        <comment>receipt: a moment ago</comment>
+        <translation>已提交</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>My receipt</source>
+        <comment>title of the page of a receipt that is not found</comment>
+        <translation>我嘅回執</translation>
+    </message>
+    <message>
+        <source>It could not be noted that you take it back. Please try again.</source>
+        <comment>receipt</comment>
+        <translation>取消未存好，請再試一次。</translation>
+    </message>
+    <message>
+        <source>This machine has no receipt %1</source>
+        <comment>receipt not found</comment>
+        <translation>呢部機冇回執 %1</translation>
+    </message>
+    <message>
+        <source>Please compare each character with your receipt. If you handed it in at another station, look there, or scan the receipt&apos;s code with your phone.</source>
+        <comment>receipt not found</comment>
+        <translation>請對住回執，睇下有冇撳錯。如果喺第二個驛站交，請去嗰度查，或者用手機掃回執上嘅碼。</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <comment>receipt not found</comment>
+        <translation>再撳一次</translation>
+    </message>
+    <message>
+        <source>The receipts cannot be read just now</source>
+        <comment>receipt</comment>
+        <translation>而家查唔到回執</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please try again, or ask the staff here.</source>
+        <comment>receipt</comment>
+        <translation>乜都冇唔見。請再試一次，或者問職員。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>receipt</comment>
+        <translation>再試一次</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptTile</name>
+    <message>
+        <source>Find my receipt</source>
+        <comment>home screen: by its code</comment>
+        <translation>查我嘅回執</translation>
+    </message>
+    <message>
+        <source>By its code, see how it stands</source>
+        <comment>home screen, below Find my receipt</comment>
+        <translation>憑碼睇辦到邊一步</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <comment>receipt</comment>
+        <translation>待發送</translation>
+    </message>
+    <message>
+        <source>You have a place</source>
+        <comment>receipt</comment>
+        <translation>有您嘅位</translation>
+    </message>
+    <message>
+        <source>You are on the list</source>
+        <comment>receipt</comment>
+        <translation>排緊隊</translation>
+    </message>
+    <message>
+        <source>Handed in before</source>
+        <comment>receipt</comment>
+        <translation>之前交過喇</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <comment>receipt</comment>
+        <translation>未辦到</translation>
+    </message>
+    <message>
+        <source>It could not be delivered</source>
+        <comment>receipt</comment>
+        <translation>未送到</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>receipt</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>receipt</comment>
+        <translation>已送達</translation>
+    </message>
+    <message>
+        <source>It is locked in this machine. As soon as there is a network it is sent by itself and is not lost.</source>
+        <comment>receipt</comment>
+        <translation>鎖咗喺呢部機，網絡恢復後自動送出，唔會唔見。</translation>
+    </message>
+    <message>
+        <source>Your place is number %1.</source>
+        <comment>receipt</comment>
+        <translation>您係第 %1 位。</translation>
+    </message>
+    <message>
+        <source>You are number %1 on the list.</source>
+        <comment>receipt</comment>
+        <translation>您排第 %1 位。</translation>
+    </message>
+    <message>
+        <source>The same was handed in before. What counts is the receipt %1.</source>
+        <comment>receipt</comment>
+        <translation>同樣嘅之前交過喇，以回執 %1 為準。</translation>
+    </message>
+    <message>
+        <source>The employment bureau has it. The staff will look at it once more.</source>
+        <comment>receipt</comment>
+        <translation>就業局收到喇，職員會再睇一睇。</translation>
+    </message>
+    <message>
+        <source>The employment bureau has it. The job was no longer published, so the staff will look at it.</source>
+        <comment>receipt</comment>
+        <translation>就業局收到喇。呢個崗位已經唔請人，職員會睇一睇。</translation>
+    </message>
+    <message>
+        <source>Please ask the staff here why, and tell them the code.</source>
+        <comment>receipt</comment>
+        <translation>請搵呢度嘅職員問下，講呢個碼畀佢哋聽。</translation>
+    </message>
+    <message>
+        <source>Please tell the staff here the code: they can see what is wrong.</source>
+        <comment>receipt</comment>
+        <translation>請將呢個碼話畀職員聽，佢哋睇到係乜事。</translation>
+    </message>
+    <message>
+        <source>It is noted that you took it back.</source>
+        <comment>receipt</comment>
+        <translation>您嘅取消已經記低。</translation>
+    </message>
+    <message>
+        <source>The employment bureau has it.</source>
+        <comment>receipt</comment>
+        <translation>就業局收到喇。</translation>
+    </message>
+    <message>
+        <source>You want a job</source>
+        <comment>receipt: its vacancy is no longer published</comment>
+        <translation>您想去嘅崗位（而家唔請人）</translation>
+    </message>
+    <message>
+        <source>You want: %1</source>
+        <comment>receipt</comment>
+        <translation>您想去：%1</translation>
+    </message>
+    <message>
+        <source>You asked for help</source>
+        <comment>receipt</comment>
+        <translation>您叫過人</translation>
+    </message>
+    <message>
+        <source>You said what you think</source>
+        <comment>receipt</comment>
+        <translation>您提嘅意見</translation>
+    </message>
+    <message>
+        <source>You took something back</source>
+        <comment>receipt</comment>
+        <translation>您取消咗一次</translation>
+    </message>
+    <message>
+        <source>The employment bureau or the employer calls the number that you gave. Please answer it.</source>
+        <comment>receipt: what happens next</comment>
+        <translation>就業局或僱主會打您留低嘅電話，請接聽。</translation>
+    </message>
+    <message>
+        <source>You need do nothing more.</source>
+        <comment>receipt: what happens next</comment>
+        <translation>您唔使再做乜。</translation>
     </message>
 </context>
 <context>
@@ -5332,6 +5869,29 @@
     </message>
 </context>
 <context>
+    <name>Ticket</name>
+    <message>
+        <source>Your code</source>
+        <comment>receipt: the pickup code</comment>
+        <translation>您嘅回執碼</translation>
+    </message>
+    <message>
+        <source>Code for your phone</source>
+        <comment>screen reader</comment>
+        <translation>畀手機掃嘅碼</translation>
+    </message>
+    <message>
+        <source>With this code, or with your phone, you see at any time how it stands.</source>
+        <comment>receipt</comment>
+        <translation>講呢個碼，或者用手機掃一掃，隨時查到辦到邊一步。</translation>
+    </message>
+    <message>
+        <source>Write the code down, or take a picture of it. With it you see here at any time how it stands.</source>
+        <comment>receipt</comment>
+        <translation>將個碼記低，或者影張相。憑佢隨時喺度查到辦到邊一步。</translation>
+    </message>
+</context>
+<context>
     <name>Tool</name>
     <message>
         <source>The kiosk&apos;s data folder</source>
@@ -5786,6 +6346,11 @@
         <comment>vacancy page: like this one</comment>
         <translation>搵類似嘅</translation>
     </message>
+    <message>
+        <source>I want this job</source>
+        <comment>vacancy page: leave a name and a telephone number</comment>
+        <translation>我想去</translation>
+    </message>
 </context>
 <context>
     <name>VacancyCards</name>
@@ -5856,6 +6421,11 @@
         <source>Here you see all about it.</source>
         <comment>two panes: nothing is open yet</comment>
         <translation>呢度睇詳細內容</translation>
+    </message>
+    <message>
+        <source>I want this job</source>
+        <comment>vacancy page: leave a name and a telephone number</comment>
+        <translation>我想去</translation>
     </message>
 </context>
 <context>

@@ -29,7 +29,7 @@ QJsonObject jsonOf(const QByteArray &text)
 CommandOutcome runKioskCommand(const QStringList &arguments, const QByteArray &input = {})
 {
     QProcess process;
-    process.start(QStringLiteral(YIZHAN_BINARY_DIR "/bin/yizhan"), arguments);
+    process.start(QStringLiteral(YIZHAN_BIN_DIR "/yizhan"), arguments);
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(60'000))
@@ -207,7 +207,7 @@ void TestUplink::killedAnywhereNothingIsLostOrDoubled()
     int kills = 0;
     for (int ms = 5; ms < 4000; ms += ms / 3 + 3) {
         QProcess process;
-        process.start(QStringLiteral(YIZHAN_BINARY_DIR "/bin/yizhan"),
+        process.start(QStringLiteral(YIZHAN_BIN_DIR "/yizhan"),
                       {u"sync"_s, u"--data"_s, kiosk(), u"--server"_s, m_server->url()});
         if (process.waitForFinished(ms)) // it came through
             break;
