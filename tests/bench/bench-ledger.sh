@@ -9,5 +9,6 @@ for engine in sqlite postgres; do
     out=$(tests/with-postgres.sh "$build/bench/bench_ledger" $engine 400) || { code=$?; echo "$out"; exit $code; }
     one=$(sed -n 's/^one worker *\([0-9]*\) .*/\1/p' <<< "$out")
     two=$(sed -n 's/^two workers *\([0-9]*\) .*/\1/p' <<< "$out")
-    echo "| operations entered, $engine, batches of 50, signatures checked | ≥ 5,000/s | $one/s with one worker, $two/s with two |"
+    cpu=$(sed -n 's/^one worker.*, \([0-9]*\) per CPU.*/\1/p' <<< "$out")
+    echo "| operations entered, $engine, batches of 50, signatures checked | ≥ 5,000/s | $one/s with one worker, $two/s with two; $cpu a second of processor time of the server |"
 done

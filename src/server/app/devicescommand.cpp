@@ -34,9 +34,11 @@ QString wordOf(devices::DeviceState state)
     return {};
 }
 
+/// In China Standard Time, whatever the machine's is.
 QString shown(const QDateTime &time)
 {
-    return time.isValid() ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)
+    constexpr int offset = 8 * 3600;
+    return time.isValid() ? time.toOffsetFromUtc(offset).toString(u"yyyy-MM-dd HH:mm"_s)
                           : words(QT_TRANSLATE_NOOP("ServerDevices", "never"));
 }
 

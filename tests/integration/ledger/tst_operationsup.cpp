@@ -3,6 +3,7 @@
 #include "clock.h"
 #include "serverprocess.h"
 #include "testkiosk.h"
+#include "testpaths.h"
 #include "verdict.h"
 
 #include <QEventLoop>
@@ -10,6 +11,7 @@
 #include <QJsonArray>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -41,6 +43,22 @@ Fetched post(const QString &url, const protocol::Request &request)
     return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll()};
 }
 
+/// The operator's command at a kiosk.
+CommandOutcome runKioskCommand(const QStringList &arguments, const QByteArray &input = {})
+{
+    QProcess process;
+    process.start(QStringLiteral(YIZHAN_BIN_DIR "/yizhan"), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    process.waitForFinished(60'000);
+    CommandOutcome outcome;
+    if (process.state() == QProcess::NotRunning && process.exitStatus() == QProcess::NormalExit)
+        outcome.exitCode = process.exitCode();
+    outcome.out = process.readAllStandardOutput();
+    outcome.err = process.readAllStandardError();
+    return outcome;
+}
+
 } // namespace
 
 /// The way up with the real server, as kiosks, staff and residents have it.
@@ -53,6 +71,7 @@ private Q_SLOTS:
     void operationGoesUpAndComesOutForStaff();
     void verdictSurvivesAKill();
     void revokedAndCopiedKiosksAreShutOut();
+    void kiosksOwnProgramsDoTheSame();
     void commandsSayWhatIsWrong();
 
 private:
@@ -204,6 +223,38 @@ void TestOperationsUp::revokedAndCopiedKiosksAreShutOut()
     QCOMPARE(devices.size(), 1);
     QCOMPARE(devices.at(0).toObject().value(QLatin1String("state")).toString(), QStringLiteral("frozen"));
     QVERIFY(server.log().contains("\"event\":\"device_frozen\""));
+}
+
+void TestOperationsUp::kiosksOwnProgramsDoTheSame()
+{
+    ServerProcess server(m_data);
+    prepare(server);
+    const QString kiosk = m_folder->filePath(QStringLiteral("kiosk"));
+    const CommandOutcome code = command({QStringLiteral("enrol"), QStringLiteral("--station"),
+                                         QStringLiteral("s-18"), QStringLiteral("--json")});
+    const CommandOutcome enrolled = runKioskCommand(
+        {QStringLiteral("enrol"), QStringLiteral("--data"), kiosk, QStringLiteral("--server"), server.url(),
+         QStringLiteral("--code"), objectIn(code.out).value(QLatin1String("code")).toString()});
+    QVERIFY2(enrolled.exitCode == 0, enrolled.err);
+    const CommandOutcome handedIn =
+        runKioskCommand({QStringLiteral("submit"), QStringLiteral("--data"), kiosk, QStringLiteral("--json")},
+                        R"({"type":"feedback","fields":{"text":"屏幕很好用"}})");
+    QVERIFY2(handedIn.exitCode == 0, handedIn.err);
+    const QString receipt = objectIn(handedIn.out).value(QLatin1String("receipt")).toString();
+    const CommandOutcome synced = runKioskCommand(
+        {QStringLiteral("sync"), QStringLiteral("--data"), kiosk, QStringLiteral("--server"), server.url()});
+    QVERIFY2(synced.exitCode == 0, synced.err);
+    const Fetched state = fetch(server.url() + QStringLiteral("/v1/receipts/") + receipt);
+    QCOMPARE(objectIn(state.body).value(QLatin1String("state")).toString(), QStringLiteral("accepted"));
+    const QString table = m_folder->filePath(QStringLiteral("feedback.csv"));
+    QCOMPARE(command({QStringLiteral("export"), QStringLiteral("feedback"), QStringLiteral("--secret"),
+                      m_secret, QStringLiteral("--out"), table})
+                 .exitCode,
+             0);
+    QFile file(table);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray content = file.readAll();
+    QVERIFY2(content.contains("\"s-18\"") && content.contains("屏幕很好用"), content);
 }
 
 void TestOperationsUp::commandsSayWhatIsWrong()
