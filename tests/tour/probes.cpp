@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probes.h"
 
-#include "kioskoptions.h"
 #include "anchoredclock.h"
+#include "kioskoptions.h"
 #include "kioskworkers.h"
-#include "random.h"
 #include "languageswitch.h"
 #include "mainwindow.h"
+#include "random.h"
 #include "readyprobe.h"
 #include "screenmetrics.h"
 #include "stallprobe.h"

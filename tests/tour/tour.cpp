@@ -2,10 +2,11 @@
 #include "tour.h"
 
 #include "anchoredclock.h"
+#include "fakeoperations.h"
 #include "kioskworkers.h"
-#include "random.h"
 #include "languageswitch.h"
 #include "mainwindow.h"
+#include "random.h"
 #include "samplecatalogue.h"
 #include "tourguide.h"
 
@@ -23,6 +24,7 @@ constexpr double usualPixelsPerMm = 4.03;
 app::KioskConfig tourConfig()
 {
     app::KioskConfig config;
+    config.server.publicUrl = u"https://example.org"_s;
     config.station.name = u"黄岗街道就业驿站（示例）"_s;
     config.station.area = u"441202"_s;
     config.station.position = catalogue::GeoPoint{23.0515, 112.4725};
@@ -51,12 +53,20 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     const AnchoredClock anchored(clock);
     SystemRandom random;
     app::KioskWorkers workers(config, dataDir, anchored, random);
-    KioskModels models(config, workers.services(), clock, usualPixelsPerMm);
+    fakes::FakeOperations operations; // a kiosk that is enrolled, without a server
+    const app::KioskServices real = workers.services();
+    KioskModels models(config,
+                       {.jobs = real.jobs,
+                        .items = real.items,
+                        .match = real.match,
+                        .input = real.input,
+                        .operations = operations},
+                       clock, usualPixelsPerMm);
     QQmlApplicationEngine engine;
     const app::LanguageSwitch languages(models.session(), engine);
     YIZHAN_TRY_LET(QQuickWindow *const window, app::loadMainWindow(engine, models));
     window->show();
-    TourGuide guide(*window, models, clock, folder, only);
+    TourGuide guide(*window, models, operations, clock, folder, only);
     YIZHAN_TRY_LET(const int taken, guide.walk());
     terminal.print(u"%1 pictures in %2"_s.arg(taken).arg(folder));
     return taken > 0 ? console::exitOk : console::exitFailed;
