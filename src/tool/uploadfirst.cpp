@@ -36,8 +36,8 @@ int uploadWaiting(const QString &dataDir, sync::UplinkSessionSettings settings, 
                      [&terminal](const Error &error, qint64) { terminal.complain(error); });
     QObject::connect(&session, &UplinkSession::setAside, &loop,
                      [&](const Error &error) { exitCode = terminal.complain(error); });
-    QObject::connect(&session, &UplinkSession::gaveUp, &loop, [&](const Error &) {
-        exitCode = console::exitFailed; // said with the attempt
+    QObject::connect(&session, &UplinkSession::gaveUp, &loop, [&](const Error &error) {
+        exitCode = terminal.complain(error);
         loop.quit();
     });
     QObject::connect(&session, &UplinkSession::drained, &loop, &QEventLoop::quit, Qt::QueuedConnection);
