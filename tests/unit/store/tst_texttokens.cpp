@@ -30,6 +30,7 @@ private Q_SLOTS:
     void nothingSearchableGivesNothing_data();
     void nothingSearchableGivesNothing();
     void fieldsAreToldApart();
+    void descriptionCountsUpToItsBound();
     void oneVacancyLeavesNothingToTheNext();
     void tokenOfALongTextStandsOnce();
 };
@@ -45,6 +46,16 @@ void TestTextTokens::splitsTitles_data()
     QTest::newRow("traditional") << QStringLiteral("廚師") << QStringLiteral("t厨师 t师");
     QTest::newRow("twice") << QStringLiteral("厨师/厨师") << QStringLiteral("t厨师 t师");
     QTest::newRow("beyond the basic plane") << QStringLiteral("𠮷野家") << QStringLiteral("t𠮷野 t野家 t家");
+    QTest::newRow("half a surrogate pair at the end")
+        << QStringLiteral("工") + QString(QChar(0xD842)) << QStringLiteral("t工");
+    QTest::newRow("a surrogate pair at the end") << QStringLiteral("野𠮷") << QStringLiteral("t野𠮷 t𠮷");
+    QTest::newRow("first and last letters and digits")
+        << QStringLiteral("a-z-0-9-A-Z") << QStringLiteral("ta tz t0 t9");
+    QTest::newRow("signs beside them in ASCII")
+        << QStringLiteral("x/x:x@y[y`z{") << QStringLiteral("tx ty tz");
+    QTest::newRow("first and last of the common ideographs")
+        << QStringLiteral("一，龥") << QStringLiteral("t一 t龥");
+    QTest::newRow("letters beyond ASCII") << QStringLiteral("Été、мир") << QStringLiteral("tété tмир");
     QTest::newRow("empty") << QString() << QString();
     QTest::newRow("half a surrogate pair")
         << QString(QChar(0xD842)) + QStringLiteral("工") << QStringLiteral("t工");
@@ -64,6 +75,12 @@ void TestTextTokens::findsWhatTheTitleContains_data()
     QTest::addColumn<bool>("found");
     const QString welder = QStringLiteral("高级电焊工（Excel报表）");
     QTest::newRow("substring") << welder << QStringLiteral("电焊") << true;
+    QTest::newRow("first character") << welder << QStringLiteral("高") << true;
+    QTest::newRow("last character of a run") << welder << QStringLiteral("工") << true;
+    QTest::newRow("character that is not there") << welder << QStringLiteral("厨") << false;
+    QTest::newRow("longer than the run") << welder << QStringLiteral("电焊工人") << false;
+    QTest::newRow("end of a run and the next word") << welder << QStringLiteral("焊工excel报") << true;
+    QTest::newRow("whole word, other word behind it") << welder << QStringLiteral("exc报表") << false;
     QTest::newRow("other order") << welder << QStringLiteral("焊电") << false;
     QTest::newRow("not adjacent") << welder << QStringLiteral("电工") << false;
     QTest::newRow("two words") << welder << QStringLiteral("焊工 高级") << true;
@@ -116,6 +133,15 @@ void TestTextTokens::fieldsAreToldApart()
     QCOMPARE(store::TextTokenizer().tokensOf(vacancy),
              QStringLiteral("t普工 t工 e端砚 e砚厂 e厂 p黄岗 p岗 d包住 d住"));
     QCOMPARE(store::textMatch(store::TextField::Employer, u"端砚"), QStringLiteral("\"e端砚\""));
+}
+
+void TestTextTokens::descriptionCountsUpToItsBound()
+{
+    catalogue::Vacancy vacancy;
+    vacancy.description = QString(1998, u' ') + QStringLiteral("厨师");
+    QCOMPARE(store::TextTokenizer().tokensOf(vacancy), QStringLiteral("d厨师 d师"));
+    vacancy.description.prepend(u' ');
+    QCOMPARE(store::TextTokenizer().tokensOf(vacancy), QStringLiteral("d厨"));
 }
 
 void TestTextTokens::oneVacancyLeavesNothingToTheNext()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void placeThatStopsAtTheCityStatesNoCounty();
     void firstPlaceWithAPointGivesThePoint();
     void pointOutsideTheGlobeIsNoPoint();
+    void pointAtTheEdgeOfTheGlobeIsOne();
     void codesAreKeptAsNumbers();
 };
 
@@ -69,6 +70,18 @@ void TestVacancyFacets::pointOutsideTheGlobeIsNoPoint()
     catalogue::Vacancy vacancy;
     vacancy.places = {{{}, {}, {}, {}, catalogue::GeoPoint{1e12, -1e12}}};
     QCOMPARE(store::facetsOf(vacancy, 0).latitude, 0);
+    vacancy.places = {{{}, {}, {}, {}, catalogue::GeoPoint{45, 181}}};
+    QCOMPARE(store::facetsOf(vacancy, 0).latitude, 0);
+    vacancy.places = {{{}, {}, {}, {}, catalogue::GeoPoint{-91, 45}}};
+    QCOMPARE(store::facetsOf(vacancy, 0).latitude, 0);
+}
+
+void TestVacancyFacets::pointAtTheEdgeOfTheGlobeIsOne()
+{
+    catalogue::Vacancy vacancy;
+    vacancy.places = {{{}, {}, {}, {}, catalogue::GeoPoint{-90, 180}}};
+    QCOMPARE(store::facetsOf(vacancy, 0).latitude, -90'000'000);
+    QCOMPARE(store::facetsOf(vacancy, 0).longitude, 180'000'000);
 }
 
 void TestVacancyFacets::codesAreKeptAsNumbers()
