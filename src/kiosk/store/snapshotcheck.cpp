@@ -61,6 +61,12 @@ Result<bool> mayInstall(storage::Database &database, const device::ServerTrust &
     const protocol::SnapshotManifest &manifest = head.manifest;
     YIZHAN_TRY(checkSigner(trust, head));
     YIZHAN_TRY(checkForm(manifest, options.scope));
+    return mayReplace(database, manifest, options, clock);
+}
+
+Result<bool> mayReplace(storage::Database &database, const protocol::SnapshotManifest &manifest,
+                        const InstallOptions &options, const Clock &clock)
+{
     YIZHAN_TRY_LET(const ScopeStatus held, readScopeStatus(database, manifest.scope));
     const bool fromServer = options.origin == InstallOptions::Origin::Server; // an operator's word holds
     const QString epoch = fromServer ? manifest.epoch.id : localEpoch(manifest.epoch.id);

@@ -189,6 +189,12 @@ Result<InstalledSnapshot> SnapshotInstaller::replaceScope(const QString &content
     return InstalledSnapshot{manifest.scope, manifest.cursor, manifest.rows, false};
 }
 
+Result<InstalledSnapshot> SnapshotInstaller::heldInstead(const QString &scope)
+{
+    YIZHAN_TRY_LET(const ScopeStatus held, readScopeStatus(m_database, scope));
+    return InstalledSnapshot{held.scope, held.cursor, held.rows, true};
+}
+
 Result<InstalledSnapshot> SnapshotInstaller::install(const QString &path, const InstallOptions &options,
                                                      const Clock &clock)
 {
@@ -200,10 +206,8 @@ Result<InstalledSnapshot> SnapshotInstaller::install(const QString &path, const 
     auto wanted = mayInstall(m_database, m_trust, head, options, clock);
     if (!wanted)
         return named(std::move(wanted).error());
-    if (!*wanted) {
-        YIZHAN_TRY_LET(const ScopeStatus held, readScopeStatus(m_database, head.manifest.scope));
-        return InstalledSnapshot{held.scope, held.cursor, held.rows, true};
-    }
+    if (!*wanted)
+        return heldInstead(head.manifest.scope);
     const auto clean = qScopeGuard([this] { removeContent(); });
     YIZHAN_TRY(unpack(head, path));
     auto replaced = replaceScope(m_content, head.manifest, options);
@@ -216,9 +220,9 @@ Result<InstalledSnapshot> SnapshotInstaller::installCopy(const FeedCopy &copy, c
                                                          const Clock &clock)
 {
     const protocol::SnapshotManifest &manifest = copy.manifest();
-    YIZHAN_TRY_LET(const ScopeStatus held, readScopeStatus(m_database, manifest.scope));
-    YIZHAN_TRY(checkShrink(m_database, held, {manifest.epoch.id, manifest.rows, manifest.shrunk},
-                           toEpochDay(clock.today())));
+    YIZHAN_TRY_LET(const bool wanted, mayReplace(m_database, manifest, options, clock));
+    if (!wanted)
+        return heldInstead(manifest.scope);
     return replaceScope(copy.path(), manifest, options);
 }
 

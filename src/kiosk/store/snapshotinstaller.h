@@ -40,11 +40,12 @@ public:
     [[nodiscard]] Result<InstalledSnapshot> install(const QString &path, const InstallOptions &options,
                                                     const Clock &clock);
     /// The same with a copy that is whole, whose pages were proved one by one. Errors: those of
-    /// checkShrink(); Corrupt (`snapshot.structure`, `snapshot.hash`, `snapshot.sum`), Database, Busy.
+    /// mayReplace(); Corrupt (`snapshot.structure`, `snapshot.hash`, `snapshot.sum`), Database, Busy.
     [[nodiscard]] Result<InstalledSnapshot> installCopy(const FeedCopy &copy, const InstallOptions &options,
                                                         const Clock &clock);
 
 private:
+    [[nodiscard]] Result<InstalledSnapshot> heldInstead(const QString &scope);
     [[nodiscard]] Result<void> unpack(const protocol::SnapshotHead &head, const QString &path);
     [[nodiscard]] Result<InstalledSnapshot> replaceScope(const QString &content,
                                                          const protocol::SnapshotManifest &manifest,

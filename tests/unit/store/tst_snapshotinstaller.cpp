@@ -43,6 +43,8 @@ private Q_SLOTS:
     void snapshotOfTheSameMomentIsPassedOver();
     void copyOfTheFeedIsInstalledWhole();
     void copyThatLosesMostIsRefused();
+    void copyOfAnOlderStateIsPassedOver();
+    void copyOfAnOlderStateIsTakenForRepair();
     void otherScopeThanAskedForIsRefused();
     void damageIsFoundAndChangesNothing_data();
     void damageIsFoundAndChangesNothing();
@@ -421,6 +423,46 @@ void TestSnapshotInstaller::copyThatLosesMostIsRefused()
     QVERIFY(!installed);
     QCOMPARE(installed.error().reason, QStringLiteral("scope.shrunk"));
     QCOMPARE(m_kiosk->city().rows, 20);
+}
+
+namespace {
+
+/// A copy of the feed as it was on the day before, with one vacancy.
+store::FeedCopy copyOfTheDayBefore(const QString &folder, const FeedItem &item)
+{
+    auto copy = store::FeedCopy::make(folder, QStringLiteral("city"));
+    auto page = fakes::lastPage(0, {fakes::upsert(1, item)}, {item});
+    page.time = QDateTime(QDate(2026, 11, 19), QTime(8, 0), Qt::UTC);
+    if (!copy || copy->add(page) != true)
+        qFatal("no copy");
+    return *std::move(copy);
+}
+
+} // namespace
+
+/// Whoever recorded the pages of a day may play them to a kiosk for ever: each is the city's word.
+void TestSnapshotInstaller::copyOfAnOlderStateIsPassedOver()
+{
+    QVERIFY(install(twoVacancies()));
+    store::SnapshotInstaller installer(m_kiosk->database(), m_trust, m_kiosk->folder());
+    const auto installed =
+        installer.installCopy(copyOfTheDayBefore(m_kiosk->folder(), m_welder), {}, m_clock);
+    QVERIFY(installed);
+    QVERIFY(installed->alreadyNewer);
+    QCOMPARE(m_kiosk->city().rows, 2);
+}
+
+void TestSnapshotInstaller::copyOfAnOlderStateIsTakenForRepair()
+{
+    QVERIFY(install(twoVacancies()));
+    store::SnapshotInstaller installer(m_kiosk->database(), m_trust, m_kiosk->folder());
+    store::InstallOptions options;
+    options.repair = true;
+    const auto installed =
+        installer.installCopy(copyOfTheDayBefore(m_kiosk->folder(), m_welder), options, m_clock);
+    QVERIFY(installed);
+    QVERIFY(!installed->alreadyNewer);
+    QCOMPARE(m_kiosk->city().rows, 1);
 }
 
 void TestSnapshotInstaller::otherScopeThanAskedForIsRefused()
