@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # run.sh [--import FILE…] [--shape portrait|landscape|tablet|phone]: from a clone to a working kiosk on Debian 12 or 13.
 # Installs what is missing, builds, starts the server with the sample catalogue (or your own files), brings a kiosk up to date
-# over HTTP and opens it. Ctrl-C ends everything. What it makes is in build/.
+# over HTTP, enrols it and opens it. Ctrl-C ends everything. What it makes is in build/.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -101,6 +101,10 @@ elif ! $bin/yizhan-server status --data $server_data --json 2> /dev/null | grep 
     done
 fi
 
+# What residents send is closed with this key; the half that opens it would lie somewhere else in earnest.
+secret=$server_data/bureau.key
+[ -f $secret ] || $bin/yizhan-server keys new --data $server_data --secret $secret
+
 free_port() {
     local port=$1
     while (exec 3<> "/dev/tcp/127.0.0.1/$port") 2>/dev/null; do port=$((port + 1)); done
@@ -120,6 +124,10 @@ echo "Server: $url (log: $log)"
 
 $bin/yizhan deploy-input --data $kiosk_data
 $bin/yizhan sync --data $kiosk_data --server "$url" --once
+if ! $bin/yizhan status --data $kiosk_data --json | grep -q '"device":'; then # the first start: this kiosk may send as well
+    code=$($bin/yizhan-server enrol --data $server_data --station sample --json | sed 's/.*"code":"\([^"]*\)".*/\1/')
+    $bin/yizhan enrol --data $kiosk_data --server "$url" --code "$code"
+fi
 
 options=(--data $kiosk_data --server "$url" --size "$size")
 if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then

@@ -92,6 +92,34 @@
         <comment>bottom bar, two characters</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <comment>bottom bar, two characters: ends the session, clears all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CancelPanel</name>
+    <message>
+        <source>Take it back?</source>
+        <comment>receipt: before it is cancelled</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <comment>receipt: do not cancel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then you are no longer on the list for this job. You can hand it in again later.</source>
+        <comment>receipt: before it is cancelled</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <comment>receipt: cancel</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CandidateGrid</name>
@@ -103,6 +131,52 @@
     <message>
         <source>More candidates</source>
         <comment>screen reader, keyboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Change</source>
+        <comment>form: change this answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Is this right?</source>
+        <comment>title of the last page of the form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>form: hand it in once more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <comment>form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want this job</source>
+        <comment>form, last page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We call you</source>
+        <comment>form, last page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We call this number</source>
+        <comment>form, last page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the employment bureau and the employer. You get a receipt with a code.</source>
+        <comment>form, last page</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -596,6 +670,77 @@
     </message>
 </context>
 <context>
+    <name>ConsentScreen</name>
+    <message>
+        <source>What you are asked for</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to call you, and your telephone number</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To call you about this job, and for nothing else</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employment bureau, and the employer of this job</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days at most, then it is deleted. You can take it back at any time.</source>
+        <comment>consent</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked as soon as you hand it in: this machine cannot open it</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want this job</source>
+        <comment>title of the page of consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree and go on</source>
+        <comment>consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <comment>consent: back to the vacancy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>%1 (needed)</source>
@@ -971,6 +1116,10 @@
     </message>
     <message>
         <source>the text has %1 bytes; at most %2 reach a kiosk: shorten it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run it as the owner: runuser -u %1 -- … (or sudo -u %1 …)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2632,6 +2781,398 @@
         <source>it was withdrawn, or its last day has passed; ask again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no code of this kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy it as it was printed: capitals and digits, the hyphen may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder belongs to another user, who could not read what root puts there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run it as the owner of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s catalogue is damaged; what is shown here stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the server, run yizhan-server status; it says what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is not the one that was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run yizhan-server repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of the snapshot does not match its checksum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kiosk&apos;s identity is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing needs to be done: the file goes into the folder damaged, and the kiosk believes the same server as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kiosk&apos;s identity is damaged, and nothing else says which server it believes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the server&apos;s key, which yizhan-server status shows: public_key in yizhan.toml, or --key; or restore device.db from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kiosk&apos;s identity is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing needs to be done: it gets another one, and believes the server that its catalogue came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kiosk&apos;s identity and its catalogue name different servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the right server&apos;s key, which yizhan-server status shows: public_key in yizhan.toml, or --key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL takes no changes now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the primary server, not a standby, and look at default_transaction_read_only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this user of PostgreSQL may not do that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the user the rights on the tables, or connect as their owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name of a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it like s-17: small letters, digits, hyphens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key that could close what residents type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one with yizhan-server keys new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this was cancelled, or never accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no kind of table that can be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let the name end with .csv or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more rows than a sheet can hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give --since, or write a .csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is none to what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again; if it happens again, update the program on both ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what answered did not sign its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the address of the server and the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer was changed on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer belongs to another request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again; if it happens again, look at the proxies between this kiosk and its server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these are no operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update the program that sent them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operations in a form that this version does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more operations than go out at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send them in smaller batches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has frozen this kiosk: two machines use its identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find the other one; then enrol one of the two anew with yizhan enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no server knows this kiosk yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enrol it with yizhan enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server no longer takes anything from this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if that was not meant, enrol it anew with yizhan enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not know this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the address of the server, or enrol the kiosk with yizhan enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not take this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is good once and for 24 hours: get another with yizhan-server enrol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many wrong codes were tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait a minute, and look whether the code is copied as it was printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters that may not stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take out control characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none of the choices of this field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take one that the format of operations names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is written there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill it, or leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this field must be filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a telephone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mobile number has 11 digits and begins with 13 to 19; a number with an area code begins with 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kind has no such field, or it stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it is about is missing, or does not fit its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the id of an item where the kind is about one, and none elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was kept is no longer what was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exchange the disk; yizhan outbox export writes out what is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it like one of the examples in docs/formats/operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update the program that made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the receipt that it refers to is missing, or does not fit its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the code of the receipt where the kind refers to one, and none elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more text than an operation may hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such kind of operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of what waits to be sent is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is moved aside, and a new one begun; yizhan outbox export --damaged writes out what can still be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program is writing what waits to be sent; a running kiosk sends it by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kiosk knows no such receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the code; answered ones are forgotten after 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was sealed is no operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>update the program that sealed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was sealed belongs to another operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody but this kiosk could have done that: look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed for another key, or changed on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try the key that was in use then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the signature of the request does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at what stands between this kiosk and its server: it may not change what passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the request reached the server without its signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at what stands between this kiosk and its server: it may not take away fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has had this request before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is sent again with a new mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clocks of kiosk and server are too far apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set both right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the server said of an operation cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -2823,6 +3364,11 @@
         <comment>distance</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1½ years of experience</source>
+        <comment>requirement</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilterScreen</name>
@@ -2842,6 +3388,34 @@
     <message>
         <source>Search with words instead</source>
         <comment>filter screen: begins a search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindReceiptScreen</name>
+    <message>
+        <source>Find my receipt</source>
+        <comment>title of the page where the code is typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the eight characters of your receipt. There is no I, L, O or U in it.</source>
+        <comment>find a receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>find a receipt: all characters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>find a receipt: one character</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <comment>find a receipt</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2867,6 +3441,90 @@
             <numerusform>%n vacancy, no typing needed</numerusform>
             <numerusform>%n vacancies, no typing needed</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Next</source>
+        <comment>form: to the next question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Read</source>
+        <comment>form, page 1 of 4: what is kept and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>form, page 2 of 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>form, page 3 of 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>form, page 4 of 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <comment>form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <comment>form: how one is called</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <comment>form: how one is called</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mobile number, or a number with its area code</source>
+        <comment>form: the telephone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number begins like this. A mobile number begins with 13 to 19, others with an area code such as 0758.</source>
+        <comment>form: the telephone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits to go</source>
+        <comment>form: the telephone</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number is complete</source>
+        <comment>form: the telephone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping it safe …</source>
+        <comment>form: being handed in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be kept. Nothing was sent, and all that you filled in is still here. Please try again.</source>
+        <comment>form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine cannot send anything at the moment. Please ask the staff here.</source>
+        <comment>form</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3250,10 +3908,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was withdrawn, because no row went in: an empty list does not replace a full one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Together </source>
         <translation type="unfinished"></translation>
     </message>
@@ -3337,6 +3991,10 @@
         <source>fill in 正文, or delete the row</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was withdrawn, because no row went in: an empty list does not replace a full one. Repeat with --yes if it is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobCard</name>
@@ -3390,6 +4048,97 @@
     <message>
         <source>Language</source>
         <comment>title of the language panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerExport</name>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived, look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3872,6 +4621,57 @@
     </message>
 </context>
 <context>
+    <name>NameScreen</name>
+    <message>
+        <source>What shall we call you?</source>
+        <comment>title of a page of the form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap your surname, then Mr or Ms.</source>
+        <comment>form: the name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now Mr or Ms, if you like</source>
+        <comment>form: the name, a surname is chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever calls you will say</source>
+        <comment>form: above the name that was chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <comment>form: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the surnames</source>
+        <comment>form: tap the name instead of writing it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My name is not here, I write it</source>
+        <comment>form: opens the keyboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Now</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <comment>receipt: what happens next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeScreen</name>
     <message>
         <source>Notice</source>
@@ -3935,6 +4735,27 @@
     <message>
         <source>Close</source>
         <comment>button that closes a panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhonePad</name>
+    <message>
+        <source>Clear</source>
+        <comment>pad: take back all digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>pad: take back one digit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>What is your telephone number?</source>
+        <comment>title of a page of the form</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4111,6 +4932,216 @@
     <message>
         <source>Needs a health certificate, had from a check-up</source>
         <comment>caution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptActions</name>
+    <message>
+        <source>Take it back</source>
+        <comment>receipt: cancel what was handed in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the jobs</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, leave</source>
+        <comment>receipt: ends the session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptHead</name>
+    <message>
+        <source>Handed in</source>
+        <comment>receipt: a moment ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>My receipt</source>
+        <comment>title of the page of a receipt that is not found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be noted that you take it back. Please try again.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no receipt %1</source>
+        <comment>receipt not found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please compare each character with your receipt. If you handed it in at another station, look there, or scan the receipt&apos;s code with your phone.</source>
+        <comment>receipt not found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <comment>receipt not found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipts cannot be read just now</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please try again, or ask the staff here.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptTile</name>
+    <message>
+        <source>Find my receipt</source>
+        <comment>home screen: by its code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By its code, see how it stands</source>
+        <comment>home screen, below Find my receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have a place</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are on the list</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in before</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be delivered</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is locked in this machine. As soon as there is a network it is sent by itself and is not lost.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your place is number %1.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are number %1 on the list.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same was handed in before. What counts is the receipt %1.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employment bureau has it. The staff will look at it once more.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employment bureau has it. The job was no longer published, so the staff will look at it.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask the staff here why, and tell them the code.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please tell the staff here the code: they can see what is wrong.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted that you took it back.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employment bureau has it.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want a job</source>
+        <comment>receipt: its vacancy is no longer published</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want: %1</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for help</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said what you think</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took something back</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employment bureau or the employer calls the number that you gave. Please answer it.</source>
+        <comment>receipt: what happens next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You need do nothing more.</source>
+        <comment>receipt: what happens next</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4571,6 +5602,171 @@
         <source>of vacancies: the local minimum wage a month; pay below it is reported</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>which kiosks may ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list; or revoke ID, thaw ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kiosk that was revoked, or frozen because its disk was copied, gets nothing taken from it; thaw lets it in again, with whichever copy comes first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a code that lets one kiosk in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the kiosk stands, s-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is good for one kiosk and 24 hours. Type it at the kiosk&apos;s setup screen, or give it to yizhan enrol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open what residents sent, into a table for staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret half of a key; again for keys that were replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the table, .csv or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only what arrived on this day or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keys that close what residents type at kiosks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of new: where the secret half is written; must not be there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a pair and put it in force, or show those that were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 items, %3 of them brought back out of the snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 fewer than were published; import the files of the sources again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to repair: the catalogue is what was published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new epoch has begun: kiosks take a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of the catalogue were lost or altered: bring back what the newest snapshot holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note what became of what residents sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and the codes of the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many operations came, by day, station, kind and state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerDevices</name>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen: its disk was copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No kiosk yet: let one in with enrol --station S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  (since %4; last sent %5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for one kiosk of %1, good until %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerExport</name>
+    <message>
+        <source>%1: %2 rows. It holds personal data: keep it as the law asks, and delete it when it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of %1 the time is over: their personal part is erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stayed closed; give the secret file of key %2 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: they are damaged, or not what they say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerKeys</name>
+    <message>
+        <source>Key %1 is in force; its secret half is in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that file away from this machine, and keep two copies: without it nobody can read what residents send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2  made %3, opens %4 operations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key yet: make one with keys new --secret FILE</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServerOccupations</name>
@@ -4580,9 +5776,27 @@
     </message>
 </context>
 <context>
+    <name>ServerRequests</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerSnapshot</name>
     <message>
         <source>%1: %2 items, %3 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerStats</name>
+    <message>
+        <source>Nothing has come</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4602,6 +5816,22 @@
     </message>
     <message>
         <source>On %1 %2 of %3 items have ended. They were left, because that is much at once or long after the last time. If the date is right, run yizhan-server confirm-sweep; if it is not, set the clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operations: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1 opens %2 of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is DAMAGED: %2 items were published, %3 are there, %4 of them were altered. Kiosks keep what they hold and are sent nothing new. Run yizhan-server repair.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4657,6 +5887,29 @@
     </message>
     <message>
         <source>Vacancy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>Your code</source>
+        <comment>receipt: the pickup code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for your phone</source>
+        <comment>screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this code, or with your phone, you see at any time how it stands.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the code down, or take a picture of it. With it you see here at any time how it stands.</source>
+        <comment>receipt</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4720,10 +5973,6 @@
     </message>
     <message>
         <source>Up to date: %1 vacancies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring a kiosk&apos;s catalogue up to date over the network.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4970,6 +6219,122 @@
         <source>The catalogue is not what it should be and is being repaired.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity (found damaged and made anew %1 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an outbox that was moved aside; yizhan outbox export --damaged writes out what can be read of it. Take the file away when that is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 operations could not be delivered; yizhan outbox list names them, yizhan outbox retry tries again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled as %1 at the station %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a kiosk known to its server, so that it can send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code that yizhan-server enrol prints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the enrolment as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was handed in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 operations wait again; yizhan sync sends them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was handed in at a kiosk and what became of it, nothing personal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what can be read of the files that were moved aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one JSON object a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all; one by its receipt; all as they are sealed; try again what was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled as %1, station %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enrolled: nothing can be sent from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be sent: %1, the oldest of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in an operation from the standard input, and print its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the receipt as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is read is like the examples in docs/formats/operations. It is sealed before it is kept; yizhan sync sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send what was handed in at a kiosk, and bring its catalogue up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A running program sends what was handed in here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: %1 operations</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VacancyActions</name>
@@ -5001,6 +6366,11 @@
     <message>
         <source>Find similar work</source>
         <comment>vacancy page: like this one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want this job</source>
+        <comment>vacancy page: leave a name and a telephone number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5073,6 +6443,11 @@
     <message>
         <source>Here you see all about it.</source>
         <comment>two panes: nothing is open yet</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want this job</source>
+        <comment>vacancy page: leave a name and a telephone number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -91,6 +91,34 @@
         <comment>bottom bar, two characters</comment>
         <translation>叫人</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <comment>bottom bar, two characters: ends the session, clears all</comment>
+        <translation>离开</translation>
+    </message>
+</context>
+<context>
+    <name>CancelPanel</name>
+    <message>
+        <source>Take it back?</source>
+        <comment>receipt: before it is cancelled</comment>
+        <translation>要取消吗？</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <comment>receipt: do not cancel</comment>
+        <translation>不取消，留着</translation>
+    </message>
+    <message>
+        <source>Then you are no longer on the list for this job. You can hand it in again later.</source>
+        <comment>receipt: before it is cancelled</comment>
+        <translation>取消以后，就不再为这份工作联系您。以后想去，可以再提交。</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <comment>receipt: cancel</comment>
+        <translation>取消这一次</translation>
+    </message>
 </context>
 <context>
     <name>CandidateGrid</name>
@@ -103,6 +131,52 @@
         <source>More candidates</source>
         <comment>screen reader, keyboard</comment>
         <translation>更多的字</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Change</source>
+        <comment>form: change this answer</comment>
+        <translation>改</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Is this right?</source>
+        <comment>title of the last page of the form</comment>
+        <translation>这样对吗？</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>form: hand it in once more</comment>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <comment>form</comment>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>You want this job</source>
+        <comment>form, last page</comment>
+        <translation>您想去</translation>
+    </message>
+    <message>
+        <source>We call you</source>
+        <comment>form, last page</comment>
+        <translation>称呼您</translation>
+    </message>
+    <message>
+        <source>We call this number</source>
+        <comment>form, last page</comment>
+        <translation>打这个电话</translation>
+    </message>
+    <message>
+        <source>It goes to the employment bureau and the employer. You get a receipt with a code.</source>
+        <comment>form, last page</comment>
+        <translation>会送到就业局和用人单位。您会拿到一个回执码。</translation>
     </message>
 </context>
 <context>
@@ -595,6 +669,76 @@
     </message>
 </context>
 <context>
+    <name>ConsentScreen</name>
+    <message>
+        <source>What you are asked for</source>
+        <comment>consent</comment>
+        <translation>要您填什么</translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <comment>consent</comment>
+        <translation>拿来做什么</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <comment>consent</comment>
+        <translation>谁能看到</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <comment>consent</comment>
+        <translation>留多久</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <comment>consent</comment>
+        <translation>在这台机器上</translation>
+    </message>
+    <message>
+        <source>What to call you, and your telephone number</source>
+        <comment>consent</comment>
+        <translation>怎么称呼您，和您的电话</translation>
+    </message>
+    <message>
+        <source>To call you about this job, and for nothing else</source>
+        <comment>consent</comment>
+        <translation>只为这份工作给您打电话，不做别的</translation>
+    </message>
+    <message>
+        <source>The employment bureau, and the employer of this job</source>
+        <comment>consent</comment>
+        <translation>就业局，和这份工作的用人单位</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days at most, then it is deleted. You can take it back at any time.</source>
+        <comment>consent</comment>
+        <translation>
+            <numerusform>最多 %n 天，到时删掉。您随时可以取消</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked as soon as you hand it in: this machine cannot open it</source>
+        <comment>consent</comment>
+        <translation>提交就加锁，机器自己也打不开</translation>
+    </message>
+    <message>
+        <source>I want this job</source>
+        <comment>title of the page of consent</comment>
+        <translation>我想去</translation>
+    </message>
+    <message>
+        <source>Agree and go on</source>
+        <comment>consent</comment>
+        <translation>同意并继续</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <comment>consent: back to the vacancy</comment>
+        <translation>不用了</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>%1 (needed)</source>
@@ -969,6 +1113,10 @@
     <message>
         <source>the text has %1 bytes; at most %2 reach a kiosk: shorten it</source>
         <translation>文字有 %1 字节，最多 %2 字节能送到终端：请缩短</translation>
+    </message>
+    <message>
+        <source>run it as the owner: runuser -u %1 -- … (or sudo -u %1 …)</source>
+        <translation>请用文件夹所有者的身份运行：runuser -u %1 -- …（或 sudo -u %1 …）</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2777,398 @@
         <source>it was withdrawn, or its last day has passed; ask again</source>
         <translation>它已撤下，或已过期；请重新查询</translation>
     </message>
+    <message>
+        <source>no code of this kind</source>
+        <translation>不是这类编号</translation>
+    </message>
+    <message>
+        <source>copy it as it was printed: capitals and digits, the hyphen may be left out</source>
+        <translation>请照打印的样子抄写：大写字母和数字，连字符可省略</translation>
+    </message>
+    <message>
+        <source>the folder belongs to another user, who could not read what root puts there</source>
+        <translation>文件夹属于另一个用户，root 放进去的文件他读不了</translation>
+    </message>
+    <message>
+        <source>run it as the owner of the folder</source>
+        <translation>请用文件夹所有者的身份运行</translation>
+    </message>
+    <message>
+        <source>the server&apos;s catalogue is damaged; what is shown here stays</source>
+        <translation>服务器的目录已损坏；这里显示的内容保留不变</translation>
+    </message>
+    <message>
+        <source>at the server, run yizhan-server status; it says what helps</source>
+        <translation>请在服务器上运行 yizhan-server status，它会说明怎么办</translation>
+    </message>
+    <message>
+        <source>a text is not the one that was published</source>
+        <translation>有一段内容与发布时不一致</translation>
+    </message>
+    <message>
+        <source>run yizhan-server repair</source>
+        <translation>请运行 yizhan-server repair</translation>
+    </message>
+    <message>
+        <source>a row of the snapshot does not match its checksum</source>
+        <translation>快照中有一行与校验值不符</translation>
+    </message>
+    <message>
+        <source>this kiosk&apos;s identity is damaged</source>
+        <translation>本终端机的身份文件已损坏</translation>
+    </message>
+    <message>
+        <source>nothing needs to be done: the file goes into the folder damaged, and the kiosk believes the same server as before</source>
+        <translation>无需处理：该文件移入 damaged 文件夹，终端机仍信任原来的服务器</translation>
+    </message>
+    <message>
+        <source>this kiosk&apos;s identity is damaged, and nothing else says which server it believes</source>
+        <translation>本终端机的身份文件已损坏，且没有其他依据说明它信任哪台服务器</translation>
+    </message>
+    <message>
+        <source>give the server&apos;s key, which yizhan-server status shows: public_key in yizhan.toml, or --key; or restore device.db from a backup</source>
+        <translation>请填写 yizhan-server status 显示的服务器密钥（yizhan.toml 中的 public_key，或 --key）；或从备份恢复 device.db</translation>
+    </message>
+    <message>
+        <source>this kiosk&apos;s identity is gone</source>
+        <translation>本终端机的身份文件不见了</translation>
+    </message>
+    <message>
+        <source>nothing needs to be done: it gets another one, and believes the server that its catalogue came from</source>
+        <translation>无需处理：会生成新的身份，仍信任其目录所来自的服务器</translation>
+    </message>
+    <message>
+        <source>this kiosk&apos;s identity and its catalogue name different servers</source>
+        <translation>本终端机的身份文件与目录所指的服务器不同</translation>
+    </message>
+    <message>
+        <source>give the right server&apos;s key, which yizhan-server status shows: public_key in yizhan.toml, or --key</source>
+        <translation>请填写正确服务器的密钥（由 yizhan-server status 显示）：yizhan.toml 中的 public_key，或 --key</translation>
+    </message>
+    <message>
+        <source>PostgreSQL takes no changes now</source>
+        <translation>PostgreSQL 现在不接受修改</translation>
+    </message>
+    <message>
+        <source>name the primary server, not a standby, and look at default_transaction_read_only</source>
+        <translation>请连接主服务器而不是备用服务器，并检查 default_transaction_read_only</translation>
+    </message>
+    <message>
+        <source>this user of PostgreSQL may not do that</source>
+        <translation>该 PostgreSQL 用户无权这样做</translation>
+    </message>
+    <message>
+        <source>give the user the rights on the tables, or connect as their owner</source>
+        <translation>请授予该用户对这些表的权限，或以表的所有者连接</translation>
+    </message>
+    <message>
+        <source>no name of a station</source>
+        <translation>不是驿站的名字</translation>
+    </message>
+    <message>
+        <source>write it like s-17: small letters, digits, hyphens</source>
+        <translation>请写成 s-17 这样：小写字母、数字、连字符</translation>
+    </message>
+    <message>
+        <source>there is no key that could close what residents type</source>
+        <translation>还没有给居民填写的内容加密的密钥</translation>
+    </message>
+    <message>
+        <source>make one with yizhan-server keys new</source>
+        <translation>请用 yizhan-server keys new 生成</translation>
+    </message>
+    <message>
+        <source>this was cancelled, or never accepted</source>
+        <translation>这条登记已取消，或没有被接受</translation>
+    </message>
+    <message>
+        <source>no kind of table that can be written</source>
+        <translation>不是能写的表格格式</translation>
+    </message>
+    <message>
+        <source>let the name end with .csv or .xlsx</source>
+        <translation>文件名请以 .csv 或 .xlsx 结尾</translation>
+    </message>
+    <message>
+        <source>more rows than a sheet can hold</source>
+        <translation>行数超过一张表的上限</translation>
+    </message>
+    <message>
+        <source>give --since, or write a .csv</source>
+        <translation>请加 --since，或写成 .csv</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is none to what was sent</source>
+        <translation>服务器的回复与所发内容不符</translation>
+    </message>
+    <message>
+        <source>try again; if it happens again, update the program on both ends</source>
+        <translation>请重试；如再次发生，请更新两端的程序</translation>
+    </message>
+    <message>
+        <source>what answered did not sign its answer</source>
+        <translation>回复没有签名</translation>
+    </message>
+    <message>
+        <source>check the address of the server and the network</source>
+        <translation>请检查服务器地址和网络</translation>
+    </message>
+    <message>
+        <source>the answer was changed on its way</source>
+        <translation>回复在途中被改动</translation>
+    </message>
+    <message>
+        <source>the answer belongs to another request</source>
+        <translation>这是另一个请求的回复</translation>
+    </message>
+    <message>
+        <source>try again; if it happens again, look at the proxies between this kiosk and its server</source>
+        <translation>请重试；如再次发生，请检查终端机与服务器之间的代理</translation>
+    </message>
+    <message>
+        <source>these are no operations</source>
+        <translation>这不是业务请求</translation>
+    </message>
+    <message>
+        <source>update the program that sent them</source>
+        <translation>请更新发送它们的程序</translation>
+    </message>
+    <message>
+        <source>operations in a form that this version does not know</source>
+        <translation>业务请求的格式比本程序新</translation>
+    </message>
+    <message>
+        <source>more operations than go out at once</source>
+        <translation>一次发送的业务请求过多</translation>
+    </message>
+    <message>
+        <source>send them in smaller batches</source>
+        <translation>请分批发送</translation>
+    </message>
+    <message>
+        <source>the server has frozen this kiosk: two machines use its identity</source>
+        <translation>服务器已冻结这台终端机：有两台机器使用同一身份</translation>
+    </message>
+    <message>
+        <source>find the other one; then enrol one of the two anew with yizhan enrol</source>
+        <translation>请找到另一台，然后用 yizhan enrol 重新登记其中一台</translation>
+    </message>
+    <message>
+        <source>no server knows this kiosk yet</source>
+        <translation>这台终端机尚未登记</translation>
+    </message>
+    <message>
+        <source>enrol it with yizhan enrol</source>
+        <translation>请用 yizhan enrol 登记</translation>
+    </message>
+    <message>
+        <source>the server no longer takes anything from this kiosk</source>
+        <translation>服务器不再接受这台终端机</translation>
+    </message>
+    <message>
+        <source>if that was not meant, enrol it anew with yizhan enrol</source>
+        <translation>如非本意，请用 yizhan enrol 重新登记</translation>
+    </message>
+    <message>
+        <source>the server does not know this kiosk</source>
+        <translation>服务器不认识这台终端机</translation>
+    </message>
+    <message>
+        <source>check the address of the server, or enrol the kiosk with yizhan enrol</source>
+        <translation>请检查服务器地址，或用 yizhan enrol 登记</translation>
+    </message>
+    <message>
+        <source>the server does not take this code</source>
+        <translation>服务器不接受这个登记码</translation>
+    </message>
+    <message>
+        <source>it is good once and for 24 hours: get another with yizhan-server enrol</source>
+        <translation>登记码只能用一次，24 小时内有效：请用 yizhan-server enrol 再取一个</translation>
+    </message>
+    <message>
+        <source>too many wrong codes were tried</source>
+        <translation>尝试的错误登记码过多</translation>
+    </message>
+    <message>
+        <source>wait a minute, and look whether the code is copied as it was printed</source>
+        <translation>请稍等一分钟，并核对登记码</translation>
+    </message>
+    <message>
+        <source>characters that may not stand there</source>
+        <translation>含有不允许的字符</translation>
+    </message>
+    <message>
+        <source>take out control characters</source>
+        <translation>请去掉控制字符</translation>
+    </message>
+    <message>
+        <source>none of the choices of this field</source>
+        <translation>不是该项的可选值</translation>
+    </message>
+    <message>
+        <source>take one that the format of operations names</source>
+        <translation>请按业务请求格式选一个</translation>
+    </message>
+    <message>
+        <source>nothing is written there</source>
+        <translation>该项是空的</translation>
+    </message>
+    <message>
+        <source>fill it, or leave it out</source>
+        <translation>请填写，或去掉该项</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>太长</translation>
+    </message>
+    <message>
+        <source>this field must be filled</source>
+        <translation>该项必须填写</translation>
+    </message>
+    <message>
+        <source>fill it</source>
+        <translation>请填写</translation>
+    </message>
+    <message>
+        <source>not a telephone number</source>
+        <translation>不是电话号码</translation>
+    </message>
+    <message>
+        <source>a mobile number has 11 digits and begins with 13 to 19; a number with an area code begins with 0</source>
+        <translation>手机号为 11 位，以 13 至 19 开头；带区号的号码以 0 开头</translation>
+    </message>
+    <message>
+        <source>this kind has no such field, or it stands there twice</source>
+        <translation>该类请求没有这一项，或重复出现</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>请去掉</translation>
+    </message>
+    <message>
+        <source>what it is about is missing, or does not fit its kind</source>
+        <translation>缺少所关于的项目，或与类型不符</translation>
+    </message>
+    <message>
+        <source>give the id of an item where the kind is about one, and none elsewhere</source>
+        <translation>需要时请给出项目的编号，否则不要给</translation>
+    </message>
+    <message>
+        <source>what was kept is no longer what was signed</source>
+        <translation>保存的内容已与签名不符</translation>
+    </message>
+    <message>
+        <source>exchange the disk; yizhan outbox export writes out what is there</source>
+        <translation>请更换磁盘；yizhan outbox export 可导出现有内容</translation>
+    </message>
+    <message>
+        <source>this is no operation</source>
+        <translation>这不是业务请求</translation>
+    </message>
+    <message>
+        <source>write it like one of the examples in docs/formats/operations</source>
+        <translation>请参照 docs/formats/operations 中的例子</translation>
+    </message>
+    <message>
+        <source>update the program that made it</source>
+        <translation>请更新生成它的程序</translation>
+    </message>
+    <message>
+        <source>the receipt that it refers to is missing, or does not fit its kind</source>
+        <translation>缺少所指的回执，或与类型不符</translation>
+    </message>
+    <message>
+        <source>give the code of the receipt where the kind refers to one, and none elsewhere</source>
+        <translation>需要时请给出回执编号，否则不要给</translation>
+    </message>
+    <message>
+        <source>more text than an operation may hold</source>
+        <translation>文字超出上限</translation>
+    </message>
+    <message>
+        <source>there is no such kind of operation</source>
+        <translation>没有这类业务请求</translation>
+    </message>
+    <message>
+        <source>the file of what waits to be sent is damaged</source>
+        <translation>待发送内容的文件已损坏</translation>
+    </message>
+    <message>
+        <source>it is moved aside, and a new one begun; yizhan outbox export --damaged writes out what can still be read</source>
+        <translation>已移到一旁，另起新文件；yizhan outbox export --damaged 可导出仍可读的内容</translation>
+    </message>
+    <message>
+        <source>another program is writing what waits to be sent; a running kiosk sends it by itself</source>
+        <translation>另一个程序正在写入待发送内容；运行中的终端机会自行发送</translation>
+    </message>
+    <message>
+        <source>this kiosk knows no such receipt</source>
+        <translation>这台终端机没有这张回执</translation>
+    </message>
+    <message>
+        <source>check the code; answered ones are forgotten after 30 days</source>
+        <translation>请核对编号；已回复的回执 30 天后清除</translation>
+    </message>
+    <message>
+        <source>what was sealed is no operation</source>
+        <translation>密封的内容不是业务请求</translation>
+    </message>
+    <message>
+        <source>update the program that sealed it</source>
+        <translation>请更新密封它的程序</translation>
+    </message>
+    <message>
+        <source>what was sealed belongs to another operation</source>
+        <translation>密封的内容属于另一个业务请求</translation>
+    </message>
+    <message>
+        <source>nobody but this kiosk could have done that: look at it</source>
+        <translation>只有该终端机能造成此情况，请检查</translation>
+    </message>
+    <message>
+        <source>sealed for another key, or changed on the way</source>
+        <translation>用别的密钥密封，或在途中被改动</translation>
+    </message>
+    <message>
+        <source>try the key that was in use then</source>
+        <translation>请试当时使用的密钥</translation>
+    </message>
+    <message>
+        <source>the signature of the request does not hold</source>
+        <translation>请求的签名不成立</translation>
+    </message>
+    <message>
+        <source>look at what stands between this kiosk and its server: it may not change what passes</source>
+        <translation>请检查终端机与服务器之间的设备，它不得改动内容</translation>
+    </message>
+    <message>
+        <source>the request reached the server without its signature</source>
+        <translation>请求到达服务器时没有签名</translation>
+    </message>
+    <message>
+        <source>look at what stands between this kiosk and its server: it may not take away fields</source>
+        <translation>请检查终端机与服务器之间的设备，它不得去掉字段</translation>
+    </message>
+    <message>
+        <source>the server has had this request before</source>
+        <translation>服务器已收到过这个请求</translation>
+    </message>
+    <message>
+        <source>it is sent again with a new mark</source>
+        <translation>将换新标记重发</translation>
+    </message>
+    <message>
+        <source>the clocks of kiosk and server are too far apart</source>
+        <translation>终端机与服务器的时间相差太大</translation>
+    </message>
+    <message>
+        <source>set both right</source>
+        <translation>请校准两边的时间</translation>
+    </message>
+    <message>
+        <source>what the server said of an operation cannot be read</source>
+        <translation>无法读懂服务器的答复</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -2815,6 +3355,11 @@
         <comment>distance</comment>
         <translation>离这里 %1</translation>
     </message>
+    <message>
+        <source>%1½ years of experience</source>
+        <comment>requirement</comment>
+        <translation>要 %1 年半经验</translation>
+    </message>
 </context>
 <context>
     <name>FilterScreen</name>
@@ -2837,6 +3382,34 @@
     </message>
 </context>
 <context>
+    <name>FindReceiptScreen</name>
+    <message>
+        <source>Find my receipt</source>
+        <comment>title of the page where the code is typed</comment>
+        <translation>查我的回执</translation>
+    </message>
+    <message>
+        <source>Tap the eight characters of your receipt. There is no I, L, O or U in it.</source>
+        <comment>find a receipt</comment>
+        <translation>点回执上的 8 个字。里面没有 I、L、O、U。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>find a receipt: all characters</comment>
+        <translation>重来</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>find a receipt: one character</comment>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <comment>find a receipt</comment>
+        <translation>查一查</translation>
+    </message>
+</context>
+<context>
     <name>FindWorkTile</name>
     <message>
         <source>Find work</source>
@@ -2856,6 +3429,89 @@
         <translation>
             <numerusform>%n 个岗位 · 不用打字</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Next</source>
+        <comment>form: to the next question</comment>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Read</source>
+        <comment>form, page 1 of 4: what is kept and why</comment>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>form, page 2 of 4</comment>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>form, page 3 of 4</comment>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>form, page 4 of 4</comment>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <comment>form</comment>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <comment>form: how one is called</comment>
+        <translation>先生</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <comment>form: how one is called</comment>
+        <translation>女士</translation>
+    </message>
+    <message>
+        <source>A mobile number, or a number with its area code</source>
+        <comment>form: the telephone</comment>
+        <translation>手机号 11 位；座机先按区号</translation>
+    </message>
+    <message>
+        <source>No number begins like this. A mobile number begins with 13 to 19, others with an area code such as 0758.</source>
+        <comment>form: the telephone</comment>
+        <translation>号码不会这样开头。手机号是 13 到 19 开头，座机先按区号，比如 0758。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits to go</source>
+        <comment>form: the telephone</comment>
+        <translation>
+            <numerusform>还差 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number is complete</source>
+        <comment>form: the telephone</comment>
+        <translation>号码够了</translation>
+    </message>
+    <message>
+        <source>Keeping it safe …</source>
+        <comment>form: being handed in</comment>
+        <translation>正在存好……</translation>
+    </message>
+    <message>
+        <source>It could not be kept. Nothing was sent, and all that you filled in is still here. Please try again.</source>
+        <comment>form</comment>
+        <translation>没有存好，还没提交。您填的都还在，请再试一次。</translation>
+    </message>
+    <message>
+        <source>This machine cannot send anything at the moment. Please ask the staff here.</source>
+        <comment>form</comment>
+        <translation>这台机器现在送不出去。请找这里的工作人员。</translation>
     </message>
 </context>
 <context>
@@ -3238,10 +3894,6 @@
         <translation>有文件没能读完，所以没有撤下任何岗位。请再导入一次。</translation>
     </message>
     <message>
-        <source>Nothing was withdrawn, because no row went in: an empty list does not replace a full one.</source>
-        <translation>没有一行导入成功，所以没有撤下任何岗位：空表不会替换原有的岗位。</translation>
-    </message>
-    <message>
         <source>Together </source>
         <translation>合计 </translation>
     </message>
@@ -3325,6 +3977,10 @@
         <source>fill in 正文, or delete the row</source>
         <translation>请填写“正文”，或删除此行</translation>
     </message>
+    <message>
+        <source>Nothing was withdrawn, because no row went in: an empty list does not replace a full one. Repeat with --yes if it is meant.</source>
+        <translation>没有撤下任何内容，因为没有任何一行被导入：空表不会代替完整的表。如确实需要，请加 --yes 重新导入。</translation>
+    </message>
 </context>
 <context>
     <name>JobCard</name>
@@ -3379,6 +4035,97 @@
         <source>Language</source>
         <comment>title of the language panel</comment>
         <translation>语言 Language</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerExport</name>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>什么事</translation>
+    </message>
+    <message>
+        <source>the screen</source>
+        <translation>屏幕不会用</translation>
+    </message>
+    <message>
+        <source>a vacancy</source>
+        <translation>问岗位</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>问培训</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>别的事</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>arrived, look at it</source>
+        <translation>已收到，请核实</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已办好</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有联系上</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>回执号码</translation>
+    </message>
+    <message>
+        <source>said on</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>arrived on</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>驿站</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>终端</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>vacancy</source>
+        <translation>岗位编号</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>岗位</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +4605,57 @@
     </message>
 </context>
 <context>
+    <name>NameScreen</name>
+    <message>
+        <source>What shall we call you?</source>
+        <comment>title of a page of the form</comment>
+        <translation>怎么称呼您？</translation>
+    </message>
+    <message>
+        <source>Tap your surname, then Mr or Ms.</source>
+        <comment>form: the name</comment>
+        <translation>点您的姓，再点先生或女士</translation>
+    </message>
+    <message>
+        <source>Now Mr or Ms, if you like</source>
+        <comment>form: the name, a surname is chosen</comment>
+        <translation>再点先生或女士，不点也行</translation>
+    </message>
+    <message>
+        <source>Whoever calls you will say</source>
+        <comment>form: above the name that was chosen</comment>
+        <translation>打电话的人这样叫您</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <comment>form: field</comment>
+        <translation>您的名字</translation>
+    </message>
+    <message>
+        <source>Back to the surnames</source>
+        <comment>form: tap the name instead of writing it</comment>
+        <translation>回去点姓</translation>
+    </message>
+    <message>
+        <source>My name is not here, I write it</source>
+        <comment>form: opens the keyboard</comment>
+        <translation>没有我的姓，我自己写</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Now</source>
+        <comment>receipt</comment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <comment>receipt: what happens next</comment>
+        <translation>接下来</translation>
+    </message>
+</context>
+<context>
     <name>NoticeScreen</name>
     <message>
         <source>Notice</source>
@@ -3922,6 +4720,27 @@
         <source>Close</source>
         <comment>button that closes a panel</comment>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePad</name>
+    <message>
+        <source>Clear</source>
+        <comment>pad: take back all digits</comment>
+        <translation>重来</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>pad: take back one digit</comment>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>What is your telephone number?</source>
+        <comment>title of a page of the form</comment>
+        <translation>您的电话是多少？</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4917,216 @@
         <source>Needs a health certificate, had from a check-up</source>
         <comment>caution</comment>
         <translation>要有健康证，体检后就能办</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptActions</name>
+    <message>
+        <source>Take it back</source>
+        <comment>receipt: cancel what was handed in</comment>
+        <translation>我要取消</translation>
+    </message>
+    <message>
+        <source>Back to the jobs</source>
+        <comment>receipt</comment>
+        <translation>回到招工</translation>
+    </message>
+    <message>
+        <source>Done, leave</source>
+        <comment>receipt: ends the session</comment>
+        <translation>完成，离开</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptHead</name>
+    <message>
+        <source>Handed in</source>
+        <comment>receipt: a moment ago</comment>
+        <translation>已提交</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>My receipt</source>
+        <comment>title of the page of a receipt that is not found</comment>
+        <translation>我的回执</translation>
+    </message>
+    <message>
+        <source>It could not be noted that you take it back. Please try again.</source>
+        <comment>receipt</comment>
+        <translation>取消没有存好，请再试一次。</translation>
+    </message>
+    <message>
+        <source>This machine has no receipt %1</source>
+        <comment>receipt not found</comment>
+        <translation>这台机器没有回执 %1</translation>
+    </message>
+    <message>
+        <source>Please compare each character with your receipt. If you handed it in at another station, look there, or scan the receipt&apos;s code with your phone.</source>
+        <comment>receipt not found</comment>
+        <translation>请对着回执，看看有没有点错。如果是在别的驿站交的，请到那里查，或者用手机扫回执上的码。</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <comment>receipt not found</comment>
+        <translation>再点一遍</translation>
+    </message>
+    <message>
+        <source>The receipts cannot be read just now</source>
+        <comment>receipt</comment>
+        <translation>现在查不了回执</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please try again, or ask the staff here.</source>
+        <comment>receipt</comment>
+        <translation>什么都没有丢。请再试一次，或问工作人员。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>receipt</comment>
+        <translation>再试一次</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptTile</name>
+    <message>
+        <source>Find my receipt</source>
+        <comment>home screen: by its code</comment>
+        <translation>查我的回执</translation>
+    </message>
+    <message>
+        <source>By its code, see how it stands</source>
+        <comment>home screen, below Find my receipt</comment>
+        <translation>凭码看办到哪一步</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <comment>receipt</comment>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>You have a place</source>
+        <comment>receipt</comment>
+        <translation>有您的位子</translation>
+    </message>
+    <message>
+        <source>You are on the list</source>
+        <comment>receipt</comment>
+        <translation>在排队</translation>
+    </message>
+    <message>
+        <source>Handed in before</source>
+        <comment>receipt</comment>
+        <translation>以前交过了</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <comment>receipt</comment>
+        <translation>没有办成</translation>
+    </message>
+    <message>
+        <source>It could not be delivered</source>
+        <comment>receipt</comment>
+        <translation>没有送到</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>receipt</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>receipt</comment>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>It is locked in this machine. As soon as there is a network it is sent by itself and is not lost.</source>
+        <comment>receipt</comment>
+        <translation>锁在这台机器里，网络恢复后自动送出，不会丢。</translation>
+    </message>
+    <message>
+        <source>Your place is number %1.</source>
+        <comment>receipt</comment>
+        <translation>您是第 %1 位。</translation>
+    </message>
+    <message>
+        <source>You are number %1 on the list.</source>
+        <comment>receipt</comment>
+        <translation>您排在第 %1 位。</translation>
+    </message>
+    <message>
+        <source>The same was handed in before. What counts is the receipt %1.</source>
+        <comment>receipt</comment>
+        <translation>同样的以前交过了，以回执 %1 为准。</translation>
+    </message>
+    <message>
+        <source>The employment bureau has it. The staff will look at it once more.</source>
+        <comment>receipt</comment>
+        <translation>就业局收到了，工作人员会再看一看。</translation>
+    </message>
+    <message>
+        <source>The employment bureau has it. The job was no longer published, so the staff will look at it.</source>
+        <comment>receipt</comment>
+        <translation>就业局收到了。这个岗位已经不在招，工作人员会看一看。</translation>
+    </message>
+    <message>
+        <source>Please ask the staff here why, and tell them the code.</source>
+        <comment>receipt</comment>
+        <translation>请找这里的工作人员问一问，报上这个码。</translation>
+    </message>
+    <message>
+        <source>Please tell the staff here the code: they can see what is wrong.</source>
+        <comment>receipt</comment>
+        <translation>请把这个码告诉工作人员，他们能看到是怎么回事。</translation>
+    </message>
+    <message>
+        <source>It is noted that you took it back.</source>
+        <comment>receipt</comment>
+        <translation>您的取消已经记下了。</translation>
+    </message>
+    <message>
+        <source>The employment bureau has it.</source>
+        <comment>receipt</comment>
+        <translation>就业局收到了。</translation>
+    </message>
+    <message>
+        <source>You want a job</source>
+        <comment>receipt: its vacancy is no longer published</comment>
+        <translation>您想去的岗位（现在不在招）</translation>
+    </message>
+    <message>
+        <source>You want: %1</source>
+        <comment>receipt</comment>
+        <translation>您想去：%1</translation>
+    </message>
+    <message>
+        <source>You asked for help</source>
+        <comment>receipt</comment>
+        <translation>您叫过人</translation>
+    </message>
+    <message>
+        <source>You said what you think</source>
+        <comment>receipt</comment>
+        <translation>您提的意见</translation>
+    </message>
+    <message>
+        <source>You took something back</source>
+        <comment>receipt</comment>
+        <translation>您取消了一次</translation>
+    </message>
+    <message>
+        <source>The employment bureau or the employer calls the number that you gave. Please answer it.</source>
+        <comment>receipt: what happens next</comment>
+        <translation>就业局或用人单位会打您留的电话，请接听。</translation>
+    </message>
+    <message>
+        <source>You need do nothing more.</source>
+        <comment>receipt: what happens next</comment>
+        <translation>您不用再做什么。</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +5580,171 @@
         <source>of vacancies: the local minimum wage a month; pay below it is reported</source>
         <translation>岗位用：当地每月最低工资；低于它的会报告</translation>
     </message>
+    <message>
+        <source>which kiosks may ask</source>
+        <translation>哪些终端可以连接</translation>
+    </message>
+    <message>
+        <source>list; or revoke ID, thaw ID</source>
+        <translation>list；或 revoke ID、thaw ID</translation>
+    </message>
+    <message>
+        <source>A kiosk that was revoked, or frozen because its disk was copied, gets nothing taken from it; thaw lets it in again, with whichever copy comes first.</source>
+        <translation>终端停用后，或因硬盘被复制而冻结后，服务器不再接收它的内容；thaw 重新放行，先连上的那一台算数。</translation>
+    </message>
+    <message>
+        <source>make a code that lets one kiosk in</source>
+        <translation>生成一个登记码，登记一台终端</translation>
+    </message>
+    <message>
+        <source>where the kiosk stands, s-17</source>
+        <translation>终端所在的驿站，如 s-17</translation>
+    </message>
+    <message>
+        <source>The code is good for one kiosk and 24 hours. Type it at the kiosk&apos;s setup screen, or give it to yizhan enrol.</source>
+        <translation>登记码只能用于一台终端，24 小时有效。请在终端的设置画面输入，或交给 yizhan enrol。</translation>
+    </message>
+    <message>
+        <source>open what residents sent, into a table for staff</source>
+        <translation>打开居民发来的内容，做成表格给工作人员</translation>
+    </message>
+    <message>
+        <source>secret half of a key; again for keys that were replaced</source>
+        <translation>私钥文件；更换过的密钥可再给一次</translation>
+    </message>
+    <message>
+        <source>the table, .csv or .xlsx</source>
+        <translation>表格文件，.csv 或 .xlsx</translation>
+    </message>
+    <message>
+        <source>only what arrived on this day or later</source>
+        <translation>只要这一天及以后收到的</translation>
+    </message>
+    <message>
+        <source>which of them</source>
+        <translation>要哪一种</translation>
+    </message>
+    <message>
+        <source>the keys that close what residents type at kiosks</source>
+        <translation>给居民在终端上填写的内容加密的密钥</translation>
+    </message>
+    <message>
+        <source>of new: where the secret half is written; must not be there yet</source>
+        <translation>用于 new：私钥写到哪里；这个文件不能已存在</translation>
+    </message>
+    <message>
+        <source>make a pair and put it in force, or show those that were made</source>
+        <translation>生成一对密钥并启用，或列出已有的</translation>
+    </message>
+    <message>
+        <source>%1: %2 items, %3 of them brought back out of the snapshot</source>
+        <translation>%1：共 %2 条，其中 %3 条从快照中找回</translation>
+    </message>
+    <message>
+        <source>%1: %2 fewer than were published; import the files of the sources again</source>
+        <translation>%1：比曾发布的少 %2 条；请重新导入各来源的文件</translation>
+    </message>
+    <message>
+        <source>Nothing to repair: the catalogue is what was published</source>
+        <translation>无需修复：目录与发布的内容一致</translation>
+    </message>
+    <message>
+        <source>A new epoch has begun: kiosks take a snapshot</source>
+        <translation>新的纪元已开始：终端机将重新下载快照</translation>
+    </message>
+    <message>
+        <source>rows of the catalogue were lost or altered: bring back what the newest snapshot holds</source>
+        <translation>目录中的记录丢失或被改动：从最新快照中找回</translation>
+    </message>
+    <message>
+        <source>note what became of what residents sent</source>
+        <translation>记下居民的登记办得怎样</translation>
+    </message>
+    <message>
+        <source>and the codes of the receipts</source>
+        <translation>再加回执号码</translation>
+    </message>
+    <message>
+        <source>how many operations came, by day, station, kind and state</source>
+        <translation>收到多少登记，按日期、驿站、种类和状态统计</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDevices</name>
+    <message>
+        <source>active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>frozen: its disk was copied</source>
+        <translation>已冻结：硬盘被复制过</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从未</translation>
+    </message>
+    <message>
+        <source>No kiosk yet: let one in with enrol --station S</source>
+        <translation>还没有终端：请用 enrol --station S 登记</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  (since %4; last sent %5)</source>
+        <translation>%1  %2  %3（自 %4；最近发送 %5）</translation>
+    </message>
+    <message>
+        <source>Code for one kiosk of %1, good until %2: %3</source>
+        <translation>%1 一台终端的登记码，%2 前有效：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ServerExport</name>
+    <message>
+        <source>%1: %2 rows. It holds personal data: keep it as the law asks, and delete it when it is done.</source>
+        <translation>%1：%2 行。里面有个人信息：请依法保管，用完删除。</translation>
+    </message>
+    <message>
+        <source>Of %1 the time is over: their personal part is erased</source>
+        <translation>%1 条已过保存期限，个人信息已删除</translation>
+    </message>
+    <message>
+        <source>%1 stayed closed; give the secret file of key %2 as well</source>
+        <translation>%1 条没有打开；还需要密钥 %2 的私钥文件</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: they are damaged, or not what they say</source>
+        <translation>%1 条打不开：已损坏，或内容不符</translation>
+    </message>
+</context>
+<context>
+    <name>ServerKeys</name>
+    <message>
+        <source>Key %1 is in force; its secret half is in %2</source>
+        <translation>密钥 %1 已启用；私钥在 %2</translation>
+    </message>
+    <message>
+        <source>Take that file away from this machine, and keep two copies: without it nobody can read what residents send.</source>
+        <translation>请把这个文件从本机拿走，并保存两份：没有它，谁也看不到居民发来的内容。</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已更换</translation>
+    </message>
+    <message>
+        <source>%1  %2  made %3, opens %4 operations</source>
+        <translation>%1  %2  生成于 %3，可打开 %4 条登记</translation>
+    </message>
+    <message>
+        <source>No key yet: make one with keys new --secret FILE</source>
+        <translation>还没有密钥：请用 keys new --secret FILE 生成</translation>
+    </message>
 </context>
 <context>
     <name>ServerOccupations</name>
@@ -4560,10 +5754,28 @@
     </message>
 </context>
 <context>
+    <name>ServerRequests</name>
+    <message>
+        <source>done</source>
+        <translation>已办好</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有联系上</translation>
+    </message>
+</context>
+<context>
     <name>ServerSnapshot</name>
     <message>
         <source>%1: %2 items, %3 bytes</source>
         <translation>%1：%2 条，%3 字节</translation>
+    </message>
+</context>
+<context>
+    <name>ServerStats</name>
+    <message>
+        <source>Nothing has come</source>
+        <translation>还没有收到登记</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +5795,22 @@
     <message>
         <source>On %1 %2 of %3 items have ended. They were left, because that is much at once or long after the last time. If the date is right, run yizhan-server confirm-sweep; if it is not, set the clock.</source>
         <translation>按 %1 的日期，%3 项中有 %2 项已结束。因一次太多，或距上次清理太久，暂未撤下。如果日期正确，请执行 yizhan-server confirm-sweep；如果不对，请校正时钟。</translation>
+    </message>
+    <message>
+        <source>Kiosks: %1</source>
+        <translation>终端：%1</translation>
+    </message>
+    <message>
+        <source>Operations: %1</source>
+        <translation>登记：%1</translation>
+    </message>
+    <message>
+        <source>Key %1 opens %2 of them</source>
+        <translation>其中 %2 条用密钥 %1 打开</translation>
+    </message>
+    <message>
+        <source>%1 is DAMAGED: %2 items were published, %3 are there, %4 of them were altered. Kiosks keep what they hold and are sent nothing new. Run yizhan-server repair.</source>
+        <translation>%1 已损坏：曾发布 %2 条，现有 %3 条，其中 %4 条被改动。终端机保留已有内容，不会收到新内容。请运行 yizhan-server repair。</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +5866,29 @@
     <message>
         <source>Vacancy: %1</source>
         <translation>岗位：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>Your code</source>
+        <comment>receipt: the pickup code</comment>
+        <translation>您的回执码</translation>
+    </message>
+    <message>
+        <source>Code for your phone</source>
+        <comment>screen reader</comment>
+        <translation>给手机扫的码</translation>
+    </message>
+    <message>
+        <source>With this code, or with your phone, you see at any time how it stands.</source>
+        <comment>receipt</comment>
+        <translation>报这个码，或用手机扫一扫，随时能查办到哪一步。</translation>
+    </message>
+    <message>
+        <source>Write the code down, or take a picture of it. With it you see here at any time how it stands.</source>
+        <comment>receipt</comment>
+        <translation>把码记下来，或拍张照。凭它随时能在这里查办到哪一步。</translation>
     </message>
 </context>
 <context>
@@ -4701,10 +5952,6 @@
     <message>
         <source>Up to date: %1 vacancies</source>
         <translation>已是最新：%1 个岗位</translation>
-    </message>
-    <message>
-        <source>Bring a kiosk&apos;s catalogue up to date over the network.</source>
-        <translation>通过网络把终端的目录更新到最新。</translation>
     </message>
     <message>
         <source>Address of the server, http://host:8420</source>
@@ -4950,6 +6197,122 @@
         <source>The catalogue is not what it should be and is being repaired.</source>
         <translation>数据与应有的不一致，正在修复。</translation>
     </message>
+    <message>
+        <source>identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>identity (found damaged and made anew %1 times)</source>
+        <translation>身份（曾发现损坏并重新生成 %1 次）</translation>
+    </message>
+    <message>
+        <source>outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>an outbox that was moved aside; yizhan outbox export --damaged writes out what can be read of it. Take the file away when that is settled</source>
+        <translation>被移到一旁的发件箱；yizhan outbox export --damaged 可导出仍可读的内容。处理完后请移走该文件</translation>
+    </message>
+    <message>
+        <source>%1 operations could not be delivered; yizhan outbox list names them, yizhan outbox retry tries again</source>
+        <translation>%1 个业务请求无法送达；yizhan outbox list 列出它们，yizhan outbox retry 重试</translation>
+    </message>
+    <message>
+        <source>Enrolled as %1 at the station %2.</source>
+        <translation>已登记为 %1，站点 %2。</translation>
+    </message>
+    <message>
+        <source>Make a kiosk known to its server, so that it can send.</source>
+        <translation>向服务器登记终端机，使其可以发送。</translation>
+    </message>
+    <message>
+        <source>The code that yizhan-server enrol prints</source>
+        <translation>yizhan-server enrol 打印的登记码</translation>
+    </message>
+    <message>
+        <source>Write the enrolment as JSON</source>
+        <translation>以 JSON 输出登记信息</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in here.</source>
+        <translation>这里没有提交过业务请求。</translation>
+    </message>
+    <message>
+        <source>%1 operations wait again; yizhan sync sends them.</source>
+        <translation>%1 个业务请求重新等待；yizhan sync 负责发送。</translation>
+    </message>
+    <message>
+        <source>Show what was handed in at a kiosk and what became of it, nothing personal.</source>
+        <translation>显示终端机上提交的业务请求及其结果，不含个人信息。</translation>
+    </message>
+    <message>
+        <source>Export what can be read of the files that were moved aside</source>
+        <translation>导出被移到一旁的文件中仍可读的内容</translation>
+    </message>
+    <message>
+        <source>Write one JSON object a line</source>
+        <translation>每行输出一个 JSON 对象</translation>
+    </message>
+    <message>
+        <source>all; one by its receipt; all as they are sealed; try again what was set aside</source>
+        <translation>全部；按回执编号查一个；导出全部密封内容；重试搁置的请求</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答复</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>已搁置</translation>
+    </message>
+    <message>
+        <source>Enrolled as %1, station %2</source>
+        <translation>已登记为 %1，站点 %2</translation>
+    </message>
+    <message>
+        <source>Not enrolled: nothing can be sent from here</source>
+        <translation>未登记：这里不能发送</translation>
+    </message>
+    <message>
+        <source>To be sent: %1, the oldest of %2</source>
+        <translation>待发送：%1 个，最早的是 %2</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>已搁置：%1 个</translation>
+    </message>
+    <message>
+        <source>Hand in an operation from the standard input, and print its receipt.</source>
+        <translation>从标准输入提交一个业务请求，并打印回执编号。</translation>
+    </message>
+    <message>
+        <source>Write the receipt as JSON</source>
+        <translation>以 JSON 输出回执</translation>
+    </message>
+    <message>
+        <source>What is read is like the examples in docs/formats/operations. It is sealed before it is kept; yizhan sync sends it.</source>
+        <translation>输入格式见 docs/formats/operations 中的例子。保存前先密封；yizhan sync 负责发送。</translation>
+    </message>
+    <message>
+        <source>Send what was handed in at a kiosk, and bring its catalogue up to date.</source>
+        <translation>发送终端机上提交的内容，并更新目录。</translation>
+    </message>
+    <message>
+        <source>A running program sends what was handed in here.</source>
+        <translation>运行中的程序会发送这里提交的内容。</translation>
+    </message>
+    <message>
+        <source>Sent: %1 operations</source>
+        <translation>已发送：%1 个业务请求</translation>
+    </message>
 </context>
 <context>
     <name>VacancyActions</name>
@@ -4982,6 +6345,11 @@
         <source>Find similar work</source>
         <comment>vacancy page: like this one</comment>
         <translation>找类似的</translation>
+    </message>
+    <message>
+        <source>I want this job</source>
+        <comment>vacancy page: leave a name and a telephone number</comment>
+        <translation>我想去</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +6421,11 @@
         <source>Here you see all about it.</source>
         <comment>two panes: nothing is open yet</comment>
         <translation>这里看详细内容</translation>
+    </message>
+    <message>
+        <source>I want this job</source>
+        <comment>vacancy page: leave a name and a telephone number</comment>
+        <translation>我想去</translation>
     </message>
 </context>
 <context>

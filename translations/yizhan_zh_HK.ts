@@ -91,6 +91,34 @@
         <comment>bottom bar, two characters</comment>
         <translation>叫人</translation>
     </message>
+    <message>
+        <source>Leave</source>
+        <comment>bottom bar, two characters: ends the session, clears all</comment>
+        <translation>離開</translation>
+    </message>
+</context>
+<context>
+    <name>CancelPanel</name>
+    <message>
+        <source>Take it back?</source>
+        <comment>receipt: before it is cancelled</comment>
+        <translation>要取消嗎？</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <comment>receipt: do not cancel</comment>
+        <translation>唔取消，留住</translation>
+    </message>
+    <message>
+        <source>Then you are no longer on the list for this job. You can hand it in again later.</source>
+        <comment>receipt: before it is cancelled</comment>
+        <translation>取消之後，就唔再為呢份工聯絡您。之後想去，可以再提交。</translation>
+    </message>
+    <message>
+        <source>Yes, take it back</source>
+        <comment>receipt: cancel</comment>
+        <translation>取消呢一次</translation>
+    </message>
 </context>
 <context>
     <name>CandidateGrid</name>
@@ -103,6 +131,52 @@
         <source>More candidates</source>
         <comment>screen reader, keyboard</comment>
         <translation>更多嘅字</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Change</source>
+        <comment>form: change this answer</comment>
+        <translation>改</translation>
+    </message>
+</context>
+<context>
+    <name>CheckScreen</name>
+    <message>
+        <source>Is this right?</source>
+        <comment>title of the last page of the form</comment>
+        <translation>咁啱唔啱？</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>form: hand it in once more</comment>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <comment>form</comment>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>You want this job</source>
+        <comment>form, last page</comment>
+        <translation>您想去</translation>
+    </message>
+    <message>
+        <source>We call you</source>
+        <comment>form, last page</comment>
+        <translation>稱呼您</translation>
+    </message>
+    <message>
+        <source>We call this number</source>
+        <comment>form, last page</comment>
+        <translation>打呢個電話</translation>
+    </message>
+    <message>
+        <source>It goes to the employment bureau and the employer. You get a receipt with a code.</source>
+        <comment>form, last page</comment>
+        <translation>會送到就業局同僱主。您會攞到一個回執碼。</translation>
     </message>
 </context>
 <context>
@@ -595,6 +669,76 @@
     </message>
 </context>
 <context>
+    <name>ConsentScreen</name>
+    <message>
+        <source>What you are asked for</source>
+        <comment>consent</comment>
+        <translation>要您填乜</translation>
+    </message>
+    <message>
+        <source>What it is used for</source>
+        <comment>consent</comment>
+        <translation>攞嚟做乜</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <comment>consent</comment>
+        <translation>邊個睇到</translation>
+    </message>
+    <message>
+        <source>For how long</source>
+        <comment>consent</comment>
+        <translation>留幾耐</translation>
+    </message>
+    <message>
+        <source>On this machine</source>
+        <comment>consent</comment>
+        <translation>喺呢部機</translation>
+    </message>
+    <message>
+        <source>What to call you, and your telephone number</source>
+        <comment>consent</comment>
+        <translation>點稱呼您，同您嘅電話</translation>
+    </message>
+    <message>
+        <source>To call you about this job, and for nothing else</source>
+        <comment>consent</comment>
+        <translation>只為呢份工打電話畀您，唔做其他嘢</translation>
+    </message>
+    <message>
+        <source>The employment bureau, and the employer of this job</source>
+        <comment>consent</comment>
+        <translation>就業局，同呢份工嘅僱主</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days at most, then it is deleted. You can take it back at any time.</source>
+        <comment>consent</comment>
+        <translation>
+            <numerusform>最多 %n 日，到時刪走。您隨時可以取消</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locked as soon as you hand it in: this machine cannot open it</source>
+        <comment>consent</comment>
+        <translation>提交就加鎖，部機自己都打唔開</translation>
+    </message>
+    <message>
+        <source>I want this job</source>
+        <comment>title of the page of consent</comment>
+        <translation>我想去</translation>
+    </message>
+    <message>
+        <source>Agree and go on</source>
+        <comment>consent</comment>
+        <translation>同意並繼續</translation>
+    </message>
+    <message>
+        <source>No, thank you</source>
+        <comment>consent: back to the vacancy</comment>
+        <translation>唔使喇</translation>
+    </message>
+</context>
+<context>
     <name>Console</name>
     <message>
         <source>%1 (needed)</source>
@@ -969,6 +1113,10 @@
     <message>
         <source>the text has %1 bytes; at most %2 reach a kiosk: shorten it</source>
         <translation>文字有 %1 位元組，最多 %2 位元組能送到終端：請縮短</translation>
+    </message>
+    <message>
+        <source>run it as the owner: runuser -u %1 -- … (or sudo -u %1 …)</source>
+        <translation>請以資料夾擁有者的身份執行：runuser -u %1 -- …（或 sudo -u %1 …）</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2777,398 @@
         <source>it was withdrawn, or its last day has passed; ask again</source>
         <translation>它已撤下，或已過期；請重新查詢</translation>
     </message>
+    <message>
+        <source>no code of this kind</source>
+        <translation>不是這類編號</translation>
+    </message>
+    <message>
+        <source>copy it as it was printed: capitals and digits, the hyphen may be left out</source>
+        <translation>請照打印的樣子抄寫：大寫字母和數字，連字號可省略</translation>
+    </message>
+    <message>
+        <source>the folder belongs to another user, who could not read what root puts there</source>
+        <translation>資料夾屬於另一個用戶，root 放進去的檔案他讀不到</translation>
+    </message>
+    <message>
+        <source>run it as the owner of the folder</source>
+        <translation>請以資料夾擁有者的身份執行</translation>
+    </message>
+    <message>
+        <source>the server&apos;s catalogue is damaged; what is shown here stays</source>
+        <translation>伺服器的目錄已損壞；這裡顯示的內容保留不變</translation>
+    </message>
+    <message>
+        <source>at the server, run yizhan-server status; it says what helps</source>
+        <translation>請在伺服器上執行 yizhan-server status，它會說明怎麼辦</translation>
+    </message>
+    <message>
+        <source>a text is not the one that was published</source>
+        <translation>有一段內容與發佈時不一致</translation>
+    </message>
+    <message>
+        <source>run yizhan-server repair</source>
+        <translation>請執行 yizhan-server repair</translation>
+    </message>
+    <message>
+        <source>a row of the snapshot does not match its checksum</source>
+        <translation>快照中有一行與校驗值不符</translation>
+    </message>
+    <message>
+        <source>this kiosk&apos;s identity is damaged</source>
+        <translation>本終端機的身份檔案已損壞</translation>
+    </message>
+    <message>
+        <source>nothing needs to be done: the file goes into the folder damaged, and the kiosk believes the same server as before</source>
+        <translation>無需處理：該檔案移入 damaged 資料夾，終端機仍信任原來的伺服器</translation>
+    </message>
+    <message>
+        <source>this kiosk&apos;s identity is damaged, and nothing else says which server it believes</source>
+        <translation>本終端機的身份檔案已損壞，且沒有其他依據說明它信任哪台伺服器</translation>
+    </message>
+    <message>
+        <source>give the server&apos;s key, which yizhan-server status shows: public_key in yizhan.toml, or --key; or restore device.db from a backup</source>
+        <translation>請填寫 yizhan-server status 顯示的伺服器金鑰（yizhan.toml 中的 public_key，或 --key）；或從備份還原 device.db</translation>
+    </message>
+    <message>
+        <source>this kiosk&apos;s identity is gone</source>
+        <translation>本終端機的身份檔案不見了</translation>
+    </message>
+    <message>
+        <source>nothing needs to be done: it gets another one, and believes the server that its catalogue came from</source>
+        <translation>無需處理：會產生新的身份，仍信任其目錄所來自的伺服器</translation>
+    </message>
+    <message>
+        <source>this kiosk&apos;s identity and its catalogue name different servers</source>
+        <translation>本終端機的身份檔案與目錄所指的伺服器不同</translation>
+    </message>
+    <message>
+        <source>give the right server&apos;s key, which yizhan-server status shows: public_key in yizhan.toml, or --key</source>
+        <translation>請填寫正確伺服器的金鑰（由 yizhan-server status 顯示）：yizhan.toml 中的 public_key，或 --key</translation>
+    </message>
+    <message>
+        <source>PostgreSQL takes no changes now</source>
+        <translation>PostgreSQL 現在不接受修改</translation>
+    </message>
+    <message>
+        <source>name the primary server, not a standby, and look at default_transaction_read_only</source>
+        <translation>請連接主伺服器而不是備用伺服器，並檢查 default_transaction_read_only</translation>
+    </message>
+    <message>
+        <source>this user of PostgreSQL may not do that</source>
+        <translation>該 PostgreSQL 用戶無權這樣做</translation>
+    </message>
+    <message>
+        <source>give the user the rights on the tables, or connect as their owner</source>
+        <translation>請授予該用戶對這些資料表的權限，或以資料表的擁有者連接</translation>
+    </message>
+    <message>
+        <source>no name of a station</source>
+        <translation>不是驛站的名字</translation>
+    </message>
+    <message>
+        <source>write it like s-17: small letters, digits, hyphens</source>
+        <translation>請寫成 s-17 這樣：小寫字母、數字、連字號</translation>
+    </message>
+    <message>
+        <source>there is no key that could close what residents type</source>
+        <translation>還沒有為居民填寫的內容加密的密鑰</translation>
+    </message>
+    <message>
+        <source>make one with yizhan-server keys new</source>
+        <translation>請用 yizhan-server keys new 產生</translation>
+    </message>
+    <message>
+        <source>this was cancelled, or never accepted</source>
+        <translation>這條登記已取消，或沒有被接受</translation>
+    </message>
+    <message>
+        <source>no kind of table that can be written</source>
+        <translation>不是能寫的表格格式</translation>
+    </message>
+    <message>
+        <source>let the name end with .csv or .xlsx</source>
+        <translation>檔案名請以 .csv 或 .xlsx 結尾</translation>
+    </message>
+    <message>
+        <source>more rows than a sheet can hold</source>
+        <translation>行數超過一張表的上限</translation>
+    </message>
+    <message>
+        <source>give --since, or write a .csv</source>
+        <translation>請加 --since，或寫成 .csv</translation>
+    </message>
+    <message>
+        <source>the server&apos;s answer is none to what was sent</source>
+        <translation>伺服器的回覆與所發內容不符</translation>
+    </message>
+    <message>
+        <source>try again; if it happens again, update the program on both ends</source>
+        <translation>請重試；如再次發生，請更新兩端的程式</translation>
+    </message>
+    <message>
+        <source>what answered did not sign its answer</source>
+        <translation>回覆沒有簽名</translation>
+    </message>
+    <message>
+        <source>check the address of the server and the network</source>
+        <translation>請檢查伺服器地址和網絡</translation>
+    </message>
+    <message>
+        <source>the answer was changed on its way</source>
+        <translation>回覆在途中被改動</translation>
+    </message>
+    <message>
+        <source>the answer belongs to another request</source>
+        <translation>這是另一個請求的回覆</translation>
+    </message>
+    <message>
+        <source>try again; if it happens again, look at the proxies between this kiosk and its server</source>
+        <translation>請重試；如再次發生，請檢查終端機與伺服器之間的代理</translation>
+    </message>
+    <message>
+        <source>these are no operations</source>
+        <translation>這不是業務請求</translation>
+    </message>
+    <message>
+        <source>update the program that sent them</source>
+        <translation>請更新發送它們的程式</translation>
+    </message>
+    <message>
+        <source>operations in a form that this version does not know</source>
+        <translation>業務請求的格式比本程式新</translation>
+    </message>
+    <message>
+        <source>more operations than go out at once</source>
+        <translation>一次發送的業務請求過多</translation>
+    </message>
+    <message>
+        <source>send them in smaller batches</source>
+        <translation>請分批發送</translation>
+    </message>
+    <message>
+        <source>the server has frozen this kiosk: two machines use its identity</source>
+        <translation>伺服器已凍結這台終端機：有兩台機器使用同一身份</translation>
+    </message>
+    <message>
+        <source>find the other one; then enrol one of the two anew with yizhan enrol</source>
+        <translation>請找到另一台，然後用 yizhan enrol 重新登記其中一台</translation>
+    </message>
+    <message>
+        <source>no server knows this kiosk yet</source>
+        <translation>這台終端機尚未登記</translation>
+    </message>
+    <message>
+        <source>enrol it with yizhan enrol</source>
+        <translation>請用 yizhan enrol 登記</translation>
+    </message>
+    <message>
+        <source>the server no longer takes anything from this kiosk</source>
+        <translation>伺服器不再接受這台終端機</translation>
+    </message>
+    <message>
+        <source>if that was not meant, enrol it anew with yizhan enrol</source>
+        <translation>如非本意，請用 yizhan enrol 重新登記</translation>
+    </message>
+    <message>
+        <source>the server does not know this kiosk</source>
+        <translation>伺服器不認識這台終端機</translation>
+    </message>
+    <message>
+        <source>check the address of the server, or enrol the kiosk with yizhan enrol</source>
+        <translation>請檢查伺服器地址，或用 yizhan enrol 登記</translation>
+    </message>
+    <message>
+        <source>the server does not take this code</source>
+        <translation>伺服器不接受這個登記碼</translation>
+    </message>
+    <message>
+        <source>it is good once and for 24 hours: get another with yizhan-server enrol</source>
+        <translation>登記碼只能用一次，24 小時內有效：請用 yizhan-server enrol 再取一個</translation>
+    </message>
+    <message>
+        <source>too many wrong codes were tried</source>
+        <translation>嘗試的錯誤登記碼過多</translation>
+    </message>
+    <message>
+        <source>wait a minute, and look whether the code is copied as it was printed</source>
+        <translation>請稍等一分鐘，並核對登記碼</translation>
+    </message>
+    <message>
+        <source>characters that may not stand there</source>
+        <translation>含有不允許的字元</translation>
+    </message>
+    <message>
+        <source>take out control characters</source>
+        <translation>請去掉控制字元</translation>
+    </message>
+    <message>
+        <source>none of the choices of this field</source>
+        <translation>不是該項的可選值</translation>
+    </message>
+    <message>
+        <source>take one that the format of operations names</source>
+        <translation>請按業務請求格式選一個</translation>
+    </message>
+    <message>
+        <source>nothing is written there</source>
+        <translation>該項是空的</translation>
+    </message>
+    <message>
+        <source>fill it, or leave it out</source>
+        <translation>請填寫，或去掉該項</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>太長</translation>
+    </message>
+    <message>
+        <source>this field must be filled</source>
+        <translation>該項必須填寫</translation>
+    </message>
+    <message>
+        <source>fill it</source>
+        <translation>請填寫</translation>
+    </message>
+    <message>
+        <source>not a telephone number</source>
+        <translation>不是電話號碼</translation>
+    </message>
+    <message>
+        <source>a mobile number has 11 digits and begins with 13 to 19; a number with an area code begins with 0</source>
+        <translation>手機號為 11 位，以 13 至 19 開頭；帶區號的號碼以 0 開頭</translation>
+    </message>
+    <message>
+        <source>this kind has no such field, or it stands there twice</source>
+        <translation>該類請求沒有這一項，或重複出現</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>請去掉</translation>
+    </message>
+    <message>
+        <source>what it is about is missing, or does not fit its kind</source>
+        <translation>缺少所關於的項目，或與類型不符</translation>
+    </message>
+    <message>
+        <source>give the id of an item where the kind is about one, and none elsewhere</source>
+        <translation>需要時請給出項目的編號，否則不要給</translation>
+    </message>
+    <message>
+        <source>what was kept is no longer what was signed</source>
+        <translation>儲存的內容已與簽名不符</translation>
+    </message>
+    <message>
+        <source>exchange the disk; yizhan outbox export writes out what is there</source>
+        <translation>請更換磁碟；yizhan outbox export 可匯出現有內容</translation>
+    </message>
+    <message>
+        <source>this is no operation</source>
+        <translation>這不是業務請求</translation>
+    </message>
+    <message>
+        <source>write it like one of the examples in docs/formats/operations</source>
+        <translation>請參照 docs/formats/operations 中的例子</translation>
+    </message>
+    <message>
+        <source>update the program that made it</source>
+        <translation>請更新產生它的程式</translation>
+    </message>
+    <message>
+        <source>the receipt that it refers to is missing, or does not fit its kind</source>
+        <translation>缺少所指的回執，或與類型不符</translation>
+    </message>
+    <message>
+        <source>give the code of the receipt where the kind refers to one, and none elsewhere</source>
+        <translation>需要時請給出回執編號，否則不要給</translation>
+    </message>
+    <message>
+        <source>more text than an operation may hold</source>
+        <translation>文字超出上限</translation>
+    </message>
+    <message>
+        <source>there is no such kind of operation</source>
+        <translation>沒有這類業務請求</translation>
+    </message>
+    <message>
+        <source>the file of what waits to be sent is damaged</source>
+        <translation>待發送內容的檔案已損壞</translation>
+    </message>
+    <message>
+        <source>it is moved aside, and a new one begun; yizhan outbox export --damaged writes out what can still be read</source>
+        <translation>已移到一旁，另起新檔案；yizhan outbox export --damaged 可匯出仍可讀的內容</translation>
+    </message>
+    <message>
+        <source>another program is writing what waits to be sent; a running kiosk sends it by itself</source>
+        <translation>另一個程式正在寫入待發送內容；執行中的終端機會自行發送</translation>
+    </message>
+    <message>
+        <source>this kiosk knows no such receipt</source>
+        <translation>這台終端機沒有這張回執</translation>
+    </message>
+    <message>
+        <source>check the code; answered ones are forgotten after 30 days</source>
+        <translation>請核對編號；已回覆的回執 30 天後清除</translation>
+    </message>
+    <message>
+        <source>what was sealed is no operation</source>
+        <translation>密封的內容不是業務請求</translation>
+    </message>
+    <message>
+        <source>update the program that sealed it</source>
+        <translation>請更新密封它的程式</translation>
+    </message>
+    <message>
+        <source>what was sealed belongs to another operation</source>
+        <translation>密封的內容屬於另一個業務請求</translation>
+    </message>
+    <message>
+        <source>nobody but this kiosk could have done that: look at it</source>
+        <translation>只有該終端機能造成此情況，請檢查</translation>
+    </message>
+    <message>
+        <source>sealed for another key, or changed on the way</source>
+        <translation>用別的密鑰密封，或在途中被改動</translation>
+    </message>
+    <message>
+        <source>try the key that was in use then</source>
+        <translation>請試當時使用的密鑰</translation>
+    </message>
+    <message>
+        <source>the signature of the request does not hold</source>
+        <translation>請求的簽名不成立</translation>
+    </message>
+    <message>
+        <source>look at what stands between this kiosk and its server: it may not change what passes</source>
+        <translation>請檢查終端機與伺服器之間的設備，它不得改動內容</translation>
+    </message>
+    <message>
+        <source>the request reached the server without its signature</source>
+        <translation>請求到達伺服器時沒有簽名</translation>
+    </message>
+    <message>
+        <source>look at what stands between this kiosk and its server: it may not take away fields</source>
+        <translation>請檢查終端機與伺服器之間的設備，它不得去掉欄位</translation>
+    </message>
+    <message>
+        <source>the server has had this request before</source>
+        <translation>伺服器已收到過這個請求</translation>
+    </message>
+    <message>
+        <source>it is sent again with a new mark</source>
+        <translation>將換新標記重發</translation>
+    </message>
+    <message>
+        <source>the clocks of kiosk and server are too far apart</source>
+        <translation>終端機與伺服器的時間相差太大</translation>
+    </message>
+    <message>
+        <source>set both right</source>
+        <translation>請校準兩邊的時間</translation>
+    </message>
+    <message>
+        <source>what the server said of an operation cannot be read</source>
+        <translation>無法讀懂伺服器的答覆</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -2815,6 +3355,11 @@
         <comment>distance</comment>
         <translation>離呢度 %1</translation>
     </message>
+    <message>
+        <source>%1½ years of experience</source>
+        <comment>requirement</comment>
+        <translation>要 %1 年半經驗</translation>
+    </message>
 </context>
 <context>
     <name>FilterScreen</name>
@@ -2837,6 +3382,34 @@
     </message>
 </context>
 <context>
+    <name>FindReceiptScreen</name>
+    <message>
+        <source>Find my receipt</source>
+        <comment>title of the page where the code is typed</comment>
+        <translation>查我嘅回執</translation>
+    </message>
+    <message>
+        <source>Tap the eight characters of your receipt. There is no I, L, O or U in it.</source>
+        <comment>find a receipt</comment>
+        <translation>撳回執上嘅 8 個字。入面冇 I、L、O、U。</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>find a receipt: all characters</comment>
+        <translation>重新嚟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>find a receipt: one character</comment>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <comment>find a receipt</comment>
+        <translation>查一查</translation>
+    </message>
+</context>
+<context>
     <name>FindWorkTile</name>
     <message>
         <source>Find work</source>
@@ -2856,6 +3429,89 @@
         <translation>
             <numerusform>%n 個職位 · 唔使打字</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Next</source>
+        <comment>form: to the next question</comment>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>FormWords</name>
+    <message>
+        <source>Read</source>
+        <comment>form, page 1 of 4: what is kept and why</comment>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>form, page 2 of 4</comment>
+        <translation>稱呼</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>form, page 3 of 4</comment>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>form, page 4 of 4</comment>
+        <translation>核對</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <comment>form</comment>
+        <translation>第 %1 步，共 %2 步</translation>
+    </message>
+    <message>
+        <source>Mr</source>
+        <comment>form: how one is called</comment>
+        <translation>先生</translation>
+    </message>
+    <message>
+        <source>Ms</source>
+        <comment>form: how one is called</comment>
+        <translation>女士</translation>
+    </message>
+    <message>
+        <source>A mobile number, or a number with its area code</source>
+        <comment>form: the telephone</comment>
+        <translation>手提電話 11 位；固網先撳區號</translation>
+    </message>
+    <message>
+        <source>No number begins like this. A mobile number begins with 13 to 19, others with an area code such as 0758.</source>
+        <comment>form: the telephone</comment>
+        <translation>號碼唔會咁開頭。手提電話係 13 至 19 開頭，固網先撳區號，例如 0758。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits to go</source>
+        <comment>form: the telephone</comment>
+        <translation>
+            <numerusform>仲差 %n 個字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number is complete</source>
+        <comment>form: the telephone</comment>
+        <translation>號碼夠喇</translation>
+    </message>
+    <message>
+        <source>Keeping it safe …</source>
+        <comment>form: being handed in</comment>
+        <translation>存緊……</translation>
+    </message>
+    <message>
+        <source>It could not be kept. Nothing was sent, and all that you filled in is still here. Please try again.</source>
+        <comment>form</comment>
+        <translation>未存好，仲未提交。您填嘅都仲喺度，請再試一次。</translation>
+    </message>
+    <message>
+        <source>This machine cannot send anything at the moment. Please ask the staff here.</source>
+        <comment>form</comment>
+        <translation>呢部機而家送唔到。請搵呢度嘅職員。</translation>
     </message>
 </context>
 <context>
@@ -3238,10 +3894,6 @@
         <translation>有文件沒能讀完，所以沒有撤下任何崗位。請再導入一次。</translation>
     </message>
     <message>
-        <source>Nothing was withdrawn, because no row went in: an empty list does not replace a full one.</source>
-        <translation>沒有一行導入成功，所以沒有撤下任何崗位：空表不會替換原有的崗位。</translation>
-    </message>
-    <message>
         <source>Together </source>
         <translation>合計 </translation>
     </message>
@@ -3325,6 +3977,10 @@
         <source>fill in 正文, or delete the row</source>
         <translation>請填寫「正文」，或刪除此行</translation>
     </message>
+    <message>
+        <source>Nothing was withdrawn, because no row went in: an empty list does not replace a full one. Repeat with --yes if it is meant.</source>
+        <translation>沒有撤下任何內容，因為沒有任何一行被匯入：空表不會代替完整的表。如確實需要，請加 --yes 重新匯入。</translation>
+    </message>
 </context>
 <context>
     <name>JobCard</name>
@@ -3379,6 +4035,97 @@
         <source>Language</source>
         <comment>title of the language panel</comment>
         <translation>語言 Language</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerExport</name>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>甚麼事</translation>
+    </message>
+    <message>
+        <source>the screen</source>
+        <translation>螢幕不會用</translation>
+    </message>
+    <message>
+        <source>a vacancy</source>
+        <translation>問職位</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>問培訓</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>別的事</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>arrived, look at it</source>
+        <translation>已收到，請核實</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已辦好</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>沒有聯絡上</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>回執號碼</translation>
+    </message>
+    <message>
+        <source>said on</source>
+        <translation>登記時間</translation>
+    </message>
+    <message>
+        <source>arrived on</source>
+        <translation>收到時間</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>驛站</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>終端機</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>vacancy</source>
+        <translation>職位編號</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>職位</translation>
     </message>
 </context>
 <context>
@@ -3858,6 +4605,57 @@
     </message>
 </context>
 <context>
+    <name>NameScreen</name>
+    <message>
+        <source>What shall we call you?</source>
+        <comment>title of a page of the form</comment>
+        <translation>點稱呼您？</translation>
+    </message>
+    <message>
+        <source>Tap your surname, then Mr or Ms.</source>
+        <comment>form: the name</comment>
+        <translation>撳您嘅姓，再撳先生或女士</translation>
+    </message>
+    <message>
+        <source>Now Mr or Ms, if you like</source>
+        <comment>form: the name, a surname is chosen</comment>
+        <translation>再撳先生或女士，唔撳都得</translation>
+    </message>
+    <message>
+        <source>Whoever calls you will say</source>
+        <comment>form: above the name that was chosen</comment>
+        <translation>打電話嘅人會咁叫您</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <comment>form: field</comment>
+        <translation>您嘅名</translation>
+    </message>
+    <message>
+        <source>Back to the surnames</source>
+        <comment>form: tap the name instead of writing it</comment>
+        <translation>返去揀姓</translation>
+    </message>
+    <message>
+        <source>My name is not here, I write it</source>
+        <comment>form: opens the keyboard</comment>
+        <translation>冇我個姓，我自己寫</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Now</source>
+        <comment>receipt</comment>
+        <translation>而家</translation>
+    </message>
+    <message>
+        <source>After that</source>
+        <comment>receipt: what happens next</comment>
+        <translation>跟住</translation>
+    </message>
+</context>
+<context>
     <name>NoticeScreen</name>
     <message>
         <source>Notice</source>
@@ -3922,6 +4720,27 @@
         <source>Close</source>
         <comment>button that closes a panel</comment>
         <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>PhonePad</name>
+    <message>
+        <source>Clear</source>
+        <comment>pad: take back all digits</comment>
+        <translation>重新嚟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>pad: take back one digit</comment>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneScreen</name>
+    <message>
+        <source>What is your telephone number?</source>
+        <comment>title of a page of the form</comment>
+        <translation>您嘅電話係幾多？</translation>
     </message>
 </context>
 <context>
@@ -4098,6 +4917,216 @@
         <source>Needs a health certificate, had from a check-up</source>
         <comment>caution</comment>
         <translation>要有健康證，驗身之後就有</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptActions</name>
+    <message>
+        <source>Take it back</source>
+        <comment>receipt: cancel what was handed in</comment>
+        <translation>我要取消</translation>
+    </message>
+    <message>
+        <source>Back to the jobs</source>
+        <comment>receipt</comment>
+        <translation>返去招工</translation>
+    </message>
+    <message>
+        <source>Done, leave</source>
+        <comment>receipt: ends the session</comment>
+        <translation>完成，離開</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptHead</name>
+    <message>
+        <source>Handed in</source>
+        <comment>receipt: a moment ago</comment>
+        <translation>已提交</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptScreen</name>
+    <message>
+        <source>My receipt</source>
+        <comment>title of the page of a receipt that is not found</comment>
+        <translation>我嘅回執</translation>
+    </message>
+    <message>
+        <source>It could not be noted that you take it back. Please try again.</source>
+        <comment>receipt</comment>
+        <translation>取消未存好，請再試一次。</translation>
+    </message>
+    <message>
+        <source>This machine has no receipt %1</source>
+        <comment>receipt not found</comment>
+        <translation>呢部機冇回執 %1</translation>
+    </message>
+    <message>
+        <source>Please compare each character with your receipt. If you handed it in at another station, look there, or scan the receipt&apos;s code with your phone.</source>
+        <comment>receipt not found</comment>
+        <translation>請對住回執，睇下有冇撳錯。如果喺第二個驛站交，請去嗰度查，或者用手機掃回執上嘅碼。</translation>
+    </message>
+    <message>
+        <source>Type it again</source>
+        <comment>receipt not found</comment>
+        <translation>再撳一次</translation>
+    </message>
+    <message>
+        <source>The receipts cannot be read just now</source>
+        <comment>receipt</comment>
+        <translation>而家查唔到回執</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Please try again, or ask the staff here.</source>
+        <comment>receipt</comment>
+        <translation>乜都冇唔見。請再試一次，或者問職員。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>receipt</comment>
+        <translation>再試一次</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptTile</name>
+    <message>
+        <source>Find my receipt</source>
+        <comment>home screen: by its code</comment>
+        <translation>查我嘅回執</translation>
+    </message>
+    <message>
+        <source>By its code, see how it stands</source>
+        <comment>home screen, below Find my receipt</comment>
+        <translation>憑碼睇辦到邊一步</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptWords</name>
+    <message>
+        <source>Waiting to be sent</source>
+        <comment>receipt</comment>
+        <translation>待發送</translation>
+    </message>
+    <message>
+        <source>You have a place</source>
+        <comment>receipt</comment>
+        <translation>有您嘅位</translation>
+    </message>
+    <message>
+        <source>You are on the list</source>
+        <comment>receipt</comment>
+        <translation>排緊隊</translation>
+    </message>
+    <message>
+        <source>Handed in before</source>
+        <comment>receipt</comment>
+        <translation>之前交過喇</translation>
+    </message>
+    <message>
+        <source>It did not work</source>
+        <comment>receipt</comment>
+        <translation>未辦到</translation>
+    </message>
+    <message>
+        <source>It could not be delivered</source>
+        <comment>receipt</comment>
+        <translation>未送到</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>receipt</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <comment>receipt</comment>
+        <translation>已送達</translation>
+    </message>
+    <message>
+        <source>It is locked in this machine. As soon as there is a network it is sent by itself and is not lost.</source>
+        <comment>receipt</comment>
+        <translation>鎖咗喺呢部機，網絡恢復後自動送出，唔會唔見。</translation>
+    </message>
+    <message>
+        <source>Your place is number %1.</source>
+        <comment>receipt</comment>
+        <translation>您係第 %1 位。</translation>
+    </message>
+    <message>
+        <source>You are number %1 on the list.</source>
+        <comment>receipt</comment>
+        <translation>您排第 %1 位。</translation>
+    </message>
+    <message>
+        <source>The same was handed in before. What counts is the receipt %1.</source>
+        <comment>receipt</comment>
+        <translation>同樣嘅之前交過喇，以回執 %1 為準。</translation>
+    </message>
+    <message>
+        <source>The employment bureau has it. The staff will look at it once more.</source>
+        <comment>receipt</comment>
+        <translation>就業局收到喇，職員會再睇一睇。</translation>
+    </message>
+    <message>
+        <source>The employment bureau has it. The job was no longer published, so the staff will look at it.</source>
+        <comment>receipt</comment>
+        <translation>就業局收到喇。呢個崗位已經唔請人，職員會睇一睇。</translation>
+    </message>
+    <message>
+        <source>Please ask the staff here why, and tell them the code.</source>
+        <comment>receipt</comment>
+        <translation>請搵呢度嘅職員問下，講呢個碼畀佢哋聽。</translation>
+    </message>
+    <message>
+        <source>Please tell the staff here the code: they can see what is wrong.</source>
+        <comment>receipt</comment>
+        <translation>請將呢個碼話畀職員聽，佢哋睇到係乜事。</translation>
+    </message>
+    <message>
+        <source>It is noted that you took it back.</source>
+        <comment>receipt</comment>
+        <translation>您嘅取消已經記低。</translation>
+    </message>
+    <message>
+        <source>The employment bureau has it.</source>
+        <comment>receipt</comment>
+        <translation>就業局收到喇。</translation>
+    </message>
+    <message>
+        <source>You want a job</source>
+        <comment>receipt: its vacancy is no longer published</comment>
+        <translation>您想去嘅崗位（而家唔請人）</translation>
+    </message>
+    <message>
+        <source>You want: %1</source>
+        <comment>receipt</comment>
+        <translation>您想去：%1</translation>
+    </message>
+    <message>
+        <source>You asked for help</source>
+        <comment>receipt</comment>
+        <translation>您叫過人</translation>
+    </message>
+    <message>
+        <source>You said what you think</source>
+        <comment>receipt</comment>
+        <translation>您提嘅意見</translation>
+    </message>
+    <message>
+        <source>You took something back</source>
+        <comment>receipt</comment>
+        <translation>您取消咗一次</translation>
+    </message>
+    <message>
+        <source>The employment bureau or the employer calls the number that you gave. Please answer it.</source>
+        <comment>receipt: what happens next</comment>
+        <translation>就業局或僱主會打您留低嘅電話，請接聽。</translation>
+    </message>
+    <message>
+        <source>You need do nothing more.</source>
+        <comment>receipt: what happens next</comment>
+        <translation>您唔使再做乜。</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +5580,171 @@
         <source>of vacancies: the local minimum wage a month; pay below it is reported</source>
         <translation>職位用：當地每月最低工資；低於它的會報告</translation>
     </message>
+    <message>
+        <source>which kiosks may ask</source>
+        <translation>哪些終端機可以連接</translation>
+    </message>
+    <message>
+        <source>list; or revoke ID, thaw ID</source>
+        <translation>list；或 revoke ID、thaw ID</translation>
+    </message>
+    <message>
+        <source>A kiosk that was revoked, or frozen because its disk was copied, gets nothing taken from it; thaw lets it in again, with whichever copy comes first.</source>
+        <translation>終端機停用後，或因硬碟被複製而凍結後，伺服器不再接收它的內容；thaw 重新放行，先連上的那一台算數。</translation>
+    </message>
+    <message>
+        <source>make a code that lets one kiosk in</source>
+        <translation>產生一個登記碼，登記一台終端機</translation>
+    </message>
+    <message>
+        <source>where the kiosk stands, s-17</source>
+        <translation>終端機所在的驛站，如 s-17</translation>
+    </message>
+    <message>
+        <source>The code is good for one kiosk and 24 hours. Type it at the kiosk&apos;s setup screen, or give it to yizhan enrol.</source>
+        <translation>登記碼只能用於一台終端機，24 小時有效。請在終端機的設定畫面輸入，或交給 yizhan enrol。</translation>
+    </message>
+    <message>
+        <source>open what residents sent, into a table for staff</source>
+        <translation>打開居民發來的內容，做成表格給工作人員</translation>
+    </message>
+    <message>
+        <source>secret half of a key; again for keys that were replaced</source>
+        <translation>私鑰檔案；更換過的密鑰可再給一次</translation>
+    </message>
+    <message>
+        <source>the table, .csv or .xlsx</source>
+        <translation>表格檔案，.csv 或 .xlsx</translation>
+    </message>
+    <message>
+        <source>only what arrived on this day or later</source>
+        <translation>只要這一天及以後收到的</translation>
+    </message>
+    <message>
+        <source>which of them</source>
+        <translation>要哪一種</translation>
+    </message>
+    <message>
+        <source>the keys that close what residents type at kiosks</source>
+        <translation>為居民在終端機上填寫的內容加密的密鑰</translation>
+    </message>
+    <message>
+        <source>of new: where the secret half is written; must not be there yet</source>
+        <translation>用於 new：私鑰寫到哪裏；這個檔案不能已存在</translation>
+    </message>
+    <message>
+        <source>make a pair and put it in force, or show those that were made</source>
+        <translation>產生一對密鑰並啟用，或列出已有的</translation>
+    </message>
+    <message>
+        <source>%1: %2 items, %3 of them brought back out of the snapshot</source>
+        <translation>%1：共 %2 條，其中 %3 條從快照中找回</translation>
+    </message>
+    <message>
+        <source>%1: %2 fewer than were published; import the files of the sources again</source>
+        <translation>%1：比曾發佈的少 %2 條；請重新匯入各來源的檔案</translation>
+    </message>
+    <message>
+        <source>Nothing to repair: the catalogue is what was published</source>
+        <translation>無需修復：目錄與發佈的內容一致</translation>
+    </message>
+    <message>
+        <source>A new epoch has begun: kiosks take a snapshot</source>
+        <translation>新的紀元已開始：終端機將重新下載快照</translation>
+    </message>
+    <message>
+        <source>rows of the catalogue were lost or altered: bring back what the newest snapshot holds</source>
+        <translation>目錄中的記錄遺失或被改動：從最新快照中找回</translation>
+    </message>
+    <message>
+        <source>note what became of what residents sent</source>
+        <translation>記下居民的登記辦得怎樣</translation>
+    </message>
+    <message>
+        <source>and the codes of the receipts</source>
+        <translation>再加回執號碼</translation>
+    </message>
+    <message>
+        <source>how many operations came, by day, station, kind and state</source>
+        <translation>收到多少登記，按日期、驛站、種類和狀態統計</translation>
+    </message>
+</context>
+<context>
+    <name>ServerDevices</name>
+    <message>
+        <source>active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>frozen: its disk was copied</source>
+        <translation>已凍結：硬碟被複製過</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從未</translation>
+    </message>
+    <message>
+        <source>No kiosk yet: let one in with enrol --station S</source>
+        <translation>還沒有終端機：請用 enrol --station S 登記</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3  (since %4; last sent %5)</source>
+        <translation>%1  %2  %3（自 %4；最近發送 %5）</translation>
+    </message>
+    <message>
+        <source>Code for one kiosk of %1, good until %2: %3</source>
+        <translation>%1 一台終端機的登記碼，%2 前有效：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ServerExport</name>
+    <message>
+        <source>%1: %2 rows. It holds personal data: keep it as the law asks, and delete it when it is done.</source>
+        <translation>%1：%2 行。裏面有個人資料：請依法保管，用完刪除。</translation>
+    </message>
+    <message>
+        <source>Of %1 the time is over: their personal part is erased</source>
+        <translation>%1 條已過保存期限，個人資料已刪除</translation>
+    </message>
+    <message>
+        <source>%1 stayed closed; give the secret file of key %2 as well</source>
+        <translation>%1 條沒有打開；還需要密鑰 %2 的私鑰檔案</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened: they are damaged, or not what they say</source>
+        <translation>%1 條打不開：已損壞，或內容不符</translation>
+    </message>
+</context>
+<context>
+    <name>ServerKeys</name>
+    <message>
+        <source>Key %1 is in force; its secret half is in %2</source>
+        <translation>密鑰 %1 已啟用；私鑰在 %2</translation>
+    </message>
+    <message>
+        <source>Take that file away from this machine, and keep two copies: without it nobody can read what residents send.</source>
+        <translation>請把這個檔案從本機拿走，並保存兩份：沒有它，誰也看不到居民發來的內容。</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>已更換</translation>
+    </message>
+    <message>
+        <source>%1  %2  made %3, opens %4 operations</source>
+        <translation>%1  %2  產生於 %3，可打開 %4 條登記</translation>
+    </message>
+    <message>
+        <source>No key yet: make one with keys new --secret FILE</source>
+        <translation>還沒有密鑰：請用 keys new --secret FILE 產生</translation>
+    </message>
 </context>
 <context>
     <name>ServerOccupations</name>
@@ -4560,10 +5754,28 @@
     </message>
 </context>
 <context>
+    <name>ServerRequests</name>
+    <message>
+        <source>done</source>
+        <translation>已辦好</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>沒有聯絡上</translation>
+    </message>
+</context>
+<context>
     <name>ServerSnapshot</name>
     <message>
         <source>%1: %2 items, %3 bytes</source>
         <translation>%1：%2 條，%3 字節</translation>
+    </message>
+</context>
+<context>
+    <name>ServerStats</name>
+    <message>
+        <source>Nothing has come</source>
+        <translation>還沒有收到登記</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +5795,22 @@
     <message>
         <source>On %1 %2 of %3 items have ended. They were left, because that is much at once or long after the last time. If the date is right, run yizhan-server confirm-sweep; if it is not, set the clock.</source>
         <translation>按 %1 的日期，%3 項中有 %2 項已結束。因一次太多，或距上次清理太久，暫未撤下。如日期正確，請執行 yizhan-server confirm-sweep；如不正確，請校正時鐘。</translation>
+    </message>
+    <message>
+        <source>Kiosks: %1</source>
+        <translation>終端機：%1</translation>
+    </message>
+    <message>
+        <source>Operations: %1</source>
+        <translation>登記：%1</translation>
+    </message>
+    <message>
+        <source>Key %1 opens %2 of them</source>
+        <translation>其中 %2 條用密鑰 %1 打開</translation>
+    </message>
+    <message>
+        <source>%1 is DAMAGED: %2 items were published, %3 are there, %4 of them were altered. Kiosks keep what they hold and are sent nothing new. Run yizhan-server repair.</source>
+        <translation>%1 已損壞：曾發佈 %2 條，現有 %3 條，其中 %4 條被改動。終端機保留已有內容，不會收到新內容。請執行 yizhan-server repair。</translation>
     </message>
 </context>
 <context>
@@ -4638,6 +5866,29 @@
     <message>
         <source>Vacancy: %1</source>
         <translation>職位：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Ticket</name>
+    <message>
+        <source>Your code</source>
+        <comment>receipt: the pickup code</comment>
+        <translation>您嘅回執碼</translation>
+    </message>
+    <message>
+        <source>Code for your phone</source>
+        <comment>screen reader</comment>
+        <translation>畀手機掃嘅碼</translation>
+    </message>
+    <message>
+        <source>With this code, or with your phone, you see at any time how it stands.</source>
+        <comment>receipt</comment>
+        <translation>講呢個碼，或者用手機掃一掃，隨時查到辦到邊一步。</translation>
+    </message>
+    <message>
+        <source>Write the code down, or take a picture of it. With it you see here at any time how it stands.</source>
+        <comment>receipt</comment>
+        <translation>將個碼記低，或者影張相。憑佢隨時喺度查到辦到邊一步。</translation>
     </message>
 </context>
 <context>
@@ -4701,10 +5952,6 @@
     <message>
         <source>Up to date: %1 vacancies</source>
         <translation>已是最新：%1 個崗位</translation>
-    </message>
-    <message>
-        <source>Bring a kiosk&apos;s catalogue up to date over the network.</source>
-        <translation>通過網絡把終端的目錄更新到最新。</translation>
     </message>
     <message>
         <source>Address of the server, http://host:8420</source>
@@ -4950,6 +6197,122 @@
         <source>The catalogue is not what it should be and is being repaired.</source>
         <translation>資料同應有嘅唔一致，正在修復。</translation>
     </message>
+    <message>
+        <source>identity</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>identity (found damaged and made anew %1 times)</source>
+        <translation>身份（曾發現損壞並重新產生 %1 次）</translation>
+    </message>
+    <message>
+        <source>outbox</source>
+        <translation>寄件匣</translation>
+    </message>
+    <message>
+        <source>an outbox that was moved aside; yizhan outbox export --damaged writes out what can be read of it. Take the file away when that is settled</source>
+        <translation>被移到一旁的寄件匣；yizhan outbox export --damaged 可匯出仍可讀的內容。處理完後請移走該檔案</translation>
+    </message>
+    <message>
+        <source>%1 operations could not be delivered; yizhan outbox list names them, yizhan outbox retry tries again</source>
+        <translation>%1 個業務請求無法送達；yizhan outbox list 列出它們，yizhan outbox retry 重試</translation>
+    </message>
+    <message>
+        <source>Enrolled as %1 at the station %2.</source>
+        <translation>已登記為 %1，站點 %2。</translation>
+    </message>
+    <message>
+        <source>Make a kiosk known to its server, so that it can send.</source>
+        <translation>向伺服器登記終端機，使其可以發送。</translation>
+    </message>
+    <message>
+        <source>The code that yizhan-server enrol prints</source>
+        <translation>yizhan-server enrol 列印的登記碼</translation>
+    </message>
+    <message>
+        <source>Write the enrolment as JSON</source>
+        <translation>以 JSON 輸出登記資訊</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in here.</source>
+        <translation>這裡沒有提交過業務請求。</translation>
+    </message>
+    <message>
+        <source>%1 operations wait again; yizhan sync sends them.</source>
+        <translation>%1 個業務請求重新等待；yizhan sync 負責發送。</translation>
+    </message>
+    <message>
+        <source>Show what was handed in at a kiosk and what became of it, nothing personal.</source>
+        <translation>顯示終端機上提交的業務請求及其結果，不含個人資料。</translation>
+    </message>
+    <message>
+        <source>Export what can be read of the files that were moved aside</source>
+        <translation>匯出被移到一旁的檔案中仍可讀的內容</translation>
+    </message>
+    <message>
+        <source>Write one JSON object a line</source>
+        <translation>每行輸出一個 JSON 物件</translation>
+    </message>
+    <message>
+        <source>all; one by its receipt; all as they are sealed; try again what was set aside</source>
+        <translation>全部；按回執編號查一個；匯出全部密封內容；重試擱置的請求</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>待發送</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>已答覆</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>已擱置</translation>
+    </message>
+    <message>
+        <source>Enrolled as %1, station %2</source>
+        <translation>已登記為 %1，站點 %2</translation>
+    </message>
+    <message>
+        <source>Not enrolled: nothing can be sent from here</source>
+        <translation>未登記：這裡不能發送</translation>
+    </message>
+    <message>
+        <source>To be sent: %1, the oldest of %2</source>
+        <translation>待發送：%1 個，最早的是 %2</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>已擱置：%1 個</translation>
+    </message>
+    <message>
+        <source>Hand in an operation from the standard input, and print its receipt.</source>
+        <translation>從標準輸入提交一個業務請求，並列印回執編號。</translation>
+    </message>
+    <message>
+        <source>Write the receipt as JSON</source>
+        <translation>以 JSON 輸出回執</translation>
+    </message>
+    <message>
+        <source>What is read is like the examples in docs/formats/operations. It is sealed before it is kept; yizhan sync sends it.</source>
+        <translation>輸入格式見 docs/formats/operations 中的例子。儲存前先密封；yizhan sync 負責發送。</translation>
+    </message>
+    <message>
+        <source>Send what was handed in at a kiosk, and bring its catalogue up to date.</source>
+        <translation>發送終端機上提交的內容，並更新目錄。</translation>
+    </message>
+    <message>
+        <source>A running program sends what was handed in here.</source>
+        <translation>執行中的程式會發送這裡提交的內容。</translation>
+    </message>
+    <message>
+        <source>Sent: %1 operations</source>
+        <translation>已發送：%1 個業務請求</translation>
+    </message>
 </context>
 <context>
     <name>VacancyActions</name>
@@ -4982,6 +6345,11 @@
         <source>Find similar work</source>
         <comment>vacancy page: like this one</comment>
         <translation>搵類似嘅</translation>
+    </message>
+    <message>
+        <source>I want this job</source>
+        <comment>vacancy page: leave a name and a telephone number</comment>
+        <translation>我想去</translation>
     </message>
 </context>
 <context>
@@ -5053,6 +6421,11 @@
         <source>Here you see all about it.</source>
         <comment>two panes: nothing is open yet</comment>
         <translation>呢度睇詳細內容</translation>
+    </message>
+    <message>
+        <source>I want this job</source>
+        <comment>vacancy page: leave a name and a telephone number</comment>
+        <translation>我想去</translation>
     </message>
 </context>
 <context>

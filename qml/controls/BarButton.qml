@@ -9,7 +9,8 @@ Tappable {
 
     required property string pictogram
     property bool lamp: false
-    readonly property color ink: !enabled ? Theme.disabledInk : lamp ? Theme.inkOnLamp : Theme.inkOnLakeTint
+    property bool warning: false // ends something
+    readonly property color ink: !enabled ? Theme.disabledInk : lamp ? Theme.inkOnLamp : warning ? Theme.brick : Theme.inkOnLakeTint
 
     padding: Theme.spacingXs / 2
     font.family: Theme.fontFamily
@@ -20,6 +21,7 @@ Tappable {
         radius: root.radius
         color: !root.enabled ? Theme.disabledGround
              : root.lamp ? (root.down ? Theme.lampPressed : Theme.lamp)
+             : root.warning ? (root.down ? Theme.cardPressed : Theme.brickTint)
              : (root.down ? Theme.lakeTintPressed : Theme.lakeTint)
         border.width: Theme.highContrast ? Theme.hairline : 0
         border.color: Theme.line

@@ -9,10 +9,12 @@ Rectangle {
 
     property bool canGoBack: true
     property bool canGoHome: true
+    property bool personal: false // what stands on the screen is somebody's own: the way home is the way out
     property bool manyLanguages: true
 
     signal backTapped
     signal homeTapped
+    signal leaveTapped
     signal displayTapped
     signal languageTapped
     signal helpTapped
@@ -45,9 +47,20 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             pictogram: "home"
+            visible: !root.personal
             text: qsTr("Home", "bottom bar, two characters")
             enabled: root.canGoHome
             onClicked: root.homeTapped()
+        }
+        BarButton {
+            objectName: "leaveBarButton"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: root.personal
+            warning: true
+            pictogram: "leave"
+            text: qsTr("Leave", "bottom bar, two characters: ends the session, clears all")
+            onClicked: root.leaveTapped()
         }
         BarButton {
             objectName: "displayButton"

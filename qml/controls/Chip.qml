@@ -7,7 +7,7 @@ import Yizhan.Theme
 Tappable {
     id: root
 
-    implicitHeight: Math.max(Theme.touchSmall, implicitContentHeight)
+    implicitHeight: Math.max(Theme.touchSmall, implicitContentHeight + topInset + bottomInset)
     leftPadding: Theme.spacingM
     rightPadding: Theme.spacingM
     topInset: Theme.spacingXs

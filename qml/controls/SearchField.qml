@@ -1,36 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Controls.Basic
 import Yizhan.Theme
 
-// A field to search with words; a tap into it opens the keyboard. No path needs it.
-TextField {
-    id: root
-
-    implicitHeight: Math.max(Theme.touchTarget, implicitBackgroundHeight)
+// A field to search with words. No path needs it.
+TextEntry {
     leftPadding: Theme.spacingM * 2 + Theme.iconS
-    rightPadding: Theme.spacingM
-    verticalAlignment: TextInput.AlignVCenter
-    maximumLength: 40
-    color: Theme.ink
-    placeholderTextColor: Theme.inkSoft
-    font.family: Theme.fontFamily
-    font.pixelSize: Theme.fontBody
-    inputMethodHints: Qt.ImhNoAutoUppercase
-    Accessible.role: Accessible.EditableText
-    Accessible.name: placeholderText
 
-    background: Rectangle {
-        radius: Theme.radiusM
-        color: Theme.card
-        border.width: root.activeFocus ? Theme.focusWidth : Theme.hairline
-        border.color: root.activeFocus ? Theme.lamp : Theme.inkSoft
-
-        Pictogram {
-            anchors { left: parent.left; leftMargin: Theme.spacingM; verticalCenter: parent.verticalCenter }
-            name: "search"
-            size: Theme.iconS
-            color: Theme.inkSoft
-        }
+    Pictogram {
+        anchors { left: parent.left; leftMargin: Theme.spacingM; verticalCenter: parent.verticalCenter }
+        name: "search"
+        size: Theme.iconS
+        color: Theme.inkSoft
     }
 }

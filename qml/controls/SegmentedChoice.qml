@@ -22,7 +22,7 @@ Flow {
             required property int modelData
             required property int index
             objectName: "segment" + modelData
-            implicitHeight: Math.max(Theme.touchSmall, implicitContentHeight)
+            implicitHeight: Math.max(Theme.touchSmall, implicitContentHeight + topInset + bottomInset)
             leftPadding: Theme.spacingM
             rightPadding: Theme.spacingM
             topInset: Theme.spacingXs

@@ -10,6 +10,7 @@ Item {
     required property StationInfo station
     required property JobBrowser jobs
     required property NoticeBoard notices
+    required property SendingDesk sending
 
     ScreenSlot {
         frame: root.frame
@@ -18,10 +19,12 @@ Item {
             station: root.station
             jobs: root.jobs
             notices: root.notices
+            receipts: root.sending.possible
             onJobsTapped: root.frame.navigator.open(Screens.WorkGroups)
             onSearchTapped: root.frame.navigator.open(Screens.Search)
             onMatchTapped: root.frame.navigator.openKind(Screens.MatchQuestion, MatchWishes.Work)
             onShelfTapped: code => root.frame.navigator.openKind(Screens.Results, JobBrowser.Shelf, code)
+            onReceiptTapped: root.frame.navigator.open(Screens.FindReceipt)
             onNoticeTapped: id => root.frame.navigator.openItem(Screens.Notice, id)
         }
     }

@@ -13,6 +13,7 @@ ScreenPage {
     required property StationInfo station
     required property JobBrowser jobs
     required property NoticeBoard notices
+    required property bool receipts // there can be some
     readonly property FacetModel shelves: jobs.facet(JobBrowser.Shelf)
     readonly property int shelfColumns: Theme.wide ? (Theme.textScale > 1.2 ? 2 : 3)
                                                    : Theme.phone && Theme.textScale > 1.2 ? 1 : 2
@@ -22,6 +23,7 @@ ScreenPage {
     signal matchTapped
     signal shelfTapped(code: string)
     signal noticeTapped(id: string)
+    signal receiptTapped
 
     objectName: "homeScreen"
 
@@ -141,7 +143,7 @@ ScreenPage {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 6
                 visible: count > 0
-                count: root.shelves.count
+                count: root.shelves.count + (root.receipts ? 1 : 0)
                 columns: root.shelfColumns
                 leastTileHeight: Theme.tileHeight(Theme.fontTitle, columns === 1 ? 1 : Facts.tileLines, Theme.spacingM)
                                  + (Theme.phone ? 0 : Math.ceil(Theme.fontBody * 1.5) * Facts.tileLines)
@@ -156,6 +158,13 @@ ScreenPage {
                         height: tiles.tileHeight
                         onClicked: root.shelfTapped(code)
                     }
+                }
+                ReceiptTile {
+                    objectName: "receiptTile"
+                    width: tiles.restWidth
+                    height: tiles.tileHeight
+                    visible: root.receipts
+                    onClicked: root.receiptTapped()
                 }
             }
         }

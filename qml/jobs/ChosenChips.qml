@@ -45,7 +45,7 @@ Flow {
     }
     ActionButton {
         objectName: "moreConditionsButton"
-        implicitHeight: Math.max(Theme.touchSmall, implicitContentHeight)
+        implicitHeight: Math.max(Theme.touchSmall, implicitContentHeight + topInset + bottomInset)
         visible: root.withMore
         topInset: Theme.spacingXs
         bottomInset: Theme.spacingXs

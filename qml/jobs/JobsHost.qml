@@ -13,6 +13,7 @@ Item {
     required property JobSearch search
     required property VacancyPage vacancy
     required property KeyboardInput keyboard
+    required property SendingDesk sending
     readonly property Navigator navigator: frame.navigator
 
     function find(words: string) {
@@ -43,8 +44,10 @@ Item {
             jobs: root.jobs
             search: root.search
             vacancy: root.vacancy
+            canSend: root.sending.possible
             onFilterTapped: root.navigator.open(Screens.Filter)
             onVacancyTapped: id => root.openFound(id)
+            onWantTapped: root.navigator.openItem(Screens.InterestConsent, root.vacancy.vacancyId)
             onLikeTapped: root.navigator.openItem(Screens.Matches, root.vacancy.vacancyId)
             onCourseTapped: id => root.navigator.openItem(Screens.Course, id)
         }
@@ -92,6 +95,8 @@ Item {
         early: !Theme.wide
         sourceComponent: VacancyScreen {
             vacancy: root.vacancy
+            canSend: root.sending.possible
+            onWantTapped: root.navigator.openItem(Screens.InterestConsent, root.vacancy.vacancyId)
             onLikeTapped: root.navigator.openItem(Screens.Matches, root.vacancy.vacancyId)
             onCourseTapped: id => root.navigator.openItem(Screens.Course, id)
         }

@@ -12,9 +12,11 @@ ScreenPage {
     required property JobBrowser jobs
     required property JobSearch search
     required property VacancyPage vacancy
+    required property bool canSend
 
     signal filterTapped
     signal vacancyTapped(id: string)
+    signal wantTapped
     signal likeTapped
     signal courseTapped(id: string)
 
@@ -98,6 +100,8 @@ ScreenPage {
         sourceComponent: VacancyPane {
             objectName: "vacancyScreen"
             vacancy: root.vacancy
+            canSend: root.canSend
+            onWantTapped: root.wantTapped()
             onLikeTapped: root.likeTapped()
             onCourseTapped: id => root.courseTapped(id)
         }

@@ -10,7 +10,10 @@ GridLayout {
     id: root
 
     required property VacancyPage vacancy
+    property bool canSend: false
+    readonly property bool wantBeside: canSend && Theme.wide && Theme.textScale < 1.2 // where height is short
 
+    signal wantTapped
     signal likeTapped
 
     columns: Theme.phone ? 1 : 2
@@ -51,10 +54,23 @@ GridLayout {
         }
         GridLayout {
             Layout.topMargin: Theme.spacingXs
-            columns: Theme.phone || Theme.textScale > 1.2 ? 1 : 2
+            columns: Theme.phone || Theme.textScale > 1.2 ? 1 : root.wantBeside ? 3 : 2
             columnSpacing: Theme.spacingM
             rowSpacing: Theme.spacingXs
 
+            ActionButton {
+                objectName: "wantBesideButton"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 4
+                Layout.minimumHeight: Theme.touchTarget
+                visible: root.wantBeside
+                kind: ActionButton.Primary
+                pictogram: "hand"
+                font.pixelSize: Theme.fontTitle
+                text: qsTr("I want this job", "vacancy page: leave a name and a telephone number")
+                onClicked: root.wantTapped()
+            }
             ActionButton {
                 objectName: "revealPhoneButton"
                 Layout.fillWidth: true
@@ -62,7 +78,7 @@ GridLayout {
                 Layout.preferredWidth: 3
                 Layout.minimumHeight: Theme.touchTarget
                 visible: root.vacancy.hasPhone && root.vacancy.phone === ""
-                kind: ActionButton.Primary
+                kind: !root.canSend ? ActionButton.Primary : ActionButton.Quiet
                 pictogram: "phone"
                 font.pixelSize: Theme.fontLead
                 text: qsTr("Show the telephone number", "vacancy page")

@@ -5,14 +5,17 @@ import Yizhan.Theme
 import Yizhan.Controls
 import Yizhan.ViewModels
 
-// One vacancy: its facts, which scroll when they must, and how to apply, which stays in sight where there is room.
+// One vacancy: its facts, which scroll when they must, and how to apply, which stays in sight where there is room. The one main
+// action stands lowest, where the hand rests, and always stays.
 Rectangle {
     id: root
 
     required property VacancyPage vacancy
+    required property bool canSend // from this kiosk
     readonly property bool ready: vacancy.state === VacancyPage.Ready
     readonly property bool fixedActions: !Theme.phone && actions.implicitHeight < height * 0.45
 
+    signal wantTapped
     signal likeTapped
     signal courseTapped(id: string)
 
@@ -49,7 +52,23 @@ Rectangle {
             id: foot
             Layout.fillWidth: true
             visible: root.fixedActions
-            implicitHeight: actions.implicitHeight + Theme.spacingS + Theme.spacingM
+            implicitHeight: actions.implicitHeight + Theme.spacingS + (root.canSend && !actions.wantBeside ? Theme.spacingS : Theme.spacingM)
+        }
+        ActionButton {
+            objectName: "wantButton"
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.gutter
+            Layout.rightMargin: Theme.gutter
+            Layout.topMargin: root.fixedActions ? 0 : Theme.spacingS
+            Layout.bottomMargin: Theme.spacingM
+            Layout.minimumHeight: Theme.touchPrimary
+            visible: root.canSend && !actions.wantBeside
+            kind: ActionButton.Primary
+            pictogram: "hand"
+            pictogramSize: Theme.iconM
+            font.pixelSize: Theme.fontTitle
+            text: qsTr("I want this job", "vacancy page: leave a name and a telephone number")
+            onClicked: root.wantTapped()
         }
     }
     VacancyActions {
@@ -59,6 +78,8 @@ Rectangle {
         y: root.fixedActions ? Theme.spacingS : facts.y + facts.implicitHeight + Theme.spacingM
         width: root.width - 2 * Theme.gutter
         vacancy: root.vacancy
+        canSend: root.canSend
+        onWantTapped: root.wantTapped()
         onLikeTapped: root.likeTapped()
     }
     EmptyState {

@@ -8,7 +8,9 @@ ScreenPage {
     id: root
 
     required property VacancyPage vacancy
+    required property bool canSend
 
+    signal wantTapped
     signal likeTapped
     signal courseTapped(id: string)
 
@@ -18,6 +20,8 @@ ScreenPage {
     VacancyPane {
         anchors.fill: parent
         vacancy: root.vacancy
+        canSend: root.canSend
+        onWantTapped: root.wantTapped()
         onLikeTapped: root.likeTapped()
         onCourseTapped: id => root.courseTapped(id)
     }

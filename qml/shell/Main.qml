@@ -6,6 +6,7 @@ import Yizhan.Home
 import Yizhan.Jobs
 import Yizhan.Keyboard
 import Yizhan.Match
+import Yizhan.Receipts
 import Yizhan.Theme
 import Yizhan.Training
 import Yizhan.ViewModels
@@ -26,6 +27,10 @@ Window {
     required property RuleLineModel rule
     required property CoursePage course
     required property NoticeBoard notices
+    required property SendingDesk sending
+    required property InterestForm interest
+    required property ReceiptPage receipt
+    required property ReceiptSearch receiptSearch
 
     readonly property bool attracting: session.state === KioskSession.Attract
     readonly property bool keyboardCoversBar: !Theme.stationary // where height is short
@@ -62,10 +67,27 @@ Window {
         typing: keys.opened
         onAllBuiltChanged: root.keyboard.prepare() // now there is time for words
 
-        HomeHost { anchors.fill: parent; frame: screens; station: root.station; jobs: root.jobs; notices: root.notices }
-        JobsHost { anchors.fill: parent; frame: screens; jobs: root.jobs; search: root.search; vacancy: root.vacancy; keyboard: root.keyboard }
+        HomeHost { anchors.fill: parent; frame: screens; station: root.station; jobs: root.jobs; notices: root.notices; sending: root.sending }
+        JobsHost {
+            anchors.fill: parent
+            frame: screens
+            jobs: root.jobs
+            search: root.search
+            vacancy: root.vacancy
+            keyboard: root.keyboard
+            sending: root.sending
+        }
         MatchHost { anchors.fill: parent; frame: screens; match: root.match; rule: root.rule }
         TrainingHost { anchors.fill: parent; frame: screens; course: root.course }
+        ReceiptsHost {
+            anchors.fill: parent
+            frame: screens
+            session: root.session
+            station: root.station
+            form: root.interest
+            receipt: root.receipt
+            search: root.receiptSearch
+        }
     }
     BottomBar {
         id: bar
@@ -73,9 +95,11 @@ Window {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         visible: !root.attracting && !(keys.opened && root.keyboardCoversBar)
         canGoHome: root.navigator.screen !== Screens.Home || root.navigator.sheet !== Navigator.NoSheet
+        personal: root.navigator.screen >= Screens.InterestConsent && root.navigator.screen <= Screens.Receipt
         manyLanguages: root.session.languages.length > 1
         onBackTapped: root.back()
         onHomeTapped: root.navigator.reset()
+        onLeaveTapped: root.session.end()
         onDisplayTapped: root.navigator.toggleSheet(Navigator.Display)
         onLanguageTapped: root.navigator.toggleSheet(Navigator.Language)
         onHelpTapped: root.navigator.toggleSheet(Navigator.Help)

@@ -8,6 +8,7 @@
 #include "documentcache.h"
 #include "errorwords.h"
 #include "inputcheck.h"
+#include "outboxwords.h"
 #include "refusallog.h"
 #include "repairnotes.h"
 #include "serverwitness.h"
@@ -44,7 +45,10 @@ QString chinaTime(const QDateTime &utc)
 QList<Check> checkRefusals(const QString &dataDir)
 {
     QList<Check> checks;
-    for (const sync::Refusal &refusal : sync::RefusalLog::read(dataDir)) {
+    auto refusals = sync::RefusalLog::read(dataDir);
+    const auto uplink = sync::RefusalLog::read(dataDir, sync::RefusalPart::Outbox);
+    refusals.insert(refusals.end(), uplink.begin(), uplink.end());
+    for (const sync::Refusal &refusal : refusals) {
         const Error error{ErrorCode::Untrusted, refusal.reason, refusal.detail};
         checks.append({refusal.scope, Check::State::Refused,
                        QCoreApplication::translate("Tool", "%1 answers since %2, the last one: %3")
@@ -137,6 +141,38 @@ QList<Check> checkDocuments(const QString &dataDir)
                  .arg(named->size())}};
 }
 
+/// As what the kiosk is known, what waits, what could not be delivered, what was damaged.
+QList<Check> checkOutbox(const QString &dataDir)
+{
+    const auto status = readOutboxStatus(dataDir);
+    const QString name = QCoreApplication::translate("Tool", "outbox");
+    if (!status) {
+        const auto state =
+            status.error().code == ErrorCode::Corrupt ? Check::State::Damaged : Check::State::Missing;
+        return {{name, state, console::explanationOf(status.error())}};
+    }
+    QList<Check> checks;
+    for (const QString &path : status->damaged)
+        checks.append(
+            {path, Check::State::Damaged,
+             QCoreApplication::translate(
+                 "Tool", "an outbox that was moved aside; yizhan outbox export --damaged writes out what can "
+                         "be read of it. Take the file away when that is settled")});
+    if (status->summary.aside > 0)
+        checks.append(
+            {name, Check::State::Refused,
+             QCoreApplication::translate(
+                 "Tool", "%1 operations could not be delivered; yizhan outbox list names them, yizhan outbox "
+                         "retry tries again")
+                 .arg(status->summary.aside)});
+    else
+        checks.append(
+            {name + QStringLiteral(" (") + statusLines(*status).join(QStringLiteral("; ")) + QLatin1Char(')'),
+             Check::State::Ok,
+             {}});
+    return checks;
+}
+
 /// Every check that there is; a new one is added here.
 QList<Check> allChecks(const QString &dataDir)
 {
@@ -144,7 +180,7 @@ QList<Check> allChecks(const QString &dataDir)
     for (const input::InputFinding &finding : input::checkInput(input::inputPaths(dataDir)))
         checks.append({finding.name, finding.ok ? Check::State::Ok : Check::State::Missing, finding.remedy});
     return checks + checkIdentity(dataDir) + checkCatalogueFile(dataDir) + checkDocuments(dataDir) +
-           checkRefusals(dataDir);
+           checkOutbox(dataDir) + checkRefusals(dataDir);
 }
 
 QString stateCode(Check::State state)

@@ -3,9 +3,11 @@
 
 #include "cataloguedatabase.h"
 #include "cataloguestatus.h"
+#include "outboxwords.h"
 #include "tooloptions.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace yizhan::tool {
 
@@ -30,11 +32,22 @@ QString lineOf(const store::ScopeStatus &scope)
                                  : scope.updatedAt);
 }
 
-void printForPeople(console::Terminal &terminal, const store::CatalogueStatus &status)
+void printForPeople(console::Terminal &terminal, const store::CatalogueStatus &status,
+                    const OutboxStatus &outbox)
 {
     terminal.print(QCoreApplication::translate("Tool", "Vacancies: %1").arg(status.vacancies));
     for (const store::ScopeStatus &scope : status.scopes)
         terminal.print(lineOf(scope));
+    for (const QString &line : statusLines(outbox))
+        terminal.print(line);
+}
+
+/// What `sync --json` writes, with the way up.
+QByteArray asJson(const store::CatalogueStatus &status, const OutboxStatus &outbox)
+{
+    QJsonObject object = QJsonDocument::fromJson(store::catalogueStatusJson(status)).object();
+    object.insert(QStringLiteral("outbox"), statusJson(outbox));
+    return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
@@ -43,10 +56,11 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
                    store::openCatalogue(dataDirOf(arguments), storage::OpenMode::ReadOnly));
     YIZHAN_TRY_LET(const store::CatalogueStatus status,
                    store::readCatalogueStatus(database, around.clock.today()));
+    YIZHAN_TRY_LET(const OutboxStatus outbox, readOutboxStatus(dataDirOf(arguments)));
     if (arguments.isSet(QLatin1String("json")))
-        terminal.write(store::catalogueStatusJson(status));
+        terminal.write(asJson(status, outbox));
     else
-        printForPeople(terminal, status);
+        printForPeople(terminal, status, outbox);
     return console::exitOk;
 }
 

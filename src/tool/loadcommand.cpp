@@ -133,9 +133,9 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     YIZHAN_TRY_LET(const auto key, keyOf(arguments));
     YIZHAN_TRY_LET(const auto lock, sync::lockCatalogue(dataDir));
     using device::Device;
-    YIZHAN_TRY_LET(
-        Device device,
-        Device::open(dataDir, around.random, key ? Device::KeyElsewhere::InTheSettings : Device::KeyElsewhere::No));
+    YIZHAN_TRY_LET(Device device,
+                   Device::open(dataDir, around.random,
+                                key ? Device::KeyElsewhere::InTheSettings : Device::KeyElsewhere::No));
     if (device.found())
         terminal.complain(*device.found());
     YIZHAN_TRY_LET(auto catalogue, store::openSoundCatalogue(dataDir, around.clock));

@@ -8,6 +8,7 @@
 #include "stopsignal.h"
 #include "syncsession.h"
 #include "tooloptions.h"
+#include "uploadfirst.h"
 
 #include <QCoreApplication>
 
@@ -24,8 +25,8 @@ class SyncCommand
 public:
     SyncCommand(sync::SyncSessionSettings settings, bool json, console::Terminal &terminal,
                 const Surroundings &around)
-        : m_settings(std::move(settings)), m_json(json), m_clock(around.clock), m_terminal(terminal),
-          m_session(m_settings, m_clock, around.random)
+        : m_settings(std::move(settings)), m_json(json), m_clock(around.clock), m_random(around.random),
+          m_terminal(terminal), m_session(m_settings, m_clock, around.random)
     {
     }
 
@@ -50,14 +51,29 @@ public:
                          [this](const Error &error) { m_exitCode = m_terminal.complain(error); });
         QObject::connect(&m_session, &sync::SyncSession::finished, QCoreApplication::instance(),
                          &QCoreApplication::quit, Qt::QueuedConnection);
-        QObject::connect(&m_stop, &StopSignal::requested, QCoreApplication::instance(),
-                         &QCoreApplication::quit);
+        QObject::connect(&m_stop, &StopSignal::requested, QCoreApplication::instance(), [this] {
+            m_stopped = true;
+            QCoreApplication::quit();
+        });
+        m_exitCode = uploadWaiting(m_settings.dataDir, uplinkSettings(), m_clock, m_random, m_terminal);
+        if (m_stopped)
+            return m_exitCode;
         YIZHAN_TRY(m_session.start());
         QCoreApplication::exec();
         return m_exitCode;
     }
 
 private:
+    /// What waits goes up once, before the catalogue comes down; a kiosk that runs does it by itself.
+    [[nodiscard]] sync::UplinkSessionSettings uplinkSettings() const
+    {
+        sync::UplinkSessionSettings settings;
+        settings.server = m_settings.server;
+        settings.uplink.key = m_settings.key;
+        settings.uplink.maxFailures = attemptsOfOnce;
+        return settings;
+    }
+
     void showProgress(sync::SyncStep step, qint64 done, qint64 total)
     {
         switch (step) {
@@ -104,8 +120,10 @@ private:
     sync::SyncSessionSettings m_settings;
     bool m_json;
     AnchoredClock m_clock;
+    Random &m_random;
     console::Terminal &m_terminal;
     sync::SyncSession m_session;
+    bool m_stopped = false;
     bool m_changed = false;
     bool m_shownOnce = false;
     int m_exitCode = console::exitOk;
@@ -141,7 +159,8 @@ console::Command syncCommand(const Surroundings &around)
 {
     return {
         .name = u"sync"_s,
-        .help = QCoreApplication::translate("Tool", "Bring a kiosk's catalogue up to date over the network."),
+        .help = QCoreApplication::translate(
+            "Tool", "Send what was handed in at a kiosk, and bring its catalogue up to date."),
         .options =
             {dataOption(),
              {.name = u"server"_s,

@@ -3,18 +3,24 @@
 
 #include "deployinputcommand.h"
 #include "doctorcommand.h"
+#include "kioskenrolcommand.h"
 #include "kioskstatuscommand.h"
 #include "loadcommand.h"
 #include "matchcommand.h"
+#include "outboxcommand.h"
 #include "searchcommand.h"
+#include "submitcommand.h"
 #include "synccommand.h"
 
 namespace yizhan::tool {
 
 std::vector<console::Command> commands(const Surroundings &around)
 {
-    return {syncCommand(around),  loadCommand(around),  searchCommand(around), kioskStatusCommand(around),
-            matchCommand(around), deployInputCommand(), doctorCommand()};
+    return {syncCommand(around),   loadCommand(around),
+            searchCommand(around), kioskStatusCommand(around),
+            matchCommand(around),  kioskEnrolCommand(around),
+            submitCommand(around), outboxCommand(around),
+            deployInputCommand(),  doctorCommand()};
 }
 
 } // namespace yizhan::tool

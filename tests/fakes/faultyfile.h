@@ -5,9 +5,11 @@
 
 #include <algorithm>
 #include <atomic>
+#include <csignal>
 #include <cstring>
 #include <mutex>
 #include <new>
+#include <unistd.h>
 #include <utility>
 #include <vector>
 
@@ -19,6 +21,7 @@ enum class DiskFault {
     Enospc,  ///< the disk is full
     Busy,    ///< somebody else holds a lock
     Corrupt, ///< what is read is no page
+    Kill,    ///< the process ends at once, as by SIGKILL
 };
 
 /// What SQLite asks of a file.
@@ -120,6 +123,8 @@ private:
             return call == FileCall::Lock;
         case DiskFault::Corrupt:
             return call == FileCall::Read;
+        case DiskFault::Kill:
+            return true;
         }
         return false;
     }
@@ -146,6 +151,9 @@ private:
             return SQLITE_BUSY;
         case DiskFault::Corrupt:
             return SQLITE_CORRUPT;
+        case DiskFault::Kill:
+            ::kill(::getpid(), SIGKILL);
+            break;
         }
         return SQLITE_ERROR;
     }

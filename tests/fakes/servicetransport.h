@@ -79,6 +79,7 @@ private:
     {
         protocol::Request server;
         server.method = request.method.toStdString();
+        server.target = request.target.toStdString();
         server.body = request.body.toStdString();
         if (!protocol::parseTarget(request.target.toStdString(), server))
             qFatal("malformed target");

@@ -22,4 +22,6 @@ int fuzz_courses(const std::uint8_t *data, std::size_t size);
 int fuzz_operations(const std::uint8_t *data, std::size_t size);
 int fuzz_answers(const std::uint8_t *data, std::size_t size);
 int fuzz_messagesignature(const std::uint8_t *data, std::size_t size);
+int fuzz_operationfile(const std::uint8_t *data, std::size_t size);
+int fuzz_enrolment(const std::uint8_t *data, std::size_t size);
 }

@@ -96,6 +96,8 @@ void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived_data()
     QTest::newRow("courses") << u"fuzz_courses"_s << &fuzz_courses;
     QTest::newRow("operations") << u"fuzz_operations"_s << &fuzz_operations;
     QTest::newRow("answers") << u"fuzz_answers"_s << &fuzz_answers;
+    QTest::newRow("operationfile") << u"fuzz_operationfile"_s << &fuzz_operationfile;
+    QTest::newRow("enrolment") << u"fuzz_enrolment"_s << &fuzz_enrolment;
     QTest::newRow("messagesignature") << u"fuzz_messagesignature"_s << &fuzz_messagesignature;
 }
 

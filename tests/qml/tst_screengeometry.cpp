@@ -75,6 +75,8 @@ private Q_SLOTS:
 
 private:
     void checkKeyboard();
+    void checkForm();
+    void checkReceipts();
     void checkScreen(const QString &screen);
     void check(const QQuickItem *item, const QString &screen);
     void checkText(const QQuickItem *text, const QString &screen);
@@ -165,6 +167,8 @@ void TestScreenGeometry::everythingIsReadableAndInReach()
     go(Screens::Course, 0, QStringLiteral("ended"));
     go(Screens::Notice, 0, QStringLiteral("bureau/fair"));
     go(Screens::Notice, 0, QStringLiteral("bureau/gone"));
+    checkForm();
+    checkReceipts();
     viewmodels::MatchWishes &wishes = *m_kiosk->match()->wishes();
     for (const int question : {0, 1, 2, 3, 4}) {
         go(Screens::MatchQuestion, question);
@@ -187,6 +191,79 @@ void TestScreenGeometry::everythingIsReadableAndInReach()
     m_kiosk->idle(24);
     checkScreen(QStringLiteral("idle"));
     QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));
+}
+
+void TestScreenGeometry::checkForm()
+{
+    using viewmodels::InterestForm;
+    InterestForm &form = *m_kiosk->interest();
+    Navigator &navigator = *m_kiosk->navigator();
+    const auto go = [&](Screens::Screen screen, const char *name) {
+        navigator.openItem(screen, fakes::sampleVacancies()[3].id);
+        checkScreen(QStringLiteral("form: %1").arg(QLatin1String(name)));
+    };
+    const auto type = [&](std::initializer_list<int> digits) {
+        form.clearDigits();
+        for (const int digit : digits)
+            form.typeDigit(digit);
+    };
+    go(Screens::InterestConsent, "consent");
+    go(Screens::InterestName, "name");
+    form.chooseSurname(form.surnames().first());
+    form.chooseTitle(InterestForm::Title::Madam);
+    checkScreen(QStringLiteral("form: name chosen"));
+    go(Screens::InterestPhone, "telephone");
+    for (const auto &digits :
+         {std::initializer_list<int>{9}, {1, 3, 8, 0}, {0, 7, 5, 8, 2, 2, 2, 3, 3, 4, 4, 5}}) {
+        type(digits);
+        checkScreen(QStringLiteral("form: telephone, %1 digits").arg(digits.size()));
+    }
+    go(Screens::InterestCheck, "check");
+    form.writeName(QString(40, u'陈'));
+    checkScreen(QStringLiteral("form: check, longest name"));
+    m_kiosk->setDiskFull(true);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("not kept")));
+    form.submit();
+    checkScreen(QStringLiteral("form: not kept"));
+    m_kiosk->setDiskFull(false);
+    navigator.openItem(Screens::InterestName, fakes::sampleVacancies()[3].id);
+    checkScreen(QStringLiteral("form: name written"));
+    navigator.openItem(Screens::InterestCheck, fakes::sampleVacancies()[3].id);
+    form.submit();
+    QCOMPARE(navigator.screen(), Screens::Receipt);
+    checkScreen(QStringLiteral("receipt: just handed in"));
+}
+
+void TestScreenGeometry::checkReceipts()
+{
+    using operations::VerdictCode;
+    Navigator &navigator = *m_kiosk->navigator();
+    const QString code = navigator.id();
+    for (const auto verdictCode : {VerdictCode::Accepted, VerdictCode::Waitlisted, VerdictCode::DuplicateOf,
+                                   VerdictCode::AcceptedFlagged, VerdictCode::Rejected}) {
+        operations::Verdict verdict;
+        verdict.code = verdictCode;
+        verdict.rank = 12;
+        verdict.of = code;
+        verdict.reason = QStringLiteral("vacancy_gone");
+        m_kiosk->operations().answer(code, verdict);
+        navigator.openKind(Screens::Receipt, verdictCode == VerdictCode::Accepted ? Screens::JustMade : 0,
+                           code);
+        m_kiosk->receipt()->refresh();
+        checkScreen(QStringLiteral("receipt: %1").arg(QLatin1String(operations::nameOf(verdictCode))));
+    }
+    auto *panel = m_window->findChild<QQuickItem *>(QStringLiteral("cancelPanel"));
+    QVERIFY(panel);
+    panel->setProperty("opened", true);
+    checkScreen(QStringLiteral("receipt: taken back?"));
+    panel->setProperty("opened", false);
+    navigator.openKind(Screens::Receipt, Screens::LookedUp, QStringLiteral("ZZZZZZZZ"));
+    checkScreen(QStringLiteral("receipt: unknown"));
+    navigator.open(Screens::FindReceipt);
+    checkScreen(QStringLiteral("find a receipt: empty"));
+    for (const char key : {'7', 'K', '3', 'M', 'Q', '9', 'X', 'D'})
+        m_kiosk->receiptSearch()->type(QString(QLatin1Char(key)));
+    checkScreen(QStringLiteral("find a receipt: complete"));
 }
 
 void TestScreenGeometry::checkKeyboard()

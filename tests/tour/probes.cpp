@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "probes.h"
 
+#include "anchoredclock.h"
 #include "kioskoptions.h"
 #include "kioskworkers.h"
 #include "languageswitch.h"
 #include "mainwindow.h"
+#include "random.h"
 #include "readyprobe.h"
 #include "screenmetrics.h"
 #include "stallprobe.h"
@@ -25,7 +27,9 @@ Result<int> runWith(MakeProbe makeProbe, const console::Arguments &arguments)
     YIZHAN_TRY_LET(const QSize size, app::sizeOf(arguments));
     const SystemClock clock;
     const app::KioskConfig config;
-    app::KioskWorkers workers(config, arguments.value("data"_L1));
+    const AnchoredClock anchored(clock);
+    SystemRandom random;
+    app::KioskWorkers workers(config, arguments.value("data"_L1), anchored, random);
     KioskModels models(config, workers.services(), clock,
                        app::pixelsPerMm(config.screen, *QGuiApplication::primaryScreen()));
     qApp->installEventFilter(&models.activity());

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour.h"
 
+#include "anchoredclock.h"
+#include "fakeoperations.h"
 #include "kioskworkers.h"
 #include "languageswitch.h"
 #include "mainwindow.h"
+#include "random.h"
 #include "samplecatalogue.h"
 #include "tourguide.h"
 
@@ -21,6 +24,7 @@ constexpr double usualPixelsPerMm = 4.03;
 app::KioskConfig tourConfig()
 {
     app::KioskConfig config;
+    config.server.publicUrl = u"https://example.org"_s;
     config.station.name = u"黄岗街道就业驿站（示例）"_s;
     config.station.area = u"441202"_s;
     config.station.position = catalogue::GeoPoint{23.0515, 112.4725};
@@ -46,13 +50,23 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     }
     TourClock clock;
     const app::KioskConfig config = tourConfig();
-    app::KioskWorkers workers(config, dataDir);
-    KioskModels models(config, workers.services(), clock, usualPixelsPerMm);
+    const AnchoredClock anchored(clock);
+    SystemRandom random;
+    app::KioskWorkers workers(config, dataDir, anchored, random);
+    fakes::FakeOperations operations; // a kiosk that is enrolled, without a server
+    const app::KioskServices real = workers.services();
+    KioskModels models(config,
+                       {.jobs = real.jobs,
+                        .items = real.items,
+                        .match = real.match,
+                        .input = real.input,
+                        .operations = operations},
+                       clock, usualPixelsPerMm);
     QQmlApplicationEngine engine;
     const app::LanguageSwitch languages(models.session(), engine);
     YIZHAN_TRY_LET(QQuickWindow *const window, app::loadMainWindow(engine, models));
     window->show();
-    TourGuide guide(*window, models, clock, folder, only);
+    TourGuide guide(*window, models, operations, clock, folder, only);
     YIZHAN_TRY_LET(const int taken, guide.walk());
     terminal.print(u"%1 pictures in %2"_s.arg(taken).arg(folder));
     return taken > 0 ? console::exitOk : console::exitFailed;

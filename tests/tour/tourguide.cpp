@@ -44,9 +44,10 @@ QDateTime TourClock::nowUtc() const
     return QDateTime::fromSecsSinceEpoch(morning).toUTC();
 }
 
-TourGuide::TourGuide(QQuickWindow &window, KioskModels &models, TourClock &clock, QString folder,
-                     QRegularExpression only)
-    : m_window(window), m_models(models), m_clock(clock), m_folder(std::move(folder)), m_only(std::move(only))
+TourGuide::TourGuide(QQuickWindow &window, KioskModels &models, fakes::FakeOperations &operations,
+                     TourClock &clock, QString folder, QRegularExpression only)
+    : m_window(window), m_models(models), m_operations(operations), m_clock(clock),
+      m_folder(std::move(folder)), m_only(std::move(only))
 {
 }
 
@@ -91,6 +92,8 @@ Result<void> TourGuide::walkOnce(const Shape &shape, KioskSession::Language lang
     YIZHAN_TRY(walkVacancy());
     YIZHAN_TRY(walkCourses());
     YIZHAN_TRY(walkMatching());
+    YIZHAN_TRY(walkForm());
+    YIZHAN_TRY(walkReceipts());
     YIZHAN_TRY(walkPanels());
     YIZHAN_TRY(walkKeyboard());
     return walkRest();

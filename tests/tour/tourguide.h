@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fakeoperations.h"
 #include "kioskmodels.h"
 
 #include <QLineF>
@@ -27,9 +28,9 @@ private:
 class TourGuide
 {
 public:
-    /// The first three outlive the guide. Only the pictures are taken whose names match `only`.
-    TourGuide(QQuickWindow &window, KioskModels &models, TourClock &clock, QString folder,
-              QRegularExpression only);
+    /// The first four outlive the guide. Only the pictures are taken whose names match `only`.
+    TourGuide(QQuickWindow &window, KioskModels &models, fakes::FakeOperations &operations, TourClock &clock,
+              QString folder, QRegularExpression only);
 
     /// Returns the number of pictures. Errors: Timeout (`tour.catalogue`: it could not be read), Io
     /// (`tour.picture`).
@@ -49,6 +50,8 @@ private:
     [[nodiscard]] Result<void> walkVacancy();
     [[nodiscard]] Result<void> walkCourses();
     [[nodiscard]] Result<void> walkMatching();
+    [[nodiscard]] Result<void> walkForm();
+    [[nodiscard]] Result<void> walkReceipts();
     [[nodiscard]] Result<void> walkPanels();
     [[nodiscard]] Result<void> walkKeyboard();
     [[nodiscard]] Result<void> walkSearch();
@@ -66,6 +69,7 @@ private:
 
     QQuickWindow &m_window;
     KioskModels &m_models;
+    fakes::FakeOperations &m_operations;
     TourClock &m_clock;
     QString m_folder;
     QRegularExpression m_only;

@@ -117,6 +117,7 @@ int runNoCommand(const Program &program, const std::vector<Command> &commands, c
 
 int runProgram(const Program &program)
 {
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(program.version));
     formerHandler = qInstallMessageHandler(dropDriverNoise);
     QStringList given = QCoreApplication::arguments().mid(1);
     const Language language(languageAskedFor(given));

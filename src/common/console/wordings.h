@@ -19,5 +19,7 @@ struct Wording
 [[nodiscard]] std::span<const Wording> filesWordings();
 /// With the network, the databases, and what the programs keep for themselves.
 [[nodiscard]] std::span<const Wording> servicesWordings();
+/// With what travels up: operations, their answers, devices.
+[[nodiscard]] std::span<const Wording> uplinkWordings();
 
 } // namespace yizhan::console

@@ -145,17 +145,16 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP(
          "ErrorWords",
          "look at the proxies between this kiosk and its server: they must heed Cache-Control")},
-    {"device.damaged",
-     QT_TRANSLATE_NOOP("ErrorWords", "this kiosk's identity was damaged and lies in the folder damaged"),
-     QT_TRANSLATE_NOOP("ErrorWords",
-                       "nothing needs to be done: it has another one, and believes the same server")},
+    {"device.damaged", QT_TRANSLATE_NOOP("ErrorWords", "this kiosk's identity is damaged"),
+     QT_TRANSLATE_NOOP("ErrorWords", "nothing needs to be done: the file goes into the folder damaged, and "
+                                     "the kiosk believes the same server as before")},
     {"device.damaged_alone",
      QT_TRANSLATE_NOOP("ErrorWords",
                        "this kiosk's identity is damaged, and nothing else says which server it believes"),
      QT_TRANSLATE_NOOP("ErrorWords", "give the server's key, which yizhan-server status shows: public_key in "
                                      "yizhan.toml, or --key; or restore device.db from a backup")},
-    {"device.lost", QT_TRANSLATE_NOOP("ErrorWords", "this kiosk's identity was gone"),
-     QT_TRANSLATE_NOOP("ErrorWords", "nothing needs to be done: it has another one, and believes the server "
+    {"device.lost", QT_TRANSLATE_NOOP("ErrorWords", "this kiosk's identity is gone"),
+     QT_TRANSLATE_NOOP("ErrorWords", "nothing needs to be done: it gets another one, and believes the server "
                                      "that its catalogue came from")},
     {"device.other_server",
      QT_TRANSLATE_NOOP("ErrorWords", "this kiosk's identity and its catalogue name different servers"),

@@ -30,6 +30,12 @@ QDateTime timeOf(qint64 utcMs)
 
 } // namespace
 
+bool AnchoredClock::isAnchored() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_anchor.has_value();
+}
+
 void AnchoredClock::atLeast(const QDateTime &utc)
 {
     if (!utc.isValid())

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] QDateTime nowUtc() const override;
     [[nodiscard]] qint64 monotonicMs() const override { return m_base.monotonicMs(); }
 
+    /// Whether a server has signed a time in this run: else what is told is the wall clock's.
+    [[nodiscard]] bool isAnchored() const;
+
     /// It is at least `utc`: what an earlier run had signed. Invalid times are passed over.
     void atLeast(const QDateTime &utc);
     /// A server signed `utc` just now, or earlier.

@@ -229,6 +229,13 @@ Result<SealedOperation> sealOperation(OperationHead head, const std::vector<Fiel
     return operation;
 }
 
+SealedOperation signAgain(const OperationHead &head, const QByteArray &seal, const crypto::SigningKey &device)
+{
+    SealedOperation operation{encodeHead(head), seal, {}};
+    operation.signature = device.sign(signedBytes(operation.head, operation.seal));
+    return operation;
+}
+
 bool isSignedBy(const SealedOperation &operation, const crypto::PublicKey &device)
 {
     return device.verify(signedBytes(operation.head, operation.seal), operation.signature);

@@ -73,6 +73,11 @@ inline constexpr qsizetype maxSealBytes = 8192;
                                                     const crypto::SealingKey &key,
                                                     const crypto::SigningKey &device);
 
+/// The same seal under another head, which must name the same operation: a kiosk that is enrolled anew sends
+/// what waits under its new name, and cannot open what it sealed.
+[[nodiscard]] SealedOperation signAgain(const OperationHead &head, const QByteArray &seal,
+                                        const crypto::SigningKey &device);
+
 /// Whether `device` signed exactly these bytes.
 [[nodiscard]] bool isSignedBy(const SealedOperation &operation, const crypto::PublicKey &device);
 

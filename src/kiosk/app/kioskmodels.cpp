@@ -24,18 +24,23 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
       m_course(m_session, services.items, clock), m_notices(m_session, services.items, clock),
       m_keyboard(m_session, services.input),
       m_match(m_session, services.match, clock, {config.station.position, config.station.area}),
-      m_navigator(m_session), m_watch(services.jobs, m_jobs, m_freshness), m_activity(m_kioskSession)
+      m_sending(services.operations), m_interest(m_session, services.operations, services.items, clock),
+      m_receipt(m_session, services.operations, services.items, clock, config.server.publicUrl),
+      m_receiptSearch(m_session), m_navigator(m_session), m_watch(services.jobs, m_jobs, m_freshness),
+      m_activity(m_kioskSession)
 {
     m_jobs.setShelves(config.shelves);
     followTheWay();
     followTheCatalogue();
+    followWhatIsSent();
     m_watch.start();
 }
 
 void KioskModels::followTheWay()
 {
-    for (viewmodels::RouteAware *model : std::initializer_list<viewmodels::RouteAware *>{
-             &m_jobs, &m_search, &m_vacancy, &m_match, &m_course, &m_notices})
+    for (viewmodels::RouteAware *model :
+         std::initializer_list<viewmodels::RouteAware *>{&m_jobs, &m_search, &m_vacancy, &m_match, &m_course,
+                                                         &m_notices, &m_sending, &m_interest, &m_receipt})
         m_navigator.follow(*model);
 }
 
@@ -45,6 +50,20 @@ void KioskModels::followTheCatalogue()
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_match, &MatchBrowser::refresh);
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_notices, &viewmodels::NoticeBoard::refresh);
     QObject::connect(&m_match, &MatchBrowser::weightsRead, &m_rule, &viewmodels::RuleLineModel::setWeights);
+}
+
+/// What was handed in is shown by its receipt, and no way leads back into the form.
+void KioskModels::followWhatIsSent()
+{
+    QObject::connect(&m_kioskSession, &viewmodels::KioskSession::ended, &m_sending,
+                     &viewmodels::SendingDesk::refresh);
+    QObject::connect(&m_interest, &viewmodels::InterestForm::sent, &m_receipt,
+                     [this](const desk::Receipt &receipt) {
+                         m_receipt.take(receipt);
+                         m_navigator.goInsteadOf(
+                             viewmodels::Screens::InterestConsent,
+                             {viewmodels::Screens::Receipt, viewmodels::Screens::JustMade, receipt.code});
+                     });
 }
 
 QVariantMap KioskModels::initialProperties()
@@ -59,6 +78,10 @@ QVariantMap KioskModels::initialProperties()
             {QStringLiteral("notices"), QVariant::fromValue(&m_notices)},
             {QStringLiteral("freshness"), QVariant::fromValue(&m_freshness)},
             {QStringLiteral("keyboard"), QVariant::fromValue(&m_keyboard)},
+            {QStringLiteral("sending"), QVariant::fromValue(&m_sending)},
+            {QStringLiteral("interest"), QVariant::fromValue(&m_interest)},
+            {QStringLiteral("receipt"), QVariant::fromValue(&m_receipt)},
+            {QStringLiteral("receiptSearch"), QVariant::fromValue(&m_receiptSearch)},
             {QStringLiteral("match"), QVariant::fromValue(&m_match)},
             {QStringLiteral("rule"), QVariant::fromValue(&m_rule)}};
 }

@@ -5,6 +5,7 @@
 #include "cataloguewatch.h"
 #include "coursepage.h"
 #include "freshness.h"
+#include "interestform.h"
 #include "jobbrowser.h"
 #include "jobsearch.h"
 #include "keyboardinput.h"
@@ -14,7 +15,10 @@
 #include "matchbrowser.h"
 #include "navigator.h"
 #include "noticeboard.h"
+#include "receiptpage.h"
+#include "receiptsearch.h"
 #include "rulelinemodel.h"
+#include "sendingdesk.h"
 #include "session.h"
 #include "stationinfo.h"
 #include "vacancypage.h"
@@ -50,12 +54,17 @@ public:
     [[nodiscard]] viewmodels::KeyboardInput &keyboard() { return m_keyboard; }
     [[nodiscard]] viewmodels::MatchBrowser &match() { return m_match; }
     [[nodiscard]] viewmodels::RuleLineModel &rule() { return m_rule; }
+    [[nodiscard]] viewmodels::SendingDesk &sending() { return m_sending; }
+    [[nodiscard]] viewmodels::InterestForm &interest() { return m_interest; }
+    [[nodiscard]] viewmodels::ReceiptPage &receipt() { return m_receipt; }
+    [[nodiscard]] viewmodels::ReceiptSearch &receiptSearch() { return m_receiptSearch; }
     [[nodiscard]] viewmodels::CatalogueWatch &watch() { return m_watch; }
     [[nodiscard]] viewmodels::ActivityFilter &activity() { return m_activity; }
 
 private:
     void followTheWay();
     void followTheCatalogue();
+    void followWhatIsSent();
 
     session::Session m_session; // outlives its parts
     viewmodels::KioskSession m_kioskSession;
@@ -69,6 +78,10 @@ private:
     viewmodels::KeyboardInput m_keyboard;
     viewmodels::MatchBrowser m_match;
     viewmodels::RuleLineModel m_rule;
+    viewmodels::SendingDesk m_sending;
+    viewmodels::InterestForm m_interest;
+    viewmodels::ReceiptPage m_receipt;
+    viewmodels::ReceiptSearch m_receiptSearch;
     viewmodels::Navigator m_navigator;
     viewmodels::CatalogueWatch m_watch;
     viewmodels::ActivityFilter m_activity;

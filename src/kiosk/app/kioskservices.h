@@ -5,6 +5,7 @@
 #include "itemservice.h"
 #include "jobservice.h"
 #include "matchservice.h"
+#include "operationservice.h"
 
 namespace yizhan::app {
 
@@ -15,6 +16,7 @@ struct KioskServices
     desk::ItemService &items;
     desk::MatchService &match;
     input::InputService &input;
+    desk::OperationService &operations;
 };
 
 } // namespace yizhan::app

@@ -3,15 +3,26 @@
 
 namespace yizhan::app {
 
-KioskWorkers::KioskWorkers(const KioskConfig &config, const QString &dataDir)
+namespace {
+
+/// A command that writes for a moment is waited for; a resident is not kept waiting for longer.
+constexpr int lockWaitMs = 1000;
+
+} // namespace
+
+KioskWorkers::KioskWorkers(const KioskConfig &config, const QString &dataDir, const AnchoredClock &clock,
+                           Random &random)
     : m_jobs(dataDir, config.station.position), m_items(dataDir), m_match(dataDir, config.station.position),
-      m_input(input::inputPaths(dataDir))
+      m_input(input::inputPaths(dataDir)),
+      m_outbox(std::make_unique<outbox::OutboxKeeper>(dataDir, clock, random, lockWaitMs),
+               QStringLiteral("outbox")),
+      m_operations(m_outbox, clock)
 {
 }
 
 KioskServices KioskWorkers::services()
 {
-    return {.jobs = m_jobs, .items = m_items, .match = m_match, .input = m_input};
+    return {.jobs = m_jobs, .items = m_items, .match = m_match, .input = m_input, .operations = m_operations};
 }
 
 } // namespace yizhan::app

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "activeobject.h"
+#include "anchoredclock.h"
 #include "inputworker.h"
 #include "itemworker.h"
 #include "jobworker.h"
 #include "kioskconfig.h"
 #include "kioskservices.h"
 #include "matchworker.h"
+#include "operationworker.h"
+#include "outboxkeeper.h"
+#include "random.h"
 
 namespace yizhan::app {
 
@@ -15,15 +20,21 @@ namespace yizhan::app {
 class KioskWorkers
 {
 public:
-    KioskWorkers(const KioskConfig &config, const QString &dataDir);
+    /// `clock` and `random` outlive the workers.
+    KioskWorkers(const KioskConfig &config, const QString &dataDir, const AnchoredClock &clock,
+                 Random &random);
 
     [[nodiscard]] KioskServices services();
+    /// The outbox on its thread: whoever sends what is in it works there too.
+    [[nodiscard]] ActiveObject<outbox::OutboxKeeper> &outbox() { return m_outbox; }
 
 private:
     desk::JobWorker m_jobs;
     desk::ItemWorker m_items;
     desk::MatchWorker m_match;
     input::InputWorker m_input;
+    ActiveObject<outbox::OutboxKeeper> m_outbox; // before its worker
+    desk::OperationWorker m_operations;
 };
 
 } // namespace yizhan::app

@@ -11,6 +11,7 @@
 #include "screenmetrics.h"
 #include "settingswait.h"
 #include "synclink.h"
+#include "uplinklink.h"
 
 #include <QGuiApplication>
 #include <QQuickStyle>
@@ -41,12 +42,24 @@ sync::SyncSessionSettings syncSettings(const KioskOptions &options, const KioskC
     return settings;
 }
 
+sync::UplinkSessionSettings uplinkSettings(const sync::SyncSessionSettings &sync)
+{
+    constexpr qint64 startSpreadMs = 10'000; // a street whose power comes back
+    sync::UplinkSessionSettings settings;
+    settings.server = sync.server;
+    settings.uplink.key = sync.key;
+    settings.uplink.program = QStringLiteral(YIZHAN_VERSION);
+    settings.uplink.watch = true;
+    settings.uplink.startSpreadMs = startSpreadMs;
+    return settings;
+}
+
 int run(QGuiApplication &application, const KioskOptions &options, const KioskConfig &config)
 {
     const SystemClock wall;
     AnchoredClock clock(wall);
     SystemRandom random;
-    KioskWorkers workers(config, options.dataDir);
+    KioskWorkers workers(config, options.dataDir, clock, random);
     KioskModels models(config, workers.services(), clock,
                        pixelsPerMm(config.screen, *QGuiApplication::primaryScreen()));
     application.installEventFilter(&models.activity());
@@ -64,7 +77,10 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
         fit.emplace(**window, models.station(), config.screen);
     }
     std::optional<SyncLink> link;
+    std::optional<UplinkLink> uplink;
     const sync::SyncSessionSettings settings = syncSettings(options, config);
+    if (!options.offline)
+        uplink.emplace(workers.outbox(), uplinkSettings(settings), clock, random);
     if (!options.offline && !settings.server.isEmpty())
         link.emplace(settings, clock, random, models.watch(), models.freshness());
     return QGuiApplication::exec();

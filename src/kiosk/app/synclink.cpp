@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "synclink.h"
 
-#include <QNetworkInformation>
+#include "networkwatch.h"
 
 namespace yizhan::app {
 
@@ -18,20 +18,8 @@ SyncLink::SyncLink(sync::SyncSessionSettings settings, AnchoredClock &clock, Ran
     connect(&m_worker, &SyncWorker::diverged, this, &SyncLink::noteFailure);
     connect(&m_worker, &SyncWorker::documentFailed, this, &SyncLink::noteDocument);
     m_worker.start();
-    pollWhenTheNetworkIsBack();
-}
-
-/// After hours without a line the next attempt is up to five minutes away; the system knows earlier that it
-/// is back, where it has something that tells (NetworkManager).
-void SyncLink::pollWhenTheNetworkIsBack()
-{
-    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
-        return;
-    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &m_worker,
-            [this](QNetworkInformation::Reachability reachability) {
-                if (reachability != QNetworkInformation::Reachability::Disconnected)
-                    m_worker.pollNow();
-            });
+    // After hours without a line the next attempt is up to five minutes away; the system knows earlier.
+    whenTheNetworkIsBack(m_worker, [this] { m_worker.pollNow(); });
 }
 
 void SyncLink::noteDocument(const Error &error)

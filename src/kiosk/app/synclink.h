@@ -27,7 +27,6 @@ public:
 private:
     void noteFailure(const Error &error);
     void noteDocument(const Error &error);
-    void pollWhenTheNetworkIsBack();
 
     sync::SyncWorker m_worker;
     viewmodels::Freshness &m_freshness;

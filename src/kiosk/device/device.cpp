@@ -7,6 +7,8 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace yizhan::device {
 
@@ -60,36 +62,12 @@ Result<Former> readFormer(const QString &dataDir)
 
 } // namespace
 
-Result<std::optional<Device::Identity>> Device::read(storage::Database &database)
-{
-    YIZHAN_TRY_LET(auto select,
-                   database.prepare(QStringLiteral(
-                       "SELECT name, signing_seed, server_key, epoch, epoch_number FROM device")));
-    YIZHAN_TRY(select.run());
-    struct Row
-    {
-        QString name;
-        QByteArray seed;
-        QByteArray serverKey;
-        protocol::Epoch epoch;
-    };
-    YIZHAN_TRY_LET(const auto row, select.one([](const storage::Statement &found) {
-        return Row{found.text(0), found.bytes(1), found.bytes(2), {found.text(3), found.integer(4)}};
-    }));
-    if (!row)
-        return std::optional<Identity>();
-    YIZHAN_TRY_LET(auto signingKey, crypto::SigningKey::fromSeed(row->seed));
-    Identity identity{row->name, std::move(signingKey), std::nullopt};
-    if (!row->serverKey.isEmpty())
-        identity.server = KnownServer{crypto::PublicKey{row->serverKey}, row->epoch};
-    return std::optional(std::move(identity));
-}
-
-Result<Device::Identity> Device::makeIdentity(Former former, Random &random)
+Result<Identity> Device::makeIdentity(Former former, Random &random)
 {
     if (former.name.isEmpty())
         former.name = QStringLiteral("%1").arg(random.next(), 16, 16, QLatin1Char('0'));
-    return Identity{std::move(former.name), crypto::SigningKey::generate(), std::move(former.server)};
+    return Identity{std::move(former.name), crypto::SigningKey::generate(), std::move(former.server),
+                    std::nullopt};
 }
 
 Result<void> Device::write(storage::Database &database, const Identity &identity)
@@ -108,7 +86,7 @@ Result<void> Device::write(storage::Database &database, const Identity &identity
 Result<Device> Device::begin(const QString &dataDir, Random &random)
 {
     YIZHAN_TRY_LET(storage::Database database, openDeviceDatabase(dataDir));
-    YIZHAN_TRY_LET(auto identity, read(database));
+    YIZHAN_TRY_LET(auto identity, readIdentity(database));
     if (identity)
         return Device(std::move(database), *std::move(identity));
     YIZHAN_TRY_LET(Former former, readFormer(dataDir));
@@ -140,20 +118,44 @@ Result<std::optional<KnownServer>> Device::pinnedIn(const QString &dataDir)
 {
     YIZHAN_TRY_LET(storage::Database database,
                    storage::Database::openSqlite(devicePath(dataDir), storage::OpenMode::ReadOnly));
-    YIZHAN_TRY_LET(auto identity, read(database));
+    YIZHAN_TRY_LET(auto identity, readIdentity(database));
     return identity ? std::move(identity->server) : std::nullopt;
+}
+
+Result<void> Device::writeServer(const KnownServer &server)
+{
+    YIZHAN_TRY_LET(auto update, m_database.prepare(QStringLiteral(
+                                    "UPDATE device SET server_key = ?, epoch = ?, epoch_number = ?")));
+    // Never a null text: the column takes none.
+    const QString epoch = server.epoch.id.isNull() ? QLatin1String("") : server.epoch.id;
+    return update.run(server.key.bytes, epoch, server.epoch.number);
 }
 
 Result<void> Device::pinServer(const KnownServer &server)
 {
     if (m_identity.server == server)
         return {};
-    YIZHAN_TRY_LET(auto update, m_database.prepare(QStringLiteral(
-                                    "UPDATE device SET server_key = ?, epoch = ?, epoch_number = ?")));
-    // Never a null text: the column takes none.
-    const QString epoch = server.epoch.id.isNull() ? QLatin1String("") : server.epoch.id;
-    YIZHAN_TRY(update.run(server.key.bytes, epoch, server.epoch.number));
+    YIZHAN_TRY(writeServer(server));
     m_identity.server = server;
+    return {};
+}
+
+Result<void> Device::enrolled(const Enrolment &enrolment, const KnownServer &server)
+{
+    YIZHAN_TRY_LET(auto transaction,
+                   storage::Transaction::begin(m_database, storage::Transaction::Kind::Write));
+    YIZHAN_TRY(writeServer(server));
+    YIZHAN_TRY_LET(auto insert, m_database.prepare(QStringLiteral(
+                                    "INSERT OR REPLACE INTO enrolment(one, device, station, server, scopes, "
+                                    "sealing_key, enrolled_at) VALUES(1, ?, ?, ?, ?, ?, ?)")));
+    const QByteArray scopes =
+        QJsonDocument(QJsonArray::fromStringList(enrolment.scopes)).toJson(QJsonDocument::Compact);
+    YIZHAN_TRY(insert.run(enrolment.device, enrolment.station, enrolment.server.toString(),
+                          QString::fromUtf8(scopes), enrolment.sealingKey.bytes,
+                          enrolment.time.toUTC().toString(Qt::ISODate)));
+    YIZHAN_TRY(transaction.commit());
+    m_identity.server = server;
+    m_identity.enrolment = enrolment;
     return {};
 }
 

@@ -2,10 +2,9 @@
 #pragma once
 
 #include "database.h"
+#include "identity.h"
 #include "random.h"
 #include "result.h"
-#include "servertrust.h"
-#include "signing.h"
 
 #include <QString>
 
@@ -39,7 +38,7 @@ public:
 
     /// Random, 16 hexadecimal digits; spreads the polls of many kiosks. Not a secret, not a person.
     [[nodiscard]] const QString &name() const { return m_identity.name; }
-    /// Will sign what this kiosk sends, which is nothing yet; made with the identity, never leaves it.
+    /// Signs what this kiosk sends; made with the identity, never leaves it.
     [[nodiscard]] const crypto::SigningKey &signingKey() const { return m_identity.signingKey; }
     /// The key that this kiosk's server showed first, or was configured with, and the latest history of that
     /// server that was seen; none before the first contact.
@@ -48,22 +47,22 @@ public:
     /// From now on this is the server. On the disk when this returns. Errors: those of sqlError().
     [[nodiscard]] Result<void> pinServer(const KnownServer &server);
 
-private:
-    struct Identity
-    {
-        QString name;
-        crypto::SigningKey signingKey;
-        std::optional<KnownServer> server;
-    };
+    /// As what a server knows this kiosk; nothing before it was enrolled.
+    [[nodiscard]] const std::optional<Enrolment> &enrolment() const { return m_identity.enrolment; }
+    /// `server` has enrolled this kiosk: from now on it is the one that is believed. An earlier enrolment is
+    /// over. On the disk when this returns. Errors: those of sqlError().
+    [[nodiscard]] Result<void> enrolled(const Enrolment &enrolment, const KnownServer &server);
 
+private:
     Device(storage::Database database, Identity identity)
         : m_database(std::move(database)), m_identity(std::move(identity))
     {
     }
-    [[nodiscard]] static Result<std::optional<Identity>> read(storage::Database &database);
     [[nodiscard]] static Result<Device> begin(const QString &dataDir, Random &random);
     [[nodiscard]] static Result<Identity> makeIdentity(Former former, Random &random);
     [[nodiscard]] static Result<void> write(storage::Database &database, const Identity &identity);
+
+    [[nodiscard]] Result<void> writeServer(const KnownServer &server);
 
     storage::Database m_database;
     Identity m_identity;

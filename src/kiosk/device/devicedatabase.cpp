@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <array>
 
@@ -27,7 +28,19 @@ ALTER TABLE device ADD COLUMN epoch TEXT NOT NULL DEFAULT ''
 ALTER TABLE device ADD COLUMN epoch_number INTEGER NOT NULL DEFAULT 0
 )";
 
-constexpr std::array migrations{storage::Migration{1, schema1}, storage::Migration{2, schema2}};
+constexpr const char *schema3 = R"(
+CREATE TABLE enrolment(
+  one INTEGER PRIMARY KEY CHECK(one = 1),
+  device TEXT NOT NULL,
+  station TEXT NOT NULL,
+  server TEXT NOT NULL,
+  scopes TEXT NOT NULL,
+  sealing_key BLOB NOT NULL CHECK(length(sealing_key) = 32),
+  enrolled_at TEXT NOT NULL) STRICT
+)";
+
+constexpr std::array migrations{storage::Migration{1, schema1}, storage::Migration{2, schema2},
+                                storage::Migration{3, schema3}};
 
 } // namespace
 
@@ -46,6 +59,17 @@ Result<storage::Database> openDeviceDatabase(const QString &dataDir)
     YIZHAN_TRY(database.exec(QStringLiteral("PRAGMA secure_delete=ON")));
     YIZHAN_TRY(storage::migrate(database, migrations));
     return database;
+}
+
+Result<std::optional<storage::Database>> readDeviceDatabase(const QString &dataDir)
+{
+    const QString path = devicePath(dataDir);
+    if (!QFileInfo::exists(path))
+        return std::optional<storage::Database>();
+    YIZHAN_TRY_LET(storage::Database database,
+                   storage::Database::openSqlite(path, storage::OpenMode::ReadOnly));
+    YIZHAN_TRY(storage::refuseNewerSchema(database, migrations));
+    return std::optional(std::move(database));
 }
 
 Result<QString> moveDeviceAside(const QString &dataDir)

@@ -6,6 +6,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace yizhan::device {
 
 /// Where a kiosk keeps who it is, inside its data folder.
@@ -17,6 +19,10 @@ namespace yizhan::device {
 /// Io
 /// (`folder.create`).
 [[nodiscard]] Result<storage::Database> openDeviceDatabase(const QString &dataDir);
+
+/// The same for reading, beside whoever writes; nothing where there is no file yet. Its schema may be an
+/// older one. Errors: those of storage::Database, NewerSchema.
+[[nodiscard]] Result<std::optional<storage::Database>> readDeviceDatabase(const QString &dataDir);
 
 /// Moves a `device.db` that is of no use, with its log, into the folder `damaged`; no connection to it is
 /// open. Returns where it is now. Errors: Io.

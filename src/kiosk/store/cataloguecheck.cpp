@@ -53,7 +53,7 @@ Result<QStringList> structureOf(storage::Database &database)
 
 Result<void> checkStructure(storage::Database &database)
 {
-    YIZHAN_TRY_LET(const bool sound, isSoundForSqlite(database, CheckDepth::Full));
+    YIZHAN_TRY_LET(const bool sound, storage::isSoundForSqlite(database, storage::CheckDepth::Full));
     if (!sound)
         return damaged("catalogue.structure", QStringLiteral("SQLite finds it damaged"));
     YIZHAN_TRY_LET(storage::Database model, openCatalogueFile(QStringLiteral(":memory:")));

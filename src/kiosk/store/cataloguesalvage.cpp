@@ -107,7 +107,7 @@ private:
 
 Result<Salvage> salvageCatalogue(const QString &path, storage::Database &into)
 {
-    ReadableCopy damaged(path);
+    storage::ReadableCopy damaged(path, QStringLiteral("item"));
     if (damaged.database() == nullptr)
         return Salvage{0, false};
     const auto scopes = readProvenScopes(*damaged.database());

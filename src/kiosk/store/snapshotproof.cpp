@@ -36,7 +36,7 @@ Result<void> checkStructure(storage::Database &content)
                                                  "WHERE type = 'table' AND name = 'item'")));
     if (active != 0 || tables != 1)
         return corrupt("snapshot.structure", QStringLiteral("tables that a snapshot does not have"));
-    YIZHAN_TRY_LET(const bool sound, isSoundForSqlite(content, CheckDepth::Quick));
+    YIZHAN_TRY_LET(const bool sound, storage::isSoundForSqlite(content, storage::CheckDepth::Quick));
     if (!sound)
         return corrupt("snapshot.structure", QStringLiteral("SQLite finds the content damaged"));
     return {};

@@ -17,6 +17,8 @@ public:
     explicit NetworkTransport(QUrl server);
 
     [[nodiscard]] std::unique_ptr<Transfer> send(const TransferRequest &request, TransferSink &sink) override;
+    /// The next request opens a connection of its own.
+    void reconnect() { m_network.clearConnectionCache(); }
 
 private:
     QUrl m_server;

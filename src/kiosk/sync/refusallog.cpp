@@ -17,9 +17,10 @@ constexpr qint64 restMs = 10 * 60'000;
 constexpr qint64 maxFileBytes = 1024 * 1024;
 constexpr qsizetype maxDetail = 300;
 
-QString pathIn(const QString &dataDir)
+QString pathIn(const QString &dataDir, RefusalPart part)
 {
-    return QDir(dataDir).filePath(QStringLiteral("refusals.json"));
+    return QDir(dataDir).filePath(part == RefusalPart::Outbox ? QStringLiteral("refusals-outbox.json")
+                                                              : QStringLiteral("refusals.json"));
 }
 
 QDateTime timeOf(const QJsonObject &object, QLatin1String name)
@@ -29,9 +30,10 @@ QDateTime timeOf(const QJsonObject &object, QLatin1String name)
 
 } // namespace
 
-RefusalLog::RefusalLog(const QString &dataDir, const Clock &clock) : m_path(pathIn(dataDir)), m_clock(clock)
+RefusalLog::RefusalLog(const QString &dataDir, const Clock &clock, RefusalPart part)
+    : m_path(pathIn(dataDir, part)), m_clock(clock)
 {
-    for (Refusal &refusal : read(dataDir))
+    for (Refusal &refusal : read(dataDir, part))
         m_refusals.emplace(refusal.scope, std::move(refusal));
 }
 
@@ -74,9 +76,9 @@ void RefusalLog::write()
         qWarning("%s", qUtf8Printable(written.error().toString()));
 }
 
-std::vector<Refusal> RefusalLog::read(const QString &dataDir)
+std::vector<Refusal> RefusalLog::read(const QString &dataDir, RefusalPart part)
 {
-    QFile file(pathIn(dataDir));
+    QFile file(pathIn(dataDir, part));
     std::vector<Refusal> refusals;
     if (!file.open(QIODevice::ReadOnly))
         return refusals;

@@ -24,21 +24,29 @@ struct Refusal
     qint64 count = 0;
 };
 
-/// Keeps what was refused in `refusals.json` of a data folder, for whoever looks later: `yizhan doctor`.
+/// Of which conversation with the server something was refused: each has a file of its own, since they may be
+/// held in two processes.
+enum class RefusalPart {
+    Catalogue, ///< `refusals.json`, by scope; whoever holds `sync.lock`
+    Outbox,    ///< `refusals-outbox.json`; whoever holds `outbox.lock`
+};
+
+/// Keeps what was refused in a file of a data folder, for whoever looks later: `yizhan doctor`.
 /// Written when something new happens, and else not more often than every ten minutes, so that a forger does
-/// not wear the disk. One thread; the process that holds `sync.lock`.
+/// not wear the disk. One thread.
 class RefusalLog
 {
 public:
     /// `clock` outlives the log.
-    RefusalLog(const QString &dataDir, const Clock &clock);
+    RefusalLog(const QString &dataDir, const Clock &clock, RefusalPart part = RefusalPart::Catalogue);
 
     void note(const QString &scope, const Error &error);
     /// The scope is in agreement with the server: what was refused before is over.
     void agreed(const QString &scope);
 
     /// What is written in a data folder, by scope; nothing where nothing was refused.
-    [[nodiscard]] static std::vector<Refusal> read(const QString &dataDir);
+    [[nodiscard]] static std::vector<Refusal> read(const QString &dataDir,
+                                                   RefusalPart part = RefusalPart::Catalogue);
 
 private:
     void write();

@@ -74,9 +74,9 @@ QString PhoneDigits::grouped() const
 {
     const QByteArrayView digits = m_digits.view();
     const qsizetype first = mobile() ? 3 : static_cast<qsizetype>(areaCodeLength(digits));
-    // The rest in fours, but seven digits in three and four.
+    // The rest in fours, but the seven digits of a fixed line in three and four.
     const qsizetype rest = digits.size() - first;
-    const qsizetype second = rest == 7 ? 3 : 4;
+    const qsizetype second = !mobile() && rest == 7 ? 3 : 4;
     QString text = QString::fromLatin1(digits.first(std::min(first, digits.size())));
     for (qsizetype from = first, length = second; from < digits.size(); from += length, length = 4) {
         const qsizetype taken = std::min(length, digits.size() - from);

@@ -53,22 +53,26 @@ Result<void> FeedProving::open()
     YIZHAN_TRY_LET(storage::Database opened, feed::openServerReader(m_location));
     m_database.emplace(std::move(opened));
     m_file = file;
-    m_dataVersion = -1;
+    m_writes = -1;
     return {};
 }
 
-bool FeedProving::wasWritten()
+Result<qint64> FeedProving::writes()
 {
-    if (m_location.isPostgres()) {
-        std::map<QString, qint64> heads;
-        for (const feed::ScopeState &state : m_board.states())
-            heads[state.scope] = state.head;
-        return std::exchange(m_heads, heads) != heads;
-    }
-    if (!open())
-        return false;
-    const auto version = m_database->scalar(QStringLiteral("PRAGMA data_version"));
-    return version && *version != m_dataVersion;
+    YIZHAN_TRY(open());
+    if (!m_location.isPostgres())
+        return m_database->scalar(QStringLiteral("PRAGMA data_version"));
+    return m_database->scalar(QStringLiteral(
+        "SELECT CAST(sum(n_tup_ins + n_tup_upd + n_tup_del) AS bigint) FROM "
+        "pg_stat_user_tables WHERE relid IN (to_regclass('feed'), to_regclass('scope_state'))"));
+}
+
+bool FeedProving::headsMoved()
+{
+    std::map<QString, qint64> heads;
+    for (const feed::ScopeState &state : m_board.states())
+        heads[state.scope] = state.head;
+    return std::exchange(m_heads, heads) != heads;
 }
 
 std::optional<ProofDepth> FeedProving::due()
@@ -78,8 +82,11 @@ std::optional<ProofDepth> FeedProving::due()
         return ProofDepth::Bodies;
     if (now - m_provedMs < std::max(leastPauseMs, shareOfTime * m_tookMs))
         return std::nullopt;
-    if (wasWritten()) // a file that lies here is read in no time; a database elsewhere is not asked for all
-        return m_location.isPostgres() ? ProofDepth::Sums : ProofDepth::Bodies;
+    if (const auto written = writes(); written && *written != m_writes) {
+        // A file that lies here is read in no time; a database elsewhere is not asked for all after each
+        // import.
+        return m_location.isPostgres() && headsMoved() ? ProofDepth::Sums : ProofDepth::Bodies;
+    }
     if (now - m_provedMs >= sumsEveryMs)
         return ProofDepth::Sums;
     return std::nullopt;
@@ -100,10 +107,7 @@ void FeedProving::prove(ProofDepth depth)
 {
     const qint64 begun = m_clock.monotonicMs();
     auto found = [&]() -> Result<std::vector<ScopeDamage>> {
-        YIZHAN_TRY(open());
-        if (!m_location.isPostgres()) {
-            YIZHAN_TRY_LET(m_dataVersion, m_database->scalar(QStringLiteral("PRAGMA data_version")));
-        }
+        YIZHAN_TRY_LET(m_writes, writes());
         return feed::proveFeed(*m_database, depth);
     }();
     m_provedMs = m_clock.monotonicMs();

@@ -21,9 +21,9 @@ public:
     FeedProving(feed::ServerDatabaseLocation location, feed::HeadBoard &board, const Clock &clock,
                 JsonLog &log);
 
-    /// Proves when that is due; to be called once a second. With SQLite a second after anybody has written,
-    /// however he did; with PostgreSQL after a head has moved, and once a minute; every body once an hour. A
-    /// proof may take a twentieth of the time.
+    /// Proves when that is due; to be called once a second. A second after anybody has written, however he
+    /// did; once a minute, should PostgreSQL not count what is written; every body once an hour. A proof may
+    /// take a twentieth of the time.
     void proveWhenDue();
     /// Proves every body now.
     void prove();
@@ -34,7 +34,9 @@ private:
     [[nodiscard]] Result<void> open();
     /// What has to be read, if anything.
     [[nodiscard]] std::optional<feed::ProofDepth> due();
-    [[nodiscard]] bool wasWritten();
+    /// A number that is another one after a write: of SQLite's file, or of the rows that PostgreSQL counts.
+    [[nodiscard]] Result<qint64> writes();
+    [[nodiscard]] bool headsMoved();
     void prove(feed::ProofDepth depth);
     void tell(std::vector<feed::ScopeDamage> damages, feed::ProofDepth depth);
 
@@ -44,7 +46,7 @@ private:
     JsonLog &m_log;
     std::optional<storage::Database> m_database;
     database::FileIdentity m_file;
-    qint64 m_dataVersion = -1;         ///< of SQLite, at the last proof
+    qint64 m_writes = -1;              ///< at the last proof
     std::map<QString, qint64> m_heads; ///< at the last proof
     std::vector<feed::ScopeDamage> m_damages;
     qint64 m_provedMs = 0; ///< on the monotonic clock

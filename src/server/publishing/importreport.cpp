@@ -94,6 +94,8 @@ void ImportReport::start()
 {
     m_started = true;
     const QFileInfo input(m_file);
+    if (!input.exists())
+        return; // a slip in a name leaves no table where nobody looks for one
     const QString folder = m_fallbackDir + QStringLiteral("/reports");
     const QString beside = input.absoluteFilePath() + suffix;
     if (openTable(beside))

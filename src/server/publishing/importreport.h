@@ -24,7 +24,7 @@ namespace yizhan::publishing {
 ///
 /// The table goes into `<fallbackDir>/reports/` where the folder of the file cannot be written, or where its
 /// name is that of an input; an input is never overwritten. A file without findings gets no table; an older
-/// one of that name is emptied to its header.
+/// one of that name is emptied to its header. A file that is not there gets none either.
 class ImportReport final : public ImportObserver
 {
 public:

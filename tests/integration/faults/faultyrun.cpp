@@ -31,6 +31,8 @@ bool isExpected(DiskFault kind, const Error &error)
         return error.code == ErrorCode::Busy;
     case DiskFault::Corrupt:
         return error.code == ErrorCode::Corrupt;
+    case DiskFault::Kill: // nobody is left to tell
+        return false;
     }
     return false;
 }

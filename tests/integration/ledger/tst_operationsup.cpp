@@ -156,6 +156,9 @@ void TestOperationsUp::operationGoesUpAndComesOutForStaff()
     QVERIFY(fetch(server.url() + QStringLiteral("/metrics"))
                 .body.contains("yizhan_operations_total{verdict=\"accepted\"} 1\n"));
     QCOMPARE(server.terminate(), 0);
+    QVERIFY(server.log().contains("\"path\":\"/r/\""));
+    QVERIFY(!server.log().contains(receipt.toLatin1()) &&
+            !server.log().contains(receipt.toLower().toLatin1()));
     for (const char *personal : {"王小明", "13800138000"})
         QVERIFY2(!server.log().contains(personal), personal);
     for (const QString &name : {QStringLiteral("/server.db"), QStringLiteral("/server.db-wal")}) {

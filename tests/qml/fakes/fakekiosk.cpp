@@ -28,9 +28,13 @@ app::KioskConfig stationConfig()
 FakeKiosk::FakeKiosk(QObject *parent)
     : QObject(parent), m_clock(noon), m_jobs(toEpochDay(m_clock.today()), updated),
       m_match(sampleVacancies()),
-      m_models(stationConfig(), {.jobs = m_jobs, .items = m_items, .match = m_match, .input = m_input},
-               m_clock, pixelsPerMm)
+      m_models(
+          stationConfig(),
+          {.jobs = m_jobs, .items = m_items, .match = m_match, .input = m_input, .operations = m_operations},
+          m_clock, pixelsPerMm)
 {
+    for (const auto &vacancy : sampleVacancies())
+        m_items.put(vacancy);
     m_models.freshness().setOnline(true);
 }
 
@@ -55,6 +59,30 @@ void FakeKiosk::publish(const QString &kind, const QString &id, const QString &b
 {
     m_items.put(kind, id, body.toUtf8());
     Q_EMIT m_models.jobs().catalogueRead(updated);
+}
+
+void FakeKiosk::setEnrolled(bool enrolled)
+{
+    m_operations.setEnrolled(enrolled);
+    m_models.sending().refresh();
+}
+
+QString FakeKiosk::takenField(const QString &name) const
+{
+    const FakeOperations::Taken &last = m_operations.taken().back();
+    if (name == QLatin1String("about"))
+        return last.about;
+    if (name == QLatin1String("refers"))
+        return last.refers;
+    const auto field = last.fields.find(name.toLatin1());
+    return field == last.fields.end() ? QString() : QString::fromUtf8(field->second);
+}
+
+void FakeKiosk::deliver(const QString &code)
+{
+    operations::Verdict verdict;
+    verdict.code = operations::VerdictCode::Accepted;
+    m_operations.answer(code, verdict);
 }
 
 void FakeKiosk::idle(int secondsLeft)

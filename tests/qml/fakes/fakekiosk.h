@@ -5,6 +5,7 @@
 #include "fakeitems.h"
 #include "fakejobs.h"
 #include "fakematchservice.h"
+#include "fakeoperations.h"
 #include "kioskmodels.h"
 #include "languageswitch.h"
 #include "manualclock.h"
@@ -36,6 +37,9 @@ class FakeKiosk : public QObject, public QQmlParserStatus
     Q_PROPERTY(yizhan::viewmodels::MatchBrowser *match READ match CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::RuleLineModel *rule READ rule CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::CoursePage *course READ course CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::InterestForm *interest READ interest CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::ReceiptPage *receipt READ receipt CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::ReceiptSearch *receiptSearch READ receiptSearch CONSTANT)
 
 public:
     explicit FakeKiosk(QObject *parent = nullptr);
@@ -51,6 +55,10 @@ public:
     [[nodiscard]] viewmodels::MatchBrowser *match() { return &m_models.match(); }
     [[nodiscard]] viewmodels::RuleLineModel *rule() { return &m_models.rule(); }
     [[nodiscard]] viewmodels::CoursePage *course() { return &m_models.course(); }
+    [[nodiscard]] viewmodels::InterestForm *interest() { return &m_models.interest(); }
+    [[nodiscard]] viewmodels::ReceiptPage *receipt() { return &m_models.receipt(); }
+    [[nodiscard]] viewmodels::ReceiptSearch *receiptSearch() { return &m_models.receiptSearch(); }
+    [[nodiscard]] FakeOperations &operations() { return m_operations; }
 
     /// Loads Main.qml over this kiosk, in the session's language. No window is there afterwards when the QML
     /// is at fault.
@@ -59,6 +67,17 @@ public:
     [[nodiscard]] QQuickWindow *window() const { return m_window.get(); }
     /// The catalogue holds this item from now on; the body as it travels.
     Q_INVOKABLE void publish(const QString &kind, const QString &id, const QString &body);
+    /// Whether this kiosk is enrolled, as the screens hear of it.
+    Q_INVOKABLE void setEnrolled(bool enrolled);
+    Q_INVOKABLE void setDiskFull(bool full) { m_operations.setDiskFull(full); }
+    /// Submissions are answered only by answerAll() from now on.
+    Q_INVOKABLE void holdAnswers() { m_operations.wait(); }
+    Q_INVOKABLE void answerAll() { m_operations.answerAll(); }
+    /// How many operations were taken, and a field of the last; about and refers as "about", "refers".
+    Q_INVOKABLE int takenCount() const { return int(m_operations.taken().size()); }
+    Q_INVOKABLE QString takenField(const QString &name) const;
+    /// The server has taken it.
+    Q_INVOKABLE void deliver(const QString &code);
     /// Lets the idle time run out: the session is in Warning afterwards, with `secondsLeft` on the screen.
     Q_INVOKABLE void idle(int secondsLeft);
 
@@ -78,6 +97,7 @@ private:
     FakeItems m_items;
     FakeMatchService m_match;
     FakeInputService m_input;
+    FakeOperations m_operations;
     app::KioskModels m_models;
     std::optional<app::LanguageSwitch> m_languages;
     std::unique_ptr<QQuickWindow> m_window;

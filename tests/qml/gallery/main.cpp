@@ -29,7 +29,48 @@ struct Stop
     const char *name;
     Route route;
     Navigator::Sheet sheet = Navigator::NoSheet;
+    void (*prepare)(FakeKiosk &) = nullptr;
 };
+
+void chooseName(FakeKiosk &kiosk)
+{
+    kiosk.interest()->chooseSurname(kiosk.interest()->surnames().at(2));
+    kiosk.interest()->chooseTitle(InterestForm::Title::Madam);
+}
+
+void typeNumber(FakeKiosk &kiosk)
+{
+    kiosk.interest()->clearDigits();
+    for (const int digit : {1, 3, 8, 0, 0, 1, 3, 8, 0, 0, 0})
+        kiosk.interest()->typeDigit(digit);
+}
+
+void typeCode(FakeKiosk &kiosk)
+{
+    for (const char key : {'7', 'K', '3', 'M', 'Q'})
+        kiosk.receiptSearch()->type(QString(QLatin1Char(key)));
+}
+
+/// Goes on to the receipt.
+void handIn(FakeKiosk &kiosk)
+{
+    kiosk.interest()->submit();
+}
+
+void refuse(FakeKiosk &kiosk)
+{
+    kiosk.setDiskFull(true);
+    handIn(kiosk);
+    kiosk.setDiskFull(false);
+}
+
+void deliver(FakeKiosk &kiosk)
+{
+    const QString code = kiosk.operations().receipts().rbegin()->first;
+    kiosk.deliver(code);
+    kiosk.navigator()->openKind(Screens::Receipt, Screens::LookedUp, code);
+    kiosk.receipt()->refresh();
+}
 
 std::vector<Stop> stops()
 {
@@ -46,6 +87,17 @@ std::vector<Stop> stops()
             {"vacancy", {Screens::Vacancy, 0, cook}},
             {"vacancy-long", {Screens::Vacancy, 0, longest}},
             {"course", {Screens::Course, 0, yizhan::fakes::sampleCourse().id}},
+            {"interest-consent", {Screens::InterestConsent, 0, cook}},
+            {"interest-name", {Screens::InterestName, 0, cook}},
+            {"interest-name-chosen", {Screens::InterestName, 0, cook}, Navigator::NoSheet, chooseName},
+            {"interest-phone", {Screens::InterestPhone, 0, cook}},
+            {"interest-phone-complete", {Screens::InterestPhone, 0, cook}, Navigator::NoSheet, typeNumber},
+            {"interest-check", {Screens::InterestCheck, 0, cook}},
+            {"interest-not-kept", {Screens::InterestCheck, 0, cook}, Navigator::NoSheet, refuse},
+            {"receipt-just-made", {Screens::InterestCheck, 0, cook}, Navigator::NoSheet, handIn},
+            {"receipt-delivered", {Screens::FindReceipt, 0, {}}, Navigator::NoSheet, deliver},
+            {"receipt-find", {Screens::FindReceipt, 0, {}}, Navigator::NoSheet, typeCode},
+            {"receipt-unknown", {Screens::Receipt, 0, QStringLiteral("ZZZZZZZZ")}},
             {"help", {}, Navigator::Help},
             {"language", {}, Navigator::Language},
             {"display", {}, Navigator::Display}};
@@ -85,6 +137,8 @@ void tour(QQuickWindow &window, FakeKiosk &kiosk, const QDir &folder, const QStr
                             kiosk.jobs()->choose(JobBrowser::Group, QStringLiteral("catering"));
                         }
                         kiosk.navigator()->setSheet(stop.sheet);
+                        if (stop.prepare != nullptr)
+                            stop.prepare(kiosk);
                         save(window, folder, prefix + QString::fromLatin1(stop.name));
                     }
                     kiosk.idle(24);

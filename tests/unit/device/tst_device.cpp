@@ -28,6 +28,10 @@ private Q_SLOTS:
     void damagedCatalogueDoesNotStopTheBeginning();
     void damagedIdentityIsNotReplaced();
     void newerFileIsLeftAlone();
+    void enrolmentOutlivesTheProcess();
+    void enrolmentPinsTheServer();
+    void identityIsReadBesideItsWriter();
+    void identityOfAnEarlierVersionIsNotEnrolled();
     void uselessFileLeavesTheServerThatTheCatalogueCameFrom_data();
     void uselessFileLeavesTheServerThatTheCatalogueCameFrom();
     void damagedFileGivesWayWhereTheSettingsNameTheKey();
@@ -45,6 +49,12 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     SeededRandom m_random{7};
     const crypto::PublicKey m_server = crypto::SigningKey::generate().publicKey();
+    const device::Enrolment m_enrolment{QStringLiteral("d-0123456789abcdef"),
+                                        QStringLiteral("s-17"),
+                                        QUrl(QStringLiteral("https://example.invalid:8420/up")),
+                                        {QStringLiteral("city"), QStringLiteral("station:s-17")},
+                                        crypto::OpeningKey::generate().sealingKey(),
+                                        QDateTime(QDate(2026, 12, 1), QTime(2, 3, 4), Qt::UTC)};
     const device::KnownServer m_known{m_server, {QStringLiteral("00ff00ff00ff00ff"), 1795000000}};
 };
 
@@ -171,12 +181,13 @@ void TestDevice::damagedIdentityIsNotReplaced()
     }
     QFile file(device::devicePath(m_folder->path()));
     QVERIFY(file.open(QIODevice::ReadWrite));
+    const qint64 size = file.size();
     file.write(QByteArray(4096, 'x'));
     file.close();
     const auto damaged = open();
     QVERIFY(!damaged);
     QCOMPARE(damaged.error().code, ErrorCode::Corrupt);
-    QCOMPARE(file.size(), 8192);
+    QCOMPARE(file.size(), size);
 }
 
 storage::Database TestDevice::witnessed(const device::KnownServer &server) const
@@ -307,6 +318,60 @@ void TestDevice::newerFileIsLeftAlone()
     const auto device = open();
     QVERIFY(!device);
     QCOMPARE(device.error().code, ErrorCode::NewerSchema);
+}
+
+void TestDevice::enrolmentOutlivesTheProcess()
+{
+    {
+        auto device = open();
+        QVERIFY(device && !device->enrolment());
+        QVERIFY(device->enrolled(m_enrolment, m_known));
+        QCOMPARE(device->enrolment(), m_enrolment);
+    }
+    auto again = open();
+    QVERIFY(again);
+    QCOMPARE(again->enrolment(), m_enrolment);
+    device::Enrolment second = m_enrolment;
+    second.device = QStringLiteral("d-00000000000000ff");
+    QVERIFY(again->enrolled(second, m_known));
+    QCOMPARE(open()->enrolment(), second);
+}
+
+void TestDevice::enrolmentPinsTheServer()
+{
+    {
+        auto device = open();
+        QVERIFY(device && device->enrolled(m_enrolment, m_known));
+    }
+    QCOMPARE(open()->server(), m_known);
+}
+
+void TestDevice::identityIsReadBesideItsWriter()
+{
+    const auto before = device::readIdentity(m_folder->path());
+    QVERIFY(before && !*before);
+    auto device = open();
+    QVERIFY(device && device->enrolled(m_enrolment, m_known));
+    const auto read = device::readIdentity(m_folder->path());
+    QVERIFY2(read && *read, read ? "" : qUtf8Printable(read.error().toString()));
+    QCOMPARE((*read)->name, device->name());
+    QCOMPARE((*read)->signingKey.publicKey(), device->signingKey().publicKey());
+    QCOMPARE((*read)->server, m_known);
+    QCOMPARE((*read)->enrolment, m_enrolment);
+}
+
+void TestDevice::identityOfAnEarlierVersionIsNotEnrolled()
+{
+    QVERIFY(open());
+    {
+        auto database = storage::Database::openSqlite(device::devicePath(m_folder->path()));
+        QVERIFY(database->exec(QStringLiteral("DROP TABLE enrolment")));
+        QVERIFY(database->exec(QStringLiteral("PRAGMA user_version = 2")));
+    }
+    const auto read = device::readIdentity(m_folder->path());
+    QVERIFY(read && !*read);
+    QVERIFY(open()); // brings it to the present form
+    QVERIFY(*device::readIdentity(m_folder->path()));
 }
 
 QTEST_GUILESS_MAIN(TestDevice)

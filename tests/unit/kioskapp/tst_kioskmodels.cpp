@@ -3,6 +3,7 @@
 #include "fakeitems.h"
 #include "fakejobs.h"
 #include "fakematchservice.h"
+#include "fakeoperations.h"
 #include "kioskmodels.h"
 #include "manualclock.h"
 #include "readable.h"
@@ -30,15 +31,21 @@ app::KioskConfig stationConfig()
 /// The real models over services that answer at once.
 struct Kiosk
 {
-    explicit Kiosk(app::KioskConfig settings = stationConfig()) : config(std::move(settings)) { settle(); }
+    explicit Kiosk(app::KioskConfig settings = stationConfig()) : config(std::move(settings))
+    {
+        for (const auto &vacancy : fakes::sampleVacancies())
+            items.put(vacancy);
+        settle();
+    }
 
     fakes::ManualClock clock{noon};
     fakes::FakeJobs jobs{toEpochDay(clock.today()), noon.addSecs(-3600)};
     fakes::FakeItems items;
     fakes::FakeMatchService match{fakes::sampleVacancies()};
     fakes::FakeInputService input;
+    fakes::FakeOperations operations;
     app::KioskConfig config;
-    KioskModels models{config, {jobs, items, match, input}, clock, 4.03};
+    KioskModels models{config, {jobs, items, match, input, operations}, clock, 4.03};
 
     void settle() { QTRY_VERIFY(models.jobs().ready() && !models.jobs().busy()); }
 
@@ -76,6 +83,7 @@ QString firstChange(const QStringList &before, const QStringList &now, const QSt
 const std::map<QString, QString> impersonal = {
     {QStringLiteral("freshness"), QStringLiteral("how old the catalogue is")},
     {QStringLiteral("rule"), QStringLiteral("the published rule of matching")},
+    {QStringLiteral("sending"), QStringLiteral("whether this kiosk is enrolled")},
 };
 
 void fillSession(Kiosk &kiosk)
@@ -144,6 +152,31 @@ void fillMatch(Kiosk &kiosk)
     QVERIFY(match.total() > 0);
 }
 
+void fillInterest(Kiosk &kiosk)
+{
+    InterestForm &form = kiosk.models.interest();
+    kiosk.models.navigator().openItem(Screens::InterestName, fakes::sampleVacancies().front().id);
+    form.chooseSurname(form.surnames().front());
+    form.chooseTitle(InterestForm::Title::Madam);
+    for (const int digit : {1, 3, 8, 0, 0, 1, 3, 8, 0, 0, 0})
+        form.typeDigit(digit);
+    QVERIFY(form.nameComplete() && form.phoneState() == InterestForm::PhoneState::Complete);
+    QVERIFY(!form.vacancyTitle().isEmpty());
+}
+
+void fillReceipt(Kiosk &kiosk)
+{
+    fillInterest(kiosk);
+    kiosk.models.interest().submit();
+    QCOMPARE(kiosk.models.receipt().state(), ReceiptPage::State::Ready);
+    QCOMPARE(kiosk.models.navigator().screen(), Screens::Receipt);
+}
+
+void fillReceiptSearch(Kiosk &kiosk)
+{
+    kiosk.models.receiptSearch().type(QStringLiteral("7"));
+}
+
 void fillNavigator(Kiosk &kiosk)
 {
     Navigator &way = kiosk.models.navigator();
@@ -154,11 +187,19 @@ void fillNavigator(Kiosk &kiosk)
 }
 
 const std::map<QString, void (*)(Kiosk &)> fillings = {
-    {QStringLiteral("session"), fillSession},     {QStringLiteral("station"), fillStation},
-    {QStringLiteral("jobs"), fillJobs},           {QStringLiteral("search"), fillSearch},
-    {QStringLiteral("vacancy"), fillVacancy},     {QStringLiteral("course"), fillCourse},
-    {QStringLiteral("keyboard"), fillKeyboard},   {QStringLiteral("match"), fillMatch},
-    {QStringLiteral("navigator"), fillNavigator}, {QStringLiteral("notices"), fillNotices},
+    {QStringLiteral("session"), fillSession},
+    {QStringLiteral("station"), fillStation},
+    {QStringLiteral("jobs"), fillJobs},
+    {QStringLiteral("search"), fillSearch},
+    {QStringLiteral("vacancy"), fillVacancy},
+    {QStringLiteral("course"), fillCourse},
+    {QStringLiteral("keyboard"), fillKeyboard},
+    {QStringLiteral("match"), fillMatch},
+    {QStringLiteral("navigator"), fillNavigator},
+    {QStringLiteral("notices"), fillNotices},
+    {QStringLiteral("interest"), fillInterest},
+    {QStringLiteral("receipt"), fillReceipt},
+    {QStringLiteral("receiptSearch"), fillReceiptSearch},
 };
 
 } // namespace
@@ -176,6 +217,9 @@ private Q_SLOTS:
     void noWayLeadsBackIntoTheLastSession();
     void nothingStaysWithTheEnginesOfTheKeyboard();
     void aPhoneNumberOnTheScreenShortensTheIdleTime();
+    void aHalfFilledFormShortensTheIdleTime();
+    void aReceiptThatComesAfterTheResidentLeftIsNotShown();
+    void noWayLeadsBackIntoAFormThatWasHandedIn();
     void theLanguageOfTheSettingsIsSpokenFromTheStart();
 };
 
@@ -258,6 +302,48 @@ void TestKioskModels::aPhoneNumberOnTheScreenShortensTheIdleTime()
     kiosk.clock.advanceMs(60'000);
     kiosk.models.session().tick();
     QCOMPARE(kiosk.models.session().state(), KioskSession::State::Warning);
+}
+
+void TestKioskModels::aHalfFilledFormShortensTheIdleTime()
+{
+    Kiosk kiosk;
+    kiosk.models.session().begin();
+    kiosk.models.interest().typeDigit(1);
+    kiosk.models.navigator().reset(); // it is still there
+    kiosk.clock.advanceMs(60'000);
+    kiosk.models.session().tick();
+    QCOMPARE(kiosk.models.session().state(), KioskSession::State::Warning);
+}
+
+void TestKioskModels::aReceiptThatComesAfterTheResidentLeftIsNotShown()
+{
+    Kiosk kiosk;
+    const QStringList before = kiosk.shown();
+    kiosk.models.session().begin();
+    fillInterest(kiosk);
+    kiosk.operations.wait();
+    kiosk.models.interest().submit();
+    kiosk.models.session().end();
+    kiosk.operations.answerAll();
+    kiosk.settle();
+    QCOMPARE(kiosk.operations.receipts().size(), std::size_t(1)); // handed in it was
+    QCOMPARE(kiosk.shown(), before);
+}
+
+void TestKioskModels::noWayLeadsBackIntoAFormThatWasHandedIn()
+{
+    Kiosk kiosk;
+    const QString id = fakes::sampleVacancies().front().id;
+    Navigator &way = kiosk.models.navigator();
+    kiosk.models.session().begin();
+    way.openItem(Screens::Vacancy, id);
+    way.openItem(Screens::InterestConsent, id);
+    fillInterest(kiosk);
+    way.openItem(Screens::InterestCheck, id);
+    kiosk.models.interest().submit();
+    QCOMPARE(way.screen(), Screens::Receipt);
+    QVERIFY(way.back());
+    QCOMPARE(way.screen(), Screens::Vacancy);
 }
 
 void TestKioskModels::theLanguageOfTheSettingsIsSpokenFromTheStart()

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <thread>
+
 using namespace yizhan;
 using fakes::LedgerFixture;
 using fakes::TestKiosk;
@@ -304,6 +306,41 @@ private Q_SLOTS:
         const auto refused = f.ask(kiosk.opsRequest({kiosk.help()}));
         QCOMPARE(LedgerFixture::codeOf(refused), QStringLiteral("sealing.none"));
         QCOMPARE(rows(f), 0);
+    }
+
+    void twoAnswersAtOnceAreTheSame_data() { fakes::TestServer::addEngines(); }
+    void twoAnswersAtOnceAreTheSame()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        constexpr int rounds = 10;
+        std::array<std::vector<protocol::Request>, 2> requests;
+        for (int round = 0; round < rounds; ++round) {
+            std::vector<SealedOperation> batch;
+            for (int i = 0; i < 20; ++i)
+                batch.push_back(kiosk.help());
+            for (auto &ofThread : requests)
+                ofThread.push_back(kiosk.opsRequest(batch));
+        }
+        // A kiosk whose first request seemed lost, at a server that still works on it.
+        std::array<std::vector<protocol::Response>, 2> responses;
+        const auto run = [&](std::size_t thread) {
+            for (const protocol::Request &request : requests.at(thread))
+                responses.at(thread).push_back(f.ask(request));
+        };
+        std::thread other(run, 1);
+        run(0);
+        other.join();
+        for (std::size_t round = 0; round < rounds; ++round) {
+            QCOMPARE(responses.at(0).at(round).status, 200);
+            QCOMPARE(responses.at(1).at(round).status, 200);
+            const auto first = LedgerFixture::objectOf(responses.at(0).at(round));
+            const auto second = LedgerFixture::objectOf(responses.at(1).at(round));
+            QCOMPARE(first.value(QLatin1String("verdicts")).toArray().size(), 20);
+            QCOMPARE(second.value(QLatin1String("verdicts")), first.value(QLatin1String("verdicts")));
+        }
+        QCOMPARE(rows(f), rounds * 20);
+        QVERIFY(f.alarms.isEmpty());
     }
 
     void emptyBatchIsAnswered_data() { fakes::TestServer::addEngines(); }

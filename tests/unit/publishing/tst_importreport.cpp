@@ -58,6 +58,7 @@ private Q_SLOTS:
     void anInputIsNeverOverwritten();
     void whereTheFolderIsReadOnlyItGoesToTheDataFolder();
     void aCleanFileEmptiesItsOldReport();
+    void aFileThatIsNotThereGetsNoTable();
     void formulasAreDisarmed();
     void whatATerminalObeysIsGone();
     void theScreenGetsTheFirstTwenty();
@@ -146,6 +147,19 @@ void ImportReportTest::aCleanFileEmptiesItsOldReport()
     clean.fileBegins(input);
     clean.fileEnds(outcomeOf(input));
     QVERIFY(!readFile(input + QStringLiteral(".report.csv")).contains("title.missing"));
+}
+
+void ImportReportTest::aFileThatIsNotThereGetsNoTable()
+{
+    const QTemporaryDir dir;
+    const QString input = dir.filePath(QStringLiteral("slip.csv"));
+    ImportReport report({input}, dir.filePath(QStringLiteral("data")));
+    report.fileBegins(input);
+    report.found(rejected(0));
+    report.fileEnds(outcomeOf(input));
+    QVERIFY(report.tableOf(input).isEmpty());
+    QVERIFY(!QFile::exists(input + QStringLiteral(".report.csv")));
+    QCOMPARE(report.firstLines().size(), std::size_t(1));
 }
 
 void ImportReportTest::whatATerminalObeysIsGone()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void chunkedBodyArrivesWhole();
     void continueIsSaidWhenAsked();
     void fieldsAreLowerCaseAndJoined();
+    void requestSaysWhoAsks();
     void absoluteTargetIsUnderstood();
     void lineBreaksInFieldsAreLeftOut();
     void sharedBodyIsSentWhole();
@@ -192,6 +193,14 @@ void TestHttpServer::fieldsAreLowerCaseAndJoined()
     RawClient client(m_server->port());
     client.send("GET / HTTP/1.1\r\nHost: a\r\nAccept-Encoding: zstd\r\naccept-encoding: gzip\r\n\r\n");
     QCOMPARE(client.receive().body, std::string("zstd, gzip"));
+}
+
+void TestHttpServer::requestSaysWhoAsks()
+{
+    serve([](const protocol::Request &request) { return textResponse(request.client); });
+    RawClient client(m_server->port());
+    QCOMPARE(client.get("/").body, std::string("127.0.0.1"));
+    QCOMPARE(client.get("/again").body, std::string("127.0.0.1"));
 }
 
 void TestHttpServer::absoluteTargetIsUnderstood()

@@ -6,8 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
-namespace yizhan::store {
+namespace yizhan::storage {
 
 namespace {
 
@@ -69,7 +70,8 @@ constexpr std::array<const char *, 3> parts{"", "-wal", "-shm"};
 
 } // namespace
 
-ReadableCopy::ReadableCopy(const QString &path) : m_copy(path + QStringLiteral(".copy"))
+ReadableCopy::ReadableCopy(const QString &path, QString table)
+    : m_table(std::move(table)), m_copy(path + QStringLiteral(".copy"))
 {
     removeCopy();
     if (opens(path) || !makeCopy(path))
@@ -98,12 +100,12 @@ bool ReadableCopy::makeCopy(const QString &path)
 
 bool ReadableCopy::opens(const QString &path)
 {
-    auto opened = storage::Database::openSqlite(path, storage::OpenMode::ReadOnly);
+    auto opened = Database::openSqlite(path, OpenMode::ReadOnly);
     // The header alone may be in order: the list of tables has to be.
-    if (!opened || !opened->scalar(QStringLiteral("SELECT count(*) FROM item WHERE rowid < 0")))
+    if (!opened || !opened->scalar(QStringLiteral("SELECT count(*) FROM %1 WHERE rowid < 0").arg(m_table)))
         return false;
     m_database.emplace(*std::move(opened));
     return true;
 }
 
-} // namespace yizhan::store
+} // namespace yizhan::storage

@@ -3,7 +3,7 @@
 
 #include <QRegularExpression>
 
-namespace yizhan::store {
+namespace yizhan::storage {
 
 namespace {
 
@@ -18,16 +18,16 @@ bool tellsOfTheDisk(const QString &finding)
 
 } // namespace
 
-Result<bool> isSoundForSqlite(storage::Database &database, CheckDepth depth)
+Result<bool> isSoundForSqlite(Database &database, CheckDepth depth)
 {
     YIZHAN_TRY_LET(auto check, database.prepare(depth == CheckDepth::Quick
                                                     ? QStringLiteral("PRAGMA main.quick_check(1)")
                                                     : QStringLiteral("PRAGMA main.integrity_check(1)")));
     YIZHAN_TRY(check.run());
-    YIZHAN_TRY_LET(const auto finding, check.one([](const storage::Statement &row) { return row.text(0); }));
+    YIZHAN_TRY_LET(const auto finding, check.one([](const Statement &row) { return row.text(0); }));
     if (finding && tellsOfTheDisk(*finding))
         return fail(ErrorCode::Io, "sql.io", *finding, QStringLiteral("10"));
     return finding == u"ok";
 }
 
-} // namespace yizhan::store
+} // namespace yizhan::storage

@@ -4,7 +4,7 @@
 #include "database.h"
 #include "result.h"
 
-namespace yizhan::store {
+namespace yizhan::storage {
 
 enum class CheckDepth {
     Quick, ///< pages and rows
@@ -13,6 +13,6 @@ enum class CheckDepth {
 
 /// Whether SQLite finds the structure of the main database sound. Reads the whole file. Errors: Io (`sql.io`:
 /// the disk could not be read, which says nothing about the file), the others of sqlError().
-[[nodiscard]] Result<bool> isSoundForSqlite(storage::Database &database, CheckDepth depth);
+[[nodiscard]] Result<bool> isSoundForSqlite(Database &database, CheckDepth depth);
 
-} // namespace yizhan::store
+} // namespace yizhan::storage

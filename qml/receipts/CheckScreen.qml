@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Yizhan.Theme
+import Yizhan.Controls
+import Yizhan.ViewModels
+
+// All that will be handed in, once more and in large. Nothing has been sent yet.
+FormPage {
+    id: root
+
+    required property InterestForm form
+    readonly property bool failed: form.state === InterestForm.NotKept || form.state === InterestForm.Refused
+    readonly property bool low: Theme.wide && Theme.textScale > 1.2 // height is short
+    readonly property bool sending: form.state === InterestForm.Sending
+
+    signal nameTapped
+    signal phoneTapped
+
+    component Line: Rectangle {
+        Layout.fillWidth: true
+        implicitHeight: Theme.hairline
+        color: Theme.line
+    }
+
+    objectName: "checkScreen"
+    title: qsTr("Is this right?", "title of the last page of the form")
+    step: 3
+    canGoOn: form.nameComplete && form.phoneState === InterestForm.Complete && !sending
+    nextPictogram: failed ? "again" : "check"
+    nextText: failed ? qsTr("Try again", "form: hand it in once more") : qsTr("Hand in", "form")
+    onNextTapped: form.submit()
+
+    Card {
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        implicitHeight: rows.implicitHeight + 2 * Theme.spacingM
+
+        GridLayout {
+            id: rows
+            anchors { fill: parent; margins: Theme.spacingM; leftMargin: Theme.spacingL; rightMargin: Theme.spacingL }
+            columns: root.low ? 2 : 1 // all of it must be in sight
+            columnSpacing: Theme.spacingL
+            rowSpacing: Theme.spacingS
+
+            CheckRow {
+                objectName: "checkVacancy"
+                Layout.fillHeight: true
+                Layout.columnSpan: root.low ? 2 : 1
+                pictogram: "jobs"
+                label: qsTr("You want this job", "form, last page")
+                value: root.form.vacancyTitle
+                note: root.low ? "" : root.form.employer
+                changeable: false
+            }
+            Line { visible: !root.low }
+            CheckRow {
+                objectName: "checkName"
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                pictogram: "people"
+                label: qsTr("We call you", "form, last page")
+                value: root.form.name
+                onChangeTapped: root.nameTapped()
+            }
+            Line { visible: !root.low }
+            CheckRow {
+                objectName: "checkPhone"
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                pictogram: "phone"
+                label: qsTr("We call this number", "form, last page")
+                value: root.form.phone
+                onChangeTapped: root.phoneTapped()
+            }
+        }
+    }
+    TextBlock {
+        objectName: "submitNote"
+        Layout.fillWidth: true
+        visible: text !== "" && !root.failed && (!root.low || root.sending)
+        text: root.sending ? FormWords.submitNote(root.form.state)
+                           : qsTr("It goes to the employment bureau and the employer. You get a receipt with a code.", "form, last page")
+        font.pixelSize: Theme.fontLead
+    }
+    Rectangle {
+        objectName: "submitFailure"
+        Layout.fillWidth: true
+        Layout.fillHeight: false
+        visible: root.failed
+        implicitHeight: failure.implicitHeight + 2 * Theme.spacingM
+        radius: Theme.radiusM
+        color: Theme.brickTint
+        border.width: Theme.hairline * 2
+        border.color: Theme.brick
+
+        RowLayout {
+            id: failure
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.spacingL }
+            spacing: Theme.spacingM
+
+            Pictogram {
+                name: "caution"
+                size: Theme.iconM
+                color: Theme.brick
+            }
+            TextBlock {
+                Layout.fillWidth: true
+                text: FormWords.submitNote(root.form.state)
+                font.pixelSize: Theme.fontLead
+                lineHeight: 1.02
+                color: Theme.brick
+                Accessible.role: Accessible.AlertMessage
+            }
+        }
+    }
+}

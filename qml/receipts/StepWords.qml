@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Yizhan.Theme
+import Yizhan.Controls
+
+// How far one is, in words: a stroke and a word for each page of the form, a tick on those that are done.
+RowLayout {
+    id: root
+
+    required property int step // from 0
+
+    spacing: Theme.spacingS
+    Accessible.role: Accessible.StaticText
+    Accessible.name: FormWords.progress(step)
+
+    Repeater {
+        model: FormWords.steps
+
+        delegate: ColumnLayout {
+            id: place
+            required property string modelData
+            required property int index
+            readonly property bool done: index < root.step
+            readonly property bool now: index === root.step
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.spacingXs
+
+            Rectangle {
+                Layout.fillWidth: true
+                implicitHeight: Math.round(Theme.grid * 1.25)
+                radius: height / 2
+                color: place.index <= root.step ? Theme.lake : Theme.disabledGround
+                border.width: Theme.highContrast ? Theme.hairline : 0
+                border.color: Theme.line
+            }
+            RowLayout {
+                visible: !Theme.phone || Theme.textScale < 1.2
+                spacing: Theme.spacingXs
+
+                Pictogram {
+                    visible: place.done && Theme.textScale < 1.5
+                    name: "check"
+                    size: Theme.bodyBase * (Theme.phone ? 0.8 : 1)
+                    color: Theme.inkOnLakeTint
+                }
+                TextBlock {
+                    Layout.fillWidth: true
+                    text: place.modelData
+                    font.bold: place.now
+                    lineHeight: 1
+                    wrapMode: Text.NoWrap // one that was narrow once would stay tall
+                    color: place.now ? Theme.inkOnLakeTint : Theme.inkSoft
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operationdesk.h"
+
+#include "identity.h"
+#include "operationtype.h"
+#include "receiptcode.h"
+
+namespace yizhan::desk {
+
+namespace {
+
+ReceiptState stateOf(const outbox::Entry &entry)
+{
+    if (entry.cancelled)
+        return ReceiptState::Cancelled;
+    switch (entry.state) {
+    case outbox::EntryState::Waiting:
+        return ReceiptState::Waiting;
+    case outbox::EntryState::Answered:
+        return ReceiptState::Answered;
+    case outbox::EntryState::Aside:
+        return ReceiptState::SetAside;
+    }
+    return ReceiptState::Waiting;
+}
+
+/// What the kiosk adds to a draft; the rest is the outbox's.
+operations::OperationHead headOf(const OperationDraft &draft, const AnchoredClock &clock)
+{
+    operations::OperationHead head;
+    head.type = draft.type;
+    head.about = draft.about;
+    head.refers = draft.refers.isEmpty() ? QString() : operations::readReceiptCode(draft.refers);
+    if (const auto *type = operations::operationType(draft.type.toLatin1())) {
+        head.version = type->version;
+        if (type->aboutKind)
+            head.aboutKind = QString::fromLatin1(type->aboutKind);
+    }
+    const QDateTime now = clock.nowUtc();
+    head.captured = now.addMSecs(-now.time().msec());
+    head.sure = clock.isAnchored();
+    return head;
+}
+
+} // namespace
+
+Receipt receiptOf(const outbox::Entry &entry)
+{
+    return {entry.receipt,  entry.type,     entry.aboutKind, entry.about,
+            entry.captured, stateOf(entry), entry.verdict};
+}
+
+Result<bool> OperationDesk::canSend() const
+{
+    YIZHAN_TRY_LET(const auto identity, device::readIdentity(m_keeper.dataDir()));
+    return identity && identity->enrolment;
+}
+
+Result<Receipt> OperationDesk::submit(const OperationDraft &draft) const
+{
+    YIZHAN_TRY_LET(const auto identity, device::readIdentity(m_keeper.dataDir()));
+    if (!identity || !identity->enrolment)
+        return fail(ErrorCode::Invalid, "device.not_enrolled",
+                    QStringLiteral("no server knows this kiosk yet"));
+    YIZHAN_TRY_LET(const outbox::Entry entry, m_keeper.with([&](outbox::Outbox &outbox) {
+        return outbox.submit(headOf(draft, m_clock), draft.fields, *identity);
+    }));
+    m_keeper.ring();
+    return receiptOf(entry);
+}
+
+Result<std::optional<Receipt>> OperationDesk::receipt(const QString &code) const
+{
+    const QString read = operations::readReceiptCode(code);
+    if (read.isEmpty())
+        return std::optional<Receipt>();
+    YIZHAN_TRY_LET(const auto entry, m_keeper.with([&read](outbox::Outbox &outbox) {
+        return outbox::findEntry(outbox.database(), read);
+    }));
+    return entry ? std::optional(receiptOf(*entry)) : std::nullopt;
+}
+
+} // namespace yizhan::desk

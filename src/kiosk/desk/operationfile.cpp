@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operationfile.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace yizhan::desk {
+
+namespace {
+
+constexpr qsizetype maxBytes = 64 * 1024;
+constexpr qsizetype maxName = 32;
+
+tl::unexpected<Error> malformed(const char *what)
+{
+    return fail(ErrorCode::Invalid, "operation.file", QString::fromLatin1(what));
+}
+
+/// What may be the name of a field: nothing else is repeated in an error.
+bool isFieldName(const QString &name)
+{
+    return !name.isEmpty() && name.size() <= maxName && std::all_of(name.begin(), name.end(), [](QChar c) {
+        return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || c == QLatin1Char('_');
+    });
+}
+
+Result<std::vector<operations::FieldValue>> fieldsOf(const QJsonObject &object)
+{
+    std::vector<operations::FieldValue> fields;
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (!isFieldName(member.key()) || !member.value().isString())
+            return malformed("a field has a name of small letters, and text");
+        const QByteArray text = member.value().toString().toUtf8();
+        operations::FieldValue field{member.key().toLatin1(),
+                                     crypto::SecretBytes(static_cast<std::size_t>(text.size()) + 1)};
+        if (!field.value.append(text))
+            return malformed("a field has a name of small letters, and text");
+        fields.push_back(std::move(field));
+    }
+    return fields;
+}
+
+} // namespace
+
+Result<OperationDraft> readOperationFile(QByteArrayView json)
+{
+    if (json.size() > maxBytes)
+        return fail(ErrorCode::TooLarge, "operation.file", QStringLiteral("an operation has at most 64 KiB"));
+    const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray());
+    if (!document.isObject())
+        return malformed("no JSON object");
+    OperationDraft draft;
+    const QJsonObject object = document.object();
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString name = member.key();
+        QString *text = name == u"type"     ? &draft.type
+                        : name == u"about"  ? &draft.about
+                        : name == u"refers" ? &draft.refers
+                                            : nullptr;
+        if (text != nullptr && member.value().isString()) {
+            *text = member.value().toString();
+        } else if (name == u"fields" && member.value().isObject()) {
+            YIZHAN_TRY_LET(draft.fields, fieldsOf(member.value().toObject()));
+        } else {
+            return malformed("it has the members type, about, refers, fields, and no others");
+        }
+    }
+    return draft;
+}
+
+} // namespace yizhan::desk

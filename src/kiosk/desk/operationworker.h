@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "activeobject.h"
+#include "operationdesk.h"
+
+namespace yizhan::desk {
+
+/// The OperationDesk on the thread of the outbox, which is nobody else's but the uploader's.
+class OperationWorker final : public OperationService
+{
+public:
+    /// Both outlive the worker.
+    OperationWorker(ActiveObject<outbox::OutboxKeeper> &keeper, const AnchoredClock &clock)
+        : m_keeper(keeper), m_clock(clock)
+    {
+    }
+
+    [[nodiscard]] QFuture<Result<bool>> canSend() override;
+    [[nodiscard]] QFuture<Result<Receipt>> submit(OperationDraft draft) override;
+    [[nodiscard]] QFuture<Result<std::optional<Receipt>>> receipt(const QString &code) override;
+
+private:
+    ActiveObject<outbox::OutboxKeeper> &m_keeper;
+    const AnchoredClock &m_clock;
+};
+
+} // namespace yizhan::desk

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "entry.h"
+
+namespace yizhan::outbox {
+
+namespace {
+
+const auto columns = QStringLiteral(
+    "SELECT op, seq, receipt, type, about_kind, about, refers, captured, state, attempts, failures, reason, "
+    "verdict, EXISTS(SELECT 1 FROM operation AS other WHERE other.refers = operation.receipt AND "
+    "other.type = 'cancellation' AND other.verdict_code IN ('accepted', 'accepted_flagged')) FROM "
+    "operation ");
+
+EntryState stateOf(const QString &name)
+{
+    for (const EntryState state : {EntryState::Answered, EntryState::Aside}) {
+        if (name == QLatin1String(nameOf(state)))
+            return state;
+    }
+    return EntryState::Waiting;
+}
+
+Entry entryOf(const storage::Statement &row)
+{
+    Entry entry;
+    entry.op = row.text(0);
+    entry.seq = row.integer(1);
+    entry.receipt = row.text(2);
+    entry.type = row.text(3);
+    entry.aboutKind = row.text(4);
+    entry.about = row.text(5);
+    entry.refers = row.text(6);
+    entry.captured = QDateTime::fromString(row.text(7), Qt::ISODate);
+    entry.state = stateOf(row.text(8));
+    entry.attempts = static_cast<int>(row.integer(9));
+    entry.failures = static_cast<int>(row.integer(10));
+    entry.reason = row.text(11);
+    if (const QByteArray verdict = row.text(12).toUtf8(); !verdict.isEmpty()) {
+        if (auto read = operations::decodeVerdict(verdict))
+            entry.verdict = *std::move(read);
+    }
+    entry.cancelled = row.integer(13) != 0;
+    return entry;
+}
+
+} // namespace
+
+const char *nameOf(EntryState state)
+{
+    switch (state) {
+    case EntryState::Waiting:
+        return "waiting";
+    case EntryState::Answered:
+        return "answered";
+    case EntryState::Aside:
+        return "aside";
+    }
+    return "";
+}
+
+Result<Summary> summaryOf(storage::Database &database)
+{
+    Summary summary;
+    YIZHAN_TRY_LET(auto select, database.prepare(QStringLiteral(
+                                    "SELECT state, count(*), min(captured) FROM operation GROUP BY state")));
+    YIZHAN_TRY(select.run());
+    YIZHAN_TRY(select.forEach([&summary](const storage::Statement &row) {
+        switch (stateOf(row.text(0))) {
+        case EntryState::Waiting:
+            summary.waiting = row.integer(1);
+            summary.oldest = QDateTime::fromString(row.text(2), Qt::ISODate);
+            break;
+        case EntryState::Answered:
+            summary.answered = row.integer(1);
+            break;
+        case EntryState::Aside:
+            summary.aside = row.integer(1);
+            break;
+        }
+    }));
+    return summary;
+}
+
+Result<std::vector<Entry>> entriesIn(storage::Database &database, int most)
+{
+    std::vector<Entry> entries;
+    YIZHAN_TRY_LET(auto select,
+                   database.prepare(columns + QStringLiteral("ORDER BY captured DESC, seq DESC LIMIT ?")));
+    YIZHAN_TRY(select.run(most));
+    YIZHAN_TRY(
+        select.forEach([&entries](const storage::Statement &row) { entries.push_back(entryOf(row)); }));
+    return entries;
+}
+
+Result<std::optional<Entry>> findEntry(storage::Database &database, const QString &receipt)
+{
+    YIZHAN_TRY_LET(auto select, database.prepare(columns + QStringLiteral("WHERE receipt = ?")));
+    YIZHAN_TRY(select.run(receipt));
+    return select.one(entryOf);
+}
+
+} // namespace yizhan::outbox

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "result.h"
+#include "statement.h"
+#include "verdict.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace yizhan::outbox {
+
+/// Where an operation is on its way; docs/formats/outbox-database.md.
+enum class EntryState {
+    Waiting,  ///< not answered for good
+    Answered, ///< `verdict` is the server's word
+    Aside,    ///< could not be delivered; staff look at it
+};
+
+/// "waiting", "answered", "aside".
+[[nodiscard]] const char *nameOf(EntryState state);
+
+/// What the kiosk knows of an operation that it took: nothing personal.
+struct Entry
+{
+    QString op;
+    qint64 seq = 0;
+    QString receipt;
+    QString type;
+    QString aboutKind;
+    QString about;
+    QString refers;
+    QDateTime captured; ///< UTC
+    EntryState state = EntryState::Waiting;
+    int attempts = 0; ///< times that the server said something of it, or that it failed alone
+    int failures = 0; ///< times that it failed alone
+    QString reason;   ///< of the last failure alone, a slug
+    /// The last that was given, also one that is not final.
+    std::optional<operations::Verdict> verdict;
+    bool cancelled = false; ///< another operation of this kiosk cancelled it, and the server agreed
+
+    friend bool operator==(const Entry &, const Entry &) = default;
+};
+
+/// How an outbox stands, in numbers.
+struct Summary
+{
+    qint64 waiting = 0;
+    qint64 aside = 0;
+    qint64 answered = 0; ///< of the last 30 days
+    QDateTime oldest;    ///< captured, of those that wait; invalid when none does
+
+    friend bool operator==(const Summary &, const Summary &) = default;
+};
+
+/// Readers of an open outbox. Errors: those of sqlError().
+[[nodiscard]] Result<Summary> summaryOf(storage::Database &database);
+/// All, the latest first, at most `most`.
+[[nodiscard]] Result<std::vector<Entry>> entriesIn(storage::Database &database, int most);
+/// By its receipt, as operations::readReceiptCode() gives it; nothing when it is not known.
+[[nodiscard]] Result<std::optional<Entry>> findEntry(storage::Database &database, const QString &receipt);
+
+} // namespace yizhan::outbox

@@ -1,0 +1,412 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "enrolledkiosk.h"
+#include "manualclock.h"
+#include "opsbatch.h"
+#include "outbox.h"
+#include "outboxdatabase.h"
+#include "outboxexport.h"
+#include "receiptcode.h"
+#include "sealedoperations.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace yizhan;
+using outbox::Entry;
+using outbox::EntryState;
+using outbox::Outbox;
+
+namespace {
+
+constexpr std::size_t all = operations::maxBatchOperations;
+const protocol::Epoch firstEpoch{QStringLiteral("00000000000000e1"), 1};
+const protocol::Epoch laterEpoch{QStringLiteral("00000000000000e2"), 2};
+
+operations::OperationHead draft()
+{
+    operations::OperationHead head;
+    head.type = QStringLiteral("vacancy_interest");
+    head.aboutKind = QStringLiteral("vacancy");
+    head.about = QStringLiteral("bureau/4411");
+    head.captured = QDateTime(QDate(2026, 11, 20), QTime(2, 3, 4), Qt::UTC);
+    return head;
+}
+
+QString reasonOf(const Result<Entry> &entry)
+{
+    return entry ? QString() : entry.error().reason;
+}
+
+} // namespace
+
+class TestOutbox final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void submittedOperationIsOnTheDisk();
+    void whatItHoldsIsSealedAndSigned();
+    void placesAreGivenWithoutGaps();
+    void withoutAnEnrolmentNothingIsTaken();
+    void whatBreaksARuleIsNotKept();
+    void batchHasBounds();
+    void skippedOnesMakeWay();
+    void changedBytesArePutAside();
+    void verdictsAreKept();
+    void verdictThatIsNotFinalWaitsOn();
+    void sealingKeyFollowsTheServer();
+    void fifthFailureAlonePutsAside();
+    void upgradeTriesAgain();
+    void answeredOnesGoAgainInAnotherHistory();
+    void oldAnswersAreForgotten();
+    void cancelledReceiptSaysSo();
+    void secondEnrolmentHeadsAnew();
+    void anotherProcessIsNamed();
+    void fileIsItsOwnersAlone();
+    void exportHoldsWhatTravels();
+
+private:
+    [[nodiscard]] Outbox open()
+    {
+        auto outbox = Outbox::open(m_kiosk->dataDir(), m_clock, m_random, 0);
+        if (!outbox)
+            qFatal("%s", qUtf8Printable(outbox.error().toString()));
+        return *std::move(outbox);
+    }
+    [[nodiscard]] Result<Entry> submit(Outbox &outbox, const operations::OperationHead &head = draft())
+    {
+        return outbox.submit(head, fakes::interestFields(), m_kiosk->identity());
+    }
+    [[nodiscard]] outbox::OutboxBatch batch(Outbox &outbox, std::size_t most = all,
+                                            const std::set<QString> &skipped = {})
+    {
+        auto next = outbox.nextBatch(most, skipped, m_kiosk->identity().signingKey.publicKey());
+        return next ? *std::move(next) : outbox::OutboxBatch{{QStringLiteral("error")}, {}};
+    }
+    [[nodiscard]] outbox::Acknowledged answer(const QString &op, operations::VerdictCode code,
+                                              const protocol::Epoch &epoch = firstEpoch) const
+    {
+        operations::Verdict verdict;
+        verdict.op = op;
+        verdict.code = code;
+        verdict.time = m_clock.nowUtc();
+        return {{verdict}, m_kiosk->bureau().sealingKey(), epoch};
+    }
+
+    std::unique_ptr<fakes::EnrolledKiosk> m_kiosk;
+    fakes::ManualClock m_clock{QDateTime(QDate(2026, 11, 20), QTime(2, 3, 4), Qt::UTC)};
+    SeededRandom m_random{11};
+};
+
+void TestOutbox::init()
+{
+    m_kiosk = std::make_unique<fakes::EnrolledKiosk>();
+}
+
+void TestOutbox::submittedOperationIsOnTheDisk()
+{
+    QString receipt;
+    {
+        Outbox outbox = open();
+        const auto entry = submit(outbox);
+        QVERIFY2(entry, qUtf8Printable(reasonOf(entry)));
+        receipt = entry->receipt;
+        QCOMPARE(*outbox.database().scalar(QStringLiteral("PRAGMA synchronous")), 2); // FULL
+    }
+    Outbox again = open();
+    const auto entry = outbox::findEntry(again.database(), receipt);
+    QVERIFY(entry && *entry);
+    QCOMPARE((*entry)->state, EntryState::Waiting);
+    QCOMPARE((*entry)->about, QStringLiteral("bureau/4411"));
+    QCOMPARE((*entry)->captured, draft().captured);
+    QCOMPARE(batch(again).ops, std::vector<QString>{(*entry)->op});
+    QVERIFY(!again.damage());
+}
+
+void TestOutbox::whatItHoldsIsSealedAndSigned()
+{
+    Outbox outbox = open();
+    const auto entry = submit(outbox);
+    QVERIFY(entry);
+    const operations::SealedOperation kept = batch(outbox).operations.front();
+    const device::Identity identity = m_kiosk->identity();
+    QVERIFY(operations::isSignedBy(kept, identity.signingKey.publicKey()));
+    const auto head = operations::decodeHead(kept.head);
+    QVERIFY(head);
+    QCOMPARE(head->device, identity.enrolment->device);
+    QCOMPARE(head->install, outbox.mark().install);
+    QCOMPARE(head->receipt, entry->receipt);
+    QCOMPARE(head->key, m_kiosk->bureau().sealingKey().id());
+    const auto fields = operations::openOperation(kept, m_kiosk->bureau());
+    QVERIFY(fields);
+    QCOMPARE(fields->at(1).value.view().toByteArray(), QByteArray("13800000000"));
+    // Nothing of it stands in the folder.
+    for (const char *name : {"outbox.db", "outbox.db-wal", "device.db"}) {
+        QFile file(m_kiosk->file(name));
+        if (file.open(QIODevice::ReadOnly))
+            QVERIFY(!file.readAll().contains("13800000000"));
+    }
+}
+
+void TestOutbox::placesAreGivenWithoutGaps()
+{
+    Outbox outbox = open();
+    std::set<QString> receipts;
+    for (qint64 seq = 1; seq <= 20; ++seq) {
+        operations::OperationHead head = draft();
+        if (seq % 3 == 0)
+            head.about.clear(); // refused, and takes no place
+        const auto entry = submit(outbox, head);
+        QCOMPARE(bool(entry), seq % 3 != 0);
+        if (entry)
+            receipts.insert(entry->receipt);
+    }
+    QCOMPARE(receipts.size(), std::size_t(14));
+    const auto waiting = batch(outbox);
+    for (std::size_t i = 0; i < waiting.operations.size(); ++i)
+        QCOMPARE(operations::decodeHead(waiting.operations[i].head)->seq, static_cast<qint64>(i) + 1);
+}
+
+void TestOutbox::withoutAnEnrolmentNothingIsTaken()
+{
+    Outbox outbox = open();
+    device::Identity nobody = m_kiosk->identity();
+    nobody.enrolment.reset();
+    const auto entry = outbox.submit(draft(), fakes::interestFields(), nobody);
+    QCOMPARE(reasonOf(entry), QStringLiteral("device.not_enrolled"));
+}
+
+void TestOutbox::whatBreaksARuleIsNotKept()
+{
+    Outbox outbox = open();
+    operations::OperationHead head = draft();
+    head.type = QStringLiteral("unheard_of");
+    QCOMPARE(reasonOf(submit(outbox, head)), QStringLiteral("operation.type"));
+    std::vector<operations::FieldValue> fields;
+    fields.push_back(fakes::typedField("name", "x"));
+    fields.push_back(fakes::typedField("phone", "12345"));
+    const auto wrong = outbox.submit(draft(), fields, m_kiosk->identity());
+    QCOMPARE(reasonOf(wrong), QStringLiteral("field.phone"));
+    QVERIFY(!wrong.error().toString().contains(QStringLiteral("12345")));
+    QVERIFY(batch(outbox).ops.empty());
+}
+
+void TestOutbox::batchHasBounds()
+{
+    Outbox outbox = open();
+    for (int i = 0; i < 130; ++i)
+        QVERIFY(submit(outbox));
+    QCOMPARE(batch(outbox).ops.size(), all);
+    QCOMPARE(batch(outbox, 7).ops.size(), std::size_t(7));
+    QVERIFY(operations::encodeBatch(batch(outbox).operations).size() <= operations::maxBatchBytes);
+}
+
+void TestOutbox::skippedOnesMakeWay()
+{
+    Outbox outbox = open();
+    const QString first = submit(outbox)->op;
+    const QString second = submit(outbox)->op;
+    QCOMPARE(batch(outbox, 1, {first}).ops, std::vector<QString>{second});
+}
+
+void TestOutbox::changedBytesArePutAside()
+{
+    Outbox outbox = open();
+    const Entry broken = *submit(outbox);
+    const Entry whole = *submit(outbox);
+    QVERIFY(outbox.database().exec(
+        QStringLiteral("UPDATE operation SET seal = zeroblob(100) WHERE op = '%1'").arg(broken.op)));
+    QCOMPARE(batch(outbox).ops, std::vector<QString>{whole.op});
+    const auto entry = outbox::findEntry(outbox.database(), broken.receipt);
+    QCOMPARE((*entry)->state, EntryState::Aside);
+    QCOMPARE((*entry)->reason, QStringLiteral("operation.damaged"));
+    QCOMPARE(*outbox.rearmAfterUpgrade(QStringLiteral("9.9")), 0); // no version mends it
+}
+
+void TestOutbox::verdictsAreKept()
+{
+    Outbox outbox = open();
+    const Entry entry = *submit(outbox);
+    QVERIFY(outbox.record(answer(entry.op, operations::VerdictCode::Accepted)));
+    const auto kept = outbox::findEntry(outbox.database(), entry.receipt);
+    QCOMPARE((*kept)->state, EntryState::Answered);
+    QCOMPARE((*kept)->verdict->code, operations::VerdictCode::Accepted);
+    QVERIFY(batch(outbox).ops.empty());
+    const auto summary = outbox::summaryOf(outbox.database());
+    QCOMPARE(*summary, (outbox::Summary{0, 0, 1, {}}));
+}
+
+void TestOutbox::verdictThatIsNotFinalWaitsOn()
+{
+    Outbox outbox = open();
+    const Entry entry = *submit(outbox);
+    for (const auto code : {operations::VerdictCode::Retry, operations::VerdictCode::UpgradeRequired}) {
+        QVERIFY(outbox.record(answer(entry.op, code)));
+        QCOMPARE(batch(outbox).ops, std::vector<QString>{entry.op});
+        QCOMPARE((*outbox::findEntry(outbox.database(), entry.receipt))->verdict->code, code);
+    }
+}
+
+void TestOutbox::sealingKeyFollowsTheServer()
+{
+    const crypto::OpeningKey next = crypto::OpeningKey::generate();
+    {
+        Outbox outbox = open();
+        const Entry entry = *submit(outbox);
+        auto said = answer(entry.op, operations::VerdictCode::Accepted);
+        said.sealingKey = next.sealingKey();
+        QVERIFY(outbox.record(said));
+    }
+    Outbox again = open();
+    QVERIFY(submit(again));
+    QVERIFY(operations::openOperation(batch(again).operations.front(), next));
+}
+
+void TestOutbox::fifthFailureAlonePutsAside()
+{
+    Outbox outbox = open();
+    const Entry entry = *submit(outbox);
+    const Error error{ErrorCode::Protocol, QStringLiteral("http.failing"), {}};
+    for (int i = 1; i < outbox::mostFailuresAlone; ++i)
+        QCOMPARE(*outbox.failedAlone(entry.op, error, QStringLiteral("1.0")), false);
+    QCOMPARE(*outbox.failedAlone(entry.op, error, QStringLiteral("1.0")), true);
+    QVERIFY(batch(outbox).ops.empty());
+    const auto kept = outbox::findEntry(outbox.database(), entry.receipt);
+    QCOMPARE((*kept)->state, EntryState::Aside);
+    QCOMPARE((*kept)->reason, error.reason);
+    QCOMPARE(outbox::summaryOf(outbox.database())->aside, 1);
+}
+
+void TestOutbox::upgradeTriesAgain()
+{
+    Outbox outbox = open();
+    const Entry entry = *submit(outbox);
+    const Error error{ErrorCode::Protocol, QStringLiteral("http.failing"), {}};
+    for (int i = 0; i < outbox::mostFailuresAlone; ++i)
+        QVERIFY(outbox.failedAlone(entry.op, error, QStringLiteral("1.0")));
+    QCOMPARE(*outbox.rearmAfterUpgrade(QStringLiteral("1.0")), 0);
+    QVERIFY(batch(outbox).ops.empty());
+    QCOMPARE(*outbox.rearmAfterUpgrade(QStringLiteral("1.1")), 1);
+    QCOMPARE(batch(outbox).ops, std::vector<QString>{entry.op});
+    QCOMPARE((*outbox::findEntry(outbox.database(), entry.receipt))->failures, 0);
+}
+
+void TestOutbox::answeredOnesGoAgainInAnotherHistory()
+{
+    Outbox outbox = open();
+    const Entry old = *submit(outbox);
+    QVERIFY(outbox.record(answer(old.op, operations::VerdictCode::Accepted)));
+    m_clock.advanceMs(31LL * 24 * 3600 * 1000);
+    const Entry young = *submit(outbox);
+    QVERIFY(outbox.record(answer(young.op, operations::VerdictCode::Accepted)));
+    QVERIFY(batch(outbox).ops.empty());
+    QVERIFY(outbox.follow(laterEpoch));
+    QCOMPARE(batch(outbox).ops, std::vector<QString>{young.op}); // the other is more than 30 days old
+    // Until the server has said so again, it is what it was.
+    QCOMPARE((*outbox::findEntry(outbox.database(), young.receipt))->state, EntryState::Answered);
+    QVERIFY(outbox.record(answer(young.op, operations::VerdictCode::Accepted, laterEpoch)));
+    QVERIFY(batch(outbox).ops.empty());
+}
+
+void TestOutbox::oldAnswersAreForgotten()
+{
+    Outbox outbox = open();
+    const Entry answered = *submit(outbox);
+    const Entry waiting = *submit(outbox);
+    QVERIFY(outbox.record(answer(answered.op, operations::VerdictCode::Accepted)));
+    QCOMPARE(*outbox.purge(m_clock.nowUtc().addDays(29)), 0);
+    QCOMPARE(*outbox.purge(m_clock.nowUtc().addDays(31)), 1);
+    QVERIFY(!*outbox::findEntry(outbox.database(), answered.receipt));
+    QVERIFY(*outbox::findEntry(outbox.database(), waiting.receipt)); // however old
+    QCOMPARE(submit(outbox)->seq, 3);                                // and no place is given twice
+}
+
+void TestOutbox::cancelledReceiptSaysSo()
+{
+    Outbox outbox = open();
+    const Entry entry = *submit(outbox);
+    operations::OperationHead head;
+    head.type = QStringLiteral("cancellation");
+    head.refers = entry.receipt;
+    head.captured = draft().captured;
+    const auto cancellation = outbox.submit(head, {}, m_kiosk->identity());
+    QVERIFY2(cancellation, qUtf8Printable(reasonOf(cancellation)));
+    QVERIFY(!(*outbox::findEntry(outbox.database(), entry.receipt))->cancelled);
+    QVERIFY(outbox.record(answer(cancellation->op, operations::VerdictCode::Accepted)));
+    QVERIFY((*outbox::findEntry(outbox.database(), entry.receipt))->cancelled);
+}
+
+void TestOutbox::secondEnrolmentHeadsAnew()
+{
+    Outbox outbox = open();
+    const Entry answered = *submit(outbox);
+    QVERIFY(outbox.record(answer(answered.op, operations::VerdictCode::Accepted)));
+    const Entry first = *submit(outbox);
+    const Entry second = *submit(outbox);
+    const QString install = outbox.mark().install;
+    const QByteArray seal = batch(outbox).operations.front().seal;
+    m_kiosk->enrol(QStringLiteral("d-00000000000000ff"));
+    QVERIFY(outbox.serve(m_kiosk->identity()));
+    QVERIFY(outbox.mark().install != install);
+    const auto waiting = batch(outbox);
+    QCOMPARE(waiting.ops, (std::vector<QString>{first.op, second.op}));
+    const auto head = operations::decodeHead(waiting.operations.front().head);
+    QCOMPARE(head->device, QStringLiteral("d-00000000000000ff"));
+    QCOMPARE(head->install, outbox.mark().install);
+    QCOMPARE(head->seq, 1);
+    QCOMPARE(head->receipt, first.receipt);
+    QCOMPARE(waiting.operations.front().seal, seal);
+    QVERIFY(operations::openOperation(waiting.operations.front(), m_kiosk->bureau()));
+    QCOMPARE(submit(outbox)->seq, 3);
+}
+
+void TestOutbox::anotherProcessIsNamed()
+{
+    const Outbox held = open();
+    const auto second = Outbox::open(m_kiosk->dataDir(), m_clock, m_random, 0);
+    QVERIFY(!second);
+    QCOMPARE(second.error().code, ErrorCode::Busy);
+    QCOMPARE(second.error().reason, QStringLiteral("outbox.locked"));
+    QVERIFY(second.error().detail.contains(QString::number(QCoreApplication::applicationPid())));
+}
+
+void TestOutbox::fileIsItsOwnersAlone()
+{
+    Outbox outbox = open();
+    QVERIFY(submit(outbox));
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    for (const char *name : {"outbox.db", "outbox.db-wal", "outbox.db-shm"}) {
+        const QFileInfo file(m_kiosk->file(name));
+        QVERIFY(file.exists());
+        QVERIFY(!(file.permissions() & others));
+    }
+}
+
+void TestOutbox::exportHoldsWhatTravels()
+{
+    Outbox outbox = open();
+    const Entry entry = *submit(outbox);
+    const operations::SealedOperation kept = batch(outbox).operations.front();
+    QByteArray lines;
+    const auto count =
+        outbox::readOperations(outbox.database(), [&lines](const outbox::KeptOperation &operation) {
+            lines += outbox::exportLine(operation);
+        });
+    QVERIFY(count);
+    QCOMPARE(*count, 1);
+    const QJsonObject line = QJsonDocument::fromJson(lines).object();
+    QCOMPARE(line.value(QLatin1String("receipt")).toString(), entry.receipt);
+    QCOMPARE(line.value(QLatin1String("state")).toString(), QStringLiteral("waiting"));
+    const auto base64 = [&line](QLatin1String name) {
+        return QByteArray::fromBase64(line.value(name).toString().toLatin1());
+    };
+    QCOMPARE(line.value(QLatin1String("head")).toString().toUtf8(), kept.head);
+    QCOMPARE(base64(QLatin1String("seal")), kept.seal);
+    QCOMPARE(base64(QLatin1String("signature")), kept.signature);
+}
+
+QTEST_GUILESS_MAIN(TestOutbox)
+#include "tst_outbox.moc"

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "uplinkline.h"
+
+#include <QTest>
+
+using namespace yizhan;
+using namespace yizhan::sync;
+using operations::VerdictCode;
+using outbox::EntryState;
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000;
+constexpr qint64 hourMs = 60 * minuteMs;
+constexpr qint64 dayMs = 24 * hourMs;
+
+} // namespace
+
+/// The way up over a line that works: what is sent, in which order, and what is written down of the answers.
+class TestUploader final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatWaitsIsSentAndAnswered();
+    void newOneGoesAtOnce();
+    void batchesHaveBounds();
+    void restartGoesOn();
+    void withoutAnEnrolmentNothingHappens();
+    void enrolmentIsNoticed();
+    void endsWhenItIsNotToWatch();
+    void verdictThatIsNotFinalIsAskedAgain();
+    void newerServerIsAskedAgainLater();
+    void sealingKeyOfTheAnswerIsUsed();
+    void anotherHistoryGetsEverythingAgain();
+    void historyThatTheCatalogueToldGetsEverythingAgain();
+    void wrongClockIsHelpedOnce();
+    void upgradeSendsWhatWasAside();
+    void oldAnswersAreForgotten();
+};
+
+void TestUploader::whatWaitsIsSentAndAnswered()
+{
+    UplinkLine line;
+    const auto entries = line.submit(3);
+    QVERIFY(line.drain());
+    QCOMPARE(line.ledger.taken.size(), std::size_t(3));
+    for (const outbox::Entry &entry : entries) {
+        QCOMPARE(line.entry(entry).state, EntryState::Answered);
+        QCOMPARE(line.entry(entry).verdict->code, VerdictCode::Accepted);
+        QCOMPARE(line.entry(entry).attempts, 1);
+    }
+    QCOMPARE(line.ledger.requests, 1);
+    QVERIFY(line.log.failures.isEmpty());
+    QVERIFY(line.clock.isAnchored());
+}
+
+void TestUploader::newOneGoesAtOnce()
+{
+    UplinkLine line;
+    line.uploader->start();
+    line.time.runFor(30'000);
+    const auto entry = line.submit();
+    line.time.runFor(100);
+    QCOMPARE(line.entry(entry).state, EntryState::Answered);
+}
+
+void TestUploader::batchesHaveBounds()
+{
+    UplinkLine line;
+    line.submit(250);
+    QVERIFY(line.drain());
+    QCOMPARE(line.ledger.sizes, (std::vector<std::size_t>{100, 100, 50}));
+    QCOMPARE(line.ledger.taken.size(), std::size_t(250));
+}
+
+void TestUploader::restartGoesOn()
+{
+    UplinkLine line;
+    line.submit(2);
+    line.faults = [](const TransferRequest &) {
+        fakes::Fault fault;
+        fault.cutAt = 10; // the server has taken them, and the kiosk does not know
+        return fault;
+    };
+    line.uploader->start();
+    line.time.runFor(1000);
+    QCOMPARE(line.ledger.taken.size(), std::size_t(2));
+    QCOMPARE(line.summary().waiting, 2);
+    line.faults = {};
+    line.keeper.reset();
+    line.restart();
+    QVERIFY(line.drain());
+    QCOMPARE(line.ledger.taken.size(), std::size_t(2));
+    QCOMPARE(line.ledger.conflicts, 0);
+}
+
+void TestUploader::withoutAnEnrolmentNothingHappens()
+{
+    UplinkLine line;
+    QVERIFY(QFile::remove(line.kiosk.file("device.db")));
+    line.uploader->start();
+    line.time.runFor(hourMs);
+    QCOMPARE(line.ledger.requests, 0);
+    QVERIFY(line.log.failures.isEmpty());
+    QVERIFY(line.log.drains > 0);
+}
+
+void TestUploader::enrolmentIsNoticed()
+{
+    UplinkLine line;
+    const auto entry = line.submit();
+    const QString device = line.kiosk.file("device.db");
+    QVERIFY(QFile::rename(device, device + QStringLiteral(".away")));
+    line.uploader->start();
+    line.time.runFor(10 * minuteMs);
+    QCOMPARE(line.ledger.requests, 0);
+    QVERIFY(QFile::rename(device + QStringLiteral(".away"), device));
+    line.time.runFor(2 * minuteMs);
+    QCOMPARE(line.entry(entry).state, EntryState::Answered);
+}
+
+void TestUploader::endsWhenItIsNotToWatch()
+{
+    UplinkSettings settings;
+    settings.maxFailures = 3;
+    UplinkLine line(settings);
+    line.submit(2);
+    line.uploader->start();
+    QVERIFY(line.time.runUntil([&line] { return line.log.drains > 0; }, minuteMs));
+    QCOMPARE(line.log.count, 2);
+    line.ledger.instead = [] { return protocol::Response::problem(503, "busy", "Busy"); };
+    line.submit();
+    line.uploader->start();
+    QVERIFY(line.time.runUntil([&line] { return !line.log.givenUp.isEmpty(); }, hourMs));
+    QCOMPARE(line.log.failures.size(), 2);
+    QCOMPARE(line.log.givenUp, QStringLiteral("http.busy"));
+}
+
+void TestUploader::verdictThatIsNotFinalIsAskedAgain()
+{
+    UplinkLine line;
+    const auto held = line.submit();
+    const auto other = line.submit();
+    operations::Verdict later;
+    later.code = VerdictCode::Retry;
+    later.afterS = 600;
+    line.ledger.verdicts[held.op] = later;
+    line.uploader->start();
+    line.time.runFor(9 * minuteMs);
+    QCOMPARE(line.entry(other).state, EntryState::Answered); // it keeps no other from going
+    QCOMPARE(line.entry(held).attempts, 1);                  // and is not asked before its time
+    line.ledger.verdicts.clear();
+    line.time.runFor(15 * minuteMs);
+    QCOMPARE(line.entry(held).state, EntryState::Answered);
+}
+
+void TestUploader::newerServerIsAskedAgainLater()
+{
+    UplinkLine line;
+    const auto entry = line.submit();
+    operations::Verdict later;
+    later.code = VerdictCode::UpgradeRequired;
+    line.ledger.verdicts[entry.op] = later;
+    line.uploader->start();
+    line.time.runFor(dayMs);
+    QVERIFY(line.entry(entry).attempts >= 10 && line.entry(entry).attempts <= 25);
+    QCOMPARE(line.entry(entry).state, EntryState::Waiting); // never put aside for that
+    line.ledger.verdicts.clear();
+    line.time.runFor(2 * hourMs);
+    QCOMPARE(line.entry(entry).state, EntryState::Answered);
+}
+
+void TestUploader::sealingKeyOfTheAnswerIsUsed()
+{
+    UplinkLine line;
+    const crypto::OpeningKey next = crypto::OpeningKey::generate();
+    line.ledger.sealingKey = next.sealingKey();
+    line.submit();
+    QVERIFY(line.drain());
+    QByteArray body;
+    line.faults = [&body](const TransferRequest &request) {
+        body = request.body;
+        return fakes::Fault();
+    };
+    line.submit();
+    QVERIFY(line.drain());
+    const auto sent = operations::decodeBatch(body);
+    QVERIFY(sent);
+    QVERIFY(operations::openOperation(sent->front(), next));
+}
+
+void TestUploader::anotherHistoryGetsEverythingAgain()
+{
+    UplinkLine line;
+    line.submit(3);
+    QVERIFY(line.drain());
+    line.ledger.taken.clear(); // restored from a backup
+    line.ledger.epoch = {QStringLiteral("00000000000000e2"), 2};
+    line.submit();
+    QVERIFY(line.drain());
+    line.time.runFor(minuteMs);
+    QCOMPARE(line.ledger.taken.size(), std::size_t(4));
+    const int requests = line.ledger.requests;
+    line.time.runFor(hourMs);
+    QCOMPARE(line.ledger.requests, requests); // and once is enough
+}
+
+void TestUploader::historyThatTheCatalogueToldGetsEverythingAgain()
+{
+    UplinkLine line;
+    line.submit(3);
+    QVERIFY(line.drain());
+    line.ledger.taken.clear();
+    line.ledger.epoch = {QStringLiteral("00000000000000e2"), 2};
+    line.kiosk.seeEpoch(line.ledger.epoch);
+    line.time.runFor(2 * minuteMs);
+    QCOMPARE(line.ledger.taken.size(), std::size_t(3));
+}
+
+void TestUploader::wrongClockIsHelpedOnce()
+{
+    UplinkLine line;
+    line.ledger.aheadS = -400LL * 24 * 3600; // the kiosk's flat battery says another year
+    line.submit();
+    QVERIFY(line.drain(1000)); // without waiting for a next attempt
+    QCOMPARE(line.ledger.requests, 2);
+    QVERIFY(line.log.failures.isEmpty());
+}
+
+void TestUploader::upgradeSendsWhatWasAside()
+{
+    UplinkLine line;
+    const auto entry = line.submit();
+    line.ledger.poison.insert(entry.op);
+    line.uploader->start();
+    QVERIFY(line.time.runUntil([&line] { return !line.log.aside.empty(); }, dayMs));
+    QCOMPARE(line.entry(entry).state, EntryState::Aside);
+    line.ledger.poison.clear();
+    line.keeper.reset();
+    line.restart();
+    line.uploader->start();
+    line.time.runFor(hourMs);
+    QCOMPARE(line.entry(entry).state,
+             EntryState::Aside); // of the same version nothing else is to be expected
+    line.settings.program = QStringLiteral("1.1");
+    line.keeper.reset();
+    line.restart();
+    line.uploader->start();
+    line.time.runFor(minuteMs);
+    QCOMPARE(line.entry(entry).state, EntryState::Answered);
+}
+
+void TestUploader::oldAnswersAreForgotten()
+{
+    UplinkLine line;
+    const auto entry = line.submit();
+    QVERIFY(line.drain());
+    line.time.clock().advanceMs(29 * dayMs);
+    line.time.runFor(2 * minuteMs);
+    QVERIFY(!line.entry(entry).op.isEmpty());
+    line.time.clock().advanceMs(2 * dayMs);
+    line.time.runFor(2 * minuteMs);
+    QVERIFY(line.entry(entry).op.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestUploader)
+#include "tst_uploader.moc"
