@@ -64,7 +64,7 @@ ColumnLayout {
                     objectName: "stepNote"
                     Layout.fillWidth: true
                     text: root.notes[step.index]
-                    font.pixelSize: Theme.fontLead
+                    font.pixelSize: Theme.phone ? Theme.fontBody : Theme.fontLead
                     lineHeight: 1.02
                 }
             }
