@@ -34,7 +34,7 @@ struct StateWord
 // The first that fits counts.
 constexpr std::array states{
     StateWord{"accepted", "vacancy_interest", u"已收到",
-              u"驿站工作人员会打电话联系您，请留意来电。找工作不收费，不要给任何人交钱。"},
+              u"就业局或用人单位会打您留的电话，请接听。找工作不收费，不要给任何人交钱。"},
     StateWord{"accepted", "help_request", u"已收到", u"工作人员会来帮您，请在驿站稍等。"},
     StateWord{"accepted", "feedback", u"已收到", u"谢谢您的意见，我们会看。"},
     StateWord{"accepted", "cancellation", u"取消已收到", u"不用再做什么。"},
