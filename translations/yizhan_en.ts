@@ -714,9 +714,9 @@
     <message numerus="yes">
         <source>%n days at most, then it is deleted. You can take it back at any time.</source>
         <comment>consent</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day at most, then it is deleted. You can take it back at any time.</numerusform>
+            <numerusform>%n days at most, then it is deleted. You can take it back at any time.</numerusform>
         </translation>
     </message>
     <message>
@@ -816,9 +816,9 @@
     <message numerus="yes">
         <source>%n hours of teaching</source>
         <comment>page of a course</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hour of teaching</numerusform>
+            <numerusform>%n hours of teaching</numerusform>
         </translation>
     </message>
     <message>
@@ -844,9 +844,9 @@
     <message numerus="yes">
         <source>%n places</source>
         <comment>page of a course: seats in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message>
@@ -3501,9 +3501,9 @@
     <message numerus="yes">
         <source>%n digits to go</source>
         <comment>form: the telephone</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n digit to go</numerusform>
+            <numerusform>%n digits to go</numerusform>
         </translation>
     </message>
     <message>
@@ -4528,9 +4528,9 @@
     <message numerus="yes">
         <source>%n suit you</source>
         <comment>matching, results</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n suits you</numerusform>
+            <numerusform>%n suit you</numerusform>
         </translation>
     </message>
     <message>
@@ -4541,9 +4541,9 @@
     <message numerus="yes">
         <source>%n left out: they say that they do not have what you must have.</source>
         <comment>matching, results</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out: it says that it does not have what you must have.</numerusform>
+            <numerusform>%n left out: they say that they do not have what you must have.</numerusform>
         </translation>
     </message>
 </context>
@@ -5266,9 +5266,9 @@
     <message numerus="yes">
         <source>One certificate that can be learnt is missing, or less than %n months of experience</source>
         <comment>rule</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One certificate that can be learnt is missing, or less than %n month of experience</numerusform>
+            <numerusform>One certificate that can be learnt is missing, or less than %n months of experience</numerusform>
         </translation>
     </message>
     <message>
@@ -5289,17 +5289,17 @@
     <message numerus="yes">
         <source>%n points</source>
         <comment>rule</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>up to %n points</source>
         <comment>rule: most points of a part</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>up to %n point</numerusform>
+            <numerusform>up to %n points</numerusform>
         </translation>
     </message>
 </context>
@@ -5357,7 +5357,7 @@
     <message numerus="yes">
         <source>%n found</source>
         <comment>number of results, title of the list</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vacancy found</numerusform>
             <numerusform>%n vacancies found</numerusform>
         </translation>
@@ -5370,7 +5370,7 @@
     <message numerus="yes">
         <source>Show %n vacancies</source>
         <comment>button to the results</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Show %n vacancy</numerusform>
             <numerusform>Show %n vacancies</numerusform>
         </translation>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// bench_search DATA [TIMES]: the search over the catalogue of a kiosk, key by key as a resident types: time of an
-// answer with the first page, counts and eight suggestions; time to make the engine; size of the indexes
-// against the text. TIMES, 1 when it is not given: how often all words are typed.
+// bench_search DATA [TIMES]: the search over the catalogue of a kiosk, key by key as a resident types: time
+// of an answer with the first page, counts and eight suggestions; time to make the engine; size of the
+// indexes against the text. TIMES, 1 when it is not given: how often all words are typed.
 #include "browseindexloader.h"
 #include "cataloguedatabase.h"
 #include "vacancyjson.h"

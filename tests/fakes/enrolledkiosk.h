@@ -60,7 +60,8 @@ private:
     static QString place()
     {
         const QString memory = QStringLiteral("/dev/shm");
-        return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/yizhan-XXXXXX");
+        return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) +
+               QStringLiteral("/yizhan-XXXXXX");
     }
 
     QTemporaryDir m_folder{place()};

@@ -11,8 +11,7 @@ UplinkLink::UplinkLink(ActiveObject<outbox::OutboxKeeper> &keeper, sync::UplinkS
                        AnchoredClock &clock, Random &random, QObject *parent)
     : QObject(parent), m_worker(keeper, std::move(settings), clock, random)
 {
-    connect(&m_worker, &OutboxWorker::attemptFailed, this,
-            [](const Error &error) { note("outbox", error); });
+    connect(&m_worker, &OutboxWorker::attemptFailed, this, [](const Error &error) { note("outbox", error); });
     connect(&m_worker, &OutboxWorker::stuck, this,
             [](const Error &error) { note("outbox: nothing comes through", error); });
     connect(&m_worker, &OutboxWorker::setAside, this,

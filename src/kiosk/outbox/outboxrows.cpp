@@ -72,9 +72,9 @@ Result<void> writeVerdict(storage::Database &database, const operations::Verdict
                           const QString &epoch)
 {
     YIZHAN_TRY_LET(auto update,
-                   database.prepare(QStringLiteral(
-                       "UPDATE operation SET attempts = attempts + 1, verdict = ?, verdict_code = ?, reason = '', failures = 0, "
-                       "state = ?, answered_at = ?, epoch = ? WHERE op = ?")));
+                   database.prepare(QStringLiteral("UPDATE operation SET attempts = attempts + 1, verdict = "
+                                                   "?, verdict_code = ?, reason = '', failures = 0, "
+                                                   "state = ?, answered_at = ?, epoch = ? WHERE op = ?")));
     const bool final = operations::isFinal(verdict.code);
     return update.run(QString::fromUtf8(operations::encodeVerdict(verdict)),
                       QString::fromLatin1(operations::nameOf(verdict.code)),
@@ -86,10 +86,11 @@ Result<void> writeVerdict(storage::Database &database, const operations::Verdict
 Result<bool> writeFailure(storage::Database &database, const QString &op, const QString &reason, int most,
                           const QString &program)
 {
-    YIZHAN_TRY_LET(auto update,
-                   database.prepare(QStringLiteral(
-                       "UPDATE operation SET attempts = attempts + 1, failures = failures + 1, reason = ?, program = ?, "
-                       "state = CASE WHEN failures + 1 >= ? THEN 'aside' ELSE state END WHERE op = ?")));
+    YIZHAN_TRY_LET(
+        auto update,
+        database.prepare(QStringLiteral(
+            "UPDATE operation SET attempts = attempts + 1, failures = failures + 1, reason = ?, program = ?, "
+            "state = CASE WHEN failures + 1 >= ? THEN 'aside' ELSE state END WHERE op = ?")));
     YIZHAN_TRY(update.run(reason, program + QLatin1String(""), most, op));
     YIZHAN_TRY_LET(auto select, database.prepare(QStringLiteral(
                                     "SELECT 1 FROM operation WHERE op = ? AND state = 'aside'")));

@@ -8,7 +8,8 @@
 namespace yizhan::server {
 
 /// Writes answered requests to the log as event "request": method, path without its query, status, bytes, ms.
-/// Nothing about who asked, and no code of a receipt. With AccessLog::Errors only statuses from 500 on and 4xx, with Off none.
+/// Nothing about who asked, and no code of a receipt. With AccessLog::Errors only statuses from 500 on and
+/// 4xx, with Off none.
 class RequestLog
 {
 public:
