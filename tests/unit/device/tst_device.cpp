@@ -225,7 +225,7 @@ void TestDevice::uselessFileLeavesTheServerThatTheCatalogueCameFrom()
         QVERIFY(device);
         QVERIFY(device->pinServer(m_known));
         name = device->name();
-        witnessed(m_known);
+        const storage::Database closedAtOnce = witnessed(m_known);
     }
     QVERIFY(device::checkIdentity(m_folder->path()));
     const QString path = device::devicePath(m_folder->path());
