@@ -2,6 +2,7 @@
 #include "catalogueserver.h"
 
 #include "ledgerdatabase.h"
+#include "opening.h"
 #include "serverfolder.h"
 #include "serverroutes.h"
 #include "serverversion.h"
@@ -244,6 +245,17 @@ void CatalogueServer::logListening()
                  {QStringLiteral("pid"), QCoreApplication::applicationPid()}});
 }
 
+/// So that whoever copies server.db has all of it. A command that is at work settles what it leaves.
+void CatalogueServer::settleDatabase()
+{
+    const auto settled = database::settle(m_options.location);
+    if (!settled)
+        m_log.write(
+            LogLevel::Warning, "log_left",
+            {{QStringLiteral("reason"), settled.error().reason},
+             {QStringLiteral("advice"), QStringLiteral("copy server.db and server.db-wal together")}});
+}
+
 void CatalogueServer::stop()
 {
     if (!m_http)
@@ -257,6 +269,7 @@ void CatalogueServer::stop()
     m_snapshots.reset();
     m_tidying.reset();
     m_http.reset();
+    settleDatabase();
     m_lock.reset();
     m_log.write(LogLevel::Info, "stopped");
 }

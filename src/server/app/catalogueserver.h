@@ -60,6 +60,7 @@ private:
     [[nodiscard]] bool databaseSetBack(const QString &epoch, qint64 number);
     void takeHouseOver();
     void logListening();
+    void settleDatabase();
 
     const ServeOptions m_options;
     const int m_connections; ///< how many may be open

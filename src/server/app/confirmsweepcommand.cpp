@@ -3,7 +3,6 @@
 
 #include "cataloguechange.h"
 #include "catalogueoptions.h"
-#include "erasure.h"
 #include "sweepguard.h"
 
 #include <QCoreApplication>
@@ -18,7 +17,6 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     YIZHAN_TRY_LET(CatalogueChange change, openForChange(location, around.random));
     YIZHAN_TRY_LET(const qint64 gone, feed::sweepConfirmed(change.database, toEpochDay(around.clock.today()),
                                                            around.clock.nowUtc()));
-    YIZHAN_TRY(ledger::confirmErasure(change.database, around.clock.today()));
     terminal.print(
         QCoreApplication::translate("ServerCommand", "%1 is right; %2 items have ended and are gone")
             .arg(around.clock.today().toString(Qt::ISODate))

@@ -12,7 +12,7 @@ namespace yizhan::server {
 Housekeeping::Housekeeping(feed::ServerDatabaseLocation location, feed::SnapshotBuilder builder,
                            feed::SnapshotShelf &shelf, const Clock &clock, Random &random, JsonLog &log)
     : m_location(std::move(location)), m_builder(std::move(builder)), m_shelf(shelf), m_clock(clock),
-      m_random(random), m_log(log)
+      m_random(random), m_log(log), m_livedTime(clock)
 {
 }
 
@@ -43,12 +43,8 @@ Result<void> Housekeeping::tryToTidy()
 Result<qint64> Housekeeping::erase(storage::Database &database)
 {
     YIZHAN_TRY(ledger::prepareLedgerSchema(database));
-    YIZHAN_TRY_LET(const ledger::ErasureOutcome outcome,
-                   ledger::eraseExpired(database, m_clock.nowUtc(), m_clock.today()));
-    if (outcome.waits)
-        m_log.write(LogLevel::Warning, "erasure_waits",
-                    {{QStringLiteral("advice"), QStringLiteral("run yizhan-server confirm-sweep")}});
-    return outcome.erased;
+    YIZHAN_TRY_LET(const qint64 lived, m_livedTime.advance(database));
+    return ledger::eraseExpired(database, lived);
 }
 
 Result<void> Housekeeping::tryToKeepSnapshots()

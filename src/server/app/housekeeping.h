@@ -4,6 +4,7 @@
 #include "clock.h"
 #include "feeddatabase.h"
 #include "jsonlog.h"
+#include "livedtime.h"
 #include "random.h"
 #include "snapshotbuilder.h"
 #include "snapshotshelf.h"
@@ -48,6 +49,7 @@ private:
     const Clock &m_clock;
     Random &m_random;
     JsonLog &m_log;
+    ledger::LivedTime m_livedTime; ///< of the thread that tidies
     std::atomic<bool> m_stopping = false;
     std::atomic<bool> m_tidyFails = false;
     std::atomic<bool> m_snapshotsFail = false;

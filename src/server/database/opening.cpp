@@ -113,6 +113,17 @@ Result<void> serveWrites(Database &database)
                                         "current_setting('synchronous_commit') = 'off'"));
 }
 
+Result<void> settle(const Location &location)
+{
+    if (fileOf(location) == FileIdentity())
+        return {};
+    // The last connection that closes removes the log only when it may write.
+    YIZHAN_TRY_LET(Database database, Database::openSqlite(location.sqlitePath()));
+    YIZHAN_TRY(limitWaits(database, Patience::Serve));
+    YIZHAN_TRY(database.scalar(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    return {};
+}
+
 FileIdentity fileOf(const Location &location)
 {
     struct stat found = {};

@@ -33,6 +33,11 @@ enum class Patience {
 /// database.
 [[nodiscard]] Result<void> serveWrites(storage::Database &database);
 
+/// For the end of a server: writes what stands in the log of an SQLite database into its file. When nobody
+/// else has it open, the log goes, and the file alone is the database. Nothing to do for PostgreSQL, or
+/// without a file. Errors: those of the database.
+[[nodiscard]] Result<void> settle(const Location &location);
+
 /// Which file an SQLite database is: another one under the same name, after a restore, is another database.
 struct FileIdentity
 {

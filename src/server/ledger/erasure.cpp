@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "erasure.h"
 
-#include "epochday.h"
-#include "feeddatabase.h"
 #include "operationtype.h"
+
+#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -16,33 +16,32 @@ using storage::Statement;
 namespace {
 
 constexpr int rowsAtOnce = 2000;
-constexpr int longestGapDays = 7;
 constexpr int daysOfUnknownKinds = 180;
 constexpr qint64 secondsPerDay = 86'400;
 
-QString lastDay()
-{
-    return u"erased_on"_s;
-}
-
-/// `where` has one place, for the time before which they came.
-Result<qint64> eraseWhere(Database &database, const QString &where, qint64 before)
+/// `assignment` and `where` together have one place, for `value`.
+Result<qint64> updateWhere(Database &database, const QString &assignment, const QString &where, qint64 value)
 {
     YIZHAN_TRY_LET(Statement update,
-                   database.prepare(
-                       "UPDATE operation SET seal = NULL WHERE number IN (SELECT number FROM operation WHERE "
-                       "seal IS NOT NULL AND "_L1 +
-                       where + " AND received_at < ? LIMIT "_L1 + QString::number(rowsAtOnce) + u')'));
-    qint64 erased = 0;
+                   database.prepare("UPDATE operation SET "_L1 + assignment +
+                                    " WHERE number IN (SELECT number FROM operation WHERE "
+                                    "seal IS NOT NULL AND "_L1 +
+                                    where + " LIMIT "_L1 + QString::number(rowsAtOnce) + u')'));
+    qint64 rows = 0;
     for (;;) {
-        YIZHAN_TRY(update.run(before));
-        erased += update.rowsAffected();
+        YIZHAN_TRY(update.run(value));
+        rows += update.rowsAffected();
         if (update.rowsAffected() < rowsAtOnce)
-            return erased;
+            return rows;
     }
 }
 
-Result<qint64> eraseAll(Database &database, qint64 now)
+Result<qint64> eraseWhere(Database &database, const QString &where, qint64 before)
+{
+    return updateWhere(database, u"seal = NULL"_s, where + " AND lived_at < ?"_L1, before);
+}
+
+Result<qint64> eraseAll(Database &database, qint64 lived)
 {
     qint64 erased = 0;
     QStringList known;
@@ -50,33 +49,23 @@ Result<qint64> eraseAll(Database &database, qint64 now)
         const QString name = u'\'' + QString::fromLatin1(type.name) + u'\'';
         known.append(name);
         YIZHAN_TRY_LET(const qint64 of,
-                       eraseWhere(database, "type = "_L1 + name, now - type.keepDays * secondsPerDay));
+                       eraseWhere(database, "type = "_L1 + name, lived - type.keepDays * secondsPerDay));
         erased += of;
     }
     YIZHAN_TRY_LET(const qint64 others, eraseWhere(database, "type NOT IN ("_L1 + known.join(u',') + u')',
-                                                   now - daysOfUnknownKinds * secondsPerDay));
+                                                   lived - daysOfUnknownKinds * secondsPerDay));
     return erased + others;
 }
 
 } // namespace
 
-Result<ErasureOutcome> eraseExpired(Database &database, const QDateTime &now, QDate today)
+Result<qint64> eraseExpired(Database &database, qint64 lived)
 {
-    YIZHAN_TRY_LET(const QString last, feed::metaValue(database, lastDay()));
-    if (!last.isEmpty() && toEpochDay(today) - last.toInt() > longestGapDays)
-        return ErasureOutcome{0, true};
+    YIZHAN_TRY(updateWhere(database, u"lived_at = ?"_s, u"lived_at IS NULL"_s, lived));
     // What is given up is overwritten, and does not lie on in the free pages of the file.
     if (database.engine() == Engine::Sqlite)
         YIZHAN_TRY(database.exec(u"PRAGMA secure_delete = ON"_s));
-    YIZHAN_TRY_LET(const qint64 erased, eraseAll(database, now.toSecsSinceEpoch()));
-    if (last.toInt() != toEpochDay(today))
-        YIZHAN_TRY(confirmErasure(database, today));
-    return ErasureOutcome{erased, false};
-}
-
-Result<void> confirmErasure(Database &database, QDate today)
-{
-    return feed::putMeta(database, lastDay(), QString::number(toEpochDay(today)), feed::MetaChange::Replace);
+    return eraseAll(database, lived);
 }
 
 } // namespace yizhan::ledger

@@ -38,6 +38,13 @@ constexpr storage::Migration sqliteMigrations[] = {
 CREATE INDEX operation_receipt ON operation(receipt)
 ;;
 CREATE INDEX operation_sealed ON operation(type, received_at) WHERE seal IS NOT NULL)"},
+    {2, R"(ALTER TABLE operation ADD COLUMN lived_at INTEGER
+;;
+DROP INDEX operation_sealed
+;;
+CREATE INDEX operation_sealed ON operation(type, lived_at) WHERE seal IS NOT NULL
+;;
+CREATE INDEX operation_unaged ON operation(number) WHERE seal IS NOT NULL AND lived_at IS NULL)"},
 };
 
 constexpr storage::Migration postgresMigrations[] = {
@@ -69,6 +76,13 @@ constexpr storage::Migration postgresMigrations[] = {
 CREATE INDEX operation_receipt ON operation(receipt)
 ;;
 CREATE INDEX operation_sealed ON operation(type, received_at) WHERE seal IS NOT NULL)"},
+    {2, R"(ALTER TABLE operation ADD COLUMN lived_at bigint
+;;
+DROP INDEX operation_sealed
+;;
+CREATE INDEX operation_sealed ON operation(type, lived_at) WHERE seal IS NOT NULL
+;;
+CREATE INDEX operation_unaged ON operation(number) WHERE seal IS NOT NULL AND lived_at IS NULL)"},
 };
 
 } // namespace

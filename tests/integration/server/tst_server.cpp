@@ -33,6 +33,7 @@ private Q_SLOTS:
     void startsAndAnswers();
     void folderIsForItsOwnerOnly();
     void sigtermEndsItCleanly();
+    void afterAStopTheFileAloneIsTheDatabase();
     void restartKeepsTheEpoch();
     void restartAfterAKillNeedsNoHelp();
     void newEpochMakesKiosksStartAfresh();
@@ -114,6 +115,18 @@ void TestServer::sigtermEndsItCleanly()
     QCOMPARE(server.terminate(), 0);
     QVERIFY(server.log().contains("\"event\":\"stopped\""));
     QVERIFY2(!server.log().contains("\"level\":\"warning\""), server.log());
+}
+
+void TestServer::afterAStopTheFileAloneIsTheDatabase()
+{
+    ServerProcess server(m_data);
+    QVERIFY2(server.start(), server.log());
+    importList();
+    QCOMPARE(fetch(server.url() + QStringLiteral("/v1/changes?scope=city&after=0")).status, 200);
+    QVERIFY(QFile::exists(m_data + QStringLiteral("/server.db-wal")));
+    QCOMPARE(server.terminate(), 0);
+    QCOMPARE(QDir(m_data).entryList({QStringLiteral("server.db*")}, QDir::Files),
+             QStringList{QStringLiteral("server.db")});
 }
 
 void TestServer::restartKeepsTheEpoch()
