@@ -142,7 +142,7 @@ Result<bool> Uploader::prepareOutbox(Outbox &outbox)
     const qint64 now = m_environment.clock.monotonicMs();
     // By a clock that nobody has confirmed nothing is forgotten.
     if (m_environment.clock.isAnchored() && (!m_purgedMs || now - *m_purgedMs >= dayMs)) {
-        YIZHAN_TRY(outbox.purge(m_environment.clock.nowUtc()));
+        YIZHAN_TRY(outbox.purge({m_environment.clock.nowUtc(), m_environment.clock.wallUtc()}));
         m_purgedMs = now;
     }
     if (m_suspect) // the empty batch, which tells whether the server takes anything

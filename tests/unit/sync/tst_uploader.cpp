@@ -37,6 +37,7 @@ private Q_SLOTS:
     void wrongClockIsHelpedOnce();
     void upgradeSendsWhatWasAside();
     void oldAnswersAreForgotten();
+    void oneAnswerOfAWrongServerForgetsNothing();
 };
 
 void TestUploader::whatWaitsIsSentAndAnswered()
@@ -262,6 +263,21 @@ void TestUploader::oldAnswersAreForgotten()
     line.time.clock().advanceMs(2 * dayMs);
     line.time.runFor(2 * minuteMs);
     QVERIFY(line.entry(entry).op.isEmpty());
+}
+
+void TestUploader::oneAnswerOfAWrongServerForgetsNothing()
+{
+    UplinkLine line;
+    const auto entry = line.submit();
+    QVERIFY(line.drain());
+    line.time.clock().advanceMs(2 * dayMs); // it is looked again what may be forgotten
+    line.ledger.aheadS = 3650LL * 24 * 3600;
+    const auto second = line.submit();
+    QVERIFY(line.drain());
+    line.ledger.aheadS = 0;
+    line.time.runFor(2 * dayMs);
+    QCOMPARE(line.entry(entry).state, EntryState::Answered);
+    QCOMPARE(line.entry(second).state, EntryState::Answered);
 }
 
 QTEST_GUILESS_MAIN(TestUploader)
