@@ -9,6 +9,7 @@
 #include "tooloptions.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +101,17 @@ Result<int> retry(const Asked &asked)
     return console::exitOk;
 }
 
+/// A path that was mistyped is no kiosk at which nothing was handed in.
+Result<void> mustBeAKiosk(const QString &dataDir)
+{
+    const QDir folder(dataDir);
+    for (const char *kept : {"device.db", "outbox.db", "catalogue.db", "damaged"}) {
+        if (folder.exists(QLatin1String(kept)))
+            return {};
+    }
+    return fail(ErrorCode::NotFound, "kiosk.folder", u"no kiosk's data folder"_s, dataDir);
+}
+
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     using Action = Result<int> (*)(const Asked &);
@@ -114,6 +126,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
             return console::wrongUsage("usage.operand", u"CODE"_s);
         if (given.size() > expected)
             return console::wrongUsage("usage.argument", given.value(expected));
+        YIZHAN_TRY(mustBeAKiosk(dataDirOf(arguments)));
         return action({arguments, terminal, dataDirOf(arguments), around});
     }
     return console::wrongUsage("usage.choice", given.value(0));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outboxwords.h"
 
+#include "errorwords.h"
+#include "operationwords.h"
 #include "outboxdatabase.h"
 #include "outboxfile.h"
 #include "receiptcode.h"
@@ -40,15 +42,13 @@ QString stateWords(const outbox::Entry &entry)
 QString entryLine(const outbox::Entry &entry)
 {
     QString line = QStringLiteral("%1  %2  %3  %4")
-                       .arg(operations::shownCode(entry.receipt), chinaTime(entry.captured), entry.type,
-                            stateWords(entry));
-    if (entry.verdict) {
-        line += u' ' + QLatin1String(operations::nameOf(entry.verdict->code));
-        if (!entry.verdict->reason.isEmpty())
-            line += u" ("_s + entry.verdict->reason + u')';
-    }
+                       .arg(operations::shownCode(entry.receipt), chinaTime(entry.captured),
+                            kindWords(entry.type), stateWords(entry));
+    if (entry.verdict)
+        line += u"  "_s + verdictWords(*entry.verdict);
     if (!entry.reason.isEmpty())
-        line += u" ("_s + entry.reason + u')';
+        line += u"  "_s + console::wordsOf({ErrorCode::Protocol, entry.reason, {}}).problem + u" ("_s +
+                entry.reason + u')';
     return line;
 }
 

@@ -65,6 +65,8 @@ constexpr std::array wordings{
     Wording{"field.unknown",
             QT_TRANSLATE_NOOP("ErrorWords", "this kind has no such field, or it stands there twice"),
             QT_TRANSLATE_NOOP("ErrorWords", "take it out")},
+    Wording{"kiosk.folder", QT_TRANSLATE_NOOP("ErrorWords", "this is no kiosk's data folder"),
+            QT_TRANSLATE_NOOP("ErrorWords", "give --data the folder that the kiosk is started with")},
     Wording{"operation.about",
             QT_TRANSLATE_NOOP("ErrorWords", "what it is about is missing, or does not fit its kind"),
             QT_TRANSLATE_NOOP("ErrorWords",

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../server/serverprocess.h"
+#include "random.h"
 #include "receiptcode.h"
 #include "testpaths.h"
 
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void signalEndsASlowUpload();
     void serverThatAsksForHoursIsNotWaitedFor();
     void revokedKioskIsTold();
+    void listIsInWords();
+    void folderWithoutAKioskIsNamed();
     void damagedOutboxIsNamed();
     void nothingPersonalLiesInTheFolder();
 
@@ -307,6 +310,37 @@ void TestUplink::revokedKioskIsTold()
     enrol();
     QCOMPARE(sync().exitCode, 0);
     QCOMPARE(verdictOf(receipt), u"accepted"_s);
+}
+
+void TestUplink::listIsInWords()
+{
+    enrol();
+    const QString interest = submit(example("vacancy_interest"));
+    SeededRandom random{17};
+    QJsonObject cancellation = jsonOf(example("cancellation"));
+    cancellation.insert(u"refers"_s, operations::newReceiptCode(random)); // nobody's
+    const QString cancelled = submit(QJsonDocument(cancellation).toJson());
+    const auto list = [this] { return runKioskCommand({u"outbox"_s, u"--data"_s, kiosk(), u"list"_s}).out; };
+    QVERIFY2(list().contains("interest in a vacancy  waiting"), list());
+    QCOMPARE(sync().exitCode, 0);
+    QVERIFY2(list().contains("interest in a vacancy  answered  accepted, to be looked at: the vacancy was"),
+             list());
+    QVERIFY(!cancelled.isEmpty());
+    QVERIFY2(list().contains("cancellation  answered  rejected: there is no such receipt"), list());
+    QVERIFY2(!list().contains('_'), list());
+    QCOMPARE(shown(interest).value("type"_L1).toString(), u"vacancy_interest"_s); // codes are for programs
+}
+
+void TestUplink::folderWithoutAKioskIsNamed()
+{
+    for (const QString &folder : {m_folder->filePath(u"nobody"_s), m_folder->path()}) {
+        for (const QString &action : {u"list"_s, u"export"_s, u"retry"_s}) {
+            const auto said = runKioskCommand({u"outbox"_s, u"--data"_s, folder, action});
+            QCOMPARE(said.exitCode, 1);
+            QVERIFY2(said.err.contains("kiosk.folder"), said.err);
+        }
+        QVERIFY(!QFileInfo::exists(folder + u"/outbox.db"_s));
+    }
 }
 
 void TestUplink::damagedOutboxIsNamed()
