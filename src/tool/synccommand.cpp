@@ -12,6 +12,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace yizhan::tool {
@@ -19,6 +22,8 @@ namespace yizhan::tool {
 namespace {
 
 constexpr int attemptsOfOnce = 5;
+/// Whoever started the command waits for it: a server that asks for more is asked another time.
+constexpr qint64 mostAskedMs = 60'000;
 
 class SyncCommand
 {
@@ -55,15 +60,33 @@ public:
             m_stopped = true;
             QCoreApplication::quit();
         });
-        m_exitCode = uploadWaiting(m_settings.dataDir, uplinkSettings(), m_clock, m_random, m_terminal);
+        upload();
+        const std::optional<protocol::Epoch> before = history();
         if (m_stopped)
             return m_exitCode;
         YIZHAN_TRY(m_session.start());
         QCoreApplication::exec();
+        // A server that began another history has lost what it was sent before.
+        if (!m_stopped && before && history() != before)
+            upload();
         return m_exitCode;
     }
 
 private:
+    void upload()
+    {
+        const int code =
+            uploadWaiting(m_settings.dataDir, uplinkSettings(), m_clock, m_random, m_terminal, m_stop);
+        m_exitCode = std::max(m_exitCode, code);
+    }
+
+    /// The latest history of the server that this kiosk knows of.
+    [[nodiscard]] std::optional<protocol::Epoch> history() const
+    {
+        const auto server = device::Device::pinnedIn(m_settings.dataDir);
+        return server && *server ? std::optional((*server)->epoch) : std::nullopt;
+    }
+
     /// What waits goes up once, before the catalogue comes down; a kiosk that runs does it by itself.
     [[nodiscard]] sync::UplinkSessionSettings uplinkSettings() const
     {
@@ -71,6 +94,7 @@ private:
         settings.server = m_settings.server;
         settings.uplink.key = m_settings.key;
         settings.uplink.maxFailures = attemptsOfOnce;
+        settings.uplink.maxAskedMs = mostAskedMs;
         return settings;
     }
 

@@ -12,7 +12,7 @@ namespace yizhan::tool {
 using sync::UplinkSession;
 
 int uploadWaiting(const QString &dataDir, sync::UplinkSessionSettings settings, AnchoredClock &clock,
-                  Random &random, console::Terminal &terminal)
+                  Random &random, console::Terminal &terminal, const StopSignal &stop)
 {
     const auto identity = device::readIdentity(dataDir);
     const bool enrolled = identity && *identity && (*identity)->enrolment;
@@ -41,6 +41,7 @@ int uploadWaiting(const QString &dataDir, sync::UplinkSessionSettings settings, 
         loop.quit();
     });
     QObject::connect(&session, &UplinkSession::drained, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    QObject::connect(&stop, &StopSignal::requested, &loop, &QEventLoop::quit);
     session.start();
     loop.exec();
     if (answered > 0)

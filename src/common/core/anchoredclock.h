@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] QDateTime nowUtc() const override;
     [[nodiscard]] qint64 monotonicMs() const override { return m_base.monotonicMs(); }
+    /// What the machine's own clock says, right or wrong.
+    [[nodiscard]] QDateTime wallUtc() const { return m_base.nowUtc(); }
 
     /// Whether a server has signed a time in this run: else what is told is the wall clock's.
     [[nodiscard]] bool isAnchored() const;

@@ -65,9 +65,10 @@ Result<void> Outbox::serve(const device::Identity &sender)
     if (!sender.enrolment)
         return fail(ErrorCode::Invalid, "device.not_enrolled",
                     QStringLiteral("no server knows this kiosk yet"));
-    if (m_mark.device != sender.enrolment->device || !m_mark.sealingKey) {
-        YIZHAN_TRY_LET(auto transaction, Transaction::begin(*m_database, Transaction::Kind::Write));
-        YIZHAN_TRY_LET(Mark mark, headAnew(sender));
+    Mark mark = markFor(sender);
+    YIZHAN_TRY_LET(auto transaction, Transaction::begin(*m_database, Transaction::Kind::Write));
+    YIZHAN_TRY(headAnew(mark, sender));
+    if (mark != m_mark) {
         YIZHAN_TRY(writeMark(*m_database, mark));
         YIZHAN_TRY(transaction.commit());
         m_mark = std::move(mark);
@@ -89,25 +90,28 @@ Result<void> Outbox::takeOverAside(const device::Identity &sender)
 }
 
 /// What the first device of an outbox gets is what waits already; a second one gets copies under its name.
-Result<Mark> Outbox::headAnew(const device::Identity &sender)
+Mark Outbox::markFor(const device::Identity &sender)
 {
     Mark mark = m_mark;
+    if (m_mark.device == sender.enrolment->device && m_mark.sealingKey)
+        return mark;
     mark.device = sender.enrolment->device;
     mark.sealingKey = sender.enrolment->sealingKey;
     if (m_mark.device.isEmpty() || m_mark.device == mark.device)
         return mark;
     mark.install = newInstall(*m_random);
     mark.nextSeq = 1;
-    mark.epoch = {};
-    std::vector<Sendable> waiting;
-    YIZHAN_TRY_LET(auto select, m_database->prepare(QStringLiteral(
-                                    "SELECT op, head, seal, signature FROM operation WHERE state <> "
-                                    "'answered' ORDER BY captured, seq")));
-    YIZHAN_TRY(select.run());
-    YIZHAN_TRY(select.forEach([&waiting](const storage::Statement &row) {
-        waiting.push_back({row.text(0), {row.bytes(1), row.bytes(2), row.bytes(3)}});
-    }));
-    for (Sendable &each : waiting) {
+    // What was answered in this very history is not asked again.
+    mark.epoch = sender.server ? sender.server->epoch : protocol::Epoch();
+    return mark;
+}
+
+/// Brings what was headed under another install mark, and is still to be sent or may be again, under this
+/// one.
+Result<void> Outbox::headAnew(Mark &mark, const device::Identity &sender)
+{
+    YIZHAN_TRY_LET(auto foreign, headedOtherwise(*m_database, mark, keptSince(m_clock->nowUtc())));
+    for (Sendable &each : foreign) {
         auto head = operations::decodeHead(each.operation.head);
         if (!head)
             continue; // damaged: stays as it is, to be put aside
@@ -117,7 +121,7 @@ Result<Mark> Outbox::headAnew(const device::Identity &sender)
         each.operation = operations::signAgain(*head, each.operation.seal, sender.signingKey);
         YIZHAN_TRY(replaceHead(*m_database, *head, each.operation));
     }
-    return mark;
+    return {};
 }
 
 Result<QString> Outbox::freeReceipt()
@@ -237,10 +241,13 @@ Result<int> Outbox::rearm()
                    QStringLiteral("aside"));
 }
 
-Result<int> Outbox::purge(const QDateTime &now)
+Result<int> Outbox::purge(const TwoTimes &now)
 {
-    return changed(QStringLiteral("DELETE FROM operation WHERE state = 'answered' AND answered_at < ?"),
-                   keptSince(now));
+    YIZHAN_TRY_LET(auto statement,
+                   m_database->prepare(QStringLiteral("DELETE FROM operation WHERE state = 'answered' AND "
+                                                      "answered_at < ? AND captured < ?")));
+    YIZHAN_TRY(statement.run(keptSince(now.server), keptSince(now.wall)));
+    return statement.rowsAffected();
 }
 
 } // namespace yizhan::outbox

@@ -33,6 +33,13 @@ struct OutboxBatch
     std::vector<operations::SealedOperation> operations;
 };
 
+/// Now, as two clocks have it that know nothing of one another: either may be years off.
+struct TwoTimes
+{
+    QDateTime server; ///< what a server has signed, carried on
+    QDateTime wall;   ///< of this machine
+};
+
 /// What a proved answer of the server holds, beside its verdicts.
 struct Acknowledged
 {
@@ -61,8 +68,8 @@ public:
 
     /// `sender` is enrolled, and what waits is its own from now on, with what can be saved of files that were
     /// moved aside. Where the outbox was another device's
-    /// until now, as after a second enrolment, it gets a new install mark, and what waits is headed and
-    /// signed anew in its order: the seals stay as they are.
+    /// until now, as after a second enrolment, it gets a new install mark, and what waits or was answered
+    /// within the last 30 days is headed and signed anew in its order: the seals stay as they are.
     [[nodiscard]] Result<void> serve(const device::Identity &sender);
     /// Seals and keeps an operation of an enrolled `sender`: when this returns it is on the disk. `draft`
     /// says type, version, what it is about, what it refers to, when it was captured; the rest is filled in
@@ -88,8 +95,9 @@ public:
     [[nodiscard]] Result<int> rearmAfterUpgrade(const QString &program);
     /// All that is aside waits again, whatever put it there. How many.
     [[nodiscard]] Result<int> rearm();
-    /// Forgets what was answered more than 30 days before `now`. How many.
-    [[nodiscard]] Result<int> purge(const QDateTime &now);
+    /// Forgets what was both answered more than 30 days before the one time and captured more than 30 days
+    /// before the other. How many.
+    [[nodiscard]] Result<int> purge(const TwoTimes &now);
 
 private:
     Outbox(std::unique_ptr<QLockFile> lock, std::unique_ptr<storage::Database> database, Mark mark,
@@ -100,7 +108,8 @@ private:
     }
     [[nodiscard]] Result<void> takeOverAside(const device::Identity &sender);
     [[nodiscard]] Result<QString> freeReceipt();
-    [[nodiscard]] Result<Mark> headAnew(const device::Identity &sender);
+    [[nodiscard]] Mark markFor(const device::Identity &sender);
+    [[nodiscard]] Result<void> headAnew(Mark &mark, const device::Identity &sender);
     [[nodiscard]] Result<int> changed(const QString &sql, const QString &value);
 
     std::unique_ptr<QLockFile> m_lock;

@@ -54,13 +54,28 @@ Result<void> replaceHead(storage::Database &database, const operations::Operatio
     return update.run(head.install, head.seq, sealed.head, sealed.signature, head.op);
 }
 
+Result<std::vector<Sendable>> headedOtherwise(storage::Database &database, const Mark &mark,
+                                              const QString &since)
+{
+    std::vector<Sendable> rows;
+    YIZHAN_TRY_LET(auto select, database.prepare(QStringLiteral(
+                                    "SELECT op, head, seal, signature FROM operation WHERE install <> ? AND "
+                                    "(state <> 'answered' OR max(answered_at, captured) >= ?) "
+                                    "ORDER BY captured, seq")));
+    YIZHAN_TRY(select.run(mark.install, since));
+    YIZHAN_TRY(select.forEach([&rows](const storage::Statement &row) {
+        rows.push_back({row.text(0), {row.bytes(1), row.bytes(2), row.bytes(3)}});
+    }));
+    return rows;
+}
+
 Result<void> forEachPending(storage::Database &database, const Mark &mark, const QString &since,
                             const std::function<bool(const Sendable &)> &visit)
 {
     YIZHAN_TRY_LET(auto select, database.prepare(QStringLiteral(
                                     "SELECT op, head, seal, signature FROM operation WHERE state = 'waiting' "
                                     "OR (state = 'answered' AND epoch <> ? AND install = ? AND "
-                                    "answered_at >= ?) ORDER BY seq")));
+                                    "max(answered_at, captured) >= ?) ORDER BY seq")));
     YIZHAN_TRY(select.run(mark.epoch.id + QLatin1String(""), mark.install, since));
     return select.forEach([&visit](const storage::Statement &row) {
         const bool more = visit({row.text(0), {row.bytes(1), row.bytes(2), row.bytes(3)}});

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 /// The rows of an open outbox, one statement each; whoever calls holds the transaction. Errors of all: those
 /// of sqlError().
@@ -42,11 +43,15 @@ struct Sendable
 /// Adds a row that waits.
 [[nodiscard]] Result<void> insertOperation(storage::Database &database, const operations::OperationHead &head,
                                            const operations::SealedOperation &sealed);
-/// Gives a row that waits another head.
+/// Gives a row another head.
 [[nodiscard]] Result<void> replaceHead(storage::Database &database, const operations::OperationHead &head,
                                        const operations::SealedOperation &sealed);
+/// What was headed under another install mark than `mark`'s, in the order of its capture: what is not
+/// answered, and what was captured or answered after `since` (as text).
+[[nodiscard]] Result<std::vector<Sendable>> headedOtherwise(storage::Database &database, const Mark &mark,
+                                                            const QString &since);
 /// Visits, in their order, what is to be sent: what waits, and what was answered in another history than
-/// `mark.epoch` after `since` (as text), until `visit` says no.
+/// `mark.epoch` and answered or captured after `since` (as text), until `visit` says no.
 [[nodiscard]] Result<void> forEachPending(storage::Database &database, const Mark &mark, const QString &since,
                                           const std::function<bool(const Sendable &)> &visit);
 /// What the server said of a row; `epoch` is its history.

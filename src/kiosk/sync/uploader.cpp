@@ -3,7 +3,10 @@
 
 #include "opsbatch.h"
 
+#include <QtGlobal>
+
 #include <algorithm>
+#include <utility>
 
 namespace yizhan::sync {
 
@@ -34,6 +37,15 @@ Error unfittingAnswer()
 bool isUplinkRefusal(const Error &error)
 {
     return error.code == ErrorCode::Untrusted || error.reason.startsWith(u"answer.");
+}
+
+Error askedForLater(qint64 askedMs)
+{
+    const qint64 minutes = (askedMs + minuteMs - 1) / minuteMs;
+    Hint hint{QT_TRANSLATE_NOOP("ErrorHint", "what waits is kept: send it in %1 minutes or later"),
+              {QString::number(minutes)}};
+    const QString detail = hint.english();
+    return {ErrorCode::Busy, QStringLiteral("uplink.later"), detail, {}, std::move(hint)};
 }
 
 /// The history that began last.
@@ -142,7 +154,7 @@ Result<bool> Uploader::prepareOutbox(Outbox &outbox)
     const qint64 now = m_environment.clock.monotonicMs();
     // By a clock that nobody has confirmed nothing is forgotten.
     if (m_environment.clock.isAnchored() && (!m_purgedMs || now - *m_purgedMs >= dayMs)) {
-        YIZHAN_TRY(outbox.purge(m_environment.clock.nowUtc()));
+        YIZHAN_TRY(outbox.purge({m_environment.clock.nowUtc(), m_environment.clock.wallUtc()}));
         m_purgedMs = now;
     }
     if (m_suspect) // the empty batch, which tells whether the server takes anything
@@ -306,6 +318,11 @@ void Uploader::watchProgress(const Error &error)
 
 void Uploader::backOff(const Error &error, qint64 askedMs)
 {
+    if (m_settings.maxAskedMs > 0 && askedMs > m_settings.maxAskedMs) {
+        m_stage = Stage::Stopped;
+        m_observer.gaveUp(askedForLater(askedMs));
+        return;
+    }
     // Kiosks that are told the same time do not all come back at it.
     const auto jitter = static_cast<std::uint64_t>(askedMs);
     const qint64 asked = askedMs + static_cast<qint64>(m_environment.random.below(jitter));

@@ -37,6 +37,8 @@ struct UplinkSettings
     bool watch = false;                   ///< go on after everything was sent
     qint64 startSpreadMs = 0;             ///< the first attempt is spread over this
     int maxFailures = 0;                  ///< in a row before giving up; 0 = never
+    /// A server that asks for more time than this is given up (`uplink.later`); 0 = it gets its time.
+    qint64 maxAskedMs = 0;
 };
 
 /// Brings what residents sent to the server, in batches, and writes down what it says of each.

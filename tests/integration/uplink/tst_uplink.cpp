@@ -11,6 +11,8 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QSet>
+#include <QTcpServer>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void whatBreaksARuleIsSaidWithoutItsText();
     void killedAnywhereNothingIsLostOrDoubled();
     void anotherHistoryGetsItAgain();
+    void signalEndsASlowUpload();
+    void serverThatAsksForHoursIsNotWaitedFor();
     void revokedKioskIsTold();
     void damagedOutboxIsNamed();
     void nothingPersonalLiesInTheFolder();
@@ -91,6 +95,11 @@ private:
         const auto made =
             runServerCommand({u"enrol"_s, u"--data"_s, data(), u"--station"_s, u"s-17"_s, u"--json"_s});
         return jsonOf(made.out).value("code"_L1).toString();
+    }
+    [[nodiscard]] QStringList syncWith(const QTcpServer &server) const
+    {
+        return {u"sync"_s, u"--data"_s, kiosk(), u"--server"_s,
+                u"http://127.0.0.1:%1"_s.arg(server.serverPort())};
     }
     void enrol();
     [[nodiscard]] QList<QJsonObject> listed()
@@ -234,11 +243,48 @@ void TestUplink::anotherHistoryGetsItAgain()
     QVERIFY2(begun.exitCode == 0, begun.err);
     m_server = std::make_unique<ServerProcess>(data());
     QVERIFY2(m_server->start(), m_server->log());
-    const auto told = sync(); // the catalogue tells of it
+    const auto told = sync(); // the catalogue tells of it, and it goes up in the same run
     QVERIFY2(told.exitCode == 0, told.err);
-    QCOMPARE(sync().exitCode, 0);
     QCOMPARE(shown(receipt).value("attempts"_L1).toInt(), 2);
     QCOMPARE(verdictOf(receipt), u"accepted"_s);
+}
+
+void TestUplink::signalEndsASlowUpload()
+{
+    enrol();
+    QVERIFY(!submit(example("feedback")).isEmpty());
+    QTcpServer silent; // takes the connection and never answers
+    QVERIFY(silent.listen(QHostAddress::LocalHost));
+    QProcess process;
+    process.start(QStringLiteral(YIZHAN_BIN_DIR "/yizhan"), syncWith(silent));
+    QVERIFY(silent.waitForNewConnection(30'000));
+    process.terminate();
+    QVERIFY(process.waitForFinished(5'000)); // an answer would be waited for for minutes
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+}
+
+void TestUplink::serverThatAsksForHoursIsNotWaitedFor()
+{
+    enrol();
+    const QString receipt = submit(example("feedback"));
+    QTcpServer busy;
+    QVERIFY(busy.listen(QHostAddress::LocalHost));
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(QStringLiteral(YIZHAN_BIN_DIR "/yizhan"), syncWith(busy));
+    QVERIFY(busy.waitForNewConnection(30'000));
+    QTcpSocket *line = busy.nextPendingConnection();
+    QVERIFY(line->waitForReadyRead(30'000));
+    line->write("HTTP/1.1 503 Busy\r\nRetry-After: 7200\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    QVERIFY(line->waitForBytesWritten(30'000));
+    QByteArray said;
+    while (!said.contains("uplink.later") && process.waitForReadyRead(30'000))
+        said += process.readAll();
+    QVERIFY2(said.contains("uplink.later"), said);
+    process.terminate(); // the catalogue, which it goes on to, comes from there neither
+    QVERIFY(process.waitForFinished(5'000));
+    QCOMPARE(process.exitCode(), 1);
+    QCOMPARE(shown(receipt).value("state"_L1).toString(), u"waiting"_s);
 }
 
 void TestUplink::revokedKioskIsTold()

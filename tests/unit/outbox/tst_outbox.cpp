@@ -62,8 +62,12 @@ private Q_SLOTS:
     void upgradeTriesAgain();
     void answeredOnesGoAgainInAnotherHistory();
     void oldAnswersAreForgotten();
+    void oneWrongTimeForgetsNothing();
     void cancelledReceiptSaysSo();
     void secondEnrolmentHeadsAnew();
+    void answeredOnesGoAgainUnderASecondEnrolment();
+    void answeredOnesOfAnEarlierEnrolmentGoAgain();
+    void secondEnrolmentInTheSameHistorySendsNothingAgain();
     void anotherProcessIsNamed();
     void fileIsItsOwnersAlone();
     void exportHoldsWhatTravels();
@@ -317,11 +321,34 @@ void TestOutbox::oldAnswersAreForgotten()
     const Entry answered = *submit(outbox);
     const Entry waiting = *submit(outbox);
     QVERIFY(outbox.record(answer(answered.op, operations::VerdictCode::Accepted)));
-    QCOMPARE(*outbox.purge(m_clock.nowUtc().addDays(29)), 0);
-    QCOMPARE(*outbox.purge(m_clock.nowUtc().addDays(31)), 1);
+    const auto purgeAfter = [&](int days) {
+        const QDateTime then = m_clock.nowUtc().addDays(days);
+        return outbox.purge({then, then});
+    };
+    QCOMPARE(*purgeAfter(29), 0);
+    QCOMPARE(*purgeAfter(31), 1);
     QVERIFY(!*outbox::findEntry(outbox.database(), answered.receipt));
     QVERIFY(*outbox::findEntry(outbox.database(), waiting.receipt)); // however old
     QCOMPARE(submit(outbox)->seq, 3);                                // and no place is given twice
+}
+
+void TestOutbox::oneWrongTimeForgetsNothing()
+{
+    Outbox outbox = open();
+    operations::OperationHead head = draft();
+    head.captured = m_clock.nowUtc();
+    const Entry entry = *submit(outbox, head);
+    QVERIFY(outbox.record(answer(entry.op, operations::VerdictCode::Accepted)));
+    const QDateTime now = m_clock.nowUtc();
+    QCOMPARE(*outbox.purge({now.addYears(10), now}), 0); // a server that is wrong
+    QCOMPARE(*outbox.purge({now, now.addYears(10)}), 0); // a flat battery
+    // Also where a wrong time was written down as that of the answer.
+    auto said = answer(entry.op, operations::VerdictCode::Accepted);
+    said.verdicts.front().time = now.addYears(-10);
+    QVERIFY(outbox.record(said));
+    QCOMPARE(*outbox.purge({now, now}), 0);
+    QVERIFY(outbox.follow(laterEpoch));
+    QCOMPARE(batch(outbox).ops, std::vector<QString>{entry.op});
 }
 
 void TestOutbox::cancelledReceiptSaysSo()
@@ -356,11 +383,63 @@ void TestOutbox::secondEnrolmentHeadsAnew()
     const auto head = operations::decodeHead(waiting.operations.front().head);
     QCOMPARE(head->device, QStringLiteral("d-00000000000000ff"));
     QCOMPARE(head->install, outbox.mark().install);
-    QCOMPARE(head->seq, 1);
+    QCOMPARE(head->seq, 2); // after the one that was answered
     QCOMPARE(head->receipt, first.receipt);
     QCOMPARE(waiting.operations.front().seal, seal);
     QVERIFY(operations::openOperation(waiting.operations.front(), m_kiosk->bureau()));
-    QCOMPARE(submit(outbox)->seq, 3);
+    QCOMPARE(submit(outbox)->seq, 4);
+}
+
+void TestOutbox::answeredOnesGoAgainUnderASecondEnrolment()
+{
+    Outbox outbox = open();
+    const Entry old = *submit(outbox);
+    QVERIFY(outbox.record(answer(old.op, operations::VerdictCode::Accepted)));
+    m_clock.advanceMs(31LL * 24 * 3600 * 1000);
+    operations::OperationHead head = draft();
+    head.captured = m_clock.nowUtc();
+    const Entry answered = *submit(outbox, head);
+    QVERIFY(outbox.record(answer(answered.op, operations::VerdictCode::Accepted)));
+    const Entry waiting = *submit(outbox, head);
+    // The server was restored from a backup that does not know this kiosk.
+    m_kiosk->enrol(QStringLiteral("d-00000000000000ff"), laterEpoch);
+    QVERIFY(outbox.serve(m_kiosk->identity()));
+    QVERIFY(outbox.follow(laterEpoch));
+    const auto again = batch(outbox);
+    QCOMPARE(again.ops, (std::vector<QString>{answered.op, waiting.op}));
+    for (const operations::SealedOperation &operation : again.operations) {
+        QVERIFY(operations::isSignedBy(operation, m_kiosk->identity().signingKey.publicKey()));
+        QCOMPARE(operations::decodeHead(operation.head)->device, QStringLiteral("d-00000000000000ff"));
+        QCOMPARE(operations::decodeHead(operation.head)->install, outbox.mark().install);
+        QVERIFY(operations::openOperation(operation, m_kiosk->bureau()));
+    }
+    QCOMPARE((*outbox::findEntry(outbox.database(), answered.receipt))->state, EntryState::Answered);
+    QVERIFY(outbox.record(answer(answered.op, operations::VerdictCode::Accepted, laterEpoch)));
+    QCOMPARE(batch(outbox).ops, std::vector<QString>{waiting.op});
+}
+
+/// A file that an earlier version left: it headed only anew what waited.
+void TestOutbox::answeredOnesOfAnEarlierEnrolmentGoAgain()
+{
+    Outbox outbox = open();
+    const Entry answered = *submit(outbox);
+    QVERIFY(outbox.record(answer(answered.op, operations::VerdictCode::Accepted)));
+    QVERIFY(outbox.database().exec(QStringLiteral("UPDATE operation SET install = '00000000000000aa'")));
+    QVERIFY(outbox.serve(m_kiosk->identity()));
+    QVERIFY(outbox.follow(laterEpoch));
+    const auto again = batch(outbox);
+    QCOMPARE(again.ops, std::vector<QString>{answered.op});
+    QCOMPARE(operations::decodeHead(again.operations.front().head)->seq, 2);
+}
+
+void TestOutbox::secondEnrolmentInTheSameHistorySendsNothingAgain()
+{
+    Outbox outbox = open();
+    const Entry answered = *submit(outbox);
+    QVERIFY(outbox.record(answer(answered.op, operations::VerdictCode::Accepted)));
+    m_kiosk->enrol(QStringLiteral("d-00000000000000ff"));
+    QVERIFY(outbox.serve(m_kiosk->identity()));
+    QVERIFY(batch(outbox).ops.empty());
 }
 
 void TestOutbox::anotherProcessIsNamed()

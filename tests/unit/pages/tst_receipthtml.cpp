@@ -61,7 +61,7 @@ private Q_SLOTS:
         Response page = pages.get(QStringLiteral("/r/") + receipt.toLower());
         QCOMPARE(page.status, 200);
         QVERIFY(says(page, "<h1>已收到</h1>"));
-        QVERIFY(says(page, "请留意来电"));
+        QVERIFY(says(page, "会打您留的电话"));
         QVERIFY(says(page, "我想去"));
         QVERIFY(page.body->find(operations::shownCode(receipt).toStdString()) != std::string::npos);
         QVERIFY(says(page, "2026年11月24日 16:00"));

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void withoutAnEnrolmentNothingHappens();
     void enrolmentIsNoticed();
     void endsWhenItIsNotToWatch();
+    void endsWhenTheServerAsksForMoreTimeThanThereIs();
     void verdictThatIsNotFinalIsAskedAgain();
     void newerServerIsAskedAgainLater();
     void sealingKeyOfTheAnswerIsUsed();
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void wrongClockIsHelpedOnce();
     void upgradeSendsWhatWasAside();
     void oldAnswersAreForgotten();
+    void oneAnswerOfAWrongServerForgetsNothing();
 };
 
 void TestUploader::whatWaitsIsSentAndAnswered()
@@ -135,6 +137,31 @@ void TestUploader::endsWhenItIsNotToWatch()
     QVERIFY(line.time.runUntil([&line] { return !line.log.givenUp.isEmpty(); }, hourMs));
     QCOMPARE(line.log.failures.size(), 2);
     QCOMPARE(line.log.givenUp, QStringLiteral("http.busy"));
+}
+
+void TestUploader::endsWhenTheServerAsksForMoreTimeThanThereIs()
+{
+    UplinkSettings settings;
+    settings.maxFailures = 5;
+    settings.maxAskedMs = minuteMs;
+    UplinkLine line(settings);
+    const auto entry = line.submit();
+    const auto asking = [&line](const char *seconds) {
+        line.ledger.instead = [seconds] {
+            auto response = protocol::Response::problem(503, "busy", "Busy");
+            response.fields.emplace_back("Retry-After", seconds);
+            return response;
+        };
+    };
+    asking("60");
+    line.uploader->start();
+    line.time.runFor(10'000);
+    QCOMPARE(line.log.failures.size(), 1);
+    QCOMPARE(line.log.givenUp, QString());
+    asking("7200");
+    QVERIFY(line.time.runUntil([&line] { return !line.log.givenUp.isEmpty(); }, 3 * minuteMs));
+    QCOMPARE(line.log.givenUp, QStringLiteral("uplink.later"));
+    QCOMPARE(line.entry(entry).state, EntryState::Waiting);
 }
 
 void TestUploader::verdictThatIsNotFinalIsAskedAgain()
@@ -262,6 +289,21 @@ void TestUploader::oldAnswersAreForgotten()
     line.time.clock().advanceMs(2 * dayMs);
     line.time.runFor(2 * minuteMs);
     QVERIFY(line.entry(entry).op.isEmpty());
+}
+
+void TestUploader::oneAnswerOfAWrongServerForgetsNothing()
+{
+    UplinkLine line;
+    const auto entry = line.submit();
+    QVERIFY(line.drain());
+    line.time.clock().advanceMs(2 * dayMs); // it is looked again what may be forgotten
+    line.ledger.aheadS = 3650LL * 24 * 3600;
+    const auto second = line.submit();
+    QVERIFY(line.drain());
+    line.ledger.aheadS = 0;
+    line.time.runFor(2 * dayMs);
+    QCOMPARE(line.entry(entry).state, EntryState::Answered);
+    QCOMPARE(line.entry(second).state, EntryState::Answered);
 }
 
 QTEST_GUILESS_MAIN(TestUploader)
