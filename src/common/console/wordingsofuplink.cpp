@@ -99,6 +99,8 @@ constexpr std::array wordings{
             QT_TRANSLATE_NOOP("ErrorWords", "stop it, or wait for it")},
     Wording{"receipt.unknown", QT_TRANSLATE_NOOP("ErrorWords", "this kiosk knows no such receipt"),
             QT_TRANSLATE_NOOP("ErrorWords", "check the code; answered ones are forgotten after 30 days")},
+    Wording{"requests.unknown", QT_TRANSLATE_NOOP("ErrorWords", "no operation with this receipt has arrived"),
+            QT_TRANSLATE_NOOP("ErrorWords", "check the code; the kiosk may not have sent it yet")},
     Wording{"seal.format", QT_TRANSLATE_NOOP("ErrorWords", "what was sealed is no operation"),
             QT_TRANSLATE_NOOP("ErrorWords", "update the program that sealed it")},
     Wording{"seal.moved", QT_TRANSLATE_NOOP("ErrorWords", "what was sealed belongs to another operation"),

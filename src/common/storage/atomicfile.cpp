@@ -59,7 +59,7 @@ Result<void> renameToNew(const QString &temporary, const QString &target)
                     QFile::encodeName(target).constData(), RENAME_NOREPLACE) == 0)
         return syncFolderOf(target);
     if (errno == EEXIST)
-        return fail(ErrorCode::Busy, "file.exists", QStringLiteral("somebody else made it"), target);
+        return fail(ErrorCode::Busy, "file.exists", QStringLiteral("it is there already"), target);
     return systemError("file.rename", target);
 }
 

@@ -28,14 +28,15 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 console::Command confirmSweepCommand(const Surroundings &around)
 {
-    return {
-        .name = QStringLiteral("confirm-sweep"),
-        .help = QCoreApplication::translate(
-            "ServerCommand", "the date of this machine is right: what has ended goes, however much it is"),
-        .options = catalogueOptions(),
-        .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
-            return run(arguments, terminal, around);
-        }};
+    return {.name = QStringLiteral("confirm-sweep"),
+            .help = QCoreApplication::translate(
+                "ServerCommand",
+                "the date of this machine is right: what has ended goes, however much it is; nothing "
+                "that residents typed is erased by it"),
+            .options = catalogueOptions(),
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
 }
 
 } // namespace yizhan::server

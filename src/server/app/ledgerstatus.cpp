@@ -5,6 +5,7 @@
 #include "ledgercounts.h"
 #include "ledgerschema.h"
 #include "sealingkeys.h"
+#include "statuswords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -42,11 +43,11 @@ Result<QJsonArray> keysJson(storage::Database &database)
     return array;
 }
 
-QString countsText(const QJsonObject &counts)
+QString countsText(const QJsonObject &counts, QString (*wordOf)(const QString &code))
 {
     QStringList parts;
     for (auto count = counts.begin(); count != counts.end(); ++count)
-        parts.append(count.key() + u' ' + QString::number(count.value().toInteger()));
+        parts.append(wordOf(count.key()) + u' ' + QString::number(count.value().toInteger()));
     return parts.isEmpty() ? u"0"_s : parts.join(u", "_s);
 }
 
@@ -75,10 +76,10 @@ QString ledgerStatusText(const QJsonObject &status)
     if (!status.contains("devices"_L1))
         return {};
     QString text = QCoreApplication::translate("ServerStatus", "Kiosks: %1")
-                       .arg(countsText(status.value("devices"_L1).toObject())) +
+                       .arg(countsText(status.value("devices"_L1).toObject(), deviceStateWord)) +
                    u'\n' +
                    QCoreApplication::translate("ServerStatus", "Operations: %1")
-                       .arg(countsText(status.value("operations"_L1).toObject())) +
+                       .arg(countsText(status.value("operations"_L1).toObject(), operationStateWord)) +
                    u'\n';
     const QJsonArray keys = status.value("keys"_L1).toArray();
     for (const auto &value : keys) {

@@ -5,6 +5,7 @@
 #include "feedproof.h"
 #include "liveitems.h"
 #include "scopestate.h"
+#include "statuswords.h"
 #include "sweepguard.h"
 
 #include <QCoreApplication>
@@ -104,7 +105,7 @@ QString statusText(const QJsonObject &status)
     const QJsonObject items = status.value(QLatin1String("items")).toObject();
     for (auto item = items.begin(); item != items.end(); ++item) {
         if (item.key() != QLatin1String("vacancy"))
-            text += QStringLiteral("%1: %2\n").arg(item.key()).arg(item.value().toInteger());
+            text += QStringLiteral("%1: %2\n").arg(itemKindWord(item.key())).arg(item.value().toInteger());
     }
     const QJsonArray scopes = status.value(QLatin1String("scopes")).toArray();
     for (const auto &value : scopes) {

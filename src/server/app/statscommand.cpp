@@ -4,6 +4,7 @@
 #include "catalogueoptions.h"
 #include "ledgercounts.h"
 #include "ledgerdatabase.h"
+#include "statuswords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -37,9 +38,10 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     if (counts.empty())
         terminal.print(QCoreApplication::translate("ServerStats", "Nothing has come"));
     for (const ledger::OperationCount &one : counts)
-        terminal.print(
-            u"%1  %2  %3  %4  %5"_s.arg(one.day.toString(Qt::ISODate), one.station, one.type, one.state)
-                .arg(one.count));
+        terminal.print(u"%1  %2  %3  %4  %5"_s
+                           .arg(one.day.toString(Qt::ISODate), one.station, operationTypeWord(one.type),
+                                operationStateWord(one.state))
+                           .arg(one.count));
     return console::exitOk;
 }
 

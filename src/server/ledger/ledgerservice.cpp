@@ -65,7 +65,7 @@ Response LedgerService::take(const Request &request)
 {
     const auto database = m_writers.here();
     if (!database) {
-        m_fails = true;
+        noteOutcome(&database.error());
         return devices::databaseGone();
     }
     const auto device = m_guard.prove(**database, request);
@@ -79,11 +79,18 @@ Response LedgerService::take(const Request &request)
     if (!batch)
         return refusalOf(batch.error());
     auto response = enter(**database, request, *device, *batch);
-    m_fails = !response;
+    noteOutcome(response ? nullptr : &response.error());
     if (response)
         return *std::move(response);
     m_writers.drop();
     return devices::databaseGone();
+}
+
+/// The detail stays out: a database may repeat in it what it was to store.
+void LedgerService::noteOutcome(const Error *failure)
+{
+    if (!m_fails.exchange(failure != nullptr) && failure)
+        m_alarm("ledger_failed", {{u"reason"_s, failure->reason}});
 }
 
 Result<Response> LedgerService::enter(storage::Database &database, const Request &request,

@@ -23,8 +23,8 @@ namespace yizhan::ledger {
 class LedgerService
 {
 public:
-    /// Says something in the log of the server: `id_reuse`, `device_frozen`; never anything personal. Any
-    /// thread.
+    /// Says something in the log of the server: `id_reuse`, `device_frozen`, `ledger_failed` (of batches that
+    /// could not be written one after another the first); never anything personal. Any thread.
     using Alarm = std::function<void(const char *event, const QJsonObject &values)>;
 
     /// What is handed in by reference outlives the service and may be used by any thread; `writers` give
@@ -53,6 +53,7 @@ private:
     [[nodiscard]] protocol::Response answer(const protocol::Request &request, const BatchOutcome &outcome,
                                             const QDateTime &now) const;
     [[nodiscard]] protocol::Response receipt(const routing::Call &call);
+    void noteOutcome(const Error *failure);
     void tell(const devices::Device &device, const BatchOutcome &outcome);
 
     database::ThreadConnections &m_writers;

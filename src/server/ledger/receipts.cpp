@@ -32,7 +32,7 @@ Result<void> setStaffState(Database &database, const QString &code, StaffState s
     YIZHAN_TRY_LET(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
     YIZHAN_TRY_LET(const auto named, operationOfReceipt(database, code));
     if (!named)
-        return fail(ErrorCode::NotFound, "receipt.unknown", u"no operation has this receipt"_s, code);
+        return fail(ErrorCode::NotFound, "requests.unknown", u"no operation has this receipt"_s, code);
     const bool settled = named->type == "cancellation"_L1 || named->state == "cancelled"_L1 ||
                          named->state == QLatin1String(nameOf(operations::VerdictCode::Rejected));
     if (settled)

@@ -29,7 +29,7 @@ struct ReceiptState
 /// What staff say of a request.
 enum class StaffState { Done, NoAnswer };
 
-/// Notes it, in a write transaction of its own. Errors: NotFound (`receipt.unknown`), Invalid
+/// Notes it, in a write transaction of its own. Errors: NotFound (`requests.unknown`), Invalid
 /// (`receipt.settled`: cancelled or never accepted), Database, Busy.
 [[nodiscard]] Result<void> setStaffState(storage::Database &database, const QString &code, StaffState state,
                                          const QDateTime &now);

@@ -343,6 +343,25 @@ private Q_SLOTS:
         QVERIFY(f.alarms.isEmpty());
     }
 
+    void failureToWriteIsInTheLogOnce_data() { fakes::TestServer::addEngines(); }
+    void failureToWriteIsInTheLogOnce()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        const auto operation = kiosk.help();
+        LedgerFixture::must(f.database->exec(QStringLiteral("ALTER TABLE operation RENAME TO away")));
+        for (int attempt = 0; attempt < 2; ++attempt)
+            QCOMPARE(f.ask(kiosk.opsRequest({operation})).status, 503);
+        QCOMPARE(f.alarms.size(), 1);
+        QCOMPARE(f.alarms.constFirst().first, QByteArray("ledger_failed"));
+        QVERIFY(f.alarms.constFirst().second.value(QLatin1String("reason")).toString().startsWith(u"sql."));
+        LedgerFixture::must(f.database->exec(QStringLiteral("ALTER TABLE away RENAME TO operation")));
+        QCOMPARE(f.verdicts(kiosk, {operation}).size(), std::size_t(1));
+        LedgerFixture::must(f.database->exec(QStringLiteral("ALTER TABLE operation RENAME TO away")));
+        QCOMPARE(f.ask(kiosk.opsRequest({operation})).status, 503);
+        QCOMPARE(f.alarms.size(), 2);
+    }
+
     void emptyBatchIsAnswered_data() { fakes::TestServer::addEngines(); }
     void emptyBatchIsAnswered()
     {

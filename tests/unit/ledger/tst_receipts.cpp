@@ -72,7 +72,7 @@ private Q_SLOTS:
         const auto unknown = ledger::setStaffState(*f.database, QStringLiteral("00000000"), StaffState::Done,
                                                    f.clock.nowUtc());
         QVERIFY(!unknown);
-        QCOMPARE(unknown.error().reason, QStringLiteral("receipt.unknown"));
+        QCOMPARE(unknown.error().reason, QStringLiteral("requests.unknown"));
     }
 
     void guessingIsLimited_data() { fakes::TestServer::addEngines(); }

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace yizhan::server {
+
+/// What people call what the database holds as a code, in the language of the program; the code itself where
+/// it is one of a newer version. Any thread.
+[[nodiscard]] QString itemKindWord(const QString &kind);
+[[nodiscard]] QString operationTypeWord(const QString &type);
+[[nodiscard]] QString operationStateWord(const QString &state);
+[[nodiscard]] QString deviceStateWord(const QString &state);
+
+} // namespace yizhan::server

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deviceregistry.h"
+#include "ledgerstatus.h"
+#include "operationtype.h"
+#include "serverstatus.h"
+#include "statuswords.h"
+#include "verdict.h"
+
+#include <QCoreApplication>
+#include <QTest>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+using namespace yizhan;
+using namespace yizhan::server;
+
+/// A language in which every word stands in brackets.
+class Marked final : public QTranslator
+{
+public:
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return u'<' + QString::fromUtf8(source) + u'>';
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+/// Who asks for the state of the server reads words and no codes.
+class TestStatusWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QVERIFY(QCoreApplication::installTranslator(&m_marked)); }
+
+    void everyCodeHasAWord()
+    {
+        for (const operations::OperationType &type : operations::operationTypes())
+            QVERIFY2(operationTypeWord(QString::fromLatin1(type.name)).startsWith(u'<'), type.name);
+        using operations::VerdictCode;
+        for (int code = 0; code <= static_cast<int>(VerdictCode::Retry); ++code) {
+            const char *name = operations::nameOf(static_cast<VerdictCode>(code));
+            QVERIFY2(operationStateWord(QString::fromLatin1(name)).startsWith(u'<'), name);
+        }
+        for (const char *name : {"cancelled", "done", "no_answer"})
+            QVERIFY2(operationStateWord(QString::fromLatin1(name)).startsWith(u'<'), name);
+        using devices::DeviceState;
+        for (const DeviceState state : {DeviceState::Active, DeviceState::Revoked, DeviceState::Frozen})
+            QVERIFY2(deviceStateWord(QString::fromLatin1(nameOf(state))).startsWith(u'<'), nameOf(state));
+        for (const char *kind : {"vacancy", "course", "notice"})
+            QVERIFY2(itemKindWord(QString::fromLatin1(kind)).startsWith(u'<'), kind);
+    }
+
+    void codeOfANewerVersionIsShownAsItIs() { QCOMPARE(operationStateWord(u"resolved"_s), u"resolved"_s); }
+
+    void statusSpeaksInWords()
+    {
+        const QString items = statusText({{u"items"_s, QJsonObject{{u"course"_s, 3}, {u"vacancy"_s, 2}}}});
+        QVERIFY2(items.contains("<Courses>: 3"_L1), qUtf8Printable(items));
+        const QString ledger = ledgerStatusText({{u"devices"_s, QJsonObject{{u"active"_s, 9}}},
+                                                 {u"operations"_s, QJsonObject{{u"accepted"_s, 56}}}});
+        QVERIFY2(!ledger.contains("accepted"_L1) && ledger.contains("<arrived> 56"_L1) &&
+                     ledger.contains("<active> 9"_L1),
+                 qUtf8Printable(ledger));
+    }
+
+private:
+    Marked m_marked;
+};
+
+QTEST_GUILESS_MAIN(TestStatusWords)
+#include "tst_statuswords.moc"
