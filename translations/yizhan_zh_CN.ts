@@ -1118,6 +1118,10 @@
         <source>run it as the owner: runuser -u %1 -- … (or sudo -u %1 …)</source>
         <translation>请用文件夹所有者的身份运行：runuser -u %1 -- …（或 sudo -u %1 …）</translation>
     </message>
+    <message>
+        <source>what waits is kept: send it in %1 minutes or later</source>
+        <translation>等待发送的内容已保留：请在 %1 分钟后再发送</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -2670,10 +2674,6 @@
         <translation>安装 packages.txt 中 run 一节的软件包</translation>
     </message>
     <message>
-        <source>somebody else has just made this file</source>
-        <translation>别的程序刚刚建了这个文件</translation>
-    </message>
-    <message>
         <source>PostgreSQL takes no more connections now</source>
         <translation>PostgreSQL 的连接数已满</translation>
     </message>
@@ -3168,6 +3168,38 @@
     <message>
         <source>what the server said of an operation cannot be read</source>
         <translation>无法读懂服务器的答复</translation>
+    </message>
+    <message>
+        <source>this file exists and is never overwritten</source>
+        <translation>这个文件已经存在，不会被覆盖</translation>
+    </message>
+    <message>
+        <source>name another one</source>
+        <translation>请换一个文件名</translation>
+    </message>
+    <message>
+        <source>this is no kiosk&apos;s data folder</source>
+        <translation>这不是一体机的数据文件夹</translation>
+    </message>
+    <message>
+        <source>give --data the folder that the kiosk is started with</source>
+        <translation>请用 --data 指定一体机启动时所用的文件夹</translation>
+    </message>
+    <message>
+        <source>no operation with this receipt has arrived</source>
+        <translation>没有收到过这个回执号的登记</translation>
+    </message>
+    <message>
+        <source>check the code; the kiosk may not have sent it yet</source>
+        <translation>请核对号码；终端可能还没有发来</translation>
+    </message>
+    <message>
+        <source>the server has no time for what waits to be sent</source>
+        <translation>服务器暂时无法接收等待发送的内容</translation>
+    </message>
+    <message>
+        <source>it is kept: try again later</source>
+        <translation>内容已保留：请稍后再试</translation>
     </message>
 </context>
 <context>
@@ -5557,10 +5589,6 @@
         <translation>日期 %1 正确；已结束的 %2 项已撤下</translation>
     </message>
     <message>
-        <source>the date of this machine is right: what has ended goes, however much it is</source>
-        <translation>本机日期正确：已结束的全部撤下，不论多少</translation>
-    </message>
-    <message>
         <source>file that holds that line: a password in --db can be read by every user of this machine; or set YIZHAN_DB</source>
         <translation>写有这一行的文件：写在 --db 里的密码，这台机器的每个用户都看得到；也可以设环境变量 YIZHAN_DB</translation>
     </message>
@@ -5667,6 +5695,10 @@
     <message>
         <source>how many operations came, by day, station, kind and state</source>
         <translation>收到多少登记，按日期、驿站、种类和状态统计</translation>
+    </message>
+    <message>
+        <source>the date of this machine is right: what has ended goes, however much it is; nothing that residents typed is erased by it</source>
+        <translation>本机日期正确：已结束的内容，不论多少，全部撤下；居民登记的内容不会因此删除</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +5843,93 @@
     <message>
         <source>%1 is DAMAGED: %2 items were published, %3 are there, %4 of them were altered. Kiosks keep what they hold and are sent nothing new. Run yizhan-server repair.</source>
         <translation>%1 已损坏：曾发布 %2 条，现有 %3 条，其中 %4 条被改动。终端机保留已有内容，不会收到新内容。请运行 yizhan-server repair。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWords</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>培训</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>interest in a vacancy</source>
+        <translation>我想去</translation>
+    </message>
+    <message>
+        <source>call for help</source>
+        <translation>叫人</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>entered before</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>未办成</translation>
+    </message>
+    <message>
+        <source>needs a newer server</source>
+        <translation>需要新版服务器</translation>
+    </message>
+    <message>
+        <source>comes again</source>
+        <translation>待重发</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已办好</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有联系上</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>已冻结</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6431,90 @@
     <message>
         <source>Sent: %1 operations</source>
         <translation>已发送：%1 个业务请求</translation>
+    </message>
+    <message>
+        <source>interest in a vacancy</source>
+        <translation>想去某岗位</translation>
+    </message>
+    <message>
+        <source>call for help</source>
+        <translation>叫人</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>not signed by this kiosk</source>
+        <translation>不是本机签名</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>its number was in use for something else</source>
+        <translation>编号已被别的内容使用</translation>
+    </message>
+    <message>
+        <source>there is no such receipt</source>
+        <translation>没有这个回执号</translation>
+    </message>
+    <message>
+        <source>it was cancelled before</source>
+        <translation>此前已取消</translation>
+    </message>
+    <message>
+        <source>sealed for a key that the server does not have</source>
+        <translation>所用的封存密钥服务器没有</translation>
+    </message>
+    <message>
+        <source>the vacancy was no longer published</source>
+        <translation>该岗位已不再发布</translation>
+    </message>
+    <message>
+        <source>its time cannot be right</source>
+        <translation>时间不对</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>on the waiting list, place %1</source>
+        <translation>候补，第 %1 位</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation>与 %1 相同</translation>
+    </message>
+    <message>
+        <source>accepted, to be looked at</source>
+        <translation>已收到，待核实</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>没有办成</translation>
+    </message>
+    <message>
+        <source>too new for the server</source>
+        <translation>服务器版本太旧</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>暂不处理</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -1118,6 +1118,10 @@
         <source>run it as the owner: runuser -u %1 -- … (or sudo -u %1 …)</source>
         <translation>請以資料夾擁有者的身份執行：runuser -u %1 -- …（或 sudo -u %1 …）</translation>
     </message>
+    <message>
+        <source>what waits is kept: send it in %1 minutes or later</source>
+        <translation>等待傳送的內容已保留：請在 %1 分鐘後再傳送</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -2670,10 +2674,6 @@
         <translation>安裝 packages.txt 中 run 一節的套件</translation>
     </message>
     <message>
-        <source>somebody else has just made this file</source>
-        <translation>別的程式剛剛建立了這個檔案</translation>
-    </message>
-    <message>
         <source>PostgreSQL takes no more connections now</source>
         <translation>PostgreSQL 的連接數已滿</translation>
     </message>
@@ -3168,6 +3168,38 @@
     <message>
         <source>what the server said of an operation cannot be read</source>
         <translation>無法讀懂伺服器的答覆</translation>
+    </message>
+    <message>
+        <source>this file exists and is never overwritten</source>
+        <translation>這個檔案已經存在，不會被覆寫</translation>
+    </message>
+    <message>
+        <source>name another one</source>
+        <translation>請換一個檔案名稱</translation>
+    </message>
+    <message>
+        <source>this is no kiosk&apos;s data folder</source>
+        <translation>這不是一體機的資料夾</translation>
+    </message>
+    <message>
+        <source>give --data the folder that the kiosk is started with</source>
+        <translation>請用 --data 指定一體機啟動時所用的資料夾</translation>
+    </message>
+    <message>
+        <source>no operation with this receipt has arrived</source>
+        <translation>沒有收到過這個回執號的登記</translation>
+    </message>
+    <message>
+        <source>check the code; the kiosk may not have sent it yet</source>
+        <translation>請核對號碼；終端可能還沒有發來</translation>
+    </message>
+    <message>
+        <source>the server has no time for what waits to be sent</source>
+        <translation>伺服器暫時無法接收等待傳送的內容</translation>
+    </message>
+    <message>
+        <source>it is kept: try again later</source>
+        <translation>內容已保留：請稍後再試</translation>
     </message>
 </context>
 <context>
@@ -5557,10 +5589,6 @@
         <translation>日期 %1 正確；已結束的 %2 項已撤下</translation>
     </message>
     <message>
-        <source>the date of this machine is right: what has ended goes, however much it is</source>
-        <translation>本機日期正確：已結束的全部撤下，不論多少</translation>
-    </message>
-    <message>
         <source>file that holds that line: a password in --db can be read by every user of this machine; or set YIZHAN_DB</source>
         <translation>寫有呢行嘅檔案：寫喺 --db 嘅密碼，呢部機每個用戶都睇到；亦可以設環境變數 YIZHAN_DB</translation>
     </message>
@@ -5667,6 +5695,10 @@
     <message>
         <source>how many operations came, by day, station, kind and state</source>
         <translation>收到多少登記，按日期、驛站、種類和狀態統計</translation>
+    </message>
+    <message>
+        <source>the date of this machine is right: what has ended goes, however much it is; nothing that residents typed is erased by it</source>
+        <translation>本機日期正確：已結束的內容，不論多少，全部撤下；居民登記的內容不會因此刪除</translation>
     </message>
 </context>
 <context>
@@ -5811,6 +5843,93 @@
     <message>
         <source>%1 is DAMAGED: %2 items were published, %3 are there, %4 of them were altered. Kiosks keep what they hold and are sent nothing new. Run yizhan-server repair.</source>
         <translation>%1 已損壞：曾發佈 %2 條，現有 %3 條，其中 %4 條被改動。終端機保留已有內容，不會收到新內容。請執行 yizhan-server repair。</translation>
+    </message>
+</context>
+<context>
+    <name>ServerWords</name>
+    <message>
+        <source>Vacancies</source>
+        <translation>職位</translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation>培訓</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>通告</translation>
+    </message>
+    <message>
+        <source>interest in a vacancy</source>
+        <translation>我想去</translation>
+    </message>
+    <message>
+        <source>call for help</source>
+        <translation>叫人</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>待核實</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>entered before</source>
+        <translation>重複登記</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>未辦成</translation>
+    </message>
+    <message>
+        <source>needs a newer server</source>
+        <translation>需要新版伺服器</translation>
+    </message>
+    <message>
+        <source>comes again</source>
+        <translation>待重發</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已辦好</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>聯絡不到</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>已凍結</translation>
     </message>
 </context>
 <context>
@@ -6312,6 +6431,90 @@
     <message>
         <source>Sent: %1 operations</source>
         <translation>已發送：%1 個業務請求</translation>
+    </message>
+    <message>
+        <source>interest in a vacancy</source>
+        <translation>想去某崗位</translation>
+    </message>
+    <message>
+        <source>call for help</source>
+        <translation>叫人</translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>not signed by this kiosk</source>
+        <translation>不是本機簽署</translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>its number was in use for something else</source>
+        <translation>編號已被別的內容使用</translation>
+    </message>
+    <message>
+        <source>there is no such receipt</source>
+        <translation>沒有這個回執號</translation>
+    </message>
+    <message>
+        <source>it was cancelled before</source>
+        <translation>此前已取消</translation>
+    </message>
+    <message>
+        <source>sealed for a key that the server does not have</source>
+        <translation>所用的封存密鑰伺服器沒有</translation>
+    </message>
+    <message>
+        <source>the vacancy was no longer published</source>
+        <translation>該崗位已不再發佈</translation>
+    </message>
+    <message>
+        <source>its time cannot be right</source>
+        <translation>時間不對</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>on the waiting list, place %1</source>
+        <translation>候補，第 %1 位</translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation>與 %1 相同</translation>
+    </message>
+    <message>
+        <source>accepted, to be looked at</source>
+        <translation>已收到，待核實</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>沒有辦成</translation>
+    </message>
+    <message>
+        <source>too new for the server</source>
+        <translation>伺服器版本太舊</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>暫不處理</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
