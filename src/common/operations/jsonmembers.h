@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayView>
 #include <QDateTime>
 #include <QString>
 
@@ -12,6 +13,16 @@ namespace yizhan::operations {
 
 // Members of an object from outside. One that is missing or of another type reads as empty; whoever needs it
 // says so. Inside this room only.
+
+/// Reads one object; it lives as long as the parser. Nothing at all is no object, and simdjson must not be
+/// asked about a null pointer.
+[[nodiscard]] inline bool readObject(simdjson::dom::parser &parser, QByteArrayView text,
+                                     simdjson::dom::object &object)
+{
+    return !text.isEmpty() &&
+           parser.parse(text.data(), static_cast<std::size_t>(text.size()), true).get(object) ==
+               simdjson::SUCCESS;
+}
 
 [[nodiscard]] inline QString textOf(simdjson::dom::object object, const char *name)
 {

@@ -172,8 +172,7 @@ Result<OperationHead> decodeHead(QByteArrayView bytes)
         return fail(ErrorCode::TooLarge, "operation.format", QStringLiteral("the head is too long"));
     simdjson::dom::parser parser;
     simdjson::dom::object object;
-    if (parser.parse(bytes.data(), static_cast<std::size_t>(bytes.size()), true).get(object) !=
-        simdjson::SUCCESS)
+    if (!readObject(parser, bytes, object))
         return malformed("the head is no JSON object");
     OperationHead head;
     head.op = textOf(object, "op");
@@ -248,8 +247,7 @@ Result<std::vector<FieldValue>> openOperation(const SealedOperation &operation, 
     simdjson::dom::parser parser;
     simdjson::dom::object object;
     simdjson::dom::object values;
-    if (parser.parse(plain.view().data(), plain.size(), true).get(object) != simdjson::SUCCESS ||
-        object["fields"].get(values) != simdjson::SUCCESS)
+    if (!readObject(parser, plain.view(), object) || object["fields"].get(values) != simdjson::SUCCESS)
         return fail(ErrorCode::Corrupt, "seal.format", QStringLiteral("what was sealed is not an operation"));
     if (textOf(object, "op") != head.op)
         return fail(ErrorCode::Corrupt, "seal.moved", QStringLiteral("sealed for another operation"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "opsbatch.h"
 
+#include "jsonmembers.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -72,8 +74,7 @@ Result<std::vector<SealedOperation>> decodeBatch(QByteArrayView body)
                     QStringLiteral("more bytes than a batch may have"));
     simdjson::dom::parser parser;
     simdjson::dom::object object;
-    if (parser.parse(body.data(), static_cast<std::size_t>(body.size()), true).get(object) !=
-        simdjson::SUCCESS)
+    if (!readObject(parser, body, object))
         return fail(ErrorCode::Invalid, "batch.format", QStringLiteral("the body is no JSON object"));
     int64_t stated = 0;
     simdjson::dom::array list;

@@ -61,9 +61,8 @@ Result<VerdictAnswer> answerOf(QByteArrayView body)
     simdjson::dom::parser parser;
     simdjson::dom::object object;
     simdjson::dom::array list;
-    if (parser.parse(body.data(), static_cast<std::size_t>(body.size()), true).get(object) !=
-            simdjson::SUCCESS ||
-        object["verdicts"].get(list) != simdjson::SUCCESS || list.size() > maxBatchOperations)
+    if (!readObject(parser, body, object) || object["verdicts"].get(list) != simdjson::SUCCESS ||
+        list.size() > maxBatchOperations)
         return malformed();
     VerdictAnswer answer;
     for (const simdjson::dom::element element : list) {
@@ -125,9 +124,7 @@ Result<Verdict> decodeVerdict(QByteArrayView json)
 {
     simdjson::dom::parser parser;
     simdjson::dom::object object;
-    if (json.size() > maxHeadBytes ||
-        parser.parse(json.data(), static_cast<std::size_t>(json.size()), true).get(object) !=
-            simdjson::SUCCESS)
+    if (json.size() > maxHeadBytes || !readObject(parser, json, object))
         return fail(ErrorCode::Invalid, "verdict.format", QStringLiteral("a verdict that is none"));
     return verdictOf(object);
 }
