@@ -129,18 +129,19 @@ FormPage {
             rowSpacing: Theme.spacingM
 
             Repeater {
-                model: [InterestForm.Mister, InterestForm.Madam]
+                model: 2 // a number, as in StepWords
 
                 delegate: ChoiceTile {
-                    required property int modelData
-                    objectName: "title" + modelData
+                    required property int index
+                    readonly property int title: index === 0 ? InterestForm.Mister : InterestForm.Madam
+                    objectName: "title" + title
                     Layout.fillWidth: true
                     Layout.minimumHeight: Theme.wide || Theme.phone ? Theme.touchTarget : Theme.touchPrimary * 1.15
                     Layout.preferredWidth: 1
                     wordSize: Theme.fontTitle
-                    text: FormWords.titleWord(modelData)
-                    selected: root.form.title === modelData
-                    onClicked: root.form.chooseTitle(modelData)
+                    text: FormWords.titleWord(title)
+                    selected: root.form.title === title
+                    onClicked: root.form.chooseTitle(title)
                 }
             }
             ActionButton {

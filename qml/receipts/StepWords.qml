@@ -16,11 +16,12 @@ RowLayout {
     Accessible.name: FormWords.progress(step)
 
     Repeater {
-        model: FormWords.steps
+        // A number: with a list, each change of the language would make them anew, inside a layout that may not be in sight, where
+        // Qt 6.4 goes on with those that are gone.
+        model: FormWords.steps.length
 
         delegate: ColumnLayout {
             id: place
-            required property string modelData
             required property int index
             readonly property bool done: index < root.step
             readonly property bool now: index === root.step
@@ -49,7 +50,7 @@ RowLayout {
                 }
                 TextBlock {
                     Layout.fillWidth: true
-                    text: place.modelData
+                    text: FormWords.steps[place.index]
                     font.bold: place.now
                     lineHeight: 1
                     wrapMode: Text.NoWrap // one that was narrow once would stay tall
