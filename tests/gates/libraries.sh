@@ -24,7 +24,8 @@ brought=$(dpkg-query -W -f '${Package}\t${Pre-Depends}, ${Depends}\n' | awk -F '
         }
     }')
 
-# The files that the linker takes, under both names that a merged /usr gives them, and the packages they are of.
+# The files that the linker takes, under both names that a merged /usr gives them, and the packages they are of. dpkg knows one
+# of the two names and ends with 1 for the other; a library of which it knows neither is named below and fails the test.
 needed=$(readelf -d "$@" | sed -n 's/.*(NEEDED).*\[\(.*\)\]/\1/p' | sort -u)
 machine=$(gcc -print-multiarch 2> /dev/null || dpkg-architecture -qDEB_HOST_MULTIARCH)
 owners=$(while read -r library; do printf '%s\n' "/lib/$machine/$library" "/usr/lib/$machine/$library"; done <<< "$needed" |

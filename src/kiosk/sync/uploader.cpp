@@ -115,7 +115,8 @@ void Uploader::next()
     send();
 }
 
-/// Nothing to do for now: what waits has a time of its own, and new things ring.
+/// Nothing may be sent at this moment. Sleeps until the first of what was put off is due, at most `idleMs`;
+/// an operation that is handed in meanwhile calls wake(). Ends where nobody wants to watch.
 void Uploader::rest()
 {
     qint64 due = idleMs;

@@ -69,6 +69,8 @@ void TestPrivateFile::sharedFolderStaysAndIsTold()
 /// `yizhan load` as root left files in the kiosk's folder that the kiosk could not read.
 void TestPrivateFile::rootStaysOutOfTheFolderOfAnother()
 {
+    // The case is root in somebody else's folder; who is not root can neither be in it nor make it. CI runs
+    // as root.
     if (::geteuid() != 0)
         QSKIP("SKIPPED: only root can give a folder away");
     const QTemporaryDir dir;
