@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "feedfixture.h"
 #include "importfixture.h"
 #include "importrows.h"
 #include "sweepguard.h"
