@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operationtype.h"
 
+#include "residentnumber.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -120,6 +122,10 @@ Result<void> checkField(FieldRule rule, QByteArrayView value)
         return checkText(value, maxTextCharacters);
     case FieldRule::Reason:
         return checkReason(value);
+    case FieldRule::ResidentNumber:
+        if (auto number = ResidentNumber::read(value); !number)
+            return fail(std::move(number).error());
+        return {};
     }
     return fail(ErrorCode::Invalid, "field.choice", QStringLiteral("a field without a rule"));
 }

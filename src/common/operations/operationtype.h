@@ -11,10 +11,11 @@ namespace yizhan::operations {
 
 /// How a field of an operation is checked.
 enum class FieldRule {
-    Name,   ///< 1–40 characters
-    Phone,  ///< a mobile number of the mainland, or one with an area code
-    Text,   ///< 1–500 characters
-    Reason, ///< help_request: `screen`, `vacancy`, `training`, `other`
+    Name,           ///< 1–40 characters
+    Phone,          ///< a mobile number of the mainland, or one with an area code
+    Text,           ///< 1–500 characters
+    Reason,         ///< help_request: `screen`, `vacancy`, `training`, `other`
+    ResidentNumber, ///< see residentnumber.h
 };
 
 struct Field
@@ -43,7 +44,7 @@ struct OperationType
 
 /// Whether `value` (UTF-8) may stand in a field of this rule. Control characters may not, nor bytes that are
 /// no UTF-8. Errors: Invalid (`field.empty`, `field.length`, `field.characters`, `field.phone`,
-/// `field.choice`); never with the value in them.
+/// `field.choice`; those of ResidentNumber::read()); never with the value in them.
 [[nodiscard]] Result<void> checkField(FieldRule rule, QByteArrayView value);
 
 } // namespace yizhan::operations
