@@ -2,18 +2,21 @@
 #pragma once
 
 #include "certificates.h"
+#include "coursecategory.h"
 #include "vacancy.h"
 
 namespace yizhan::catalogue {
 
-/// A class that a resident may join (schema.org Course with its CourseInstance), as it travels and as it is
-/// shown. An empty, zero or negative member means that the bureau says nothing: 未注明.
+/// What a resident may learn (schema.org Course), as it travels and as it is shown. Its classes are items of
+/// their own (class.h); a table that has one class a row states the class here as well. An empty, zero or
+/// negative member means that the bureau says nothing: 未注明.
 struct Course
 {
-    QString id;         ///< feed id: "<source>/<课程编号>"
-    QString name;       ///< 课程名称
-    QString provider;   ///< 培训机构
-    QString programme;  ///< 培训项目: 粤菜师傅, 南粤家政, 广东技工 …
+    QString id;        ///< feed id: "<source>/<课程编号>"
+    QString name;      ///< 课程名称
+    QString provider;  ///< 培训机构
+    QString programme; ///< 培训项目: 粤菜师傅, 南粤家政, 广东技工 …
+    CourseCategory category = CourseCategory::NotStated; ///< the same as a code
     QStringList awards; ///< 证书, as the bureau writes them (educationalCredentialAwarded)
     OccupationNumber occupationNumber = 0; ///< the occupation it teaches; 0 = none of the classification
     int hours = 0;                         ///< 课时

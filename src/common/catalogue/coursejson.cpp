@@ -15,6 +15,7 @@ QByteArray encodeCourse(const Course &course)
     writer.begin();
     writer.text("audience", course.audience);
     writer.list("awards", course.awards);
+    writer.text("category", codeOf(courseCategoryCodes(), course.category));
     writer.text("contact", course.contact);
     writer.text("description", course.description);
     if (course.fee >= 0)
@@ -52,6 +53,7 @@ Result<Course> decodeCourse(QByteArrayView body)
     course.provider = textOf(object, "provider");
     course.programme = textOf(object, "programme");
     course.awards = listOf(object, "awards");
+    course.category = codedOf(object, "category", courseCategoryCodes());
     course.occupationNumber = occupationOfCode(textOf(object, "occupation_code"));
     course.hours = smallNumberOf(object, "hours");
     course.starts = dateOf(object, "starts");

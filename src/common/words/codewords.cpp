@@ -203,7 +203,8 @@ QString wordOfCode(const QString &code)
     const std::string key = code.toStdString();
     for (const QString &found :
          {wordIn(employmentKindCodes(), key), wordIn(shiftCodes(), key), wordIn(benefitCodes(), key),
-          wordIn(vacancyTagCodes(), key), wordIn(educationCodes(), key), wordIn(certificateCodes(), key)}) {
+          wordIn(vacancyTagCodes(), key), wordIn(educationCodes(), key), wordIn(certificateCodes(), key),
+          wordIn(courseCategoryCodes(), key)}) {
         if (!found.isEmpty())
             return found;
     }

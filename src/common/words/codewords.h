@@ -3,6 +3,7 @@
 
 #include "certificates.h"
 #include "codes.h"
+#include "coursecategory.h"
 
 #include <QString>
 #include <QStringList>
@@ -11,13 +12,14 @@
 /// installed translators; without one, in English. Any thread.
 namespace yizhan::words {
 
-/// The word of a code. Empty for Education::NotStated.
+/// The word of a code. Empty for NotStated.
 [[nodiscard]] QString word(catalogue::EmploymentKind kind);
 [[nodiscard]] QString word(catalogue::Shift shift);
 [[nodiscard]] QString word(catalogue::Benefit benefit);
 [[nodiscard]] QString word(catalogue::VacancyTag tag);
 [[nodiscard]] QString word(catalogue::Education education);
 [[nodiscard]] QString word(catalogue::Certificate certificate);
+[[nodiscard]] QString word(catalogue::CourseCategory category);
 /// Of a pictured group of work by its id; an unknown one is "other".
 [[nodiscard]] QString groupWord(const QString &id);
 

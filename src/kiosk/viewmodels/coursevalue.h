@@ -19,6 +19,7 @@ class CourseValue
     Q_PROPERTY(QString name READ name CONSTANT)
     Q_PROPERTY(QString provider READ provider CONSTANT)
     Q_PROPERTY(QString programme READ programme CONSTANT)
+    Q_PROPERTY(QString category READ category CONSTANT)
     Q_PROPERTY(QStringList awards READ awards CONSTANT)
     Q_PROPERTY(bool awardsWanted READ awardsWanted CONSTANT)
     Q_PROPERTY(int hours READ hours CONSTANT)
@@ -49,6 +50,11 @@ public:
     [[nodiscard]] QString name() const { return m_offer.course.name; }
     [[nodiscard]] QString provider() const { return m_offer.course.provider; }
     [[nodiscard]] QString programme() const { return m_offer.course.programme; }
+    /// The string of a catalogue::CourseCategory, for the codebook and the shelves; empty when not stated.
+    [[nodiscard]] QString category() const
+    {
+        return catalogue::codeOf(catalogue::courseCategoryCodes(), m_offer.course.category);
+    }
     /// Certificates, in the bureau's words.
     [[nodiscard]] QStringList awards() const { return m_offer.course.awards; }
     /// Whether one of them is what the vacancy asks for; else the course teaches its trade.

@@ -116,6 +116,7 @@ void readWords(RowReading &row, const tables::RawRow &raw, Course &course)
 {
     course.provider = row.line(Column::Provider, shortLimit);
     course.programme = row.line(Column::Programme, shortLimit);
+    course.category = catalogue::courseCategoryIn(course.programme, course.name);
     course.awards = tables::listOfCell(row.line(Column::Awards, shortLimit));
     course.schedule = row.line(Column::Schedule, shortLimit);
     course.subsidy = row.line(Column::Subsidy, shortLimit);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tablekinds.h"
 
+#include "classscheme.h"
 #include "coursescheme.h"
 #include "noticescheme.h"
 #include "vacancyscheme.h"
@@ -31,6 +32,7 @@ std::unique_ptr<RowScheme> vacancies(const SchemeOptions &options)
 constexpr TableKind kinds[] = {
     {catalogue::Kind<catalogue::Vacancy>::name, vacancies},
     {catalogue::Kind<catalogue::Course>::name, plain<CourseScheme>},
+    {catalogue::Kind<catalogue::Class>::name, plain<ClassScheme>},
     {catalogue::Kind<catalogue::Notice>::name, plain<NoticeScheme>},
 };
 

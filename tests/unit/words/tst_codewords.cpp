@@ -58,6 +58,7 @@ private Q_SLOTS:
     void everyGroupHasAWordOfItsOwn();
     void aSetIsSaidInTheOrderOfItsList();
     void whatIsNotStatedHasNoWord();
+    void everyCategoryOfCoursesHasAWordOfItsOwn();
 };
 
 void TestCodeWords::everyCodeHasAWord_data()
@@ -116,6 +117,19 @@ void TestCodeWords::whatIsNotStatedHasNoWord()
 {
     QCOMPARE(word(Education::NotStated), QString());
     QCOMPARE(wordsOf(Shifts()), QStringList());
+}
+
+void TestCodeWords::everyCategoryOfCoursesHasAWordOfItsOwn()
+{
+    QSet<QString> words;
+    for (const CodeEntry<CourseCategory> &entry : courseCategoryCodes()) {
+        const QString code = QString::fromLatin1(entry.code);
+        QCOMPARE(wordOfCode(code), word(entry.value));
+        QVERIFY2(!everyWord().contains(code), entry.code);
+        words.insert(word(entry.value));
+    }
+    QCOMPARE(std::size_t(words.size()), courseCategoryCodes().size());
+    QVERIFY(!words.contains(QString()));
 }
 
 QTEST_GUILESS_MAIN(TestCodeWords)
