@@ -22,6 +22,7 @@ struct Words
 };
 
 constexpr std::array kinds{Words{"vacancy_interest", QT_TRANSLATE_NOOP("Tool", "interest in a vacancy")},
+                           Words{"class_enrolment", QT_TRANSLATE_NOOP("Tool", "sign-up for a class")},
                            Words{"help_request", QT_TRANSLATE_NOOP("Tool", "call for help")},
                            Words{"feedback", QT_TRANSLATE_NOOP("Tool", "feedback")},
                            Words{"cancellation", QT_TRANSLATE_NOOP("Tool", "cancellation")}};
@@ -34,6 +35,9 @@ constexpr std::array reasons{
     Words{"already_cancelled", QT_TRANSLATE_NOOP("Tool", "it was cancelled before")},
     Words{"key_unknown", QT_TRANSLATE_NOOP("Tool", "sealed for a key that the server does not have")},
     Words{"vacancy_gone", QT_TRANSLATE_NOOP("Tool", "the vacancy was no longer published")},
+    Words{"class_gone", QT_TRANSLATE_NOOP("Tool", "the class was no longer published")},
+    Words{"sign_up_over", QT_TRANSLATE_NOOP("Tool", "the sign-up had ended")},
+    Words{"id_number", QT_TRANSLATE_NOOP("Tool", "the identity number does not hold")},
     Words{"time_odd", QT_TRANSLATE_NOOP("Tool", "its time cannot be right")}};
 
 QString wordsIn(std::span<const Words> table, const QString &code)

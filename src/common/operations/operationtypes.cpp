@@ -11,6 +11,9 @@ namespace {
 constexpr std::array interestFields{Field{"name", FieldRule::Name, true},
                                     Field{"phone", FieldRule::Phone, true},
                                     Field{"note", FieldRule::Text, false}};
+constexpr std::array enrolmentFields{Field{"name", FieldRule::Name, true},
+                                     Field{"phone", FieldRule::Phone, true},
+                                     Field{"id_number", FieldRule::ResidentNumber, true}};
 constexpr std::array helpFields{Field{"reason", FieldRule::Reason, true},
                                 Field{"phone", FieldRule::Phone, false}};
 constexpr std::array feedbackFields{Field{"text", FieldRule::Text, true},
@@ -18,6 +21,7 @@ constexpr std::array feedbackFields{Field{"text", FieldRule::Text, true},
 
 constexpr std::array types{
     OperationType{"vacancy_interest", 1, "vacancy", false, interestFields, 180},
+    OperationType{"class_enrolment", 1, "class", false, enrolmentFields, 180},
     OperationType{"help_request", 1, nullptr, false, helpFields, 30},
     OperationType{"feedback", 1, nullptr, false, feedbackFields, 180},
     OperationType{"cancellation", 1, nullptr, true, {}, 30},

@@ -19,10 +19,12 @@ struct Word
 
 constexpr std::array itemKinds{Word{"vacancy", QT_TRANSLATE_NOOP("ServerWords", "Vacancies")},
                                Word{"course", QT_TRANSLATE_NOOP("ServerWords", "Courses")},
+                               Word{"class", QT_TRANSLATE_NOOP("ServerWords", "Classes")},
                                Word{"notice", QT_TRANSLATE_NOOP("ServerWords", "Notices")}};
 
 constexpr std::array operationTypes{
     Word{"vacancy_interest", QT_TRANSLATE_NOOP("ServerWords", "interest in a vacancy")},
+    Word{"class_enrolment", QT_TRANSLATE_NOOP("ServerWords", "sign-up for a class")},
     Word{"help_request", QT_TRANSLATE_NOOP("ServerWords", "call for help")},
     Word{"feedback", QT_TRANSLATE_NOOP("ServerWords", "opinion")},
     Word{"cancellation", QT_TRANSLATE_NOOP("ServerWords", "cancellation")}};

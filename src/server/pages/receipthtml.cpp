@@ -21,8 +21,9 @@ struct TypeWord
     const char *type;
     const char16_t *word;
 };
-constexpr std::array types{TypeWord{"vacancy_interest", u"我想去"}, TypeWord{"help_request", u"叫人"},
-                           TypeWord{"feedback", u"意见"}, TypeWord{"cancellation", u"取消"}};
+constexpr std::array types{TypeWord{"vacancy_interest", u"我想去"}, TypeWord{"class_enrolment", u"报名培训"},
+                           TypeWord{"help_request", u"叫人"}, TypeWord{"feedback", u"意见"},
+                           TypeWord{"cancellation", u"取消"}};
 
 struct StateWord
 {
@@ -35,13 +36,22 @@ struct StateWord
 constexpr std::array states{
     StateWord{"accepted", "vacancy_interest", u"已收到",
               u"就业局或用人单位会打您留的电话，请接听。找工作不收费，不要给任何人交钱。"},
+    StateWord{"accepted", "class_enrolment", u"已收到，待确认",
+              u"还没有定下名额。定了以后，这里和驿站的屏幕都能查到。"},
     StateWord{"accepted", "help_request", u"已收到", u"工作人员会来帮您，请在驿站稍等。"},
     StateWord{"accepted", "feedback", u"已收到", u"谢谢您的意见，我们会看。"},
     StateWord{"accepted", "cancellation", u"取消已收到", u"不用再做什么。"},
     StateWord{"accepted", nullptr, u"已收到", u"请留意驿站的电话。"},
     StateWord{"accepted_flagged", "vacancy_interest", u"已收到，要再核实",
               u"这个岗位可能已经结束。工作人员会打电话告诉您，也可以先看看别的岗位。"},
+    StateWord{"accepted_flagged", "class_enrolment", u"已收到，要再核实",
+              u"这个班可能已经结束报名。工作人员会打电话告诉您。"},
     StateWord{"accepted_flagged", nullptr, u"已收到，要再核实", u"工作人员会核实，请留意驿站的电话。"},
+    StateWord{"confirmed", "class_enrolment", u"已确认，您有名额", u"请按开班日期到上课地点，带上身份证。"},
+    StateWord{"waitlisted", "class_enrolment", u"候补中",
+              u"有人取消就按先后递补，这里会显示。请留意驿站的电话。"},
+    StateWord{"duplicate_of", "class_enrolment", u"已经报过名了", u"同一个人只算一次，以前那次报名有效。"},
+    StateWord{"rejected", "class_enrolment", u"没有报上名", u"请到驿站问工作人员，带上这个号码。"},
     StateWord{"confirmed", nullptr, u"已确认", u"请按说好的时间到驿站。"},
     StateWord{"waitlisted", nullptr, u"排队中", u"有空位时工作人员会联系您。"},
     StateWord{"duplicate_of", nullptr, u"已经登记过了", u"不用再登记，以前的登记有效。"},

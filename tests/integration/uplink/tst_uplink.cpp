@@ -146,7 +146,7 @@ void TestUplink::everyExampleHasItsVerdict()
 {
     enrol();
     QStringList receipts;
-    for (const char *name : {"vacancy_interest", "help_request", "feedback"}) {
+    for (const char *name : {"vacancy_interest", "help_request", "feedback", "class_enrolment"}) {
         receipts.append(submit(example(name)));
         QVERIFY2(!receipts.last().isEmpty(), name);
         QCOMPARE(shown(receipts.last()).value("state"_L1).toString(), u"waiting"_s);
@@ -156,6 +156,7 @@ void TestUplink::everyExampleHasItsVerdict()
     QCOMPARE(verdictOf(receipts[0]), u"accepted_flagged"_s);
     QCOMPARE(verdictOf(receipts[1]), u"accepted"_s);
     QCOMPARE(verdictOf(receipts[2]), u"accepted"_s);
+    QCOMPARE(verdictOf(receipts[3]), u"accepted_flagged"_s); // as is the class
     QCOMPARE(fetch(m_server->url() + u"/v1/receipts/"_s + receipts[1]).status, 200);
 
     QJsonObject cancellation = jsonOf(example("cancellation"));
@@ -166,7 +167,7 @@ void TestUplink::everyExampleHasItsVerdict()
     QCOMPARE(verdictOf(cancelled), u"accepted"_s);
     QCOMPARE(shown(receipts[1]).value("state"_L1).toString(), u"cancelled"_s);
     const QJsonObject status = jsonOf(runKioskCommand({u"status"_s, u"--data"_s, kiosk(), u"--json"_s}).out);
-    QCOMPARE(status.value("outbox"_L1).toObject().value("answered"_L1).toInt(), 4);
+    QCOMPARE(status.value("outbox"_L1).toObject().value("answered"_L1).toInt(), 5);
     QCOMPARE(status.value("outbox"_L1).toObject().value("station"_L1).toString(), u"s-17"_s);
 }
 
