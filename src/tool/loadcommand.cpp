@@ -142,10 +142,13 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     if (catalogue.healing)
         terminal.complain(catalogue.healing->damage);
     YIZHAN_TRY(device::agreeOnServer(device, catalogue.database, key.has_value()));
-    device::ServerTrust trust(key, device.server(), [&](const device::KnownServer &server) -> Result<void> {
-        YIZHAN_TRY(device.pinServer(server));
-        return device::writeWitness(catalogue.database, server);
-    });
+    device::ServerTrust trust(
+        key, device.server(),
+        [&](const device::KnownServer &server) -> Result<void> {
+            YIZHAN_TRY(device.pinServer(server));
+            return device::writeWitness(catalogue.database, server);
+        },
+        &around.clock);
     Loading loading(terminal, catalogue.database, trust, dataDir, around);
     if (arguments.isSet("yes"_L1))
         loading.meanShrink();

@@ -71,6 +71,11 @@ public:
         close();
         open();
     }
+    void rotateKey(const QDateTime &until)
+    {
+        m_key = crypto::SigningKey::successorOf(m_key, until);
+        restart();
+    }
     void backUp()
     {
         must(m_database->exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));

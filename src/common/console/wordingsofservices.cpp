@@ -295,7 +295,8 @@ constexpr Wording wordings[] = {
     {"serve.other_key",
      QT_TRANSLATE_NOOP("ErrorWords", "kiosks of this database trust another key than this folder's"),
      QT_TRANSLATE_NOOP("ErrorWords",
-                       "put keys/snapshot.key back from a backup; --adopt-folder begins with this one")},
+                       "put keys/snapshot.key back from a backup, or copy it from the server where it was "
+                       "renewed; --adopt-folder begins with this one")},
     {"serve.other_folder", QT_TRANSLATE_NOOP("ErrorWords", "this database belongs to another folder"),
      QT_TRANSLATE_NOOP("ErrorWords",
                        "give all servers of a database the same folder; --adopt-folder changes to this one")},

@@ -10,6 +10,15 @@ namespace yizhan::console {
 namespace {
 
 constexpr std::array wordings{
+    Wording{"key.succession",
+            QT_TRANSLATE_NOOP("ErrorWords",
+                              "the server's key says that it took the place of keys that did not "
+                              "name it"),
+            QT_TRANSLATE_NOOP(
+                "ErrorWords",
+                "put keys/snapshot.key back from a backup at the server; nothing at this kiosk was changed")},
+    Wording{"keys.none", QT_TRANSLATE_NOOP("ErrorWords", "there is no key yet that could be renewed"),
+            QT_TRANSLATE_NOOP("ErrorWords", "name the folder of the server with --data")},
     Wording{
         "answer.format", QT_TRANSLATE_NOOP("ErrorWords", "the server's answer is none to what was sent"),
         QT_TRANSLATE_NOOP("ErrorWords", "try again; if it happens again, update the program on both ends")},

@@ -2,6 +2,7 @@
 #include "signing.h"
 
 #include "atomicfile.h"
+#include "keysuccession.h"
 
 #include <QFile>
 
@@ -13,6 +14,9 @@ namespace {
 
 // Picks the fastest implementation for this processor; safe to call more than once.
 [[maybe_unused]] const int sodiumReady = sodium_init();
+
+/// Of a key file: the secret, or a succession.
+constexpr qint64 maxLineBytes = 4096;
 
 unsigned char *octets(QByteArray &data)
 {
@@ -69,7 +73,7 @@ Result<SigningKey> SigningKey::load(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, "key.read", file.errorString(), path);
     SigningKey key;
-    key.m_secret = QByteArray::fromHex(file.read(1024).trimmed());
+    key.m_secret = QByteArray::fromHex(file.readLine(maxLineBytes).trimmed());
     if (key.m_secret.size() != crypto_sign_SECRETKEYBYTES) {
         return fail(ErrorCode::Corrupt, "key.format",
                     QStringLiteral("not an Ed25519 secret key; put the file back from a backup. Only where "
@@ -78,6 +82,13 @@ Result<SigningKey> SigningKey::load(const QString &path)
     }
     key.m_public.bytes.resize(crypto_sign_PUBLICKEYBYTES);
     crypto_sign_ed25519_sk_to_pk(octets(key.m_public.bytes), octets(key.m_secret));
+    key.m_succession = file.readLine(maxLineBytes).trimmed();
+    if (!signerOf(key.m_public, key.m_succession)) {
+        return fail(ErrorCode::Corrupt, "key.format",
+                    QStringLiteral("the second line does not name the keys before this one; put the file "
+                                   "back from a backup"),
+                    path);
+    }
     return key;
 }
 
@@ -90,6 +101,22 @@ Result<SigningKey> SigningKey::loadOrCreate(const QString &path)
     if (!made && made.error().reason == QLatin1String("file.exists"))
         return load(path); // another process was quicker: its key is the key
     YIZHAN_TRY(made);
+    return key;
+}
+
+SigningKey SigningKey::successorOf(const SigningKey &former, const QDateTime &until)
+{
+    SigningKey key = generate();
+    key.m_succession = crypto::succession(former, key.m_public, until);
+    return key;
+}
+
+Result<SigningKey> SigningKey::replaceIn(const QString &path, const QDateTime &until)
+{
+    YIZHAN_TRY_LET(const SigningKey former, load(path));
+    SigningKey key = successorOf(former, until);
+    YIZHAN_TRY(storage::writeFile(path, key.m_secret.toHex() + '\n' + key.m_succession + '\n',
+                                  storage::FileAccess::OwnerOnly));
     return key;
 }
 

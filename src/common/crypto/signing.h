@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QDateTime>
 #include <QString>
 
 namespace yizhan::crypto {
@@ -33,8 +34,17 @@ public:
     /// also after a power cut. A file that is there and holds no key is never replaced: who trusted the lost
     /// key would not trust another. Errors: Io, Corrupt (`key.format`).
     [[nodiscard]] static Result<SigningKey> loadOrCreate(const QString &path);
+    /// Another pair, which takes the place of `former`: that one names it for whoever knew it
+    /// (keysuccession.h), and is believed beside it until `until`.
+    [[nodiscard]] static SigningKey successorOf(const SigningKey &former, const QDateTime &until);
+    /// Makes a successor, which takes the place of the one in the file at `path`; the secret half of that one
+    /// is gone afterwards. After a power cut the file is the former one or this. Errors: as loadOrCreate();
+    /// Io of writing.
+    [[nodiscard]] static Result<SigningKey> replaceIn(const QString &path, const QDateTime &until);
 
     [[nodiscard]] PublicKey publicKey() const { return m_public; }
+    /// Whose place it has taken, as it travels beside what it signs; empty when it is the first.
+    [[nodiscard]] const QByteArray &succession() const { return m_succession; }
     /// The 32 secret bytes from which fromSeed() makes the pair again.
     [[nodiscard]] QByteArray seed() const;
     /// 64 bytes.
@@ -45,6 +55,7 @@ private:
     [[nodiscard]] static Result<SigningKey> load(const QString &path);
     QByteArray m_secret;
     PublicKey m_public;
+    QByteArray m_succession;
 };
 
 } // namespace yizhan::crypto

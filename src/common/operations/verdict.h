@@ -2,9 +2,9 @@
 #pragma once
 
 #include "epoch.h"
+#include "keysuccession.h"
 #include "result.h"
 #include "sealing.h"
-#include "signing.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -72,7 +72,7 @@ struct VerdictAnswer
 struct ProvedAnswer
 {
     VerdictAnswer answer;
-    crypto::PublicKey signer; ///< whether it is trusted is for the caller to say
+    crypto::Signer signer; ///< whether it is trusted is for the caller to say
 };
 /// Proves an answer from outside, then reads it. Errors: Untrusted (`answer.unsigned`), Corrupt
 /// (`answer.signature`; `answer.other_request`), Protocol (`answer.format`).

@@ -15,6 +15,7 @@ struct Seal
 {
     QByteArray requestSha256;
     crypto::PublicKey signer;
+    QByteArray succession;
     QByteArrayView signedPart;
     QByteArray signature;
 };
@@ -35,6 +36,7 @@ std::optional<Seal> sealOf(QByteArrayView answer)
     seal.requestSha256 = chopHex(answer, sealDigestDigits);
     if (seal.requestSha256.isEmpty() || !chopText(answer, digestName))
         return std::nullopt;
+    seal.succession = successionAtTheEndOf(answer);
     return seal;
 }
 
@@ -50,17 +52,17 @@ QByteArray sealAnswer(QByteArrayView domain, const QByteArray &object, QByteArra
                       const crypto::SigningKey &key)
 {
     QByteArray sealed = object.chopped(1); // without the closing brace
-    sealed.append(digestName).append(requestSha256.toByteArray().toHex());
+    sealed.append(successionMember(key)).append(digestName).append(requestSha256.toByteArray().toHex());
     sealed.append(sealKeyName).append(key.publicKey().bytes.toHex()).append('"');
     const QByteArray signature = key.sign(signedBytes(domain, sealed));
     sealed.append(sealSignatureName).append(signature.toHex()).append(sealEnding);
     return sealed;
 }
 
-Result<crypto::PublicKey> checkAnswerSeal(QByteArrayView domain, QByteArrayView answer,
-                                          QByteArrayView requestSha256)
+Result<crypto::Signer> checkAnswerSeal(QByteArrayView domain, QByteArrayView answer,
+                                       QByteArrayView requestSha256)
 {
-    auto seal = sealOf(answer);
+    const auto seal = sealOf(answer);
     if (!seal)
         return fail(ErrorCode::Untrusted, "answer.unsigned",
                     QStringLiteral("an answer that nobody has signed"));
@@ -69,7 +71,7 @@ Result<crypto::PublicKey> checkAnswerSeal(QByteArrayView domain, QByteArrayView 
     if (seal->requestSha256 != requestSha256)
         return fail(ErrorCode::Corrupt, "answer.other_request",
                     QStringLiteral("the answer belongs to another request"));
-    return std::move(seal->signer);
+    return crypto::signerOf(seal->signer, seal->succession);
 }
 
 } // namespace yizhan::protocol

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keysuccession.h"
 #include "result.h"
 #include "signing.h"
 
@@ -14,6 +15,7 @@ namespace yizhan::protocol {
 //
 //     …,"request_sha256":"<64 hex>","public_key":"<64 hex>","signature":"<128 hex>"}
 //
+// A key that has taken the place of another says so in a member `succession` before them (keysuccession.h).
 // The signature covers a domain of the kind of answer and everything up to `,"signature"`. The digest of the
 // request stands in it, so that the answer to one request says nothing about another.
 
@@ -27,8 +29,8 @@ inline constexpr QByteArrayView enrolmentDomain("YZENROL1\n");
 
 /// Proves an answer from outside and returns who signed it; whether that key is trusted is for the caller to
 /// say. Looks at bytes only. Errors: Untrusted (`answer.unsigned`), Corrupt (`answer.signature`;
-/// `answer.other_request`).
-[[nodiscard]] Result<crypto::PublicKey> checkAnswerSeal(QByteArrayView domain, QByteArrayView answer,
-                                                        QByteArrayView requestSha256);
+/// `answer.other_request`; `key.succession`).
+[[nodiscard]] Result<crypto::Signer> checkAnswerSeal(QByteArrayView domain, QByteArrayView answer,
+                                                     QByteArrayView requestSha256);
 
 } // namespace yizhan::protocol

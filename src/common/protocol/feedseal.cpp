@@ -32,6 +32,7 @@ struct Seal
 {
     QByteArray digest;
     crypto::PublicKey signer;
+    QByteArray succession;
     QByteArrayView signedPart; ///< of the header line
     QByteArray signature;
 };
@@ -53,6 +54,7 @@ std::optional<Seal> sealOf(QByteArrayView header)
     seal.digest = chopHex(header, sealDigestDigits);
     if (seal.digest.isEmpty() || !chopText(header, digestName))
         return std::nullopt;
+    seal.succession = successionAtTheEndOf(header);
     return seal;
 }
 
@@ -63,17 +65,17 @@ QByteArray sealFeedPage(const QByteArray &page, const crypto::SigningKey &key)
     const qsizetype end = page.indexOf('\n');
     const QByteArrayView lines = QByteArrayView(page).sliced(end + 1);
     QByteArray sealed = page.first(end - 1); // without the closing brace
-    sealed.append(digestName).append(digestOf(lines).toHex());
+    sealed.append(successionMember(key)).append(digestName).append(digestOf(lines).toHex());
     sealed.append(sealKeyName).append(key.publicKey().bytes.toHex()).append('"');
     const QByteArray signature = key.sign(signedBytes(sealed));
     sealed.append(sealSignatureName).append(signature.toHex()).append(sealEnding).append('\n');
     return sealed + lines;
 }
 
-Result<crypto::PublicKey> checkFeedSeal(QByteArrayView page)
+Result<crypto::Signer> checkFeedSeal(QByteArrayView page)
 {
     const qsizetype end = page.indexOf('\n');
-    auto seal = end < 0 ? std::nullopt : sealOf(page.first(end));
+    const auto seal = end < 0 ? std::nullopt : sealOf(page.first(end));
     if (!seal)
         return fail(ErrorCode::Untrusted, "feed.unsigned", QStringLiteral("a page that nobody has signed"));
     if (!seal->signer.verify(signedBytes(seal->signedPart), seal->signature))
@@ -81,7 +83,7 @@ Result<crypto::PublicKey> checkFeedSeal(QByteArrayView page)
     if (digestOf(page.sliced(end + 1)) != seal->digest)
         return fail(ErrorCode::Corrupt, "feed.digest",
                     QStringLiteral("other lines than those that were signed"));
-    return std::move(seal->signer);
+    return crypto::signerOf(seal->signer, seal->succession);
 }
 
 } // namespace yizhan::protocol

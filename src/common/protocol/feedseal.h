@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keysuccession.h"
 #include "result.h"
 #include "signing.h"
 
@@ -13,6 +14,7 @@ namespace yizhan::protocol {
 //
 //     …,"lines_sha256":"<64 hex>","public_key":"<64 hex>","signature":"<128 hex>"}
 //
+// A key that has taken the place of another says so in a member `succession` before them (keysuccession.h).
 // The signature covers "YZPAGE1\n" and the line up to `,"signature"`, so header and lines both; the digest
 // covers every byte behind the header line. One signature a page, whoever it is sent to: pages stay
 // cacheable.
@@ -22,8 +24,7 @@ namespace yizhan::protocol {
 
 /// Proves a page from outside and returns who signed it; whether that key is trusted is for the caller to
 /// say. Looks at bytes only, before anything of the page is interpreted. Errors: Untrusted (`feed.unsigned`),
-/// Corrupt
-/// (`feed.signature`, `feed.digest`).
-[[nodiscard]] Result<crypto::PublicKey> checkFeedSeal(QByteArrayView page);
+/// Corrupt (`feed.signature`, `feed.digest`, `key.succession`).
+[[nodiscard]] Result<crypto::Signer> checkFeedSeal(QByteArrayView page);
 
 } // namespace yizhan::protocol

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keysuccession.h"
+#include "signing.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -8,9 +11,11 @@
 
 namespace yizhan::protocol {
 
-// The members at the end of a sealed text, read from its end before anything in it is interpreted. Inside
+// The members at the end of a sealed text, read from its end before anything in it is interpreted; before the
+// first of them stands the succession of the signer's key, where it has taken the place of another. Inside
 // this room only.
 
+inline constexpr QByteArrayView sealSuccessionName(",\"succession\":\"");
 inline constexpr QByteArrayView sealKeyName("\",\"public_key\":\"");
 inline constexpr QByteArrayView sealSignatureName(",\"signature\":\"");
 inline constexpr QByteArrayView sealEnding("\"}");
@@ -40,6 +45,30 @@ inline constexpr qsizetype sealSignatureDigits = 128;
         return {};
     text.chop(digits);
     return QByteArray::fromHex(hex.toByteArray());
+}
+
+/// Whose place `key` has taken, as the next member of an object.
+[[nodiscard]] inline QByteArray successionMember(const crypto::SigningKey &key)
+{
+    if (key.succession().isEmpty())
+        return {};
+    return sealSuccessionName.toByteArray() + key.succession() + '"';
+}
+
+/// The digits of the succession at the end of `text`; empty when none stands there. Nothing is proved.
+[[nodiscard]] inline QByteArray successionAtTheEndOf(QByteArrayView text)
+{
+    if (!chopText(text, "\""))
+        return {};
+    const auto isDigit = [](char digit) {
+        return (digit >= '0' && digit <= '9') || (digit >= 'a' && digit <= 'f');
+    };
+    qsizetype digits = 0;
+    while (digits < text.size() && isDigit(text[text.size() - 1 - digits]))
+        ++digits;
+    const QByteArray succession = text.last(digits).toByteArray();
+    text.chop(digits);
+    return text.endsWith(sealSuccessionName) ? succession : QByteArray();
 }
 
 } // namespace yizhan::protocol

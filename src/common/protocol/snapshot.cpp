@@ -40,6 +40,8 @@ QByteArray SnapshotManifest::encode() const
         {QStringLiteral("created_at"), createdAt},
         {QStringLiteral("public_key"), publicKey},
     };
+    if (!succession.isEmpty())
+        object.insert(QStringLiteral("succession"), succession);
     if (shrunk != 0)
         object.insert(QStringLiteral("shrunk"), shrunk);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -64,6 +66,7 @@ Result<SnapshotManifest> SnapshotManifest::decode(QByteArrayView bytes)
     manifest.rawSize = object.value(QLatin1String("raw_size")).toInteger(-1);
     manifest.createdAt = object.value(QLatin1String("created_at")).toString();
     manifest.publicKey = object.value(QLatin1String("public_key")).toString();
+    manifest.succession = object.value(QLatin1String("succession")).toString();
     const bool complete = !manifest.scope.isEmpty() && !manifest.epoch.id.isEmpty() &&
                           manifest.epoch.number >= 0 && manifest.shrunk >= 0 && manifest.cursor >= 0 &&
                           manifest.scopeSum.size() == 16 && manifest.rows >= 0 && manifest.contentSize > 0 &&

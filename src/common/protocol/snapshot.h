@@ -31,6 +31,7 @@ struct SnapshotManifest
     qint64 rawSize = 0;       ///< bytes of the SQLite file
     QString createdAt;        ///< server's time, ISO 8601, UTC
     QString publicKey;        ///< the signer, hexadecimal
+    QString succession;       ///< whose place its key has taken (keysuccession.h); mostly empty
 
     [[nodiscard]] QByteArray encode() const;
     /// Errors: Protocol (`snapshot.manifest`).

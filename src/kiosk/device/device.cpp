@@ -72,15 +72,16 @@ Result<Identity> Device::makeIdentity(Former former, Random &random)
 
 Result<void> Device::write(storage::Database &database, const Identity &identity)
 {
-    YIZHAN_TRY_LET(auto insert,
-                   database.prepare(QStringLiteral("INSERT INTO device(one, name, signing_seed, server_key, "
-                                                   "epoch, epoch_number) VALUES(1, ?, ?, ?, ?, ?)")));
+    YIZHAN_TRY_LET(auto insert, database.prepare(QStringLiteral(
+                                    "INSERT INTO device(one, name, signing_seed, server_key, "
+                                    "epoch, epoch_number, former_keys) VALUES(1, ?, ?, ?, ?, ?, ?)")));
     const QByteArray seed = identity.signingKey.seed();
     if (!identity.server)
-        return insert.run(identity.name, seed, nullptr, QLatin1String(""), 0);
+        return insert.run(identity.name, seed, nullptr, QLatin1String(""), 0, QLatin1String("[]"));
     const protocol::Epoch &epoch = identity.server->epoch;
     return insert.run(identity.name, seed, identity.server->key.bytes,
-                      epoch.id.isNull() ? QString(QLatin1String("")) : epoch.id, epoch.number);
+                      epoch.id.isNull() ? QString(QLatin1String("")) : epoch.id, epoch.number,
+                      formerKeysJson(*identity.server));
 }
 
 Result<Device> Device::begin(const QString &dataDir, Random &random)
@@ -125,10 +126,11 @@ Result<std::optional<KnownServer>> Device::pinnedIn(const QString &dataDir)
 Result<void> Device::writeServer(const KnownServer &server)
 {
     YIZHAN_TRY_LET(auto update, m_database.prepare(QStringLiteral(
-                                    "UPDATE device SET server_key = ?, epoch = ?, epoch_number = ?")));
+                                    "UPDATE device SET server_key = ?, epoch = ?, epoch_number = ?, "
+                                    "former_keys = ?")));
     // Never a null text: the column takes none.
     const QString epoch = server.epoch.id.isNull() ? QLatin1String("") : server.epoch.id;
-    return update.run(server.key.bytes, epoch, server.epoch.number);
+    return update.run(server.key.bytes, epoch, server.epoch.number, formerKeysJson(server));
 }
 
 Result<void> Device::pinServer(const KnownServer &server)

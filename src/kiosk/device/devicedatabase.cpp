@@ -39,8 +39,12 @@ CREATE TABLE enrolment(
   enrolled_at TEXT NOT NULL) STRICT
 )";
 
+constexpr const char *schema4 = R"(
+ALTER TABLE device ADD COLUMN former_keys TEXT NOT NULL DEFAULT '[]'
+)";
+
 constexpr std::array migrations{storage::Migration{1, schema1}, storage::Migration{2, schema2},
-                                storage::Migration{3, schema3}};
+                                storage::Migration{3, schema3}, storage::Migration{4, schema4}};
 
 } // namespace
 

@@ -5,12 +5,39 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace yizhan::device {
 
 namespace {
 
 constexpr qint64 schemaWithEnrolment = 3;
+
+/// Of an earlier version, open for reading: what came later is not there.
+Result<bool> has(storage::Database &database, const QString &query)
+{
+    YIZHAN_TRY_LET(const qint64 count, database.scalar(query));
+    return count != 0;
+}
+
+Result<std::vector<crypto::FormerKey>> readFormerKeys(storage::Database &database)
+{
+    YIZHAN_TRY_LET(const bool known, has(database, QStringLiteral("SELECT count(*) FROM pragma_table_info("
+                                                                  "'device') WHERE name = 'former_keys'")));
+    std::vector<crypto::FormerKey> former;
+    if (!known)
+        return former;
+    YIZHAN_TRY_LET(auto select, database.prepare(QStringLiteral("SELECT former_keys FROM device")));
+    YIZHAN_TRY(select.run());
+    YIZHAN_TRY_LET(const auto json, select.one([](const storage::Statement &row) { return row.text(0); }));
+    for (const auto &one : QJsonDocument::fromJson(json.value_or(QString()).toUtf8()).array()) {
+        YIZHAN_TRY_LET(crypto::PublicKey key,
+                       crypto::PublicKey::fromHex(one[QLatin1String("key")].toString()));
+        const QString until = one[QLatin1String("until")].toString();
+        former.push_back({std::move(key), QDateTime::fromString(until, Qt::ISODate).toUTC()});
+    }
+    return former;
+}
 
 QStringList scopesIn(const QByteArray &json)
 {
@@ -22,9 +49,9 @@ QStringList scopesIn(const QByteArray &json)
 
 Result<std::optional<Enrolment>> readEnrolment(storage::Database &database)
 {
-    YIZHAN_TRY_LET(const qint64 tables, database.scalar(QStringLiteral(
-                                            "SELECT count(*) FROM sqlite_schema WHERE name = 'enrolment'")));
-    if (tables == 0) // of an earlier version, open for reading
+    YIZHAN_TRY_LET(const bool known, has(database, QStringLiteral("SELECT count(*) FROM sqlite_schema "
+                                                                  "WHERE name = 'enrolment'")));
+    if (!known)
         return std::optional<Enrolment>();
     YIZHAN_TRY_LET(auto select,
                    database.prepare(QStringLiteral(
@@ -41,6 +68,15 @@ Result<std::optional<Enrolment>> readEnrolment(storage::Database &database)
 }
 
 } // namespace
+
+QString formerKeysJson(const KnownServer &server)
+{
+    QJsonArray list;
+    for (const crypto::FormerKey &former : server.former)
+        list.append(QJsonObject{{QStringLiteral("key"), former.key.toHex()},
+                                {QStringLiteral("until"), former.until.toString(Qt::ISODate)}});
+    return QString::fromUtf8(QJsonDocument(list).toJson(QJsonDocument::Compact));
+}
 
 Result<std::optional<Identity>> readIdentity(storage::Database &database)
 {
@@ -63,8 +99,10 @@ Result<std::optional<Identity>> readIdentity(storage::Database &database)
     YIZHAN_TRY_LET(auto signingKey, crypto::SigningKey::fromSeed(row->seed));
     YIZHAN_TRY_LET(auto enrolment, readEnrolment(database));
     Identity identity{row->name, std::move(signingKey), std::nullopt, std::move(enrolment)};
-    if (!row->serverKey.isEmpty())
-        identity.server = KnownServer{crypto::PublicKey{row->serverKey}, row->epoch};
+    if (!row->serverKey.isEmpty()) {
+        YIZHAN_TRY_LET(auto former, readFormerKeys(database));
+        identity.server = KnownServer{crypto::PublicKey{row->serverKey}, row->epoch, std::move(former)};
+    }
     return std::optional(std::move(identity));
 }
 

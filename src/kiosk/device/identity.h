@@ -39,6 +39,9 @@ struct Identity
     std::optional<Enrolment> enrolment;
 };
 
+/// Whose place the server's key has taken, as `device.db` keeps it and readIdentity() reads it.
+[[nodiscard]] QString formerKeysJson(const KnownServer &server);
+
 /// The identity in an open `device.db`; nothing before it was made. Errors: those of sqlError(), Corrupt
 /// (`key.format`).
 [[nodiscard]] Result<std::optional<Identity>> readIdentity(storage::Database &database);

@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace yizhan::device {
 
 using storage::Database;
@@ -21,6 +23,12 @@ Result<QString> valueOf(Database &catalogue, const QString &key)
     YIZHAN_TRY(select.run(key));
     YIZHAN_TRY_LET(auto value, select.one([](const Statement &row) { return row.text(0); }));
     return value.value_or(QString());
+}
+
+bool hasSucceeded(const KnownServer &server, const crypto::PublicKey &key)
+{
+    return std::any_of(server.former.begin(), server.former.end(),
+                       [&key](const crypto::FormerKey &one) { return one.key == key; });
 }
 
 tl::unexpected<Error> otherServer(const KnownServer &pinned, const KnownServer &witness)
@@ -77,15 +85,19 @@ Result<void> agreeOnServer(Device &device, Database &catalogue, bool keyIsConfig
 {
     YIZHAN_TRY_LET(const auto witness, readWitness(catalogue));
     const std::optional<KnownServer> pinned = device.server();
-    if (pinned == witness)
+    if (pinned && witness && pinned->key == witness->key && pinned->epoch == witness->epoch)
+        return {};
+    if (!pinned && !witness)
         return {};
     if (!pinned)
         return keyIsConfigured ? Result<void>() : device.pinServer(*witness);
-    const bool other = witness && witness->key != pinned->key;
+    // The identity is written first: a crash between the two leaves the key before in the catalogue.
+    const bool former = witness && hasSucceeded(*pinned, witness->key);
+    const bool other = witness && witness->key != pinned->key && !former;
     if (other && !keyIsConfigured)
         return otherServer(*pinned, *witness);
     if (witness && !other && witness->epoch.number > pinned->epoch.number)
-        return device.pinServer(*witness);
+        return device.pinServer({pinned->key, witness->epoch, pinned->former});
     return writeWitness(catalogue, *pinned);
 }
 
@@ -104,7 +116,7 @@ Result<void> checkIdentity(const QString &dataDir)
                     pinned.error().detail, path);
     if (!pinned)
         return fail(pinned.error());
-    if (*pinned && witness && (*pinned)->key != witness->key)
+    if (*pinned && witness && (*pinned)->key != witness->key && !hasSucceeded(**pinned, witness->key))
         return otherServer(**pinned, *witness);
     return {};
 }

@@ -14,7 +14,7 @@ constexpr qint64 maxRawBytes = maxCatalogueBytes;
 
 Result<void> checkSigner(const device::ServerTrust &trust, const protocol::SnapshotHead &head)
 {
-    YIZHAN_TRY_LET(const crypto::PublicKey signer, crypto::PublicKey::fromHex(head.manifest.publicKey));
+    YIZHAN_TRY_LET(const crypto::Signer signer, signerOf(head.manifest));
     if (!trust.believes(signer)) {
         return fail(ErrorCode::Untrusted, "snapshot.untrusted",
                     QStringLiteral("signed by the key %1, but this kiosk trusts %2")
@@ -54,6 +54,12 @@ bool isLater(const QString &createdAt, const ScopeStatus &held)
 }
 
 } // namespace
+
+Result<crypto::Signer> signerOf(const protocol::SnapshotManifest &manifest)
+{
+    YIZHAN_TRY_LET(const crypto::PublicKey key, crypto::PublicKey::fromHex(manifest.publicKey));
+    return crypto::signerOf(key, manifest.succession.toLatin1());
+}
 
 Result<bool> mayInstall(storage::Database &database, const device::ServerTrust &trust,
                         const protocol::SnapshotHead &head, const InstallOptions &options, const Clock &clock)

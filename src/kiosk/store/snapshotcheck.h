@@ -31,6 +31,10 @@ struct InstallOptions
     std::function<void(int)> progress;
 };
 
+/// Who says that he has signed a snapshot, and whose place his key has taken. Only the latter is proved.
+/// Errors: Invalid (`key.format`), Corrupt (`key.succession`).
+[[nodiscard]] Result<crypto::Signer> signerOf(const protocol::SnapshotManifest &manifest);
+
 /// Whether a snapshot with this head may take the place of what the catalogue holds of its scope; false when
 /// that is at the same state or past it. Looks at nothing but the head and the catalogue, so it can be asked
 /// as soon as the head of a file has come.

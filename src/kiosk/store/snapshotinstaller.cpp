@@ -149,7 +149,7 @@ Result<void> SnapshotInstaller::acceptSigner(const protocol::SnapshotManifest &m
 {
     if (manifest.publicKey.isEmpty())
         return {};
-    YIZHAN_TRY_LET(const crypto::PublicKey signer, crypto::PublicKey::fromHex(manifest.publicKey));
+    YIZHAN_TRY_LET(const crypto::Signer signer, signerOf(manifest));
     return m_trust.accept(signer, manifest.epoch);
 }
 

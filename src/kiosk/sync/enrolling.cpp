@@ -56,10 +56,10 @@ void Enrolling::conclude(const Exchange::Outcome &outcome)
 Result<device::Enrolment> Enrolling::accept(const Answer &answer)
 {
     YIZHAN_TRY_LET(EnrolledDevice enrolled, openEnrolment(answer.body, m_requestSha256));
-    device::ServerTrust trust(m_settings.key, m_device.server(), {});
-    YIZHAN_TRY(trust.accept(enrolled.server.key, enrolled.server.epoch));
+    device::ServerTrust trust(m_settings.key, m_device.server(), {}, &m_clock);
+    YIZHAN_TRY(trust.accept(enrolled.signer, enrolled.epoch));
     enrolled.enrolment.server = m_settings.server;
-    YIZHAN_TRY(m_device.enrolled(enrolled.enrolment, enrolled.server));
+    YIZHAN_TRY(m_device.enrolled(enrolled.enrolment, *trust.server()));
     m_clock.report(enrolled.enrolment.time);
     return std::move(enrolled.enrolment);
 }

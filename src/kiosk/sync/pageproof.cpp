@@ -16,7 +16,7 @@ constexpr qint64 staleMs = 2 * 60'000;
 Result<protocol::FeedPage> PageProof::prove(const Answer &answer, const store::ScopeStatus &asked)
 {
     YIZHAN_TRY_LET(const QByteArray bytes, unpackedPage(answer));
-    YIZHAN_TRY_LET(const crypto::PublicKey signer, protocol::checkFeedSeal(bytes));
+    YIZHAN_TRY_LET(const crypto::Signer signer, protocol::checkFeedSeal(bytes));
     if (!m_trust.believes(signer)) {
         return fail(ErrorCode::Untrusted, "feed.untrusted",
                     QStringLiteral("signed by the key %1").arg(signer.toHex()), asked.scope);

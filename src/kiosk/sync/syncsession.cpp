@@ -132,8 +132,9 @@ Result<void> SyncSession::start()
     YIZHAN_TRY_LET(auto database, openDatabase(identity));
     m_lock = std::move(lock);
     m_device = std::make_unique<device::Device>(std::move(identity));
-    m_trust = device::ServerTrust(m_settings.key, m_device->server(),
-                                  [this](const device::KnownServer &server) { return keepServer(server); });
+    m_trust = device::ServerTrust(
+        m_settings.key, m_device->server(),
+        [this](const device::KnownServer &server) { return keepServer(server); }, &m_clock);
     m_refusals = std::make_unique<RefusalLog>(m_settings.dataDir, m_clock);
     m_transport = std::make_unique<NetworkTransport>(m_settings.server);
     run(std::move(database));

@@ -90,7 +90,7 @@ bool isSound(const EnrolledDevice &device)
            !enrolment.scopes.isEmpty() &&
            std::all_of(enrolment.scopes.begin(), enrolment.scopes.end(),
                        [](const QString &scope) { return protocol::isScopeName(scope); }) &&
-           enrolment.time.isValid() && !device.server.epoch.id.isEmpty() && device.server.epoch.number > 0;
+           enrolment.time.isValid() && !device.epoch.id.isEmpty() && device.epoch.number > 0;
 }
 
 } // namespace
@@ -118,7 +118,7 @@ void sign(TransferRequest &request, const RequestSigner &signer, Random &random)
 
 Result<EnrolledDevice> openEnrolment(const QByteArray &body, QByteArrayView requestSha256)
 {
-    YIZHAN_TRY_LET(crypto::PublicKey signer,
+    YIZHAN_TRY_LET(crypto::Signer signer,
                    protocol::checkAnswerSeal(protocol::enrolmentDomain, body, requestSha256));
     const QJsonObject object = QJsonDocument::fromJson(body).object();
     const auto text = [&object](QLatin1String name) { return object.value(name).toString(); };
@@ -129,9 +129,8 @@ Result<EnrolledDevice> openEnrolment(const QByteArray &body, QByteArrayView requ
     for (const auto &scope : object.value(QLatin1String("scopes")).toArray())
         device.enrolment.scopes.append(scope.toString());
     device.enrolment.time = QDateTime::fromString(text(QLatin1String("time")), Qt::ISODate).toUTC();
-    device.server.key = std::move(signer);
-    device.server.epoch = {text(QLatin1String("epoch")),
-                           object.value(QLatin1String("epoch_number")).toInteger()};
+    device.signer = std::move(signer);
+    device.epoch = {text(QLatin1String("epoch")), object.value(QLatin1String("epoch_number")).toInteger()};
     if (!key || !isSound(device))
         return fail(ErrorCode::Protocol, "answer.format", QStringLiteral("not the answer to an enrolment"));
     device.enrolment.sealingKey = *key;

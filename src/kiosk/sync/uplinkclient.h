@@ -37,7 +37,8 @@ void sign(TransferRequest &request, const RequestSigner &signer, Random &random)
 struct EnrolledDevice
 {
     device::Enrolment enrolment; ///< without the address, which is for the caller to fill in
-    device::KnownServer server;  ///< who signed; whether it is trusted is for the caller to say
+    crypto::Signer signer;       ///< whether it is trusted is for the caller to say
+    protocol::Epoch epoch;
 };
 /// Proves the answer to the request whose body has this SHA-256. Errors: Untrusted (`answer.unsigned`),
 /// Corrupt (`answer.signature`, `answer.other_request`), Protocol (`answer.format`).

@@ -226,9 +226,10 @@ Result<operations::VerdictAnswer> Uploader::prove(const Answer &answer)
         auto pinned = m_identity->server;
         if (pinned)
             pinned->epoch = later(pinned->epoch, outbox.mark().epoch);
-        device::ServerTrust trust(m_settings.key, pinned, [&outbox](const device::KnownServer &server) {
-            return outbox.follow(server.epoch);
-        });
+        device::ServerTrust trust(
+            m_settings.key, pinned,
+            [&outbox](const device::KnownServer &server) { return outbox.follow(server.epoch); },
+            &m_environment.clock);
         return trust.accept(proved.signer, proved.answer.epoch);
     }));
     m_environment.clock.report(proved.answer.time);

@@ -68,7 +68,7 @@ Result<void> CatalogueServer::prepareDatabase()
     YIZHAN_TRY_LET(storage::Database database, openLedger(location, m_random));
     YIZHAN_TRY(refuseEmptied(database, shelf, m_options.meant));
     YIZHAN_TRY_LET(crypto::SigningKey key, snapshotKey(location.dataDir));
-    YIZHAN_TRY(claimFolder(database, location, key.publicKey(), m_options.meant, m_random));
+    YIZHAN_TRY(claimFolder(database, location, crypto::signerOf(key), m_options.meant, m_random));
     YIZHAN_TRY_LET(const Backwards backwards, isBehindShelf(database, shelf));
     if (backwards.is) {
         YIZHAN_TRY_LET(const QString epoch, feed::startNewEpoch(database, m_random, backwards.number));

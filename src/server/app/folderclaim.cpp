@@ -40,6 +40,14 @@ Result<bool> claim(Database &database, const QString &key, const QString &value,
     return held == value;
 }
 
+/// Kiosks that know the key which the database names will believe this one.
+Result<bool> succeedsTheKeyIn(Database &database, const crypto::Signer &key)
+{
+    YIZHAN_TRY_LET(const QString held, feed::metaValue(database, QStringLiteral("public_key")));
+    const auto former = crypto::PublicKey::fromHex(held);
+    return former && key.succeeds(*former);
+}
+
 tl::unexpected<Error> emptied(const QString &place)
 {
     return fail(ErrorCode::NotFound, "serve.empty_database",
@@ -49,10 +57,11 @@ tl::unexpected<Error> emptied(const QString &place)
 } // namespace
 
 Result<void> claimFolder(Database &database, const feed::ServerDatabaseLocation &location,
-                         const crypto::PublicKey &key, const Meant &meant, Random &random)
+                         const crypto::Signer &key, const Meant &meant, Random &random)
 {
+    YIZHAN_TRY_LET(const bool succeeds, succeedsTheKeyIn(database, key));
     YIZHAN_TRY_LET(const bool sameKey,
-                   claim(database, QStringLiteral("public_key"), key.toHex(), meant.newFolder));
+                   claim(database, QStringLiteral("public_key"), key.toHex(), meant.newFolder || succeeds));
     if (!sameKey) {
         return fail(ErrorCode::Invalid, "serve.other_key",
                     QStringLiteral("kiosks of this database trust another key than keys/snapshot.key"),

@@ -3,9 +3,9 @@
 
 #include "database.h"
 #include "feeddatabase.h"
+#include "keysuccession.h"
 #include "random.h"
 #include "result.h"
-#include "signing.h"
 #include "snapshotshelf.h"
 
 namespace yizhan::server {
@@ -17,12 +17,13 @@ struct Meant
     bool newFolder = false;      ///< --adopt-folder
 };
 
-/// That this folder belongs to the database: its key is the one that kiosks of this database know, and of
-/// several servers over one PostgreSQL all use the same folder. The first that comes decides; the database
-/// keeps it. Errors: Invalid (`serve.other_key`, `serve.other_folder`), Io, those of the database.
+/// That this folder belongs to the database: its key is the one that kiosks of this database know, or has
+/// taken the place of that one, and of several servers over one PostgreSQL all use the same folder. The first
+/// that comes decides; the database keeps it. Errors: Invalid (`serve.other_key`, `serve.other_folder`), Io,
+/// those of the database.
 [[nodiscard]] Result<void> claimFolder(storage::Database &database,
                                        const feed::ServerDatabaseLocation &location,
-                                       const crypto::PublicKey &key, const Meant &meant, Random &random);
+                                       const crypto::Signer &key, const Meant &meant, Random &random);
 
 /// That no SQLite file is about to be made beside a key or snapshots, which tell that there was one. To be
 /// asked before the database is opened. Errors: NotFound (`serve.empty_database`).

@@ -2,6 +2,7 @@
 #include "keyscommand.h"
 
 #include "catalogueoptions.h"
+#include "keyrotation.h"
 #include "ledgercounts.h"
 #include "ledgerdatabase.h"
 #include "sealing.h"
@@ -91,8 +92,13 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
     const QString what = arguments.operands().constFirst();
     const bool makes = what == "new"_L1;
-    if (arguments.operands().size() > 1 || (!makes && what != "list"_L1))
+    const bool rotates = what == "rotate"_L1;
+    if (arguments.operands().size() > 1 || (!makes && !rotates && what != "list"_L1))
         return console::wrongUsage("usage.choice", arguments.operands().constLast());
+    if (rotates) {
+        YIZHAN_TRY_LET(const int days, arguments.number("overlap-days"_L1, 0, longestOverlapDays));
+        return rotateSigningKey(location.dataDir, days, terminal, around.clock);
+    }
     QString file;
     if (makes) {
         YIZHAN_TRY_LET(file, arguments.needed("secret"_L1));
@@ -106,22 +112,30 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 console::Command keysCommand(const Surroundings &around)
 {
-    return {.name = u"keys"_s,
-            .help = QCoreApplication::translate("ServerCommand",
-                                                "the keys that close what residents type at kiosks"),
-            .options = catalogueOptions(
-                {{.name = u"secret"_s,
-                  .value = u"FILE"_s,
-                  .help = QCoreApplication::translate(
-                      "ServerCommand", "of new: where the secret half is written; must not be there yet")},
-                 jsonOption()}),
-            .operands = {u"new|list"_s,
-                         QCoreApplication::translate("ServerCommand", "make a pair and put it in force, or "
-                                                                      "show those that were made"),
-                         1},
-            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
-                return run(arguments, terminal, around);
-            }};
+    return {
+        .name = u"keys"_s,
+        .help = QCoreApplication::translate(
+            "ServerCommand", "the keys that close what residents type, and the key that kiosks believe"),
+        .options = catalogueOptions(
+            {{.name = u"secret"_s,
+              .value = u"FILE"_s,
+              .help = QCoreApplication::translate(
+                  "ServerCommand", "of new: where the secret half is written; must not be there yet")},
+             {.name = u"overlap-days"_s,
+              .value = u"DAYS"_s,
+              .help = QCoreApplication::translate(
+                  "ServerCommand", "of rotate: how long kiosks believe the former key as well; 0 where it "
+                                   "may be in wrong hands"),
+              .initial = u"7"_s},
+             jsonOption()}),
+        .operands = {u"new|list|rotate"_s,
+                     QCoreApplication::translate(
+                         "ServerCommand", "make a pair for what residents type and put it in force; show "
+                                          "those that were made; let another key sign what kiosks believe"),
+                     1},
+        .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+            return run(arguments, terminal, around);
+        }};
 }
 
 } // namespace yizhan::server

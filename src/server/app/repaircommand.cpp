@@ -34,7 +34,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     YIZHAN_TRY_LET(CatalogueChange change, openForChange(location, around.random));
     YIZHAN_TRY_LET(const crypto::SigningKey key, snapshotKey(location.dataDir));
     feed::SnapshotShelf shelf(snapshotFolder(location.dataDir), around.clock);
-    YIZHAN_TRY_LET(const auto repaired, feed::repairFeed(change.database, shelf, key.publicKey(),
+    YIZHAN_TRY_LET(const auto repaired, feed::repairFeed(change.database, shelf, crypto::signerOf(key),
                                                          around.random, around.clock.nowUtc()));
     for (const feed::RepairedScope &scope : repaired)
         print(scope, terminal);

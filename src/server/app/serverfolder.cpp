@@ -42,4 +42,9 @@ Result<crypto::SigningKey> snapshotKey(const QString &dataDir)
     return crypto::SigningKey::loadOrCreate(keyPath(dataDir));
 }
 
+Result<crypto::SigningKey> replaceSnapshotKey(const QString &dataDir, const QDateTime &until)
+{
+    return crypto::SigningKey::replaceIn(keyPath(dataDir), until);
+}
+
 } // namespace yizhan::server

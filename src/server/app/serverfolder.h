@@ -21,5 +21,8 @@ namespace yizhan::server {
 
 /// The key that signs snapshots, made at the first call. Errors: Io, Corrupt.
 [[nodiscard]] Result<crypto::SigningKey> snapshotKey(const QString &dataDir);
+/// Another in its place, named by it and believed beside it until `until`. Errors: those of
+/// crypto::SigningKey::replaceIn().
+[[nodiscard]] Result<crypto::SigningKey> replaceSnapshotKey(const QString &dataDir, const QDateTime &until);
 
 } // namespace yizhan::server

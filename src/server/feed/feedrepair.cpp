@@ -155,7 +155,7 @@ Result<qint64> firstFreeSeq(Database &database)
     return std::max(head, seq) + 1;
 }
 
-Result<qint64> bringBack(Database &database, SnapshotShelf &shelf, const crypto::PublicKey &key,
+Result<qint64> bringBack(Database &database, SnapshotShelf &shelf, const crypto::Signer &key,
                          const QString &scope, qint64 &nextSeq)
 {
     YIZHAN_TRY_LET(const QString epoch, epochOf(database));
@@ -174,8 +174,7 @@ Result<qint64> bringBack(Database &database, SnapshotShelf &shelf, const crypto:
 } // namespace
 
 Result<std::vector<RepairedScope>> repairFeed(Database &database, SnapshotShelf &shelf,
-                                              const crypto::PublicKey &key, Random &random,
-                                              const QDateTime &now)
+                                              const crypto::Signer &key, Random &random, const QDateTime &now)
 {
     YIZHAN_TRY_LET(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
     const auto table = FeedTable::of(database);

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "database.h"
+#include "keysuccession.h"
 #include "random.h"
 #include "result.h"
-#include "signing.h"
 #include "snapshotshelf.h"
 
 #include <QDateTime>
@@ -24,12 +24,13 @@ struct RepairedScope
 };
 
 /// Makes the feed agree with itself again, in one transaction: items that are gone without a trace, or whose
-/// text was altered, are taken from the newest snapshot of the scope that `key` signed; altered ones that it
-/// does not hold go; then each damaged scope states what its rows are, and a new epoch begins, so that kiosks
-/// take a snapshot and nobody goes on from a number that lies. Empty, and nothing is written, when the feed
-/// holds what was published. `shelf` is not asked by others meanwhile. Errors: those of the database, Io.
+/// text was altered, are taken from the newest snapshot of the scope that `key`, or one that it succeeds,
+/// signed; altered ones that it does not hold go; then each damaged scope states what its rows are, and a new
+/// epoch begins, so that kiosks take a snapshot and nobody goes on from a number that lies. Empty, and
+/// nothing is written, when the feed holds what was published. `shelf` is not asked by others meanwhile.
+/// Errors: those of the database, Io.
 [[nodiscard]] Result<std::vector<RepairedScope>> repairFeed(storage::Database &database, SnapshotShelf &shelf,
-                                                            const crypto::PublicKey &key, Random &random,
+                                                            const crypto::Signer &key, Random &random,
                                                             const QDateTime &now);
 
 } // namespace yizhan::feed

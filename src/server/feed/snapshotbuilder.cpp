@@ -117,6 +117,7 @@ Result<BuiltSnapshot> SnapshotBuilder::build(storage::Database &database, const 
     manifest.rawSize = QFileInfo(work.content()).size();
     manifest.createdAt = now.toUTC().toString(Qt::ISODate);
     manifest.publicKey = m_key.publicKey().toHex();
+    manifest.succession = QString::fromLatin1(m_key.succession());
     YIZHAN_TRY_LET(manifest.contentSize,
                    protocol::zstdCompressFile(work.content(), work.frame(), contentCompressionLevel));
     YIZHAN_TRY_LET(manifest.contentSha256, hashFile(work.frame()));

@@ -48,6 +48,7 @@ public:
     /// Removes all but the newest `keep` files of each scope. `shelf` looks into the same folder.
     void removeOld(SnapshotShelf &shelf, int keep = 2) const;
 
+    [[nodiscard]] crypto::PublicKey signer() const { return m_key.publicKey(); }
     [[nodiscard]] const QString &folder() const { return m_folder; }
 
 private:

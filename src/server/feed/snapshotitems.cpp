@@ -17,13 +17,14 @@ using storage::Statement;
 
 namespace {
 
-Result<protocol::SnapshotHead> provenHead(const QString &path, const crypto::PublicKey &key)
+Result<protocol::SnapshotHead> provenHead(const QString &path, const crypto::Signer &key)
 {
     YIZHAN_TRY_LET(protocol::SnapshotHead head, protocol::readSnapshotHead(path));
-    if (head.manifest.publicKey != key.toHex())
+    YIZHAN_TRY_LET(const crypto::PublicKey signer, crypto::PublicKey::fromHex(head.manifest.publicKey));
+    if (signer != key && !key.succeeds(signer))
         return fail(ErrorCode::Untrusted, "snapshot.untrusted", QStringLiteral("signed by another key"),
                     path);
-    if (!key.verify(head.signedPart, head.signature))
+    if (!signer.verify(head.signedPart, head.signature))
         return fail(ErrorCode::Corrupt, "snapshot.signature", QStringLiteral("the signature does not hold"),
                     path);
     return head;
@@ -40,7 +41,7 @@ Result<SnapshotItem> itemOf(const Statement &row)
 
 } // namespace
 
-Result<void> forEachItem(const QString &folder, const QString &file, const crypto::PublicKey &key,
+Result<void> forEachItem(const QString &folder, const QString &file, const crypto::Signer &key,
                          const std::function<Result<void>(SnapshotItem)> &take)
 {
     const QString path = folder + QLatin1Char('/') + file;

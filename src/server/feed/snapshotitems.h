@@ -2,8 +2,8 @@
 #pragma once
 
 #include "epochday.h"
+#include "keysuccession.h"
 #include "result.h"
-#include "signing.h"
 
 #include <QByteArray>
 #include <QString>
@@ -24,11 +24,11 @@ struct SnapshotItem
 };
 
 /// Reads a snapshot that this server has made, in the order of (kind, id). Needs room for its content in
-/// `folder` meanwhile. Errors: Untrusted (`snapshot.untrusted`: signed by another key than `key`), Corrupt
+/// `folder` meanwhile. Errors: Untrusted (`snapshot.untrusted`: signed by another key than `key`,
+/// and than those that it succeeds), Corrupt
 /// (`snapshot.signature`, `snapshot.hash`), Io, those of protocol::readSnapshotHead(), of the database, and
 /// of `take`.
-[[nodiscard]] Result<void> forEachItem(const QString &folder, const QString &file,
-                                       const crypto::PublicKey &key,
+[[nodiscard]] Result<void> forEachItem(const QString &folder, const QString &file, const crypto::Signer &key,
                                        const std::function<Result<void>(SnapshotItem)> &take);
 
 } // namespace yizhan::feed

@@ -38,7 +38,7 @@ Result<bool> SnapshotKeeper::isDue(Database &database, const QString &scope)
     if (state.head == 0)
         return false;
     const auto latest = m_shelf.latest(scope, epoch, protocol::schemaMajor, state.head);
-    if (!latest || latest->cursor < state.floor)
+    if (!latest || latest->cursor < state.floor || latest->publicKey != m_builder.signer().toHex())
         return true;
     const qint64 allowed = std::max(leastChanges, state.rows / shareOfRows);
     YIZHAN_TRY_LET(const qint64 changes, changesSince(database, scope, latest->cursor, allowed + 1));

@@ -25,8 +25,9 @@ public:
     {
     }
 
-    /// Whether `scope` needs another snapshot: there is none of this epoch and schema, or too much has
-    /// changed since. An empty scope that was never published in needs none.
+    /// Whether `scope` needs another snapshot: there is none of this epoch and schema, the newest bears
+    /// the signature of another key, or too much has changed since. An empty scope that was never published
+    /// in needs none.
     [[nodiscard]] Result<bool> isDue(storage::Database &database, const QString &scope);
 
     /// Builds what is due and removes what is old. A scope whose build fails does not stop the others; the

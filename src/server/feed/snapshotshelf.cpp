@@ -47,6 +47,7 @@ Result<ShelvedSnapshot> inspect(const QString &path)
     snapshot.rows = head.manifest.rows;
     snapshot.size = QFileInfo(path).size();
     snapshot.createdAt = head.manifest.createdAt;
+    snapshot.publicKey = head.manifest.publicKey;
     const bool whole = snapshot.size == head.contentOffset + head.manifest.contentSize;
     if (!whole || snapshot.file != snapshotFileName(snapshot.scope, snapshot.cursor, head.signedPart))
         return fail(ErrorCode::Corrupt, "snapshot.file", QStringLiteral("not a whole snapshot"), path);

@@ -29,6 +29,7 @@ struct ShelvedSnapshot
     qint64 size = 0;   ///< of the whole file, bytes
     QByteArray sha256; ///< of the whole file, 32 bytes
     QString createdAt; ///< ISO 8601, UTC
+    QString publicKey; ///< whose signature it bears, hexadecimal; it was not proved
 };
 
 /// The snapshot folder as other processes see it: whoever builds renames into it, whoever serves reads it.

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void identityAndCatalogueAgreeOnTheServer();
     void differentServersAreRefused();
     void laterHistoryCounts();
+    void formerKeysOutliveTheProcess();
+    void catalogueThatNamesTheKeyBeforeLearnsTheNext();
 
 private:
     [[nodiscard]] storage::Database witnessed(const device::KnownServer &server) const;
@@ -308,6 +310,37 @@ void TestDevice::laterHistoryCounts()
     QCOMPARE(device->server(), later);
 }
 
+void TestDevice::formerKeysOutliveTheProcess()
+{
+    const QDateTime until(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC);
+    const device::KnownServer known{
+        crypto::SigningKey::generate().publicKey(), m_known.epoch, {crypto::FormerKey{m_server, until}}};
+    {
+        auto device = open();
+        QVERIFY(device);
+        QVERIFY(device->pinServer(known));
+    }
+    const auto again = open();
+    QVERIFY(again);
+    QCOMPARE(again->server(), known);
+}
+
+void TestDevice::catalogueThatNamesTheKeyBeforeLearnsTheNext()
+{
+    auto device = open();
+    QVERIFY(device);
+    storage::Database catalogue =
+        witnessed(m_known); // a crash: the identity was written, the witness not yet
+    const device::KnownServer next{crypto::SigningKey::generate().publicKey(),
+                                   m_known.epoch,
+                                   {crypto::FormerKey{m_server, QDateTime::currentDateTimeUtc()}}};
+    QVERIFY(device->pinServer(next));
+    QVERIFY(device::checkIdentity(m_folder->path()));
+    QVERIFY(device::agreeOnServer(*device, catalogue, false));
+    QCOMPARE(device::readWitness(catalogue)->value().key, next.key);
+    QCOMPARE(device->server(), next);
+}
+
 void TestDevice::newerFileIsLeftAlone()
 {
     QVERIFY(open());
@@ -365,6 +398,7 @@ void TestDevice::identityOfAnEarlierVersionIsNotEnrolled()
     QVERIFY(open());
     {
         auto database = storage::Database::openSqlite(device::devicePath(m_folder->path()));
+        QVERIFY(database->exec(QStringLiteral("ALTER TABLE device DROP COLUMN former_keys")));
         QVERIFY(database->exec(QStringLiteral("DROP TABLE enrolment")));
         QVERIFY(database->exec(QStringLiteral("PRAGMA user_version = 2")));
     }

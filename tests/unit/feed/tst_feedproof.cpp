@@ -48,7 +48,8 @@ struct Fixture
     [[nodiscard]] feed::ScopeState state() { return *feed::scopeState(*database, city); }
     [[nodiscard]] Result<std::vector<feed::RepairedScope>> repair()
     {
-        return feed::repairFeed(*database, shelf, key.publicKey(), fakes::epochDigits(), fakes::feedTime);
+        return feed::repairFeed(*database, shelf, crypto::signerOf(key), fakes::epochDigits(),
+                                fakes::feedTime);
     }
     [[nodiscard]] Result<feed::BuiltSnapshot> snapshot()
     {

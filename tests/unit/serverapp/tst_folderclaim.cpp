@@ -21,7 +21,7 @@ struct Fixture
     {
         feed::ServerDatabaseLocation location = server.location();
         location.dataDir = folder;
-        return server::claimFolder(*database, location, with.publicKey(), meant, fakes::epochDigits());
+        return server::claimFolder(*database, location, crypto::signerOf(with), meant, fakes::epochDigits());
     }
 
     fakes::TestServer server;
@@ -57,6 +57,15 @@ private Q_SLOTS:
         QVERIFY(f.claim(f.first.path(), f.key));
         QCOMPARE(reasonOf(f.claim(f.first.path(), crypto::SigningKey::generate())),
                  QStringLiteral("serve.other_key"));
+    }
+    void keyThatTookItsPlaceIsTheKey()
+    {
+        OPEN_FIXTURE(QStringLiteral("sqlite"));
+        QVERIFY(f.claim(f.first.path(), f.key));
+        const auto next = crypto::SigningKey::successorOf(f.key, f.clock.nowUtc());
+        QVERIFY(f.claim(f.first.path(), next));
+        QVERIFY(f.claim(f.first.path(), next));
+        QCOMPARE(reasonOf(f.claim(f.first.path(), f.key)), QStringLiteral("serve.other_key"));
     }
 
     void serversOfADatabaseShareAFolder()

@@ -29,6 +29,9 @@ private Q_SLOTS:
     void scopeThatIsMeantToLoseMostDoes();
     void emptiedServerEmptiesNoKiosk();
     void wallClockAheadByYearsChangesNothing();
+    void kioskThatWasAwayForAYearFollowsTheKeysThatWereRenewed();
+    void snapshotOfARenewedKeyIsInstalled();
+    void keyThatNamesItselfSuccessorIsRefused();
 };
 
 void TestSyncTrust::unsignedPageIsRefused()
@@ -204,5 +207,45 @@ void TestSyncTrust::wallClockAheadByYearsChangesNothing()
     line.time.clock().setWall(QDateTime(QDate(2036, 11, 20), QTime(0, 0), Qt::UTC));
     QCOMPARE(line.clock.today(), QDate(2026, 11, 20));
 }
+void TestSyncTrust::kioskThatWasAwayForAYearFollowsTheKeysThatWereRenewed()
+{
+    Line line(watching());
+    line.publish(0, 30);
+    QVERIFY(line.toTheHead());
+    line.engine->stop();
+    const crypto::PublicKey first = line.server.key().publicKey();
+    line.server.rotateKey(line.time.clock().nowUtc().addDays(7));
+    line.server.rotateKey(line.time.clock().nowUtc().addDays(180));
+    line.time.runFor(365LL * 24 * 3600 * 1000);
+    line.publish(30, 1);
+    QVERIFY2(line.toTheHead(), qPrintable(line.log.givenUp));
+    QVERIFY(line.equal());
+    QCOMPARE(line.trust.server()->key, line.server.key().publicKey());
+    QVERIFY(!line.trust.believes(first));
+    QVERIFY(line.log.refusals.isEmpty());
+}
+
+void TestSyncTrust::snapshotOfARenewedKeyIsInstalled()
+{
+    Line line(once(1));
+    line.publish(0, 30);
+    line.server.rotateKey(line.time.clock().nowUtc());
+    line.server.buildSnapshot(city);
+    QVERIFY2(line.toTheHead(), qPrintable(line.log.givenUp));
+    QVERIFY(line.equal());
+    QCOMPARE(line.trust.server()->key, line.server.key().publicKey());
+}
+
+void TestSyncTrust::keyThatNamesItselfSuccessorIsRefused()
+{
+    Line line(once(1));
+    line.publish(0, 30);
+    line.trust = device::ServerTrust(crypto::SigningKey::generate().publicKey(), std::nullopt, {});
+    line.server.rotateKey(line.time.clock().nowUtc()); // successor of a key that this kiosk never knew
+    QVERIFY(!line.toTheHead());
+    QCOMPARE(line.log.givenUp, QStringLiteral("feed.untrusted"));
+    QCOMPARE(line.kiosk.count(QStringLiteral("item")), 0);
+}
+
 QTEST_GUILESS_MAIN(TestSyncTrust)
 #include "tst_synctrust.moc"
