@@ -35,6 +35,9 @@ struct OperationType
     bool refers;           ///< names the receipt of another operation
     std::span<const Field> fields;
     int keepDays; ///< how long the server keeps the personal part; what consent says
+    /// For how many days after the last news the kiosks of its station are told what became of it
+    /// (docs/formats/station-receipt.md); 0 = they are not.
+    int receiptDays = 30;
 };
 
 /// All kinds, in the order of the document.

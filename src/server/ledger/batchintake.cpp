@@ -4,6 +4,7 @@
 #include "epochday.h"
 #include "feeddatabase.h"
 #include "itemlookup.h"
+#include "receiptfeed.h"
 #include "sealingkeys.h"
 #include "transaction.h"
 
@@ -43,7 +44,7 @@ class Entering
 {
 public:
     Entering(Database &database, const devices::Device &device, const QDateTime &now)
-        : m_database(database), m_device(device), m_now(now)
+        : m_database(database), m_device(device), m_now(now), m_receipts(database, now)
     {
     }
 
@@ -51,8 +52,9 @@ public:
     [[nodiscard]] Result<void> lookUp(const std::vector<ExaminedOperation> &batch, QDate today);
     /// False: it shows that the device's disk was copied.
     [[nodiscard]] Result<bool> decide(const ExaminedOperation &operation, BatchOutcome &outcome);
-    /// Writes what decide() has collected.
+    /// Writes what decide() has collected; what the stations are told of it is the last step.
     [[nodiscard]] Result<void> finish();
+    [[nodiscard]] const protocol::Epoch &epoch() const { return m_epoch; }
 
 private:
     [[nodiscard]] Result<void> lookUpAbout(const std::vector<ExaminedOperation> &batch, QDate today);
@@ -71,6 +73,9 @@ private:
     QSet<QString> m_keys;
     std::map<QString, QSet<QString>> m_live; ///< by kind
     std::vector<OperationRow> m_rows;
+    std::vector<Verdict> m_given; ///< to m_rows
+    ReceiptFeed m_receipts;
+    protocol::Epoch m_epoch;
 };
 
 Result<void> Entering::lookUp(const std::vector<ExaminedOperation> &batch, QDate today)
@@ -193,7 +198,7 @@ Result<Verdict> Entering::cancel(const OperationHead &head)
         return unknown;
     if (named->state == cancelled)
         return already;
-    YIZHAN_TRY(setOperationState(m_database, named->number, cancelled, m_now.toSecsSinceEpoch()));
+    YIZHAN_TRY(m_receipts.change({named->number, cancelled}));
     return accept(head);
 }
 
@@ -202,6 +207,7 @@ void Entering::enter(const ExaminedOperation &operation, const Verdict &verdict,
     const OperationHead &head = operation.head;
     m_rows.push_back({operation.sealed, head, operation.digest, operation.sealDigest, m_device.station,
                       m_now.toSecsSinceEpoch(), QLatin1String(nameOf(verdict.code)), text});
+    m_given.push_back(verdict);
     // The same once more in this batch gets the same words.
     m_known.insert(head.op, {operation.digest, operation.sealDigest, head.type, head.receipt, head.about,
                              head.refers, text});
@@ -210,7 +216,11 @@ void Entering::enter(const ExaminedOperation &operation, const Verdict &verdict,
 Result<void> Entering::finish()
 {
     YIZHAN_TRY(insertOperations(m_database, m_rows));
-    return devices::noteSeen(m_database, m_device.id, m_install, m_now);
+    for (std::size_t at = 0; at < m_rows.size(); ++at)
+        m_receipts.enter(m_rows[at], m_given[at], m_device.name);
+    YIZHAN_TRY(devices::noteSeen(m_database, m_device.id, m_install, m_now));
+    YIZHAN_TRY_LET(m_epoch, feed::currentEpoch(m_database));
+    return m_receipts.publish();
 }
 
 /// Both copies are to be heard no more, until somebody has looked.
@@ -240,7 +250,7 @@ Result<std::optional<BatchOutcome>> enterAll(Database &database, const devices::
             return std::nullopt;
     }
     YIZHAN_TRY(entering.finish());
-    YIZHAN_TRY_LET(outcome.epoch, feed::currentEpoch(database));
+    outcome.epoch = entering.epoch();
     return outcome;
 }
 

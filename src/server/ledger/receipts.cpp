@@ -2,6 +2,7 @@
 #include "receipts.h"
 
 #include "operationrows.h"
+#include "receiptfeed.h"
 #include "transaction.h"
 #include "verdict.h"
 
@@ -37,9 +38,9 @@ Result<void> setStaffState(Database &database, const QString &code, StaffState s
                          named->state == QLatin1String(nameOf(operations::VerdictCode::Rejected));
     if (settled)
         return fail(ErrorCode::Invalid, "receipt.settled", u"it was cancelled, or never accepted"_s, code);
-    YIZHAN_TRY(setOperationState(database, named->number,
-                                 state == StaffState::Done ? u"done"_s : u"no_answer"_s,
-                                 now.toSecsSinceEpoch()));
+    ReceiptFeed receipts(database, now);
+    YIZHAN_TRY(receipts.change({named->number, state == StaffState::Done ? u"done"_s : u"no_answer"_s}));
+    YIZHAN_TRY(receipts.publish());
     return transaction.commit();
 }
 

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+
+namespace yizhan::catalogue {
+
+/// What became of something that a resident handed in, as every kiosk of its station is told:
+/// docs/formats/station-receipt.md. Nothing personal.
+struct StationReceipt
+{
+    QString receipt; ///< the pickup code, which is the feed id
+    QString type;    ///< of the operation: `help_request`
+    QString aboutKind;
+    QString about;
+    QString state;      ///< the name of a verdict, or `seen`, `coming`, `done`, `no_answer`, `cancelled`
+    QDateTime since;    ///< UTC: when it came to be so
+    int rank = 0;       ///< of `confirmed` and `waitlisted`; 0 = none
+    QString code;       ///< why it was refused, or what is odd about it
+    QDateTime captured; ///< UTC: when it was handed in
+    QString kiosk;      ///< the mark of the kiosk where that was, 16 hexadecimal digits
+
+    friend bool operator==(const StationReceipt &, const StationReceipt &) = default;
+};
+
+} // namespace yizhan::catalogue

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "stationreceiptjson.h"
+
+#include "bodyreader.h"
+#include "bodywriter.h"
+
+namespace yizhan::catalogue {
+
+namespace {
+
+void time(BodyWriter &writer, const char *name, const QDateTime &value)
+{
+    if (value.isValid())
+        writer.number(name, value.toSecsSinceEpoch());
+}
+
+QDateTime timeOf(BodyObject object, const char *name)
+{
+    constexpr qint64 latest = 253'402'300'799; // the end of the year 9999
+    const qint64 seconds = numberOf(object, name);
+    return seconds > 0 && seconds <= latest ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime();
+}
+
+} // namespace
+
+QByteArray Kind<StationReceipt>::encode(const StationReceipt &receipt)
+{
+    QByteArray body;
+    BodyWriter writer(body);
+    writer.begin();
+    writer.text("about", receipt.about);
+    writer.text("about_kind", receipt.aboutKind);
+    time(writer, "captured", receipt.captured);
+    writer.text("code", receipt.code);
+    writer.text("kiosk", receipt.kiosk);
+    writer.number("rank", receipt.rank);
+    writer.text("receipt", receipt.receipt);
+    time(writer, "since", receipt.since);
+    writer.text("state", receipt.state);
+    writer.text("type", receipt.type);
+    writer.end();
+    return body;
+}
+
+Result<StationReceipt> Kind<StationReceipt>::Decoder::decode(QByteArrayView body)
+{
+    simdjson::dom::parser parser;
+    BodyObject object;
+    const auto error = parser.parse(body.data(), static_cast<std::size_t>(body.size()), true).get(object);
+    if (error != simdjson::SUCCESS)
+        return fail(ErrorCode::Protocol, "item.body", QString::fromLatin1(simdjson::error_message(error)));
+    StationReceipt receipt;
+    receipt.receipt = textOf(object, "receipt");
+    receipt.type = textOf(object, "type");
+    receipt.aboutKind = textOf(object, "about_kind");
+    receipt.about = textOf(object, "about");
+    receipt.state = textOf(object, "state");
+    receipt.since = timeOf(object, "since");
+    receipt.rank = smallNumberOf(object, "rank");
+    receipt.code = textOf(object, "code");
+    receipt.captured = timeOf(object, "captured");
+    receipt.kiosk = textOf(object, "kiosk");
+    if (receipt.receipt.isEmpty() || receipt.type.isEmpty() || receipt.state.isEmpty())
+        return fail(ErrorCode::Protocol, "item.body", QStringLiteral("a receipt that says nothing"));
+    return receipt;
+}
+
+} // namespace yizhan::catalogue

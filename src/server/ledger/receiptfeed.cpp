@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "receiptfeed.h"
+
+#include "operationtype.h"
+#include "scopename.h"
+#include "stationreceiptjson.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yizhan::ledger {
+
+using catalogue::StationReceipt;
+using storage::Statement;
+
+namespace {
+
+constexpr int chinaOffsetSeconds = 8 * 3600;
+constexpr qint64 longestAheadSeconds = 86'400;
+
+/// A kiosk whose clock was wrong does not make its receipt the first or the last of the list for ever.
+QDateTime believed(const QDateTime &captured, const QDateTime &received)
+{
+    return received.secsTo(captured) > longestAheadSeconds ? received : captured;
+}
+
+} // namespace
+
+ReceiptFeed::ReceiptFeed(storage::Database &database, const QDateTime &now)
+    : m_database(database), m_writer(database), m_now(now)
+{
+}
+
+void ReceiptFeed::enter(const OperationRow &row, const operations::Verdict &verdict, const QString &kiosk)
+{
+    StationReceipt receipt;
+    receipt.receipt = row.head.receipt;
+    receipt.type = row.head.type;
+    receipt.aboutKind = row.head.aboutKind;
+    receipt.about = row.head.about;
+    receipt.state = row.state;
+    receipt.since = m_now;
+    receipt.rank = verdict.rank;
+    receipt.code = verdict.reason;
+    receipt.captured = believed(row.head.captured, m_now);
+    receipt.kiosk = kiosk;
+    put(row.station, receipt);
+}
+
+Result<void> ReceiptFeed::change(const Change &change)
+{
+    YIZHAN_TRY(setOperationState(m_database, change.number, change.state, m_now.toSecsSinceEpoch()));
+    YIZHAN_TRY_LET(Statement select,
+                   m_database.prepare(u"SELECT o.station, o.receipt, o.type, o.about_kind, o.about, "
+                                      "o.captured, o.received_at, d.name FROM operation AS o "
+                                      "LEFT JOIN device AS d ON d.id = o.device WHERE o.number = ?"_s));
+    YIZHAN_TRY(select.run(change.number));
+    YIZHAN_TRY_LET(const auto found, select.one([&](const Statement &row) {
+        StationReceipt receipt;
+        receipt.receipt = row.text(1);
+        receipt.type = row.text(2);
+        receipt.aboutKind = row.text(3);
+        receipt.about = row.text(4);
+        receipt.state = change.state;
+        receipt.since = m_now;
+        receipt.rank = change.rank;
+        receipt.code = change.code;
+        receipt.captured = believed(QDateTime::fromSecsSinceEpoch(row.integer(5), Qt::UTC),
+                                    QDateTime::fromSecsSinceEpoch(row.integer(6), Qt::UTC));
+        receipt.kiosk = row.text(7);
+        return std::pair(row.text(0), receipt);
+    }));
+    if (!found)
+        return fail(ErrorCode::NotFound, "requests.unknown", u"the ledger holds no such operation"_s);
+    put(found->first, found->second);
+    return {};
+}
+
+Result<void> ReceiptFeed::publish()
+{
+    return m_writer.publish(m_now);
+}
+
+void ReceiptFeed::put(const QString &station, const StationReceipt &receipt)
+{
+    const auto *type = operations::operationType(receipt.type.toLatin1());
+    const QString scope = "station:"_L1 + station;
+    if (!type || type->receiptDays == 0 || !protocol::isScopeName(scope))
+        return;
+    const QDate today = m_now.toOffsetFromUtc(chinaOffsetSeconds).date();
+    m_writer.put(scope, catalogue::Kind<StationReceipt>::name, receipt.receipt.toUtf8(),
+                 toEpochDay(today.addDays(type->receiptDays)),
+                 catalogue::Kind<StationReceipt>::encode(receipt));
+}
+
+} // namespace yizhan::ledger

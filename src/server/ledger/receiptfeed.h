@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "feedwriter.h"
+#include "operationrows.h"
+#include "result.h"
+#include "stationreceipt.h"
+#include "verdict.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace yizhan::ledger {
+
+/// Tells the kiosks of a station what becomes of what was handed in there: an item `receipt` in the scope
+/// `station:<id>`, in the transaction of the effect.
+///
+///     auto transaction = Transaction::begin(database, Transaction::Kind::Write);
+///     ReceiptFeed receipts(database, now);
+///     … own tables …; receipts.change({number, u"confirmed"_s, rank});
+///     receipts.publish();       // the last step, as of feed::FeedWriter
+///     transaction.commit();
+class ReceiptFeed
+{
+public:
+    /// `database` has the tables of ledger, devices and feed, and a write transaction of the caller is open
+    /// until publish() has returned. `now`: the server's time, whole seconds.
+    ReceiptFeed(storage::Database &database, const QDateTime &now);
+
+    /// What is entered just now. `kiosk`: the mark of the device that sent it.
+    void enter(const OperationRow &row, const operations::Verdict &verdict, const QString &kiosk);
+
+    /// What an operation that the ledger holds has come to.
+    struct Change
+    {
+        qint64 number = 0; ///< operation.number
+        QString state;     ///< of docs/formats/station-receipt.md
+        int rank = 0;      ///< of `confirmed` and `waitlisted`
+        QString code = {}; ///< why it was refused
+    };
+    /// Notes the state in the ledger, and tells it. Errors: NotFound (`requests.unknown`), Database, Busy.
+    [[nodiscard]] Result<void> change(const Change &change);
+
+    /// Puts what was collected into the feed. Nothing may happen between this and the commit. Errors: those
+    /// of FeedWriter::publish().
+    [[nodiscard]] Result<void> publish();
+
+private:
+    void put(const QString &station, const catalogue::StationReceipt &receipt);
+
+    storage::Database &m_database;
+    feed::FeedWriter m_writer;
+    const QDateTime m_now;
+};
+
+} // namespace yizhan::ledger

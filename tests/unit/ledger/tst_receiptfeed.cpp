@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemlookup.h"
+#include "ledgerfixture.h"
+#include "receiptfeed.h"
+#include "receipts.h"
+#include "stationreceiptjson.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yizhan;
+using catalogue::Kind;
+using catalogue::StationReceipt;
+using fakes::LedgerFixture;
+using fakes::TestKiosk;
+
+namespace {
+
+QString receiptOf(const operations::SealedOperation &operation)
+{
+    return QJsonDocument::fromJson(operation.head).object().value("receipt"_L1).toString();
+}
+
+/// What the kiosks of the station are told; nothing where they are told nothing.
+std::optional<StationReceipt> told(LedgerFixture &f, const QString &receipt)
+{
+    const auto found = feed::findItem(*f.database, u"receipt"_s, receipt);
+    if (!found || !*found || !(*found)->live)
+        return std::nullopt;
+    const auto read = Kind<StationReceipt>::Decoder::decode((*found)->body);
+    return read ? std::optional(*read) : std::nullopt;
+}
+
+qint64 headOfStation(LedgerFixture &f)
+{
+    return f.count(u"SELECT coalesce(max(head), 0) FROM scope_state WHERE scope = 'station:s-17'"_s);
+}
+
+} // namespace
+
+/// What the kiosks of a station are told of what was handed in there.
+class TestReceiptFeed : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesBackAsItWas();
+    void whatSaysNothingIsAnError();
+    void whatIsHandedInIsTold_data() { fakes::TestServer::addEngines(); }
+    void whatIsHandedInIsTold();
+    void aRefusalIsToldWithItsReason_data() { fakes::TestServer::addEngines(); }
+    void aRefusalIsToldWithItsReason();
+    void everyLaterStateIsTold_data() { fakes::TestServer::addEngines(); }
+    void everyLaterStateIsTold();
+    void cancelledInTheSameBatchIsToldOnce_data() { fakes::TestServer::addEngines(); }
+    void cancelledInTheSameBatchIsToldOnce();
+    void whatComesAgainMovesNothing_data() { fakes::TestServer::addEngines(); }
+    void whatComesAgainMovesNothing();
+    void aChangeThatIsNotCommittedIsNotTold_data() { fakes::TestServer::addEngines(); }
+    void aChangeThatIsNotCommittedIsNotTold();
+    void aPlaceInTheListIsTold_data() { fakes::TestServer::addEngines(); }
+    void aPlaceInTheListIsTold();
+    void itGoesByItself_data() { fakes::TestServer::addEngines(); }
+    void itGoesByItself();
+};
+
+void TestReceiptFeed::comesBackAsItWas()
+{
+    const StationReceipt whole{u"7K3MQ9XD"_s,
+                               u"vacancy_interest"_s,
+                               u"vacancy"_s,
+                               u"示例/1"_s,
+                               u"waitlisted"_s,
+                               QDateTime::fromSecsSinceEpoch(1'795'600'010, Qt::UTC),
+                               3,
+                               u"vacancy_gone"_s,
+                               QDateTime::fromSecsSinceEpoch(1'795'600'000, Qt::UTC),
+                               u"00112233445566aa"_s};
+    const QByteArray body = Kind<StationReceipt>::encode(whole);
+    QCOMPARE(body, QByteArray(R"({"about":"示例/1","about_kind":"vacancy","captured":1795600000,)"
+                              R"("code":"vacancy_gone","kiosk":"00112233445566aa","rank":3,)"
+                              R"("receipt":"7K3MQ9XD","since":1795600010,"state":"waitlisted",)"
+                              R"("type":"vacancy_interest"})"));
+    const auto read = Kind<StationReceipt>::Decoder::decode(body);
+    QVERIFY(read && *read == whole);
+}
+
+void TestReceiptFeed::whatSaysNothingIsAnError()
+{
+    for (const char *body : {"{}", "[]", "", R"({"receipt":"7K3MQ9XD","type":"help_request"})"})
+        QVERIFY(!Kind<StationReceipt>::Decoder::decode(body));
+    const auto odd = Kind<StationReceipt>::Decoder::decode(
+        R"({"receipt":"A","type":"b","state":"c","captured":99999999999999,"rank":-7})");
+    QVERIFY(odd && !odd->captured.isValid() && odd->rank == 0);
+}
+
+void TestReceiptFeed::whatIsHandedInIsTold()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    TestKiosk kiosk = f.enrolled();
+    f.publishVacancy("v1");
+    const auto interest = kiosk.interest(u"v1"_s);
+    QCOMPARE(f.verdicts(kiosk, {interest}).size(), std::size_t(1));
+    const StationReceipt expected{receiptOf(interest),
+                                  u"vacancy_interest"_s,
+                                  u"vacancy"_s,
+                                  u"v1"_s,
+                                  u"accepted"_s,
+                                  f.clock.nowUtc(),
+                                  0,
+                                  {},
+                                  f.clock.nowUtc(),
+                                  u"00112233445566aa"_s};
+    QVERIFY(told(f, receiptOf(interest)) == expected);
+    QCOMPARE(f.count(u"SELECT count(*) FROM feed WHERE kind = 'receipt' AND scope = 'station:s-17'"_s), 1);
+}
+
+void TestReceiptFeed::aRefusalIsToldWithItsReason()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    TestKiosk kiosk = f.enrolled();
+    kiosk.setSealing(crypto::OpeningKey::generate().sealingKey());
+    const auto help = kiosk.help();
+    QCOMPARE(f.verdicts(kiosk, {help}).at(0).code, operations::VerdictCode::Rejected);
+    const auto found = told(f, receiptOf(help));
+    QVERIFY(found);
+    QCOMPARE(found->state, u"rejected"_s);
+    QCOMPARE(found->code, u"key_unknown"_s);
+}
+
+void TestReceiptFeed::everyLaterStateIsTold()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    TestKiosk kiosk = f.enrolled();
+    const auto help = kiosk.help();
+    const QString receipt = receiptOf(help);
+    QCOMPARE(f.verdicts(kiosk, {help}).size(), std::size_t(1));
+    f.clock.advanceMs(5000);
+    LedgerFixture::must(
+        ledger::setStaffState(*f.database, receipt, ledger::StaffState::Done, f.clock.nowUtc()));
+    QCOMPARE(told(f, receipt)->state, u"done"_s);
+    QCOMPARE(told(f, receipt)->since, f.clock.nowUtc());
+    QCOMPARE(f.verdicts(kiosk, {kiosk.cancellation(receipt)}).size(), std::size_t(1));
+    QCOMPARE(told(f, receipt)->state, u"cancelled"_s);
+    QCOMPARE(told(f, receipt)->kiosk, u"00112233445566aa"_s);
+    QCOMPARE(f.count(u"SELECT count(*) FROM feed WHERE kind = 'receipt'"_s), 1); // no cancellation among them
+}
+
+void TestReceiptFeed::cancelledInTheSameBatchIsToldOnce()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    TestKiosk kiosk = f.enrolled();
+    const auto help = kiosk.help();
+    QCOMPARE(f.verdicts(kiosk, {help, kiosk.cancellation(receiptOf(help))}).size(), std::size_t(2));
+    QCOMPARE(told(f, receiptOf(help))->state, u"cancelled"_s);
+}
+
+void TestReceiptFeed::whatComesAgainMovesNothing()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    TestKiosk kiosk = f.enrolled();
+    const auto help = kiosk.help();
+    QCOMPARE(f.verdicts(kiosk, {help}).size(), std::size_t(1));
+    const qint64 head = headOfStation(f);
+    QVERIFY(head > 0);
+    f.clock.advanceMs(60'000);
+    QCOMPARE(f.verdicts(kiosk, {help}).size(), std::size_t(1));
+    QCOMPARE(headOfStation(f), head);
+}
+
+void TestReceiptFeed::aChangeThatIsNotCommittedIsNotTold()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    TestKiosk kiosk = f.enrolled();
+    const auto help = kiosk.help();
+    QCOMPARE(f.verdicts(kiosk, {help}).size(), std::size_t(1));
+    {
+        auto transaction = storage::Transaction::begin(*f.database, storage::Transaction::Kind::Write);
+        QVERIFY(transaction);
+        ledger::ReceiptFeed receipts(*f.database, f.clock.nowUtc());
+        LedgerFixture::must(receipts.change({1, u"done"_s}));
+        LedgerFixture::must(receipts.publish());
+    }
+    QCOMPARE(told(f, receiptOf(help))->state, u"accepted"_s);
+    QCOMPARE(f.count(u"SELECT count(*) FROM operation WHERE state = 'done'"_s), 0);
+}
+
+void TestReceiptFeed::aPlaceInTheListIsTold()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    TestKiosk kiosk = f.enrolled();
+    const auto help = kiosk.help();
+    QCOMPARE(f.verdicts(kiosk, {help}).size(), std::size_t(1));
+    auto transaction = storage::Transaction::begin(*f.database, storage::Transaction::Kind::Write);
+    QVERIFY(transaction);
+    ledger::ReceiptFeed receipts(*f.database, f.clock.nowUtc());
+    LedgerFixture::must(receipts.change({1, u"waitlisted"_s, 3}));
+    QCOMPARE(receipts.change({2, u"waitlisted"_s, 3}).error().reason, u"requests.unknown"_s);
+    LedgerFixture::must(receipts.publish());
+    LedgerFixture::must(transaction->commit());
+    QCOMPARE(told(f, receiptOf(help))->rank, 3);
+}
+
+void TestReceiptFeed::itGoesByItself()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    TestKiosk kiosk = f.enrolled();
+    const auto help = kiosk.help();
+    QCOMPARE(f.verdicts(kiosk, {help}).size(), std::size_t(1));
+    const auto found = feed::findItem(*f.database, u"receipt"_s, receiptOf(help));
+    QVERIFY(found && *found);
+    QCOMPARE((*found)->until, toEpochDay(QDate(2026, 11, 26)));
+}
+
+QTEST_GUILESS_MAIN(TestReceiptFeed)
+#include "tst_receiptfeed.moc"
