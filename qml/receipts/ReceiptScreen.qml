@@ -97,7 +97,7 @@ ScreenPage {
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.phone ? Theme.gutter : Theme.spacingXxl }
         visible: root.page.state === ReceiptPage.Unknown
         pictogram: "receipt"
-        heading: qsTr("This machine has no receipt %1", "receipt not found").arg(root.page.code)
+        heading: qsTr("This station has no receipt %1", "receipt not found").arg(root.page.code)
         explanation: qsTr("Please compare each character with your receipt. If you handed it in at another station, look there, or scan the receipt's code with your phone.", "receipt not found")
         actionText: qsTr("Type it again", "receipt not found")
         onActionTapped: root.againTapped()

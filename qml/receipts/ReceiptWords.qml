@@ -17,6 +17,10 @@ QtObject {
         case ReceiptPage.Rejected: return qsTr("It did not work", "receipt");
         case ReceiptPage.SetAside: return qsTr("It could not be delivered", "receipt");
         case ReceiptPage.Cancelled: return qsTr("Taken back", "receipt");
+        case ReceiptPage.Seen: return qsTr("The staff have seen it", "receipt");
+        case ReceiptPage.Coming: return qsTr("Somebody is coming", "receipt");
+        case ReceiptPage.Done: return qsTr("Done", "receipt");
+        case ReceiptPage.NoAnswer: return qsTr("Nobody answered the call", "receipt");
         default: return qsTr("Delivered", "receipt");
         }
     }
@@ -32,6 +36,10 @@ QtObject {
         case ReceiptPage.Rejected: return qsTr("Please ask the staff here why, and tell them the code.", "receipt");
         case ReceiptPage.SetAside: return qsTr("Please tell the staff here the code: they can see what is wrong.", "receipt");
         case ReceiptPage.Cancelled: return qsTr("It is noted that you took it back.", "receipt");
+        case ReceiptPage.Seen: return qsTr("Somebody of this station has read it.", "receipt");
+        case ReceiptPage.Coming: return qsTr("Somebody of this station is on the way to you.", "receipt");
+        case ReceiptPage.Done: return qsTr("The staff say that it is done.", "receipt");
+        case ReceiptPage.NoAnswer: return qsTr("We called the number that you gave. Please tell the staff here the code, or hand it in again with another number.", "receipt");
         default: return qsTr("The employment bureau has it.", "receipt");
         }
     }

@@ -39,6 +39,7 @@ sync::SyncSessionSettings syncSettings(const KioskOptions &options, const KioskC
     settings.scopes = config.server.scopes;
     settings.key = config.server.publicKey;
     settings.dropOtherScopes = true;
+    settings.followEnrolment = true;
     return settings;
 }
 

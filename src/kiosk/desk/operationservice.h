@@ -28,6 +28,10 @@ enum class ReceiptState {
     Answered,  ///< 已送达: `verdict` says how
     SetAside,  ///< could not be delivered; staff look at it
     Cancelled, ///< 已取消
+    Seen,      ///< 看到了: somebody of the station has read it
+    Coming,    ///< 正在过来: somebody is on the way
+    Done,      ///< 办好了: by what staff or bureau say
+    NoAnswer,  ///< 没联系上: somebody has called, and was not answered
 };
 
 /// What the kiosk knows of an operation afterwards: nothing personal.
@@ -40,6 +44,7 @@ struct Receipt
     QDateTime captured;
     ReceiptState state = ReceiptState::Waiting;
     std::optional<operations::Verdict> verdict;
+    QDateTime since = {}; ///< UTC: when the station was told so; invalid while only this kiosk knows it
 
     friend bool operator==(const Receipt &, const Receipt &) = default;
 };

@@ -67,6 +67,9 @@ constexpr qint64 documentsAgainMs = 3600LL * 1000;
 /// How soon another attempt follows to heal a catalogue, where the disk refuses.
 constexpr qint64 healAgainMs = 30'000;
 
+/// How often it is looked whether the kiosk was enrolled meanwhile.
+constexpr qint64 enrolledYetMs = 60'000;
+
 Result<void> checkServer(const QUrl &server)
 {
     const bool good =
@@ -125,6 +128,7 @@ Result<void> SyncSession::start()
                                                        : device::Device::KeyElsewhere::No));
     if (identity.found())
         Q_EMIT identityRenewed(*identity.found());
+    (void)takeEnrolment(); // before it is decided which scopes are shown no longer
     YIZHAN_TRY_LET(auto database, openDatabase(identity));
     m_lock = std::move(lock);
     m_device = std::make_unique<device::Device>(std::move(identity));
@@ -133,7 +137,35 @@ Result<void> SyncSession::start()
     m_refusals = std::make_unique<RefusalLog>(m_settings.dataDir, m_clock);
     m_transport = std::make_unique<NetworkTransport>(m_settings.server);
     run(std::move(database));
+    if (m_settings.followEnrolment)
+        m_enrolledYet.start(enrolledYetMs, [this] { lookForEnrolment(); });
     return {};
+}
+
+/// Adds to the settings what the kiosk is enrolled for. Returns what is new.
+QStringList SyncSession::takeEnrolment()
+{
+    QStringList added;
+    const auto identity = m_settings.followEnrolment ? device::readIdentity(m_settings.dataDir)
+                                                     : Result<std::optional<device::Identity>>();
+    if (!identity || !*identity || !(*identity)->enrolment)
+        return added;
+    for (const QString &scope : (*identity)->enrolment->scopes) {
+        if (!m_settings.scopes.contains(scope))
+            added.append(scope);
+    }
+    m_settings.scopes += added;
+    return added;
+}
+
+void SyncSession::lookForEnrolment()
+{
+    const QStringList added = takeEnrolment();
+    if (m_database) { // else those of the settings are begun with it
+        for (const QString &scope : added)
+            startEngine(scope);
+    }
+    m_enrolledYet.start(enrolledYetMs, [this] { lookForEnrolment(); });
 }
 
 /// In the identity and, as a second witness, in the catalogue that comes from this server.

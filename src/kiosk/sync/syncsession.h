@@ -29,6 +29,8 @@ struct SyncSessionSettings
     QString dataDir;
     QUrl server; ///< http or https
     QStringList scopes = {QStringLiteral("city")};
+    /// Follow also what the server has enrolled the kiosk for, now or later.
+    bool followEnrolment = false;
     std::optional<crypto::PublicKey> key; ///< the server's; none = trust on first use
     /// False: end at the head. Its process then has no other connection to the catalogue that outlives it.
     bool watch = true;
@@ -88,6 +90,8 @@ private:
     void runAgain();
     void suspect(const Error &error);
     void startEngine(const QString &scope);
+    [[nodiscard]] QStringList takeEnrolment();
+    void lookForEnrolment();
     void startDocuments();
     void wantDocuments();
     void engineEnded();
@@ -111,7 +115,8 @@ private:
     qint64 m_documentsWantedMs = 0;
     std::vector<std::unique_ptr<SyncEngine>> m_engines;
     std::unique_ptr<CatalogueGuard> m_guard;
-    EventLoopTimer m_again; ///< the next attempt to open a catalogue that could not be healed
+    EventLoopTimer m_enrolledYet; ///< it is looked again for what the kiosk was enrolled for
+    EventLoopTimer m_again;       ///< the next attempt to open a catalogue that could not be healed
     std::size_t m_ended = 0;
 };
 

@@ -2,6 +2,8 @@
 #include "receiptpage.h"
 
 #include "receiptcode.h"
+#include "stationreceiptjson.h"
+#include "toldreceipt.h"
 
 #include <array>
 
@@ -43,8 +45,8 @@ ReceiptPage::Status statusOf(const operations::Verdict &verdict)
 
 ReceiptPage::ReceiptPage(session::Session &session, desk::OperationService &operations,
                          desk::ItemService &items, const Clock &clock, QString publicUrl, QObject *parent)
-    : QObject(parent), SessionPart(session), m_operations(operations), m_publicUrl(std::move(publicUrl)),
-      m_about(*this, items, clock, [this] { Q_EMIT changed(); })
+    : QObject(parent), SessionPart(session), m_operations(operations), m_items(items), m_clock(clock),
+      m_publicUrl(std::move(publicUrl)), m_about(*this, items, clock, [this] { Q_EMIT changed(); })
 {
     m_watch.setInterval(watchMs);
     connect(&m_watch, &QTimer::timeout, this, &ReceiptPage::refresh);
@@ -52,6 +54,8 @@ ReceiptPage::ReceiptPage(session::Session &session, desk::OperationService &oper
 
 ReceiptPage::Status ReceiptPage::status() const
 {
+    if (m_takenBack)
+        return Status::Cancelled;
     switch (m_receipt.state) {
     case ReceiptState::Waiting:
         return Status::Waiting;
@@ -61,6 +65,14 @@ ReceiptPage::Status ReceiptPage::status() const
         return Status::SetAside;
     case ReceiptState::Cancelled:
         return Status::Cancelled;
+    case ReceiptState::Seen:
+        return Status::Seen;
+    case ReceiptState::Coming:
+        return Status::Coming;
+    case ReceiptState::Done:
+        return Status::Done;
+    case ReceiptState::NoAnswer:
+        return Status::NoAnswer;
     }
     return Status::Waiting;
 }
@@ -114,7 +126,8 @@ bool ReceiptPage::cancellable() const
 {
     const Status now = status();
     return m_state == State::Ready && subject() == Subject::Interest && now != Status::Cancelled &&
-           now != Status::Rejected && now != Status::SetAside && now != Status::Earlier;
+           now != Status::Rejected && now != Status::SetAside && now != Status::Earlier &&
+           now != Status::Done;
 }
 
 void ReceiptPage::take(const desk::Receipt &receipt)
@@ -122,7 +135,7 @@ void ReceiptPage::take(const desk::Receipt &receipt)
     close();
     m_code = receipt.code;
     m_shown.emplace(session());
-    show(Result<std::optional<desk::Receipt>>(receipt));
+    show(std::optional(receipt));
 }
 
 void ReceiptPage::open(const QString &code)
@@ -140,23 +153,39 @@ void ReceiptPage::refresh()
         return;
     m_operations.receipt(m_code).then(
         this, [this, opening = m_opening](const Result<std::optional<desk::Receipt>> &found) {
-            if (opening == m_opening)
-                show(found);
+            if (opening != m_opening)
+                return;
+            if (found)
+                askTheStation(*found);
+            else
+                unreadable(found.error());
         });
 }
 
-void ReceiptPage::show(const Result<std::optional<desk::Receipt>> &found)
+/// What another kiosk took, and what became of it after the verdict, is known from the catalogue.
+void ReceiptPage::askTheStation(const std::optional<desk::Receipt> &own)
 {
-    if (!found) {
-        qWarning("a receipt could not be read: %s", qUtf8Printable(found.error().toString()));
-        if (m_state != State::Ready) // what stands there was true a moment ago
-            show(State::Unreadable);
-        return;
-    }
-    if (!*found)
+    using catalogue::StationReceipt;
+    desk::itemById<StationReceipt>(m_items, m_code, toEpochDay(m_clock.today()))
+        .then(this, [this, own, opening = m_opening](const Result<StationReceipt> &told) {
+            if (opening == m_opening)
+                show(desk::latestOf(own, told ? std::optional(*told) : std::nullopt));
+        });
+}
+
+void ReceiptPage::unreadable(const Error &error)
+{
+    qWarning("a receipt could not be read: %s", qUtf8Printable(error.toString()));
+    if (m_state != State::Ready) // what stands there was true a moment ago
+        show(State::Unreadable);
+}
+
+void ReceiptPage::show(const std::optional<desk::Receipt> &found)
+{
+    if (!found)
         return show(State::Unknown);
-    const bool same = m_state == State::Ready && m_receipt == **found;
-    m_receipt = **found;
+    const bool same = m_state == State::Ready && m_receipt == *found;
+    m_receipt = *found;
     if (status() == Status::Waiting)
         m_watch.start();
     else
@@ -190,6 +219,7 @@ void ReceiptPage::cancel()
             if (!answer)
                 qWarning("a cancellation was not kept: %s", qUtf8Printable(answer.error().toString()));
             m_cancelling = answer ? Cancelling::No : Cancelling::NotKept;
+            m_takenBack = answer.has_value();
             Q_EMIT changed();
             refresh();
         });
@@ -214,6 +244,7 @@ void ReceiptPage::close()
     m_code.clear();
     m_receipt = {};
     m_cancelling = Cancelling::No;
+    m_takenBack = false;
     m_shown.reset();
     m_about.close();
     show(State::Idle);

@@ -6,6 +6,7 @@
 #include "routeaware.h"
 #include "sensitivitytoken.h"
 #include "sessionpart.h"
+#include "stationreceipt.h"
 #include "vacancyjson.h"
 
 #include <QObject>
@@ -43,7 +44,7 @@ public:
         Idle, ///< nothing is open
         Loading,
         Ready,
-        Unknown,    ///< this kiosk has no receipt of that code
+        Unknown,    ///< no kiosk of this station has a receipt of that code
         Unreadable, ///< it could not be looked up
     };
     Q_ENUM(State)
@@ -59,6 +60,10 @@ public:
         Rejected,
         SetAside, ///< it could not be delivered; staff look at it
         Cancelled,
+        Seen,     ///< somebody of the station has read it
+        Coming,   ///< somebody is on the way
+        Done,     ///< staff say so
+        NoAnswer, ///< somebody has called, and was not answered
     };
     Q_ENUM(Status)
     /// What was handed in.
@@ -112,17 +117,22 @@ Q_SIGNALS:
 private:
     void open(const QString &code);
     void close();
-    void show(const Result<std::optional<desk::Receipt>> &found);
+    void askTheStation(const std::optional<desk::Receipt> &own);
+    void unreadable(const Error &error);
+    void show(const std::optional<desk::Receipt> &found);
     void show(State state);
     [[nodiscard]] QDateTime captured() const;
 
     desk::OperationService &m_operations;
+    desk::ItemService &m_items;
+    const Clock &m_clock;
     QString m_publicUrl;
     QString m_code;
     State m_state = State::Idle;
     desk::Receipt m_receipt;
     OpenedItem<catalogue::Vacancy> m_about;
     Cancelling m_cancelling = Cancelling::No;
+    bool m_takenBack = false;                         ///< here, a moment ago
     std::optional<session::SensitivityToken> m_shown; ///< held while a receipt is open
     QTimer m_watch;
     quint64 m_opening = 0; ///< numbers the openings, so that a late answer to a former one is passed over

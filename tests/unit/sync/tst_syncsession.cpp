@@ -32,6 +32,7 @@ private Q_SLOTS:
     void runningSessionHoldsTheCatalogue();
     void scopeThatIsNamedNoMoreIsCleared();
     void otherScopesStayWhereNobodySaysSo();
+    void scopeOfTheEnrolmentIsFollowed();
     void agreementOfAnEarlierRunIsTheLeastThatTheTimeCanBe();
     void damagedCatalogueIsHealedAtTheStart();
     void catalogueDeletedUnderTheSessionIsPutBack();
@@ -162,6 +163,30 @@ void TestSyncSession::scopeThatIsNamedNoMoreIsCleared()
     auto database = store::openCatalogue(m_folder->path(), storage::OpenMode::ReadOnly);
     QCOMPARE(*database->scalar(QStringLiteral("SELECT count(*) FROM item")), 1);
     QCOMPARE(*database->scalar(QStringLiteral("SELECT count(*) FROM vacancy_facet")), 1);
+}
+
+void TestSyncSession::scopeOfTheEnrolmentIsFollowed()
+{
+    hold(QStringLiteral("city"));
+    hold(QStringLiteral("station:s-17"));
+    const auto city = crypto::SigningKey::generate();
+    {
+        auto device = device::Device::open(m_folder->path(), m_random);
+        const device::Enrolment enrolment{QStringLiteral("d-0123456789abcdef"),
+                                          QStringLiteral("s-17"),
+                                          QUrl(QStringLiteral("http://127.0.0.1:9")),
+                                          {QStringLiteral("city"), QStringLiteral("station:s-17")},
+                                          crypto::OpeningKey::generate().sealingKey(),
+                                          m_wall.nowUtc()};
+        QVERIFY(device &&
+                device->enrolled(enrolment, {city.publicKey(), {QStringLiteral("00000000000000e1"), 1}}));
+    }
+    SyncSessionSettings kiosk = settings();
+    kiosk.dropOtherScopes = true;
+    kiosk.followEnrolment = true;
+    SyncSession session(kiosk, *m_clock, m_random);
+    QVERIFY(session.start());
+    QCOMPARE(scopesHeld().size(), 2);
 }
 
 void TestSyncSession::otherScopesStayWhereNobodySaysSo()

@@ -5,6 +5,7 @@
 #include "manualclock.h"
 #include "receiptpage.h"
 #include "samplevacancies.h"
+#include "stationreceiptjson.h"
 
 #include <QTest>
 
@@ -18,6 +19,21 @@ namespace {
 
 const QDateTime noon(QDate(2026, 11, 20), QTime(4, 0), Qt::UTC);
 const QString code = QStringLiteral("7K3MQ9XD");
+
+/// What the station was told of a receipt, of which there may be one at this kiosk.
+catalogue::StationReceipt told(const QString &state, const QString &receipt)
+{
+    catalogue::StationReceipt told;
+    told.receipt = receipt;
+    told.type = QStringLiteral("vacancy_interest");
+    told.aboutKind = QStringLiteral("vacancy");
+    told.about = fakes::sampleVacancies().front().id;
+    told.state = state;
+    told.rank = 2;
+    told.captured = noon;
+    told.since = noon;
+    return told;
+}
 
 struct Desk
 {
@@ -60,6 +76,11 @@ class TestReceiptPage : public QObject
 private Q_SLOTS:
     void showsTheReceiptOfTheRoute();
     void anUnknownCodeIsSaid();
+    void whatAnotherKioskTookIsKnown();
+    void whatStaffDidIsToldAfterTheVerdict_data();
+    void whatStaffDidIsToldAfterTheVerdict();
+    void whatIsTakenBackHereIsNotTakenBackByOldNews();
+    void anotherKiosksReceiptIsTakenBackHere();
     void saysWhatBecameOfIt_data();
     void saysWhatBecameOfIt();
     void learnsThatItWasDeliveredWhileItStandsThere();
@@ -97,6 +118,68 @@ void TestReceiptPage::anUnknownCodeIsSaid()
     QCOMPARE(desk.page.code(), QStringLiteral("0000-0000"));
     QVERIFY(desk.page.link().isEmpty());
     QVERIFY(!desk.page.cancellable());
+}
+
+void TestReceiptPage::whatAnotherKioskTookIsKnown()
+{
+    Desk desk;
+    desk.items.put(told(QStringLiteral("waitlisted"), QStringLiteral("0AAAAAAA")));
+    desk.open(QStringLiteral("0AAAAAAA"));
+    QTRY_COMPARE(desk.page.state(), State::Ready);
+    QCOMPARE(desk.page.status(), Status::Waitlisted);
+    QCOMPARE(desk.page.rank(), 2);
+    QTRY_COMPARE(desk.page.aboutTitle(), fakes::sampleVacancies().front().title);
+    QCOMPARE(desk.page.time(), QStringLiteral("12:00"));
+}
+
+void TestReceiptPage::whatStaffDidIsToldAfterTheVerdict_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<Status>("status");
+    QTest::newRow("accepted") << "accepted" << Status::Delivered;
+    QTest::newRow("seen") << "seen" << Status::Seen;
+    QTest::newRow("coming") << "coming" << Status::Coming;
+    QTest::newRow("done") << "done" << Status::Done;
+    QTest::newRow("no_answer") << "no_answer" << Status::NoAnswer;
+    QTest::newRow("cancelled") << "cancelled" << Status::Cancelled;
+    QTest::newRow("confirmed") << "confirmed" << Status::Confirmed;
+    QTest::newRow("of a newer server") << "framed" << Status::Delivered;
+}
+
+void TestReceiptPage::whatStaffDidIsToldAfterTheVerdict()
+{
+    QFETCH(const QString, state);
+    Desk desk;
+    desk.answer(VerdictCode::Waitlisted, {}, 2);
+    desk.items.put(told(state, code));
+    desk.open();
+    QTRY_COMPARE(desk.page.state(), State::Ready);
+    QTEST(desk.page.status(), "status");
+}
+
+void TestReceiptPage::whatIsTakenBackHereIsNotTakenBackByOldNews()
+{
+    Desk desk;
+    desk.items.put(told(QStringLiteral("accepted"), code));
+    desk.open();
+    QTRY_COMPARE(desk.page.status(), Status::Delivered);
+    desk.page.cancel();
+    QTRY_COMPARE(desk.page.status(), Status::Cancelled);
+    desk.open(QStringLiteral("00000000"));
+    desk.open();
+    QTRY_COMPARE(desk.page.status(), Status::Cancelled); // by the outbox
+}
+
+void TestReceiptPage::anotherKiosksReceiptIsTakenBackHere()
+{
+    Desk desk;
+    desk.items.put(told(QStringLiteral("accepted"), QStringLiteral("0AAAAAAA")));
+    desk.open(QStringLiteral("0AAAAAAA"));
+    QTRY_COMPARE(desk.page.status(), Status::Delivered);
+    QVERIFY(desk.page.cancellable());
+    desk.page.cancel();
+    QTRY_COMPARE(desk.page.status(), Status::Cancelled);
+    QCOMPARE(desk.operations.taken().back().refers, QStringLiteral("0AAAAAAA"));
 }
 
 void TestReceiptPage::saysWhatBecameOfIt_data()

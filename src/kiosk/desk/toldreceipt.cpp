@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "toldreceipt.h"
+
+namespace yizhan::desk {
+
+namespace {
+
+struct StaffWord
+{
+    const char *name;
+    ReceiptState state;
+};
+constexpr StaffWord staffWords[] = {{"cancelled", ReceiptState::Cancelled},
+                                    {"seen", ReceiptState::Seen},
+                                    {"coming", ReceiptState::Coming},
+                                    {"done", ReceiptState::Done},
+                                    {"no_answer", ReceiptState::NoAnswer}};
+
+/// A state that this version does not know reads as delivered: the city has it, which is true.
+void setState(Receipt &receipt, const catalogue::StationReceipt &told)
+{
+    receipt.state = ReceiptState::Answered;
+    for (const StaffWord &word : staffWords) {
+        if (told.state == QLatin1String(word.name)) {
+            receipt.state = word.state;
+            return;
+        }
+    }
+    operations::Verdict verdict;
+    verdict.code = operations::verdictCode(told.state.toLatin1()).value_or(operations::VerdictCode::Accepted);
+    verdict.reason = told.code;
+    verdict.rank = told.rank;
+    verdict.time = told.since;
+    receipt.verdict = verdict;
+}
+
+} // namespace
+
+Receipt receiptOf(const catalogue::StationReceipt &told)
+{
+    Receipt receipt{told.receipt, told.type, told.aboutKind, told.about, told.captured, {}, {}};
+    receipt.since = told.since;
+    setState(receipt, told);
+    return receipt;
+}
+
+std::optional<Receipt> latestOf(const std::optional<Receipt> &own,
+                                const std::optional<catalogue::StationReceipt> &told)
+{
+    if (!told || (own && own->state == ReceiptState::Cancelled))
+        return own;
+    Receipt latest = receiptOf(*told);
+    // Whose receipt it repeats is known only where the verdict came.
+    if (own && own->verdict && latest.verdict && own->verdict->code == latest.verdict->code)
+        latest.verdict = own->verdict;
+    return latest;
+}
+
+} // namespace yizhan::desk

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "operationservice.h"
+#include "stationreceipt.h"
+
+#include <optional>
+
+namespace yizhan::desk {
+
+/// A receipt as the kiosks of the station were told of it, whichever of them took it.
+[[nodiscard]] Receipt receiptOf(const catalogue::StationReceipt &told);
+
+/// What is known of a code: by the outbox of this kiosk, and by what the station was told. Where both know
+/// it, what was told is the later news, but for a cancellation that still waits here.
+[[nodiscard]] std::optional<Receipt> latestOf(const std::optional<Receipt> &own,
+                                              const std::optional<catalogue::StationReceipt> &told);
+
+} // namespace yizhan::desk
