@@ -20,7 +20,8 @@ struct Word
 constexpr std::array itemKinds{Word{"vacancy", QT_TRANSLATE_NOOP("ServerWords", "Vacancies")},
                                Word{"course", QT_TRANSLATE_NOOP("ServerWords", "Courses")},
                                Word{"class", QT_TRANSLATE_NOOP("ServerWords", "Classes")},
-                               Word{"notice", QT_TRANSLATE_NOOP("ServerWords", "Notices")}};
+                               Word{"notice", QT_TRANSLATE_NOOP("ServerWords", "Notices")},
+                               Word{"receipt", QT_TRANSLATE_NOOP("ServerWords", "Receipts")}};
 
 constexpr std::array operationTypes{
     Word{"vacancy_interest", QT_TRANSLATE_NOOP("ServerWords", "interest in a vacancy")},
@@ -39,6 +40,8 @@ constexpr std::array operationStates{
     Word{"upgrade_required", QT_TRANSLATE_NOOP("ServerWords", "needs a newer server")},
     Word{"retry", QT_TRANSLATE_NOOP("ServerWords", "comes again")},
     Word{"cancelled", QT_TRANSLATE_NOOP("ServerWords", "cancelled")},
+    Word{"seen", QT_TRANSLATE_NOOP("ServerWords", "seen by staff")},
+    Word{"coming", QT_TRANSLATE_NOOP("ServerWords", "staff on the way")},
     Word{"done", QT_TRANSLATE_NOOP("ServerWords", "done")},
     Word{"no_answer", QT_TRANSLATE_NOOP("ServerWords", "no answer")}};
 

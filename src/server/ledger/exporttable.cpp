@@ -48,6 +48,8 @@ constexpr std::array stateWords{
     Word{"accepted", QT_TRANSLATE_NOOP("LedgerExport", "arrived")},
     Word{"accepted_flagged", QT_TRANSLATE_NOOP("LedgerExport", "arrived, look at it")},
     Word{"cancelled", QT_TRANSLATE_NOOP("LedgerExport", "cancelled")},
+    Word{"seen", QT_TRANSLATE_NOOP("LedgerExport", "seen by staff")},
+    Word{"coming", QT_TRANSLATE_NOOP("LedgerExport", "staff on the way")},
     Word{"done", QT_TRANSLATE_NOOP("LedgerExport", "done")},
     Word{"no_answer", QT_TRANSLATE_NOOP("LedgerExport", "no answer")}};
 

@@ -57,6 +57,8 @@ constexpr std::array states{
     StateWord{"duplicate_of", nullptr, u"已经登记过了", u"不用再登记，以前的登记有效。"},
     StateWord{"rejected", nullptr, u"没有办成", u"请到驿站问工作人员，带上这个号码。"},
     StateWord{"cancelled", nullptr, u"已取消", u"如果又想去，请在驿站的屏幕上再登记一次。"},
+    StateWord{"seen", nullptr, u"工作人员看到了", u"请在驿站稍等，或留意驿站的电话。"},
+    StateWord{"coming", nullptr, u"工作人员正在过来", u"请在叫人的那台机器旁边等一等。"},
     StateWord{"done", nullptr, u"已办好", u"不用再做什么。还有问题，请到驿站问工作人员。"},
     StateWord{"no_answer", nullptr, u"打过电话，没有联系上",
               u"请到驿站找工作人员，或在屏幕上再登记一次，看看电话号码对不对。"},
