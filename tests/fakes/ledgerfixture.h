@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "classjson.h"
 #include "devicesschema.h"
 #include "enrolment.h"
 #include "feedfixture.h"
@@ -105,6 +106,13 @@ public:
         vacancy.title = QStringLiteral("包装工");
         must(publish(*database, [&](feed::FeedWriter &writer) {
             writer.put(city, vacancyKind, id, until, catalogue::encodeVacancy(vacancy));
+        }));
+    }
+    void publishClass(const catalogue::Class &item)
+    {
+        using Kind = catalogue::Kind<catalogue::Class>;
+        must(publish(*database, [&](feed::FeedWriter &writer) {
+            writer.put(city, Kind::name, item.id.toUtf8(), 0, Kind::encode(item));
         }));
     }
     [[nodiscard]] qint64 count(const QString &sql)

@@ -66,6 +66,26 @@ public:
         return seal(head(QStringLiteral("vacancy_interest"), vacancy),
                     fields({{"name", "王小明"}, {"phone", "13800138000"}}));
     }
+    /// Somebody signs up for a class, at a time or now. `number`: the identity number.
+    [[nodiscard]] operations::OperationHead enrolmentHead(const QString &classId,
+                                                          const QDateTime &captured = {})
+    {
+        operations::OperationHead made = head(QStringLiteral("class_enrolment"), classId);
+        made.aboutKind = QStringLiteral("class");
+        if (captured.isValid())
+            made.captured = captured;
+        return made;
+    }
+    [[nodiscard]] operations::SealedOperation enrolment(const QString &classId,
+                                                        const QDateTime &captured = {},
+                                                        const QByteArray &number = "999999190001010007")
+    {
+        return seal(enrolmentHead(classId, captured), enrolmentFields(number));
+    }
+    [[nodiscard]] static std::vector<operations::FieldValue> enrolmentFields(const QByteArray &number)
+    {
+        return fields({{"name", "示例"}, {"phone", "13800138000"}, {"id_number", number}});
+    }
     [[nodiscard]] operations::SealedOperation help()
     {
         return seal(head(QStringLiteral("help_request")), fields({{"reason", "screen"}}));

@@ -78,6 +78,8 @@ Result<void> checkHeadForm(const OperationHead &head)
         return malformed("the operation is about something that has no name");
     if (!head.refers.isEmpty() && readReceiptCode(head.refers) != head.refers)
         return malformed("the operation refers to no receipt");
+    if (!head.lease.isEmpty() && !isHex16(head.lease))
+        return malformed("the operation names no lease");
     if (!head.captured.isValid() || !isHex16(head.key))
         return malformed("the operation has no time or no key");
     return {};
@@ -163,6 +165,8 @@ QByteArray encodeHead(const OperationHead &head)
         object.insert(QStringLiteral("about"), head.about);
     if (!head.refers.isEmpty())
         object.insert(QStringLiteral("refers"), head.refers);
+    if (!head.lease.isEmpty())
+        object.insert(QStringLiteral("lease"), head.lease);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -185,6 +189,7 @@ Result<OperationHead> decodeHead(QByteArrayView bytes)
     head.aboutKind = textOf(object, "about_kind");
     head.about = textOf(object, "about");
     head.refers = textOf(object, "refers");
+    head.lease = textOf(object, "lease");
     head.captured = timeOf(object, "captured");
     bool sure = false;
     head.sure = object["sure"].get(sure) == simdjson::SUCCESS && sure;

@@ -27,6 +27,7 @@ struct OperationHead
     QString aboutKind;
     QString about;
     QString refers;
+    QString lease;      ///< class_enrolment: out of which lease the kiosk has given a place; else empty
     QDateTime captured; ///< UTC, whole seconds
     bool sure = false;
     QString key; ///< crypto::SealingKey::id()

@@ -21,6 +21,9 @@ constexpr std::chrono::seconds provingInterval{1};
 // An import of many files in a row then costs one snapshot, not one a file.
 constexpr std::chrono::seconds snapshotInterval{20};
 
+// A resident who looks up a place in the list sees one that is so old at most.
+constexpr std::chrono::seconds seatInterval{10};
+
 } // namespace
 
 CatalogueServer::CatalogueServer(ServeOptions options, int connections, const Clock &clock, Random &random,
@@ -177,6 +180,10 @@ void CatalogueServer::startTasks()
         if (m_keepsHouse)
             m_housekeeping->keepSnapshots();
     });
+    m_seats = std::make_unique<BackgroundTask>(seatInterval, [this] {
+        if (m_keepsHouse)
+            m_housekeeping->keepSeats();
+    });
     m_catalogue->onSnapshotMissing([this] { m_snapshots->hurry(); });
     if (!m_keepsHouse)
         m_waitingForLock = std::make_unique<BackgroundTask>(lockInterval, [this] { takeHouseOver(); });
@@ -267,6 +274,7 @@ void CatalogueServer::stop()
     m_provingNow.reset();
     m_waitingForLock.reset();
     m_snapshots.reset();
+    m_seats.reset();
     m_tidying.reset();
     m_http.reset();
     settleDatabase();

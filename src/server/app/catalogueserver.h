@@ -88,6 +88,7 @@ private:
     std::unique_ptr<BackgroundTask> m_watching;
     std::unique_ptr<BackgroundTask> m_provingNow;
     std::unique_ptr<BackgroundTask> m_tidying;
+    std::unique_ptr<BackgroundTask> m_seats;
     std::unique_ptr<BackgroundTask> m_snapshots;
     std::unique_ptr<BackgroundTask> m_waitingForLock;
 };

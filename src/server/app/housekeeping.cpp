@@ -2,7 +2,9 @@
 #include "housekeeping.h"
 
 #include "erasure.h"
+#include "ledgerdatabase.h"
 #include "ledgerschema.h"
+#include "seatkeeper.h"
 #include "snapshotkeeper.h"
 #include "sweepguard.h"
 #include "tombstones.h"
@@ -79,6 +81,21 @@ void Housekeeping::tidy()
         logFailure("tidy_failed", tidied.error());
 }
 
+Result<void> Housekeeping::tryToKeepSeats()
+{
+    YIZHAN_TRY_LET(auto database, openLedger(m_location, m_random));
+    const qint64 now = m_clock.nowUtc().toSecsSinceEpoch();
+    YIZHAN_TRY(ledger::keepSeats(database, QDateTime::fromSecsSinceEpoch(now, Qt::UTC), m_clock.today()));
+    return {};
+}
+
+void Housekeeping::keepSeats()
+{
+    const auto kept = tryToKeepSeats();
+    if (!m_seatsFail.exchange(!kept) && !kept) // it comes again in a few seconds
+        logFailure("seats_failed", kept.error());
+}
+
 void Housekeeping::keepSnapshots()
 {
     const auto kept = tryToKeepSnapshots();
@@ -92,7 +109,7 @@ std::vector<std::string> Housekeeping::troubles() const
     std::vector<std::string> names;
     if (m_snapshotsFail)
         names.emplace_back("snapshots");
-    if (m_tidyFails)
+    if (m_tidyFails || m_seatsFail)
         names.emplace_back("housekeeping");
     return names;
 }

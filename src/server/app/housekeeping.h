@@ -28,18 +28,21 @@ public:
     /// Withdraws what is past its last day (see SweepWait), forgets tombstones older than 90 days, and erases
     /// the personal part of old operations (see ledger::eraseExpired()).
     void tidy();
+    /// Does what is due of the places of classes (see ledger::keepSeats()).
+    void keepSeats();
     /// Builds the snapshots that are due.
     void keepSnapshots();
     /// Removes what builds that were killed have left. To be called once, before the first keepSnapshots().
     void takeOver();
     /// keepSnapshots() ends after the scope at hand. Any thread.
     void stopSoon() { m_stopping = true; }
-    /// Which of the two failed when it was last tried, by the names of HealthProbe. Any thread.
+    /// Which of them failed when it was last tried, by the names of HealthProbe. Any thread.
     [[nodiscard]] std::vector<std::string> troubles() const;
 
 private:
     [[nodiscard]] Result<void> tryToTidy();
     [[nodiscard]] Result<qint64> erase(storage::Database &database);
+    [[nodiscard]] Result<void> tryToKeepSeats();
     [[nodiscard]] Result<void> tryToKeepSnapshots();
     void logFailure(const char *event, const Error &error);
 
@@ -52,6 +55,7 @@ private:
     ledger::LivedTime m_livedTime; ///< of the thread that tidies
     std::atomic<bool> m_stopping = false;
     std::atomic<bool> m_tidyFails = false;
+    std::atomic<bool> m_seatsFail = false;
     std::atomic<bool> m_snapshotsFail = false;
 };
 

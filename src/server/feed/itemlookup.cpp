@@ -22,8 +22,11 @@ Result<std::optional<FoundItem>> findItem(storage::Database &database, const QSt
     });
 }
 
-Result<QSet<QString>> liveAmong(storage::Database &database, const QString &kind, const QStringList &ids,
-                                EpochDay today)
+namespace {
+
+/// The statement over the live ones among `ids`, run.
+Result<Statement> selectLive(storage::Database &database, const char *columns, const QString &kind,
+                             const QStringList &ids, EpochDay today)
 {
     const bool sqlite = database.engine() == storage::Engine::Sqlite;
     const QString among = sqlite ? QStringLiteral("IN (SELECT value FROM json_each(?))")
@@ -31,15 +34,33 @@ Result<QSet<QString>> liveAmong(storage::Database &database, const QString &kind
     YIZHAN_TRY_LET(
         Statement select,
         database.prepare(
-            QStringLiteral("SELECT id FROM feed WHERE scope IN (SELECT scope FROM scope_state) "
-                           "AND kind=? AND id %1 AND gone_at IS NULL AND (until = 0 OR until >= ?)")
-                .arg(among)));
+            QStringLiteral("SELECT %1 FROM feed WHERE scope IN (SELECT scope FROM scope_state) "
+                           "AND kind=? AND id %2 AND gone_at IS NULL AND (until = 0 OR until >= ?)")
+                .arg(QLatin1String(columns), among)));
     YIZHAN_TRY(select.run(
         kind,
         QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact)),
         today));
+    return select;
+}
+
+} // namespace
+
+Result<QSet<QString>> liveAmong(storage::Database &database, const QString &kind, const QStringList &ids,
+                                EpochDay today)
+{
+    YIZHAN_TRY_LET(Statement select, selectLive(database, "id", kind, ids, today));
     QSet<QString> live;
     YIZHAN_TRY(select.forEach([&live](const Statement &row) { live.insert(row.text(0)); }));
+    return live;
+}
+
+Result<QHash<QString, QByteArray>> liveBodies(storage::Database &database, const QString &kind,
+                                              const QStringList &ids, EpochDay today)
+{
+    YIZHAN_TRY_LET(Statement select, selectLive(database, "id, body", kind, ids, today));
+    QHash<QString, QByteArray> live;
+    YIZHAN_TRY(select.forEach([&live](const Statement &row) { live.insert(row.text(0), row.bytes(1)); }));
     return live;
 }
 

@@ -6,6 +6,7 @@
 #include "result.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QSet>
 #include <QString>
 #include <QStringList>
@@ -30,5 +31,9 @@ struct FoundItem
 /// Database, Busy.
 [[nodiscard]] Result<QSet<QString>> liveAmong(storage::Database &database, const QString &kind,
                                               const QStringList &ids, EpochDay today);
+
+/// The bodies of those. Errors: Database, Busy.
+[[nodiscard]] Result<QHash<QString, QByteArray>> liveBodies(storage::Database &database, const QString &kind,
+                                                            const QStringList &ids, EpochDay today);
 
 } // namespace yizhan::feed

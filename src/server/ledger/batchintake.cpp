@@ -6,6 +6,7 @@
 #include "itemlookup.h"
 #include "receiptfeed.h"
 #include "sealingkeys.h"
+#include "seatbook.h"
 #include "transaction.h"
 
 #include <algorithm>
@@ -43,13 +44,14 @@ bool isSame(const KnownOperation &known, const ExaminedOperation &now)
 class Entering
 {
 public:
-    Entering(Database &database, const devices::Device &device, const QDateTime &now)
-        : m_database(database), m_device(device), m_now(now), m_receipts(database, now)
+    Entering(Database &database, const devices::Device &device, const QDateTime &now, QDate today)
+        : m_database(database), m_device(device), m_now(now), m_today(today), m_receipts(database, now),
+          m_seats(database, m_receipts, now, today)
     {
     }
 
     /// Looks up, by a few statements for all, what the verdicts depend on.
-    [[nodiscard]] Result<void> lookUp(const std::vector<ExaminedOperation> &batch, QDate today);
+    [[nodiscard]] Result<void> lookUp(const std::vector<ExaminedOperation> &batch);
     /// False: it shows that the device's disk was copied.
     [[nodiscard]] Result<bool> decide(const ExaminedOperation &operation, BatchOutcome &outcome);
     /// Writes what decide() has collected; what the stations are told of it is the last step.
@@ -57,16 +59,20 @@ public:
     [[nodiscard]] const protocol::Epoch &epoch() const { return m_epoch; }
 
 private:
-    [[nodiscard]] Result<void> lookUpAbout(const std::vector<ExaminedOperation> &batch, QDate today);
+    [[nodiscard]] Result<void> lookUpAbout(const std::vector<ExaminedOperation> &batch);
+    [[nodiscard]] Result<void> openClasses(const std::vector<ExaminedOperation> &batch);
     [[nodiscard]] bool isCopied(const OperationHead &head);
     [[nodiscard]] Result<Verdict> judge(const OperationHead &head);
     [[nodiscard]] Result<Verdict> cancel(const OperationHead &head);
+    [[nodiscard]] Result<Verdict> enrol(const OperationHead &head);
     [[nodiscard]] Verdict accept(const OperationHead &head) const;
+    [[nodiscard]] bool isTimeOdd(const OperationHead &head) const;
     void enter(const ExaminedOperation &operation, const Verdict &verdict, const QByteArray &text);
 
     Database &m_database;
     const devices::Device &m_device;
     const QDateTime m_now;
+    const QDate m_today;
     QString m_install; ///< of the device; empty until it is known
     QHash<QString, KnownOperation> m_known;
     QSet<qint64> m_taken; ///< places in the outbox of this install
@@ -75,10 +81,11 @@ private:
     std::vector<OperationRow> m_rows;
     std::vector<Verdict> m_given; ///< to m_rows
     ReceiptFeed m_receipts;
+    SeatBook m_seats;
     protocol::Epoch m_epoch;
 };
 
-Result<void> Entering::lookUp(const std::vector<ExaminedOperation> &batch, QDate today)
+Result<void> Entering::lookUp(const std::vector<ExaminedOperation> &batch)
 {
     QStringList ops;
     std::vector<qint64> seqs;
@@ -96,18 +103,39 @@ Result<void> Entering::lookUp(const std::vector<ExaminedOperation> &batch, QDate
     YIZHAN_TRY_LET(const auto keys, devices::sealingKeys(m_database));
     for (const devices::KnownSealingKey &known : keys)
         m_keys.insert(known.key.id());
-    return lookUpAbout(batch, today);
+    YIZHAN_TRY(lookUpAbout(batch));
+    return openClasses(batch);
 }
 
-Result<void> Entering::lookUpAbout(const std::vector<ExaminedOperation> &batch, QDate today)
+/// The rows of these classes stay locked until the end, so that it waits for other servers before it decides.
+Result<void> Entering::openClasses(const std::vector<ExaminedOperation> &batch)
+{
+    QStringList classes;
+    QStringList cancelled;
+    for (const ExaminedOperation &one : batch) {
+        if (one.refusal || one.judgement || m_known.contains(one.head.op))
+            continue;
+        if (one.head.type == enrolmentType)
+            classes.append(one.head.about);
+        if (!one.head.refers.isEmpty())
+            cancelled.append(one.head.refers);
+    }
+    if (!cancelled.isEmpty()) {
+        YIZHAN_TRY_LET(const QStringList named, classesOfReceipts(m_database, cancelled));
+        classes.append(named);
+    }
+    return m_seats.open(classes);
+}
+
+Result<void> Entering::lookUpAbout(const std::vector<ExaminedOperation> &batch)
 {
     std::map<QString, QStringList> idsOfKind;
     for (const ExaminedOperation &one : batch) {
-        if (!one.refusal && !one.judgement && !one.head.about.isEmpty())
+        if (!one.refusal && !one.judgement && !one.head.about.isEmpty() && one.head.type != enrolmentType)
             idsOfKind[one.head.aboutKind].append(one.head.about);
     }
     for (const auto &[kind, ids] : idsOfKind) {
-        YIZHAN_TRY_LET(m_live[kind], feed::liveAmong(m_database, kind, ids, toEpochDay(today)));
+        YIZHAN_TRY_LET(m_live[kind], feed::liveAmong(m_database, kind, ids, toEpochDay(m_today)));
     }
     return {};
 }
@@ -160,7 +188,39 @@ Result<Verdict> Entering::judge(const OperationHead &head)
         return verdictOf(head.op, VerdictCode::Rejected, m_now, "key_unknown");
     if (!head.refers.isEmpty())
         return cancel(head);
+    if (head.type == enrolmentType)
+        return enrol(head);
     return accept(head);
+}
+
+Result<Verdict> Entering::enrol(const OperationHead &head)
+{
+    if (isTimeOdd(head))
+        return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "time_odd");
+    YIZHAN_TRY_LET(const auto given, m_seats.place(head, m_device.station));
+    if (!given)
+        return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "class_gone");
+    Verdict verdict = verdictOf(head.op, VerdictCode::Accepted, m_now);
+    switch (given->placing) {
+    case Placing::Pending:
+        break;
+    case Placing::Confirmed:
+        verdict.code = VerdictCode::Confirmed;
+        break;
+    case Placing::Waitlisted:
+        verdict.code = VerdictCode::Waitlisted;
+        verdict.rank = given->rank;
+        break;
+    case Placing::Over:
+        return verdictOf(head.op, VerdictCode::Rejected, m_now, "sign_up_over");
+    }
+    return verdict;
+}
+
+bool Entering::isTimeOdd(const OperationHead &head) const
+{
+    const qint64 ahead = m_now.secsTo(head.captured);
+    return ahead > mostAhead || ahead < -mostBehind;
 }
 
 Verdict Entering::accept(const OperationHead &head) const
@@ -168,8 +228,7 @@ Verdict Entering::accept(const OperationHead &head) const
     const auto live = m_live.find(head.aboutKind);
     if (!head.about.isEmpty() && (live == m_live.end() || !live->second.contains(head.about)))
         return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "vacancy_gone");
-    const qint64 ahead = m_now.secsTo(head.captured);
-    if (ahead > mostAhead || ahead < -mostBehind)
+    if (isTimeOdd(head))
         return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "time_odd");
     return verdictOf(head.op, VerdictCode::Accepted, m_now);
 }
@@ -191,6 +250,7 @@ Result<Verdict> Entering::cancel(const OperationHead &head)
             return unknown;
         if (std::exchange(entering->state, cancelled) == cancelled)
             return already;
+        m_seats.giveBackNew(entering->head.op);
         return accept(head);
     }
     YIZHAN_TRY_LET(const auto named, operationOfReceipt(m_database, head.refers, m_device.id));
@@ -199,6 +259,7 @@ Result<Verdict> Entering::cancel(const OperationHead &head)
     if (named->state == cancelled)
         return already;
     YIZHAN_TRY(m_receipts.change({named->number, cancelled}));
+    YIZHAN_TRY(m_seats.giveBack(named->number));
     return accept(head);
 }
 
@@ -218,6 +279,7 @@ Result<void> Entering::finish()
     YIZHAN_TRY(insertOperations(m_database, m_rows));
     for (std::size_t at = 0; at < m_rows.size(); ++at)
         m_receipts.enter(m_rows[at], m_given[at], m_device.name);
+    YIZHAN_TRY(m_seats.finish());
     YIZHAN_TRY(devices::noteSeen(m_database, m_device.id, m_install, m_now));
     YIZHAN_TRY_LET(m_epoch, feed::currentEpoch(m_database));
     return m_receipts.publish();
@@ -242,8 +304,8 @@ Result<std::optional<BatchOutcome>> enterAll(Database &database, const devices::
     YIZHAN_TRY_LET(outcome.sealingKey, devices::currentSealingKey(database));
     if (!outcome.sealingKey)
         return outcome;
-    Entering entering(database, device, now);
-    YIZHAN_TRY(entering.lookUp(examined, today));
+    Entering entering(database, device, now, today);
+    YIZHAN_TRY(entering.lookUp(examined));
     for (const ExaminedOperation &operation : examined) {
         YIZHAN_TRY_LET(const bool alone, entering.decide(operation, outcome));
         if (!alone)

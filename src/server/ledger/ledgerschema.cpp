@@ -2,6 +2,7 @@
 #include "ledgerschema.h"
 
 #include "migration.h"
+#include "seatschema.h"
 
 #include <span>
 
@@ -90,8 +91,10 @@ CREATE INDEX operation_unaged ON operation(number) WHERE seal IS NOT NULL AND li
 Result<void> prepareLedgerSchema(storage::Database &database)
 {
     const bool sqlite = database.engine() == storage::Engine::Sqlite;
-    return storage::migrate(database, sqlite ? std::span(sqliteMigrations) : std::span(postgresMigrations),
-                            QStringLiteral("ledger"));
+    YIZHAN_TRY(storage::migrate(database,
+                                sqlite ? std::span(sqliteMigrations) : std::span(postgresMigrations),
+                                QStringLiteral("ledger")));
+    return prepareSeatSchema(database);
 }
 
 Result<bool> hasLedgerSchema(storage::Database &database)

@@ -155,6 +155,12 @@ Response LedgerService::receipt(const Call &call)
                        {u"time"_s, state.time.toString(Qt::ISODate)}};
     if (!state.about.isEmpty())
         object.insert(u"about"_s, state.about);
+    if (state.rank > 0)
+        object.insert(u"rank"_s, state.rank);
+    if (!state.of.isEmpty())
+        object.insert(u"of"_s, state.of);
+    if (!state.code.isEmpty())
+        object.insert(u"code"_s, state.code);
     Response response =
         Response::json(200, QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString());
     response.fields.emplace_back("Cache-Control", "no-store");

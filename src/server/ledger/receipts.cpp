@@ -3,6 +3,7 @@
 
 #include "operationrows.h"
 #include "receiptfeed.h"
+#include "seatrows.h"
 #include "transaction.h"
 #include "verdict.h"
 
@@ -18,14 +19,26 @@ Result<std::optional<ReceiptState>> findReceipt(Database &database, const QStrin
 {
     YIZHAN_TRY_LET(
         Statement select,
-        database.prepare(u"SELECT receipt, type, state, state_at, about_kind, about FROM operation "
-                         "WHERE receipt=? ORDER BY number DESC LIMIT 1"_s));
+        database.prepare(u"SELECT o.receipt, o.type, o.state, o.state_at, o.about_kind, o.about, s.class, "
+                         "s.effective, s.op, s.twin, s.code FROM operation AS o "
+                         "LEFT JOIN seat AS s ON s.number = o.number "
+                         "WHERE o.receipt = ? ORDER BY o.number DESC LIMIT 1"_s));
     YIZHAN_TRY(select.run(code));
-    return select.one([](const Statement &row) {
-        return ReceiptState{row.text(0), row.text(1),
-                            row.text(2), QDateTime::fromSecsSinceEpoch(row.integer(3), Qt::UTC),
-                            row.text(4), row.text(5)};
-    });
+    QString classId;
+    SignUpOrder order;
+    YIZHAN_TRY_LET(auto found, select.one([&](const Statement &row) {
+        classId = row.text(6);
+        order = {row.integer(7), row.text(8)};
+        return ReceiptState{
+            row.text(0), row.text(1), row.text(2), QDateTime::fromSecsSinceEpoch(row.integer(3), Qt::UTC),
+            row.text(4), row.text(5), 0,           row.text(9),
+            row.text(10)};
+    }));
+    if (found && found->state == standing::waitlisted) {
+        YIZHAN_TRY_LET(const int before, waitingBefore(database, classId, order));
+        found->rank = before + 1;
+    }
+    return found;
 }
 
 Result<void> setStaffState(Database &database, const QString &code, StaffState state, const QDateTime &now)

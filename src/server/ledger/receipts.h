@@ -20,6 +20,9 @@ struct ReceiptState
     QDateTime time; ///< UTC: since when
     QString aboutKind;
     QString about;
+    int rank = 0;      ///< waitlisted: the place in the list, as it is now
+    QString of = {};   ///< duplicate_of: the receipt of the earlier one
+    QString code = {}; ///< rejected after it was accepted: why
 };
 
 /// The receipt with this code, of several the latest. Errors: Database, Busy.

@@ -93,7 +93,8 @@ PhonePage receiptPage(const ledger::ReceiptState &receipt, const QString &vacanc
 {
     constexpr int chinaStandardTime = 8 * 3600;
     const StateWord state = stateWord(receipt);
-    const QString word = QString::fromUtf16(state.word);
+    const QString word =
+        receipt.rank > 0 ? u"候补第 %1 位"_s.arg(receipt.rank) : QString::fromUtf16(state.word);
     const QDateTime time = receipt.time.toOffsetFromUtc(chinaStandardTime);
     PhonePage page;
     page.title = word + u" · "_s + operations::shownCode(receipt.receipt);

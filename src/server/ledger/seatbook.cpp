@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "seatbook.h"
+
+#include "classjson.h"
+#include "coursejson.h"
+#include "itemlookup.h"
+#include "seatlease.h"
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace yizhan::ledger {
+
+using catalogue::Class;
+using catalogue::Course;
+using catalogue::Kind;
+using operations::OperationHead;
+
+namespace {
+
+constexpr int all = std::numeric_limits<int>::max();
+
+} // namespace
+
+Result<QString> SeatBook::categoryOf(const QString &course)
+{
+    YIZHAN_TRY_LET(const auto item, feed::findItem(m_database, QLatin1String(Kind<Course>::name), course));
+    if (!item || !item->live)
+        return QString();
+    const auto decoded = catalogue::decodeCourse(item->body);
+    return decoded ? catalogue::codeOf(catalogue::courseCategoryCodes(), decoded->category) : QString();
+}
+
+/// `body` is empty where the class is not published any more: it goes on as the ledger knows it.
+Result<std::optional<ClassRoll>> SeatBook::opened(const QString &id, const QByteArray &body)
+{
+    YIZHAN_TRY_LET(const auto known, lockClass(m_database, id));
+    const auto item = body.isEmpty() ? Result<Class>(Class()) : Kind<Class>::Decoder::decode(body);
+    if (body.isEmpty() || !item)
+        return known;
+    const ClassTerms terms = termsOf(*item);
+    if (known && known->terms() == terms)
+        return known;
+    YIZHAN_TRY_LET(const QString category, categoryOf(item->course));
+    YIZHAN_TRY(noteClass(m_database, id, terms, category));
+    return lockClass(m_database, id);
+}
+
+Result<void> SeatBook::open(const QStringList &classes)
+{
+    if (classes.isEmpty())
+        return {};
+    YIZHAN_TRY_LET(const auto live, feed::liveBodies(m_database, QLatin1String(Kind<Class>::name), classes,
+                                                     toEpochDay(m_today)));
+    const std::set<QString> ordered(classes.begin(), classes.end());
+    for (const QString &id : ordered) {
+        YIZHAN_TRY_LET(const auto roll, opened(id, live.value(id)));
+        if (!roll)
+            continue;
+        Open &open = m_open[id];
+        open.roll = *roll;
+        open.taken = roll->taken();
+        open.lent = roll->lent();
+        YIZHAN_TRY_LET(const int returned, takeLeasesBack(m_database, id, m_now));
+        open.roll.takeBack(returned);
+        YIZHAN_TRY(settle(id, open));
+        YIZHAN_TRY(write(id, open));
+    }
+    return {};
+}
+
+/// Those who waited for the end join the waiting list, and the first of it get what is free.
+Result<void> SeatBook::settle(const QString &id, Open &open)
+{
+    if (waitsForTheEnd(open.roll.terms(), m_now))
+        return {};
+    YIZHAN_TRY_LET(const auto pending, seatsIn(m_database, id, standing::pending, all));
+    for (const SeatTurn &turn : pending)
+        YIZHAN_TRY(setSeatState(m_database, turn.number, standing::waitlisted, 0));
+    if (!pending.empty())
+        open.roll.joinQueue();
+    YIZHAN_TRY(promote(id, open));
+    if (pending.empty())
+        return {};
+    open.moved = false; // all of them are told
+    return tellRanks(id);
+}
+
+Result<void> SeatBook::promote(const QString &id, Open &open)
+{
+    const int due = open.roll.due(m_now);
+    if (due == 0)
+        return {};
+    YIZHAN_TRY_LET(const auto first, seatsIn(m_database, id, standing::waitlisted, due));
+    for (const SeatTurn &turn : first) {
+        YIZHAN_TRY(setSeatState(m_database, turn.number, standing::confirmed, 0));
+        YIZHAN_TRY(m_receipts.change({turn.number, standing::confirmed}));
+    }
+    open.roll.promoted(static_cast<int>(first.size()), due);
+    open.moved |= !first.empty();
+    return {};
+}
+
+Result<void> SeatBook::tellRanks(const QString &classId)
+{
+    YIZHAN_TRY_LET(const auto waiting, seatsIn(m_database, classId, standing::waitlisted, all));
+    int rank = 0;
+    for (const SeatTurn &turn : waiting) {
+        if (++rank == turn.rank)
+            continue;
+        YIZHAN_TRY(setSeatState(m_database, turn.number, standing::waitlisted, rank));
+        YIZHAN_TRY(m_receipts.change({turn.number, standing::waitlisted, rank}));
+    }
+    return setRanksOld(m_database, classId, false);
+}
+
+Result<bool> SeatBook::lentTo(const QString &lease, const QString &classId, const QString &station,
+                              qint64 captured)
+{
+    if (lease.isEmpty())
+        return false;
+    YIZHAN_TRY_LET(const auto known, findLease(m_database, lease));
+    return known && known->classId == classId && known->station == station && !known->returned &&
+           known->used < known->seats && captured < known->until;
+}
+
+Result<int> SeatBook::rankOf(const QString &id, const Open &open, const SignUpOrder &order)
+{
+    YIZHAN_TRY_LET(const int before, waitingBefore(m_database, id, order));
+    const auto fresh = std::count_if(open.fresh.begin(), open.fresh.end(), [&order](const SeatRow &row) {
+        return row.state == standing::waitlisted && row.order < order;
+    });
+    return before + static_cast<int>(fresh) + 1;
+}
+
+Result<std::optional<SeatBook::Given>> SeatBook::place(const OperationHead &head, const QString &station)
+{
+    const auto found = m_open.find(head.about);
+    if (found == m_open.end())
+        return std::optional<Given>();
+    Open &open = found->second;
+    const qint64 captured = head.captured.toSecsSinceEpoch();
+    const SignUpOrder order{effectiveTime(open.roll.terms(), captured, head.sure), head.op};
+    YIZHAN_TRY_LET(const bool lent,
+                   head.sure ? lentTo(head.lease, head.about, station, captured) : Result<bool>(false));
+    Given given{open.roll.arrive(order.effective, m_now, lent)};
+    SeatRow row{order, station, standing::pending, 0, {}};
+    switch (given.placing) {
+    case Placing::Over:
+        return given;
+    case Placing::Pending:
+        break;
+    case Placing::Confirmed:
+        row.state = standing::confirmed;
+        if (lent) {
+            row.lease = head.lease;
+            YIZHAN_TRY(useLease(m_database, head.lease));
+        }
+        break;
+    case Placing::Waitlisted:
+        YIZHAN_TRY_LET(given.rank, rankOf(head.about, open, order));
+        row.state = standing::waitlisted;
+        row.rank = given.rank;
+        open.moved = true;
+        break;
+    }
+    open.fresh.push_back(row);
+    return given;
+}
+
+Result<void> SeatBook::giveBack(qint64 number, QLatin1String state)
+{
+    YIZHAN_TRY_LET(const auto seat, seatOf(m_database, number));
+    const auto found = seat ? m_open.find(seat->classId) : m_open.end();
+    if (found == m_open.end())
+        return {};
+    YIZHAN_TRY(setSeatState(m_database, number, state, 0));
+    found->second.moved |= seat->state == standing::waitlisted;
+    if (seat->state == standing::confirmed)
+        found->second.roll.leave();
+    return {};
+}
+
+void SeatBook::giveBackNew(const QString &op)
+{
+    for (auto &[id, open] : m_open) {
+        const auto row = std::find_if(open.fresh.begin(), open.fresh.end(),
+                                      [&op](const SeatRow &one) { return one.order.op == op; });
+        if (row == open.fresh.end())
+            continue;
+        if (row->state == standing::confirmed)
+            open.roll.leave();
+        row->state = standing::cancelled;
+        return;
+    }
+}
+
+Result<void> SeatBook::write(const QString &id, Open &open)
+{
+    YIZHAN_TRY(moveCounters(m_database, id, open.roll.taken() - open.taken, open.roll.lent() - open.lent));
+    open.taken = open.roll.taken();
+    open.lent = open.roll.lent();
+    if (std::exchange(open.moved, false))
+        YIZHAN_TRY(setRanksOld(m_database, id, true));
+    return {};
+}
+
+Result<void> SeatBook::finish()
+{
+    for (auto &[id, open] : m_open) {
+        YIZHAN_TRY(insertSeats(m_database, id, open.fresh));
+        open.fresh.clear();
+        YIZHAN_TRY(promote(id, open));
+        YIZHAN_TRY(write(id, open));
+    }
+    return {};
+}
+
+} // namespace yizhan::ledger

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "operation.h"
+#include "receiptfeed.h"
+#include "result.h"
+#include "seatrows.h"
+#include "seatrules.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+namespace yizhan::ledger {
+
+/// The kind of operation by which somebody signs up.
+inline constexpr QLatin1String enrolmentType("class_enrolment");
+
+/// Gives the places of classes within one write transaction. Its rows stay locked until the transaction ends,
+/// so that servers over one database give each place once.
+///
+///     SeatBook seats(database, receipts, now, today);
+///     seats.open(classes);             // before anything is written: locks, and does what is due
+///     … seats.place(…); seats.giveBack(…);
+///     … the operations are entered …
+///     seats.finish();                  // then receipts.publish(), commit
+///
+/// Errors of all: Database, Busy; the transaction must be given up.
+class SeatBook
+{
+public:
+    /// All outlive it. `now`: the server's time; `today`: the day in China.
+    SeatBook(storage::Database &database, ReceiptFeed &receipts, const QDateTime &now, QDate today)
+        : m_database(database), m_receipts(receipts), m_now(now.toSecsSinceEpoch()), m_today(today)
+    {
+    }
+
+    /// Notes what the catalogue says of these classes now, takes back leases that are over, ranks those that
+    /// waited for the end of a sign-up, and gives free places to the waiting list. To be called once.
+    [[nodiscard]] Result<void> open(const QStringList &classes);
+
+    struct Given
+    {
+        Placing placing = Placing::Pending;
+        int rank = 0; ///< of Waitlisted
+    };
+    /// What a sign-up gets; nothing when nobody has ever heard of its class.
+    [[nodiscard]] Result<std::optional<Given>> place(const operations::OperationHead &head,
+                                                     const QString &station);
+    /// An operation of the ledger was cancelled, or is no sign-up any more for the reason `state`.
+    [[nodiscard]] Result<void> giveBack(qint64 number, QLatin1String state = standing::cancelled);
+    /// One that place() has answered was cancelled before it was entered.
+    void giveBackNew(const QString &op);
+    /// The operations are in the ledger.
+    [[nodiscard]] Result<void> finish();
+
+    /// Tells those on the waiting list of an open class whose rank is another one than they were told.
+    [[nodiscard]] Result<void> tellRanks(const QString &classId);
+
+private:
+    struct Open
+    {
+        ClassRoll roll;
+        int taken = 0; ///< as it is written
+        int lent = 0;
+        bool moved = false; ///< ranks may have changed
+        std::vector<SeatRow> fresh;
+    };
+
+    [[nodiscard]] Result<std::optional<ClassRoll>> opened(const QString &id, const QByteArray &body);
+    [[nodiscard]] Result<QString> categoryOf(const QString &course);
+    [[nodiscard]] Result<void> settle(const QString &id, Open &open);
+    [[nodiscard]] Result<void> promote(const QString &id, Open &open);
+    [[nodiscard]] Result<void> write(const QString &id, Open &open);
+    [[nodiscard]] Result<bool> lentTo(const QString &lease, const QString &classId, const QString &station,
+                                      qint64 captured);
+    [[nodiscard]] Result<int> rankOf(const QString &id, const Open &open, const SignUpOrder &order);
+
+    storage::Database &m_database;
+    ReceiptFeed &m_receipts;
+    const qint64 m_now;
+    const QDate m_today;
+    std::map<QString, Open> m_open; ///< in the order of their ids, as they are locked
+};
+
+} // namespace yizhan::ledger

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "seatrows.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace yizhan::ledger {
+
+using storage::Database;
+using storage::Engine;
+using storage::Statement;
+
+namespace {
+
+QString jsonText(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+/// A null string would be bound as NULL.
+QString textOf(const QString &text)
+{
+    return text.isNull() ? QString(u""_s) : text;
+}
+
+Result<void> insertIntoSqlite(Database &database, const QString &classId, const std::vector<SeatRow> &rows)
+{
+    YIZHAN_TRY_LET(
+        Statement insert,
+        database.prepare(
+            u"INSERT INTO seat(number, op, class, station, effective, state, rank, lease) "
+            "SELECT number, op, about, ?, ?, ?, ?, ? FROM operation WHERE op = ? AND about = ?"_s));
+    for (const SeatRow &row : rows)
+        YIZHAN_TRY(insert.run(textOf(row.station), row.order.effective, row.state, row.rank,
+                              textOf(row.lease), row.order.op, classId));
+    return {};
+}
+
+/// All in one statement: a round trip a row would be most of the work.
+Result<void> insertIntoPostgres(Database &database, const QString &classId, const std::vector<SeatRow> &rows)
+{
+    QJsonArray array;
+    for (const SeatRow &row : rows)
+        array.append(QJsonObject{{u"op"_s, row.order.op},
+                                 {u"station"_s, row.station},
+                                 {u"effective"_s, row.order.effective},
+                                 {u"state"_s, row.state},
+                                 {u"rank"_s, row.rank},
+                                 {u"lease"_s, row.lease}});
+    YIZHAN_TRY_LET(
+        Statement insert,
+        database.prepare(u"INSERT INTO seat(number, op, class, station, effective, state, rank, lease) "
+                         "SELECT o.number, o.op, o.about, r.station, r.effective, r.state, r.rank, r.lease "
+                         "FROM json_to_recordset(?::json) AS r(op text, station text, effective bigint, "
+                         "state text, rank bigint, lease text) JOIN operation AS o ON o.op = r.op "
+                         "WHERE o.about = ?"_s));
+    return insert.run(jsonText(array), classId);
+}
+
+} // namespace
+
+Result<void> noteClass(Database &database, const QString &id, const ClassTerms &terms,
+                       const QString &category)
+{
+    // A row that is there already is locked by this, also where nothing in it changes.
+    YIZHAN_TRY_LET(
+        Statement upsert,
+        database.prepare(
+            u"INSERT INTO seat_class(class, category, seats, opens, closes, contested, grace) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT(class) DO UPDATE SET "
+            "category = CASE WHEN excluded.category = '' THEN seat_class.category ELSE excluded.category "
+            "END, seats = excluded.seats, opens = excluded.opens, closes = excluded.closes, "
+            "contested = excluded.contested, grace = excluded.grace"_s));
+    return upsert.run(id, textOf(category), terms.seats, terms.opens, terms.closes, terms.contested,
+                      terms.graceSeconds);
+}
+
+Result<std::optional<ClassRoll>> lockClass(Database &database, const QString &id)
+{
+    const bool sqlite = database.engine() == Engine::Sqlite; // whose write transaction is alone
+    YIZHAN_TRY_LET(Statement select,
+                   database.prepare("SELECT seats, opens, closes, contested, grace, taken, lent "
+                                    "FROM seat_class WHERE class = ?"_L1 +
+                                    (sqlite ? QLatin1String() : QLatin1String(" FOR UPDATE"))));
+    YIZHAN_TRY(select.run(id));
+    struct Row
+    {
+        ClassTerms terms;
+        int taken;
+        int lent;
+    };
+    YIZHAN_TRY_LET(const auto found, select.one([](const Statement &row) {
+        return Row{{static_cast<int>(row.integer(0)), row.integer(1), row.integer(2), row.integer(3) != 0,
+                    row.integer(4)},
+                   static_cast<int>(row.integer(5)),
+                   static_cast<int>(row.integer(6))};
+    }));
+    if (!found)
+        return std::optional<ClassRoll>();
+    // A statement of its own: it must see what was committed while this one waited for the lock.
+    YIZHAN_TRY_LET(Statement queue, database.prepare(u"SELECT 1 FROM seat WHERE class = ? AND "
+                                                     "state = 'waitlisted' LIMIT 1"_s));
+    YIZHAN_TRY(queue.run(id));
+    YIZHAN_TRY_LET(const bool waiting, queue.any());
+    return ClassRoll(found->terms, found->taken, found->lent, waiting);
+}
+
+Result<void> moveCounters(Database &database, const QString &id, int taken, int lent)
+{
+    if (taken == 0 && lent == 0)
+        return {};
+    // Where a bureau has fewer places now than it gave, those that have one keep it, and none is added.
+    YIZHAN_TRY_LET(Statement update,
+                   database.prepare(u"UPDATE seat_class SET taken = taken + ?, lent = lent + ? "
+                                    "WHERE class = ? AND (? <= 0 OR taken + lent + ? <= seats)"_s));
+    YIZHAN_TRY(update.run(taken, lent, id, taken + lent, taken + lent));
+    if (update.rowsAffected() != 1)
+        return fail(ErrorCode::Database, "seats.guard", u"more places would be given than there are"_s, id);
+    return {};
+}
+
+Result<void> setRanksOld(Database &database, const QString &id, bool old)
+{
+    YIZHAN_TRY_LET(
+        Statement update,
+        database.prepare(u"UPDATE seat_class SET ranks_old = ? WHERE class = ? AND ranks_old <> ?"_s));
+    return update.run(old, id, old);
+}
+
+Result<void> insertSeats(Database &database, const QString &classId, const std::vector<SeatRow> &rows)
+{
+    if (rows.empty())
+        return {};
+    return database.engine() == Engine::Sqlite ? insertIntoSqlite(database, classId, rows)
+                                               : insertIntoPostgres(database, classId, rows);
+}
+
+Result<std::vector<SeatTurn>> seatsIn(Database &database, const QString &classId, QLatin1String state,
+                                      int most)
+{
+    YIZHAN_TRY_LET(Statement select,
+                   database.prepare(u"SELECT number, effective, op, rank FROM seat WHERE class = ? AND "
+                                    "state = ? ORDER BY effective, op LIMIT ?"_s));
+    YIZHAN_TRY(select.run(classId, QString(state), most));
+    std::vector<SeatTurn> turns;
+    YIZHAN_TRY(select.forEach([&turns](const Statement &row) {
+        turns.push_back({row.integer(0), {row.integer(1), row.text(2)}, static_cast<int>(row.integer(3))});
+    }));
+    return turns;
+}
+
+Result<void> setSeatState(Database &database, qint64 number, QLatin1String state, int rank)
+{
+    YIZHAN_TRY_LET(Statement update,
+                   database.prepare(u"UPDATE seat SET state = ?, rank = ? WHERE number = ?"_s));
+    return update.run(QString(state), rank, number);
+}
+
+Result<int> waitingBefore(Database &database, const QString &classId, const SignUpOrder &order)
+{
+    YIZHAN_TRY_LET(Statement select,
+                   database.prepare(u"SELECT count(*) FROM seat WHERE class = ? AND state = 'waitlisted' "
+                                    "AND (effective < ? OR (effective = ? AND op < ?))"_s));
+    YIZHAN_TRY(select.run(classId, order.effective, order.effective, order.op));
+    YIZHAN_TRY_LET(const auto count,
+                   select.one([](const Statement &row) { return static_cast<int>(row.integer(0)); }));
+    return count.value_or(0);
+}
+
+Result<std::optional<SeatOf>> seatOf(Database &database, qint64 number)
+{
+    YIZHAN_TRY_LET(Statement select, database.prepare(u"SELECT class, state FROM seat WHERE number = ?"_s));
+    YIZHAN_TRY(select.run(number));
+    return select.one([](const Statement &row) { return SeatOf{row.text(0), row.text(1)}; });
+}
+
+Result<QStringList> classesOfReceipts(Database &database, const QStringList &receipts)
+{
+    const bool sqlite = database.engine() == Engine::Sqlite;
+    YIZHAN_TRY_LET(Statement select,
+                   database.prepare(
+                       "SELECT DISTINCT about FROM operation WHERE type = 'class_enrolment' AND receipt "_L1 +
+                       (sqlite ? "IN (SELECT value FROM json_each(?))"_L1
+                               : "= ANY(ARRAY(SELECT json_array_elements_text(?::json)))"_L1)));
+    YIZHAN_TRY(select.run(jsonText(QJsonArray::fromStringList(receipts))));
+    QStringList classes;
+    YIZHAN_TRY(select.forEach([&classes](const Statement &row) { classes.append(row.text(0)); }));
+    return classes;
+}
+
+} // namespace yizhan::ledger

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "result.h"
+#include "seatrules.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+/// The tables of places (docs/formats/server-database.md), a statement each. Whoever calls holds a write
+/// transaction. Errors of all: Database, Busy.
+namespace yizhan::ledger {
+
+/// Where a sign-up stands, as `seat.state` has it.
+namespace standing {
+inline constexpr QLatin1String pending("pending");
+inline constexpr QLatin1String confirmed("confirmed");
+inline constexpr QLatin1String waitlisted("waitlisted");
+inline constexpr QLatin1String cancelled("cancelled");
+inline constexpr QLatin1String duplicate("duplicate_of");
+inline constexpr QLatin1String rejected("rejected");
+} // namespace standing
+
+/// Notes what the catalogue says of a class, and locks its row until the transaction ends. Take the classes
+/// of a transaction in the order of their ids, so that two transactions never wait for one another.
+[[nodiscard]] Result<void> noteClass(storage::Database &database, const QString &id, const ClassTerms &terms,
+                                     const QString &category);
+/// What the ledger knows of a class, locked; nothing when it has never heard of it.
+[[nodiscard]] Result<std::optional<ClassRoll>> lockClass(storage::Database &database, const QString &id);
+/// Moves the counters of a locked class. Errors: also Database (`seats.guard`: more places would be taken or
+/// lent than there are; nothing is written).
+[[nodiscard]] Result<void> moveCounters(storage::Database &database, const QString &id, int taken, int lent);
+/// Whether the ranks that people were told may have changed.
+[[nodiscard]] Result<void> setRanksOld(storage::Database &database, const QString &id, bool old);
+
+struct SeatRow
+{
+    SignUpOrder order;
+    QString station;
+    QString state;
+    int rank = 0; ///< as it was told
+    QString lease;
+};
+/// Adds the sign-ups of `classId`; their operations are in the ledger already.
+[[nodiscard]] Result<void> insertSeats(storage::Database &database, const QString &classId,
+                                       const std::vector<SeatRow> &rows);
+
+/// A sign-up that somebody waits for.
+struct SeatTurn
+{
+    qint64 number = 0; ///< of its operation
+    SignUpOrder order;
+    int rank = 0; ///< as it was told
+};
+/// Those of a class in one standing, in their order, at most `most`.
+[[nodiscard]] Result<std::vector<SeatTurn>> seatsIn(storage::Database &database, const QString &classId,
+                                                    QLatin1String state, int most);
+[[nodiscard]] Result<void> setSeatState(storage::Database &database, qint64 number, QLatin1String state,
+                                        int rank);
+/// How many on the waiting list stand before it.
+[[nodiscard]] Result<int> waitingBefore(storage::Database &database, const QString &classId,
+                                        const SignUpOrder &order);
+
+/// The class and the standing of an operation that is a sign-up.
+struct SeatOf
+{
+    QString classId;
+    QString state;
+};
+[[nodiscard]] Result<std::optional<SeatOf>> seatOf(storage::Database &database, qint64 number);
+/// The classes of the sign-ups that have one of these receipts.
+[[nodiscard]] Result<QStringList> classesOfReceipts(storage::Database &database, const QStringList &receipts);
+
+} // namespace yizhan::ledger

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "seatrules.h"
+
+#include <algorithm>
+
+namespace yizhan::ledger {
+
+ClassTerms termsOf(const catalogue::Class &item)
+{
+    constexpr qint64 secondsPerHour = 3600;
+    ClassTerms terms;
+    terms.seats = item.seats;
+    if (item.signUpFrom.isValid())
+        terms.opens = catalogue::startOfDay(item.signUpFrom);
+    if (const QDate last = item.lastSignUpDay(); last.isValid())
+        terms.closes = catalogue::startOfDay(last.addDays(1));
+    terms.contested = item.contested && terms.closes != 0; // else its end would never come
+    terms.graceSeconds = terms.contested ? item.graceHours * secondsPerHour : 0;
+    return terms;
+}
+
+qint64 effectiveTime(const ClassTerms &terms, qint64 captured, bool sure)
+{
+    const qint64 notBefore = std::max(captured, terms.opens);
+    return sure || terms.closes == 0 ? notBefore : std::min(notBefore, terms.closes - 1);
+}
+
+bool waitsForTheEnd(const ClassTerms &terms, qint64 now)
+{
+    return terms.seats == 0 || (terms.contested && now < terms.closes + terms.graceSeconds);
+}
+
+Placing ClassRoll::placing(qint64 effective, qint64 now, bool lease) const
+{
+    if (m_terms.closes != 0 && effective >= m_terms.closes)
+        return Placing::Over;
+    if (waitsForTheEnd(m_terms, now))
+        return Placing::Pending;
+    if (lease)
+        return Placing::Confirmed;
+    return !m_queue && freeSeats() > 0 ? Placing::Confirmed : Placing::Waitlisted;
+}
+
+Placing ClassRoll::arrive(qint64 effective, qint64 now, bool lease)
+{
+    const Placing given = placing(effective, now, lease);
+    m_queue |= given == Placing::Waitlisted;
+    if (given == Placing::Confirmed) {
+        ++m_taken;
+        m_lent -= lease ? 1 : 0;
+    }
+    return given;
+}
+
+int ClassRoll::due(qint64 now) const
+{
+    return m_queue && !waitsForTheEnd(m_terms, now) ? std::max(freeSeats(), 0) : 0;
+}
+
+void ClassRoll::promoted(int count, int due)
+{
+    m_taken += count;
+    m_queue = count == due;
+}
+
+} // namespace yizhan::ledger
