@@ -89,6 +89,14 @@ void Freshness::setOnline(bool online)
     Q_EMIT changed();
 }
 
+void Freshness::setStopped(bool stopped)
+{
+    if (m_stopped == stopped)
+        return;
+    m_stopped = stopped;
+    Q_EMIT changed();
+}
+
 void Freshness::setFollowsAnother(bool follows)
 {
     m_followsAnother = follows;
