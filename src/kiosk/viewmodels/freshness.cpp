@@ -9,7 +9,6 @@ namespace {
 
 constexpr int timeWatchMs = 30'000;
 constexpr qint64 youngSeconds = 180;
-constexpr int chinaOffsetSeconds = 8 * 3600;
 
 } // namespace
 
@@ -71,7 +70,7 @@ int Freshness::daysOld() const
 
 void Freshness::setUpdatedAt(const QDateTime &utc)
 {
-    const QDateTime local = utc.isValid() ? utc.toOffsetFromUtc(chinaOffsetSeconds) : QDateTime();
+    const QDateTime local = utc.isValid() ? chinaTime(utc) : QDateTime();
     if (m_updated == local)
         return;
     m_updated = local;
