@@ -49,9 +49,14 @@ function(yizhan_library room)
     endif()
 endfunction()
 
-# yizhan_test(<name> SOURCES … LINKS … [LABELS …]): a Qt Test program, run offscreen in a fixed locale and time zone.
+# yizhan_test(<name> SOURCES … LINKS … LABELS … [FUNCTIONS …]): a Qt Test program, run offscreen in a fixed locale and time
+# zone; with FUNCTIONS each of them is a test of its own.
 function(yizhan_test name)
-    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINKS;LABELS" ${ARGN})
+    cmake_parse_arguments(ARG "" "TIMEOUT" "SOURCES;LINKS;LABELS;FUNCTIONS" ${ARGN})
+    # test.sh chooses by label what runs under the sanitizers: a test without one would never run there.
+    if(NOT ARG_LABELS MATCHES "^(unit|integration|qml|sim|fuzz)$")
+        message(FATAL_ERROR "yizhan_test(${name}): LABELS must be unit, integration, qml, sim or fuzz, not \"${ARG_LABELS}\"")
+    endif()
     if(NOT ARG_SOURCES)
         set(ARG_SOURCES ${name}.cpp)
     endif()
@@ -62,7 +67,14 @@ function(yizhan_test name)
     if(YIZHAN_PCH)
         target_precompile_headers(${name} REUSE_FROM yizhan_precompiled)
     endif()
-    add_test(NAME ${name} COMMAND ${name})
+    if(NOT ARG_FUNCTIONS)
+        add_test(NAME ${name} COMMAND ${name})
+        set(tests ${name})
+    endif()
+    foreach(function ${ARG_FUNCTIONS})
+        add_test(NAME ${name}_${function} COMMAND ${name} ${function})
+        list(APPEND tests ${name}_${function})
+    endforeach()
     # What test.sh runs a second time under the sanitizers; the target stands in tests/CMakeLists.txt.
     if(ARG_LABELS MATCHES "unit|integration|sim")
         add_dependencies(yizhan_sanitized_tests ${name})
@@ -70,6 +82,6 @@ function(yizhan_test name)
     if(NOT ARG_TIMEOUT)
         set(ARG_TIMEOUT 120)
     endif()
-    set_tests_properties(${name} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
+    set_tests_properties(${tests} PROPERTIES TIMEOUT ${ARG_TIMEOUT} LABELS "${ARG_LABELS}"
         ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=Asia/Shanghai;QT_QUICK_BACKEND=software")
 endfunction()

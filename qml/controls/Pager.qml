@@ -13,7 +13,8 @@ RowLayout {
     // What a button with its word in one line takes, and what all three do: a list beside a vacancy may be narrower.
     readonly property real buttonWidth: Math.max(previousWord.advanceWidth, nextWord.advanceWidth)
                                         + Theme.iconS + Theme.spacingS + 2 * Theme.spacingL + 2 * Theme.spacingS
-    readonly property real fullWidth: 2 * (buttonWidth + spacing) + Math.min(longWords.advanceWidth, Theme.fontBody * 8)
+    readonly property real mostNumberWidth: Theme.fontBody * 8
+    readonly property real fullWidth: 2 * (buttonWidth + spacing) + Math.min(longWords.advanceWidth, mostNumberWidth)
     readonly property bool brief: Theme.phone || (Theme.wide && Theme.textScale > 1.2) || width < fullWidth
 
     signal previousTapped
@@ -39,14 +40,17 @@ RowLayout {
     TextBlock {
         id: number
         objectName: "pageNumber"
-        // Not a share of the row's width: on Qt 6.4 a change within the arranging of a row is not seen.
-        Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), Theme.fontBody * 8)
-        Layout.maximumWidth: Theme.fontBody * 8
+        // Not a share of the row's width, and no text that is broken for a moment while the row still has the place of the
+        // short number: on Qt 6.4 a change within the arranging of a row is not seen, and all three stayed as high as that.
+        Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), root.mostNumberWidth)
+        Layout.maximumWidth: root.mostNumberWidth
+        Layout.fillHeight: true
         text: root.brief ? qsTr("%1 / %2", "pager, short: this page, pages").arg(root.page + 1).arg(Math.max(1, root.pageCount))
                          : root.longNumber
         horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
         lineHeight: 1
-        wrapMode: Theme.textScale > 1.2 ? Text.Wrap : Text.NoWrap
+        wrapMode: root.brief || Math.ceil(longWords.advanceWidth) <= root.mostNumberWidth ? Text.NoWrap : Text.Wrap
     }
     ActionButton {
         id: nextButton

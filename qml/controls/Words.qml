@@ -118,8 +118,12 @@ QtObject {
     }
 
     // The freshness line; always says how old what is shown is.
-    function freshness(state: int, online: bool, time: string, month: int, day: int): string {
-        return state === Freshness.Empty ? qsTr("No vacancies received yet", "freshness")
+    function freshness(state: int, stopped: bool, online: bool, time: string, month: int, day: int): string {
+        return state === Freshness.Empty ? (stopped ? qsTr("No vacancies received, tell the staff", "freshness")
+                                                    : qsTr("No vacancies received yet", "freshness"))
+             : stopped ? (state === Freshness.Today
+                          ? qsTr("Not renewed since today %1, tell the staff", "freshness, time").arg(time)
+                          : qsTr("Not renewed since %1, tell the staff", "freshness, date").arg(Facts.monthDay(month, day)))
              : !online ? (state === Freshness.Today
                           ? qsTr("Offline, as of today %1", "freshness, time").arg(time)
                           : qsTr("Offline, as of %1", "freshness, date").arg(Facts.monthDay(month, day)))

@@ -62,8 +62,8 @@ Window {
         anchors.bottom: keys.opened ? keys.top : bar.top
         visible: !root.attracting
         navigator: root.navigator
-        freshness: Words.freshness(root.freshness.state, root.freshness.online, root.freshness.time, root.freshness.month,
-                                   root.freshness.day)
+        freshness: Words.freshness(root.freshness.state, root.freshness.stopped, root.freshness.online, root.freshness.time,
+                                   root.freshness.month, root.freshness.day)
         typing: keys.opened
         onAllBuiltChanged: root.keyboard.prepare() // now there is time for words
 

@@ -35,12 +35,6 @@ struct Check
     QString remedy;
 };
 
-QString chinaTime(const QDateTime &utc)
-{
-    constexpr int chinaOffsetSeconds = 8 * 3600;
-    return utc.toOffsetFromUtc(chinaOffsetSeconds).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
-}
-
 /// What came from the server's address and was not taken over, as long as no agreement followed.
 QList<Check> checkRefusals(const QString &dataDir)
 {
@@ -53,7 +47,7 @@ QList<Check> checkRefusals(const QString &dataDir)
         checks.append({refusal.scope, Check::State::Refused,
                        QCoreApplication::translate("Tool", "%1 answers since %2, the last one: %3")
                            .arg(refusal.count)
-                           .arg(chinaTime(refusal.first), console::explanationOf(error))});
+                           .arg(minuteOf(refusal.first), console::explanationOf(error))});
     }
     return checks;
 }
@@ -72,7 +66,7 @@ Check catalogueCheck(const QString &dataDir, storage::Database &database)
         check.name =
             QCoreApplication::translate("Tool", "catalogue (found damaged and repaired %1 times, last on %2)")
                 .arg(repairs.size())
-                .arg(chinaTime(repairs.front().time));
+                .arg(minuteOf(repairs.front().time));
     }
     const auto scopes = store::readScopes(database);
     for (const store::ScopeStatus &scope : scopes ? *scopes : std::vector<store::ScopeStatus>()) {

@@ -136,8 +136,21 @@ private:
         else if (m_json)
             m_terminal.write(store::catalogueStatusJson(*status));
         else
-            m_terminal.print(
-                QCoreApplication::translate("Tool", "Up to date: %1 vacancies").arg(status->vacancies));
+            m_terminal.print(QCoreApplication::translate("Tool", "As the server had it at %1: %2 vacancies")
+                                 .arg(minuteOf(oldestOf(*status)))
+                                 .arg(status->vacancies));
+    }
+
+    /// The server's time as it was signed: what a cache on the way answered may be older than the command.
+    static QDateTime oldestOf(const store::CatalogueStatus &status)
+    {
+        QDateTime oldest;
+        for (const store::ScopeStatus &scope : status.scopes) {
+            const QDateTime time = QDateTime::fromString(scope.updatedAt, Qt::ISODate);
+            if (time.isValid() && (!oldest.isValid() || time < oldest))
+                oldest = time;
+        }
+        return oldest;
     }
 
     StopSignal m_stop; // before the session starts its thread

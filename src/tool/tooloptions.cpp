@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tooloptions.h"
 
+#include "clock.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +43,11 @@ Result<std::optional<crypto::PublicKey>> keyOf(const console::Arguments &argumen
 console::Option jsonOption(const QString &help)
 {
     return {.name = u"json"_s, .help = help};
+}
+
+QString minuteOf(const QDateTime &utc)
+{
+    return chinaTime(utc).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 } // namespace yizhan::tool

@@ -4,6 +4,8 @@
 #include "command.h"
 #include "signing.h"
 
+#include <QDateTime>
+
 #include <optional>
 
 namespace yizhan::tool {
@@ -19,5 +21,8 @@ namespace yizhan::tool {
 
 /// --json, with what it writes.
 [[nodiscard]] console::Option jsonOption(const QString &help);
+
+/// "2026-11-24 16:00", as the clock on the wall of a station says it.
+[[nodiscard]] QString minuteOf(const QDateTime &utc);
 
 } // namespace yizhan::tool

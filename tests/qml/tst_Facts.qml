@@ -49,9 +49,9 @@ TestCase {
     }
 
     function test_freshness_is_honest() {
-        compare(Words.freshness(Freshness.Today, true, "08:12", 11, 24), "更新于 今天 08:12");
-        compare(Words.freshness(Freshness.Earlier, false, "08:12", 11, 20), "离线，内容截至 11月20日");
-        compare(Words.freshness(Freshness.Empty, true, "", 0, 0), "还没有收到岗位");
+        compare(Words.freshness(Freshness.Today, false, true, "08:12", 11, 24), "更新于 今天 08:12");
+        compare(Words.freshness(Freshness.Earlier, false, false, "08:12", 11, 20), "离线，内容截至 11月20日");
+        compare(Words.freshness(Freshness.Empty, false, true, "", 0, 0), "还没有收到岗位");
     }
 
     function test_a_word_follows_the_language() {

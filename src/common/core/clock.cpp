@@ -7,10 +7,15 @@ namespace yizhan {
 
 Clock::~Clock() = default;
 
-QDateTime Clock::nowLocal() const
+QDateTime chinaTime(const QDateTime &utc)
 {
     constexpr int chinaOffsetSeconds = 8 * 3600;
-    return nowUtc().toOffsetFromUtc(chinaOffsetSeconds);
+    return utc.toOffsetFromUtc(chinaOffsetSeconds);
+}
+
+QDateTime Clock::nowLocal() const
+{
+    return chinaTime(nowUtc());
 }
 
 QDate Clock::today() const

@@ -6,6 +6,9 @@
 
 namespace yizhan {
 
+/// The same moment in China Standard Time (UTC+8, no summer time).
+[[nodiscard]] QDateTime chinaTime(const QDateTime &utc);
+
 /// The only source of time. Injected, so that tests and screenshots run at a time of their own.
 class Clock
 {

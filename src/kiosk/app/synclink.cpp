@@ -13,6 +13,7 @@ SyncLink::SyncLink(sync::SyncSessionSettings settings, AnchoredClock &clock, Ran
 {
     connect(&m_worker, &SyncWorker::catalogueChanged, &watch, &viewmodels::CatalogueWatch::lookSoon);
     connect(&m_worker, &SyncWorker::reachedHead, &watch, &viewmodels::CatalogueWatch::lookSoon);
+    connect(&m_worker, &SyncWorker::reachedHead, &m_freshness, [this] { m_freshness.setStopped(false); });
     connect(&m_worker, &SyncWorker::onlineChanged, &m_freshness, &viewmodels::Freshness::setOnline);
     connect(&m_worker, &SyncWorker::attemptFailed, this, &SyncLink::noteFailure);
     connect(&m_worker, &SyncWorker::diverged, this, &SyncLink::noteFailure);
@@ -29,7 +30,10 @@ void SyncLink::noteDocument(const Error &error)
 
 void SyncLink::noteFailure(const Error &error)
 {
-    m_freshness.setFollowsAnother(error.code == ErrorCode::Busy && error.reason == u"sync.locked");
+    const bool another = error.code == ErrorCode::Busy && error.reason == u"sync.locked";
+    m_freshness.setFollowsAnother(another);
+    if (another || sync::needsSomebody(error))
+        m_freshness.setStopped(!another);
     qWarning("synchronisation: %s", qUtf8Printable(error.toString()));
 }
 

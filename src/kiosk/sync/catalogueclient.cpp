@@ -169,6 +169,11 @@ bool isRefusal(const Error &error)
                        [&](QLatin1String kind) { return error.reason.startsWith(kind); });
 }
 
+bool needsSomebody(const Error &error)
+{
+    return error.code == ErrorCode::Untrusted;
+}
+
 Error statusError(const TransferHead &head, const QByteArray &body)
 {
     constexpr int firstOfTheServersOwn = 500;

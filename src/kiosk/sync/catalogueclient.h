@@ -60,6 +60,10 @@ constexpr qsizetype maxAnswerBytes = 32 * 1024 * 1024;
 /// lost most of itself. What `yizhan doctor` names.
 [[nodiscard]] bool isRefusal(const Error &error);
 
+/// Whether it fails again until somebody sees to it: what answers is not whom this kiosk believes. The screen
+/// says so; what a bad line may have done to an answer is not counted.
+[[nodiscard]] bool needsSomebody(const Error &error);
+
 /// Milliseconds from Retry-After (seconds or a date), at most an hour; 0 when absent.
 [[nodiscard]] qint64 retryAfterMs(const TransferHead &head, const QDateTime &now);
 /// Milliseconds from Yizhan-Next-Sync, at most a day; 0 when absent.

@@ -9,7 +9,6 @@ namespace {
 
 constexpr int timeWatchMs = 30'000;
 constexpr qint64 youngSeconds = 180;
-constexpr int chinaOffsetSeconds = 8 * 3600;
 
 } // namespace
 
@@ -71,7 +70,7 @@ int Freshness::daysOld() const
 
 void Freshness::setUpdatedAt(const QDateTime &utc)
 {
-    const QDateTime local = utc.isValid() ? utc.toOffsetFromUtc(chinaOffsetSeconds) : QDateTime();
+    const QDateTime local = utc.isValid() ? chinaTime(utc) : QDateTime();
     if (m_updated == local)
         return;
     m_updated = local;
@@ -86,6 +85,14 @@ void Freshness::setOnline(bool online)
         return;
     m_online = online;
     m_shownOnline = online;
+    Q_EMIT changed();
+}
+
+void Freshness::setStopped(bool stopped)
+{
+    if (m_stopped == stopped)
+        return;
+    m_stopped = stopped;
     Q_EMIT changed();
 }
 

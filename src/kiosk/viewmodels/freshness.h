@@ -19,6 +19,7 @@ class Freshness : public QObject
     QML_UNCREATABLE("owned by the application")
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(bool online READ online NOTIFY changed)
+    Q_PROPERTY(bool stopped READ stopped NOTIFY changed)
     Q_PROPERTY(QString time READ time NOTIFY changed)
     Q_PROPERTY(int month READ month NOTIFY changed)
     Q_PROPERTY(int day READ day NOTIFY changed)
@@ -37,6 +38,8 @@ public:
 
     [[nodiscard]] State state() const;
     [[nodiscard]] bool online() const;
+    /// What the server's address answers is not believed: nothing is renewed until staff have seen to it.
+    [[nodiscard]] bool stopped() const { return m_stopped; }
     /// "08:12", of the update; empty when there is none.
     [[nodiscard]] QString time() const;
     [[nodiscard]] int month() const;
@@ -50,6 +53,7 @@ public:
     /// While another process keeps the catalogue, its line cannot be seen: a copy that was the newest within
     /// the last three minutes counts as online (a held poll ends after half a minute).
     void setFollowsAnother(bool follows);
+    void setStopped(bool stopped);
 
 Q_SIGNALS:
     void changed();
@@ -63,6 +67,7 @@ private:
     QDate m_shownDay;
     bool m_online = false;
     bool m_followsAnother = false;
+    bool m_stopped = false;
     bool m_shownOnline = false;
 };
 

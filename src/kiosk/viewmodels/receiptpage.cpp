@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receiptpage.h"
 
+#include "clock.h"
 #include "receiptcode.h"
 #include "stationreceiptjson.h"
 #include "toldreceipt.h"
@@ -15,7 +16,6 @@ using desk::ReceiptState;
 using operations::VerdictCode;
 
 constexpr int watchMs = 3000; // somebody stands there and waits for it to be sent
-constexpr int chinaOffsetSeconds = 8 * 3600;
 constexpr const char *interestType = "vacancy_interest";
 
 ReceiptPage::Status statusOf(const operations::Verdict &verdict)
@@ -113,8 +113,7 @@ int ReceiptPage::rank() const
 
 QDateTime ReceiptPage::captured() const
 {
-    return m_receipt.captured.isValid() ? m_receipt.captured.toOffsetFromUtc(chinaOffsetSeconds)
-                                        : QDateTime();
+    return m_receipt.captured.isValid() ? chinaTime(m_receipt.captured) : QDateTime();
 }
 
 QString ReceiptPage::time() const

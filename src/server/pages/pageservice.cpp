@@ -60,6 +60,25 @@ Response unknownReceipt(const Call &call)
                         0);
 }
 
+/// For whoever typed the address without what stands behind it.
+Response entrance(const Call &call)
+{
+    return pageResponse(call.request, 200,
+                        noticePage(u"就业驿站"_s,
+                                   u"请用手机扫驿站屏幕上的二维码，就能打开岗位或回执。"
+                                   "有回执号码的，在网址后面加上 /r/ 和号码。需要帮忙，请找驿站工作人员。"_s),
+                        pageSeconds);
+}
+
+Response incomplete(const Call &call)
+{
+    return pageResponse(
+        call.request, 404,
+        noticePage(u"网址不完整"_s,
+                   u"后面少了岗位编号或回执号码。请在驿站的屏幕上再扫一次码，或请工作人员帮忙。"_s),
+        pageSeconds);
+}
+
 Response tooManyReceipts(const Call &call, qint64 waitMs)
 {
     Response response = pageResponse(
@@ -84,6 +103,9 @@ void PageService::addRoutes(routing::RouteTable &table)
     table.add({.name = "pages", .pattern = "/v/{*}", .limits = limits, .handler = [this](const Call &call) {
                    return vacancy(call);
                }});
+    table.add({.name = "pages", .pattern = "/", .limits = limits, .handler = entrance});
+    for (const char *const cut : {"/v", "/v/", "/r", "/r/"})
+        table.add({.name = "pages", .pattern = cut, .limits = limits, .handler = incomplete});
 }
 
 bool PageService::isOver(const feed::FoundItem &item) const

@@ -13,7 +13,8 @@
 namespace yizhan::pages {
 
 /// Pages for the phones of residents: /v/<id of a vacancy> and /r/<code of a receipt>, where the kiosk's
-/// codes lead. Any thread, with a database connection of its own each.
+/// codes lead; / and an address that was cut off say what to do. Any thread, with a database connection of
+/// its own each.
 class PageService
 {
 public:

@@ -112,6 +112,28 @@ private Q_SLOTS:
         QCOMPARE(fieldOf(page, "Content-Type"), std::string("text/html; charset=utf-8"));
     }
 
+    void addressThatIsCutOffIsToldInWords_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("root") << "/" << 200 << "就业驿站";
+        for (const char *cut : {"/v", "/v/", "/r", "/r/"})
+            QTest::newRow(cut) << cut << 404 << "网址不完整";
+    }
+    void addressThatIsCutOffIsToldInWords()
+    {
+        QFETCH(const QString, target);
+        QFETCH(const int, status);
+        QFETCH(const QString, words);
+        Fixture f(QStringLiteral("sqlite"));
+        f.open();
+        const Response page = f.get(target.toStdString());
+        QCOMPARE(page.status, status);
+        QVERIFY(says(page, words.toUtf8().constData()));
+        QCOMPARE(fieldOf(page, "Content-Type"), std::string("text/html; charset=utf-8"));
+    }
+
     void otherKindsAreNoVacancies()
     {
         Fixture f(QStringLiteral("sqlite"));

@@ -30,7 +30,23 @@ private Q_SLOTS:
     void aClockBeforeTheUpdateMakesNothingOld();
     void theLineIsShownAsItIs();
     void anotherProcessCountsWhileItsCopyIsYoung();
+    void whatIsNotBelievedIsToldUntilItIsSettled();
 };
+
+void TestFreshness::whatIsNotBelievedIsToldUntilItIsSettled()
+{
+    const fakes::ManualClock clock(utc(20, 0, 30));
+    Freshness freshness(clock);
+    const QSignalSpy told(&freshness, &Freshness::changed);
+    QCOMPARE(freshness.stopped(), false);
+    freshness.setStopped(true);
+    freshness.setStopped(true);
+    freshness.setOnline(true); // it answers, and is not believed
+    QCOMPARE(freshness.stopped(), true);
+    freshness.setStopped(false);
+    QCOMPARE(freshness.stopped(), false);
+    QCOMPARE(told.count(), 3);
+}
 
 void TestFreshness::saysNothingBeforeTheFirstCatalogue()
 {
