@@ -47,7 +47,7 @@ Item {
             canSend: root.sending.possible
             onFilterTapped: root.navigator.open(Screens.Filter)
             onVacancyTapped: id => root.openFound(id)
-            onWantTapped: root.navigator.openItem(Screens.InterestConsent, root.vacancy.vacancyId)
+            onWantTapped: root.navigator.openItem(Screens.FormConsent, root.vacancy.vacancyId)
             onLikeTapped: root.navigator.openItem(Screens.Matches, root.vacancy.vacancyId)
             onCourseTapped: id => root.navigator.openItem(Screens.Course, id)
         }
@@ -96,7 +96,7 @@ Item {
         sourceComponent: VacancyScreen {
             vacancy: root.vacancy
             canSend: root.sending.possible
-            onWantTapped: root.navigator.openItem(Screens.InterestConsent, root.vacancy.vacancyId)
+            onWantTapped: root.navigator.openItem(Screens.FormConsent, root.vacancy.vacancyId)
             onLikeTapped: root.navigator.openItem(Screens.Matches, root.vacancy.vacancyId)
             onCourseTapped: id => root.navigator.openItem(Screens.Course, id)
         }

@@ -9,13 +9,13 @@ import Yizhan.ViewModels
 FormPage {
     id: root
 
-    required property InterestForm form
-    readonly property bool failed: form.state === InterestForm.NotKept || form.state === InterestForm.Refused
+    readonly property bool failed: form.state === RequestForm.NotKept || form.state === RequestForm.Refused
     readonly property bool low: Theme.wide && Theme.textScale > 1.2 // height is short
-    readonly property bool sending: form.state === InterestForm.Sending
+    readonly property bool sending: form.state === RequestForm.Sending
 
     signal nameTapped
     signal phoneTapped
+    signal idTapped
 
     component Line: Rectangle {
         Layout.fillWidth: true
@@ -25,8 +25,8 @@ FormPage {
 
     objectName: "checkScreen"
     title: qsTr("Is this right?", "title of the last page of the form")
-    step: 3
-    canGoOn: form.nameComplete && form.phoneState === InterestForm.Complete && !sending
+    page: Screens.FormCheck
+    canGoOn: form.complete && !sending
     nextPictogram: failed ? "again" : "check"
     nextText: failed ? qsTr("Try again", "form: hand it in once more") : qsTr("Hand in", "form")
     onNextTapped: form.submit()
@@ -49,8 +49,8 @@ FormPage {
                 Layout.columnSpan: root.low ? 2 : 1
                 pictogram: "jobs"
                 label: qsTr("You want this job", "form, last page")
-                value: root.form.vacancyTitle
-                note: root.low ? "" : root.form.employer
+                value: root.form.aboutTitle
+                note: root.low ? "" : root.form.aboutNote
                 changeable: false
             }
             Line { visible: !root.low }
@@ -72,6 +72,21 @@ FormPage {
                 label: qsTr("We call this number", "form, last page")
                 value: root.form.phone
                 onChangeTapped: root.phoneTapped()
+            }
+            Line { visible: !root.low && identity.visible }
+            CheckRow {
+                id: identity
+                objectName: "checkId"
+                Layout.fillHeight: true
+                Layout.columnSpan: root.low ? 2 : 1
+                Layout.preferredWidth: 1
+                visible: root.form.asksId
+                pictogram: "idcard"
+                label: qsTr("Your identity number", "form, last page")
+                value: root.form.idShown.join("")
+                note: visible && root.form.idState === RequestForm.IdComplete
+                      ? FormWords.idSays(root.form.idBirth[0], root.form.idBirth[1], root.form.idBirth[2], root.form.idMale, root.form.idAge) : ""
+                onChangeTapped: root.idTapped()
             }
         }
     }

@@ -10,7 +10,6 @@ import Yizhan.ViewModels
 FormPage {
     id: root
 
-    required property InterestForm form
     readonly property list<string> pictograms: ["ask", "phone", "eye", "time", "lock"]
     readonly property list<string> questions: [
         qsTr("What you are asked for", "consent"), qsTr("What it is used for", "consent"), qsTr("Who can see it", "consent"),
@@ -24,7 +23,7 @@ FormPage {
 
     objectName: "consentScreen"
     title: qsTr("I want this job", "title of the page of consent")
-    step: 0
+    page: Screens.FormConsent
     nextText: qsTr("Agree and go on", "consent")
     nextPictogram: "check"
     asideText: qsTr("No, thank you", "consent: back to the vacancy")
@@ -56,7 +55,7 @@ FormPage {
             TextBlock {
                 objectName: "consentVacancy"
                 Layout.fillWidth: true
-                text: root.form.vacancyTitle
+                text: root.form.aboutTitle
                 font.pixelSize: Theme.fontHeading
                 font.bold: true
                 lineHeight: 1
@@ -65,7 +64,7 @@ FormPage {
             TextBlock {
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: root.form.employer
+                text: root.form.aboutNote
                 lineHeight: 1
                 color: Theme.inkSoft
             }

@@ -3,12 +3,14 @@ import QtQuick
 import QtQuick.Layouts
 import Yizhan.Theme
 import Yizhan.Controls
+import Yizhan.ViewModels
 
 // What every page of the form is: how far one is, the question, and below it, where the hand rests, the one way on.
 ScreenPage {
     id: root
 
-    required property int step // from 0
+    required property RequestForm form
+    required property int page // of Screens
     property bool typing: false // the keyboard is open, room is short
     property string nextText: qsTr("Next", "form: to the next question")
     property string nextPictogram: "next"
@@ -34,7 +36,8 @@ ScreenPage {
             Layout.leftMargin: Theme.gutter
             Layout.rightMargin: Theme.gutter
             visible: !(root.typing && Theme.wide)
-            step: root.step
+            pages: root.form.pages
+            step: root.form.pages.indexOf(root.page)
         }
         ScrollPane {
             id: pane

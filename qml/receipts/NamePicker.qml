@@ -9,7 +9,7 @@ import Yizhan.ViewModels
 Item {
     id: root
 
-    required property InterestForm form
+    required property RequestForm form
     readonly property int columns: 6
     readonly property int rows: Math.ceil(form.surnames.length / columns)
     readonly property real gap: Theme.phone ? Theme.spacingXs : Theme.spacingS

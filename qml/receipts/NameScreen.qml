@@ -10,7 +10,6 @@ import Yizhan.ViewModels
 FormPage {
     id: root
 
-    required property InterestForm form
     property bool wantsToWrite: false
     readonly property bool writing: wantsToWrite || form.written // a field in place of the tiles
 
@@ -28,7 +27,7 @@ FormPage {
 
     objectName: "nameScreen"
     title: qsTr("What shall we call you?", "title of a page of the form")
-    step: 1
+    page: Screens.FormName
     canGoOn: form.nameComplete
     onVisibleChanged: {
         field.text = form.written ? form.name : "";
@@ -67,7 +66,7 @@ FormPage {
                     TextBlock {
                         Layout.fillWidth: true
                         text: root.form.name === "" ? qsTr("Tap your surname, then Mr or Ms.", "form: the name")
-                            : root.form.title === InterestForm.None ? qsTr("Now Mr or Ms, if you like", "form: the name, a surname is chosen")
+                            : root.form.title === RequestForm.None ? qsTr("Now Mr or Ms, if you like", "form: the name, a surname is chosen")
                                                     : qsTr("Whoever calls you will say", "form: above the name that was chosen")
                         lineHeight: 1
                         color: Theme.inkSoft
@@ -133,7 +132,7 @@ FormPage {
 
                 delegate: ChoiceTile {
                     required property int index
-                    readonly property int title: index === 0 ? InterestForm.Mister : InterestForm.Madam
+                    readonly property int title: index === 0 ? RequestForm.Mister : RequestForm.Madam
                     objectName: "title" + title
                     Layout.fillWidth: true
                     Layout.minimumHeight: Theme.wide || Theme.phone ? Theme.touchTarget : Theme.touchPrimary * 1.15

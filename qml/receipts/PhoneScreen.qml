@@ -9,13 +9,12 @@ import Yizhan.ViewModels
 FormPage {
     id: root
 
-    required property InterestForm form
-    readonly property bool wrong: form.phoneState === InterestForm.WrongStart
-    readonly property bool complete: form.phoneState === InterestForm.Complete
+    readonly property bool wrong: form.phoneState === RequestForm.WrongStart
+    readonly property bool complete: form.phoneState === RequestForm.Complete
 
     objectName: "phoneScreen"
     title: qsTr("What is your telephone number?", "title of a page of the form")
-    step: 2
+    page: Screens.FormPhone
     canGoOn: complete
 
     GridLayout {
@@ -74,7 +73,7 @@ FormPage {
                 }
             }
         }
-        PhonePad {
+        NumberPad {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1

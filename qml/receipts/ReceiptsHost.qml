@@ -3,65 +3,77 @@ import QtQuick
 import Yizhan.Controls
 import Yizhan.ViewModels
 
-// The form behind "I want this job", and the receipt that it leads to.
+// The forms behind "I want this job" and a sign-up, and the receipt that they lead to.
 Item {
     id: root
 
     required property ScreenFrame frame
     required property KioskSession session
     required property StationInfo station
-    required property InterestForm form
+    required property RequestForm form
     required property ReceiptPage receipt
     required property ReceiptSearch search
     readonly property Navigator navigator: frame.navigator
 
     // Back to the last page where an answer is only changed.
-    function goOn(kind: int, screen: int) {
+    function goOn(kind: int, page: int) {
         if (kind === Screens.Correction)
             navigator.back();
         else
-            navigator.openItem(screen, form.vacancyId);
+            navigator.openItem(form.pageAfter(page), form.aboutId);
     }
+    function correct(page: int) { navigator.openKind(page, Screens.Correction, form.aboutId); }
 
     ScreenSlot {
         frame: root.frame
-        screen: Screens.InterestConsent
+        screen: Screens.FormConsent
         early: false
         sourceComponent: ConsentScreen {
             form: root.form
-            onNextTapped: root.navigator.openItem(Screens.InterestName, root.form.vacancyId)
+            onNextTapped: root.goOn(Screens.InTurn, page)
             onAsideTapped: root.navigator.back()
         }
     }
     ScreenSlot {
         id: nameSlot
         frame: root.frame
-        screen: Screens.InterestName
+        screen: Screens.FormName
         early: false
         sourceComponent: NameScreen {
             form: root.form
             typing: root.frame.typing
-            onNextTapped: root.goOn(nameSlot.kind, Screens.InterestPhone)
+            onNextTapped: root.goOn(nameSlot.kind, page)
         }
     }
     ScreenSlot {
         id: phoneSlot
         frame: root.frame
-        screen: Screens.InterestPhone
+        screen: Screens.FormPhone
         early: false
         sourceComponent: PhoneScreen {
             form: root.form
-            onNextTapped: root.goOn(phoneSlot.kind, Screens.InterestCheck)
+            onNextTapped: root.goOn(phoneSlot.kind, page)
+        }
+    }
+    ScreenSlot {
+        id: idSlot
+        frame: root.frame
+        screen: Screens.FormIdNumber
+        early: false
+        sourceComponent: IdNumberScreen {
+            form: root.form
+            onNextTapped: root.goOn(idSlot.kind, page)
         }
     }
     ScreenSlot {
         frame: root.frame
-        screen: Screens.InterestCheck
+        screen: Screens.FormCheck
         early: false
         sourceComponent: CheckScreen {
             form: root.form
-            onNameTapped: root.navigator.openKind(Screens.InterestName, Screens.Correction, root.form.vacancyId)
-            onPhoneTapped: root.navigator.openKind(Screens.InterestPhone, Screens.Correction, root.form.vacancyId)
+            onNameTapped: root.correct(Screens.FormName)
+            onPhoneTapped: root.correct(Screens.FormPhone)
+            onIdTapped: root.correct(Screens.FormIdNumber)
         }
     }
     ScreenSlot {

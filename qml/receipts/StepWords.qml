@@ -9,22 +9,23 @@ import Yizhan.Controls
 RowLayout {
     id: root
 
+    required property list<int> pages // Screens of the form
     required property int step // from 0
 
     spacing: Theme.spacingS
     Accessible.role: Accessible.StaticText
-    Accessible.name: FormWords.progress(step)
+    Accessible.name: FormWords.progress(step, pages.length)
 
     Repeater {
-        // A number: with a list, each change of the language would make them anew, inside a layout that may not be in sight, where
-        // Qt 6.4 goes on with those that are gone.
-        model: FormWords.steps.length
+        // Always as many as a form can have: one that goes from a layout that is not in sight is one that Qt 6.4 goes on with.
+        model: 6
 
         delegate: ColumnLayout {
             id: place
             required property int index
             readonly property bool done: index < root.step
             readonly property bool now: index === root.step
+            visible: index < root.pages.length
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
@@ -50,7 +51,7 @@ RowLayout {
                 }
                 TextBlock {
                     Layout.fillWidth: true
-                    text: FormWords.steps[place.index]
+                    text: FormWords.pageWord(root.pages[place.index] ?? -1)
                     font.bold: place.now
                     lineHeight: 1
                     wrapMode: Text.NoWrap // one that was narrow once would stay tall

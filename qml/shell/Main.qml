@@ -28,7 +28,7 @@ Window {
     required property CoursePage course
     required property NoticeBoard notices
     required property SendingDesk sending
-    required property InterestForm interest
+    required property RequestForm form
     required property ReceiptPage receipt
     required property ReceiptSearch receiptSearch
 
@@ -84,7 +84,7 @@ Window {
             frame: screens
             session: root.session
             station: root.station
-            form: root.interest
+            form: root.form
             receipt: root.receipt
             search: root.receiptSearch
         }
@@ -95,7 +95,7 @@ Window {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         visible: !root.attracting && !(keys.opened && root.keyboardCoversBar)
         canGoHome: root.navigator.screen !== Screens.Home || root.navigator.sheet !== Navigator.NoSheet
-        personal: root.navigator.screen >= Screens.InterestConsent && root.navigator.screen <= Screens.Receipt
+        personal: root.navigator.screen >= Screens.FormConsent && root.navigator.screen <= Screens.Receipt
         manyLanguages: root.session.languages.length > 1
         onBackTapped: root.back()
         onHomeTapped: root.navigator.reset()

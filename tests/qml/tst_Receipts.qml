@@ -49,7 +49,7 @@ Item {
             tapNext("consentScreen");
             verify(shows("nameScreen"));
             tapOn("surname0");
-            tapOn("title" + InterestForm.Madam);
+            tapOn("title" + RequestForm.Madam);
             tapNext("nameScreen");
             verify(shows("phoneScreen"));
             typeNumber("13800138000");
@@ -99,9 +99,9 @@ Item {
         }
 
         function test_without_an_answer_one_does_not_go_on() {
-            kiosk.navigator.openItem(Screens.InterestName, cook);
+            kiosk.navigator.openItem(Screens.FormName, cook);
             verify(!findChild(screen("nameScreen"), "nextButton").enabled);
-            kiosk.navigator.openItem(Screens.InterestPhone, cook);
+            kiosk.navigator.openItem(Screens.FormPhone, cook);
             typeNumber("1380013800");
             verify(!findChild(screen("phoneScreen"), "nextButton").enabled);
             verify(screen("phoneNote").text.includes("1"));
@@ -113,11 +113,30 @@ Item {
             compare(screen("phoneShown").text, "");
         }
 
+        function test_an_identity_number_is_said_back_before_one_goes_on() {
+            kiosk.navigator.openItem(Screens.FormIdNumber, cook);
+            tryVerify(() => shows("idNumberScreen"));
+            const pad = screen("idNumberScreen");
+            for (const digit of "44129919680512002")
+                tap(findChild(pad, "digit" + digit));
+            tap(findChild(pad, "digit1"));
+            verify(!findChild(pad, "nextButton").enabled);
+            compare(kiosk.form.idTyped, 18); // nothing is erased
+            tap(findChild(pad, "takeBackDigit"));
+            tap(findChild(pad, "keyX"));
+            verify(findChild(pad, "nextButton").enabled);
+            compare(screen("idPlaces").form.idShown.join(""), "44•••••••••••••••X");
+            for (const part of ["1968", "5", "12", "57"])
+                verify(screen("idSays").text.includes(part), screen("idSays").text);
+            tap(findChild(pad, "asideButton"));
+            compare(kiosk.form.idTyped, 0);
+        }
+
         function test_an_answer_is_changed_and_leads_back_to_the_check() {
             fillIn();
             tap(findChild(screen("checkName"), "changeButton"));
             verify(shows("nameScreen"));
-            tapOn("title" + InterestForm.Mister);
+            tapOn("title" + RequestForm.Mister);
             tapNext("nameScreen");
             verify(shows("checkScreen"));
             compare(findChild(screen("checkName"), "value").text, "陈先生");
@@ -132,29 +151,29 @@ Item {
         }
 
         function test_a_name_is_written() {
-            kiosk.navigator.openItem(Screens.InterestName, cook);
+            kiosk.navigator.openItem(Screens.FormName, cook);
             main.requestActivate();
             tryVerify(() => main.active);
             tapOn("writeNameButton");
             tryVerify(() => shows("keyboardPanel"));
             screen("nameField").text = "冼阿妹";
-            compare(kiosk.interest.name, "冼阿妹");
+            compare(kiosk.form.name, "冼阿妹");
             tapNext("nameScreen");
             verify(shows("phoneScreen"));
             verify(!shows("keyboardPanel"));
             main.back();
             compare(screen("nameField").text, "冼阿妹");
             tap(screen("chooseAgainButton"));
-            compare(kiosk.interest.name, "");
+            compare(kiosk.form.name, "");
             verify(shows("surname0"));
         }
 
         function test_the_field_of_the_last_resident_is_not_open() {
-            kiosk.navigator.openItem(Screens.InterestName, cook);
+            kiosk.navigator.openItem(Screens.FormName, cook);
             tapOn("writeNameButton");
             kiosk.session.end();
             kiosk.session.begin();
-            kiosk.navigator.openItem(Screens.InterestName, cook);
+            kiosk.navigator.openItem(Screens.FormName, cook);
             verify(!shows("nameField"));
         }
 
@@ -163,7 +182,7 @@ Item {
             kiosk.session.language = KioskSession.English;
             compare(findChild(screen("checkName"), "value").text, "陈女士");
             compare(findChild(screen("checkScreen"), "nextButton").text, "Hand in");
-            compare(kiosk.interest.phone, "138 0013 8000");
+            compare(kiosk.form.phone, "138 0013 8000");
         }
 
         function test_two_taps_hand_in_once() {
@@ -195,7 +214,7 @@ Item {
             tapOn("leaveBarButton");
             compare(kiosk.session.state, KioskSession.Attract);
             kiosk.session.begin();
-            kiosk.navigator.openItem(Screens.InterestCheck, cook);
+            kiosk.navigator.openItem(Screens.FormCheck, cook);
             compare(findChild(screen("checkName"), "value").text, "");
             verify(!findChild(screen("checkScreen"), "nextButton").enabled);
         }
@@ -209,7 +228,7 @@ Item {
             compare(findChild(screen("checkName"), "value").text, "陈女士");
             kiosk.idle(0);
             compare(kiosk.session.state, KioskSession.Attract);
-            compare(kiosk.interest.phone, "");
+            compare(kiosk.form.phone, "");
         }
 
         function test_done_ends_the_session() {

@@ -207,8 +207,8 @@ void TestScreenGeometry::everythingIsReadableAndInReach(ShapeIndex shape)
 
 void TestScreenGeometry::checkForm()
 {
-    using viewmodels::InterestForm;
-    InterestForm &form = *m_kiosk->interest();
+    using viewmodels::RequestForm;
+    RequestForm &form = *m_kiosk->form();
     Navigator &navigator = *m_kiosk->navigator();
     const auto go = [&](Screens::Screen screen, const char *name) {
         navigator.openItem(screen, fakes::sampleVacancies()[3].id);
@@ -219,18 +219,26 @@ void TestScreenGeometry::checkForm()
         for (const int digit : digits)
             form.typeDigit(digit);
     };
-    go(Screens::InterestConsent, "consent");
-    go(Screens::InterestName, "name");
+    go(Screens::FormConsent, "consent");
+    go(Screens::FormName, "name");
     form.chooseSurname(form.surnames().first());
-    form.chooseTitle(InterestForm::Title::Madam);
+    form.chooseTitle(RequestForm::Title::Madam);
     checkScreen(QStringLiteral("form: name chosen"));
-    go(Screens::InterestPhone, "telephone");
+    go(Screens::FormPhone, "telephone");
     for (const auto &digits :
          {std::initializer_list<int>{9}, {1, 3, 8, 0}, {0, 7, 5, 8, 2, 2, 2, 3, 3, 4, 4, 5}}) {
         type(digits);
         checkScreen(QStringLiteral("form: telephone, %1 digits").arg(digits.size()));
     }
-    go(Screens::InterestCheck, "check");
+    go(Screens::FormIdNumber, "identity number");
+    for (const char *const characters :
+         {"4412", "44129919680512002X", "441299196805120021", "441299196813120021"}) {
+        form.clearId();
+        for (const char *character = characters; *character != 0; ++character)
+            *character == 'X' ? form.typeIdX() : form.typeIdDigit(*character - '0');
+        checkScreen(QStringLiteral("form: identity number, %1").arg(QLatin1String(characters)));
+    }
+    go(Screens::FormCheck, "check");
     form.writeName(QString(40, u'陈'));
     checkScreen(QStringLiteral("form: check, longest name"));
     m_kiosk->setDiskFull(true);
@@ -238,9 +246,9 @@ void TestScreenGeometry::checkForm()
     form.submit();
     checkScreen(QStringLiteral("form: not kept"));
     m_kiosk->setDiskFull(false);
-    navigator.openItem(Screens::InterestName, fakes::sampleVacancies()[3].id);
+    navigator.openItem(Screens::FormName, fakes::sampleVacancies()[3].id);
     checkScreen(QStringLiteral("form: name written"));
-    navigator.openItem(Screens::InterestCheck, fakes::sampleVacancies()[3].id);
+    navigator.openItem(Screens::FormCheck, fakes::sampleVacancies()[3].id);
     form.submit();
     QCOMPARE(navigator.screen(), Screens::Receipt);
     checkScreen(QStringLiteral("receipt: just handed in"));

@@ -6,24 +6,24 @@
 
 namespace yizhan::tour {
 
-using viewmodels::InterestForm;
+using viewmodels::RequestForm;
 namespace Screens = viewmodels::Screens;
 
 Result<void> TourGuide::walkForm()
 {
     viewmodels::Navigator &way = m_models.navigator();
-    InterestForm &form = m_models.interest();
+    RequestForm &form = m_models.form();
     go(Screens::Results);
     YIZHAN_TRY(answered());
     const QString id = idOfResult(0);
-    way.openItem(Screens::InterestConsent, id);
+    way.openItem(Screens::FormConsent, id);
     YIZHAN_TRY(picture("interest-consent"));
-    way.openItem(Screens::InterestName, id);
+    way.openItem(Screens::FormName, id);
     YIZHAN_TRY(picture("interest-name"));
     form.chooseSurname(form.surnames().at(2));
-    form.chooseTitle(InterestForm::Title::Madam);
+    form.chooseTitle(RequestForm::Title::Madam);
     YIZHAN_TRY(picture("interest-name-chosen"));
-    way.openItem(Screens::InterestPhone, id);
+    way.openItem(Screens::FormPhone, id);
     YIZHAN_TRY(picture("interest-phone"));
     form.typeDigit(9);
     YIZHAN_TRY(picture("interest-phone-wrong"));
@@ -34,7 +34,7 @@ Result<void> TourGuide::walkForm()
     for (const int digit : {3, 8, 0, 0, 0})
         form.typeDigit(digit);
     YIZHAN_TRY(picture("interest-phone-complete"));
-    way.openItem(Screens::InterestCheck, id);
+    way.openItem(Screens::FormCheck, id);
     YIZHAN_TRY(picture("interest-check"));
     m_models.session().setHighContrast(true);
     YIZHAN_TRY(picture("interest-check-contrast"));
@@ -74,7 +74,7 @@ Result<void> TourGuide::walkReceipts()
     YIZHAN_TRY(picture("receipt-cancelled"));
     m_models.navigator().openKind(Screens::Receipt, Screens::LookedUp, QStringLiteral("ZZZZZZZZ"));
     YIZHAN_TRY(picture("receipt-unknown"));
-    m_models.interest().forget();
+    m_models.form().forget();
     return {};
 }
 

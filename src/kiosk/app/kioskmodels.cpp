@@ -24,7 +24,7 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
       m_course(m_session, services.items, clock), m_notices(m_session, services.items, clock),
       m_keyboard(m_session, services.input),
       m_match(m_session, services.match, clock, {config.station.position, config.station.area}),
-      m_sending(services.operations), m_interest(m_session, services.operations, services.items, clock),
+      m_sending(services.operations), m_form(m_session, services.operations, services.items, clock),
       m_receipt(m_session, services.operations, services.items, clock, config.server.publicUrl),
       m_receiptSearch(m_session), m_navigator(m_session), m_watch(services.jobs, m_jobs, m_freshness),
       m_activity(m_kioskSession)
@@ -40,7 +40,7 @@ void KioskModels::followTheWay()
 {
     for (viewmodels::RouteAware *model :
          std::initializer_list<viewmodels::RouteAware *>{&m_jobs, &m_search, &m_vacancy, &m_match, &m_course,
-                                                         &m_notices, &m_sending, &m_interest, &m_receipt})
+                                                         &m_notices, &m_sending, &m_form, &m_receipt})
         m_navigator.follow(*model);
 }
 
@@ -57,11 +57,11 @@ void KioskModels::followWhatIsSent()
 {
     QObject::connect(&m_kioskSession, &viewmodels::KioskSession::ended, &m_sending,
                      &viewmodels::SendingDesk::refresh);
-    QObject::connect(&m_interest, &viewmodels::InterestForm::sent, &m_receipt,
+    QObject::connect(&m_form, &viewmodels::RequestForm::sent, &m_receipt,
                      [this](const desk::Receipt &receipt) {
                          m_receipt.take(receipt);
                          m_navigator.goInsteadOf(
-                             viewmodels::Screens::InterestConsent,
+                             viewmodels::Screens::FormConsent,
                              {viewmodels::Screens::Receipt, viewmodels::Screens::JustMade, receipt.code});
                      });
 }
@@ -79,7 +79,7 @@ QVariantMap KioskModels::initialProperties()
             {QStringLiteral("freshness"), QVariant::fromValue(&m_freshness)},
             {QStringLiteral("keyboard"), QVariant::fromValue(&m_keyboard)},
             {QStringLiteral("sending"), QVariant::fromValue(&m_sending)},
-            {QStringLiteral("interest"), QVariant::fromValue(&m_interest)},
+            {QStringLiteral("form"), QVariant::fromValue(&m_form)},
             {QStringLiteral("receipt"), QVariant::fromValue(&m_receipt)},
             {QStringLiteral("receiptSearch"), QVariant::fromValue(&m_receiptSearch)},
             {QStringLiteral("match"), QVariant::fromValue(&m_match)},

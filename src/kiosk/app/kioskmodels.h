@@ -5,7 +5,6 @@
 #include "cataloguewatch.h"
 #include "coursepage.h"
 #include "freshness.h"
-#include "interestform.h"
 #include "jobbrowser.h"
 #include "jobsearch.h"
 #include "keyboardinput.h"
@@ -17,6 +16,7 @@
 #include "noticeboard.h"
 #include "receiptpage.h"
 #include "receiptsearch.h"
+#include "requestform.h"
 #include "rulelinemodel.h"
 #include "sendingdesk.h"
 #include "session.h"
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] viewmodels::MatchBrowser &match() { return m_match; }
     [[nodiscard]] viewmodels::RuleLineModel &rule() { return m_rule; }
     [[nodiscard]] viewmodels::SendingDesk &sending() { return m_sending; }
-    [[nodiscard]] viewmodels::InterestForm &interest() { return m_interest; }
+    [[nodiscard]] viewmodels::RequestForm &form() { return m_form; }
     [[nodiscard]] viewmodels::ReceiptPage &receipt() { return m_receipt; }
     [[nodiscard]] viewmodels::ReceiptSearch &receiptSearch() { return m_receiptSearch; }
     [[nodiscard]] viewmodels::CatalogueWatch &watch() { return m_watch; }
@@ -79,7 +79,7 @@ private:
     viewmodels::MatchBrowser m_match;
     viewmodels::RuleLineModel m_rule;
     viewmodels::SendingDesk m_sending;
-    viewmodels::InterestForm m_interest;
+    viewmodels::RequestForm m_form;
     viewmodels::ReceiptPage m_receipt;
     viewmodels::ReceiptSearch m_receiptSearch;
     viewmodels::Navigator m_navigator;

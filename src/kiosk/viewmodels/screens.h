@@ -23,23 +23,30 @@ enum Screen {
     MatchQuestion, ///< kind: a MatchWishes::Question
     Matches,       ///< id: the vacancy that they are like; none: they answer the wishes
     MatchRule,
-    Course,          ///< id: of the course
-    Notice,          ///< id: of the notice
-    InterestConsent, ///< id, here and in the next three: of the vacancy
-    InterestName,    ///< kind: an InterestStep
-    InterestPhone,   ///< kind: an InterestStep
-    InterestCheck,
+    Course,       ///< id: of the course
+    Notice,       ///< id: of the notice
+    FormConsent,  ///< kind: a FormKind; id, here and on the pages that follow: what the form is about
+    FormName,     ///< kind: a FormStep
+    FormPhone,    ///< kind: a FormStep
+    FormIdNumber, ///< kind: a FormStep
+    FormCheck,
     Receipt, ///< kind: a ReceiptOccasion; id: the pickup code
     FindReceipt,
 };
 Q_ENUM_NS(Screen)
 
+/// What a form hands in.
+enum FormKind {
+    Interest, ///< about a vacancy
+};
+Q_ENUM_NS(FormKind)
+
 /// Why a question of the form is open.
-enum InterestStep {
+enum FormStep {
     InTurn,     ///< one after the other
     Correction, ///< asked for from the last page, which comes next
 };
-Q_ENUM_NS(InterestStep)
+Q_ENUM_NS(FormStep)
 
 /// Why a receipt is open.
 enum ReceiptOccasion {

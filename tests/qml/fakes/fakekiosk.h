@@ -37,7 +37,7 @@ class FakeKiosk : public QObject, public QQmlParserStatus
     Q_PROPERTY(yizhan::viewmodels::MatchBrowser *match READ match CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::RuleLineModel *rule READ rule CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::CoursePage *course READ course CONSTANT)
-    Q_PROPERTY(yizhan::viewmodels::InterestForm *interest READ interest CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::RequestForm *form READ form CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::ReceiptPage *receipt READ receipt CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::ReceiptSearch *receiptSearch READ receiptSearch CONSTANT)
 
@@ -55,7 +55,7 @@ public:
     [[nodiscard]] viewmodels::MatchBrowser *match() { return &m_models.match(); }
     [[nodiscard]] viewmodels::RuleLineModel *rule() { return &m_models.rule(); }
     [[nodiscard]] viewmodels::CoursePage *course() { return &m_models.course(); }
-    [[nodiscard]] viewmodels::InterestForm *interest() { return &m_models.interest(); }
+    [[nodiscard]] viewmodels::RequestForm *form() { return &m_models.form(); }
     [[nodiscard]] viewmodels::ReceiptPage *receipt() { return &m_models.receipt(); }
     [[nodiscard]] viewmodels::ReceiptSearch *receiptSearch() { return &m_models.receiptSearch(); }
     [[nodiscard]] FakeOperations &operations() { return m_operations; }

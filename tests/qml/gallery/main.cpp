@@ -34,15 +34,29 @@ struct Stop
 
 void chooseName(FakeKiosk &kiosk)
 {
-    kiosk.interest()->chooseSurname(kiosk.interest()->surnames().at(2));
-    kiosk.interest()->chooseTitle(InterestForm::Title::Madam);
+    kiosk.form()->chooseSurname(kiosk.form()->surnames().at(2));
+    kiosk.form()->chooseTitle(RequestForm::Title::Madam);
 }
 
 void typeNumber(FakeKiosk &kiosk)
 {
-    kiosk.interest()->clearDigits();
+    kiosk.form()->clearDigits();
     for (const int digit : {1, 3, 8, 0, 0, 1, 3, 8, 0, 0, 0})
-        kiosk.interest()->typeDigit(digit);
+        kiosk.form()->typeDigit(digit);
+}
+
+void typeIdentity(FakeKiosk &kiosk)
+{
+    kiosk.form()->clearId();
+    for (const char digit : QByteArray("44129919680512002"))
+        kiosk.form()->typeIdDigit(digit - '0');
+    kiosk.form()->typeIdX();
+}
+
+void typeWrongIdentity(FakeKiosk &kiosk)
+{
+    kiosk.form()->takeBackId();
+    kiosk.form()->typeIdDigit(1);
 }
 
 void typeCode(FakeKiosk &kiosk)
@@ -54,7 +68,7 @@ void typeCode(FakeKiosk &kiosk)
 /// Goes on to the receipt.
 void handIn(FakeKiosk &kiosk)
 {
-    kiosk.interest()->submit();
+    kiosk.form()->submit();
 }
 
 void refuse(FakeKiosk &kiosk)
@@ -87,14 +101,17 @@ std::vector<Stop> stops()
             {"vacancy", {Screens::Vacancy, 0, cook}},
             {"vacancy-long", {Screens::Vacancy, 0, longest}},
             {"course", {Screens::Course, 0, yizhan::fakes::sampleCourse().id}},
-            {"interest-consent", {Screens::InterestConsent, 0, cook}},
-            {"interest-name", {Screens::InterestName, 0, cook}},
-            {"interest-name-chosen", {Screens::InterestName, 0, cook}, Navigator::NoSheet, chooseName},
-            {"interest-phone", {Screens::InterestPhone, 0, cook}},
-            {"interest-phone-complete", {Screens::InterestPhone, 0, cook}, Navigator::NoSheet, typeNumber},
-            {"interest-check", {Screens::InterestCheck, 0, cook}},
-            {"interest-not-kept", {Screens::InterestCheck, 0, cook}, Navigator::NoSheet, refuse},
-            {"receipt-just-made", {Screens::InterestCheck, 0, cook}, Navigator::NoSheet, handIn},
+            {"interest-consent", {Screens::FormConsent, 0, cook}},
+            {"interest-name", {Screens::FormName, 0, cook}},
+            {"interest-name-chosen", {Screens::FormName, 0, cook}, Navigator::NoSheet, chooseName},
+            {"interest-phone", {Screens::FormPhone, 0, cook}},
+            {"interest-phone-complete", {Screens::FormPhone, 0, cook}, Navigator::NoSheet, typeNumber},
+            {"form-id", {Screens::FormIdNumber, 0, cook}},
+            {"form-id-complete", {Screens::FormIdNumber, 0, cook}, Navigator::NoSheet, typeIdentity},
+            {"form-id-wrong", {Screens::FormIdNumber, 0, cook}, Navigator::NoSheet, typeWrongIdentity},
+            {"interest-check", {Screens::FormCheck, 0, cook}},
+            {"interest-not-kept", {Screens::FormCheck, 0, cook}, Navigator::NoSheet, refuse},
+            {"receipt-just-made", {Screens::FormCheck, 0, cook}, Navigator::NoSheet, handIn},
             {"receipt-delivered", {Screens::FindReceipt, 0, {}}, Navigator::NoSheet, deliver},
             {"receipt-find", {Screens::FindReceipt, 0, {}}, Navigator::NoSheet, typeCode},
             {"receipt-unknown", {Screens::Receipt, 0, QStringLiteral("ZZZZZZZZ")}},
@@ -109,7 +126,8 @@ bool save(QQuickWindow &window, const QDir &folder, const QString &name)
     return window.grabWindow().save(folder.filePath(name + QStringLiteral(".png")));
 }
 
-void tour(QQuickWindow &window, FakeKiosk &kiosk, const QDir &folder, const QString &filter)
+void tour(QQuickWindow &window, FakeKiosk &kiosk, const QDir &folder, const QString &filter,
+          const QRegularExpression &screens)
 {
     for (const Shape &shape : shapes) {
         for (int language = 0; language < 3; ++language) {
@@ -139,7 +157,8 @@ void tour(QQuickWindow &window, FakeKiosk &kiosk, const QDir &folder, const QStr
                         kiosk.navigator()->setSheet(stop.sheet);
                         if (stop.prepare != nullptr)
                             stop.prepare(kiosk);
-                        save(window, folder, prefix + QString::fromLatin1(stop.name));
+                        if (QString::fromLatin1(stop.name).contains(screens))
+                            save(window, folder, prefix + QString::fromLatin1(stop.name));
                     }
                     kiosk.idle(24);
                     save(window, folder, prefix + QStringLiteral("idle"));
@@ -162,7 +181,10 @@ int main(int argc, char **argv)
     const QCommandLineOption only(
         QStringLiteral("only"), QStringLiteral("Only <shape>-<language>-<size>[hc]-, a regular expression."),
         QStringLiteral("expression"), QStringLiteral("-0-0-$"));
-    parser.addOptions({pictures, only});
+    const QCommandLineOption screens(QStringLiteral("screens"),
+                                     QStringLiteral("Only screens of these names, a regular expression."),
+                                     QStringLiteral("expression"));
+    parser.addOptions({pictures, only, screens});
     parser.process(app);
 
     QQmlEngine engine;
@@ -174,7 +196,7 @@ int main(int argc, char **argv)
     if (parser.isSet(pictures)) {
         QDir folder(parser.value(pictures));
         folder.mkpath(QStringLiteral("."));
-        tour(*kiosk.window(), kiosk, folder, parser.value(only));
+        tour(*kiosk.window(), kiosk, folder, parser.value(only), QRegularExpression(parser.value(screens)));
         return 0;
     }
     return QGuiApplication::exec();

@@ -152,22 +152,27 @@ void fillMatch(Kiosk &kiosk)
     QVERIFY(match.total() > 0);
 }
 
-void fillInterest(Kiosk &kiosk)
+void fillForm(Kiosk &kiosk)
 {
-    InterestForm &form = kiosk.models.interest();
-    kiosk.models.navigator().openItem(Screens::InterestName, fakes::sampleVacancies().front().id);
+    RequestForm &form = kiosk.models.form();
+    kiosk.models.navigator().openItem(Screens::FormName, fakes::sampleVacancies().front().id);
     form.chooseSurname(form.surnames().front());
-    form.chooseTitle(InterestForm::Title::Madam);
+    form.chooseTitle(RequestForm::Title::Madam);
     for (const int digit : {1, 3, 8, 0, 0, 1, 3, 8, 0, 0, 0})
         form.typeDigit(digit);
-    QVERIFY(form.nameComplete() && form.phoneState() == InterestForm::PhoneState::Complete);
-    QVERIFY(!form.vacancyTitle().isEmpty());
+    for (const char digit : QByteArray("11010519491231002"))
+        form.typeIdDigit(digit - '0');
+    form.typeIdX();
+    form.showId();
+    QVERIFY(form.idState() == RequestForm::IdState::IdComplete && form.idPlain());
+    QVERIFY(form.nameComplete() && form.phoneState() == RequestForm::PhoneState::Complete);
+    QVERIFY(!form.aboutTitle().isEmpty());
 }
 
 void fillReceipt(Kiosk &kiosk)
 {
-    fillInterest(kiosk);
-    kiosk.models.interest().submit();
+    fillForm(kiosk);
+    kiosk.models.form().submit();
     QCOMPARE(kiosk.models.receipt().state(), ReceiptPage::State::Ready);
     QCOMPARE(kiosk.models.navigator().screen(), Screens::Receipt);
 }
@@ -197,7 +202,7 @@ const std::map<QString, void (*)(Kiosk &)> fillings = {
     {QStringLiteral("match"), fillMatch},
     {QStringLiteral("navigator"), fillNavigator},
     {QStringLiteral("notices"), fillNotices},
-    {QStringLiteral("interest"), fillInterest},
+    {QStringLiteral("form"), fillForm},
     {QStringLiteral("receipt"), fillReceipt},
     {QStringLiteral("receiptSearch"), fillReceiptSearch},
 };
@@ -308,7 +313,7 @@ void TestKioskModels::aHalfFilledFormShortensTheIdleTime()
 {
     Kiosk kiosk;
     kiosk.models.session().begin();
-    kiosk.models.interest().typeDigit(1);
+    kiosk.models.form().typeDigit(1);
     kiosk.models.navigator().reset(); // it is still there
     kiosk.clock.advanceMs(60'000);
     kiosk.models.session().tick();
@@ -320,9 +325,9 @@ void TestKioskModels::aReceiptThatComesAfterTheResidentLeftIsNotShown()
     Kiosk kiosk;
     const QStringList before = kiosk.shown();
     kiosk.models.session().begin();
-    fillInterest(kiosk);
+    fillForm(kiosk);
     kiosk.operations.wait();
-    kiosk.models.interest().submit();
+    kiosk.models.form().submit();
     kiosk.models.session().end();
     kiosk.operations.answerAll();
     kiosk.settle();
@@ -337,10 +342,10 @@ void TestKioskModels::noWayLeadsBackIntoAFormThatWasHandedIn()
     Navigator &way = kiosk.models.navigator();
     kiosk.models.session().begin();
     way.openItem(Screens::Vacancy, id);
-    way.openItem(Screens::InterestConsent, id);
-    fillInterest(kiosk);
-    way.openItem(Screens::InterestCheck, id);
-    kiosk.models.interest().submit();
+    way.openItem(Screens::FormConsent, id);
+    fillForm(kiosk);
+    way.openItem(Screens::FormCheck, id);
+    kiosk.models.form().submit();
     QCOMPARE(way.screen(), Screens::Receipt);
     QVERIFY(way.back());
     QCOMPARE(way.screen(), Screens::Vacancy);

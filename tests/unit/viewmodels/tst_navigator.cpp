@@ -175,16 +175,16 @@ void TestNavigator::whatIsFinishedIsNotOnTheWayBack()
     Navigator way(session);
     const Route receipt{Screens::Receipt, Screens::JustMade, QStringLiteral("7K3MQ9XD")};
     way.go(vacancy(QStringLiteral("a")));
-    way.open(Screens::InterestConsent);
-    way.goInsteadOf(Screens::InterestConsent, receipt); // in front
+    way.open(Screens::FormConsent);
+    way.goInsteadOf(Screens::FormConsent, receipt); // in front
     QCOMPARE(way.route(), receipt);
     QVERIFY(way.back());
     QCOMPARE(way.route(), vacancy(QStringLiteral("a")));
-    way.open(Screens::InterestConsent);
-    way.open(Screens::InterestName);
-    way.open(Screens::InterestCheck);
+    way.open(Screens::FormConsent);
+    way.open(Screens::FormName);
+    way.open(Screens::FormCheck);
     way.setSheet(Navigator::Help);
-    way.goInsteadOf(Screens::InterestConsent, receipt); // on the way
+    way.goInsteadOf(Screens::FormConsent, receipt); // on the way
     QCOMPARE(way.route(), receipt);
     QCOMPARE(way.sheet(), Navigator::NoSheet);
     QVERIFY(way.back());
@@ -196,7 +196,7 @@ void TestNavigator::withoutWhatIsFinishedItIsAStepLikeAnother()
     session::Session session;
     Navigator way(session);
     way.go(vacancy(QStringLiteral("a")));
-    way.goInsteadOf(Screens::InterestConsent, {Screens::Receipt, 0, QStringLiteral("7K3MQ9XD")});
+    way.goInsteadOf(Screens::FormConsent, {Screens::Receipt, 0, QStringLiteral("7K3MQ9XD")});
     QVERIFY(way.back());
     QCOMPARE(way.route(), vacancy(QStringLiteral("a")));
 }

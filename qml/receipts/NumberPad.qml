@@ -3,10 +3,11 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Yizhan.Theme
 
-// A pad like a telephone's, with the way to take one digit back, or all of them.
+// A pad like a telephone's, with the way to take one digit back, and an X or the way to take all of them back.
 Item {
     id: root
 
+    property bool withX: false
     readonly property real keyWidth: (width - 2 * gap) / 3
     readonly property real keyHeight: (height - 3 * gap) / 4
     readonly property real gap: Theme.phone ? Theme.spacingXs : Theme.spacingM
@@ -14,6 +15,7 @@ Item {
     signal digitTapped(digit: int)
     signal takeBackTapped
     signal clearTapped
+    signal xTapped
 
     implicitHeight: 4 * Theme.touchTarget + 3 * gap
 
@@ -33,10 +35,20 @@ Item {
         }
     }
     PadKey {
+        objectName: "keyX"
+        y: 3 * (root.keyHeight + root.gap)
+        width: root.keyWidth
+        height: root.keyHeight
+        visible: root.withX
+        text: "X"
+        onClicked: root.xTapped()
+    }
+    PadKey {
         objectName: "clearDigits"
         y: 3 * (root.keyHeight + root.gap)
         width: root.keyWidth
         height: root.keyHeight
+        visible: !root.withX
         pictogram: "again"
         text: qsTr("Clear", "pad: take back all digits")
         onClicked: root.clearTapped()

@@ -2,8 +2,8 @@
 #include "fakeitems.h"
 #include "fakeoperations.h"
 #include "fakevacancies.h"
-#include "interestform.h"
 #include "manualclock.h"
+#include "requestform.h"
 #include "samplevacancies.h"
 
 #include <QSignalSpy>
@@ -11,7 +11,7 @@
 
 using namespace yizhan;
 using namespace yizhan::viewmodels;
-using State = InterestForm::State;
+using State = RequestForm::State;
 
 namespace {
 
@@ -23,7 +23,7 @@ struct Desk
     {
         for (const auto &vacancy : fakes::sampleVacancies())
             items.put(vacancy);
-        arriveAt(Screens::InterestConsent, vacancy());
+        arriveAt(Screens::FormConsent, vacancy());
     }
 
     static QString vacancy(std::size_t number = 0) { return fakes::sampleVacancies()[number].id; }
@@ -39,7 +39,7 @@ struct Desk
     void fill()
     {
         form.chooseSurname(QStringLiteral("陈"));
-        form.chooseTitle(InterestForm::Title::Madam);
+        form.chooseTitle(RequestForm::Title::Madam);
         type(QStringLiteral("13800138000"));
     }
 
@@ -47,12 +47,12 @@ struct Desk
     session::Session session;
     fakes::FakeItems items;
     fakes::FakeOperations operations;
-    InterestForm form{session, operations, items, clock};
+    RequestForm form{session, operations, items, clock};
 };
 
 } // namespace
 
-class TestInterestForm : public QObject
+class TestRequestForm : public QObject
 {
     Q_OBJECT
 
@@ -64,6 +64,9 @@ private Q_SLOTS:
     void namesThatCannotBeSentAreNotComplete();
     void surnamesAreInTheCharactersOfTheLanguage();
     void consentSaysWhatTheKindOfOperationSays();
+    void thePagesAreThoseThatTheKindAsksFor();
+    void anIdentityNumberIsCoveredAndSaysWhoseItIs();
+    void anIdentityNumberIsReadForThreeSeconds();
     void whatIsHandedInIsWhatWasTyped();
     void isWipedWhenTheReceiptHasCome();
     void twoTapsHandInOnce();
@@ -75,40 +78,40 @@ private Q_SLOTS:
     void forgetsAllAndPassesOverALateAnswer();
 };
 
-void TestInterestForm::knowsTheVacancyOfTheRoute()
+void TestRequestForm::knowsTheVacancyOfTheRoute()
 {
     Desk desk;
-    QCOMPARE(desk.form.vacancyId(), Desk::vacancy());
-    QCOMPARE(desk.form.vacancyTitle(), fakes::sampleVacancies()[0].title);
-    QCOMPARE(desk.form.vacancyState(), ItemStates::Ready);
+    QCOMPARE(desk.form.aboutId(), Desk::vacancy());
+    QCOMPARE(desk.form.aboutTitle(), fakes::sampleVacancies()[0].title);
+    QCOMPARE(desk.form.aboutState(), ItemStates::Ready);
     desk.arriveAt(Screens::Course, QStringLiteral("another"));
-    QCOMPARE(desk.form.vacancyId(), Desk::vacancy());
+    QCOMPARE(desk.form.aboutId(), Desk::vacancy());
 }
 
-void TestInterestForm::aNameIsPutTogetherByTwoTaps()
+void TestRequestForm::aNameIsPutTogetherByTwoTaps()
 {
     Desk desk;
     QVERIFY(!desk.form.nameComplete());
-    desk.form.chooseTitle(InterestForm::Title::Mister);
+    desk.form.chooseTitle(RequestForm::Title::Mister);
     QCOMPARE(desk.form.name(), QString());
     desk.form.chooseSurname(QStringLiteral("梁"));
     QCOMPARE(desk.form.name(), QStringLiteral("梁先生"));
-    desk.form.chooseTitle(InterestForm::Title::Madam);
+    desk.form.chooseTitle(RequestForm::Title::Madam);
     QCOMPARE(desk.form.name(), QStringLiteral("梁女士"));
     QVERIFY(desk.form.nameComplete());
 }
 
-void TestInterestForm::aTitleIsTakenOffAgain()
+void TestRequestForm::aTitleIsTakenOffAgain()
 {
     Desk desk;
     desk.form.chooseSurname(QStringLiteral("梁"));
-    desk.form.chooseTitle(InterestForm::Title::Madam);
-    desk.form.chooseTitle(InterestForm::Title::Madam);
+    desk.form.chooseTitle(RequestForm::Title::Madam);
+    desk.form.chooseTitle(RequestForm::Title::Madam);
     QCOMPARE(desk.form.name(), QStringLiteral("梁"));
     QVERIFY(desk.form.nameComplete());
 }
 
-void TestInterestForm::aWrittenNameTakesThePlaceOfTheChosenOne()
+void TestRequestForm::aWrittenNameTakesThePlaceOfTheChosenOne()
 {
     Desk desk;
     desk.form.chooseSurname(QStringLiteral("梁"));
@@ -122,7 +125,7 @@ void TestInterestForm::aWrittenNameTakesThePlaceOfTheChosenOne()
     QVERIFY(!desk.form.written());
 }
 
-void TestInterestForm::namesThatCannotBeSentAreNotComplete()
+void TestRequestForm::namesThatCannotBeSentAreNotComplete()
 {
     Desk desk;
     desk.form.writeName(QString(41, u'陈'));
@@ -133,11 +136,11 @@ void TestInterestForm::namesThatCannotBeSentAreNotComplete()
     QVERIFY(desk.form.nameComplete());
 }
 
-void TestInterestForm::surnamesAreInTheCharactersOfTheLanguage()
+void TestRequestForm::surnamesAreInTheCharactersOfTheLanguage()
 {
     Desk desk;
     QCOMPARE(desk.form.surnames().first(), QStringLiteral("陈"));
-    const QSignalSpy changed(&desk.form, &InterestForm::surnamesChanged);
+    const QSignalSpy changed(&desk.form, &RequestForm::surnamesChanged);
     desk.session.speak(session::Language::Cantonese);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(desk.form.surnames().first(), QStringLiteral("陳"));
@@ -145,16 +148,62 @@ void TestInterestForm::surnamesAreInTheCharactersOfTheLanguage()
     QCOMPARE(surnames.removeDuplicates(), 0);
 }
 
-void TestInterestForm::consentSaysWhatTheKindOfOperationSays()
+void TestRequestForm::consentSaysWhatTheKindOfOperationSays()
 {
-    QCOMPARE(InterestForm::keepDays(), 180);
+    QCOMPARE(Desk().form.keepDays(), 180);
 }
 
-void TestInterestForm::whatIsHandedInIsWhatWasTyped()
+void TestRequestForm::thePagesAreThoseThatTheKindAsksFor()
+{
+    Desk desk;
+    const QList<int> pages{Screens::FormConsent, Screens::FormName, Screens::FormPhone, Screens::FormCheck};
+    QCOMPARE(desk.form.pages(), pages);
+    QCOMPARE(desk.form.pageAfter(Screens::FormConsent), Screens::FormName);
+    QCOMPARE(desk.form.pageAfter(Screens::FormPhone), Screens::FormCheck);
+    QCOMPARE(desk.form.pageAfter(Screens::FormCheck), Screens::FormCheck);
+}
+
+void TestRequestForm::anIdentityNumberIsCoveredAndSaysWhoseItIs()
+{
+    Desk desk;
+    for (const char digit : QByteArray("11010519491231002"))
+        desk.form.typeIdDigit(digit - '0');
+    QCOMPARE(desk.form.idState(), RequestForm::IdState::IdShort);
+    QVERIFY(desk.form.idBirth().isEmpty());
+    desk.form.typeIdX();
+    QCOMPARE(desk.form.idState(), RequestForm::IdState::IdComplete);
+    QCOMPARE(desk.form.idShown().join(QString()), QStringLiteral("11•••••••••••••••X"));
+    const QList<int> birth{1949, 12, 31};
+    QCOMPARE(desk.form.idBirth(), birth);
+    QCOMPARE(desk.form.idAge(), 76); // on 20 November 2026
+    QVERIFY(!desk.form.idMale());
+    QVERIFY(desk.session.sensitive());
+    desk.form.clearId();
+    QCOMPARE(desk.form.idTyped(), 0);
+    QVERIFY(!desk.session.sensitive());
+}
+
+void TestRequestForm::anIdentityNumberIsReadForThreeSeconds()
+{
+    Desk desk;
+    desk.form.typeIdDigit(4);
+    desk.form.typeIdDigit(4);
+    desk.form.typeIdDigit(1);
+    QCOMPARE(desk.form.idShown().at(2), QStringLiteral("•"));
+    desk.form.showId();
+    QCOMPARE(desk.form.idShown().at(2), QStringLiteral("1"));
+    desk.arriveAt(Screens::FormIdNumber, Desk::vacancy());
+    QVERIFY(!desk.form.idPlain()); // another page covers it
+    desk.form.showId();
+    desk.form.forget();
+    QVERIFY(!desk.form.idPlain());
+}
+
+void TestRequestForm::whatIsHandedInIsWhatWasTyped()
 {
     Desk desk;
     desk.fill();
-    const QSignalSpy sent(&desk.form, &InterestForm::sent);
+    const QSignalSpy sent(&desk.form, &RequestForm::sent);
     desk.form.submit();
     QTRY_COMPARE(sent.count(), 1);
     QCOMPARE(desk.operations.taken().size(), std::size_t(1));
@@ -165,7 +214,7 @@ void TestInterestForm::whatIsHandedInIsWhatWasTyped()
     QCOMPARE(taken.fields, fields);
 }
 
-void TestInterestForm::isWipedWhenTheReceiptHasCome()
+void TestRequestForm::isWipedWhenTheReceiptHasCome()
 {
     Desk desk;
     desk.fill();
@@ -173,7 +222,7 @@ void TestInterestForm::isWipedWhenTheReceiptHasCome()
     desk.form.submit();
     QCOMPARE(desk.form.state(), State::Sending);
     QCOMPARE(desk.form.name(), QStringLiteral("陈女士"));
-    const QSignalSpy sent(&desk.form, &InterestForm::sent);
+    const QSignalSpy sent(&desk.form, &RequestForm::sent);
     desk.operations.answerAll();
     QTRY_COMPARE(sent.count(), 1);
     QCOMPARE(desk.form.state(), State::Open);
@@ -182,12 +231,12 @@ void TestInterestForm::isWipedWhenTheReceiptHasCome()
     QVERIFY(!desk.session.sensitive());
 }
 
-void TestInterestForm::twoTapsHandInOnce()
+void TestRequestForm::twoTapsHandInOnce()
 {
     Desk desk;
     desk.fill();
     desk.operations.wait();
-    const QSignalSpy sent(&desk.form, &InterestForm::sent);
+    const QSignalSpy sent(&desk.form, &RequestForm::sent);
     desk.form.submit();
     desk.form.submit();
     desk.operations.answerAll();
@@ -198,7 +247,7 @@ void TestInterestForm::twoTapsHandInOnce()
     QCOMPARE(sent.count(), 1);
 }
 
-void TestInterestForm::whatTheDiskRefusedStaysAndCanBeTriedAgain()
+void TestRequestForm::whatTheDiskRefusedStaysAndCanBeTriedAgain()
 {
     Desk desk;
     desk.fill();
@@ -209,13 +258,13 @@ void TestInterestForm::whatTheDiskRefusedStaysAndCanBeTriedAgain()
     QCOMPARE(desk.form.name(), QStringLiteral("陈女士"));
     QCOMPARE(desk.form.phone(), QStringLiteral("138 0013 8000"));
     desk.operations.setDiskFull(false);
-    const QSignalSpy sent(&desk.form, &InterestForm::sent);
+    const QSignalSpy sent(&desk.form, &RequestForm::sent);
     desk.form.submit();
     QTRY_COMPARE(sent.count(), 1);
     QCOMPARE(desk.operations.taken().size(), std::size_t(1));
 }
 
-void TestInterestForm::aKioskThatIsNoLongerEnrolledSaysSo()
+void TestRequestForm::aKioskThatIsNoLongerEnrolledSaysSo()
 {
     Desk desk;
     desk.fill();
@@ -223,11 +272,11 @@ void TestInterestForm::aKioskThatIsNoLongerEnrolledSaysSo()
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("not kept")));
     desk.form.submit();
     QTRY_COMPARE(desk.form.state(), State::Refused);
-    desk.arriveAt(Screens::InterestCheck, Desk::vacancy());
+    desk.arriveAt(Screens::FormCheck, Desk::vacancy());
     QCOMPARE(desk.form.state(), State::Open);
 }
 
-void TestInterestForm::nothingIsHandedInWhileSomethingIsMissing()
+void TestRequestForm::nothingIsHandedInWhileSomethingIsMissing()
 {
     Desk desk;
     desk.form.submit();
@@ -240,17 +289,17 @@ void TestInterestForm::nothingIsHandedInWhileSomethingIsMissing()
     QVERIFY(desk.operations.taken().empty());
 }
 
-void TestInterestForm::anotherVacancyKeepsNameAndTelephone()
+void TestRequestForm::anotherVacancyKeepsNameAndTelephone()
 {
     Desk desk;
     desk.fill();
-    desk.arriveAt(Screens::InterestConsent, Desk::vacancy(1));
-    QCOMPARE(desk.form.vacancyTitle(), fakes::sampleVacancies()[1].title);
+    desk.arriveAt(Screens::FormConsent, Desk::vacancy(1));
+    QCOMPARE(desk.form.aboutTitle(), fakes::sampleVacancies()[1].title);
     QCOMPARE(desk.form.name(), QStringLiteral("陈女士"));
-    QCOMPARE(desk.form.phoneState(), InterestForm::PhoneState::Complete);
+    QCOMPARE(desk.form.phoneState(), RequestForm::PhoneState::Complete);
 }
 
-void TestInterestForm::isSensitiveWhileItHoldsSomething()
+void TestRequestForm::isSensitiveWhileItHoldsSomething()
 {
     Desk desk;
     QVERIFY(!desk.session.sensitive());
@@ -264,23 +313,23 @@ void TestInterestForm::isSensitiveWhileItHoldsSomething()
     QVERIFY(!desk.session.sensitive());
 }
 
-void TestInterestForm::forgetsAllAndPassesOverALateAnswer()
+void TestRequestForm::forgetsAllAndPassesOverALateAnswer()
 {
     Desk desk;
     desk.fill();
     desk.operations.wait();
-    const QSignalSpy sent(&desk.form, &InterestForm::sent);
+    const QSignalSpy sent(&desk.form, &RequestForm::sent);
     desk.form.submit();
     desk.form.forget();
     desk.operations.answerAll();
     QTest::qWait(10);
     QCOMPARE(sent.count(), 0);
-    QCOMPARE(desk.form.vacancyId(), QString());
+    QCOMPARE(desk.form.aboutId(), QString());
     QCOMPARE(desk.form.name(), QString());
-    QCOMPARE(desk.form.title(), InterestForm::Title::None);
+    QCOMPARE(desk.form.title(), RequestForm::Title::None);
     QCOMPARE(desk.form.phone(), QString());
     QCOMPARE(desk.form.state(), State::Open);
 }
 
-QTEST_GUILESS_MAIN(TestInterestForm)
-#include "tst_interestform.moc"
+QTEST_GUILESS_MAIN(TestRequestForm)
+#include "tst_requestform.moc"
