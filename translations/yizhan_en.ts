@@ -179,6 +179,11 @@
         <comment>form, last page</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Your identity number</source>
+        <comment>form, last page</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -668,6 +673,56 @@
         <comment>group of work</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cantonese cooking</source>
+        <comment>category of courses: programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guangdong technicians</source>
+        <comment>category of courses: programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Household services</source>
+        <comment>category of courses: programme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mothers and babies</source>
+        <comment>category of courses: household services</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help at home</source>
+        <comment>category of courses: household services</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care for the old</source>
+        <comment>category of courses: household services</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care for the sick</source>
+        <comment>category of courses: household services</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting a business</source>
+        <comment>category of courses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trades in demand</source>
+        <comment>category of courses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other courses</source>
+        <comment>category of courses</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsentScreen</name>
@@ -1120,6 +1175,10 @@
     </message>
     <message>
         <source>run it as the owner: runuser -u %1 -- … (or sudo -u %1 …)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what waits is kept: send it in %1 minutes or later</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2674,10 +2733,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>somebody else has just made this file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>PostgreSQL takes no more connections now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2759,10 +2814,6 @@
     </message>
     <message>
         <source>kiosks of this database trust another key than this folder&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put keys/snapshot.key back from a backup; --adopt-folder begins with this one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3173,6 +3224,86 @@
         <source>what the server said of an operation cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>put keys/snapshot.key back from a backup, or copy it from the server where it was renewed; --adopt-folder begins with this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this file exists and is never overwritten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server&apos;s key says that it took the place of keys that did not name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put keys/snapshot.key back from a backup at the server; nothing at this kiosk was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key yet that could be renewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the folder of the server with --data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an identity number whose birth date is no day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compare it with the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an identity number has 17 digits, then a digit or X</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it without blanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an identity number whose last character does not fit the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an identity number has 18 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no identity number begins like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no kiosk&apos;s data folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give --data the folder that the kiosk is started with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no operation with this receipt has arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the code; the kiosk may not have sent it yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server has no time for what waits to be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is kept: try again later</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -3454,26 +3585,6 @@
 <context>
     <name>FormWords</name>
     <message>
-        <source>Read</source>
-        <comment>form, page 1 of 4: what is kept and why</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>form, page 2 of 4</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>form, page 3 of 4</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <comment>form, page 4 of 4</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Step %1 of %2</source>
         <comment>form</comment>
         <translation type="unfinished"></translation>
@@ -3526,6 +3637,82 @@
         <comment>form</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Read</source>
+        <comment>form, a page: what is kept and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>form, a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>form, a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <comment>form, a page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>form, the last page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>born %1-%2-%3</source>
+        <comment>form: year, month and day of birth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>male</source>
+        <comment>form: sex, as the identity number says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>female</source>
+        <comment>form: sex, as the identity number says</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <comment>form</comment>
+        <translation>
+            <numerusform>%n year old</numerusform>
+            <numerusform>%n years old</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>18 characters, as they stand on your card</source>
+        <comment>form: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters to go</source>
+        <comment>form: the identity number</comment>
+        <translation>
+            <numerusform>%n character to go</numerusform>
+            <numerusform>%n characters to go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number begins like this. Please compare the first six digits with your card.</source>
+        <comment>form: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The birth date cannot be right. Please compare the eight digits in the middle with your card.</source>
+        <comment>form: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One character is not right. Nothing is deleted: look at it, and type again where it differs from your card.</source>
+        <comment>form: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HandwritingPane</name>
@@ -3573,6 +3760,65 @@
     <message>
         <source>Hello! What do you look for?</source>
         <comment>home screen, greeting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdNumberScreen</name>
+    <message>
+        <source>Your identity number</source>
+        <comment>title of a page of the form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is me, next</source>
+        <comment>form: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>form: to the next question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not right, again</source>
+        <comment>form: the identity number, take back all of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is covered again in a moment</source>
+        <comment>form: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can read it. Tap to see it for 3 seconds</source>
+        <comment>form: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdPlaces</name>
+    <message>
+        <source>First 6</source>
+        <comment>form: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <comment>form: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 4</source>
+        <comment>form: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IdVerdict</name>
+    <message>
+        <source>The number is right. Is this you?</source>
+        <comment>form: the identity number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3995,6 +4241,46 @@
         <source>Nothing was withdrawn, because no row went in: an empty list does not replace a full one. Repeat with --yes if it is meant.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the row does not say of which course the class is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill in 课程编号, or delete the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-up ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set 报名开始 and 报名截止 right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places are given at the end of the sign-up, and it has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill in 报名截止 or 开班日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be read how places are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write 先到先得 or 截止后统一录取</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hours of grace cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a number of hours up to 720, such as 48</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>JobCard</name>
@@ -4139,6 +4425,14 @@
     </message>
     <message>
         <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff on the way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4708,6 +5002,19 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Clear</source>
+        <comment>pad: take back all digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>pad: take back one digit</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Prev.</source>
@@ -4735,19 +5042,6 @@
     <message>
         <source>Close</source>
         <comment>button that closes a panel</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PhonePad</name>
-    <message>
-        <source>Clear</source>
-        <comment>pad: take back all digits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <comment>pad: take back one digit</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4974,11 +5268,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This machine has no receipt %1</source>
-        <comment>receipt not found</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Please compare each character with your receipt. If you handed it in at another station, look there, or scan the receipt&apos;s code with your phone.</source>
         <comment>receipt not found</comment>
         <translation type="unfinished"></translation>
@@ -5001,6 +5290,11 @@
     <message>
         <source>Try again</source>
         <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This station has no receipt %1</source>
+        <comment>receipt not found</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5142,6 +5436,46 @@
     <message>
         <source>You need do nothing more.</source>
         <comment>receipt: what happens next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff have seen it</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is coming</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered the call</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this station has read it.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of this station is on the way to you.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff say that it is done.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We called the number that you gave. Please tell the staff here the code, or hand it in again with another number.</source>
+        <comment>receipt</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5579,10 +5913,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the date of this machine is right: what has ended goes, however much it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>file that holds that line: a password in --db can be read by every user of this machine; or set YIZHAN_DB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5647,15 +5977,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the keys that close what residents type at kiosks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>of new: where the secret half is written; must not be there yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>make a pair and put it in force, or show those that were made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5688,6 +6010,22 @@
     </message>
     <message>
         <source>how many operations came, by day, station, kind and state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date of this machine is right: what has ended goes, however much it is; nothing that residents typed is erased by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the keys that close what residents type, and the key that kiosks believe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of rotate: how long kiosks believe the former key as well; 0 where it may be in wrong hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a pair for what residents type and put it in force; show those that were made; let another key sign what kiosks believe</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5767,6 +6105,18 @@
         <source>No key yet: make one with keys new --secret FILE</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From the next start of the server on, the key %1 signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kiosks that know %1 will believe it; the former key itself is believed until %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now restart the server. Other servers of the same database need a copy of keys/snapshot.key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServerOccupations</name>
@@ -5832,6 +6182,113 @@
     </message>
     <message>
         <source>%1 is DAMAGED: %2 items were published, %3 are there, %4 of them were altered. Kiosks keep what they hold and are sent nothing new. Run yizhan-server repair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServerWords</name>
+    <message>
+        <source>Vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest in a vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-up for a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a newer server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5969,10 +6426,6 @@
     </message>
     <message>
         <source>Next attempt in %1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Up to date: %1 vacancies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6335,6 +6788,110 @@
         <source>Sent: %1 operations</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>interest in a vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-up for a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feedback</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not signed by this kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number was in use for something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was cancelled before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sealed for a key that the server does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vacancy was no longer published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the class was no longer published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-up had ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the identity number does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time cannot be right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the waiting list, place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too new for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the server had it at %1: %2 vacancies</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VacancyActions</name>
@@ -6692,6 +7249,21 @@
     <message>
         <source>Similar work: %1</source>
         <comment>search</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No vacancies received, tell the staff</source>
+        <comment>freshness</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not renewed since today %1, tell the staff</source>
+        <comment>freshness, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not renewed since %1, tell the staff</source>
+        <comment>freshness, date</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

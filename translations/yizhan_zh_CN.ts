@@ -178,6 +178,11 @@
         <comment>form, last page</comment>
         <translation>会送到就业局和用人单位。您会拿到一个回执码。</translation>
     </message>
+    <message>
+        <source>Your identity number</source>
+        <comment>form, last page</comment>
+        <translation>您的身份证号</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -666,6 +671,56 @@
         <source>Other work</source>
         <comment>group of work</comment>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Cantonese cooking</source>
+        <comment>category of courses: programme</comment>
+        <translation>粤菜师傅</translation>
+    </message>
+    <message>
+        <source>Guangdong technicians</source>
+        <comment>category of courses: programme</comment>
+        <translation>广东技工</translation>
+    </message>
+    <message>
+        <source>Household services</source>
+        <comment>category of courses: programme</comment>
+        <translation>南粤家政</translation>
+    </message>
+    <message>
+        <source>Mothers and babies</source>
+        <comment>category of courses: household services</comment>
+        <translation>母婴护理</translation>
+    </message>
+    <message>
+        <source>Help at home</source>
+        <comment>category of courses: household services</comment>
+        <translation>居家服务</translation>
+    </message>
+    <message>
+        <source>Care for the old</source>
+        <comment>category of courses: household services</comment>
+        <translation>养老护理</translation>
+    </message>
+    <message>
+        <source>Care for the sick</source>
+        <comment>category of courses: household services</comment>
+        <translation>医护陪护</translation>
+    </message>
+    <message>
+        <source>Starting a business</source>
+        <comment>category of courses</comment>
+        <translation>创业培训</translation>
+    </message>
+    <message>
+        <source>Trades in demand</source>
+        <comment>category of courses</comment>
+        <translation>急需紧缺</translation>
+    </message>
+    <message>
+        <source>Other courses</source>
+        <comment>category of courses</comment>
+        <translation>其他课程</translation>
     </message>
 </context>
 <context>
@@ -2758,10 +2813,6 @@
         <translation>这个数据库的终端信任的是另一把密钥，不是这个文件夹里的</translation>
     </message>
     <message>
-        <source>put keys/snapshot.key back from a backup; --adopt-folder begins with this one</source>
-        <translation>请从备份恢复 keys/snapshot.key；加 --adopt-folder 就改用这一把</translation>
-    </message>
-    <message>
         <source>this database belongs to another folder</source>
         <translation>这个数据库属于另一个文件夹</translation>
     </message>
@@ -3201,6 +3252,54 @@
         <source>it is kept: try again later</source>
         <translation>内容已保留：请稍后再试</translation>
     </message>
+    <message>
+        <source>put keys/snapshot.key back from a backup, or copy it from the server where it was renewed; --adopt-folder begins with this one</source>
+        <translation>从备份恢复 keys/snapshot.key，或从更换过密钥的服务器复制；用 --adopt-folder 则从这一把重新开始</translation>
+    </message>
+    <message>
+        <source>the server&apos;s key says that it took the place of keys that did not name it</source>
+        <translation>服务器的密钥声称接替了别的密钥，但那些密钥并没有指定它</translation>
+    </message>
+    <message>
+        <source>put keys/snapshot.key back from a backup at the server; nothing at this kiosk was changed</source>
+        <translation>在服务器上从备份恢复 keys/snapshot.key；本机没有任何改动</translation>
+    </message>
+    <message>
+        <source>there is no key yet that could be renewed</source>
+        <translation>还没有可以更换的密钥</translation>
+    </message>
+    <message>
+        <source>name the folder of the server with --data</source>
+        <translation>请用 --data 指明服务器的文件夹</translation>
+    </message>
+    <message>
+        <source>an identity number whose birth date is no day</source>
+        <translation>身份证号里的出生日期不存在</translation>
+    </message>
+    <message>
+        <source>compare it with the card</source>
+        <translation>请对照身份证核对</translation>
+    </message>
+    <message>
+        <source>an identity number has 17 digits, then a digit or X</source>
+        <translation>身份证号是 17 位数字加一位数字或 X</translation>
+    </message>
+    <message>
+        <source>write it without blanks</source>
+        <translation>写的时候不要加空格</translation>
+    </message>
+    <message>
+        <source>an identity number whose last character does not fit the others</source>
+        <translation>身份证号的末位和前面的数字对不上</translation>
+    </message>
+    <message>
+        <source>an identity number has 18 characters</source>
+        <translation>身份证号有 18 位</translation>
+    </message>
+    <message>
+        <source>no identity number begins like this</source>
+        <translation>没有这样开头的身份证号</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -3474,26 +3573,6 @@
 <context>
     <name>FormWords</name>
     <message>
-        <source>Read</source>
-        <comment>form, page 1 of 4: what is kept and why</comment>
-        <translation>说明</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>form, page 2 of 4</comment>
-        <translation>称呼</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>form, page 3 of 4</comment>
-        <translation>电话</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <comment>form, page 4 of 4</comment>
-        <translation>核对</translation>
-    </message>
-    <message>
         <source>Step %1 of %2</source>
         <comment>form</comment>
         <translation>第 %1 步，共 %2 步</translation>
@@ -3545,6 +3624,80 @@
         <comment>form</comment>
         <translation>这台机器现在送不出去。请找这里的工作人员。</translation>
     </message>
+    <message>
+        <source>Read</source>
+        <comment>form, a page: what is kept and why</comment>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>form, a page</comment>
+        <translation>称呼</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>form, a page</comment>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <comment>form, a page</comment>
+        <translation>身份证号</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>form, the last page</comment>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>born %1-%2-%3</source>
+        <comment>form: year, month and day of birth</comment>
+        <translation>%1 年 %2 月 %3 日生</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <comment>form: sex, as the identity number says</comment>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <comment>form: sex, as the identity number says</comment>
+        <translation>女</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <comment>form</comment>
+        <translation>
+            <numerusform>%n 岁</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>18 characters, as they stand on your card</source>
+        <comment>form: the identity number</comment>
+        <translation>18 位，照身份证上的填</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters to go</source>
+        <comment>form: the identity number</comment>
+        <translation>
+            <numerusform>还差 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number begins like this. Please compare the first six digits with your card.</source>
+        <comment>form: the identity number</comment>
+        <translation>没有这样开头的号码。请对照身份证，看看前 6 位。</translation>
+    </message>
+    <message>
+        <source>The birth date cannot be right. Please compare the eight digits in the middle with your card.</source>
+        <comment>form: the identity number</comment>
+        <translation>出生日期对不上。请对照身份证，看看中间 8 位。</translation>
+    </message>
+    <message>
+        <source>One character is not right. Nothing is deleted: look at it, and type again where it differs from your card.</source>
+        <comment>form: the identity number</comment>
+        <translation>有一位对不上。填的都还在，点上面看一看，哪位不一样就改哪位。</translation>
+    </message>
 </context>
 <context>
     <name>HandwritingPane</name>
@@ -3593,6 +3746,65 @@
         <source>Hello! What do you look for?</source>
         <comment>home screen, greeting</comment>
         <translation>您好，想找什么工作？</translation>
+    </message>
+</context>
+<context>
+    <name>IdNumberScreen</name>
+    <message>
+        <source>Your identity number</source>
+        <comment>title of a page of the form</comment>
+        <translation>您的身份证号</translation>
+    </message>
+    <message>
+        <source>That is me, next</source>
+        <comment>form: the identity number</comment>
+        <translation>是我，下一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>form: to the next question</comment>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Not right, again</source>
+        <comment>form: the identity number, take back all of it</comment>
+        <translation>不对，重填</translation>
+    </message>
+    <message>
+        <source>It is covered again in a moment</source>
+        <comment>form: the identity number</comment>
+        <translation>过一会儿就盖上</translation>
+    </message>
+    <message>
+        <source>Nobody can read it. Tap to see it for 3 seconds</source>
+        <comment>form: the identity number</comment>
+        <translation>别人看不见。点这里，看 3 秒</translation>
+    </message>
+</context>
+<context>
+    <name>IdPlaces</name>
+    <message>
+        <source>First 6</source>
+        <comment>form: the identity number</comment>
+        <translation>前 6 位</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <comment>form: the identity number</comment>
+        <translation>生日 8 位</translation>
+    </message>
+    <message>
+        <source>Last 4</source>
+        <comment>form: the identity number</comment>
+        <translation>末 4 位</translation>
+    </message>
+</context>
+<context>
+    <name>IdVerdict</name>
+    <message>
+        <source>The number is right. Is this you?</source>
+        <comment>form: the identity number</comment>
+        <translation>号码对得上。是您吗？</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4225,46 @@
         <source>Nothing was withdrawn, because no row went in: an empty list does not replace a full one. Repeat with --yes if it is meant.</source>
         <translation>没有撤下任何内容，因为没有任何一行被导入：空表不会代替完整的表。如确实需要，请加 --yes 重新导入。</translation>
     </message>
+    <message>
+        <source>the row does not say of which course the class is</source>
+        <translation>没写是哪门课的班</translation>
+    </message>
+    <message>
+        <source>fill in 课程编号, or delete the row</source>
+        <translation>填上“课程编号”，或者删掉这一行</translation>
+    </message>
+    <message>
+        <source>the sign-up ends before it begins</source>
+        <translation>报名截止早于报名开始</translation>
+    </message>
+    <message>
+        <source>set 报名开始 and 报名截止 right</source>
+        <translation>改正“报名开始”和“报名截止”</translation>
+    </message>
+    <message>
+        <source>places are given at the end of the sign-up, and it has none</source>
+        <translation>截止后统一录取，却没有截止日期</translation>
+    </message>
+    <message>
+        <source>fill in 报名截止 or 开班日期</source>
+        <translation>填上“报名截止”或“开班日期”</translation>
+    </message>
+    <message>
+        <source>it cannot be read how places are given</source>
+        <translation>看不懂录取方式</translation>
+    </message>
+    <message>
+        <source>write 先到先得 or 截止后统一录取</source>
+        <translation>写“先到先得”或“截止后统一录取”</translation>
+    </message>
+    <message>
+        <source>the hours of grace cannot be read</source>
+        <translation>看不懂补报时限</translation>
+    </message>
+    <message>
+        <source>write a number of hours up to 720, such as 48</source>
+        <translation>写小时数，最多720，例如48</translation>
+    </message>
 </context>
 <context>
     <name>JobCard</name>
@@ -4158,6 +4410,14 @@
     <message>
         <source>title</source>
         <translation>岗位</translation>
+    </message>
+    <message>
+        <source>seen by staff</source>
+        <translation>工作人员已看到</translation>
+    </message>
+    <message>
+        <source>staff on the way</source>
+        <translation>工作人员正在过来</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4984,19 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Clear</source>
+        <comment>pad: take back all digits</comment>
+        <translation>重来</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>pad: take back one digit</comment>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Prev.</source>
@@ -4752,19 +5025,6 @@
         <source>Close</source>
         <comment>button that closes a panel</comment>
         <translation>关闭</translation>
-    </message>
-</context>
-<context>
-    <name>PhonePad</name>
-    <message>
-        <source>Clear</source>
-        <comment>pad: take back all digits</comment>
-        <translation>重来</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <comment>pad: take back one digit</comment>
-        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -4990,11 +5250,6 @@
         <translation>取消没有存好，请再试一次。</translation>
     </message>
     <message>
-        <source>This machine has no receipt %1</source>
-        <comment>receipt not found</comment>
-        <translation>这台机器没有回执 %1</translation>
-    </message>
-    <message>
         <source>Please compare each character with your receipt. If you handed it in at another station, look there, or scan the receipt&apos;s code with your phone.</source>
         <comment>receipt not found</comment>
         <translation>请对着回执，看看有没有点错。如果是在别的驿站交的，请到那里查，或者用手机扫回执上的码。</translation>
@@ -5018,6 +5273,11 @@
         <source>Try again</source>
         <comment>receipt</comment>
         <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>This station has no receipt %1</source>
+        <comment>receipt not found</comment>
+        <translation>这个驿站没有号码 %1</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5419,46 @@
         <source>You need do nothing more.</source>
         <comment>receipt: what happens next</comment>
         <translation>您不用再做什么。</translation>
+    </message>
+    <message>
+        <source>The staff have seen it</source>
+        <comment>receipt</comment>
+        <translation>工作人员看到了</translation>
+    </message>
+    <message>
+        <source>Somebody is coming</source>
+        <comment>receipt</comment>
+        <translation>有人正在过来</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>receipt</comment>
+        <translation>办好了</translation>
+    </message>
+    <message>
+        <source>Nobody answered the call</source>
+        <comment>receipt</comment>
+        <translation>打过电话，没联系上</translation>
+    </message>
+    <message>
+        <source>Somebody of this station has read it.</source>
+        <comment>receipt</comment>
+        <translation>驿站的工作人员已经看到。</translation>
+    </message>
+    <message>
+        <source>Somebody of this station is on the way to you.</source>
+        <comment>receipt</comment>
+        <translation>驿站的工作人员正在过来找您。</translation>
+    </message>
+    <message>
+        <source>The staff say that it is done.</source>
+        <comment>receipt</comment>
+        <translation>工作人员说已经办好。</translation>
+    </message>
+    <message>
+        <source>We called the number that you gave. Please tell the staff here the code, or hand it in again with another number.</source>
+        <comment>receipt</comment>
+        <translation>打过您留的电话，没有联系上。请把号码告诉这里的工作人员，或者换一个电话再办一次。</translation>
     </message>
 </context>
 <context>
@@ -5653,16 +5953,8 @@
         <translation>要哪一种</translation>
     </message>
     <message>
-        <source>the keys that close what residents type at kiosks</source>
-        <translation>给居民在终端上填写的内容加密的密钥</translation>
-    </message>
-    <message>
         <source>of new: where the secret half is written; must not be there yet</source>
         <translation>用于 new：私钥写到哪里；这个文件不能已存在</translation>
-    </message>
-    <message>
-        <source>make a pair and put it in force, or show those that were made</source>
-        <translation>生成一对密钥并启用，或列出已有的</translation>
     </message>
     <message>
         <source>%1: %2 items, %3 of them brought back out of the snapshot</source>
@@ -5699,6 +5991,18 @@
     <message>
         <source>the date of this machine is right: what has ended goes, however much it is; nothing that residents typed is erased by it</source>
         <translation>本机日期正确：已结束的内容，不论多少，全部撤下；居民登记的内容不会因此删除</translation>
+    </message>
+    <message>
+        <source>the keys that close what residents type, and the key that kiosks believe</source>
+        <translation>封存居民填写内容的密钥，以及自助机所信任的密钥</translation>
+    </message>
+    <message>
+        <source>of rotate: how long kiosks believe the former key as well; 0 where it may be in wrong hands</source>
+        <translation>用于 rotate：自助机在多少天内还相信原来的密钥；密钥可能落到别人手里时填 0</translation>
+    </message>
+    <message>
+        <source>make a pair for what residents type and put it in force; show those that were made; let another key sign what kiosks believe</source>
+        <translation>生成一对用于封存居民填写内容的密钥并启用；列出已有的密钥；换一把密钥来签名</translation>
     </message>
 </context>
 <context>
@@ -5776,6 +6080,18 @@
     <message>
         <source>No key yet: make one with keys new --secret FILE</source>
         <translation>还没有密钥：请用 keys new --secret FILE 生成</translation>
+    </message>
+    <message>
+        <source>From the next start of the server on, the key %1 signs.</source>
+        <translation>服务器下次启动以后，由密钥 %1 签名。</translation>
+    </message>
+    <message>
+        <source>Kiosks that know %1 will believe it; the former key itself is believed until %2.</source>
+        <translation>认得 %1 的自助机会相信新密钥；原来的密钥在 %2 之前仍然有效。</translation>
+    </message>
+    <message>
+        <source>Now restart the server. Other servers of the same database need a copy of keys/snapshot.key first.</source>
+        <translation>现在请重启服务器。同一数据库的其他服务器，要先复制 keys/snapshot.key。</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6247,26 @@
         <source>frozen</source>
         <translation>已冻结</translation>
     </message>
+    <message>
+        <source>Classes</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>sign-up for a class</source>
+        <translation>培训报名</translation>
+    </message>
+    <message>
+        <source>seen by staff</source>
+        <translation>工作人员已看到</translation>
+    </message>
+    <message>
+        <source>staff on the way</source>
+        <translation>工作人员正在过来</translation>
+    </message>
 </context>
 <context>
     <name>StrokeKeys</name>
@@ -6067,10 +6403,6 @@
     <message>
         <source>Next attempt in %1 s</source>
         <translation>%1 秒后再试</translation>
-    </message>
-    <message>
-        <source>Up to date: %1 vacancies</source>
-        <translation>已是最新：%1 个岗位</translation>
     </message>
     <message>
         <source>Address of the server, http://host:8420</source>
@@ -6516,6 +6848,26 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>sign-up for a class</source>
+        <translation>培训报名</translation>
+    </message>
+    <message>
+        <source>the class was no longer published</source>
+        <translation>这个班已经不在发布中</translation>
+    </message>
+    <message>
+        <source>the sign-up had ended</source>
+        <translation>报名已经截止</translation>
+    </message>
+    <message>
+        <source>the identity number does not hold</source>
+        <translation>身份证号码不对</translation>
+    </message>
+    <message>
+        <source>As the server had it at %1: %2 vacancies</source>
+        <translation>与服务器 %1 的内容一致：%2 个岗位</translation>
+    </message>
 </context>
 <context>
     <name>VacancyActions</name>
@@ -6872,6 +7224,21 @@
         <source>Similar work: %1</source>
         <comment>search</comment>
         <translation>相近的工作：%1</translation>
+    </message>
+    <message>
+        <source>No vacancies received, tell the staff</source>
+        <comment>freshness</comment>
+        <translation>还没有收到岗位，请告诉工作人员</translation>
+    </message>
+    <message>
+        <source>Not renewed since today %1, tell the staff</source>
+        <comment>freshness, time</comment>
+        <translation>今天 %1 以后没再更新，请告诉工作人员</translation>
+    </message>
+    <message>
+        <source>Not renewed since %1, tell the staff</source>
+        <comment>freshness, date</comment>
+        <translation>%1 以后没再更新，请告诉工作人员</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,11 @@
         <comment>form, last page</comment>
         <translation>會送到就業局同僱主。您會攞到一個回執碼。</translation>
     </message>
+    <message>
+        <source>Your identity number</source>
+        <comment>form, last page</comment>
+        <translation>您的身份證號</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -666,6 +671,56 @@
         <source>Other work</source>
         <comment>group of work</comment>
         <translation>其他</translation>
+    </message>
+    <message>
+        <source>Cantonese cooking</source>
+        <comment>category of courses: programme</comment>
+        <translation>粵菜師傅</translation>
+    </message>
+    <message>
+        <source>Guangdong technicians</source>
+        <comment>category of courses: programme</comment>
+        <translation>廣東技工</translation>
+    </message>
+    <message>
+        <source>Household services</source>
+        <comment>category of courses: programme</comment>
+        <translation>南粵家政</translation>
+    </message>
+    <message>
+        <source>Mothers and babies</source>
+        <comment>category of courses: household services</comment>
+        <translation>母嬰護理</translation>
+    </message>
+    <message>
+        <source>Help at home</source>
+        <comment>category of courses: household services</comment>
+        <translation>居家服務</translation>
+    </message>
+    <message>
+        <source>Care for the old</source>
+        <comment>category of courses: household services</comment>
+        <translation>養老護理</translation>
+    </message>
+    <message>
+        <source>Care for the sick</source>
+        <comment>category of courses: household services</comment>
+        <translation>醫護陪護</translation>
+    </message>
+    <message>
+        <source>Starting a business</source>
+        <comment>category of courses</comment>
+        <translation>創業培訓</translation>
+    </message>
+    <message>
+        <source>Trades in demand</source>
+        <comment>category of courses</comment>
+        <translation>急需緊缺</translation>
+    </message>
+    <message>
+        <source>Other courses</source>
+        <comment>category of courses</comment>
+        <translation>其他課程</translation>
     </message>
 </context>
 <context>
@@ -2758,10 +2813,6 @@
         <translation>呢個資料庫嘅終端信嘅係第二條密鑰，唔係呢個資料夾入面嗰條</translation>
     </message>
     <message>
-        <source>put keys/snapshot.key back from a backup; --adopt-folder begins with this one</source>
-        <translation>請由備份還原 keys/snapshot.key；加 --adopt-folder 就改用呢條</translation>
-    </message>
-    <message>
         <source>this database belongs to another folder</source>
         <translation>呢個資料庫屬於第二個資料夾</translation>
     </message>
@@ -3201,6 +3252,54 @@
         <source>it is kept: try again later</source>
         <translation>內容已保留：請稍後再試</translation>
     </message>
+    <message>
+        <source>put keys/snapshot.key back from a backup, or copy it from the server where it was renewed; --adopt-folder begins with this one</source>
+        <translation>由備份還原 keys/snapshot.key，或者由換過密鑰嘅伺服器複製；用 --adopt-folder 就由呢一把重新開始</translation>
+    </message>
+    <message>
+        <source>the server&apos;s key says that it took the place of keys that did not name it</source>
+        <translation>伺服器嘅密鑰聲稱接替咗其他密鑰，但嗰啲密鑰並冇指定佢</translation>
+    </message>
+    <message>
+        <source>put keys/snapshot.key back from a backup at the server; nothing at this kiosk was changed</source>
+        <translation>喺伺服器由備份還原 keys/snapshot.key；本機冇任何改動</translation>
+    </message>
+    <message>
+        <source>there is no key yet that could be renewed</source>
+        <translation>仲未有可以更換嘅密鑰</translation>
+    </message>
+    <message>
+        <source>name the folder of the server with --data</source>
+        <translation>請用 --data 指明伺服器嘅資料夾</translation>
+    </message>
+    <message>
+        <source>an identity number whose birth date is no day</source>
+        <translation>身份證號碼裏的出生日期並不存在</translation>
+    </message>
+    <message>
+        <source>compare it with the card</source>
+        <translation>請對照身份證核對</translation>
+    </message>
+    <message>
+        <source>an identity number has 17 digits, then a digit or X</source>
+        <translation>身份證號碼是 17 位數字加一位數字或 X</translation>
+    </message>
+    <message>
+        <source>write it without blanks</source>
+        <translation>填寫時不要加空格</translation>
+    </message>
+    <message>
+        <source>an identity number whose last character does not fit the others</source>
+        <translation>身份證號碼的末位和前面的數字對不上</translation>
+    </message>
+    <message>
+        <source>an identity number has 18 characters</source>
+        <translation>身份證號碼有 18 位</translation>
+    </message>
+    <message>
+        <source>no identity number begins like this</source>
+        <translation>沒有這樣開頭的身份證號碼</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -3474,26 +3573,6 @@
 <context>
     <name>FormWords</name>
     <message>
-        <source>Read</source>
-        <comment>form, page 1 of 4: what is kept and why</comment>
-        <translation>說明</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <comment>form, page 2 of 4</comment>
-        <translation>稱呼</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <comment>form, page 3 of 4</comment>
-        <translation>電話</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <comment>form, page 4 of 4</comment>
-        <translation>核對</translation>
-    </message>
-    <message>
         <source>Step %1 of %2</source>
         <comment>form</comment>
         <translation>第 %1 步，共 %2 步</translation>
@@ -3545,6 +3624,80 @@
         <comment>form</comment>
         <translation>呢部機而家送唔到。請搵呢度嘅職員。</translation>
     </message>
+    <message>
+        <source>Read</source>
+        <comment>form, a page: what is kept and why</comment>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>form, a page</comment>
+        <translation>稱呼</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <comment>form, a page</comment>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <comment>form, a page</comment>
+        <translation>身份證號</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <comment>form, the last page</comment>
+        <translation>核對</translation>
+    </message>
+    <message>
+        <source>born %1-%2-%3</source>
+        <comment>form: year, month and day of birth</comment>
+        <translation>%1 年 %2 月 %3 日出生</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <comment>form: sex, as the identity number says</comment>
+        <translation>男</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <comment>form: sex, as the identity number says</comment>
+        <translation>女</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years old</source>
+        <comment>form</comment>
+        <translation>
+            <numerusform>%n 歲</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>18 characters, as they stand on your card</source>
+        <comment>form: the identity number</comment>
+        <translation>18 位，照身份證上的填</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters to go</source>
+        <comment>form: the identity number</comment>
+        <translation>
+            <numerusform>還差 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number begins like this. Please compare the first six digits with your card.</source>
+        <comment>form: the identity number</comment>
+        <translation>沒有這樣開頭的號碼。請對照身份證，看看前 6 位。</translation>
+    </message>
+    <message>
+        <source>The birth date cannot be right. Please compare the eight digits in the middle with your card.</source>
+        <comment>form: the identity number</comment>
+        <translation>出生日期對不上。請對照身份證，看看中間 8 位。</translation>
+    </message>
+    <message>
+        <source>One character is not right. Nothing is deleted: look at it, and type again where it differs from your card.</source>
+        <comment>form: the identity number</comment>
+        <translation>有一位對不上。填的都還在，點上面看一看，哪位不同就改哪位。</translation>
+    </message>
 </context>
 <context>
     <name>HandwritingPane</name>
@@ -3593,6 +3746,65 @@
         <source>Hello! What do you look for?</source>
         <comment>home screen, greeting</comment>
         <translation>您好，想搵咩工？</translation>
+    </message>
+</context>
+<context>
+    <name>IdNumberScreen</name>
+    <message>
+        <source>Your identity number</source>
+        <comment>title of a page of the form</comment>
+        <translation>您的身份證號</translation>
+    </message>
+    <message>
+        <source>That is me, next</source>
+        <comment>form: the identity number</comment>
+        <translation>是我，下一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>form: to the next question</comment>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Not right, again</source>
+        <comment>form: the identity number, take back all of it</comment>
+        <translation>不對，重填</translation>
+    </message>
+    <message>
+        <source>It is covered again in a moment</source>
+        <comment>form: the identity number</comment>
+        <translation>過一會兒就蓋上</translation>
+    </message>
+    <message>
+        <source>Nobody can read it. Tap to see it for 3 seconds</source>
+        <comment>form: the identity number</comment>
+        <translation>別人看不見。點這裏，看 3 秒</translation>
+    </message>
+</context>
+<context>
+    <name>IdPlaces</name>
+    <message>
+        <source>First 6</source>
+        <comment>form: the identity number</comment>
+        <translation>前 6 位</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <comment>form: the identity number</comment>
+        <translation>生日 8 位</translation>
+    </message>
+    <message>
+        <source>Last 4</source>
+        <comment>form: the identity number</comment>
+        <translation>末 4 位</translation>
+    </message>
+</context>
+<context>
+    <name>IdVerdict</name>
+    <message>
+        <source>The number is right. Is this you?</source>
+        <comment>form: the identity number</comment>
+        <translation>號碼對得上。是您嗎？</translation>
     </message>
 </context>
 <context>
@@ -4013,6 +4225,46 @@
         <source>Nothing was withdrawn, because no row went in: an empty list does not replace a full one. Repeat with --yes if it is meant.</source>
         <translation>沒有撤下任何內容，因為沒有任何一行被匯入：空表不會代替完整的表。如確實需要，請加 --yes 重新匯入。</translation>
     </message>
+    <message>
+        <source>the row does not say of which course the class is</source>
+        <translation>冇寫係邊個課程嘅班</translation>
+    </message>
+    <message>
+        <source>fill in 课程编号, or delete the row</source>
+        <translation>填上「课程编号」，或者刪走呢一行</translation>
+    </message>
+    <message>
+        <source>the sign-up ends before it begins</source>
+        <translation>報名截止早過報名開始</translation>
+    </message>
+    <message>
+        <source>set 报名开始 and 报名截止 right</source>
+        <translation>改正「报名开始」同「报名截止」</translation>
+    </message>
+    <message>
+        <source>places are given at the end of the sign-up, and it has none</source>
+        <translation>截止後統一錄取，但係冇截止日期</translation>
+    </message>
+    <message>
+        <source>fill in 报名截止 or 开班日期</source>
+        <translation>填上「报名截止」或者「开班日期」</translation>
+    </message>
+    <message>
+        <source>it cannot be read how places are given</source>
+        <translation>睇唔明錄取方式</translation>
+    </message>
+    <message>
+        <source>write 先到先得 or 截止后统一录取</source>
+        <translation>寫「先到先得」或者「截止后统一录取」</translation>
+    </message>
+    <message>
+        <source>the hours of grace cannot be read</source>
+        <translation>睇唔明補報時限</translation>
+    </message>
+    <message>
+        <source>write a number of hours up to 720, such as 48</source>
+        <translation>寫小時數，最多720，例如48</translation>
+    </message>
 </context>
 <context>
     <name>JobCard</name>
@@ -4158,6 +4410,14 @@
     <message>
         <source>title</source>
         <translation>職位</translation>
+    </message>
+    <message>
+        <source>seen by staff</source>
+        <translation>工作人員已睇到</translation>
+    </message>
+    <message>
+        <source>staff on the way</source>
+        <translation>工作人員正過嚟</translation>
     </message>
 </context>
 <context>
@@ -4724,6 +4984,19 @@
     </message>
 </context>
 <context>
+    <name>NumberPad</name>
+    <message>
+        <source>Clear</source>
+        <comment>pad: take back all digits</comment>
+        <translation>重嚟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>pad: take back one digit</comment>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Prev.</source>
@@ -4752,19 +5025,6 @@
         <source>Close</source>
         <comment>button that closes a panel</comment>
         <translation>關閉</translation>
-    </message>
-</context>
-<context>
-    <name>PhonePad</name>
-    <message>
-        <source>Clear</source>
-        <comment>pad: take back all digits</comment>
-        <translation>重新嚟</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <comment>pad: take back one digit</comment>
-        <translation>刪除</translation>
     </message>
 </context>
 <context>
@@ -4990,11 +5250,6 @@
         <translation>取消未存好，請再試一次。</translation>
     </message>
     <message>
-        <source>This machine has no receipt %1</source>
-        <comment>receipt not found</comment>
-        <translation>呢部機冇回執 %1</translation>
-    </message>
-    <message>
         <source>Please compare each character with your receipt. If you handed it in at another station, look there, or scan the receipt&apos;s code with your phone.</source>
         <comment>receipt not found</comment>
         <translation>請對住回執，睇下有冇撳錯。如果喺第二個驛站交，請去嗰度查，或者用手機掃回執上嘅碼。</translation>
@@ -5018,6 +5273,11 @@
         <source>Try again</source>
         <comment>receipt</comment>
         <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>This station has no receipt %1</source>
+        <comment>receipt not found</comment>
+        <translation>呢個驛站冇號碼 %1</translation>
     </message>
 </context>
 <context>
@@ -5159,6 +5419,46 @@
         <source>You need do nothing more.</source>
         <comment>receipt: what happens next</comment>
         <translation>您唔使再做乜。</translation>
+    </message>
+    <message>
+        <source>The staff have seen it</source>
+        <comment>receipt</comment>
+        <translation>工作人員睇到咗</translation>
+    </message>
+    <message>
+        <source>Somebody is coming</source>
+        <comment>receipt</comment>
+        <translation>有人正行緊過嚟</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>receipt</comment>
+        <translation>辦好咗</translation>
+    </message>
+    <message>
+        <source>Nobody answered the call</source>
+        <comment>receipt</comment>
+        <translation>打過電話，聯絡唔到</translation>
+    </message>
+    <message>
+        <source>Somebody of this station has read it.</source>
+        <comment>receipt</comment>
+        <translation>驛站嘅工作人員已經睇到。</translation>
+    </message>
+    <message>
+        <source>Somebody of this station is on the way to you.</source>
+        <comment>receipt</comment>
+        <translation>驛站嘅工作人員正行緊過嚟搵您。</translation>
+    </message>
+    <message>
+        <source>The staff say that it is done.</source>
+        <comment>receipt</comment>
+        <translation>工作人員話已經辦好。</translation>
+    </message>
+    <message>
+        <source>We called the number that you gave. Please tell the staff here the code, or hand it in again with another number.</source>
+        <comment>receipt</comment>
+        <translation>打過您留嘅電話，聯絡唔到。請將號碼話畀呢度嘅工作人員知，或者換個電話再辦一次。</translation>
     </message>
 </context>
 <context>
@@ -5653,16 +5953,8 @@
         <translation>要哪一種</translation>
     </message>
     <message>
-        <source>the keys that close what residents type at kiosks</source>
-        <translation>為居民在終端機上填寫的內容加密的密鑰</translation>
-    </message>
-    <message>
         <source>of new: where the secret half is written; must not be there yet</source>
         <translation>用於 new：私鑰寫到哪裏；這個檔案不能已存在</translation>
-    </message>
-    <message>
-        <source>make a pair and put it in force, or show those that were made</source>
-        <translation>產生一對密鑰並啟用，或列出已有的</translation>
     </message>
     <message>
         <source>%1: %2 items, %3 of them brought back out of the snapshot</source>
@@ -5699,6 +5991,18 @@
     <message>
         <source>the date of this machine is right: what has ended goes, however much it is; nothing that residents typed is erased by it</source>
         <translation>本機日期正確：已結束的內容，不論多少，全部撤下；居民登記的內容不會因此刪除</translation>
+    </message>
+    <message>
+        <source>the keys that close what residents type, and the key that kiosks believe</source>
+        <translation>封存居民填寫內容嘅密鑰，同埋自助機所信任嘅密鑰</translation>
+    </message>
+    <message>
+        <source>of rotate: how long kiosks believe the former key as well; 0 where it may be in wrong hands</source>
+        <translation>用於 rotate：自助機喺幾多日內仲相信原來嘅密鑰；密鑰可能落咗喺其他人手就填 0</translation>
+    </message>
+    <message>
+        <source>make a pair for what residents type and put it in force; show those that were made; let another key sign what kiosks believe</source>
+        <translation>整一對用嚟封存居民填寫內容嘅密鑰並啟用；列出已有嘅密鑰；換一把密鑰嚟簽名</translation>
     </message>
 </context>
 <context>
@@ -5776,6 +6080,18 @@
     <message>
         <source>No key yet: make one with keys new --secret FILE</source>
         <translation>還沒有密鑰：請用 keys new --secret FILE 產生</translation>
+    </message>
+    <message>
+        <source>From the next start of the server on, the key %1 signs.</source>
+        <translation>伺服器下次啟動之後，由密鑰 %1 簽名。</translation>
+    </message>
+    <message>
+        <source>Kiosks that know %1 will believe it; the former key itself is believed until %2.</source>
+        <translation>認得 %1 嘅自助機會相信新密鑰；原來嘅密鑰喺 %2 之前仍然有效。</translation>
+    </message>
+    <message>
+        <source>Now restart the server. Other servers of the same database need a copy of keys/snapshot.key first.</source>
+        <translation>而家請重啟伺服器。同一資料庫嘅其他伺服器，要先複製 keys/snapshot.key。</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6247,26 @@
         <source>frozen</source>
         <translation>已凍結</translation>
     </message>
+    <message>
+        <source>Classes</source>
+        <translation>班級</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>回執</translation>
+    </message>
+    <message>
+        <source>sign-up for a class</source>
+        <translation>培訓報名</translation>
+    </message>
+    <message>
+        <source>seen by staff</source>
+        <translation>工作人員已睇到</translation>
+    </message>
+    <message>
+        <source>staff on the way</source>
+        <translation>工作人員正過嚟</translation>
+    </message>
 </context>
 <context>
     <name>StrokeKeys</name>
@@ -6067,10 +6403,6 @@
     <message>
         <source>Next attempt in %1 s</source>
         <translation>%1 秒後再試</translation>
-    </message>
-    <message>
-        <source>Up to date: %1 vacancies</source>
-        <translation>已是最新：%1 個崗位</translation>
     </message>
     <message>
         <source>Address of the server, http://host:8420</source>
@@ -6516,6 +6848,26 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>sign-up for a class</source>
+        <translation>培訓報名</translation>
+    </message>
+    <message>
+        <source>the class was no longer published</source>
+        <translation>呢個班已經冇再發佈</translation>
+    </message>
+    <message>
+        <source>the sign-up had ended</source>
+        <translation>報名已經截止</translation>
+    </message>
+    <message>
+        <source>the identity number does not hold</source>
+        <translation>身份證號碼唔啱</translation>
+    </message>
+    <message>
+        <source>As the server had it at %1: %2 vacancies</source>
+        <translation>與伺服器 %1 的內容一致：%2 個職位</translation>
+    </message>
 </context>
 <context>
     <name>VacancyActions</name>
@@ -6872,6 +7224,21 @@
         <source>Similar work: %1</source>
         <comment>search</comment>
         <translation>相近嘅工作：%1</translation>
+    </message>
+    <message>
+        <source>No vacancies received, tell the staff</source>
+        <comment>freshness</comment>
+        <translation>仲未收到職位，請話畀職員知</translation>
+    </message>
+    <message>
+        <source>Not renewed since today %1, tell the staff</source>
+        <comment>freshness, time</comment>
+        <translation>今日 %1 之後冇再更新，請話畀職員知</translation>
+    </message>
+    <message>
+        <source>Not renewed since %1, tell the staff</source>
+        <comment>freshness, date</comment>
+        <translation>%1 之後冇再更新，請話畀職員知</translation>
     </message>
 </context>
 <context>
