@@ -20,6 +20,7 @@ struct StationReceipt
     QString code;       ///< why it was refused, or what is odd about it
     QDateTime captured; ///< UTC: when it was handed in
     QString kiosk;      ///< the mark of the kiosk where that was, 16 hexadecimal digits
+    QString of = {};    ///< of `duplicate_of`: the earlier receipt
 
     friend bool operator==(const StationReceipt &, const StationReceipt &) = default;
 };

@@ -33,6 +33,7 @@ QByteArray Kind<StationReceipt>::encode(const StationReceipt &receipt)
     time(writer, "captured", receipt.captured);
     writer.text("code", receipt.code);
     writer.text("kiosk", receipt.kiosk);
+    writer.text("of", receipt.of);
     writer.number("rank", receipt.rank);
     writer.text("receipt", receipt.receipt);
     time(writer, "since", receipt.since);
@@ -56,6 +57,7 @@ Result<StationReceipt> Kind<StationReceipt>::Decoder::decode(QByteArrayView body
     receipt.about = textOf(object, "about");
     receipt.state = textOf(object, "state");
     receipt.since = timeOf(object, "since");
+    receipt.of = textOf(object, "of");
     receipt.rank = smallNumberOf(object, "rank");
     receipt.code = textOf(object, "code");
     receipt.captured = timeOf(object, "captured");

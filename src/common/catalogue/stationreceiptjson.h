@@ -6,8 +6,8 @@
 
 namespace yizhan::catalogue {
 
-/// The body of a receipt: `about`, `about_kind`, `captured`, `code`, `kiosk`, `rank`, `receipt`, `since`,
-/// `state` and `type`, those that are stated, sorted; times in seconds since 1970.
+/// The body of a receipt: `about`, `about_kind`, `captured`, `code`, `kiosk`, `of`, `rank`, `receipt`,
+/// `since`, `state` and `type`, those that are stated, sorted; times in seconds since 1970.
 template <>
 struct Kind<StationReceipt>
 {

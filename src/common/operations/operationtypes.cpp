@@ -21,7 +21,7 @@ constexpr std::array feedbackFields{Field{"text", FieldRule::Text, true},
 
 constexpr std::array types{
     OperationType{"vacancy_interest", 1, "vacancy", false, interestFields, 180},
-    OperationType{"class_enrolment", 1, "class", false, enrolmentFields, 180},
+    OperationType{"class_enrolment", 1, "class", false, enrolmentFields, 180, 60},
     OperationType{"help_request", 1, nullptr, false, helpFields, 30, 2},
     OperationType{"feedback", 1, nullptr, false, feedbackFields, 180},
     OperationType{"cancellation", 1, nullptr, true, {}, 30, 0},

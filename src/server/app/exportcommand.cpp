@@ -4,8 +4,8 @@
 #include "catalogueoptions.h"
 #include "exporttable.h"
 #include "ledgerdatabase.h"
+#include "openingkeys.h"
 #include "operationtype.h"
-#include "sealing.h"
 
 #include <QCoreApplication>
 
@@ -44,16 +44,6 @@ Result<const operations::OperationType *> typeOf(const QStringList &operands)
     return operations::operationType(found->type);
 }
 
-Result<std::vector<crypto::OpeningKey>> keysOf(const QStringList &files)
-{
-    std::vector<crypto::OpeningKey> keys;
-    for (const QString &file : files) {
-        YIZHAN_TRY_LET(crypto::OpeningKey key, crypto::OpeningKey::load(file));
-        keys.push_back(std::move(key));
-    }
-    return keys;
-}
-
 void tell(const ledger::ExportOutcome &outcome, const QString &file, console::Terminal &terminal)
 {
     terminal.print(words(QT_TRANSLATE_NOOP("ServerExport", "%1: %2 rows. It holds personal data: keep it as "
@@ -84,7 +74,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     YIZHAN_TRY_LET(const operations::OperationType *const type, typeOf(arguments.operands()));
     YIZHAN_TRY_LET(const auto since, arguments.day("since"_L1));
     const QString out = arguments.value("out"_L1);
-    YIZHAN_TRY_LET(const auto keys, keysOf(arguments.values("secret"_L1)));
+    YIZHAN_TRY_LET(const auto keys, openingKeys(arguments.values("secret"_L1)));
     YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
     YIZHAN_TRY_LET(const auto table, ledger::TableFile::create(out, ledger::exportHeadings(*type)));
     YIZHAN_TRY_LET(const ledger::ExportOutcome outcome,

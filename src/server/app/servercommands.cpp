@@ -15,6 +15,7 @@
 #include "repaircommand.h"
 #include "requestscommand.h"
 #include "servecommand.h"
+#include "settlecommand.h"
 #include "snapshotcommand.h"
 #include "statscommand.h"
 #include "statuscommand.h"
@@ -41,6 +42,7 @@ std::vector<console::Command> commands(const Surroundings &around)
             enrolCommand(around),
             devicesCommand(around),
             exportCommand(around),
+            settleCommand(around),
             requestsCommand(around),
             statsCommand(around),
             confirmShrinkCommand(around),

@@ -41,6 +41,7 @@ void ReceiptFeed::enter(const OperationRow &row, const operations::Verdict &verd
     receipt.since = m_now;
     receipt.rank = verdict.rank;
     receipt.code = verdict.reason;
+    receipt.of = verdict.of;
     receipt.captured = believed(row.head.captured, m_now);
     receipt.kiosk = kiosk;
     put(row.station, receipt);
@@ -64,6 +65,7 @@ Result<void> ReceiptFeed::change(const Change &change)
         receipt.since = m_now;
         receipt.rank = change.rank;
         receipt.code = change.code;
+        receipt.of = change.of;
         receipt.captured = believed(QDateTime::fromSecsSinceEpoch(row.integer(5), Qt::UTC),
                                     QDateTime::fromSecsSinceEpoch(row.integer(6), Qt::UTC));
         receipt.kiosk = row.text(7);

@@ -38,6 +38,7 @@ public:
         QString state;     ///< of docs/formats/station-receipt.md
         int rank = 0;      ///< of `confirmed` and `waitlisted`
         QString code = {}; ///< why it was refused
+        QString of = {};   ///< of `duplicate_of`: the earlier receipt
     };
     /// Notes the state in the ledger, and tells it. Errors: NotFound (`requests.unknown`), Database, Busy.
     [[nodiscard]] Result<void> change(const Change &change);

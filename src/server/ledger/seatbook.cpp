@@ -112,7 +112,8 @@ Result<void> SeatBook::tellRanks(const QString &classId)
         if (++rank == turn.rank)
             continue;
         YIZHAN_TRY(setSeatState(m_database, turn.number, standing::waitlisted, rank));
-        YIZHAN_TRY(m_receipts.change({turn.number, standing::waitlisted, rank}));
+        if (!turn.seen)
+            YIZHAN_TRY(m_receipts.change({turn.number, standing::waitlisted, rank}));
     }
     return setRanksOld(m_database, classId, false);
 }
@@ -182,6 +183,36 @@ Result<void> SeatBook::giveBack(qint64 number, QLatin1String state)
     if (seat->state == standing::confirmed)
         found->second.roll.leave();
     return {};
+}
+
+Result<void> SeatBook::merge(qint64 first, const QString &receipt, const std::vector<qint64> &later)
+{
+    YIZHAN_TRY_LET(const auto kept, seatOf(m_database, first));
+    if (!kept || m_open.count(kept->classId) == 0)
+        return {};
+    bool hasPlace = kept->state == standing::confirmed;
+    for (const qint64 number : later) {
+        YIZHAN_TRY_LET(const auto other, seatOf(m_database, number));
+        if (!hasPlace && other && other->state == standing::confirmed) {
+            hasPlace = true; // the counters stay as they are
+            YIZHAN_TRY(setSeatState(m_database, first, standing::confirmed, 0));
+            YIZHAN_TRY(setSeatState(m_database, number, standing::duplicate, 0));
+            YIZHAN_TRY(m_receipts.change({first, standing::confirmed}));
+            m_open[kept->classId].moved = true;
+        } else {
+            YIZHAN_TRY(giveBack(number, standing::duplicate));
+        }
+        YIZHAN_TRY(setSeatReason(m_database, number, receipt, {}));
+        YIZHAN_TRY(m_receipts.change({number, standing::duplicate, 0, {}, receipt}));
+    }
+    return {};
+}
+
+Result<void> SeatBook::reject(qint64 number, const QString &code)
+{
+    YIZHAN_TRY(giveBack(number, standing::rejected));
+    YIZHAN_TRY(setSeatReason(m_database, number, {}, code));
+    return m_receipts.change({number, standing::rejected, 0, code});
 }
 
 void SeatBook::giveBackNew(const QString &op)

@@ -142,12 +142,19 @@ Result<std::vector<SeatTurn>> seatsIn(Database &database, const QString &classId
                                       int most)
 {
     YIZHAN_TRY_LET(Statement select,
-                   database.prepare(u"SELECT number, effective, op, rank FROM seat WHERE class = ? AND "
-                                    "state = ? ORDER BY effective, op LIMIT ?"_s));
+                   database.prepare(u"SELECT s.number, s.effective, s.op, s.rank, "
+                                    "CASE WHEN o.state IN ('seen', 'coming', 'done', 'no_answer') "
+                                    "THEN 1 ELSE 0 END "
+                                    "FROM seat AS s JOIN operation AS o ON o.number = s.number "
+                                    "WHERE s.class = ? AND s.state = ? "
+                                    "ORDER BY s.effective, s.op LIMIT ?"_s));
     YIZHAN_TRY(select.run(classId, QString(state), most));
     std::vector<SeatTurn> turns;
     YIZHAN_TRY(select.forEach([&turns](const Statement &row) {
-        turns.push_back({row.integer(0), {row.integer(1), row.text(2)}, static_cast<int>(row.integer(3))});
+        turns.push_back({row.integer(0),
+                         {row.integer(1), row.text(2)},
+                         static_cast<int>(row.integer(3)),
+                         row.integer(4) != 0});
     }));
     return turns;
 }
@@ -175,6 +182,13 @@ Result<std::optional<SeatOf>> seatOf(Database &database, qint64 number)
     YIZHAN_TRY_LET(Statement select, database.prepare(u"SELECT class, state FROM seat WHERE number = ?"_s));
     YIZHAN_TRY(select.run(number));
     return select.one([](const Statement &row) { return SeatOf{row.text(0), row.text(1)}; });
+}
+
+Result<void> setSeatReason(Database &database, qint64 number, const QString &twin, const QString &code)
+{
+    YIZHAN_TRY_LET(Statement update,
+                   database.prepare(u"UPDATE seat SET twin = ?, code = ? WHERE number = ?"_s));
+    return update.run(textOf(twin), textOf(code), number);
 }
 
 Result<QStringList> classesOfReceipts(Database &database, const QStringList &receipts)

@@ -53,7 +53,8 @@ struct SeatTurn
 {
     qint64 number = 0; ///< of its operation
     SignUpOrder order;
-    int rank = 0; ///< as it was told
+    int rank = 0;      ///< as it was told
+    bool seen = false; ///< staff have noted something of it, which stands in the place of the rank
 };
 /// Those of a class in one standing, in their order, at most `most`.
 [[nodiscard]] Result<std::vector<SeatTurn>> seatsIn(storage::Database &database, const QString &classId,
@@ -71,6 +72,10 @@ struct SeatOf
     QString state;
 };
 [[nodiscard]] Result<std::optional<SeatOf>> seatOf(storage::Database &database, qint64 number);
+/// What a sign-up is a double of, or why it does not count.
+[[nodiscard]] Result<void> setSeatReason(storage::Database &database, qint64 number, const QString &twin,
+                                         const QString &code);
+
 /// The classes of the sign-ups that have one of these receipts.
 [[nodiscard]] Result<QStringList> classesOfReceipts(storage::Database &database, const QStringList &receipts);
 
