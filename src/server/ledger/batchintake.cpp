@@ -28,6 +28,11 @@ namespace {
 constexpr qint64 secondsPerDay = 86'400;
 constexpr qint64 mostAhead = secondsPerDay;
 constexpr qint64 mostBehind = 60 * secondsPerDay;
+/// What a cancellation names may come after it: from a kiosk that was offline for weeks, or again after a
+/// restore. So long it is waited for, asked for after a quarter of the time that has passed.
+constexpr qint64 mostAwaited = 30 * secondsPerDay;
+constexpr qint64 leastRetry = 60;
+constexpr qint64 mostRetry = 3600;
 
 /// Whether what comes again is the operation that is known. A kiosk that was enrolled anew signs what it
 /// holds with a new head; what the resident wanted, and sealed, is the same.
@@ -64,6 +69,7 @@ private:
     [[nodiscard]] bool isCopied(const OperationHead &head);
     [[nodiscard]] Result<Verdict> judge(const OperationHead &head);
     [[nodiscard]] Result<Verdict> cancel(const OperationHead &head);
+    [[nodiscard]] Verdict awaited(const OperationHead &head) const;
     [[nodiscard]] Result<Verdict> enrol(const OperationHead &head);
     [[nodiscard]] Verdict accept(const OperationHead &head) const;
     [[nodiscard]] bool isTimeOdd(const OperationHead &head) const;
@@ -184,8 +190,6 @@ Result<bool> Entering::decide(const ExaminedOperation &operation, BatchOutcome &
 
 Result<Verdict> Entering::judge(const OperationHead &head)
 {
-    if (!m_keys.contains(head.key))
-        return verdictOf(head.op, VerdictCode::Rejected, m_now, "key_unknown");
     if (!head.refers.isEmpty())
         return cancel(head);
     if (head.type == enrolmentType)
@@ -225,6 +229,9 @@ bool Entering::isTimeOdd(const OperationHead &head) const
 
 Verdict Entering::accept(const OperationHead &head) const
 {
+    // Made since the backup that this server was restored from: whoever has its secret half can read it.
+    if (!m_keys.contains(head.key))
+        return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "key_unknown");
     const auto live = m_live.find(head.aboutKind);
     if (!head.about.isEmpty() && (live == m_live.end() || !live->second.contains(head.about)))
         return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "vacancy_gone");
@@ -254,13 +261,26 @@ Result<Verdict> Entering::cancel(const OperationHead &head)
         return accept(head);
     }
     YIZHAN_TRY_LET(const auto named, operationOfReceipt(m_database, head.refers, m_device.id));
-    if (!named || !mayBe(named->type, named->state))
+    if (!named)
+        return awaited(head);
+    if (!mayBe(named->type, named->state))
         return unknown;
     if (named->state == cancelled)
         return already;
     YIZHAN_TRY(m_receipts.change({named->number, cancelled}));
     YIZHAN_TRY(m_seats.giveBack(named->number));
     return accept(head);
+}
+
+/// The verdict of a cancellation whose receipt nobody has brought yet.
+Verdict Entering::awaited(const OperationHead &head) const
+{
+    const qint64 age = head.captured.secsTo(m_now);
+    if (age > mostAwaited)
+        return verdictOf(head.op, VerdictCode::Rejected, m_now, "unknown_receipt");
+    Verdict verdict = verdictOf(head.op, VerdictCode::Retry, m_now);
+    verdict.afterS = static_cast<int>(age < 0 ? mostRetry : std::clamp(age / 4, leastRetry, mostRetry));
+    return verdict;
 }
 
 void Entering::enter(const ExaminedOperation &operation, const Verdict &verdict, const QByteArray &text)

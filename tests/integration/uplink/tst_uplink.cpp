@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../server/serverprocess.h"
-#include "random.h"
 #include "receiptcode.h"
 #include "testpaths.h"
 
@@ -317,9 +316,10 @@ void TestUplink::listIsInWords()
 {
     enrol();
     const QString interest = submit(example("vacancy_interest"));
-    SeededRandom random{17};
     QJsonObject cancellation = jsonOf(example("cancellation"));
-    cancellation.insert(u"refers"_s, operations::newReceiptCode(random)); // nobody's
+    cancellation.insert(u"refers"_s, submit(example("help_request")));
+    const QString first = submit(QJsonDocument(cancellation).toJson());
+    cancellation.insert(u"refers"_s, first); // which is no request
     const QString cancelled = submit(QJsonDocument(cancellation).toJson());
     const auto list = [this] { return runKioskCommand({u"outbox"_s, u"--data"_s, kiosk(), u"list"_s}).out; };
     QVERIFY2(list().contains("interest in a vacancy  waiting"), list());

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "simstation.h"
+
+#include "cataloguehealing.h"
+#include "cataloguestatus.h"
+#include "observerlog.h"
+#include "outboxdatabase.h"
+#include "privatefile.h"
+#include "serverwitness.h"
+
+using namespace Qt::StringLiterals;
+
+namespace yizhan::sim {
+
+namespace {
+
+constexpr qint64 minuteMs = 60'000;
+const QUrl anyServer(u"http://server.example"_s);
+
+bool asksForEnrolment(const Error &error)
+{
+    return error.reason == u"device.unknown" || error.reason == u"device.frozen" ||
+           error.reason == u"device.revoked";
+}
+
+} // namespace
+
+/// What runs from one switching on to the next end.
+class SimStation::Process final : public sync::UplinkObserver
+{
+public:
+    explicit Process(SimStation &station)
+        : m_station(station), m_clock(station.m_clock),
+          m_keeper(station.m_machine.folder(), m_clock, station.m_random, 0), m_desk(m_keeper, m_clock)
+    {
+    }
+    ~Process() override
+    {
+        m_enrolling.reset();
+        m_uploader.reset();
+        m_engine.reset();
+    }
+
+    [[nodiscard]] Result<void> start();
+    void enrol(const QString &code);
+    [[nodiscard]] Result<desk::Receipt> submit(const desk::OperationDraft &draft)
+    {
+        return m_desk.submit(draft);
+    }
+    [[nodiscard]] outbox::OutboxKeeper &keeper() { return m_keeper; }
+    [[nodiscard]] storage::Database &catalogue() { return *m_catalogue; }
+    [[nodiscard]] QString deviceId() const
+    {
+        return m_device->enrolment() ? m_device->enrolment()->device : QString();
+    }
+    void pollNow()
+    {
+        m_engine->pollNow();
+        m_uploader->lookSoon();
+    }
+
+    void answered(const std::vector<operations::Verdict> &verdicts) override
+    {
+        m_station.m_around.oracle.heard(verdicts);
+        for (const operations::Verdict &verdict : verdicts)
+            ++m_station.m_around.counts[u"verdict "_s + QLatin1String(operations::nameOf(verdict.code))];
+    }
+    void drained() override {}
+    void setAside(const QString &, const Error &) override { m_station.count("put aside"); }
+    void stuck(const Error &) override { m_station.count("stuck"); }
+    void refused(const Error &) override { m_station.count("refused"); }
+    void attemptFailed(const Error &error, qint64) override
+    {
+        m_station.m_lastFailure = error.toString();
+        m_station.m_needsEnrolment = m_station.m_needsEnrolment || asksForEnrolment(error);
+    }
+    void gaveUp(const Error &) override {}
+
+private:
+    [[nodiscard]] Result<void> openCatalogue();
+    void startEngine();
+    void startUploader();
+    [[nodiscard]] std::unique_ptr<fakes::VirtualTimer> timer() const
+    {
+        return std::make_unique<fakes::VirtualTimer>(m_station.m_around.time);
+    }
+
+    SimStation &m_station;
+    AnchoredClock m_clock;
+    outbox::OutboxKeeper m_keeper;
+    desk::OperationDesk m_desk;
+    std::optional<device::Device> m_device;
+    std::optional<storage::Database> m_catalogue;
+    device::ServerTrust m_trust;
+    fakes::ObserverLog m_log;
+    std::unique_ptr<sync::SyncEngine> m_engine;
+    std::unique_ptr<sync::Uploader> m_uploader;
+    std::unique_ptr<sync::Enrolling> m_enrolling;
+};
+
+Result<void> SimStation::Process::openCatalogue()
+{
+    const QString folder = m_station.m_machine.folder();
+    YIZHAN_TRY_LET(auto device, device::Device::open(folder, m_station.m_random));
+    YIZHAN_TRY_LET(auto sound, store::openSoundCatalogue(folder, m_clock));
+    YIZHAN_TRY(device::agreeOnServer(device, sound.database, false));
+    m_catalogue.emplace(std::move(sound.database));
+    m_device.emplace(std::move(device));
+    YIZHAN_TRY_LET(const auto scopes, store::readScopes(*m_catalogue));
+    for (const store::ScopeStatus &scope : scopes) {
+        if (const auto agreed = QDateTime::fromString(scope.updatedAt, Qt::ISODate); agreed.isValid())
+            m_clock.atLeast(agreed);
+    }
+    return {};
+}
+
+Result<void> SimStation::Process::start()
+{
+    YIZHAN_TRY(openCatalogue());
+    m_trust = device::ServerTrust(std::nullopt, m_device->server(),
+                                  [this](const device::KnownServer &server) -> Result<void> {
+                                      YIZHAN_TRY(m_device->pinServer(server));
+                                      return device::writeWitness(*m_catalogue, server);
+                                  });
+    m_station.m_needsEnrolment = !m_device->enrolment();
+    startEngine();
+    startUploader();
+    return {};
+}
+
+void SimStation::Process::startEngine()
+{
+    sync::SyncSettings settings;
+    settings.snapshotDir = m_station.m_machine.folder() + u"/snapshots"_s;
+    settings.device = m_device->name();
+    settings.watch = true;
+    settings.startSpreadMs = minuteMs;
+    m_engine = std::make_unique<sync::SyncEngine>(
+        sync::SyncEnvironment{*m_catalogue, m_trust, m_station.m_line, m_clock, m_station.m_random}, settings,
+        timer(), timer(), m_log);
+    m_engine->start();
+}
+
+void SimStation::Process::startUploader()
+{
+    sync::UplinkSettings settings;
+    settings.program = u"simulated"_s;
+    settings.watch = true;
+    settings.startSpreadMs = minuteMs;
+    m_uploader = std::make_unique<sync::Uploader>(
+        sync::UplinkEnvironment{m_keeper, m_station.m_line, m_clock, m_station.m_random}, settings, timer(),
+        timer(), *this);
+    m_keeper.setDoorbell([this] { m_uploader->wake(); });
+    m_uploader->start();
+}
+
+void SimStation::Process::enrol(const QString &code)
+{
+    m_enrolling =
+        std::make_unique<sync::Enrolling>(*m_device, sync::EnrolSettings{anyServer, code, std::nullopt},
+                                          m_station.m_line, m_clock, m_station.m_random, timer());
+    m_enrolling->start([this](const Result<device::Enrolment> &enrolment) {
+        if (!enrolment)
+            return;
+        m_station.m_needsEnrolment = false;
+        m_station.count("enrolled");
+    });
+}
+
+SimStation::SimStation(const SimSurroundings &surroundings, int number, const QString &folder)
+    : m_around(surroundings), m_name(u"s-%1"_s.arg(number)), m_machine(folder),
+      m_clock(surroundings.time.clock()), m_random(surroundings.random.next()),
+      m_line(surroundings.time, surroundings.random,
+             [this](const protocol::Request &request) { return m_around.server.handle(request); })
+{
+    static_cast<void>(storage::makePrivateFolder(folder));
+    m_around.disk.add(m_machine);
+    // The call returns into programs that are no more: they end when it has returned.
+    m_machine.onStop = [this] {
+        count("station stopped");
+        m_around.time.at(0, [this, alive = std::weak_ptr<int>(m_alive)] {
+            if (!alive.expired())
+                cutPower();
+        });
+    };
+}
+
+SimStation::~SimStation()
+{
+    m_process.reset();
+    m_around.disk.remove(m_machine);
+}
+
+void SimStation::shutDown()
+{
+    m_process.reset();
+}
+
+void SimStation::cutPower()
+{
+    m_machine.stop();
+    m_process.reset();
+}
+
+void SimStation::powerOn(Loss loss)
+{
+    if (m_process)
+        return;
+    m_machine.revive(loss, m_random);
+    m_clock.boot();
+    m_process = std::make_unique<Process>(*this);
+    if (const auto started = m_process->start(); started) {
+        checkPromises();
+    } else {
+        m_lastFailure = started.error().toString();
+        if (!m_machine.isDead() && !m_machine.hasTrouble())
+            m_around.oracle.violated(u"%1 does not start: %2"_s.arg(m_name, m_lastFailure));
+        m_process.reset();
+    }
+}
+
+/// What a resident may want here and now.
+Promise SimStation::draw()
+{
+    const int number = static_cast<int>(m_around.oracle.promises().size());
+    Promise promise;
+    promise.station = m_name;
+    promise.name = Oracle::canary(number);
+    promise.phone = "138" + QByteArray::number(number % 100'000'000).rightJustified(8, '0');
+    const auto dice = m_random.below(100);
+    if (dice < 20 && !m_receipts.empty()) {
+        promise.type = u"cancellation"_s;
+        promise.refers = m_receipts[m_random.below(m_receipts.size())];
+    } else if (dice < 65) {
+        promise.type = u"vacancy_interest"_s;
+        promise.about = u"s/%1"_s.arg(m_random.below(60));
+    } else {
+        promise.type = dice < 85 ? u"feedback"_s : u"help_request"_s;
+    }
+    return promise;
+}
+
+desk::OperationDraft SimStation::draftOf(const Promise &promise)
+{
+    desk::OperationDraft draft{promise.type, promise.about, promise.refers, {}};
+    const auto add = [&draft](const char *name, const QByteArray &value) {
+        operations::FieldValue field{name, crypto::SecretBytes(static_cast<std::size_t>(value.size()))};
+        if (field.value.append(value))
+            draft.fields.push_back(std::move(field));
+    };
+    if (promise.type == u"vacancy_interest") {
+        add("name", promise.name);
+        add("phone", promise.phone);
+    } else if (promise.type == u"feedback") {
+        add("text", promise.name);
+    } else if (promise.type == u"help_request") {
+        add("reason", "screen");
+        add("phone", promise.phone);
+    }
+    return draft;
+}
+
+void SimStation::visit()
+{
+    if (!m_process || m_machine.isDead())
+        return;
+    Promise promise = draw();
+    const auto receipt = m_process->submit(draftOf(promise));
+    if (receipt && !m_machine.isDead()) {
+        promise.receipt = receipt->code;
+        m_around.oracle.promised(promise);
+        count("handed in");
+        if (promise.refers.isEmpty())
+            m_receipts.push_back(promise.receipt);
+        return;
+    }
+    count("not kept");
+    if (receipt || receipt.error().reason != u"device.not_enrolled")
+        m_around.oracle.notPromised(m_name);
+}
+
+void SimStation::enrol()
+{
+    if (!m_process || m_machine.isDead())
+        return;
+    if (const QString code = m_around.server.enrolmentCode(m_name); !code.isEmpty())
+        m_process->enrol(code);
+}
+
+void SimStation::rearm()
+{
+    if (m_process)
+        static_cast<void>(m_process->keeper().with([](outbox::Outbox &outbox) { return outbox.rearm(); }));
+}
+
+void SimStation::pollNow()
+{
+    if (m_process)
+        m_process->pollNow();
+}
+
+QString SimStation::deviceId() const
+{
+    return m_process ? m_process->deviceId() : QString();
+}
+
+bool SimStation::isAtRest()
+{
+    if (!m_process || m_needsEnrolment)
+        return false;
+    const QString epoch = m_around.server.epoch();
+    const auto waiting = m_process->keeper().with([&epoch](outbox::Outbox &outbox) -> Result<qint64> {
+        if (outbox.mark().epoch.id != epoch)
+            return 1;
+        return outbox.database().scalar(u"SELECT count(*) FROM operation, outbox WHERE state <> 'answered' "
+                                        "OR operation.epoch <> outbox.epoch"_s);
+    });
+    if (!waiting || *waiting > 0)
+        return false;
+    const auto state = m_around.server.state(u"city"_s);
+    const auto held = store::readScopeStatus(m_process->catalogue(), u"city"_s);
+    return held && held->epoch == epoch && held->cursor == state.head && held->scopeSum == state.sum.toHex();
+}
+
+QString SimStation::description()
+{
+    if (!m_process)
+        return m_name + u": off, "_s + m_lastFailure;
+    const auto summary =
+        m_process->keeper().with([](outbox::Outbox &outbox) { return outbox::summaryOf(outbox.database()); });
+    const auto held = store::readScopeStatus(m_process->catalogue(), u"city"_s);
+    return u"%1: %2 wait, %3 aside, catalogue at %4, last failure: %5"_s.arg(m_name)
+        .arg(summary ? summary->waiting : -1)
+        .arg(summary ? summary->aside : -1)
+        .arg(held ? held->cursor : -1)
+        .arg(m_lastFailure);
+}
+
+void SimStation::checkPromises()
+{
+    const auto checked = m_process->keeper().with([this](outbox::Outbox &outbox) -> Result<void> {
+        if (outbox.damage() && !m_machine.hasTrouble())
+            m_around.oracle.violated(u"%1: %2"_s.arg(m_name, outbox.damage()->toString()));
+        m_around.oracle.checkOutbox(outbox.database(), m_name);
+        return {};
+    });
+    if (!checked)
+        m_lastFailure = checked.error().toString();
+}
+
+void SimStation::checkAtRest()
+{
+    static_cast<void>(m_process->keeper().with([this](outbox::Outbox &outbox) -> Result<void> {
+        m_around.oracle.checkVerdicts(outbox.database(), m_around.server.database(), m_around.server.epoch(),
+                                      m_name);
+        return {};
+    }));
+    m_around.oracle.readableFolder(m_machine.folder());
+}
+
+} // namespace yizhan::sim
