@@ -14,7 +14,8 @@ std::unique_ptr<Transfer> NetworkTransport::send(const TransferRequest &request,
     QByteArray base = m_server.toEncoded(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
     if (base.endsWith('/'))
         base.chop(1);
-    QNetworkRequest network(QUrl::fromEncoded(base + request.target, QUrl::StrictMode));
+    base += request.target;
+    QNetworkRequest network(QUrl::fromEncoded(base, QUrl::StrictMode));
     network.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     network.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     network.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
