@@ -9,6 +9,7 @@
 #include "feedproving.h"
 #include "feedwatch.h"
 #include "healthprobe.h"
+#include "houseclaim.h"
 #include "housekeeping.h"
 #include "httpserver.h"
 #include "instancelock.h"
@@ -49,6 +50,7 @@ public:
 private:
     [[nodiscard]] Result<void> prepareDatabase();
     [[nodiscard]] Result<void> takeLock();
+    [[nodiscard]] bool keepsHouse() const;
     [[nodiscard]] Result<void> prepareCatalogue(crypto::SigningKey key);
     void prepareLedger(const crypto::SigningKey &key);
     [[nodiscard]] std::vector<std::string> troubles() const;
@@ -79,6 +81,7 @@ private:
     FeedProving m_proving;
     std::unique_ptr<Housekeeping> m_housekeeping; ///< once there is a key
     std::optional<InstanceLock> m_lock;           ///< of the server that keeps house; the others wait for it
+    HouseClaim m_house;                           ///< the same, in PostgreSQL
     std::atomic<bool> m_keepsHouse = false;
     bool m_setBackTold = false; ///< that the epoch cannot be ended; of the watching thread
     HealthProbe m_health;
