@@ -31,7 +31,7 @@ CatalogueServer::CatalogueServer(ServeOptions options, int connections, const Cl
     : m_options(std::move(options)), m_connections(connections), m_clock(clock), m_random(random), m_log(log),
       m_requestLog(log, m_options.accessLog),
       m_writers(m_options.location, [this] { return openServingLedger(m_options.location, m_random); }),
-      m_guard(m_clock), m_pages(m_options.location, m_clock),
+      m_guard(m_clock), m_readers(m_writers, m_guard, m_clock), m_pages(m_options.location, m_clock),
       m_feedWatch(
           m_options.location, m_board, m_clock, log,
           [this](const std::string &scope, qint64 head) { headMoved(scope, head); },
@@ -136,9 +136,24 @@ transport::ServerOptions CatalogueServer::transportOptions() const
     return options;
 }
 
+feed::CatalogueService::Readers CatalogueServer::readers()
+{
+    using protocol::Request;
+    if (m_options.openCatalogue) {
+        m_log.write(LogLevel::Warning, "open_catalogue");
+        return {};
+    }
+    return {[this](const Request &request, const std::string &scope) {
+                return m_readers.refusal(request, scope);
+            },
+            [this](const Request &request, const std::string &scope) {
+                return m_readers.isKnown(request, scope);
+            }};
+}
+
 void CatalogueServer::addRoutes()
 {
-    m_catalogue->addRoutes(m_routes);
+    m_catalogue->addRoutes(m_routes, readers());
     m_enrolment->addRoutes(m_routes);
     m_ledger->addRoutes(m_routes);
     m_pages.addRoutes(m_routes);

@@ -17,6 +17,7 @@
 #include "ledgerservice.h"
 #include "pageservice.h"
 #include "random.h"
+#include "readerguard.h"
 #include "requestlog.h"
 #include "requestmetrics.h"
 #include "routetable.h"
@@ -57,6 +58,7 @@ private:
     [[nodiscard]] transport::ServerOptions transportOptions() const;
     [[nodiscard]] std::unique_ptr<transport::HttpServer> makeHttpServer();
     void addRoutes();
+    [[nodiscard]] feed::CatalogueService::Readers readers();
     void startTasks();
     void headMoved(const std::string &scope, qint64 head);
     [[nodiscard]] bool databaseSetBack(const QString &epoch, qint64 number);
@@ -74,6 +76,7 @@ private:
     std::unique_ptr<feed::CatalogueService> m_catalogue; ///< once there is a key to sign with
     database::ThreadConnections m_writers;               ///< of what kiosks send
     devices::DeviceGuard m_guard;
+    devices::ReaderGuard m_readers;
     std::unique_ptr<devices::EnrolmentService> m_enrolment; ///< once there is a key
     std::unique_ptr<ledger::LedgerService> m_ledger;        ///< once there is a key
     pages::PageService m_pages;

@@ -94,6 +94,13 @@ grep -q 'serve.copied_folder' "$work/copy.log" || die "it is refused in other wo
 
 serve b "$work/shared" || die "the second server does not start"
 b=$pid
+"$bin/yizhan-server" keys new --data "$work/shared" --db "$db" --secret "$work/secret" >/dev/null || die "no sealing key"
+enrol() { # kiosk
+    local code
+    code=$("$bin/yizhan-server" enrol --data "$work/shared" --db "$db" --station s1 --json | sed 's/.*"code":"\([^"]*\)".*/\1/')
+    "$bin/yizhan" enrol --data "$work/$1" --server "$(cat "$work/b.url")" --code "$code" --key "$key" >/dev/null || die "$1 is not enrolled"
+}
+for k in k1 k2 k3 fresh; do enrol $k; done
 for k in k1 k2 k3; do
     kiosk "$k" &
     loops+=("$!")
