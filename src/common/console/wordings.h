@@ -19,6 +19,8 @@ struct Wording
 [[nodiscard]] std::span<const Wording> filesWordings();
 /// With the network, the databases, and what the programs keep for themselves.
 [[nodiscard]] std::span<const Wording> servicesWordings();
+/// With a server that is to be started.
+[[nodiscard]] std::span<const Wording> serverWordings();
 /// With what travels up: operations, their answers, devices.
 [[nodiscard]] std::span<const Wording> uplinkWordings();
 
