@@ -46,6 +46,8 @@ QString entryLine(const outbox::Entry &entry)
                             kindWords(entry.type), stateWords(entry));
     if (entry.verdict)
         line += u"  "_s + verdictWords(*entry.verdict);
+    else if (!entry.lease.isEmpty())
+        line += u"  "_s + QCoreApplication::translate("Tool", "this kiosk has given a place");
     if (!entry.reason.isEmpty())
         line += u"  "_s + console::wordsOf({ErrorCode::Protocol, entry.reason, {}}).problem + u" ("_s +
                 entry.reason + u')';
@@ -67,6 +69,8 @@ QByteArray entryJson(const outbox::Entry &entry)
         object.insert(u"about"_s, entry.about);
     if (!entry.refers.isEmpty())
         object.insert(u"refers"_s, entry.refers);
+    if (!entry.lease.isEmpty())
+        object.insert(u"lease"_s, entry.lease);
     if (!entry.reason.isEmpty())
         object.insert(u"reason"_s, entry.reason);
     if (entry.verdict)
