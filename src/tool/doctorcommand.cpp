@@ -156,6 +156,14 @@ QList<Check> checkOutbox(const QString &dataDir)
              QCoreApplication::translate(
                  "Tool", "an outbox that was moved aside; yizhan outbox export --damaged writes out what can "
                          "be read of it. Take the file away when that is settled")});
+    for (const QString &path : status->lost)
+        checks.append(
+            {path, Check::State::Damaged,
+             QCoreApplication::translate(
+                 "Tool",
+                 "outbox.db was gone or empty, and another one began: what waited in it is lost, unless "
+                 "the file is found. If the server has frozen this kiosk, enrol it anew. Take this note "
+                 "away when that is settled")});
     if (status->summary.aside > 0)
         checks.append(
             {name, Check::State::Refused,

@@ -90,6 +90,7 @@ Result<OutboxStatus> readOutboxStatus(const QString &dataDir)
         YIZHAN_TRY_LET(status.summary, outbox::summaryOf(*database));
     }
     status.damaged = outbox::damagedOutboxes(dataDir);
+    status.lost = outbox::lostOutboxes(dataDir);
     return status;
 }
 
@@ -116,7 +117,8 @@ QJsonObject statusJson(const OutboxStatus &status)
     QJsonObject object{{u"waiting"_s, status.summary.waiting},
                        {u"answered"_s, status.summary.answered},
                        {u"set_aside"_s, status.summary.aside},
-                       {u"damaged_files"_s, status.damaged.size()}};
+                       {u"damaged_files"_s, status.damaged.size()},
+                       {u"lost_files"_s, status.lost.size()}};
     if (status.summary.oldest.isValid())
         object.insert(u"oldest"_s, status.summary.oldest.toString(Qt::ISODate));
     if (status.enrolment) {

@@ -127,6 +127,10 @@ constexpr std::array wordings{
                                             "--damaged writes out what can still be read")},
     Wording{"outbox.lock", QT_TRANSLATE_NOOP("ErrorWords", "the data folder cannot be locked"),
             QT_TRANSLATE_NOOP("ErrorWords", "check who may write to it, and the free space")},
+    Wording{"outbox.lost", QT_TRANSLATE_NOOP("ErrorWords", "the file of what waits to be sent is gone"),
+            QT_TRANSLATE_NOOP("ErrorWords",
+                              "another one has begun; look for the former outbox.db, or what waited in "
+                              "it is lost")},
     Wording{"outbox.locked",
             QT_TRANSLATE_NOOP(
                 "ErrorWords",

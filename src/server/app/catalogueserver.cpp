@@ -91,10 +91,12 @@ Result<void> CatalogueServer::prepareDatabase()
 void CatalogueServer::prepareLedger(const crypto::SigningKey &key)
 {
     m_enrolment = std::make_unique<devices::EnrolmentService>(m_writers, m_guard, key, m_clock, m_random);
-    m_ledger = std::make_unique<ledger::LedgerService>(m_writers, m_guard, key, m_clock,
-                                                       [this](const char *event, const QJsonObject &values) {
-                                                           m_log.write(LogLevel::Warning, event, values);
-                                                       });
+    m_ledger = std::make_unique<ledger::LedgerService>(
+        m_writers, m_guard, key, m_clock,
+        [this](const char *event, const QJsonObject &values) {
+            m_log.write(LogLevel::Warning, event, values);
+        },
+        m_options.workers);
 }
 
 std::vector<std::string> CatalogueServer::troubles() const
