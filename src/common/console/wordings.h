@@ -23,5 +23,7 @@ struct Wording
 [[nodiscard]] std::span<const Wording> serverWordings();
 /// With what travels up: operations, their answers, devices.
 [[nodiscard]] std::span<const Wording> uplinkWordings();
+/// With printers and slips.
+[[nodiscard]] std::span<const Wording> printerWordings();
 
 } // namespace yizhan::console

@@ -9,6 +9,7 @@
 #include "random.h"
 #include "screenfit.h"
 #include "screenmetrics.h"
+#include "settingsfile.h"
 #include "settingswait.h"
 #include "synclink.h"
 #include "uplinklink.h"
@@ -25,7 +26,7 @@ namespace {
 
 Result<KioskConfig> readConfig(const KioskOptions &options)
 {
-    const QString path = findKioskConfig(options.configPath, options.dataDir);
+    const QString path = settings::findSettings(options.configPath, options.dataDir);
     if (path.isEmpty())
         return KioskConfig();
     return loadKioskConfig(path);
