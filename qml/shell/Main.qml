@@ -31,6 +31,7 @@ Window {
     required property RequestForm form
     required property ReceiptPage receipt
     required property ReceiptSearch receiptSearch
+    required property SlipPrinting printing
 
     readonly property bool attracting: session.state === KioskSession.Attract
     readonly property bool keyboardCoversBar: !Theme.stationary // where height is short
@@ -76,6 +77,7 @@ Window {
             vacancy: root.vacancy
             keyboard: root.keyboard
             sending: root.sending
+            printing: root.printing
         }
         MatchHost { anchors.fill: parent; frame: screens; match: root.match; rule: root.rule }
         TrainingHost { anchors.fill: parent; frame: screens; course: root.course }
@@ -87,6 +89,7 @@ Window {
             form: root.form
             receipt: root.receipt
             search: root.receiptSearch
+            printing: root.printing
         }
     }
     BottomBar {

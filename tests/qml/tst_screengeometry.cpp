@@ -89,6 +89,7 @@ private:
     void checkKeyboard();
     void checkForm();
     void checkReceipts();
+    void checkPrinter(const QString &screen);
     void checkScreen(const QString &screen);
     void check(const QQuickItem *item, const QString &screen);
     void checkText(const QQuickItem *text, const QString &screen);
@@ -175,6 +176,7 @@ void TestScreenGeometry::everythingIsReadableAndInReach(ShapeIndex shape)
         go(Screens::Facet, facet);
     for (const auto &vacancy : fakes::sampleVacancies())
         go(Screens::Vacancy, 0, vacancy.id);
+    checkPrinter(QStringLiteral("vacancy"));
     go(Screens::Course, 0, fakes::sampleCourse().id);
     go(Screens::Course, 0, QStringLiteral("ended"));
     go(Screens::Notice, 0, QStringLiteral("bureau/fair"));
@@ -272,6 +274,7 @@ void TestScreenGeometry::checkReceipts()
         m_kiosk->receipt()->refresh();
         checkScreen(QStringLiteral("receipt: %1").arg(QLatin1String(operations::nameOf(verdictCode))));
     }
+    checkPrinter(QStringLiteral("receipt"));
     auto *panel = m_window->findChild<QQuickItem *>(QStringLiteral("cancelPanel"));
     QVERIFY(panel);
     panel->setProperty("opened", true);
@@ -284,6 +287,21 @@ void TestScreenGeometry::checkReceipts()
     for (const char key : {'7', 'K', '3', 'M', 'Q', '9', 'X', 'D'})
         m_kiosk->receiptSearch()->type(QString(QLatin1Char(key)));
     checkScreen(QStringLiteral("find a receipt: complete"));
+}
+
+/// What the button says where there is no paper, and without a printer that works.
+void TestScreenGeometry::checkPrinter(const QString &screen)
+{
+    using Printer = viewmodels::SlipPrinting::Printer;
+    for (const auto &[reason, printer] :
+         {std::pair{"printer.paper_out", Printer::PaperOut}, {"printer.unreachable", Printer::Failing}}) {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot print")));
+        m_kiosk->setPrinter(QLatin1String(reason));
+        QTRY_COMPARE(m_kiosk->printing()->printer(), printer);
+        checkScreen(screen + u' ' + QLatin1String(reason));
+    }
+    m_kiosk->setPrinter({});
+    QTRY_COMPARE(m_kiosk->printing()->printer(), Printer::Ready);
 }
 
 void TestScreenGeometry::checkKeyboard()

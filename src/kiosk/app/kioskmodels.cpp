@@ -26,8 +26,8 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
       m_match(m_session, services.match, clock, {config.station.position, config.station.area}),
       m_sending(services.operations), m_form(m_session, services.operations, services.items, clock),
       m_receipt(m_session, services.operations, services.items, clock, config.server.publicUrl),
-      m_receiptSearch(m_session), m_navigator(m_session), m_watch(services.jobs, m_jobs, m_freshness),
-      m_activity(m_kioskSession)
+      m_receiptSearch(m_session), m_printing(m_session, services.print, m_station, clock),
+      m_navigator(m_session), m_watch(services.jobs, m_jobs, m_freshness), m_activity(m_kioskSession)
 {
     m_jobs.setShelves(config.shelves);
     followTheWay();
@@ -40,7 +40,8 @@ void KioskModels::followTheWay()
 {
     for (viewmodels::RouteAware *model :
          std::initializer_list<viewmodels::RouteAware *>{&m_jobs, &m_search, &m_vacancy, &m_match, &m_course,
-                                                         &m_notices, &m_sending, &m_form, &m_receipt})
+                                                         &m_notices, &m_sending, &m_form, &m_receipt,
+                                                         &m_printing})
         m_navigator.follow(*model);
 }
 
@@ -82,6 +83,7 @@ QVariantMap KioskModels::initialProperties()
             {QStringLiteral("form"), QVariant::fromValue(&m_form)},
             {QStringLiteral("receipt"), QVariant::fromValue(&m_receipt)},
             {QStringLiteral("receiptSearch"), QVariant::fromValue(&m_receiptSearch)},
+            {QStringLiteral("printing"), QVariant::fromValue(&m_printing)},
             {QStringLiteral("match"), QVariant::fromValue(&m_match)},
             {QStringLiteral("rule"), QVariant::fromValue(&m_rule)}};
 }

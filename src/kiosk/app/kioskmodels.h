@@ -20,6 +20,7 @@
 #include "rulelinemodel.h"
 #include "sendingdesk.h"
 #include "session.h"
+#include "slipprinting.h"
 #include "stationinfo.h"
 #include "vacancypage.h"
 
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] viewmodels::RequestForm &form() { return m_form; }
     [[nodiscard]] viewmodels::ReceiptPage &receipt() { return m_receipt; }
     [[nodiscard]] viewmodels::ReceiptSearch &receiptSearch() { return m_receiptSearch; }
+    [[nodiscard]] viewmodels::SlipPrinting &printing() { return m_printing; }
     [[nodiscard]] viewmodels::CatalogueWatch &watch() { return m_watch; }
     [[nodiscard]] viewmodels::ActivityFilter &activity() { return m_activity; }
 
@@ -82,6 +84,7 @@ private:
     viewmodels::RequestForm m_form;
     viewmodels::ReceiptPage m_receipt;
     viewmodels::ReceiptSearch m_receiptSearch;
+    viewmodels::SlipPrinting m_printing;
     viewmodels::Navigator m_navigator;
     viewmodels::CatalogueWatch m_watch;
     viewmodels::ActivityFilter m_activity;

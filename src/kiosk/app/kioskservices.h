@@ -6,6 +6,7 @@
 #include "jobservice.h"
 #include "matchservice.h"
 #include "operationservice.h"
+#include "printservice.h"
 
 namespace yizhan::app {
 
@@ -17,6 +18,7 @@ struct KioskServices
     desk::MatchService &match;
     input::InputService &input;
     desk::OperationService &operations;
+    print::PrintService *print = nullptr; ///< nullptr: the station has no printer
 };
 
 } // namespace yizhan::app

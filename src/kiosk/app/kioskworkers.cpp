@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kioskworkers.h"
 
+#include "printermaker.h"
+
 namespace yizhan::app {
 
 namespace {
@@ -18,11 +20,18 @@ KioskWorkers::KioskWorkers(const KioskConfig &config, const QString &dataDir, co
                QStringLiteral("outbox")),
       m_operations(m_outbox, clock)
 {
+    if (auto printer = print::makePrinter(config.printer))
+        m_print = std::make_unique<print::PrintWorker>(std::move(printer));
 }
 
 KioskServices KioskWorkers::services()
 {
-    return {.jobs = m_jobs, .items = m_items, .match = m_match, .input = m_input, .operations = m_operations};
+    return {.jobs = m_jobs,
+            .items = m_items,
+            .match = m_match,
+            .input = m_input,
+            .operations = m_operations,
+            .print = m_print.get()};
 }
 
 } // namespace yizhan::app

@@ -11,7 +11,10 @@
 #include "matchworker.h"
 #include "operationworker.h"
 #include "outboxkeeper.h"
+#include "printworker.h"
 #include "random.h"
+
+#include <memory>
 
 namespace yizhan::app {
 
@@ -35,6 +38,7 @@ private:
     input::InputWorker m_input;
     ActiveObject<outbox::OutboxKeeper> m_outbox; // before its worker
     desk::OperationWorker m_operations;
+    std::unique_ptr<print::PrintWorker> m_print; ///< nullptr: the station has no printer
 };
 
 } // namespace yizhan::app

@@ -6,6 +6,8 @@
 #include "stationreceiptjson.h"
 #include "toldreceipt.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace yizhan::viewmodels {
@@ -39,6 +41,26 @@ ReceiptPage::Status statusOf(const operations::Verdict &verdict)
         return Status::Waiting;
     }
     return Status::Waiting;
+}
+
+QString subjectWords(ReceiptPage::Subject subject, const QString &title)
+{
+    using Subject = ReceiptPage::Subject;
+    const auto said = [](const char *text) { return QCoreApplication::translate("Slips", text); };
+    switch (subject) {
+    case Subject::Interest:
+        return title.isEmpty() ? said(QT_TRANSLATE_NOOP("Slips", "You want a job"))
+                               : said(QT_TRANSLATE_NOOP("Slips", "You want: %1")).arg(title);
+    case Subject::Help:
+        return said(QT_TRANSLATE_NOOP("Slips", "You asked for help"));
+    case Subject::Feedback:
+        return said(QT_TRANSLATE_NOOP("Slips", "You said what you think"));
+    case Subject::Cancellation:
+        return said(QT_TRANSLATE_NOOP("Slips", "You took something back"));
+    case Subject::Other:
+        break;
+    }
+    return {};
 }
 
 } // namespace
@@ -222,6 +244,13 @@ void ReceiptPage::cancel()
             Q_EMIT changed();
             refresh();
         });
+}
+
+print::Slip ReceiptPage::slip(const SlipHead &head) const
+{
+    if (m_state != State::Ready)
+        return print::Slip();
+    return receiptSlip(head, {subjectWords(subject(), aboutTitle()), code(), link(), captured()});
 }
 
 void ReceiptPage::arrive(const Arrival &arrival)

@@ -3,6 +3,7 @@
 
 #include "openeditem.h"
 #include "operationservice.h"
+#include "printable.h"
 #include "routeaware.h"
 #include "sensitivitytoken.h"
 #include "sessionpart.h"
@@ -20,7 +21,7 @@ namespace yizhan::viewmodels {
 /// One receipt by its pickup code: where what was handed in is on its way, and its cancellation. While it
 /// waits to be sent it is looked at again every few seconds. The session is sensitive while a receipt is
 /// open. Lives on the GUI thread.
-class ReceiptPage : public QObject, public RouteAware, public session::SessionPart
+class ReceiptPage : public QObject, public RouteAware, public session::SessionPart, public Printable
 {
     Q_OBJECT
     QML_ELEMENT
@@ -106,6 +107,7 @@ public:
     /// Looks it up again.
     Q_INVOKABLE void refresh();
 
+    [[nodiscard]] print::Slip slip(const SlipHead &head) const override;
     /// Opens the receipt of the route; closes when its screen is left.
     void arrive(const Arrival &arrival) override;
     /// Closes.

@@ -27,11 +27,14 @@ app::KioskConfig stationConfig()
 
 FakeKiosk::FakeKiosk(QObject *parent)
     : QObject(parent), m_clock(noon), m_jobs(toEpochDay(m_clock.today()), updated),
-      m_match(sampleVacancies()),
-      m_models(
-          stationConfig(),
-          {.jobs = m_jobs, .items = m_items, .match = m_match, .input = m_input, .operations = m_operations},
-          m_clock, pixelsPerMm)
+      m_match(sampleVacancies()), m_models(stationConfig(),
+                                           {.jobs = m_jobs,
+                                            .items = m_items,
+                                            .match = m_match,
+                                            .input = m_input,
+                                            .operations = m_operations,
+                                            .print = &m_print},
+                                           m_clock, pixelsPerMm)
 {
     for (const auto &vacancy : sampleVacancies())
         m_items.put(vacancy);
@@ -83,6 +86,22 @@ void FakeKiosk::deliver(const QString &code)
     operations::Verdict verdict;
     verdict.code = operations::VerdictCode::Accepted;
     m_operations.answer(code, verdict);
+}
+
+void FakeKiosk::setPrinter(const QString &reason)
+{
+    constexpr int longAgoMs = 3000; // what was seen before is no longer believed
+    m_print.setState(reason);
+    m_clock.advanceMs(longAgoMs);
+    m_models.printing().arrive({{viewmodels::Screens::Vacancy, 0, {}}, {}, false, {}});
+}
+
+QStringList FakeKiosk::lastSlip() const
+{
+    QStringList texts;
+    for (const print::SlipPart &part : m_print.slips().back().parts())
+        texts.append(part.text);
+    return texts;
 }
 
 void FakeKiosk::idle(int secondsLeft)

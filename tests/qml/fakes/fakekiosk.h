@@ -6,6 +6,7 @@
 #include "fakejobs.h"
 #include "fakematchservice.h"
 #include "fakeoperations.h"
+#include "fakeprint.h"
 #include "kioskmodels.h"
 #include "languageswitch.h"
 #include "manualclock.h"
@@ -40,6 +41,7 @@ class FakeKiosk : public QObject, public QQmlParserStatus
     Q_PROPERTY(yizhan::viewmodels::RequestForm *form READ form CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::ReceiptPage *receipt READ receipt CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::ReceiptSearch *receiptSearch READ receiptSearch CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::SlipPrinting *printing READ printing CONSTANT)
 
 public:
     explicit FakeKiosk(QObject *parent = nullptr);
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] viewmodels::RequestForm *form() { return &m_models.form(); }
     [[nodiscard]] viewmodels::ReceiptPage *receipt() { return &m_models.receipt(); }
     [[nodiscard]] viewmodels::ReceiptSearch *receiptSearch() { return &m_models.receiptSearch(); }
+    [[nodiscard]] viewmodels::SlipPrinting *printing() { return &m_models.printing(); }
     [[nodiscard]] FakeOperations &operations() { return m_operations; }
 
     /// Loads Main.qml over this kiosk, in the session's language. No window is there afterwards when the QML
@@ -78,6 +81,17 @@ public:
     Q_INVOKABLE QString takenField(const QString &name) const;
     /// The server has taken it.
     Q_INVOKABLE void deliver(const QString &code);
+    /// The printer cannot print for a reason such as "printer.paper_out", or can, when it is empty; the
+    /// screens hear of it with the next events.
+    Q_INVOKABLE void setPrinter(const QString &reason);
+    /// The next slip fails for this reason.
+    Q_INVOKABLE void failNextSlip(const QString &reason) { m_print.failNext(reason); }
+    /// Slips are printed only by finishSlips() from now on.
+    Q_INVOKABLE void holdSlips() { m_print.wait(); }
+    Q_INVOKABLE void finishSlips() { m_print.finishAll(); }
+    /// How many slips were printed, and the texts of the last.
+    Q_INVOKABLE int slipCount() const { return int(m_print.slips().size()); }
+    Q_INVOKABLE QStringList lastSlip() const;
     /// Lets the idle time run out: the session is in Warning afterwards, with `secondsLeft` on the screen.
     Q_INVOKABLE void idle(int secondsLeft);
 
@@ -98,6 +112,7 @@ private:
     FakeMatchService m_match;
     FakeInputService m_input;
     FakeOperations m_operations;
+    FakePrint m_print;
     app::KioskModels m_models;
     std::optional<app::LanguageSwitch> m_languages;
     std::unique_ptr<QQuickWindow> m_window;

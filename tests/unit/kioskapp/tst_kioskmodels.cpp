@@ -4,6 +4,7 @@
 #include "fakejobs.h"
 #include "fakematchservice.h"
 #include "fakeoperations.h"
+#include "fakeprint.h"
 #include "kioskmodels.h"
 #include "manualclock.h"
 #include "readable.h"
@@ -44,10 +45,15 @@ struct Kiosk
     fakes::FakeMatchService match{fakes::sampleVacancies()};
     fakes::FakeInputService input;
     fakes::FakeOperations operations;
+    fakes::FakePrint print;
     app::KioskConfig config;
-    KioskModels models{config, {jobs, items, match, input, operations}, clock, 4.03};
+    KioskModels models{config, {jobs, items, match, input, operations, &print}, clock, 4.03};
 
-    void settle() { QTRY_VERIFY(models.jobs().ready() && !models.jobs().busy()); }
+    void settle()
+    {
+        QTRY_VERIFY(models.jobs().ready() && !models.jobs().busy() &&
+                    models.printing().printer() != SlipPrinting::Printer::None);
+    }
 
     /// All that a screen could show.
     [[nodiscard]] QStringList shown()
@@ -177,6 +183,14 @@ void fillReceipt(Kiosk &kiosk)
     QCOMPARE(kiosk.models.navigator().screen(), Screens::Receipt);
 }
 
+void fillPrinting(Kiosk &kiosk)
+{
+    kiosk.models.vacancy().open(fakes::sampleVacancies().front().id);
+    kiosk.settle();
+    kiosk.models.printing().print(&kiosk.models.vacancy());
+    QCOMPARE(kiosk.print.slips().size(), std::size_t(1));
+}
+
 void fillReceiptSearch(Kiosk &kiosk)
 {
     kiosk.models.receiptSearch().type(QStringLiteral("7"));
@@ -205,6 +219,7 @@ const std::map<QString, void (*)(Kiosk &)> fillings = {
     {QStringLiteral("form"), fillForm},
     {QStringLiteral("receipt"), fillReceipt},
     {QStringLiteral("receiptSearch"), fillReceiptSearch},
+    {QStringLiteral("printing"), fillPrinting},
 };
 
 } // namespace
