@@ -10,6 +10,7 @@ Item {
 
     required property bool cancellable
     required property bool cancelling
+    required property bool enrolment
     readonly property bool inOneRow: Theme.wide && Theme.textScale < 1.5
     readonly property bool stacked: Theme.phone && Theme.textScale > 1.2
     readonly property real gap: Theme.phone ? Theme.spacingS : Theme.spacingM
@@ -45,7 +46,7 @@ Item {
         width: root.otherWidth
         height: root.inOneRow ? root.height : root.otherHeight
         font.pixelSize: Theme.fontLead
-        text: qsTr("Back to the jobs", "receipt")
+        text: root.enrolment ? qsTr("Back to the courses", "receipt") : qsTr("Back to the jobs", "receipt")
         onClicked: root.jobsTapped()
     }
     ActionButton {
