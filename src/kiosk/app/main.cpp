@@ -4,6 +4,7 @@
 #include "kioskoptions.h"
 #include "kioskworkers.h"
 #include "languageswitch.h"
+#include "leftovers.h"
 #include "mainwindow.h"
 #include "program.h"
 #include "random.h"
@@ -67,6 +68,7 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
     application.installEventFilter(&models.activity());
     QQmlApplicationEngine engine;
     const LanguageSwitch languages(models.session(), engine);
+    const Leftovers leftovers(models.session(), engine);
     const auto window = loadMainWindow(engine, models);
     if (!window)
         return console::Terminal().complain(window.error());

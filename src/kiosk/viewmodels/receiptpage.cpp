@@ -18,7 +18,6 @@ using desk::ReceiptState;
 using operations::VerdictCode;
 
 constexpr int watchMs = 3000; // somebody stands there and waits for it to be sent
-constexpr const char *interestType = "vacancy_interest";
 
 ReceiptPage::Status statusOf(const operations::Verdict &verdict)
 {
@@ -33,9 +32,12 @@ ReceiptPage::Status statusOf(const operations::Verdict &verdict)
     case VerdictCode::DuplicateOf:
         return Status::Earlier;
     case VerdictCode::AcceptedFlagged:
-        return verdict.reason == QLatin1String("vacancy_gone") ? Status::Gone : Status::Odd;
+        return verdict.reason == QLatin1String("vacancy_gone") ||
+                       verdict.reason == QLatin1String("class_gone")
+                   ? Status::Gone
+                   : Status::Odd;
     case VerdictCode::Rejected:
-        return Status::Rejected;
+        return verdict.reason == QLatin1String("sign_up_over") ? Status::Closed : Status::Rejected;
     case VerdictCode::UpgradeRequired:
     case VerdictCode::Retry:
         return Status::Waiting;
@@ -101,12 +103,19 @@ ReceiptPage::Status ReceiptPage::status() const
 
 ReceiptPage::Subject ReceiptPage::subject() const
 {
-    static constexpr std::array names{interestType, "help_request", "feedback", "cancellation"};
+    static constexpr std::array names{"vacancy_interest", "class_enrolment", "help_request", "feedback",
+                                      "cancellation"};
     for (std::size_t name = 0; name < names.size(); ++name) {
         if (m_receipt.type == QLatin1String(names.at(name)))
             return static_cast<Subject>(name);
     }
     return Subject::Other;
+}
+
+bool ReceiptPage::concernsItem() const
+{
+    static_assert(int(Subject::Enrolment) == int(Screens::Enrolment));
+    return subject() == Subject::Interest || subject() == Subject::Enrolment;
 }
 
 QString ReceiptPage::code() const
@@ -146,9 +155,8 @@ QString ReceiptPage::time() const
 bool ReceiptPage::cancellable() const
 {
     const Status now = status();
-    return m_state == State::Ready && subject() == Subject::Interest && now != Status::Cancelled &&
-           now != Status::Rejected && now != Status::SetAside && now != Status::Earlier &&
-           now != Status::Done;
+    return m_state == State::Ready && concernsItem() && now != Status::Cancelled && now != Status::Rejected &&
+           now != Status::Closed && now != Status::SetAside && now != Status::Earlier && now != Status::Done;
 }
 
 void ReceiptPage::take(const desk::Receipt &receipt)
@@ -214,8 +222,8 @@ void ReceiptPage::show(const std::optional<desk::Receipt> &found)
     if (same)
         return;
     show(State::Ready);
-    if (subject() == Subject::Interest && m_about.id() != m_receipt.about)
-        m_about.open(m_receipt.about);
+    if (concernsItem() && m_about.id() != m_receipt.about)
+        m_about.open(static_cast<Screens::FormKind>(subject()), m_receipt.about);
 }
 
 void ReceiptPage::show(State state)
