@@ -294,6 +294,12 @@ void SimStation::enrol()
         m_process->enrol(code);
 }
 
+void SimStation::poisonLast()
+{
+    if (!m_receipts.empty())
+        m_line.setPoison(m_receipts.back().toLatin1());
+}
+
 void SimStation::rearm()
 {
     if (m_process)

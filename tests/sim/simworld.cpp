@@ -168,8 +168,13 @@ void SimWorld::planIncident(SimStation &station)
     } else if (dice < 90) {
         station.cutPower();
         say(station.name() + u": power cut"_s);
-    } else if (dice < 95) {
+    } else if (dice < 94) {
         copyDisk(station);
+    } else if (dice < 98) {
+        station.visit();
+        station.poisonLast();
+        later(4 * dayMs, [&station] { station.line().setPoison({}); });
+        say(station.name() + u": what was handed in last is refused on the way"_s);
     } else {
         m_server.revoke(station.deviceId());
         say(station.name() + u": revoked"_s);
@@ -305,6 +310,7 @@ void SimWorld::heal()
         station->clock().setOff(0);
         station->line().setOnline(true);
         station->line().setFaultRate(0);
+        station->line().setPoison({});
         switchOn(*station);
     }
     helpOut();
