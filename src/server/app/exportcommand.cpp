@@ -23,7 +23,8 @@ struct Exported
     const char *name;
     const char *type;
 };
-constexpr std::array exported{Exported{"interests", "vacancy_interest"}, Exported{"requests", "help_request"},
+constexpr std::array exported{Exported{"interests", "vacancy_interest"},
+                              Exported{"enrolments", "class_enrolment"}, Exported{"requests", "help_request"},
                               Exported{"feedback", "feedback"}};
 
 QString words(const char *text)
@@ -105,7 +106,7 @@ console::Command exportCommand(const Surroundings &around)
                   .value = u"DAY"_s,
                   .help = QCoreApplication::translate("ServerCommand",
                                                       "only what arrived on this day or later")}}),
-            .operands = {u"interests|requests|feedback"_s,
+            .operands = {u"interests|enrolments|requests|feedback"_s,
                          QCoreApplication::translate("ServerCommand", "which of them"), 1},
             .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
                 return run(arguments, terminal, around);

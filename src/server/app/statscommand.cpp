@@ -5,8 +5,11 @@
 #include "ledgercounts.h"
 #include "ledgerdatabase.h"
 #include "statuswords.h"
+#include "trainingtargets.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,31 +20,83 @@ namespace yizhan::server {
 
 namespace {
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
+QString translated(const char *text)
 {
-    YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
-    YIZHAN_TRY_LET(const auto since, arguments.day("since"_L1));
-    YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
-    YIZHAN_TRY_LET(const auto counts, ledger::operationCounts(database, since.value_or(QDate())));
-    if (arguments.isSet("json"_L1)) {
-        QJsonArray array;
-        for (const ledger::OperationCount &one : counts)
-            array.append(QJsonObject{{u"day"_s, one.day.toString(Qt::ISODate)},
-                                     {u"station"_s, one.station},
-                                     {u"type"_s, one.type},
-                                     {u"state"_s, one.state},
-                                     {u"count"_s, one.count}});
-        terminal.write(QJsonDocument(QJsonObject{{u"counts"_s, array}}).toJson(QJsonDocument::Compact) +
-                       '\n');
-        return console::exitOk;
+    return QCoreApplication::translate("ServerStats", text);
+}
+
+/// The file that was named, else the one in the data folder, if there is one.
+Result<ledger::TrainingTargets> targetsOf(const console::Arguments &arguments, const QString &dataDir)
+{
+    const QString named = arguments.value("targets"_L1);
+    const QString own = QDir(dataDir).filePath(u"training-targets.toml"_s);
+    if (named.isEmpty() && !QFile::exists(own))
+        return ledger::TrainingTargets();
+    return ledger::readTrainingTargets(named.isEmpty() ? own : named);
+}
+
+QJsonObject jsonOf(const std::vector<ledger::OperationCount> &counts, int year,
+                   const std::vector<ledger::TrainingStand> &training)
+{
+    QJsonArray operations;
+    for (const ledger::OperationCount &one : counts)
+        operations.append(QJsonObject{{u"day"_s, one.day.toString(Qt::ISODate)},
+                                      {u"station"_s, one.station},
+                                      {u"type"_s, one.type},
+                                      {u"state"_s, one.state},
+                                      {u"count"_s, one.count}});
+    QJsonArray stands;
+    for (const ledger::TrainingStand &one : training) {
+        QJsonObject stand{{u"category"_s, one.category},
+                          {u"placed"_s, one.placed},
+                          {u"attended"_s, one.attended},
+                          {u"waiting"_s, one.waiting}};
+        if (one.target > 0)
+            stand.insert(u"target"_s, one.target);
+        stands.append(stand);
     }
+    return {{u"counts"_s, operations}, {u"year"_s, year}, {u"training"_s, stands}};
+}
+
+void print(const std::vector<ledger::OperationCount> &counts, int year,
+           const std::vector<ledger::TrainingStand> &training, console::Terminal &terminal)
+{
     if (counts.empty())
-        terminal.print(QCoreApplication::translate("ServerStats", "Nothing has come"));
+        terminal.print(translated(QT_TRANSLATE_NOOP("ServerStats", "Nothing has come")));
     for (const ledger::OperationCount &one : counts)
         terminal.print(u"%1  %2  %3  %4  %5"_s
                            .arg(one.day.toString(Qt::ISODate), one.station, operationTypeWord(one.type),
                                 operationStateWord(one.state))
                            .arg(one.count));
+    if (!training.empty())
+        terminal.print(translated(QT_TRANSLATE_NOOP("ServerStats", "Training in %1:")).arg(year));
+    for (const ledger::TrainingStand &one : training) {
+        QString line =
+            translated(QT_TRANSLATE_NOOP("ServerStats", "%1: %2 have a place, %3 were there, %4 wait"))
+                .arg(courseCategoryWord(one.category))
+                .arg(one.placed)
+                .arg(one.attended)
+                .arg(one.waiting);
+        if (one.target > 0)
+            line += translated(QT_TRANSLATE_NOOP("ServerStats", "; the plan wants %1")).arg(one.target);
+        terminal.print(line);
+    }
+}
+
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
+{
+    YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
+    YIZHAN_TRY_LET(const auto since, arguments.day("since"_L1));
+    YIZHAN_TRY_LET(const auto targets, targetsOf(arguments, location.dataDir));
+    YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
+    YIZHAN_TRY_LET(const auto counts, ledger::operationCounts(database, since.value_or(QDate())));
+    const int year = since.value_or(around.clock.today()).year();
+    YIZHAN_TRY_LET(const auto people, ledger::trainingCounts(database, year));
+    const auto training = ledger::standOf(people, targets);
+    if (arguments.isSet("json"_L1))
+        terminal.write(QJsonDocument(jsonOf(counts, year, training)).toJson(QJsonDocument::Compact) + '\n');
+    else
+        print(counts, year, training, terminal);
     return console::exitOk;
 }
 
@@ -49,17 +104,23 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 console::Command statsCommand(const Surroundings &around)
 {
-    return {.name = u"stats"_s,
-            .help = QCoreApplication::translate("ServerCommand",
-                                                "how many operations came, by day, station, kind and state"),
-            .options = catalogueOptions({{.name = u"since"_s,
-                                          .value = u"DAY"_s,
-                                          .help = QCoreApplication::translate(
-                                              "ServerCommand", "only what arrived on this day or later")},
-                                         jsonOption()}),
-            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
-                return run(arguments, terminal, around);
-            }};
+    return {
+        .name = u"stats"_s,
+        .help = QCoreApplication::translate(
+            "ServerCommand", "how many operations came, and how many people have a place in classes"),
+        .options = catalogueOptions(
+            {{.name = u"since"_s,
+              .value = u"DAY"_s,
+              .help = QCoreApplication::translate("ServerCommand", "only what arrived on this day or later")},
+             {.name = u"targets"_s,
+              .value = u"FILE"_s,
+              .help = QCoreApplication::translate(
+                  "ServerCommand", "what the plan wants a year; else training-targets.toml of the "
+                                   "data folder")},
+             jsonOption()}),
+        .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+            return run(arguments, terminal, around);
+        }};
 }
 
 } // namespace yizhan::server

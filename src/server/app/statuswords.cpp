@@ -45,6 +45,19 @@ constexpr std::array operationStates{
     Word{"done", QT_TRANSLATE_NOOP("ServerWords", "done")},
     Word{"no_answer", QT_TRANSLATE_NOOP("ServerWords", "no answer")}};
 
+constexpr std::array courseCategories{
+    Word{"CANTONESE_CHEF", QT_TRANSLATE_NOOP("ServerWords", "Cantonese cooking")},
+    Word{"GUANGDONG_TECHNICIAN", QT_TRANSLATE_NOOP("ServerWords", "Guangdong technicians")},
+    Word{"HOUSEKEEPING", QT_TRANSLATE_NOOP("ServerWords", "household services, all trades")},
+    Word{"HOUSEKEEPING_MATERNITY", QT_TRANSLATE_NOOP("ServerWords", "mothers and babies")},
+    Word{"HOUSEKEEPING_HOME", QT_TRANSLATE_NOOP("ServerWords", "help at home")},
+    Word{"HOUSEKEEPING_ELDER", QT_TRANSLATE_NOOP("ServerWords", "care for the old")},
+    Word{"HOUSEKEEPING_MEDICAL", QT_TRANSLATE_NOOP("ServerWords", "care for the sick")},
+    Word{"START_UP", QT_TRANSLATE_NOOP("ServerWords", "starting a business")},
+    Word{"SHORTAGE", QT_TRANSLATE_NOOP("ServerWords", "trades in demand")},
+    Word{"OTHER_COURSE", QT_TRANSLATE_NOOP("ServerWords", "other courses")},
+    Word{"", QT_TRANSLATE_NOOP("ServerWords", "courses of no category")}};
+
 constexpr std::array deviceStates{Word{"active", QT_TRANSLATE_NOOP("ServerWords", "active")},
                                   Word{"revoked", QT_TRANSLATE_NOOP("ServerWords", "revoked")},
                                   Word{"frozen", QT_TRANSLATE_NOOP("ServerWords", "frozen")}};
@@ -72,6 +85,11 @@ QString operationTypeWord(const QString &type)
 QString operationStateWord(const QString &state)
 {
     return wordOf(operationStates, state);
+}
+
+QString courseCategoryWord(const QString &category)
+{
+    return wordOf(courseCategories, category);
 }
 
 QString deviceStateWord(const QString &state)

@@ -10,6 +10,8 @@ namespace yizhan::server {
 [[nodiscard]] QString itemKindWord(const QString &kind);
 [[nodiscard]] QString operationTypeWord(const QString &type);
 [[nodiscard]] QString operationStateWord(const QString &state);
+/// Of a category of courses, by its code.
+[[nodiscard]] QString courseCategoryWord(const QString &category);
 [[nodiscard]] QString deviceStateWord(const QString &state);
 
 } // namespace yizhan::server

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporttable.h"
 
+#include "classjson.h"
+#include "coursejson.h"
 #include "epochday.h"
 #include "itemlookup.h"
 #include "operation.h"
+#include "seatbook.h"
 #include "vacancyjson.h"
 
 #include <QCoreApplication>
@@ -12,6 +15,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +39,7 @@ struct Word
 
 constexpr std::array fieldWords{Word{"name", QT_TRANSLATE_NOOP("LedgerExport", "name")},
                                 Word{"phone", QT_TRANSLATE_NOOP("LedgerExport", "phone")},
+                                Word{"id_number", QT_TRANSLATE_NOOP("LedgerExport", "identity number")},
                                 Word{"note", QT_TRANSLATE_NOOP("LedgerExport", "note")},
                                 Word{"text", QT_TRANSLATE_NOOP("LedgerExport", "text")},
                                 Word{"reason", QT_TRANSLATE_NOOP("LedgerExport", "reason")}};
@@ -47,11 +52,20 @@ constexpr std::array valueWords{Word{"screen", QT_TRANSLATE_NOOP("LedgerExport",
 constexpr std::array stateWords{
     Word{"accepted", QT_TRANSLATE_NOOP("LedgerExport", "arrived")},
     Word{"accepted_flagged", QT_TRANSLATE_NOOP("LedgerExport", "arrived, look at it")},
+    Word{"confirmed", QT_TRANSLATE_NOOP("LedgerExport", "has a place")},
+    Word{"waitlisted", QT_TRANSLATE_NOOP("LedgerExport", "on the waiting list")},
+    Word{"duplicate_of", QT_TRANSLATE_NOOP("LedgerExport", "signed up before")},
     Word{"cancelled", QT_TRANSLATE_NOOP("LedgerExport", "cancelled")},
     Word{"seen", QT_TRANSLATE_NOOP("LedgerExport", "seen by staff")},
     Word{"coming", QT_TRANSLATE_NOOP("LedgerExport", "staff on the way")},
     Word{"done", QT_TRANSLATE_NOOP("LedgerExport", "done")},
     Word{"no_answer", QT_TRANSLATE_NOOP("LedgerExport", "no answer")}};
+
+constexpr std::array placeWords{Word{"pending", QT_TRANSLATE_NOOP("LedgerExport", "not decided yet")},
+                                Word{"confirmed", QT_TRANSLATE_NOOP("LedgerExport", "has a place")},
+                                Word{"waitlisted", QT_TRANSLATE_NOOP("LedgerExport", "on the waiting list")},
+                                Word{"duplicate_of", QT_TRANSLATE_NOOP("LedgerExport", "signed up before")},
+                                Word{"cancelled", QT_TRANSLATE_NOOP("LedgerExport", "cancelled")}};
 
 /// The code itself where there is no word.
 template <typename Words>
@@ -71,7 +85,7 @@ QByteArray localTime(qint64 seconds)
         .toUtf8();
 }
 
-/// What the feed says that vacancies are called, each asked for once.
+/// What the feed says that things are called, each asked for once.
 class Titles
 {
 public:
@@ -79,26 +93,49 @@ public:
 
     [[nodiscard]] Result<QByteArray> of(const QString &kind, const QString &id)
     {
-        if (kind != QLatin1StringView(catalogue::Kind<catalogue::Vacancy>::name))
-            return QByteArray();
         const auto known = m_titles.constFind(id);
         if (known != m_titles.constEnd())
             return *known;
-        YIZHAN_TRY_LET(const auto item, feed::findItem(m_database, kind, id));
         QByteArray title;
-        catalogue::VacancyDecoder decoder;
-        if (item && item->live) {
-            if (const auto vacancy = decoder.decode(item->body))
-                title = vacancy->title.toUtf8();
+        if (kind == QLatin1StringView(catalogue::Kind<catalogue::Vacancy>::name)) {
+            YIZHAN_TRY_LET(const auto vacancy, published<catalogue::Vacancy>(id));
+            title = vacancy ? vacancy->title.toUtf8() : QByteArray();
+        } else if (kind == QLatin1StringView(catalogue::Kind<catalogue::Class>::name)) {
+            YIZHAN_TRY_LET(title, ofClass(id));
         }
         m_titles.insert(id, title);
         return title;
     }
 
 private:
+    template <catalogue::ItemKind T>
+    [[nodiscard]] Result<std::optional<T>> published(const QString &id)
+    {
+        YIZHAN_TRY_LET(const auto item,
+                       feed::findItem(m_database, QLatin1String(catalogue::Kind<T>::name), id));
+        if (!item || !item->live)
+            return std::optional<T>();
+        typename catalogue::Kind<T>::Decoder decoder;
+        auto decoded = decoder.decode(item->body);
+        return decoded ? std::optional<T>(*std::move(decoded)) : std::nullopt;
+    }
+    [[nodiscard]] Result<QByteArray> ofClass(const QString &id)
+    {
+        YIZHAN_TRY_LET(const auto item, published<catalogue::Class>(id));
+        if (!item || !item->name.isEmpty())
+            return item ? item->name.toUtf8() : QByteArray();
+        YIZHAN_TRY_LET(const auto course, published<catalogue::Course>(item->course));
+        return course ? course->name.toUtf8() : QByteArray();
+    }
+
     Database &m_database;
     QHash<QString, QByteArray> m_titles;
 };
+
+bool isSignUp(const operations::OperationType &type)
+{
+    return QLatin1StringView(type.name) == enrolmentType;
+}
 
 struct StoredOperation
 {
@@ -112,6 +149,10 @@ struct StoredOperation
     qint64 captured = 0;
     qint64 received = 0;
     operations::SealedOperation sealed;
+    // Of a sign-up for a class.
+    QString place; ///< `seat.state`
+    QString twin;
+    int rank = 0; ///< among those of the class in the same place
 };
 
 StoredOperation storedOf(const Statement &row)
@@ -120,7 +161,8 @@ StoredOperation storedOf(const Statement &row)
             row.text(2),    row.text(3),
             row.text(4),    row.text(5),
             row.text(6),    row.integer(7),
-            row.integer(8), {row.bytes(9), row.bytes(10), row.bytes(11)}};
+            row.integer(8), {row.bytes(9), row.bytes(10), row.bytes(11)},
+            row.text(13),   row.text(14)};
 }
 
 class Exporting
@@ -142,6 +184,11 @@ public:
         if (m_type.aboutKind != nullptr) {
             cells.push_back(operation.about.toUtf8());
             cells.push_back(title);
+        }
+        if (isSignUp(m_type)) {
+            cells.push_back(wordOf(placeWords, operation.place).toUtf8());
+            cells.push_back(operation.rank > 0 ? QByteArray::number(operation.rank) : QByteArray());
+            cells.push_back(operation.twin.toUtf8());
         }
         addFields(operation, cells);
         ++m_outcome.rows;
@@ -208,24 +255,32 @@ QStringList exportHeadings(const operations::OperationType &type)
                          translated(QT_TRANSLATE_NOOP("LedgerExport", "device")),
                          translated(QT_TRANSLATE_NOOP("LedgerExport", "state"))};
     if (type.aboutKind != nullptr) {
-        headings.append(translated(QT_TRANSLATE_NOOP("LedgerExport", "vacancy")));
+        headings.append(isSignUp(type) ? translated(QT_TRANSLATE_NOOP("LedgerExport", "class"))
+                                       : translated(QT_TRANSLATE_NOOP("LedgerExport", "vacancy")));
         headings.append(translated(QT_TRANSLATE_NOOP("LedgerExport", "title")));
+    }
+    if (isSignUp(type)) {
+        headings.append(translated(QT_TRANSLATE_NOOP("LedgerExport", "place")));
+        headings.append(translated(QT_TRANSLATE_NOOP("LedgerExport", "rank")));
+        headings.append(translated(QT_TRANSLATE_NOOP("LedgerExport", "same person as")));
     }
     for (const operations::Field &field : type.fields)
         headings.append(wordOf(fieldWords, QString::fromLatin1(field.name)));
     return headings;
 }
 
-Result<ExportOutcome> exportOperations(Database &database, const operations::OperationType &type, QDate since,
-                                       const std::vector<crypto::OpeningKey> &keys, TableFile &table)
+namespace {
+
+/// In the order of their arrival, a few at a time.
+Result<void> exportInOrder(Database &database, const operations::OperationType &type, QDate since,
+                           Exporting &exporting)
 {
     YIZHAN_TRY_LET(
         Statement select,
         database.prepare(
             u"SELECT receipt, station, device, state, about_kind, about, key, captured, received_at, "
-            "head, seal, signature, number FROM operation WHERE type=? AND state <> 'rejected' AND "
+            "head, seal, signature, number, '', '' FROM operation WHERE type=? AND state <> 'rejected' AND "
             "(received_at + 28800) / 86400 >= ? AND number > ? ORDER BY number LIMIT 500"_s));
-    Exporting exporting(database, type, keys, table);
     for (qint64 last = 0;;) {
         // PostgreSQL gives up the rows of a statement when another one is run between them.
         std::vector<StoredOperation> piece;
@@ -237,8 +292,60 @@ Result<ExportOutcome> exportOperations(Database &database, const operations::Ope
         for (const StoredOperation &operation : piece)
             YIZHAN_TRY(exporting.write(operation));
         if (piece.empty())
-            return exporting.outcome();
+            return {};
     }
+}
+
+Result<QStringList> classesSignedUpFor(Database &database)
+{
+    YIZHAN_TRY_LET(Statement select, database.prepare(u"SELECT DISTINCT about FROM operation "
+                                                      "WHERE type = 'class_enrolment' ORDER BY about"_s));
+    YIZHAN_TRY(select.run());
+    QStringList classes;
+    YIZHAN_TRY(select.forEach([&classes](const Statement &row) { classes.append(row.text(0)); }));
+    return classes;
+}
+
+/// Those who have a place, in their order, then those who wait, then the others.
+Result<void> exportClass(Database &database, const QString &id, QDate since, Exporting &exporting)
+{
+    YIZHAN_TRY_LET(
+        Statement select,
+        database.prepare(
+            u"SELECT o.receipt, o.station, o.device, o.state, o.about_kind, o.about, o.key, o.captured, "
+            "o.received_at, o.head, o.seal, o.signature, o.number, coalesce(s.state, ''), "
+            "coalesce(s.twin, '') FROM operation AS o LEFT JOIN seat AS s ON s.number = o.number "
+            "WHERE o.type = 'class_enrolment' AND o.about = ? AND o.state <> 'rejected' AND "
+            "(o.received_at + 28800) / 86400 >= ? ORDER BY CASE s.state WHEN 'confirmed' THEN 0 "
+            "WHEN 'waitlisted' THEN 1 WHEN 'pending' THEN 2 ELSE 3 END, s.effective, s.op, o.number"_s));
+    std::vector<StoredOperation> all;
+    YIZHAN_TRY(select.run(id, toEpochDay(since)));
+    QHash<QString, int> ranks;
+    YIZHAN_TRY(select.forEach([&](const Statement &row) {
+        StoredOperation operation = storedOf(row);
+        if (operation.place == standing::confirmed || operation.place == standing::waitlisted)
+            operation.rank = ++ranks[operation.place];
+        all.push_back(std::move(operation));
+    }));
+    for (const StoredOperation &operation : all)
+        YIZHAN_TRY(exporting.write(operation));
+    return {};
+}
+
+} // namespace
+
+Result<ExportOutcome> exportOperations(Database &database, const operations::OperationType &type, QDate since,
+                                       const std::vector<crypto::OpeningKey> &keys, TableFile &table)
+{
+    Exporting exporting(database, type, keys, table);
+    if (!isSignUp(type)) {
+        YIZHAN_TRY(exportInOrder(database, type, since, exporting));
+        return exporting.outcome();
+    }
+    YIZHAN_TRY_LET(const QStringList classes, classesSignedUpFor(database));
+    for (const QString &id : classes)
+        YIZHAN_TRY(exportClass(database, id, since, exporting));
+    return exporting.outcome();
 }
 
 } // namespace yizhan::ledger

@@ -185,6 +185,43 @@ private Q_SLOTS:
         const auto nowhere = TableFile::create(folder.filePath(QStringLiteral("no/a.csv")), {});
         QVERIFY(!nowhere);
     }
+
+    void signUpsStandClassByClassInTheirOrder_data() { fakes::TestServer::addEngines(); }
+    void signUpsStandClassByClassInTheirOrder()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        catalogue::Class item;
+        item.id = QStringLiteral("bureau/k1");
+        item.course = QStringLiteral("bureau/c1");
+        item.name = QStringLiteral("一期");
+        item.seats = 1;
+        f.publishClass(item);
+        const auto ago = [&f](qint64 seconds) { return f.clock.nowUtc().addSecs(-seconds); };
+        static_cast<void>(f.verdicts(
+            kiosk, {kiosk.enrolment(item.id, ago(10)), kiosk.enrolment(QStringLiteral("bureau/a"), ago(5)),
+                    kiosk.enrolment(item.id, ago(20)), kiosk.enrolment(item.id, ago(30))}));
+        const operations::OperationType &type = *operations::operationType("class_enrolment");
+        const QString path = f.server.path(QStringLiteral("list.csv"));
+        const auto table = TableFile::create(path, ledger::exportHeadings(type));
+        LedgerFixture::must(table);
+        const QString secret = f.server.path(QStringLiteral("secret"));
+        LedgerFixture::must(f.opening.save(secret));
+        const auto outcome = ledger::exportOperations(*f.database, type, {}, loaded(secret), **table);
+        LedgerFixture::must(outcome);
+        LedgerFixture::must((*table)->finish());
+        QCOMPARE(outcome->rows, 4);
+        const QList<QByteArray> lines = contentOf(path).replace('"', "").split('\n');
+        QVERIFY2(lines[0].contains("place,rank,same person as,name,phone,identity number"), lines[0]);
+        QVERIFY2(lines[1].contains(",bureau/a,,,,,"), lines[1]); // nobody knows it: no place
+        QVERIFY2(lines[2].contains(",bureau/k1,一期,has a place,1,,示例,13800138000,999999190001010007"),
+                 lines[2]);
+        QVERIFY2(lines[3].contains(",on the waiting list,1,"), lines[3]);
+        QVERIFY2(lines[3].contains(
+                     ago(30).toOffsetFromUtc(8 * 3600).toString(QStringLiteral("yyyy-MM-dd HH:mm")).toUtf8()),
+                 lines[3]);
+        QVERIFY2(lines[4].contains(",on the waiting list,2,"), lines[4]);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestExportTable)
