@@ -2,7 +2,8 @@
 // Measures how many operations a second the ledger takes: signed requests of 50 operations each, decoded,
 // proved, entered, answered and signed, by one worker and by two. Prints one line a number; see
 // docs/benchmarks.md.
-//     bench_ledger [sqlite|postgres] [batches]      postgres: through tests/with-postgres.sh
+//     bench_ledger [sqlite|postgres] [batches] [classes]      postgres: through tests/with-postgres.sh
+// With `classes` half of the operations are sign-ups, for so many classes of 30 places.
 #include "ledgerfixture.h"
 
 #include <QCoreApplication>
@@ -21,16 +22,20 @@ namespace {
 constexpr int perBatch = 50;
 constexpr int vacancies = 2000;
 
-/// What one kiosk has in its outbox: half of it interest in vacancies, each in another.
-std::vector<protocol::Request> requestsOf(TestKiosk &kiosk, int batches)
+/// What one kiosk has in its outbox: half of it interest in vacancies, each in another, or sign-ups.
+std::vector<protocol::Request> requestsOf(TestKiosk &kiosk, int batches, int classes)
 {
     std::vector<protocol::Request> requests;
     int next = 0;
     for (int i = 0; i < batches; ++i) {
         std::vector<operations::SealedOperation> batch;
         for (int j = 0; j < perBatch; ++j)
-            batch.push_back(j % 2 == 0 ? kiosk.interest(QStringLiteral("v%1").arg(next++ % vacancies))
-                                       : kiosk.help());
+            if (j % 2 != 0)
+                batch.push_back(kiosk.help());
+            else if (classes > 0)
+                batch.push_back(kiosk.enrolment(QStringLiteral("k%1").arg(next++ % classes)));
+            else
+                batch.push_back(kiosk.interest(QStringLiteral("v%1").arg(next++ % vacancies)));
         requests.push_back(kiosk.opsRequest(batch));
     }
     return requests;
@@ -78,10 +83,18 @@ int main(int argc, char *argv[])
         for (int i = 0; i < vacancies; ++i)
             writer.put(fakes::city, fakes::vacancyKind, "v" + QByteArray::number(i), 0, R"({"title":"x"})");
     }));
+    const int classes = arguments.value(3).toInt();
+    for (int i = 0; i < classes; ++i) {
+        catalogue::Class item;
+        item.id = QStringLiteral("k%1").arg(i);
+        item.course = QStringLiteral("c1");
+        item.seats = 30;
+        f.publishClass(item);
+    }
     std::vector<std::vector<protocol::Request>> ofWorkers;
     for (const int worker : {1, 2, 3}) {
         TestKiosk kiosk = f.enrolled(static_cast<std::uint64_t>(worker));
-        ofWorkers.push_back(requestsOf(kiosk, batches));
+        ofWorkers.push_back(requestsOf(kiosk, batches, classes));
     }
     measure(f, "one worker", {ofWorkers.at(0)});
     measure(f, "two workers", {ofWorkers.at(1), ofWorkers.at(2)});

@@ -222,7 +222,7 @@ void TestOperationsUp::revokedAndCopiedKiosksAreShutOut()
             .toArray();
     QCOMPARE(devices.size(), 1);
     QCOMPARE(devices.at(0).toObject().value(QLatin1String("state")).toString(), QStringLiteral("frozen"));
-    QVERIFY(server.log().contains("\"event\":\"device_frozen\""));
+    QTRY_VERIFY(server.log().contains("\"event\":\"device_frozen\""));
 }
 
 void TestOperationsUp::kiosksOwnProgramsDoTheSame()
