@@ -30,6 +30,7 @@ void setState(Receipt &receipt, const catalogue::StationReceipt &told)
     verdict.code = operations::verdictCode(told.state.toLatin1()).value_or(operations::VerdictCode::Accepted);
     verdict.reason = told.code;
     verdict.rank = told.rank;
+    verdict.of = told.of;
     verdict.time = told.since;
     receipt.verdict = verdict;
 }
@@ -50,9 +51,10 @@ std::optional<Receipt> latestOf(const std::optional<Receipt> &own,
     if (!told || (own && own->state == ReceiptState::Cancelled))
         return own;
     Receipt latest = receiptOf(*told);
-    // Whose receipt it repeats is known only where the verdict came.
-    if (own && own->verdict && latest.verdict && own->verdict->code == latest.verdict->code)
-        latest.verdict = own->verdict;
+    // A server of before did not tell whose receipt it repeats; the rank is another one by now.
+    if (own && own->verdict && latest.verdict && own->verdict->code == latest.verdict->code &&
+        latest.verdict->of.isEmpty())
+        latest.verdict->of = own->verdict->of;
     return latest;
 }
 

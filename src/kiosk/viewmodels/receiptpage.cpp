@@ -82,7 +82,7 @@ ReceiptPage::Status ReceiptPage::status() const
         return Status::Cancelled;
     switch (m_receipt.state) {
     case ReceiptState::Waiting:
-        return Status::Waiting;
+        return m_receipt.placeGiven ? Status::Confirmed : Status::Waiting;
     case ReceiptState::Answered:
         return m_receipt.verdict ? statusOf(*m_receipt.verdict) : Status::Delivered;
     case ReceiptState::SetAside:
@@ -215,7 +215,7 @@ void ReceiptPage::show(const std::optional<desk::Receipt> &found)
         return show(State::Unknown);
     const bool same = m_state == State::Ready && m_receipt == *found;
     m_receipt = *found;
-    if (status() == Status::Waiting)
+    if (status() == Status::Waiting || m_receipt.state == ReceiptState::Waiting)
         m_watch.start();
     else
         m_watch.stop();

@@ -50,9 +50,9 @@ public:
     Q_ENUM(State)
     /// What became of it.
     enum class Status {
-        Waiting,    ///< on the kiosk's disk
-        Delivered,  ///< the bureau has it
-        Confirmed,  ///< a place is had: rank
+        Waiting,   ///< on the kiosk's disk
+        Delivered, ///< the bureau has it
+        Confirmed, ///< a place is had: rank; also one that this kiosk gave by itself, before the server knows
         Waitlisted, ///< a place in the list: rank
         Earlier,    ///< the same was asked before: earlierCode
         Odd,        ///< the bureau has it, and staff look at it

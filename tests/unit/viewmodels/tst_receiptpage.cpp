@@ -90,6 +90,7 @@ private Q_SLOTS:
     void aCancellationThatWasNotKeptIsSaid();
     void withoutAPublicAddressThereIsNoLink();
     void whatWasJustHandedInIsShownAtOnce();
+    void aPlaceThatThisKioskGaveIsHadAtOnce();
     void closesWhenItsScreenIsLeft();
     void forgets();
 };
@@ -301,6 +302,19 @@ void TestReceiptPage::whatWasJustHandedInIsShownAtOnce()
     desk.open(); // the way to it
     QCOMPARE(desk.page.state(), State::Ready);
     QCOMPARE(desk.page.code(), QStringLiteral("7K3M-Q9XD"));
+}
+
+void TestReceiptPage::aPlaceThatThisKioskGaveIsHadAtOnce()
+{
+    Desk desk;
+    desk::Receipt given = desk.operations.receipts().at(code);
+    given.placeGiven = true;
+    desk.operations.put(given);
+    desk.page.take(given);
+    QCOMPARE(desk.page.status(), Status::Confirmed);
+    desk.answer(VerdictCode::Waitlisted, {}, 2); // it came too late
+    desk.page.refresh();
+    QTRY_COMPARE(desk.page.status(), Status::Waitlisted);
 }
 
 void TestReceiptPage::closesWhenItsScreenIsLeft()

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "toldreceipt.h"
+
+#include <QTest>
+
+using namespace yizhan;
+using catalogue::StationReceipt;
+using desk::Receipt;
+using operations::VerdictCode;
+
+namespace {
+
+StationReceipt told(const char *state, int rank = 0, const QString &of = {})
+{
+    StationReceipt receipt;
+    receipt.receipt = QStringLiteral("7K3MQ9XD");
+    receipt.type = QStringLiteral("class_enrolment");
+    receipt.state = QString::fromLatin1(state);
+    receipt.rank = rank;
+    receipt.of = of;
+    return receipt;
+}
+
+Receipt own(VerdictCode code, int rank, const QString &of = {})
+{
+    Receipt receipt;
+    receipt.code = QStringLiteral("7K3MQ9XD");
+    receipt.state = desk::ReceiptState::Answered;
+    receipt.verdict.emplace();
+    receipt.verdict->code = code;
+    receipt.verdict->rank = rank;
+    receipt.verdict->of = of;
+    return receipt;
+}
+
+} // namespace
+
+/// What the station was told, beside what this kiosk was answered.
+class TestToldReceipt : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theRankIsTheOneOfNow()
+    {
+        const auto latest = desk::latestOf(own(VerdictCode::Waitlisted, 3), told("waitlisted", 1));
+        QCOMPARE(latest->verdict->rank, 1);
+        const auto promoted = desk::latestOf(own(VerdictCode::Waitlisted, 3), told("confirmed"));
+        QCOMPARE(promoted->verdict->code, VerdictCode::Confirmed);
+    }
+    void theEarlierReceiptIsTold()
+    {
+        const QString earlier = QStringLiteral("0AAAAAAA");
+        const auto settled = desk::latestOf(own(VerdictCode::Confirmed, 0), told("duplicate_of", 0, earlier));
+        QCOMPARE(settled->verdict->of, earlier);
+        const auto answered = desk::latestOf(own(VerdictCode::DuplicateOf, 0, earlier), told("duplicate_of"));
+        QCOMPARE(answered->verdict->of, earlier);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestToldReceipt)
+#include "tst_toldreceipt.moc"
