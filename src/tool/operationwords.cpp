@@ -21,12 +21,6 @@ struct Words
     const char *words;
 };
 
-constexpr std::array kinds{Words{"vacancy_interest", QT_TRANSLATE_NOOP("Tool", "interest in a vacancy")},
-                           Words{"class_enrolment", QT_TRANSLATE_NOOP("Tool", "sign-up for a class")},
-                           Words{"help_request", QT_TRANSLATE_NOOP("Tool", "call for help")},
-                           Words{"feedback", QT_TRANSLATE_NOOP("Tool", "feedback")},
-                           Words{"cancellation", QT_TRANSLATE_NOOP("Tool", "cancellation")}};
-
 constexpr std::array reasons{
     Words{"signature", QT_TRANSLATE_NOOP("Tool", "not signed by this kiosk")},
     Words{"format", QT_TRANSLATE_NOOP("Tool", "it could not be read")},
@@ -72,11 +66,6 @@ QString codeWords(const operations::Verdict &verdict)
 }
 
 } // namespace
-
-QString kindWords(const QString &type)
-{
-    return wordsIn(kinds, type);
-}
 
 QString verdictWords(const operations::Verdict &verdict)
 {

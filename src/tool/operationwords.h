@@ -5,11 +5,9 @@
 
 #include <QString>
 
-/// What travels as codes, in words for whoever looks after a kiosk.
+/// What the server answers as codes, in words for whoever looks after a kiosk.
 namespace yizhan::tool {
 
-/// "call for help"; a kind that this version does not know keeps its code.
-[[nodiscard]] QString kindWords(const QString &type);
 /// "rejected: there is no such receipt"; a reason that this version does not know keeps its code.
 [[nodiscard]] QString verdictWords(const operations::Verdict &verdict);
 

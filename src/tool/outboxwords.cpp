@@ -2,6 +2,7 @@
 #include "outboxwords.h"
 
 #include "errorwords.h"
+#include "operationnames.h"
 #include "operationwords.h"
 #include "outboxdatabase.h"
 #include "outboxfile.h"
@@ -43,7 +44,7 @@ QString entryLine(const outbox::Entry &entry)
 {
     QString line = QStringLiteral("%1  %2  %3  %4")
                        .arg(operations::shownCode(entry.receipt), chinaTime(entry.captured),
-                            kindWords(entry.type), stateWords(entry));
+                            words::operationKindName(entry.type), stateWords(entry));
     if (entry.verdict)
         line += u"  "_s + verdictWords(*entry.verdict);
     else if (!entry.lease.isEmpty())

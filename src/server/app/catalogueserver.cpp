@@ -153,11 +153,19 @@ feed::CatalogueService::Readers CatalogueServer::readers()
             }};
 }
 
+/// Phones have a page for it; what is for programs is for those of enrolled kiosks.
+ledger::LedgerService::Guard CatalogueServer::receiptReaders()
+{
+    if (m_options.openCatalogue)
+        return {};
+    return [this](const protocol::Request &request) { return m_readers.refusal(request, {}); };
+}
+
 void CatalogueServer::addRoutes()
 {
     m_catalogue->addRoutes(m_routes, readers());
     m_enrolment->addRoutes(m_routes);
-    m_ledger->addRoutes(m_routes);
+    m_ledger->addRoutes(m_routes, receiptReaders());
     m_pages.addRoutes(m_routes);
     addServerRoutes(m_routes, m_health, [this] {
         return m_metrics->exposition(m_http->counts(), m_feedWatch.metrics() + m_ledger->metrics());

@@ -59,6 +59,7 @@ private:
     [[nodiscard]] std::unique_ptr<transport::HttpServer> makeHttpServer();
     void addRoutes();
     [[nodiscard]] feed::CatalogueService::Readers readers();
+    [[nodiscard]] ledger::LedgerService::Guard receiptReaders();
     void startTasks();
     void headMoved(const std::string &scope, qint64 head);
     [[nodiscard]] bool databaseSetBack(const QString &epoch, qint64 number);

@@ -4,6 +4,7 @@
 #include "deviceregistry.h"
 #include "ledgercounts.h"
 #include "ledgerschema.h"
+#include "operationnames.h"
 #include "sealingkeys.h"
 #include "statuswords.h"
 
@@ -79,7 +80,7 @@ QString ledgerStatusText(const QJsonObject &status)
                        .arg(countsText(status.value("devices"_L1).toObject(), deviceStateWord)) +
                    u'\n' +
                    QCoreApplication::translate("ServerStatus", "Operations: %1")
-                       .arg(countsText(status.value("operations"_L1).toObject(), operationStateWord)) +
+                       .arg(countsText(status.value("operations"_L1).toObject(), words::operationStateName)) +
                    u'\n';
     const QJsonArray keys = status.value("keys"_L1).toArray();
     for (const auto &value : keys) {

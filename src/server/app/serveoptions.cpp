@@ -83,7 +83,8 @@ Result<ServeOptions> serveOptionsOf(const console::Arguments &arguments)
     YIZHAN_TRY_LET(options.workers, arguments.number("workers"_L1, 1, mostThreads));
     YIZHAN_TRY_LET(options.connectionsPerAddress,
                    arguments.number("connections-per-address"_L1, 0, mostConnections));
-    options.openCatalogue = arguments.isSet("open-catalogue"_L1);
+    options.openCatalogue =
+        arguments.isSet("open-catalogue"_L1) || qEnvironmentVariable("YIZHAN_OPEN_CATALOGUE") == u"1";
     options.meant = {arguments.isSet("allow-empty"_L1), arguments.isSet("adopt-folder"_L1)};
     return options;
 }

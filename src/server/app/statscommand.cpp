@@ -4,6 +4,7 @@
 #include "catalogueoptions.h"
 #include "ledgercounts.h"
 #include "ledgerdatabase.h"
+#include "operationnames.h"
 #include "statuswords.h"
 #include "trainingtargets.h"
 
@@ -65,8 +66,8 @@ void print(const std::vector<ledger::OperationCount> &counts, int year,
         terminal.print(translated(QT_TRANSLATE_NOOP("ServerStats", "Nothing has come")));
     for (const ledger::OperationCount &one : counts)
         terminal.print(u"%1  %2  %3  %4  %5"_s
-                           .arg(one.day.toString(Qt::ISODate), one.station, operationTypeWord(one.type),
-                                operationStateWord(one.state))
+                           .arg(one.day.toString(Qt::ISODate), one.station,
+                                words::operationKindName(one.type), words::operationStateName(one.state))
                            .arg(one.count));
     if (!training.empty())
         terminal.print(translated(QT_TRANSLATE_NOOP("ServerStats", "Training in %1:")).arg(year));

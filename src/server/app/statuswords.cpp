@@ -23,28 +23,6 @@ constexpr std::array itemKinds{Word{"vacancy", QT_TRANSLATE_NOOP("ServerWords", 
                                Word{"notice", QT_TRANSLATE_NOOP("ServerWords", "Notices")},
                                Word{"receipt", QT_TRANSLATE_NOOP("ServerWords", "Receipts")}};
 
-constexpr std::array operationTypes{
-    Word{"vacancy_interest", QT_TRANSLATE_NOOP("ServerWords", "interest in a vacancy")},
-    Word{"class_enrolment", QT_TRANSLATE_NOOP("ServerWords", "sign-up for a class")},
-    Word{"help_request", QT_TRANSLATE_NOOP("ServerWords", "call for help")},
-    Word{"feedback", QT_TRANSLATE_NOOP("ServerWords", "opinion")},
-    Word{"cancellation", QT_TRANSLATE_NOOP("ServerWords", "cancellation")}};
-
-constexpr std::array operationStates{
-    Word{"accepted", QT_TRANSLATE_NOOP("ServerWords", "arrived")},
-    Word{"accepted_flagged", QT_TRANSLATE_NOOP("ServerWords", "to be looked at")},
-    Word{"confirmed", QT_TRANSLATE_NOOP("ServerWords", "confirmed")},
-    Word{"waitlisted", QT_TRANSLATE_NOOP("ServerWords", "on the waiting list")},
-    Word{"duplicate_of", QT_TRANSLATE_NOOP("ServerWords", "entered before")},
-    Word{"rejected", QT_TRANSLATE_NOOP("ServerWords", "rejected")},
-    Word{"upgrade_required", QT_TRANSLATE_NOOP("ServerWords", "needs a newer server")},
-    Word{"retry", QT_TRANSLATE_NOOP("ServerWords", "comes again")},
-    Word{"cancelled", QT_TRANSLATE_NOOP("ServerWords", "cancelled")},
-    Word{"seen", QT_TRANSLATE_NOOP("ServerWords", "seen by staff")},
-    Word{"coming", QT_TRANSLATE_NOOP("ServerWords", "staff on the way")},
-    Word{"done", QT_TRANSLATE_NOOP("ServerWords", "done")},
-    Word{"no_answer", QT_TRANSLATE_NOOP("ServerWords", "no answer")}};
-
 constexpr std::array courseCategories{
     Word{"CANTONESE_CHEF", QT_TRANSLATE_NOOP("ServerWords", "Cantonese cooking")},
     Word{"GUANGDONG_TECHNICIAN", QT_TRANSLATE_NOOP("ServerWords", "Guangdong technicians")},
@@ -75,16 +53,6 @@ QString wordOf(std::span<const Word> words, const QString &code)
 QString itemKindWord(const QString &kind)
 {
     return wordOf(itemKinds, kind);
-}
-
-QString operationTypeWord(const QString &type)
-{
-    return wordOf(operationTypes, type);
-}
-
-QString operationStateWord(const QString &state)
-{
-    return wordOf(operationStates, state);
 }
 
 QString courseCategoryWord(const QString &category)

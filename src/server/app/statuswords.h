@@ -8,8 +8,6 @@ namespace yizhan::server {
 /// What people call what the database holds as a code, in the language of the program; the code itself where
 /// it is one of a newer version. Any thread.
 [[nodiscard]] QString itemKindWord(const QString &kind);
-[[nodiscard]] QString operationTypeWord(const QString &type);
-[[nodiscard]] QString operationStateWord(const QString &state);
 /// Of a category of courses, by its code.
 [[nodiscard]] QString courseCategoryWord(const QString &category);
 [[nodiscard]] QString deviceStateWord(const QString &state);

@@ -46,7 +46,7 @@ LedgerService::LedgerService(database::ThreadConnections &writers, devices::Devi
 {
 }
 
-void LedgerService::addRoutes(routing::RouteTable &table)
+void LedgerService::addRoutes(routing::RouteTable &table, const Guard &receiptReaders)
 {
     constexpr std::chrono::seconds patience(10);
     table.add(
@@ -58,6 +58,7 @@ void LedgerService::addRoutes(routing::RouteTable &table)
     table.add({.name = "receipts",
                .pattern = "/v1/receipts/{}",
                .limits = {.answerTime = patience, .lateCode = "database"},
+               .guard = receiptReaders,
                .handler = [this](const Call &call) { return receipt(call); }});
 }
 

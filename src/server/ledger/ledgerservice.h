@@ -28,6 +28,9 @@ public:
     /// could not be written one after another the first); never anything personal. Any thread.
     using Alarm = std::function<void(const char *event, const QJsonObject &values)>;
 
+    /// As of routing::Route::guard.
+    using Guard = std::function<std::optional<protocol::Response>(const protocol::Request &)>;
+
     /// What is handed in by reference outlives the service and may be used by any thread; `writers` give
     /// connections that see the tables of the ledger, of devices and of the feed. Answers are signed with
     /// `key`; `workers` threads call.
@@ -37,8 +40,9 @@ public:
     /// `/v1/ops` answers 200, 400 `format`, 413 `too_large`, 501 `schema`, 503 `sealing.none` and `database`,
     /// and what DeviceGuard says, with `Yizhan-Next-Sync` while many send at once (Pace);
     /// `/v1/receipts/<code>` 200, 404 `receipt.unknown`, 429 `receipt.attempts` after sixty unknown codes of
-    /// a client within a minute, 503 `database`. The table must not outlive this.
-    void addRoutes(routing::RouteTable &table);
+    /// a client within a minute, 503 `database`; for those whom `receiptReaders` lets through (empty =
+    /// everybody). The table must not outlive this.
+    void addRoutes(routing::RouteTable &table, const Guard &receiptReaders = {});
 
     /// Whether the last batch could not be written.
     [[nodiscard]] bool fails() const { return m_fails; }

@@ -188,7 +188,8 @@ void TestUplink::everyExampleHasItsVerdict()
     QCOMPARE(verdictOf(receipts[1]), u"accepted"_s);
     QCOMPARE(verdictOf(receipts[2]), u"accepted"_s);
     QCOMPARE(verdictOf(receipts[3]), u"accepted_flagged"_s); // as is the class
-    QCOMPARE(fetch(m_server->url() + u"/v1/receipts/"_s + receipts[1]).status, 200);
+    QCOMPARE(fetch(m_server->url() + u"/r/"_s + receipts[1]).status, 200);
+    QCOMPARE(fetch(m_server->url() + u"/v1/receipts/"_s + receipts[1]).status, 401); // for kiosks
 
     QJsonObject cancellation = jsonOf(example("cancellation"));
     cancellation.insert(u"refers"_s, operations::shownCode(receipts[1])); // as it stands on the slip

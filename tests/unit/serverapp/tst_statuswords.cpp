@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deviceregistry.h"
 #include "ledgerstatus.h"
-#include "operationtype.h"
 #include "serverstatus.h"
 #include "statuswords.h"
-#include "verdict.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -35,23 +33,12 @@ private Q_SLOTS:
 
     void everyCodeHasAWord()
     {
-        for (const operations::OperationType &type : operations::operationTypes())
-            QVERIFY2(operationTypeWord(QString::fromLatin1(type.name)).startsWith(u'<'), type.name);
-        using operations::VerdictCode;
-        for (int code = 0; code <= static_cast<int>(VerdictCode::Retry); ++code) {
-            const char *name = operations::nameOf(static_cast<VerdictCode>(code));
-            QVERIFY2(operationStateWord(QString::fromLatin1(name)).startsWith(u'<'), name);
-        }
-        for (const char *name : {"cancelled", "done", "no_answer"})
-            QVERIFY2(operationStateWord(QString::fromLatin1(name)).startsWith(u'<'), name);
         using devices::DeviceState;
         for (const DeviceState state : {DeviceState::Active, DeviceState::Revoked, DeviceState::Frozen})
             QVERIFY2(deviceStateWord(QString::fromLatin1(nameOf(state))).startsWith(u'<'), nameOf(state));
         for (const char *kind : {"vacancy", "course", "notice"})
             QVERIFY2(itemKindWord(QString::fromLatin1(kind)).startsWith(u'<'), kind);
     }
-
-    void codeOfANewerVersionIsShownAsItIs() { QCOMPARE(operationStateWord(u"resolved"_s), u"resolved"_s); }
 
     void statusSpeaksInWords()
     {
