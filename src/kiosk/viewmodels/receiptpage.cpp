@@ -53,6 +53,9 @@ QString subjectWords(ReceiptPage::Subject subject, const QString &title)
     case Subject::Interest:
         return title.isEmpty() ? said(QT_TRANSLATE_NOOP("Slips", "You want a job"))
                                : said(QT_TRANSLATE_NOOP("Slips", "You want: %1")).arg(title);
+    case Subject::Enrolment:
+        return title.isEmpty() ? said(QT_TRANSLATE_NOOP("Slips", "You signed up for a class"))
+                               : said(QT_TRANSLATE_NOOP("Slips", "You signed up for: %1")).arg(title);
     case Subject::Help:
         return said(QT_TRANSLATE_NOOP("Slips", "You asked for help"));
     case Subject::Feedback:
