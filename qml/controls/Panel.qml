@@ -11,6 +11,7 @@ Rectangle {
     property string pictogram
     property string closeText: qsTr("Close", "button that closes a panel")
     property bool opened: false
+    property real widest: Theme.bodyBase * 30
     default property alias body: column.data
 
     signal closeTapped
@@ -29,7 +30,7 @@ Rectangle {
         id: sheet
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.round((parent.height - height) * (Theme.phone ? 1 : 0.5))
-        width: Math.min(parent.width - 2 * Theme.spacingM, Theme.bodyBase * 30)
+        width: Math.min(parent.width - 2 * Theme.spacingM, root.widest)
         height: Math.min(parent.height - 2 * Theme.spacingM, layout.implicitHeight + 2 * Theme.spacingXl)
         border.width: Theme.highContrast ? Theme.hairline : 0
 

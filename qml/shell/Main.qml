@@ -31,6 +31,7 @@ Window {
     required property RequestForm form
     required property ReceiptPage receipt
     required property ReceiptSearch receiptSearch
+    required property HelpCall help
 
     readonly property bool attracting: session.state === KioskSession.Attract
     readonly property bool keyboardCoversBar: !Theme.stationary // where height is short
@@ -96,6 +97,7 @@ Window {
         visible: !root.attracting && !(keys.opened && root.keyboardCoversBar)
         canGoHome: root.navigator.screen !== Screens.Home || root.navigator.sheet !== Navigator.NoSheet
         personal: root.navigator.screen >= Screens.FormConsent && root.navigator.screen <= Screens.Receipt
+        called: root.help.called
         manyLanguages: root.session.languages.length > 1
         onBackTapped: root.back()
         onHomeTapped: root.navigator.reset()
@@ -129,5 +131,6 @@ Window {
         session: root.session
         station: root.station
         navigator: root.navigator
+        help: root.help
     }
 }

@@ -10,10 +10,12 @@ Item {
     required property KioskSession session
     required property StationInfo station
     required property Navigator navigator
+    required property HelpCall help
 
     HelpPanel {
         anchors.fill: parent
         opened: root.navigator.sheet === Navigator.Help
+        help: root.help
         desk: root.station.desk
         phone: root.station.phone
         hours: root.station.hours

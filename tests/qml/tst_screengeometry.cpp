@@ -89,6 +89,7 @@ private:
     void checkKeyboard();
     void checkForm();
     void checkReceipts();
+    void checkHelp();
     void checkScreen(const QString &screen);
     void check(const QQuickItem *item, const QString &screen);
     void checkText(const QQuickItem *text, const QString &screen);
@@ -198,6 +199,7 @@ void TestScreenGeometry::everythingIsReadableAndInReach(ShapeIndex shape)
         navigator.setSheet(sheet);
         checkScreen(QStringLiteral("sheet %1").arg(sheet));
     }
+    checkHelp();
     go(Screens::Search);
     checkKeyboard();
     m_kiosk->idle(24);
@@ -284,6 +286,40 @@ void TestScreenGeometry::checkReceipts()
     for (const char key : {'7', 'K', '3', 'M', 'Q', '9', 'X', 'D'})
         m_kiosk->receiptSearch()->type(QString(QLatin1Char(key)));
     checkScreen(QStringLiteral("find a receipt: complete"));
+}
+
+void TestScreenGeometry::checkHelp()
+{
+    using viewmodels::HelpCall;
+    HelpCall &help = *m_kiosk->help();
+    m_kiosk->navigator()->setSheet(Navigator::Help);
+    m_kiosk->setDiskFull(true);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("not kept")));
+    help.call(HelpCall::Reason::Screen);
+    checkScreen(QStringLiteral("help: not kept"));
+    m_kiosk->setDiskFull(false);
+    help.call(HelpCall::Reason::Screen);
+    checkScreen(QStringLiteral("help: waiting"));
+    for (const char *state : {"accepted", "seen", "coming"}) {
+        m_kiosk->tell(QString::fromLatin1(state));
+        checkScreen(QStringLiteral("help: %1").arg(QLatin1String(state)));
+    }
+    m_kiosk->tell(QStringLiteral("seen"));
+    m_kiosk->wait(12);
+    checkScreen(QStringLiteral("help: late"));
+    help.askForPhone();
+    for (const auto &digits : {std::initializer_list<int>{9}, {1, 3, 8, 0, 0, 1, 3, 8, 0, 0, 0}}) {
+        help.clearDigits();
+        for (const int digit : digits)
+            help.typeDigit(digit);
+        checkScreen(QStringLiteral("help: telephone, %1 digits").arg(digits.size()));
+    }
+    help.leavePhone();
+    checkScreen(QStringLiteral("help: number left"));
+    m_kiosk->tell(QStringLiteral("done"));
+    checkScreen(QStringLiteral("help: over"));
+    m_kiosk->navigator()->setSheet(Navigator::NoSheet);
+    help.forget();
 }
 
 void TestScreenGeometry::checkKeyboard()

@@ -50,6 +50,10 @@ void readStation(TomlSection section, KioskConfig::Station &station)
     station.phone = section.text("phone", {}, longText);
     station.desk = section.text("desk", {}, longText);
     station.hours = section.text("hours", {}, longText);
+    if (const auto opening = viewmodels::OpeningHours::read(section.list("opening", {}, {})))
+        station.opening = *opening;
+    else
+        section.refuse("opening", "config.opening");
     section.finish();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kiosksession.h"
+#include "openinghours.h"
 #include "result.h"
 #include "signing.h"
 #include "vacancy.h"
@@ -28,6 +29,7 @@ struct KioskConfig
         QString phone;
         QString desk;
         QString hours;
+        viewmodels::OpeningHours opening; ///< the same, for the program
     };
     struct Server
     {

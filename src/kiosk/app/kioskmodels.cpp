@@ -26,8 +26,9 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
       m_match(m_session, services.match, clock, {config.station.position, config.station.area}),
       m_sending(services.operations), m_form(m_session, services.operations, services.items, clock),
       m_receipt(m_session, services.operations, services.items, clock, config.server.publicUrl),
-      m_receiptSearch(m_session), m_navigator(m_session), m_watch(services.jobs, m_jobs, m_freshness),
-      m_activity(m_kioskSession)
+      m_receiptSearch(m_session),
+      m_help(m_session, services.operations, services.items, clock, config.station.opening),
+      m_navigator(m_session), m_watch(services.jobs, m_jobs, m_freshness), m_activity(m_kioskSession)
 {
     m_jobs.setShelves(config.shelves);
     followTheWay();
@@ -49,7 +50,14 @@ void KioskModels::followTheCatalogue()
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_search, &viewmodels::JobSearch::refresh);
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_match, &MatchBrowser::refresh);
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_notices, &viewmodels::NoticeBoard::refresh);
+    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_help, [this] { lookAtTheStation(); });
     QObject::connect(&m_match, &MatchBrowser::weightsRead, &m_rule, &viewmodels::RuleLineModel::setWeights);
+}
+
+void KioskModels::lookAtTheStation()
+{
+    m_help.refresh();
+    m_receipt.refresh();
 }
 
 /// What was handed in is shown by its receipt, and no way leads back into the form.
@@ -57,6 +65,11 @@ void KioskModels::followWhatIsSent()
 {
     QObject::connect(&m_kioskSession, &viewmodels::KioskSession::ended, &m_sending,
                      &viewmodels::SendingDesk::refresh);
+    // Who waits for somebody to come touches nothing. What is personal on the screen ends as it always does.
+    QObject::connect(&m_help, &viewmodels::HelpCall::changed, &m_kioskSession, [this] {
+        if (m_help.waits() && !m_session.sensitive())
+            m_kioskSession.noteActivity();
+    });
     QObject::connect(&m_form, &viewmodels::RequestForm::sent, &m_receipt,
                      [this](const desk::Receipt &receipt) {
                          m_receipt.take(receipt);
@@ -82,6 +95,7 @@ QVariantMap KioskModels::initialProperties()
             {QStringLiteral("form"), QVariant::fromValue(&m_form)},
             {QStringLiteral("receipt"), QVariant::fromValue(&m_receipt)},
             {QStringLiteral("receiptSearch"), QVariant::fromValue(&m_receiptSearch)},
+            {QStringLiteral("help"), QVariant::fromValue(&m_help)},
             {QStringLiteral("match"), QVariant::fromValue(&m_match)},
             {QStringLiteral("rule"), QVariant::fromValue(&m_rule)}};
 }

@@ -5,6 +5,7 @@
 #include "cataloguewatch.h"
 #include "coursepage.h"
 #include "freshness.h"
+#include "helpcall.h"
 #include "jobbrowser.h"
 #include "jobsearch.h"
 #include "keyboardinput.h"
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] QVariantMap initialProperties();
 
     [[nodiscard]] viewmodels::Navigator &navigator() { return m_navigator; }
+    /// Something may be new in the scope of the station: those who wait at this screen hear of it at once.
+    void lookAtTheStation();
+
     /// What belongs to the resident.
     [[nodiscard]] const session::Session &parts() const { return m_session; }
     [[nodiscard]] viewmodels::KioskSession &session() { return m_kioskSession; }
@@ -58,6 +62,7 @@ public:
     [[nodiscard]] viewmodels::RequestForm &form() { return m_form; }
     [[nodiscard]] viewmodels::ReceiptPage &receipt() { return m_receipt; }
     [[nodiscard]] viewmodels::ReceiptSearch &receiptSearch() { return m_receiptSearch; }
+    [[nodiscard]] viewmodels::HelpCall &help() { return m_help; }
     [[nodiscard]] viewmodels::CatalogueWatch &watch() { return m_watch; }
     [[nodiscard]] viewmodels::ActivityFilter &activity() { return m_activity; }
 
@@ -82,6 +87,7 @@ private:
     viewmodels::RequestForm m_form;
     viewmodels::ReceiptPage m_receipt;
     viewmodels::ReceiptSearch m_receiptSearch;
+    viewmodels::HelpCall m_help;
     viewmodels::Navigator m_navigator;
     viewmodels::CatalogueWatch m_watch;
     viewmodels::ActivityFilter m_activity;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakekiosk.h"
 
+#include "stationreceiptjson.h"
+
 #include <QtQml>
 
 namespace yizhan::fakes {
@@ -83,6 +85,28 @@ void FakeKiosk::deliver(const QString &code)
     operations::Verdict verdict;
     verdict.code = operations::VerdictCode::Accepted;
     m_operations.answer(code, verdict);
+}
+
+void FakeKiosk::tell(const QString &state)
+{
+    catalogue::StationReceipt told;
+    const desk::Receipt &receipt = m_operations.receipts().at(m_operations.lastCode());
+    told.receipt = receipt.code;
+    told.type = receipt.type;
+    told.aboutKind = receipt.aboutKind;
+    told.about = receipt.about;
+    told.state = state;
+    told.captured = receipt.captured;
+    told.since = m_clock.nowUtc();
+    m_items.put(told);
+    m_models.lookAtTheStation();
+}
+
+void FakeKiosk::wait(int minutes)
+{
+    m_clock.advanceMs(minutes * 60'000);
+    m_models.session().noteActivity();
+    m_models.lookAtTheStation();
 }
 
 void FakeKiosk::idle(int secondsLeft)

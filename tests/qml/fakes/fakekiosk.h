@@ -41,6 +41,8 @@ class FakeKiosk : public QObject, public QQmlParserStatus
     Q_PROPERTY(yizhan::viewmodels::ReceiptPage *receipt READ receipt CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::ReceiptSearch *receiptSearch READ receiptSearch CONSTANT)
 
+    Q_PROPERTY(yizhan::viewmodels::HelpCall *help READ help CONSTANT)
+
 public:
     explicit FakeKiosk(QObject *parent = nullptr);
 
@@ -58,6 +60,7 @@ public:
     [[nodiscard]] viewmodels::RequestForm *form() { return &m_models.form(); }
     [[nodiscard]] viewmodels::ReceiptPage *receipt() { return &m_models.receipt(); }
     [[nodiscard]] viewmodels::ReceiptSearch *receiptSearch() { return &m_models.receiptSearch(); }
+    [[nodiscard]] viewmodels::HelpCall *help() { return &m_models.help(); }
     [[nodiscard]] FakeOperations &operations() { return m_operations; }
 
     /// Loads Main.qml over this kiosk, in the session's language. No window is there afterwards when the QML
@@ -78,6 +81,9 @@ public:
     Q_INVOKABLE QString takenField(const QString &name) const;
     /// The server has taken it.
     Q_INVOKABLE void deliver(const QString &code);
+    /// What the station is told of the last thing that was handed in.
+    Q_INVOKABLE void tell(const QString &state);
+    Q_INVOKABLE void wait(int minutes);
     /// Lets the idle time run out: the session is in Warning afterwards, with `secondsLeft` on the screen.
     Q_INVOKABLE void idle(int secondsLeft);
 

@@ -86,6 +86,36 @@ void deliver(FakeKiosk &kiosk)
     kiosk.receipt()->refresh();
 }
 
+void callHelp(FakeKiosk &kiosk)
+{
+    kiosk.help()->withdraw();
+    kiosk.help()->call(HelpCall::Reason::Vacancy);
+}
+
+void tellAccepted(FakeKiosk &kiosk)
+{
+    kiosk.tell(QStringLiteral("accepted"));
+}
+
+void tellComing(FakeKiosk &kiosk)
+{
+    kiosk.tell(QStringLiteral("coming"));
+}
+
+void waitForHelp(FakeKiosk &kiosk)
+{
+    callHelp(kiosk);
+    kiosk.wait(4);
+}
+
+void typeForHelp(FakeKiosk &kiosk)
+{
+    callHelp(kiosk);
+    kiosk.help()->askForPhone();
+    for (const int digit : {1, 3, 8, 0, 0, 1, 3})
+        kiosk.help()->typeDigit(digit);
+}
+
 std::vector<Stop> stops()
 {
     const QString cook = QStringLiteral("fake/厨师（炒锅）");
@@ -116,6 +146,11 @@ std::vector<Stop> stops()
             {"receipt-find", {Screens::FindReceipt, 0, {}}, Navigator::NoSheet, typeCode},
             {"receipt-unknown", {Screens::Receipt, 0, QStringLiteral("ZZZZZZZZ")}},
             {"help", {}, Navigator::Help},
+            {"help-waiting", {}, Navigator::Help, callHelp},
+            {"help-delivered", {}, Navigator::Help, tellAccepted},
+            {"help-coming", {}, Navigator::Help, tellComing},
+            {"help-late", {}, Navigator::Help, waitForHelp},
+            {"help-phone", {}, Navigator::Help, typeForHelp},
             {"language", {}, Navigator::Language},
             {"display", {}, Navigator::Display}};
 }

@@ -182,6 +182,17 @@ void fillReceiptSearch(Kiosk &kiosk)
     kiosk.models.receiptSearch().type(QStringLiteral("7"));
 }
 
+void fillHelp(Kiosk &kiosk)
+{
+    HelpCall &help = kiosk.models.help();
+    help.call(HelpCall::Reason::Vacancy);
+    QCOMPARE(help.step(), HelpCall::Step::Waiting);
+    help.askForPhone();
+    for (const int digit : {1, 3, 8})
+        help.typeDigit(digit);
+    QVERIFY(help.asksForPhone() && !help.phone().isEmpty());
+}
+
 void fillNavigator(Kiosk &kiosk)
 {
     Navigator &way = kiosk.models.navigator();
@@ -205,6 +216,7 @@ const std::map<QString, void (*)(Kiosk &)> fillings = {
     {QStringLiteral("form"), fillForm},
     {QStringLiteral("receipt"), fillReceipt},
     {QStringLiteral("receiptSearch"), fillReceiptSearch},
+    {QStringLiteral("help"), fillHelp},
 };
 
 } // namespace
@@ -223,6 +235,7 @@ private Q_SLOTS:
     void nothingStaysWithTheEnginesOfTheKeyboard();
     void aPhoneNumberOnTheScreenShortensTheIdleTime();
     void aHalfFilledFormShortensTheIdleTime();
+    void whoWaitsForHelpIsNotTurnedAway();
     void aReceiptThatComesAfterTheResidentLeftIsNotShown();
     void noWayLeadsBackIntoAFormThatWasHandedIn();
     void theLanguageOfTheSettingsIsSpokenFromTheStart();
@@ -318,6 +331,25 @@ void TestKioskModels::aHalfFilledFormShortensTheIdleTime()
     kiosk.clock.advanceMs(60'000);
     kiosk.models.session().tick();
     QCOMPARE(kiosk.models.session().state(), KioskSession::State::Warning);
+}
+
+void TestKioskModels::whoWaitsForHelpIsNotTurnedAway()
+{
+    Kiosk kiosk;
+    kiosk.models.session().begin();
+    kiosk.models.help().call(HelpCall::Reason::Screen);
+    for (int minute = 0; minute < 4; ++minute) {
+        kiosk.clock.advanceMs(60'000);
+        kiosk.models.help().refresh();
+        kiosk.models.session().tick();
+    }
+    QCOMPARE(kiosk.models.session().state(), KioskSession::State::Active);
+    for (int minute = 0; minute < 4; ++minute) { // nobody comes
+        kiosk.clock.advanceMs(60'000);
+        kiosk.models.help().refresh();
+        kiosk.models.session().tick();
+    }
+    QVERIFY(kiosk.models.session().state() != KioskSession::State::Active);
 }
 
 void TestKioskModels::aReceiptThatComesAfterTheResidentLeftIsNotShown()
