@@ -17,6 +17,7 @@
 #include "servecommand.h"
 #include "settlecommand.h"
 #include "snapshotcommand.h"
+#include "staffcommand.h"
 #include "statscommand.h"
 #include "statuscommand.h"
 
@@ -44,6 +45,7 @@ std::vector<console::Command> commands(const Surroundings &around)
             exportCommand(around),
             settleCommand(around),
             requestsCommand(around),
+            staffCommand(around),
             statsCommand(around),
             confirmShrinkCommand(around),
             confirmSweepCommand(around),

@@ -21,14 +21,17 @@ constexpr std::array itemKinds{Word{"vacancy", QT_TRANSLATE_NOOP("ServerWords", 
                                Word{"course", QT_TRANSLATE_NOOP("ServerWords", "Courses")},
                                Word{"class", QT_TRANSLATE_NOOP("ServerWords", "Classes")},
                                Word{"notice", QT_TRANSLATE_NOOP("ServerWords", "Notices")},
-                               Word{"receipt", QT_TRANSLATE_NOOP("ServerWords", "Receipts")}};
+                               Word{"receipt", QT_TRANSLATE_NOOP("ServerWords", "Receipts")},
+                               Word{"staff_account", QT_TRANSLATE_NOOP("ServerWords", "Staff accounts")}};
 
 constexpr std::array operationTypes{
     Word{"vacancy_interest", QT_TRANSLATE_NOOP("ServerWords", "interest in a vacancy")},
     Word{"class_enrolment", QT_TRANSLATE_NOOP("ServerWords", "sign-up for a class")},
     Word{"help_request", QT_TRANSLATE_NOOP("ServerWords", "call for help")},
     Word{"feedback", QT_TRANSLATE_NOOP("ServerWords", "opinion")},
-    Word{"cancellation", QT_TRANSLATE_NOOP("ServerWords", "cancellation")}};
+    Word{"cancellation", QT_TRANSLATE_NOOP("ServerWords", "cancellation")},
+    Word{"staff_act", QT_TRANSLATE_NOOP("ServerWords", "what staff noted")},
+    Word{"staff_audit", QT_TRANSLATE_NOOP("ServerWords", "staff signing in")}};
 
 constexpr std::array operationStates{
     Word{"accepted", QT_TRANSLATE_NOOP("ServerWords", "arrived")},
