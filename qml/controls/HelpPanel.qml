@@ -12,13 +12,26 @@ Panel {
     required property string desk
     required property string phone
     required property string hours
+    readonly property int knocks: 5 // on the title, one after the other: no resident comes to the staff's door by chance
+    property int knocked: 0
+
+    signal staffWanted
 
     objectName: "helpPanel"
     title: HelpWords.title(help.step, help.asksForPhone)
     pictogram: "help"
     widest: Theme.bodyBase * (Theme.wide ? 44 : 32)
     closeText: help.called ? qsTr("I go on", "help panel: closes it, the call stays") : qsTr("Close", "button that closes a panel")
+    onTitleTapped: {
+        knocked += 1;
+        patience.restart();
+        if (knocked >= knocks) {
+            knocked = 0;
+            staffWanted();
+        }
+    }
     onOpenedChanged: {
+        knocked = 0;
         if (opened)
             help.prepare();
     }
@@ -46,6 +59,11 @@ Panel {
         }
     }
 
+    Timer {
+        id: patience
+        interval: 1500
+        onTriggered: root.knocked = 0
+    }
     HelpReasons {
         Layout.fillWidth: true
         visible: root.help.possible && !root.help.asksForPhone

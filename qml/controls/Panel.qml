@@ -15,6 +15,7 @@ Rectangle {
     default property alias body: column.data
 
     signal closeTapped
+    signal titleTapped
 
     visible: opened
     color: Theme.scrim
@@ -57,6 +58,8 @@ Rectangle {
                     font.bold: true
                     lineHeight: 1
                     Accessible.role: Accessible.Heading
+
+                    TapHandler { onTapped: root.titleTapped() }
                 }
             }
             ScrollPane {

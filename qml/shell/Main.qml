@@ -7,6 +7,7 @@ import Yizhan.Jobs
 import Yizhan.Keyboard
 import Yizhan.Match
 import Yizhan.Receipts
+import Yizhan.Staff
 import Yizhan.Theme
 import Yizhan.Training
 import Yizhan.ViewModels
@@ -32,6 +33,8 @@ Window {
     required property ReceiptPage receipt
     required property ReceiptSearch receiptSearch
     required property HelpCall help
+    required property StaffSession staff
+    required property StaffBoard staffBoard
 
     readonly property bool attracting: session.state === KioskSession.Attract
     readonly property bool keyboardCoversBar: !Theme.stationary // where height is short
@@ -89,6 +92,7 @@ Window {
             receipt: root.receipt
             search: root.receiptSearch
         }
+        StaffHost { anchors.fill: parent; frame: screens; session: root.session; station: root.station; staff: root.staff; board: root.staffBoard }
     }
     BottomBar {
         id: bar
@@ -97,6 +101,7 @@ Window {
         visible: !root.attracting && !(keys.opened && root.keyboardCoversBar)
         canGoHome: root.navigator.screen !== Screens.Home || root.navigator.sheet !== Navigator.NoSheet
         personal: root.navigator.screen >= Screens.FormConsent && root.navigator.screen <= Screens.Receipt
+                  || root.navigator.screen === Screens.StaffHome
         called: root.help.called
         manyLanguages: root.session.languages.length > 1
         onBackTapped: root.back()

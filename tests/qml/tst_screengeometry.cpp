@@ -90,6 +90,7 @@ private:
     void checkForm();
     void checkReceipts();
     void checkHelp();
+    void checkStaff();
     void checkScreen(const QString &screen);
     void check(const QQuickItem *item, const QString &screen);
     void checkText(const QQuickItem *text, const QString &screen);
@@ -200,6 +201,7 @@ void TestScreenGeometry::everythingIsReadableAndInReach(ShapeIndex shape)
         checkScreen(QStringLiteral("sheet %1").arg(sheet));
     }
     checkHelp();
+    checkStaff();
     go(Screens::Search);
     checkKeyboard();
     m_kiosk->idle(24);
@@ -320,6 +322,32 @@ void TestScreenGeometry::checkHelp()
     checkScreen(QStringLiteral("help: over"));
     m_kiosk->navigator()->setSheet(Navigator::NoSheet);
     help.forget();
+}
+
+void TestScreenGeometry::checkStaff()
+{
+    const auto language = m_kiosk->session()->language();
+    const auto size = m_kiosk->session()->textSize();
+    m_kiosk->navigator()->open(Screens::StaffPin);
+    checkScreen(QStringLiteral("staff: nobody is known"));
+    m_kiosk->staffStation();
+    m_kiosk->navigator()->open(Screens::Home);
+    m_kiosk->navigator()->open(Screens::StaffPin);
+    m_kiosk->staff()->choose(0);
+    for (const int digit : {1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2})
+        m_kiosk->staff()->typeDigit(digit);
+    checkScreen(QStringLiteral("staff: the longest PIN"));
+    m_kiosk->staff()->open();
+    checkScreen(QStringLiteral("staff: a wrong PIN"));
+    m_kiosk->signIn();
+    m_kiosk->session()->setLanguage(language);
+    m_kiosk->session()->setTextSize(size);
+    QCOMPARE(m_kiosk->navigator()->screen(), Screens::StaffHome);
+    checkScreen(QStringLiteral("staff: home"));
+    m_kiosk->staffBoard()->coming(QStringLiteral("7K3MQ9XD"));
+    checkScreen(QStringLiteral("staff: on the way"));
+    m_kiosk->clearStation();
+    m_kiosk->navigator()->reset();
 }
 
 void TestScreenGeometry::checkKeyboard()

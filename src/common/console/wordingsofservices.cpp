@@ -352,8 +352,6 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "write six digits such as \"441202\"")},
     {"config.position", QT_TRANSLATE_NOOP("ErrorWords", "latitude and longitude belong together"),
      QT_TRANSLATE_NOOP("ErrorWords", "write both or none")},
-    {"config.opening", QT_TRANSLATE_NOOP("ErrorWords", "these are no opening hours"),
-     QT_TRANSLATE_NOOP("ErrorWords", "write a line for some days, like \"mon-fri 8:30-12:00 14:30-17:30\"")},
     {"config.url", QT_TRANSLATE_NOOP("ErrorWords", "this is no address"),
      QT_TRANSLATE_NOOP("ErrorWords", "write it like \"http://10.0.0.5:8420\"")},
     {"config.key", QT_TRANSLATE_NOOP("ErrorWords", "this is no key"),

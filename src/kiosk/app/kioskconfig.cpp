@@ -53,7 +53,9 @@ void readStation(TomlSection section, KioskConfig::Station &station)
     if (const auto opening = viewmodels::OpeningHours::read(section.list("opening", {}, {})))
         station.opening = *opening;
     else
-        section.refuse("opening", "config.opening");
+        section.refuse("opening", "config.value",
+                       {QT_TRANSLATE_NOOP("ErrorHint", "write a line for some days, like %1"),
+                        {QStringLiteral("\"mon-fri 8:30-12:00 14:30-17:30\"")}});
     section.finish();
 }
 

@@ -21,6 +21,8 @@
 #include "rulelinemodel.h"
 #include "sendingdesk.h"
 #include "session.h"
+#include "staffboard.h"
+#include "staffsession.h"
 #include "stationinfo.h"
 #include "vacancypage.h"
 
@@ -62,6 +64,8 @@ public:
     [[nodiscard]] viewmodels::RequestForm &form() { return m_form; }
     [[nodiscard]] viewmodels::ReceiptPage &receipt() { return m_receipt; }
     [[nodiscard]] viewmodels::ReceiptSearch &receiptSearch() { return m_receiptSearch; }
+    [[nodiscard]] viewmodels::StaffSession &staff() { return m_staff; }
+    [[nodiscard]] viewmodels::StaffBoard &staffBoard() { return m_staffBoard; }
     [[nodiscard]] viewmodels::HelpCall &help() { return m_help; }
     [[nodiscard]] viewmodels::CatalogueWatch &watch() { return m_watch; }
     [[nodiscard]] viewmodels::ActivityFilter &activity() { return m_activity; }
@@ -70,6 +74,7 @@ private:
     void followTheWay();
     void followTheCatalogue();
     void followWhatIsSent();
+    void followTheStaff();
 
     session::Session m_session; // outlives its parts
     viewmodels::KioskSession m_kioskSession;
@@ -88,6 +93,8 @@ private:
     viewmodels::ReceiptPage m_receipt;
     viewmodels::ReceiptSearch m_receiptSearch;
     viewmodels::HelpCall m_help;
+    viewmodels::StaffSession m_staff;
+    viewmodels::StaffBoard m_staffBoard;
     viewmodels::Navigator m_navigator;
     viewmodels::CatalogueWatch m_watch;
     viewmodels::ActivityFilter m_activity;

@@ -6,6 +6,7 @@
 #include "jobservice.h"
 #include "matchservice.h"
 #include "operationservice.h"
+#include "staffservice.h"
 
 namespace yizhan::app {
 
@@ -17,6 +18,7 @@ struct KioskServices
     desk::MatchService &match;
     input::InputService &input;
     desk::OperationService &operations;
+    desk::StaffService &staff;
 };
 
 } // namespace yizhan::app

@@ -16,13 +16,18 @@ KioskWorkers::KioskWorkers(const KioskConfig &config, const QString &dataDir, co
       m_input(input::inputPaths(dataDir)),
       m_outbox(std::make_unique<outbox::OutboxKeeper>(dataDir, clock, random, lockWaitMs),
                QStringLiteral("outbox")),
-      m_operations(m_outbox, clock)
+      m_operations(m_outbox, clock), m_staff(dataDir, clock)
 {
 }
 
 KioskServices KioskWorkers::services()
 {
-    return {.jobs = m_jobs, .items = m_items, .match = m_match, .input = m_input, .operations = m_operations};
+    return {.jobs = m_jobs,
+            .items = m_items,
+            .match = m_match,
+            .input = m_input,
+            .operations = m_operations,
+            .staff = m_staff};
 }
 
 } // namespace yizhan::app

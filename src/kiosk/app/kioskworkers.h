@@ -12,6 +12,7 @@
 #include "operationworker.h"
 #include "outboxkeeper.h"
 #include "random.h"
+#include "staffworker.h"
 
 namespace yizhan::app {
 
@@ -35,6 +36,7 @@ private:
     input::InputWorker m_input;
     ActiveObject<outbox::OutboxKeeper> m_outbox; // before its worker
     desk::OperationWorker m_operations;
+    desk::StaffWorker m_staff;
 };
 
 } // namespace yizhan::app

@@ -6,6 +6,7 @@
 #include "fakejobs.h"
 #include "fakematchservice.h"
 #include "fakeoperations.h"
+#include "fakestaff.h"
 #include "kioskmodels.h"
 #include "languageswitch.h"
 #include "manualclock.h"
@@ -41,6 +42,8 @@ class FakeKiosk : public QObject, public QQmlParserStatus
     Q_PROPERTY(yizhan::viewmodels::ReceiptPage *receipt READ receipt CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::ReceiptSearch *receiptSearch READ receiptSearch CONSTANT)
 
+    Q_PROPERTY(yizhan::viewmodels::StaffSession *staff READ staff CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::StaffBoard *staffBoard READ staffBoard CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::HelpCall *help READ help CONSTANT)
 
 public:
@@ -60,6 +63,8 @@ public:
     [[nodiscard]] viewmodels::RequestForm *form() { return &m_models.form(); }
     [[nodiscard]] viewmodels::ReceiptPage *receipt() { return &m_models.receipt(); }
     [[nodiscard]] viewmodels::ReceiptSearch *receiptSearch() { return &m_models.receiptSearch(); }
+    [[nodiscard]] viewmodels::StaffSession *staff() { return &m_models.staff(); }
+    [[nodiscard]] viewmodels::StaffBoard *staffBoard() { return &m_models.staffBoard(); }
     [[nodiscard]] viewmodels::HelpCall *help() { return &m_models.help(); }
     [[nodiscard]] FakeOperations &operations() { return m_operations; }
 
@@ -84,6 +89,12 @@ public:
     /// What the station is told of the last thing that was handed in.
     Q_INVOKABLE void tell(const QString &state);
     Q_INVOKABLE void wait(int minutes);
+    /// Three people work here; residents have called from two kiosks, and want jobs.
+    Q_INVOKABLE void staffStation();
+    /// Nobody works here, and nobody has asked for anything.
+    Q_INVOKABLE void clearStation();
+    /// Types the right PIN for the first of them.
+    Q_INVOKABLE void signIn();
     /// Lets the idle time run out: the session is in Warning afterwards, with `secondsLeft` on the screen.
     Q_INVOKABLE void idle(int secondsLeft);
 
@@ -104,6 +115,7 @@ private:
     FakeMatchService m_match;
     FakeInputService m_input;
     FakeOperations m_operations;
+    FakeStaff m_staff;
     app::KioskModels m_models;
     std::optional<app::LanguageSwitch> m_languages;
     std::unique_ptr<QQuickWindow> m_window;

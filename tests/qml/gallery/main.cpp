@@ -116,6 +116,40 @@ void typeForHelp(FakeKiosk &kiosk)
         kiosk.help()->typeDigit(digit);
 }
 
+void typePin(FakeKiosk &kiosk)
+{
+    kiosk.staffStation();
+    kiosk.navigator()->open(Screens::StaffPin);
+    kiosk.staff()->choose(0);
+    for (const int digit : {2, 0, 4, 8})
+        kiosk.staff()->typeDigit(digit);
+}
+
+void typeWrongPin(FakeKiosk &kiosk)
+{
+    typePin(kiosk);
+    for (const int digit : {1, 1})
+        kiosk.staff()->typeDigit(digit);
+    kiosk.staff()->open();
+}
+
+/// Keeps how the screen looks.
+void signIn(FakeKiosk &kiosk)
+{
+    const auto language = kiosk.session()->language();
+    const auto size = kiosk.session()->textSize();
+    const bool contrast = kiosk.session()->highContrast();
+    kiosk.signIn();
+    kiosk.session()->setLanguage(language);
+    kiosk.session()->setTextSize(size);
+    kiosk.session()->setHighContrast(contrast);
+}
+
+void goThere(FakeKiosk &kiosk)
+{
+    kiosk.staffBoard()->coming(QStringLiteral("7K3MQ9XD"));
+}
+
 std::vector<Stop> stops()
 {
     const QString cook = QStringLiteral("fake/厨师（炒锅）");
@@ -151,6 +185,10 @@ std::vector<Stop> stops()
             {"help-coming", {}, Navigator::Help, tellComing},
             {"help-late", {}, Navigator::Help, waitForHelp},
             {"help-phone", {}, Navigator::Help, typeForHelp},
+            {"staff-pin", {}, Navigator::NoSheet, typePin},
+            {"staff-pin-wrong", {}, Navigator::NoSheet, typeWrongPin},
+            {"staff-home", {}, Navigator::NoSheet, signIn},
+            {"staff-coming", {Screens::StaffHome, 0, {}}, Navigator::NoSheet, goThere},
             {"language", {}, Navigator::Language},
             {"display", {}, Navigator::Display}};
 }

@@ -4,9 +4,11 @@
 #include "fakejobs.h"
 #include "fakematchservice.h"
 #include "fakeoperations.h"
+#include "fakestaff.h"
 #include "kioskmodels.h"
 #include "manualclock.h"
 #include "readable.h"
+#include "stationreceiptjson.h"
 
 #include <QMetaEnum>
 #include <QTest>
@@ -44,8 +46,9 @@ struct Kiosk
     fakes::FakeMatchService match{fakes::sampleVacancies()};
     fakes::FakeInputService input;
     fakes::FakeOperations operations;
+    fakes::FakeStaff staff;
     app::KioskConfig config;
-    KioskModels models{config, {jobs, items, match, input, operations}, clock, 4.03};
+    KioskModels models{config, {jobs, items, match, input, operations, staff}, clock, 4.03};
 
     void settle() { QTRY_VERIFY(models.jobs().ready() && !models.jobs().busy()); }
 
@@ -193,6 +196,43 @@ void fillHelp(Kiosk &kiosk)
     QVERIFY(help.asksForPhone() && !help.phone().isEmpty());
 }
 
+/// Residents have called, and somebody types the PIN.
+void fillStaff(Kiosk &kiosk)
+{
+    kiosk.items.put(fakes::staffAccount());
+    kiosk.models.navigator().open(Screens::StaffPin);
+    kiosk.models.staff().choose(0);
+    for (const int digit : {2, 0, 4})
+        kiosk.models.staff().typeDigit(digit);
+    QCOMPARE(kiosk.models.staff().digits(), 3);
+}
+
+void signIn(Kiosk &kiosk)
+{
+    fillStaff(kiosk);
+    for (const int digit : {8, 1, 6})
+        kiosk.models.staff().typeDigit(digit);
+    kiosk.models.staff().open();
+    QVERIFY(kiosk.models.staff().signedIn());
+}
+
+void fillStaffBoard(Kiosk &kiosk)
+{
+    catalogue::StationReceipt call;
+    call.receipt = QStringLiteral("0AAAAAAA");
+    call.type = QStringLiteral("help_request");
+    call.state = QStringLiteral("accepted");
+    call.captured = call.since = noon;
+    kiosk.items.put(call);
+    signIn(kiosk);
+    QCOMPARE(kiosk.models.staffBoard().calls().size(), 1);
+    kiosk.models.staffBoard().coming(call.receipt);
+    kiosk.operations.setDiskFull(true);
+    kiosk.models.staffBoard().done(call.receipt);
+    kiosk.operations.setDiskFull(false);
+    QVERIFY(kiosk.models.staffBoard().notKept());
+}
+
 void fillNavigator(Kiosk &kiosk)
 {
     Navigator &way = kiosk.models.navigator();
@@ -217,6 +257,8 @@ const std::map<QString, void (*)(Kiosk &)> fillings = {
     {QStringLiteral("receipt"), fillReceipt},
     {QStringLiteral("receiptSearch"), fillReceiptSearch},
     {QStringLiteral("help"), fillHelp},
+    {QStringLiteral("staff"), fillStaff},
+    {QStringLiteral("staffBoard"), fillStaffBoard},
 };
 
 } // namespace
@@ -238,6 +280,11 @@ private Q_SLOTS:
     void whoWaitsForHelpIsNotTurnedAway();
     void aReceiptThatComesAfterTheResidentLeftIsNotShown();
     void noWayLeadsBackIntoAFormThatWasHandedIn();
+    void whoSignsInTakesTheScreenOver();
+    void whoLeavesTheStaffsPageIsSignedOut();
+    void whoWaitsForCallsStaysSignedInForHalfAnHour();
+    void anAccountThatIsRemovedIsSignedOut();
+    void anotherRoleSignsOut();
     void theLanguageOfTheSettingsIsSpokenFromTheStart();
 };
 
@@ -381,6 +428,72 @@ void TestKioskModels::noWayLeadsBackIntoAFormThatWasHandedIn()
     QCOMPARE(way.screen(), Screens::Receipt);
     QVERIFY(way.back());
     QCOMPARE(way.screen(), Screens::Vacancy);
+}
+
+void TestKioskModels::whoSignsInTakesTheScreenOver()
+{
+    Kiosk kiosk;
+    kiosk.models.session().begin();
+    fillForm(kiosk);
+    signIn(kiosk);
+    QCOMPARE(kiosk.models.navigator().screen(), Screens::StaffHome);
+    QVERIFY(!kiosk.models.form().nameComplete());
+    QVERIFY(kiosk.models.form().phone().isEmpty());
+    QVERIFY(!kiosk.models.parts().sensitive());
+    QCOMPARE(kiosk.operations.taken().back().about, QStringLiteral("a-0123abcd/sign_in"));
+    kiosk.models.session().end();
+    QCOMPARE(kiosk.operations.taken().back().about, QStringLiteral("a-0123abcd/sign_out"));
+    QVERIFY(!kiosk.models.staff().signedIn());
+}
+
+void TestKioskModels::whoLeavesTheStaffsPageIsSignedOut()
+{
+    Kiosk kiosk;
+    kiosk.models.session().begin();
+    signIn(kiosk);
+    kiosk.models.navigator().back();
+    QVERIFY(!kiosk.models.staff().signedIn());
+    QCOMPARE(kiosk.operations.taken().back().about, QStringLiteral("a-0123abcd/sign_out"));
+}
+
+void TestKioskModels::whoWaitsForCallsStaysSignedInForHalfAnHour()
+{
+    Kiosk kiosk;
+    kiosk.models.session().begin();
+    signIn(kiosk);
+    kiosk.clock.advanceMs(29LL * 60 * 1000);
+    kiosk.models.session().tick();
+    QVERIFY(kiosk.models.staff().signedIn());
+    QCOMPARE(kiosk.models.session().state(), KioskSession::State::Active);
+    kiosk.clock.advanceMs(60'000);
+    kiosk.models.session().tick();
+    QCOMPARE(kiosk.models.session().state(), KioskSession::State::Warning);
+    kiosk.clock.advanceMs(30'000);
+    kiosk.models.session().tick();
+    QVERIFY(!kiosk.models.staff().signedIn());
+}
+
+void TestKioskModels::anAccountThatIsRemovedIsSignedOut()
+{
+    Kiosk kiosk;
+    kiosk.models.session().begin();
+    signIn(kiosk);
+    kiosk.items.remove(QStringLiteral("staff_account"), QStringLiteral("a-0123abcd"));
+    kiosk.models.lookAtTheStation();
+    QTRY_COMPARE(kiosk.models.session().state(), KioskSession::State::Attract);
+    QVERIFY(!kiosk.models.staff().signedIn());
+}
+
+void TestKioskModels::anotherRoleSignsOut()
+{
+    Kiosk kiosk;
+    kiosk.models.session().begin();
+    signIn(kiosk);
+    kiosk.models.lookAtTheStation();
+    QVERIFY(kiosk.models.staff().signedIn() && kiosk.models.staff().allRequests());
+    kiosk.items.put(fakes::staffAccount(QStringLiteral("a-0123abcd"), catalogue::StaffRole::Attendant));
+    kiosk.models.lookAtTheStation();
+    QTRY_VERIFY(!kiosk.models.staff().signedIn());
 }
 
 void TestKioskModels::theLanguageOfTheSettingsIsSpokenFromTheStart()
