@@ -1,8 +1,8 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # run.sh [--import FILE…] [--shape portrait|landscape|tablet|phone]: from a clone to a working kiosk on Debian 12 or 13.
-# Installs what is missing, builds, starts the server with the sample catalogue (or your own files), brings a kiosk up to date
-# over HTTP, enrols it and opens it. Ctrl-C ends everything. What it makes is in build/.
+# Installs what is missing, builds, starts the server with the sample catalogue (or your own files), enrols a kiosk, brings it
+# up to date over HTTP and opens it. Ctrl-C ends everything. What it makes is in build/.
 set -euo pipefail
 cd "$(dirname "$0")"
 
@@ -123,11 +123,11 @@ url=http://127.0.0.1:$port
 echo "Server: $url (log: $log)"
 
 $bin/yizhan deploy-input --data $kiosk_data
-$bin/yizhan sync --data $kiosk_data --server "$url" --once
-if ! $bin/yizhan status --data $kiosk_data --json | grep -q '"device":'; then # the first start: this kiosk may send as well
+if ! $bin/yizhan status --data $kiosk_data --json | grep -q '"device":'; then # the first start
     code=$($bin/yizhan-server enrol --data $server_data --station sample --json | sed 's/.*"code":"\([^"]*\)".*/\1/')
     $bin/yizhan enrol --data $kiosk_data --server "$url" --code "$code"
 fi
+$bin/yizhan sync --data $kiosk_data --server "$url" --once
 
 options=(--data $kiosk_data --server "$url" --size "$size")
 if [ -n "${DISPLAY:-}" ] || [ -n "${WAYLAND_DISPLAY:-}" ]; then

@@ -38,12 +38,22 @@ if [ ! -e "$root/yizhan-ready" ]; then
 fi
 cp /etc/resolv.conf "$root/etc/resolv.conf"
 
-# The tree as it stands, with what is not committed yet; what was deleted goes.
-mkdir -p "$root/yizhan"
-find "$root/yizhan" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
+# The tree as it stands, with what is not committed yet. Only what differs is written: the build there goes by the times of
+# files, and those of a checkout may be older than what an earlier run made of them. What was deleted goes.
+tree="$root/yizhan"
+staged="$root/yizhan.staged"
+rm -rf "$staged"
+mkdir -p "$tree" "$staged"
 git ls-files -z --cached --others --exclude-standard | while IFS= read -r -d '' file; do
     [ ! -e "$file" ] || printf '%s\0' "$file"
-done | tar --null -T - -c | tar -x -C "$root/yizhan"
+done | tar --null -T - -c | tar -x -C "$staged"
+(cd "$staged" && find . -type f -print0) | while IFS= read -r -d '' file; do
+    cmp -s "$staged/$file" "$tree/$file" || install -D -m "$(stat -c %a "$staged/$file")" "$staged/$file" "$tree/$file"
+done
+(cd "$tree" && find . -path ./build -prune -o -type f -print0) | while IFS= read -r -d '' file; do
+    [ -e "$staged/$file" ] || rm -f "$tree/$file"
+done
+rm -rf "$staged"
 
 inside() {
     unshare --mount --pid --fork bash -euc '

@@ -14,6 +14,7 @@ Item {
     required property VacancyPage vacancy
     required property KeyboardInput keyboard
     required property SendingDesk sending
+    required property SlipPrinting printing
     readonly property Navigator navigator: frame.navigator
 
     function find(words: string) {
@@ -45,6 +46,7 @@ Item {
             search: root.search
             vacancy: root.vacancy
             canSend: root.sending.possible
+            printing: root.printing
             onFilterTapped: root.navigator.open(Screens.Filter)
             onVacancyTapped: id => root.openFound(id)
             onWantTapped: root.navigator.openItem(Screens.FormConsent, root.vacancy.vacancyId)
@@ -96,6 +98,7 @@ Item {
         sourceComponent: VacancyScreen {
             vacancy: root.vacancy
             canSend: root.sending.possible
+            printing: root.printing
             onWantTapped: root.navigator.openItem(Screens.FormConsent, root.vacancy.vacancyId)
             onLikeTapped: root.navigator.openItem(Screens.Matches, root.vacancy.vacancyId)
             onCourseTapped: id => root.navigator.openItem(Screens.Course, id)

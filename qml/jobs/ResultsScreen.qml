@@ -13,6 +13,7 @@ ScreenPage {
     required property JobSearch search
     required property VacancyPage vacancy
     required property bool canSend
+    required property SlipPrinting printing
 
     signal filterTapped
     signal vacancyTapped(id: string)
@@ -101,6 +102,7 @@ ScreenPage {
             objectName: "vacancyScreen"
             vacancy: root.vacancy
             canSend: root.canSend
+            printing: root.printing
             onWantTapped: root.wantTapped()
             onLikeTapped: root.likeTapped()
             onCourseTapped: id => root.courseTapped(id)

@@ -10,8 +10,10 @@ GridLayout {
     id: root
 
     required property VacancyPage vacancy
+    required property SlipPrinting printing
     property bool canSend: false
     readonly property bool wantBeside: canSend && Theme.wide && Theme.textScale < 1.2 // where height is short
+    readonly property string insteadOfPrinting: qsTr("Scan the code", "vacancy page: instead of printing")
 
     signal wantTapped
     signal likeTapped
@@ -20,16 +22,34 @@ GridLayout {
     columnSpacing: Theme.spacingL
     rowSpacing: Theme.spacingS
 
-    QrCode {
-        objectName: "qrCode"
+    ColumnLayout {
         Layout.alignment: Qt.AlignHCenter
-        implicitWidth: Theme.touchTarget * (Theme.phone ? 3.4 : Theme.wide ? 2.2 : 2.7)
-        implicitHeight: implicitWidth
-        text: Facts.said(root.vacancy.takeAwayText)
-        color: "black"
-        background: "white"
-        Accessible.role: Accessible.Graphic
-        Accessible.name: note.text
+        Layout.fillWidth: Theme.phone
+        spacing: Theme.spacingXs
+
+        QrCode {
+            id: code
+            objectName: "qrCode"
+            Layout.alignment: Qt.AlignHCenter
+            implicitWidth: Theme.touchTarget * (Theme.phone ? 3.4 : Theme.wide ? 2.2 : 2.7)
+            implicitHeight: implicitWidth
+            text: Facts.said(root.vacancy.takeAwayText)
+            color: "black"
+            background: "white"
+            Accessible.role: Accessible.Graphic
+            Accessible.name: note.text
+        }
+        PrintButton {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.phone ? -1 : code.implicitWidth
+            Layout.minimumHeight: Theme.touchTarget
+            visible: offered && !Theme.wide
+            leftPadding: Theme.spacingXs
+            rightPadding: Theme.spacingXs
+            printing: root.printing
+            instead: root.insteadOfPrinting
+            onClicked: root.printing.print(root.vacancy)
+        }
     }
     ColumnLayout {
         spacing: Theme.spacingXs
@@ -62,7 +82,7 @@ GridLayout {
                 objectName: "wantBesideButton"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 4
+                Layout.preferredWidth: printBeside.visible ? 3 : 4
                 Layout.minimumHeight: Theme.touchTarget
                 visible: root.wantBeside
                 kind: ActionButton.Primary
@@ -84,14 +104,33 @@ GridLayout {
                 text: qsTr("Show the telephone number", "vacancy page")
                 onClicked: root.vacancy.revealPhone()
             }
-            ActionButton {
-                objectName: "likeThisButton"
+            ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 2
-                Layout.minimumHeight: Theme.touchTarget
-                text: qsTr("Find similar work", "vacancy page: like this one")
-                onClicked: root.likeTapped()
+                Layout.preferredWidth: printBeside.visible ? 3 : 2
+                spacing: Theme.spacingXs
+
+                ActionButton {
+                    objectName: "likeThisButton"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: printBeside.visible ? Theme.touchSmall : Theme.touchTarget
+                    text: qsTr("Find similar work", "vacancy page: like this one")
+                    onClicked: root.likeTapped()
+                }
+                PrintButton {
+                    id: printBeside
+                    objectName: "printBesideButton"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: Theme.touchSmall
+                    visible: offered && Theme.wide
+                    leftPadding: Theme.spacingXs
+                    rightPadding: Theme.spacingXs
+                    printing: root.printing
+                    instead: root.insteadOfPrinting
+                    onClicked: root.printing.print(root.vacancy)
+                }
             }
         }
         RowLayout {

@@ -12,6 +12,7 @@ Rectangle {
 
     required property VacancyPage vacancy
     required property bool canSend // from this kiosk
+    required property SlipPrinting printing
     readonly property bool ready: vacancy.state === VacancyPage.Ready
     readonly property bool fixedActions: !Theme.phone && actions.implicitHeight < height * 0.45
 
@@ -79,6 +80,7 @@ Rectangle {
         width: root.width - 2 * Theme.gutter
         vacancy: root.vacancy
         canSend: root.canSend
+        printing: root.printing
         onWantTapped: root.wantTapped()
         onLikeTapped: root.likeTapped()
     }

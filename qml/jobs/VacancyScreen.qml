@@ -9,6 +9,7 @@ ScreenPage {
 
     required property VacancyPage vacancy
     required property bool canSend
+    required property SlipPrinting printing
 
     signal wantTapped
     signal likeTapped
@@ -21,6 +22,7 @@ ScreenPage {
         anchors.fill: parent
         vacancy: root.vacancy
         canSend: root.canSend
+        printing: root.printing
         onWantTapped: root.wantTapped()
         onLikeTapped: root.likeTapped()
         onCourseTapped: id => root.courseTapped(id)

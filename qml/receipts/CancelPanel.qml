@@ -25,7 +25,7 @@ Panel {
     }
     TextBlock {
         Layout.fillWidth: true
-        text: qsTr("Then you are no longer on the list for this job. You can hand it in again later.", "receipt: before it is cancelled")
+        text: qsTr("Then you are no longer on the list. You can hand it in again later.", "receipt: before it is cancelled")
         font.pixelSize: Theme.fontLead
     }
     ActionButton {

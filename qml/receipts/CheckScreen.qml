@@ -10,6 +10,7 @@ FormPage {
     id: root
 
     readonly property bool failed: form.state === RequestForm.NotKept || form.state === RequestForm.Refused
+    readonly property bool enrols: form.kind === Screens.Enrolment
     readonly property bool low: Theme.wide && Theme.textScale > 1.2 // height is short
     readonly property bool sending: form.state === RequestForm.Sending
 
@@ -47,10 +48,10 @@ FormPage {
                 objectName: "checkVacancy"
                 Layout.fillHeight: true
                 Layout.columnSpan: root.low ? 2 : 1
-                pictogram: "jobs"
-                label: qsTr("You want this job", "form, last page")
+                pictogram: root.enrols ? "learn" : "jobs"
+                label: root.enrols ? qsTr("You sign up for", "form, last page: a class") : qsTr("You want this job", "form, last page")
                 value: root.form.aboutTitle
-                note: root.low ? "" : root.form.aboutNote
+                note: root.low ? "" : FormWords.aboutNote(root.form.aboutMonth, root.form.aboutDay, root.form.aboutNote)
                 changeable: false
             }
             Line { visible: !root.low }
@@ -95,6 +96,7 @@ FormPage {
         Layout.fillWidth: true
         visible: text !== "" && !root.failed && (!root.low || root.sending)
         text: root.sending ? FormWords.submitNote(root.form.state)
+                           : root.enrols ? qsTr("It goes to the employment bureau. You get a receipt with a code, and by it you see whether you have a place.", "form, last page")
                            : qsTr("It goes to the employment bureau and the employer. You get a receipt with a code.", "form, last page")
         font.pixelSize: Theme.fontLead
     }

@@ -10,23 +10,27 @@ import Yizhan.ViewModels
 FormPage {
     id: root
 
+    readonly property bool enrols: form.kind === Screens.Enrolment
     readonly property list<string> pictograms: ["ask", "phone", "eye", "time", "lock"]
     readonly property list<string> questions: [
         qsTr("What you are asked for", "consent"), qsTr("What it is used for", "consent"), qsTr("Who can see it", "consent"),
         qsTr("For how long", "consent"), qsTr("On this machine", "consent")]
     readonly property list<string> answers: [
-        qsTr("What to call you, and your telephone number", "consent"),
-        qsTr("To call you about this job, and for nothing else", "consent"),
-        qsTr("The employment bureau, and the employer of this job", "consent"),
+        enrols ? qsTr("What to call you, your telephone number and your identity number", "consent to a sign-up")
+               : qsTr("What to call you, and your telephone number", "consent"),
+        enrols ? qsTr("To sign you up for this class and call you about it, and for nothing else", "consent to a sign-up")
+               : qsTr("To call you about this job, and for nothing else", "consent"),
+        enrols ? qsTr("The employment bureau, and the school of this class", "consent to a sign-up")
+               : qsTr("The employment bureau, and the employer of this job", "consent"),
         qsTr("%n days at most, then it is deleted. You can take it back at any time.", "consent", root.form.keepDays),
         qsTr("Locked as soon as you hand it in: this machine cannot open it", "consent")]
 
     objectName: "consentScreen"
-    title: qsTr("I want this job", "title of the page of consent")
+    title: enrols ? qsTr("Sign up for the class", "title of the page of consent") : qsTr("I want this job", "title of the page of consent")
     page: Screens.FormConsent
     nextText: qsTr("Agree and go on", "consent")
     nextPictogram: "check"
-    asideText: qsTr("No, thank you", "consent: back to the vacancy")
+    asideText: qsTr("No, thank you", "consent: back to the vacancy or the class")
 
     RowLayout {
         Layout.fillHeight: false
@@ -44,7 +48,7 @@ FormPage {
 
             Pictogram {
                 anchors.centerIn: parent
-                name: "hand"
+                name: root.enrols ? "learn" : "hand"
                 size: parent.width * 0.62
                 color: Theme.inkOnLakeTint
             }
@@ -64,7 +68,7 @@ FormPage {
             TextBlock {
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: root.form.aboutNote
+                text: FormWords.aboutNote(root.form.aboutMonth, root.form.aboutDay, root.form.aboutNote)
                 lineHeight: 1
                 color: Theme.inkSoft
             }

@@ -30,12 +30,12 @@ FormPage {
     page: Screens.FormName
     canGoOn: form.nameComplete
     onVisibleChanged: {
-        field.text = form.written ? form.name : "";
+        field.text = visible && form.written ? form.name : ""; // a page that nobody sees holds no name
         wantsToWrite = false;
         if (!visible)
             field.focus = false; // else the keyboard stays
     }
-    Component.onCompleted: field.text = form.written ? form.name : "" // it may be built a second time
+    Component.onCompleted: field.text = visible && form.written ? form.name : "" // it may be built a second time
 
     GridLayout {
         Layout.fillWidth: true
@@ -91,7 +91,7 @@ FormPage {
                 font.pixelSize: Theme.fontTitle
                 placeholderText: qsTr("Your name", "form: field")
                 onTextChanged: {
-                    if (root.writing)
+                    if (root.visible && root.writing)
                         root.form.writeName(text);
                 }
                 onAccepted: {

@@ -2,6 +2,7 @@
 import QtQuick
 import Yizhan.Theme
 import Yizhan.Controls
+import Yizhan.ViewModels
 
 // The ways on from a receipt; out is the large one. Places by hand, not a layout: on Qt 6.4 a layout may keep the place of a
 // button that has gone.
@@ -10,15 +11,25 @@ Item {
 
     required property bool cancellable
     required property bool cancelling
+    required property SlipPrinting printing
+    required property string instead // of printing
+    required property bool enrolment
+    readonly property bool printable: printing.printer !== SlipPrinting.None
     readonly property bool inOneRow: Theme.wide && Theme.textScale < 1.5
-    readonly property bool stacked: Theme.phone && Theme.textScale > 1.2
     readonly property real gap: Theme.phone ? Theme.spacingS : Theme.spacingM
-    readonly property real otherWidth: inOneRow ? (width - (cancellable ? 2 : 1) * gap) * (cancellable ? 0.28 : 0.38)
-                                     : stacked || !cancellable ? width : (width - gap) / 2
-    readonly property real otherHeight: Math.max(Theme.touchTarget, jobs.implicitHeight, cancellable ? cancel.implicitHeight : 0)
-    readonly property real others: cancellable && stacked ? 2 * otherHeight + gap : otherHeight // height of them
+    readonly property int count: 1 + (cancellable ? 1 : 0) + (printable ? 1 : 0) // of the others
+    readonly property int inRow: !Theme.phone ? count : Theme.textScale > 1.2 ? 1 : Math.min(count, 2)
+    readonly property real otherWidth: inOneRow ? (width - count * gap) * [0.38, 0.28, 0.22][count - 1]
+                                                : (width - (inRow - 1) * gap) / inRow
+    readonly property real otherHeight: Math.max(Theme.touchTarget, jobs.implicitHeight, cancellable ? cancel.implicitHeight : 0,
+                                                 printable ? printButton.implicitHeight : 0)
+    readonly property real others: placeY(count - 1) + otherHeight // height of them
+
+    function placeX(place: int): real { return inOneRow ? place * (otherWidth + gap) : place % inRow * (otherWidth + gap); }
+    function placeY(place: int): real { return inOneRow ? 0 : Math.floor(place / inRow) * (otherHeight + gap); }
 
     signal cancelTapped
+    signal printTapped
     signal jobsTapped
     signal leaveTapped
 
@@ -37,15 +48,28 @@ Item {
         text: qsTr("Take it back", "receipt: cancel what was handed in")
         onClicked: root.cancelTapped()
     }
+    PrintButton {
+        id: printButton
+        x: root.placeX(root.cancellable ? 1 : 0)
+        y: root.placeY(root.cancellable ? 1 : 0)
+        width: root.otherWidth
+        height: root.inOneRow ? root.height : root.otherHeight
+        leftPadding: Theme.spacingS
+        rightPadding: Theme.spacingS
+        font.pixelSize: ready ? Theme.fontLead : Theme.fontBody
+        printing: root.printing
+        instead: root.instead
+        onClicked: root.printTapped()
+    }
     ActionButton {
         id: jobs
         objectName: "backToJobsButton"
-        x: root.cancellable && !root.stacked ? root.otherWidth + root.gap : 0
-        y: root.cancellable && root.stacked ? root.otherHeight + root.gap : 0
-        width: root.otherWidth
+        x: root.placeX(root.count - 1)
+        y: root.placeY(root.count - 1)
+        width: (root.count - 1) % root.inRow === 0 && !root.inOneRow ? root.width : root.otherWidth // alone in its row
         height: root.inOneRow ? root.height : root.otherHeight
         font.pixelSize: Theme.fontLead
-        text: qsTr("Back to the jobs", "receipt")
+        text: root.enrolment ? qsTr("Back to the courses", "receipt") : qsTr("Back to the jobs", "receipt")
         onClicked: root.jobsTapped()
     }
     ActionButton {

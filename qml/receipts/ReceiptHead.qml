@@ -54,7 +54,7 @@ Rectangle {
             TextBlock {
                 objectName: "receiptHeading"
                 Layout.fillWidth: true
-                text: root.justMade && root.good ? qsTr("Handed in", "receipt: a moment ago") : ReceiptWords.heading(root.page.status)
+                text: root.justMade && root.good ? qsTr("Handed in", "receipt: a moment ago") : ReceiptWords.heading(root.page.status, root.page.subject)
                 font.pixelSize: Theme.fontHero
                 font.bold: true
                 lineHeight: 1

@@ -11,6 +11,7 @@ ScreenPage {
 
     required property ReceiptPage page
     required property string stationName
+    required property SlipPrinting printing
     required property bool justMade
     readonly property bool ready: page.state === ReceiptPage.Ready
 
@@ -85,8 +86,13 @@ ScreenPage {
             Layout.leftMargin: Theme.gutter
             Layout.rightMargin: Theme.gutter
             Layout.bottomMargin: Theme.spacingM
+            enrolment: root.page.subject === ReceiptPage.Enrolment
             cancellable: root.page.cancellable && !root.justMade
             cancelling: root.page.cancelling === ReceiptPage.Sending
+            printing: root.printing
+            instead: root.page.link === "" ? qsTr("Write your code down", "receipt: instead of printing")
+                                           : qsTr("Scan the code", "receipt: instead of printing")
+            onPrintTapped: root.printing.print(root.page)
             onCancelTapped: cancelPanel.opened = true
             onJobsTapped: root.jobsTapped()
             onLeaveTapped: root.leaveTapped()

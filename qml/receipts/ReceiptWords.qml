@@ -8,12 +8,15 @@ import Yizhan.ViewModels
 QtObject {
     id: root
 
-    function heading(status: int): string {
+    function heading(status: int, kind: int): string {
+        if (status === ReceiptPage.Delivered && kind === ReceiptPage.Enrolment)
+            return qsTr("Waiting to be confirmed", "receipt of a sign-up");
         switch (status) {
         case ReceiptPage.Waiting: return qsTr("Waiting to be sent", "receipt");
         case ReceiptPage.Confirmed: return qsTr("You have a place", "receipt");
         case ReceiptPage.Waitlisted: return qsTr("You are on the list", "receipt");
         case ReceiptPage.Earlier: return qsTr("Handed in before", "receipt");
+        case ReceiptPage.Closed: return qsTr("The sign-up was over", "receipt");
         case ReceiptPage.Rejected: return qsTr("It did not work", "receipt");
         case ReceiptPage.SetAside: return qsTr("It could not be delivered", "receipt");
         case ReceiptPage.Cancelled: return qsTr("Taken back", "receipt");
@@ -28,11 +31,12 @@ QtObject {
     function note(status: int, rank: int, earlierCode: string): string {
         switch (status) {
         case ReceiptPage.Waiting: return qsTr("It is locked in this machine. As soon as there is a network it is sent by itself and is not lost.", "receipt");
-        case ReceiptPage.Confirmed: return qsTr("Your place is number %1.", "receipt").arg(rank);
+        case ReceiptPage.Confirmed: return rank > 0 ? qsTr("Your place is number %1.", "receipt").arg(rank) : qsTr("A place is kept for you.", "receipt");
         case ReceiptPage.Waitlisted: return qsTr("You are number %1 on the list.", "receipt").arg(rank);
         case ReceiptPage.Earlier: return qsTr("The same was handed in before. What counts is the receipt %1.", "receipt").arg(earlierCode);
         case ReceiptPage.Odd: return qsTr("The employment bureau has it. The staff will look at it once more.", "receipt");
-        case ReceiptPage.Gone: return qsTr("The employment bureau has it. The job was no longer published, so the staff will look at it.", "receipt");
+        case ReceiptPage.Gone: return qsTr("The employment bureau has it. It was no longer published, so the staff will look at it.", "receipt");
+        case ReceiptPage.Closed: return qsTr("It came after the last day to sign up. Please look for another class, or ask the staff here.", "receipt of a sign-up");
         case ReceiptPage.Rejected: return qsTr("Please ask the staff here why, and tell them the code.", "receipt");
         case ReceiptPage.SetAside: return qsTr("Please tell the staff here the code: they can see what is wrong.", "receipt");
         case ReceiptPage.Cancelled: return qsTr("It is noted that you took it back.", "receipt");
@@ -48,6 +52,8 @@ QtObject {
         switch (kind) {
         case ReceiptPage.Interest: return title === "" ? qsTr("You want a job", "receipt: its vacancy is no longer published")
                                                        : qsTr("You want: %1", "receipt").arg(title);
+        case ReceiptPage.Enrolment: return title === "" ? qsTr("You signed up for a class", "receipt: its class is no longer published")
+                                                        : qsTr("You signed up for: %1", "receipt").arg(title);
         case ReceiptPage.Help: return qsTr("You asked for help", "receipt");
         case ReceiptPage.Feedback: return qsTr("You said what you think", "receipt");
         case ReceiptPage.Cancellation: return qsTr("You took something back", "receipt");
@@ -55,7 +61,9 @@ QtObject {
         }
     }
 
-    function next(status: int): string {
+    function next(status: int, kind: int): string {
+        if (kind === ReceiptPage.Enrolment)
+            return nextOfSignUp(status);
         switch (status) {
         case ReceiptPage.Waiting:
         case ReceiptPage.Delivered:
@@ -65,8 +73,19 @@ QtObject {
         }
     }
 
+    function nextOfSignUp(status: int): string {
+        switch (status) {
+        case ReceiptPage.Waiting:
+        case ReceiptPage.Delivered: return qsTr("Whether you have a place is decided at the employment bureau. Look here again with your code, or on your phone.", "receipt of a sign-up: what happens next");
+        case ReceiptPage.Confirmed: return qsTr("Come on the first day and bring your identity card. If you cannot come, take it back: then somebody else gets the place.", "receipt of a sign-up: what happens next");
+        case ReceiptPage.Waitlisted: return qsTr("When somebody takes theirs back, you move up. The employment bureau calls the number that you gave.", "receipt of a sign-up: what happens next");
+        case ReceiptPage.Earlier: return qsTr("You need do nothing more.", "receipt: what happens next");
+        default: return "";
+        }
+    }
+
     function pictogram(status: int): string {
-        return status === ReceiptPage.Rejected || status === ReceiptPage.SetAside ? "caution"
+        return status === ReceiptPage.Rejected || status === ReceiptPage.Closed || status === ReceiptPage.SetAside ? "caution"
              : status === ReceiptPage.Cancelled ? "close" : "check";
     }
     function isGood(status: int): bool { return pictogram(status) === "check"; }

@@ -13,6 +13,7 @@ Item {
     required property RequestForm form
     required property ReceiptPage receipt
     required property ReceiptSearch search
+    required property SlipPrinting printing
     readonly property Navigator navigator: frame.navigator
 
     // Back to the last page where an answer is only changed.
@@ -84,6 +85,7 @@ Item {
         sourceComponent: ReceiptScreen {
             page: root.receipt
             stationName: root.station.name
+            printing: root.printing
             justMade: receiptSlot.kind === Screens.JustMade
             onLeaveTapped: root.session.end()
             onJobsTapped: root.navigator.returnTo(Screens.Results)

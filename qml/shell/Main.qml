@@ -35,6 +35,7 @@ Window {
     required property HelpCall help
     required property StaffSession staff
     required property StaffBoard staffBoard
+    required property SlipPrinting printing
 
     readonly property bool attracting: session.state === KioskSession.Attract
     readonly property bool keyboardCoversBar: !Theme.stationary // where height is short
@@ -80,6 +81,7 @@ Window {
             vacancy: root.vacancy
             keyboard: root.keyboard
             sending: root.sending
+            printing: root.printing
         }
         MatchHost { anchors.fill: parent; frame: screens; match: root.match; rule: root.rule }
         TrainingHost { anchors.fill: parent; frame: screens; course: root.course }
@@ -91,6 +93,7 @@ Window {
             form: root.form
             receipt: root.receipt
             search: root.receiptSearch
+            printing: root.printing
         }
         StaffHost { anchors.fill: parent; frame: screens; session: root.session; station: root.station; staff: root.staff; board: root.staffBoard }
     }

@@ -9,9 +9,13 @@
 #include "errorwords.h"
 #include "inputcheck.h"
 #include "outboxwords.h"
+#include "printercheck.h"
+#include "printermaker.h"
+#include "printersection.h"
 #include "refusallog.h"
 #include "repairnotes.h"
 #include "serverwitness.h"
+#include "settingsfile.h"
 #include "tooloptions.h"
 
 #include <QCoreApplication>
@@ -152,6 +156,14 @@ QList<Check> checkOutbox(const QString &dataDir)
              QCoreApplication::translate(
                  "Tool", "an outbox that was moved aside; yizhan outbox export --damaged writes out what can "
                          "be read of it. Take the file away when that is settled")});
+    for (const QString &path : status->lost)
+        checks.append(
+            {path, Check::State::Damaged,
+             QCoreApplication::translate(
+                 "Tool",
+                 "outbox.db was gone or empty, and another one began: what waited in it is lost, unless "
+                 "the file is found. If the server has frozen this kiosk, enrol it anew. Take this note "
+                 "away when that is settled")});
     if (status->summary.aside > 0)
         checks.append(
             {name, Check::State::Refused,
@@ -167,6 +179,25 @@ QList<Check> checkOutbox(const QString &dataDir)
     return checks;
 }
 
+/// What a station has to print with, where it has anything.
+QList<Check> checkPrinter(const QString &dataDir)
+{
+    const QString name = QCoreApplication::translate("Tool", "printer");
+    const auto section = settings::loadPrinter(settings::findSettings({}, dataDir));
+    if (!section)
+        return {{name, Check::State::Missing, console::explanationOf(section.error())}};
+    const auto printer = print::makePrinter(*section);
+    if (!printer)
+        return {};
+    const QString which = name + QStringLiteral(" (") + printerName(*section) + QLatin1Char(')');
+    const auto paper = printer->state();
+    if (!paper)
+        return {{which, Check::State::Missing, console::explanationOf(paper.error())}};
+    return {{*paper == print::Paper::Enough ? which : which + QStringLiteral(", ") + paperWords(*paper),
+             Check::State::Ok,
+             {}}};
+}
+
 /// Every check that there is; a new one is added here.
 QList<Check> allChecks(const QString &dataDir)
 {
@@ -174,7 +205,7 @@ QList<Check> allChecks(const QString &dataDir)
     for (const input::InputFinding &finding : input::checkInput(input::inputPaths(dataDir)))
         checks.append({finding.name, finding.ok ? Check::State::Ok : Check::State::Missing, finding.remedy});
     return checks + checkIdentity(dataDir) + checkCatalogueFile(dataDir) + checkDocuments(dataDir) +
-           checkOutbox(dataDir) + checkRefusals(dataDir);
+           checkOutbox(dataDir) + checkPrinter(dataDir) + checkRefusals(dataDir);
 }
 
 QString stateCode(Check::State state)

@@ -46,6 +46,8 @@ QString entryLine(const outbox::Entry &entry)
                             kindWords(entry.type), stateWords(entry));
     if (entry.verdict)
         line += u"  "_s + verdictWords(*entry.verdict);
+    else if (!entry.lease.isEmpty())
+        line += u"  "_s + QCoreApplication::translate("Tool", "this kiosk has given a place");
     if (!entry.reason.isEmpty())
         line += u"  "_s + console::wordsOf({ErrorCode::Protocol, entry.reason, {}}).problem + u" ("_s +
                 entry.reason + u')';
@@ -67,6 +69,8 @@ QByteArray entryJson(const outbox::Entry &entry)
         object.insert(u"about"_s, entry.about);
     if (!entry.refers.isEmpty())
         object.insert(u"refers"_s, entry.refers);
+    if (!entry.lease.isEmpty())
+        object.insert(u"lease"_s, entry.lease);
     if (!entry.reason.isEmpty())
         object.insert(u"reason"_s, entry.reason);
     if (entry.verdict)
@@ -86,6 +90,7 @@ Result<OutboxStatus> readOutboxStatus(const QString &dataDir)
         YIZHAN_TRY_LET(status.summary, outbox::summaryOf(*database));
     }
     status.damaged = outbox::damagedOutboxes(dataDir);
+    status.lost = outbox::lostOutboxes(dataDir);
     return status;
 }
 
@@ -112,7 +117,8 @@ QJsonObject statusJson(const OutboxStatus &status)
     QJsonObject object{{u"waiting"_s, status.summary.waiting},
                        {u"answered"_s, status.summary.answered},
                        {u"set_aside"_s, status.summary.aside},
-                       {u"damaged_files"_s, status.damaged.size()}};
+                       {u"damaged_files"_s, status.damaged.size()},
+                       {u"lost_files"_s, status.lost.size()}};
     if (status.summary.oldest.isValid())
         object.insert(u"oldest"_s, status.summary.oldest.toString(Qt::ISODate));
     if (status.enrolment) {

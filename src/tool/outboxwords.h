@@ -22,6 +22,7 @@ struct OutboxStatus
     std::optional<device::Enrolment> enrolment;
     outbox::Summary summary;
     QStringList damaged; ///< files that were moved aside
+    QStringList lost;    ///< notes of files that were gone
 };
 /// Errors: those of reading `device.db` and `outbox.db`.
 [[nodiscard]] Result<OutboxStatus> readOutboxStatus(const QString &dataDir);

@@ -8,6 +8,7 @@
 #include "loadcommand.h"
 #include "matchcommand.h"
 #include "outboxcommand.h"
+#include "printcommand.h"
 #include "searchcommand.h"
 #include "submitcommand.h"
 #include "synccommand.h"
@@ -20,7 +21,8 @@ std::vector<console::Command> commands(const Surroundings &around)
             searchCommand(around), kioskStatusCommand(around),
             matchCommand(around),  kioskEnrolCommand(around),
             submitCommand(around), outboxCommand(around),
-            deployInputCommand(),  doctorCommand()};
+            deployInputCommand(),  printCommand(),
+            doctorCommand()};
 }
 
 } // namespace yizhan::tool

@@ -35,6 +35,7 @@ instructions() {
 each() { awk -v a="$1" -v b="$2" -v n="$3" 'BEGIN { printf "%.0f", (b - a) / n / 1000 }'; } # thousands for one of n
 row() { echo "| $1 | ≤ $2,000 instructions | $3,000 |"; }
 
+. tests/bench/kiosks.sh
 small=500 large=1500
 declare -A import sync
 for rows in $small $large; do
@@ -60,6 +61,7 @@ stop() { kill "$server"; wait "$server" || [ $? -eq 143 ]; server=; }
 for rows in $small $large; do
     "$build/bin/yizhan-server" snapshot --data "$work/server$rows" > /dev/null
     serve $rows
+    enrol "$build" "$work/server$rows" "$url" "$work/kiosk$rows"
     sync[$rows]=$(instructions "$build/bin/yizhan" sync --data "$work/kiosk$rows" --server "$url" --once)
     stop
 done
@@ -71,7 +73,7 @@ pages() { # how often
     serve $small "${counter[@]}"
     target="$url/v1/changes?scope=city&schema=1&epoch=$epoch&after=$((head - 4))"
     for ((i = 0; i < $1; i++)); do printf 'url = "%s"\noutput = "%s"\n' "$target" "$work/page"; done > "$work/urls"
-    curl -sf -K "$work/urls"
+    curl -sf -H @<(pass "$build" "$work/kiosk$small") -K "$work/urls"
     stop
     counted
 }

@@ -41,6 +41,7 @@ public:
     qint64 aheadS = 0;                               ///< of the server's clock
     std::function<QByteArray(QByteArray)> onTheWay;  ///< what becomes of the answer
     std::function<protocol::Response()> instead;     ///< answers all requests; may be empty
+    std::string nextSync;                            ///< Yizhan-Next-Sync on its answers; empty = none
     int conflicts = 0;                               ///< the same op with other bytes
     int requests = 0;
     std::vector<std::size_t> sizes; ///< of the batches that came
@@ -128,7 +129,10 @@ private:
             operations::encodeAnswer(words, sealingKey, epoch, now(), sha256(request.body), m_server);
         if (onTheWay)
             body = onTheWay(body);
-        return protocol::Response::json(200, body.toStdString());
+        auto response = protocol::Response::json(200, body.toStdString());
+        if (!nextSync.empty())
+            response.fields.emplace_back("Yizhan-Next-Sync", nextSync);
+        return response;
     }
 
     const Clock &m_clock;

@@ -145,6 +145,23 @@ public:
             request.fields[name.toLower().toStdString()] = value.toStdString();
         return request;
     }
+    /// A request that bears a pass of this kiosk.
+    [[nodiscard]] protocol::Request reading(const QByteArray &target, qint64 created)
+    {
+        protocol::Request request;
+        request.method = "GET";
+        if (!protocol::parseTarget(target.toStdString(), request))
+            qFatal("bad target");
+        request.target = target.toStdString();
+        const protocol::SignatureParameters parameters{created, QByteArray(22, 'A'), device};
+        for (const auto &[name, value] : protocol::passFields(parameters, m_key))
+            request.fields[name.toLower().toStdString()] = value.toStdString();
+        return request;
+    }
+    [[nodiscard]] protocol::Request reading(const QByteArray &target)
+    {
+        return reading(target, m_clock.nowUtc().toSecsSinceEpoch());
+    }
     [[nodiscard]] protocol::Request enrolRequest(const QString &code)
     {
         const QJsonObject object{{QStringLiteral("code"), code},

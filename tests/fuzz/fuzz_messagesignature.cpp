@@ -26,5 +26,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const auto read = yizhan::protocol::readSignature(request);
     if (read && (read->signature.size() != 64 || read->parameters.keyId.isEmpty()))
         qFatal("a signature without its parts was let in");
+    const auto pass = yizhan::protocol::readPass(request);
+    if (pass && (pass->signature.size() != 64 || pass->parameters.keyId.isEmpty() || read))
+        qFatal("a pass without its parts, or that is a signature as well");
     return 0;
 }

@@ -25,4 +25,5 @@ int fuzz_answers(const std::uint8_t *data, std::size_t size);
 int fuzz_messagesignature(const std::uint8_t *data, std::size_t size);
 int fuzz_operationfile(const std::uint8_t *data, std::size_t size);
 int fuzz_enrolment(const std::uint8_t *data, std::size_t size);
+int fuzz_printer(const std::uint8_t *data, std::size_t size);
 }

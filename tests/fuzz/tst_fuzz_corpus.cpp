@@ -99,6 +99,7 @@ void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived_data()
     QTest::newRow("answers") << u"fuzz_answers"_s << &fuzz_answers;
     QTest::newRow("operationfile") << u"fuzz_operationfile"_s << &fuzz_operationfile;
     QTest::newRow("enrolment") << u"fuzz_enrolment"_s << &fuzz_enrolment;
+    QTest::newRow("printer") << u"fuzz_printer"_s << &fuzz_printer;
     QTest::newRow("messagesignature") << u"fuzz_messagesignature"_s << &fuzz_messagesignature;
 }
 

@@ -91,6 +91,7 @@ private:
     void checkReceipts();
     void checkHelp();
     void checkStaff();
+    void checkPrinter(const QString &screen);
     void checkScreen(const QString &screen);
     void check(const QQuickItem *item, const QString &screen);
     void checkText(const QQuickItem *text, const QString &screen);
@@ -177,6 +178,7 @@ void TestScreenGeometry::everythingIsReadableAndInReach(ShapeIndex shape)
         go(Screens::Facet, facet);
     for (const auto &vacancy : fakes::sampleVacancies())
         go(Screens::Vacancy, 0, vacancy.id);
+    checkPrinter(QStringLiteral("vacancy"));
     go(Screens::Course, 0, fakes::sampleCourse().id);
     go(Screens::Course, 0, QStringLiteral("ended"));
     go(Screens::Notice, 0, QStringLiteral("bureau/fair"));
@@ -276,6 +278,7 @@ void TestScreenGeometry::checkReceipts()
         m_kiosk->receipt()->refresh();
         checkScreen(QStringLiteral("receipt: %1").arg(QLatin1String(operations::nameOf(verdictCode))));
     }
+    checkPrinter(QStringLiteral("receipt"));
     auto *panel = m_window->findChild<QQuickItem *>(QStringLiteral("cancelPanel"));
     QVERIFY(panel);
     panel->setProperty("opened", true);
@@ -348,6 +351,21 @@ void TestScreenGeometry::checkStaff()
     checkScreen(QStringLiteral("staff: on the way"));
     m_kiosk->clearStation();
     m_kiosk->navigator()->reset();
+}
+
+/// What the button says where there is no paper, and without a printer that works.
+void TestScreenGeometry::checkPrinter(const QString &screen)
+{
+    using Printer = viewmodels::SlipPrinting::Printer;
+    for (const auto &[reason, printer] :
+         {std::pair{"printer.paper_out", Printer::PaperOut}, {"printer.unreachable", Printer::Failing}}) {
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("cannot print")));
+        m_kiosk->setPrinter(QLatin1String(reason));
+        QTRY_COMPARE(m_kiosk->printing()->printer(), printer);
+        checkScreen(screen + u' ' + QLatin1String(reason));
+    }
+    m_kiosk->setPrinter({});
+    QTRY_COMPARE(m_kiosk->printing()->printer(), Printer::Ready);
 }
 
 void TestScreenGeometry::checkKeyboard()

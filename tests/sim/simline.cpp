@@ -118,6 +118,8 @@ std::unique_ptr<sync::Transfer> SimLine::send(const sync::TransferRequest &reque
 /// What happens on the way to the server.
 void SimLine::arrive(const Shared &exchange)
 {
+    if (!m_poison.isEmpty() && exchange->request.body.contains(m_poison))
+        return giveAnswer(exchange, Response::problem(400, "fault", "Fault"));
     switch (exchange->fault) {
     case LineFault::LostBefore:
     case LineFault::CutRequest:

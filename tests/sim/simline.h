@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool isOnline() const { return m_online; }
     /// In per cent of the exchanges.
     void setFaultRate(int percent) { m_faultRate = percent; }
+    /// Somebody between refuses every request that holds this; empty: none.
+    void setPoison(const QByteArray &bytes) { m_poison = bytes; }
     /// Counted here, by their kind.
     std::map<LineFault, qint64> *counts = nullptr;
 
@@ -86,6 +88,7 @@ private:
     Serve m_serve;
     bool m_online = true;
     int m_faultRate = 0;
+    QByteArray m_poison;
     std::map<std::string, protocol::Response> m_older; ///< by path
 };
 

@@ -24,8 +24,9 @@ struct Promise
     QString type;
     QString about;
     QString refers;
-    QByteArray name;  ///< what was typed: found nowhere in the clear
-    QByteArray phone; ///< the same
+    QByteArray name;   ///< what was typed: found nowhere in the clear
+    QByteArray phone;  ///< the same
+    QByteArray number; ///< an identity number: the same
 };
 
 /// Knows only what residents and kiosks were told, and compares with it what lies at rest. Whatever does not

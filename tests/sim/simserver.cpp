@@ -7,6 +7,8 @@
 #include "opening.h"
 #include "opsbatch.h"
 #include "sealingkeys.h"
+#include "seatkeeper.h"
+#include "simseats.h"
 #include "snapshotbuilder.h"
 #include "tombstones.h"
 #include "transaction.h"
@@ -215,6 +217,7 @@ void SimServer::note(const Request &request, const Response &response)
     if (!proved)
         return m_oracle.violated(u"an answer does not prove itself"_s);
     m_oracle.served(proved->answer);
+    checkCapacity(*m_database, m_oracle);
 }
 
 feed::ScopeState SimServer::state(const QString &scope)
@@ -311,6 +314,21 @@ void SimServer::buildSnapshot(const QString &scope)
     const auto built = builder.build(*m_database, scope, m_clock.nowUtc());
     if (check(built ? Result<void>() : fail(built.error()), "build a snapshot"))
         builder.removeOld(m_catalogue->shelf(), 2);
+}
+
+void SimServer::keepSeats()
+{
+    if (!m_database)
+        return;
+    const auto connection = m_writers->here();
+    if (!connection)
+        return;
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(m_clock.nowUtc().toSecsSinceEpoch(), Qt::UTC);
+    const auto kept = ledger::keepSeats(**connection, now, m_clock.today());
+    if (check(kept ? Result<void>() : fail(kept.error()), "keep the places"))
+        checkCapacity(*m_database, m_oracle);
+    else
+        m_writers->drop();
 }
 
 void SimServer::sweep()

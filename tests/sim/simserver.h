@@ -58,6 +58,8 @@ public:
     void publish(const std::function<void(feed::FeedWriter &)> &edit);
     void buildSnapshot(const QString &scope);
     void sweep();
+    /// What is due of places.
+    void keepSeats();
     /// One that does not know the kind `feedback` yet.
     void setOldVersion(bool old) { m_old = old; }
     [[nodiscard]] bool isOldVersion() const { return m_old; }

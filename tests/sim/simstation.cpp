@@ -7,6 +7,7 @@
 #include "outboxdatabase.h"
 #include "privatefile.h"
 #include "serverwitness.h"
+#include "simseats.h"
 
 using namespace Qt::StringLiterals;
 
@@ -231,6 +232,10 @@ Promise SimStation::draw()
     if (dice < 20 && !m_receipts.empty()) {
         promise.type = u"cancellation"_s;
         promise.refers = m_receipts[m_random.below(m_receipts.size())];
+    } else if (dice < 40) {
+        promise.type = u"class_enrolment"_s;
+        promise.about = u"s/c%1"_s.arg(m_random.below(simClassCount));
+        promise.number = simResidentNumber(number);
     } else if (dice < 65) {
         promise.type = u"vacancy_interest"_s;
         promise.about = u"s/%1"_s.arg(m_random.below(60));
@@ -248,9 +253,11 @@ desk::OperationDraft SimStation::draftOf(const Promise &promise)
         if (field.value.append(value))
             draft.fields.push_back(std::move(field));
     };
-    if (promise.type == u"vacancy_interest") {
+    if (promise.type == u"vacancy_interest" || promise.type == u"class_enrolment") {
         add("name", promise.name);
         add("phone", promise.phone);
+        if (!promise.number.isEmpty())
+            add("id_number", promise.number);
     } else if (promise.type == u"feedback") {
         add("text", promise.name);
     } else if (promise.type == u"help_request") {
@@ -285,6 +292,12 @@ void SimStation::enrol()
         return;
     if (const QString code = m_around.server.enrolmentCode(m_name); !code.isEmpty())
         m_process->enrol(code);
+}
+
+void SimStation::poisonLast()
+{
+    if (!m_receipts.empty())
+        m_line.setPoison(m_receipts.back().toLatin1());
 }
 
 void SimStation::rearm()

@@ -57,6 +57,8 @@ public:
     /// Staff types a new code where the server knows this kiosk no more, or not yet. The line must hold.
     void enrol();
     [[nodiscard]] bool needsEnrolment() const { return m_needsEnrolment; }
+    /// Somebody between refuses, from now on, what was handed in last.
+    void poisonLast();
     /// Staff tries again what was put aside.
     void rearm();
     void pollNow();

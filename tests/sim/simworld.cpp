@@ -3,6 +3,7 @@
 
 #include "feeditems.h"
 #include "privatefile.h"
+#include "simseats.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -71,6 +72,10 @@ void SimWorld::addStation(const QString &folder)
 void SimWorld::run()
 {
     m_server.setOldVersion(m_settings.faults && happens(500));
+    m_server.publish([this](feed::FeedWriter &writer) {
+        for (const SimClass &one : simClasses(m_time.clock().today(), m_settings.days))
+            writer.put(city, "class", one.id, 0, one.body);
+    });
     for (int day = 0; day < m_settings.days && violations().isEmpty(); ++day) {
         beginDay();
         m_time.runFor(dayMs);
@@ -163,8 +168,13 @@ void SimWorld::planIncident(SimStation &station)
     } else if (dice < 90) {
         station.cutPower();
         say(station.name() + u": power cut"_s);
-    } else if (dice < 95) {
+    } else if (dice < 94) {
         copyDisk(station);
+    } else if (dice < 98) {
+        station.visit();
+        station.poisonLast();
+        later(4 * dayMs, [&station] { station.line().setPoison({}); });
+        say(station.name() + u": what was handed in last is refused on the way"_s);
     } else {
         m_server.revoke(station.deviceId());
         say(station.name() + u": revoked"_s);
@@ -201,6 +211,8 @@ void SimWorld::planOperator()
     for (int i = 0; i < 3; ++i)
         m_time.at(within(dayMs), [this] { publish(); });
     m_time.at(18 * hourMs, [this] { m_server.backUp(); });
+    for (qint64 ms = 0; ms < dayMs; ms += 10 * minuteMs)
+        m_time.at(ms, [this] { m_server.keepSeats(); });
     m_time.at(17 * hourMs, [this] {
         m_server.sweep();
         m_server.buildSnapshot(city);
@@ -298,6 +310,7 @@ void SimWorld::heal()
         station->clock().setOff(0);
         station->line().setOnline(true);
         station->line().setFaultRate(0);
+        station->line().setPoison({});
         switchOn(*station);
     }
     helpOut();
@@ -326,6 +339,8 @@ bool SimWorld::isAtRest()
 
 void SimWorld::compare()
 {
+    m_server.keepSeats();
+    checkPlaces(m_server.database(), m_server.clock().nowUtc().toSecsSinceEpoch(), m_oracle);
     m_oracle.checkLedger(m_server.database(), m_server.openingKeys());
     for (const auto &station : m_stations)
         station->checkAtRest();

@@ -19,7 +19,8 @@ QString translated(const char *text)
 
 const Wording *wordingOf(const QString &reason)
 {
-    for (const auto table : {commandWordings(), filesWordings(), servicesWordings(), uplinkWordings()}) {
+    for (const auto table : {commandWordings(), filesWordings(), servicesWordings(), serverWordings(),
+                             uplinkWordings(), printerWordings()}) {
         const auto found = std::find_if(table.begin(), table.end(), [&reason](const Wording &wording) {
             return reason == QLatin1String(wording.reason);
         });

@@ -19,7 +19,11 @@ struct Wording
 [[nodiscard]] std::span<const Wording> filesWordings();
 /// With the network, the databases, and what the programs keep for themselves.
 [[nodiscard]] std::span<const Wording> servicesWordings();
+/// With a server that is to be started.
+[[nodiscard]] std::span<const Wording> serverWordings();
 /// With what travels up: operations, their answers, devices.
 [[nodiscard]] std::span<const Wording> uplinkWordings();
+/// With printers and slips.
+[[nodiscard]] std::span<const Wording> printerWordings();
 
 } // namespace yizhan::console

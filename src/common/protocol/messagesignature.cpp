@@ -19,6 +19,10 @@ constexpr qsizetype maxKeyId = 64;
 constexpr qsizetype maxFieldLength = 1024;
 constexpr qsizetype signatureLength = 64;
 
+/// What a pass covers, and what tells it from a signature of another use (RFC 9421, 2.3).
+constexpr QByteArrayView passHead("sig=();");
+constexpr QByteArrayView passTag(";tag=\"yizhan-read\"");
+
 QByteArray sha256(QByteArrayView bytes)
 {
     crypto::Sha256 sha;
@@ -38,10 +42,15 @@ QByteArray componentList(bool withBody)
 }
 
 /// The text after the label of Signature-Input, which is signed as "@signature-params".
-QByteArray parameterText(const SignatureParameters &parameters, bool withBody)
+QByteArray parameterText(const QByteArray &components, const SignatureParameters &parameters)
 {
-    return componentList(withBody) + ";created=" + QByteArray::number(parameters.created) + ";nonce=\"" +
+    return components + ";created=" + QByteArray::number(parameters.created) + ";nonce=\"" +
            parameters.nonce + "\";keyid=\"" + parameters.keyId.toLatin1() + "\";alg=\"ed25519\"";
+}
+
+QByteArray passBase(const QByteArray &parameters)
+{
+    return "\"@signature-params\": " + parameters;
 }
 
 /// RFC 9421, 2.5: one line a component, the parameters last.
@@ -130,12 +139,40 @@ std::vector<std::pair<QByteArray, QByteArray>> signatureFields(const SignedReque
         digest = contentDigest(sha256(request.body));
         fields.emplace_back("Content-Digest", digest);
     }
-    const QByteArray signedParameters = parameterText(parameters, !request.body.isEmpty());
+    const QByteArray signedParameters = parameterText(componentList(!request.body.isEmpty()), parameters);
     const QByteArray signature =
         key.sign(signatureBase(request.method, request.target, digest, signedParameters));
     fields.emplace_back("Signature-Input", "sig=" + signedParameters);
     fields.emplace_back("Signature", "sig=:" + signature.toBase64() + ':');
     return fields;
+}
+
+std::vector<std::pair<QByteArray, QByteArray>> passFields(const SignatureParameters &parameters,
+                                                          const crypto::SigningKey &key)
+{
+    const QByteArray signedParameters = parameterText("()", parameters) + passTag.toByteArray();
+    const QByteArray signature = key.sign(passBase(signedParameters));
+    return {{"Signature-Input", "sig=" + signedParameters},
+            {"Signature", "sig=:" + signature.toBase64() + ':'}};
+}
+
+bool bearsPass(const Request &request)
+{
+    const auto input = fieldOf(request, "signature-input");
+    return input && input->startsWith(passHead);
+}
+
+Result<RequestSignature> readPass(const Request &request)
+{
+    const auto input = fieldOf(request, "signature-input");
+    const auto signatureField = fieldOf(request, "signature");
+    if (!input || !signatureField || !input->startsWith(passHead) || !input->endsWith(passTag))
+        return invalid("this is no pass");
+    RequestSignature found;
+    YIZHAN_TRY_LET(found.parameters, parametersOf(input->sliced(passHead.size()).chopped(passTag.size())));
+    YIZHAN_TRY_LET(found.signature, signatureOf(*signatureField));
+    found.base = passBase(input->sliced(4));
+    return found;
 }
 
 Result<RequestSignature> readSignature(const Request &request)

@@ -49,4 +49,17 @@ struct RequestSignature
 /// another digest).
 [[nodiscard]] Result<RequestSignature> readSignature(const Request &request);
 
+/// How long a pass is good, in seconds from `created`.
+constexpr qint64 passSeconds = 10 * 60;
+
+/// The fields of a pass, for reading the catalogue: RFC 9421 over nothing but the signature's own parameters,
+/// with the tag "yizhan-read". So one signature is good for many requests, and costs a server one proof
+/// (docs/decisions/0026-a-pass-for-reading.md).
+[[nodiscard]] std::vector<std::pair<QByteArray, QByteArray>> passFields(const SignatureParameters &parameters,
+                                                                        const crypto::SigningKey &key);
+/// Whether the request claims to bear a pass, and no signature of its own.
+[[nodiscard]] bool bearsPass(const Request &request);
+/// As readSignature(). Errors: Untrusted (`signature.invalid`).
+[[nodiscard]] Result<RequestSignature> readPass(const Request &request);
+
 } // namespace yizhan::protocol

@@ -30,4 +30,9 @@ bool isScopeName(QStringView scope)
            std::all_of(name.begin(), name.end(), isNameCharacter);
 }
 
+bool isOfSome(QStringView scope)
+{
+    return scope.startsWith(u"station:") || scope.startsWith(u"device:");
+}
+
 } // namespace yizhan::protocol

@@ -9,4 +9,7 @@ namespace yizhan::protocol {
 /// parts of addresses and of file names.
 [[nodiscard]] bool isScopeName(QStringView scope);
 
+/// Whether only some kiosks may read it: "station:…", "device:…". The others are everybody's.
+[[nodiscard]] bool isOfSome(QStringView scope);
+
 } // namespace yizhan::protocol

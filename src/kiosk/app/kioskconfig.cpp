@@ -3,13 +3,9 @@
 
 #include "area.h"
 #include "facet.h"
+#include "printersection.h"
 #include "scopename.h"
-#include "tomlsection.h"
-
-#include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
+#include "settingsfile.h"
 
 #include <algorithm>
 
@@ -17,9 +13,10 @@ namespace yizhan::app {
 
 namespace {
 
+using settings::sectionOf;
+using settings::TomlSection;
 using viewmodels::KioskSession;
 
-constexpr qint64 maxConfigBytes = 64 * 1024;
 constexpr qsizetype longText = 80;
 
 const QStringList &languageCodes()
@@ -115,37 +112,11 @@ void readScreen(TomlSection section, KioskConfig &config)
     section.finish();
 }
 
-/// A section by name; a key of that name that is no table is refused.
-TomlSection sectionOf(const toml::table &root, TomlSection &top, const char *name, const QString &path,
-                      std::optional<Error> &mistake)
-{
-    const toml::node *node = root.get(name);
-    const toml::table *table = node == nullptr ? nullptr : node->as_table();
-    if (node != nullptr && table == nullptr)
-        top.refuse(
-            name, "config.value",
-            {QT_TRANSLATE_NOOP("ErrorHint", "write [%1] on a line of its own"), {QLatin1String(name)}});
-    return {table, QString::fromLatin1(name), path, mistake};
-}
-
-Result<toml::table> parseToml(const QByteArray &content, const QString &path)
-{
-    const std::string_view text(content.constData(), static_cast<std::size_t>(content.size()));
-    try {
-        return toml::parse(text, path.toStdString());
-    } catch (const toml::parse_error &error) {
-        const auto description = error.description();
-        return fail(ErrorCode::Invalid, "config.syntax",
-                    QString::fromUtf8(description.data(), static_cast<qsizetype>(description.size())),
-                    placeIn(path, error.source()));
-    }
-}
-
 } // namespace
 
 Result<KioskConfig> parseKioskConfig(const QByteArray &content, const QString &path)
 {
-    YIZHAN_TRY_LET(const toml::table root, parseToml(content, path));
+    YIZHAN_TRY_LET(const toml::table root, settings::parseToml(content, path));
     KioskConfig config;
     std::optional<Error> mistake;
     TomlSection top(&root, {}, path, mistake);
@@ -153,11 +124,12 @@ Result<KioskConfig> parseKioskConfig(const QByteArray &content, const QString &p
     readServer(sectionOf(root, top, "server", path, mistake), config.server);
     readSession(sectionOf(root, top, "session", path, mistake), config.session);
     readScreen(sectionOf(root, top, "screen", path, mistake), config);
+    config.printer = settings::readPrinter(sectionOf(root, top, "printer", path, mistake));
     TomlSection home = sectionOf(root, top, "home", path, mistake);
     config.shelves = home.list("shelves", config.shelves, shelfCodes());
     home.finish();
     top.finish({QStringLiteral("station"), QStringLiteral("server"), QStringLiteral("session"),
-                QStringLiteral("screen"), QStringLiteral("home")});
+                QStringLiteral("screen"), QStringLiteral("home"), QStringLiteral("printer")});
     if (mistake)
         return fail(*mistake);
     return config;
@@ -165,26 +137,8 @@ Result<KioskConfig> parseKioskConfig(const QByteArray &content, const QString &p
 
 Result<KioskConfig> loadKioskConfig(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorCode::Io, "config.read", file.errorString(), path);
-    const QByteArray content = file.read(maxConfigBytes + 1);
-    if (content.size() > maxConfigBytes)
-        return fail(ErrorCode::TooLarge, "config.size", QStringLiteral("a settings file has at most 64 KiB"),
-                    path);
+    YIZHAN_TRY_LET(const QByteArray content, settings::readSettings(path));
     return parseKioskConfig(content, path);
-}
-
-QString findKioskConfig(const QString &explicitPath, const QString &dataDir)
-{
-    if (!explicitPath.isEmpty())
-        return explicitPath;
-    const QString inData = QDir(dataDir).filePath(QStringLiteral("yizhan.toml"));
-    for (const QString &path : {inData, QStringLiteral("/etc/yizhan/yizhan.toml")}) {
-        if (QFileInfo::exists(path))
-            return path;
-    }
-    return {};
 }
 
 } // namespace yizhan::app

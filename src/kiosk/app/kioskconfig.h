@@ -3,6 +3,7 @@
 
 #include "kiosksession.h"
 #include "openinghours.h"
+#include "printersettings.h"
 #include "result.h"
 #include "signing.h"
 #include "vacancy.h"
@@ -49,6 +50,7 @@ struct KioskConfig
     Server server;
     viewmodels::KioskSession::Settings session;
     Screen screen;
+    print::PrinterSettings printer;
     QStringList shelves = {QStringLiteral("gig"), QStringLiteral("mothers"), QStringLiteral("traineeship"),
                            QStringLiteral("publicWelfare"), QStringLiteral("urgent")};
 };
@@ -60,9 +62,5 @@ struct KioskConfig
 [[nodiscard]] Result<KioskConfig> loadKioskConfig(const QString &path);
 /// The same from memory; `path` is named in errors.
 [[nodiscard]] Result<KioskConfig> parseKioskConfig(const QByteArray &content, const QString &path);
-
-/// The settings file to use: `explicitPath` when given, else `<dataDir>/yizhan.toml`, else
-/// /etc/yizhan/yizhan.toml; empty when none of the latter two is there: then the defaults hold.
-[[nodiscard]] QString findKioskConfig(const QString &explicitPath, const QString &dataDir);
 
 } // namespace yizhan::app

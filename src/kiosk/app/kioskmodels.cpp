@@ -26,7 +26,7 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
       m_match(m_session, services.match, clock, {config.station.position, config.station.area}),
       m_sending(services.operations), m_form(m_session, services.operations, services.items, clock),
       m_receipt(m_session, services.operations, services.items, clock, config.server.publicUrl),
-      m_receiptSearch(m_session),
+      m_receiptSearch(m_session), m_printing(m_session, services.print, m_station, clock),
       m_help(m_session, services.operations, services.items, clock, config.station.opening),
       m_staff(m_session, services.staff, services.items, services.operations, clock),
       m_staffBoard(m_session, m_staff, services.items, services.operations, clock), m_navigator(m_session),
@@ -44,7 +44,7 @@ void KioskModels::followTheWay()
 {
     for (viewmodels::RouteAware *model : std::initializer_list<viewmodels::RouteAware *>{
              &m_jobs, &m_search, &m_vacancy, &m_match, &m_course, &m_notices, &m_sending, &m_form, &m_receipt,
-             &m_staff})
+             &m_staff, &m_printing})
         m_navigator.follow(*model);
 }
 
@@ -123,6 +123,7 @@ QVariantMap KioskModels::initialProperties()
             {QStringLiteral("staff"), QVariant::fromValue(&m_staff)},
             {QStringLiteral("staffBoard"), QVariant::fromValue(&m_staffBoard)},
             {QStringLiteral("help"), QVariant::fromValue(&m_help)},
+            {QStringLiteral("printing"), QVariant::fromValue(&m_printing)},
             {QStringLiteral("match"), QVariant::fromValue(&m_match)},
             {QStringLiteral("rule"), QVariant::fromValue(&m_rule)}};
 }

@@ -21,6 +21,7 @@
 #include "rulelinemodel.h"
 #include "sendingdesk.h"
 #include "session.h"
+#include "slipprinting.h"
 #include "staffboard.h"
 #include "staffsession.h"
 #include "stationinfo.h"
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] viewmodels::StaffSession &staff() { return m_staff; }
     [[nodiscard]] viewmodels::StaffBoard &staffBoard() { return m_staffBoard; }
     [[nodiscard]] viewmodels::HelpCall &help() { return m_help; }
+    [[nodiscard]] viewmodels::SlipPrinting &printing() { return m_printing; }
     [[nodiscard]] viewmodels::CatalogueWatch &watch() { return m_watch; }
     [[nodiscard]] viewmodels::ActivityFilter &activity() { return m_activity; }
 
@@ -92,6 +94,7 @@ private:
     viewmodels::RequestForm m_form;
     viewmodels::ReceiptPage m_receipt;
     viewmodels::ReceiptSearch m_receiptSearch;
+    viewmodels::SlipPrinting m_printing;
     viewmodels::HelpCall m_help;
     viewmodels::StaffSession m_staff;
     viewmodels::StaffBoard m_staffBoard;

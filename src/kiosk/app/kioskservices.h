@@ -6,6 +6,7 @@
 #include "jobservice.h"
 #include "matchservice.h"
 #include "operationservice.h"
+#include "printservice.h"
 #include "staffservice.h"
 
 namespace yizhan::app {
@@ -19,6 +20,7 @@ struct KioskServices
     input::InputService &input;
     desk::OperationService &operations;
     desk::StaffService &staff;
+    print::PrintService *print = nullptr; ///< nullptr: the station has no printer
 };
 
 } // namespace yizhan::app

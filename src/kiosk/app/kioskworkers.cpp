@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "kioskworkers.h"
 
+#include "printermaker.h"
+
 namespace yizhan::app {
 
 namespace {
@@ -18,6 +20,8 @@ KioskWorkers::KioskWorkers(const KioskConfig &config, const QString &dataDir, co
                QStringLiteral("outbox")),
       m_operations(m_outbox, clock), m_staff(dataDir, clock)
 {
+    if (auto printer = print::makePrinter(config.printer))
+        m_print = std::make_unique<print::PrintWorker>(std::move(printer));
 }
 
 KioskServices KioskWorkers::services()
@@ -27,7 +31,8 @@ KioskServices KioskWorkers::services()
             .match = m_match,
             .input = m_input,
             .operations = m_operations,
-            .staff = m_staff};
+            .staff = m_staff,
+            .print = m_print.get()};
 }
 
 } // namespace yizhan::app

@@ -11,8 +11,11 @@
 #include "matchworker.h"
 #include "operationworker.h"
 #include "outboxkeeper.h"
+#include "printworker.h"
 #include "random.h"
 #include "staffworker.h"
+
+#include <memory>
 
 namespace yizhan::app {
 
@@ -37,6 +40,7 @@ private:
     ActiveObject<outbox::OutboxKeeper> m_outbox; // before its worker
     desk::OperationWorker m_operations;
     desk::StaffWorker m_staff;
+    std::unique_ptr<print::PrintWorker> m_print; ///< nullptr: the station has no printer
 };
 
 } // namespace yizhan::app

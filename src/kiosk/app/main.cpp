@@ -4,11 +4,13 @@
 #include "kioskoptions.h"
 #include "kioskworkers.h"
 #include "languageswitch.h"
+#include "leftovers.h"
 #include "mainwindow.h"
 #include "program.h"
 #include "random.h"
 #include "screenfit.h"
 #include "screenmetrics.h"
+#include "settingsfile.h"
 #include "settingswait.h"
 #include "synclink.h"
 #include "uplinklink.h"
@@ -25,7 +27,7 @@ namespace {
 
 Result<KioskConfig> readConfig(const KioskOptions &options)
 {
-    const QString path = findKioskConfig(options.configPath, options.dataDir);
+    const QString path = settings::findSettings(options.configPath, options.dataDir);
     if (path.isEmpty())
         return KioskConfig();
     return loadKioskConfig(path);
@@ -66,6 +68,7 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
     application.installEventFilter(&models.activity());
     QQmlApplicationEngine engine;
     const LanguageSwitch languages(models.session(), engine);
+    const Leftovers leftovers(models.session(), engine);
     const auto window = loadMainWindow(engine, models);
     if (!window)
         return console::Terminal().complain(window.error());

@@ -2,6 +2,7 @@
 #include "operationdesk.h"
 
 #include "identity.h"
+#include "lentplace.h"
 #include "operationtype.h"
 #include "receiptcode.h"
 
@@ -47,7 +48,7 @@ operations::OperationHead headOf(const OperationDraft &draft, const AnchoredCloc
 Receipt receiptOf(const outbox::Entry &entry)
 {
     return {entry.receipt,  entry.type,     entry.aboutKind, entry.about,
-            entry.captured, stateOf(entry), entry.verdict};
+            entry.captured, stateOf(entry), entry.verdict,   !entry.lease.isEmpty()};
 }
 
 Result<bool> OperationDesk::canSend() const
@@ -62,9 +63,13 @@ Result<Receipt> OperationDesk::submit(const OperationDraft &draft) const
     if (!identity || !identity->enrolment)
         return fail(ErrorCode::Invalid, "device.not_enrolled",
                     QStringLiteral("no server knows this kiosk yet"));
-    YIZHAN_TRY_LET(const outbox::Entry entry, m_keeper.with([&](outbox::Outbox &outbox) {
-        return outbox.submit(headOf(draft, m_clock), draft.fields, *identity);
-    }));
+    operations::OperationHead head = headOf(draft, m_clock);
+    const auto lent = lentPlaces(m_keeper.dataDir(), head, identity->enrolment->device);
+    YIZHAN_TRY_LET(const outbox::Entry entry,
+                   m_keeper.with([&](outbox::Outbox &outbox) -> Result<outbox::Entry> {
+                       YIZHAN_TRY_LET(head.lease, leaseWithPlace(outbox.database(), lent));
+                       return outbox.submit(head, draft.fields, *identity);
+                   }));
     m_keeper.ring();
     return receiptOf(entry);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operationfile.h"
 
+#include "jsonnames.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -12,6 +14,7 @@ namespace {
 
 constexpr qsizetype maxBytes = 64 * 1024;
 constexpr qsizetype maxName = 32;
+constexpr qsizetype maxIdBytes = 200; // as of the feed
 
 tl::unexpected<Error> malformed(const char *what)
 {
@@ -26,11 +29,26 @@ bool isFieldName(const QString &name)
     });
 }
 
+/// Half of a surrogate pair is no character: it would become another one on the way to UTF-8.
+bool isText(const QJsonValue &value)
+{
+    return value.isString() && value.toString().isValidUtf16();
+}
+
+/// `<source>/<identifier>`, as every item of the catalogue is called that an operation may be about
+/// (docs/formats/feed.md).
+bool isItemId(const QString &id)
+{
+    const qsizetype slash = id.indexOf(u'/');
+    return slash > 0 && slash + 1 < id.size() && id.toUtf8().size() <= maxIdBytes && id == id.trimmed() &&
+           std::none_of(id.begin(), id.end(), [](QChar c) { return c.category() == QChar::Other_Control; });
+}
+
 Result<std::vector<operations::FieldValue>> fieldsOf(const QJsonObject &object)
 {
     std::vector<operations::FieldValue> fields;
     for (auto member = object.begin(); member != object.end(); ++member) {
-        if (!isFieldName(member.key()) || !member.value().isString())
+        if (!isFieldName(member.key()) || !isText(member.value()))
             return malformed("a field has a name of small letters, and text");
         const QByteArray text = member.value().toString().toUtf8();
         operations::FieldValue field{member.key().toLatin1(),
@@ -51,6 +69,8 @@ Result<OperationDraft> readOperationFile(QByteArrayView json)
     const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray());
     if (!document.isObject())
         return malformed("no JSON object");
+    if (repeatsAName(json))
+        return malformed("a member stands there twice");
     OperationDraft draft;
     const QJsonObject object = document.object();
     for (auto member = object.begin(); member != object.end(); ++member) {
@@ -59,7 +79,7 @@ Result<OperationDraft> readOperationFile(QByteArrayView json)
                         : name == u"about"  ? &draft.about
                         : name == u"refers" ? &draft.refers
                                             : nullptr;
-        if (text != nullptr && member.value().isString()) {
+        if (text != nullptr && isText(member.value())) {
             *text = member.value().toString();
         } else if (name == u"fields" && member.value().isObject()) {
             YIZHAN_TRY_LET(draft.fields, fieldsOf(member.value().toObject()));
@@ -67,6 +87,9 @@ Result<OperationDraft> readOperationFile(QByteArrayView json)
             return malformed("it has the members type, about, refers, fields, and no others");
         }
     }
+    if (!draft.about.isEmpty() && !isItemId(draft.about))
+        return fail(ErrorCode::Invalid, "operation.about",
+                    QStringLiteral("an item is called <source>/<number>, as yizhan search shows it"));
     return draft;
 }
 

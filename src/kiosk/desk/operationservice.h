@@ -44,6 +44,9 @@ struct Receipt
     QDateTime captured;
     ReceiptState state = ReceiptState::Waiting;
     std::optional<operations::Verdict> verdict;
+    /// Whether this kiosk has given a place itself, out of those that were lent to it: it is had although the
+    /// server has not answered.
+    bool placeGiven = false;
     QDateTime since = {}; ///< UTC: when the station was told so; invalid while only this kiosk knows it
 
     friend bool operator==(const Receipt &, const Receipt &) = default;

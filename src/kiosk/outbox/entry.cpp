@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entry.h"
 
+#include "operation.h"
+
 namespace yizhan::outbox {
 
 namespace {
 
 const auto columns = QStringLiteral(
     "SELECT op, seq, receipt, type, about_kind, about, refers, captured, state, attempts, failures, reason, "
-    "verdict, EXISTS(SELECT 1 FROM operation AS other WHERE other.refers = operation.receipt AND "
+    "verdict, CASE WHEN type = 'class_enrolment' THEN head END, EXISTS(SELECT 1 FROM operation AS other "
+    "WHERE other.refers = operation.receipt AND "
     "other.type = 'cancellation' AND other.verdict_code IN ('accepted', 'accepted_flagged')) FROM "
     "operation ");
 
@@ -39,7 +42,9 @@ Entry entryOf(const storage::Statement &row)
         if (auto read = operations::decodeVerdict(verdict))
             entry.verdict = *std::move(read);
     }
-    entry.cancelled = row.integer(13) != 0;
+    if (const auto head = operations::decodeHead(row.bytes(13)); head)
+        entry.lease = head->lease;
+    entry.cancelled = row.integer(14) != 0;
     return entry;
 }
 
@@ -90,6 +95,19 @@ Result<std::vector<Entry>> entriesIn(storage::Database &database, int most)
     YIZHAN_TRY(
         select.forEach([&entries](const storage::Statement &row) { entries.push_back(entryOf(row)); }));
     return entries;
+}
+
+Result<int> givenOutOf(storage::Database &database, const QString &lease)
+{
+    // An id is of hexadecimal digits, and in the texts of a head no quotation mark stands unescaped.
+    YIZHAN_TRY_LET(auto select, database.prepare(QStringLiteral(
+                                    "SELECT count(*) FROM operation WHERE type = 'class_enrolment' AND "
+                                    "instr(CAST(head AS TEXT), ?) > 0")));
+    YIZHAN_TRY(select.run(QStringLiteral("\"lease\":\"%1\"").arg(lease)));
+    YIZHAN_TRY_LET(const auto count, select.one([](const storage::Statement &row) {
+        return static_cast<int>(row.integer(0));
+    }));
+    return count.value_or(0);
 }
 
 Result<std::optional<Entry>> findEntry(storage::Database &database, const QString &receipt)

@@ -41,6 +41,7 @@ struct Entry
     QString reason;   ///< of the last failure alone, a slug
     /// The last that was given, also one that is not final.
     std::optional<operations::Verdict> verdict;
+    QString lease;          ///< out of which this kiosk gave a place; empty: none
     bool cancelled = false; ///< another operation of this kiosk cancelled it, and the server agreed
 
     friend bool operator==(const Entry &, const Entry &) = default;
@@ -61,6 +62,8 @@ struct Summary
 [[nodiscard]] Result<Summary> summaryOf(storage::Database &database);
 /// All, the latest first, at most `most`.
 [[nodiscard]] Result<std::vector<Entry>> entriesIn(storage::Database &database, int most);
+/// How many places this kiosk has given out of a lease, also of those that were cancelled since.
+[[nodiscard]] Result<int> givenOutOf(storage::Database &database, const QString &lease);
 /// By its receipt, as operations::readReceiptCode() gives it; nothing when it is not known.
 [[nodiscard]] Result<std::optional<Entry>> findEntry(storage::Database &database, const QString &receipt);
 

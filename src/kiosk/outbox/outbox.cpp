@@ -42,6 +42,7 @@ Entry entryOf(const OperationHead &head)
     entry.aboutKind = head.aboutKind;
     entry.about = head.about;
     entry.refers = head.refers;
+    entry.lease = head.lease;
     entry.captured = head.captured;
     return entry;
 }

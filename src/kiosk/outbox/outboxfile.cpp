@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outboxfile.h"
 
+#include "atomicfile.h"
 #include "outboxdatabase.h"
 #include "privatefile.h"
 
@@ -82,6 +83,41 @@ Result<storage::Database> openProved(const QString &dataDir, Random &random)
     return database;
 }
 
+QString begunPath(const QString &dataDir)
+{
+    return QDir(dataDir).filePath(QStringLiteral("outbox.begun"));
+}
+
+bool isMissing(const QString &dataDir)
+{
+    return QFileInfo(outboxPath(dataDir)).size() == 0; // SQLite takes an empty file for a new one
+}
+
+/// A disk that takes no such note takes operations perhaps; the next start tries again.
+void noteBegun(const QString &dataDir)
+{
+    if (QFile::exists(begunPath(dataDir)))
+        return;
+    if (const auto noted = storage::writeFile(begunPath(dataDir), "1\n", storage::FileAccess::OwnerOnly);
+        !noted)
+        qWarning("%s", qUtf8Printable(noted.error().toString()));
+}
+
+Error noteLoss(const QString &dataDir, const Clock &clock)
+{
+    const QDir folder = damagedFolder(dataDir);
+    const QString time = clock.nowUtc().toString(Qt::ISODate);
+    const QString path = folder.filePath(
+        QStringLiteral("lost-outbox-%1").arg(clock.nowUtc().toString(QStringLiteral("yyyyMMddTHHmmsszzz"))));
+    auto noted = storage::makePrivateFolder(folder.path());
+    if (noted)
+        noted = storage::writeFile(path, time.toLatin1() + '\n', storage::FileAccess::OwnerOnly);
+    if (!noted)
+        qWarning("%s", qUtf8Printable(noted.error().toString()));
+    return {ErrorCode::NotFound, QStringLiteral("outbox.lost"),
+            QStringLiteral("there was an outbox here, and its file is gone or empty"), outboxPath(dataDir)};
+}
+
 } // namespace
 
 bool saysDamage(const Error &error)
@@ -92,17 +128,31 @@ bool saysDamage(const Error &error)
 Result<SoundOutbox> openSoundOutbox(const QString &dataDir, const Clock &clock, Random &random)
 {
     YIZHAN_TRY(settleLog(dataDir));
+    const bool lost = isMissing(dataDir) && QFile::exists(begunPath(dataDir));
     auto database = openProved(dataDir, random);
     if (!database && saysDamage(database.error()))
         database = openProved(dataDir, random); // a cable that came loose for a moment is no damage
-    if (database)
-        return SoundOutbox{*std::move(database), std::nullopt};
+    if (database) {
+        noteBegun(dataDir);
+        return SoundOutbox{*std::move(database),
+                           lost ? std::optional(noteLoss(dataDir, clock)) : std::nullopt};
+    }
     const Error damage = database.error();
     if (!saysDamage(damage))
         return fail(damage);
     YIZHAN_TRY(moveAside(dataDir, clock));
     YIZHAN_TRY_LET(storage::Database begun, openOutboxFile(outboxPath(dataDir), random));
+    noteBegun(dataDir);
     return SoundOutbox{std::move(begun), damage};
+}
+
+QStringList lostOutboxes(const QString &dataDir)
+{
+    const QDir folder = damagedFolder(dataDir);
+    QStringList paths;
+    for (const QString &name : folder.entryList({QStringLiteral("lost-outbox-*")}, QDir::Files, QDir::Name))
+        paths.append(folder.filePath(name));
+    return paths;
 }
 
 QStringList damagedOutboxes(const QString &dataDir)

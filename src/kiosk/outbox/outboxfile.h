@@ -16,16 +16,24 @@ namespace yizhan::outbox {
 struct SoundOutbox
 {
     storage::Database database;
-    std::optional<Error> damage; ///< why another file was moved aside just now
+    /// Why another file was moved aside just now; `outbox.lost`: there had been one, and it was gone or
+    /// empty.
+    std::optional<Error> damage;
 };
 
 /// Whether an error says that a file is damaged, and not that the disk or somebody else is in the way.
 [[nodiscard]] bool saysDamage(const Error &error);
 
 /// Opens `outbox.db`, proved whole. One that is damaged is moved to `damaged/outbox-<time>.db`, with its log,
-/// and never deleted; a new one begins, with an install mark of its own. Whoever holds `outbox.lock`. Errors:
-/// those of openOutboxFile(), a damaged file excepted; Io (`file.rename`, `folder.create`).
+/// and never deleted; a new one begins, with an install mark of its own. That there has been one is written
+/// beside it (`outbox.begun`), so that a file that somebody deleted or a disk emptied is not taken for the
+/// first. Whoever holds `outbox.lock`. Errors: those of openOutboxFile(), a damaged file excepted; Io
+/// (`file.rename`, `folder.create`).
 [[nodiscard]] Result<SoundOutbox> openSoundOutbox(const QString &dataDir, const Clock &clock, Random &random);
+
+/// Notes of outboxes that were gone, in the folder `damaged`, the oldest first: until somebody takes them
+/// away.
+[[nodiscard]] QStringList lostOutboxes(const QString &dataDir);
 
 /// The paths of the files that were moved aside, the oldest first.
 [[nodiscard]] QStringList damagedOutboxes(const QString &dataDir);

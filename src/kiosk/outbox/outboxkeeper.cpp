@@ -9,7 +9,7 @@ Result<void> OutboxKeeper::open()
         return {};
     YIZHAN_TRY_LET(Outbox outbox, Outbox::open(m_dataDir, m_clock, m_random, m_waitMs));
     if (outbox.damage())
-        qWarning("a damaged outbox was moved aside: %s", qUtf8Printable(outbox.damage()->toString()));
+        qWarning("another outbox begins: %s", qUtf8Printable(outbox.damage()->toString()));
     m_outbox = std::make_unique<Outbox>(std::move(outbox));
     return {};
 }

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace yizhan::sync {
 
@@ -174,12 +175,48 @@ bool needsSomebody(const Error &error)
     return error.code == ErrorCode::Untrusted;
 }
 
+namespace {
+
+/// What the server says of the device that asks. A time that does not fit mends itself: the next request
+/// bears the server's.
+std::optional<Error> deviceError(const QByteArray &code, const QString &detail)
+{
+    struct Said
+    {
+        const char *code;
+        ErrorCode kind;
+        const char16_t *reason;
+    };
+    static constexpr std::array sayings{
+        Said{"signature.missing", ErrorCode::Untrusted, u"device.not_enrolled"},
+        Said{"signature.invalid", ErrorCode::Untrusted, u"signature.invalid"},
+        Said{"signature.time", ErrorCode::Busy, u"signature.time"},
+        Said{"device.unknown", ErrorCode::Untrusted, u"device.unknown"},
+        Said{"device.revoked", ErrorCode::Untrusted, u"device.revoked"},
+        Said{"device.frozen", ErrorCode::Untrusted, u"device.frozen"},
+        Said{"device.scope", ErrorCode::Untrusted, u"device.scope"},
+    };
+    const auto said =
+        std::find_if(sayings.begin(), sayings.end(), [&code](const Said &each) { return code == each.code; });
+    if (said == sayings.end())
+        return std::nullopt;
+    return Error{said->kind, QString::fromUtf16(said->reason), detail};
+}
+
+} // namespace
+
 Error statusError(const TransferHead &head, const QByteArray &body)
 {
+    constexpr int unauthorized = 401;
+    constexpr int forbidden = 403;
     constexpr int firstOfTheServersOwn = 500;
     const QString detail = QStringLiteral("the server answered %1").arg(head.status);
     if (isFromElsewhere(head))
         return {ErrorCode::Protocol, QStringLiteral("http.elsewhere"), detail};
+    if (head.status == unauthorized || head.status == forbidden) {
+        if (auto said = deviceError(problemCodeOf(body), detail))
+            return *std::move(said);
+    }
     switch (head.status) {
     case 404:
         return {ErrorCode::NotFound, QStringLiteral("http.404"), detail};

@@ -51,7 +51,8 @@ constexpr qsizetype maxAnswerBytes = 32 * 1024 * 1024;
 /// The error that a status other than the expected one stands for: Resnapshot for 410, Busy for 429 and 503,
 /// NotFound for 404, else Protocol (`http.elsewhere`: the network sends us to a page of its own,
 /// `http.failing`: the server's own trouble, `http.refused`: what we ask is not accepted). `body` may say
-/// more: Busy with `http.damaged` where the server's catalogue is damaged.
+/// more: Busy with `http.damaged` where the server's catalogue is damaged; Untrusted where it does not let
+/// this device in (`device.not_enrolled`, `device.revoked`, …), Busy with `signature.time`.
 [[nodiscard]] Error statusError(const TransferHead &head, const QByteArray &body = {});
 /// Whether an answer is none of the server's: it never redirects, and 511 is for networks that want a login.
 [[nodiscard]] bool isFromElsewhere(const TransferHead &head);

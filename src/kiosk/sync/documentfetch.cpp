@@ -102,7 +102,7 @@ void DocumentFetch::conclude(Exchange::Outcome outcome)
         if (status == behindTheEnd)
             m_download.discard();
         if (status != notFound && status != gone)
-            return failed(statusError(outcome->head), outcome->head);
+            return failed(statusError(outcome->head, outcome->body), outcome->head);
         m_download.discard();
         return failed({ErrorCode::NotFound, QStringLiteral("document.missing"),
                        QStringLiteral("the server does not have it"), m_current.digest});

@@ -214,7 +214,7 @@ void SyncEngine::concludeSnapshotFile(Exchange::Outcome outcome)
         const int status = outcome->head.status;
         if (status == notFound || status == gone || status == behindTheEnd)
             m_download.discard(); // the server keeps it no longer; the next attempt asks what the latest is
-        return failed(statusError(outcome->head), outcome->head);
+        return failed(statusError(outcome->head, outcome->body), outcome->head);
     }
     installDownload();
 }

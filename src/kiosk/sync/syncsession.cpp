@@ -136,7 +136,8 @@ Result<void> SyncSession::start()
         m_settings.key, m_device->server(),
         [this](const device::KnownServer &server) { return keepServer(server); }, &m_clock);
     m_refusals = std::make_unique<RefusalLog>(m_settings.dataDir, m_clock);
-    m_transport = std::make_unique<NetworkTransport>(m_settings.server);
+    m_network = std::make_unique<NetworkTransport>(m_settings.server);
+    m_transport = std::make_unique<PassTransport>(*m_network, m_settings.dataDir, m_clock, m_random);
     run(std::move(database));
     if (m_settings.followEnrolment)
         m_enrolledYet.start(enrolledYetMs, [this] { lookForEnrolment(); });

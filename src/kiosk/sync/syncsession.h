@@ -7,6 +7,7 @@
 #include "device.h"
 #include "documentfetch.h"
 #include "networktransport.h"
+#include "passtransport.h"
 #include "random.h"
 #include "refusallog.h"
 #include "signing.h"
@@ -106,7 +107,8 @@ private:
     device::ServerTrust m_trust;
     std::unique_ptr<store::CatalogueSeal> m_seal; ///< of one that ends at the head; outlives the connection
     std::unique_ptr<storage::Database> m_database;
-    std::unique_ptr<NetworkTransport> m_transport;
+    std::unique_ptr<NetworkTransport> m_network;
+    std::unique_ptr<PassTransport> m_transport;
     std::unique_ptr<RefusalLog> m_refusals;
     std::unique_ptr<Observer> m_observer;
     std::unique_ptr<DocumentFetch> m_documents;

@@ -30,17 +30,6 @@ TransferRequest jsonRequest(const char *target, const QByteArray &body)
     return request;
 }
 
-/// 16 random bytes as 22 characters.
-QByteArray newNonce(Random &random)
-{
-    QByteArray bytes;
-    for (int half = 0; half < 2; ++half) {
-        const quint64 number = random.next();
-        bytes.append(reinterpret_cast<const char *>(&number), sizeof number);
-    }
-    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
-}
-
 /// What the server says of the device or of its signature, and who it is that must do something.
 struct Said
 {
@@ -106,6 +95,16 @@ TransferRequest enrolRequest(const QString &code, const QString &name, const cry
                              {QStringLiteral("name"), name},
                              {QStringLiteral("public_key"), key.toHex()}};
     return jsonRequest("/v1/enrol", QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QByteArray newNonce(Random &random)
+{
+    QByteArray bytes;
+    for (int half = 0; half < 2; ++half) {
+        const quint64 number = random.next();
+        bytes.append(reinterpret_cast<const char *>(&number), sizeof number);
+    }
+    return bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
 void sign(TransferRequest &request, const RequestSigner &signer, Random &random)

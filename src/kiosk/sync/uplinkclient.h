@@ -33,6 +33,9 @@ struct RequestSigner
 /// Signs everything that is in the request now, with a new nonce: for one attempt.
 void sign(TransferRequest &request, const RequestSigner &signer, Random &random);
 
+/// 16 random bytes as 22 characters, for SignatureParameters::nonce.
+[[nodiscard]] QByteArray newNonce(Random &random);
+
 /// What an enrolment gives.
 struct EnrolledDevice
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "uploader.h"
 
+#include "catalogueclient.h"
 #include "opsbatch.h"
 
 #include <QtGlobal>
@@ -24,6 +25,8 @@ constexpr qint64 dayMs = 24 * hourMs;
 constexpr qint64 withoutProgressMs = 10 * minuteMs;
 /// For the whole exchange: 256 KiB take half a minute on the slowest line.
 constexpr qint64 answerMs = 5 * minuteMs;
+/// The header is not signed: whoever writes it may not stop a kiosk for long.
+constexpr qint64 longestPaceMs = 10 * minuteMs;
 /// An operation that failed alone makes way for so long before it is tried again.
 constexpr qint64 suspectMs = minuteMs;
 
@@ -112,7 +115,22 @@ void Uploader::next()
         return backOff(ready.error(), 0);
     if (!*ready)
         return rest();
+    if (const qint64 left = m_pacedUntilMs - m_environment.clock.monotonicMs(); left > 0) {
+        if (m_settings.maxAskedMs == 0 || left <= m_settings.maxAskedMs)
+            return nextIn(Stage::Pacing, left);
+        m_stage = Stage::Stopped;
+        return m_observer.gaveUp(askedForLater(left));
+    }
     send();
+}
+
+/// Kiosks that are told the same do not all come back at once, and on the average as often as they were told.
+void Uploader::pace(qint64 askedMs)
+{
+    const qint64 asked = std::min(askedMs, longestPaceMs);
+    const auto spread = static_cast<std::uint64_t>(asked);
+    m_pacedUntilMs = m_environment.clock.monotonicMs() + asked / 2 +
+                     static_cast<qint64>(asked > 0 ? m_environment.random.below(spread) : 0);
 }
 
 /// Nothing may be sent at this moment. Sleeps until the first of what was put off is due, at most `idleMs`;
@@ -210,6 +228,7 @@ void Uploader::conclude(const Exchange::Outcome &outcome)
     const auto answer = prove(*outcome);
     if (!answer)
         return failed({answer.error(), Blame::Server, 0, std::nullopt});
+    pace(nextSyncMs(outcome->head));
     take(*answer);
 }
 

@@ -48,6 +48,9 @@ struct UplinkSettings
 /// operation's own. With the fifth one the operation is put aside; until then it waits, and keeps no other
 /// from going.
 ///
+/// A server to which many come at once says how soon a kiosk may send again (`Yizhan-Next-Sync` on its
+/// answers), or that it has no time now (503 with `Retry-After`); kiosks spread themselves around that.
+///
 /// Nothing that is not signed by the key that this kiosk trusts, that answers another request, or that
 /// belongs to an older history, changes anything. A server that begins another history is sent again what it
 /// has answered within 30 days, whether the news comes with an answer or with the catalogue.
@@ -62,15 +65,15 @@ public:
     void start();
     /// Stops where it stands; start() goes on. Never called from the observer.
     void stop();
-    /// Something new waits: it goes at once, unless the last attempt failed and the next one is being waited
-    /// for.
+    /// Something new waits: it goes at once, unless the last attempt failed, or the server has asked for
+    /// time, and the next one is being waited for.
     void wake();
     /// The network is back: the next attempt comes within ten seconds. All kiosks of a street hear of it at
     /// once.
     void lookSoon();
 
 private:
-    enum class Stage { Stopped, Idle, BackingOff, Asking };
+    enum class Stage { Stopped, Idle, Pacing, BackingOff, Asking };
 
     void next();
     [[nodiscard]] Result<bool> prepare();
@@ -81,6 +84,7 @@ private:
     void conclude(const Exchange::Outcome &outcome);
     [[nodiscard]] Result<operations::VerdictAnswer> prove(const Answer &answer);
     void take(const operations::VerdictAnswer &answer);
+    void pace(qint64 askedMs);
     void noteVerdicts(const std::vector<operations::Verdict> &verdicts);
     void proved();
     void failed(const UplinkFailure &failure);
@@ -108,7 +112,8 @@ private:
     bool m_signedAgain = false;     ///< the batch under way was signed with the server's time
     bool m_rearmed = false;
     std::optional<qint64> m_purgedMs;
-    qint64 m_progressMs = 0; ///< when something was last answered, or began to wait
+    qint64 m_pacedUntilMs = 0; ///< nothing is sent before, on the monotonic clock: the server asked for that
+    qint64 m_progressMs = 0;   ///< when something was last answered, or began to wait
     std::optional<qint64> m_contactMs;
 };
 

@@ -21,6 +21,11 @@ CourseValue CoursePage::course() const
     return CourseValue({course, {}}, PlaceValue::of(course.place, notKnown, language()));
 }
 
+print::Slip CoursePage::slip(const SlipHead &head) const
+{
+    return state() == ItemStates::Ready ? courseSlip(head, m_opened.item(), {}) : print::Slip();
+}
+
 void CoursePage::speak(session::Language /*language*/)
 {
     Q_EMIT changed();

@@ -4,6 +4,7 @@
 #include "coursejson.h"
 #include "coursevalue.h"
 #include "openeditem.h"
+#include "printable.h"
 #include "routeaware.h"
 #include "sessionpart.h"
 
@@ -13,7 +14,7 @@
 namespace yizhan::viewmodels {
 
 /// One course by its id, read in full: that of the route. Lives on the GUI thread.
-class CoursePage : public QObject, public RouteAware, public session::SessionPart
+class CoursePage : public QObject, public RouteAware, public session::SessionPart, public Printable
 {
     Q_OBJECT
     QML_ELEMENT
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] State state() const { return m_opened.state(); }
     [[nodiscard]] CourseValue course() const;
 
+    [[nodiscard]] print::Slip slip(const SlipHead &head) const override;
     void arrive(const Arrival &arrival) override;
     /// Closes.
     void forget() override { m_opened.close(); }

@@ -10,7 +10,7 @@ namespace yizhan::viewmodels {
 namespace {
 
 /// By Screens::FormKind.
-constexpr std::array typeNames{"vacancy_interest"};
+constexpr std::array typeNames{"vacancy_interest", "class_enrolment"};
 
 std::optional<Screens::Screen> pageOf(operations::FieldRule rule)
 {

@@ -95,7 +95,7 @@ public:
     [[nodiscard]] QString openingTime() const;
     /// In groups, as it is read aloud.
     [[nodiscard]] QString phone() const { return m_phone.grouped(); }
-    /// An InterestForm-like PhoneState: Empty, Short, WrongStart, Complete.
+    /// A PhoneDigits::State: 0 empty, 1 short, 2 a wrong start, 3 complete.
     [[nodiscard]] int phoneState() const { return static_cast<int>(m_phone.state()); }
     [[nodiscard]] int digitsMissing() const { return m_phone.missing(); }
 

@@ -6,6 +6,8 @@
 #include "stationreceiptjson.h"
 #include "toldreceipt.h"
 
+#include <QCoreApplication>
+
 #include <array>
 
 namespace yizhan::viewmodels {
@@ -16,7 +18,6 @@ using desk::ReceiptState;
 using operations::VerdictCode;
 
 constexpr int watchMs = 3000; // somebody stands there and waits for it to be sent
-constexpr const char *interestType = "vacancy_interest";
 
 ReceiptPage::Status statusOfVerdict(const operations::Verdict &verdict)
 {
@@ -31,14 +32,37 @@ ReceiptPage::Status statusOfVerdict(const operations::Verdict &verdict)
     case VerdictCode::DuplicateOf:
         return Status::Earlier;
     case VerdictCode::AcceptedFlagged:
-        return verdict.reason == QLatin1String("vacancy_gone") ? Status::Gone : Status::Odd;
+        return verdict.reason == QLatin1String("vacancy_gone") ||
+                       verdict.reason == QLatin1String("class_gone")
+                   ? Status::Gone
+                   : Status::Odd;
     case VerdictCode::Rejected:
-        return Status::Rejected;
+        return verdict.reason == QLatin1String("sign_up_over") ? Status::Closed : Status::Rejected;
     case VerdictCode::UpgradeRequired:
     case VerdictCode::Retry:
         return Status::Waiting;
     }
     return Status::Waiting;
+}
+
+QString subjectWords(ReceiptPage::Subject subject, const QString &title)
+{
+    using Subject = ReceiptPage::Subject;
+    const auto said = [](const char *text) { return QCoreApplication::translate("Slips", text); };
+    switch (subject) {
+    case Subject::Interest:
+        return title.isEmpty() ? said(QT_TRANSLATE_NOOP("Slips", "You want a job"))
+                               : said(QT_TRANSLATE_NOOP("Slips", "You want: %1")).arg(title);
+    case Subject::Help:
+        return said(QT_TRANSLATE_NOOP("Slips", "You asked for help"));
+    case Subject::Feedback:
+        return said(QT_TRANSLATE_NOOP("Slips", "You said what you think"));
+    case Subject::Cancellation:
+        return said(QT_TRANSLATE_NOOP("Slips", "You took something back"));
+    case Subject::Other:
+        break;
+    }
+    return {};
 }
 
 } // namespace
@@ -82,12 +106,19 @@ ReceiptPage::Status ReceiptPage::statusOf(const desk::Receipt &receipt)
 
 ReceiptPage::Subject ReceiptPage::subjectOf(const desk::Receipt &receipt)
 {
-    static constexpr std::array names{interestType, "help_request", "feedback", "cancellation"};
+    static constexpr std::array names{"vacancy_interest", "class_enrolment", "help_request", "feedback",
+                                      "cancellation"};
     for (std::size_t name = 0; name < names.size(); ++name) {
         if (receipt.type == QLatin1String(names.at(name)))
             return static_cast<Subject>(name);
     }
     return Subject::Other;
+}
+
+bool ReceiptPage::concernsItem() const
+{
+    static_assert(int(Subject::Enrolment) == int(Screens::Enrolment));
+    return subject() == Subject::Interest || subject() == Subject::Enrolment;
 }
 
 QString ReceiptPage::code() const
@@ -127,9 +158,8 @@ QString ReceiptPage::time() const
 bool ReceiptPage::cancellable() const
 {
     const Status now = status();
-    return m_state == State::Ready && subject() == Subject::Interest && now != Status::Cancelled &&
-           now != Status::Rejected && now != Status::SetAside && now != Status::Earlier &&
-           now != Status::Done;
+    return m_state == State::Ready && concernsItem() && now != Status::Cancelled && now != Status::Rejected &&
+           now != Status::Closed && now != Status::SetAside && now != Status::Earlier && now != Status::Done;
 }
 
 void ReceiptPage::take(const desk::Receipt &receipt)
@@ -195,8 +225,8 @@ void ReceiptPage::show(const std::optional<desk::Receipt> &found)
     if (same)
         return;
     show(State::Ready);
-    if (subject() == Subject::Interest && m_about.id() != m_receipt.about)
-        m_about.open(m_receipt.about);
+    if (concernsItem() && m_about.id() != m_receipt.about)
+        m_about.open(static_cast<Screens::FormKind>(subject()), m_receipt.about);
 }
 
 void ReceiptPage::show(State state)
@@ -225,6 +255,13 @@ void ReceiptPage::cancel()
             Q_EMIT changed();
             refresh();
         });
+}
+
+print::Slip ReceiptPage::slip(const SlipHead &head) const
+{
+    if (m_state != State::Ready)
+        return print::Slip();
+    return receiptSlip(head, {subjectWords(subject(), aboutTitle()), code(), link(), captured()});
 }
 
 void ReceiptPage::arrive(const Arrival &arrival)

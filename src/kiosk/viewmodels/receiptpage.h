@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "openeditem.h"
+#include "formsubject.h"
 #include "operationservice.h"
+#include "printable.h"
 #include "routeaware.h"
 #include "sensitivitytoken.h"
 #include "sessionpart.h"
 #include "stationreceipt.h"
-#include "vacancyjson.h"
 
 #include <QObject>
 #include <QTimer>
@@ -20,7 +20,7 @@ namespace yizhan::viewmodels {
 /// One receipt by its pickup code: where what was handed in is on its way, and its cancellation. While it
 /// waits to be sent it is looked at again every few seconds. The session is sensitive while a receipt is
 /// open. Lives on the GUI thread.
-class ReceiptPage : public QObject, public RouteAware, public session::SessionPart
+class ReceiptPage : public QObject, public RouteAware, public session::SessionPart, public Printable
 {
     Q_OBJECT
     QML_ELEMENT
@@ -57,6 +57,7 @@ public:
         Earlier,    ///< the same was asked before: earlierCode
         Odd,        ///< the bureau has it, and staff look at it
         Gone,       ///< the same, because the vacancy was no longer published
+        Closed,     ///< the last day to sign up was over
         Rejected,
         SetAside, ///< it could not be delivered; staff look at it
         Cancelled,
@@ -67,7 +68,7 @@ public:
     };
     Q_ENUM(Status)
     /// What was handed in.
-    enum class Subject { Interest, Help, Feedback, Cancellation, Other };
+    enum class Subject { Interest, Enrolment, Help, Feedback, Cancellation, Other };
     Q_ENUM(Subject)
     enum class Cancelling { No, Sending, NotKept };
     Q_ENUM(Cancelling)
@@ -87,8 +88,8 @@ public:
     [[nodiscard]] QString code() const;
     /// Where a phone finds it; empty where there is no public address.
     [[nodiscard]] QString link() const;
-    /// The title of the vacancy that it is about; empty when it is none, or is no longer published.
-    [[nodiscard]] QString aboutTitle() const { return m_about.item().title; }
+    /// The vacancy or the class that it is about; empty when it is none, or is no longer published.
+    [[nodiscard]] QString aboutTitle() const { return m_about.title(); }
     /// Shown as code(): the receipt of who asked the same before.
     [[nodiscard]] QString earlierCode() const;
     /// 1, 2 …; 0 where there is none.
@@ -98,7 +99,7 @@ public:
     [[nodiscard]] int day() const { return captured().date().day(); }
     /// "08:30"
     [[nodiscard]] QString time() const;
-    /// It can be taken back: an interest that is on its way or has been delivered.
+    /// It can be taken back: an interest or a sign-up that is on its way or has been delivered.
     [[nodiscard]] bool cancellable() const;
     [[nodiscard]] Cancelling cancelling() const { return m_cancelling; }
 
@@ -109,6 +110,7 @@ public:
     /// Looks it up again.
     Q_INVOKABLE void refresh();
 
+    [[nodiscard]] print::Slip slip(const SlipHead &head) const override;
     /// Opens the receipt of the route; closes when its screen is left.
     void arrive(const Arrival &arrival) override;
     /// Closes.
@@ -125,6 +127,7 @@ private:
     void show(const std::optional<desk::Receipt> &found);
     void show(State state);
     [[nodiscard]] QDateTime captured() const;
+    [[nodiscard]] bool concernsItem() const;
 
     desk::OperationService &m_operations;
     desk::ItemService &m_items;
@@ -133,7 +136,7 @@ private:
     QString m_code;
     State m_state = State::Idle;
     desk::Receipt m_receipt;
-    OpenedItem<catalogue::Vacancy> m_about;
+    FormSubject m_about;
     Cancelling m_cancelling = Cancelling::No;
     bool m_takenBack = false;                         ///< here, a moment ago
     std::optional<session::SensitivityToken> m_shown; ///< held while a receipt is open

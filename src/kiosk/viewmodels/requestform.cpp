@@ -31,7 +31,7 @@ operations::FieldValue field(const char *name, crypto::SecretBytes value)
 RequestForm::RequestForm(session::Session &session, desk::OperationService &operations,
                          desk::ItemService &items, const Clock &clock, QObject *parent)
     : QObject(parent), SessionPart(session), m_operations(operations), m_clock(clock),
-      m_plan(formPlan(m_kind)), m_vacancy(*this, items, clock, [this] { Q_EMIT aboutChanged(); })
+      m_plan(formPlan(m_kind)), m_about(*this, items, clock, [this] { Q_EMIT aboutChanged(); })
 {
     m_plainly.setSingleShot(true);
     m_plainly.setInterval(readableFor);
@@ -218,7 +218,7 @@ void RequestForm::arrive(const Arrival &arrival)
         m_plan = formPlan(m_kind);
     }
     if (route.id != aboutId())
-        m_vacancy.open(route.id);
+        m_about.open(m_kind, route.id);
     m_plainly.stop();
     if (m_state != State::Sending)
         setState(State::Open);
@@ -230,7 +230,7 @@ void RequestForm::forget()
     wipe();
     m_kind = Screens::Interest;
     m_plan = formPlan(m_kind);
-    m_vacancy.close();
+    m_about.close();
 }
 
 void RequestForm::wipe()

@@ -3,14 +3,13 @@
 
 #include "calledname.h"
 #include "formplan.h"
-#include "openeditem.h"
+#include "formsubject.h"
 #include "operationservice.h"
 #include "phonedigits.h"
 #include "residentdigits.h"
 #include "routeaware.h"
 #include "sensitivitytoken.h"
 #include "sessionpart.h"
-#include "vacancyjson.h"
 
 #include <QList>
 #include <QObject>
@@ -40,6 +39,8 @@ class RequestForm : public QObject, public RouteAware, public session::SessionPa
     Q_PROPERTY(yizhan::viewmodels::ItemStates::State aboutState READ aboutState NOTIFY aboutChanged)
     Q_PROPERTY(QString aboutTitle READ aboutTitle NOTIFY aboutChanged)
     Q_PROPERTY(QString aboutNote READ aboutNote NOTIFY aboutChanged)
+    Q_PROPERTY(int aboutMonth READ aboutMonth NOTIFY aboutChanged)
+    Q_PROPERTY(int aboutDay READ aboutDay NOTIFY aboutChanged)
     Q_PROPERTY(bool complete READ complete NOTIFY answersChanged)
     Q_PROPERTY(QStringList surnames READ surnames NOTIFY surnamesChanged)
     Q_PROPERTY(QString surname READ surname NOTIFY answersChanged)
@@ -88,11 +89,14 @@ public:
     [[nodiscard]] bool asksId() const { return pages().contains(Screens::FormIdNumber); }
     /// Days for which the answers are kept; what consent says.
     [[nodiscard]] int keepDays() const { return m_plan.type->keepDays; }
-    [[nodiscard]] QString aboutId() const { return m_vacancy.id(); }
-    [[nodiscard]] ItemStates::State aboutState() const { return m_vacancy.state(); }
-    [[nodiscard]] QString aboutTitle() const { return m_vacancy.item().title; }
-    /// The employer.
-    [[nodiscard]] QString aboutNote() const { return m_vacancy.item().employer; }
+    [[nodiscard]] QString aboutId() const { return m_about.id(); }
+    [[nodiscard]] ItemStates::State aboutState() const { return m_about.state(); }
+    [[nodiscard]] QString aboutTitle() const { return m_about.title(); }
+    /// The employer, or who teaches.
+    [[nodiscard]] QString aboutNote() const { return m_about.note(); }
+    /// The first day of a class; 0 where there is none.
+    [[nodiscard]] int aboutMonth() const { return m_about.starts().month(); }
+    [[nodiscard]] int aboutDay() const { return m_about.starts().day(); }
     /// Every page has its answer, and it is known what they are about.
     [[nodiscard]] bool complete() const;
 
@@ -175,7 +179,7 @@ private:
     const Clock &m_clock;
     Screens::FormKind m_kind = Screens::Interest;
     FormPlan m_plan;
-    OpenedItem<catalogue::Vacancy> m_vacancy;
+    FormSubject m_about;
     CalledName m_name;
     PhoneDigits m_phone;
     ResidentDigits m_id;

@@ -39,7 +39,8 @@ Q_ENUM_NS(Screen)
 
 /// What a form hands in.
 enum FormKind {
-    Interest, ///< about a vacancy
+    Interest,  ///< 我想去, about a vacancy
+    Enrolment, ///< a sign-up for a class
 };
 Q_ENUM_NS(FormKind)
 

@@ -98,6 +98,17 @@ QString VacancyPage::takeAwayText() const
     return takeAwayIsLink() ? takeAwayLink(m_publicUrl, m_id) : takeAwayFacts(m_answer.vacancy, phone());
 }
 
+print::Slip VacancyPage::slip(const SlipHead &head) const
+{
+    if (m_state != State::Ready)
+        return print::Slip();
+    const catalogue::Vacancy &vacancy = m_answer.vacancy;
+    const QString taken =
+        takeAwayIsLink() ? takeAwayLink(m_publicUrl, m_id) : takeAwayFacts(vacancy, vacancy.phone);
+    const int distance = m_answer.distanceMeters.empty() ? notKnown : m_answer.distanceMeters.front();
+    return vacancySlip(head, vacancy, distance, until(), taken, takeAwayIsLink());
+}
+
 void VacancyPage::speak(session::Language /*language*/)
 {
     Q_EMIT changed();

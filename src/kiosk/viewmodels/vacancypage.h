@@ -6,6 +6,7 @@
 #include "jobservice.h"
 #include "payvalue.h"
 #include "placevalue.h"
+#include "printable.h"
 #include "routeaware.h"
 #include "sensitivitytoken.h"
 #include "sessionpart.h"
@@ -23,7 +24,7 @@ namespace yizhan::viewmodels {
 /// One vacancy, read in full: that of the route, or one that is opened beside the results. The phone number
 /// comes out only after revealPhone(), and the session is sensitive while it stands there. Lives on the GUI
 /// thread.
-class VacancyPage : public QObject, public RouteAware, public session::SessionPart
+class VacancyPage : public QObject, public RouteAware, public session::SessionPart, public Printable
 {
     Q_OBJECT
     QML_ELEMENT
@@ -113,6 +114,8 @@ public:
     [[nodiscard]] QString takeAwayText() const;
     [[nodiscard]] bool takeAwayIsLink() const { return !m_publicUrl.isEmpty(); }
 
+    /// With the telephone number, whether it was shown or not: whoever takes it along wants to call.
+    [[nodiscard]] print::Slip slip(const SlipHead &head) const override;
     [[nodiscard]] std::any keep(const Route &left) const override;
     void arrive(const Arrival &arrival) override;
     /// Closes.

@@ -31,12 +31,12 @@ CatalogueServer::CatalogueServer(ServeOptions options, int connections, const Cl
     : m_options(std::move(options)), m_connections(connections), m_clock(clock), m_random(random), m_log(log),
       m_requestLog(log, m_options.accessLog),
       m_writers(m_options.location, [this] { return openServingLedger(m_options.location, m_random); }),
-      m_guard(m_clock), m_pages(m_options.location, m_clock),
+      m_guard(m_clock), m_readers(m_writers, m_guard, m_clock), m_pages(m_options.location, m_clock),
       m_feedWatch(
           m_options.location, m_board, m_clock, log,
           [this](const std::string &scope, qint64 head) { headMoved(scope, head); },
           [this](const QString &epoch, qint64 number) { return databaseSetBack(epoch, number); }),
-      m_proving(m_options.location, m_board, m_clock, log),
+      m_proving(m_options.location, m_board, m_clock, log), m_house(m_options.location, log),
       m_health(m_feedWatch, m_board, m_clock,
                m_options.location.isPostgres() ? QStringLiteral("postgresql") : QStringLiteral("sqlite"),
                [this] { return troubles(); })
@@ -61,6 +61,11 @@ Result<void> CatalogueServer::takeLock()
     return {};
 }
 
+bool CatalogueServer::keepsHouse() const
+{
+    return m_keepsHouse && (!m_options.location.isPostgres() || m_house.isHeld());
+}
+
 Result<void> CatalogueServer::prepareDatabase()
 {
     const feed::ServerDatabaseLocation &location = m_options.location;
@@ -72,6 +77,8 @@ Result<void> CatalogueServer::prepareDatabase()
     YIZHAN_TRY(refuseEmptied(database, shelf, m_options.meant));
     YIZHAN_TRY_LET(crypto::SigningKey key, snapshotKey(location.dataDir));
     YIZHAN_TRY(claimFolder(database, location, crypto::signerOf(key), m_options.meant, m_random));
+    if (m_keepsHouse && location.isPostgres())
+        YIZHAN_TRY(m_house.take());
     YIZHAN_TRY_LET(const Backwards backwards, isBehindShelf(database, shelf));
     if (backwards.is) {
         YIZHAN_TRY_LET(const QString epoch, feed::startNewEpoch(database, m_random, backwards.number));
@@ -84,15 +91,19 @@ Result<void> CatalogueServer::prepareDatabase()
 void CatalogueServer::prepareLedger(const crypto::SigningKey &key)
 {
     m_enrolment = std::make_unique<devices::EnrolmentService>(m_writers, m_guard, key, m_clock, m_random);
-    m_ledger = std::make_unique<ledger::LedgerService>(m_writers, m_guard, key, m_clock,
-                                                       [this](const char *event, const QJsonObject &values) {
-                                                           m_log.write(LogLevel::Warning, event, values);
-                                                       });
+    m_ledger = std::make_unique<ledger::LedgerService>(
+        m_writers, m_guard, key, m_clock,
+        [this](const char *event, const QJsonObject &values) {
+            m_log.write(LogLevel::Warning, event, values);
+        },
+        m_options.workers);
 }
 
 std::vector<std::string> CatalogueServer::troubles() const
 {
     std::vector<std::string> names = m_housekeeping ? m_housekeeping->troubles() : std::vector<std::string>();
+    if (m_house.isElsewhere())
+        names.emplace_back("copied_folder");
     if (m_ledger && m_ledger->fails())
         names.emplace_back("ledger");
     return names;
@@ -127,9 +138,24 @@ transport::ServerOptions CatalogueServer::transportOptions() const
     return options;
 }
 
+feed::CatalogueService::Readers CatalogueServer::readers()
+{
+    using protocol::Request;
+    if (m_options.openCatalogue) {
+        m_log.write(LogLevel::Warning, "open_catalogue");
+        return {};
+    }
+    return {[this](const Request &request, const std::string &scope) {
+                return m_readers.refusal(request, scope);
+            },
+            [this](const Request &request, const std::string &scope) {
+                return m_readers.isKnown(request, scope);
+            }};
+}
+
 void CatalogueServer::addRoutes()
 {
-    m_catalogue->addRoutes(m_routes);
+    m_catalogue->addRoutes(m_routes, readers());
     m_enrolment->addRoutes(m_routes);
     m_ledger->addRoutes(m_routes);
     m_pages.addRoutes(m_routes);
@@ -173,15 +199,15 @@ void CatalogueServer::startTasks()
     if (m_keepsHouse)
         m_housekeeping->takeOver();
     m_tidying = std::make_unique<BackgroundTask>(tidyInterval, [this] {
-        if (m_keepsHouse)
+        if (keepsHouse())
             m_housekeeping->tidy();
     });
     m_snapshots = std::make_unique<BackgroundTask>(snapshotInterval, [this] {
-        if (m_keepsHouse)
+        if (keepsHouse())
             m_housekeeping->keepSnapshots();
     });
     m_seats = std::make_unique<BackgroundTask>(seatInterval, [this] {
-        if (m_keepsHouse)
+        if (keepsHouse())
             m_housekeeping->keepSeats();
     });
     m_catalogue->onSnapshotMissing([this] { m_snapshots->hurry(); });
@@ -205,6 +231,8 @@ void CatalogueServer::takeHouseOver()
         return;
     auto lock = InstanceLock::take(m_options.location.dataDir);
     if (!lock)
+        return;
+    if (!m_house.take()) // it is asked again; health names a copied folder meanwhile
         return;
     m_lock.emplace(*std::move(lock));
     m_log.write(LogLevel::Info, "keeps_house");

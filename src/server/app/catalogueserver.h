@@ -9,6 +9,7 @@
 #include "feedproving.h"
 #include "feedwatch.h"
 #include "healthprobe.h"
+#include "houseclaim.h"
 #include "housekeeping.h"
 #include "httpserver.h"
 #include "instancelock.h"
@@ -16,6 +17,7 @@
 #include "ledgerservice.h"
 #include "pageservice.h"
 #include "random.h"
+#include "readerguard.h"
 #include "requestlog.h"
 #include "requestmetrics.h"
 #include "routetable.h"
@@ -49,12 +51,14 @@ public:
 private:
     [[nodiscard]] Result<void> prepareDatabase();
     [[nodiscard]] Result<void> takeLock();
+    [[nodiscard]] bool keepsHouse() const;
     [[nodiscard]] Result<void> prepareCatalogue(crypto::SigningKey key);
     void prepareLedger(const crypto::SigningKey &key);
     [[nodiscard]] std::vector<std::string> troubles() const;
     [[nodiscard]] transport::ServerOptions transportOptions() const;
     [[nodiscard]] std::unique_ptr<transport::HttpServer> makeHttpServer();
     void addRoutes();
+    [[nodiscard]] feed::CatalogueService::Readers readers();
     void startTasks();
     void headMoved(const std::string &scope, qint64 head);
     [[nodiscard]] bool databaseSetBack(const QString &epoch, qint64 number);
@@ -72,6 +76,7 @@ private:
     std::unique_ptr<feed::CatalogueService> m_catalogue; ///< once there is a key to sign with
     database::ThreadConnections m_writers;               ///< of what kiosks send
     devices::DeviceGuard m_guard;
+    devices::ReaderGuard m_readers;
     std::unique_ptr<devices::EnrolmentService> m_enrolment; ///< once there is a key
     std::unique_ptr<ledger::LedgerService> m_ledger;        ///< once there is a key
     pages::PageService m_pages;
@@ -79,6 +84,7 @@ private:
     FeedProving m_proving;
     std::unique_ptr<Housekeeping> m_housekeeping; ///< once there is a key
     std::optional<InstanceLock> m_lock;           ///< of the server that keeps house; the others wait for it
+    HouseClaim m_house;                           ///< the same, in PostgreSQL
     std::atomic<bool> m_keepsHouse = false;
     bool m_setBackTold = false; ///< that the epoch cannot be ended; of the watching thread
     HealthProbe m_health;

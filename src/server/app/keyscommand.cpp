@@ -103,7 +103,9 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     if (makes) {
         YIZHAN_TRY_LET(file, arguments.needed("secret"_L1));
     }
-    YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
+    // The key comes before anything is published: nobody is enrolled without it.
+    YIZHAN_TRY_LET(storage::Database database,
+                   makes ? makeLedger(location, around) : openLedgerOf(location, around.random));
     return makes ? makeKey(database, file, terminal, around.clock)
                  : listKeys(database, arguments.isSet("json"_L1), terminal);
 }

@@ -3,7 +3,10 @@
 
 #include "cataloguechange.h"
 #include "devicesschema.h"
+#include "folderclaim.h"
 #include "ledgerschema.h"
+#include "serverfolder.h"
+#include "snapshotshelf.h"
 
 namespace yizhan::server {
 
@@ -20,6 +23,14 @@ Result<storage::Database> openServingLedger(const feed::ServerDatabaseLocation &
     YIZHAN_TRY_LET(storage::Database database, openLedger(location, random));
     YIZHAN_TRY(database::serveWrites(database));
     return database;
+}
+
+Result<storage::Database> makeLedger(const feed::ServerDatabaseLocation &location, const Surroundings &around)
+{
+    YIZHAN_TRY(makeServerFolder(location.dataDir));
+    feed::SnapshotShelf shelf(snapshotFolder(location.dataDir), around.clock);
+    YIZHAN_TRY(refuseLost(location, shelf, hasSnapshotKey(location.dataDir), {}));
+    return openLedger(location, around.random);
 }
 
 Result<storage::Database> openLedgerOf(const feed::ServerDatabaseLocation &location, Random &random)

@@ -3,6 +3,7 @@
 
 #include "feeddatabase.h"
 #include "random.h"
+#include "surroundings.h"
 
 namespace yizhan::server {
 
@@ -14,6 +15,12 @@ namespace yizhan::server {
 /// cut.
 [[nodiscard]] Result<storage::Database> openServingLedger(const feed::ServerDatabaseLocation &location,
                                                           Random &random);
+
+/// The same for what may come before anything is published: the folder and the database are made where they
+/// are missing, but not beside what tells that there was one. Errors: also those of makeServerFolder(),
+/// refuseLost().
+[[nodiscard]] Result<storage::Database> makeLedger(const feed::ServerDatabaseLocation &location,
+                                                   const Surroundings &around);
 
 /// The same as openLedger() for a command: the catalogue must have been made. Errors: also NotFound
 /// (`status.no_catalogue`).

@@ -52,6 +52,10 @@ QList<console::Option> serveOptions()
                                           "how many connections one client may have; behind a proxy "
                                           "all come from one; 0: a quarter of all")),
           .initial = u"0"_s},
+         {.name = u"open-catalogue"_s,
+          .help = words(QT_TRANSLATE_NOOP(
+              "ServerCommand", "let kiosks read the catalogue that are not enrolled; for the days in which "
+                               "a city enrols them"))},
          {.name = u"allow-empty"_s,
           .help = words(QT_TRANSLATE_NOOP(
               "ServerCommand", "serve an empty catalogue although snapshots or a key lie beside it"))},
@@ -79,6 +83,7 @@ Result<ServeOptions> serveOptionsOf(const console::Arguments &arguments)
     YIZHAN_TRY_LET(options.workers, arguments.number("workers"_L1, 1, mostThreads));
     YIZHAN_TRY_LET(options.connectionsPerAddress,
                    arguments.number("connections-per-address"_L1, 0, mostConnections));
+    options.openCatalogue = arguments.isSet("open-catalogue"_L1);
     options.meant = {arguments.isSet("allow-empty"_L1), arguments.isSet("adopt-folder"_L1)};
     return options;
 }

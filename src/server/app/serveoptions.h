@@ -22,6 +22,7 @@ struct ServeOptions
     int ioThreads = 1;
     int workers = 2;
     int connectionsPerAddress = 0; ///< 0 = a quarter of all
+    bool openCatalogue = false;    ///< --open-catalogue: whoever asks may read it
     Meant meant;
 };
 

@@ -10,6 +10,7 @@
 #include "exportcommand.h"
 #include "importcommand.h"
 #include "keyscommand.h"
+#include "leasecommand.h"
 #include "newepochcommand.h"
 #include "occupationscommand.h"
 #include "repaircommand.h"
@@ -43,6 +44,7 @@ std::vector<console::Command> commands(const Surroundings &around)
             enrolCommand(around),
             devicesCommand(around),
             exportCommand(around),
+            leaseCommand(around),
             settleCommand(around),
             requestsCommand(around),
             staffCommand(around),

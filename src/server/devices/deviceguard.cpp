@@ -52,16 +52,37 @@ OrResponse<void> DeviceGuard::takeNonce(const QString &keyId, const QByteArray &
 
 OrResponse<protocol::RequestSignature> DeviceGuard::claimOf(const Request &request) const
 {
-    auto signature = protocol::readSignature(request);
+    return inTime(protocol::readSignature(request), windowSeconds);
+}
+
+OrResponse<protocol::RequestSignature>
+DeviceGuard::inTime(const Result<protocol::RequestSignature> &signature, qint64 oldestSeconds) const
+{
     if (!signature) {
         const bool missing = signature.error().reason == QLatin1String("signature.missing");
         return tl::unexpected(missing ? refusal(401, "signature.missing", "The request is not signed")
                                       : refusal(401, "signature.invalid", "The signature cannot be read"));
     }
     const qint64 away = signature->parameters.created - m_clock.nowUtc().toSecsSinceEpoch();
-    if (away > windowSeconds || away < -windowSeconds)
+    if (away > windowSeconds || away < -oldestSeconds)
         return tl::unexpected(refusal(401, "signature.time", "The request is not of this time"));
-    return *std::move(signature);
+    return *signature;
+}
+
+OrResponse<Device> DeviceGuard::signerOf(storage::Database &database,
+                                         const protocol::RequestSignature &claim) const
+{
+    auto found = findDevice(database, claim.parameters.keyId);
+    if (!found)
+        return tl::unexpected(databaseGone());
+    if (!*found)
+        return tl::unexpected(refusal(403, "device.unknown", "No such device"));
+    Device device = **std::move(found);
+    if (!device.key.verify(claim.base, claim.signature))
+        return tl::unexpected(refusal(401, "signature.invalid", "The signature does not hold"));
+    if (device.state != DeviceState::Active)
+        return tl::unexpected(stateRefusal(device.state));
+    return device;
 }
 
 OrResponse<Device> DeviceGuard::prove(storage::Database &database, const Request &request)
@@ -69,19 +90,28 @@ OrResponse<Device> DeviceGuard::prove(storage::Database &database, const Request
     const auto claim = claimOf(request);
     if (!claim)
         return tl::unexpected(claim.error());
-    auto found = findDevice(database, claim->parameters.keyId);
-    if (!found)
-        return tl::unexpected(databaseGone());
-    if (!*found)
-        return tl::unexpected(refusal(403, "device.unknown", "No such device"));
-    Device device = **std::move(found);
-    if (!device.key.verify(claim->base, claim->signature))
-        return tl::unexpected(refusal(401, "signature.invalid", "The signature does not hold"));
-    if (device.state != DeviceState::Active)
-        return tl::unexpected(stateRefusal(device.state));
-    if (auto taken = takeNonce(device.id, claim->parameters.nonce); !taken)
+    auto device = signerOf(database, *claim);
+    if (!device)
+        return device;
+    if (auto taken = takeNonce(device->id, claim->parameters.nonce); !taken)
         return tl::unexpected(std::move(taken).error());
     return device;
+}
+
+OrResponse<ProvedPass> DeviceGuard::provePass(storage::Database &database, const Request &request)
+{
+    const auto claim = inTime(protocol::readPass(request), protocol::passSeconds);
+    if (!claim)
+        return tl::unexpected(claim.error());
+    auto device = signerOf(database, *claim);
+    if (!device)
+        return tl::unexpected(std::move(device).error());
+    return ProvedPass{*std::move(device), claim->parameters.created};
+}
+
+Response DeviceGuard::scopeRefusal() const
+{
+    return refusal(403, "device.scope", "This is another station's");
 }
 
 Response DeviceGuard::stateRefusal(DeviceState state) const

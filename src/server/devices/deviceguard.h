@@ -15,6 +15,13 @@ namespace yizhan::devices {
 template <typename T>
 using OrResponse = tl::expected<T, protocol::Response>;
 
+/// The device that signed a pass, and when.
+struct ProvedPass
+{
+    Device device;
+    qint64 created = 0; ///< seconds since 1970
+};
+
 /// Proves which device has sent a request (docs/formats/devices.md): RFC 9421, a time within five minutes of
 /// the server's, a nonce that is new, a device that may ask. The device is read anew for each request, so
 /// that a revocation holds from its commit on. Any thread.
@@ -34,12 +41,23 @@ public:
     [[nodiscard]] OrResponse<void> proveKey(const protocol::Request &request, const QString &keyId,
                                             const crypto::PublicKey &key);
 
+    /// The same for a pass (protocol::readPass()): good from five minutes before `created` until
+    /// protocol::passSeconds after it, any number of times.
+    [[nodiscard]] OrResponse<ProvedPass> provePass(storage::Database &database,
+                                                   const protocol::Request &request);
+
     /// 403 for a device that may not ask.
     [[nodiscard]] protocol::Response stateRefusal(DeviceState state) const;
+    /// 403 `device.scope`, for a device that asks for what is not its own.
+    [[nodiscard]] protocol::Response scopeRefusal() const;
 
 private:
     [[nodiscard]] protocol::Response refusal(int status, const char *code, const char *title) const;
     [[nodiscard]] OrResponse<protocol::RequestSignature> claimOf(const protocol::Request &request) const;
+    [[nodiscard]] OrResponse<protocol::RequestSignature>
+    inTime(const Result<protocol::RequestSignature> &signature, qint64 oldestSeconds) const;
+    [[nodiscard]] OrResponse<Device> signerOf(storage::Database &database,
+                                              const protocol::RequestSignature &claim) const;
     [[nodiscard]] OrResponse<void> takeNonce(const QString &keyId, const QByteArray &nonce);
 
     const Clock &m_clock;

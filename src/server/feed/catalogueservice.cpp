@@ -14,6 +14,8 @@ namespace {
 // What waits for the database is given up in time; the kiosk asks again. Files are only looked up here.
 constexpr routing::Limits readLimits{.answerTime = std::chrono::seconds(10), .lateCode = "database"};
 
+constexpr std::string_view filePrefix = "/v1/snapshots/";
+
 Response databaseGone()
 {
     Response response = Response::problem(503, "database", "The database does not answer");
@@ -71,28 +73,51 @@ void CatalogueService::lookForCommits()
         (*connection)->dataVersion = *version;
 }
 
-void CatalogueService::addRoutes(routing::RouteTable &table)
+void CatalogueService::addRoutes(routing::RouteTable &table, const Readers &readers)
 {
     using routing::Call;
-    table.add({.name = "changes",
-               .pattern = "/v1/changes",
-               .limits = readLimits,
-               .handler = [this](const Call &call) { return changes(call.request); },
-               .fast =
-                   [this](const Call &call) {
-                       lookForCommits();
-                       return m_changes.fromMemory(call.request);
-                   }});
-    table.add({.name = "snapshots",
-               .pattern = "/v1/snapshots/latest",
-               .limits = readLimits,
-               .handler = [this](const Call &call) { return latestSnapshot(call.request); }});
-    table.add({.name = "snapshots", .pattern = "/v1/snapshots/{}", .handler = [this](const Call &call) {
-                   return m_snapshots.file(call.request, call.place);
-               }});
-    table.add({.name = "documents", .pattern = "/v1/documents/{}", .handler = [this](const Call &call) {
-                   return m_documents.answer(call.request);
-               }});
+    using ScopeOf = std::function<std::string(const Request &)>;
+    const auto add = [&](routing::Route route, const ScopeOf &scopeOf) {
+        if (readers.guard)
+            route.guard = [guard = readers.guard, scopeOf](const Request &request) {
+                return guard(request, scopeOf(request));
+            };
+        if (readers.known)
+            route.known = [known = readers.known, scopeOf](const Request &request) {
+                return known(request, scopeOf(request));
+            };
+        table.add(std::move(route));
+    };
+    const ScopeOf named = [](const Request &request) { return request.queryValue("scope").value_or(""); };
+    add({.name = "changes",
+         .pattern = "/v1/changes",
+         .limits = readLimits,
+         .handler = [this](const Call &call) { return changes(call.request); },
+         .fast =
+             [this](const Call &call) {
+                 lookForCommits();
+                 return m_changes.fromMemory(call.request);
+             }},
+        named);
+    add({.name = "snapshots",
+         .pattern = "/v1/snapshots/latest",
+         .limits = readLimits,
+         .handler = [this](const Call &call) { return latestSnapshot(call.request); }},
+        named);
+    add({.name = "snapshots",
+         .pattern = std::string(filePrefix) + "{}",
+         .handler = [this](const Call &call) { return m_snapshots.file(call.request, call.place); }},
+        [this](const Request &request) { return scopeOfFile(request); });
+    add({.name = "documents",
+         .pattern = "/v1/documents/{}",
+         .handler = [this](const Call &call) { return m_documents.answer(call.request); }},
+        [](const Request &) { return std::string(); });
+}
+
+std::string CatalogueService::scopeOfFile(const Request &request)
+{
+    const auto snapshot = m_shelf.find(QString::fromStdString(request.path.substr(filePrefix.size())));
+    return snapshot ? snapshot->scope.toStdString() : std::string();
 }
 
 Response CatalogueService::changes(const Request &request)

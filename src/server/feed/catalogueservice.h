@@ -37,9 +37,20 @@ public:
     /// Called, on any thread, when somebody asks for a snapshot that is not there. May be empty.
     void onSnapshotMissing(std::function<void()> called) { m_snapshotMissing = std::move(called); }
 
+    /// Who may read; docs/formats/devices.md. `scope` is empty where a request names none, as for a document.
+    struct Readers
+    {
+        /// As of routing::Route::guard; empty = everybody.
+        std::function<std::optional<protocol::Response>(const protocol::Request &, const std::string &scope)>
+            guard = {};
+        /// As of routing::Route::known.
+        std::function<bool(const protocol::Request &, const std::string &scope)> known = {};
+    };
+
     /// Answers 200, 206, 304, 400 `bad_parameter`, 404 `not_found` or `no_snapshot`, 410 `resnapshot`, 416,
     /// 503 `database`; or asks to wait. The table must not outlive this.
-    void addRoutes(routing::RouteTable &table);
+    void addRoutes(routing::RouteTable &table, const Readers &readers);
+    void addRoutes(routing::RouteTable &table) { addRoutes(table, Readers{}); }
 
     /// Lets go of pages that nobody will ask for.
     void headMoved(const QString &scope, qint64 head);
@@ -52,6 +63,7 @@ public:
 private:
     [[nodiscard]] protocol::Response changes(const protocol::Request &request);
     [[nodiscard]] protocol::Response latestSnapshot(const protocol::Request &request);
+    [[nodiscard]] std::string scopeOfFile(const protocol::Request &request);
     [[nodiscard]] Result<void> fillBoard();
     void lookForCommits();
     [[nodiscard]] Result<void> lookAt(ReaderConnection &connection);

@@ -5,6 +5,7 @@
 #include "feedpage.h"
 #include "feedseal.h"
 #include "httpfields.h"
+#include "scopename.h"
 
 namespace yizhan::feed {
 
@@ -38,6 +39,14 @@ constexpr int pageCompressionLevel = 9;
 // A page that reaches the head says "this is all there is, at this time": a kiosk shows that time, so it must
 // not grow old in the cache. Whoever asks later gets one that was read and signed anew.
 constexpr qint64 lastPageFreshMs = 5000;
+
+/// A page before the last one is good for a while even when the head has moved; the last is not.
+const char *cacheControl(const QString &scope, bool last)
+{
+    if (protocol::isOfSome(scope))
+        return last ? "private, no-cache" : "private, max-age=60";
+    return last ? "no-cache" : "public, max-age=60";
+}
 
 Response parkUntilMoved(const ChangesQuery &query)
 {
@@ -84,17 +93,15 @@ std::string ChangesEndpoint::encode(protocol::FeedPage page, PageEncoding encodi
     return protocol::zstdCompress(sealed, pageCompressionLevel).toStdString();
 }
 
-Response ChangesEndpoint::pageResponse(const CachedPage &page, PageEncoding encoding) const
+Response ChangesEndpoint::pageResponse(const CachedPage &page, const Asked &asked) const
 {
     Response response;
-    response.fields = {
-        {"Content-Type", protocol::feedContentType},
-        {"Vary", "Accept-Encoding"},
-        // A page before the last one is good for a while even when the head has moved; the last is not.
-        {"Cache-Control", page.last ? "no-cache" : "public, max-age=60"}};
+    response.fields = {{"Content-Type", protocol::feedContentType},
+                       {"Vary", "Accept-Encoding"},
+                       {"Cache-Control", cacheControl(asked.position().scope, page.last)}};
     if (!m_nextSync.empty())
         response.fields.emplace_back("Yizhan-Next-Sync", m_nextSync);
-    if (encoding == PageEncoding::Zstd)
+    if (asked.encoding == PageEncoding::Zstd)
         response.fields.emplace_back("Content-Encoding", "zstd");
     response.body = page.bytes;
     return response;
@@ -113,7 +120,7 @@ std::optional<Response> ChangesEndpoint::known(const Asked &asked) const
     const CachedPage page = m_cache.find(asked.key(view->epoch, view->state));
     if (!page.bytes || !isFresh(page))
         return std::nullopt;
-    return pageResponse(page, asked.encoding);
+    return pageResponse(page, asked);
 }
 
 std::optional<Response> ChangesEndpoint::fromMemory(const Request &request) const
@@ -155,7 +162,7 @@ Result<Response> ChangesEndpoint::build(const Asked &asked)
                           last, m_clock.monotonicMs()};
     if (read->state.head > 0) // names that clients invent do not fill the cache
         m_cache.put(key, page);
-    return pageResponse(page, asked.encoding);
+    return pageResponse(page, asked);
 }
 
 } // namespace yizhan::feed

@@ -37,7 +37,7 @@ private:
     [[nodiscard]] std::string encode(protocol::FeedPage page, PageEncoding encoding) const;
     [[nodiscard]] std::optional<protocol::Response> known(const Asked &asked) const;
     [[nodiscard]] Result<protocol::Response> build(const Asked &asked);
-    [[nodiscard]] protocol::Response pageResponse(const CachedPage &page, PageEncoding encoding) const;
+    [[nodiscard]] protocol::Response pageResponse(const CachedPage &page, const Asked &asked) const;
 
     ReaderConnections &m_connections;
     HeadBoard &m_board;

@@ -47,7 +47,8 @@ Response fileResponse(const Request &request, const ImmutableFile &file)
                        {"X-Content-Type-Options", "nosniff"},
                        {"ETag", file.etag},
                        {"Accept-Ranges", "bytes"},
-                       {"Cache-Control", "public, max-age=31536000, immutable, no-transform"}};
+                       {"Cache-Control", std::string(file.ofSome ? "private" : "public") +
+                                             ", max-age=31536000, immutable, no-transform"}};
     if (const auto known = request.field("if-none-match"); known && namesEtag(*known, file.etag, false)) {
         response.status = 304;
         return response;

@@ -14,7 +14,8 @@ struct ImmutableFile
 {
     QString path;
     quint64 size = 0;
-    std::string etag; ///< strong, with its quotation marks
+    std::string etag;    ///< strong, with its quotation marks
+    bool ofSome = false; ///< only some may read it: no cache that others share keeps it
 };
 
 /// The answer to GET or HEAD of such a file (RFC 9110, 13 and 14): 200, 206 for one range, 304, or 416. It

@@ -4,6 +4,7 @@
 #include "feedpage.h"
 #include "filebody.h"
 #include "requestparameters.h"
+#include "scopename.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -46,7 +47,8 @@ Response SnapshotEndpoint::latest(const Request &request) const
     if (!snapshot || snapshot->cursor < view->state.floor)
         return Response::problem(404, "no_snapshot", "There is no snapshot of this scope");
     Response response = Response::json(200, toJson(*snapshot));
-    response.fields.emplace_back("Cache-Control", "no-cache");
+    response.fields.emplace_back("Cache-Control",
+                                 protocol::isOfSome(snapshot->scope) ? "private, no-cache" : "no-cache");
     return response;
 }
 
@@ -57,7 +59,8 @@ Response SnapshotEndpoint::file(const Request &request, const std::string &name)
         return Response::problem(404, "not_found", "Not found");
     const QString path = m_shelf.folder() + QLatin1Char('/') + snapshot->file;
     // The name holds a hash of what is signed, and that a hash of the content.
-    return fileResponse(request, {path, static_cast<quint64>(snapshot->size), "\"" + name + "\""});
+    return fileResponse(request, {path, static_cast<quint64>(snapshot->size), "\"" + name + "\"",
+                                  protocol::isOfSome(snapshot->scope)});
 }
 
 } // namespace yizhan::feed

@@ -5,6 +5,7 @@
 #include "batchintake.h"
 #include "clock.h"
 #include "deviceguard.h"
+#include "pace.h"
 #include "routetable.h"
 #include "signing.h"
 #include "threadconnections.h"
@@ -29,14 +30,14 @@ public:
 
     /// What is handed in by reference outlives the service and may be used by any thread; `writers` give
     /// connections that see the tables of the ledger, of devices and of the feed. Answers are signed with
-    /// `key`.
+    /// `key`; `workers` threads call.
     LedgerService(database::ThreadConnections &writers, devices::DeviceGuard &guard, crypto::SigningKey key,
-                  const Clock &clock, Alarm alarm);
+                  const Clock &clock, Alarm alarm, int workers = 1);
 
     /// `/v1/ops` answers 200, 400 `format`, 413 `too_large`, 501 `schema`, 503 `sealing.none` and `database`,
-    /// and what DeviceGuard says; `/v1/receipts/<code>` 200, 404 `receipt.unknown`, 429 `receipt.attempts`
-    /// after sixty unknown codes of a client within a minute, 503 `database`. The table must not outlive
-    /// this.
+    /// and what DeviceGuard says, with `Yizhan-Next-Sync` while many send at once (Pace);
+    /// `/v1/receipts/<code>` 200, 404 `receipt.unknown`, 429 `receipt.attempts` after sixty unknown codes of
+    /// a client within a minute, 503 `database`. The table must not outlive this.
     void addRoutes(routing::RouteTable &table);
 
     /// Whether the last batch could not be written.
@@ -53,6 +54,7 @@ private:
     [[nodiscard]] protocol::Response answer(const protocol::Request &request, const BatchOutcome &outcome,
                                             const QDateTime &now) const;
     [[nodiscard]] protocol::Response receipt(const routing::Call &call);
+    [[nodiscard]] protocol::Response paced(protocol::Response response, qint64 nowMs);
     void noteOutcome(const Error *failure);
     void tell(const devices::Device &device, const BatchOutcome &outcome);
 
@@ -62,6 +64,7 @@ private:
     const Clock &m_clock;
     const Alarm m_alarm;
     devices::AttemptLimit m_unknownReceipts;
+    Pace m_pace;
     std::atomic<bool> m_fails = false;
     std::array<std::atomic<quint64>, 8> m_verdicts{}; ///< by operations::VerdictCode
 };

@@ -229,6 +229,20 @@ void SeatBook::giveBackNew(const QString &op)
     }
 }
 
+Result<void> SeatBook::lend(const QString &classId, int seats)
+{
+    const auto found = m_open.find(classId);
+    if (found == m_open.end())
+        return fail(ErrorCode::NotFound, "lease.class", u"nobody has heard of such a class"_s, classId);
+    ClassRoll &roll = found->second.roll;
+    if (roll.terms().contested || waitsForTheEnd(roll.terms(), m_now))
+        return fail(ErrorCode::Invalid, "lease.waits", u"its places are not given as people come"_s, classId);
+    if (!roll.canLend(seats))
+        return fail(ErrorCode::Invalid, "lease.seats", u"not so many places are free"_s, classId);
+    roll.lend(seats);
+    return {};
+}
+
 Result<void> SeatBook::write(const QString &id, Open &open)
 {
     YIZHAN_TRY(moveCounters(m_database, id, open.roll.taken() - open.taken, open.roll.lent() - open.lent));

@@ -62,6 +62,9 @@ public:
     [[nodiscard]] Result<void> reject(qint64 number, const QString &code);
     /// One that place() has answered was cancelled before it was entered.
     void giveBackNew(const QString &op);
+    /// Sets places of an open class aside for a station. Errors: NotFound (`lease.class`), Invalid
+    /// (`lease.waits`, `lease.seats`); see lendSeats().
+    [[nodiscard]] Result<void> lend(const QString &classId, int seats);
     /// The operations are in the ledger.
     [[nodiscard]] Result<void> finish();
 

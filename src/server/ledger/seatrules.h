@@ -79,6 +79,10 @@ public:
     void promoted(int count, int due);
     /// Somebody who had a place has it no longer.
     void leave() { --m_taken; }
+    void lend(int seats) { m_lent += seats; }
+    /// Whether there are so many places that can be given without asking: nobody waits for them, now or
+    /// later.
+    [[nodiscard]] bool canLend(int seats) const { return !m_queue && freeSeats() >= seats; }
     /// Leases are over.
     void takeBack(int seats) { m_lent -= seats; }
 

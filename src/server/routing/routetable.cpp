@@ -93,7 +93,7 @@ Response RouteTable::handle(const Request &request) const
     const Entry *const entry = find(request);
     if (entry == nullptr)
         return refusalOf(request);
-    if (entry->route.guard) {
+    if (entry->route.guard && !request.waited) {
         if (auto refusal = entry->route.guard(request))
             return *std::move(refusal);
     }
@@ -105,9 +105,11 @@ std::optional<Response> RouteTable::handleFast(const Request &request) const
     const Entry *const entry = find(request);
     if (entry == nullptr)
         return refusalOf(request);
-    if (entry->route.guard || !entry->route.fast)
+    const Route &route = entry->route;
+    const bool mayPass = !route.guard || request.waited || (route.known && route.known(request));
+    if (!mayPass || !route.fast)
         return std::nullopt;
-    return entry->route.fast(entry->call(request));
+    return route.fast(entry->call(request));
 }
 
 } // namespace yizhan::routing

@@ -27,10 +27,13 @@ struct Route
     Limits limits = {};
     bool always = false; ///< see Admission::always
     /// Asked on the worker, before the handler and never before the body is here, so that it can check a
-    /// signature over all of the request; what it answers is sent. May be empty.
+    /// signature over all of the request; what it answers is sent. Not asked again for a request that waited:
+    /// it was let in. May be empty.
     std::function<std::optional<protocol::Response>(const protocol::Request &)> guard = {};
     std::function<protocol::Response(const Call &)> handler = {};
-    /// May be empty; is not asked where there is a guard.
+    /// Whether the guard would let the request through, as far as memory knows: must not block. May be empty.
+    std::function<bool(const protocol::Request &)> known = {};
+    /// May be empty. Where there is a guard it is asked only for what is known.
     std::function<std::optional<protocol::Response>(const Call &)> fast = {};
 };
 

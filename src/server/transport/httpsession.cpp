@@ -204,7 +204,7 @@ void HttpSession<Stream>::onRead(ReadOutcome outcome)
     m_request->client = peer();
     if (m_refuse && !m_admission.always) {
         ++m_context.refused;
-        return send(busyResponse("Too many connections", "5"));
+        return send(busyResponse("Too many connections", m_context.busySeconds()));
     }
     ask();
 }
@@ -234,7 +234,7 @@ void HttpSession<Stream>::ask()
     if (m_context.workers.post(std::move(job), admission))
         return;
     ++m_context.refused;
-    answer(busyResponse("Too many requests at once", "1"), true);
+    answer(busyResponse("Too many requests at once", m_context.busySeconds()), true);
 }
 
 template <typename Stream>

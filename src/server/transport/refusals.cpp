@@ -1,24 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "refusals.h"
 
+#include <utility>
+
 namespace yizhan::transport {
 
 using protocol::Response;
 
 namespace {
 
-Response unavailable(const char *code, const char *title, const char *retryAfterSeconds)
+Response unavailable(const char *code, const char *title, std::string retryAfterSeconds)
 {
     Response response = Response::problem(503, code, title);
-    response.fields.emplace_back("Retry-After", retryAfterSeconds);
+    response.fields.emplace_back("Retry-After", std::move(retryAfterSeconds));
     return response;
 }
 
 } // namespace
 
-Response busyResponse(const char *title, const char *retryAfterSeconds)
+Response busyResponse(const char *title, int retryAfterSeconds)
 {
-    return unavailable("busy", title, retryAfterSeconds);
+    return unavailable("busy", title, std::to_string(retryAfterSeconds));
 }
 
 Response lateResponse(const char *code)

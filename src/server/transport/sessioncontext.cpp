@@ -13,6 +13,12 @@ SessionContext::SessionContext(ServerOptions serverOptions, Handler full, FastHa
 {
 }
 
+int SessionContext::busySeconds()
+{
+    const auto now = std::chrono::steady_clock::now().time_since_epoch();
+    return busySpread.nextSeconds(std::chrono::duration_cast<std::chrono::milliseconds>(now).count());
+}
+
 std::string SessionContext::date()
 {
     const auto now = std::chrono::system_clock::now().time_since_epoch();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "busyspread.h"
 #include "parkinglot.h"
 #include "serveroptions.h"
 #include "sessionregistry.h"
@@ -32,8 +33,11 @@ struct SessionContext
     WorkerPool workers;
     std::atomic<quint64> refused = 0;
     std::atomic<quint64> late = 0;
+    BusySpread busySpread;
     std::atomic<bool> draining = false;
 
+    /// When somebody who is turned away now is to come again.
+    [[nodiscard]] int busySeconds();
     /// The HTTP date of now, computed once a second.
     [[nodiscard]] std::string date();
 

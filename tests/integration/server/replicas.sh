@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # replicas.sh BIN: two servers over one PostgreSQL, three kiosks that synchronise again and again, and one server that is
 # killed. No kiosk ever shows less than before, the other server takes the house over, and what is imported afterwards
-# arrives everywhere. Also: a server with a folder of its own is refused, and one that is asked to end while PostgreSQL
+# arrives everywhere. Also: a server with a folder of its own, or with a copy, is refused, and one that is asked to end while PostgreSQL
 # says nothing ends all the same. BIN is the folder of the programs. Without PostgreSQL: SKIPPED (77).
 set -u
 bin=$1
@@ -87,8 +87,20 @@ key=$("$bin/yizhan-server" status --json --data "$work/shared" --db "$db" | sed 
 serve own "$work/own" && die "a server with a folder of its own starts"
 grep -q 'serve.other_key\|serve.other_folder' "$work/own.log" || die "it is refused in other words: $(cat "$work/own.log")"
 
+# A copy has the same name and key; only the house shows that there are two.
+cp -r "$work/shared" "$work/copy"
+serve copy "$work/copy" && die "a server with a copy of the folder starts"
+grep -q 'serve.copied_folder' "$work/copy.log" || die "it is refused in other words: $(cat "$work/copy.log")"
+
 serve b "$work/shared" || die "the second server does not start"
 b=$pid
+"$bin/yizhan-server" keys new --data "$work/shared" --db "$db" --secret "$work/secret" >/dev/null || die "no sealing key"
+enrol() { # kiosk
+    local code
+    code=$("$bin/yizhan-server" enrol --data "$work/shared" --db "$db" --station s1 --json | sed 's/.*"code":"\([^"]*\)".*/\1/')
+    "$bin/yizhan" enrol --data "$work/$1" --server "$(cat "$work/b.url")" --code "$code" --key "$key" >/dev/null || die "$1 is not enrolled"
+}
+for k in k1 k2 k3 fresh; do enrol $k; done
 for k in k1 k2 k3; do
     kiosk "$k" &
     loops+=("$!")

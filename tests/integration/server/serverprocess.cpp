@@ -23,8 +23,9 @@ QString program()
 
 } // namespace
 
-ServerProcess::ServerProcess(QString dataDir, QStringList options)
-    : m_dataDir(std::move(dataDir)), m_options(std::move(options))
+ServerProcess::ServerProcess(QString dataDir, QStringList options, Readers readers)
+    : m_dataDir(std::move(dataDir)),
+      m_options(readers == Readers::Anybody ? options << QStringLiteral("--open-catalogue") : options)
 {
 }
 

@@ -8,11 +8,14 @@
 
 namespace yizhan::tests {
 
+/// Who may read a test's catalogue.
+enum class Readers { Anybody, EnrolledKiosks };
+
 /// The real `yizhan-server serve` as a child process, on a port that the system chooses.
 class ServerProcess
 {
 public:
-    explicit ServerProcess(QString dataDir, QStringList options = {});
+    explicit ServerProcess(QString dataDir, QStringList options = {}, Readers readers = Readers::Anybody);
     ~ServerProcess();
 
     /// True once the log says "listening".

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void newEpochMakesKiosksStartAfresh();
     void newEpochWaitsForTheServerToStop();
     void secondServerOnAFolderIsRefused();
+    void keysComeBeforeTheCatalogue();
     void busyPortIsRefused();
     void wrongUsageIsExplained_data();
     void wrongUsageIsExplained();
@@ -108,9 +109,32 @@ void TestServer::folderIsForItsOwnerOnly()
     QVERIFY(!(QFile::permissions(m_data + QStringLiteral("/keys/snapshot.key")) & others));
 }
 
+void TestServer::keysComeBeforeTheCatalogue()
+{
+    const QTemporaryDir fresh;
+    const QString data = fresh.filePath(QStringLiteral("server"));
+    const CommandOutcome made =
+        runServerCommand({QStringLiteral("keys"), QStringLiteral("new"), QStringLiteral("--data"), data,
+                          QStringLiteral("--secret"), fresh.filePath(QStringLiteral("secret"))});
+    QVERIFY2(made.exitCode == 0, made.err);
+    const CommandOutcome code =
+        runServerCommand({QStringLiteral("enrol"), QStringLiteral("--data"), data,
+                          QStringLiteral("--station"), QStringLiteral("s-17"), QStringLiteral("--json")});
+    QVERIFY2(code.exitCode == 0 && code.out.contains("\"code\""), code.err);
+    ServerProcess server(data);
+    QVERIFY2(server.start(), server.log());
+    // The key of an emptied folder would lie beside what was lost.
+    QVERIFY(server.terminate() == 0 && QFile::remove(data + QStringLiteral("/server.db")));
+    const CommandOutcome refused =
+        runServerCommand({QStringLiteral("keys"), QStringLiteral("new"), QStringLiteral("--data"), data,
+                          QStringLiteral("--secret"), fresh.filePath(QStringLiteral("other"))});
+    QVERIFY2(refused.err.contains("serve.empty_database"), refused.err);
+    QVERIFY(!QFile::exists(fresh.filePath(QStringLiteral("other"))));
+}
+
 void TestServer::sigtermEndsItCleanly()
 {
-    ServerProcess server(m_data);
+    ServerProcess server(m_data, {}, Readers::EnrolledKiosks); // an open catalogue is warned of
     QVERIFY2(server.start(), server.log());
     QCOMPARE(server.terminate(), 0);
     QVERIFY(server.log().contains("\"event\":\"stopped\""));

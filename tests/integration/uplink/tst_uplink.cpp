@@ -60,6 +60,7 @@ private Q_SLOTS:
     void signalEndsASlowUpload();
     void serverThatAsksForHoursIsNotWaitedFor();
     void revokedKioskIsTold();
+    void catalogueIsForEnrolledKiosks();
     void listIsInWords();
     void folderWithoutAKioskIsNamed();
     void damagedOutboxIsNamed();
@@ -130,7 +131,7 @@ void TestUplink::init()
     const auto key = runServerCommand(
         {u"keys"_s, u"new"_s, u"--data"_s, data(), u"--secret"_s, m_folder->filePath(u"key"_s)});
     QVERIFY2(key.exitCode == 0, key.err);
-    m_server = std::make_unique<ServerProcess>(data());
+    m_server = std::make_unique<ServerProcess>(data(), QStringList(), Readers::EnrolledKiosks);
     QVERIFY2(m_server->start(), m_server->log());
 }
 
@@ -139,6 +140,37 @@ void TestUplink::enrol()
     const auto done = runKioskCommand(
         {u"enrol"_s, u"--data"_s, kiosk(), u"--server"_s, m_server->url(), u"--code"_s, code()});
     QVERIFY2(done.exitCode == 0, done.err);
+}
+
+void TestUplink::catalogueIsForEnrolledKiosks()
+{
+    QCOMPARE(fetch(m_server->url() + u"/v1/changes?scope=city&after=0"_s).status, 401);
+    QCOMPARE(fetch(m_server->url() + u"/v1/snapshots/latest?scope=city"_s).status, 401);
+    QCOMPARE(fetch(m_server->url() + u"/v1/documents/"_s + QString(64, u'a')).status, 401);
+    QCOMPARE(fetch(m_server->url() + u"/v1/health"_s).status, 200);
+    const auto stranger = sync();
+    QVERIFY(stranger.exitCode != 0);
+    QVERIFY2(stranger.err.contains("device.not_enrolled"), stranger.err);
+    enrol();
+    const auto known = sync();
+    QVERIFY2(known.exitCode == 0 && known.out.contains("vacancies"), known.err);
+    const auto other = runKioskCommand({u"sync"_s, u"--data"_s, m_folder->filePath(u"other"_s), u"--server"_s,
+                                        m_server->url(), u"--scope"_s, u"station:s-17"_s});
+    QVERIFY2(other.err.contains("device.not_enrolled"), other.err);
+    const QString device = jsonOf(runKioskCommand({u"status"_s, u"--data"_s, kiosk(), u"--json"_s}).out)
+                               .value("outbox"_L1)
+                               .toObject()
+                               .value("device"_L1)
+                               .toString();
+    QCOMPARE(runServerCommand({u"devices"_s, u"revoke"_s, device, u"--data"_s, data()}).exitCode, 0);
+    QTest::qWait(2100); // as long as a state is believed
+    const auto revoked = sync();
+    QVERIFY(revoked.exitCode != 0);
+    QVERIFY2(revoked.err.contains("device.revoked"), revoked.err);
+    const auto doctor = runKioskCommand({u"doctor"_s, u"--data"_s, kiosk(), u"--json"_s});
+    QVERIFY2(doctor.out.contains("\"refused\""), doctor.out);
+    const auto held = runKioskCommand({u"status"_s, u"--data"_s, kiosk(), u"--json"_s});
+    QVERIFY2(!held.out.contains("\"vacancies\":0"), held.out); // what it holds it goes on showing
 }
 
 void TestUplink::everyExampleHasItsVerdict()

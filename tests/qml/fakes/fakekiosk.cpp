@@ -35,7 +35,8 @@ FakeKiosk::FakeKiosk(QObject *parent)
                                             .match = m_match,
                                             .input = m_input,
                                             .operations = m_operations,
-                                            .staff = m_staff},
+                                            .staff = m_staff,
+                                            .print = &m_print},
                                            m_clock, pixelsPerMm)
 {
     for (const auto &vacancy : sampleVacancies())
@@ -159,6 +160,22 @@ void FakeKiosk::signIn()
     for (const int digit : {2, 0, 4, 8, 1, 6})
         m_models.staff().typeDigit(digit);
     m_models.staff().open();
+}
+
+void FakeKiosk::setPrinter(const QString &reason)
+{
+    constexpr int longAgoMs = 3000; // what was seen before is no longer believed
+    m_print.setState(reason);
+    m_clock.advanceMs(longAgoMs);
+    m_models.printing().arrive({{viewmodels::Screens::Vacancy, 0, {}}, {}, false, {}});
+}
+
+QStringList FakeKiosk::lastSlip() const
+{
+    QStringList texts;
+    for (const print::SlipPart &part : m_print.slips().back().parts())
+        texts.append(part.text);
+    return texts;
 }
 
 void FakeKiosk::idle(int secondsLeft)

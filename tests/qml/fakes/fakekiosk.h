@@ -6,6 +6,7 @@
 #include "fakejobs.h"
 #include "fakematchservice.h"
 #include "fakeoperations.h"
+#include "fakeprint.h"
 #include "fakestaff.h"
 #include "kioskmodels.h"
 #include "languageswitch.h"
@@ -41,6 +42,7 @@ class FakeKiosk : public QObject, public QQmlParserStatus
     Q_PROPERTY(yizhan::viewmodels::RequestForm *form READ form CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::ReceiptPage *receipt READ receipt CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::ReceiptSearch *receiptSearch READ receiptSearch CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::SlipPrinting *printing READ printing CONSTANT)
 
     Q_PROPERTY(yizhan::viewmodels::StaffSession *staff READ staff CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::StaffBoard *staffBoard READ staffBoard CONSTANT)
@@ -66,6 +68,7 @@ public:
     [[nodiscard]] viewmodels::StaffSession *staff() { return &m_models.staff(); }
     [[nodiscard]] viewmodels::StaffBoard *staffBoard() { return &m_models.staffBoard(); }
     [[nodiscard]] viewmodels::HelpCall *help() { return &m_models.help(); }
+    [[nodiscard]] viewmodels::SlipPrinting *printing() { return &m_models.printing(); }
     [[nodiscard]] FakeOperations &operations() { return m_operations; }
 
     /// Loads Main.qml over this kiosk, in the session's language. No window is there afterwards when the QML
@@ -95,6 +98,17 @@ public:
     Q_INVOKABLE void clearStation();
     /// Types the right PIN for the first of them.
     Q_INVOKABLE void signIn();
+    /// The printer cannot print for a reason such as "printer.paper_out", or can, when it is empty; the
+    /// screens hear of it with the next events.
+    Q_INVOKABLE void setPrinter(const QString &reason);
+    /// The next slip fails for this reason.
+    Q_INVOKABLE void failNextSlip(const QString &reason) { m_print.failNext(reason); }
+    /// Slips are printed only by finishSlips() from now on.
+    Q_INVOKABLE void holdSlips() { m_print.wait(); }
+    Q_INVOKABLE void finishSlips() { m_print.finishAll(); }
+    /// How many slips were printed, and the texts of the last.
+    Q_INVOKABLE int slipCount() const { return int(m_print.slips().size()); }
+    Q_INVOKABLE QStringList lastSlip() const;
     /// Lets the idle time run out: the session is in Warning afterwards, with `secondsLeft` on the screen.
     Q_INVOKABLE void idle(int secondsLeft);
 
@@ -116,6 +130,7 @@ private:
     FakeInputService m_input;
     FakeOperations m_operations;
     FakeStaff m_staff;
+    FakePrint m_print;
     app::KioskModels m_models;
     std::optional<app::LanguageSwitch> m_languages;
     std::unique_ptr<QQuickWindow> m_window;

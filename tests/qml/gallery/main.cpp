@@ -150,6 +150,17 @@ void goThere(FakeKiosk &kiosk)
     kiosk.staffBoard()->coming(QStringLiteral("7K3MQ9XD"));
 }
 
+/// Beside the list, where it is wide.
+void openCook(FakeKiosk &kiosk)
+{
+    kiosk.vacancy()->open(QStringLiteral("fake/厨师（炒锅）"));
+}
+
+void takePaperOut(FakeKiosk &kiosk)
+{
+    kiosk.setPrinter(QStringLiteral("printer.paper_out"));
+}
+
 std::vector<Stop> stops()
 {
     const QString cook = QStringLiteral("fake/厨师（炒锅）");
@@ -158,11 +169,13 @@ std::vector<Stop> stops()
     return {{"home", {}},
             {"workgroups", {Screens::WorkGroups, 0, {}}},
             {"results", {Screens::Results, 0, {}}},
+            {"results-opened", {Screens::Results, 0, {}}, Navigator::NoSheet, openCook},
             {"filter", {Screens::Filter, 0, {}}},
             {"facet-county", {Screens::Facet, JobBrowser::County, {}}},
             {"facet-pay", {Screens::Facet, JobBrowser::PayBand, {}}},
             {"facet-benefit", {Screens::Facet, JobBrowser::Benefit, {}}},
             {"vacancy", {Screens::Vacancy, 0, cook}},
+            {"vacancy-no-paper", {Screens::Vacancy, 0, cook}, Navigator::NoSheet, takePaperOut},
             {"vacancy-long", {Screens::Vacancy, 0, longest}},
             {"course", {Screens::Course, 0, yizhan::fakes::sampleCourse().id}},
             {"interest-consent", {Screens::FormConsent, 0, cook}},
@@ -222,6 +235,7 @@ void tour(QQuickWindow &window, FakeKiosk &kiosk, const QDir &folder, const QStr
                     save(window, folder, prefix + QStringLiteral("attract"));
                     kiosk.session()->begin();
                     for (const Stop &stop : stops()) {
+                        kiosk.setPrinter({});
                         kiosk.navigator()->go(stop.route);
                         if (stop.route.screen == Screens::Results) {
                             kiosk.jobs()->choose(JobBrowser::County, QStringLiteral("441202"));

@@ -81,7 +81,8 @@ void TestErrorWords::everyReasonOfTheSourcesHasWords()
 void TestErrorWords::noReasonHasTwoWordings()
 {
     QSet<QString> reasons;
-    for (const auto list : {commandWordings(), filesWordings(), servicesWordings(), uplinkWordings()}) {
+    for (const auto list :
+         {commandWordings(), filesWordings(), servicesWordings(), uplinkWordings(), printerWordings()}) {
         for (const Wording &wording : list) {
             const QString reason = QString::fromLatin1(wording.reason);
             QVERIFY2(!reasons.contains(reason), wording.reason);

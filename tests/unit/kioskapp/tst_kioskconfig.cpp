@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "errorwords.h"
 #include "kioskconfig.h"
+#include "settingsfile.h"
 #include "testpaths.h"
 
 #include <QFile>
@@ -186,8 +187,9 @@ void TestKioskConfig::theDataFolderComesBeforeTheSystem()
     const QString path = data.filePath(QStringLiteral("yizhan.toml"));
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(findKioskConfig({}, data.path()), path);
-    QCOMPARE(findKioskConfig(QStringLiteral("/other.toml"), data.path()), QStringLiteral("/other.toml"));
+    QCOMPARE(settings::findSettings({}, data.path()), path);
+    QCOMPARE(settings::findSettings(QStringLiteral("/other.toml"), data.path()),
+             QStringLiteral("/other.toml"));
 }
 
 QTEST_GUILESS_MAIN(TestKioskConfig)

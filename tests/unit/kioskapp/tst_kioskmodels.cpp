@@ -4,6 +4,7 @@
 #include "fakejobs.h"
 #include "fakematchservice.h"
 #include "fakeoperations.h"
+#include "fakeprint.h"
 #include "fakestaff.h"
 #include "kioskmodels.h"
 #include "manualclock.h"
@@ -47,10 +48,15 @@ struct Kiosk
     fakes::FakeInputService input;
     fakes::FakeOperations operations;
     fakes::FakeStaff staff;
+    fakes::FakePrint print;
     app::KioskConfig config;
-    KioskModels models{config, {jobs, items, match, input, operations, staff}, clock, 4.03};
+    KioskModels models{config, {jobs, items, match, input, operations, staff, &print}, clock, 4.03};
 
-    void settle() { QTRY_VERIFY(models.jobs().ready() && !models.jobs().busy()); }
+    void settle()
+    {
+        QTRY_VERIFY(models.jobs().ready() && !models.jobs().busy() &&
+                    models.printing().printer() != SlipPrinting::Printer::None);
+    }
 
     /// All that a screen could show.
     [[nodiscard]] QStringList shown()
@@ -180,6 +186,14 @@ void fillReceipt(Kiosk &kiosk)
     QCOMPARE(kiosk.models.navigator().screen(), Screens::Receipt);
 }
 
+void fillPrinting(Kiosk &kiosk)
+{
+    kiosk.models.vacancy().open(fakes::sampleVacancies().front().id);
+    kiosk.settle();
+    kiosk.models.printing().print(&kiosk.models.vacancy());
+    QCOMPARE(kiosk.print.slips().size(), std::size_t(1));
+}
+
 void fillReceiptSearch(Kiosk &kiosk)
 {
     kiosk.models.receiptSearch().type(QStringLiteral("7"));
@@ -259,6 +273,7 @@ const std::map<QString, void (*)(Kiosk &)> fillings = {
     {QStringLiteral("help"), fillHelp},
     {QStringLiteral("staff"), fillStaff},
     {QStringLiteral("staffBoard"), fillStaffBoard},
+    {QStringLiteral("printing"), fillPrinting},
 };
 
 } // namespace

@@ -119,13 +119,18 @@ void TestReceiptFeed::aRefusalIsToldWithItsReason()
 {
     YIZHAN_OPEN_LEDGER(f);
     TestKiosk kiosk = f.enrolled();
-    kiosk.setSealing(crypto::OpeningKey::generate().sealingKey());
-    const auto help = kiosk.help();
-    QCOMPARE(f.verdicts(kiosk, {help}).at(0).code, operations::VerdictCode::Rejected);
-    const auto found = told(f, receiptOf(help));
+    catalogue::Class item;
+    item.id = u"bureau/k1"_s;
+    item.course = u"bureau/c1"_s;
+    item.seats = 2;
+    item.signUpUntil = QDate(2026, 11, 20); // days ago
+    f.publishClass(item);
+    const auto late = kiosk.enrolment(item.id);
+    QCOMPARE(f.verdicts(kiosk, {late}).at(0).code, operations::VerdictCode::Rejected);
+    const auto found = told(f, receiptOf(late));
     QVERIFY(found);
     QCOMPARE(found->state, u"rejected"_s);
-    QCOMPARE(found->code, u"key_unknown"_s);
+    QCOMPARE(found->code, u"sign_up_over"_s);
 }
 
 void TestReceiptFeed::everyLaterStateIsTold()

@@ -50,6 +50,38 @@ private Q_SLOTS:
         QCOMPARE(read->parameters.keyId, m_parameters.keyId);
     }
 
+    void aPassHoldsForAnyRequest()
+    {
+        Request request;
+        for (const char *target : {"/v1/changes?scope=city", "/v1/snapshots/latest"}) {
+            request.method = "GET";
+            request.target = target;
+            for (const auto &[name, value] : passFields(m_parameters, m_key))
+                request.fields[name.toLower().toStdString()] = value.toStdString();
+            QVERIFY(bearsPass(request));
+            const auto read = readPass(request);
+            QVERIFY(read);
+            QCOMPARE(read->parameters.keyId, m_parameters.keyId);
+            QVERIFY(m_key.publicKey().verify(read->base, read->signature));
+        }
+        QCOMPARE(readPass(request)->base,
+                 QByteArray("\"@signature-params\": ();created=1795600000;nonce=\"AAECAwQFBgcICQoLDA0ODw\";"
+                            "keyid=\"d-0123\";alg=\"ed25519\";tag=\"yizhan-read\""));
+    }
+
+    void aPassIsNoSignatureAndASignatureNoPass()
+    {
+        Request pass = sent("GET", "/v1/ops", {});
+        QVERIFY(!bearsPass(pass));
+        QCOMPARE(readPass(pass).error().reason, QStringLiteral("signature.invalid"));
+        for (const auto &[name, value] : passFields(m_parameters, m_key))
+            pass.fields[name.toLower().toStdString()] = value.toStdString();
+        QCOMPARE(readSignature(pass).error().reason, QStringLiteral("signature.invalid"));
+        std::string &input = pass.fields["signature-input"];
+        input.replace(input.find("-read"), 5, "-edit");
+        QCOMPARE(readPass(pass).error().reason, QStringLiteral("signature.invalid"));
+    }
+
     void theBaseIsTheOneOfTheStandard()
     {
         const auto read = readSignature(sent("GET", "/v1/changes?scope=city", {}));

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void nameOfATableFlipped();
     void logOfADamagedFileIsNotTheNewOnes();
     void logWithoutItsFileFollowsIt();
+    void fileThatIsGoneIsNotTakenForTheFirst_data();
+    void fileThatIsGoneIsNotTakenForTheFirst();
     void whatIsLeftIsTakenOver();
     void aNewerFileIsLeftAlone();
     void damageUnderARunningKioskIsNoticed();
@@ -196,6 +198,40 @@ void TestOutboxFile::logWithoutItsFileFollowsIt()
     QVERIFY(outbox);
     QVERIFY(submit(*outbox));
     QCOMPARE(contentOf(aside + QStringLiteral("-wal")), QByteArray(5000, 'w'));
+}
+
+void TestOutboxFile::fileThatIsGoneIsNotTakenForTheFirst_data()
+{
+    QTest::addColumn<bool>("emptied");
+    QTest::newRow("deleted") << false;
+    QTest::newRow("emptied") << true;
+}
+
+void TestOutboxFile::fileThatIsGoneIsNotTakenForTheFirst()
+{
+    QFETCH(const bool, emptied);
+    QString install;
+    {
+        auto first = open();
+        QVERIFY(first && !first->damage());
+        QVERIFY(submit(*first));
+        install = first->mark().install;
+    }
+    QVERIFY(outbox::lostOutboxes(m_folder->path()).isEmpty());
+    QVERIFY(QFile::remove(path()));
+    if (emptied)
+        write(path(), {});
+    {
+        auto second = open();
+        QVERIFY(second && second->damage());
+        QCOMPARE(second->damage()->reason, QStringLiteral("outbox.lost"));
+        QVERIFY(second->mark().install != install); // no number is given twice under one mark
+        QVERIFY(submit(*second));
+    }
+    QCOMPARE(outbox::lostOutboxes(m_folder->path()).size(), 1);
+    auto third = open();
+    QVERIFY(third && !third->damage()); // told once
+    QCOMPARE(outbox::lostOutboxes(m_folder->path()).size(), 1);
 }
 
 void TestOutboxFile::whatIsLeftIsTakenOver()

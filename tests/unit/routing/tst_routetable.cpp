@@ -58,6 +58,8 @@ private Q_SLOTS:
     void unknownPathIsRefusedBeforeItsBody();
     void guardStandsBeforeTheHandler();
     void guardedRouteIsNotAnsweredFromMemory();
+    void knownRequestIsAnsweredFromMemory();
+    void requestThatWaitedIsNotGuardedAgain();
     void fastAnswersAreAskedOfTheirRoute();
     void routesOfOneNameCountAsOne();
 };
@@ -178,6 +180,36 @@ void TestRouteTable::guardedRouteIsNotAnsweredFromMemory()
     };
     table.add(std::move(page));
     QVERIFY(!table.handleFast(ask("GET", "/page")));
+}
+
+void TestRouteTable::knownRequestIsAnsweredFromMemory()
+{
+    RouteTable table;
+    auto page = route("page", "/page");
+    page.fast = [](const Call &) { return std::optional(Response::json(200, "fast")); };
+    page.guard = [](const Request &) {
+        return std::optional(Response::problem(401, "signature", "Not signed"));
+    };
+    page.known = [](const Request &request) { return request.body == "known"; };
+    table.add(std::move(page));
+    Request request = ask("GET", "/page");
+    QVERIFY(!table.handleFast(request));
+    request.body = "known";
+    QCOMPARE(bodyOf(*table.handleFast(request)), std::string("fast"));
+}
+
+void TestRouteTable::requestThatWaitedIsNotGuardedAgain()
+{
+    RouteTable table;
+    auto page = route("page", "/page");
+    page.guard = [](const Request &) {
+        return std::optional(Response::problem(401, "signature.replayed", "Was here"));
+    };
+    table.add(std::move(page));
+    Request request = ask("GET", "/page");
+    QCOMPARE(table.handle(request).status, 401);
+    request.waited = true;
+    QCOMPARE(table.handle(request).status, 200);
 }
 
 void TestRouteTable::fastAnswersAreAskedOfTheirRoute()

@@ -3,6 +3,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace yizhan;
 using namespace yizhan::sync;
 using operations::VerdictCode;
@@ -30,6 +32,11 @@ private Q_SLOTS:
     void enrolmentIsNoticed();
     void endsWhenItIsNotToWatch();
     void endsWhenTheServerAsksForMoreTimeThanThereIs();
+    void serverSaysHowSoonItTakesMore();
+    void paceHoldsForWhatIsHandedInMeanwhile();
+    void paceIsNotWaitedForWhenNothingWaits();
+    void paceBeyondTheTimeThatThereIsEndsIt();
+    void kiosksSpreadAroundThePace();
     void verdictThatIsNotFinalIsAskedAgain();
     void newerServerIsAskedAgainLater();
     void sealingKeyOfTheAnswerIsUsed();
@@ -74,6 +81,77 @@ void TestUploader::batchesHaveBounds()
     QVERIFY(line.drain());
     QCOMPARE(line.ledger.sizes, (std::vector<std::size_t>{100, 100, 50}));
     QCOMPARE(line.ledger.taken.size(), std::size_t(250));
+}
+
+void TestUploader::serverSaysHowSoonItTakesMore()
+{
+    UplinkLine line;
+    line.ledger.nextSync = "30";
+    line.submit(250);
+    line.uploader->start();
+    line.time.runFor(14'000);
+    QCOMPARE(line.ledger.sizes.size(), std::size_t(1));
+    line.time.runFor(32'000); // 30 s, a half more or less
+    QCOMPARE(line.ledger.sizes.size(), std::size_t(2));
+    QVERIFY(line.drain(60'000));
+    QVERIFY(line.log.failures.isEmpty());
+}
+
+void TestUploader::paceHoldsForWhatIsHandedInMeanwhile()
+{
+    UplinkLine line;
+    line.ledger.nextSync = "60";
+    line.submit();
+    QVERIFY(line.drain());
+    line.ledger.nextSync.clear();
+    line.submit();
+    line.uploader->lookSoon();
+    line.time.runFor(29'000);
+    QCOMPARE(line.ledger.sizes.size(), std::size_t(1));
+    line.time.runFor(62'000);
+    QCOMPARE(line.ledger.sizes.size(), std::size_t(2));
+}
+
+void TestUploader::paceIsNotWaitedForWhenNothingWaits()
+{
+    UplinkSettings once = UplinkLine::watching();
+    once.watch = false;
+    UplinkLine line(once);
+    line.ledger.nextSync = "3600";
+    line.submit();
+    QVERIFY(line.drain());
+    line.time.runFor(100);
+    QCOMPARE(line.log.drains, 1);
+}
+
+void TestUploader::paceBeyondTheTimeThatThereIsEndsIt()
+{
+    UplinkSettings once = UplinkLine::watching();
+    once.watch = false;
+    once.maxAskedMs = minuteMs;
+    UplinkLine line(once);
+    line.ledger.nextSync = "3600"; // no more than ten minutes are believed
+    line.submit(250);
+    line.uploader->start();
+    line.time.runFor(1000);
+    QCOMPARE(line.log.givenUp, QStringLiteral("uplink.later"));
+}
+
+void TestUploader::kiosksSpreadAroundThePace()
+{
+    std::set<qint64> seconds;
+    for (int kiosk = 0; kiosk < 8; ++kiosk) {
+        UplinkLine line;
+        for (int i = 0; i < kiosk; ++i) // another place in the sequence, as of another kiosk
+            static_cast<void>(line.random.next());
+        line.ledger.nextSync = "40";
+        line.submit(101);
+        line.uploader->start();
+        QVERIFY(line.time.runUntil([&line] { return line.ledger.sizes.size() == 2; }, 61'000));
+        QVERIFY(line.time.now() >= 20'000);
+        seconds.insert(line.time.now() / 1000);
+    }
+    QVERIFY(seconds.size() >= 4);
 }
 
 void TestUploader::restartGoesOn()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void surnamesAreInTheCharactersOfTheLanguage();
     void consentSaysWhatTheKindOfOperationSays();
     void thePagesAreThoseThatTheKindAsksFor();
+    void aSignUpAsksForTheIdentityNumberToo();
     void anIdentityNumberIsCoveredAndSaysWhoseItIs();
     void anIdentityNumberIsReadForThreeSeconds();
     void whatIsHandedInIsWhatWasTyped();
@@ -161,6 +162,35 @@ void TestRequestForm::thePagesAreThoseThatTheKindAsksFor()
     QCOMPARE(desk.form.pageAfter(Screens::FormConsent), Screens::FormName);
     QCOMPARE(desk.form.pageAfter(Screens::FormPhone), Screens::FormCheck);
     QCOMPARE(desk.form.pageAfter(Screens::FormCheck), Screens::FormCheck);
+}
+
+void TestRequestForm::aSignUpAsksForTheIdentityNumberToo()
+{
+    Desk desk;
+    catalogue::Class held;
+    held.id = QStringLiteral("fake/class 1");
+    held.course = fakes::sampleCourse().id;
+    held.starts = QDate(2026, 12, 10);
+    desk.items.put(held);
+    desk.form.arrive({{Screens::FormConsent, Screens::Enrolment, held.id}, {}, false, {}});
+    QCOMPARE(desk.form.aboutTitle(), fakes::sampleCourse().name);
+    QCOMPARE(desk.form.aboutNote(), fakes::sampleCourse().provider);
+    QCOMPARE(desk.form.aboutMonth(), 12);
+    QVERIFY(desk.form.asksId());
+    desk.fill();
+    QVERIFY(!desk.form.complete());
+    for (const char digit : QByteArray("11010519491231002"))
+        desk.form.typeIdDigit(digit - '0');
+    desk.form.typeIdX();
+    QVERIFY(desk.form.complete());
+    desk.form.submit();
+    QTRY_COMPARE(desk.operations.taken().size(), std::size_t(1));
+    const auto &taken = desk.operations.taken().front();
+    QCOMPARE(taken.type, QStringLiteral("class_enrolment"));
+    QCOMPARE(taken.about, held.id);
+    const std::map<QByteArray, QByteArray> fields{
+        {"name", QByteArray("陈女士")}, {"phone", "13800138000"}, {"id_number", "11010519491231002X"}};
+    QCOMPARE(taken.fields, fields);
 }
 
 void TestRequestForm::anIdentityNumberIsCoveredAndSaysWhoseItIs()

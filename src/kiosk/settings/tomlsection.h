@@ -9,7 +9,7 @@
 #include <optional>
 #include <toml++/toml.h>
 
-namespace yizhan::app {
+namespace yizhan::settings {
 
 /// One table of a settings file, read key by key. Every key asked for is known; finish() refuses all others.
 /// The first mistake found is kept, with file, line, column and the remedy; after it everything reads as its
@@ -55,4 +55,4 @@ private:
 /// "file:line:column".
 [[nodiscard]] QString placeIn(const QString &path, const toml::source_region &region);
 
-} // namespace yizhan::app
+} // namespace yizhan::settings

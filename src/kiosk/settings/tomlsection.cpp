@@ -9,7 +9,7 @@
 #include <numeric>
 #include <vector>
 
-namespace yizhan::app {
+namespace yizhan::settings {
 
 namespace {
 
@@ -210,4 +210,4 @@ void TomlSection::finish(const QStringList &others)
     }
 }
 
-} // namespace yizhan::app
+} // namespace yizhan::settings

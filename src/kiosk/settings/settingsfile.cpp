@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settingsfile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace yizhan::settings {
+
+namespace {
+
+constexpr qint64 maxSettingsBytes = 64 * 1024;
+
+} // namespace
+
+QString findSettings(const QString &explicitPath, const QString &dataDir)
+{
+    if (!explicitPath.isEmpty())
+        return explicitPath;
+    const QString inData = QDir(dataDir).filePath(QStringLiteral("yizhan.toml"));
+    for (const QString &path : {inData, QStringLiteral("/etc/yizhan/yizhan.toml")}) {
+        if (QFileInfo::exists(path))
+            return path;
+    }
+    return {};
+}
+
+Result<QByteArray> readSettings(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Io, "config.read", file.errorString(), path);
+    QByteArray content = file.read(maxSettingsBytes + 1);
+    if (content.size() > maxSettingsBytes)
+        return fail(ErrorCode::TooLarge, "config.size", QStringLiteral("a settings file has at most 64 KiB"),
+                    path);
+    return content;
+}
+
+Result<toml::table> parseToml(const QByteArray &content, const QString &path)
+{
+    const std::string_view text(content.constData(), static_cast<std::size_t>(content.size()));
+    try {
+        return toml::parse(text, path.toStdString());
+    } catch (const toml::parse_error &error) {
+        const auto description = error.description();
+        return fail(ErrorCode::Invalid, "config.syntax",
+                    QString::fromUtf8(description.data(), static_cast<qsizetype>(description.size())),
+                    placeIn(path, error.source()));
+    }
+}
+
+TomlSection sectionOf(const toml::table &root, TomlSection &top, const char *name, const QString &path,
+                      std::optional<Error> &mistake)
+{
+    const toml::node *node = root.get(name);
+    const toml::table *table = node == nullptr ? nullptr : node->as_table();
+    if (node != nullptr && table == nullptr)
+        top.refuse(
+            name, "config.value",
+            {QT_TRANSLATE_NOOP("ErrorHint", "write [%1] on a line of its own"), {QLatin1String(name)}});
+    return {table, QString::fromLatin1(name), path, mistake};
+}
+
+} // namespace yizhan::settings

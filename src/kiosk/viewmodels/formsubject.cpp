@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formsubject.h"
+
+namespace yizhan::viewmodels {
+
+void FormSubject::open(Screens::FormKind kind, const QString &id)
+{
+    close();
+    m_kind = kind;
+    if (kind == Screens::Enrolment)
+        m_class.open(id);
+    else
+        m_vacancy.open(id);
+}
+
+void FormSubject::close()
+{
+    m_kind = Screens::Interest;
+    m_vacancy.close();
+    m_class.close();
+    m_course.close();
+}
+
+void FormSubject::followCourse()
+{
+    if (m_class.state() == ItemStates::Ready && m_course.id() != m_class.item().course)
+        m_course.open(m_class.item().course);
+}
+
+QString FormSubject::title() const
+{
+    if (m_kind == Screens::Interest)
+        return m_vacancy.item().title;
+    return m_class.item().name.isEmpty() ? m_course.item().name : m_class.item().name;
+}
+
+QString FormSubject::note() const
+{
+    return m_kind == Screens::Interest ? m_vacancy.item().employer : m_course.item().provider;
+}
+
+} // namespace yizhan::viewmodels

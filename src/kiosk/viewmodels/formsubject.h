@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "classjson.h"
+#include "coursejson.h"
+#include "openeditem.h"
+#include "screens.h"
+#include "vacancyjson.h"
+
+namespace yizhan::viewmodels {
+
+/// What a form or a receipt is about, by its id: a vacancy, or a class and the course that it belongs to.
+/// Lives on the GUI thread.
+class FormSubject
+{
+public:
+    /// As of OpenedItem.
+    FormSubject(QObject &owner, desk::ItemService &service, const Clock &clock,
+                const std::function<void()> &changed)
+        : m_vacancy(owner, service, clock, changed), m_course(owner, service, clock, changed),
+          m_class(owner, service, clock, [this, changed] {
+              followCourse();
+              changed();
+          })
+    {
+    }
+
+    void open(Screens::FormKind kind, const QString &id);
+    void close();
+
+    [[nodiscard]] const QString &id() const
+    {
+        return m_kind == Screens::Enrolment ? m_class.id() : m_vacancy.id();
+    }
+    [[nodiscard]] ItemStates::State state() const
+    {
+        return m_kind == Screens::Enrolment ? m_class.state() : m_vacancy.state();
+    }
+    /// Of the vacancy; the name of the class, else of its course. Empty unless it is known.
+    [[nodiscard]] QString title() const;
+    /// Who calls: the employer, or who teaches.
+    [[nodiscard]] QString note() const;
+    /// The first day of the class; invalid when it is none, or none is stated.
+    [[nodiscard]] QDate starts() const { return m_class.item().starts; }
+
+private:
+    void followCourse();
+
+    Screens::FormKind m_kind = Screens::Interest;
+    OpenedItem<catalogue::Vacancy> m_vacancy;
+    OpenedItem<catalogue::Course> m_course;
+    OpenedItem<catalogue::Class> m_class;
+};
+
+} // namespace yizhan::viewmodels

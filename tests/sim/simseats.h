@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "database.h"
+#include "simoracle.h"
+
+#include <QByteArray>
+#include <QDate>
+
+namespace yizhan::sim {
+
+/// The classes of a simulated city: one as they come, one contested, one with a single place. `first` is the
+/// first day of the simulation, of `days`.
+struct SimClass
+{
+    QByteArray id;
+    QByteArray body;
+};
+[[nodiscard]] std::vector<SimClass> simClasses(QDate first, int days);
+inline constexpr int simClassCount = 3;
+
+/// An identity number that nobody has, and that holds.
+[[nodiscard]] QByteArray simResidentNumber(int number);
+
+/// Never more places than there are; after every answer.
+void checkCapacity(storage::Database &ledger, Oracle &oracle);
+/// At rest: nobody waits while a place is free, each knows their rank, and in a contested class nobody who
+/// was heard of within the grace stands behind somebody who signed up later. Computed from the heads alone.
+void checkPlaces(storage::Database &ledger, qint64 now, Oracle &oracle);
+
+} // namespace yizhan::sim

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "catalogueapply.h"
+#include "cataloguedatabase.h"
+#include "enrolledkiosk.h"
+#include "feeditems.h"
+#include "lentplace.h"
+#include "manualclock.h"
+#include "operationdesk.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yizhan;
+using catalogue::LentSeats;
+using desk::Receipt;
+
+namespace {
+
+const QDateTime begin({2026, 11, 29}, {4, 0}, Qt::UTC);
+const QString thisKiosk = u"d-0123456789abcdef"_s;
+
+/// A kiosk that was told of leases, and has no network.
+struct Offline
+{
+    explicit Offline(const std::vector<LentSeats> &leases)
+    {
+        anchored.report(begin);
+        using Kind = catalogue::Kind<LentSeats>;
+        std::vector<fakes::FeedItem> items;
+        std::vector<protocol::Change> changes;
+        for (const LentSeats &lease : leases)
+            items.push_back({Kind::name, lease.id.toUtf8(), 0, Kind::encode(lease)});
+        for (const fakes::FeedItem &item : items)
+            changes.push_back(fakes::upsert(static_cast<qint64>(changes.size()) + 1, item));
+        auto database = store::openCatalogue(kiosk.dataDir(), storage::OpenMode::ReadWrite);
+        if (!database || !store::applyFeedPage(*database, fakes::lastPage(0, changes, items), clock))
+            qFatal("the catalogue cannot be written");
+    }
+
+    /// What the resident is told at once.
+    [[nodiscard]] Receipt signUp(const QString &classId)
+    {
+        desk::OperationDraft draft;
+        draft.type = u"class_enrolment"_s;
+        draft.about = classId;
+        for (const auto &[name, text] : {std::pair<QByteArray, QByteArray>{"name", "示例"},
+                                         {"phone", "13800138000"},
+                                         {"id_number", "999999190001010007"}}) {
+            crypto::SecretBytes value(static_cast<std::size_t>(text.size()));
+            if (!value.append(text))
+                qFatal("no room");
+            draft.fields.push_back({name, std::move(value)});
+        }
+        auto receipt = desk::OperationDesk(keeper, anchored).submit(draft);
+        if (!receipt)
+            qFatal("%s", qUtf8Printable(receipt.error().toString()));
+        return *std::move(receipt);
+    }
+
+    fakes::EnrolledKiosk kiosk;
+    fakes::ManualClock clock{begin};
+    AnchoredClock anchored{clock};
+    SeededRandom random{3};
+    outbox::OutboxKeeper keeper{kiosk.dataDir(), anchored, random, 0};
+};
+
+LentSeats lease(const QString &id, int seats, const QString &classId = u"bureau/k1"_s,
+                const QString &device = thisKiosk)
+{
+    return {id, classId, device, seats, begin.addSecs(3600)};
+}
+
+const QString first = u"00000000000000a1"_s;
+const QString second = u"00000000000000a2"_s;
+
+} // namespace
+
+/// That a kiosk without a network gives the places that were lent to it, and no more.
+class TestLentPlace : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void asManyAreGivenAsAreLent()
+    {
+        Offline offline({lease(first, 2)});
+        QVERIFY(offline.signUp(u"bureau/k1"_s).placeGiven);
+        const Receipt last = offline.signUp(u"bureau/k1"_s);
+        QVERIFY(last.placeGiven);
+        QVERIFY(!offline.signUp(u"bureau/k1"_s).placeGiven);
+        const auto again = desk::OperationDesk(offline.keeper, offline.anchored).receipt(last.code);
+        QVERIFY(again && *again);
+        QVERIFY((*again)->placeGiven);
+        QCOMPARE((*again)->state, desk::ReceiptState::Waiting);
+    }
+
+    void severalLeasesAreUsedOneAfterTheOther()
+    {
+        Offline offline({lease(first, 1), lease(second, 1)});
+        QVERIFY(offline.signUp(u"bureau/k1"_s).placeGiven);
+        QVERIFY(offline.signUp(u"bureau/k1"_s).placeGiven);
+        QVERIFY(!offline.signUp(u"bureau/k1"_s).placeGiven);
+    }
+
+    void whatIsLentForSomethingElseIsNotGiven()
+    {
+        Offline offline({lease(first, 1, u"bureau/k2"_s), lease(second, 1, u"bureau/k1"_s, u"d-other"_s)});
+        QVERIFY(!offline.signUp(u"bureau/k1"_s).placeGiven);
+    }
+
+    void nothingIsGivenWhenItsTimeIsOver()
+    {
+        Offline offline({lease(first, 2)});
+        offline.clock.advanceMs(3600'000 - 1);
+        QVERIFY(offline.signUp(u"bureau/k1"_s).placeGiven);
+        offline.clock.advanceMs(1);
+        QVERIFY(!offline.signUp(u"bureau/k1"_s).placeGiven);
+    }
+
+    void aClockThatIsNotSureGivesNothing()
+    {
+        Offline offline({lease(first, 2)});
+        operations::OperationHead head;
+        head.type = u"class_enrolment"_s;
+        head.about = u"bureau/k1"_s;
+        head.captured = begin;
+        head.sure = true;
+        QCOMPARE(desk::lentPlaces(offline.kiosk.dataDir(), head, thisKiosk).size(), 1U);
+        head.sure = false;
+        QVERIFY(desk::lentPlaces(offline.kiosk.dataDir(), head, thisKiosk).empty());
+    }
+
+    void withoutACatalogueNobodyIsKeptFromSigningUp()
+    {
+        Offline offline({});
+        QFile::remove(store::cataloguePath(offline.kiosk.dataDir()));
+        QVERIFY(!offline.signUp(u"bureau/k1"_s).placeGiven);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLentPlace)
+#include "tst_lentplace.moc"
