@@ -11,6 +11,7 @@ Rectangle {
     property bool canGoHome: true
     property bool personal: false // what stands on the screen is somebody's own: the way home is the way out
     property bool manyLanguages: true
+    property bool called: false // somebody was called, and is not here yet
 
     signal backTapped
     signal homeTapped
@@ -85,7 +86,7 @@ Rectangle {
             Layout.fillHeight: true
             lamp: true
             pictogram: "help"
-            text: qsTr("Call staff", "bottom bar, two characters")
+            text: root.called ? qsTr("Called", "bottom bar, three characters: staff were called") : qsTr("Call staff", "bottom bar, two characters")
             onClicked: root.helpTapped()
         }
     }

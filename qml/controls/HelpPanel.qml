@@ -2,18 +2,39 @@
 import QtQuick
 import QtQuick.Layouts
 import Yizhan.Theme
+import Yizhan.ViewModels
 
-// Where the people of the station are. Nothing is sent: it says what to do.
+// Calls the people of the station, says what became of it, and where they are. A machine that cannot send says where they are.
 Panel {
     id: root
 
+    required property HelpCall help
     required property string desk
     required property string phone
     required property string hours
+    readonly property int knocks: 5 // on the title, one after the other: no resident comes to the staff's door by chance
+    property int knocked: 0
+
+    signal staffWanted
 
     objectName: "helpPanel"
-    title: qsTr("A person will help you", "title of the panel behind Call staff")
+    title: HelpWords.title(help.step, help.asksForPhone)
     pictogram: "help"
+    widest: Theme.bodyBase * (Theme.wide ? 44 : 32)
+    closeText: help.called ? qsTr("I go on", "help panel: closes it, the call stays") : qsTr("Close", "button that closes a panel")
+    onTitleTapped: {
+        knocked += 1;
+        patience.restart();
+        if (knocked >= knocks) {
+            knocked = 0;
+            staffWanted();
+        }
+    }
+    onOpenedChanged: {
+        knocked = 0;
+        if (opened)
+            help.prepare();
+    }
 
     component Line: RowLayout {
         id: line
@@ -38,26 +59,47 @@ Panel {
         }
     }
 
+    Timer {
+        id: patience
+        interval: 1500
+        onTriggered: root.knocked = 0
+    }
+    HelpReasons {
+        Layout.fillWidth: true
+        visible: root.help.possible && !root.help.asksForPhone
+                 && (root.help.step === HelpCall.Ask || root.help.step === HelpCall.Keeping || root.help.step === HelpCall.NotKept)
+        help: root.help
+    }
+    HelpSteps {
+        Layout.fillWidth: true
+        visible: !root.help.asksForPhone && (root.help.called || root.help.step === HelpCall.Over)
+        help: root.help
+    }
+    HelpPhone {
+        Layout.fillWidth: true
+        visible: root.help.asksForPhone
+        help: root.help
+    }
     Line {
         pictogram: "people"
         twoTone: true
         label: qsTr("Staff sit here", "help panel")
-        value: root.desk
+        value: root.help.asksForPhone ? "" : root.desk
     }
     Line {
         pictogram: "phone"
         label: qsTr("Telephone", "help panel")
-        value: root.phone
+        value: root.help.asksForPhone ? "" : root.phone
     }
     Line {
         pictogram: "time"
         twoTone: true
         label: qsTr("Hours", "help panel")
-        value: root.hours
+        value: root.help.asksForPhone ? "" : root.hours
     }
     TextBlock {
         Layout.fillWidth: true
-        visible: root.desk === "" && root.phone === ""
+        visible: root.desk === "" && root.phone === "" && !root.help.asksForPhone
         text: qsTr("Please speak to the staff of this station.", "help panel when neither desk nor telephone is known")
         font.pixelSize: Theme.fontLead
     }

@@ -11,9 +11,11 @@ Rectangle {
     property string pictogram
     property string closeText: qsTr("Close", "button that closes a panel")
     property bool opened: false
+    property real widest: Theme.bodyBase * 30
     default property alias body: column.data
 
     signal closeTapped
+    signal titleTapped
 
     visible: opened
     color: Theme.scrim
@@ -29,7 +31,7 @@ Rectangle {
         id: sheet
         anchors.horizontalCenter: parent.horizontalCenter
         y: Math.round((parent.height - height) * (Theme.phone ? 1 : 0.5))
-        width: Math.min(parent.width - 2 * Theme.spacingM, Theme.bodyBase * 30)
+        width: Math.min(parent.width - 2 * Theme.spacingM, root.widest)
         height: Math.min(parent.height - 2 * Theme.spacingM, layout.implicitHeight + 2 * Theme.spacingXl)
         border.width: Theme.highContrast ? Theme.hairline : 0
 
@@ -56,6 +58,8 @@ Rectangle {
                     font.bold: true
                     lineHeight: 1
                     Accessible.role: Accessible.Heading
+
+                    TapHandler { onTapped: root.titleTapped() }
                 }
             }
             ScrollPane {

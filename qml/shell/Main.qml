@@ -7,6 +7,7 @@ import Yizhan.Jobs
 import Yizhan.Keyboard
 import Yizhan.Match
 import Yizhan.Receipts
+import Yizhan.Staff
 import Yizhan.Theme
 import Yizhan.Training
 import Yizhan.ViewModels
@@ -31,6 +32,9 @@ Window {
     required property RequestForm form
     required property ReceiptPage receipt
     required property ReceiptSearch receiptSearch
+    required property HelpCall help
+    required property StaffSession staff
+    required property StaffBoard staffBoard
     required property SlipPrinting printing
 
     readonly property bool attracting: session.state === KioskSession.Attract
@@ -91,6 +95,7 @@ Window {
             search: root.receiptSearch
             printing: root.printing
         }
+        StaffHost { anchors.fill: parent; frame: screens; session: root.session; station: root.station; staff: root.staff; board: root.staffBoard }
     }
     BottomBar {
         id: bar
@@ -99,6 +104,8 @@ Window {
         visible: !root.attracting && !(keys.opened && root.keyboardCoversBar)
         canGoHome: root.navigator.screen !== Screens.Home || root.navigator.sheet !== Navigator.NoSheet
         personal: root.navigator.screen >= Screens.FormConsent && root.navigator.screen <= Screens.Receipt
+                  || root.navigator.screen === Screens.StaffHome
+        called: root.help.called
         manyLanguages: root.session.languages.length > 1
         onBackTapped: root.back()
         onHomeTapped: root.navigator.reset()
@@ -132,5 +139,6 @@ Window {
         session: root.session
         station: root.station
         navigator: root.navigator
+        help: root.help
     }
 }

@@ -10,13 +10,16 @@ Item {
     required property KioskSession session
     required property StationInfo station
     required property Navigator navigator
+    required property HelpCall help
 
     HelpPanel {
         anchors.fill: parent
         opened: root.navigator.sheet === Navigator.Help
+        help: root.help
         desk: root.station.desk
         phone: root.station.phone
         hours: root.station.hours
+        onStaffWanted: root.navigator.open(Screens.StaffPin)
         onCloseTapped: root.navigator.sheet = Navigator.NoSheet
     }
     LanguagePanel {

@@ -37,6 +37,8 @@ public:
         put(QString::fromLatin1(catalogue::Kind<T>::name), catalogue::Kind<T>::id(item),
             catalogue::Kind<T>::encode(item));
     }
+    void remove(const QString &kind, const QString &id) { m_bodies[kind].erase(id); }
+    void clear(const QString &kind) { m_bodies.erase(kind); }
     /// A body as it travels, of any kind.
     void put(const QString &kind, const QString &id, const QByteArray &body) { m_bodies[kind][id] = body; }
 

@@ -50,6 +50,8 @@ public:
         m_receipts[code].state = desk::ReceiptState::Answered;
         m_receipts[code].verdict = verdict;
     }
+    /// The code of what was handed in last.
+    [[nodiscard]] QString lastCode() const { return m_lastCode; }
     void put(const desk::Receipt &receipt) { m_receipts[receipt.code] = receipt; }
 
     [[nodiscard]] QFuture<Result<bool>> canSend() override
@@ -93,6 +95,7 @@ private:
         receipt.about = draft.about;
         receipt.captured = QDateTime(QDate(2025, 11, 24), QTime(4, 0), Qt::UTC);
         m_receipts[receipt.code] = receipt;
+        m_lastCode = receipt.code;
         if (const auto cancelled = m_receipts.find(draft.refers); cancelled != m_receipts.end())
             cancelled->second.state = desk::ReceiptState::Cancelled;
         return receipt;
@@ -101,6 +104,7 @@ private:
     bool m_enrolled = true;
     bool m_diskFull = false;
     bool m_waiting = false;
+    QString m_lastCode;
     std::vector<Taken> m_taken;
     std::map<QString, desk::Receipt> m_receipts; ///< by their codes
     std::vector<std::pair<std::shared_ptr<QPromise<Answer>>, Answer>> m_held;

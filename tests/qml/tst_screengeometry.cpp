@@ -89,6 +89,8 @@ private:
     void checkKeyboard();
     void checkForm();
     void checkReceipts();
+    void checkHelp();
+    void checkStaff();
     void checkPrinter(const QString &screen);
     void checkScreen(const QString &screen);
     void check(const QQuickItem *item, const QString &screen);
@@ -200,6 +202,8 @@ void TestScreenGeometry::everythingIsReadableAndInReach(ShapeIndex shape)
         navigator.setSheet(sheet);
         checkScreen(QStringLiteral("sheet %1").arg(sheet));
     }
+    checkHelp();
+    checkStaff();
     go(Screens::Search);
     checkKeyboard();
     m_kiosk->idle(24);
@@ -287,6 +291,66 @@ void TestScreenGeometry::checkReceipts()
     for (const char key : {'7', 'K', '3', 'M', 'Q', '9', 'X', 'D'})
         m_kiosk->receiptSearch()->type(QString(QLatin1Char(key)));
     checkScreen(QStringLiteral("find a receipt: complete"));
+}
+
+void TestScreenGeometry::checkHelp()
+{
+    using viewmodels::HelpCall;
+    HelpCall &help = *m_kiosk->help();
+    m_kiosk->navigator()->setSheet(Navigator::Help);
+    m_kiosk->setDiskFull(true);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("not kept")));
+    help.call(HelpCall::Reason::Screen);
+    checkScreen(QStringLiteral("help: not kept"));
+    m_kiosk->setDiskFull(false);
+    help.call(HelpCall::Reason::Screen);
+    checkScreen(QStringLiteral("help: waiting"));
+    for (const char *state : {"accepted", "seen", "coming"}) {
+        m_kiosk->tell(QString::fromLatin1(state));
+        checkScreen(QStringLiteral("help: %1").arg(QLatin1String(state)));
+    }
+    m_kiosk->tell(QStringLiteral("seen"));
+    m_kiosk->wait(12);
+    checkScreen(QStringLiteral("help: late"));
+    help.askForPhone();
+    for (const auto &digits : {std::initializer_list<int>{9}, {1, 3, 8, 0, 0, 1, 3, 8, 0, 0, 0}}) {
+        help.clearDigits();
+        for (const int digit : digits)
+            help.typeDigit(digit);
+        checkScreen(QStringLiteral("help: telephone, %1 digits").arg(digits.size()));
+    }
+    help.leavePhone();
+    checkScreen(QStringLiteral("help: number left"));
+    m_kiosk->tell(QStringLiteral("done"));
+    checkScreen(QStringLiteral("help: over"));
+    m_kiosk->navigator()->setSheet(Navigator::NoSheet);
+    help.forget();
+}
+
+void TestScreenGeometry::checkStaff()
+{
+    const auto language = m_kiosk->session()->language();
+    const auto size = m_kiosk->session()->textSize();
+    m_kiosk->navigator()->open(Screens::StaffPin);
+    checkScreen(QStringLiteral("staff: nobody is known"));
+    m_kiosk->staffStation();
+    m_kiosk->navigator()->open(Screens::Home);
+    m_kiosk->navigator()->open(Screens::StaffPin);
+    m_kiosk->staff()->choose(0);
+    for (const int digit : {1, 2, 1, 2, 1, 2, 1, 2, 1, 2, 1, 2})
+        m_kiosk->staff()->typeDigit(digit);
+    checkScreen(QStringLiteral("staff: the longest PIN"));
+    m_kiosk->staff()->open();
+    checkScreen(QStringLiteral("staff: a wrong PIN"));
+    m_kiosk->signIn();
+    m_kiosk->session()->setLanguage(language);
+    m_kiosk->session()->setTextSize(size);
+    QCOMPARE(m_kiosk->navigator()->screen(), Screens::StaffHome);
+    checkScreen(QStringLiteral("staff: home"));
+    m_kiosk->staffBoard()->coming(QStringLiteral("7K3MQ9XD"));
+    checkScreen(QStringLiteral("staff: on the way"));
+    m_kiosk->clearStation();
+    m_kiosk->navigator()->reset();
 }
 
 /// What the button says where there is no paper, and without a printer that works.

@@ -40,6 +40,9 @@ struct OperationType
     int receiptDays = 30;
 };
 
+/// What the two kinds of staff are about, which is no item: `<account>/<act>`, see staffact.h.
+inline constexpr const char *staffActKind = "staff_act";
+
 /// All kinds, in the order of the document.
 [[nodiscard]] std::span<const OperationType> operationTypes();
 /// Nothing when this version does not know the name.

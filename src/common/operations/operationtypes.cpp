@@ -25,6 +25,8 @@ constexpr std::array types{
     OperationType{"help_request", 1, nullptr, false, helpFields, 30, 2},
     OperationType{"feedback", 1, nullptr, false, feedbackFields, 180},
     OperationType{"cancellation", 1, nullptr, true, {}, 30, 0},
+    OperationType{"staff_act", 1, staffActKind, true, {}, 400, 0},
+    OperationType{"staff_audit", 1, staffActKind, false, {}, 400, 0},
 };
 
 } // namespace

@@ -22,7 +22,9 @@ constexpr std::array kinds{
     Word{"class_enrolment", QT_TRANSLATE_NOOP("OperationNames", "sign-up for a class")},
     Word{"help_request", QT_TRANSLATE_NOOP("OperationNames", "call for help")},
     Word{"feedback", QT_TRANSLATE_NOOP("OperationNames", "opinion")},
-    Word{"cancellation", QT_TRANSLATE_NOOP("OperationNames", "cancellation")}};
+    Word{"cancellation", QT_TRANSLATE_NOOP("OperationNames", "cancellation")},
+    Word{"staff_act", QT_TRANSLATE_NOOP("OperationNames", "what staff noted")},
+    Word{"staff_audit", QT_TRANSLATE_NOOP("OperationNames", "staff signing in")}};
 
 constexpr std::array states{
     Word{"accepted", QT_TRANSLATE_NOOP("OperationNames", "arrived")},

@@ -47,6 +47,12 @@ void readStation(TomlSection section, KioskConfig::Station &station)
     station.phone = section.text("phone", {}, longText);
     station.desk = section.text("desk", {}, longText);
     station.hours = section.text("hours", {}, longText);
+    if (const auto opening = viewmodels::OpeningHours::read(section.list("opening", {}, {})))
+        station.opening = *opening;
+    else
+        section.refuse("opening", "config.value",
+                       {QT_TRANSLATE_NOOP("ErrorHint", "write a line for some days, like %1"),
+                        {QStringLiteral("\"mon-fri 8:30-12:00 14:30-17:30\"")}});
     section.finish();
 }
 

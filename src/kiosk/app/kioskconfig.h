@@ -2,6 +2,7 @@
 #pragma once
 
 #include "kiosksession.h"
+#include "openinghours.h"
 #include "printersettings.h"
 #include "result.h"
 #include "signing.h"
@@ -29,6 +30,7 @@ struct KioskConfig
         QString phone;
         QString desk;
         QString hours;
+        viewmodels::OpeningHours opening; ///< the same, for the program
     };
     struct Server
     {

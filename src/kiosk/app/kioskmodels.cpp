@@ -27,21 +27,24 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
       m_sending(services.operations), m_form(m_session, services.operations, services.items, clock),
       m_receipt(m_session, services.operations, services.items, clock, config.server.publicUrl),
       m_receiptSearch(m_session), m_printing(m_session, services.print, m_station, clock),
-      m_navigator(m_session), m_watch(services.jobs, m_jobs, m_freshness), m_activity(m_kioskSession)
+      m_help(m_session, services.operations, services.items, clock, config.station.opening),
+      m_staff(m_session, services.staff, services.items, services.operations, clock),
+      m_staffBoard(m_session, m_staff, services.items, services.operations, clock), m_navigator(m_session),
+      m_watch(services.jobs, m_jobs, m_freshness), m_activity(m_kioskSession)
 {
     m_jobs.setShelves(config.shelves);
     followTheWay();
     followTheCatalogue();
     followWhatIsSent();
+    followTheStaff();
     m_watch.start();
 }
 
 void KioskModels::followTheWay()
 {
-    for (viewmodels::RouteAware *model :
-         std::initializer_list<viewmodels::RouteAware *>{&m_jobs, &m_search, &m_vacancy, &m_match, &m_course,
-                                                         &m_notices, &m_sending, &m_form, &m_receipt,
-                                                         &m_printing})
+    for (viewmodels::RouteAware *model : std::initializer_list<viewmodels::RouteAware *>{
+             &m_jobs, &m_search, &m_vacancy, &m_match, &m_course, &m_notices, &m_sending, &m_form, &m_receipt,
+             &m_staff, &m_printing})
         m_navigator.follow(*model);
 }
 
@@ -50,7 +53,36 @@ void KioskModels::followTheCatalogue()
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_search, &viewmodels::JobSearch::refresh);
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_match, &MatchBrowser::refresh);
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_notices, &viewmodels::NoticeBoard::refresh);
+    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_help, [this] { lookAtTheStation(); });
     QObject::connect(&m_match, &MatchBrowser::weightsRead, &m_rule, &viewmodels::RuleLineModel::setWeights);
+}
+
+void KioskModels::lookAtTheStation()
+{
+    m_help.refresh();
+    m_receipt.refresh();
+    m_staffBoard.refresh();
+    if (m_staff.signedIn())
+        m_staff.refresh();
+}
+
+/// Whoever of the staff is welcome takes the screen over: the resident's session ends with all that was in
+/// it.
+void KioskModels::followTheStaff()
+{
+    using viewmodels::StaffSession;
+    QObject::connect(&m_staff, &StaffSession::welcome, &m_kioskSession,
+                     [this](const catalogue::StaffAccount &account) {
+                         m_kioskSession.end();
+                         m_kioskSession.begin();
+                         m_staff.enter(account);
+                         m_navigator.open(viewmodels::Screens::StaffHome);
+                         m_staffBoard.refresh();
+                     });
+    QObject::connect(&m_staff, &StaffSession::changed, &m_kioskSession,
+                     [this] { m_kioskSession.setStaff(m_staff.signedIn()); });
+    QObject::connect(&m_staff, &StaffSession::removed, &m_kioskSession, &viewmodels::KioskSession::end,
+                     Qt::QueuedConnection);
 }
 
 /// What was handed in is shown by its receipt, and no way leads back into the form.
@@ -58,6 +90,11 @@ void KioskModels::followWhatIsSent()
 {
     QObject::connect(&m_kioskSession, &viewmodels::KioskSession::ended, &m_sending,
                      &viewmodels::SendingDesk::refresh);
+    // Who waits for somebody to come touches nothing. What is personal on the screen ends as it always does.
+    QObject::connect(&m_help, &viewmodels::HelpCall::changed, &m_kioskSession, [this] {
+        if (m_help.waits() && !m_session.sensitive())
+            m_kioskSession.noteActivity();
+    });
     QObject::connect(&m_form, &viewmodels::RequestForm::sent, &m_receipt,
                      [this](const desk::Receipt &receipt) {
                          m_receipt.take(receipt);
@@ -83,6 +120,9 @@ QVariantMap KioskModels::initialProperties()
             {QStringLiteral("form"), QVariant::fromValue(&m_form)},
             {QStringLiteral("receipt"), QVariant::fromValue(&m_receipt)},
             {QStringLiteral("receiptSearch"), QVariant::fromValue(&m_receiptSearch)},
+            {QStringLiteral("staff"), QVariant::fromValue(&m_staff)},
+            {QStringLiteral("staffBoard"), QVariant::fromValue(&m_staffBoard)},
+            {QStringLiteral("help"), QVariant::fromValue(&m_help)},
             {QStringLiteral("printing"), QVariant::fromValue(&m_printing)},
             {QStringLiteral("match"), QVariant::fromValue(&m_match)},
             {QStringLiteral("rule"), QVariant::fromValue(&m_rule)}};

@@ -5,6 +5,7 @@
 #include "cataloguewatch.h"
 #include "coursepage.h"
 #include "freshness.h"
+#include "helpcall.h"
 #include "jobbrowser.h"
 #include "jobsearch.h"
 #include "keyboardinput.h"
@@ -21,6 +22,8 @@
 #include "sendingdesk.h"
 #include "session.h"
 #include "slipprinting.h"
+#include "staffboard.h"
+#include "staffsession.h"
 #include "stationinfo.h"
 #include "vacancypage.h"
 
@@ -42,6 +45,9 @@ public:
     [[nodiscard]] QVariantMap initialProperties();
 
     [[nodiscard]] viewmodels::Navigator &navigator() { return m_navigator; }
+    /// Something may be new in the scope of the station: those who wait at this screen hear of it at once.
+    void lookAtTheStation();
+
     /// What belongs to the resident.
     [[nodiscard]] const session::Session &parts() const { return m_session; }
     [[nodiscard]] viewmodels::KioskSession &session() { return m_kioskSession; }
@@ -59,6 +65,9 @@ public:
     [[nodiscard]] viewmodels::RequestForm &form() { return m_form; }
     [[nodiscard]] viewmodels::ReceiptPage &receipt() { return m_receipt; }
     [[nodiscard]] viewmodels::ReceiptSearch &receiptSearch() { return m_receiptSearch; }
+    [[nodiscard]] viewmodels::StaffSession &staff() { return m_staff; }
+    [[nodiscard]] viewmodels::StaffBoard &staffBoard() { return m_staffBoard; }
+    [[nodiscard]] viewmodels::HelpCall &help() { return m_help; }
     [[nodiscard]] viewmodels::SlipPrinting &printing() { return m_printing; }
     [[nodiscard]] viewmodels::CatalogueWatch &watch() { return m_watch; }
     [[nodiscard]] viewmodels::ActivityFilter &activity() { return m_activity; }
@@ -67,6 +76,7 @@ private:
     void followTheWay();
     void followTheCatalogue();
     void followWhatIsSent();
+    void followTheStaff();
 
     session::Session m_session; // outlives its parts
     viewmodels::KioskSession m_kioskSession;
@@ -85,6 +95,9 @@ private:
     viewmodels::ReceiptPage m_receipt;
     viewmodels::ReceiptSearch m_receiptSearch;
     viewmodels::SlipPrinting m_printing;
+    viewmodels::HelpCall m_help;
+    viewmodels::StaffSession m_staff;
+    viewmodels::StaffBoard m_staffBoard;
     viewmodels::Navigator m_navigator;
     viewmodels::CatalogueWatch m_watch;
     viewmodels::ActivityFilter m_activity;

@@ -7,6 +7,7 @@
 #include "matchservice.h"
 #include "operationservice.h"
 #include "printservice.h"
+#include "staffservice.h"
 
 namespace yizhan::app {
 
@@ -18,6 +19,7 @@ struct KioskServices
     desk::MatchService &match;
     input::InputService &input;
     desk::OperationService &operations;
+    desk::StaffService &staff;
     print::PrintService *print = nullptr; ///< nullptr: the station has no printer
 };
 

@@ -13,6 +13,7 @@
 #include "outboxkeeper.h"
 #include "printworker.h"
 #include "random.h"
+#include "staffworker.h"
 
 #include <memory>
 
@@ -38,6 +39,7 @@ private:
     input::InputWorker m_input;
     ActiveObject<outbox::OutboxKeeper> m_outbox; // before its worker
     desk::OperationWorker m_operations;
+    desk::StaffWorker m_staff;
     std::unique_ptr<print::PrintWorker> m_print; ///< nullptr: the station has no printer
 };
 

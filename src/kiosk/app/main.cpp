@@ -87,6 +87,8 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
         uplink.emplace(workers.outbox(), uplinkSettings(settings), clock, random);
     if (!options.offline && !settings.server.isEmpty())
         link.emplace(settings, clock, random, models.watch(), models.freshness());
+    if (link)
+        QObject::connect(&*link, &SyncLink::catalogueChanged, [&models] { models.lookAtTheStation(); });
     return QGuiApplication::exec();
 }
 

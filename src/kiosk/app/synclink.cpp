@@ -12,6 +12,7 @@ SyncLink::SyncLink(sync::SyncSessionSettings settings, AnchoredClock &clock, Ran
     : QObject(parent), m_worker(std::move(settings), clock, random), m_freshness(freshness)
 {
     connect(&m_worker, &SyncWorker::catalogueChanged, &watch, &viewmodels::CatalogueWatch::lookSoon);
+    connect(&m_worker, &SyncWorker::catalogueChanged, this, &SyncLink::catalogueChanged);
     connect(&m_worker, &SyncWorker::reachedHead, &watch, &viewmodels::CatalogueWatch::lookSoon);
     connect(&m_worker, &SyncWorker::reachedHead, &m_freshness, [this] { m_freshness.setStopped(false); });
     connect(&m_worker, &SyncWorker::onlineChanged, &m_freshness, &viewmodels::Freshness::setOnline);

@@ -24,6 +24,10 @@ public:
     SyncLink(sync::SyncSessionSettings settings, AnchoredClock &clock, Random &random,
              viewmodels::CatalogueWatch &watch, viewmodels::Freshness &freshness, QObject *parent = nullptr);
 
+Q_SIGNALS:
+    /// The catalogue now shows something else.
+    void catalogueChanged();
+
 private:
     void noteFailure(const Error &error);
     void noteDocument(const Error &error);

@@ -33,10 +33,10 @@ void IdleClock::end()
     m_secondsLeft = 0;
 }
 
-void IdleClock::look(bool sensitive)
+void IdleClock::look(bool sensitive, bool staff)
 {
     const qint64 now = m_clock.monotonicMs();
-    const int idle = sensitive ? m_times.sensitiveIdle : m_times.idle;
+    const int idle = staff ? m_times.staffIdle : sensitive ? m_times.sensitiveIdle : m_times.idle;
     if (m_state == State::Active && now - m_lastActivityMs >= idle * msPerSecond) {
         m_state = State::Warning;
         m_warningSinceMs = now;

@@ -10,6 +10,7 @@ struct IdleTimes
 {
     int idle = 120;         ///< without activity before the warning
     int sensitiveIdle = 60; ///< the same while the session is sensitive
+    int staffIdle = 1800;   ///< while somebody of the staff is signed in, and waits for calls
     int warning = 30;       ///< length of the countdown (WCAG 2.2.1 asks for 20 at least)
 };
 
@@ -39,8 +40,8 @@ public:
     void stay();
     /// → Attract.
     void end();
-    /// Active → Warning → Attract, as the time has passed.
-    void look(bool sensitive);
+    /// Active → Warning → Attract, as the time has passed. `staff`: somebody of the staff is signed in.
+    void look(bool sensitive, bool staff = false);
 
 private:
     void activate();

@@ -83,7 +83,7 @@ void KioskSession::end()
 
 void KioskSession::tick()
 {
-    m_idle.look(session().sensitive());
+    m_idle.look(session().sensitive(), m_staff);
     show();
 }
 

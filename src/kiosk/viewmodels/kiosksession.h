@@ -72,6 +72,9 @@ public:
     void forget() override;
     void speak(session::Language language) override;
 
+    /// Somebody of the staff is signed in: the session does not end while they wait for calls.
+    void setStaff(bool staff) { m_staff = staff; }
+
     /// Looks at the clock; called by the session's own timer, and by tests after they moved the clock.
     void tick();
 
@@ -94,6 +97,7 @@ private:
     int m_shownSecondsLeft = 0;
     TextSize m_textSize;
     bool m_highContrast = false;
+    bool m_staff = false;
 };
 
 } // namespace yizhan::viewmodels

@@ -19,7 +19,7 @@ using operations::VerdictCode;
 
 constexpr int watchMs = 3000; // somebody stands there and waits for it to be sent
 
-ReceiptPage::Status statusOf(const operations::Verdict &verdict)
+ReceiptPage::Status statusOfVerdict(const operations::Verdict &verdict)
 {
     using Status = ReceiptPage::Status;
     switch (verdict.code) {
@@ -81,13 +81,16 @@ ReceiptPage::ReceiptPage(session::Session &session, desk::OperationService &oper
 
 ReceiptPage::Status ReceiptPage::status() const
 {
-    if (m_takenBack)
-        return Status::Cancelled;
-    switch (m_receipt.state) {
+    return m_takenBack ? Status::Cancelled : statusOf(m_receipt);
+}
+
+ReceiptPage::Status ReceiptPage::statusOf(const desk::Receipt &receipt)
+{
+    switch (receipt.state) {
     case ReceiptState::Waiting:
         return m_receipt.placeGiven ? Status::Confirmed : Status::Waiting;
     case ReceiptState::Answered:
-        return m_receipt.verdict ? statusOf(*m_receipt.verdict) : Status::Delivered;
+        return receipt.verdict ? statusOfVerdict(*receipt.verdict) : Status::Delivered;
     case ReceiptState::SetAside:
         return Status::SetAside;
     case ReceiptState::Cancelled:
@@ -104,12 +107,12 @@ ReceiptPage::Status ReceiptPage::status() const
     return Status::Waiting;
 }
 
-ReceiptPage::Subject ReceiptPage::subject() const
+ReceiptPage::Subject ReceiptPage::subjectOf(const desk::Receipt &receipt)
 {
     static constexpr std::array names{"vacancy_interest", "class_enrolment", "help_request", "feedback",
                                       "cancellation"};
     for (std::size_t name = 0; name < names.size(); ++name) {
-        if (m_receipt.type == QLatin1String(names.at(name)))
+        if (receipt.type == QLatin1String(names.at(name)))
             return static_cast<Subject>(name);
     }
     return Subject::Other;

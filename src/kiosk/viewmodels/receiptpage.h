@@ -80,7 +80,10 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     /// Of a Ready one, as are those that follow.
     [[nodiscard]] Status status() const;
-    [[nodiscard]] Subject subject() const;
+    [[nodiscard]] Subject subject() const { return subjectOf(m_receipt); }
+    /// The same of any receipt.
+    [[nodiscard]] static Status statusOf(const desk::Receipt &receipt);
+    [[nodiscard]] static Subject subjectOf(const desk::Receipt &receipt);
     /// As it is shown: "7K3M-Q9XD"; also of one that is not known.
     [[nodiscard]] QString code() const;
     /// Where a phone finds it; empty where there is no public address.

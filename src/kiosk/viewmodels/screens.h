@@ -32,6 +32,8 @@ enum Screen {
     FormCheck,
     Receipt, ///< kind: a ReceiptOccasion; id: the pickup code
     FindReceipt,
+    StaffPin,
+    StaffHome,
 };
 Q_ENUM_NS(Screen)
 

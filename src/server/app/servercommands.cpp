@@ -18,6 +18,7 @@
 #include "servecommand.h"
 #include "settlecommand.h"
 #include "snapshotcommand.h"
+#include "staffcommand.h"
 #include "statscommand.h"
 #include "statuscommand.h"
 
@@ -46,6 +47,7 @@ std::vector<console::Command> commands(const Surroundings &around)
             leaseCommand(around),
             settleCommand(around),
             requestsCommand(around),
+            staffCommand(around),
             statsCommand(around),
             confirmShrinkCommand(around),
             confirmSweepCommand(around),

@@ -21,7 +21,8 @@ constexpr std::array itemKinds{Word{"vacancy", QT_TRANSLATE_NOOP("ServerWords", 
                                Word{"course", QT_TRANSLATE_NOOP("ServerWords", "Courses")},
                                Word{"class", QT_TRANSLATE_NOOP("ServerWords", "Classes")},
                                Word{"notice", QT_TRANSLATE_NOOP("ServerWords", "Notices")},
-                               Word{"receipt", QT_TRANSLATE_NOOP("ServerWords", "Receipts")}};
+                               Word{"receipt", QT_TRANSLATE_NOOP("ServerWords", "Receipts")},
+                               Word{"staff_account", QT_TRANSLATE_NOOP("ServerWords", "Staff accounts")}};
 
 constexpr std::array courseCategories{
     Word{"CANTONESE_CHEF", QT_TRANSLATE_NOOP("ServerWords", "Cantonese cooking")},

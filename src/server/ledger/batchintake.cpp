@@ -4,9 +4,11 @@
 #include "epochday.h"
 #include "feeddatabase.h"
 #include "itemlookup.h"
+#include "operationtype.h"
 #include "receiptfeed.h"
 #include "sealingkeys.h"
 #include "seatbook.h"
+#include "staffacts.h"
 #include "transaction.h"
 
 #include <algorithm>
@@ -51,7 +53,7 @@ class Entering
 public:
     Entering(Database &database, const devices::Device &device, const QDateTime &now, QDate today)
         : m_database(database), m_device(device), m_now(now), m_today(today), m_receipts(database, now),
-          m_seats(database, m_receipts, now, today)
+          m_seats(database, m_receipts, now, today), m_staff(database, device, now)
     {
     }
 
@@ -71,6 +73,7 @@ private:
     [[nodiscard]] Result<Verdict> cancel(const OperationHead &head);
     [[nodiscard]] Verdict awaited(const OperationHead &head) const;
     [[nodiscard]] Result<Verdict> enrol(const OperationHead &head);
+    [[nodiscard]] Result<Verdict> judgeStaff(const OperationHead &head);
     [[nodiscard]] Verdict accept(const OperationHead &head) const;
     [[nodiscard]] bool isTimeOdd(const OperationHead &head) const;
     void enter(const ExaminedOperation &operation, const Verdict &verdict, const QByteArray &text);
@@ -88,6 +91,7 @@ private:
     std::vector<Verdict> m_given; ///< to m_rows
     ReceiptFeed m_receipts;
     SeatBook m_seats;
+    StaffActs m_staff;
     protocol::Epoch m_epoch;
 };
 
@@ -137,9 +141,11 @@ Result<void> Entering::lookUpAbout(const std::vector<ExaminedOperation> &batch)
 {
     std::map<QString, QStringList> idsOfKind;
     for (const ExaminedOperation &one : batch) {
-        if (!one.refusal && !one.judgement && !one.head.about.isEmpty() && one.head.type != enrolmentType)
+        if (!one.refusal && !one.judgement && !one.head.about.isEmpty() && one.head.type != enrolmentType &&
+            !isOfStaff(one.head))
             idsOfKind[one.head.aboutKind].append(one.head.about);
     }
+    YIZHAN_TRY(m_staff.lookUp(batch));
     for (const auto &[kind, ids] : idsOfKind) {
         YIZHAN_TRY_LET(m_live[kind], feed::liveAmong(m_database, kind, ids, toEpochDay(m_today)));
     }
@@ -190,11 +196,19 @@ Result<bool> Entering::decide(const ExaminedOperation &operation, BatchOutcome &
 
 Result<Verdict> Entering::judge(const OperationHead &head)
 {
+    if (isOfStaff(head))
+        return judgeStaff(head);
     if (!head.refers.isEmpty())
         return cancel(head);
     if (head.type == enrolmentType)
         return enrol(head);
     return accept(head);
+}
+
+Result<Verdict> Entering::judgeStaff(const OperationHead &head)
+{
+    YIZHAN_TRY_LET(const auto judged, m_staff.judge(head, m_rows, m_receipts));
+    return judged.awaited ? awaited(head) : judged.verdict ? *judged.verdict : accept(head);
 }
 
 Result<Verdict> Entering::enrol(const OperationHead &head)
@@ -233,7 +247,8 @@ Verdict Entering::accept(const OperationHead &head) const
     if (!m_keys.contains(head.key))
         return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "key_unknown");
     const auto live = m_live.find(head.aboutKind);
-    if (!head.about.isEmpty() && (live == m_live.end() || !live->second.contains(head.about)))
+    if (!head.about.isEmpty() && !isOfStaff(head) &&
+        (live == m_live.end() || !live->second.contains(head.about)))
         return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "vacancy_gone");
     if (isTimeOdd(head))
         return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "time_odd");
@@ -247,7 +262,8 @@ Result<Verdict> Entering::cancel(const OperationHead &head)
     const auto unknown = verdictOf(head.op, VerdictCode::Rejected, m_now, "unknown_receipt");
     const auto already = verdictOf(head.op, VerdictCode::Rejected, m_now, "already_cancelled");
     const auto mayBe = [](const QString &type, const QString &state) {
-        return type != "cancellation"_L1 && state != QLatin1String(nameOf(VerdictCode::Rejected));
+        const auto *known = operations::operationType(type.toLatin1());
+        return known && known->receiptDays > 0 && state != QLatin1String(nameOf(VerdictCode::Rejected));
     };
     const auto entering = std::find_if(m_rows.begin(), m_rows.end(), [&head](const OperationRow &row) {
         return row.head.receipt == head.refers;

@@ -150,11 +150,11 @@ Result<std::optional<NamedOperation>> operationOfReceipt(Database &database, con
                                                          const QString &device)
 {
     YIZHAN_TRY_LET(Statement select,
-                   database.prepare(u"SELECT number, type, state FROM operation WHERE receipt=? "
+                   database.prepare(u"SELECT number, type, state, station FROM operation WHERE receipt=? "
                                     "ORDER BY CASE WHEN device=? THEN 0 ELSE 1 END, number DESC LIMIT 1"_s));
     YIZHAN_TRY(select.run(receipt, device));
     return select.one([](const Statement &row) {
-        return NamedOperation{row.integer(0), row.text(1), row.text(2)};
+        return NamedOperation{row.integer(0), row.text(1), row.text(2), row.text(3)};
     });
 }
 

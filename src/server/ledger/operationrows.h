@@ -57,6 +57,7 @@ struct NamedOperation
     qint64 number = 0;
     QString type;
     QString state;
+    QString station;
 };
 /// Of several with one code that of `device`, then the latest: codes are random, and short enough for
 /// somebody to copy. Errors: Database, Busy.

@@ -2,6 +2,7 @@
 #include "receipts.h"
 
 #include "operationrows.h"
+#include "operationtype.h"
 #include "receiptfeed.h"
 #include "seatrows.h"
 #include "transaction.h"
@@ -47,7 +48,8 @@ Result<void> setStaffState(Database &database, const QString &code, StaffState s
     YIZHAN_TRY_LET(const auto named, operationOfReceipt(database, code));
     if (!named)
         return fail(ErrorCode::NotFound, "requests.unknown", u"no operation has this receipt"_s, code);
-    const bool settled = named->type == "cancellation"_L1 || named->state == "cancelled"_L1 ||
+    const auto *type = operations::operationType(named->type.toLatin1());
+    const bool settled = !type || type->receiptDays == 0 || named->state == "cancelled"_L1 ||
                          named->state == QLatin1String(nameOf(operations::VerdictCode::Rejected));
     if (settled)
         return fail(ErrorCode::Invalid, "receipt.settled", u"it was cancelled, or never accepted"_s, code);

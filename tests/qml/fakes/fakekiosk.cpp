@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakekiosk.h"
 
+#include "stationreceiptjson.h"
+
 #include <QtQml>
 
 namespace yizhan::fakes {
@@ -33,6 +35,7 @@ FakeKiosk::FakeKiosk(QObject *parent)
                                             .match = m_match,
                                             .input = m_input,
                                             .operations = m_operations,
+                                            .staff = m_staff,
                                             .print = &m_print},
                                            m_clock, pixelsPerMm)
 {
@@ -46,6 +49,8 @@ void FakeKiosk::show(QQmlEngine &engine)
     m_languages.emplace(m_models.session(), engine);
     QQmlComponent main(&engine,
                        QUrl::fromLocalFile(QStringLiteral(YIZHAN_QML_SOURCES "/Yizhan/Shell/Main.qml")));
+    if (main.isError()) // creating it would crash Qt 6.4
+        qFatal("%s", qPrintable(main.errorString()));
     m_window.reset(
         qobject_cast<QQuickWindow *>(main.createWithInitialProperties(m_models.initialProperties())));
     if (m_window == nullptr)
@@ -86,6 +91,75 @@ void FakeKiosk::deliver(const QString &code)
     operations::Verdict verdict;
     verdict.code = operations::VerdictCode::Accepted;
     m_operations.answer(code, verdict);
+}
+
+void FakeKiosk::tell(const QString &state)
+{
+    catalogue::StationReceipt told;
+    const desk::Receipt &receipt = m_operations.receipts().at(m_operations.lastCode());
+    told.receipt = receipt.code;
+    told.type = receipt.type;
+    told.aboutKind = receipt.aboutKind;
+    told.about = receipt.about;
+    told.state = state;
+    told.captured = receipt.captured;
+    told.since = m_clock.nowUtc();
+    m_items.put(told);
+    m_models.lookAtTheStation();
+}
+
+void FakeKiosk::wait(int minutes)
+{
+    m_clock.advanceMs(minutes * 60'000);
+    m_models.session().noteActivity();
+    m_models.lookAtTheStation();
+}
+
+void FakeKiosk::staffStation()
+{
+    int number = 0;
+    for (const char *name : {"陈姑娘（示例）", "梁师傅（示例）", "覃姐（示例）"}) {
+        const auto role = number == 0 ? catalogue::StaffRole::Staff : catalogue::StaffRole::Attendant;
+        auto account = staffAccount(QStringLiteral("a-0000000%1").arg(number++), role);
+        account.name = QString::fromUtf8(name);
+        m_items.put(account);
+    }
+    const auto told = [&](const char *code, const char *type, const char *state, int minutesAgo) {
+        catalogue::StationReceipt receipt;
+        receipt.receipt = QString::fromLatin1(code);
+        receipt.type = QString::fromLatin1(type);
+        if (receipt.type == QLatin1String("vacancy_interest")) {
+            receipt.aboutKind = QStringLiteral("vacancy");
+            receipt.about = sampleVacancies()[static_cast<std::size_t>(minutesAgo) % 4].id;
+        }
+        receipt.state = QString::fromLatin1(state);
+        receipt.captured = m_clock.nowUtc().addSecs(-60LL * minutesAgo);
+        receipt.since = receipt.captured;
+        receipt.kiosk = QStringLiteral("00112233445566aa");
+        m_items.put(receipt);
+    };
+    told("7K3MQ9XD", "help_request", "accepted", 2);
+    told("7K3MQ9XE", "help_request", "seen", 11);
+    told("7K3MQ9XF", "vacancy_interest", "accepted", 40);
+    told("7K3MQ9XG", "vacancy_interest", "no_answer", 61);
+    told("7K3MQ9XH", "vacancy_interest", "done", 122);
+    told("7K3MQ9XJ", "feedback", "accepted", 183);
+    told("7K3MQ9XK", "vacancy_interest", "accepted", 1507);
+}
+
+void FakeKiosk::clearStation()
+{
+    m_items.clear(QStringLiteral("staff_account"));
+    m_items.clear(QStringLiteral("receipt"));
+}
+
+void FakeKiosk::signIn()
+{
+    m_models.navigator().open(viewmodels::Screens::StaffPin);
+    m_models.staff().choose(0);
+    for (const int digit : {2, 0, 4, 8, 1, 6})
+        m_models.staff().typeDigit(digit);
+    m_models.staff().open();
 }
 
 void FakeKiosk::setPrinter(const QString &reason)

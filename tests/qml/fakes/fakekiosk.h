@@ -7,6 +7,7 @@
 #include "fakematchservice.h"
 #include "fakeoperations.h"
 #include "fakeprint.h"
+#include "fakestaff.h"
 #include "kioskmodels.h"
 #include "languageswitch.h"
 #include "manualclock.h"
@@ -43,6 +44,10 @@ class FakeKiosk : public QObject, public QQmlParserStatus
     Q_PROPERTY(yizhan::viewmodels::ReceiptSearch *receiptSearch READ receiptSearch CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::SlipPrinting *printing READ printing CONSTANT)
 
+    Q_PROPERTY(yizhan::viewmodels::StaffSession *staff READ staff CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::StaffBoard *staffBoard READ staffBoard CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::HelpCall *help READ help CONSTANT)
+
 public:
     explicit FakeKiosk(QObject *parent = nullptr);
 
@@ -60,6 +65,9 @@ public:
     [[nodiscard]] viewmodels::RequestForm *form() { return &m_models.form(); }
     [[nodiscard]] viewmodels::ReceiptPage *receipt() { return &m_models.receipt(); }
     [[nodiscard]] viewmodels::ReceiptSearch *receiptSearch() { return &m_models.receiptSearch(); }
+    [[nodiscard]] viewmodels::StaffSession *staff() { return &m_models.staff(); }
+    [[nodiscard]] viewmodels::StaffBoard *staffBoard() { return &m_models.staffBoard(); }
+    [[nodiscard]] viewmodels::HelpCall *help() { return &m_models.help(); }
     [[nodiscard]] viewmodels::SlipPrinting *printing() { return &m_models.printing(); }
     [[nodiscard]] FakeOperations &operations() { return m_operations; }
 
@@ -81,6 +89,15 @@ public:
     Q_INVOKABLE QString takenField(const QString &name) const;
     /// The server has taken it.
     Q_INVOKABLE void deliver(const QString &code);
+    /// What the station is told of the last thing that was handed in.
+    Q_INVOKABLE void tell(const QString &state);
+    Q_INVOKABLE void wait(int minutes);
+    /// Three people work here; residents have called from two kiosks, and want jobs.
+    Q_INVOKABLE void staffStation();
+    /// Nobody works here, and nobody has asked for anything.
+    Q_INVOKABLE void clearStation();
+    /// Types the right PIN for the first of them.
+    Q_INVOKABLE void signIn();
     /// The printer cannot print for a reason such as "printer.paper_out", or can, when it is empty; the
     /// screens hear of it with the next events.
     Q_INVOKABLE void setPrinter(const QString &reason);
@@ -112,6 +129,7 @@ private:
     FakeMatchService m_match;
     FakeInputService m_input;
     FakeOperations m_operations;
+    FakeStaff m_staff;
     FakePrint m_print;
     app::KioskModels m_models;
     std::optional<app::LanguageSwitch> m_languages;

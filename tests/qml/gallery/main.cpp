@@ -86,6 +86,70 @@ void deliver(FakeKiosk &kiosk)
     kiosk.receipt()->refresh();
 }
 
+void callHelp(FakeKiosk &kiosk)
+{
+    kiosk.help()->withdraw();
+    kiosk.help()->call(HelpCall::Reason::Vacancy);
+}
+
+void tellAccepted(FakeKiosk &kiosk)
+{
+    kiosk.tell(QStringLiteral("accepted"));
+}
+
+void tellComing(FakeKiosk &kiosk)
+{
+    kiosk.tell(QStringLiteral("coming"));
+}
+
+void waitForHelp(FakeKiosk &kiosk)
+{
+    callHelp(kiosk);
+    kiosk.wait(4);
+}
+
+void typeForHelp(FakeKiosk &kiosk)
+{
+    callHelp(kiosk);
+    kiosk.help()->askForPhone();
+    for (const int digit : {1, 3, 8, 0, 0, 1, 3})
+        kiosk.help()->typeDigit(digit);
+}
+
+void typePin(FakeKiosk &kiosk)
+{
+    kiosk.staffStation();
+    kiosk.navigator()->open(Screens::StaffPin);
+    kiosk.staff()->choose(0);
+    for (const int digit : {2, 0, 4, 8})
+        kiosk.staff()->typeDigit(digit);
+}
+
+void typeWrongPin(FakeKiosk &kiosk)
+{
+    typePin(kiosk);
+    for (const int digit : {1, 1})
+        kiosk.staff()->typeDigit(digit);
+    kiosk.staff()->open();
+}
+
+/// Keeps how the screen looks.
+void signIn(FakeKiosk &kiosk)
+{
+    const auto language = kiosk.session()->language();
+    const auto size = kiosk.session()->textSize();
+    const bool contrast = kiosk.session()->highContrast();
+    kiosk.signIn();
+    kiosk.session()->setLanguage(language);
+    kiosk.session()->setTextSize(size);
+    kiosk.session()->setHighContrast(contrast);
+}
+
+void goThere(FakeKiosk &kiosk)
+{
+    kiosk.staffBoard()->coming(QStringLiteral("7K3MQ9XD"));
+}
+
 /// Beside the list, where it is wide.
 void openCook(FakeKiosk &kiosk)
 {
@@ -129,6 +193,15 @@ std::vector<Stop> stops()
             {"receipt-find", {Screens::FindReceipt, 0, {}}, Navigator::NoSheet, typeCode},
             {"receipt-unknown", {Screens::Receipt, 0, QStringLiteral("ZZZZZZZZ")}},
             {"help", {}, Navigator::Help},
+            {"help-waiting", {}, Navigator::Help, callHelp},
+            {"help-delivered", {}, Navigator::Help, tellAccepted},
+            {"help-coming", {}, Navigator::Help, tellComing},
+            {"help-late", {}, Navigator::Help, waitForHelp},
+            {"help-phone", {}, Navigator::Help, typeForHelp},
+            {"staff-pin", {}, Navigator::NoSheet, typePin},
+            {"staff-pin-wrong", {}, Navigator::NoSheet, typeWrongPin},
+            {"staff-home", {}, Navigator::NoSheet, signIn},
+            {"staff-coming", {Screens::StaffHome, 0, {}}, Navigator::NoSheet, goThere},
             {"language", {}, Navigator::Language},
             {"display", {}, Navigator::Display}};
 }

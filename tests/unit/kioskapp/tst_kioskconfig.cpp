@@ -137,6 +137,8 @@ void TestKioskConfig::mistakesNameTheirPlaceAndTheRemedy_data()
         "shelves must be a list out of \"gig\"");
     row("an area of another city", "[station]\narea = \"440106\"\n", "config.area", "yizhan.toml:2:8",
         "\"441202\"");
+    row("hours that are none", "[station]\nopening = [\"always\"]\n", "config.value", "yizhan.toml:2:11",
+        "mon-fri 8:30-12:00");
     row("half a position", "[station]\nlatitude = 23.0\n", "config.position", "yizhan.toml:2:12",
         "write both or none");
     row("an address without a scheme", "[server]\nurl = \"10.0.0.5:8420\"\n", "config.url", "yizhan.toml:2:7",

@@ -5,9 +5,11 @@
 #include "fakematchservice.h"
 #include "fakeoperations.h"
 #include "fakeprint.h"
+#include "fakestaff.h"
 #include "kioskmodels.h"
 #include "manualclock.h"
 #include "readable.h"
+#include "stationreceiptjson.h"
 
 #include <QMetaEnum>
 #include <QTest>
@@ -45,9 +47,10 @@ struct Kiosk
     fakes::FakeMatchService match{fakes::sampleVacancies()};
     fakes::FakeInputService input;
     fakes::FakeOperations operations;
+    fakes::FakeStaff staff;
     fakes::FakePrint print;
     app::KioskConfig config;
-    KioskModels models{config, {jobs, items, match, input, operations, &print}, clock, 4.03};
+    KioskModels models{config, {jobs, items, match, input, operations, staff, &print}, clock, 4.03};
 
     void settle()
     {
@@ -196,6 +199,54 @@ void fillReceiptSearch(Kiosk &kiosk)
     kiosk.models.receiptSearch().type(QStringLiteral("7"));
 }
 
+void fillHelp(Kiosk &kiosk)
+{
+    HelpCall &help = kiosk.models.help();
+    help.call(HelpCall::Reason::Vacancy);
+    QCOMPARE(help.step(), HelpCall::Step::Waiting);
+    help.askForPhone();
+    for (const int digit : {1, 3, 8})
+        help.typeDigit(digit);
+    QVERIFY(help.asksForPhone() && !help.phone().isEmpty());
+}
+
+/// Residents have called, and somebody types the PIN.
+void fillStaff(Kiosk &kiosk)
+{
+    kiosk.items.put(fakes::staffAccount());
+    kiosk.models.navigator().open(Screens::StaffPin);
+    kiosk.models.staff().choose(0);
+    for (const int digit : {2, 0, 4})
+        kiosk.models.staff().typeDigit(digit);
+    QCOMPARE(kiosk.models.staff().digits(), 3);
+}
+
+void signIn(Kiosk &kiosk)
+{
+    fillStaff(kiosk);
+    for (const int digit : {8, 1, 6})
+        kiosk.models.staff().typeDigit(digit);
+    kiosk.models.staff().open();
+    QVERIFY(kiosk.models.staff().signedIn());
+}
+
+void fillStaffBoard(Kiosk &kiosk)
+{
+    catalogue::StationReceipt call;
+    call.receipt = QStringLiteral("0AAAAAAA");
+    call.type = QStringLiteral("help_request");
+    call.state = QStringLiteral("accepted");
+    call.captured = call.since = noon;
+    kiosk.items.put(call);
+    signIn(kiosk);
+    QCOMPARE(kiosk.models.staffBoard().calls().size(), 1);
+    kiosk.models.staffBoard().coming(call.receipt);
+    kiosk.operations.setDiskFull(true);
+    kiosk.models.staffBoard().done(call.receipt);
+    kiosk.operations.setDiskFull(false);
+    QVERIFY(kiosk.models.staffBoard().notKept());
+}
+
 void fillNavigator(Kiosk &kiosk)
 {
     Navigator &way = kiosk.models.navigator();
@@ -219,6 +270,9 @@ const std::map<QString, void (*)(Kiosk &)> fillings = {
     {QStringLiteral("form"), fillForm},
     {QStringLiteral("receipt"), fillReceipt},
     {QStringLiteral("receiptSearch"), fillReceiptSearch},
+    {QStringLiteral("help"), fillHelp},
+    {QStringLiteral("staff"), fillStaff},
+    {QStringLiteral("staffBoard"), fillStaffBoard},
     {QStringLiteral("printing"), fillPrinting},
 };
 
@@ -238,8 +292,14 @@ private Q_SLOTS:
     void nothingStaysWithTheEnginesOfTheKeyboard();
     void aPhoneNumberOnTheScreenShortensTheIdleTime();
     void aHalfFilledFormShortensTheIdleTime();
+    void whoWaitsForHelpIsNotTurnedAway();
     void aReceiptThatComesAfterTheResidentLeftIsNotShown();
     void noWayLeadsBackIntoAFormThatWasHandedIn();
+    void whoSignsInTakesTheScreenOver();
+    void whoLeavesTheStaffsPageIsSignedOut();
+    void whoWaitsForCallsStaysSignedInForHalfAnHour();
+    void anAccountThatIsRemovedIsSignedOut();
+    void anotherRoleSignsOut();
     void theLanguageOfTheSettingsIsSpokenFromTheStart();
 };
 
@@ -335,6 +395,25 @@ void TestKioskModels::aHalfFilledFormShortensTheIdleTime()
     QCOMPARE(kiosk.models.session().state(), KioskSession::State::Warning);
 }
 
+void TestKioskModels::whoWaitsForHelpIsNotTurnedAway()
+{
+    Kiosk kiosk;
+    kiosk.models.session().begin();
+    kiosk.models.help().call(HelpCall::Reason::Screen);
+    for (int minute = 0; minute < 4; ++minute) {
+        kiosk.clock.advanceMs(60'000);
+        kiosk.models.help().refresh();
+        kiosk.models.session().tick();
+    }
+    QCOMPARE(kiosk.models.session().state(), KioskSession::State::Active);
+    for (int minute = 0; minute < 4; ++minute) { // nobody comes
+        kiosk.clock.advanceMs(60'000);
+        kiosk.models.help().refresh();
+        kiosk.models.session().tick();
+    }
+    QVERIFY(kiosk.models.session().state() != KioskSession::State::Active);
+}
+
 void TestKioskModels::aReceiptThatComesAfterTheResidentLeftIsNotShown()
 {
     Kiosk kiosk;
@@ -364,6 +443,72 @@ void TestKioskModels::noWayLeadsBackIntoAFormThatWasHandedIn()
     QCOMPARE(way.screen(), Screens::Receipt);
     QVERIFY(way.back());
     QCOMPARE(way.screen(), Screens::Vacancy);
+}
+
+void TestKioskModels::whoSignsInTakesTheScreenOver()
+{
+    Kiosk kiosk;
+    kiosk.models.session().begin();
+    fillForm(kiosk);
+    signIn(kiosk);
+    QCOMPARE(kiosk.models.navigator().screen(), Screens::StaffHome);
+    QVERIFY(!kiosk.models.form().nameComplete());
+    QVERIFY(kiosk.models.form().phone().isEmpty());
+    QVERIFY(!kiosk.models.parts().sensitive());
+    QCOMPARE(kiosk.operations.taken().back().about, QStringLiteral("a-0123abcd/sign_in"));
+    kiosk.models.session().end();
+    QCOMPARE(kiosk.operations.taken().back().about, QStringLiteral("a-0123abcd/sign_out"));
+    QVERIFY(!kiosk.models.staff().signedIn());
+}
+
+void TestKioskModels::whoLeavesTheStaffsPageIsSignedOut()
+{
+    Kiosk kiosk;
+    kiosk.models.session().begin();
+    signIn(kiosk);
+    kiosk.models.navigator().back();
+    QVERIFY(!kiosk.models.staff().signedIn());
+    QCOMPARE(kiosk.operations.taken().back().about, QStringLiteral("a-0123abcd/sign_out"));
+}
+
+void TestKioskModels::whoWaitsForCallsStaysSignedInForHalfAnHour()
+{
+    Kiosk kiosk;
+    kiosk.models.session().begin();
+    signIn(kiosk);
+    kiosk.clock.advanceMs(29LL * 60 * 1000);
+    kiosk.models.session().tick();
+    QVERIFY(kiosk.models.staff().signedIn());
+    QCOMPARE(kiosk.models.session().state(), KioskSession::State::Active);
+    kiosk.clock.advanceMs(60'000);
+    kiosk.models.session().tick();
+    QCOMPARE(kiosk.models.session().state(), KioskSession::State::Warning);
+    kiosk.clock.advanceMs(30'000);
+    kiosk.models.session().tick();
+    QVERIFY(!kiosk.models.staff().signedIn());
+}
+
+void TestKioskModels::anAccountThatIsRemovedIsSignedOut()
+{
+    Kiosk kiosk;
+    kiosk.models.session().begin();
+    signIn(kiosk);
+    kiosk.items.remove(QStringLiteral("staff_account"), QStringLiteral("a-0123abcd"));
+    kiosk.models.lookAtTheStation();
+    QTRY_COMPARE(kiosk.models.session().state(), KioskSession::State::Attract);
+    QVERIFY(!kiosk.models.staff().signedIn());
+}
+
+void TestKioskModels::anotherRoleSignsOut()
+{
+    Kiosk kiosk;
+    kiosk.models.session().begin();
+    signIn(kiosk);
+    kiosk.models.lookAtTheStation();
+    QVERIFY(kiosk.models.staff().signedIn() && kiosk.models.staff().allRequests());
+    kiosk.items.put(fakes::staffAccount(QStringLiteral("a-0123abcd"), catalogue::StaffRole::Attendant));
+    kiosk.models.lookAtTheStation();
+    QTRY_VERIFY(!kiosk.models.staff().signedIn());
 }
 
 void TestKioskModels::theLanguageOfTheSettingsIsSpokenFromTheStart()

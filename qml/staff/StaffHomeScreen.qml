@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import QtQuick.Layouts
+import Yizhan.Theme
+import Yizhan.Controls
+import Yizhan.ViewModels
+
+// What the staff have to do: who calls, then what residents handed in.
+ScreenPage {
+    id: root
+
+    required property StaffSession staff
+    required property StaffBoard board
+    required property string stationName
+
+    property staffRequest none // while a delegate goes
+
+    objectName: "staffHomeScreen"
+    title: root.staff.name
+    note: stationName
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        TextBlock {
+            objectName: "staffNotKept"
+            Layout.fillWidth: true
+            Layout.margins: Theme.gutter
+            Layout.bottomMargin: 0
+            visible: root.board.notKept
+            text: qsTr("It could not be kept: nothing was changed. Please try again.", "staff")
+            font.pixelSize: Theme.fontLead
+            lineHeight: 1.1
+            color: Theme.brick
+            Accessible.role: Accessible.AlertMessage
+        }
+        ScrollPane {
+            id: pane
+            objectName: "scrollPane"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            contentHeight: content.implicitHeight + 2 * content.y
+
+            GridLayout {
+                id: content
+                x: Theme.gutter
+                y: Theme.spacingM
+                width: pane.width - 2 * Theme.gutter
+                columns: Theme.wide ? 2 : 1
+                columnSpacing: Theme.spacingL
+                rowSpacing: Theme.spacingL
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.spacingM
+
+                    TextBlock {
+                        objectName: "noCalls"
+                        Layout.fillWidth: true
+                        visible: root.board.calls.length === 0
+                        text: qsTr("Nobody calls just now", "staff")
+                        font.pixelSize: Theme.fontLead
+                        font.bold: true
+                        lineHeight: 1
+                    }
+                    Repeater {
+                        model: root.board.calls.length
+
+                        delegate: CallTile {
+                            required property int index
+                            objectName: "callTile" + index
+                            Layout.fillWidth: true
+                            lamp: index === 0
+                            call: index < root.board.calls.length ? root.board.calls[index] : root.none
+                            onSeenTapped: root.board.seen(call.code)
+                            onComingTapped: root.board.coming(call.code)
+                            onDoneTapped: root.board.done(call.code)
+                            onNoAnswerTapped: root.board.noAnswer(call.code)
+                        }
+                    }
+                }
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    Layout.alignment: Qt.AlignTop
+                    spacing: Theme.spacingM
+
+                    TextBlock {
+                        Layout.fillWidth: true
+                        text: root.board.requests.length === 0 ? qsTr("Nothing was handed in today", "staff") : qsTr("Handed in today, and still open", "staff")
+                        font.pixelSize: Theme.fontLead
+                        font.bold: true
+                        lineHeight: 1
+                    }
+                    Repeater {
+                        model: root.board.requests.length
+
+                        delegate: RequestRow {
+                            required property int index
+                            objectName: "requestRow" + index
+                            Layout.fillWidth: true
+                            request: index < root.board.requests.length ? root.board.requests[index] : root.none
+                            onDoneTapped: root.board.done(request.code)
+                            onNoAnswerTapped: root.board.noAnswer(request.code)
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

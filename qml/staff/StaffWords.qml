@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+
+import QtQuick
+import Yizhan.ViewModels
+
+// What staff read of the requests: what it is, and how far it is.
+QtObject {
+    id: root
+
+    function pinNote(state: int, seconds: int): string {
+        return state === StaffSession.Wrong ? qsTr("This PIN is wrong. Please try again.", "staff: sign in")
+             : state === StaffSession.Locked ? qsTr("Too many wrong PINs. Please wait %1 seconds.", "staff: sign in").arg(seconds)
+             : state === StaffSession.Refused ? qsTr("The disk of this machine refuses: nobody can be signed in.", "staff: sign in")
+             : state === StaffSession.Nobody ? qsTr("Nobody of this station is known to this machine yet.", "staff: sign in")
+             : state === StaffSession.Checking ? qsTr("One moment …", "staff: sign in")
+             : qsTr("6 to 12 digits", "staff: sign in");
+    }
+
+    function subject(kind: int): string {
+        return kind === ReceiptPage.Interest ? qsTr("Wants a job", "staff: a request")
+             : kind === ReceiptPage.Help ? qsTr("Called for help", "staff: a request")
+             : kind === ReceiptPage.Feedback ? qsTr("Says what they think", "staff: a request")
+             : qsTr("Sign-up for a class", "staff: a request");
+    }
+    function pictogram(kind: int): string {
+        return kind === ReceiptPage.Interest ? "apply" : kind === ReceiptPage.Help ? "people" : kind === ReceiptPage.Feedback ? "ask" : "learn";
+    }
+
+    function status(status: int): string {
+        switch (status) {
+        case ReceiptPage.Seen: return qsTr("Seen", "staff: a request");
+        case ReceiptPage.Coming: return qsTr("Somebody is on the way", "staff: a request");
+        case ReceiptPage.Done: return qsTr("Done", "staff: a request");
+        case ReceiptPage.NoAnswer: return qsTr("Not reached", "staff: a request");
+        case ReceiptPage.Cancelled: return qsTr("Taken back", "staff: a request");
+        case ReceiptPage.Rejected: return qsTr("Refused", "staff: a request");
+        case ReceiptPage.Confirmed: return qsTr("Has a place", "staff: a request");
+        case ReceiptPage.Waitlisted: return qsTr("On the list", "staff: a request");
+        case ReceiptPage.Gone: return qsTr("The job was gone: look at it", "staff: a request");
+        case ReceiptPage.Odd: return qsTr("Look at it", "staff: a request");
+        default: return qsTr("Open", "staff: a request");
+        }
+    }
+
+    function when(today: bool, time: string): string {
+        return today ? qsTr("today %1", "staff: a request").arg(time) : qsTr("before today, %1", "staff: a request").arg(time);
+    }
+}

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "staffrequest.h"
+#include "staffsession.h"
+#include "stationreceipt.h"
+
+#include <QHash>
+#include <QList>
+#include <QTimer>
+
+namespace yizhan::viewmodels {
+
+/// What the staff of a station have to do: calls first, then the other requests, from what the kiosks of the
+/// station are told. Nothing is read before somebody is signed in. Lives on the GUI thread.
+class StaffBoard : public QObject, public session::SessionPart
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by the application")
+    Q_PROPERTY(QList<yizhan::viewmodels::StaffRequest> calls READ calls NOTIFY changed)
+    Q_PROPERTY(QList<yizhan::viewmodels::StaffRequest> requests READ requests NOTIFY changed)
+    Q_PROPERTY(bool notKept READ notKept NOTIFY changed)
+
+public:
+    /// All outlive the board.
+    StaffBoard(session::Session &session, StaffSession &staff, desk::ItemService &items,
+               desk::OperationService &operations, const Clock &clock, QObject *parent = nullptr);
+
+    /// Calls that nobody has dealt with: those to whom nobody is on the way, then the others; who waits
+    /// longest first.
+    [[nodiscard]] const QList<StaffRequest> &calls() const { return m_calls; }
+    /// The rest of today, and what is open from before: open ones first, then the latest; at most 60.
+    [[nodiscard]] const QList<StaffRequest> &requests() const { return m_requests; }
+    /// The last act could not be kept: nothing was changed.
+    [[nodiscard]] bool notKept() const { return m_notKept; }
+
+    /// 看到了, 正在过去, 办好了, 没联系上: recorded on the disk, and shown at once; what the role does not
+    /// allow is passed over.
+    Q_INVOKABLE void seen(const QString &code) { act(code, operations::StaffAct::Seen); }
+    Q_INVOKABLE void coming(const QString &code) { act(code, operations::StaffAct::Coming); }
+    Q_INVOKABLE void done(const QString &code) { act(code, operations::StaffAct::Done); }
+    Q_INVOKABLE void noAnswer(const QString &code) { act(code, operations::StaffAct::NoAnswer); }
+
+    /// Reads it anew, for who is signed in.
+    void refresh();
+    void forget() override;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void act(const QString &code, operations::StaffAct act);
+    void show();
+    void lookUpTitles();
+    [[nodiscard]] StaffRequest requestOf(const catalogue::StationReceipt &receipt) const;
+    [[nodiscard]] bool mayAct(const catalogue::StationReceipt &receipt) const;
+
+    StaffSession &m_staff;
+    desk::ItemService &m_items;
+    desk::OperationService &m_operations;
+    const Clock &m_clock;
+    std::vector<catalogue::StationReceipt> m_receipts;
+    /// What was set here, on top of news of this time.
+    struct Set
+    {
+        QString state;
+        QDateTime since;
+    };
+    QHash<QString, Set> m_here;       ///< by code, until there is later news
+    QHash<QString, QString> m_titles; ///< of vacancies and classes, by id
+    QList<StaffRequest> m_calls;
+    QList<StaffRequest> m_requests;
+    bool m_notKept = false;
+    QTimer m_minutes;      ///< the waiting time goes on
+    quint64 m_reading = 0; ///< numbers the sessions, so that a late answer is passed over
+};
+
+} // namespace yizhan::viewmodels

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "staffsession.h"
+
+#include "pinverifier.h"
+
+#include <algorithm>
+
+namespace yizhan::viewmodels {
+
+using catalogue::StaffAccount;
+using operations::StaffAct;
+
+StaffSession::StaffSession(session::Session &session, desk::StaffService &staff, desk::ItemService &items,
+                           desk::OperationService &operations, const Clock &clock, QObject *parent)
+    : QObject(parent), SessionPart(session), m_staff(staff), m_items(items), m_operations(operations),
+      m_clock(clock), m_pin(crypto::longestPin)
+{
+}
+
+QStringList StaffSession::names() const
+{
+    QStringList names;
+    for (const StaffAccount &account : m_accounts)
+        names.append(account.name);
+    return names;
+}
+
+bool StaffSession::complete() const
+{
+    return m_chosen >= 0 && m_pin.size() >= crypto::shortestPin && m_state != State::Checking;
+}
+
+void StaffSession::choose(int number)
+{
+    if (m_state == State::Checking || number < 0 || number >= static_cast<int>(m_accounts.size()))
+        return;
+    m_chosen = number;
+    clearDigits();
+    setState(State::Open);
+}
+
+void StaffSession::typeDigit(int digit)
+{
+    if (m_state == State::Checking || digit < 0 || digit > 9 || !m_pin.append(static_cast<char>('0' + digit)))
+        return;
+    if (!m_typed)
+        m_typed.emplace(session());
+    setState(State::Open);
+}
+
+void StaffSession::takeBackDigit()
+{
+    if (m_pin.size() > 1)
+        m_pin.chop(1);
+    else
+        wipe();
+    Q_EMIT changed();
+}
+
+void StaffSession::clearDigits()
+{
+    wipe();
+    Q_EMIT changed();
+}
+
+void StaffSession::wipe()
+{
+    m_pin.clear();
+    m_typed.reset();
+}
+
+void StaffSession::open()
+{
+    if (!complete())
+        return;
+    const StaffAccount account = m_accounts.at(static_cast<std::size_t>(m_chosen));
+    auto pin = std::make_shared<crypto::SecretBytes>(crypto::longestPin);
+    [[maybe_unused]] const bool fits = pin->append(m_pin.view());
+    wipe();
+    setState(State::Checking);
+    m_staff.signIn(account, std::move(pin))
+        .then(this, [this, account, checking = ++m_checking](const Result<desk::SignIn> &answer) {
+            if (checking == m_checking)
+                judged(answer, account);
+        });
+}
+
+void StaffSession::judged(const Result<desk::SignIn> &answer, const StaffAccount &account)
+{
+    using Outcome = desk::SignIn::Outcome;
+    if (!answer) {
+        qWarning("an attempt to sign in could not be noted: %s", qUtf8Printable(answer.error().toString()));
+        return setState(State::Refused);
+    }
+    m_waitSeconds = answer->waitSeconds;
+    if (answer->outcome == Outcome::Welcome) {
+        setState(State::Open);
+        Q_EMIT welcome(account);
+        return;
+    }
+    if (answer->lockedNow)
+        record(account.id, StaffAct::Locked);
+    else if (answer->outcome == Outcome::Wrong)
+        record(account.id, StaffAct::Refused);
+    setState(answer->outcome == Outcome::Wrong ? State::Wrong : State::Locked);
+}
+
+void StaffSession::enter(const StaffAccount &account)
+{
+    m_account = account;
+    record(account.id, StaffAct::SignIn);
+    Q_EMIT changed();
+}
+
+void StaffSession::record(const QString &account, StaffAct act)
+{
+    desk::OperationDraft draft;
+    draft.type = QStringLiteral("staff_audit");
+    draft.about = operations::aboutOf({account, act});
+    m_operations.submit(std::move(draft)).then(this, [](const Result<desk::Receipt> &answer) {
+        if (!answer)
+            qWarning("an act of the staff was not recorded: %s", qUtf8Printable(answer.error().toString()));
+    });
+}
+
+void StaffSession::refresh()
+{
+    desk::allItems<StaffAccount>(m_items, toEpochDay(m_clock.today()))
+        .then(this, [this, checking = m_checking](const Result<std::vector<StaffAccount>> &read) {
+            if (checking == m_checking)
+                take(read);
+        });
+}
+
+void StaffSession::take(const Result<std::vector<StaffAccount>> &read)
+{
+    if (!read) // there may be no catalogue yet
+        qWarning("who works here could not be read: %s", qUtf8Printable(read.error().toString()));
+    else
+        m_accounts = *read;
+    const bool stays = !m_account || !read ||
+                       std::find(m_accounts.begin(), m_accounts.end(), *m_account) != m_accounts.end();
+    if (m_chosen >= static_cast<int>(m_accounts.size()))
+        m_chosen = -1;
+    if (m_accounts.size() == 1)
+        m_chosen = 0;
+    setState(m_accounts.empty() ? State::Nobody : State::Open);
+    if (!stays)
+        Q_EMIT removed();
+}
+
+void StaffSession::arrive(const Arrival &arrival)
+{
+    if (arrival.route.screen == Screens::StaffPin)
+        refresh();
+    else if (arrival.route.screen != Screens::StaffHome && signedIn())
+        forget();
+}
+
+void StaffSession::forget()
+{
+    ++m_checking;
+    signOut();
+    wipe();
+    m_accounts.clear();
+    m_chosen = -1;
+    m_waitSeconds = 0;
+    setState(State::Loading);
+}
+
+void StaffSession::signOut()
+{
+    if (const auto account = std::exchange(m_account, std::nullopt))
+        record(account->id, StaffAct::SignOut);
+}
+
+void StaffSession::setState(State state)
+{
+    m_state = state;
+    Q_EMIT changed();
+}
+
+} // namespace yizhan::viewmodels

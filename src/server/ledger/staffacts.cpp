@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "staffacts.h"
+
+#include "operationtype.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yizhan::ledger {
+
+using operations::OperationHead;
+using operations::StaffDeed;
+using operations::VerdictCode;
+
+bool isOfStaff(const OperationHead &head)
+{
+    return head.aboutKind == QLatin1StringView(operations::staffActKind);
+}
+
+Result<void> StaffActs::lookUp(const std::vector<ExaminedOperation> &batch)
+{
+    QSet<QString> accounts;
+    for (const ExaminedOperation &one : batch) {
+        if (one.refusal || one.judgement || !isOfStaff(one.head))
+            continue;
+        if (const auto deed = operations::staffDeed(one.head.about))
+            accounts.insert(deed->account);
+    }
+    YIZHAN_TRY_LET(m_roll, StaffRoll::read(m_database, m_device.station, accounts));
+    return {};
+}
+
+Result<StaffActs::Judgement> StaffActs::judge(const OperationHead &head, std::vector<OperationRow> &entering,
+                                              ReceiptFeed &receipts)
+{
+    const auto deed = operations::staffDeed(head.about);
+    if (!deed || changesReceipt(deed->act) != !head.refers.isEmpty())
+        return Judgement{false, verdictOf(head.op, VerdictCode::Rejected, m_now, "format")};
+    if (!m_roll.knows(deed->account))
+        return Judgement{false, verdictOf(head.op, VerdictCode::Rejected, m_now, "account_unknown")};
+    return head.refers.isEmpty() ? Judgement() : act(head, *deed, entering, receipts);
+}
+
+Result<StaffActs::Judgement> StaffActs::act(const OperationHead &head, const StaffDeed &deed,
+                                            std::vector<OperationRow> &entering, ReceiptFeed &receipts)
+{
+    const auto row = std::find_if(entering.begin(), entering.end(), [&head](const OperationRow &one) {
+        return one.head.receipt == head.refers;
+    });
+    std::optional<NamedOperation> named;
+    if (row != entering.end()) {
+        named = NamedOperation{0, row->head.type, row->state, row->station};
+    } else {
+        YIZHAN_TRY_LET(named, operationOfReceipt(m_database, head.refers, m_device.id));
+    }
+    if (!named)
+        return Judgement{true};
+    if (named->station != m_device.station)
+        return Judgement{false, verdictOf(head.op, VerdictCode::Rejected, m_now, "unknown_receipt")};
+    if (!m_roll.may(deed, named->type))
+        return Judgement{false, verdictOf(head.op, VerdictCode::Rejected, m_now, "not_allowed")};
+    // Somebody else was further, or it was taken back meanwhile.
+    if (!goesForward(named->state, deed.act).value_or(false))
+        return Judgement{false, verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "settled")};
+    const QString state = QLatin1StringView(nameOf(deed.act));
+    if (row != entering.end()) {
+        row->state = state;
+        return Judgement();
+    }
+    YIZHAN_TRY(receipts.change({named->number, state}));
+    return Judgement();
+}
+
+} // namespace yizhan::ledger
