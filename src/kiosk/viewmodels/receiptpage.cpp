@@ -88,7 +88,7 @@ ReceiptPage::Status ReceiptPage::statusOf(const desk::Receipt &receipt)
 {
     switch (receipt.state) {
     case ReceiptState::Waiting:
-        return m_receipt.placeGiven ? Status::Confirmed : Status::Waiting;
+        return receipt.placeGiven ? Status::Confirmed : Status::Waiting;
     case ReceiptState::Answered:
         return receipt.verdict ? statusOfVerdict(*receipt.verdict) : Status::Delivered;
     case ReceiptState::SetAside:
