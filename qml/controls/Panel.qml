@@ -52,6 +52,7 @@ Rectangle {
                     color: Theme.inkOnLakeTint
                 }
                 TextBlock {
+                    objectName: root.objectName + "Title"
                     Layout.fillWidth: true
                     text: root.title
                     font.pixelSize: Theme.fontHeading

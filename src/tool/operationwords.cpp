@@ -32,6 +32,9 @@ constexpr std::array reasons{
     Words{"class_gone", QT_TRANSLATE_NOOP("Tool", "the class was no longer published")},
     Words{"sign_up_over", QT_TRANSLATE_NOOP("Tool", "the sign-up had ended")},
     Words{"id_number", QT_TRANSLATE_NOOP("Tool", "the identity number does not hold")},
+    Words{"account_unknown", QT_TRANSLATE_NOOP("Tool", "nobody of this station has this account")},
+    Words{"not_allowed", QT_TRANSLATE_NOOP("Tool", "the role does not allow it")},
+    Words{"settled", QT_TRANSLATE_NOOP("Tool", "it was further already, or taken back")},
     Words{"time_odd", QT_TRANSLATE_NOOP("Tool", "its time cannot be right")}};
 
 QString wordsIn(std::span<const Words> table, const QString &code)

@@ -26,4 +26,5 @@ int fuzz_messagesignature(const std::uint8_t *data, std::size_t size);
 int fuzz_operationfile(const std::uint8_t *data, std::size_t size);
 int fuzz_enrolment(const std::uint8_t *data, std::size_t size);
 int fuzz_printer(const std::uint8_t *data, std::size_t size);
+int fuzz_station(const std::uint8_t *data, std::size_t size);
 }

@@ -100,6 +100,7 @@ void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived_data()
     QTest::newRow("operationfile") << u"fuzz_operationfile"_s << &fuzz_operationfile;
     QTest::newRow("enrolment") << u"fuzz_enrolment"_s << &fuzz_enrolment;
     QTest::newRow("printer") << u"fuzz_printer"_s << &fuzz_printer;
+    QTest::newRow("station") << u"fuzz_station"_s << &fuzz_station;
     QTest::newRow("messagesignature") << u"fuzz_messagesignature"_s << &fuzz_messagesignature;
 }
 

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Window
+import QtTest
+import Yizhan.Fakes
+import Yizhan.ViewModels
+
+Item {
+    width: 100
+    height: 100
+
+    FakeKiosk { id: kiosk }
+    TestCase {
+        name: "Staff"
+        when: windowShown && main.visible
+
+        readonly property Window main: kiosk.window
+
+        function tap(item: Item) {
+            wait(60);
+            mouseClick(item);
+        }
+        function screen(name: string): Item { return findChild(main.contentItem, name); }
+        function shows(name: string): bool { return screen(name) !== null && screen(name).visible; }
+        function tapOn(name: string) { tap(screen(name)); }
+        // On the page that is in front: the pad stands on more than one.
+        function tapIn(page: string, name: string) { tap(findChild(screen(page), name)); }
+
+        function init() {
+            failOnWarning(/.?/);
+            main.width = 1080;
+            main.height = 1920;
+            kiosk.clearStation();
+            kiosk.setEnrolled(true);
+            kiosk.setDiskFull(false);
+            kiosk.session.end();
+            kiosk.session.begin();
+        }
+
+        function openHelp() {
+            tapOn("helpButton");
+            verify(shows("helpPanel"));
+        }
+
+        function test_one_tap_calls() {
+            openHelp();
+            tapOn("helpReason1");
+            compare(kiosk.help.step, HelpCall.Waiting);
+            compare(kiosk.takenField("reason"), "vacancy");
+            verify(shows("helpStep0"));
+            verify(!shows("helpReason1"));
+            tapOn("closePanelButton");
+            verify(!shows("helpPanel"));
+            verify(kiosk.help.called);
+            kiosk.tell("coming");
+            compare(kiosk.help.step, HelpCall.Coming);
+        }
+
+        function test_a_call_is_taken_back() {
+            openHelp();
+            tapOn("helpReason0");
+            tapOn("helpWithdraw");
+            compare(kiosk.help.step, HelpCall.Ask);
+            verify(shows("helpReason0"));
+        }
+
+        function test_a_kiosk_that_cannot_send_says_where_the_staff_are() {
+            kiosk.setEnrolled(false);
+            openHelp();
+            verify(!shows("helpReason0"));
+        }
+
+        function test_after_a_while_a_number_is_taken() {
+            openHelp();
+            tapOn("helpReason0");
+            verify(!shows("helpLeaveNumber"));
+            kiosk.wait(3);
+            tapOn("helpLeaveNumber");
+            for (const digit of "13800138000")
+                tapIn("helpPanel", "padDigit" + digit);
+            tapOn("helpSendNumber");
+            verify(kiosk.help.phoneLeft);
+            verify(!kiosk.help.asksForPhone);
+        }
+
+        // Five soon after one another; nobody comes to this door by chance.
+        function knock(times: int) {
+            for (let knocks = 0; knocks < times; ++knocks)
+                mouseClick(screen("helpPanelTitle"));
+        }
+
+        function test_the_staffs_door_is_knocked_at_five_times() {
+            kiosk.staffStation();
+            openHelp();
+            wait(60);
+            knock(4);
+            verify(!shows("staffPinScreen"));
+            wait(1700);
+            knock(4);
+            verify(!shows("staffPinScreen"));
+            knock(1);
+            verify(shows("staffPinScreen"));
+            tapOn("staffAside");
+            verify(shows("attractScreen"));
+        }
+
+        function signIn() {
+            kiosk.staffStation();
+            kiosk.navigator.open(Screens.StaffPin);
+            tapOn("staffName0");
+            for (const digit of "204816")
+                tapIn("staffPinScreen", "padDigit" + digit);
+            tapOn("staffOpen");
+            verify(kiosk.staff.signedIn);
+            verify(shows("staffHomeScreen"));
+        }
+
+        function test_a_call_is_answered() {
+            signIn();
+            compare(kiosk.staffBoard.calls.length, 2);
+            tapIn("callTile0", "callComing");
+            compare(kiosk.takenField("about"), "a-00000000/coming");
+            compare(kiosk.takenField("refers"), "7K3MQ9XE");
+            compare(kiosk.staffBoard.calls[1].code, "7K3MQ9XE"); // the other one first
+            tapIn("callTile1", "callDone");
+            compare(kiosk.staffBoard.calls.length, 1);
+        }
+
+        function test_a_request_is_done() {
+            signIn();
+            const first = kiosk.staffBoard.requests[0].code;
+            tapIn("requestRow0", "requestDone");
+            compare(kiosk.takenField("about"), "a-00000000/done");
+            compare(kiosk.takenField("refers"), first);
+        }
+
+        function test_leaving_signs_out() {
+            signIn();
+            tapOn("leaveBarButton");
+            verify(!kiosk.staff.signedIn);
+            verify(shows("attractScreen"));
+        }
+    }
+}
