@@ -13,7 +13,7 @@ ScreenPage {
     required property StaffSession staff
     required property string stationName
 
-    readonly property bool short: Theme.wide && Theme.textScale < 1.2 // the button stands beside the dots
+    readonly property bool beside: Theme.wide && Theme.textScale < 1.2 // the button stands beside the dots
 
     signal asideTapped
 
@@ -140,7 +140,7 @@ ScreenPage {
                     }
                     ActionButton {
                         objectName: "staffOpenBeside"
-                        visible: root.short
+                        visible: root.beside
                         kind: ActionButton.Primary
                         pictogram: "lock"
                         enabled: root.staff.complete
@@ -160,7 +160,7 @@ ScreenPage {
                 }
                 ActionButton {
                     objectName: "staffOpen"
-                    visible: !root.short
+                    visible: !root.beside
                     Layout.fillWidth: true
                     Layout.minimumHeight: Theme.touchPrimary
                     kind: ActionButton.Primary
