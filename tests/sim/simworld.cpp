@@ -211,7 +211,7 @@ void SimWorld::planOperator()
     for (int i = 0; i < 3; ++i)
         m_time.at(within(dayMs), [this] { publish(); });
     m_time.at(18 * hourMs, [this] { m_server.backUp(); });
-    for (qint64 ms = 0; ms < dayMs; ms += 10 * minuteMs)
+    for (qint64 ms = 0; ms < dayMs; ms += 30 * minuteMs)
         m_time.at(ms, [this] { m_server.keepSeats(); });
     m_time.at(17 * hourMs, [this] {
         m_server.sweep();
