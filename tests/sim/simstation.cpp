@@ -146,7 +146,7 @@ void SimStation::Process::startUploader()
 {
     sync::UplinkSettings settings;
     settings.program = u"simulated"_s;
-    settings.idleMs = 15 * minuteMs; // a look opens a database: most of what a simulated day would cost
+    settings.idleMs = m_station.m_around.idleMs;
     settings.watch = true;
     settings.startSpreadMs = minuteMs;
     m_uploader = std::make_unique<sync::Uploader>(
