@@ -11,7 +11,7 @@ seeds=${YIZHAN_BLIND_SEEDS:-40}
 work=${TMPDIR:-/tmp}/yizhan-blindness.$$
 mkdir -p "$work"
 trap 'rm -rf "$work"' EXIT
-ninja -C "$build" yizhan-sim >/dev/null
+ninja -j "${YIZHAN_JOBS:-1}" -C "$build" yizhan-sim >/dev/null
 link=$(ninja -C "$build" -t commands tests/yizhan-sim | grep -- ' -o tests/yizhan-sim ' | tail -1)
 
 broken() { # FILE PERL: the program, linked with the changed file

@@ -56,6 +56,9 @@ Outcome runOnce(const sim::WorldSettings &settings)
                 static_cast<unsigned long long>(settings.seed), sound ? "sound" : "NOT SOUND",
                 settings.kiosks, settings.days, static_cast<long long>(world.drainedMs() / 1000), seconds,
                 kioskDays / seconds * 60);
+    if (settings.restores)
+        std::printf("  what the restore took was back after %lld s\n",
+                    static_cast<long long>(world.backMs() / 1000));
     QStringList words;
     for (const auto &[what, count] : world.counts())
         words.append(u"%1 %2"_s.arg(what).arg(count));
@@ -87,6 +90,7 @@ int runAll(const QCommandLineParser &parser)
     settings.kiosks = parser.value(u"kiosks"_s).toInt();
     settings.days = parser.value(u"days"_s).toInt();
     settings.faults = !parser.isSet(u"calm"_s);
+    settings.restores = parser.isSet(u"restore"_s);
     settings.printsTrace = parser.isSet(u"trace"_s);
     const auto [first, last] = seedsOf(parser.value(parser.isSet(u"seeds"_s) ? u"seeds"_s : u"seed"_s));
     const qint64 mostMs = parser.value(u"minutes"_s).toLongLong() * 60'000;
@@ -121,6 +125,7 @@ int main(int argc, char *argv[])
                        {u"kiosks"_s, u"How many."_s, u"K"_s, u"8"_s},
                        {u"days"_s, u"How long."_s, u"D"_s, u"4"_s},
                        {u"calm"_s, u"Nothing goes wrong."_s},
+                       {u"restore"_s, u"On the second day the server is restored to the evening before."_s},
                        {u"twice"_s, u"Each seed twice: that it does the same."_s},
                        {u"trace"_s, u"Prints what happens."_s}});
     parser.process(application);

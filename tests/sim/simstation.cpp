@@ -146,6 +146,7 @@ void SimStation::Process::startUploader()
 {
     sync::UplinkSettings settings;
     settings.program = u"simulated"_s;
+    settings.idleMs = m_station.m_around.idleMs;
     settings.watch = true;
     settings.startSpreadMs = minuteMs;
     m_uploader = std::make_unique<sync::Uploader>(

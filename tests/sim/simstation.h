@@ -30,6 +30,7 @@ struct SimSurroundings
     SimServer &server;
     Oracle &oracle;
     std::map<QString, qint64> &counts; ///< what happened, by its name
+    qint64 idleMs;                     ///< how often an idle uploader looks
 };
 
 /// A kiosk with the production code, on a machine and a line of its own, and the people before it.

@@ -24,6 +24,9 @@ constexpr qint64 dayMs = 24 * hourMs;
 constexpr qint64 opensMs = 30 * minuteMs;
 constexpr qint64 closesMs = 9 * hourMs + 30 * minuteMs;
 constexpr int visitsADay = 10;
+/// Between two looks of an idle uploader; each opens a database, which would be most of a simulated day's
+/// cost.
+constexpr qint64 idleMs = 15 * minuteMs;
 constexpr qsizetype traceLines = 400;
 const QString city = u"city"_s;
 
@@ -63,7 +66,8 @@ void SimWorld::say(const QString &what)
 void SimWorld::addStation(const QString &folder)
 {
     m_stations.push_back(
-        std::make_unique<SimStation>(SimSurroundings{m_time, m_random, m_disk, m_server, m_oracle, m_counts},
+        std::make_unique<SimStation>(SimSurroundings{m_time, m_random, m_disk, m_server, m_oracle, m_counts,
+                                                     m_settings.restores ? minuteMs : idleMs},
                                      static_cast<int>(m_stations.size()), folder));
     m_stations.back()->line().counts = &m_lineFaults;
     m_stations.back()->line().setFaultRate(m_settings.faults ? static_cast<int>(m_random.below(40)) : 0);
@@ -211,12 +215,18 @@ void SimWorld::planOperator()
     for (int i = 0; i < 3; ++i)
         m_time.at(within(dayMs), [this] { publish(); });
     m_time.at(18 * hourMs, [this] { m_server.backUp(); });
-    for (qint64 ms = 0; ms < dayMs; ms += 10 * minuteMs)
+    for (qint64 ms = 0; ms < dayMs; ms += 30 * minuteMs)
         m_time.at(ms, [this] { m_server.keepSeats(); });
     m_time.at(17 * hourMs, [this] {
         m_server.sweep();
         m_server.buildSnapshot(city);
     });
+    if (m_settings.restores && m_time.now() >= dayMs && m_beforeRestore.empty()) {
+        m_time.at(8 * hourMs, [this] {
+            restoreServer();
+            watchForgotten(m_time.now());
+        });
+    }
     if (!m_settings.faults)
         return;
     if (happens(600))
@@ -270,10 +280,19 @@ void SimWorld::restoreServer()
 {
     if (!m_server.hasBackup() || !m_server.isUp())
         return;
-    const auto before = m_oracle.known();
+    m_beforeRestore = m_oracle.known();
     m_server.restore();
-    say(u"server: restored, %1 operations forgotten"_s.arg(m_oracle.forgottenBy(before).size()));
+    say(u"server: restored, %1 operations forgotten"_s.arg(m_oracle.forgottenBy(m_beforeRestore).size()));
     ++m_counts[u"restored"_s];
+}
+
+void SimWorld::watchForgotten(qint64 since)
+{
+    if (m_oracle.forgottenBy(m_beforeRestore).empty()) {
+        m_backMs = m_time.now() - since;
+        return say(u"all of it is back"_s);
+    }
+    m_time.at(5 * secondMs, [this, since] { watchForgotten(since); });
 }
 
 void SimWorld::publish()
@@ -339,6 +358,12 @@ bool SimWorld::isAtRest()
 
 void SimWorld::compare()
 {
+    for (const auto &[op, before] : m_beforeRestore) {
+        const auto now = m_oracle.known().find(op);
+        if (before.code == operations::VerdictCode::Confirmed && now != m_oracle.known().end() &&
+            now->second.code != operations::VerdictCode::Confirmed)
+            ++m_counts[u"places that a restore took from somebody"_s];
+    }
     m_server.keepSeats();
     checkPlaces(m_server.database(), m_server.clock().nowUtc().toSecsSinceEpoch(), m_oracle);
     m_oracle.checkLedger(m_server.database(), m_server.openingKeys());

@@ -19,6 +19,7 @@ struct WorldSettings
     int kiosks = 8;
     int days = 3;
     bool faults = true;
+    bool restores = false; ///< on the second day at noon: how long until all is back
     bool printsTrace = false;
 };
 
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] const QStringList &trace() const { return m_trace; }
     /// Two runs that did the same have the same.
     [[nodiscard]] quint64 digest() const { return m_digest; }
+    /// Virtual, from the restore until all that it took is back; -1: it is not, or there was none.
+    [[nodiscard]] qint64 backMs() const { return m_backMs; }
     /// Virtual, from the healing to rest.
     [[nodiscard]] qint64 drainedMs() const { return m_drainedMs; }
 
@@ -69,6 +72,7 @@ private:
     void copyDisk(SimStation &station);
     void publish();
     void restoreServer();
+    void watchForgotten(qint64 since);
     void stopServerFor(qint64 ms);
     void setClockWrong(SimStation &station);
 
@@ -90,6 +94,8 @@ private:
     QStringList m_trace;
     quint64 m_digest = 0;
     qint64 m_drainedMs = 0;
+    qint64 m_backMs = -1;
+    std::map<QString, operations::Verdict> m_beforeRestore;
     bool m_healed = false;
 };
 

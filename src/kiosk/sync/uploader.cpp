@@ -17,8 +17,6 @@ namespace {
 
 constexpr int ok = 200;
 constexpr qint64 minuteMs = 60'000;
-/// How often it is looked whether the kiosk was enrolled meanwhile, or the server began another history.
-constexpr qint64 idleMs = minuteMs;
 constexpr qint64 soonMs = 10'000;
 constexpr qint64 hourMs = 60 * minuteMs;
 constexpr qint64 dayMs = 24 * hourMs;
@@ -137,7 +135,7 @@ void Uploader::pace(qint64 askedMs)
 /// an operation that is handed in meanwhile calls wake(). Ends where nobody wants to watch.
 void Uploader::rest()
 {
-    qint64 due = idleMs;
+    qint64 due = m_settings.idleMs;
     const qint64 now = m_environment.clock.monotonicMs();
     for (const auto &[op, atMs] : m_notBefore)
         due = std::min(due, std::max<qint64>(atMs - now, 0));
