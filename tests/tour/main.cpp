@@ -18,7 +18,8 @@ QString about()
 
 std::vector<yizhan::console::Command> commands()
 {
-    return {yizhan::tour::picturesCommand(), yizhan::tour::readyCommand(), yizhan::tour::stallsCommand()};
+    return {yizhan::tour::picturesCommand(), yizhan::tour::readyCommand(), yizhan::tour::stallsCommand(),
+            yizhan::tour::stepsCommand(), yizhan::tour::touchesCommand()};
 }
 
 /// The same on every machine, with a display or without: drawn in memory, by the processor. The caller's own

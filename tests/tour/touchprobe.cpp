@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "touchprobe.h"
 
+#include "memoryreturn.h"
 #include "syntheticinput.h"
 
 #include <QCoreApplication>
@@ -18,6 +19,8 @@ namespace {
 constexpr int intervalMs = 20;
 constexpr int reports = 20;
 constexpr int touchesOfASession = 60;
+constexpr int sessionsInARow = 5;
+constexpr int pauseMs = app::MemoryReturn::usualQuietMs + 1000; // nobody is there for a while
 constexpr qint64 mebibyte = 1024 * 1024;
 
 qint64 residentKib(const char *kind)
@@ -49,8 +52,10 @@ void TouchProbe::touch()
         return QCoreApplication::exit(0);
     if (m_touched % touchesOfASession == 0) {
         m_models.session().end();
-        m_models.session().begin();
+        m_timer.start(m_touched % (touchesOfASession * sessionsInARow) == 0 ? pauseMs : intervalMs);
+        return;
     }
+    m_timer.start(intervalMs);
     tapAt(m_window, {double(m_random.below(static_cast<std::uint64_t>(m_window.width()))),
                      double(m_random.below(static_cast<std::uint64_t>(m_window.height())))});
 }

@@ -10,6 +10,7 @@
 #include <QInputMethod>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 
 namespace yizhan::tour {
@@ -71,12 +72,22 @@ Result<int> TourGuide::walk()
     return m_taken;
 }
 
+/// The first walk is made in any case: it tells which pictures there are.
+bool TourGuide::isWanted(const QString &prefix) const
+{
+    return m_first || std::any_of(m_screens.begin(), m_screens.end(), [&](const QString &screen) {
+               return m_only.match(prefix + screen).hasMatch();
+           });
+}
+
 Result<void> TourGuide::walkOnce(const Shape &shape, KioskSession::Language language,
                                  KioskSession::TextSize size)
 {
     m_prefix = QStringLiteral("%1-%2-%3-")
                    .arg(QLatin1String(shape.name), QLatin1String(languageNames[std::size_t(language)]),
                         QLatin1String(sizeNames[std::size_t(size)]));
+    if (!isWanted(m_prefix))
+        return {};
     m_number = 0;
     m_models.session().end();
     m_window.resize(shape.size);
@@ -96,7 +107,9 @@ Result<void> TourGuide::walkOnce(const Shape &shape, KioskSession::Language lang
     YIZHAN_TRY(walkReceipts());
     YIZHAN_TRY(walkPanels());
     YIZHAN_TRY(walkKeyboard());
-    return walkRest();
+    YIZHAN_TRY(walkRest());
+    m_first = false;
+    return {};
 }
 
 Result<void> TourGuide::walkScreens()
@@ -279,8 +292,11 @@ Result<void> TourGuide::walkRest()
 
 Result<void> TourGuide::picture(const char *screen)
 {
-    const QString name = m_prefix + QStringLiteral("%1-").arg(++m_number, 2, 10, QLatin1Char('0')) +
-                         QLatin1String(screen) + QStringLiteral(".png");
+    const QString ownName = QStringLiteral("%1-").arg(++m_number, 2, 10, QLatin1Char('0')) +
+                            QLatin1String(screen) + QStringLiteral(".png");
+    const QString name = m_prefix + ownName;
+    if (m_first)
+        m_screens.append(ownName);
     const bool wanted = m_only.match(name).hasMatch();
     if (!settle(wanted ? motionMs : 0))
         return fail(ErrorCode::Timeout, "tour.catalogue", QStringLiteral("no answer to a question"), name);

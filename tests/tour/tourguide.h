@@ -57,6 +57,7 @@ private:
     [[nodiscard]] Result<void> walkSearch();
     [[nodiscard]] Result<void> walkMethod(viewmodels::KeyboardInput::Method method);
     [[nodiscard]] Result<void> walkRest();
+    [[nodiscard]] bool isWanted(const QString &prefix) const;
     [[nodiscard]] Result<void> picture(const char *screen);
     [[nodiscard]] Result<void> answered();
     void go(viewmodels::Screens::Screen screen);
@@ -76,6 +77,8 @@ private:
     QString m_prefix; ///< "portrait-zh_CN-1.0-"
     int m_number = 0; ///< of the picture within the prefix
     int m_taken = 0;
+    QStringList m_screens; ///< "01-attract.png" …, as the first walk has found them: the others have the same
+    bool m_first = true;
 };
 
 } // namespace yizhan::tour

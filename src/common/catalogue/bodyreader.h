@@ -3,6 +3,7 @@
 
 #include "codes.h"
 
+#include <QByteArrayView>
 #include <QDate>
 #include <QString>
 #include <QStringList>
@@ -15,6 +16,16 @@ namespace yizhan::catalogue {
 // so that a kiosk goes on with what a newer server sends. Inside this room only.
 
 using BodyObject = simdjson::dom::object;
+
+/// Reads `body` into `object`, which lives as long as the parser's next text. An empty one is none: the
+/// library would be handed a null pointer.
+[[nodiscard]] inline simdjson::error_code readBody(simdjson::dom::parser &parser, QByteArrayView body,
+                                                   BodyObject &object)
+{
+    if (body.isEmpty())
+        return simdjson::EMPTY;
+    return parser.parse(body.data(), static_cast<std::size_t>(body.size()), true).get(object);
+}
 
 [[nodiscard]] inline QString textOf(BodyObject object, const char *name)
 {

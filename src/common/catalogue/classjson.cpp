@@ -44,7 +44,7 @@ Result<Class> Kind<Class>::Decoder::decode(QByteArrayView body)
 {
     simdjson::dom::parser parser;
     BodyObject object;
-    const auto error = parser.parse(body.data(), static_cast<std::size_t>(body.size()), true).get(object);
+    const auto error = readBody(parser, body, object);
     if (error != simdjson::SUCCESS)
         return fail(ErrorCode::Protocol, "item.body", QString::fromLatin1(simdjson::error_message(error)));
     Class item;

@@ -45,7 +45,7 @@ std::vector<DocumentRef> documentsOf(QByteArrayView body)
     simdjson::dom::parser parser;
     BodyObject object;
     simdjson::dom::array list;
-    const auto error = parser.parse(body.data(), static_cast<std::size_t>(body.size()), true).get(object);
+    const auto error = readBody(parser, body, object);
     if (error != simdjson::SUCCESS || object["documents"].get(list) != simdjson::SUCCESS)
         return {};
     std::vector<DocumentRef> documents;

@@ -24,7 +24,7 @@ Result<LentSeats> Kind<LentSeats>::Decoder::decode(QByteArrayView body)
 {
     simdjson::dom::parser parser;
     BodyObject object;
-    const auto error = parser.parse(body.data(), static_cast<std::size_t>(body.size()), true).get(object);
+    const auto error = readBody(parser, body, object);
     if (error != simdjson::SUCCESS)
         return fail(ErrorCode::Protocol, "item.body", QString::fromLatin1(simdjson::error_message(error)));
     constexpr qint64 latest = 253'402'300'799; // the end of the year 9999

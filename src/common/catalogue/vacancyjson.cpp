@@ -114,8 +114,7 @@ VacancyDecoder::~VacancyDecoder() = default;
 Result<Vacancy> VacancyDecoder::decode(QByteArrayView body)
 {
     BodyObject object;
-    const auto error =
-        m_state->parser.parse(body.data(), static_cast<std::size_t>(body.size()), true).get(object);
+    const auto error = readBody(m_state->parser, body, object);
     if (error != simdjson::SUCCESS)
         return fail(ErrorCode::Protocol, "vacancy.json", QString::fromLatin1(simdjson::error_message(error)));
     Vacancy vacancy;

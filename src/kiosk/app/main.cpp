@@ -6,6 +6,7 @@
 #include "languageswitch.h"
 #include "leftovers.h"
 #include "mainwindow.h"
+#include "memoryreturn.h"
 #include "program.h"
 #include "random.h"
 #include "screenfit.h"
@@ -69,6 +70,7 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
     QQmlApplicationEngine engine;
     const LanguageSwitch languages(models.session(), engine);
     const Leftovers leftovers(models.session(), engine);
+    const MemoryReturn memory(models.session());
     const auto window = loadMainWindow(engine, models);
     if (!window)
         return console::Terminal().complain(window.error());

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "kiosksession.h"
+#include "manualclock.h"
+#include "memoryreturn.h"
+
+#include <QTest>
+
+using namespace yizhan;
+
+/// When a kiosk gives back what it does not need.
+class TestMemoryReturn : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void memoryIsGivenBackWhenNobodyIsThere();
+    void memoryIsKeptWhileSomebodyIsThere();
+
+private:
+    fakes::ManualClock m_clock{QDateTime(QDate(2026, 11, 20), QTime(4, 0), Qt::UTC)};
+};
+
+void TestMemoryReturn::memoryIsGivenBackWhenNobodyIsThere()
+{
+    session::Session parts;
+    viewmodels::KioskSession session(parts, m_clock, {});
+    int given = 0;
+    const app::MemoryReturn memory(
+        session, [&given] { ++given; }, 20);
+    session.begin();
+    QTest::qWait(60);
+    QCOMPARE(given, 0);
+    session.end();
+    QTRY_COMPARE(given, 1);
+    QTest::qWait(60);
+    QCOMPARE(given, 1);
+}
+
+void TestMemoryReturn::memoryIsKeptWhileSomebodyIsThere()
+{
+    session::Session parts;
+    viewmodels::KioskSession session(parts, m_clock, {});
+    int given = 0;
+    const app::MemoryReturn memory(
+        session, [&given] { ++given; }, 20);
+    session.begin();
+    session.end();
+    session.begin(); // the next one came at once
+    QTest::qWait(60);
+    QCOMPARE(given, 0);
+}
+
+QTEST_GUILESS_MAIN(TestMemoryReturn)
+#include "tst_memoryreturn.moc"
