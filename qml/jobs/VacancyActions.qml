@@ -82,7 +82,7 @@ GridLayout {
                 objectName: "wantBesideButton"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: printBeside.visible ? 3 : 4
+                Layout.preferredWidth: 12
                 Layout.minimumHeight: Theme.touchTarget
                 visible: root.wantBeside
                 kind: ActionButton.Primary
@@ -95,9 +95,11 @@ GridLayout {
                 objectName: "revealPhoneButton"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 3
+                Layout.preferredWidth: 9
                 Layout.minimumHeight: Theme.touchTarget
                 visible: root.vacancy.hasPhone && root.vacancy.phone === ""
+                leftPadding: root.wantBeside ? Theme.spacingXs : Theme.spacingL
+                rightPadding: leftPadding
                 kind: !root.canSend ? ActionButton.Primary : ActionButton.Quiet
                 pictogram: "phone"
                 font.pixelSize: Theme.fontLead
@@ -107,7 +109,7 @@ GridLayout {
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: printBeside.visible ? 3 : 2
+                Layout.preferredWidth: printBeside.visible ? 10 : 6
                 spacing: Theme.spacingXs
 
                 ActionButton {

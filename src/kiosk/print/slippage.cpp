@@ -14,15 +14,17 @@ namespace yizhan::print {
 
 namespace {
 
+constexpr int a5Mm = 148; // its width
+constexpr int a4Mm = 210;
 constexpr int sheetMargin = 12; // mm: what ordinary printers cannot reach, and a little more
 constexpr int rollMargin = 4;
 constexpr double smallest = 0.7; // of the usual size: type of 2.9 mm
 
 QPageSize pageOf(int paperMm, double heightMm)
 {
-    if (paperMm == 148)
+    if (paperMm == a5Mm)
         return QPageSize(QPageSize::A5);
-    if (paperMm == 210)
+    if (paperMm == a4Mm)
         return QPageSize(QPageSize::A4);
     return QPageSize(QSizeF(paperMm, heightMm + 2 * rollMargin), QPageSize::Millimeter, QString(),
                      QPageSize::ExactMatch);
@@ -32,13 +34,15 @@ QPageSize pageOf(int paperMm, double heightMm)
 
 Result<QByteArray> slipAsPdf(const Slip &slip, int paperMm)
 {
-    const bool sheet = paperMm == 148 || paperMm == 210;
+    const bool sheet = paperMm == a5Mm || paperMm == a4Mm;
     const int margin = sheet ? sheetMargin : rollMargin;
-    YIZHAN_TRY_LET(const SlipLayout layout, SlipLayout::arrange(slip, (paperMm - 2 * margin) * dotsPerMm));
+    const int room = paperMm - 2 * margin;
+    const int columnMm = paperMm == a4Mm ? a5Mm - 2 * sheetMargin : room; // A4 is A5, enlarged
+    YIZHAN_TRY_LET(const SlipLayout layout, SlipLayout::arrange(slip, columnMm * dotsPerMm));
     const double heightMm = static_cast<double>(layout.height()) / dotsPerMm;
     const QPageSize page = pageOf(paperMm, heightMm);
-    const double room = page.size(QPageSize::Millimeter).height() - 2 * margin;
-    const double scale = std::min(1.0, room / heightMm);
+    const double down = page.size(QPageSize::Millimeter).height() - 2 * margin;
+    const double scale = std::min(static_cast<double>(room) / columnMm, down / heightMm);
     if (sheet && scale < smallest)
         return fail(ErrorCode::TooLarge, "slip.too_long", QStringLiteral("it does not fit one page"));
     QByteArray pdf;
@@ -51,7 +55,7 @@ Result<QByteArray> slipAsPdf(const Slip &slip, int paperMm)
     QPainter painter(&writer);
     const double unit = dotsPerInch / 25.4; // of a millimetre
     painter.scale(unit, unit);
-    painter.translate(margin + (paperMm - 2 * margin) * (1 - scale) / 2, margin);
+    painter.translate(margin + (room - columnMm * scale) / 2, margin);
     painter.scale(scale / dotsPerMm, scale / dotsPerMm);
     layout.draw(painter);
     painter.end();

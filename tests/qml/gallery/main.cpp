@@ -235,7 +235,6 @@ void tour(QQuickWindow &window, FakeKiosk &kiosk, const QDir &folder, const QStr
                     save(window, folder, prefix + QStringLiteral("attract"));
                     kiosk.session()->begin();
                     for (const Stop &stop : stops()) {
-                        kiosk.setPrinter({});
                         kiosk.navigator()->go(stop.route);
                         if (stop.route.screen == Screens::Results) {
                             kiosk.jobs()->choose(JobBrowser::County, QStringLiteral("441202"));
@@ -246,6 +245,8 @@ void tour(QQuickWindow &window, FakeKiosk &kiosk, const QDir &folder, const QStr
                             stop.prepare(kiosk);
                         if (QString::fromLatin1(stop.name).contains(screens))
                             save(window, folder, prefix + QString::fromLatin1(stop.name));
+                        if (stop.prepare == takePaperOut)
+                            kiosk.setPrinter({});
                     }
                     kiosk.idle(24);
                     save(window, folder, prefix + QStringLiteral("idle"));
