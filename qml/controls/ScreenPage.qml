@@ -8,6 +8,7 @@ Rectangle {
 
     property string title // empty: the screen draws a head of its own
     property string note: freshness
+    readonly property real headHeight: head.visible ? head.height : 0
     property string freshness // set by the slot of the screen
     default property alias content: below.data
 

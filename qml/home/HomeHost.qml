@@ -11,6 +11,7 @@ Item {
     required property JobBrowser jobs
     required property NoticeBoard notices
     required property SendingDesk sending
+    required property TrainingShelf training
 
     ScreenSlot {
         frame: root.frame
@@ -20,10 +21,12 @@ Item {
             jobs: root.jobs
             notices: root.notices
             receipts: root.sending.possible
+            courses: root.training.count
             onJobsTapped: root.frame.navigator.open(Screens.WorkGroups)
             onSearchTapped: root.frame.navigator.open(Screens.Search)
             onMatchTapped: root.frame.navigator.openKind(Screens.MatchQuestion, MatchWishes.Work)
             onShelfTapped: code => root.frame.navigator.openKind(Screens.Results, JobBrowser.Shelf, code)
+            onTrainingTapped: root.frame.navigator.open(Screens.Training)
             onReceiptTapped: root.frame.navigator.open(Screens.FindReceipt)
             onNoticeTapped: id => root.frame.navigator.openItem(Screens.Notice, id)
         }

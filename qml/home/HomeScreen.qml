@@ -14,6 +14,7 @@ ScreenPage {
     required property JobBrowser jobs
     required property NoticeBoard notices
     required property bool receipts // there can be some
+    required property int courses // how many there are
     readonly property FacetModel shelves: jobs.facet(JobBrowser.Shelf)
     readonly property int shelfColumns: Theme.wide ? (Theme.textScale > 1.2 ? 2 : 3)
                                                    : Theme.phone && Theme.textScale > 1.2 ? 1 : 2
@@ -24,6 +25,7 @@ ScreenPage {
     signal shelfTapped(code: string)
     signal noticeTapped(id: string)
     signal receiptTapped
+    signal trainingTapped
 
     objectName: "homeScreen"
 
@@ -143,7 +145,7 @@ ScreenPage {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 6
                 visible: count > 0
-                count: root.shelves.count + (root.receipts ? 1 : 0)
+                count: root.shelves.count + (root.courses > 0 ? 1 : 0) + (root.receipts ? 1 : 0)
                 columns: root.shelfColumns
                 leastTileHeight: Theme.tileHeight(Theme.fontTitle, columns === 1 ? 1 : Facts.tileLines, Theme.spacingM)
                                  + (Theme.phone ? 0 : Math.ceil(Theme.fontBody * 1.5) * Facts.tileLines)
@@ -158,6 +160,13 @@ ScreenPage {
                         height: tiles.tileHeight
                         onClicked: root.shelfTapped(code)
                     }
+                }
+                TrainingTile {
+                    objectName: "trainingTile"
+                    width: root.receipts ? tiles.tileWidth : tiles.restWidth
+                    height: tiles.tileHeight
+                    visible: root.courses > 0
+                    onClicked: root.trainingTapped()
                 }
                 ReceiptTile {
                     objectName: "receiptTile"

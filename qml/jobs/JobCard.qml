@@ -15,14 +15,20 @@ Tappable {
     property string timeText
     property list<string> tags
     property bool isNew: false
+    property bool keepable: false // a heart stands on the card
+    property bool kept: false
     property bool selected: false
     property bool dense: false // two panes: pay beside the title, the rest in one line
+    readonly property real heartSize: Theme.touchSmall
+
     readonly property bool stacked: Theme.phone || Theme.textScale > 1.2 // the tags below the hours
+
+    signal keepTapped
 
     text: title
     radius: Theme.radiusL
     leftPadding: Theme.spacingL + Theme.spacingS
-    rightPadding: Theme.spacingM
+    rightPadding: keepable ? heartSize + 2 * Theme.spacingS : Theme.spacingM
     topPadding: dense ? Theme.spacingXs : Theme.spacingM
     bottomPadding: topPadding
     Accessible.name: [title, payText, placeText, timeText].join(", ")
@@ -112,5 +118,15 @@ Tappable {
                 }
             }
         }
+    }
+
+    KeepHeart {
+        objectName: "keepHeart"
+        anchors { right: parent.right; rightMargin: Theme.spacingS; verticalCenter: parent.verticalCenter }
+        width: root.heartSize
+        height: Math.min(root.height - 2 * Theme.spacingXs, root.heartSize * (root.dense ? 1 : 1.2))
+        visible: root.keepable
+        kept: root.kept
+        onClicked: root.keepTapped()
     }
 }

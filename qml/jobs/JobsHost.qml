@@ -14,6 +14,9 @@ Item {
     required property VacancyPage vacancy
     required property KeyboardInput keyboard
     required property SendingDesk sending
+    required property CoursePage course
+    required property ClassChoice classes
+    required property Shortlist shortlist
     required property SlipPrinting printing
     readonly property Navigator navigator: frame.navigator
 
@@ -47,6 +50,8 @@ Item {
             vacancy: root.vacancy
             canSend: root.sending.possible
             printing: root.printing
+            shortlist: root.shortlist
+            onShortlistTapped: root.navigator.open(Screens.Shortlist)
             onFilterTapped: root.navigator.open(Screens.Filter)
             onVacancyTapped: id => root.openFound(id)
             onWantTapped: root.navigator.openItem(Screens.FormConsent, root.vacancy.vacancyId)
@@ -102,6 +107,28 @@ Item {
             onWantTapped: root.navigator.openItem(Screens.FormConsent, root.vacancy.vacancyId)
             onLikeTapped: root.navigator.openItem(Screens.Matches, root.vacancy.vacancyId)
             onCourseTapped: id => root.navigator.openItem(Screens.Course, id)
+        }
+    }
+    ScreenSlot {
+        frame: root.frame
+        screen: Screens.CourseJobs
+        early: false
+        sourceComponent: CourseJobsScreen {
+            classes: root.classes
+            course: root.course.course.name
+            shortlist: root.shortlist
+            onVacancyTapped: id => root.navigator.openItem(Screens.Vacancy, id)
+        }
+    }
+    ScreenSlot {
+        frame: root.frame
+        screen: Screens.Shortlist
+        early: false
+        sourceComponent: ShortlistScreen {
+            shortlist: root.shortlist
+            printing: root.printing
+            onVacancyTapped: id => root.navigator.openItem(Screens.Vacancy, id)
+            onJobsTapped: root.navigator.returnTo(Screens.Results)
         }
     }
 }

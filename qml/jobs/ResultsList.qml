@@ -9,6 +9,7 @@ ScrollPane {
 
     required property JobBrowser jobs
     required property string openId
+    required property Shortlist shortlist
 
     signal vacancyTapped(id: string)
 
@@ -19,6 +20,7 @@ ScrollPane {
         width: parent.width
         vacancies: root.jobs.results
         openId: root.openId
+        shortlist: root.shortlist
         onVacancyTapped: id => root.vacancyTapped(id)
     }
 }

@@ -14,8 +14,10 @@ ScreenPage {
     required property VacancyPage vacancy
     required property bool canSend
     required property SlipPrinting printing
+    required property Shortlist shortlist
 
     signal filterTapped
+    signal shortlistTapped
     signal vacancyTapped(id: string)
     signal wantTapped
     signal likeTapped
@@ -23,6 +25,7 @@ ScreenPage {
 
     objectName: "resultsScreen"
     title: qsTr("%n found", "number of results, title of the list", root.jobs.total)
+    note: shortlist.count > 0 ? "" : freshness // the tray stands there
 
     Binding {
         target: root.jobs
@@ -30,6 +33,14 @@ ScreenPage {
         value: Theme.phone ? 10 : Theme.textScale < 1.2 ? 4 : Theme.wide && Theme.textScale > 1.5 ? 2 : 3
     }
 
+    ShortlistTray {
+        id: tray
+        parent: root
+        anchors { right: parent.right; rightMargin: Theme.gutter }
+        headHeight: root.headHeight
+        count: root.shortlist.count
+        onClicked: root.shortlistTapped()
+    }
     ColumnLayout {
         id: pane
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom; margins: Theme.spacingS }
@@ -66,6 +77,7 @@ ScreenPage {
             Layout.fillHeight: true
             visible: root.jobs.total > 0
             jobs: root.jobs
+            shortlist: root.shortlist
             openId: Theme.wide ? root.vacancy.vacancyId : ""
             onVacancyTapped: id => root.vacancyTapped(id)
         }

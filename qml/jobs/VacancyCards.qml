@@ -13,6 +13,7 @@ Column {
 
     required property VacancyListModel vacancies
     property string openId
+    property Shortlist shortlist: null // without one no heart stands on the cards
 
     signal vacancyTapped(id: string)
 
@@ -62,6 +63,9 @@ Column {
                 timeText: Facts.list([Codebook.shifts(entry.shifts)[0] ?? "", Codebook.kinds(entry.kinds)[0] ?? ""])
                 tags: Codebook.benefits(entry.benefits, 2).concat(Codebook.tags(entry.tags).slice(0, 1))
                 isNew: entry.isNew
+                kept: root.shortlist !== null && root.shortlist.ids.indexOf(entry.vacancyId) >= 0
+                keepable: root.shortlist !== null && (kept || !root.shortlist.full)
+                onKeepTapped: root.shortlist?.toggle(entry.vacancyId)
                 onClicked: root.vacancyTapped(entry.vacancyId)
             }
         }

@@ -84,7 +84,7 @@ FormPage {
                 visible: root.form.asksId
                 pictogram: "idcard"
                 label: qsTr("Your identity number", "form, last page")
-                value: root.form.idShown.join("")
+                value: visible ? root.form.idShown[0] + root.form.idShown[1] + "••••" + root.form.idShown[17] : ""
                 note: visible && root.form.idState === RequestForm.IdComplete
                       ? FormWords.idSays(root.form.idBirth[0], root.form.idBirth[1], root.form.idBirth[2], root.form.idMale, root.form.idAge) : ""
                 onChangeTapped: root.idTapped()

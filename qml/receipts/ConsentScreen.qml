@@ -48,8 +48,17 @@ FormPage {
 
             Pictogram {
                 anchors.centerIn: parent
-                name: root.enrols ? "learn" : "hand"
+                visible: !root.enrols
+                name: "hand"
                 size: parent.width * 0.62
+                color: Theme.inkOnLakeTint
+            }
+            Pictogram {
+                anchors.centerIn: parent
+                visible: root.enrols
+                name: "learn"
+                size: parent.width * 0.62
+                twoTone: true
                 color: Theme.inkOnLakeTint
             }
         }

@@ -40,7 +40,7 @@ RowLayout {
                 border.color: Theme.line
             }
             RowLayout {
-                visible: !Theme.phone || Theme.textScale < 1.2
+                visible: !Theme.phone || (Theme.textScale < 1.2 && (place.now || root.pages.length < 5))
                 spacing: Theme.spacingXs
 
                 Pictogram {

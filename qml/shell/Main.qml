@@ -27,6 +27,9 @@ Window {
     required property MatchBrowser match
     required property RuleLineModel rule
     required property CoursePage course
+    required property TrainingShelf training
+    required property ClassChoice classes
+    required property Shortlist shortlist
     required property NoticeBoard notices
     required property SendingDesk sending
     required property RequestForm form
@@ -72,7 +75,7 @@ Window {
         typing: keys.opened
         onAllBuiltChanged: root.keyboard.prepare() // now there is time for words
 
-        HomeHost { anchors.fill: parent; frame: screens; station: root.station; jobs: root.jobs; notices: root.notices; sending: root.sending }
+        HomeHost { anchors.fill: parent; frame: screens; station: root.station; jobs: root.jobs; notices: root.notices; sending: root.sending; training: root.training }
         JobsHost {
             anchors.fill: parent
             frame: screens
@@ -81,10 +84,20 @@ Window {
             vacancy: root.vacancy
             keyboard: root.keyboard
             sending: root.sending
+            course: root.course
+            classes: root.classes
+            shortlist: root.shortlist
             printing: root.printing
         }
         MatchHost { anchors.fill: parent; frame: screens; match: root.match; rule: root.rule }
-        TrainingHost { anchors.fill: parent; frame: screens; course: root.course }
+        TrainingHost {
+            anchors.fill: parent
+            frame: screens
+            training: root.training
+            course: root.course
+            classes: root.classes
+            sending: root.sending
+        }
         ReceiptsHost {
             anchors.fill: parent
             frame: screens

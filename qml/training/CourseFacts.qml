@@ -10,38 +10,12 @@ GridLayout {
     id: root
 
     required property courseValue course
+    required property bool hasClasses // which say when and where
 
     columns: Theme.wide && Theme.textScale < 1.2 ? 2 : 1
     columnSpacing: Theme.spacingM
     rowSpacing: Theme.wide ? Theme.spacingM : Theme.spacingL
 
-    TextBlock {
-        objectName: "courseName"
-        Layout.columnSpan: root.columns
-        Layout.fillWidth: true
-        text: root.course.name
-        font.pixelSize: Theme.fontHeading
-        font.bold: true
-        lineHeight: 1
-        Accessible.role: Accessible.Heading
-    }
-    TextBlock {
-        objectName: "courseFee"
-        Layout.columnSpan: root.columns
-        Layout.fillWidth: true
-        text: root.course.feeStated ? Facts.fee(root.course) : qsTr("Ask for the price", "page of a course")
-        font.pixelSize: Theme.fontHeading
-        font.bold: true
-        lineHeight: 1
-        color: Theme.inkOnLakeTint
-    }
-    TextBlock {
-        Layout.columnSpan: root.columns
-        Layout.fillWidth: true
-        visible: text !== ""
-        text: root.course.subsidy
-        color: Theme.inkSoft
-    }
     FactRow {
         objectName: "courseAwards"
         pictogram: "learn"
@@ -50,12 +24,14 @@ GridLayout {
         note: root.course.hours > 0 ? qsTr("%n hours of teaching", "page of a course", root.course.hours) : ""
     }
     FactRow {
+        visible: !root.hasClasses
         pictogram: "place"
         label: qsTr("Where", "page of a course")
         value: Facts.place(root.course.place.areaName, root.course.place.townName, root.course.place.region)
         note: root.course.place.street
     }
     FactRow {
+        visible: !root.hasClasses
         pictogram: "calendar"
         label: qsTr("When", "page of a course: first day, hours of the day")
         value: Facts.list([Facts.courseStart(root.course.startMonth, root.course.startDay), root.course.schedule])
@@ -66,7 +42,7 @@ GridLayout {
         pictogram: "people"
         label: qsTr("For whom", "page of a course")
         value: root.course.audience
-        note: root.course.seats > 0 ? qsTr("%n places", "page of a course: seats in all", root.course.seats) : ""
+        note: root.course.seats > 0 && !root.hasClasses ? qsTr("%n places", "page of a course: seats in all", root.course.seats) : ""
     }
     FactRow {
         pictogram: "company"

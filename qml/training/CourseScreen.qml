@@ -1,102 +1,91 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Layouts
 import Yizhan.Theme
 import Yizhan.Controls
 import Yizhan.ViewModels
 
-// One course: what it gives, what it costs, where and when, and how to join.
+// One course: what it costs and gives, the work that it opens, and the classes that one can sign up for.
 ScreenPage {
     id: root
 
     required property CoursePage page
+    required property ClassChoice classes
+    required property bool canSend
     readonly property courseValue course: page.course
+    readonly property bool ready: page.state === ItemStates.Ready
+    readonly property bool hasClasses: classes.classes.length > 0
+    readonly property bool signsUp: hasClasses && canSend
 
     signal helpTapped
+    signal jobsTapped
+    signal signUpTapped
 
     objectName: "courseScreen"
-    title: qsTr("About this course", "title of the page of a course")
-    color: Theme.card
+    title: ready ? course.name : qsTr("About this course", "title of the page of a course")
+    note: ready ? Facts.list([Codebook.word(course.category), course.provider]) : ""
 
-    ColumnLayout {
-        anchors.fill: parent
-        visible: root.page.state === ItemStates.Ready
-        spacing: 0
+    ScrollPane {
+        id: pane
+        objectName: "scrollPane"
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: actions.top }
+        visible: root.ready
+        contentHeight: columns.height + 2 * Theme.spacingM
 
-        ScrollPane {
-            id: pane
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            contentHeight: facts.implicitHeight + 2 * Theme.spacingL
+        Item {
+            id: columns
+            readonly property bool two: Theme.wide && Theme.textScale < 1.5 && root.hasClasses
+            x: Theme.gutter
+            y: Theme.spacingM
+            width: pane.width - 2 * Theme.gutter
+            height: two ? Math.max(about.height, choice.height) : about.height + (root.hasClasses ? Theme.spacingL + choice.height : 0)
 
-            CourseFacts {
-                id: facts
-                x: Theme.gutter
-                y: Theme.spacingL
-                width: pane.width - 2 * Theme.gutter
-                course: root.course
-            }
-        }
-        Rectangle {
-            Layout.fillWidth: true
-            implicitHeight: Theme.hairline
-            color: Theme.line
-        }
-        GridLayout {
-            Layout.fillWidth: true
-            Layout.margins: Theme.spacingM
-            Layout.leftMargin: Theme.gutter
-            Layout.rightMargin: Theme.gutter
-            columns: Theme.wide || (!Theme.phone && Theme.textScale < 1.2) ? 2 : 1
-            columnSpacing: Theme.spacingL
-            rowSpacing: Theme.spacingS
-
-            RowLayout {
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                visible: root.course.phone !== ""
+            Column {
+                id: about
+                width: columns.two ? (parent.width - Theme.spacingL) / 2 : parent.width
                 spacing: Theme.spacingM
 
-                Pictogram {
-                    name: "phone"
-                    size: Theme.iconM
-                    color: Theme.inkOnLakeTint
+                CourseHead {
+                    width: parent.width
+                    course: root.course
+                    opens: root.classes.opens
+                    onJobsTapped: root.jobsTapped()
                 }
-                ColumnLayout {
-                    spacing: 0
+                Card {
+                    width: parent.width
+                    height: facts.implicitHeight + 2 * Theme.spacingM
 
-                    TextBlock {
-                        Layout.fillWidth: true
-                        visible: root.course.contact !== ""
-                        text: qsTr("Ask for: %1", "course: contact person").arg(root.course.contact)
-                        lineHeight: 1
-                        color: Theme.inkSoft
-                    }
-                    TextBlock {
-                        objectName: "coursePhone"
-                        Layout.fillWidth: true
-                        text: root.course.phone
-                        font.pixelSize: Theme.fontTitle
-                        font.bold: true
-                        lineHeight: 1
+                    CourseFacts {
+                        id: facts
+                        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.spacingM; leftMargin: Theme.spacingL }
+                        course: root.course
+                        hasClasses: root.hasClasses
                     }
                 }
             }
-            ActionButton {
-                objectName: "courseHelpButton"
-                Layout.fillWidth: true
-                Layout.preferredWidth: 1
-                Layout.minimumHeight: Theme.touchTarget
-                kind: ActionButton.Primary
-                pictogram: "help"
-                text: qsTr("I want to join: call the staff", "page of a course")
-                onClicked: root.helpTapped()
+            ClassList {
+                id: choice
+                x: columns.two ? about.width + Theme.spacingL : 0
+                y: columns.two ? 0 : about.height + Theme.spacingL
+                width: columns.two ? about.width : parent.width
+                visible: root.hasClasses
+                classes: root.classes
             }
         }
     }
+    CourseActions {
+        id: actions
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.spacingM; leftMargin: Theme.gutter; rightMargin: Theme.gutter }
+        visible: root.ready
+        course: root.course
+        signsUp: root.signsUp
+        canSignUp: root.classes.canSignUp
+        chosen: root.signsUp && root.classes.chosen >= 0 ? TrainingWords.firstDay(root.classes.classes[root.classes.chosen]) : ""
+        onHelpTapped: root.helpTapped()
+        onSignUpTapped: root.signUpTapped()
+    }
     EmptyState {
         objectName: "courseMissing"
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.spacingXxl }
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.phone ? Theme.gutter : Theme.spacingXxl }
         visible: root.page.state === ItemStates.Missing
         pictogram: "calendar"
         heading: qsTr("This course has ended", "page of a course")

@@ -3,11 +3,26 @@ import QtQuick
 import Yizhan.Controls
 import Yizhan.ViewModels
 
+// From the shelves of courses to a class.
 Item {
     id: root
 
     required property ScreenFrame frame
+    required property TrainingShelf training
     required property CoursePage course
+    required property ClassChoice classes
+    required property SendingDesk sending
+    readonly property Navigator navigator: frame.navigator
+
+    ScreenSlot {
+        frame: root.frame
+        screen: Screens.Training
+        early: false
+        sourceComponent: TrainingScreen {
+            training: root.training
+            onCourseTapped: id => root.navigator.openItem(Screens.Course, id)
+        }
+    }
 
     ScreenSlot {
         frame: root.frame
@@ -15,7 +30,11 @@ Item {
         early: false
         sourceComponent: CourseScreen {
             page: root.course
-            onHelpTapped: root.frame.navigator.sheet = Navigator.Help
+            classes: root.classes
+            canSend: root.sending.possible
+            onHelpTapped: root.navigator.sheet = Navigator.Help
+            onJobsTapped: root.navigator.openItem(Screens.CourseJobs, root.course.course.id)
+            onSignUpTapped: root.navigator.openKind(Screens.FormConsent, Screens.Enrolment, root.classes.chosenId)
         }
     }
 }

@@ -28,6 +28,39 @@ public:
         return done(desk::countsOf(index(), today));
     }
 
+    /// The courses that are there, and what they may open besides the other vacancies.
+    void setCourses(std::vector<catalogue::Course> courses, std::vector<catalogue::Vacancy> openable = {})
+    {
+        m_courses = std::move(courses);
+        m_openable = m_vacancies;
+        m_openable.insert(m_openable.end(), openable.begin(), openable.end());
+    }
+    [[nodiscard]] QFuture<Result<std::vector<desk::CourseReach>>> courseReach(EpochDay today) override
+    {
+        std::vector<desk::CourseReach> reach;
+        for (const auto &course : m_courses)
+            reach.push_back({course.id, static_cast<int>(opened(course, today).size())});
+        return done(std::move(reach));
+    }
+    [[nodiscard]] QFuture<Result<desk::OpenedPage>> openedBy(const QString &course, EpochDay today,
+                                                             int limit) override
+    {
+        desk::OpenedPage page;
+        for (const auto &known : m_courses) {
+            if (known.id != course)
+                continue;
+            const auto rows = opened(known, today);
+            page.total = static_cast<int>(rows.size());
+            for (const auto row : rows) {
+                desk::VacancyRow shown;
+                shown.vacancy = m_openable[row];
+                if (static_cast<int>(page.rows.size()) < limit)
+                    page.rows.push_back(std::move(shown));
+            }
+        }
+        return done(std::move(page));
+    }
+
     [[nodiscard]] QFuture<Result<matching::MatchWeightsPtr>> weights() override
     {
         return done(matching::MatchWeightsPtr());
@@ -40,13 +73,18 @@ private:
         return QtFuture::makeReadyFuture(Result<T>(std::move(value)));
     }
 
-    [[nodiscard]] matching::MatchIndex index() const
+    [[nodiscard]] std::vector<matching::MatchIndex::Row> opened(const catalogue::Course &course,
+                                                                EpochDay today) const
+    {
+        return matching::vacanciesFor(course, indexOf(m_openable), matching::builtinWeights(), today);
+    }
+    [[nodiscard]] matching::MatchIndex index() const { return indexOf(m_vacancies); }
+    [[nodiscard]] static matching::MatchIndex indexOf(const std::vector<catalogue::Vacancy> &vacancies)
     {
         std::vector<matching::MatchIndex::Entry> entries;
-        for (std::size_t item = 0; item < m_vacancies.size(); ++item)
-            entries.push_back({static_cast<qint64>(item), m_vacancies[item].id,
-                               matching::factsOf(m_vacancies[item], 0),
-                               matching::ageLimitOf(m_vacancies[item])});
+        for (std::size_t item = 0; item < vacancies.size(); ++item)
+            entries.push_back({static_cast<qint64>(item), vacancies[item].id,
+                               matching::factsOf(vacancies[item], 0), matching::ageLimitOf(vacancies[item])});
         return matching::MatchIndex(std::move(entries));
     }
 
@@ -81,6 +119,8 @@ private:
     }
 
     std::vector<catalogue::Vacancy> m_vacancies;
+    std::vector<catalogue::Course> m_courses;
+    std::vector<catalogue::Vacancy> m_openable;
     desk::MatchRequest m_asked;
 };
 

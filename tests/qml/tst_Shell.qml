@@ -110,7 +110,7 @@ Item {
             compare(screen("courseCard0").modelData.name, "示例培训班");
             tap(screen("courseCard0"));
             verify(shows("courseScreen"));
-            compare(screen("courseName").text, "示例培训班");
+            compare(screen("courseScreen").title, "示例培训班");
             tap(screen("courseHelpButton"));
             verify(shows("helpPanel"));
             main.back();
@@ -125,7 +125,7 @@ Item {
 
         function test_a_course_opens_by_its_id_without_a_vacancy() {
             goTo(Screens.Course, "course 1");
-            compare(screen("courseName").text, "示例培训班");
+            compare(screen("courseScreen").title, "示例培训班");
             main.back();
             verify(shows("homeScreen"));
         }

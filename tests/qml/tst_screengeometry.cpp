@@ -181,6 +181,18 @@ void TestScreenGeometry::everythingIsReadableAndInReach(ShapeIndex shape)
     checkPrinter(QStringLiteral("vacancy"));
     go(Screens::Course, 0, fakes::sampleCourse().id);
     go(Screens::Course, 0, QStringLiteral("ended"));
+    go(Screens::Shortlist);
+    for (const auto &vacancy : fakes::sampleVacancies())
+        m_kiosk->shortlist()->toggle(vacancy.id);
+    navigator.reset();
+    go(Screens::Shortlist);
+    go(Screens::Results);
+    go(Screens::Training);
+    const QString forklift = QStringLiteral("school/叉车司机");
+    go(Screens::Course, 0, forklift);
+    go(Screens::CourseJobs, 0, forklift);
+    QCOMPARE(m_kiosk->classes()->opens(), 3);
+    go(Screens::FormConsent, Screens::Enrolment, forklift + QStringLiteral("/1"));
     go(Screens::Notice, 0, QStringLiteral("bureau/fair"));
     go(Screens::Notice, 0, QStringLiteral("bureau/gone"));
     checkForm();

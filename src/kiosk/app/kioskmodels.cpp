@@ -21,8 +21,10 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
       m_station(m_session, factsOf(config.station, pixelsPerMm)), m_freshness(clock),
       m_jobs(m_session, services.jobs, clock), m_search(m_session, services.jobs, clock),
       m_vacancy(m_session, services.jobs, clock, config.server.publicUrl),
-      m_course(m_session, services.items, clock), m_notices(m_session, services.items, clock),
-      m_keyboard(m_session, services.input),
+      m_course(m_session, services.items, clock), m_shortlist(m_session, services.jobs, clock),
+      m_training(m_session, services.items, services.match, clock),
+      m_classes(m_session, services.items, services.match, clock),
+      m_notices(m_session, services.items, clock), m_keyboard(m_session, services.input),
       m_match(m_session, services.match, clock, {config.station.position, config.station.area}),
       m_sending(services.operations), m_form(m_session, services.operations, services.items, clock),
       m_receipt(m_session, services.operations, services.items, clock, config.server.publicUrl),
@@ -43,8 +45,8 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
 void KioskModels::followTheWay()
 {
     for (viewmodels::RouteAware *model : std::initializer_list<viewmodels::RouteAware *>{
-             &m_jobs, &m_search, &m_vacancy, &m_match, &m_course, &m_notices, &m_sending, &m_form, &m_receipt,
-             &m_staff, &m_printing})
+             &m_jobs, &m_search, &m_vacancy, &m_match, &m_course, &m_training, &m_shortlist, &m_classes,
+             &m_notices, &m_sending, &m_form, &m_receipt, &m_staff, &m_printing})
         m_navigator.follow(*model);
 }
 
@@ -54,6 +56,7 @@ void KioskModels::followTheCatalogue()
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_match, &MatchBrowser::refresh);
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_notices, &viewmodels::NoticeBoard::refresh);
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_help, [this] { lookAtTheStation(); });
+    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_training, &viewmodels::TrainingShelf::refresh);
     QObject::connect(&m_match, &MatchBrowser::weightsRead, &m_rule, &viewmodels::RuleLineModel::setWeights);
 }
 
@@ -113,6 +116,9 @@ QVariantMap KioskModels::initialProperties()
             {QStringLiteral("search"), QVariant::fromValue(&m_search)},
             {QStringLiteral("vacancy"), QVariant::fromValue(&m_vacancy)},
             {QStringLiteral("course"), QVariant::fromValue(&m_course)},
+            {QStringLiteral("shortlist"), QVariant::fromValue(&m_shortlist)},
+            {QStringLiteral("training"), QVariant::fromValue(&m_training)},
+            {QStringLiteral("classes"), QVariant::fromValue(&m_classes)},
             {QStringLiteral("notices"), QVariant::fromValue(&m_notices)},
             {QStringLiteral("freshness"), QVariant::fromValue(&m_freshness)},
             {QStringLiteral("keyboard"), QVariant::fromValue(&m_keyboard)},

@@ -3,6 +3,7 @@
 
 #include "activityfilter.h"
 #include "cataloguewatch.h"
+#include "classchoice.h"
 #include "coursepage.h"
 #include "freshness.h"
 #include "helpcall.h"
@@ -21,10 +22,12 @@
 #include "rulelinemodel.h"
 #include "sendingdesk.h"
 #include "session.h"
+#include "shortlist.h"
 #include "slipprinting.h"
 #include "staffboard.h"
 #include "staffsession.h"
 #include "stationinfo.h"
+#include "trainingshelf.h"
 #include "vacancypage.h"
 
 #include <QVariantMap>
@@ -57,6 +60,9 @@ public:
     [[nodiscard]] viewmodels::JobSearch &search() { return m_search; }
     [[nodiscard]] viewmodels::VacancyPage &vacancy() { return m_vacancy; }
     [[nodiscard]] viewmodels::CoursePage &course() { return m_course; }
+    [[nodiscard]] viewmodels::Shortlist &shortlist() { return m_shortlist; }
+    [[nodiscard]] viewmodels::TrainingShelf &training() { return m_training; }
+    [[nodiscard]] viewmodels::ClassChoice &classes() { return m_classes; }
     [[nodiscard]] viewmodels::NoticeBoard &notices() { return m_notices; }
     [[nodiscard]] viewmodels::KeyboardInput &keyboard() { return m_keyboard; }
     [[nodiscard]] viewmodels::MatchBrowser &match() { return m_match; }
@@ -86,6 +92,9 @@ private:
     viewmodels::JobSearch m_search;
     viewmodels::VacancyPage m_vacancy;
     viewmodels::CoursePage m_course;
+    viewmodels::Shortlist m_shortlist;
+    viewmodels::TrainingShelf m_training;
+    viewmodels::ClassChoice m_classes;
     viewmodels::NoticeBoard m_notices;
     viewmodels::KeyboardInput m_keyboard;
     viewmodels::MatchBrowser m_match;

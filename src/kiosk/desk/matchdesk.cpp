@@ -110,6 +110,38 @@ Result<MatchCounts> MatchDesk::counts(EpochDay today)
     return countsOf(*m_index, today);
 }
 
+Result<std::vector<CourseReach>> MatchDesk::courseReach(EpochDay today)
+{
+    YIZHAN_TRY(refresh());
+    YIZHAN_TRY_LET(const auto courses, store::Items<catalogue::Course>(m_view->database()).all(today));
+    std::vector<CourseReach> reach;
+    for (const catalogue::Course &course : courses)
+        reach.push_back({course.id, static_cast<int>(
+                                        matching::vacanciesFor(course, *m_index, *m_weights, today).size())});
+    return reach;
+}
+
+Result<OpenedPage> MatchDesk::openedBy(const QString &course, EpochDay today, int limit)
+{
+    YIZHAN_TRY(refresh());
+    YIZHAN_TRY_LET(const auto known, store::Items<catalogue::Course>(m_view->database()).byId(course));
+    auto opened = matching::vacanciesFor(known.value, *m_index, *m_weights, today);
+    OpenedPage page;
+    page.total = static_cast<int>(opened.size());
+    std::stable_sort(opened.begin(), opened.end(),
+                     [this](matching::MatchIndex::Row a, matching::MatchIndex::Row b) {
+                         return m_index->facts(a).facets.posted > m_index->facts(b).facets.posted;
+                     });
+    for (const matching::MatchIndex::Row row : opened) {
+        if (static_cast<int>(page.rows.size()) >= limit)
+            break;
+        YIZHAN_TRY_LET(auto shown, m_rows->read(m_index->item(row), today));
+        if (shown)
+            page.rows.push_back(*std::move(shown));
+    }
+    return page;
+}
+
 Result<matching::MatchWeightsPtr> MatchDesk::weights() const
 {
     YIZHAN_TRY_LET(CatalogueView view, CatalogueView::open(m_dataDirectory));

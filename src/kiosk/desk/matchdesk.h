@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] Result<MatchedPage> match(const MatchRequest &request);
     [[nodiscard]] Result<MatchCounts> counts(EpochDay today);
+    [[nodiscard]] Result<std::vector<CourseReach>> courseReach(EpochDay today);
+    [[nodiscard]] Result<OpenedPage> openedBy(const QString &course, EpochDay today, int limit);
     [[nodiscard]] Result<matching::MatchWeightsPtr> weights() const;
 
 private:

@@ -58,6 +58,22 @@ struct MatchCounts
     std::vector<int> counties; ///< by position in catalogue::counties()
 };
 
+/// How many vacancies a course opens today.
+struct CourseReach
+{
+    QString course; ///< its id
+    int vacancies = 0;
+
+    friend bool operator==(const CourseReach &, const CourseReach &) = default;
+};
+
+/// The vacancies that one course opens.
+struct OpenedPage
+{
+    int total = 0;
+    std::vector<VacancyRow> rows; ///< the newest first, at most as many as were asked for
+};
+
 /// Answers what suits a resident: a worker thread over the catalogue, or a test. Call from one thread; the
 /// futures may finish on another, take the results with `then(context, …)`. Errors of all: those of
 /// CatalogueView::open(); Database.
@@ -71,6 +87,11 @@ public:
     [[nodiscard]] virtual QFuture<Result<MatchedPage>> match(const MatchRequest &request) = 0;
     /// Makes ready for match(), so that the results need not wait for the catalogue to be read.
     [[nodiscard]] virtual QFuture<Result<MatchCounts>> counts(EpochDay today) = 0;
+    /// Every course of the catalogue by what it opens: matching::vacanciesFor().
+    [[nodiscard]] virtual QFuture<Result<std::vector<CourseReach>>> courseReach(EpochDay today) = 0;
+    /// Of one course, at most `limit`. Errors besides: NotFound (`item.missing`).
+    [[nodiscard]] virtual QFuture<Result<OpenedPage>> openedBy(const QString &course, EpochDay today,
+                                                               int limit) = 0;
     /// The weights that are in force, without making ready for match().
     [[nodiscard]] virtual QFuture<Result<matching::MatchWeightsPtr>> weights() = 0;
 };

@@ -18,6 +18,17 @@ QFuture<Result<MatchCounts>> MatchWorker::counts(EpochDay today)
     return m_desk.ask([today](MatchDesk &desk) { return desk.counts(today); });
 }
 
+QFuture<Result<std::vector<CourseReach>>> MatchWorker::courseReach(EpochDay today)
+{
+    return m_desk.ask([today](MatchDesk &desk) { return desk.courseReach(today); });
+}
+
+QFuture<Result<OpenedPage>> MatchWorker::openedBy(const QString &course, EpochDay today, int limit)
+{
+    return m_desk.ask(
+        [course, today, limit](MatchDesk &desk) { return desk.openedBy(course, today, limit); });
+}
+
 QFuture<Result<matching::MatchWeightsPtr>> MatchWorker::weights()
 {
     return m_desk.ask([](MatchDesk &desk) { return desk.weights(); });

@@ -16,6 +16,9 @@ public:
 
     [[nodiscard]] QFuture<Result<MatchedPage>> match(const MatchRequest &request) override;
     [[nodiscard]] QFuture<Result<MatchCounts>> counts(EpochDay today) override;
+    [[nodiscard]] QFuture<Result<std::vector<CourseReach>>> courseReach(EpochDay today) override;
+    [[nodiscard]] QFuture<Result<OpenedPage>> openedBy(const QString &course, EpochDay today,
+                                                       int limit) override;
     [[nodiscard]] QFuture<Result<matching::MatchWeightsPtr>> weights() override;
 
 private:

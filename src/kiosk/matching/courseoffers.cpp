@@ -12,11 +12,27 @@ namespace yizhan::matching {
 
 namespace {
 
-bool teachesTradeOf(const catalogue::Course &course, const catalogue::Vacancy &vacancy)
+/// What of a vacancy decides whether a course opens it.
+struct Demand
 {
-    return course.occupationNumber != 0 && vacancy.occupationConfidence >= catalogue::sureOccupation &&
-           catalogue::smallClassOf(course.occupationNumber) ==
-               catalogue::smallClassOf(vacancy.occupationNumber);
+    catalogue::Certificates certificates;
+    int experienceMonths = 0;
+    catalogue::OccupationNumber occupation = 0;
+    int confidence = 0;
+};
+
+/// Whether all that is asked for can be learned.
+bool isLearnable(const Demand &demand, const catalogue::MatchWeights::Requirements &requirements)
+{
+    return !(demand.certificates & ~requirements.learnable) &&
+           demand.experienceMonths <= requirements.learnableMonths;
+}
+
+bool teachesTrade(const catalogue::Course &course, const Demand &demand)
+{
+    return demand.experienceMonths > 0 && course.occupationNumber != 0 &&
+           demand.confidence >= catalogue::sureOccupation &&
+           catalogue::smallClassOf(course.occupationNumber) == catalogue::smallClassOf(demand.occupation);
 }
 
 EpochDay dayOf(const catalogue::Course &course)
@@ -41,19 +57,36 @@ std::vector<CourseOffer> coursesFor(const catalogue::Vacancy &vacancy,
                                     const std::vector<catalogue::Course> &courses,
                                     const catalogue::MatchWeights &weights)
 {
-    const auto &requirements = weights.requirements;
-    const catalogue::Certificates asked = catalogue::certificatesIn(vacancy.certificates);
-    const bool experience = vacancy.experienceMonths > 0;
+    const Demand demand{catalogue::certificatesIn(vacancy.certificates), vacancy.experienceMonths,
+                        vacancy.occupationNumber, vacancy.occupationConfidence};
     std::vector<CourseOffer> offers;
-    if ((asked & ~requirements.learnable) || vacancy.experienceMonths > requirements.learnableMonths)
+    if (!isLearnable(demand, weights.requirements))
         return offers;
     for (const catalogue::Course &course : courses) {
-        const catalogue::Certificates given = course.certificates() & asked;
-        if (given || (experience && teachesTradeOf(course, vacancy)))
+        const catalogue::Certificates given = course.certificates() & demand.certificates;
+        if (given || teachesTrade(course, demand))
             offers.push_back({course, given});
     }
     std::sort(offers.begin(), offers.end(), comesBefore);
     return offers;
+}
+
+std::vector<MatchIndex::Row> vacanciesFor(const catalogue::Course &course, const MatchIndex &index,
+                                          const catalogue::MatchWeights &weights, EpochDay today)
+{
+    const catalogue::Certificates awarded = course.certificates();
+    std::vector<MatchIndex::Row> opened;
+    for (MatchIndex::Row row = 0; row < index.size(); ++row) {
+        const PostFacts &facts = index.facts(row);
+        if (facts.facets.until != 0 && facts.facets.until < today)
+            continue;
+        const Demand demand{facts.certificates, facts.facets.experienceMonths, facts.occupation,
+                            facts.confidence};
+        if (isLearnable(demand, weights.requirements) &&
+            ((awarded & demand.certificates) || teachesTrade(course, demand)))
+            opened.push_back(row);
+    }
+    return opened;
 }
 
 } // namespace yizhan::matching

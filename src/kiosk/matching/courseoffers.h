@@ -2,6 +2,7 @@
 #pragma once
 
 #include "course.h"
+#include "matchindex.h"
 #include "matchweights.h"
 
 #include <vector>
@@ -25,5 +26,12 @@ struct CourseOffer
 [[nodiscard]] std::vector<CourseOffer> coursesFor(const catalogue::Vacancy &vacancy,
                                                   const std::vector<catalogue::Course> &courses,
                                                   const catalogue::MatchWeights &weights);
+
+/// The same the other way round: the vacancies on their day that a course opens, in the order of the index.
+/// Pure.
+[[nodiscard]] std::vector<MatchIndex::Row> vacanciesFor(const catalogue::Course &course,
+                                                        const MatchIndex &index,
+                                                        const catalogue::MatchWeights &weights,
+                                                        EpochDay today);
 
 } // namespace yizhan::matching

@@ -23,6 +23,9 @@ enum Screen {
     MatchQuestion, ///< kind: a MatchWishes::Question
     Matches,       ///< id: the vacancy that they are like; none: they answer the wishes
     MatchRule,
+    Training,
+    Shortlist,
+    CourseJobs,   ///< id: of the course whose vacancies are shown
     Course,       ///< id: of the course
     Notice,       ///< id: of the notice
     FormConsent,  ///< kind: a FormKind; id, here and on the pages that follow: what the form is about

@@ -25,9 +25,9 @@ void addFact(QStringList &lines, const char *label, const QString &fact)
 }
 
 /// Cuts between characters, never inside one.
-QString fitBytes(QString text)
+QString fitBytes(QString text, qsizetype most = maxFactsBytes)
 {
-    while (text.toUtf8().size() > maxFactsBytes)
+    while (text.toUtf8().size() > most)
         text.chop(text.back().isLowSurrogate() ? 2 : 1);
     return text;
 }
@@ -51,6 +51,21 @@ QString takeAwayFacts(const catalogue::Vacancy &vacancy, const QString &phone)
     addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Hours: %1"), vacancy.hours);
     addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Number: %1"), vacancy.identifier);
     return fitBytes(lines.join(u'\n'));
+}
+
+QString takeAwayList(const std::vector<catalogue::Vacancy> &vacancies)
+{
+    QStringList lines;
+    const auto share = vacancies.empty() ? 0 : maxFactsBytes / static_cast<qsizetype>(vacancies.size()) - 1;
+    for (const catalogue::Vacancy &vacancy : vacancies) {
+        QStringList facts{vacancy.title, words::payWords(vacancy.pay), vacancy.employer};
+        facts.removeAll(QString());
+        // A line that begins with a number is nothing that a phone would do something with.
+        const QString line = QString::number(lines.size() + 1) + QStringLiteral(". ") +
+                             console::plainText(facts.join(QLatin1Char(' ')).simplified());
+        lines.append(fitBytes(line, share));
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace yizhan::viewmodels

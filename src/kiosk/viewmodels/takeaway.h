@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace yizhan::viewmodels {
 
 /// The address of a vacancy on the server's public page: `<publicUrl>/v/<id>`, the id percent-encoded but for
@@ -16,5 +18,9 @@ namespace yizhan::viewmodels {
 /// language of the installed translators, at most 480 bytes of UTF-8, so that the code stays coarse enough
 /// for an old phone's camera.
 [[nodiscard]] QString takeAwayFacts(const catalogue::Vacancy &vacancy, const QString &phone);
+
+/// Several vacancies briefly, a line each: its place in the list, title, pay, employer, as much of it as
+/// fits; all of them in the 480 bytes of takeAwayFacts(). Empty without any.
+[[nodiscard]] QString takeAwayList(const std::vector<catalogue::Vacancy> &vacancies);
 
 } // namespace yizhan::viewmodels

@@ -41,6 +41,15 @@ FakeKiosk::FakeKiosk(QObject *parent)
 {
     for (const auto &vacancy : sampleVacancies())
         m_items.put(vacancy);
+    for (const auto &course : sampleTraining())
+        m_items.put(course);
+    for (const auto &held : sampleClasses(m_clock.today()))
+        m_items.put(held);
+    std::vector<catalogue::Vacancy> certified = sampleVacancies();
+    certified.resize(3);
+    for (auto &vacancy : certified)
+        vacancy.certificates = {QStringLiteral("叉车证")};
+    m_match.setCourses(sampleTraining(), certified);
     m_models.freshness().setOnline(true);
 }
 

@@ -11,6 +11,7 @@
 #include "kioskmodels.h"
 #include "languageswitch.h"
 #include "manualclock.h"
+#include "sampletraining.h"
 
 #include <QQmlEngine>
 #include <QQmlParserStatus>
@@ -39,6 +40,9 @@ class FakeKiosk : public QObject, public QQmlParserStatus
     Q_PROPERTY(yizhan::viewmodels::MatchBrowser *match READ match CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::RuleLineModel *rule READ rule CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::CoursePage *course READ course CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::Shortlist *shortlist READ shortlist CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::TrainingShelf *training READ training CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::ClassChoice *classes READ classes CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::RequestForm *form READ form CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::ReceiptPage *receipt READ receipt CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::ReceiptSearch *receiptSearch READ receiptSearch CONSTANT)
@@ -62,6 +66,9 @@ public:
     [[nodiscard]] viewmodels::MatchBrowser *match() { return &m_models.match(); }
     [[nodiscard]] viewmodels::RuleLineModel *rule() { return &m_models.rule(); }
     [[nodiscard]] viewmodels::CoursePage *course() { return &m_models.course(); }
+    [[nodiscard]] viewmodels::Shortlist *shortlist() { return &m_models.shortlist(); }
+    [[nodiscard]] viewmodels::TrainingShelf *training() { return &m_models.training(); }
+    [[nodiscard]] viewmodels::ClassChoice *classes() { return &m_models.classes(); }
     [[nodiscard]] viewmodels::RequestForm *form() { return &m_models.form(); }
     [[nodiscard]] viewmodels::ReceiptPage *receipt() { return &m_models.receipt(); }
     [[nodiscard]] viewmodels::ReceiptSearch *receiptSearch() { return &m_models.receiptSearch(); }

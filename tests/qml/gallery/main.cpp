@@ -38,6 +38,16 @@ void chooseName(FakeKiosk &kiosk)
     kiosk.form()->chooseTitle(RequestForm::Title::Madam);
 }
 
+void keepSome(FakeKiosk &kiosk)
+{
+    for (const auto &vacancy : yizhan::fakes::sampleVacancies()) {
+        if (kiosk.shortlist()->count() < 3)
+            kiosk.shortlist()->toggle(vacancy.id);
+    }
+    kiosk.navigator()->reset();
+    kiosk.navigator()->open(Screens::Shortlist);
+}
+
 void typeNumber(FakeKiosk &kiosk)
 {
     kiosk.form()->clearDigits();
@@ -69,6 +79,13 @@ void typeCode(FakeKiosk &kiosk)
 void handIn(FakeKiosk &kiosk)
 {
     kiosk.form()->submit();
+}
+
+void fillAll(FakeKiosk &kiosk)
+{
+    chooseName(kiosk);
+    typeNumber(kiosk);
+    typeIdentity(kiosk);
 }
 
 void refuse(FakeKiosk &kiosk)
@@ -166,6 +183,7 @@ std::vector<Stop> stops()
     const QString cook = QStringLiteral("fake/厨师（炒锅）");
     const QString longest =
         QStringLiteral("fake/开料、封边、排钻师傅及普工，五金开料、攻牙钻孔、电焊工及普工");
+<<<<<<< HEAD
     return {{"home", {}},
             {"workgroups", {Screens::WorkGroups, 0, {}}},
             {"results", {Screens::Results, 0, {}}},
@@ -204,6 +222,52 @@ std::vector<Stop> stops()
             {"staff-coming", {Screens::StaffHome, 0, {}}, Navigator::NoSheet, goThere},
             {"language", {}, Navigator::Language},
             {"display", {}, Navigator::Display}};
+=======
+    return {
+        {"home", {}},
+        {"workgroups", {Screens::WorkGroups, 0, {}}},
+        {"results", {Screens::Results, 0, {}}},
+        {"results-opened", {Screens::Results, 0, {}}, Navigator::NoSheet, openCook},
+        {"filter", {Screens::Filter, 0, {}}},
+        {"facet-county", {Screens::Facet, JobBrowser::County, {}}},
+        {"facet-pay", {Screens::Facet, JobBrowser::PayBand, {}}},
+        {"facet-benefit", {Screens::Facet, JobBrowser::Benefit, {}}},
+        {"vacancy", {Screens::Vacancy, 0, cook}},
+        {"vacancy-no-paper", {Screens::Vacancy, 0, cook}, Navigator::NoSheet, takePaperOut},
+        {"vacancy-long", {Screens::Vacancy, 0, longest}},
+        {"shortlist", {Screens::Shortlist, 0, {}}, Navigator::NoSheet, keepSome},
+        {"results-kept", {Screens::Results, 0, {}}},
+        {"training", {Screens::Training, 0, {}}},
+        {"course-jobs", {Screens::CourseJobs, 0, QStringLiteral("school/叉车司机")}},
+        {"course-class", {Screens::Course, 0, QStringLiteral("school/叉车司机")}},
+        {"enrol-consent", {Screens::FormConsent, Screens::Enrolment, QStringLiteral("school/叉车司机/1")}},
+        {"enrol-check",
+         {Screens::FormCheck, 0, QStringLiteral("school/叉车司机/1")},
+         Navigator::NoSheet,
+         fillAll},
+        {"enrol-receipt",
+         {Screens::FormCheck, 0, QStringLiteral("school/叉车司机/1")},
+         Navigator::NoSheet,
+         handIn},
+        {"course", {Screens::Course, 0, yizhan::fakes::sampleCourse().id}},
+        {"interest-consent", {Screens::FormConsent, 0, cook}},
+        {"interest-name", {Screens::FormName, 0, cook}},
+        {"interest-name-chosen", {Screens::FormName, 0, cook}, Navigator::NoSheet, chooseName},
+        {"interest-phone", {Screens::FormPhone, 0, cook}},
+        {"interest-phone-complete", {Screens::FormPhone, 0, cook}, Navigator::NoSheet, typeNumber},
+        {"form-id", {Screens::FormIdNumber, 0, cook}},
+        {"form-id-complete", {Screens::FormIdNumber, 0, cook}, Navigator::NoSheet, typeIdentity},
+        {"form-id-wrong", {Screens::FormIdNumber, 0, cook}, Navigator::NoSheet, typeWrongIdentity},
+        {"interest-check", {Screens::FormCheck, 0, cook}},
+        {"interest-not-kept", {Screens::FormCheck, 0, cook}, Navigator::NoSheet, refuse},
+        {"receipt-just-made", {Screens::FormCheck, 0, cook}, Navigator::NoSheet, handIn},
+        {"receipt-delivered", {Screens::FindReceipt, 0, {}}, Navigator::NoSheet, deliver},
+        {"receipt-find", {Screens::FindReceipt, 0, {}}, Navigator::NoSheet, typeCode},
+        {"receipt-unknown", {Screens::Receipt, 0, QStringLiteral("ZZZZZZZZ")}},
+        {"help", {}, Navigator::Help},
+        {"language", {}, Navigator::Language},
+        {"display", {}, Navigator::Display}};
+>>>>>>> 785257e0 (training: from a shelf of courses to a place in a class; kept vacancies)
 }
 
 bool save(QQuickWindow &window, const QDir &folder, const QString &name)

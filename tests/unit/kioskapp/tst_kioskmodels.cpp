@@ -9,14 +9,18 @@
 #include "kioskmodels.h"
 #include "manualclock.h"
 #include "readable.h"
+<<<<<<< HEAD
 #include "stationreceiptjson.h"
+    =======
+#include "sampletraining.h"
+    >>>>>>> 785257e0 (training: from a shelf of courses to a place in a class; kept vacancies)
 
 #include <QMetaEnum>
 #include <QTest>
 
 #include <map>
 
-using namespace yizhan;
+    using namespace yizhan;
 using namespace yizhan::viewmodels;
 using app::KioskModels;
 
@@ -38,6 +42,10 @@ struct Kiosk
     {
         for (const auto &vacancy : fakes::sampleVacancies())
             items.put(vacancy);
+        for (const auto &course : fakes::sampleTraining())
+            items.put(course);
+        for (const auto &held : fakes::sampleClasses(clock.today()))
+            items.put(held);
         settle();
     }
 
@@ -134,6 +142,25 @@ void fillVacancy(Kiosk &kiosk)
 void fillCourse(Kiosk &kiosk)
 {
     kiosk.models.course().open(fakes::sampleCourse().id);
+}
+
+void fillShortlist(Kiosk &kiosk)
+{
+    kiosk.models.shortlist().toggle(fakes::sampleVacancies().front().id);
+    kiosk.models.navigator().open(Screens::Shortlist);
+    QCOMPARE(kiosk.models.shortlist().vacancies()->rowCount(), 1);
+}
+
+void fillTraining(Kiosk &kiosk)
+{
+    kiosk.models.training().choose(kiosk.models.training().categories().first());
+}
+
+void fillClasses(Kiosk &kiosk)
+{
+    kiosk.models.navigator().openItem(Screens::Course, fakes::sampleTraining().front().id);
+    kiosk.models.classes().choose(1);
+    QCOMPARE(kiosk.models.classes().chosen(), 1);
 }
 
 void fillNotices(Kiosk &kiosk)
@@ -257,6 +284,7 @@ void fillNavigator(Kiosk &kiosk)
 }
 
 const std::map<QString, void (*)(Kiosk &)> fillings = {
+<<<<<<< HEAD
     {QStringLiteral("session"), fillSession},
     {QStringLiteral("station"), fillStation},
     {QStringLiteral("jobs"), fillJobs},
@@ -273,6 +301,16 @@ const std::map<QString, void (*)(Kiosk &)> fillings = {
     {QStringLiteral("help"), fillHelp},
     {QStringLiteral("staff"), fillStaff},
     {QStringLiteral("staffBoard"), fillStaffBoard},
+=======
+    {QStringLiteral("session"), fillSession},     {QStringLiteral("station"), fillStation},
+    {QStringLiteral("jobs"), fillJobs},           {QStringLiteral("search"), fillSearch},
+    {QStringLiteral("vacancy"), fillVacancy},     {QStringLiteral("course"), fillCourse},
+    {QStringLiteral("keyboard"), fillKeyboard},   {QStringLiteral("match"), fillMatch},
+    {QStringLiteral("navigator"), fillNavigator}, {QStringLiteral("notices"), fillNotices},
+    {QStringLiteral("training"), fillTraining},   {QStringLiteral("shortlist"), fillShortlist},
+    {QStringLiteral("classes"), fillClasses},     {QStringLiteral("form"), fillForm},
+    {QStringLiteral("receipt"), fillReceipt},     {QStringLiteral("receiptSearch"), fillReceiptSearch},
+>>>>>>> 785257e0 (training: from a shelf of courses to a place in a class; kept vacancies)
     {QStringLiteral("printing"), fillPrinting},
 };
 

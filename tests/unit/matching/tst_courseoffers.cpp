@@ -54,7 +54,37 @@ private Q_SLOTS:
     void longExperienceIsNot();
     void anUnsureOccupationIsNoTrade();
     void theMostCertificatesThenTheEarliestComeFirst();
+    void theOtherWayRoundIsTheSame();
 };
+
+/// Every vacancy that a course is offered for is one that the course opens, and no other.
+void TestCourseOffers::theOtherWayRoundIsTheSame()
+{
+    std::vector<Vacancy> vacancies{asking({electrician}), asking({electrician, welder}), asking({}),
+                                   asking({QStringLiteral("教师资格证")})};
+    vacancies.push_back(asking({}));
+    vacancies.back().experienceMonths = 6;
+    vacancies.push_back(asking({electrician}));
+    vacancies.back().experienceMonths = 60;
+    std::vector<MatchIndex::Entry> entries;
+    for (std::size_t number = 0; number < vacancies.size(); ++number) {
+        vacancies[number].id = QString::number(number);
+        entries.push_back(
+            {static_cast<qint64>(number), vacancies[number].id, factsOf(vacancies[number], 0), {}});
+    }
+    const MatchIndex index(std::move(entries));
+    Course trade = course(QStringLiteral("trade"), {});
+    trade.occupationNumber = vacancies.front().occupationNumber;
+    for (const Course &offered :
+         {course(QStringLiteral("a"), {electrician}), course(QStringLiteral("b"), {forklift}), trade}) {
+        std::vector<MatchIndex::Row> expected;
+        for (MatchIndex::Row row = 0; row < vacancies.size(); ++row) {
+            if (!idsFor(vacancies[row], {offered}).isEmpty())
+                expected.push_back(row);
+        }
+        QCOMPARE(vacanciesFor(offered, index, builtinWeights(), 0), expected);
+    }
+}
 
 void TestCourseOffers::aCourseThatGivesTheCertificateOpensTheVacancy()
 {

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import Yizhan.Theme
+import Yizhan.Controls
+
+// The door to the courses, in the colour of training.
+PictureTile {
+    pictogram: "learn"
+    text: qsTr("Learn a trade", "home screen")
+    note: Theme.phone ? "" : qsTr("What you can do afterwards is said", "home screen, below Learn a trade")
+    ink: Theme.leaf
+    accent: ink
+    ground: Theme.leafTint
+    groundPressed: Qt.darker(ground, 1.08)
+    wordSize: Theme.fontTitle
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Yizhan.Theme
+import Yizhan.Controls
+
+// Keeps a vacancy on the session's list, or takes it off; never opens it.
+Tappable {
+    id: root
+
+    required property bool kept
+
+    padding: 0
+    radius: Theme.radiusM
+    text: kept ? qsTr("Kept", "vacancy: on the list of this session") : qsTr("Keep", "vacancy: put it on the list of this session")
+    Accessible.checkable: true
+    Accessible.checked: kept
+
+    background: Rectangle {
+        radius: root.radius
+        color: root.down ? Theme.lampPressed : root.kept ? Theme.lampTint : Theme.card
+        border.width: Theme.hairline * (root.kept ? 2 : 1)
+        border.color: root.kept ? Theme.lamp : Theme.line
+    }
+    contentItem: Item {
+        Pictogram {
+            id: heart
+            anchors { horizontalCenter: parent.horizontalCenter; verticalCenter: parent.verticalCenter; verticalCenterOffset: word.visible ? -word.height * 0.4 : 0 }
+            name: root.kept ? "heart-full" : "heart"
+            size: Math.min(Theme.iconM, parent.height * (word.visible ? 0.44 : 0.6))
+            color: root.kept ? Theme.lampInk : Theme.inkOnLakeTint
+        }
+        TextBlock {
+            id: word
+            anchors { horizontalCenter: parent.horizontalCenter; top: heart.bottom }
+            visible: parent.height > Theme.fontCaption * 1.45 + parent.height * 0.5 && implicitWidth <= parent.width
+            text: root.text
+            font.pixelSize: Theme.fontCaption
+            lineHeight: 1
+            wrapMode: Text.NoWrap
+            color: root.kept ? Theme.inkOnLampTint : Theme.inkOnLakeTint
+            Accessible.ignored: true
+        }
+    }
+}

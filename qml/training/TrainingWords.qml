@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+
+import QtQuick
+import Yizhan.Controls
+import Yizhan.ViewModels
+
+// What is said of courses and their classes.
+QtObject {
+    id: root
+
+    function picture(category: string): string {
+        return category === "CANTONESE_CHEF" ? "dimsum" : category === "GUANGDONG_TECHNICIAN" ? "electric"
+             : category === "HOUSEKEEPING_MATERNITY" ? "baby" : category === "HOUSEKEEPING_ELDER" ? "care"
+             : category === "HOUSEKEEPING_MEDICAL" ? "health" : category.startsWith("HOUSEKEEPING") ? "cleaning"
+             : category === "START_UP" ? "startup" : category === "SHORTAGE" ? "forklift" : "learn";
+    }
+
+    function fee(course: courseValue): string {
+        return course.feeStated ? Facts.fee(course) : qsTr("Ask for the price", "course");
+    }
+
+    function jobs(count: int): string { return qsTr("Opens %n jobs", "course: vacancies that one can do after it", count); }
+
+    // "starts on 12-2 · 12 days"
+    function begins(held: classValue): string {
+        return Facts.list([Facts.courseStart(held.startMonth, held.startDay), days(held.days)]);
+    }
+    function days(count: int): string { return count > 0 ? qsTr("%n days", "class: from the first to the last", count) : ""; }
+
+    function dates(held: classValue): string {
+        return held.startMonth === 0 ? qsTr("The day is not set yet", "class")
+             : held.endMonth === 0 ? Facts.monthDay(held.startMonth, held.startDay)
+             : qsTr("%1 to %2", "class: first and last day").arg(Facts.monthDay(held.startMonth, held.startDay)).arg(Facts.monthDay(held.endMonth, held.endDay));
+    }
+
+    function firstDay(held: classValue): string { return held.startMonth === 0 ? "" : Facts.monthDay(held.startMonth, held.startDay); }
+
+    function seats(count: int): string { return count > 0 ? qsTr("%n places", "class: seats in all", count) : ""; }
+
+    function signUp(held: classValue): string {
+        return held.signUpMonth === 0 ? ""
+             : held.open ? qsTr("Sign up until %1", "class").arg(Facts.monthDay(held.signUpMonth, held.signUpDay))
+             : qsTr("Sign-up begins on %1", "class").arg(Facts.monthDay(held.signUpMonth, held.signUpDay));
+    }
+
+    function place(place: placeValue): string {
+        return Facts.list([Facts.place(place.areaName, place.townName, place.region), place.street]);
+    }
+}

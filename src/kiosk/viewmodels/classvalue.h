@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "class.h"
+#include "placevalue.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace yizhan::viewmodels {
+
+/// A class of a course as the screens show it. What is empty or 0 is not stated.
+class ClassValue
+{
+    Q_GADGET
+    QML_VALUE_TYPE(classValue)
+    Q_PROPERTY(QString id READ id CONSTANT)
+    Q_PROPERTY(QString name READ name CONSTANT)
+    Q_PROPERTY(int startMonth READ startMonth CONSTANT)
+    Q_PROPERTY(int startDay READ startDay CONSTANT)
+    Q_PROPERTY(int endMonth READ endMonth CONSTANT)
+    Q_PROPERTY(int endDay READ endDay CONSTANT)
+    Q_PROPERTY(int days READ days CONSTANT)
+    Q_PROPERTY(int signUpMonth READ signUpMonth CONSTANT)
+    Q_PROPERTY(int signUpDay READ signUpDay CONSTANT)
+    Q_PROPERTY(bool open READ isOpen CONSTANT)
+    Q_PROPERTY(QString schedule READ schedule CONSTANT)
+    Q_PROPERTY(int seats READ seats CONSTANT)
+    Q_PROPERTY(bool contested READ contested CONSTANT)
+    Q_PROPERTY(QString audience READ audience CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::PlaceValue place READ place CONSTANT)
+
+public:
+    ClassValue() = default;
+    /// As it stands on `today`; `place` in the words of the session's language.
+    ClassValue(catalogue::Class held, PlaceValue place, QDate today)
+        : m_class(std::move(held)), m_place(std::move(place)), m_signUp(m_class.signUpOn(today))
+    {
+    }
+
+    /// For the form that signs up for it.
+    [[nodiscard]] QString id() const { return m_class.id; }
+    [[nodiscard]] QString name() const { return m_class.name; }
+    [[nodiscard]] int startMonth() const { return m_class.starts.month(); }
+    [[nodiscard]] int startDay() const { return m_class.starts.day(); }
+    [[nodiscard]] int endMonth() const { return m_class.ends.month(); }
+    [[nodiscard]] int endDay() const { return m_class.ends.day(); }
+    /// From the first day to the last, both counted; 0 when one of them is not stated.
+    [[nodiscard]] int days() const
+    {
+        return m_class.starts.isValid() && m_class.ends >= m_class.starts
+                   ? static_cast<int>(m_class.starts.daysTo(m_class.ends)) + 1
+                   : 0;
+    }
+    /// One can sign up today; else not yet, from signUpMonth() and signUpDay() on.
+    [[nodiscard]] bool isOpen() const { return m_signUp == catalogue::SignUp::Open; }
+    /// The last day to sign up; the first one while it is not open yet.
+    [[nodiscard]] int signUpMonth() const { return signUpDate().month(); }
+    [[nodiscard]] int signUpDay() const { return signUpDate().day(); }
+    [[nodiscard]] QString schedule() const { return m_class.schedule; }
+    /// All of them.
+    [[nodiscard]] int seats() const { return m_class.seats; }
+    /// Nobody has a place before the sign-up is over.
+    [[nodiscard]] bool contested() const { return m_class.contested; }
+    [[nodiscard]] QString audience() const { return m_class.audience; }
+    [[nodiscard]] PlaceValue place() const { return m_place; }
+
+    friend bool operator==(const ClassValue &, const ClassValue &) = default;
+
+private:
+    [[nodiscard]] QDate signUpDate() const
+    {
+        return m_signUp == catalogue::SignUp::NotYet ? m_class.signUpFrom : m_class.lastSignUpDay();
+    }
+
+    catalogue::Class m_class;
+    PlaceValue m_place;
+    catalogue::SignUp m_signUp = catalogue::SignUp::Closed;
+};
+
+} // namespace yizhan::viewmodels
