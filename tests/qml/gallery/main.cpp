@@ -183,46 +183,6 @@ std::vector<Stop> stops()
     const QString cook = QStringLiteral("fake/厨师（炒锅）");
     const QString longest =
         QStringLiteral("fake/开料、封边、排钻师傅及普工，五金开料、攻牙钻孔、电焊工及普工");
-<<<<<<< HEAD
-    return {{"home", {}},
-            {"workgroups", {Screens::WorkGroups, 0, {}}},
-            {"results", {Screens::Results, 0, {}}},
-            {"results-opened", {Screens::Results, 0, {}}, Navigator::NoSheet, openCook},
-            {"filter", {Screens::Filter, 0, {}}},
-            {"facet-county", {Screens::Facet, JobBrowser::County, {}}},
-            {"facet-pay", {Screens::Facet, JobBrowser::PayBand, {}}},
-            {"facet-benefit", {Screens::Facet, JobBrowser::Benefit, {}}},
-            {"vacancy", {Screens::Vacancy, 0, cook}},
-            {"vacancy-no-paper", {Screens::Vacancy, 0, cook}, Navigator::NoSheet, takePaperOut},
-            {"vacancy-long", {Screens::Vacancy, 0, longest}},
-            {"course", {Screens::Course, 0, yizhan::fakes::sampleCourse().id}},
-            {"interest-consent", {Screens::FormConsent, 0, cook}},
-            {"interest-name", {Screens::FormName, 0, cook}},
-            {"interest-name-chosen", {Screens::FormName, 0, cook}, Navigator::NoSheet, chooseName},
-            {"interest-phone", {Screens::FormPhone, 0, cook}},
-            {"interest-phone-complete", {Screens::FormPhone, 0, cook}, Navigator::NoSheet, typeNumber},
-            {"form-id", {Screens::FormIdNumber, 0, cook}},
-            {"form-id-complete", {Screens::FormIdNumber, 0, cook}, Navigator::NoSheet, typeIdentity},
-            {"form-id-wrong", {Screens::FormIdNumber, 0, cook}, Navigator::NoSheet, typeWrongIdentity},
-            {"interest-check", {Screens::FormCheck, 0, cook}},
-            {"interest-not-kept", {Screens::FormCheck, 0, cook}, Navigator::NoSheet, refuse},
-            {"receipt-just-made", {Screens::FormCheck, 0, cook}, Navigator::NoSheet, handIn},
-            {"receipt-delivered", {Screens::FindReceipt, 0, {}}, Navigator::NoSheet, deliver},
-            {"receipt-find", {Screens::FindReceipt, 0, {}}, Navigator::NoSheet, typeCode},
-            {"receipt-unknown", {Screens::Receipt, 0, QStringLiteral("ZZZZZZZZ")}},
-            {"help", {}, Navigator::Help},
-            {"help-waiting", {}, Navigator::Help, callHelp},
-            {"help-delivered", {}, Navigator::Help, tellAccepted},
-            {"help-coming", {}, Navigator::Help, tellComing},
-            {"help-late", {}, Navigator::Help, waitForHelp},
-            {"help-phone", {}, Navigator::Help, typeForHelp},
-            {"staff-pin", {}, Navigator::NoSheet, typePin},
-            {"staff-pin-wrong", {}, Navigator::NoSheet, typeWrongPin},
-            {"staff-home", {}, Navigator::NoSheet, signIn},
-            {"staff-coming", {Screens::StaffHome, 0, {}}, Navigator::NoSheet, goThere},
-            {"language", {}, Navigator::Language},
-            {"display", {}, Navigator::Display}};
-=======
     return {
         {"home", {}},
         {"workgroups", {Screens::WorkGroups, 0, {}}},
@@ -265,9 +225,17 @@ std::vector<Stop> stops()
         {"receipt-find", {Screens::FindReceipt, 0, {}}, Navigator::NoSheet, typeCode},
         {"receipt-unknown", {Screens::Receipt, 0, QStringLiteral("ZZZZZZZZ")}},
         {"help", {}, Navigator::Help},
+        {"help-waiting", {}, Navigator::Help, callHelp},
+        {"help-delivered", {}, Navigator::Help, tellAccepted},
+        {"help-coming", {}, Navigator::Help, tellComing},
+        {"help-late", {}, Navigator::Help, waitForHelp},
+        {"help-phone", {}, Navigator::Help, typeForHelp},
+        {"staff-pin", {}, Navigator::NoSheet, typePin},
+        {"staff-pin-wrong", {}, Navigator::NoSheet, typeWrongPin},
+        {"staff-home", {}, Navigator::NoSheet, signIn},
+        {"staff-coming", {Screens::StaffHome, 0, {}}, Navigator::NoSheet, goThere},
         {"language", {}, Navigator::Language},
         {"display", {}, Navigator::Display}};
->>>>>>> 785257e0 (training: from a shelf of courses to a place in a class; kept vacancies)
 }
 
 bool save(QQuickWindow &window, const QDir &folder, const QString &name)

@@ -9,18 +9,15 @@
 #include "kioskmodels.h"
 #include "manualclock.h"
 #include "readable.h"
-<<<<<<< HEAD
-#include "stationreceiptjson.h"
-    =======
 #include "sampletraining.h"
-    >>>>>>> 785257e0 (training: from a shelf of courses to a place in a class; kept vacancies)
+#include "stationreceiptjson.h"
 
 #include <QMetaEnum>
 #include <QTest>
 
 #include <map>
 
-    using namespace yizhan;
+using namespace yizhan;
 using namespace yizhan::viewmodels;
 using app::KioskModels;
 
@@ -284,7 +281,6 @@ void fillNavigator(Kiosk &kiosk)
 }
 
 const std::map<QString, void (*)(Kiosk &)> fillings = {
-<<<<<<< HEAD
     {QStringLiteral("session"), fillSession},
     {QStringLiteral("station"), fillStation},
     {QStringLiteral("jobs"), fillJobs},
@@ -295,22 +291,15 @@ const std::map<QString, void (*)(Kiosk &)> fillings = {
     {QStringLiteral("match"), fillMatch},
     {QStringLiteral("navigator"), fillNavigator},
     {QStringLiteral("notices"), fillNotices},
+    {QStringLiteral("training"), fillTraining},
+    {QStringLiteral("shortlist"), fillShortlist},
+    {QStringLiteral("classes"), fillClasses},
     {QStringLiteral("form"), fillForm},
     {QStringLiteral("receipt"), fillReceipt},
     {QStringLiteral("receiptSearch"), fillReceiptSearch},
     {QStringLiteral("help"), fillHelp},
     {QStringLiteral("staff"), fillStaff},
     {QStringLiteral("staffBoard"), fillStaffBoard},
-=======
-    {QStringLiteral("session"), fillSession},     {QStringLiteral("station"), fillStation},
-    {QStringLiteral("jobs"), fillJobs},           {QStringLiteral("search"), fillSearch},
-    {QStringLiteral("vacancy"), fillVacancy},     {QStringLiteral("course"), fillCourse},
-    {QStringLiteral("keyboard"), fillKeyboard},   {QStringLiteral("match"), fillMatch},
-    {QStringLiteral("navigator"), fillNavigator}, {QStringLiteral("notices"), fillNotices},
-    {QStringLiteral("training"), fillTraining},   {QStringLiteral("shortlist"), fillShortlist},
-    {QStringLiteral("classes"), fillClasses},     {QStringLiteral("form"), fillForm},
-    {QStringLiteral("receipt"), fillReceipt},     {QStringLiteral("receiptSearch"), fillReceiptSearch},
->>>>>>> 785257e0 (training: from a shelf of courses to a place in a class; kept vacancies)
     {QStringLiteral("printing"), fillPrinting},
 };
 
