@@ -97,6 +97,52 @@
         <comment>bottom bar, two characters: ends the session, clears all</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Called</source>
+        <comment>bottom bar, three characters: staff were called</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallTile</name>
+    <message numerus="yes">
+        <source>Somebody has been calling you for %n minutes</source>
+        <comment>staff: a call</comment>
+        <translation>
+            <numerusform>Somebody has been calling you for %n minute</numerusform>
+            <numerusform>Somebody has been calling you for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody calls you</source>
+        <comment>staff: a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine %1</source>
+        <comment>staff: where the call comes from; four digits of its mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <comment>staff: a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I go there</source>
+        <comment>staff: a call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CancelPanel</name>
@@ -111,13 +157,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Then you are no longer on the list for this job. You can hand it in again later.</source>
-        <comment>receipt: before it is cancelled</comment>
+        <source>Yes, take it back</source>
+        <comment>receipt: cancel</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes, take it back</source>
-        <comment>receipt: cancel</comment>
+        <source>Then you are no longer on the list. You can hand it in again later.</source>
+        <comment>receipt: before it is cancelled</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -131,6 +177,14 @@
     <message>
         <source>More candidates</source>
         <comment>screen reader, keyboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CategoryChips</name>
+    <message>
+        <source>All</source>
+        <comment>courses of every kind</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -184,6 +238,16 @@
         <comment>form, last page</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You sign up for</source>
+        <comment>form, last page: a class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the employment bureau. You get a receipt with a code, and by it you see whether you have a place.</source>
+        <comment>form, last page</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -208,6 +272,27 @@
     <message>
         <source>Add conditions</source>
         <comment>opens the screen of filters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassCard</name>
+    <message>
+        <source>places are given after that day</source>
+        <comment>class: nobody has one before</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassList</name>
+    <message>
+        <source>Choose a class</source>
+        <comment>above the classes of a course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next class</source>
+        <comment>above the one class of a course</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -790,8 +875,28 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What to call you, your telephone number and your identity number</source>
+        <comment>consent to a sign-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign you up for this class and call you about it, and for nothing else</source>
+        <comment>consent to a sign-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employment bureau, and the school of this class</source>
+        <comment>consent to a sign-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign up for the class</source>
+        <comment>title of the page of consent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No, thank you</source>
-        <comment>consent: back to the vacancy</comment>
+        <comment>consent: back to the vacancy or the class</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -839,6 +944,34 @@
     </message>
 </context>
 <context>
+    <name>CourseActions</name>
+    <message>
+        <source>Ask first</source>
+        <comment>course: above the telephone number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for: %1</source>
+        <comment>course: contact person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to join: call the staff</source>
+        <comment>page of a course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <comment>page of a course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign up: %1</source>
+        <comment>page of a course, the first day of the class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CourseCards</name>
     <message>
         <source>Not learned yet? Join a course first</source>
@@ -858,11 +991,6 @@
 </context>
 <context>
     <name>CourseFacts</name>
-    <message>
-        <source>Ask for the price</source>
-        <comment>page of a course</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>What you get</source>
         <comment>page of a course: certificates</comment>
@@ -911,20 +1039,34 @@
     </message>
 </context>
 <context>
+    <name>CourseJobsScreen</name>
+    <message>
+        <source>Work after this course</source>
+        <comment>title of a list of vacancies</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are open to those who have learned it. Here are the newest.</source>
+        <comment>vacancies after a course</comment>
+        <translation>
+            <numerusform>%n job is open to those who have learned it. Here are the newest.</numerusform>
+            <numerusform>%n jobs are open to those who have learned it. Here are the newest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are open to those who have learned it</source>
+        <comment>vacancies after a course</comment>
+        <translation>
+            <numerusform>%n job is open to those who have learned it</numerusform>
+            <numerusform>%n jobs are open to those who have learned it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CourseScreen</name>
     <message>
         <source>About this course</source>
         <comment>title of the page of a course</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask for: %1</source>
-        <comment>course: contact person</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I want to join: call the staff</source>
-        <comment>page of a course</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -935,6 +1077,27 @@
     <message>
         <source>The school took it back, or its last day to sign up has passed.</source>
         <comment>page of a course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseTile</name>
+    <message>
+        <source>No class to sign up for at the moment</source>
+        <comment>card of a course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DigitPad</name>
+    <message>
+        <source>Clear</source>
+        <comment>pad: take back all digits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>pad: take back one digit</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1179,6 +1342,22 @@
     </message>
     <message>
         <source>what waits is kept: send it in %1 minutes or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a line for some days, like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a device such as /dev/usb/lp0, or host:port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paper_mm must be 58 or 80; with cups also 148 or 210</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with this kind, address says where the printer is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3304,6 +3483,230 @@
         <source>it is kept: try again later</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>this station has no printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one under [printer] in yizhan.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no printer at this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct address under [printer] in yizhan.toml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch it on, look at its cable, and whether the kiosk may use it (group lp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer does not go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>switch it off and on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer has no paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put paper in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close its cover until it clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer is off line or stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>press its button; start a queue of CUPS again with cupsenable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer reports a fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for jammed paper and at its knife, then switch it off and on again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUPS has no queue of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lpstat -p lists those that it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the programs of CUPS are not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install the packages cups and cups-client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CUPS does not take the slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at the queue with lpstat -l -p</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the slip would be too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put less on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code would be too fine for this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use wider paper, or set public_url</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another server serves this database out of a copy of this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop that one, and give all servers of a database one and the same folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this belongs to another station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it out of the settings (scopes), or enrol the kiosk for that station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give its id as it stands in the catalogue: source/number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not so many places are free, or somebody waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lend fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no active kiosk stands at this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see yizhan-server devices list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places of this class are not given as people come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only such places can be lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of what waits to be sent is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another one has begun; look for the former outbox.db, or what waited in it is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the two PINs are not the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PIN has digits and nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take 6 to 12 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the PIN is too short or too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the memory of this machine is not enough for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes 128 MiB for a moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>anybody would try this PIN first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take digits that are neither all the same nor a run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody of the staff needs a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give 1 to 20 characters with --name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody of this station has this id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff list shows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of targets is no TOML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as docs/formats/training-targets.md shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such category of courses, or no number of people</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -3730,11 +4133,6 @@
 <context>
     <name>HelpPanel</name>
     <message>
-        <source>A person will help you</source>
-        <comment>title of the panel behind Call staff</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Staff sit here</source>
         <comment>help panel</comment>
         <translation type="unfinished"></translation>
@@ -3752,6 +4150,254 @@
     <message>
         <source>Please speak to the staff of this station.</source>
         <comment>help panel when neither desk nor telephone is known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I go on</source>
+        <comment>help panel: closes it, the call stays</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button that closes a panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPhone</name>
+    <message>
+        <source>Call me back</source>
+        <comment>call staff: send the number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <comment>call staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpReasons</name>
+    <message>
+        <source>What is it about? One tap calls the staff.</source>
+        <comment>call staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about? Leave a number, we call you back.</source>
+        <comment>call staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not work: nobody was called. Please call out to the staff here, or try again.</source>
+        <comment>call staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSteps</name>
+    <message>
+        <source>You called</source>
+        <comment>call staff: a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff have been told</source>
+        <comment>call staff: a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff have seen it</source>
+        <comment>call staff: a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is coming</source>
+        <comment>call staff: a step</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You have been waiting for %n minutes</source>
+        <comment>call staff</comment>
+        <translation>
+            <numerusform>You have been waiting for %n minute</numerusform>
+            <numerusform>You have been waiting for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody need come</source>
+        <comment>call staff: take it back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a number</source>
+        <comment>call staff: nobody has come</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>This screen</source>
+        <comment>call staff: what is it about?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A job</source>
+        <comment>call staff: what is it about?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A course</source>
+        <comment>call staff: what is it about?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>call staff: what is it about?</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <comment>opening hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>opening hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>opening hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <comment>opening hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <comment>opening hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <comment>opening hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>opening hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a number, we call you</source>
+        <comment>title of the help panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calling the staff</source>
+        <comment>title of the help panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff have been told</source>
+        <comment>title of the help panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff have seen it</source>
+        <comment>title of the help panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you</source>
+        <comment>title of the help panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your call has been dealt with</source>
+        <comment>title of the help panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person will help you</source>
+        <comment>title of the panel behind Call staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on its way. Where there is no network nobody sees it yet: please call out to the staff here.</source>
+        <comment>call staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please wait here. What you filled in stays.</source>
+        <comment>call staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your number went along. Somebody calls you back.</source>
+        <comment>call staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has come yet. Leave a number, or speak to the staff at their desk.</source>
+        <comment>call staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on the staff&apos;s screen. You can go on; what you filled in stays.</source>
+        <comment>call staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on; what you filled in stays.</source>
+        <comment>call staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here just now. Somebody is here again today at %1.</source>
+        <comment>outside the opening hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here just now. Somebody is here again tomorrow at %1.</source>
+        <comment>outside the opening hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here just now. Somebody is here again on %1 at %2.</source>
+        <comment>outside the opening hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is here just now.</source>
+        <comment>outside the opening hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mobile number, or a number with its area code</source>
+        <comment>call staff: the telephone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits to go</source>
+        <comment>call staff: the telephone</comment>
+        <translation>
+            <numerusform>%n digit to go</numerusform>
+            <numerusform>%n digits to go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number begins like this. A mobile number begins with 13 to 19.</source>
+        <comment>call staff: the telephone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number is complete</source>
+        <comment>call staff: the telephone</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4291,6 +4937,19 @@
     </message>
 </context>
 <context>
+    <name>KeepHeart</name>
+    <message>
+        <source>Kept</source>
+        <comment>vacancy: on the list of this session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>vacancy: put it on the list of this session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyboardPanel</name>
     <message>
         <source>Keyboard</source>
@@ -4433,6 +5092,42 @@
     </message>
     <message>
         <source>staff on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>identity number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed up before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same person as</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5015,6 +5710,89 @@
     </message>
 </context>
 <context>
+    <name>OperationNames</name>
+    <message>
+        <source>interest in a vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign-up for a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what staff noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff signing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a newer server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comes again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>staff on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Prev.</source>
@@ -5058,6 +5836,44 @@
     <message>
         <source>Getting the words ready, a moment please …</source>
         <comment>keyboard</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintButton</name>
+    <message>
+        <source>Printing…</source>
+        <comment>slip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please take your slip</source>
+        <comment>slip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no paper. %1</source>
+        <comment>what to do instead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is open. %1</source>
+        <comment>what to do instead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not work. %1</source>
+        <comment>what to do instead</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not printed. Try again</source>
+        <comment>slip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <comment>slip</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5246,6 +6062,11 @@
         <comment>receipt: ends the session</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back to the courses</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReceiptHead</name>
@@ -5295,6 +6116,16 @@
     <message>
         <source>This station has no receipt %1</source>
         <comment>receipt not found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your code down</source>
+        <comment>receipt: instead of printing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <comment>receipt: instead of printing</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5375,11 +6206,6 @@
     </message>
     <message>
         <source>The employment bureau has it. The staff will look at it once more.</source>
-        <comment>receipt</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The employment bureau has it. The job was no longer published, so the staff will look at it.</source>
         <comment>receipt</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -5476,6 +6302,74 @@
     <message>
         <source>We called the number that you gave. Please tell the staff here the code, or hand it in again with another number.</source>
         <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be confirmed</source>
+        <comment>receipt of a sign-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-up was over</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place is kept for you.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employment bureau has it. It was no longer published, so the staff will look at it.</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came after the last day to sign up. Please look for another class, or ask the staff here.</source>
+        <comment>receipt of a sign-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed up for a class</source>
+        <comment>receipt: its class is no longer published</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed up for: %1</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether you have a place is decided at the employment bureau. Look here again with your code, or on your phone.</source>
+        <comment>receipt of a sign-up: what happens next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come on the first day and bring your identity card. If you cannot come, take it back: then somebody else gets the place.</source>
+        <comment>receipt of a sign-up: what happens next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody takes theirs back, you move up. The employment bureau calls the number that you gave.</source>
+        <comment>receipt of a sign-up: what happens next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>staff: what somebody wants, and which</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>staff: a request</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6009,10 +6903,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>how many operations came, by day, station, kind and state</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the date of this machine is right: what has ended goes, however much it is; nothing that residents typed is erased by it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6026,6 +6916,74 @@
     </message>
     <message>
         <source>make a pair for what residents type and put it in force; show those that were made; let another key sign what kiosks believe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lend places of a class to stations, or list what is lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to which station; again for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many to each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how long its kiosks may give them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and for how many hours more the server waits to hear of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the id of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is lent cannot be taken back before its time: a kiosk without a network may have given it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let kiosks read the catalogue that are not enrolled; for the days in which a city enrols them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find sign-ups of the same person, where the bureau&apos;s key lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who may be signed in at the kiosks of a station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where they work, s-17</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it is shown at the screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendant: answers calls (the default); staff: and all requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add, list; or remove ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is asked for, or read from the standard input; it is kept nowhere. The kiosks of the station know the account within a minute, and forget one that was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how many operations came, and how many people have a place in classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the plan wants a year; else training-targets.toml of the data folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6119,6 +7077,17 @@
     </message>
 </context>
 <context>
+    <name>ServerLease</name>
+    <message>
+        <source>No places are lent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2  kiosk %3: %4 places, %5 given; until %6, waited for until %7</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerOccupations</name>
     <message>
         <source>%1 corrections; %2 of %3 postings changed</source>
@@ -6137,6 +7106,21 @@
     </message>
 </context>
 <context>
+    <name>ServerSettle</name>
+    <message>
+        <source>No sign-up is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 classes, %2 sign-ups compared: %3 of people who had signed up before, %4 that do not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stayed closed; give the secret file of key %2 as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerSnapshot</name>
     <message>
         <source>%1: %2 items, %3 bytes</source>
@@ -6144,9 +7128,48 @@
     </message>
 </context>
 <context>
+    <name>ServerStaff</name>
+    <message>
+        <source>PIN of 6 to 12 digits (it is not shown):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet: staff add --station S --name NAME</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerStats</name>
     <message>
         <source>Nothing has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training in %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 have a place, %3 were there, %4 wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; the plan wants %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6208,78 +7231,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>interest in a vacancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sign-up for a class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>call for help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opinion</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cancellation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>arrived</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to be looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on the waiting list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entered before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>needs a newer server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>comes again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>seen by staff</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>staff on the way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>active</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6289,6 +7240,423 @@
     </message>
     <message>
         <source>frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cantonese cooking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guangdong technicians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>household services, all trades</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mothers and babies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>care for the old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>care for the sick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting a business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trades in demand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>courses of no category</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistScreen</name>
+    <message>
+        <source>What you kept</source>
+        <comment>title of the list of this session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone when you leave</source>
+        <comment>below the title of the list of this session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take them along: scan the code with your phone, it shows all of them.</source>
+        <comment>beside a QR code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <comment>list of this session: instead of printing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <comment>list of this session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the heart on a vacancy, up to ten. You can compare them here and take them along.</source>
+        <comment>list of this session</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the jobs</source>
+        <comment>list of this session, empty</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistTray</name>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <comment>vacancies on the list of this session</comment>
+        <translation>
+            <numerusform>%n kept</numerusform>
+            <numerusform>%n kept</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>You want a job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You want: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed up for a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed up for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked for help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said what you think</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You took something back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employment station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions? Call the station: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it with your phone: it opens this vacancy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it with your phone to keep these facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I noted down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it with your phone: it opens the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it with your phone: it opens this course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this code you see at the station how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this code, or with your phone, you see how it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffHomeScreen</name>
+    <message>
+        <source>It could not be kept: nothing was changed. Please try again.</source>
+        <comment>staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody calls just now</source>
+        <comment>staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was handed in today</source>
+        <comment>staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in today, and still open</source>
+        <comment>staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinScreen</name>
+    <message>
+        <source>For the staff</source>
+        <comment>title of the page where staff sign in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works without a network.</source>
+        <comment>staff: sign in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not work here</source>
+        <comment>staff: sign in; back to the start</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <comment>staff: sign in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>staff: sign in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>This PIN is wrong. Please try again.</source>
+        <comment>staff: sign in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please wait %1 seconds.</source>
+        <comment>staff: sign in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this machine refuses: nobody can be signed in.</source>
+        <comment>staff: sign in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of this station is known to this machine yet.</source>
+        <comment>staff: sign in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <comment>staff: sign in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 to 12 digits</source>
+        <comment>staff: sign in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wants a job</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called for help</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what they think</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-up for a class</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is on the way</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a place</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job was gone: look at it</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before today, %1</source>
+        <comment>staff: a request</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6789,26 +8157,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>interest in a vacancy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sign-up for a class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>call for help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>feedback</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cancellation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not signed by this kiosk</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6892,6 +8240,174 @@
         <source>As the server had it at %1: %2 vacancies</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>outbox.db was gone or empty, and another one began: what waited in it is lost, unless the file is found. If the server has frozen this kiosk, enrol it anew. Take this note away when that is settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody of this station has this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the role does not allow it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was further already, or taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kiosk has given a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printer (%1): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test page is printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how the printer of a kiosk is, and try it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings file; else yizhan.toml in the data folder or in /etc/yizhan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its paper is nearly used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not say how much paper it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test page (sample)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A phone reads this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the dashed lines are cut off at an edge, paper_mm in yizhan.toml is not this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingScreen</name>
+    <message>
+        <source>Learn a trade</source>
+        <comment>title of the shelves of courses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do afterwards stands on each card</source>
+        <comment>below the title of the shelves of courses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no course at the moment</source>
+        <comment>shelves of courses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as a school offers one, it stands here.</source>
+        <comment>shelves of courses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTile</name>
+    <message>
+        <source>Learn a trade</source>
+        <comment>home screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do afterwards is said</source>
+        <comment>home screen, below Learn a trade</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>Ask for the price</source>
+        <comment>course</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n jobs</source>
+        <comment>course: vacancies that one can do after it</comment>
+        <translation>
+            <numerusform>Opens %n job</numerusform>
+            <numerusform>Opens %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>class: from the first to the last</comment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day is not set yet</source>
+        <comment>class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>class: first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <comment>class: seats in all</comment>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign up until %1</source>
+        <comment>class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-up begins on %1</source>
+        <comment>class</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VacancyActions</name>
@@ -6928,6 +8444,11 @@
     <message>
         <source>I want this job</source>
         <comment>vacancy page: leave a name and a telephone number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <comment>vacancy page: instead of printing</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -96,6 +96,51 @@
         <comment>bottom bar, two characters: ends the session, clears all</comment>
         <translation>离开</translation>
     </message>
+    <message>
+        <source>Called</source>
+        <comment>bottom bar, three characters: staff were called</comment>
+        <translation>已叫人</translation>
+    </message>
+</context>
+<context>
+    <name>CallTile</name>
+    <message numerus="yes">
+        <source>Somebody has been calling you for %n minutes</source>
+        <comment>staff: a call</comment>
+        <translation>
+            <numerusform>有人叫您，等了 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody calls you</source>
+        <comment>staff: a call</comment>
+        <translation>有人叫您</translation>
+    </message>
+    <message>
+        <source>Machine %1</source>
+        <comment>staff: where the call comes from; four digits of its mark</comment>
+        <translation>机器 %1</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <comment>staff: a call</comment>
+        <translation>知道了</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>staff: a request</comment>
+        <translation>没找到人</translation>
+    </message>
+    <message>
+        <source>I go there</source>
+        <comment>staff: a call</comment>
+        <translation>我去</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>staff: a request</comment>
+        <translation>办好了</translation>
+    </message>
 </context>
 <context>
     <name>CancelPanel</name>
@@ -110,14 +155,14 @@
         <translation>不取消，留着</translation>
     </message>
     <message>
-        <source>Then you are no longer on the list for this job. You can hand it in again later.</source>
-        <comment>receipt: before it is cancelled</comment>
-        <translation>取消以后，就不再为这份工作联系您。以后想去，可以再提交。</translation>
-    </message>
-    <message>
         <source>Yes, take it back</source>
         <comment>receipt: cancel</comment>
         <translation>取消这一次</translation>
+    </message>
+    <message>
+        <source>Then you are no longer on the list. You can hand it in again later.</source>
+        <comment>receipt: before it is cancelled</comment>
+        <translation>取消以后就不在名单上了。以后还可以再报。</translation>
     </message>
 </context>
 <context>
@@ -131,6 +176,14 @@
         <source>More candidates</source>
         <comment>screen reader, keyboard</comment>
         <translation>更多的字</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryChips</name>
+    <message>
+        <source>All</source>
+        <comment>courses of every kind</comment>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -183,6 +236,16 @@
         <comment>form, last page</comment>
         <translation>您的身份证号</translation>
     </message>
+    <message>
+        <source>You sign up for</source>
+        <comment>form, last page: a class</comment>
+        <translation>您要报的班</translation>
+    </message>
+    <message>
+        <source>It goes to the employment bureau. You get a receipt with a code, and by it you see whether you have a place.</source>
+        <comment>form, last page</comment>
+        <translation>会送到人社部门。给您一张带取件码的回执，凭码能查有没有位。</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -208,6 +271,27 @@
         <source>Add conditions</source>
         <comment>opens the screen of filters</comment>
         <translation>加条件</translation>
+    </message>
+</context>
+<context>
+    <name>ClassCard</name>
+    <message>
+        <source>places are given after that day</source>
+        <comment>class: nobody has one before</comment>
+        <translation>截止以后才排位</translation>
+    </message>
+</context>
+<context>
+    <name>ClassList</name>
+    <message>
+        <source>Choose a class</source>
+        <comment>above the classes of a course</comment>
+        <translation>选一个班</translation>
+    </message>
+    <message>
+        <source>The next class</source>
+        <comment>above the one class of a course</comment>
+        <translation>下一个班</translation>
     </message>
 </context>
 <context>
@@ -788,9 +872,29 @@
         <translation>同意并继续</translation>
     </message>
     <message>
+        <source>What to call you, your telephone number and your identity number</source>
+        <comment>consent to a sign-up</comment>
+        <translation>怎么称呼您、您的电话、身份证号</translation>
+    </message>
+    <message>
+        <source>To sign you up for this class and call you about it, and for nothing else</source>
+        <comment>consent to a sign-up</comment>
+        <translation>只用来报这个班、打电话告诉您，别的都不用</translation>
+    </message>
+    <message>
+        <source>The employment bureau, and the school of this class</source>
+        <comment>consent to a sign-up</comment>
+        <translation>人社部门，还有办这个班的学校</translation>
+    </message>
+    <message>
+        <source>Sign up for the class</source>
+        <comment>title of the page of consent</comment>
+        <translation>报这个班</translation>
+    </message>
+    <message>
         <source>No, thank you</source>
-        <comment>consent: back to the vacancy</comment>
-        <translation>不用了</translation>
+        <comment>consent: back to the vacancy or the class</comment>
+        <translation>先不了</translation>
     </message>
 </context>
 <context>
@@ -837,6 +941,34 @@
     </message>
 </context>
 <context>
+    <name>CourseActions</name>
+    <message>
+        <source>Ask first</source>
+        <comment>course: above the telephone number</comment>
+        <translation>先问问</translation>
+    </message>
+    <message>
+        <source>Ask for: %1</source>
+        <comment>course: contact person</comment>
+        <translation>找：%1</translation>
+    </message>
+    <message>
+        <source>I want to join: call the staff</source>
+        <comment>page of a course</comment>
+        <translation>我想参加，叫工作人员</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <comment>page of a course</comment>
+        <translation>报这个班</translation>
+    </message>
+    <message>
+        <source>Sign up: %1</source>
+        <comment>page of a course, the first day of the class</comment>
+        <translation>报 %1的班</translation>
+    </message>
+</context>
+<context>
     <name>CourseCards</name>
     <message>
         <source>Not learned yet? Join a course first</source>
@@ -856,11 +988,6 @@
 </context>
 <context>
     <name>CourseFacts</name>
-    <message>
-        <source>Ask for the price</source>
-        <comment>page of a course</comment>
-        <translation>费用请咨询</translation>
-    </message>
     <message>
         <source>What you get</source>
         <comment>page of a course: certificates</comment>
@@ -907,21 +1034,33 @@
     </message>
 </context>
 <context>
+    <name>CourseJobsScreen</name>
+    <message>
+        <source>Work after this course</source>
+        <comment>title of a list of vacancies</comment>
+        <translation>学会能做的工作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are open to those who have learned it. Here are the newest.</source>
+        <comment>vacancies after a course</comment>
+        <translation>
+            <numerusform>学会能做 %n 个岗位，这里是最新的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are open to those who have learned it</source>
+        <comment>vacancies after a course</comment>
+        <translation>
+            <numerusform>学会能做 %n 个岗位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CourseScreen</name>
     <message>
         <source>About this course</source>
         <comment>title of the page of a course</comment>
         <translation>培训课程</translation>
-    </message>
-    <message>
-        <source>Ask for: %1</source>
-        <comment>course: contact person</comment>
-        <translation>找：%1</translation>
-    </message>
-    <message>
-        <source>I want to join: call the staff</source>
-        <comment>page of a course</comment>
-        <translation>我想报名，叫工作人员</translation>
     </message>
     <message>
         <source>This course has ended</source>
@@ -932,6 +1071,27 @@
         <source>The school took it back, or its last day to sign up has passed.</source>
         <comment>page of a course</comment>
         <translation>学校已经撤下，或者报名时间已过。</translation>
+    </message>
+</context>
+<context>
+    <name>CourseTile</name>
+    <message>
+        <source>No class to sign up for at the moment</source>
+        <comment>card of a course</comment>
+        <translation>现在没有能报的班</translation>
+    </message>
+</context>
+<context>
+    <name>DigitPad</name>
+    <message>
+        <source>Clear</source>
+        <comment>pad: take back all digits</comment>
+        <translation>重来</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>pad: take back one digit</comment>
+        <translation>删除</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1336,22 @@
     <message>
         <source>what waits is kept: send it in %1 minutes or later</source>
         <translation>等待发送的内容已保留：请在 %1 分钟后再发送</translation>
+    </message>
+    <message>
+        <source>write a line for some days, like %1</source>
+        <translation>按天写一行，例如 %1</translation>
+    </message>
+    <message>
+        <source>write a device such as /dev/usb/lp0, or host:port</source>
+        <translation>写设备（例如 /dev/usb/lp0）或者“主机:端口”</translation>
+    </message>
+    <message>
+        <source>paper_mm must be 58 or 80; with cups also 148 or 210</source>
+        <translation>paper_mm 应当是 58 或 80；用 cups 时还可以是 148 或 210</translation>
+    </message>
+    <message>
+        <source>with this kind, address says where the printer is</source>
+        <translation>选了这种 kind，就要用 address 写明打印机在哪里</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3476,230 @@
         <source>no identity number begins like this</source>
         <translation>没有这样开头的身份证号</translation>
     </message>
+    <message>
+        <source>this station has no printer</source>
+        <translation>这个驿站没有打印机</translation>
+    </message>
+    <message>
+        <source>name one under [printer] in yizhan.toml</source>
+        <translation>在 yizhan.toml 的 [printer] 里写明打印机</translation>
+    </message>
+    <message>
+        <source>there is no printer at this address</source>
+        <translation>这个地址没有打印机</translation>
+    </message>
+    <message>
+        <source>correct address under [printer] in yizhan.toml</source>
+        <translation>改正 yizhan.toml 的 [printer] 里的 address</translation>
+    </message>
+    <message>
+        <source>the printer cannot be reached</source>
+        <translation>连不上打印机</translation>
+    </message>
+    <message>
+        <source>switch it on, look at its cable, and whether the kiosk may use it (group lp)</source>
+        <translation>打开打印机电源，检查连线，并确认终端有权使用它（lp 组）</translation>
+    </message>
+    <message>
+        <source>the printer does not go on</source>
+        <translation>打印机不动了</translation>
+    </message>
+    <message>
+        <source>switch it off and on again</source>
+        <translation>关掉电源再打开</translation>
+    </message>
+    <message>
+        <source>the printer has no paper</source>
+        <translation>打印机没纸了</translation>
+    </message>
+    <message>
+        <source>put paper in</source>
+        <translation>装上纸</translation>
+    </message>
+    <message>
+        <source>the printer is open</source>
+        <translation>打印机的盖没关好</translation>
+    </message>
+    <message>
+        <source>close its cover until it clicks</source>
+        <translation>把盖按到听见“咔嗒”一声</translation>
+    </message>
+    <message>
+        <source>the printer is off line or stopped</source>
+        <translation>打印机脱机或者已暂停</translation>
+    </message>
+    <message>
+        <source>press its button; start a queue of CUPS again with cupsenable</source>
+        <translation>按一下打印机上的按钮；CUPS 的队列用 cupsenable 重新启用</translation>
+    </message>
+    <message>
+        <source>the printer reports a fault</source>
+        <translation>打印机报告故障</translation>
+    </message>
+    <message>
+        <source>look for jammed paper and at its knife, then switch it off and on again</source>
+        <translation>看看是否卡纸、切刀是否卡住，再关掉电源重新打开</translation>
+    </message>
+    <message>
+        <source>CUPS has no queue of this name</source>
+        <translation>CUPS 里没有这个名称的打印队列</translation>
+    </message>
+    <message>
+        <source>lpstat -p lists those that it has</source>
+        <translation>lpstat -p 列出现有的队列</translation>
+    </message>
+    <message>
+        <source>the programs of CUPS are not here</source>
+        <translation>没有安装 CUPS 的程序</translation>
+    </message>
+    <message>
+        <source>install the packages cups and cups-client</source>
+        <translation>安装软件包 cups 和 cups-client</translation>
+    </message>
+    <message>
+        <source>CUPS does not take the slip</source>
+        <translation>CUPS 不接收这张凭条</translation>
+    </message>
+    <message>
+        <source>look at the queue with lpstat -l -p</source>
+        <translation>用 lpstat -l -p 查看队列</translation>
+    </message>
+    <message>
+        <source>the slip would be too long</source>
+        <translation>凭条太长</translation>
+    </message>
+    <message>
+        <source>put less on it</source>
+        <translation>少放一些内容</translation>
+    </message>
+    <message>
+        <source>the code would be too fine for this paper</source>
+        <translation>这种纸太窄，二维码会太密</translation>
+    </message>
+    <message>
+        <source>use wider paper, or set public_url</source>
+        <translation>换宽一点的纸，或者设置 public_url</translation>
+    </message>
+    <message>
+        <source>another server serves this database out of a copy of this folder</source>
+        <translation>另一台服务器正用这个文件夹的副本提供同一个数据库</translation>
+    </message>
+    <message>
+        <source>stop that one, and give all servers of a database one and the same folder</source>
+        <translation>请停掉那一台；同一个数据库的所有服务器要共用同一个文件夹</translation>
+    </message>
+    <message>
+        <source>this belongs to another station</source>
+        <translation>这是别的驿站的内容</translation>
+    </message>
+    <message>
+        <source>take it out of the settings (scopes), or enrol the kiosk for that station</source>
+        <translation>请从设置（scopes）里去掉，或让这台机登记到那个驿站</translation>
+    </message>
+    <message>
+        <source>there is no such class</source>
+        <translation>没有这个班</translation>
+    </message>
+    <message>
+        <source>give its id as it stands in the catalogue: source/number</source>
+        <translation>写目录里的编号：来源/编号</translation>
+    </message>
+    <message>
+        <source>not so many places are free, or somebody waits</source>
+        <translation>没有这么多空名额，或者已有人候补</translation>
+    </message>
+    <message>
+        <source>lend fewer</source>
+        <translation>少借一些</translation>
+    </message>
+    <message>
+        <source>no active kiosk stands at this station</source>
+        <translation>这个驿站没有在用的一体机</translation>
+    </message>
+    <message>
+        <source>see yizhan-server devices list</source>
+        <translation>见 yizhan-server devices list</translation>
+    </message>
+    <message>
+        <source>places of this class are not given as people come</source>
+        <translation>这个班不是先到先得</translation>
+    </message>
+    <message>
+        <source>only such places can be lent</source>
+        <translation>只有先到先得的班才能借出名额</translation>
+    </message>
+    <message>
+        <source>the file of what waits to be sent is gone</source>
+        <translation>待发送内容的文件不见了</translation>
+    </message>
+    <message>
+        <source>another one has begun; look for the former outbox.db, or what waited in it is lost</source>
+        <translation>已经新建了一个；请找回原来的 outbox.db，否则里面待发送的内容就丢了</translation>
+    </message>
+    <message>
+        <source>the two PINs are not the same</source>
+        <translation>两次输入的密码不一样</translation>
+    </message>
+    <message>
+        <source>type it once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>a PIN has digits and nothing else</source>
+        <translation>密码只能是数字</translation>
+    </message>
+    <message>
+        <source>take 6 to 12 digits</source>
+        <translation>用 6 到 12 位数字</translation>
+    </message>
+    <message>
+        <source>the PIN is too short or too long</source>
+        <translation>密码太短或太长</translation>
+    </message>
+    <message>
+        <source>the memory of this machine is not enough for it</source>
+        <translation>这台机器的内存不够</translation>
+    </message>
+    <message>
+        <source>it takes 128 MiB for a moment</source>
+        <translation>需要片刻用 128 MiB</translation>
+    </message>
+    <message>
+        <source>anybody would try this PIN first</source>
+        <translation>这个密码谁都会先试</translation>
+    </message>
+    <message>
+        <source>take digits that are neither all the same nor a run</source>
+        <translation>不要用相同或连着的数字</translation>
+    </message>
+    <message>
+        <source>somebody of the staff needs a name</source>
+        <translation>工作人员要有名字</translation>
+    </message>
+    <message>
+        <source>give 1 to 20 characters with --name</source>
+        <translation>用 --name 写 1 到 20 个字</translation>
+    </message>
+    <message>
+        <source>nobody of this station has this id</source>
+        <translation>这个驿站没有这个编号的人</translation>
+    </message>
+    <message>
+        <source>staff list shows them</source>
+        <translation>用 staff list 查看</translation>
+    </message>
+    <message>
+        <source>the file of targets is no TOML</source>
+        <translation>目标文件不是 TOML</translation>
+    </message>
+    <message>
+        <source>write it as docs/formats/training-targets.md shows</source>
+        <translation>照 docs/formats/training-targets.md 的样子写</translation>
+    </message>
+    <message>
+        <source>there is no such category of courses, or no number of people</source>
+        <translation>没有这个课程类别，或者不是人数</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -3715,11 +4115,6 @@
 <context>
     <name>HelpPanel</name>
     <message>
-        <source>A person will help you</source>
-        <comment>title of the panel behind Call staff</comment>
-        <translation>工作人员来帮您</translation>
-    </message>
-    <message>
         <source>Staff sit here</source>
         <comment>help panel</comment>
         <translation>工作人员在这里</translation>
@@ -3738,6 +4133,252 @@
         <source>Please speak to the staff of this station.</source>
         <comment>help panel when neither desk nor telephone is known</comment>
         <translation>请找驿站的工作人员。</translation>
+    </message>
+    <message>
+        <source>I go on</source>
+        <comment>help panel: closes it, the call stays</comment>
+        <translation>我接着用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button that closes a panel</comment>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPhone</name>
+    <message>
+        <source>Call me back</source>
+        <comment>call staff: send the number</comment>
+        <translation>打给我</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <comment>call staff</comment>
+        <translation>不留电话</translation>
+    </message>
+</context>
+<context>
+    <name>HelpReasons</name>
+    <message>
+        <source>What is it about? One tap calls the staff.</source>
+        <comment>call staff</comment>
+        <translation>什么事？点一下就叫人。</translation>
+    </message>
+    <message>
+        <source>What is it about? Leave a number, we call you back.</source>
+        <comment>call staff</comment>
+        <translation>什么事？留个电话，打给您。</translation>
+    </message>
+    <message>
+        <source>It did not work: nobody was called. Please call out to the staff here, or try again.</source>
+        <comment>call staff</comment>
+        <translation>没有叫成，谁也没通知到。请直接开口叫工作人员，或再点一次。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSteps</name>
+    <message>
+        <source>You called</source>
+        <comment>call staff: a step</comment>
+        <translation>您叫了人</translation>
+    </message>
+    <message>
+        <source>The staff have been told</source>
+        <comment>call staff: a step</comment>
+        <translation>已经通知工作人员</translation>
+    </message>
+    <message>
+        <source>The staff have seen it</source>
+        <comment>call staff: a step</comment>
+        <translation>工作人员看到了</translation>
+    </message>
+    <message>
+        <source>Somebody is coming</source>
+        <comment>call staff: a step</comment>
+        <translation>正在过来</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have been waiting for %n minutes</source>
+        <comment>call staff</comment>
+        <translation>
+            <numerusform>已经等了 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody need come</source>
+        <comment>call staff: take it back</comment>
+        <translation>不用来了</translation>
+    </message>
+    <message>
+        <source>Leave a number</source>
+        <comment>call staff: nobody has come</comment>
+        <translation>留个电话</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>This screen</source>
+        <comment>call staff: what is it about?</comment>
+        <translation>这台机器</translation>
+    </message>
+    <message>
+        <source>A job</source>
+        <comment>call staff: what is it about?</comment>
+        <translation>找工作</translation>
+    </message>
+    <message>
+        <source>A course</source>
+        <comment>call staff: what is it about?</comment>
+        <translation>学手艺</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>call staff: what is it about?</comment>
+        <translation>别的事</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <comment>opening hours</comment>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>opening hours</comment>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>opening hours</comment>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <comment>opening hours</comment>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <comment>opening hours</comment>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <comment>opening hours</comment>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>opening hours</comment>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Leave a number, we call you</source>
+        <comment>title of the help panel</comment>
+        <translation>留个电话，打给您</translation>
+    </message>
+    <message>
+        <source>Calling the staff</source>
+        <comment>title of the help panel</comment>
+        <translation>正在叫人</translation>
+    </message>
+    <message>
+        <source>The staff have been told</source>
+        <comment>title of the help panel</comment>
+        <translation>已经通知工作人员</translation>
+    </message>
+    <message>
+        <source>The staff have seen it</source>
+        <comment>title of the help panel</comment>
+        <translation>工作人员看到了</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you</source>
+        <comment>title of the help panel</comment>
+        <translation>有人正在过来</translation>
+    </message>
+    <message>
+        <source>Your call has been dealt with</source>
+        <comment>title of the help panel</comment>
+        <translation>您叫的事已经处理了</translation>
+    </message>
+    <message>
+        <source>A person will help you</source>
+        <comment>title of the panel behind Call staff</comment>
+        <translation>有人帮您</translation>
+    </message>
+    <message>
+        <source>It is on its way. Where there is no network nobody sees it yet: please call out to the staff here.</source>
+        <comment>call staff</comment>
+        <translation>正在送出去。要是没有网，那边还看不到：请直接开口叫这里的工作人员。</translation>
+    </message>
+    <message>
+        <source>Please wait here. What you filled in stays.</source>
+        <comment>call staff</comment>
+        <translation>请在这里等一等。刚才填的都还在。</translation>
+    </message>
+    <message>
+        <source>Your number went along. Somebody calls you back.</source>
+        <comment>call staff</comment>
+        <translation>电话已经一起送出，会有人打给您。</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet. Leave a number, or speak to the staff at their desk.</source>
+        <comment>call staff</comment>
+        <translation>还没人过来。可以留个电话，或到服务台找工作人员。</translation>
+    </message>
+    <message>
+        <source>It stands on the staff&apos;s screen. You can go on; what you filled in stays.</source>
+        <comment>call staff</comment>
+        <translation>工作人员的屏幕上已经有了。您可以接着用，刚才填的都还在。</translation>
+    </message>
+    <message>
+        <source>You can go on; what you filled in stays.</source>
+        <comment>call staff</comment>
+        <translation>您可以接着用，刚才填的都还在。</translation>
+    </message>
+    <message>
+        <source>Nobody is here just now. Somebody is here again today at %1.</source>
+        <comment>outside the opening hours</comment>
+        <translation>现在没有人。今天 %1 有人。</translation>
+    </message>
+    <message>
+        <source>Nobody is here just now. Somebody is here again tomorrow at %1.</source>
+        <comment>outside the opening hours</comment>
+        <translation>现在没有人。明天 %1 有人。</translation>
+    </message>
+    <message>
+        <source>Nobody is here just now. Somebody is here again on %1 at %2.</source>
+        <comment>outside the opening hours</comment>
+        <translation>现在没有人。%1 %2 有人。</translation>
+    </message>
+    <message>
+        <source>Nobody is here just now.</source>
+        <comment>outside the opening hours</comment>
+        <translation>现在没有人。</translation>
+    </message>
+    <message>
+        <source>A mobile number, or a number with its area code</source>
+        <comment>call staff: the telephone</comment>
+        <translation>手机号，或带区号的电话</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits to go</source>
+        <comment>call staff: the telephone</comment>
+        <translation>
+            <numerusform>还差 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number begins like this. A mobile number begins with 13 to 19.</source>
+        <comment>call staff: the telephone</comment>
+        <translation>没有这样开头的号码。手机号是 13 到 19 开头。</translation>
+    </message>
+    <message>
+        <source>The number is complete</source>
+        <comment>call staff: the telephone</comment>
+        <translation>号码写全了</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4916,19 @@
     </message>
 </context>
 <context>
+    <name>KeepHeart</name>
+    <message>
+        <source>Kept</source>
+        <comment>vacancy: on the list of this session</comment>
+        <translation>记下了</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>vacancy: put it on the list of this session</comment>
+        <translation>记下</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardPanel</name>
     <message>
         <source>Keyboard</source>
@@ -4418,6 +5072,42 @@
     <message>
         <source>staff on the way</source>
         <translation>工作人员正在过来</translation>
+    </message>
+    <message>
+        <source>identity number</source>
+        <translation>身份证号码</translation>
+    </message>
+    <message>
+        <source>has a place</source>
+        <translation>已有名额</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>signed up before</source>
+        <translation>重复报名</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>未确定</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>班级</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>名额</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>same person as</source>
+        <translation>同一人的回执</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5687,89 @@
     </message>
 </context>
 <context>
+    <name>OperationNames</name>
+    <message>
+        <source>interest in a vacancy</source>
+        <translation>我想去</translation>
+    </message>
+    <message>
+        <source>sign-up for a class</source>
+        <translation>培训报名</translation>
+    </message>
+    <message>
+        <source>call for help</source>
+        <translation>叫人</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>意见</translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>what staff noted</source>
+        <translation>工作人员的登记</translation>
+    </message>
+    <message>
+        <source>staff signing in</source>
+        <translation>工作人员登录</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>待核实</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>候补</translation>
+    </message>
+    <message>
+        <source>entered before</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>未办成</translation>
+    </message>
+    <message>
+        <source>needs a newer server</source>
+        <translation>需要新版服务器</translation>
+    </message>
+    <message>
+        <source>comes again</source>
+        <translation>待重发</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>seen by staff</source>
+        <translation>工作人员已看到</translation>
+    </message>
+    <message>
+        <source>staff on the way</source>
+        <translation>工作人员正在过来</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已办好</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有联系上</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Prev.</source>
@@ -5041,6 +5814,44 @@
         <source>Getting the words ready, a moment please …</source>
         <comment>keyboard</comment>
         <translation>正在准备字库，请稍等……</translation>
+    </message>
+</context>
+<context>
+    <name>PrintButton</name>
+    <message>
+        <source>Printing…</source>
+        <comment>slip</comment>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Please take your slip</source>
+        <comment>slip</comment>
+        <translation>请取走凭条</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. %1</source>
+        <comment>what to do instead</comment>
+        <translation>打印机没纸了，%1</translation>
+    </message>
+    <message>
+        <source>The printer is open. %1</source>
+        <comment>what to do instead</comment>
+        <translation>打印机没盖好，%1</translation>
+    </message>
+    <message>
+        <source>The printer does not work. %1</source>
+        <comment>what to do instead</comment>
+        <translation>打印机用不了，%1</translation>
+    </message>
+    <message>
+        <source>It was not printed. Try again</source>
+        <comment>slip</comment>
+        <translation>没打出来，再打一次</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <comment>slip</comment>
+        <translation>打印凭条</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +6039,11 @@
         <comment>receipt: ends the session</comment>
         <translation>完成，离开</translation>
     </message>
+    <message>
+        <source>Back to the courses</source>
+        <comment>receipt</comment>
+        <translation>再看看培训</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptHead</name>
@@ -5278,6 +6094,16 @@
         <source>This station has no receipt %1</source>
         <comment>receipt not found</comment>
         <translation>这个驿站没有号码 %1</translation>
+    </message>
+    <message>
+        <source>Write your code down</source>
+        <comment>receipt: instead of printing</comment>
+        <translation>请抄下回执码</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <comment>receipt: instead of printing</comment>
+        <translation>请扫码</translation>
     </message>
 </context>
 <context>
@@ -5359,11 +6185,6 @@
         <source>The employment bureau has it. The staff will look at it once more.</source>
         <comment>receipt</comment>
         <translation>就业局收到了，工作人员会再看一看。</translation>
-    </message>
-    <message>
-        <source>The employment bureau has it. The job was no longer published, so the staff will look at it.</source>
-        <comment>receipt</comment>
-        <translation>就业局收到了。这个岗位已经不在招，工作人员会看一看。</translation>
     </message>
     <message>
         <source>Please ask the staff here why, and tell them the code.</source>
@@ -5459,6 +6280,74 @@
         <source>We called the number that you gave. Please tell the staff here the code, or hand it in again with another number.</source>
         <comment>receipt</comment>
         <translation>打过您留的电话，没有联系上。请把号码告诉这里的工作人员，或者换一个电话再办一次。</translation>
+    </message>
+    <message>
+        <source>Waiting to be confirmed</source>
+        <comment>receipt of a sign-up</comment>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>The sign-up was over</source>
+        <comment>receipt</comment>
+        <translation>报名已经截止</translation>
+    </message>
+    <message>
+        <source>A place is kept for you.</source>
+        <comment>receipt</comment>
+        <translation>给您留了一个位。</translation>
+    </message>
+    <message>
+        <source>The employment bureau has it. It was no longer published, so the staff will look at it.</source>
+        <comment>receipt</comment>
+        <translation>人社部门收到了。这一条已经不再公布，工作人员会再看一看。</translation>
+    </message>
+    <message>
+        <source>It came after the last day to sign up. Please look for another class, or ask the staff here.</source>
+        <comment>receipt of a sign-up</comment>
+        <translation>送到的时候报名已经截止了。可以看看别的班，或者问问这里的工作人员。</translation>
+    </message>
+    <message>
+        <source>You signed up for a class</source>
+        <comment>receipt: its class is no longer published</comment>
+        <translation>您报了一个培训班</translation>
+    </message>
+    <message>
+        <source>You signed up for: %1</source>
+        <comment>receipt</comment>
+        <translation>您报了：%1</translation>
+    </message>
+    <message>
+        <source>Whether you have a place is decided at the employment bureau. Look here again with your code, or on your phone.</source>
+        <comment>receipt of a sign-up: what happens next</comment>
+        <translation>有没有位由人社部门确认。凭码在这里或者用手机都能查。</translation>
+    </message>
+    <message>
+        <source>Come on the first day and bring your identity card. If you cannot come, take it back: then somebody else gets the place.</source>
+        <comment>receipt of a sign-up: what happens next</comment>
+        <translation>开班那天带上身份证来。来不了就取消，把位让给别人。</translation>
+    </message>
+    <message>
+        <source>When somebody takes theirs back, you move up. The employment bureau calls the number that you gave.</source>
+        <comment>receipt of a sign-up: what happens next</comment>
+        <translation>有人取消，您就往前排。轮到您，人社部门会打您留的电话。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>staff: what somebody wants, and which</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>staff: a request</comment>
+        <translation>没联系上</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>staff: a request</comment>
+        <translation>办好了</translation>
     </message>
 </context>
 <context>
@@ -5985,10 +6874,6 @@
         <translation>再加回执号码</translation>
     </message>
     <message>
-        <source>how many operations came, by day, station, kind and state</source>
-        <translation>收到多少登记，按日期、驿站、种类和状态统计</translation>
-    </message>
-    <message>
         <source>the date of this machine is right: what has ended goes, however much it is; nothing that residents typed is erased by it</source>
         <translation>本机日期正确：已结束的内容，不论多少，全部撤下；居民登记的内容不会因此删除</translation>
     </message>
@@ -6003,6 +6888,74 @@
     <message>
         <source>make a pair for what residents type and put it in force; show those that were made; let another key sign what kiosks believe</source>
         <translation>生成一对用于封存居民填写内容的密钥并启用；列出已有的密钥；换一把密钥来签名</translation>
+    </message>
+    <message>
+        <source>lend places of a class to stations, or list what is lent</source>
+        <translation>把班级名额借给驿站，或列出已借出的</translation>
+    </message>
+    <message>
+        <source>to which station; again for others</source>
+        <translation>借给哪个驿站；可重复</translation>
+    </message>
+    <message>
+        <source>how many to each</source>
+        <translation>每个驿站多少个</translation>
+    </message>
+    <message>
+        <source>how long its kiosks may give them</source>
+        <translation>一体机可以给出多少小时</translation>
+    </message>
+    <message>
+        <source>and for how many hours more the server waits to hear of it</source>
+        <translation>之后服务器再等多少小时</translation>
+    </message>
+    <message>
+        <source>the id of the class</source>
+        <translation>班级编号</translation>
+    </message>
+    <message>
+        <source>What is lent cannot be taken back before its time: a kiosk without a network may have given it.</source>
+        <translation>借出的名额到期前收不回来：断网的一体机可能已经给出去了。</translation>
+    </message>
+    <message>
+        <source>let kiosks read the catalogue that are not enrolled; for the days in which a city enrols them</source>
+        <translation>允许尚未登记的终端读取岗位目录；仅用于全市登记终端的那几天</translation>
+    </message>
+    <message>
+        <source>find sign-ups of the same person, where the bureau&apos;s key lies</source>
+        <translation>在存有私钥的机器上找出同一个人的重复报名</translation>
+    </message>
+    <message>
+        <source>who may be signed in at the kiosks of a station</source>
+        <translation>哪些人可以在驿站的机器上登录</translation>
+    </message>
+    <message>
+        <source>where they work, s-17</source>
+        <translation>在哪个驿站，s-17</translation>
+    </message>
+    <message>
+        <source>as it is shown at the screens</source>
+        <translation>屏幕上显示的称呼</translation>
+    </message>
+    <message>
+        <source>attendant: answers calls (the default); staff: and all requests</source>
+        <translation>attendant：只管叫人（默认）；staff：管所有事项</translation>
+    </message>
+    <message>
+        <source>add, list; or remove ID</source>
+        <translation>add、list；或 remove 编号</translation>
+    </message>
+    <message>
+        <source>The PIN is asked for, or read from the standard input; it is kept nowhere. The kiosks of the station know the account within a minute, and forget one that was removed.</source>
+        <translation>密码会当场询问，或从标准输入读取；不保存在任何地方。驿站的机器一分钟内知道这个账号，也会忘记已移除的账号。</translation>
+    </message>
+    <message>
+        <source>how many operations came, and how many people have a place in classes</source>
+        <translation>收到多少登记，多少人有培训名额</translation>
+    </message>
+    <message>
+        <source>what the plan wants a year; else training-targets.toml of the data folder</source>
+        <translation>每年的计划人数；默认用数据目录里的 training-targets.toml</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +7048,17 @@
     </message>
 </context>
 <context>
+    <name>ServerLease</name>
+    <message>
+        <source>No places are lent</source>
+        <translation>没有借出名额</translation>
+    </message>
+    <message>
+        <source>%1  %2  kiosk %3: %4 places, %5 given; until %6, waited for until %7</source>
+        <translation>%1  %2  一体机 %3：%4 个名额，已给出 %5 个；可给到 %6，等候到 %7</translation>
+    </message>
+</context>
+<context>
     <name>ServerOccupations</name>
     <message>
         <source>%1 corrections; %2 of %3 postings changed</source>
@@ -6113,6 +7077,21 @@
     </message>
 </context>
 <context>
+    <name>ServerSettle</name>
+    <message>
+        <source>No sign-up is new</source>
+        <translation>没有新的报名</translation>
+    </message>
+    <message>
+        <source>%1 classes, %2 sign-ups compared: %3 of people who had signed up before, %4 that do not hold</source>
+        <translation>%1 个班，比对了 %2 份报名：%3 份是重复报名，%4 份无效</translation>
+    </message>
+    <message>
+        <source>%1 stayed closed; give the secret file of key %2 as well</source>
+        <translation>%1 份打不开，还需要密钥 %2 的私钥文件</translation>
+    </message>
+</context>
+<context>
     <name>ServerSnapshot</name>
     <message>
         <source>%1: %2 items, %3 bytes</source>
@@ -6120,10 +7099,49 @@
     </message>
 </context>
 <context>
+    <name>ServerStaff</name>
+    <message>
+        <source>PIN of 6 to 12 digits (it is not shown):</source>
+        <translation>6 到 12 位数字密码（不显示）：</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>再输入一次：</translation>
+    </message>
+    <message>
+        <source>all requests</source>
+        <translation>所有事项</translation>
+    </message>
+    <message>
+        <source>calls only</source>
+        <translation>只管叫人</translation>
+    </message>
+    <message>
+        <source>Nobody yet: staff add --station S --name NAME</source>
+        <translation>还没有人：staff add --station S --name NAME</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+</context>
+<context>
     <name>ServerStats</name>
     <message>
         <source>Nothing has come</source>
         <translation>还没有收到登记</translation>
+    </message>
+    <message>
+        <source>Training in %1:</source>
+        <translation>%1 年培训：</translation>
+    </message>
+    <message>
+        <source>%1: %2 have a place, %3 were there, %4 wait</source>
+        <translation>%1：%2 人有名额，%3 人到课，%4 人等候</translation>
+    </message>
+    <message>
+        <source>; the plan wants %1</source>
+        <translation>；计划 %1 人</translation>
     </message>
 </context>
 <context>
@@ -6176,66 +7194,6 @@
         <translation>通知</translation>
     </message>
     <message>
-        <source>interest in a vacancy</source>
-        <translation>我想去</translation>
-    </message>
-    <message>
-        <source>call for help</source>
-        <translation>叫人</translation>
-    </message>
-    <message>
-        <source>opinion</source>
-        <translation>意见</translation>
-    </message>
-    <message>
-        <source>cancellation</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>arrived</source>
-        <translation>已收到</translation>
-    </message>
-    <message>
-        <source>to be looked at</source>
-        <translation>待核实</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>已确认</translation>
-    </message>
-    <message>
-        <source>on the waiting list</source>
-        <translation>候补</translation>
-    </message>
-    <message>
-        <source>entered before</source>
-        <translation>重复登记</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>未办成</translation>
-    </message>
-    <message>
-        <source>needs a newer server</source>
-        <translation>需要新版服务器</translation>
-    </message>
-    <message>
-        <source>comes again</source>
-        <translation>待重发</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>已办好</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>没有联系上</translation>
-    </message>
-    <message>
         <source>active</source>
         <translation>正常</translation>
     </message>
@@ -6256,16 +7214,420 @@
         <translation>回执</translation>
     </message>
     <message>
-        <source>sign-up for a class</source>
-        <translation>培训报名</translation>
+        <source>Staff accounts</source>
+        <translation>工作人员账号</translation>
     </message>
     <message>
-        <source>seen by staff</source>
-        <translation>工作人员已看到</translation>
+        <source>Cantonese cooking</source>
+        <translation>粤菜师傅</translation>
     </message>
     <message>
-        <source>staff on the way</source>
-        <translation>工作人员正在过来</translation>
+        <source>Guangdong technicians</source>
+        <translation>广东技工</translation>
+    </message>
+    <message>
+        <source>household services, all trades</source>
+        <translation>南粤家政（合计）</translation>
+    </message>
+    <message>
+        <source>mothers and babies</source>
+        <translation>母婴</translation>
+    </message>
+    <message>
+        <source>help at home</source>
+        <translation>居家</translation>
+    </message>
+    <message>
+        <source>care for the old</source>
+        <translation>养老</translation>
+    </message>
+    <message>
+        <source>care for the sick</source>
+        <translation>医护</translation>
+    </message>
+    <message>
+        <source>starting a business</source>
+        <translation>创业培训</translation>
+    </message>
+    <message>
+        <source>trades in demand</source>
+        <translation>急需紧缺</translation>
+    </message>
+    <message>
+        <source>other courses</source>
+        <translation>其他课程</translation>
+    </message>
+    <message>
+        <source>courses of no category</source>
+        <translation>未分类课程</translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistScreen</name>
+    <message>
+        <source>What you kept</source>
+        <comment>title of the list of this session</comment>
+        <translation>记下的</translation>
+    </message>
+    <message>
+        <source>It is gone when you leave</source>
+        <comment>below the title of the list of this session</comment>
+        <translation>离开以后就没有了</translation>
+    </message>
+    <message>
+        <source>Take them along: scan the code with your phone, it shows all of them.</source>
+        <comment>beside a QR code</comment>
+        <translation>用手机扫一扫，全都带走。</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <comment>list of this session: instead of printing</comment>
+        <translation>请扫码</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <comment>list of this session</comment>
+        <translation>还没有记下的</translation>
+    </message>
+    <message>
+        <source>Tap the heart on a vacancy, up to ten. You can compare them here and take them along.</source>
+        <comment>list of this session</comment>
+        <translation>点岗位上的心就记下来，最多十个，可以在这里比一比，也可以带走。</translation>
+    </message>
+    <message>
+        <source>Look at the jobs</source>
+        <comment>list of this session, empty</comment>
+        <translation>去看看岗位</translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistTray</name>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <comment>vacancies on the list of this session</comment>
+        <translation>
+            <numerusform>记下的 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>You want a job</source>
+        <translation>您想去的岗位（现在不在招）</translation>
+    </message>
+    <message>
+        <source>You want: %1</source>
+        <translation>您想去：%1</translation>
+    </message>
+    <message>
+        <source>You signed up for a class</source>
+        <translation>您报了一个培训班</translation>
+    </message>
+    <message>
+        <source>You signed up for: %1</source>
+        <translation>您报了：%1</translation>
+    </message>
+    <message>
+        <source>You asked for help</source>
+        <translation>您叫过人</translation>
+    </message>
+    <message>
+        <source>You said what you think</source>
+        <translation>您提的意见</translation>
+    </message>
+    <message>
+        <source>You took something back</source>
+        <translation>您取消了一次</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1截止</translation>
+    </message>
+    <message>
+        <source>Employment station</source>
+        <translation>就业驿站</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>%1 打印</translation>
+    </message>
+    <message>
+        <source>Questions? Call the station: %1</source>
+        <translation>有不清楚的，打驿站电话：%1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>待遇</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>找谁</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>招到</translation>
+    </message>
+    <message>
+        <source>Scan it with your phone: it opens this vacancy</source>
+        <translation>手机扫一扫，看这个岗位</translation>
+    </message>
+    <message>
+        <source>Scan it with your phone to keep these facts</source>
+        <translation>手机扫一扫，把内容存下来</translation>
+    </message>
+    <message>
+        <source>What I noted down</source>
+        <translation>我记下的岗位</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Scan it with your phone: it opens the list</source>
+        <translation>手机扫一扫，看全部</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>开班</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>学校</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>补贴</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>Scan it with your phone: it opens this course</source>
+        <translation>手机扫一扫，看这个培训</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>%1开班</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结业</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Handed in on %1</source>
+        <translation>%1 提交</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>您的回执码</translation>
+    </message>
+    <message>
+        <source>With this code you see at the station how it stands</source>
+        <translation>报这个码，在驿站随时能查办到哪一步</translation>
+    </message>
+    <message>
+        <source>With this code, or with your phone, you see how it stands</source>
+        <translation>报这个码，或用手机扫一扫，随时能查办到哪一步</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHomeScreen</name>
+    <message>
+        <source>It could not be kept: nothing was changed. Please try again.</source>
+        <comment>staff</comment>
+        <translation>没有存上，什么都没改。请再点一次。</translation>
+    </message>
+    <message>
+        <source>Nobody calls just now</source>
+        <comment>staff</comment>
+        <translation>现在没有人叫您</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in today</source>
+        <comment>staff</comment>
+        <translation>今天还没有人办事</translation>
+    </message>
+    <message>
+        <source>Handed in today, and still open</source>
+        <comment>staff</comment>
+        <translation>今天办的，和还没办完的</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinScreen</name>
+    <message>
+        <source>For the staff</source>
+        <comment>title of the page where staff sign in</comment>
+        <translation>工作人员请开锁</translation>
+    </message>
+    <message>
+        <source>It works without a network.</source>
+        <comment>staff: sign in</comment>
+        <translation>没有网也能开。</translation>
+    </message>
+    <message>
+        <source>I do not work here</source>
+        <comment>staff: sign in; back to the start</comment>
+        <translation>不是工作人员，返回</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <comment>staff: sign in</comment>
+        <translation>您是哪位？</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>staff: sign in</comment>
+        <translation>开锁</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>This PIN is wrong. Please try again.</source>
+        <comment>staff: sign in</comment>
+        <translation>密码不对，请再试一次。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please wait %1 seconds.</source>
+        <comment>staff: sign in</comment>
+        <translation>错的次数太多，请等 %1 秒。</translation>
+    </message>
+    <message>
+        <source>The disk of this machine refuses: nobody can be signed in.</source>
+        <comment>staff: sign in</comment>
+        <translation>这台机器的硬盘写不进去，现在不能登录。</translation>
+    </message>
+    <message>
+        <source>Nobody of this station is known to this machine yet.</source>
+        <comment>staff: sign in</comment>
+        <translation>这台机器还不知道这里有哪些工作人员。</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <comment>staff: sign in</comment>
+        <translation>请稍等……</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits</source>
+        <comment>staff: sign in</comment>
+        <translation>6 到 12 位密码</translation>
+    </message>
+    <message>
+        <source>Wants a job</source>
+        <comment>staff: a request</comment>
+        <translation>想去</translation>
+    </message>
+    <message>
+        <source>Called for help</source>
+        <comment>staff: a request</comment>
+        <translation>叫人</translation>
+    </message>
+    <message>
+        <source>Says what they think</source>
+        <comment>staff: a request</comment>
+        <translation>提意见</translation>
+    </message>
+    <message>
+        <source>Sign-up for a class</source>
+        <comment>staff: a request</comment>
+        <translation>报名培训</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>staff: a request</comment>
+        <translation>看到了</translation>
+    </message>
+    <message>
+        <source>Somebody is on the way</source>
+        <comment>staff: a request</comment>
+        <translation>有人正在过去</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>staff: a request</comment>
+        <translation>办好了</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>staff: a request</comment>
+        <translation>没联系上</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>staff: a request</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>staff: a request</comment>
+        <translation>没通过</translation>
+    </message>
+    <message>
+        <source>Has a place</source>
+        <comment>staff: a request</comment>
+        <translation>有名额</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <comment>staff: a request</comment>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>The job was gone: look at it</source>
+        <comment>staff: a request</comment>
+        <translation>岗位已经没有了，要看一下</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <comment>staff: a request</comment>
+        <translation>要看一下</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>staff: a request</comment>
+        <translation>没办</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>staff: a request</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>before today, %1</source>
+        <comment>staff: a request</comment>
+        <translation>以前，%1</translation>
     </message>
 </context>
 <context>
@@ -6765,22 +8127,6 @@
         <translation>已发送：%1 个业务请求</translation>
     </message>
     <message>
-        <source>interest in a vacancy</source>
-        <translation>想去某岗位</translation>
-    </message>
-    <message>
-        <source>call for help</source>
-        <translation>叫人</translation>
-    </message>
-    <message>
-        <source>feedback</source>
-        <translation>意见</translation>
-    </message>
-    <message>
-        <source>cancellation</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>not signed by this kiosk</source>
         <translation>不是本机签名</translation>
     </message>
@@ -6849,10 +8195,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>sign-up for a class</source>
-        <translation>培训报名</translation>
-    </message>
-    <message>
         <source>the class was no longer published</source>
         <translation>这个班已经不在发布中</translation>
     </message>
@@ -6867,6 +8209,171 @@
     <message>
         <source>As the server had it at %1: %2 vacancies</source>
         <translation>与服务器 %1 的内容一致：%2 个岗位</translation>
+    </message>
+    <message>
+        <source>outbox.db was gone or empty, and another one began: what waited in it is lost, unless the file is found. If the server has frozen this kiosk, enrol it anew. Take this note away when that is settled</source>
+        <translation>outbox.db 不见了或是空的，已新建一个：里面待发送的内容已丢失，除非找回该文件。如果服务器冻结了这台机，请重新登记。处理好以后请把这个记录文件拿走</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>打印机</translation>
+    </message>
+    <message>
+        <source>nobody of this station has this account</source>
+        <translation>这个驿站没有这个账号</translation>
+    </message>
+    <message>
+        <source>the role does not allow it</source>
+        <translation>这个身份不能这样做</translation>
+    </message>
+    <message>
+        <source>it was further already, or taken back</source>
+        <translation>已经办到后面一步，或已取消</translation>
+    </message>
+    <message>
+        <source>this kiosk has given a place</source>
+        <translation>本机已留名额</translation>
+    </message>
+    <message>
+        <source>printer (%1): %2</source>
+        <translation>打印机（%1）：%2</translation>
+    </message>
+    <message>
+        <source>The test page is printed.</source>
+        <translation>测试页已打印。</translation>
+    </message>
+    <message>
+        <source>Show how the printer of a kiosk is, and try it.</source>
+        <translation>查看终端的打印机，并试打。</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>打印测试页</translation>
+    </message>
+    <message>
+        <source>Settings file; else yizhan.toml in the data folder or in /etc/yizhan</source>
+        <translation>设置文件；不写则用数据目录或 /etc/yizhan 中的 yizhan.toml</translation>
+    </message>
+    <message>
+        <source>%1, %2 mm</source>
+        <translation>%1，%2 毫米</translation>
+    </message>
+    <message>
+        <source>has paper</source>
+        <translation>有纸</translation>
+    </message>
+    <message>
+        <source>its paper is nearly used up</source>
+        <translation>纸快用完了</translation>
+    </message>
+    <message>
+        <source>does not say how much paper it has</source>
+        <translation>不报告还有多少纸</translation>
+    </message>
+    <message>
+        <source>Test page (sample)</source>
+        <translation>测试页（示例）</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>A phone reads this code</source>
+        <translation>手机能扫出这个码</translation>
+    </message>
+    <message>
+        <source>If the dashed lines are cut off at an edge, paper_mm in yizhan.toml is not this paper.</source>
+        <translation>虚线的两头如果有一头不全，说明 yizhan.toml 里的 paper_mm 和纸宽不符。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingScreen</name>
+    <message>
+        <source>Learn a trade</source>
+        <comment>title of the shelves of courses</comment>
+        <translation>学技能</translation>
+    </message>
+    <message>
+        <source>What you can do afterwards stands on each card</source>
+        <comment>below the title of the shelves of courses</comment>
+        <translation>学会了能做什么，写在每张卡上</translation>
+    </message>
+    <message>
+        <source>There is no course at the moment</source>
+        <comment>shelves of courses</comment>
+        <translation>现在没有培训班</translation>
+    </message>
+    <message>
+        <source>As soon as a school offers one, it stands here.</source>
+        <comment>shelves of courses</comment>
+        <translation>有学校开班，就会放在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTile</name>
+    <message>
+        <source>Learn a trade</source>
+        <comment>home screen</comment>
+        <translation>学技能</translation>
+    </message>
+    <message>
+        <source>What you can do afterwards is said</source>
+        <comment>home screen, below Learn a trade</comment>
+        <translation>学会了能做什么</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>Ask for the price</source>
+        <comment>course</comment>
+        <translation>费用没写，可以问</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n jobs</source>
+        <comment>course: vacancies that one can do after it</comment>
+        <translation>
+            <numerusform>学会能做 %n 个岗位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>class: from the first to the last</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day is not set yet</source>
+        <comment>class</comment>
+        <translation>开班日期还没定</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>class: first and last day</comment>
+        <translation>%1到%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <comment>class: seats in all</comment>
+        <translation>
+            <numerusform>一共 %n 个位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign up until %1</source>
+        <comment>class</comment>
+        <translation>报名到%1</translation>
+    </message>
+    <message>
+        <source>Sign-up begins on %1</source>
+        <comment>class</comment>
+        <translation>%1开始报名</translation>
     </message>
 </context>
 <context>
@@ -6905,6 +8412,11 @@
         <source>I want this job</source>
         <comment>vacancy page: leave a name and a telephone number</comment>
         <translation>我想去</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <comment>vacancy page: instead of printing</comment>
+        <translation>请扫码</translation>
     </message>
 </context>
 <context>

@@ -96,6 +96,51 @@
         <comment>bottom bar, two characters: ends the session, clears all</comment>
         <translation>離開</translation>
     </message>
+    <message>
+        <source>Called</source>
+        <comment>bottom bar, three characters: staff were called</comment>
+        <translation>已叫人</translation>
+    </message>
+</context>
+<context>
+    <name>CallTile</name>
+    <message numerus="yes">
+        <source>Somebody has been calling you for %n minutes</source>
+        <comment>staff: a call</comment>
+        <translation>
+            <numerusform>有人叫您，等咗 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody calls you</source>
+        <comment>staff: a call</comment>
+        <translation>有人叫您</translation>
+    </message>
+    <message>
+        <source>Machine %1</source>
+        <comment>staff: where the call comes from; four digits of its mark</comment>
+        <translation>機 %1</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <comment>staff: a call</comment>
+        <translation>知道喇</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>staff: a request</comment>
+        <translation>搵唔到人</translation>
+    </message>
+    <message>
+        <source>I go there</source>
+        <comment>staff: a call</comment>
+        <translation>我去</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>staff: a request</comment>
+        <translation>辦好咗</translation>
+    </message>
 </context>
 <context>
     <name>CancelPanel</name>
@@ -110,14 +155,14 @@
         <translation>唔取消，留住</translation>
     </message>
     <message>
-        <source>Then you are no longer on the list for this job. You can hand it in again later.</source>
-        <comment>receipt: before it is cancelled</comment>
-        <translation>取消之後，就唔再為呢份工聯絡您。之後想去，可以再提交。</translation>
-    </message>
-    <message>
         <source>Yes, take it back</source>
         <comment>receipt: cancel</comment>
         <translation>取消呢一次</translation>
+    </message>
+    <message>
+        <source>Then you are no longer on the list. You can hand it in again later.</source>
+        <comment>receipt: before it is cancelled</comment>
+        <translation>取消以後就不在名單上了。以後還可以再報。</translation>
     </message>
 </context>
 <context>
@@ -131,6 +176,14 @@
         <source>More candidates</source>
         <comment>screen reader, keyboard</comment>
         <translation>更多嘅字</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryChips</name>
+    <message>
+        <source>All</source>
+        <comment>courses of every kind</comment>
+        <translation>全部</translation>
     </message>
 </context>
 <context>
@@ -183,6 +236,16 @@
         <comment>form, last page</comment>
         <translation>您的身份證號</translation>
     </message>
+    <message>
+        <source>You sign up for</source>
+        <comment>form, last page: a class</comment>
+        <translation>您要報的班</translation>
+    </message>
+    <message>
+        <source>It goes to the employment bureau. You get a receipt with a code, and by it you see whether you have a place.</source>
+        <comment>form, last page</comment>
+        <translation>會送到人社部門。給您一張帶取件碼的回執，憑碼能查有沒有位。</translation>
+    </message>
 </context>
 <context>
     <name>Chip</name>
@@ -208,6 +271,27 @@
         <source>Add conditions</source>
         <comment>opens the screen of filters</comment>
         <translation>加條件</translation>
+    </message>
+</context>
+<context>
+    <name>ClassCard</name>
+    <message>
+        <source>places are given after that day</source>
+        <comment>class: nobody has one before</comment>
+        <translation>截止之後才排位</translation>
+    </message>
+</context>
+<context>
+    <name>ClassList</name>
+    <message>
+        <source>Choose a class</source>
+        <comment>above the classes of a course</comment>
+        <translation>選一個班</translation>
+    </message>
+    <message>
+        <source>The next class</source>
+        <comment>above the one class of a course</comment>
+        <translation>下一個班</translation>
     </message>
 </context>
 <context>
@@ -788,9 +872,29 @@
         <translation>同意並繼續</translation>
     </message>
     <message>
+        <source>What to call you, your telephone number and your identity number</source>
+        <comment>consent to a sign-up</comment>
+        <translation>怎樣稱呼您、您的電話、身份證號</translation>
+    </message>
+    <message>
+        <source>To sign you up for this class and call you about it, and for nothing else</source>
+        <comment>consent to a sign-up</comment>
+        <translation>只用來報這個班、打電話告訴您，別的都不用</translation>
+    </message>
+    <message>
+        <source>The employment bureau, and the school of this class</source>
+        <comment>consent to a sign-up</comment>
+        <translation>人社部門，還有辦這個班的學校</translation>
+    </message>
+    <message>
+        <source>Sign up for the class</source>
+        <comment>title of the page of consent</comment>
+        <translation>報這個班</translation>
+    </message>
+    <message>
         <source>No, thank you</source>
-        <comment>consent: back to the vacancy</comment>
-        <translation>唔使喇</translation>
+        <comment>consent: back to the vacancy or the class</comment>
+        <translation>先不了</translation>
     </message>
 </context>
 <context>
@@ -837,6 +941,34 @@
     </message>
 </context>
 <context>
+    <name>CourseActions</name>
+    <message>
+        <source>Ask first</source>
+        <comment>course: above the telephone number</comment>
+        <translation>先問問</translation>
+    </message>
+    <message>
+        <source>Ask for: %1</source>
+        <comment>course: contact person</comment>
+        <translation>找：%1</translation>
+    </message>
+    <message>
+        <source>I want to join: call the staff</source>
+        <comment>page of a course</comment>
+        <translation>我想參加，叫工作人員</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <comment>page of a course</comment>
+        <translation>報這個班</translation>
+    </message>
+    <message>
+        <source>Sign up: %1</source>
+        <comment>page of a course, the first day of the class</comment>
+        <translation>報 %1的班</translation>
+    </message>
+</context>
+<context>
     <name>CourseCards</name>
     <message>
         <source>Not learned yet? Join a course first</source>
@@ -856,11 +988,6 @@
 </context>
 <context>
     <name>CourseFacts</name>
-    <message>
-        <source>Ask for the price</source>
-        <comment>page of a course</comment>
-        <translation>費用請查詢</translation>
-    </message>
     <message>
         <source>What you get</source>
         <comment>page of a course: certificates</comment>
@@ -907,21 +1034,33 @@
     </message>
 </context>
 <context>
+    <name>CourseJobsScreen</name>
+    <message>
+        <source>Work after this course</source>
+        <comment>title of a list of vacancies</comment>
+        <translation>學會能做的工作</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are open to those who have learned it. Here are the newest.</source>
+        <comment>vacancies after a course</comment>
+        <translation>
+            <numerusform>學會能做 %n 個崗位，這裏是最新的。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs are open to those who have learned it</source>
+        <comment>vacancies after a course</comment>
+        <translation>
+            <numerusform>學會能做 %n 個崗位</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CourseScreen</name>
     <message>
         <source>About this course</source>
         <comment>title of the page of a course</comment>
         <translation>培訓課程</translation>
-    </message>
-    <message>
-        <source>Ask for: %1</source>
-        <comment>course: contact person</comment>
-        <translation>搵：%1</translation>
-    </message>
-    <message>
-        <source>I want to join: call the staff</source>
-        <comment>page of a course</comment>
-        <translation>我想報名，叫職員</translation>
     </message>
     <message>
         <source>This course has ended</source>
@@ -932,6 +1071,27 @@
         <source>The school took it back, or its last day to sign up has passed.</source>
         <comment>page of a course</comment>
         <translation>學校已經撤走，或者已經過咗報名日期。</translation>
+    </message>
+</context>
+<context>
+    <name>CourseTile</name>
+    <message>
+        <source>No class to sign up for at the moment</source>
+        <comment>card of a course</comment>
+        <translation>現在沒有可以報的班</translation>
+    </message>
+</context>
+<context>
+    <name>DigitPad</name>
+    <message>
+        <source>Clear</source>
+        <comment>pad: take back all digits</comment>
+        <translation>重嚟</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>pad: take back one digit</comment>
+        <translation>刪除</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1336,22 @@
     <message>
         <source>what waits is kept: send it in %1 minutes or later</source>
         <translation>等待傳送的內容已保留：請在 %1 分鐘後再傳送</translation>
+    </message>
+    <message>
+        <source>write a line for some days, like %1</source>
+        <translation>按日寫一行，例如 %1</translation>
+    </message>
+    <message>
+        <source>write a device such as /dev/usb/lp0, or host:port</source>
+        <translation>寫裝置（例如 /dev/usb/lp0）或者「主機:端口」</translation>
+    </message>
+    <message>
+        <source>paper_mm must be 58 or 80; with cups also 148 or 210</source>
+        <translation>paper_mm 應該係 58 或 80；用 cups 時仲可以係 148 或 210</translation>
+    </message>
+    <message>
+        <source>with this kind, address says where the printer is</source>
+        <translation>揀咗呢種 kind，就要用 address 寫明打印機喺邊</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3476,230 @@
         <source>no identity number begins like this</source>
         <translation>沒有這樣開頭的身份證號碼</translation>
     </message>
+    <message>
+        <source>this station has no printer</source>
+        <translation>呢個驛站冇打印機</translation>
+    </message>
+    <message>
+        <source>name one under [printer] in yizhan.toml</source>
+        <translation>喺 yizhan.toml 嘅 [printer] 寫明打印機</translation>
+    </message>
+    <message>
+        <source>there is no printer at this address</source>
+        <translation>呢個地址冇打印機</translation>
+    </message>
+    <message>
+        <source>correct address under [printer] in yizhan.toml</source>
+        <translation>改正 yizhan.toml 嘅 [printer] 入面嘅 address</translation>
+    </message>
+    <message>
+        <source>the printer cannot be reached</source>
+        <translation>連唔到打印機</translation>
+    </message>
+    <message>
+        <source>switch it on, look at its cable, and whether the kiosk may use it (group lp)</source>
+        <translation>開打印機電源，睇吓條線，再確認終端有權用佢（lp 組）</translation>
+    </message>
+    <message>
+        <source>the printer does not go on</source>
+        <translation>打印機唔郁</translation>
+    </message>
+    <message>
+        <source>switch it off and on again</source>
+        <translation>熄咗電源再開</translation>
+    </message>
+    <message>
+        <source>the printer has no paper</source>
+        <translation>打印機冇紙</translation>
+    </message>
+    <message>
+        <source>put paper in</source>
+        <translation>裝返紙</translation>
+    </message>
+    <message>
+        <source>the printer is open</source>
+        <translation>打印機個蓋未閂好</translation>
+    </message>
+    <message>
+        <source>close its cover until it clicks</source>
+        <translation>將個蓋㩒到聽見「咔」一聲</translation>
+    </message>
+    <message>
+        <source>the printer is off line or stopped</source>
+        <translation>打印機離線或者停咗</translation>
+    </message>
+    <message>
+        <source>press its button; start a queue of CUPS again with cupsenable</source>
+        <translation>㩒一下打印機上面嘅掣；CUPS 嘅隊列用 cupsenable 重新啟用</translation>
+    </message>
+    <message>
+        <source>the printer reports a fault</source>
+        <translation>打印機報告故障</translation>
+    </message>
+    <message>
+        <source>look for jammed paper and at its knife, then switch it off and on again</source>
+        <translation>睇吓有冇塞紙、切刀有冇卡住，再熄咗電源重新開</translation>
+    </message>
+    <message>
+        <source>CUPS has no queue of this name</source>
+        <translation>CUPS 入面冇呢個名嘅打印隊列</translation>
+    </message>
+    <message>
+        <source>lpstat -p lists those that it has</source>
+        <translation>lpstat -p 列出現有嘅隊列</translation>
+    </message>
+    <message>
+        <source>the programs of CUPS are not here</source>
+        <translation>未安裝 CUPS 嘅程式</translation>
+    </message>
+    <message>
+        <source>install the packages cups and cups-client</source>
+        <translation>安裝軟件包 cups 同 cups-client</translation>
+    </message>
+    <message>
+        <source>CUPS does not take the slip</source>
+        <translation>CUPS 唔收呢張憑條</translation>
+    </message>
+    <message>
+        <source>look at the queue with lpstat -l -p</source>
+        <translation>用 lpstat -l -p 睇吓隊列</translation>
+    </message>
+    <message>
+        <source>the slip would be too long</source>
+        <translation>憑條太長</translation>
+    </message>
+    <message>
+        <source>put less on it</source>
+        <translation>放少啲內容</translation>
+    </message>
+    <message>
+        <source>the code would be too fine for this paper</source>
+        <translation>呢種紙太窄，二維碼會太密</translation>
+    </message>
+    <message>
+        <source>use wider paper, or set public_url</source>
+        <translation>換闊啲嘅紙，或者設定 public_url</translation>
+    </message>
+    <message>
+        <source>another server serves this database out of a copy of this folder</source>
+        <translation>另一台伺服器正用呢個資料夾的副本提供同一個數據庫</translation>
+    </message>
+    <message>
+        <source>stop that one, and give all servers of a database one and the same folder</source>
+        <translation>請停咗嗰一台；同一個數據庫的所有伺服器要共用同一個資料夾</translation>
+    </message>
+    <message>
+        <source>this belongs to another station</source>
+        <translation>呢啲係第個驛站嘅內容</translation>
+    </message>
+    <message>
+        <source>take it out of the settings (scopes), or enrol the kiosk for that station</source>
+        <translation>請喺設定（scopes）度刪去，或者將呢部機登記到嗰個驛站</translation>
+    </message>
+    <message>
+        <source>there is no such class</source>
+        <translation>冇呢個班</translation>
+    </message>
+    <message>
+        <source>give its id as it stands in the catalogue: source/number</source>
+        <translation>寫目錄入面嘅編號：來源/編號</translation>
+    </message>
+    <message>
+        <source>not so many places are free, or somebody waits</source>
+        <translation>冇咁多空位，或者已經有人候補</translation>
+    </message>
+    <message>
+        <source>lend fewer</source>
+        <translation>借少啲</translation>
+    </message>
+    <message>
+        <source>no active kiosk stands at this station</source>
+        <translation>呢個驛站冇使用緊嘅一體機</translation>
+    </message>
+    <message>
+        <source>see yizhan-server devices list</source>
+        <translation>睇 yizhan-server devices list</translation>
+    </message>
+    <message>
+        <source>places of this class are not given as people come</source>
+        <translation>呢個班唔係先到先得</translation>
+    </message>
+    <message>
+        <source>only such places can be lent</source>
+        <translation>只有先到先得嘅班先可以借出名額</translation>
+    </message>
+    <message>
+        <source>the file of what waits to be sent is gone</source>
+        <translation>待發送內容嘅檔案唔見咗</translation>
+    </message>
+    <message>
+        <source>another one has begun; look for the former outbox.db, or what waited in it is lost</source>
+        <translation>已經開咗個新嘅；請搵返原來嘅 outbox.db，否則裏面待發送嘅內容就冇咗</translation>
+    </message>
+    <message>
+        <source>the two PINs are not the same</source>
+        <translation>兩次輸入嘅密碼唔一樣</translation>
+    </message>
+    <message>
+        <source>type it once more</source>
+        <translation>再輸入一次</translation>
+    </message>
+    <message>
+        <source>a PIN has digits and nothing else</source>
+        <translation>密碼只可以係數字</translation>
+    </message>
+    <message>
+        <source>take 6 to 12 digits</source>
+        <translation>用 6 至 12 位數字</translation>
+    </message>
+    <message>
+        <source>the PIN is too short or too long</source>
+        <translation>密碼太短或者太長</translation>
+    </message>
+    <message>
+        <source>the memory of this machine is not enough for it</source>
+        <translation>呢部機嘅記憶體唔夠</translation>
+    </message>
+    <message>
+        <source>it takes 128 MiB for a moment</source>
+        <translation>需要片刻用 128 MiB</translation>
+    </message>
+    <message>
+        <source>anybody would try this PIN first</source>
+        <translation>呢個密碼邊個都會先試</translation>
+    </message>
+    <message>
+        <source>take digits that are neither all the same nor a run</source>
+        <translation>唔好用相同或者連續嘅數字</translation>
+    </message>
+    <message>
+        <source>somebody of the staff needs a name</source>
+        <translation>工作人員要有名</translation>
+    </message>
+    <message>
+        <source>give 1 to 20 characters with --name</source>
+        <translation>用 --name 寫 1 至 20 個字</translation>
+    </message>
+    <message>
+        <source>nobody of this station has this id</source>
+        <translation>呢個驛站冇呢個編號嘅人</translation>
+    </message>
+    <message>
+        <source>staff list shows them</source>
+        <translation>用 staff list 睇</translation>
+    </message>
+    <message>
+        <source>the file of targets is no TOML</source>
+        <translation>目標檔案唔係 TOML</translation>
+    </message>
+    <message>
+        <source>write it as docs/formats/training-targets.md shows</source>
+        <translation>照 docs/formats/training-targets.md 咁寫</translation>
+    </message>
+    <message>
+        <source>there is no such category of courses, or no number of people</source>
+        <translation>冇呢個課程類別，或者唔係人數</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -3715,11 +4115,6 @@
 <context>
     <name>HelpPanel</name>
     <message>
-        <source>A person will help you</source>
-        <comment>title of the panel behind Call staff</comment>
-        <translation>職員幫您</translation>
-    </message>
-    <message>
         <source>Staff sit here</source>
         <comment>help panel</comment>
         <translation>職員喺呢度</translation>
@@ -3738,6 +4133,252 @@
         <source>Please speak to the staff of this station.</source>
         <comment>help panel when neither desk nor telephone is known</comment>
         <translation>請搵驛站嘅職員。</translation>
+    </message>
+    <message>
+        <source>I go on</source>
+        <comment>help panel: closes it, the call stays</comment>
+        <translation>我繼續用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <comment>button that closes a panel</comment>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPhone</name>
+    <message>
+        <source>Call me back</source>
+        <comment>call staff: send the number</comment>
+        <translation>打畀我</translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <comment>call staff</comment>
+        <translation>唔留電話</translation>
+    </message>
+</context>
+<context>
+    <name>HelpReasons</name>
+    <message>
+        <source>What is it about? One tap calls the staff.</source>
+        <comment>call staff</comment>
+        <translation>咩事？撳一下就叫人。</translation>
+    </message>
+    <message>
+        <source>What is it about? Leave a number, we call you back.</source>
+        <comment>call staff</comment>
+        <translation>咩事？留個電話，打畀您。</translation>
+    </message>
+    <message>
+        <source>It did not work: nobody was called. Please call out to the staff here, or try again.</source>
+        <comment>call staff</comment>
+        <translation>未叫到，邊個都未通知到。請直接開聲叫工作人員，或者再撳一次。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSteps</name>
+    <message>
+        <source>You called</source>
+        <comment>call staff: a step</comment>
+        <translation>您叫咗人</translation>
+    </message>
+    <message>
+        <source>The staff have been told</source>
+        <comment>call staff: a step</comment>
+        <translation>已經通知工作人員</translation>
+    </message>
+    <message>
+        <source>The staff have seen it</source>
+        <comment>call staff: a step</comment>
+        <translation>工作人員睇到咗</translation>
+    </message>
+    <message>
+        <source>Somebody is coming</source>
+        <comment>call staff: a step</comment>
+        <translation>行緊過嚟</translation>
+    </message>
+    <message numerus="yes">
+        <source>You have been waiting for %n minutes</source>
+        <comment>call staff</comment>
+        <translation>
+            <numerusform>已經等咗 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody need come</source>
+        <comment>call staff: take it back</comment>
+        <translation>唔使嚟喇</translation>
+    </message>
+    <message>
+        <source>Leave a number</source>
+        <comment>call staff: nobody has come</comment>
+        <translation>留個電話</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWords</name>
+    <message>
+        <source>This screen</source>
+        <comment>call staff: what is it about?</comment>
+        <translation>呢部機</translation>
+    </message>
+    <message>
+        <source>A job</source>
+        <comment>call staff: what is it about?</comment>
+        <translation>搵工</translation>
+    </message>
+    <message>
+        <source>A course</source>
+        <comment>call staff: what is it about?</comment>
+        <translation>學手藝</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <comment>call staff: what is it about?</comment>
+        <translation>其他事</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <comment>opening hours</comment>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>opening hours</comment>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>opening hours</comment>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <comment>opening hours</comment>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <comment>opening hours</comment>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <comment>opening hours</comment>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>opening hours</comment>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Leave a number, we call you</source>
+        <comment>title of the help panel</comment>
+        <translation>留個電話，打畀您</translation>
+    </message>
+    <message>
+        <source>Calling the staff</source>
+        <comment>title of the help panel</comment>
+        <translation>叫緊人</translation>
+    </message>
+    <message>
+        <source>The staff have been told</source>
+        <comment>title of the help panel</comment>
+        <translation>已經通知工作人員</translation>
+    </message>
+    <message>
+        <source>The staff have seen it</source>
+        <comment>title of the help panel</comment>
+        <translation>工作人員睇到咗</translation>
+    </message>
+    <message>
+        <source>Somebody is coming to you</source>
+        <comment>title of the help panel</comment>
+        <translation>有人行緊過嚟</translation>
+    </message>
+    <message>
+        <source>Your call has been dealt with</source>
+        <comment>title of the help panel</comment>
+        <translation>您叫嘅事已經處理咗</translation>
+    </message>
+    <message>
+        <source>A person will help you</source>
+        <comment>title of the panel behind Call staff</comment>
+        <translation>有人幫您</translation>
+    </message>
+    <message>
+        <source>It is on its way. Where there is no network nobody sees it yet: please call out to the staff here.</source>
+        <comment>call staff</comment>
+        <translation>正送緊出去。如果冇網，嗰邊仲未睇到：請直接開聲叫呢度嘅工作人員。</translation>
+    </message>
+    <message>
+        <source>Please wait here. What you filled in stays.</source>
+        <comment>call staff</comment>
+        <translation>請喺呢度等一等。啱啱填嘅都仲喺度。</translation>
+    </message>
+    <message>
+        <source>Your number went along. Somebody calls you back.</source>
+        <comment>call staff</comment>
+        <translation>電話已經一齊送出，會有人打畀您。</translation>
+    </message>
+    <message>
+        <source>Nobody has come yet. Leave a number, or speak to the staff at their desk.</source>
+        <comment>call staff</comment>
+        <translation>仲未有人過嚟。可以留個電話，或者去服務台搵工作人員。</translation>
+    </message>
+    <message>
+        <source>It stands on the staff&apos;s screen. You can go on; what you filled in stays.</source>
+        <comment>call staff</comment>
+        <translation>工作人員嘅螢幕上已經有咗。您可以繼續用，啱啱填嘅都仲喺度。</translation>
+    </message>
+    <message>
+        <source>You can go on; what you filled in stays.</source>
+        <comment>call staff</comment>
+        <translation>您可以繼續用，啱啱填嘅都仲喺度。</translation>
+    </message>
+    <message>
+        <source>Nobody is here just now. Somebody is here again today at %1.</source>
+        <comment>outside the opening hours</comment>
+        <translation>而家冇人。今日 %1 有人。</translation>
+    </message>
+    <message>
+        <source>Nobody is here just now. Somebody is here again tomorrow at %1.</source>
+        <comment>outside the opening hours</comment>
+        <translation>而家冇人。聽日 %1 有人。</translation>
+    </message>
+    <message>
+        <source>Nobody is here just now. Somebody is here again on %1 at %2.</source>
+        <comment>outside the opening hours</comment>
+        <translation>而家冇人。%1 %2 有人。</translation>
+    </message>
+    <message>
+        <source>Nobody is here just now.</source>
+        <comment>outside the opening hours</comment>
+        <translation>而家冇人。</translation>
+    </message>
+    <message>
+        <source>A mobile number, or a number with its area code</source>
+        <comment>call staff: the telephone</comment>
+        <translation>手機號碼，或者連區號嘅電話</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n digits to go</source>
+        <comment>call staff: the telephone</comment>
+        <translation>
+            <numerusform>仲差 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No number begins like this. A mobile number begins with 13 to 19.</source>
+        <comment>call staff: the telephone</comment>
+        <translation>冇咁樣開頭嘅號碼。手機號碼係 13 至 19 開頭。</translation>
+    </message>
+    <message>
+        <source>The number is complete</source>
+        <comment>call staff: the telephone</comment>
+        <translation>號碼寫齊咗</translation>
     </message>
 </context>
 <context>
@@ -4275,6 +4916,19 @@
     </message>
 </context>
 <context>
+    <name>KeepHeart</name>
+    <message>
+        <source>Kept</source>
+        <comment>vacancy: on the list of this session</comment>
+        <translation>記下了</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>vacancy: put it on the list of this session</comment>
+        <translation>記下</translation>
+    </message>
+</context>
+<context>
     <name>KeyboardPanel</name>
     <message>
         <source>Keyboard</source>
@@ -4418,6 +5072,42 @@
     <message>
         <source>staff on the way</source>
         <translation>工作人員正過嚟</translation>
+    </message>
+    <message>
+        <source>identity number</source>
+        <translation>身份證號碼</translation>
+    </message>
+    <message>
+        <source>has a place</source>
+        <translation>已有名額</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>signed up before</source>
+        <translation>重複報名</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>未確定</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>班級</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>名額</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>same person as</source>
+        <translation>同一人嘅回執</translation>
     </message>
 </context>
 <context>
@@ -4997,6 +5687,89 @@
     </message>
 </context>
 <context>
+    <name>OperationNames</name>
+    <message>
+        <source>interest in a vacancy</source>
+        <translation>我想去</translation>
+    </message>
+    <message>
+        <source>sign-up for a class</source>
+        <translation>培訓報名</translation>
+    </message>
+    <message>
+        <source>call for help</source>
+        <translation>叫人</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>意見</translation>
+    </message>
+    <message>
+        <source>cancellation</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>what staff noted</source>
+        <translation>工作人員嘅登記</translation>
+    </message>
+    <message>
+        <source>staff signing in</source>
+        <translation>工作人員登入</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>待核實</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已確認</translation>
+    </message>
+    <message>
+        <source>on the waiting list</source>
+        <translation>候補</translation>
+    </message>
+    <message>
+        <source>entered before</source>
+        <translation>重複登記</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>未辦成</translation>
+    </message>
+    <message>
+        <source>needs a newer server</source>
+        <translation>需要新版伺服器</translation>
+    </message>
+    <message>
+        <source>comes again</source>
+        <translation>待重發</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>seen by staff</source>
+        <translation>工作人員已睇到</translation>
+    </message>
+    <message>
+        <source>staff on the way</source>
+        <translation>工作人員正過嚟</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已辦好</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>聯絡不到</translation>
+    </message>
+</context>
+<context>
     <name>Pager</name>
     <message>
         <source>Prev.</source>
@@ -5041,6 +5814,44 @@
         <source>Getting the words ready, a moment please …</source>
         <comment>keyboard</comment>
         <translation>準備緊字庫，請等等……</translation>
+    </message>
+</context>
+<context>
+    <name>PrintButton</name>
+    <message>
+        <source>Printing…</source>
+        <comment>slip</comment>
+        <translation>打印緊…</translation>
+    </message>
+    <message>
+        <source>Please take your slip</source>
+        <comment>slip</comment>
+        <translation>請攞走張憑條</translation>
+    </message>
+    <message>
+        <source>The printer has no paper. %1</source>
+        <comment>what to do instead</comment>
+        <translation>打印機冇紙，%1</translation>
+    </message>
+    <message>
+        <source>The printer is open. %1</source>
+        <comment>what to do instead</comment>
+        <translation>打印機未閂好，%1</translation>
+    </message>
+    <message>
+        <source>The printer does not work. %1</source>
+        <comment>what to do instead</comment>
+        <translation>打印機用唔到，%1</translation>
+    </message>
+    <message>
+        <source>It was not printed. Try again</source>
+        <comment>slip</comment>
+        <translation>打唔到出嚟，再打一次</translation>
+    </message>
+    <message>
+        <source>Print a slip</source>
+        <comment>slip</comment>
+        <translation>打印憑條</translation>
     </message>
 </context>
 <context>
@@ -5228,6 +6039,11 @@
         <comment>receipt: ends the session</comment>
         <translation>完成，離開</translation>
     </message>
+    <message>
+        <source>Back to the courses</source>
+        <comment>receipt</comment>
+        <translation>再看看培訓</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptHead</name>
@@ -5278,6 +6094,16 @@
         <source>This station has no receipt %1</source>
         <comment>receipt not found</comment>
         <translation>呢個驛站冇號碼 %1</translation>
+    </message>
+    <message>
+        <source>Write your code down</source>
+        <comment>receipt: instead of printing</comment>
+        <translation>請抄低回執碼</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <comment>receipt: instead of printing</comment>
+        <translation>請掃碼</translation>
     </message>
 </context>
 <context>
@@ -5359,11 +6185,6 @@
         <source>The employment bureau has it. The staff will look at it once more.</source>
         <comment>receipt</comment>
         <translation>就業局收到喇，職員會再睇一睇。</translation>
-    </message>
-    <message>
-        <source>The employment bureau has it. The job was no longer published, so the staff will look at it.</source>
-        <comment>receipt</comment>
-        <translation>就業局收到喇。呢個崗位已經唔請人，職員會睇一睇。</translation>
     </message>
     <message>
         <source>Please ask the staff here why, and tell them the code.</source>
@@ -5459,6 +6280,74 @@
         <source>We called the number that you gave. Please tell the staff here the code, or hand it in again with another number.</source>
         <comment>receipt</comment>
         <translation>打過您留嘅電話，聯絡唔到。請將號碼話畀呢度嘅工作人員知，或者換個電話再辦一次。</translation>
+    </message>
+    <message>
+        <source>Waiting to be confirmed</source>
+        <comment>receipt of a sign-up</comment>
+        <translation>待確認</translation>
+    </message>
+    <message>
+        <source>The sign-up was over</source>
+        <comment>receipt</comment>
+        <translation>報名已經截止</translation>
+    </message>
+    <message>
+        <source>A place is kept for you.</source>
+        <comment>receipt</comment>
+        <translation>為您留了一個位。</translation>
+    </message>
+    <message>
+        <source>The employment bureau has it. It was no longer published, so the staff will look at it.</source>
+        <comment>receipt</comment>
+        <translation>人社部門收到了。這一條已經不再公佈，工作人員會再看一看。</translation>
+    </message>
+    <message>
+        <source>It came after the last day to sign up. Please look for another class, or ask the staff here.</source>
+        <comment>receipt of a sign-up</comment>
+        <translation>送到的時候報名已經截止了。可以看看其他班，或者問問這裏的工作人員。</translation>
+    </message>
+    <message>
+        <source>You signed up for a class</source>
+        <comment>receipt: its class is no longer published</comment>
+        <translation>您報了一個培訓班</translation>
+    </message>
+    <message>
+        <source>You signed up for: %1</source>
+        <comment>receipt</comment>
+        <translation>您報了：%1</translation>
+    </message>
+    <message>
+        <source>Whether you have a place is decided at the employment bureau. Look here again with your code, or on your phone.</source>
+        <comment>receipt of a sign-up: what happens next</comment>
+        <translation>有沒有位由人社部門確認。憑碼在這裏或者用手機都能查。</translation>
+    </message>
+    <message>
+        <source>Come on the first day and bring your identity card. If you cannot come, take it back: then somebody else gets the place.</source>
+        <comment>receipt of a sign-up: what happens next</comment>
+        <translation>開班那天帶上身份證來。來不了就取消，把位讓給別人。</translation>
+    </message>
+    <message>
+        <source>When somebody takes theirs back, you move up. The employment bureau calls the number that you gave.</source>
+        <comment>receipt of a sign-up: what happens next</comment>
+        <translation>有人取消，您就往前排。輪到您，人社部門會打您留的電話。</translation>
+    </message>
+</context>
+<context>
+    <name>RequestRow</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>staff: what somebody wants, and which</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>staff: a request</comment>
+        <translation>聯絡唔到</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>staff: a request</comment>
+        <translation>辦好咗</translation>
     </message>
 </context>
 <context>
@@ -5985,10 +6874,6 @@
         <translation>再加回執號碼</translation>
     </message>
     <message>
-        <source>how many operations came, by day, station, kind and state</source>
-        <translation>收到多少登記，按日期、驛站、種類和狀態統計</translation>
-    </message>
-    <message>
         <source>the date of this machine is right: what has ended goes, however much it is; nothing that residents typed is erased by it</source>
         <translation>本機日期正確：已結束的內容，不論多少，全部撤下；居民登記的內容不會因此刪除</translation>
     </message>
@@ -6003,6 +6888,74 @@
     <message>
         <source>make a pair for what residents type and put it in force; show those that were made; let another key sign what kiosks believe</source>
         <translation>整一對用嚟封存居民填寫內容嘅密鑰並啟用；列出已有嘅密鑰；換一把密鑰嚟簽名</translation>
+    </message>
+    <message>
+        <source>lend places of a class to stations, or list what is lent</source>
+        <translation>將班級名額借俾驛站，或者列出已借出嘅</translation>
+    </message>
+    <message>
+        <source>to which station; again for others</source>
+        <translation>借俾邊個驛站；可以重複</translation>
+    </message>
+    <message>
+        <source>how many to each</source>
+        <translation>每個驛站幾多個</translation>
+    </message>
+    <message>
+        <source>how long its kiosks may give them</source>
+        <translation>一體機可以俾幾多個鐘</translation>
+    </message>
+    <message>
+        <source>and for how many hours more the server waits to hear of it</source>
+        <translation>之後伺服器再等幾多個鐘</translation>
+    </message>
+    <message>
+        <source>the id of the class</source>
+        <translation>班級編號</translation>
+    </message>
+    <message>
+        <source>What is lent cannot be taken back before its time: a kiosk without a network may have given it.</source>
+        <translation>借出嘅名額未到期收唔返：斷網嘅一體機可能已經俾咗出去。</translation>
+    </message>
+    <message>
+        <source>let kiosks read the catalogue that are not enrolled; for the days in which a city enrols them</source>
+        <translation>容許未登記嘅終端讀取職位目錄；只用於全市登記終端嗰幾日</translation>
+    </message>
+    <message>
+        <source>find sign-ups of the same person, where the bureau&apos;s key lies</source>
+        <translation>喺存有私鑰嘅機器上搵出同一個人嘅重複報名</translation>
+    </message>
+    <message>
+        <source>who may be signed in at the kiosks of a station</source>
+        <translation>邊啲人可以喺驛站嘅機登入</translation>
+    </message>
+    <message>
+        <source>where they work, s-17</source>
+        <translation>喺邊個驛站，s-17</translation>
+    </message>
+    <message>
+        <source>as it is shown at the screens</source>
+        <translation>螢幕上顯示嘅稱呼</translation>
+    </message>
+    <message>
+        <source>attendant: answers calls (the default); staff: and all requests</source>
+        <translation>attendant：淨係管叫人（預設）；staff：管所有事項</translation>
+    </message>
+    <message>
+        <source>add, list; or remove ID</source>
+        <translation>add、list；或者 remove 編號</translation>
+    </message>
+    <message>
+        <source>The PIN is asked for, or read from the standard input; it is kept nowhere. The kiosks of the station know the account within a minute, and forget one that was removed.</source>
+        <translation>密碼會即場詢問，或者由標準輸入讀取；唔會儲存喺任何地方。驛站嘅機一分鐘內知道呢個帳號，亦會忘記已移除嘅帳號。</translation>
+    </message>
+    <message>
+        <source>how many operations came, and how many people have a place in classes</source>
+        <translation>收到幾多登記，幾多人有培訓名額</translation>
+    </message>
+    <message>
+        <source>what the plan wants a year; else training-targets.toml of the data folder</source>
+        <translation>每年嘅計劃人數；默認用資料夾入面嘅 training-targets.toml</translation>
     </message>
 </context>
 <context>
@@ -6095,6 +7048,17 @@
     </message>
 </context>
 <context>
+    <name>ServerLease</name>
+    <message>
+        <source>No places are lent</source>
+        <translation>冇借出名額</translation>
+    </message>
+    <message>
+        <source>%1  %2  kiosk %3: %4 places, %5 given; until %6, waited for until %7</source>
+        <translation>%1  %2  一體機 %3：%4 個名額，已俾 %5 個；可以俾到 %6，等到 %7</translation>
+    </message>
+</context>
+<context>
     <name>ServerOccupations</name>
     <message>
         <source>%1 corrections; %2 of %3 postings changed</source>
@@ -6113,6 +7077,21 @@
     </message>
 </context>
 <context>
+    <name>ServerSettle</name>
+    <message>
+        <source>No sign-up is new</source>
+        <translation>冇新嘅報名</translation>
+    </message>
+    <message>
+        <source>%1 classes, %2 sign-ups compared: %3 of people who had signed up before, %4 that do not hold</source>
+        <translation>%1 個班，比對咗 %2 份報名：%3 份係重複報名，%4 份無效</translation>
+    </message>
+    <message>
+        <source>%1 stayed closed; give the secret file of key %2 as well</source>
+        <translation>%1 份打唔開，仲要密鑰 %2 嘅私鑰檔案</translation>
+    </message>
+</context>
+<context>
     <name>ServerSnapshot</name>
     <message>
         <source>%1: %2 items, %3 bytes</source>
@@ -6120,10 +7099,49 @@
     </message>
 </context>
 <context>
+    <name>ServerStaff</name>
+    <message>
+        <source>PIN of 6 to 12 digits (it is not shown):</source>
+        <translation>6 至 12 位數字密碼（唔顯示）：</translation>
+    </message>
+    <message>
+        <source>The same once more:</source>
+        <translation>再輸入一次：</translation>
+    </message>
+    <message>
+        <source>all requests</source>
+        <translation>所有事項</translation>
+    </message>
+    <message>
+        <source>calls only</source>
+        <translation>淨係管叫人</translation>
+    </message>
+    <message>
+        <source>Nobody yet: staff add --station S --name NAME</source>
+        <translation>仲未有人：staff add --station S --name NAME</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移除</translation>
+    </message>
+</context>
+<context>
     <name>ServerStats</name>
     <message>
         <source>Nothing has come</source>
         <translation>還沒有收到登記</translation>
+    </message>
+    <message>
+        <source>Training in %1:</source>
+        <translation>%1 年培訓：</translation>
+    </message>
+    <message>
+        <source>%1: %2 have a place, %3 were there, %4 wait</source>
+        <translation>%1：%2 人有名額，%3 人有上課，%4 人等緊</translation>
+    </message>
+    <message>
+        <source>; the plan wants %1</source>
+        <translation>；計劃 %1 人</translation>
     </message>
 </context>
 <context>
@@ -6176,66 +7194,6 @@
         <translation>通告</translation>
     </message>
     <message>
-        <source>interest in a vacancy</source>
-        <translation>我想去</translation>
-    </message>
-    <message>
-        <source>call for help</source>
-        <translation>叫人</translation>
-    </message>
-    <message>
-        <source>opinion</source>
-        <translation>意見</translation>
-    </message>
-    <message>
-        <source>cancellation</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>arrived</source>
-        <translation>已收到</translation>
-    </message>
-    <message>
-        <source>to be looked at</source>
-        <translation>待核實</translation>
-    </message>
-    <message>
-        <source>confirmed</source>
-        <translation>已確認</translation>
-    </message>
-    <message>
-        <source>on the waiting list</source>
-        <translation>候補</translation>
-    </message>
-    <message>
-        <source>entered before</source>
-        <translation>重複登記</translation>
-    </message>
-    <message>
-        <source>rejected</source>
-        <translation>未辦成</translation>
-    </message>
-    <message>
-        <source>needs a newer server</source>
-        <translation>需要新版伺服器</translation>
-    </message>
-    <message>
-        <source>comes again</source>
-        <translation>待重發</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>已取消</translation>
-    </message>
-    <message>
-        <source>done</source>
-        <translation>已辦好</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>聯絡不到</translation>
-    </message>
-    <message>
         <source>active</source>
         <translation>正常</translation>
     </message>
@@ -6256,16 +7214,420 @@
         <translation>回執</translation>
     </message>
     <message>
-        <source>sign-up for a class</source>
-        <translation>培訓報名</translation>
+        <source>Staff accounts</source>
+        <translation>工作人員帳號</translation>
     </message>
     <message>
-        <source>seen by staff</source>
-        <translation>工作人員已睇到</translation>
+        <source>Cantonese cooking</source>
+        <translation>粵菜師傅</translation>
     </message>
     <message>
-        <source>staff on the way</source>
-        <translation>工作人員正過嚟</translation>
+        <source>Guangdong technicians</source>
+        <translation>廣東技工</translation>
+    </message>
+    <message>
+        <source>household services, all trades</source>
+        <translation>南粵家政（合計）</translation>
+    </message>
+    <message>
+        <source>mothers and babies</source>
+        <translation>母嬰</translation>
+    </message>
+    <message>
+        <source>help at home</source>
+        <translation>居家</translation>
+    </message>
+    <message>
+        <source>care for the old</source>
+        <translation>養老</translation>
+    </message>
+    <message>
+        <source>care for the sick</source>
+        <translation>醫護</translation>
+    </message>
+    <message>
+        <source>starting a business</source>
+        <translation>創業培訓</translation>
+    </message>
+    <message>
+        <source>trades in demand</source>
+        <translation>急需緊缺</translation>
+    </message>
+    <message>
+        <source>other courses</source>
+        <translation>其他課程</translation>
+    </message>
+    <message>
+        <source>courses of no category</source>
+        <translation>未分類課程</translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistScreen</name>
+    <message>
+        <source>What you kept</source>
+        <comment>title of the list of this session</comment>
+        <translation>記下的</translation>
+    </message>
+    <message>
+        <source>It is gone when you leave</source>
+        <comment>below the title of the list of this session</comment>
+        <translation>離開之後就沒有了</translation>
+    </message>
+    <message>
+        <source>Take them along: scan the code with your phone, it shows all of them.</source>
+        <comment>beside a QR code</comment>
+        <translation>用手機掃一掃，全部帶走。</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <comment>list of this session: instead of printing</comment>
+        <translation>請掃碼</translation>
+    </message>
+    <message>
+        <source>Nothing is kept</source>
+        <comment>list of this session</comment>
+        <translation>還沒有記下的</translation>
+    </message>
+    <message>
+        <source>Tap the heart on a vacancy, up to ten. You can compare them here and take them along.</source>
+        <comment>list of this session</comment>
+        <translation>點崗位上的心就記下來，最多十個，可以在這裏比一比，也可以帶走。</translation>
+    </message>
+    <message>
+        <source>Look at the jobs</source>
+        <comment>list of this session, empty</comment>
+        <translation>去看看崗位</translation>
+    </message>
+</context>
+<context>
+    <name>ShortlistTray</name>
+    <message numerus="yes">
+        <source>%n kept</source>
+        <comment>vacancies on the list of this session</comment>
+        <translation>
+            <numerusform>記下的 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slips</name>
+    <message>
+        <source>You want a job</source>
+        <translation>您想去嘅崗位（而家唔請人）</translation>
+    </message>
+    <message>
+        <source>You want: %1</source>
+        <translation>您想去：%1</translation>
+    </message>
+    <message>
+        <source>You signed up for a class</source>
+        <translation>您報咗一個培訓班</translation>
+    </message>
+    <message>
+        <source>You signed up for: %1</source>
+        <translation>您報咗：%1</translation>
+    </message>
+    <message>
+        <source>You asked for help</source>
+        <translation>您叫過人</translation>
+    </message>
+    <message>
+        <source>You said what you think</source>
+        <translation>您提嘅意見</translation>
+    </message>
+    <message>
+        <source>You took something back</source>
+        <translation>您取消咗一次</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1截止</translation>
+    </message>
+    <message>
+        <source>Employment station</source>
+        <translation>就業驛站</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>%1 打印</translation>
+    </message>
+    <message>
+        <source>Questions? Call the station: %1</source>
+        <translation>有唔清楚，打驛站電話：%1</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>待遇</translation>
+    </message>
+    <message>
+        <source>Ask for</source>
+        <translation>聯絡</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>請到</translation>
+    </message>
+    <message>
+        <source>Scan it with your phone: it opens this vacancy</source>
+        <translation>手機掃一掃，睇呢份工</translation>
+    </message>
+    <message>
+        <source>Scan it with your phone to keep these facts</source>
+        <translation>手機掃一掃，將內容存低</translation>
+    </message>
+    <message>
+        <source>What I noted down</source>
+        <translation>我記低嘅工作</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Scan it with your phone: it opens the list</source>
+        <translation>手機掃一掃，睇晒全部</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>開班</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>學校</translation>
+    </message>
+    <message>
+        <source>Gives</source>
+        <translation>證書</translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation>補貼</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>報名</translation>
+    </message>
+    <message>
+        <source>Scan it with your phone: it opens this course</source>
+        <translation>手機掃一掃，睇呢個課程</translation>
+    </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>%1開班</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>結業</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>對象</translation>
+    </message>
+    <message>
+        <source>Handed in on %1</source>
+        <translation>%1 提交</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>您嘅回執碼</translation>
+    </message>
+    <message>
+        <source>With this code you see at the station how it stands</source>
+        <translation>講呢個碼，喺驛站隨時查到辦到邊一步</translation>
+    </message>
+    <message>
+        <source>With this code, or with your phone, you see how it stands</source>
+        <translation>講呢個碼，或者用手機掃一掃，隨時查到辦到邊一步</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHomeScreen</name>
+    <message>
+        <source>It could not be kept: nothing was changed. Please try again.</source>
+        <comment>staff</comment>
+        <translation>未存到，乜都冇改。請再撳一次。</translation>
+    </message>
+    <message>
+        <source>Nobody calls just now</source>
+        <comment>staff</comment>
+        <translation>而家冇人叫您</translation>
+    </message>
+    <message>
+        <source>Nothing was handed in today</source>
+        <comment>staff</comment>
+        <translation>今日仲未有人辦事</translation>
+    </message>
+    <message>
+        <source>Handed in today, and still open</source>
+        <comment>staff</comment>
+        <translation>今日辦嘅，同仲未辦完嘅</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPinScreen</name>
+    <message>
+        <source>For the staff</source>
+        <comment>title of the page where staff sign in</comment>
+        <translation>工作人員請開鎖</translation>
+    </message>
+    <message>
+        <source>It works without a network.</source>
+        <comment>staff: sign in</comment>
+        <translation>冇網都可以開。</translation>
+    </message>
+    <message>
+        <source>I do not work here</source>
+        <comment>staff: sign in; back to the start</comment>
+        <translation>唔係工作人員，返回</translation>
+    </message>
+    <message>
+        <source>Who are you?</source>
+        <comment>staff: sign in</comment>
+        <translation>您係邊位？</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <comment>staff: sign in</comment>
+        <translation>開鎖</translation>
+    </message>
+</context>
+<context>
+    <name>StaffWords</name>
+    <message>
+        <source>This PIN is wrong. Please try again.</source>
+        <comment>staff: sign in</comment>
+        <translation>密碼唔啱，請再試一次。</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Please wait %1 seconds.</source>
+        <comment>staff: sign in</comment>
+        <translation>錯得太多次，請等 %1 秒。</translation>
+    </message>
+    <message>
+        <source>The disk of this machine refuses: nobody can be signed in.</source>
+        <comment>staff: sign in</comment>
+        <translation>呢部機嘅硬碟寫唔入，而家唔可以登入。</translation>
+    </message>
+    <message>
+        <source>Nobody of this station is known to this machine yet.</source>
+        <comment>staff: sign in</comment>
+        <translation>呢部機仲未知道呢度有邊啲工作人員。</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <comment>staff: sign in</comment>
+        <translation>請等等……</translation>
+    </message>
+    <message>
+        <source>6 to 12 digits</source>
+        <comment>staff: sign in</comment>
+        <translation>6 至 12 位密碼</translation>
+    </message>
+    <message>
+        <source>Wants a job</source>
+        <comment>staff: a request</comment>
+        <translation>想去</translation>
+    </message>
+    <message>
+        <source>Called for help</source>
+        <comment>staff: a request</comment>
+        <translation>叫人</translation>
+    </message>
+    <message>
+        <source>Says what they think</source>
+        <comment>staff: a request</comment>
+        <translation>提意見</translation>
+    </message>
+    <message>
+        <source>Sign-up for a class</source>
+        <comment>staff: a request</comment>
+        <translation>報名培訓</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <comment>staff: a request</comment>
+        <translation>睇到咗</translation>
+    </message>
+    <message>
+        <source>Somebody is on the way</source>
+        <comment>staff: a request</comment>
+        <translation>有人行緊過去</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>staff: a request</comment>
+        <translation>辦好咗</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <comment>staff: a request</comment>
+        <translation>聯絡唔到</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>staff: a request</comment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <comment>staff: a request</comment>
+        <translation>未通過</translation>
+    </message>
+    <message>
+        <source>Has a place</source>
+        <comment>staff: a request</comment>
+        <translation>有名額</translation>
+    </message>
+    <message>
+        <source>On the list</source>
+        <comment>staff: a request</comment>
+        <translation>排緊隊</translation>
+    </message>
+    <message>
+        <source>The job was gone: look at it</source>
+        <comment>staff: a request</comment>
+        <translation>職位已經冇咗，要睇一下</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <comment>staff: a request</comment>
+        <translation>要睇一下</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>staff: a request</comment>
+        <translation>未辦</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>staff: a request</comment>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>before today, %1</source>
+        <comment>staff: a request</comment>
+        <translation>之前，%1</translation>
     </message>
 </context>
 <context>
@@ -6765,22 +8127,6 @@
         <translation>已發送：%1 個業務請求</translation>
     </message>
     <message>
-        <source>interest in a vacancy</source>
-        <translation>想去某崗位</translation>
-    </message>
-    <message>
-        <source>call for help</source>
-        <translation>叫人</translation>
-    </message>
-    <message>
-        <source>feedback</source>
-        <translation>意見</translation>
-    </message>
-    <message>
-        <source>cancellation</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>not signed by this kiosk</source>
         <translation>不是本機簽署</translation>
     </message>
@@ -6849,10 +8195,6 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>sign-up for a class</source>
-        <translation>培訓報名</translation>
-    </message>
-    <message>
         <source>the class was no longer published</source>
         <translation>呢個班已經冇再發佈</translation>
     </message>
@@ -6867,6 +8209,171 @@
     <message>
         <source>As the server had it at %1: %2 vacancies</source>
         <translation>與伺服器 %1 的內容一致：%2 個職位</translation>
+    </message>
+    <message>
+        <source>outbox.db was gone or empty, and another one began: what waited in it is lost, unless the file is found. If the server has frozen this kiosk, enrol it anew. Take this note away when that is settled</source>
+        <translation>outbox.db 唔見咗或者係空嘅，已開咗個新嘅：裏面待發送嘅內容已經冇咗，除非搵返個檔案。如果伺服器凍結咗呢部機，請重新登記。處理好之後請將呢個記錄檔案攞走</translation>
+    </message>
+    <message>
+        <source>printer</source>
+        <translation>打印機</translation>
+    </message>
+    <message>
+        <source>nobody of this station has this account</source>
+        <translation>呢個驛站冇呢個帳號</translation>
+    </message>
+    <message>
+        <source>the role does not allow it</source>
+        <translation>呢個身份唔可以咁做</translation>
+    </message>
+    <message>
+        <source>it was further already, or taken back</source>
+        <translation>已經辦到後面一步，或者已取消</translation>
+    </message>
+    <message>
+        <source>this kiosk has given a place</source>
+        <translation>本機已留名額</translation>
+    </message>
+    <message>
+        <source>printer (%1): %2</source>
+        <translation>打印機（%1）：%2</translation>
+    </message>
+    <message>
+        <source>The test page is printed.</source>
+        <translation>測試頁已經打印。</translation>
+    </message>
+    <message>
+        <source>Show how the printer of a kiosk is, and try it.</source>
+        <translation>睇吓終端嘅打印機，並且試打。</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>打印測試頁</translation>
+    </message>
+    <message>
+        <source>Settings file; else yizhan.toml in the data folder or in /etc/yizhan</source>
+        <translation>設定檔；唔寫就用資料夾或者 /etc/yizhan 入面嘅 yizhan.toml</translation>
+    </message>
+    <message>
+        <source>%1, %2 mm</source>
+        <translation>%1，%2 毫米</translation>
+    </message>
+    <message>
+        <source>has paper</source>
+        <translation>有紙</translation>
+    </message>
+    <message>
+        <source>its paper is nearly used up</source>
+        <translation>啲紙就快用完</translation>
+    </message>
+    <message>
+        <source>does not say how much paper it has</source>
+        <translation>唔報告仲有幾多紙</translation>
+    </message>
+    <message>
+        <source>Test page (sample)</source>
+        <translation>測試頁（示例）</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>A phone reads this code</source>
+        <translation>手機掃到呢個碼</translation>
+    </message>
+    <message>
+        <source>If the dashed lines are cut off at an edge, paper_mm in yizhan.toml is not this paper.</source>
+        <translation>虛線兩頭如果有一頭唔齊，即係 yizhan.toml 嘅 paper_mm 同紙闊唔啱。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingScreen</name>
+    <message>
+        <source>Learn a trade</source>
+        <comment>title of the shelves of courses</comment>
+        <translation>學技能</translation>
+    </message>
+    <message>
+        <source>What you can do afterwards stands on each card</source>
+        <comment>below the title of the shelves of courses</comment>
+        <translation>學會了能做甚麼，寫在每張卡上</translation>
+    </message>
+    <message>
+        <source>There is no course at the moment</source>
+        <comment>shelves of courses</comment>
+        <translation>現在沒有培訓班</translation>
+    </message>
+    <message>
+        <source>As soon as a school offers one, it stands here.</source>
+        <comment>shelves of courses</comment>
+        <translation>有學校開班，就會放在這裏。</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingTile</name>
+    <message>
+        <source>Learn a trade</source>
+        <comment>home screen</comment>
+        <translation>學技能</translation>
+    </message>
+    <message>
+        <source>What you can do afterwards is said</source>
+        <comment>home screen, below Learn a trade</comment>
+        <translation>學會了能做甚麼</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingWords</name>
+    <message>
+        <source>Ask for the price</source>
+        <comment>course</comment>
+        <translation>費用沒寫，可以問</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %n jobs</source>
+        <comment>course: vacancies that one can do after it</comment>
+        <translation>
+            <numerusform>學會能做 %n 個崗位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <comment>class: from the first to the last</comment>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The day is not set yet</source>
+        <comment>class</comment>
+        <translation>開班日期還沒定</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>class: first and last day</comment>
+        <translation>%1到%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <comment>class: seats in all</comment>
+        <translation>
+            <numerusform>一共 %n 個位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign up until %1</source>
+        <comment>class</comment>
+        <translation>報名到%1</translation>
+    </message>
+    <message>
+        <source>Sign-up begins on %1</source>
+        <comment>class</comment>
+        <translation>%1開始報名</translation>
     </message>
 </context>
 <context>
@@ -6905,6 +8412,11 @@
         <source>I want this job</source>
         <comment>vacancy page: leave a name and a telephone number</comment>
         <translation>我想去</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <comment>vacancy page: instead of printing</comment>
+        <translation>請掃碼</translation>
     </message>
 </context>
 <context>
