@@ -39,6 +39,7 @@ GridLayout {
                 spacing: Theme.spacingM
 
                 Rectangle {
+                    Layout.alignment: Qt.AlignTop // in the middle it keeps the place that it had beside a text of other width
                     implicitWidth: Theme.iconM * 1.35
                     implicitHeight: implicitWidth
                     radius: width / 2
@@ -111,7 +112,6 @@ GridLayout {
             ActionButton {
                 objectName: "helpWithdraw"
                 Layout.fillWidth: true
-                Layout.fillHeight: true
                 Layout.preferredWidth: 1
                 text: qsTr("Nobody need come", "call staff: take it back")
                 onClicked: root.help.withdraw()
