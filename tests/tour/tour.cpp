@@ -60,7 +60,8 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
                         .items = real.items,
                         .match = real.match,
                         .input = real.input,
-                        .operations = operations},
+                        .operations = operations,
+                        .staff = real.staff},
                        clock, usualPixelsPerMm);
     QQmlApplicationEngine engine;
     const app::LanguageSwitch languages(models.session(), engine);
