@@ -35,14 +35,14 @@ ScreenPage {
             Card {
                 id: take
                 width: root.two ? parent.width * 0.34 : parent.width
-                height: root.two || Theme.phone ? words.y + words.height + Theme.spacingL : Math.max(code.height, words.height) + 2 * Theme.spacingL
+                height: code.above ? words.y + words.height + Theme.spacingL : Math.max(code.height, words.height) + 2 * Theme.spacingL
 
                 QrCode {
                     id: code
                     readonly property bool above: root.two || Theme.phone
                     objectName: "shortlistQr"
                     x: above ? (parent.width - width) / 2 : Theme.spacingL
-                    y: above ? Theme.spacingM : (parent.height - height) / 2
+                    y: above ? Theme.spacingM : Theme.spacingL
                     width: above ? Math.min(parent.width - 2 * Theme.spacingL, Theme.touchTarget * 4.4) : Theme.touchTarget * 3.6
                     height: width
                     visible: valid
@@ -55,7 +55,7 @@ ScreenPage {
                 Column {
                     id: words
                     x: code.above ? Theme.spacingL : code.x + code.width + Theme.spacingL
-                    y: code.above ? code.y + code.height + Theme.spacingS : (parent.height - height) / 2
+                    y: code.above ? code.y + code.height + Theme.spacingS : Theme.spacingL + Math.max(0, (code.height - height) / 2)
                     width: parent.width - x - Theme.spacingL
                     spacing: Theme.spacingM
 
