@@ -35,18 +35,18 @@ Result<QString> SeatBook::categoryOf(const QString &course)
 }
 
 /// `body` is empty where the class is not published any more: it goes on as the ledger knows it.
-Result<std::optional<ClassRoll>> SeatBook::opened(const QString &id, const QByteArray &body)
+Result<std::optional<LockedClass>> SeatBook::opened(const QString &id, const QByteArray &body)
 {
-    YIZHAN_TRY_LET(const auto known, lockClass(m_database, id));
+    YIZHAN_TRY_LET(const auto known, lockClass(m_database, id, m_now));
     const auto item = body.isEmpty() ? Result<Class>(Class()) : Kind<Class>::Decoder::decode(body);
     if (body.isEmpty() || !item)
         return known;
     const ClassTerms terms = termsOf(*item);
-    if (known && known->terms() == terms)
+    if (known && known->roll.terms() == terms)
         return known;
     YIZHAN_TRY_LET(const QString category, categoryOf(item->course));
     YIZHAN_TRY(noteClass(m_database, id, terms, category));
-    return lockClass(m_database, id);
+    return lockClass(m_database, id, m_now);
 }
 
 Result<void> SeatBook::open(const QStringList &classes)
@@ -57,15 +57,18 @@ Result<void> SeatBook::open(const QStringList &classes)
                                                      toEpochDay(m_today)));
     const std::set<QString> ordered(classes.begin(), classes.end());
     for (const QString &id : ordered) {
-        YIZHAN_TRY_LET(const auto roll, opened(id, live.value(id)));
-        if (!roll)
+        YIZHAN_TRY_LET(const auto locked, opened(id, live.value(id)));
+        if (!locked)
             continue;
         Open &open = m_open[id];
-        open.roll = *roll;
-        open.taken = roll->taken();
-        open.lent = roll->lent();
-        YIZHAN_TRY_LET(const int returned, takeLeasesBack(m_database, id, m_now));
-        open.roll.takeBack(returned);
+        open.roll = locked->roll;
+        open.taken = open.roll.taken();
+        open.lent = open.roll.lent();
+        open.pending = locked->pending;
+        if (locked->leasesDue) {
+            YIZHAN_TRY_LET(const int returned, takeLeasesBack(m_database, id, m_now));
+            open.roll.takeBack(returned);
+        }
         YIZHAN_TRY(settle(id, open));
         YIZHAN_TRY(write(id, open));
     }
@@ -77,14 +80,13 @@ Result<void> SeatBook::settle(const QString &id, Open &open)
 {
     if (waitsForTheEnd(open.roll.terms(), m_now))
         return {};
+    if (!open.pending)
+        return promote(id, open);
     YIZHAN_TRY_LET(const auto pending, seatsIn(m_database, id, standing::pending, all));
     for (const SeatTurn &turn : pending)
         YIZHAN_TRY(setSeatState(m_database, turn.number, standing::waitlisted, 0));
-    if (!pending.empty())
-        open.roll.joinQueue();
+    open.roll.joinQueue();
     YIZHAN_TRY(promote(id, open));
-    if (pending.empty())
-        return {};
     open.moved = false; // all of them are told
     return tellRanks(id);
 }
@@ -115,7 +117,7 @@ Result<void> SeatBook::tellRanks(const QString &classId)
         if (!turn.seen)
             YIZHAN_TRY(m_receipts.change({turn.number, standing::waitlisted, rank}));
     }
-    return setRanksOld(m_database, classId, false);
+    return setRanksTold(m_database, classId);
 }
 
 Result<bool> SeatBook::lentTo(const QString &lease, const QString &classId, const QString &station,
@@ -148,7 +150,7 @@ Result<std::optional<SeatBook::Given>> SeatBook::place(const OperationHead &head
     YIZHAN_TRY_LET(const bool lent,
                    head.sure ? lentTo(head.lease, head.about, station, captured) : Result<bool>(false));
     Given given{open.roll.arrive(order.effective, m_now, lent)};
-    SeatRow row{order, station, standing::pending, 0, {}};
+    SeatRow row{head.about, order, station, standing::pending, 0, {}};
     switch (given.placing) {
     case Placing::Over:
         return given;
@@ -245,19 +247,22 @@ Result<void> SeatBook::lend(const QString &classId, int seats)
 
 Result<void> SeatBook::write(const QString &id, Open &open)
 {
-    YIZHAN_TRY(moveCounters(m_database, id, open.roll.taken() - open.taken, open.roll.lent() - open.lent));
+    YIZHAN_TRY(moveCounters(m_database, id, open.roll.taken() - open.taken, open.roll.lent() - open.lent,
+                            std::exchange(open.moved, false)));
     open.taken = open.roll.taken();
     open.lent = open.roll.lent();
-    if (std::exchange(open.moved, false))
-        YIZHAN_TRY(setRanksOld(m_database, id, true));
     return {};
 }
 
 Result<void> SeatBook::finish()
 {
+    std::vector<SeatRow> fresh;
     for (auto &[id, open] : m_open) {
-        YIZHAN_TRY(insertSeats(m_database, id, open.fresh));
+        fresh.insert(fresh.end(), open.fresh.begin(), open.fresh.end());
         open.fresh.clear();
+    }
+    YIZHAN_TRY(insertSeats(m_database, fresh));
+    for (auto &[id, open] : m_open) {
         YIZHAN_TRY(promote(id, open));
         YIZHAN_TRY(write(id, open));
     }

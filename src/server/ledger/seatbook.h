@@ -77,11 +77,12 @@ private:
         ClassRoll roll;
         int taken = 0; ///< as it is written
         int lent = 0;
-        bool moved = false; ///< ranks may have changed
+        bool pending = false; ///< somebody waits for the end, as it was found
+        bool moved = false;   ///< ranks may have changed
         std::vector<SeatRow> fresh;
     };
 
-    [[nodiscard]] Result<std::optional<ClassRoll>> opened(const QString &id, const QByteArray &body);
+    [[nodiscard]] Result<std::optional<LockedClass>> opened(const QString &id, const QByteArray &body);
     [[nodiscard]] Result<QString> categoryOf(const QString &course);
     [[nodiscard]] Result<void> settle(const QString &id, Open &open);
     [[nodiscard]] Result<void> promote(const QString &id, Open &open);

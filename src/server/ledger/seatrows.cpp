@@ -26,7 +26,7 @@ QString textOf(const QString &text)
     return text.isNull() ? QString(u""_s) : text;
 }
 
-Result<void> insertIntoSqlite(Database &database, const QString &classId, const std::vector<SeatRow> &rows)
+Result<void> insertIntoSqlite(Database &database, const std::vector<SeatRow> &rows)
 {
     YIZHAN_TRY_LET(
         Statement insert,
@@ -35,16 +35,17 @@ Result<void> insertIntoSqlite(Database &database, const QString &classId, const 
             "SELECT number, op, about, ?, ?, ?, ?, ? FROM operation WHERE op = ? AND about = ?"_s));
     for (const SeatRow &row : rows)
         YIZHAN_TRY(insert.run(textOf(row.station), row.order.effective, row.state, row.rank,
-                              textOf(row.lease), row.order.op, classId));
+                              textOf(row.lease), row.order.op, row.classId));
     return {};
 }
 
 /// All in one statement: a round trip a row would be most of the work.
-Result<void> insertIntoPostgres(Database &database, const QString &classId, const std::vector<SeatRow> &rows)
+Result<void> insertIntoPostgres(Database &database, const std::vector<SeatRow> &rows)
 {
     QJsonArray array;
     for (const SeatRow &row : rows)
         array.append(QJsonObject{{u"op"_s, row.order.op},
+                                 {u"class"_s, row.classId},
                                  {u"station"_s, row.station},
                                  {u"effective"_s, row.order.effective},
                                  {u"state"_s, row.state},
@@ -54,10 +55,10 @@ Result<void> insertIntoPostgres(Database &database, const QString &classId, cons
         Statement insert,
         database.prepare(u"INSERT INTO seat(number, op, class, station, effective, state, rank, lease) "
                          "SELECT o.number, o.op, o.about, r.station, r.effective, r.state, r.rank, r.lease "
-                         "FROM json_to_recordset(?::json) AS r(op text, station text, effective bigint, "
-                         "state text, rank bigint, lease text) JOIN operation AS o ON o.op = r.op "
-                         "WHERE o.about = ?"_s));
-    return insert.run(jsonText(array), classId);
+                         "FROM json_to_recordset(?::json) AS r(op text, class text, station text, effective "
+                         "bigint, state text, rank bigint, lease text) "
+                         "JOIN operation AS o ON o.op = r.op AND o.about = r.class"_s));
+    return insert.run(jsonText(array));
 }
 
 } // namespace
@@ -78,7 +79,7 @@ Result<void> noteClass(Database &database, const QString &id, const ClassTerms &
                       terms.graceSeconds);
 }
 
-Result<std::optional<ClassRoll>> lockClass(Database &database, const QString &id)
+Result<std::optional<LockedClass>> lockClass(Database &database, const QString &id, qint64 now)
 {
     const bool sqlite = database.engine() == Engine::Sqlite; // whose write transaction is alone
     YIZHAN_TRY_LET(Statement select,
@@ -92,50 +93,58 @@ Result<std::optional<ClassRoll>> lockClass(Database &database, const QString &id
         int taken;
         int lent;
     };
-    YIZHAN_TRY_LET(const auto found, select.one([](const Statement &row) {
-        return Row{{static_cast<int>(row.integer(0)), row.integer(1), row.integer(2), row.integer(3) != 0,
-                    row.integer(4)},
-                   static_cast<int>(row.integer(5)),
-                   static_cast<int>(row.integer(6))};
+    YIZHAN_TRY_LET(const auto row, select.one([](const Statement &found) {
+        return Row{{static_cast<int>(found.integer(0)), found.integer(1), found.integer(2),
+                    found.integer(3) != 0, found.integer(4)},
+                   static_cast<int>(found.integer(5)),
+                   static_cast<int>(found.integer(6))};
     }));
-    if (!found)
-        return std::optional<ClassRoll>();
+    if (!row)
+        return std::optional<LockedClass>();
     // A statement of its own: it must see what was committed while this one waited for the lock.
-    YIZHAN_TRY_LET(Statement queue, database.prepare(u"SELECT 1 FROM seat WHERE class = ? AND "
-                                                     "state = 'waitlisted' LIMIT 1"_s));
-    YIZHAN_TRY(queue.run(id));
-    YIZHAN_TRY_LET(const bool waiting, queue.any());
-    return ClassRoll(found->terms, found->taken, found->lent, waiting);
+    YIZHAN_TRY_LET(
+        Statement more,
+        database.prepare(
+            u"SELECT CASE WHEN EXISTS (SELECT 1 FROM seat WHERE class = ? AND state = 'waitlisted') THEN 1 "
+            "ELSE 0 END, CASE WHEN EXISTS (SELECT 1 FROM seat WHERE class = ? AND state = 'pending') THEN 1 "
+            "ELSE 0 END, CASE WHEN EXISTS (SELECT 1 FROM seat_lease WHERE class = ? AND returned = 0 AND "
+            "held_until <= ?) THEN 1 ELSE 0 END"_s));
+    YIZHAN_TRY(more.run(id, id, id, now));
+    return more.one([&row](const Statement &found) {
+        return LockedClass{ClassRoll(row->terms, row->taken, row->lent, found.integer(0) != 0),
+                           found.integer(1) != 0, found.integer(2) != 0};
+    });
 }
 
-Result<void> moveCounters(Database &database, const QString &id, int taken, int lent)
+Result<void> moveCounters(Database &database, const QString &id, int taken, int lent, bool ranksMoved)
 {
-    if (taken == 0 && lent == 0)
+    if (taken == 0 && lent == 0 && !ranksMoved)
         return {};
     // Where a bureau has fewer places now than it gave, those that have one keep it, and none is added.
     YIZHAN_TRY_LET(Statement update,
-                   database.prepare(u"UPDATE seat_class SET taken = taken + ?, lent = lent + ? "
+                   database.prepare(u"UPDATE seat_class SET taken = taken + ?, lent = lent + ?, "
+                                    "ranks_old = CASE WHEN ? = 1 THEN 1 ELSE ranks_old END "
                                     "WHERE class = ? AND (? <= 0 OR taken + lent + ? <= seats)"_s));
-    YIZHAN_TRY(update.run(taken, lent, id, taken + lent, taken + lent));
+    YIZHAN_TRY(update.run(taken, lent, ranksMoved, id, taken + lent, taken + lent));
     if (update.rowsAffected() != 1)
         return fail(ErrorCode::Database, "seats.guard", u"more places would be given than there are"_s, id);
     return {};
 }
 
-Result<void> setRanksOld(Database &database, const QString &id, bool old)
+Result<void> setRanksTold(Database &database, const QString &id)
 {
     YIZHAN_TRY_LET(
         Statement update,
-        database.prepare(u"UPDATE seat_class SET ranks_old = ? WHERE class = ? AND ranks_old <> ?"_s));
-    return update.run(old, id, old);
+        database.prepare(u"UPDATE seat_class SET ranks_old = 0 WHERE class = ? AND ranks_old <> 0"_s));
+    return update.run(id);
 }
 
-Result<void> insertSeats(Database &database, const QString &classId, const std::vector<SeatRow> &rows)
+Result<void> insertSeats(Database &database, const std::vector<SeatRow> &rows)
 {
     if (rows.empty())
         return {};
-    return database.engine() == Engine::Sqlite ? insertIntoSqlite(database, classId, rows)
-                                               : insertIntoPostgres(database, classId, rows);
+    return database.engine() == Engine::Sqlite ? insertIntoSqlite(database, rows)
+                                               : insertIntoPostgres(database, rows);
 }
 
 Result<std::vector<SeatTurn>> seatsIn(Database &database, const QString &classId, QLatin1String state,

@@ -28,25 +28,34 @@ inline constexpr QLatin1String rejected("rejected");
 /// of a transaction in the order of their ids, so that two transactions never wait for one another.
 [[nodiscard]] Result<void> noteClass(storage::Database &database, const QString &id, const ClassTerms &terms,
                                      const QString &category);
-/// What the ledger knows of a class, locked; nothing when it has never heard of it.
-[[nodiscard]] Result<std::optional<ClassRoll>> lockClass(storage::Database &database, const QString &id);
-/// Moves the counters of a locked class. Errors: also Database (`seats.guard`: more places would be taken or
-/// lent than there are; nothing is written).
-[[nodiscard]] Result<void> moveCounters(storage::Database &database, const QString &id, int taken, int lent);
-/// Whether the ranks that people were told may have changed.
-[[nodiscard]] Result<void> setRanksOld(storage::Database &database, const QString &id, bool old);
+/// What the ledger knows of a class, locked.
+struct LockedClass
+{
+    ClassRoll roll;
+    bool pending = false;   ///< somebody waits for the end of the sign-up
+    bool leasesDue = false; ///< at the time that was asked for
+};
+/// Nothing when it has never heard of it.
+[[nodiscard]] Result<std::optional<LockedClass>> lockClass(storage::Database &database, const QString &id,
+                                                           qint64 now);
+/// Moves the counters of a locked class. `ranksMoved`: ranks that people were told may be others now. Errors:
+/// also Database (`seats.guard`: more places would be taken or lent than there are; nothing is written).
+[[nodiscard]] Result<void> moveCounters(storage::Database &database, const QString &id, int taken, int lent,
+                                        bool ranksMoved);
+/// All have been told their rank.
+[[nodiscard]] Result<void> setRanksTold(storage::Database &database, const QString &id);
 
 struct SeatRow
 {
+    QString classId;
     SignUpOrder order;
     QString station;
     QString state;
     int rank = 0; ///< as it was told
     QString lease;
 };
-/// Adds the sign-ups of `classId`; their operations are in the ledger already.
-[[nodiscard]] Result<void> insertSeats(storage::Database &database, const QString &classId,
-                                       const std::vector<SeatRow> &rows);
+/// Adds sign-ups; their operations are in the ledger already.
+[[nodiscard]] Result<void> insertSeats(storage::Database &database, const std::vector<SeatRow> &rows);
 
 /// A sign-up that somebody waits for.
 struct SeatTurn
