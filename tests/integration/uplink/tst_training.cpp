@@ -111,7 +111,7 @@ void TestTraining::init()
     QCOMPARE(import(u"course"_s, "课程编号,课程名称,培训项目\nc1,母婴护理,南粤家政\n"), QString());
     QCOMPARE(import(u"class"_s, "班级编号,课程编号,班级名称,名额\nk1,c1,示例一期,2\n"), QString());
     QCOMPARE(server(u"keys"_s, {u"new"_s, u"--secret"_s, secret()}).exitCode, 0);
-    m_server = std::make_unique<ServerProcess>(data(), QStringList(), Readers::EnrolledKiosks);
+    m_server = std::make_unique<ServerProcess>(data());
     QVERIFY2(m_server->start(), m_server->log());
     for (const char *kiosk : {"one", "two", "three"}) {
         const auto made = server(u"enrol"_s, {u"--station"_s, u"s-"_s + QLatin1String(kiosk), u"--json"_s});
