@@ -75,6 +75,16 @@ ScreenPage {
                     text: qsTr("I do not work here", "staff: sign in; back to the start")
                     onClicked: root.asideTapped()
                 }
+                ActionButton {
+                    objectName: "staffOpenAside"
+                    Layout.fillWidth: true
+                    visible: Theme.wide && !root.beside
+                    kind: ActionButton.Primary
+                    pictogram: "lock"
+                    enabled: root.staff.complete
+                    text: qsTr("Unlock", "staff: sign in")
+                    onClicked: root.staff.open()
+                }
             }
         }
         ScrollPane {
@@ -124,6 +134,7 @@ ScreenPage {
                 TextBlock {
                     objectName: "staffPinNote"
                     Layout.fillWidth: true
+                    visible: !Theme.wide || root.beside || root.staff.state !== StaffSession.Open
                     text: StaffWords.pinNote(root.staff.state, root.staff.waitSeconds)
                     font.pixelSize: Theme.fontLead
                     lineHeight: 1.1
@@ -160,7 +171,7 @@ ScreenPage {
                 }
                 ActionButton {
                     objectName: "staffOpen"
-                    visible: !root.beside
+                    visible: !Theme.wide
                     Layout.fillWidth: true
                     Layout.minimumHeight: Theme.touchPrimary
                     kind: ActionButton.Primary

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staffboard.h"
 
+#include "classjson.h"
+#include "coursejson.h"
 #include "receiptcode.h"
 #include "receiptpage.h"
 #include "stationreceiptjson.h"
@@ -72,22 +74,46 @@ void StaffBoard::refresh()
         });
 }
 
+template <catalogue::ItemKind T, typename Found>
+void StaffBoard::lookUp(const QString &id, Found found)
+{
+    desk::itemById<T>(m_items, id, 0).then(this, [this, found, reading = m_reading](const Result<T> &item) {
+        if (reading == m_reading && item)
+            found(*item);
+    });
+}
+
 /// Each title once; one that is no longer published stays without.
 void StaffBoard::lookUpTitles()
 {
     for (const StationReceipt &receipt : m_receipts) {
-        if (receipt.aboutKind != QLatin1String("vacancy") || m_titles.contains(receipt.about))
+        const QString about = receipt.about;
+        if (about.isEmpty() || m_titles.contains(about))
             continue;
-        m_titles.insert(receipt.about, {});
-        desk::itemById<catalogue::Vacancy>(m_items, receipt.about, 0)
-            .then(this,
-                  [this, id = receipt.about, reading = m_reading](const Result<catalogue::Vacancy> &found) {
-                      if (reading != m_reading || !found)
-                          return;
-                      m_titles.insert(id, found->title);
-                      show();
-                  });
+        m_titles.insert(about, {});
+        if (receipt.aboutKind == QLatin1String("vacancy"))
+            lookUp<catalogue::Vacancy>(
+                about, [this, about](const catalogue::Vacancy &vacancy) { setTitle(about, vacancy.title); });
+        else if (receipt.aboutKind == QLatin1String("class"))
+            lookUpClass(about);
     }
+}
+
+/// A class without a name of its own is called as its course is.
+void StaffBoard::lookUpClass(const QString &about)
+{
+    lookUp<catalogue::Class>(about, [this, about](const catalogue::Class &found) {
+        if (!found.name.isEmpty())
+            return setTitle(about, found.name);
+        lookUp<catalogue::Course>(
+            found.course, [this, about](const catalogue::Course &course) { setTitle(about, course.name); });
+    });
+}
+
+void StaffBoard::setTitle(const QString &about, const QString &title)
+{
+    m_titles.insert(about, title);
+    show();
 }
 
 bool StaffBoard::mayAct(const StationReceipt &receipt) const

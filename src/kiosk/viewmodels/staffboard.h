@@ -52,7 +52,11 @@ Q_SIGNALS:
 private:
     void act(const QString &code, operations::StaffAct act);
     void show();
+    template <catalogue::ItemKind T, typename Found>
+    void lookUp(const QString &id, Found found);
     void lookUpTitles();
+    void lookUpClass(const QString &about);
+    void setTitle(const QString &about, const QString &title);
     [[nodiscard]] StaffRequest requestOf(const catalogue::StationReceipt &receipt) const;
     [[nodiscard]] bool mayAct(const catalogue::StationReceipt &receipt) const;
 

@@ -41,6 +41,8 @@ private Q_SLOTS:
     void aFewThatEndedGo();
     void aThirdOfAllWaits_data() { fakes::TestServer::addEngines(); }
     void aThirdOfAllWaits();
+    void receiptsGoInNumbers_data() { fakes::TestServer::addEngines(); }
+    void receiptsGoInNumbers();
     void aSmallCatalogueMayEndAsAWhole();
     void aJumpOfTheClockWaits_data() { fakes::TestServer::addEngines(); }
     void aJumpOfTheClockWaits();
@@ -81,6 +83,29 @@ void TestSweepGuard::aThirdOfAllWaits()
     QCOMPARE((*noted)->ended, 20);
     QCOMPARE((*noted)->live, 60);
     QCOMPARE((*noted)->today, today);
+}
+
+void TestSweepGuard::receiptsGoInNumbers()
+{
+    QFETCH(QString, engine);
+    fakes::TestServer server(engine);
+    YIZHAN_NEEDS_ENGINE(server);
+    storage::Database database = server.open();
+    publishUntil(database, "live", 40, today);
+    QVERIFY(publish(database, [&](feed::FeedWriter &writer) { // a busy day, some weeks ago
+        for (int i = 0; i < 60; ++i)
+            writer.put(QStringLiteral("station:s-17"), "receipt", QByteArray::number(i), today - 1, "{}");
+    }));
+    publishUntil(database, "ended", 1, today - 1);
+    const auto swept = sweep(database, today);
+    QVERIFY(!swept.waits);
+    QCOMPARE(swept.withdrawn, 61);
+    publishUntil(database, "more", 39, today); // they do not hide what is much among the others
+    QVERIFY(publish(database, [&](feed::FeedWriter &writer) {
+        for (int i = 0; i < 900; ++i)
+            writer.put(QStringLiteral("station:s-17"), "receipt", QByteArray::number(i), today + 30, "{}");
+    }));
+    QVERIFY(sweep(database, today + 1).waits);
 }
 
 void TestSweepGuard::aSmallCatalogueMayEndAsAWhole()

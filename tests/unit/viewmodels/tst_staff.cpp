@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "classjson.h"
 #include "fakeitems.h"
 #include "fakeoperations.h"
 #include "fakestaff.h"
@@ -96,6 +97,7 @@ private Q_SLOTS:
     void nothingIsReadBeforeSomebodyIsSignedIn();
     void callsComeFirstThoseWhoWaitLongest();
     void whatIsOpenStandsBeforeWhatIsDone();
+    void aClassIsNamedByItselfOrItsCourse();
     void anActIsRecordedAndShownAtOnce();
     void laterNewsCountMoreThanWhatWasSetHere();
     void anAttendantAnswersCallsOnly();
@@ -225,6 +227,34 @@ void TestStaff::whatIsOpenStandsBeforeWhatIsDone()
     QTRY_COMPARE(screen.board.requests().front().about, fakes::sampleVacancies().front().title);
     QVERIFY(screen.board.requests().front().today && !screen.board.requests().at(1).today);
     QVERIFY(screen.board.requests().front().mayAct && !screen.board.requests().at(2).mayAct);
+}
+
+void TestStaff::aClassIsNamedByItselfOrItsCourse()
+{
+    Screen screen;
+    catalogue::Class unnamed;
+    unnamed.id = u"示例/1"_s;
+    unnamed.course = fakes::sampleCourse().id;
+    catalogue::Class named = unnamed;
+    named.id = u"示例/2"_s;
+    named.name = u"晚班（示例）"_s;
+    screen.items.put(unnamed);
+    screen.items.put(named);
+    for (const auto &[code, about] :
+         {std::pair(u"0AAAAAAA"_s, unnamed.id), std::pair(u"0BBBBBBB"_s, named.id)}) {
+        catalogue::StationReceipt receipt;
+        receipt.receipt = code;
+        receipt.type = u"class_enrolment"_s;
+        receipt.aboutKind = u"class"_s;
+        receipt.about = about;
+        receipt.state = u"confirmed"_s;
+        receipt.captured = receipt.since = noon;
+        screen.items.put(receipt);
+    }
+    screen.enter();
+    QTRY_COMPARE(screen.board.requests().size(), 2);
+    QTRY_COMPARE(screen.board.requests().front().about, named.name);
+    QTRY_COMPARE(screen.board.requests().back().about, fakes::sampleCourse().name);
 }
 
 void TestStaff::anActIsRecordedAndShownAtOnce()
