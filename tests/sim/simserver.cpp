@@ -71,6 +71,7 @@ Result<storage::Database> SimServer::openLedger()
     YIZHAN_TRY_LET(storage::Database database, feed::openServerDatabase({m_machine.folder(), {}}, m_random));
     YIZHAN_TRY(devices::prepareDevicesSchema(database));
     YIZHAN_TRY(ledger::prepareLedgerSchema(database));
+    YIZHAN_TRY(database::pushCommits(database));
     return database;
 }
 
@@ -296,9 +297,12 @@ void SimServer::publish(const std::function<void(feed::FeedWriter &)> &edit)
     if (!m_database)
         return;
     const auto publish = [&]() -> Result<void> {
+        // As an import does, whose last commits a power cut may take: it can be run again.
+        YIZHAN_TRY_LET(storage::Database database,
+                       feed::openServerDatabase({m_machine.folder(), {}}, m_random));
         YIZHAN_TRY_LET(auto transaction,
-                       storage::Transaction::begin(*m_database, storage::Transaction::Kind::Write));
-        feed::FeedWriter writer(*m_database);
+                       storage::Transaction::begin(database, storage::Transaction::Kind::Write));
+        feed::FeedWriter writer(database);
         edit(writer);
         YIZHAN_TRY(writer.publish(m_clock.nowUtc()));
         return transaction.commit();
@@ -320,15 +324,10 @@ void SimServer::keepSeats()
 {
     if (!m_database)
         return;
-    const auto connection = m_writers->here();
-    if (!connection)
-        return;
     const QDateTime now = QDateTime::fromSecsSinceEpoch(m_clock.nowUtc().toSecsSinceEpoch(), Qt::UTC);
-    const auto kept = ledger::keepSeats(**connection, now, m_clock.today());
+    const auto kept = ledger::keepSeats(*m_database, now, m_clock.today());
     if (check(kept ? Result<void>() : fail(kept.error()), "keep the places"))
         checkCapacity(*m_database, m_oracle);
-    else
-        m_writers->drop();
 }
 
 void SimServer::sweep()

@@ -237,7 +237,7 @@ void SimWorld::planOperator()
             say(u"server: upgraded"_s);
         });
     }
-    if (happens(150)) {
+    if (happens(300)) {
         m_time.at(within(dayMs), [this] {
             m_server.useNewKey();
             say(u"server: a new sealing key"_s);

@@ -4,6 +4,7 @@
 #include "enrolledkiosk.h"
 #include "epochdigits.h"
 #include "feeddatabase.h"
+#include "ledgerdatabase.h"
 #include "ledgerschema.h"
 #include "manualclock.h"
 #include "opening.h"
@@ -67,6 +68,8 @@ class TestPowerCuts final : public QObject
 private Q_SLOTS:
     void outboxKeepsWhatItPromised();
     void ledgerKeepsWhatItAnswered();
+    void anotherHistoryLasts();
+    void whatCommandsSayIsDoneLasts();
 
 private:
     [[nodiscard]] bool cutOutbox(int step, bool afterwards, Loss loss);
@@ -257,6 +260,48 @@ void TestPowerCuts::ledgerKeepsWhatItAnswered()
         [this](int step, bool afterwards, Loss loss) { return cutLedger(step, afterwards, loss); });
     qInfo("%d cuts", cuts);
     QVERIFY(cuts > 100);
+}
+
+/// Kiosks that have seen a history never follow the one before it.
+void TestPowerCuts::anotherHistoryLasts()
+{
+    Machine machine(newFolder());
+    m_disk.add(machine);
+    QString begun;
+    {
+        auto database = feed::openServerDatabase({machine.folder(), {}}, fakes::epochDigits());
+        QVERIFY(database);
+        begun = feed::startNewEpoch(*database, fakes::epochDigits()).value_or(QString());
+        machine.stop();
+    }
+    machine.revive(Loss::All, m_random);
+    auto database = feed::openServerDatabase({machine.folder(), {}}, fakes::epochDigits());
+    QVERIFY(database);
+    QCOMPARE(feed::epochOf(*database).value_or(QString()), begun);
+    machine.stop();
+}
+
+/// A device that was revoked stays revoked; a place that the housekeeping gave is had.
+void TestPowerCuts::whatCommandsSayIsDoneLasts()
+{
+    Machine machine(newFolder());
+    m_disk.add(machine);
+    City city;
+    QVERIFY(found(city, machine.folder(), m_random));
+    {
+        auto database = server::openLedger({machine.folder(), {}}, fakes::epochDigits());
+        QVERIFY(database);
+        QVERIFY(
+            devices::setState(*database, city.device->id, devices::DeviceState::Revoked, testClock.nowUtc()));
+        machine.stop();
+    }
+    machine.revive(Loss::All, m_random);
+    auto database = openLedger(machine.folder());
+    QVERIFY(database);
+    const auto device = devices::findDevice(*database, city.device->id);
+    QVERIFY(device && *device);
+    QCOMPARE((*device)->state, devices::DeviceState::Revoked);
+    machine.stop();
 }
 
 QTEST_GUILESS_MAIN(TestPowerCuts)

@@ -8,11 +8,11 @@
 namespace yizhan::server {
 
 /// Opens the server's database with the tables of devices and of the ledger, for a command or a background
-/// task. Errors: those of feed::openServerDatabase() and of the schemas.
+/// task; what it commits survives a power cut. Errors: those of feed::openServerDatabase() and of the
+/// schemas.
 [[nodiscard]] Result<storage::Database> openLedger(const feed::ServerDatabaseLocation &location,
                                                    Random &random);
-/// The same for a thread that answers requests: it does not wait long, and what it commits survives a power
-/// cut.
+/// The same for a thread that answers requests: it does not wait long.
 [[nodiscard]] Result<storage::Database> openServingLedger(const feed::ServerDatabaseLocation &location,
                                                           Random &random);
 

@@ -104,13 +104,18 @@ Result<Database> openReader(const Location &location, std::span<const storage::M
     return database;
 }
 
-Result<void> serveWrites(Database &database)
+Result<void> pushCommits(Database &database)
 {
-    YIZHAN_TRY(limitWaits(database, Patience::Serve));
     if (database.engine() == Engine::Sqlite)
         return database.exec(QStringLiteral("PRAGMA synchronous = FULL"));
     return database.exec(QStringLiteral("SELECT set_config('synchronous_commit', 'on', false) WHERE "
                                         "current_setting('synchronous_commit') = 'off'"));
+}
+
+Result<void> serveWrites(Database &database)
+{
+    YIZHAN_TRY(limitWaits(database, Patience::Serve));
+    return pushCommits(database);
 }
 
 Result<void> settle(const Location &location)

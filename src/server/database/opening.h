@@ -28,9 +28,12 @@ enum class Patience {
                                                    std::span<const storage::Migration> migrations,
                                                    Patience patience = Patience::Work);
 
-/// For a connection that writes while somebody waits for the answer: the limits of Patience::Serve, and a
-/// commit has reached the disk when it returns, whatever the database's own default is. Errors: those of the
-/// database.
+/// What this connection commits from now on has reached the disk when the commit returns, whatever the
+/// database's own default is: for what somebody is told to be done. Errors: those of the database.
+[[nodiscard]] Result<void> pushCommits(storage::Database &database);
+
+/// For a connection that writes while somebody waits for the answer: the limits of Patience::Serve, and
+/// pushCommits(). Errors: those of the database.
 [[nodiscard]] Result<void> serveWrites(storage::Database &database);
 
 /// For the end of a server: writes what stands in the log of an SQLite database into its file. When nobody

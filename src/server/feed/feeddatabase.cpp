@@ -128,6 +128,7 @@ Result<QString> beginEpochWithin(Database &database, Random &random, qint64 late
 
 Result<QString> startNewEpoch(Database &database, Random &random, qint64 laterThan)
 {
+    YIZHAN_TRY(database::pushCommits(database)); // kiosks that have seen it never go back
     YIZHAN_TRY_LET(auto transaction,
                    storage::Transaction::begin(database, storage::Transaction::Kind::Write));
     YIZHAN_TRY_LET(QString epoch, beginEpochWithin(database, random, laterThan));
@@ -137,6 +138,7 @@ Result<QString> startNewEpoch(Database &database, Random &random, qint64 laterTh
 
 Result<bool> endEpoch(Database &database, Random &random, const QString &seen, qint64 laterThan)
 {
+    YIZHAN_TRY(database::pushCommits(database));
     YIZHAN_TRY_LET(auto transaction,
                    storage::Transaction::begin(database, storage::Transaction::Kind::Write));
     YIZHAN_TRY(FeedTable::of(database)->lockOrder()); // of two servers that notice, the second finds it done

@@ -12,6 +12,7 @@
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
 #include <QProcess>
+#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -43,6 +44,16 @@ Fetched post(const QString &url, const protocol::Request &request)
     return {reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), reply->readAll()};
 }
 
+QByteArray onTheWire(const protocol::Request &request)
+{
+    QByteArray bytes = "POST " + QByteArray::fromStdString(request.target) + " HTTP/1.1\r\nHost: city\r\n";
+    for (const auto &[name, value] : request.fields)
+        bytes += QByteArray::fromStdString(name + ": " + value + "\r\n");
+    bytes += "Content-Type: application/json\r\nContent-Length: ";
+    return bytes + QByteArray::number(qsizetype(request.body.size())) + "\r\n\r\n" +
+           QByteArray::fromStdString(request.body);
+}
+
 /// The operator's command at a kiosk.
 CommandOutcome runKioskCommand(const QStringList &arguments, const QByteArray &input = {})
 {
@@ -70,6 +81,7 @@ private Q_SLOTS:
     void init();
     void operationGoesUpAndComesOutForStaff();
     void verdictSurvivesAKill();
+    void requestCutAtEveryByteEntersNothing();
     void revokedAndCopiedKiosksAreShutOut();
     void kiosksOwnProgramsDoTheSame();
     void commandsSayWhatIsWrong();
@@ -200,6 +212,33 @@ void TestOperationsUp::verdictSurvivesAKill()
     ServerProcess again(m_data);
     QVERIFY2(again.start(), again.log());
     QVERIFY(send(again, batch) == first);
+}
+
+/// Each thirteenth byte; every one with YIZHAN_EVERY_CALL.
+void TestOperationsUp::requestCutAtEveryByteEntersNothing()
+{
+    ServerProcess server(m_data);
+    prepare(server);
+    const QUrl url(server.url());
+    const auto made = m_kiosk->opsRequest({m_kiosk->help(), m_kiosk->interest(QStringLiteral("v1"))});
+    const QByteArray bytes = onTheWire(made);
+    const qsizetype stride = qEnvironmentVariableIsSet("YIZHAN_EVERY_CALL") ? 1 : 13;
+    for (qsizetype cut = 0; cut < bytes.size(); cut += stride) {
+        QTcpSocket socket;
+        socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
+        QVERIFY(socket.waitForConnected());
+        socket.write(bytes.first(cut));
+        QVERIFY(cut == 0 || socket.waitForBytesWritten());
+        socket.disconnectFromHost();
+    }
+    const auto rows = [this] {
+        const auto out = command({QStringLiteral("stats"), QStringLiteral("--json")});
+        return out.out;
+    };
+    QVERIFY2(!rows().contains("help_request"), rows());
+    // Nothing of it was remembered either: the whole request is a new one.
+    QCOMPARE(post(server.url(), made).status, 200);
+    QVERIFY2(rows().contains("help_request"), rows());
 }
 
 void TestOperationsUp::revokedAndCopiedKiosksAreShutOut()
