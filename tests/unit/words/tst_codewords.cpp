@@ -32,6 +32,7 @@ Glossary everyWord()
     add(words, vacancyTagCodes());
     add(words, educationCodes());
     add(words, certificateCodes());
+    add(words, courseCategoryCodes());
     for (const OccupationGroup &group : occupationGroups())
         words.insert(group.id, groupWord(group.id));
     return words;
@@ -41,7 +42,7 @@ std::size_t codeCount()
 {
     return employmentKindCodes().size() + shiftCodes().size() + benefitCodes().size() +
            vacancyTagCodes().size() + educationCodes().size() + certificateCodes().size() +
-           occupationGroups().size();
+           courseCategoryCodes().size() + occupationGroups().size();
 }
 
 } // namespace
@@ -125,7 +126,6 @@ void TestCodeWords::everyCategoryOfCoursesHasAWordOfItsOwn()
     for (const CodeEntry<CourseCategory> &entry : courseCategoryCodes()) {
         const QString code = QString::fromLatin1(entry.code);
         QCOMPARE(wordOfCode(code), word(entry.value));
-        QVERIFY2(!everyWord().contains(code), entry.code);
         words.insert(word(entry.value));
     }
     QCOMPARE(std::size_t(words.size()), courseCategoryCodes().size());
