@@ -6,11 +6,11 @@
 #include "activeobject.h"
 #include "canaries.h"
 #include "classjson.h"
-#include "fakeinputservice.h"
 #include "fakeitems.h"
 #include "fakejobs.h"
 #include "fakekiosk.h"
 #include "fakematchservice.h"
+#include "fakestaff.h"
 #include "keyboardplatform.h"
 #include "kioskmodels.h"
 #include "languageswitch.h"
@@ -113,8 +113,14 @@ public:
         : m_outbox(std::make_unique<outbox::OutboxKeeper>(dataDir, m_clock, m_random, lockWaitMs),
                    QStringLiteral("outbox")),
           m_operations(m_outbox, m_clock), m_jobs(toEpochDay(m_clock.today()), m_clock.nowUtc()),
-          m_match(fakes::sampleVacancies()),
-          m_models(settings(), {m_jobs, m_items, m_match, m_input, m_operations}, m_clock, 4.03),
+          m_match(fakes::sampleVacancies()), m_models(settings(),
+                                                      {.jobs = m_jobs,
+                                                       .items = m_items,
+                                                       .match = m_match,
+                                                       .input = m_input,
+                                                       .operations = m_operations,
+                                                       .staff = m_staff},
+                                                      m_clock, 4.03),
           m_languages(m_models.session(), m_engine), m_leftovers(m_models.session(), m_engine)
     {
         m_items.put(sampleClass());
@@ -206,6 +212,7 @@ private:
     fakes::FakeItems m_items;
     fakes::FakeMatchService m_match;
     NameOffers m_input;
+    fakes::FakeStaff m_staff;
     app::KioskModels m_models;
     QQmlEngine m_engine;
     app::LanguageSwitch m_languages;
