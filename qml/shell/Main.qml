@@ -97,6 +97,7 @@ Window {
             course: root.course
             classes: root.classes
             sending: root.sending
+            printing: root.printing
         }
         ReceiptsHost {
             anchors.fill: parent

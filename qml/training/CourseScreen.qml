@@ -11,6 +11,7 @@ ScreenPage {
     required property CoursePage page
     required property ClassChoice classes
     required property bool canSend
+    required property SlipPrinting printing
     readonly property courseValue course: page.course
     readonly property bool ready: page.state === ItemStates.Ready
     readonly property bool hasClasses: classes.classes.length > 0
@@ -60,6 +61,13 @@ ScreenPage {
                         course: root.course
                         hasClasses: root.hasClasses
                     }
+                }
+                PrintButton {
+                    width: parent.width
+                    height: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
+                    printing: root.printing
+                    instead: qsTr("Ask the staff here", "page of a course: instead of printing")
+                    onClicked: root.printing.print(root.page)
                 }
             }
             ClassList {

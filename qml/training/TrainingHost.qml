@@ -12,6 +12,7 @@ Item {
     required property CoursePage course
     required property ClassChoice classes
     required property SendingDesk sending
+    required property SlipPrinting printing
     readonly property Navigator navigator: frame.navigator
 
     ScreenSlot {
@@ -32,6 +33,7 @@ Item {
             page: root.course
             classes: root.classes
             canSend: root.sending.possible
+            printing: root.printing
             onHelpTapped: root.navigator.sheet = Navigator.Help
             onJobsTapped: root.navigator.openItem(Screens.CourseJobs, root.course.course.id)
             onSignUpTapped: root.navigator.openKind(Screens.FormConsent, Screens.Enrolment, root.classes.chosenId)

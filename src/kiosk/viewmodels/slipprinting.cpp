@@ -22,7 +22,7 @@ Printer printerOf(const Result<print::Paper> &state)
 bool canBePrinted(Screens::Screen screen)
 {
     return screen == Screens::Vacancy || screen == Screens::Results || screen == Screens::Course ||
-           screen == Screens::Receipt;
+           screen == Screens::Receipt || screen == Screens::Shortlist;
 }
 
 } // namespace

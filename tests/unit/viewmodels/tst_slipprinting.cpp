@@ -122,7 +122,7 @@ void TestSlipPrinting::looksWhenAPageOpensThatCanBePrinted()
     desk.arrive(Screens::Home);
     QCOMPARE(print.looks(), 1);
     print.setState(paperOut);
-    desk.arrive(Screens::Vacancy);
+    desk.arrive(Screens::Shortlist);
     QTRY_COMPARE(desk.printing.printer(), Printer::PaperOut);
 }
 
