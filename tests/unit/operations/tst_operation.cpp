@@ -61,6 +61,20 @@ private Q_SLOTS:
         QCOMPARE(*head, expected);
     }
 
+    void aLeaseIsNamedByItsDigits()
+    {
+        OperationHead head = interestHead();
+        head.key = m_bureau.sealingKey().id();
+        head.lease = QStringLiteral("0123456789abcdef");
+        const auto read = decodeHead(encodeHead(head));
+        QVERIFY(read);
+        QCOMPARE(*read, head);
+        for (const char *wrong : {"0123456789abcde", "0123456789ABCDEF", "0123456789abcdef\"}", "'"}) {
+            head.lease = QString::fromLatin1(wrong);
+            QCOMPARE(decodeHead(encodeHead(head)).error().reason, QStringLiteral("operation.format"));
+        }
+    }
+
     void onlyTheDeviceThatSignedIsBelieved()
     {
         QVERIFY(isSignedBy(sealed(), m_device.publicKey()));
