@@ -100,6 +100,7 @@ void SimServer::addServices()
             return opened;
         });
     m_guard = std::make_unique<devices::DeviceGuard>(m_clock);
+    m_readers = std::make_unique<devices::ReaderGuard>(*m_writers, *m_guard, m_clock);
     m_board = std::make_unique<feed::HeadBoard>();
     feed::CatalogueService::Options options;
     options.location = location;
@@ -114,7 +115,12 @@ void SimServer::addServices()
                                                                m_oracle.violated(u"an alarm: id_reuse"_s);
                                                        });
     m_routes = {};
-    m_catalogue->addRoutes(m_routes);
+    m_catalogue->addRoutes(m_routes, {[this](const Request &request, const std::string &scope) {
+                                          return m_readers->refusal(request, scope);
+                                      },
+                                      [this](const Request &request, const std::string &scope) {
+                                          return m_readers->isKnown(request, scope);
+                                      }});
     m_enrolment->addRoutes(m_routes);
     m_ledger->addRoutes(m_routes);
     m_watcher = std::make_unique<feed::HeadWatcher>(
@@ -140,6 +146,7 @@ void SimServer::close()
     m_enrolment.reset();
     m_catalogue.reset();
     m_board.reset();
+    m_readers.reset();
     m_guard.reset();
     m_writers.reset();
     m_database.reset();

@@ -7,6 +7,7 @@
 #include "feedwriter.h"
 #include "headwatcher.h"
 #include "ledgerservice.h"
+#include "readerguard.h"
 #include "scopestate.h"
 #include "sealing.h"
 #include "simclock.h"
@@ -94,6 +95,7 @@ private:
     std::optional<storage::Database> m_database; ///< the operator's; set while the server is up
     std::unique_ptr<database::ThreadConnections> m_writers;
     std::unique_ptr<devices::DeviceGuard> m_guard;
+    std::unique_ptr<devices::ReaderGuard> m_readers;
     std::unique_ptr<feed::HeadBoard> m_board;
     std::unique_ptr<feed::CatalogueService> m_catalogue;
     std::unique_ptr<devices::EnrolmentService> m_enrolment;

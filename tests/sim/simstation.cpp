@@ -5,6 +5,7 @@
 #include "cataloguestatus.h"
 #include "observerlog.h"
 #include "outboxdatabase.h"
+#include "passtransport.h"
 #include "privatefile.h"
 #include "serverwitness.h"
 #include "simseats.h"
@@ -32,7 +33,8 @@ class SimStation::Process final : public sync::UplinkObserver
 public:
     explicit Process(SimStation &station)
         : m_station(station), m_clock(station.m_clock),
-          m_keeper(station.m_machine.folder(), m_clock, station.m_random, 0), m_desk(m_keeper, m_clock)
+          m_keeper(station.m_machine.folder(), m_clock, station.m_random, 0), m_desk(m_keeper, m_clock),
+          m_pass(station.m_line, station.m_machine.folder(), m_clock, station.m_random)
     {
     }
     ~Process() override
@@ -93,6 +95,7 @@ private:
     std::optional<device::Device> m_device;
     std::optional<storage::Database> m_catalogue;
     device::ServerTrust m_trust;
+    sync::PassTransport m_pass;
     fakes::ObserverLog m_log;
     std::unique_ptr<sync::SyncEngine> m_engine;
     std::unique_ptr<sync::Uploader> m_uploader;
@@ -137,8 +140,8 @@ void SimStation::Process::startEngine()
     settings.watch = true;
     settings.startSpreadMs = minuteMs;
     m_engine = std::make_unique<sync::SyncEngine>(
-        sync::SyncEnvironment{*m_catalogue, m_trust, m_station.m_line, m_clock, m_station.m_random}, settings,
-        timer(), timer(), m_log);
+        sync::SyncEnvironment{*m_catalogue, m_trust, m_pass, m_clock, m_station.m_random}, settings, timer(),
+        timer(), m_log);
     m_engine->start();
 }
 
