@@ -175,6 +175,7 @@ Result<sync::SyncSessionSettings> settingsOf(const console::Arguments &arguments
     settings.watch = arguments.isSet("watch"_L1);
     settings.maxFailures = settings.watch ? 0 : attemptsOfOnce;
     YIZHAN_TRY_LET(settings.key, keyOf(arguments));
+    settings.followEnrolment = !arguments.isSet("scope"_L1);
     if (arguments.isSet("scope"_L1))
         settings.scopes = arguments.values("scope"_L1);
     for (const QString &scope : settings.scopes) {
@@ -194,30 +195,30 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 console::Command syncCommand(const Surroundings &around)
 {
-    return {
-        .name = u"sync"_s,
-        .help = QCoreApplication::translate(
-            "Tool", "Send what was handed in at a kiosk, and bring its catalogue up to date."),
-        .options =
-            {dataOption(),
-             {.name = u"server"_s,
-              .value = u"URL"_s,
-              .help = QCoreApplication::translate("Tool", "Address of the server, http://host:8420"),
-              .required = true},
-             {.name = u"once"_s,
-              .help =
-                  QCoreApplication::translate("Tool", "End when the catalogue is up to date (the default)")},
-             {.name = u"watch"_s,
-              .help = QCoreApplication::translate("Tool", "Go on and follow every change until stopped")},
-             {.name = u"scope"_s,
-              .value = u"SCOPE"_s,
-              .help = QCoreApplication::translate("Tool", "Part of the catalogue to keep, may be repeated "
-                                                          "(default: city)")},
-             keyOption(),
-             jsonOption(QCoreApplication::translate("Tool", "Write the resulting status as JSON"))},
-        .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
-            return run(arguments, terminal, around);
-        }};
+    return {.name = u"sync"_s,
+            .help = QCoreApplication::translate(
+                "Tool", "Send what was handed in at a kiosk, and bring its catalogue up to date."),
+            .options =
+                {dataOption(),
+                 {.name = u"server"_s,
+                  .value = u"URL"_s,
+                  .help = QCoreApplication::translate("Tool", "Address of the server, http://host:8420"),
+                  .required = true},
+                 {.name = u"once"_s,
+                  .help = QCoreApplication::translate("Tool",
+                                                      "End when the catalogue is up to date (the default)")},
+                 {.name = u"watch"_s,
+                  .help = QCoreApplication::translate("Tool", "Go on and follow every change until stopped")},
+                 {.name = u"scope"_s,
+                  .value = u"SCOPE"_s,
+                  .help = QCoreApplication::translate("Tool",
+                                                      "Part of the catalogue to keep, may be repeated "
+                                                      "(default: city, and what the kiosk is enrolled for)")},
+                 keyOption(),
+                 jsonOption(QCoreApplication::translate("Tool", "Write the resulting status as JSON"))},
+            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+                return run(arguments, terminal, around);
+            }};
 }
 
 } // namespace yizhan::tool

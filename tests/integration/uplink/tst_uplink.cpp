@@ -61,6 +61,7 @@ private Q_SLOTS:
     void serverThatAsksForHoursIsNotWaitedFor();
     void revokedKioskIsTold();
     void catalogueIsForEnrolledKiosks();
+    void whatTheStationIsToldIsFollowedToo();
     void listIsInWords();
     void folderWithoutAKioskIsNamed();
     void damagedOutboxIsNamed();
@@ -140,6 +141,16 @@ void TestUplink::enrol()
     const auto done = runKioskCommand(
         {u"enrol"_s, u"--data"_s, kiosk(), u"--server"_s, m_server->url(), u"--code"_s, code()});
     QVERIFY2(done.exitCode == 0, done.err);
+}
+
+void TestUplink::whatTheStationIsToldIsFollowedToo()
+{
+    enrol();
+    const QString receipt = submit(example("vacancy_interest"));
+    QVERIFY2(sync().exitCode == 0, "the operation did not go up");
+    QVERIFY2(sync().exitCode == 0, "the catalogue did not come down");
+    const auto held = runKioskCommand({u"status"_s, u"--data"_s, kiosk(), u"--json"_s});
+    QVERIFY2(held.out.contains("\"station:s-17\""), held.out);
 }
 
 void TestUplink::catalogueIsForEnrolledKiosks()
