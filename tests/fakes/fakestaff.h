@@ -26,6 +26,8 @@ public:
             answer = {Outcome::Welcome};
         else if (++m_wrong >= 5)
             answer = {Outcome::Locked, 30, true};
+        if (answer.outcome == Outcome::Welcome)
+            m_wrong = 0;
         return ready(answer);
     }
     void setDiskFull(bool full) { m_full = full; }
