@@ -37,14 +37,14 @@ Item {
         Rectangle {
             anchors.centerIn: parent
             visible: pad.blank
-            width: invitation.width + 2 * Theme.spacingS
+            width: invitation.contentWidth + 2 * Theme.spacingS
             height: invitation.height + 2 * Theme.spacingS
             color: paper.color
 
             TextBlock {
                 id: invitation
                 anchors.centerIn: parent
-                width: Math.min(implicitWidth, paper.width * 0.86)
+                width: paper.width * 0.86
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Write one character here", "handwriting pad")
                 font.pixelSize: Math.min(Theme.fontBody, paper.height * 0.12)
