@@ -17,7 +17,7 @@ Flow {
         id: choice
         property bool selected: false
         height: Math.max(Theme.touchSmall, word.implicitHeight + 2 * Theme.spacingXs)
-        width: Math.min(root.width, word.implicitWidth + 2 * Theme.spacingL)
+        width: Math.min(root.width, Math.max(Theme.touchTarget, word.implicitWidth + 2 * Theme.spacingL))
         radius: height / 2
         Accessible.checkable: true
         Accessible.checked: selected
