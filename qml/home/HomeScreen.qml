@@ -16,8 +16,13 @@ ScreenPage {
     required property bool receipts // there can be some
     required property int courses // how many there are
     readonly property FacetModel shelves: jobs.facet(JobBrowser.Shelf)
+    readonly property int tileCount: shelves.count + (courses > 0 ? 1 : 0) + (receipts ? 1 : 0)
+    // With more rows of tiles the sub-lines give way, so that all of them are in sight.
+    readonly property bool brief: tileCount > 6 && (Theme.wide || Facts.tileLines > 1)
+    // Three beside one another where more rows of two would not be in sight.
     readonly property int shelfColumns: Theme.wide ? (Theme.textScale > 1.2 ? 2 : 3)
-                                                   : Theme.phone && Theme.textScale > 1.2 ? 1 : 2
+                                                   : Theme.phone && Theme.textScale > 1.2 ? 1
+                                                   : !Theme.phone && Theme.textScale < 1.2 && tileCount > 6 ? 3 : 2
 
     signal jobsTapped
     signal searchTapped
@@ -145,10 +150,10 @@ ScreenPage {
                 Layout.fillHeight: true
                 Layout.preferredWidth: 6
                 visible: count > 0
-                count: root.shelves.count + (root.courses > 0 ? 1 : 0) + (root.receipts ? 1 : 0)
+                count: root.tileCount
                 columns: root.shelfColumns
                 leastTileHeight: Theme.tileHeight(Theme.fontTitle, columns === 1 ? 1 : Facts.tileLines, Theme.spacingM)
-                                 + (Theme.phone ? 0 : Math.ceil(Theme.fontBody * 1.5) * Facts.tileLines)
+                                 + (Theme.phone || root.brief ? 0 : Math.ceil(Theme.fontBody * 1.5) * Facts.tileLines)
 
                 Repeater {
                     model: root.shelves
@@ -156,6 +161,7 @@ ScreenPage {
                     delegate: ShelfTile {
                         required property int index
                         objectName: "shelf_" + code
+                        brief: root.brief
                         width: index === tiles.count - 1 ? tiles.restWidth : tiles.tileWidth
                         height: tiles.tileHeight
                         onClicked: root.shelfTapped(code)
@@ -163,6 +169,7 @@ ScreenPage {
                 }
                 TrainingTile {
                     objectName: "trainingTile"
+                    brief: root.brief
                     width: root.receipts ? tiles.tileWidth : tiles.restWidth
                     height: tiles.tileHeight
                     visible: root.courses > 0
@@ -170,6 +177,7 @@ ScreenPage {
                 }
                 ReceiptTile {
                     objectName: "receiptTile"
+                    brief: root.brief
                     width: tiles.restWidth
                     height: tiles.tileHeight
                     visible: root.receipts

@@ -9,11 +9,12 @@ PictureTile {
 
     required property string code
     required count
+    property bool brief: false // without a sub-line
 
     pictogram: code
     twoTone: code !== "urgent"
     text: Words.shelf(code)
-    note: Theme.phone ? "" : Words.shelfNote(code)
+    note: Theme.phone || brief ? "" : Words.shelfNote(code)
     wordSize: Theme.fontTitle
     padding: Theme.spacingM
     ink: code === "mothers" ? Theme.inkstone : code === "traineeship" ? Theme.leaf : code === "urgent" ? Theme.brick

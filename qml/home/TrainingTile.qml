@@ -4,9 +4,11 @@ import Yizhan.Controls
 
 // The door to the courses, in the colour of training.
 PictureTile {
+    property bool brief: false // without a sub-line
+
     pictogram: "learn"
     text: qsTr("Learn a trade", "home screen")
-    note: Theme.phone ? "" : qsTr("What you can do afterwards is said", "home screen, below Learn a trade")
+    note: Theme.phone || brief ? "" : qsTr("What you can do afterwards is said", "home screen, below Learn a trade")
     ink: Theme.leaf
     accent: ink
     ground: Theme.leafTint

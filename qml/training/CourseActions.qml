@@ -35,8 +35,9 @@ Item {
         Pictogram {
             id: sign
             anchors.verticalCenter: parent.verticalCenter
+            visible: !Theme.phone
             name: "phone"
-            size: Theme.iconM
+            size: visible ? Theme.iconM : 0
             color: Theme.leaf
         }
         Column {

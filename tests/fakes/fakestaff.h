@@ -22,9 +22,10 @@ public:
             return ready(fail(ErrorCode::Io, "file.write", QStringLiteral("no space left")));
         if (m_wrong >= 5)
             answer = {Outcome::Locked, 30};
-        else if (pin->view() == QByteArrayView("204816"))
+        else if (pin->view() == QByteArrayView("204816")) {
+            m_wrong = 0;
             answer = {Outcome::Welcome};
-        else if (++m_wrong >= 5)
+        } else if (++m_wrong >= 5)
             answer = {Outcome::Locked, 30, true};
         if (answer.outcome == Outcome::Welcome)
             m_wrong = 0;
