@@ -22,7 +22,6 @@ using namespace yizhan::matching;
 
 namespace {
 
-constexpr int rounds = 20;
 constexpr int pageLength = 8;
 
 const char *const questions[] = {
@@ -53,7 +52,7 @@ double page(const MatchIndex &index, store::Items<catalogue::Vacancy> &repositor
     return double(timer.nsecsElapsed()) / 1e6;
 }
 
-int measure(storage::Database &database)
+int measure(storage::Database &database, int rounds)
 {
     QTextStream out(stdout);
     QElapsedTimer timer;
@@ -90,8 +89,10 @@ int measure(storage::Database &database)
 
 int main(int argc, char **argv)
 {
-    if (argc != 2)
+    constexpr int usualRounds = 20;
+    const int rounds = argc == 3 ? QByteArray(argv[2]).toInt() : usualRounds;
+    if (argc < 2 || argc > 3 || rounds < 1)
         return 2;
     auto database = store::openCatalogue(QString::fromLocal8Bit(argv[1]), storage::OpenMode::ReadOnly);
-    return database ? measure(*database) : 1;
+    return database ? measure(*database, rounds) : 1;
 }
