@@ -1079,6 +1079,11 @@
         <comment>page of a course</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ask the staff here</source>
+        <comment>page of a course: instead of printing</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CourseTile</name>
@@ -4056,11 +4061,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>ID number</source>
-        <comment>form, a page</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check</source>
         <comment>form, the last page</comment>
         <translation type="unfinished"></translation>
@@ -4114,6 +4114,11 @@
     <message>
         <source>One character is not right. Nothing is deleted: look at it, and type again where it differs from your card.</source>
         <comment>form: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>form, a page: identity number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7809,10 +7814,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Part of the catalogue to keep, may be repeated (default: city)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2 %, %3 rows</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8318,6 +8319,10 @@
     </message>
     <message>
         <source>If the dashed lines are cut off at an edge, paper_mm in yizhan.toml is not this paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the catalogue to keep, may be repeated (default: city, and what the kiosk is enrolled for)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1072,6 +1072,11 @@
         <comment>page of a course</comment>
         <translation>学校已经撤下，或者报名时间已过。</translation>
     </message>
+    <message>
+        <source>Ask the staff here</source>
+        <comment>page of a course: instead of printing</comment>
+        <translation>请问工作人员</translation>
+    </message>
 </context>
 <context>
     <name>CourseTile</name>
@@ -4040,11 +4045,6 @@
         <translation>电话</translation>
     </message>
     <message>
-        <source>ID number</source>
-        <comment>form, a page</comment>
-        <translation>身份证号</translation>
-    </message>
-    <message>
         <source>Check</source>
         <comment>form, the last page</comment>
         <translation>核对</translation>
@@ -4097,6 +4097,11 @@
         <source>One character is not right. Nothing is deleted: look at it, and type again where it differs from your card.</source>
         <comment>form: the identity number</comment>
         <translation>有一位对不上。填的都还在，点上面看一看，哪位不一样就改哪位。</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>form, a page: identity number</comment>
+        <translation>身份证号</translation>
     </message>
 </context>
 <context>
@@ -7779,10 +7784,6 @@
         <translation>持续跟随每次变更，直到停止</translation>
     </message>
     <message>
-        <source>Part of the catalogue to keep, may be repeated (default: city)</source>
-        <translation>要保留的目录部分，可重复（默认 city）</translation>
-    </message>
-    <message>
         <source>%1: %2 %, %3 rows</source>
         <translation>%1：%2%，%3 行</translation>
     </message>
@@ -8289,6 +8290,10 @@
     <message>
         <source>If the dashed lines are cut off at an edge, paper_mm in yizhan.toml is not this paper.</source>
         <translation>虚线的两头如果有一头不全，说明 yizhan.toml 里的 paper_mm 和纸宽不符。</translation>
+    </message>
+    <message>
+        <source>Part of the catalogue to keep, may be repeated (default: city, and what the kiosk is enrolled for)</source>
+        <translation>要保留的目录范围，可重复（默认：city，以及本机登记的范围）</translation>
     </message>
 </context>
 <context>

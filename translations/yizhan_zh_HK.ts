@@ -1072,6 +1072,11 @@
         <comment>page of a course</comment>
         <translation>學校已經撤走，或者已經過咗報名日期。</translation>
     </message>
+    <message>
+        <source>Ask the staff here</source>
+        <comment>page of a course: instead of printing</comment>
+        <translation>請問職員</translation>
+    </message>
 </context>
 <context>
     <name>CourseTile</name>
@@ -4040,11 +4045,6 @@
         <translation>電話</translation>
     </message>
     <message>
-        <source>ID number</source>
-        <comment>form, a page</comment>
-        <translation>身份證號</translation>
-    </message>
-    <message>
         <source>Check</source>
         <comment>form, the last page</comment>
         <translation>核對</translation>
@@ -4097,6 +4097,11 @@
         <source>One character is not right. Nothing is deleted: look at it, and type again where it differs from your card.</source>
         <comment>form: the identity number</comment>
         <translation>有一位對不上。填的都還在，點上面看一看，哪位不同就改哪位。</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <comment>form, a page: identity number</comment>
+        <translation>身份證號</translation>
     </message>
 </context>
 <context>
@@ -7779,10 +7784,6 @@
         <translation>持續跟隨每次變更，直到停止</translation>
     </message>
     <message>
-        <source>Part of the catalogue to keep, may be repeated (default: city)</source>
-        <translation>要保留的目錄部分，可重復（默認 city）</translation>
-    </message>
-    <message>
         <source>%1: %2 %, %3 rows</source>
         <translation>%1：%2%，%3 行</translation>
     </message>
@@ -8289,6 +8290,10 @@
     <message>
         <source>If the dashed lines are cut off at an edge, paper_mm in yizhan.toml is not this paper.</source>
         <translation>虛線兩頭如果有一頭唔齊，即係 yizhan.toml 嘅 paper_mm 同紙闊唔啱。</translation>
+    </message>
+    <message>
+        <source>Part of the catalogue to keep, may be repeated (default: city, and what the kiosk is enrolled for)</source>
+        <translation>要保留嘅目錄範圍，可重複（預設：city，同埋本機登記嘅範圍）</translation>
     </message>
 </context>
 <context>

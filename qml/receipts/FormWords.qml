@@ -13,7 +13,7 @@ QtObject {
         return page === Screens.FormConsent ? qsTr("Read", "form, a page: what is kept and why")
              : page === Screens.FormName ? qsTr("Name", "form, a page")
              : page === Screens.FormPhone ? qsTr("Phone", "form, a page")
-             : page === Screens.FormIdNumber ? qsTr("ID number", "form, a page")
+             : page === Screens.FormIdNumber ? qsTr("ID", "form, a page: identity number")
              : qsTr("Check", "form, the last page");
     }
 
