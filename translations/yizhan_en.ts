@@ -3712,6 +3712,22 @@
         <source>there is no such category of courses, or no number of people</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>opening hours that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write them like mon-fri 8:30-12:00 14:30-17:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a class would have got more people than it has places; nothing was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is lost: kiosks send it again. If it lasts, keep a copy of the database and report it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>

@@ -3705,6 +3705,22 @@
         <source>there is no such category of courses, or no number of people</source>
         <translation>没有这个课程类别，或者不是人数</translation>
     </message>
+    <message>
+        <source>opening hours that cannot be read</source>
+        <translation>开放时间看不懂</translation>
+    </message>
+    <message>
+        <source>write them like mon-fri 8:30-12:00 14:30-17:30</source>
+        <translation>请写成 mon-fri 8:30-12:00 14:30-17:30 这样</translation>
+    </message>
+    <message>
+        <source>a class would have got more people than it has places; nothing was given</source>
+        <translation>这个班录取的人会多过位子；这次没有录取任何人</translation>
+    </message>
+    <message>
+        <source>nothing is lost: kiosks send it again. If it lasts, keep a copy of the database and report it</source>
+        <translation>没有丢失：自助机会再发送。一直这样时，请留一份数据库并报告</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>

@@ -3705,6 +3705,22 @@
         <source>there is no such category of courses, or no number of people</source>
         <translation>冇呢個課程類別，或者唔係人數</translation>
     </message>
+    <message>
+        <source>opening hours that cannot be read</source>
+        <translation>開放時間睇唔明</translation>
+    </message>
+    <message>
+        <source>write them like mon-fri 8:30-12:00 14:30-17:30</source>
+        <translation>請寫成 mon-fri 8:30-12:00 14:30-17:30 咁樣</translation>
+    </message>
+    <message>
+        <source>a class would have got more people than it has places; nothing was given</source>
+        <translation>呢個班錄取嘅人會多過位；今次冇錄取任何人</translation>
+    </message>
+    <message>
+        <source>nothing is lost: kiosks send it again. If it lasts, keep a copy of the database and report it</source>
+        <translation>冇丟失：自助機會再發送。一直係咁，請留低一份資料庫並報告</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>

@@ -8,6 +8,14 @@ namespace yizhan::console {
 namespace {
 
 constexpr Wording wordings[] = {
+    {"hours.format", QT_TRANSLATE_NOOP("ErrorWords", "opening hours that cannot be read"),
+     QT_TRANSLATE_NOOP("ErrorWords", "write them like mon-fri 8:30-12:00 14:30-17:30")},
+    {"seats.guard",
+     QT_TRANSLATE_NOOP("ErrorWords",
+                       "a class would have got more people than it has places; nothing was given"),
+     QT_TRANSLATE_NOOP(
+         "ErrorWords",
+         "nothing is lost: kiosks send it again. If it lasts, keep a copy of the database and report it")},
     {"serve.running", QT_TRANSLATE_NOOP("ErrorWords", "another yizhan-server serves this folder"),
      QT_TRANSLATE_NOOP("ErrorWords", "stop it first, or give --data another folder")},
     {"serve.lock", QT_TRANSLATE_NOOP("ErrorWords", "the folder cannot be locked"),
