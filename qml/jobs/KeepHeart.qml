@@ -21,7 +21,9 @@ Tappable {
         border.width: Theme.hairline * (root.kept ? 2 : 1)
         border.color: root.kept ? Theme.lamp : Theme.line
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Pictogram {
             id: heart
             anchors { horizontalCenter: parent.horizontalCenter; verticalCenter: parent.verticalCenter; verticalCenterOffset: word.visible ? -word.height * 0.4 : 0 }

@@ -27,7 +27,9 @@ Flow {
             border.width: Theme.hairline * 2
             border.color: Theme.leaf
         }
-        contentItem: Item {
+        Item {
+            anchors.fill: parent
+
             TextBlock {
                 id: word
                 anchors.centerIn: parent

@@ -24,7 +24,9 @@ Tappable {
         border.width: root.selected ? Theme.hairline * 4 : Theme.hairline
         border.color: root.selected ? Theme.leaf : Theme.line
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Rectangle {
             id: mark
             anchors { left: parent.left; top: parent.top; margins: Theme.spacingM }

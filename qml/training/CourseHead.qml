@@ -59,7 +59,9 @@ Rectangle {
                 border.width: Theme.hairline
                 border.color: Theme.leaf
             }
-            contentItem: Item {
+            Item {
+                anchors.fill: parent
+
                 TextBlock {
                     id: label
                     anchors { left: parent.left; right: arrow.left; verticalCenter: parent.verticalCenter; leftMargin: Theme.spacingM; rightMargin: Theme.spacingXs }

@@ -23,7 +23,9 @@ Tappable {
         border.width: Theme.hairline
         border.color: Theme.line
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         Rectangle {
             id: head
             width: parent.width
