@@ -38,7 +38,7 @@ struct UplinkSettings
     qint64 startSpreadMs = 0;             ///< the first attempt is spread over this
     /// How often it is looked whether the kiosk was enrolled meanwhile, or the server began another history.
     qint64 idleMs = 60'000;
-    int maxFailures = 0;                  ///< in a row before giving up; 0 = never
+    int maxFailures = 0; ///< in a row before giving up; 0 = never
     /// A server that asks for more time than this is given up (`uplink.later`); 0 = it gets its time.
     qint64 maxAskedMs = 0;
 };
