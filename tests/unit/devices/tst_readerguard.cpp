@@ -126,7 +126,7 @@ private Q_SLOTS:
         TestKiosk kiosk = f.enrolled(); // of s-17
         ReaderGuard readers(f.writers, f.guard, f.clock);
         const Request request = kiosk.reading(page);
-        for (const std::string scope :
+        for (const std::string &scope :
              {std::string("city"), std::string("district:441202"), std::string("station:s-17"),
               "device:" + kiosk.device.toStdString(), std::string()}) {
             QCOMPARE(refusalOf(readers, request, scope), QString());
