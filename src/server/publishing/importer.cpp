@@ -12,7 +12,13 @@ namespace yizhan::publishing {
 namespace {
 
 constexpr qsizetype longestSourceName = 32;
-constexpr qint64 importLockKey = 0x59495A49; // any number that no other advisory lock of the project uses
+
+/// Each schema has a catalogue of its own. The first number is one that no other advisory lock of the project
+/// uses.
+QString importLock()
+{
+    return QStringLiteral("%1, hashtext(coalesce(current_schema()::text, ''))").arg(0x59495A49);
+}
 
 bool isSourceName(const QString &name)
 {
@@ -36,7 +42,7 @@ public:
         YIZHAN_TRY_LET(
             const qint64 taken,
             database.scalar(QStringLiteral("SELECT CASE WHEN pg_try_advisory_lock(%1) THEN 1 ELSE 0 END")
-                                .arg(importLockKey)));
+                                .arg(importLock())));
         if (taken == 0)
             return fail(ErrorCode::Busy, "import.busy",
                         QStringLiteral("another import is running on this database"));
@@ -51,7 +57,7 @@ public:
         if (m_database) // the end of the connection would give it back too
             static_cast<void>(
                 m_database->scalar(QStringLiteral("SELECT CASE WHEN pg_advisory_unlock(%1) THEN 1 ELSE 0 END")
-                                       .arg(importLockKey)));
+                                       .arg(importLock())));
     }
 
 private:

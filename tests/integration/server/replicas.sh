@@ -56,7 +56,7 @@ kiosk() { # name: asks whichever server answers, as behind a proxy that forwards
     local last=0 now server
     while [ ! -e "$work/stop" ]; do
         for server in a b; do
-            now=$("$bin/yizhan" sync --once --json --data "$work/$1" --server "$(cat "$work/$server.url")" --key "$key" \
+            now=$("$bin/yizhan" sync --once --scope city --json --data "$work/$1" --server "$(cat "$work/$server.url")" --key "$key" \
                 2>>"$work/$1.words" | rows | tail -n 1)
             [ -z "$now" ] && continue
             [ "$now" -lt "$last" ] && echo "$1 fell from $last to $now" >>"$work/fallen"
@@ -127,7 +127,7 @@ grep -h 'untrusted\|older_epoch\|scope.sum' "$work"/k?.words && die "a kiosk was
 touch "$work/stop"
 wait "${loops[@]}"
 loops=()
-[ "$("$bin/yizhan" sync --once --json --data "$work/fresh" --server "$(cat "$work/b.url")" --key "$key" | rows)" = 75 ] ||
+[ "$("$bin/yizhan" sync --once --scope city --json --data "$work/fresh" --server "$(cat "$work/b.url")" --key "$key" | rows)" = 75 ] ||
     die "a new kiosk does not get everything"
 "$bin/yizhan-server" status --data "$work/shared" --db "$db" >/dev/null || die "the catalogue does not prove"
 
