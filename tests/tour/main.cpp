@@ -2,6 +2,7 @@
 //
 // yizhan-tour: the kiosk's screens as a test looks at them. Not installed.
 #include "keyboardplatform.h"
+#include "memoryreturn.h"
 #include "probes.h"
 #include "program.h"
 #include "tour.h"
@@ -36,6 +37,7 @@ void drawInMemory()
 
 int main(int argc, char **argv)
 {
+    yizhan::app::MemoryReturn::shareHeaps(); // as the kiosk does
     yizhan::app::useOurKeyboard();
     drawInMemory();
     const QGuiApplication application(argc, argv);

@@ -113,6 +113,7 @@ int showKiosk(int &argc, char **argv, const KioskOptions &options)
 
 int main(int argc, char **argv)
 {
+    MemoryReturn::shareHeaps();
     std::optional<KioskOptions> options;
     int code = console::exitOk;
     {
