@@ -33,7 +33,7 @@ first=()
 plain=()
 for run in 1 2 3; do
     start=$(now)
-    "$build/bin/yizhan" sync --data "$work/kiosk$run" --server "$url" --once > /dev/null
+    "$build/bin/yizhan" sync --data "$work/kiosk$run" --scope city --server "$url" --once > /dev/null
     first+=("$(since "$start")")
     plain+=("$("$build/bench/bench_plainsqlite" "$work/kiosk$run/catalogue.db" "$work/plain$run.db")")
 done
@@ -60,7 +60,7 @@ done
 delta=()
 for run in 1 2 3; do
     start=$(now)
-    "$build/bin/yizhan" sync --data "$work/kiosk$run" --server "$url" --once > /dev/null
+    "$build/bin/yizhan" sync --data "$work/kiosk$run" --scope city --server "$url" --once > /dev/null
     delta+=("$(since "$start")")
 done
 delta=$(printf '%s\n' "${delta[@]}" | median)
