@@ -115,6 +115,7 @@ Result<std::vector<CourseReach>> MatchDesk::courseReach(EpochDay today)
     YIZHAN_TRY(refresh());
     YIZHAN_TRY_LET(const auto courses, store::Items<catalogue::Course>(m_view->database()).all(today));
     std::vector<CourseReach> reach;
+    reach.reserve(static_cast<std::size_t>(courses.size()));
     for (const catalogue::Course &course : courses)
         reach.push_back({course.id, static_cast<int>(
                                         matching::vacanciesFor(course, *m_index, *m_weights, today).size())});

@@ -13,6 +13,7 @@ namespace {
 std::vector<catalogue::Vacancy> vacanciesOf(const std::vector<desk::VacancyAnswer> &known)
 {
     std::vector<catalogue::Vacancy> vacancies;
+    vacancies.reserve(known.size());
     for (const desk::VacancyAnswer &answer : known)
         vacancies.push_back(answer.vacancy);
     return vacancies;

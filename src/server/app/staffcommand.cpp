@@ -80,7 +80,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 {
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
     const QStringList &operands = arguments.operands();
-    const QString what = operands.constFirst();
+    const QString &what = operands.constFirst();
     const QString station = arguments.value("station"_L1);
     if (what != "add"_L1 && what != "list"_L1 && what != "remove"_L1)
         return console::wrongUsage("usage.choice", what);
