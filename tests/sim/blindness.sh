@@ -6,7 +6,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 build=$(realpath "${1:-build/quick}")
-shift || true
+[ $# -eq 0 ] || shift # what is left are names of breaks; none means all
 seeds=${YIZHAN_BLIND_SEEDS:-40}
 work=${TMPDIR:-/tmp}/yizhan-blindness.$$
 mkdir -p "$work"
