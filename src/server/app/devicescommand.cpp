@@ -89,7 +89,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 {
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
     const QStringList &operands = arguments.operands();
-    const QString what = operands.constFirst();
+    const QString &what = operands.constFirst();
     const bool lists = what == "list"_L1;
     if (!lists && what != "revoke"_L1 && what != "thaw"_L1)
         return console::wrongUsage("usage.choice", what);

@@ -34,7 +34,7 @@ QString words(const char *text)
 
 Result<const operations::OperationType *> typeOf(const QStringList &operands)
 {
-    const QString name = operands.constFirst();
+    const QString &name = operands.constFirst();
     const auto *const found = std::find_if(exported.begin(), exported.end(), [&name](const Exported &one) {
         return name == QLatin1StringView(one.name);
     });

@@ -24,7 +24,7 @@ Result<void> HouseClaim::take()
         lookInterval, [this] { look(); }, [this] { m_database.reset(); });
     std::unique_lock lock(m_mutex);
     m_known.wait(lock, [this] { return m_first.has_value(); });
-    const Result<void> first = *m_first;
+    Result<void> first = *m_first;
     lock.unlock();
     if (!first)
         m_task.reset();

@@ -58,7 +58,7 @@ RequestMetrics::RequestMetrics(const std::vector<std::string> &names)
 
 void RequestMetrics::count(const transport::AccessRecord &record)
 {
-    PerRoute &route = m_routes[static_cast<std::size_t>(record.route + 1)];
+    PerRoute &route = m_routes[static_cast<std::size_t>(record.route) + 1];
     const auto status =
         static_cast<std::size_t>(std::clamp(record.status, 0, static_cast<int>(statuses) - 1));
     route.byStatus[status].fetch_add(1, relaxed);
