@@ -42,28 +42,89 @@ open=$(wc -l < "$work/todo")
 echo "clang-tidy: $total files, $((total - open)) known to be clean, $open to look at."
 if [ "$total" -eq 0 ]; then echo "There is nothing in $build/compile_commands.json; was it configured?"; exit 1; fi
 
-# Without the precompiled header: g++'s is none that clang can read, and every file names what it uses.
+# Reading Qt's headers and looking them over costs ten times what a file of ours does. So up to twelve files of a library are
+# looked at as one, written one after the other (what is included is not analysed); files that define the same name without
+# linkage come into different batches.
+# "batch hash source" lines: each file joins the first batch of its library in which there is room for it.
+while read -r _ hash source; do
+    echo "$hash $source" "$(awk -v s="$source" '$2 == s { sub(/\.dir\/.*/, "", $1); print $1 }' "$work/units")" \
+        "$(awk '
+        /^namespace \{/ { inside = 1; next }
+        /^\} \/\/ namespace$/ { inside = 0 }
+        (inside && /^[A-Za-z_\[]/) || /^static / || /^using / {
+            while (gsub(/<[^<>]*>/, "")) { }
+            gsub(/\[\[[a-z_]*\]\]/, ""); gsub(/[A-Za-z_0-9]*::/, "")
+            sub(/ *[({=;[].*/, ""); sub(/ : .*/, "")
+            if (match($0, /[A-Za-z_0-9]+$/)) print substr($0, RSTART) }' "$source" | sort -u | xargs)"
+done < "$work/todo" | awk '
+    { for (batch = 1; ; ++batch) {
+          key = $3 SUBSEP batch
+          fits = members[key] < 12
+          for (i = 4; fits && i <= NF; ++i) fits = !((key, $i) in taken)
+          if (fits) break
+      }
+      ++members[key]
+      for (i = 4; i <= NF; ++i) taken[key, $i] = 1
+      if (!(key in number)) number[key] = ++batches
+      print number[key], $1, $2 }' > "$work/batched"
 mkdir "$work/commands"
-sed -E 's# -Winvalid-pch##; s# -include [^ "]*cmake_pch\.hxx##' "$build/compile_commands.json" > "$work/commands/compile_commands.json"
+while read -r batch _ source; do cat "$source" >> "$work/commands/$batch.cpp"; done < "$work/batched"
 
-export tool build cache work budget
+# The commands of all files and, for each batch, that of its first file. Without the precompiled header: g++'s is none that
+# clang can read, and every file names what it uses.
+sed -E 's# -Winvalid-pch##; s# -include [^ "]*cmake_pch\.hxx##' "$build/compile_commands.json" > "$work/plain.json"
+{
+    sed '$d' "$work/plain.json"
+    sort -n -u -k1,1 "$work/batched" | while read -r batch _ source; do
+        echo ',{'
+        grep -F "\"file\": \"$PWD/$source\"" -B2 "$work/plain.json" | sed "s#$PWD/$source#$work/commands/$batch.cpp#g"
+        echo '}'
+    done
+    echo ']'
+} > "$work/commands/compile_commands.json"
+
+# What a batch cannot tell: the same header twice in one file.
+while read -r _ _ source; do
+    twice=$(awk '/^#include/ && seen[$0]++' "$source")
+    if [ -n "$twice" ]; then echo "$source: twice: $twice"; exit 1; fi
+done < "$work/todo"
+
+export tool cache work budget
 started=$(date +%s)
 export started
-check() {
-    local hash=$2 source=$3
-    if [ "$budget" != 0 ] && [ $(( $(date +%s) - started )) -ge "$budget" ]; then echo "$source" >> "$work/left"; return 0; fi
-    # The build is made by g++, whose options clang need not know.
-    if "$tool" -p "$work/commands" --quiet --extra-arg=-Wno-unknown-warning-option "$source" > "$work/$hash.out" 2> "$work/$hash.err"; then
-        touch "$cache/$hash"
-    else
-        cat "$work/$hash.out"
-        grep -E 'error:|Error' "$work/$hash.err" | head -5
-        return 1
-    fi
+
+# look NAME FILE OPTION...: the build is made by g++, whose options clang need not know.
+look() {
+    "$tool" -p "$work/commands" --config-file=.clang-tidy --quiet --extra-arg=-Wno-unknown-warning-option "${@:3}" "$2" \
+        > "$work/$1.out" 2> "$work/$1.err"
 }
-export -f check
+check() {
+    local batch=$1 status=0 hash source
+    awk -v b="$batch" '$1 == b { print $2, $3 }' "$work/batched" > "$work/$batch.list"
+    if [ "$budget" != 0 ] && [ $(( $(date +%s) - started )) -ge "$budget" ]; then
+        cat "$work/$batch.list" >> "$work/left"
+        return 0
+    fi
+    # Two files may include the same.
+    if look "$batch" "$work/commands/$batch.cpp" --checks=-readability-duplicate-include; then
+        while read -r hash source; do touch "$cache/$hash"; done < "$work/$batch.list"
+        return 0
+    fi
+    # File by file, which tells the place, and passes what only does not compile together.
+    while read -r hash source; do
+        if look "$hash" "$source"; then
+            touch "$cache/$hash"
+        else
+            cat "$work/$hash.out"
+            grep -E 'error:|Error' "$work/$hash.err" | head -5
+            status=1
+        fi
+    done < "$work/$batch.list"
+    return $status
+}
+export -f look check
 status=0
-xargs -r -P "$(nproc)" -L 1 bash -c 'check "$@"' tidy < "$work/todo" || status=1
+sort -n -u -k1,1 "$work/batched" | cut -d ' ' -f 1 | xargs -r -P "$(nproc)" -I{} bash -c 'check {}' || status=1
 
 if [ -s "$work/left" ]; then
     echo "*** $(wc -l < "$work/left") files were NOT looked at within $budget seconds; ./test.sh --full takes the time." >&2

@@ -23,7 +23,7 @@
 extern "C" {
 
 // Of the GNU C library, which names its own so for whoever replaces them.
-void __libc_free(void *block) noexcept;
+void __libc_free(void *block) noexcept; // NOLINT(bugprone-reserved-identifier): its name is not ours
 
 void free(void *block) noexcept
 {

@@ -34,7 +34,7 @@ Result<void> QueuePrinter::print(const Slip &slip)
     const QString job = jobOf(answer);
     if (job.isEmpty())
         return fail(ErrorCode::Io, "printer.job_refused", QStringLiteral("lp took no job"), m_queue);
-    const auto printed = waitUntilPrinted(job);
+    auto printed = waitUntilPrinted(job);
     if (!printed) {
         // Without an answer of CUPS there is nothing else to be done.
         [[maybe_unused]] const auto cancelled = run(QStringLiteral("cancel"), {job});

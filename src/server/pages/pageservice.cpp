@@ -89,9 +89,8 @@ Response tooManyReceipts(const Call &call, qint64 waitMs)
 
 } // namespace
 
-PageService::PageService(feed::ServerDatabaseLocation location, const Clock &clock)
-    : m_connections(std::move(location)), m_clock(clock),
-      m_unknownReceipts(mostUnknownReceipts, unknownWithinMs)
+PageService::PageService(const feed::ServerDatabaseLocation &location, const Clock &clock)
+    : m_connections(location), m_clock(clock), m_unknownReceipts(mostUnknownReceipts, unknownWithinMs)
 {
 }
 

@@ -19,7 +19,7 @@ class PageService
 {
 public:
     /// `clock` says which day it is, and outlives the service.
-    PageService(feed::ServerDatabaseLocation location, const Clock &clock);
+    PageService(const feed::ServerDatabaseLocation &location, const Clock &clock);
 
     /// Answers 200, 304, or in words 404, 410 (it was there and has ended), 429 (sixty unknown
     /// receipts of a client within a minute) and 503. The table must not
