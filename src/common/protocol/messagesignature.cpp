@@ -18,6 +18,8 @@ constexpr qsizetype nonceLength = 22;
 constexpr qsizetype maxKeyId = 64;
 constexpr qsizetype maxFieldLength = 1024;
 constexpr qsizetype signatureLength = 64;
+/// The last second of the year 9999. A later one is no time, and differences of it would not fit.
+constexpr qint64 latestSecond = 253'402'300'799;
 
 /// What a pass covers, and what tells it from a signature of another use (RFC 9421, 2.3).
 constexpr QByteArrayView passHead("sig=();");
@@ -79,6 +81,14 @@ QByteArray unquoted(QByteArrayView value)
     return inner.contains('"') || inner.contains('\\') ? QByteArray() : inner;
 }
 
+/// `isTime` says whether it is one.
+qint64 secondOf(const QByteArray &value, bool &isTime)
+{
+    const qint64 second = value.toLongLong(&isTime);
+    isTime = isTime && second >= 0 && second <= latestSecond;
+    return second;
+}
+
 /// The parameters of "(…);created=…;nonce=…;keyid=…;alg=…", each once, no others.
 Result<SignatureParameters> parametersOf(const QByteArray &text)
 {
@@ -91,7 +101,7 @@ Result<SignatureParameters> parametersOf(const QByteArray &text)
         const QByteArray name = part.first(qMax<qsizetype>(equals, 0));
         const QByteArray value = part.sliced(equals + 1);
         if (name == "created" && !created)
-            parameters.created = value.toLongLong(&created);
+            parameters.created = secondOf(value, created);
         else if (name == "nonce" && parameters.nonce.isEmpty())
             parameters.nonce = unquoted(value);
         else if (name == "keyid" && parameters.keyId.isEmpty())

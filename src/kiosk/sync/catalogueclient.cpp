@@ -250,4 +250,12 @@ qint64 nextSyncMs(const TransferHead &head)
     return secondsField(head.field("yizhan-next-sync"), 24LL * 3600 * 1000);
 }
 
+std::optional<qint64> statedTimeS(const TransferHead &head)
+{
+    constexpr qint64 latest = 253'402'300'799; // the end of the year 9999
+    bool ok = false;
+    const qint64 seconds = head.field("yizhan-time").trimmed().toLongLong(&ok);
+    return ok && seconds > 0 && seconds <= latest ? std::optional(seconds) : std::nullopt;
+}
+
 } // namespace yizhan::sync
