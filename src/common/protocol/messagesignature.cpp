@@ -3,6 +3,7 @@
 
 #include "digest.h"
 #include "httpmessage.h"
+#include "lastsecond.h"
 
 #include <QByteArrayView>
 #include <QList>
@@ -18,8 +19,6 @@ constexpr qsizetype nonceLength = 22;
 constexpr qsizetype maxKeyId = 64;
 constexpr qsizetype maxFieldLength = 1024;
 constexpr qsizetype signatureLength = 64;
-/// The last second of the year 9999. A later one is no time, and differences of it would not fit.
-constexpr qint64 latestSecond = 253'402'300'799;
 
 /// What a pass covers, and what tells it from a signature of another use (RFC 9421, 2.3).
 constexpr QByteArrayView passHead("sig=();");
@@ -85,7 +84,7 @@ QByteArray unquoted(QByteArrayView value)
 qint64 secondOf(const QByteArray &value, bool &isTime)
 {
     const qint64 second = value.toLongLong(&isTime);
-    isTime = isTime && second >= 0 && second <= latestSecond;
+    isTime = isTime && second >= 0 && second <= lastSecond;
     return second;
 }
 

@@ -3,6 +3,7 @@
 
 #include "compression.h"
 #include "feedpage.h"
+#include "lastsecond.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -252,10 +253,9 @@ qint64 nextSyncMs(const TransferHead &head)
 
 std::optional<qint64> statedTimeS(const TransferHead &head)
 {
-    constexpr qint64 latest = 253'402'300'799; // the end of the year 9999
     bool ok = false;
     const qint64 seconds = head.field("yizhan-time").trimmed().toLongLong(&ok);
-    return ok && seconds > 0 && seconds <= latest ? std::optional(seconds) : std::nullopt;
+    return ok && seconds > 0 && seconds <= lastSecond ? std::optional(seconds) : std::nullopt;
 }
 
 } // namespace yizhan::sync
