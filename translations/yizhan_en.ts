@@ -5718,19 +5718,6 @@
     </message>
 </context>
 <context>
-    <name>NumberPad</name>
-    <message>
-        <source>Clear</source>
-        <comment>pad: take back all digits</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <comment>pad: take back one digit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>OperationNames</name>
     <message>
         <source>interest in a vacancy</source>
@@ -7136,10 +7123,6 @@
         <source>%1 classes, %2 sign-ups compared: %3 of people who had signed up before, %4 that do not hold</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 stayed closed; give the secret file of key %2 as well</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ServerSnapshot</name>
@@ -7268,47 +7251,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cantonese cooking</source>
+        <source>Places lent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Guangdong technicians</source>
+        <source>Courses of no category</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>household services, all trades</source>
+        <source>Lists of synonyms</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>mothers and babies</source>
+        <source>Rules of matching</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>help at home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>care for the old</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>care for the sick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>starting a business</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>trades in demand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>other courses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>courses of no category</source>
+        <source>%1, all trades</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7481,18 +7440,6 @@
     </message>
     <message>
         <source>Scan it with your phone: it opens this course</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begins on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5695,19 +5695,6 @@
     </message>
 </context>
 <context>
-    <name>NumberPad</name>
-    <message>
-        <source>Clear</source>
-        <comment>pad: take back all digits</comment>
-        <translation>重来</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <comment>pad: take back one digit</comment>
-        <translation>删除</translation>
-    </message>
-</context>
-<context>
     <name>OperationNames</name>
     <message>
         <source>interest in a vacancy</source>
@@ -7107,10 +7094,6 @@
         <source>%1 classes, %2 sign-ups compared: %3 of people who had signed up before, %4 that do not hold</source>
         <translation>%1 个班，比对了 %2 份报名：%3 份是重复报名，%4 份无效</translation>
     </message>
-    <message>
-        <source>%1 stayed closed; give the secret file of key %2 as well</source>
-        <translation>%1 份打不开，还需要密钥 %2 的私钥文件</translation>
-    </message>
 </context>
 <context>
     <name>ServerSnapshot</name>
@@ -7239,48 +7222,24 @@
         <translation>工作人员账号</translation>
     </message>
     <message>
-        <source>Cantonese cooking</source>
-        <translation>粤菜师傅</translation>
+        <source>Places lent</source>
+        <translation>借出的名额</translation>
     </message>
     <message>
-        <source>Guangdong technicians</source>
-        <translation>广东技工</translation>
+        <source>Courses of no category</source>
+        <translation>未分类的课程</translation>
     </message>
     <message>
-        <source>household services, all trades</source>
-        <translation>南粤家政（合计）</translation>
+        <source>Lists of synonyms</source>
+        <translation>同义词表</translation>
     </message>
     <message>
-        <source>mothers and babies</source>
-        <translation>母婴</translation>
+        <source>Rules of matching</source>
+        <translation>匹配规则</translation>
     </message>
     <message>
-        <source>help at home</source>
-        <translation>居家</translation>
-    </message>
-    <message>
-        <source>care for the old</source>
-        <translation>养老</translation>
-    </message>
-    <message>
-        <source>care for the sick</source>
-        <translation>医护</translation>
-    </message>
-    <message>
-        <source>starting a business</source>
-        <translation>创业培训</translation>
-    </message>
-    <message>
-        <source>trades in demand</source>
-        <translation>急需紧缺</translation>
-    </message>
-    <message>
-        <source>other courses</source>
-        <translation>其他课程</translation>
-    </message>
-    <message>
-        <source>courses of no category</source>
-        <translation>未分类课程</translation>
+        <source>%1, all trades</source>
+        <translation>%1（合计）</translation>
     </message>
 </context>
 <context>
@@ -7452,18 +7411,6 @@
     <message>
         <source>Scan it with your phone: it opens this course</source>
         <translation>手机扫一扫，看这个培训</translation>
-    </message>
-    <message>
-        <source>Begins on %1</source>
-        <translation>%1开班</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>结业</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>对象</translation>
     </message>
     <message>
         <source>Handed in on %1</source>

@@ -5695,19 +5695,6 @@
     </message>
 </context>
 <context>
-    <name>NumberPad</name>
-    <message>
-        <source>Clear</source>
-        <comment>pad: take back all digits</comment>
-        <translation>重嚟</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <comment>pad: take back one digit</comment>
-        <translation>刪除</translation>
-    </message>
-</context>
-<context>
     <name>OperationNames</name>
     <message>
         <source>interest in a vacancy</source>
@@ -7107,10 +7094,6 @@
         <source>%1 classes, %2 sign-ups compared: %3 of people who had signed up before, %4 that do not hold</source>
         <translation>%1 個班，比對咗 %2 份報名：%3 份係重複報名，%4 份無效</translation>
     </message>
-    <message>
-        <source>%1 stayed closed; give the secret file of key %2 as well</source>
-        <translation>%1 份打唔開，仲要密鑰 %2 嘅私鑰檔案</translation>
-    </message>
 </context>
 <context>
     <name>ServerSnapshot</name>
@@ -7239,48 +7222,24 @@
         <translation>工作人員帳號</translation>
     </message>
     <message>
-        <source>Cantonese cooking</source>
-        <translation>粵菜師傅</translation>
+        <source>Places lent</source>
+        <translation>借出嘅名額</translation>
     </message>
     <message>
-        <source>Guangdong technicians</source>
-        <translation>廣東技工</translation>
+        <source>Courses of no category</source>
+        <translation>冇分類嘅課程</translation>
     </message>
     <message>
-        <source>household services, all trades</source>
-        <translation>南粵家政（合計）</translation>
+        <source>Lists of synonyms</source>
+        <translation>同義詞表</translation>
     </message>
     <message>
-        <source>mothers and babies</source>
-        <translation>母嬰</translation>
+        <source>Rules of matching</source>
+        <translation>配對規則</translation>
     </message>
     <message>
-        <source>help at home</source>
-        <translation>居家</translation>
-    </message>
-    <message>
-        <source>care for the old</source>
-        <translation>養老</translation>
-    </message>
-    <message>
-        <source>care for the sick</source>
-        <translation>醫護</translation>
-    </message>
-    <message>
-        <source>starting a business</source>
-        <translation>創業培訓</translation>
-    </message>
-    <message>
-        <source>trades in demand</source>
-        <translation>急需緊缺</translation>
-    </message>
-    <message>
-        <source>other courses</source>
-        <translation>其他課程</translation>
-    </message>
-    <message>
-        <source>courses of no category</source>
-        <translation>未分類課程</translation>
+        <source>%1, all trades</source>
+        <translation>%1（合計）</translation>
     </message>
 </context>
 <context>
@@ -7452,18 +7411,6 @@
     <message>
         <source>Scan it with your phone: it opens this course</source>
         <translation>手機掃一掃，睇呢個課程</translation>
-    </message>
-    <message>
-        <source>Begins on %1</source>
-        <translation>%1開班</translation>
-    </message>
-    <message>
-        <source>Ends</source>
-        <translation>結業</translation>
-    </message>
-    <message>
-        <source>For</source>
-        <translation>對象</translation>
     </message>
     <message>
         <source>Handed in on %1</source>

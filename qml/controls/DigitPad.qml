@@ -3,10 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Yizhan.Theme
 
-// The ten digits as on a telephone, with the way to take one back, or all of them.
+// The ten digits as on a telephone, with the way to take one back, and an X or the way to take all of them back.
 Item {
     id: root
 
+    property bool withX: false
+    property bool wordless: false // where it stands beside others and is narrow
     readonly property real keyWidth: (width - 2 * gap) / 3
     readonly property real keyHeight: (height - 3 * gap) / 4
     readonly property real gap: Theme.phone ? Theme.spacingXs : Theme.spacingM
@@ -14,43 +16,15 @@ Item {
     signal digitTapped(digit: int)
     signal takeBackTapped
     signal clearTapped
+    signal xTapped
 
-    component Key: Tappable {
-        id: key
-        property string pictogram
-        readonly property bool quiet: pictogram !== ""
-
-        implicitWidth: 0
-        implicitHeight: 0
+    component Key: PadKey {
+        required property int place // from 0, left to right and down
+        x: place % 3 * (root.keyWidth + root.gap)
+        y: Math.floor(place / 3) * (root.keyHeight + root.gap)
         width: root.keyWidth
         height: root.keyHeight
-        radius: Theme.phone ? Theme.radiusS : Theme.radiusM
-        background: Rectangle {
-            radius: key.radius
-            color: !key.enabled ? Theme.disabledGround : key.down ? Theme.lakeTintPressed : key.quiet ? Theme.lakeTint : Theme.card
-            border.width: key.quiet && !Theme.highContrast ? 0 : Theme.hairline
-            border.color: Theme.line
-        }
-        contentItem: Item {
-            Pictogram {
-                anchors.centerIn: parent
-                visible: key.quiet
-                name: key.pictogram
-                size: Math.min(Theme.iconM * 1.2, key.height * 0.55)
-                color: key.enabled ? Theme.inkOnLakeTint : Theme.disabledInk
-            }
-            TextBlock {
-                anchors.centerIn: parent
-                visible: !key.quiet
-                text: key.text
-                font.pixelSize: Math.min(Theme.bodyBase * 2.7, key.height * 0.52, key.width * 0.6)
-                font.bold: true
-                lineHeight: 1
-                wrapMode: Text.NoWrap
-                color: key.enabled ? Theme.ink : Theme.disabledInk
-                Accessible.ignored: true
-            }
-        }
+        wordless: root.wordless
     }
 
     implicitHeight: 4 * Theme.touchTarget + 3 * gap
@@ -61,24 +35,30 @@ Item {
         delegate: Key {
             required property int index
             readonly property int digit: (index + 1) % 10
-            objectName: "padDigit" + digit
-            x: (digit === 0 ? 1 : index % 3) * (root.keyWidth + root.gap)
-            y: Math.floor(index / 3) * (root.keyHeight + root.gap)
+            objectName: "digit" + digit
+            place: digit === 0 ? 10 : index
             text: digit
             onClicked: root.digitTapped(digit)
         }
     }
     Key {
-        objectName: "padClear"
-        y: 3 * (root.keyHeight + root.gap)
+        objectName: "keyX"
+        place: 9
+        visible: root.withX
+        text: "X"
+        onClicked: root.xTapped()
+    }
+    Key {
+        objectName: "clearDigits"
+        place: 9
+        visible: !root.withX
         pictogram: "again"
         text: qsTr("Clear", "pad: take back all digits")
         onClicked: root.clearTapped()
     }
     Key {
-        objectName: "padTakeBack"
-        x: 2 * (root.keyWidth + root.gap)
-        y: 3 * (root.keyHeight + root.gap)
+        objectName: "takeBackDigit"
+        place: 11
         pictogram: "erase"
         text: qsTr("Delete", "pad: take back one digit")
         autoRepeat: true

@@ -61,6 +61,7 @@ GridLayout {
         }
     }
     DigitPad {
+        wordless: true
         Layout.fillWidth: true
         Layout.preferredWidth: 1
         Layout.preferredHeight: implicitHeight

@@ -47,8 +47,6 @@ ScreenPage {
                     height: width
                     visible: valid
                     text: Facts.said(root.shortlist.takeAwayText)
-                    color: "black"
-                    background: "white"
                     Accessible.role: Accessible.Graphic
                     Accessible.name: note.text
                 }

@@ -34,8 +34,6 @@ GridLayout {
             implicitWidth: Theme.touchTarget * (Theme.phone ? 3.4 : Theme.wide ? 2.2 : 2.7)
             implicitHeight: implicitWidth
             text: Facts.said(root.vacancy.takeAwayText)
-            color: "black"
-            background: "white"
             Accessible.role: Accessible.Graphic
             Accessible.name: note.text
         }

@@ -12,6 +12,15 @@ ScreenPage {
 
     required property RuleLineModel rule
 
+    // In the language of the screen.
+    readonly property list<string> promises: [
+        qsTr("Jobs get points here. People do not.", "rule"),
+        qsTr("Sex, age, origin, household, health and hardship are not asked, not kept, not counted.", "rule"),
+        qsTr("%1 of 100 points and more: three stars. %2 and more: two stars.", "rule").arg(rule.threeStars).arg(rule.twoStars),
+        qsTr("What you left out does not count. At equal points the newer one comes first.", "rule"),
+        qsTr("Only a job that says the opposite of your must is left out. One that does not say stays.", "rule"),
+        qsTr("With fewer than %1 that suit, the search grows wider, and says so: your district, the whole city, then %2% of the pay, then other hours.", "rule").arg(rule.few).arg(rule.payPercent)]
+
     objectName: "matchRuleScreen"
     title: qsTr("Why this order?", "matching: opens the published rule")
     note: qsTr("Rule of %1", "edition of the rule, 2026-11").arg(rule.edition)
@@ -30,18 +39,13 @@ ScreenPage {
             spacing: Theme.spacingM
 
             Repeater {
-                model: [qsTr("Jobs get points here. People do not.", "rule"),
-                        qsTr("Sex, age, origin, household, health and hardship are not asked, not kept, not counted.", "rule"),
-                        qsTr("%1 of 100 points and more: three stars. %2 and more: two stars.", "rule").arg(root.rule.threeStars).arg(root.rule.twoStars),
-                        qsTr("What you left out does not count. At equal points the newer one comes first.", "rule"),
-                        qsTr("Only a job that says the opposite of your must is left out. One that does not say stays.", "rule"),
-                        qsTr("With fewer than %1 that suit, the search grows wider, and says so: your district, the whole city, then %2% of the pay, then other hours.", "rule").arg(root.rule.few).arg(root.rule.payPercent)]
+                model: root.promises.length // a number: the list is another one in each language
 
                 delegate: FindingRow {
-                    required property string modelData
+                    required property int index
                     width: column.width
                     pictogram: "check"
-                    text: modelData
+                    text: root.promises[index]
                 }
             }
             Repeater {

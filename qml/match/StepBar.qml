@@ -10,6 +10,7 @@ RowLayout {
     id: root
 
     required property int step // from 0
+    readonly property int steps: MatchWords.steps
 
     spacing: Theme.spacingS
     Accessible.role: Accessible.StaticText
@@ -25,7 +26,7 @@ RowLayout {
         wrapMode: Text.NoWrap
     }
     Repeater {
-        model: MatchWords.steps
+        model: root.steps
 
         delegate: Rectangle {
             required property int index

@@ -68,7 +68,7 @@ FormPage {
                 form: root.form
             }
         }
-        NumberPad {
+        DigitPad {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1

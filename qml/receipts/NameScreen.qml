@@ -128,7 +128,7 @@ FormPage {
             rowSpacing: Theme.spacingM
 
             Repeater {
-                model: 2 // a number, as in StepWords
+                model: 2 // a number: a list of words is another one in each language
 
                 delegate: ChoiceTile {
                     required property int index

@@ -73,7 +73,7 @@ FormPage {
                 }
             }
         }
-        NumberPad {
+        DigitPad {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1

@@ -69,8 +69,6 @@ Card {
                 implicitHeight: implicitWidth
                 visible: valid
                 text: root.page.link
-                color: "black"
-                background: "white"
                 Accessible.role: Accessible.Graphic
                 Accessible.name: qsTr("Code for your phone", "screen reader")
             }

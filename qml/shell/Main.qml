@@ -117,8 +117,7 @@ Window {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         visible: !root.attracting && !(keys.opened && root.keyboardCoversBar)
         canGoHome: root.navigator.screen !== Screens.Home || root.navigator.sheet !== Navigator.NoSheet
-        personal: root.navigator.screen >= Screens.FormConsent && root.navigator.screen <= Screens.Receipt
-                  || root.navigator.screen === Screens.StaffHome
+        personal: root.navigator.personal
         called: root.help.called
         manyLanguages: root.session.languages.length > 1
         onBackTapped: root.back()

@@ -161,6 +161,7 @@ ScreenPage {
                     }
                 }
                 DigitPad {
+                    wordless: true
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.minimumHeight: implicitHeight

@@ -77,7 +77,7 @@ Item {
             kiosk.wait(3);
             tapOn("helpLeaveNumber");
             for (const digit of "13800138000")
-                tapIn("helpPanel", "padDigit" + digit);
+                tapIn("helpPanel", "digit" + digit);
             tapOn("helpSendNumber");
             verify(kiosk.help.phoneLeft);
             verify(!kiosk.help.asksForPhone);
@@ -109,7 +109,7 @@ Item {
             kiosk.navigator.open(Screens.StaffPin);
             tapOn("staffName0");
             for (const digit of "204816")
-                tapIn("staffPinScreen", "padDigit" + digit);
+                tapIn("staffPinScreen", "digit" + digit);
             tapOn("staffOpen");
             verify(kiosk.staff.signedIn);
             verify(shows("staffHomeScreen"));

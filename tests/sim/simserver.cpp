@@ -25,7 +25,8 @@ using protocol::Response;
 
 namespace {
 
-constexpr int nextSyncSeconds = 1800;
+/// What stands before this server says it for all pages: a poll that is held would cost a city much.
+constexpr const char *nextSyncSeconds = "1800";
 constexpr const char *newKind = "feedback";
 
 } // namespace
@@ -105,7 +106,6 @@ void SimServer::addServices()
     feed::CatalogueService::Options options;
     options.location = location;
     options.snapshotFolder = path("snapshots");
-    options.nextSyncSeconds = nextSyncSeconds;
     options.cacheBytes = 1024 * 1024;
     m_catalogue = std::make_unique<feed::CatalogueService>(options, *m_board, m_key, m_clock);
     m_enrolment = std::make_unique<devices::EnrolmentService>(*m_writers, *m_guard, m_key, m_clock, m_random);
@@ -179,6 +179,9 @@ std::optional<Response> SimServer::handle(const Request &request)
         response = m_routes.handle(request);
     if (m_machine.isDead())
         return std::nullopt;
+    constexpr int ok = 200;
+    if (request.path == "/v1/changes" && response->status == ok)
+        response->fields.emplace_back("Yizhan-Next-Sync", nextSyncSeconds);
     note(request, *response);
     return response;
 }

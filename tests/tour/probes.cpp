@@ -38,7 +38,9 @@ Result<int> runWith(MakeProbe makeProbe, const console::Arguments &arguments)
     qApp->installEventFilter(&models.activity());
     QQmlApplicationEngine engine;
     const app::LanguageSwitch languages(models.session(), engine);
-    const app::MemoryReturn memory(models.session());
+    app::MemoryReturn memory(models.session());
+    QObject::connect(&models.jobs(), &viewmodels::JobBrowser::readyChanged, &memory,
+                     &app::MemoryReturn::startIsOver);
     YIZHAN_TRY_LET(QQuickWindow *const window, app::loadMainWindow(engine, models));
     window->resize(size);
     window->show();

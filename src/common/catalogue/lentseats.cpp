@@ -3,6 +3,7 @@
 
 #include "bodyreader.h"
 #include "bodywriter.h"
+#include "lastsecond.h"
 
 namespace yizhan::catalogue {
 
@@ -27,13 +28,12 @@ Result<LentSeats> Kind<LentSeats>::Decoder::decode(QByteArrayView body)
     const auto error = readBody(parser, body, object);
     if (error != simdjson::SUCCESS)
         return fail(ErrorCode::Protocol, "item.body", QString::fromLatin1(simdjson::error_message(error)));
-    constexpr qint64 latest = 253'402'300'799; // the end of the year 9999
     constexpr int mostSeats = 10'000;
     const qint64 until = numberOf(object, "until");
     LentSeats lent{textOf(object, "id"), textOf(object, "class"), textOf(object, "device"),
                    smallNumberOf(object, "seats"), QDateTime::fromSecsSinceEpoch(0, Qt::UTC)};
     if (lent.id.isEmpty() || lent.classId.isEmpty() || lent.device.isEmpty() || lent.seats < 1 ||
-        lent.seats > mostSeats || until < 1 || until > latest)
+        lent.seats > mostSeats || until < 1 || until > lastSecond)
         return fail(ErrorCode::Protocol, "item.body", QStringLiteral("a lease that lends nothing"));
     lent.until = QDateTime::fromSecsSinceEpoch(until, Qt::UTC);
     return lent;

@@ -3,6 +3,7 @@
 
 #include "bodyreader.h"
 #include "bodywriter.h"
+#include "lastsecond.h"
 
 namespace yizhan::catalogue {
 
@@ -16,9 +17,9 @@ void time(BodyWriter &writer, const char *name, const QDateTime &value)
 
 QDateTime timeOf(BodyObject object, const char *name)
 {
-    constexpr qint64 latest = 253'402'300'799; // the end of the year 9999
     const qint64 seconds = numberOf(object, name);
-    return seconds > 0 && seconds <= latest ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC) : QDateTime();
+    return seconds > 0 && seconds <= lastSecond ? QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)
+                                                : QDateTime();
 }
 
 } // namespace

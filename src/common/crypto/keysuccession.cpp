@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keysuccession.h"
 
+#include "lastsecond.h"
+
 #include <QTimeZone>
 #include <QtEndian>
 
@@ -15,9 +17,6 @@ constexpr qsizetype keyBytes = 32;
 constexpr qsizetype timeBytes = 8;
 constexpr qsizetype signatureBytes = 64;
 constexpr qsizetype linkBytes = keyBytes + timeBytes + signatureBytes;
-
-/// Far enough for every calendar that QDateTime knows.
-constexpr qint64 latestSecond = 253'402'300'799; // 9999-12-31T23:59:59Z
 
 QByteArray timeOf(const QDateTime &until)
 {
@@ -82,7 +81,7 @@ Result<Signer> signerOf(const PublicKey &key, QByteArrayView succession)
         const Link &link = links[at];
         const PublicKey &next = at + 1 < links.size() ? links[at + 1].key : key;
         const auto until = qFromBigEndian<qint64>(link.time.constData());
-        if (until < 0 || until > latestSecond || !link.key.verify(statement(next, link.time), link.signature))
+        if (until < 0 || until > lastSecond || !link.key.verify(statement(next, link.time), link.signature))
             return broken();
         signer.former.push_back({link.key, QDateTime::fromSecsSinceEpoch(until, QTimeZone::utc())});
     }

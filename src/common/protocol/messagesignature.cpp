@@ -3,6 +3,7 @@
 
 #include "digest.h"
 #include "httpmessage.h"
+#include "lastsecond.h"
 
 #include <QByteArrayView>
 #include <QList>
@@ -79,6 +80,14 @@ QByteArray unquoted(QByteArrayView value)
     return inner.contains('"') || inner.contains('\\') ? QByteArray() : inner;
 }
 
+/// `isTime` says whether it is one.
+qint64 secondOf(const QByteArray &value, bool &isTime)
+{
+    const qint64 second = value.toLongLong(&isTime);
+    isTime = isTime && second >= 0 && second <= lastSecond;
+    return second;
+}
+
 /// The parameters of "(…);created=…;nonce=…;keyid=…;alg=…", each once, no others.
 Result<SignatureParameters> parametersOf(const QByteArray &text)
 {
@@ -91,7 +100,7 @@ Result<SignatureParameters> parametersOf(const QByteArray &text)
         const QByteArray name = part.first(qMax<qsizetype>(equals, 0));
         const QByteArray value = part.sliced(equals + 1);
         if (name == "created" && !created)
-            parameters.created = value.toLongLong(&created);
+            parameters.created = secondOf(value, created);
         else if (name == "nonce" && parameters.nonce.isEmpty())
             parameters.nonce = unquoted(value);
         else if (name == "keyid" && parameters.keyId.isEmpty())

@@ -70,7 +70,9 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
     QQmlApplicationEngine engine;
     const LanguageSwitch languages(models.session(), engine);
     const Leftovers leftovers(models.session(), engine);
-    const MemoryReturn memory(models.session());
+    MemoryReturn memory(models.session());
+    QObject::connect(&models.jobs(), &viewmodels::JobBrowser::readyChanged, &memory,
+                     &MemoryReturn::startIsOver);
     const auto window = loadMainWindow(engine, models);
     if (!window)
         return console::Terminal().complain(window.error());

@@ -22,25 +22,39 @@ public:
     /// The screen that waits for somebody is drawn by then.
     static constexpr int usualQuietMs = 3000;
 
-    /// `session` outlives the object. `giveBack` is called on the thread of the object when nobody has come
-    /// for so long after the end of a session; it may be slow.
-    explicit MemoryReturn(viewmodels::KioskSession &session, std::function<void()> giveBack = trim,
+    /// What is done with the heap of the process.
+    struct Heap
+    {
+        std::function<void()> keepLittle; ///< for the rest of the run; quick
+        std::function<void()> giveBack;   ///< may be slow
+    };
+    /// glibc's: keepLittle() and malloc_trim().
+    [[nodiscard]] static Heap ofTheProcess();
+
+    /// `session` outlives the object. The heap is told on the thread of the object: to keep little once,
+    /// when the start is over; to give back when nobody has come for so long after the end of a session.
+    explicit MemoryReturn(viewmodels::KioskSession &session, Heap heap = ofTheProcess(),
                           int quietMs = usualQuietMs, QObject *parent = nullptr);
 
-    /// glibc's malloc_trim(); nothing with another C library. Any thread.
-    static void trim();
-    /// Two heaps for all threads instead of one a thread, so that what a worker has freed serves the others;
-    /// and what lies free at the end of a heap goes back at once, however large a block was freed before.
-    /// With 50,000 vacancies that is some 25 MB of a kiosk's memory. First in main(), before there are
-    /// threads; nothing with another C library.
+    /// The first screen can be used: from now on the heap keeps little. Not before, because a start frees
+    /// much of what it needs again at once: to give all that back made it 346 ms instead of 260 with 50,000
+    /// vacancies. The end of the first session says it as well, where a kiosk has had no catalogue.
+    void startIsOver();
+
+    /// Two heaps for all threads instead of one a thread, so that what a worker has freed serves the others.
+    /// First in main(), before there are threads; nothing with another C library than glibc, as below.
     static void shareHeaps();
+    /// What lies free at the end of a heap goes back at once, however large a block was freed before. Any
+    /// thread. Together with shareHeaps() that is some 25 MB of a kiosk's memory.
+    static void keepLittle();
 
 private:
     void settle();
 
     viewmodels::KioskSession &m_session;
-    const std::function<void()> m_giveBack;
+    const Heap m_heap;
     QTimer m_quiet;
+    bool m_startIsOver = false;
 };
 
 } // namespace yizhan::app

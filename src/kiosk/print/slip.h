@@ -26,9 +26,8 @@ struct SlipPart
         Rule, ///< a line across
         Qr,   ///< a text that is drawn as a QR code
         Code, ///< a few characters to be read aloud, as large as the paper is wide
-        Gap,
     };
-    Kind kind = Kind::Gap;
+    Kind kind = Kind::Rule;
     QString text = {};
     QString label = {}; ///< of a Fact
 
@@ -56,7 +55,6 @@ public:
     /// `text` as it is: nothing is cut or taken out of what a code holds. What scan::encodeQr() takes.
     void addQr(const QString &text);
     void addRule() { put({SlipPart::Kind::Rule}); }
-    void addGap() { put({SlipPart::Kind::Gap}); }
 
     [[nodiscard]] const std::vector<SlipPart> &parts() const { return m_parts; }
     [[nodiscard]] Script script() const { return m_script; }

@@ -151,9 +151,6 @@ Result<void> SlipLayout::place(const SlipPart &part)
     case SlipPart::Kind::Code:
         placeAll(part.text, fitting(part.text, largestCode, smallestCode), Qt::AlignHCenter);
         break;
-    case SlipPart::Kind::Gap:
-        m_height += gap;
-        break;
     }
     return {};
 }

@@ -3,6 +3,7 @@
 
 #include "compression.h"
 #include "feedpage.h"
+#include "lastsecond.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -248,6 +249,13 @@ qint64 retryAfterMs(const TransferHead &head, const QDateTime &now)
 qint64 nextSyncMs(const TransferHead &head)
 {
     return secondsField(head.field("yizhan-next-sync"), 24LL * 3600 * 1000);
+}
+
+std::optional<qint64> statedTimeS(const TransferHead &head)
+{
+    bool ok = false;
+    const qint64 seconds = head.field("yizhan-time").trimmed().toLongLong(&ok);
+    return ok && seconds > 0 && seconds <= lastSecond ? std::optional(seconds) : std::nullopt;
 }
 
 } // namespace yizhan::sync

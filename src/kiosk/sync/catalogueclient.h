@@ -69,5 +69,8 @@ constexpr qsizetype maxAnswerBytes = 32 * 1024 * 1024;
 [[nodiscard]] qint64 retryAfterMs(const TransferHead &head, const QDateTime &now);
 /// Milliseconds from Yizhan-Next-Sync, at most a day; 0 when absent.
 [[nodiscard]] qint64 nextSyncMs(const TransferHead &head);
+/// Unix seconds from Yizhan-Time, by which a server that refuses a signature says what time it has. Nothing
+/// where the field is absent or holds no time up to the year 9999: nobody has signed it.
+[[nodiscard]] std::optional<qint64> statedTimeS(const TransferHead &head);
 
 } // namespace yizhan::sync

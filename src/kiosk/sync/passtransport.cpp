@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "passtransport.h"
 
+#include "catalogueclient.h"
 #include "identity.h"
 #include "messagesignature.h"
 #include "uplinkclient.h"
@@ -76,10 +77,8 @@ void PassTransport::note(const TransferHead &head)
     if (head.status != unauthorized)
         return;
     m_pass.clear();
-    bool isTime = false;
-    const qint64 seconds = head.field("yizhan-time").trimmed().toLongLong(&isTime);
-    if (isTime && seconds > 0)
-        m_aheadS = seconds - m_clock.nowUtc().toSecsSinceEpoch();
+    if (const auto seconds = statedTimeS(head))
+        m_aheadS = *seconds - m_clock.nowUtc().toSecsSinceEpoch();
 }
 
 } // namespace yizhan::sync

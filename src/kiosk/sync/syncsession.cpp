@@ -9,6 +9,9 @@
 
 #include <QDir>
 
+#include <algorithm>
+#include <utility>
+
 namespace yizhan::sync {
 
 /// Turns what the engines tell into the session's signals.
@@ -67,9 +70,6 @@ constexpr qint64 documentsAgainMs = 3600LL * 1000;
 /// How soon another attempt follows to heal a catalogue, where the disk refuses.
 constexpr qint64 healAgainMs = 30'000;
 
-/// How often it is looked whether the kiosk was enrolled meanwhile.
-constexpr qint64 enrolledYetMs = 60'000;
-
 Result<void> checkServer(const QUrl &server)
 {
     const bool good =
@@ -107,7 +107,7 @@ Result<void> clearOthers(storage::Database &database, const QStringList &named)
 } // namespace
 
 SyncSession::SyncSession(SyncSessionSettings settings, AnchoredClock &clock, Random &random)
-    : m_settings(std::move(settings)), m_clock(clock), m_random(random),
+    : m_settings(std::move(settings)), m_configured(m_settings.scopes), m_clock(clock), m_random(random),
       m_observer(std::make_unique<Observer>(*this))
 {
     // One that goes on is proved once a day beside its work, and others in its process read the catalogue.
@@ -128,7 +128,8 @@ Result<void> SyncSession::start()
                                                        : device::Device::KeyElsewhere::No));
     if (identity.found())
         Q_EMIT identityRenewed(*identity.found());
-    (void)takeEnrolment(); // before it is decided which scopes are shown no longer
+    if (m_settings.followEnrolment) // before it is decided which scopes are shown no longer
+        m_settings.scopes = scopesNow();
     YIZHAN_TRY_LET(auto database, openDatabase(identity));
     m_lock = std::move(lock);
     m_device = std::make_unique<device::Device>(std::move(identity));
@@ -140,34 +141,57 @@ Result<void> SyncSession::start()
     m_transport = std::make_unique<PassTransport>(*m_network, m_settings.dataDir, m_clock, m_random);
     run(std::move(database));
     if (m_settings.followEnrolment)
-        m_enrolledYet.start(enrolledYetMs, [this] { lookForEnrolment(); });
+        m_enrolledYet.start(m_settings.enrolledYetMs, [this] { lookForEnrolment(); });
     return {};
 }
 
-/// Adds to the settings what the kiosk is enrolled for. Returns what is new.
-QStringList SyncSession::takeEnrolment()
+/// What the settings name, and what the kiosk is enrolled for by now. What cannot be read changes nothing.
+QStringList SyncSession::scopesNow() const
 {
-    QStringList added;
-    const auto identity = m_settings.followEnrolment ? device::readIdentity(m_settings.dataDir)
-                                                     : Result<std::optional<device::Identity>>();
-    if (!identity || !*identity || !(*identity)->enrolment)
-        return added;
-    for (const QString &scope : (*identity)->enrolment->scopes) {
-        if (!m_settings.scopes.contains(scope))
-            added.append(scope);
-    }
-    m_settings.scopes += added;
-    return added;
+    const auto identity = device::readIdentity(m_settings.dataDir);
+    if (!identity)
+        return m_settings.scopes;
+    QStringList scopes = m_configured;
+    if (*identity && (*identity)->enrolment)
+        scopes += (*identity)->enrolment->scopes;
+    scopes.removeDuplicates();
+    return scopes;
 }
 
 void SyncSession::lookForEnrolment()
 {
-    const QStringList added = takeEnrolment();
-    if (m_database) { // else those of the settings are begun with it
-        for (const QString &scope : added)
-            startEngine(scope);
+    const QStringList before = std::exchange(m_settings.scopes, scopesNow());
+    const bool moved = std::any_of(before.begin(), before.end(), [this](const QString &scope) {
+        return !m_settings.scopes.contains(scope);
+    });
+    if (m_database && moved)
+        moveOn();
+    else if (m_database) { // else those of the settings are begun with it
+        for (const QString &scope : std::as_const(m_settings.scopes)) {
+            if (!before.contains(scope))
+                startEngine(scope);
+        }
     }
-    m_enrolledYet.start(enrolledYetMs, [this] { lookForEnrolment(); });
+    m_enrolledYet.start(m_settings.enrolledYetMs, [this] { lookForEnrolment(); });
+}
+
+/// The kiosk is enrolled at another station: what the former one is told is nobody's business here, its
+/// accounts least of all.
+void SyncSession::moveOn()
+{
+    endEngines();
+    m_transport = std::make_unique<PassTransport>(*m_network, m_settings.dataDir, m_clock, m_random);
+    m_database.reset();
+    runAgain();
+}
+
+void SyncSession::endEngines()
+{
+    m_engines.clear();
+    m_ended = 0;
+    m_documents.reset();
+    m_documentsDue = true;
+    m_documentsUnderWay = false;
 }
 
 /// In the identity and, as a second witness, in the catalogue that comes from this server.
@@ -212,11 +236,7 @@ void SyncSession::suspect(const Error &error)
 void SyncSession::heal(const Error &damage)
 {
     Q_EMIT diverged(damage);
-    m_engines.clear();
-    m_ended = 0;
-    m_documents.reset();
-    m_documentsDue = true;
-    m_documentsUnderWay = false;
+    endEngines();
     if (m_seal)
         m_seal->forget();
     if (damage.reason == u"catalogue.replaced") {

@@ -30,7 +30,8 @@ struct SyncSessionSettings
     QString dataDir;
     QUrl server; ///< http or https
     QStringList scopes = {QStringLiteral("city")};
-    /// Follow also what the server has enrolled the kiosk for, now or later.
+    /// Follow also what the server has enrolled the kiosk for, now or later; what it was enrolled for before
+    /// is followed no longer.
     bool followEnrolment = false;
     std::optional<crypto::PublicKey> key; ///< the server's; none = trust on first use
     /// False: end at the head. Its process then has no other connection to the catalogue that outlives it.
@@ -39,7 +40,8 @@ struct SyncSessionSettings
     int maxFailures = 0; ///< per scope, in a row; 0 = never give up
     /// Forget the scopes that are not named here: a kiosk's settings are all that it shows.
     bool dropOtherScopes = false;
-    qint64 guardMs = 30'000; ///< how often it is looked whether the catalogue's file is still ours
+    qint64 enrolledYetMs = 60'000; ///< how often it is looked whether the kiosk was enrolled meanwhile
+    qint64 guardMs = 30'000;       ///< how often it is looked whether the catalogue's file is still ours
 };
 
 /// The writing side of a kiosk's catalogue: holds `sync.lock` and the one writing connection, runs an engine
@@ -91,8 +93,10 @@ private:
     void runAgain();
     void suspect(const Error &error);
     void startEngine(const QString &scope);
-    [[nodiscard]] QStringList takeEnrolment();
+    [[nodiscard]] QStringList scopesNow() const;
     void lookForEnrolment();
+    void moveOn();
+    void endEngines();
     void startDocuments();
     void wantDocuments();
     void engineEnded();
@@ -100,6 +104,7 @@ private:
     void renewSeal();
 
     SyncSessionSettings m_settings;
+    const QStringList m_configured; ///< the scopes that the settings named
     AnchoredClock &m_clock;
     Random &m_random;
     std::unique_ptr<QLockFile> m_lock;

@@ -161,12 +161,8 @@ UplinkFailure failureOf(const Answer &answer, const QDateTime &now)
     if (isFromElsewhere(answer.head))
         return result;
     result.blame = blameOfStatus(answer.head.status);
-    if (result.error.reason == u"signature.time") {
-        bool ok = false;
-        const qint64 seconds = answer.head.field("yizhan-time").trimmed().toLongLong(&ok);
-        if (ok && seconds > 0)
-            result.serverTimeS = seconds;
-    }
+    if (result.error.reason == u"signature.time")
+        result.serverTimeS = statedTimeS(answer.head);
     return result;
 }
 

@@ -18,6 +18,22 @@ constexpr std::size_t longestTrail = 50;
 
 Navigator::Navigator(session::Session &session, QObject *parent) : QObject(parent), SessionPart(session) {}
 
+bool Navigator::personal() const
+{
+    switch (m_route.screen) {
+    case Screens::FormConsent:
+    case Screens::FormName:
+    case Screens::FormPhone:
+    case Screens::FormIdNumber:
+    case Screens::FormCheck:
+    case Screens::Receipt:
+    case Screens::StaffHome:
+        return true;
+    default:
+        return false;
+    }
+}
+
 int Navigator::lastScreen()
 {
     const auto screens = QMetaEnum::fromType<Screens::Screen>();

@@ -21,6 +21,7 @@ class Navigator : public QObject, public session::SessionPart
     Q_PROPERTY(yizhan::viewmodels::Screens::Screen screen READ screen NOTIFY changed)
     Q_PROPERTY(int kind READ kind NOTIFY changed)
     Q_PROPERTY(QString id READ id NOTIFY changed)
+    Q_PROPERTY(bool personal READ personal NOTIFY changed)
     Q_PROPERTY(int lastScreen READ lastScreen CONSTANT)
     Q_PROPERTY(Sheet sheet READ sheet WRITE setSheet NOTIFY sheetChanged)
 
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] Screens::Screen screen() const { return m_route.screen; }
     [[nodiscard]] int kind() const { return m_route.kind; }
     [[nodiscard]] QString id() const { return m_route.id; }
+    /// Whether what stands on the screen is somebody's own, so that the way home is the way out.
+    [[nodiscard]] bool personal() const;
     /// The last value of Screens: the one that is built last.
     [[nodiscard]] static int lastScreen();
     [[nodiscard]] Sheet sheet() const { return m_sheet; }

@@ -55,14 +55,7 @@ void tell(const ledger::ExportOutcome &outcome, const QString &file, console::Te
         terminal.say(
             words(QT_TRANSLATE_NOOP("ServerExport", "Of %1 the time is over: their personal part is erased"))
                 .arg(outcome.erased));
-    if (outcome.closed > 0) {
-        QStringList ids(outcome.keys.begin(), outcome.keys.end());
-        ids.sort();
-        terminal.say(words(QT_TRANSLATE_NOOP("ServerExport",
-                                             "%1 stayed closed; give the secret file of key %2 as well"))
-                         .arg(outcome.closed)
-                         .arg(ids.join(u", "_s)));
-    }
+    tellClosed(outcome.closed, outcome.keys, terminal);
     if (outcome.damaged > 0)
         terminal.say(words(QT_TRANSLATE_NOOP("ServerExport", "%1 cannot be opened: they are damaged, or not "
                                                              "what they say"))

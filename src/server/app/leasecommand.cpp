@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace yizhan::server {
@@ -64,34 +66,31 @@ void print(const std::vector<ledger::Lease> &leases, bool json, console::Termina
                 .arg(shown(lease.until), shown(lease.heldUntil)));
 }
 
-Result<std::vector<ledger::Lease>> lend(storage::Database &database, const console::Arguments &arguments,
-                                        const Surroundings &around)
+Result<ledger::Lending> lendingOf(const console::Arguments &arguments)
 {
+    YIZHAN_TRY(arguments.needed("station"_L1));
     YIZHAN_TRY_LET(const int seats, arguments.number("seats"_L1, 1, mostSeats));
     YIZHAN_TRY_LET(const int hours, arguments.number("hours"_L1, 1, mostHours));
     YIZHAN_TRY_LET(const int hold, arguments.number("hold"_L1, 0, mostHours));
-    const qint64 now = around.clock.nowUtc().toSecsSinceEpoch();
-    std::vector<ledger::Lease> all;
-    for (const QString &station : arguments.values("station"_L1)) {
-        const ledger::Lending lending{arguments.operands().constFirst(), station, seats,
-                                      hours * secondsPerHour, hold * secondsPerHour};
-        YIZHAN_TRY_LET(const auto leases,
-                       ledger::lendSeats(database, lending, around.random,
-                                         QDateTime::fromSecsSinceEpoch(now, Qt::UTC), around.clock.today()));
-        all.insert(all.end(), leases.begin(), leases.end());
-    }
-    return all;
+    QStringList stations = arguments.values("station"_L1);
+    stations.removeDuplicates();
+    return ledger::Lending{arguments.operands().constFirst(), stations, seats, hours * secondsPerHour,
+                           hold * secondsPerHour};
 }
 
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
-    const bool lists = arguments.operands().isEmpty();
-    if (!lists)
-        YIZHAN_TRY(arguments.needed("station"_L1));
+    std::optional<ledger::Lending> lending; // else what is lent is listed
+    if (!arguments.operands().isEmpty()) {
+        YIZHAN_TRY_LET(lending, lendingOf(arguments));
+    }
     YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
-    YIZHAN_TRY_LET(const auto leases,
-                   lists ? ledger::openLeases(database) : lend(database, arguments, around));
+    const qint64 now = around.clock.nowUtc().toSecsSinceEpoch();
+    YIZHAN_TRY_LET(const auto leases, lending ? ledger::lendSeats(database, *lending, around.random,
+                                                                  QDateTime::fromSecsSinceEpoch(now, Qt::UTC),
+                                                                  around.clock.today())
+                                              : ledger::openLeases(database));
     print(leases, arguments.isSet("json"_L1), terminal);
     return console::exitOk;
 }

@@ -33,14 +33,7 @@ void tell(const ledger::IdentityOutcome &outcome, console::Terminal &terminal)
                 .arg(outcome.compared)
                 .arg(outcome.duplicates)
                 .arg(outcome.invalid));
-    if (outcome.closed > 0) {
-        QStringList ids(outcome.keys.begin(), outcome.keys.end());
-        ids.sort();
-        terminal.say(words(QT_TRANSLATE_NOOP("ServerSettle",
-                                             "%1 stayed closed; give the secret file of key %2 as well"))
-                         .arg(outcome.closed)
-                         .arg(ids.join(u", "_s)));
-    }
+    tellClosed(outcome.closed, outcome.keys, terminal);
 }
 
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)

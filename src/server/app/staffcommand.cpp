@@ -13,6 +13,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace yizhan::server {
@@ -59,19 +61,31 @@ Result<int> list(storage::Database &database, const QString &station, bool json,
     return console::exitOk;
 }
 
-Result<int> add(const console::Arguments &arguments, storage::Database &database, console::Terminal &terminal,
+struct NewAccount
+{
+    QString station;
+    QString name;
+    StaffRole role;
+};
+
+Result<NewAccount> accountOf(const console::Arguments &arguments)
+{
+    YIZHAN_TRY_LET(const QString name, arguments.needed("name"_L1));
+    const QString role = arguments.isSet("role"_L1) ? arguments.value("role"_L1) : u"attendant"_s;
+    const auto known = catalogue::staffRole(role.toLatin1());
+    if (!known)
+        return console::wrongUsage("usage.choice", role);
+    return NewAccount{arguments.value("station"_L1), name, *known};
+}
+
+Result<int> add(const NewAccount &wanted, storage::Database &database, console::Terminal &terminal,
                 const Surroundings &around)
 {
-    const QString named = arguments.isSet("role"_L1) ? arguments.value("role"_L1) : u"attendant"_s;
-    const auto role = catalogue::staffRole(named.toLatin1());
-    if (!role)
-        return console::wrongUsage("usage.choice", named);
     YIZHAN_TRY_LET(const crypto::SecretBytes pin, readPin(terminal));
     YIZHAN_TRY_LET(const QByteArray verifier, crypto::makePinVerifier(pin));
     YIZHAN_TRY_LET(const StaffAccount account,
-                   ledger::addStaffAccount(database, arguments.value("station"_L1),
-                                           arguments.value("name"_L1), *role, verifier, around.random,
-                                           around.clock.nowUtc()));
+                   ledger::addStaffAccount(database, wanted.station, wanted.name, wanted.role, verifier,
+                                           around.random, around.clock.nowUtc()));
     terminal.print(account.id);
     return console::exitOk;
 }
@@ -89,11 +103,15 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
         return console::wrongUsage("usage.operand", u"ID"_s);
     if (operands.size() > wanted)
         return console::wrongUsage("usage.argument", operands.constLast());
+    std::optional<NewAccount> account;
+    if (what == "add"_L1) { // before the PIN is asked for
+        YIZHAN_TRY_LET(account, accountOf(arguments));
+    }
     YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
     if (what == "list"_L1)
         return list(database, station, arguments.isSet("json"_L1), terminal);
-    if (what == "add"_L1)
-        return add(arguments, database, terminal, around);
+    if (account)
+        return add(*account, database, terminal, around);
     YIZHAN_TRY(ledger::removeStaffAccount(database, station, operands.at(1), around.clock.nowUtc()));
     terminal.print(operands.at(1) + ": "_L1 + words(QT_TRANSLATE_NOOP("ServerStaff", "removed")));
     return console::exitOk;

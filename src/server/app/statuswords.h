@@ -8,7 +8,8 @@ namespace yizhan::server {
 /// What people call what the database holds as a code, in the language of the program; the code itself where
 /// it is one of a newer version. Any thread.
 [[nodiscard]] QString itemKindWord(const QString &kind);
-/// Of a category of courses, by its code.
+/// Of a category of courses, by its code, where what is counted stands: that of 南粤家政 is the sum of its
+/// trades.
 [[nodiscard]] QString courseCategoryWord(const QString &category);
 [[nodiscard]] QString deviceStateWord(const QString &state);
 

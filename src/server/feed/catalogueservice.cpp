@@ -29,9 +29,8 @@ CatalogueService::CatalogueService(Options options, HeadBoard &board, crypto::Si
                                    const Clock &clock)
     : m_clock(clock), m_isSqlite(!options.location.isPostgres()), m_board(board), m_cache(options.cacheBytes),
       m_shelf(std::move(options.snapshotFolder), clock), m_connections(options.location),
-      m_changes(m_connections, m_board, m_cache, options.nextSyncSeconds, std::move(key), clock),
-      m_snapshots(m_board, m_shelf), m_documentFolder(std::move(options.documentFolder)),
-      m_documents(m_documentFolder)
+      m_changes(m_connections, m_board, m_cache, std::move(key), clock), m_snapshots(m_board, m_shelf),
+      m_documentFolder(std::move(options.documentFolder)), m_documents(m_documentFolder)
 {
 }
 

@@ -25,8 +25,6 @@ public:
     {
         ServerDatabaseLocation location;
         QString snapshotFolder;
-        /// Yizhan-Next-Sync: kiosks ask again after so long instead of holding a poll. 0 = they hold polls.
-        int nextSyncSeconds = 0;
         std::size_t cacheBytes = 64 * 1024 * 1024; ///< encoded pages kept in memory
         QString documentFolder = {};
     };

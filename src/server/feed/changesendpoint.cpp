@@ -99,8 +99,6 @@ Response ChangesEndpoint::pageResponse(const CachedPage &page, const Asked &aske
     response.fields = {{"Content-Type", protocol::feedContentType},
                        {"Vary", "Accept-Encoding"},
                        {"Cache-Control", cacheControl(asked.position().scope, page.last)}};
-    if (!m_nextSync.empty())
-        response.fields.emplace_back("Yizhan-Next-Sync", m_nextSync);
     if (asked.encoding == PageEncoding::Zstd)
         response.fields.emplace_back("Content-Encoding", "zstd");
     response.body = page.bytes;

@@ -18,10 +18,9 @@ class ChangesEndpoint
 {
 public:
     /// Each page bears the time of `clock` and is signed with `key`.
-    ChangesEndpoint(ReaderConnections &connections, HeadBoard &board, PageCache &cache, int nextSyncSeconds,
+    ChangesEndpoint(ReaderConnections &connections, HeadBoard &board, PageCache &cache,
                     crypto::SigningKey key, const Clock &clock)
-        : m_connections(connections), m_board(board), m_cache(cache), m_key(std::move(key)), m_clock(clock),
-          m_nextSync(nextSyncSeconds > 0 ? std::to_string(nextSyncSeconds) : std::string())
+        : m_connections(connections), m_board(board), m_cache(cache), m_key(std::move(key)), m_clock(clock)
     {
     }
 
@@ -44,7 +43,6 @@ private:
     PageCache &m_cache;
     const crypto::SigningKey m_key;
     const Clock &m_clock;
-    const std::string m_nextSync; ///< empty = no such field
 };
 
 } // namespace yizhan::feed

@@ -19,6 +19,18 @@ Result<std::optional<QByteArray>> liveBody(storage::Database &database, const QS
     return select.one([](const Statement &row) { return row.bytes(0); });
 }
 
+Result<std::vector<QByteArray>> allLiveBodies(storage::Database &database, const QString &scope,
+                                              const char *kind)
+{
+    YIZHAN_TRY_LET(auto select, database.prepare(QStringLiteral(
+                                    "SELECT body FROM feed WHERE scope = ? AND kind = ? AND gone_at IS NULL "
+                                    "ORDER BY id")));
+    YIZHAN_TRY(select.run(scope, QString::fromLatin1(kind)));
+    std::vector<QByteArray> bodies;
+    YIZHAN_TRY(select.forEach([&](const Statement &row) { bodies.push_back(row.bytes(0)); }));
+    return bodies;
+}
+
 Result<QStringList> liveIdsWithoutSource(storage::Database &database, const QString &scope, const char *kind)
 {
     YIZHAN_TRY_LET(auto select, database.prepare(QStringLiteral(

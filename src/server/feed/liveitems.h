@@ -13,6 +13,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace yizhan::feed {
 
@@ -23,6 +24,10 @@ class FeedTable;
 /// The body of one item; nothing when it is not live.
 [[nodiscard]] Result<std::optional<QByteArray>> liveBody(storage::Database &database, const QString &scope,
                                                          const char *kind, const QString &id);
+
+/// The bodies of all items of a scope and kind, by their ids.
+[[nodiscard]] Result<std::vector<QByteArray>> allLiveBodies(storage::Database &database, const QString &scope,
+                                                            const char *kind);
 
 /// The live items of a scope and kind whose id names no source ("7" instead of "bureau/7"): former versions
 /// published courses so.

@@ -6,6 +6,8 @@
 #include "noticescheme.h"
 #include "vacancyscheme.h"
 
+#include <QCoreApplication>
+
 namespace yizhan::intake {
 
 namespace {
@@ -15,6 +17,7 @@ using publishing::RowScheme;
 struct TableKind
 {
     const char *name;
+    const char *items; ///< what people call them
     std::unique_ptr<RowScheme> (*make)(const SchemeOptions &options);
 };
 
@@ -30,10 +33,13 @@ std::unique_ptr<RowScheme> vacancies(const SchemeOptions &options)
 }
 
 constexpr TableKind kinds[] = {
-    {catalogue::Kind<catalogue::Vacancy>::name, vacancies},
-    {catalogue::Kind<catalogue::Course>::name, plain<CourseScheme>},
-    {catalogue::Kind<catalogue::Class>::name, plain<ClassScheme>},
-    {catalogue::Kind<catalogue::Notice>::name, plain<NoticeScheme>},
+    {catalogue::Kind<catalogue::Vacancy>::name, QT_TRANSLATE_NOOP("ServerWords", "Vacancies"), vacancies},
+    {catalogue::Kind<catalogue::Course>::name, QT_TRANSLATE_NOOP("ServerWords", "Courses"),
+     plain<CourseScheme>},
+    {catalogue::Kind<catalogue::Class>::name, QT_TRANSLATE_NOOP("ServerWords", "Classes"),
+     plain<ClassScheme>},
+    {catalogue::Kind<catalogue::Notice>::name, QT_TRANSLATE_NOOP("ServerWords", "Notices"),
+     plain<NoticeScheme>},
 };
 
 } // namespace
@@ -44,6 +50,15 @@ QStringList tableKinds()
     for (const TableKind &kind : kinds)
         names.append(QString::fromLatin1(kind.name));
     return names;
+}
+
+QString tableKindWord(const QString &kind)
+{
+    for (const TableKind &known : kinds) {
+        if (kind == QLatin1String(known.name))
+            return QCoreApplication::translate("ServerWords", known.items);
+    }
+    return {};
 }
 
 Result<std::unique_ptr<RowScheme>> schemeOf(const QString &kind, const SchemeOptions &options)

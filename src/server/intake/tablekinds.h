@@ -18,6 +18,10 @@ struct SchemeOptions
 /// The kinds of which there are tables, vacancies first.
 [[nodiscard]] QStringList tableKinds();
 
+/// What people call the items of one of them: "Vacancies"; empty where there are no tables of the kind. In
+/// the language of the installed translators. Any thread.
+[[nodiscard]] QString tableKindWord(const QString &kind);
+
 /// The scheme of one of them. Errors: Invalid (`import.kind`).
 [[nodiscard]] Result<std::unique_ptr<publishing::RowScheme>> schemeOf(const QString &kind,
                                                                       const SchemeOptions &options = {});

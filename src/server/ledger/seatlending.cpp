@@ -31,7 +31,8 @@ Result<QStringList> activeKiosks(Database &database, const QString &station)
     return active;
 }
 
-std::vector<Lease> shared(const Lending &lending, const QStringList &kiosks, Random &random, qint64 now)
+std::vector<Lease> shared(const Lending &lending, const QString &station, const QStringList &kiosks,
+                          Random &random, qint64 now)
 {
     std::vector<Lease> leases;
     const int count = static_cast<int>(kiosks.size());
@@ -39,7 +40,7 @@ std::vector<Lease> shared(const Lending &lending, const QStringList &kiosks, Ran
         Lease lease;
         lease.id = u"%1"_s.arg(random.next(), 16, 16, QLatin1Char('0'));
         lease.classId = lending.classId;
-        lease.station = lending.station;
+        lease.station = station;
         lease.device = kiosks.at(at);
         lease.seats = lending.seats / count + (at < lending.seats % count ? 1 : 0);
         lease.until = now + lending.seconds;
@@ -65,22 +66,25 @@ Result<std::vector<Lease>> lendSeats(Database &database, const Lending &lending,
                                      const QDateTime &now, QDate today)
 {
     YIZHAN_TRY_LET(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
-    YIZHAN_TRY_LET(const QStringList kiosks, activeKiosks(database, lending.station));
     ReceiptFeed receipts(database, now);
     SeatBook seats(database, receipts, now, today);
     YIZHAN_TRY(seats.open({lending.classId}));
-    YIZHAN_TRY(seats.lend(lending.classId, lending.seats));
-    const auto leases = shared(lending, kiosks, random, now.toSecsSinceEpoch());
     feed::FeedWriter writer(database);
-    for (const Lease &lease : leases) {
-        YIZHAN_TRY(insertLease(database, lease));
-        publish(writer, lease);
+    std::vector<Lease> all;
+    for (const QString &station : lending.stations) {
+        YIZHAN_TRY_LET(const QStringList kiosks, activeKiosks(database, station));
+        YIZHAN_TRY(seats.lend(lending.classId, lending.seats));
+        for (const Lease &lease : shared(lending, station, kiosks, random, now.toSecsSinceEpoch())) {
+            YIZHAN_TRY(insertLease(database, lease));
+            publish(writer, lease);
+            all.push_back(lease);
+        }
     }
     YIZHAN_TRY(seats.finish());
     YIZHAN_TRY(receipts.publish());
     YIZHAN_TRY(writer.publish(now));
     YIZHAN_TRY(transaction.commit());
-    return leases;
+    return all;
 }
 
 Result<std::vector<Lease>> openLeases(Database &database)

@@ -2,6 +2,7 @@
 #include "staffaccounts.h"
 
 #include "feedwriter.h"
+#include "liveitems.h"
 #include "scopename.h"
 #include "staffaccountjson.h"
 #include "transaction.h"
@@ -15,7 +16,6 @@ namespace yizhan::ledger {
 using catalogue::Kind;
 using catalogue::StaffAccount;
 using storage::Database;
-using storage::Statement;
 using storage::Transaction;
 
 namespace {
@@ -53,11 +53,7 @@ Result<qint64> publish(Database &database, const QDateTime &now, Change change)
 Result<std::vector<StaffAccount>> staffAccounts(Database &database, const QString &station)
 {
     YIZHAN_TRY_LET(const QString scope, scopeOf(station));
-    YIZHAN_TRY_LET(Statement select, database.prepare(u"SELECT body FROM feed WHERE scope = ? AND kind = ? "
-                                                      "AND gone_at IS NULL ORDER BY id"_s));
-    YIZHAN_TRY(select.run(scope, QString::fromLatin1(Kind<StaffAccount>::name)));
-    std::vector<QByteArray> bodies;
-    YIZHAN_TRY(select.forEach([&bodies](const Statement &row) { bodies.push_back(row.bytes(0)); }));
+    YIZHAN_TRY_LET(const auto bodies, feed::allLiveBodies(database, scope, Kind<StaffAccount>::name));
     std::vector<StaffAccount> accounts;
     for (const QByteArray &body : bodies) {
         YIZHAN_TRY_LET(StaffAccount account, Kind<StaffAccount>::Decoder::decode(body));

@@ -126,6 +126,10 @@ void TestStaffCall::initTestCase()
     const auto key =
         runServerCommand(QStringList{u"keys"_s, u"new"_s} + data + QStringList{u"--secret"_s, folder("key")});
     QVERIFY2(key.exitCode == 0, key.err);
+    const auto nameless =
+        run(u"yizhan-server"_s,
+            QStringList{u"staff"_s, u"add"_s} + data + QStringList{u"--station"_s, u"s-17"_s}, "204816\n");
+    QCOMPARE(nameless.exitCode, 2); // before a PIN is read
     const QStringList staff{u"--station"_s,      u"s-17"_s,   u"--name"_s,
                             u"陈姑娘（示例）"_s, u"--role"_s, u"staff"_s};
     const auto simple = run(u"yizhan-server"_s, QStringList{u"staff"_s, u"add"_s} + data + staff, "123456\n");

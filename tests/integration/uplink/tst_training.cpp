@@ -179,6 +179,7 @@ void TestTraining::whatIsLentIsListed()
     QVERIFY(!jsonOf(listed.out).value("leases"_L1).toArray().isEmpty());
     QCOMPARE(listed.out, lent.out);
     QVERIFY(server(u"lease"_s, lending).exitCode == 1); // no more are free
+    QVERIFY(server(u"lease"_s, QStringList(lending) << u"--hours"_s << u"0"_s).exitCode == 2);
     const QString waits = signUp(u"two"_s, 1);
     QVERIFY(sync(u"two"_s));
     QCOMPARE(stateOf(waits), u"waitlisted 1"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "architecturecheck.h"
 
+#include "repeatercheck.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -119,6 +121,7 @@ QStringList ArchitectureCheck::problems() const
     checkWords(problems);
     checkSurroundings(problems);
     checkLengths(problems);
+    checkRepeaters(problems);
     return problems;
 }
 
@@ -347,6 +350,15 @@ void ArchitectureCheck::checkLengths(QStringList &problems) const
         const qsizetype most = isQml(file.key()) ? longestQml : longestSource;
         if (lines > most)
             problems.append(file.key() + QStringLiteral(": %1 lines; at most %2").arg(lines).arg(most));
+    }
+}
+
+void ArchitectureCheck::checkRepeaters(QStringList &problems) const
+{
+    for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
+        if (isQml(file.key()) && hasRepeaterOverWords(withoutComments(file.value())))
+            problems.append(file.key() +
+                            QLatin1String(": a Repeater whose model is a list of words, not their number"));
     }
 }
 

@@ -17,7 +17,8 @@ using Plan = QMap<QString, QSet<QString>>;
 
 /// Reads source files and tells what breaks the plan of the house: forbidden arrows between rooms in
 /// includes, CMake links and QML imports, headers of one name, forbidden words, clocks that main() did not
-/// make, files that have grown too long, and rooms that stand before what they use.
+/// make, files that have grown too long, rooms that stand before what they use, and lists of words as models
+/// (repeatercheck.h).
 class ArchitectureCheck
 {
 public:
@@ -56,6 +57,7 @@ private:
     void checkWords(QStringList &problems) const;
     void checkSurroundings(QStringList &problems) const;
     void checkLengths(QStringList &problems) const;
+    void checkRepeaters(QStringList &problems) const;
 
     QMap<QString, QString> m_files;
     Plan m_mayUse;

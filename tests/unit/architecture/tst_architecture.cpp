@@ -47,6 +47,8 @@ private Q_SLOTS:
     void forbiddenWords();
     void ownClockIsSeen();
     void longFilesAreSeen();
+    void repeaterOverWordsIsSeen_data();
+    void repeaterOverWordsIsSeen();
     void allowedArrowsAreNoProblem();
     void planIsReadFromItsDrawing();
     void wherePlanIncludesAndLinksDifferIsSeen_data();
@@ -246,6 +248,40 @@ void TestArchitecture::longFilesAreSeen()
     check.addFile(QStringLiteral("src/common/core/x.h"), QString(401, QLatin1Char('\n')));
     check.addFile(QStringLiteral("qml/home/X.qml"), QString(201, QLatin1Char('\n')));
     QCOMPARE(check.problems().size(), 2);
+}
+
+void TestArchitecture::repeaterOverWordsIsSeen_data()
+{
+    QTest::addColumn<QString>("qml");
+    QTest::addColumn<bool>("seen");
+    QTest::newRow("a number") << QStringLiteral("Repeater {\n    model: 3\n    text: qsTr(\"a\")\n}\n")
+                              << false;
+    QTest::newRow("how many there are")
+        << QStringLiteral("Repeater { model: FormWords.steps.length\n}\n") << false;
+    QTest::newRow("numbers") << QStringLiteral("Repeater {\n    model: [A.B,\n            A.C]\n}\n")
+                             << false;
+    QTest::newRow("words") << QStringLiteral("Repeater {\n    model: [root.x,\n        qsTr(\"a\")]\n}\n")
+                           << true;
+    QTest::newRow("of a singleton") << QStringLiteral("Repeater {\n    model: FormWords.steps\n}\n") << true;
+    QTest::newRow("a slice") << QStringLiteral("Repeater {\n    model: Codebook.tags(bits).slice(0, 2)\n}\n")
+                             << true;
+    QTest::newRow("by a property")
+        << QStringLiteral(
+               "    property list<string> names: [qsTr(\"a\")]\nRepeater {\n    model: root.names\n}\n")
+        << true;
+    QTest::newRow("the length of a property")
+        << QStringLiteral("    property list<string> names: [qsTr(\"a\")]\nRepeater {\n    model: "
+                          "root.names.length\n}\n")
+        << false;
+}
+
+void TestArchitecture::repeaterOverWordsIsSeen()
+{
+    QFETCH(const QString, qml);
+    QFETCH(const bool, seen);
+    ArchitectureCheck check(smallPlan());
+    check.addFile(QStringLiteral("qml/home/X.qml"), qml);
+    QCOMPARE(check.problems().size(), seen ? 1 : 0);
 }
 
 void TestArchitecture::allowedArrowsAreNoProblem()

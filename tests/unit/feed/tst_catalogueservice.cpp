@@ -119,19 +119,6 @@ private Q_SLOTS:
         QCOMPARE(page.epoch.id.toStdString(), f.epoch());
     }
 
-    void paceIsToldToClients()
-    {
-        Fixture f(QStringLiteral("sqlite"));
-        f.open();
-        CatalogueService::Options options{f.server.location(), f.server.path(QStringLiteral("snapshots"))};
-        options.nextSyncSeconds = 300;
-        CatalogueService service(options, f.board, f.key, f.clock);
-        routing::RouteTable routes;
-        service.addRoutes(routes);
-        QCOMPARE(fieldOf(routes.handle(get("/v1/changes?scope=city")), "Yizhan-Next-Sync"),
-                 std::string("300"));
-    }
-
     void pageIsPackedForThoseWhoAcceptZstd_data() { fakes::TestServer::addEngines(); }
     void pageIsPackedForThoseWhoAcceptZstd()
     {

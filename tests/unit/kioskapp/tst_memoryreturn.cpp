@@ -15,6 +15,8 @@ class TestMemoryReturn : public QObject
 private Q_SLOTS:
     void memoryIsGivenBackWhenNobodyIsThere();
     void memoryIsKeptWhileSomebodyIsThere();
+    void theHeapKeepsLittleFromTheEndOfTheStart();
+    void theHeapKeepsLittleAfterASessionWithoutCatalogue();
 
 private:
     fakes::ManualClock m_clock{QDateTime(QDate(2026, 11, 20), QTime(4, 0), Qt::UTC)};
@@ -25,8 +27,7 @@ void TestMemoryReturn::memoryIsGivenBackWhenNobodyIsThere()
     session::Session parts;
     viewmodels::KioskSession session(parts, m_clock, {});
     int given = 0;
-    const app::MemoryReturn memory(
-        session, [&given] { ++given; }, 20);
+    const app::MemoryReturn memory(session, {[] {}, [&given] { ++given; }}, 20);
     session.begin();
     QTest::qWait(60);
     QCOMPARE(given, 0);
@@ -41,13 +42,36 @@ void TestMemoryReturn::memoryIsKeptWhileSomebodyIsThere()
     session::Session parts;
     viewmodels::KioskSession session(parts, m_clock, {});
     int given = 0;
-    const app::MemoryReturn memory(
-        session, [&given] { ++given; }, 20);
+    const app::MemoryReturn memory(session, {[] {}, [&given] { ++given; }}, 20);
     session.begin();
     session.end();
     session.begin(); // the next one came at once
     QTest::qWait(60);
     QCOMPARE(given, 0);
+}
+
+void TestMemoryReturn::theHeapKeepsLittleFromTheEndOfTheStart()
+{
+    session::Session parts;
+    viewmodels::KioskSession session(parts, m_clock, {});
+    int little = 0;
+    app::MemoryReturn memory(session, {[&little] { ++little; }, [] {}}, 20);
+    session.begin(); // somebody may be there already
+    QCOMPARE(little, 0);
+    memory.startIsOver();
+    memory.startIsOver();
+    QCOMPARE(little, 1);
+}
+
+void TestMemoryReturn::theHeapKeepsLittleAfterASessionWithoutCatalogue()
+{
+    session::Session parts;
+    viewmodels::KioskSession session(parts, m_clock, {});
+    int little = 0;
+    const app::MemoryReturn memory(session, {[&little] { ++little; }, [] {}}, 20);
+    session.begin();
+    session.end();
+    QTRY_COMPARE(little, 1);
 }
 
 QTEST_GUILESS_MAIN(TestMemoryReturn)

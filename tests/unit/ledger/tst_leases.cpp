@@ -38,7 +38,7 @@ Class classOf(int seats)
 Result<std::vector<Lease>> lend(LedgerFixture &f, int seats, const QString &station = u"s-17"_s,
                                 const QString &id = classId)
 {
-    return ledger::lendSeats(*f.database, {id, station, seats, 48 * hour, 24 * hour}, f.random,
+    return ledger::lendSeats(*f.database, {id, {station}, seats, 48 * hour, 24 * hour}, f.random,
                              f.clock.nowUtc(), f.clock.today());
 }
 
@@ -125,6 +125,29 @@ private Q_SLOTS:
         const auto open = ledger::openLeases(*f.database);
         QVERIFY(open);
         QCOMPARE(open->size(), 2U);
+    }
+
+    void allStationsGetTheirsOrNoneDoes_data() { fakes::TestServer::addEngines(); }
+    void allStationsGetTheirsOrNoneDoes()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        TestKiosk other(f.clock, f.opening.sealingKey(), 9);
+        enrolAt(f, other, u"s-18"_s);
+        f.publishClass(classOf(5));
+        const auto lendTo = [&f](const QStringList &stations) {
+            return ledger::lendSeats(*f.database, {classId, stations, 2, 48 * hour, 24 * hour}, f.random,
+                                     f.clock.nowUtc(), f.clock.today());
+        };
+        QCOMPARE(lendTo({u"s-17"_s, u"s-19"_s}).error().reason, u"lease.station"_s); // no kiosk is there
+        QCOMPARE(lendTo({u"s-17"_s, u"s-18"_s, u"s-17"_s}).error().reason, u"lease.seats"_s); // six of five
+        QCOMPARE(f.count(u"SELECT lent FROM seat_class"_s), 0);
+        QVERIFY(ledger::openLeases(*f.database)->empty());
+        const auto leases = lendTo({u"s-17"_s, u"s-18"_s});
+        QVERIFY(leases);
+        QCOMPARE(leases->size(), 2U);
+        QCOMPARE(leases->at(1).station, u"s-18"_s);
+        QCOMPARE(f.count(u"SELECT lent FROM seat_class"_s), 4);
     }
 
     void whatIsLentIsGivenToNobodyElse_data() { fakes::TestServer::addEngines(); }

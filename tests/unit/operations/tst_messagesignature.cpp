@@ -129,6 +129,8 @@ private Q_SLOTS:
         row("another algorithm", "ed25519", "none");
         row("no time", "created=1795600000;", "");
         row("a time that is none", "created=1795600000", "created=soon");
+        row("a time before all times", "created=1795600000", "created=-9223372036854775808");
+        row("a time after all times", "created=1795600000", "created=9223372036854775807");
         row("a short nonce", "AAECAwQFBgcICQoLDA0ODw", "AA");
         row("a time twice", "created=1795600000", "created=1795600000;created=1");
         row("an unknown parameter", ";alg=", ";expires=1;alg=");

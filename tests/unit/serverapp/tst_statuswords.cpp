@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "codewords.h"
 #include "deviceregistry.h"
 #include "ledgerstatus.h"
 #include "serverstatus.h"
 #include "statuswords.h"
+#include "tablekinds.h"
 
 #include <QCoreApplication>
 #include <QTest>
@@ -36,8 +38,21 @@ private Q_SLOTS:
         using devices::DeviceState;
         for (const DeviceState state : {DeviceState::Active, DeviceState::Revoked, DeviceState::Frozen})
             QVERIFY2(deviceStateWord(QString::fromLatin1(nameOf(state))).startsWith(u'<'), nameOf(state));
-        for (const char *kind : {"vacancy", "course", "notice"})
-            QVERIFY2(itemKindWord(QString::fromLatin1(kind)).startsWith(u'<'), kind);
+        const QStringList kinds =
+            intake::tableKinds() +
+            QStringList{u"receipt"_s, u"seat_lease"_s, u"staff_account"_s, u"synonyms"_s, u"weights"_s};
+        for (const QString &kind : kinds)
+            QVERIFY2(itemKindWord(kind).startsWith(u'<'), qPrintable(kind));
+    }
+
+    void categoriesOfCoursesAreCalledAsTheScreensCallThem()
+    {
+        for (const auto &entry : catalogue::courseCategoryCodes())
+            QVERIFY2(courseCategoryWord(QString::fromLatin1(entry.code)).contains(words::word(entry.value)),
+                     entry.code);
+        QCOMPARE(courseCategoryWord(u"HOUSEKEEPING"_s), u"<<Household services>, all trades>"_s); // a sum
+        QVERIFY(courseCategoryWord(QString()).startsWith(u'<'));
+        QCOMPARE(courseCategoryWord(u"FORESTRY"_s), u"FORESTRY"_s); // of a newer version
     }
 
     void statusSpeaksInWords()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void serverSaysWhenToComeAgain_data();
     void serverSaysWhenToComeAgain();
     void paceIsBounded();
+    void timeOfTheServerIsATime();
     void refusalsAreToldFromTroubles_data();
     void refusalsAreToldFromTroubles();
 
@@ -326,6 +327,18 @@ void TestCatalogueClient::paceIsBounded()
     QCOMPARE(nextSyncMs(head), 300'000);
     head.fields["yizhan-next-sync"] = "99999999";
     QCOMPARE(nextSyncMs(head), 24LL * 3600 * 1000);
+}
+
+void TestCatalogueClient::timeOfTheServerIsATime()
+{
+    TransferHead head;
+    QVERIFY(!statedTimeS(head));
+    head.fields["yizhan-time"] = "1795600000";
+    QCOMPARE(statedTimeS(head), std::optional<qint64>(1'795'600'000));
+    for (const char *none : {"soon", "", "0", "-1", "253402300800", "9223372036854775807"}) {
+        head.fields["yizhan-time"] = none;
+        QVERIFY2(!statedTimeS(head), none);
+    }
 }
 
 void TestCatalogueClient::refusalsAreToldFromTroubles_data()

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void scopeThatIsNamedNoMoreIsCleared();
     void otherScopesStayWhereNobodySaysSo();
     void scopeOfTheEnrolmentIsFollowed();
+    void formerStationIsForgottenWhenTheKioskIsEnrolledAtAnother();
     void agreementOfAnEarlierRunIsTheLeastThatTheTimeCanBe();
     void damagedCatalogueIsHealedAtTheStart();
     void catalogueDeletedUnderTheSessionIsPutBack();
@@ -44,6 +45,7 @@ private Q_SLOTS:
 private:
     [[nodiscard]] SyncSessionSettings settings() const;
     void hold(const QString &scope);
+    void enrol(const QString &station, const crypto::SigningKey &city);
     [[nodiscard]] QStringList scopesHeld() const;
     /// A session that gives its server up at once; what it says of the catalogue.
     [[nodiscard]] QStringList runToItsEnd();
@@ -76,6 +78,19 @@ void TestSyncSession::hold(const QString &scope)
     auto page = fakes::lastPage(0, {fakes::upsert(1, item)}, {item});
     page.scope = scope;
     QVERIFY(store::applyFeedPage(*database, page, m_wall));
+}
+
+void TestSyncSession::enrol(const QString &station, const crypto::SigningKey &city)
+{
+    auto device = device::Device::open(m_folder->path(), m_random);
+    const device::Enrolment enrolment{QStringLiteral("d-0123456789abcdef"),
+                                      station,
+                                      QUrl(QStringLiteral("http://127.0.0.1:9")),
+                                      {QStringLiteral("city"), QStringLiteral("station:") + station},
+                                      crypto::OpeningKey::generate().sealingKey(),
+                                      m_wall.nowUtc()};
+    QVERIFY(device &&
+            device->enrolled(enrolment, {city.publicKey(), {QStringLiteral("00000000000000e1"), 1}}));
 }
 
 QStringList TestSyncSession::scopesHeld() const
@@ -170,23 +185,30 @@ void TestSyncSession::scopeOfTheEnrolmentIsFollowed()
     hold(QStringLiteral("city"));
     hold(QStringLiteral("station:s-17"));
     const auto city = crypto::SigningKey::generate();
-    {
-        auto device = device::Device::open(m_folder->path(), m_random);
-        const device::Enrolment enrolment{QStringLiteral("d-0123456789abcdef"),
-                                          QStringLiteral("s-17"),
-                                          QUrl(QStringLiteral("http://127.0.0.1:9")),
-                                          {QStringLiteral("city"), QStringLiteral("station:s-17")},
-                                          crypto::OpeningKey::generate().sealingKey(),
-                                          m_wall.nowUtc()};
-        QVERIFY(device &&
-                device->enrolled(enrolment, {city.publicKey(), {QStringLiteral("00000000000000e1"), 1}}));
-    }
+    enrol(QStringLiteral("s-17"), city);
     SyncSessionSettings kiosk = settings();
     kiosk.dropOtherScopes = true;
     kiosk.followEnrolment = true;
     SyncSession session(kiosk, *m_clock, m_random);
     QVERIFY(session.start());
     QCOMPARE(scopesHeld().size(), 2);
+}
+
+void TestSyncSession::formerStationIsForgottenWhenTheKioskIsEnrolledAtAnother()
+{
+    hold(QStringLiteral("city"));
+    hold(QStringLiteral("station:s-17"));
+    const auto city = crypto::SigningKey::generate();
+    enrol(QStringLiteral("s-17"), city);
+    SyncSessionSettings kiosk = settings();
+    kiosk.dropOtherScopes = true;
+    kiosk.followEnrolment = true;
+    kiosk.enrolledYetMs = 20;
+    SyncSession session(kiosk, *m_clock, m_random);
+    QVERIFY(session.start());
+    QCOMPARE(scopesHeld().size(), 2);
+    enrol(QStringLiteral("s-18"), city);
+    QTRY_COMPARE(scopesHeld(), QStringList{QStringLiteral("city")});
 }
 
 void TestSyncSession::otherScopesStayWhereNobodySaysSo()

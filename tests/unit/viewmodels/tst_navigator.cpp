@@ -47,6 +47,7 @@ private Q_SLOTS:
     void returningToTheScreenInFrontStays();
     void whatIsFinishedIsNotOnTheWayBack();
     void withoutWhatIsFinishedItIsAStepLikeAnother();
+    void whatIsSomebodysOwnIsPersonal();
     void aSheetLiesOverTheScreenAndGoesFirst();
     void goingAnywherePutsTheSheetAway();
     void aSheetIsToggled();
@@ -199,6 +200,21 @@ void TestNavigator::withoutWhatIsFinishedItIsAStepLikeAnother()
     way.goInsteadOf(Screens::FormConsent, {Screens::Receipt, 0, QStringLiteral("7K3MQ9XD")});
     QVERIFY(way.back());
     QCOMPARE(way.route(), vacancy(QStringLiteral("a")));
+}
+
+void TestNavigator::whatIsSomebodysOwnIsPersonal()
+{
+    session::Session session;
+    Navigator way(session);
+    for (const auto screen : {Screens::Home, Screens::Vacancy, Screens::Shortlist, Screens::FindReceipt}) {
+        way.open(screen);
+        QVERIFY2(!way.personal(), qPrintable(QString::number(screen)));
+    }
+    for (const auto screen :
+         {Screens::FormConsent, Screens::FormIdNumber, Screens::Receipt, Screens::StaffHome}) {
+        way.open(screen);
+        QVERIFY2(way.personal(), qPrintable(QString::number(screen)));
+    }
 }
 
 void TestNavigator::aSheetLiesOverTheScreenAndGoesFirst()
