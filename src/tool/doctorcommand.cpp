@@ -164,7 +164,9 @@ QList<Check> checkOutbox(const QString &dataDir)
                  "outbox.db was gone or empty, and another one began: what waited in it is lost, unless "
                  "the file is found. If the server has frozen this kiosk, enrol it anew. Take this note "
                  "away when that is settled")});
-    if (status->summary.aside > 0)
+    if (status->loss)
+        checks.append({name, Check::State::Damaged, console::explanationOf(*status->loss)});
+    else if (status->summary.aside > 0)
         checks.append(
             {name, Check::State::Refused,
              QCoreApplication::translate(

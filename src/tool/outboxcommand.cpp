@@ -6,6 +6,7 @@
 #include "outboxfile.h"
 #include "outboxwords.h"
 #include "receiptcode.h"
+#include "stationnews.h"
 #include "tooloptions.h"
 
 #include <QCoreApplication>
@@ -37,17 +38,21 @@ Result<std::vector<outbox::Entry>> allEntries(const Asked &asked)
     return outbox::entriesIn(*database, mostListed);
 }
 
+void tell(const Asked &asked, const KnownReceipt &known)
+{
+    if (asked.arguments.isSet("json"_L1))
+        asked.terminal.write(receiptJson(known));
+    else
+        asked.terminal.print(receiptLine(known));
+}
+
 Result<int> list(const Asked &asked)
 {
     YIZHAN_TRY_LET(const auto entries, allEntries(asked));
-    if (asked.arguments.isSet("json"_L1)) {
-        for (const outbox::Entry &entry : entries)
-            asked.terminal.write(entryJson(entry));
-        return console::exitOk;
-    }
+    StationNews news(asked.dataDir, asked.around.clock);
     for (const outbox::Entry &entry : entries)
-        asked.terminal.print(entryLine(entry));
-    if (entries.empty())
+        tell(asked, {entry, news.of(entry.receipt)});
+    if (entries.empty() && !asked.arguments.isSet("json"_L1))
         asked.terminal.print(QCoreApplication::translate("Tool", "Nothing was handed in here."));
     return console::exitOk;
 }
@@ -63,12 +68,10 @@ Result<int> show(const Asked &asked)
     if (database) {
         YIZHAN_TRY_LET(entry, outbox::findEntry(*database, code));
     }
-    if (!entry)
+    const KnownReceipt known{entry, StationNews(asked.dataDir, asked.around.clock).of(code)};
+    if (!known.entry && !known.told)
         return fail(ErrorCode::NotFound, "receipt.unknown", u"no such row"_s, operations::shownCode(code));
-    if (asked.arguments.isSet("json"_L1))
-        asked.terminal.write(entryJson(*entry));
-    else
-        asked.terminal.print(entryLine(*entry));
+    tell(asked, known);
     return console::exitOk;
 }
 

@@ -2,11 +2,14 @@
 #include "outboxwords.h"
 
 #include "errorwords.h"
+#include "operationdesk.h"
 #include "operationnames.h"
 #include "operationwords.h"
 #include "outboxdatabase.h"
 #include "outboxfile.h"
 #include "receiptcode.h"
+#include "stationreceiptjson.h"
+#include "toldreceipt.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -23,39 +26,56 @@ QString chinaTime(const QDateTime &utc)
     return utc.toOffsetFromUtc(chinaOffsetSeconds).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
-QString stateWords(const outbox::Entry &entry)
+QString wayWords(desk::ReceiptState state)
 {
-    if (entry.cancelled)
-        return QCoreApplication::translate("Tool", "cancelled");
-    switch (entry.state) {
-    case outbox::EntryState::Waiting:
+    switch (state) {
+    case desk::ReceiptState::Waiting:
         return QCoreApplication::translate("Tool", "waiting");
-    case outbox::EntryState::Answered:
-        return QCoreApplication::translate("Tool", "answered");
-    case outbox::EntryState::Aside:
+    case desk::ReceiptState::SetAside:
         return QCoreApplication::translate("Tool", "set aside");
+    case desk::ReceiptState::Cancelled:
+        return QCoreApplication::translate("Tool", "cancelled");
+    default:
+        return QCoreApplication::translate("Tool", "answered");
     }
-    return {};
 }
 
-} // namespace
-
-QString entryLine(const outbox::Entry &entry)
+/// What staff made of it after the verdict; empty where the verdict is the last word.
+QString staffWords(desk::ReceiptState state)
 {
-    QString line = QStringLiteral("%1  %2  %3  %4")
-                       .arg(operations::shownCode(entry.receipt), chinaTime(entry.captured),
-                            words::operationKindName(entry.type), stateWords(entry));
-    if (entry.verdict)
-        line += u"  "_s + verdictWords(*entry.verdict);
-    else if (!entry.lease.isEmpty())
-        line += u"  "_s + QCoreApplication::translate("Tool", "this kiosk has given a place");
-    if (!entry.reason.isEmpty())
-        line += u"  "_s + console::wordsOf({ErrorCode::Protocol, entry.reason, {}}).problem + u" ("_s +
-                entry.reason + u')';
-    return line;
+    switch (state) {
+    case desk::ReceiptState::Seen:
+        return words::operationStateName(u"seen"_s);
+    case desk::ReceiptState::Coming:
+        return words::operationStateName(u"coming"_s);
+    case desk::ReceiptState::Done:
+        return words::operationStateName(u"done"_s);
+    case desk::ReceiptState::NoAnswer:
+        return words::operationStateName(u"no_answer"_s);
+    default:
+        return {};
+    }
 }
 
-QByteArray entryJson(const outbox::Entry &entry)
+QStringList stateWords(const desk::Receipt &receipt)
+{
+    QStringList words{wayWords(receipt.state)};
+    if (const QString said = staffWords(receipt.state); !said.isEmpty())
+        words.append(said);
+    else if (receipt.verdict && receipt.state != desk::ReceiptState::Cancelled)
+        words.append(verdictWords(*receipt.verdict));
+    else if (receipt.state == desk::ReceiptState::Waiting && receipt.placeGiven)
+        words.append(QCoreApplication::translate("Tool", "this kiosk has given a place"));
+    return words;
+}
+
+std::optional<desk::Receipt> latestOf(const KnownReceipt &known)
+{
+    return desk::latestOf(known.entry ? std::optional(desk::receiptOf(*known.entry)) : std::nullopt,
+                          known.told);
+}
+
+QJsonObject entryJson(const outbox::Entry &entry)
 {
     QJsonObject object{
         {u"receipt"_s, entry.receipt},
@@ -77,6 +97,34 @@ QByteArray entryJson(const outbox::Entry &entry)
     if (entry.verdict)
         object.insert(u"verdict"_s,
                       QJsonDocument::fromJson(operations::encodeVerdict(*entry.verdict)).object());
+    return object;
+}
+
+} // namespace
+
+QString receiptLine(const KnownReceipt &known)
+{
+    const auto receipt = latestOf(known);
+    if (!receipt)
+        return {};
+    QStringList parts{operations::shownCode(receipt->code), chinaTime(receipt->captured),
+                      words::operationKindName(receipt->type)};
+    parts.append(stateWords(*receipt));
+    QString line = parts.join(u"  "_s);
+    if (known.entry && !known.entry->reason.isEmpty())
+        line += u"  "_s + console::wordsOf({ErrorCode::Protocol, known.entry->reason, {}}).problem + u" ("_s +
+                known.entry->reason + u')';
+    return line;
+}
+
+QByteArray receiptJson(const KnownReceipt &known)
+{
+    QJsonObject object = known.entry ? entryJson(*known.entry) : QJsonObject();
+    if (known.told) {
+        const QByteArray told = catalogue::Kind<catalogue::StationReceipt>::encode(*known.told);
+        object.insert(u"station"_s, QJsonDocument::fromJson(told).object());
+        object.insert(u"receipt"_s, known.told->receipt);
+    }
     return QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
 }
 
@@ -86,9 +134,14 @@ Result<OutboxStatus> readOutboxStatus(const QString &dataDir)
     YIZHAN_TRY_LET(const auto identity, device::readIdentity(dataDir));
     if (identity)
         status.enrolment = identity->enrolment;
-    YIZHAN_TRY_LET(auto database, outbox::readOutboxFile(outbox::outboxPath(dataDir)));
-    if (database) {
-        YIZHAN_TRY_LET(status.summary, outbox::summaryOf(*database));
+    const QString path = outbox::outboxPath(dataDir);
+    if (outbox::isLost(path)) {
+        status.loss = outbox::lossOf(path);
+    } else {
+        YIZHAN_TRY_LET(auto database, outbox::readOutboxFile(path));
+        if (database) {
+            YIZHAN_TRY_LET(status.summary, outbox::summaryOf(*database));
+        }
     }
     status.damaged = outbox::damagedOutboxes(dataDir);
     status.lost = outbox::lostOutboxes(dataDir);
@@ -103,6 +156,8 @@ QStringList statusLines(const OutboxStatus &status)
                          .arg(status.enrolment->device, status.enrolment->station));
     else
         lines.append(QCoreApplication::translate("Tool", "Not enrolled: nothing can be sent from here"));
+    if (status.loss)
+        lines.append(console::explanationOf(*status.loss));
     const outbox::Summary &summary = status.summary;
     if (summary.waiting > 0)
         lines.append(QCoreApplication::translate("Tool", "To be sent: %1, the oldest of %2")
@@ -119,7 +174,7 @@ QJsonObject statusJson(const OutboxStatus &status)
                        {u"answered"_s, status.summary.answered},
                        {u"set_aside"_s, status.summary.aside},
                        {u"damaged_files"_s, status.damaged.size()},
-                       {u"lost_files"_s, status.lost.size()}};
+                       {u"lost_files"_s, status.lost.size() + (status.loss ? 1 : 0)}};
     if (status.summary.oldest.isValid())
         object.insert(u"oldest"_s, status.summary.oldest.toString(Qt::ISODate));
     if (status.enrolment) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "outbox.h"
+#include "stationreceipt.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -11,10 +12,18 @@
 
 namespace yizhan::tool {
 
-/// An operation on one line, for people.
-[[nodiscard]] QString entryLine(const outbox::Entry &entry);
-/// The same for programs, a line feed included.
-[[nodiscard]] QByteArray entryJson(const outbox::Entry &entry);
+/// What is known of a receipt: by the outbox of this kiosk, and by what its station was told. One of the two
+/// is there at least.
+struct KnownReceipt
+{
+    std::optional<outbox::Entry> entry;
+    std::optional<catalogue::StationReceipt> told;
+};
+
+/// On one line, for people: where both know it, what was told is the later news.
+[[nodiscard]] QString receiptLine(const KnownReceipt &known);
+/// The same for programs, a line feed included: what the outbox holds, and in `station` what was told.
+[[nodiscard]] QByteArray receiptJson(const KnownReceipt &known);
 
 /// How the way up of a kiosk stands.
 struct OutboxStatus
@@ -23,8 +32,10 @@ struct OutboxStatus
     outbox::Summary summary;
     QStringList damaged; ///< files that were moved aside
     QStringList lost;    ///< notes of files that were gone
+    /// The file is gone now, and no other has begun.
+    std::optional<Error> loss;
 };
-/// Errors: those of reading `device.db` and `outbox.db`.
+/// Errors: those of reading `device.db` and `outbox.db`; that it is lost is none.
 [[nodiscard]] Result<OutboxStatus> readOutboxStatus(const QString &dataDir);
 /// Lines for people.
 [[nodiscard]] QStringList statusLines(const OutboxStatus &status);

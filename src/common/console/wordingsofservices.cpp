@@ -154,8 +154,9 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "give the server's key, which yizhan-server status shows: public_key in "
                                      "yizhan.toml, or --key; or restore device.db from a backup")},
     {"device.lost", QT_TRANSLATE_NOOP("ErrorWords", "this kiosk's identity is gone"),
-     QT_TRANSLATE_NOOP("ErrorWords", "nothing needs to be done: it gets another one, and believes the server "
-                                     "that its catalogue came from")},
+     QT_TRANSLATE_NOOP("ErrorWords",
+                       "it gets another one, and believes the server that its catalogue came from; where it "
+                       "was enrolled, enrol it anew with yizhan enrol: it cannot send until then")},
     {"device.other_server",
      QT_TRANSLATE_NOOP("ErrorWords", "this kiosk's identity and its catalogue name different servers"),
      QT_TRANSLATE_NOOP("ErrorWords", "give the right server's key, which yizhan-server status shows: "

@@ -129,8 +129,8 @@ constexpr std::array wordings{
             QT_TRANSLATE_NOOP("ErrorWords", "check who may write to it, and the free space")},
     Wording{"outbox.lost", QT_TRANSLATE_NOOP("ErrorWords", "the file of what waits to be sent is gone"),
             QT_TRANSLATE_NOOP("ErrorWords",
-                              "another one has begun; look for the former outbox.db, or what waited in "
-                              "it is lost")},
+                              "look for the former outbox.db, or what waited in it is lost; another one "
+                              "begins with what is handed in next")},
     Wording{"outbox.locked",
             QT_TRANSLATE_NOOP(
                 "ErrorWords",

@@ -89,6 +89,22 @@ QString outboxPath(const QString &dataDir)
     return QDir(dataDir).filePath(QStringLiteral("outbox.db"));
 }
 
+QString begunPath(const QString &path)
+{
+    return QFileInfo(path).dir().filePath(QStringLiteral("outbox.begun"));
+}
+
+bool isLost(const QString &path)
+{
+    return QFileInfo(path).size() == 0 && QFileInfo::exists(begunPath(path));
+}
+
+Error lossOf(const QString &path)
+{
+    return {ErrorCode::NotFound, QStringLiteral("outbox.lost"),
+            QStringLiteral("there was an outbox here, and its file is gone or empty"), path};
+}
+
 Result<storage::Database> openOutboxFile(const QString &path, Random &random)
 {
     YIZHAN_TRY_LET(
@@ -104,6 +120,8 @@ Result<storage::Database> openOutboxFile(const QString &path, Random &random)
 
 Result<std::optional<storage::Database>> readOutboxFile(const QString &path)
 {
+    if (isLost(path))
+        return fail(lossOf(path));
     if (!QFileInfo::exists(path))
         return std::optional<storage::Database>();
     YIZHAN_TRY_LET(storage::Database database,

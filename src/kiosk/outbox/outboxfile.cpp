@@ -83,23 +83,13 @@ Result<storage::Database> openProved(const QString &dataDir, Random &random)
     return database;
 }
 
-QString begunPath(const QString &dataDir)
-{
-    return QDir(dataDir).filePath(QStringLiteral("outbox.begun"));
-}
-
-bool isMissing(const QString &dataDir)
-{
-    return QFileInfo(outboxPath(dataDir)).size() == 0; // SQLite takes an empty file for a new one
-}
-
 /// A disk that takes no such note takes operations perhaps; the next start tries again.
 void noteBegun(const QString &dataDir)
 {
-    if (QFile::exists(begunPath(dataDir)))
+    const QString note = begunPath(outboxPath(dataDir));
+    if (QFile::exists(note))
         return;
-    if (const auto noted = storage::writeFile(begunPath(dataDir), "1\n", storage::FileAccess::OwnerOnly);
-        !noted)
+    if (const auto noted = storage::writeFile(note, "1\n", storage::FileAccess::OwnerOnly); !noted)
         qWarning("%s", qUtf8Printable(noted.error().toString()));
 }
 
@@ -114,8 +104,7 @@ Error noteLoss(const QString &dataDir, const Clock &clock)
         noted = storage::writeFile(path, time.toLatin1() + '\n', storage::FileAccess::OwnerOnly);
     if (!noted)
         qWarning("%s", qUtf8Printable(noted.error().toString()));
-    return {ErrorCode::NotFound, QStringLiteral("outbox.lost"),
-            QStringLiteral("there was an outbox here, and its file is gone or empty"), outboxPath(dataDir)};
+    return lossOf(outboxPath(dataDir));
 }
 
 } // namespace
@@ -128,7 +117,7 @@ bool saysDamage(const Error &error)
 Result<SoundOutbox> openSoundOutbox(const QString &dataDir, const Clock &clock, Random &random)
 {
     YIZHAN_TRY(settleLog(dataDir));
-    const bool lost = isMissing(dataDir) && QFile::exists(begunPath(dataDir));
+    const bool lost = isLost(outboxPath(dataDir));
     auto database = openProved(dataDir, random);
     if (!database && saysDamage(database.error()))
         database = openProved(dataDir, random); // a cable that came loose for a moment is no damage

@@ -25,9 +25,8 @@ struct SoundOutbox
 [[nodiscard]] bool saysDamage(const Error &error);
 
 /// Opens `outbox.db`, proved whole. One that is damaged is moved to `damaged/outbox-<time>.db`, with its log,
-/// and never deleted; a new one begins, with an install mark of its own. That there has been one is written
-/// beside it (`outbox.begun`), so that a file that somebody deleted or a disk emptied is not taken for the
-/// first. Whoever holds `outbox.lock`. Errors: those of openOutboxFile(), a damaged file excepted; Io
+/// and never deleted; a new one begins, with an install mark of its own, as it does where isLost(). Whoever
+/// holds `outbox.lock`. Errors: those of openOutboxFile(), a damaged file excepted; Io
 /// (`file.rename`, `folder.create`).
 [[nodiscard]] Result<SoundOutbox> openSoundOutbox(const QString &dataDir, const Clock &clock, Random &random);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "../server/serverprocess.h"
+#include "receiptcode.h"
 #include "residentnumber.h"
 #include "testpaths.h"
 
@@ -56,6 +57,7 @@ class TestTraining : public QObject
 private Q_SLOTS:
     void init();
     void twoPlacesAndThreeKiosks();
+    void anotherKioskOfTheStationTellsAReceipt();
     void whatIsLentIsListed();
 
 private:
@@ -85,6 +87,13 @@ private:
         const auto done = runKioskCommand({u"submit"_s, u"--data"_s, m_folder->filePath(kiosk), u"--json"_s},
                                           QJsonDocument(operation).toJson());
         return jsonOf(done.out).value("receipt"_L1).toString();
+    }
+    /// As `yizhan outbox` says it at the kiosk of this folder.
+    [[nodiscard]] QString shownAt(const QString &kiosk, const QString &receipt) const
+    {
+        const auto shown =
+            runKioskCommand({u"outbox"_s, u"--data"_s, m_folder->filePath(kiosk), u"show"_s, receipt});
+        return QString::fromUtf8(shown.out).section(u"  "_s, 2).trimmed();
     }
     [[nodiscard]] bool sync(const QString &kiosk) const
     {
@@ -153,7 +162,17 @@ void TestTraining::twoPlacesAndThreeKiosks()
     QCOMPARE(stateOf(first), u"cancelled"_s);
     QCOMPARE(stateOf(last), u"confirmed"_s);
 
+    // The kiosk was answered that they wait, and has heard better since.
+    QCOMPARE(shownAt(u"two"_s, last), u"sign-up for a class  answered  on the waiting list, place 1"_s);
+    QVERIFY(sync(u"two"_s));
+    QCOMPARE(shownAt(u"two"_s, last), u"sign-up for a class  answered  confirmed"_s);
+    QCOMPARE(shownAt(u"two"_s, again),
+             u"sign-up for a class  answered  the same as "_s + operations::shownCode(offline));
+    QCOMPARE(shownAt(u"one"_s, first), u"sign-up for a class  cancelled"_s);
+
     QCOMPARE(server(u"requests"_s, {u"done"_s, last}).exitCode, 0);
+    QVERIFY(sync(u"two"_s));
+    QCOMPARE(shownAt(u"two"_s, last), u"sign-up for a class  answered  done"_s);
     const QString list = m_folder->filePath(u"list.xlsx"_s);
     const auto exported = server(u"export"_s, {u"enrolments"_s, u"--secret"_s, secret(), u"--out"_s, list});
     QVERIFY2(exported.exitCode == 0, exported.err);
@@ -168,6 +187,19 @@ void TestTraining::twoPlacesAndThreeKiosks()
     QCOMPARE(housekeeping.value("placed"_L1).toInt(), 2);
     QCOMPARE(housekeeping.value("attended"_L1).toInt(), 1);
     QCOMPARE(housekeeping.value("target"_L1).toInt(), 4000);
+}
+
+void TestTraining::anotherKioskOfTheStationTellsAReceipt()
+{
+    const auto made = server(u"enrol"_s, {u"--station"_s, u"s-one"_s, u"--json"_s});
+    const auto done =
+        runKioskCommand({u"enrol"_s, u"--data"_s, m_folder->filePath(u"beside"_s), u"--server"_s,
+                         m_server->url(), u"--code"_s, jsonOf(made.out).value("code"_L1).toString()});
+    QVERIFY2(done.exitCode == 0, done.err);
+    const QString receipt = signUp(u"one"_s, 1);
+    QVERIFY(sync(u"one"_s) && sync(u"beside"_s) && sync(u"two"_s));
+    QCOMPARE(shownAt(u"beside"_s, receipt), u"sign-up for a class  answered  confirmed"_s);
+    QCOMPARE(shownAt(u"two"_s, receipt), QString()); // of another station
 }
 
 void TestTraining::whatIsLentIsListed()

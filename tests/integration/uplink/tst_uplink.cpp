@@ -65,6 +65,7 @@ private Q_SLOTS:
     void listIsInWords();
     void folderWithoutAKioskIsNamed();
     void damagedOutboxIsNamed();
+    void lostOutboxIsNoEmptyOne();
     void nothingPersonalLiesInTheFolder();
 
 private:
@@ -406,6 +407,19 @@ void TestUplink::damagedOutboxIsNamed()
     QCOMPARE(sync().exitCode, 0);
     QCOMPARE(verdictOf(receipt), u"accepted"_s);
     QCOMPARE(verdictOf(next), u"accepted"_s);
+}
+
+void TestUplink::lostOutboxIsNoEmptyOne()
+{
+    enrol();
+    QVERIFY(!submit(example("feedback")).isEmpty());
+    QVERIFY(QFile::remove(kiosk() + u"/outbox.db"_s));
+    const auto list = runKioskCommand({u"outbox"_s, u"--data"_s, kiosk(), u"list"_s});
+    QCOMPARE(list.exitCode, 1);
+    QVERIFY2(list.err.contains("outbox.lost"), list.err);
+    const auto doctor = runKioskCommand({u"doctor"_s, u"--data"_s, kiosk()});
+    QCOMPARE(doctor.exitCode, 1);
+    QVERIFY2(doctor.out.contains("outbox.lost"), doctor.out);
 }
 
 void TestUplink::nothingPersonalLiesInTheFolder()
