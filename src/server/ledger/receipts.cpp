@@ -16,12 +16,27 @@ using storage::Database;
 using storage::Statement;
 using storage::Transaction;
 
+namespace {
+
+/// Why it was refused, or what is odd about it, as long as that is how it stands.
+QString reasonOf(const QString &state, const QByteArray &verdict)
+{
+    using operations::VerdictCode;
+    if (state != QLatin1String(nameOf(VerdictCode::Rejected)) &&
+        state != QLatin1String(nameOf(VerdictCode::AcceptedFlagged)))
+        return {};
+    const auto given = operations::decodeVerdict(verdict);
+    return given ? given->reason : QString();
+}
+
+} // namespace
+
 Result<std::optional<ReceiptState>> findReceipt(Database &database, const QString &code)
 {
     YIZHAN_TRY_LET(
         Statement select,
         database.prepare(u"SELECT o.receipt, o.type, o.state, o.state_at, o.about_kind, o.about, s.class, "
-                         "s.effective, s.op, s.twin, s.code FROM operation AS o "
+                         "s.effective, s.op, s.twin, s.code, o.verdict FROM operation AS o "
                          "LEFT JOIN seat AS s ON s.number = o.number "
                          "WHERE o.receipt = ? ORDER BY o.number DESC LIMIT 1"_s));
     YIZHAN_TRY(select.run(code));
@@ -30,10 +45,16 @@ Result<std::optional<ReceiptState>> findReceipt(Database &database, const QStrin
     YIZHAN_TRY_LET(auto found, select.one([&](const Statement &row) {
         classId = row.text(6);
         order = {row.integer(7), row.text(8)};
-        return ReceiptState{
-            row.text(0), row.text(1), row.text(2), QDateTime::fromSecsSinceEpoch(row.integer(3), Qt::UTC),
-            row.text(4), row.text(5), 0,           row.text(9),
-            row.text(10)};
+        const QString code = row.text(10);
+        return ReceiptState{row.text(0),
+                            row.text(1),
+                            row.text(2),
+                            QDateTime::fromSecsSinceEpoch(row.integer(3), Qt::UTC),
+                            row.text(4),
+                            row.text(5),
+                            0,
+                            row.text(9),
+                            code.isEmpty() ? reasonOf(row.text(2), row.text(11).toUtf8()) : code};
     }));
     if (found && found->state == standing::waitlisted) {
         YIZHAN_TRY_LET(const int before, waitingBefore(database, classId, order));

@@ -22,7 +22,7 @@ struct ReceiptState
     QString about;
     int rank = 0;      ///< waitlisted: the place in the list, as it is now
     QString of = {};   ///< duplicate_of: the receipt of the earlier one
-    QString code = {}; ///< rejected after it was accepted: why
+    QString code = {}; ///< rejected: why; accepted_flagged: what is odd about it
 };
 
 /// The receipt with this code, of several the latest. Errors: Database, Busy.

@@ -4,6 +4,7 @@
 #include "receiptcode.h"
 #include "receipthtml.h"
 #include "receipts.h"
+#include "receiptsubject.h"
 #include "vacancyhtml.h"
 #include "vacancyjson.h"
 
@@ -135,16 +136,9 @@ Result<std::optional<PhonePage>> PageService::receiptPageOf(const QString &code)
     YIZHAN_TRY_LET(const auto found, ledger::findReceipt(connection->database, code));
     if (!found)
         return std::nullopt;
-    QString title;
-    if (found->aboutKind == QLatin1StringView(catalogue::Kind<catalogue::Vacancy>::name)) {
-        YIZHAN_TRY_LET(const auto item, feed::findItem(connection->database, found->aboutKind, found->about));
-        catalogue::VacancyDecoder decoder;
-        if (item && !isOver(*item)) {
-            if (const auto vacancy = decoder.decode(item->body))
-                title = vacancy->title;
-        }
-    }
-    return receiptPage(*found, title);
+    YIZHAN_TRY_LET(const ReceiptSubject subject,
+                   subjectOf(connection->database, *found, toEpochDay(m_clock.today())));
+    return receiptPage(*found, subject);
 }
 
 Response PageService::vacancy(const Call &call)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receipthtml.h"
 
+#include "factwords.h"
 #include "html.h"
 #include "receiptcode.h"
 
@@ -31,6 +32,7 @@ struct StateWord
     const char *type; ///< nullptr: whatever it is
     const char16_t *word;
     const char16_t *next;
+    const char *code = nullptr; ///< the reason for which this is so; nullptr: whichever
 };
 // The first that fits counts.
 constexpr std::array states{
@@ -43,14 +45,19 @@ constexpr std::array states{
     StateWord{"accepted", "cancellation", u"取消已收到", u"不用再做什么。"},
     StateWord{"accepted", nullptr, u"已收到", u"请留意驿站的电话。"},
     StateWord{"accepted_flagged", "vacancy_interest", u"已收到，要再核实",
-              u"这个岗位可能已经结束。工作人员会打电话告诉您，也可以先看看别的岗位。"},
+              u"这个岗位可能已经结束。工作人员会打电话告诉您，也可以先看看别的岗位。", "vacancy_gone"},
     StateWord{"accepted_flagged", "class_enrolment", u"已收到，要再核实",
-              u"这个班可能已经结束报名。工作人员会打电话告诉您。"},
+              u"这个班可能已经结束报名。工作人员会打电话告诉您。", "class_gone"},
     StateWord{"accepted_flagged", nullptr, u"已收到，要再核实", u"工作人员会核实，请留意驿站的电话。"},
-    StateWord{"confirmed", "class_enrolment", u"已确认，您有名额", u"请按开班日期到上课地点，带上身份证。"},
+    StateWord{"confirmed", "class_enrolment", u"已确认，您有名额",
+              u"请按开班日期到上课地点，带上身份证。去不了，请在驿站的屏幕上取消，把名额让给别人。"},
     StateWord{"waitlisted", "class_enrolment", u"候补中",
               u"有人取消就按先后递补，这里会显示。请留意驿站的电话。"},
     StateWord{"duplicate_of", "class_enrolment", u"已经报过名了", u"同一个人只算一次，以前那次报名有效。"},
+    StateWord{"rejected", "class_enrolment", u"没有报上名",
+              u"原因：报名已经截止。请在驿站的屏幕上看看别的班，或问工作人员。", "sign_up_over"},
+    StateWord{"rejected", "class_enrolment", u"没有报上名",
+              u"原因：身份证号码对不上。请带身份证到驿站，在屏幕上再报一次名，或问工作人员。", "id_number"},
     StateWord{"rejected", "class_enrolment", u"没有报上名", u"请到驿站问工作人员，带上这个号码。"},
     StateWord{"confirmed", nullptr, u"已确认", u"请按说好的时间到驿站。"},
     StateWord{"waitlisted", nullptr, u"排队中", u"有空位时工作人员会联系您。"},
@@ -76,7 +83,8 @@ StateWord stateWord(const ledger::ReceiptState &receipt)
 {
     const auto *const found = std::find_if(states.begin(), states.end(), [&receipt](const StateWord &one) {
         return receipt.state == QLatin1StringView(one.state) &&
-               (one.type == nullptr || receipt.type == QLatin1StringView(one.type));
+               (one.type == nullptr || receipt.type == QLatin1StringView(one.type)) &&
+               (one.code == nullptr || receipt.code == QLatin1StringView(one.code));
     });
     return found == states.end() ? StateWord{"", nullptr, u"处理中", u"请过一会儿再看，或到驿站问工作人员。"}
                                  : *found;
@@ -87,9 +95,32 @@ QByteArray paragraph(const QString &text)
     return "<p>" + htmlText(text) + "</p>\n";
 }
 
+QByteArray vacancyLink(const QString &id, const QString &title)
+{
+    if (title.isEmpty())
+        return {};
+    return "<p>" + htmlText(u"岗位："_s) + "<a href=\"/v/" + QUrl::toPercentEncoding(id, "/") + "\">" +
+           htmlText(title) + "</a></p>\n";
+}
+
+QByteArray fact(const QString &label, const QString &value)
+{
+    return value.isEmpty() ? QByteArray() : paragraph(label + u'：' + value);
+}
+
+/// Whoever has a place must know where to go, and when.
+QByteArray classFacts(const catalogue::Class &item)
+{
+    const QString starts = item.starts.isValid() ? item.starts.toString(u"yyyy年M月d日"_s) : QString();
+    return fact(u"班级"_s, item.name) + fact(u"开班日期"_s, starts) + fact(u"上课时间"_s, item.schedule) +
+           fact(u"上课地点"_s, words::placeWords(item.place)) +
+           (item.phone.isEmpty() ? QByteArray()
+                                 : "<p>" + htmlText(u"问这个班："_s) + phoneLinks(item.phone) + "</p>\n");
+}
+
 } // namespace
 
-PhonePage receiptPage(const ledger::ReceiptState &receipt, const QString &vacancyTitle)
+PhonePage receiptPage(const ledger::ReceiptState &receipt, const ReceiptSubject &subject)
 {
     constexpr int chinaStandardTime = 8 * 3600;
     const StateWord state = stateWord(receipt);
@@ -103,11 +134,9 @@ PhonePage receiptPage(const ledger::ReceiptState &receipt, const QString &vacanc
         "<h1>" + htmlText(word) + "</h1>\n<section>\n" +
         paragraph(u"%1，回执号码 %2"_s.arg(typeWord(receipt.type), operations::shownCode(receipt.receipt))) +
         paragraph(u"时间：%1"_s.arg(time.toString(u"yyyy年M月d日 HH:mm"_s)));
-    if (!vacancyTitle.isEmpty()) {
-        page.body += "<p>" + htmlText(u"岗位："_s) + "<a href=\"/v/" +
-                     QUrl::toPercentEncoding(receipt.about, "/") + "\">" + htmlText(vacancyTitle) +
-                     "</a></p>\n";
-    }
+    page.body += vacancyLink(receipt.about, subject.vacancy);
+    if (subject.signUp)
+        page.body += classFacts(*subject.signUp);
     page.body += "</section>\n<section><h2>" + htmlText(u"接下来"_s) + "</h2>\n" +
                  paragraph(QString::fromUtf16(state.next)) + "</section>\n";
     return page;

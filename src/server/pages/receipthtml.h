@@ -3,14 +3,12 @@
 
 #include "phonepage.h"
 #include "receipts.h"
-
-#include <QString>
+#include "receiptsubject.h"
 
 namespace yizhan::pages {
 
-/// What became of an operation, as a page: its state in plain words, since when, what to do next; nothing
-/// personal. Written in Chinese. `vacancyTitle` is what it is about, as long as that is published; empty
-/// otherwise.
-[[nodiscard]] PhonePage receiptPage(const ledger::ReceiptState &receipt, const QString &vacancyTitle);
+/// What became of an operation, as a page: its state in plain words, since when, why, what to do next, and of
+/// a class when and where it is; nothing personal. Written in Chinese.
+[[nodiscard]] PhonePage receiptPage(const ledger::ReceiptState &receipt, const ReceiptSubject &subject);
 
 } // namespace yizhan::pages

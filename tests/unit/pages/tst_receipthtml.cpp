@@ -86,6 +86,65 @@ private Q_SLOTS:
         QVERIFY(!says(page, "/v/"));
     }
 
+    void placeInAClassSaysWhereAndWhen_data() { fakes::TestServer::addEngines(); }
+    void placeInAClassSaysWhereAndWhen()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        Pages pages(f);
+        TestKiosk kiosk = f.enrolled();
+        catalogue::Class item;
+        item.id = QStringLiteral("bureau/k1");
+        item.course = QStringLiteral("bureau/c1");
+        item.name = QStringLiteral("母婴护理一期");
+        item.starts = QDate(2026, 12, 20);
+        item.schedule = QStringLiteral("每晚七点");
+        item.place.street = QStringLiteral("示例街5号");
+        item.phone = QStringLiteral("0758-0000001");
+        item.seats = 2;
+        f.publishClass(item);
+        const auto signUp = kiosk.enrolment(item.id);
+        QCOMPARE(f.verdicts(kiosk, {signUp}).size(), std::size_t(1));
+        const Response page = pages.get(QStringLiteral("/r/") + receiptOf(signUp));
+        for (const char *said : {"已确认，您有名额", "母婴护理一期", "2026年12月20日", "每晚七点",
+                                 "示例街5号", "tel:07580000001"})
+            QVERIFY2(says(page, said), said);
+    }
+
+    void refusedSignUpSaysWhy_data() { fakes::TestServer::addEngines(); }
+    void refusedSignUpSaysWhy()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        Pages pages(f);
+        TestKiosk kiosk = f.enrolled();
+        catalogue::Class item;
+        item.id = QStringLiteral("bureau/k1");
+        item.course = QStringLiteral("bureau/c1");
+        item.signUpUntil = f.clock.today().addDays(-2);
+        f.publishClass(item);
+        const auto late = kiosk.enrolment(item.id);
+        QCOMPARE(f.verdicts(kiosk, {late}).size(), std::size_t(1));
+        const Response page = pages.get(QStringLiteral("/r/") + receiptOf(late));
+        QVERIFY(says(page, "没有报上名"));
+        QVERIFY(says(page, "报名已经截止"));
+    }
+
+    void oddTimeIsNotToldAsAnEndedClass_data() { fakes::TestServer::addEngines(); }
+    void oddTimeIsNotToldAsAnEndedClass()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        Pages pages(f);
+        TestKiosk kiosk = f.enrolled();
+        catalogue::Class item;
+        item.id = QStringLiteral("bureau/k1");
+        item.course = QStringLiteral("bureau/c1");
+        f.publishClass(item);
+        const auto odd = kiosk.enrolment(item.id, f.clock.nowUtc().addDays(3));
+        QCOMPARE(f.verdicts(kiosk, {odd}).size(), std::size_t(1));
+        const Response page = pages.get(QStringLiteral("/r/") + receiptOf(odd));
+        QVERIFY(says(page, "已收到，要再核实"));
+        QVERIFY(!says(page, "结束报名"));
+    }
+
     void receiptThatHasNotArrivedIsAPageInWords_data() { fakes::TestServer::addEngines(); }
     void receiptThatHasNotArrivedIsAPageInWords()
     {
