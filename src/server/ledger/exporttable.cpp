@@ -257,7 +257,8 @@ QStringList exportHeadings(const operations::OperationType &type)
     if (type.aboutKind != nullptr) {
         headings.append(isSignUp(type) ? translated(QT_TRANSLATE_NOOP("LedgerExport", "class"))
                                        : translated(QT_TRANSLATE_NOOP("LedgerExport", "vacancy")));
-        headings.append(translated(QT_TRANSLATE_NOOP("LedgerExport", "title")));
+        headings.append(isSignUp(type) ? translated(QT_TRANSLATE_NOOP("LedgerExport", "name of the class"))
+                                       : translated(QT_TRANSLATE_NOOP("LedgerExport", "title")));
     }
     if (isSignUp(type)) {
         headings.append(translated(QT_TRANSLATE_NOOP("LedgerExport", "place")));
