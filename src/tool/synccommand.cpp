@@ -40,7 +40,7 @@ public:
         QObject::connect(
             &m_session, &sync::SyncSession::progressed, &m_session,
             [this](sync::SyncStep step, qint64 done, qint64 total) { showProgress(step, done, total); });
-        QObject::connect(&m_session, &sync::SyncSession::reachedHead, &m_session, [this] { showHead(); });
+        QObject::connect(&m_session, &sync::SyncSession::reachedHead, &m_session, [this] { reachHead(); });
         QObject::connect(&m_session, &sync::SyncSession::catalogueChanged, &m_session,
                          [this] { m_changed = true; });
         QObject::connect(&m_session, &sync::SyncSession::diverged, &m_session, [this](const Error &error) {
@@ -66,6 +66,8 @@ public:
             return m_exitCode;
         YIZHAN_TRY(m_session.start());
         QCoreApplication::exec();
+        if (m_reached && !m_settings.watch)
+            showHead();
         // A server that began another history has lost what it was sent before.
         if (!m_stopped && before && history() != before)
             upload();
@@ -122,12 +124,17 @@ private:
             QCoreApplication::translate("Tool", "Next attempt in %1 s").arg((retryMs + 999) / 1000));
     }
 
+    /// Each scope comes to its head by itself; whoever waits for the end is told once.
+    void reachHead()
+    {
+        if (m_settings.watch && (m_changed || !m_reached))
+            showHead();
+        m_changed = false;
+        m_reached = true;
+    }
+
     void showHead()
     {
-        if (!m_changed && m_shownOnce)
-            return;
-        m_changed = false;
-        m_shownOnce = true;
         auto database = store::openCatalogue(m_settings.dataDir, storage::OpenMode::ReadOnly);
         const auto status = database ? store::readCatalogueStatus(*database, m_clock.today())
                                      : Result<store::CatalogueStatus>(fail(database.error()));
@@ -162,7 +169,7 @@ private:
     sync::SyncSession m_session;
     bool m_stopped = false;
     bool m_changed = false;
-    bool m_shownOnce = false;
+    bool m_reached = false;
     int m_exitCode = console::exitOk;
 };
 
