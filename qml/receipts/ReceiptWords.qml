@@ -17,6 +17,7 @@ QtObject {
         case ReceiptPage.Waitlisted: return qsTr("You are on the list", "receipt");
         case ReceiptPage.Earlier: return qsTr("Handed in before", "receipt");
         case ReceiptPage.Closed: return qsTr("The sign-up was over", "receipt");
+        case ReceiptPage.WrongNumber:
         case ReceiptPage.Rejected: return qsTr("It did not work", "receipt");
         case ReceiptPage.SetAside: return qsTr("It could not be delivered", "receipt");
         case ReceiptPage.Cancelled: return qsTr("Taken back", "receipt");
@@ -37,6 +38,7 @@ QtObject {
         case ReceiptPage.Odd: return qsTr("The employment bureau has it. The staff will look at it once more.", "receipt");
         case ReceiptPage.Gone: return qsTr("The employment bureau has it. It was no longer published, so the staff will look at it.", "receipt");
         case ReceiptPage.Closed: return qsTr("It came after the last day to sign up. Please look for another class, or ask the staff here.", "receipt of a sign-up");
+        case ReceiptPage.WrongNumber: return qsTr("The identity number does not hold. Please sign up once more with your card in hand, or ask the staff here.", "receipt of a sign-up");
         case ReceiptPage.Rejected: return qsTr("Please ask the staff here why, and tell them the code.", "receipt");
         case ReceiptPage.SetAside: return qsTr("Please tell the staff here the code: they can see what is wrong.", "receipt");
         case ReceiptPage.Cancelled: return qsTr("It is noted that you took it back.", "receipt");
@@ -85,7 +87,7 @@ QtObject {
     }
 
     function pictogram(status: int): string {
-        return status === ReceiptPage.Rejected || status === ReceiptPage.Closed || status === ReceiptPage.SetAside ? "caution"
+        return status === ReceiptPage.Rejected || status === ReceiptPage.Closed || status === ReceiptPage.WrongNumber || status === ReceiptPage.SetAside ? "caution"
              : status === ReceiptPage.Cancelled ? "close" : "check";
     }
     function isGood(status: int): bool { return pictogram(status) === "check"; }

@@ -34,10 +34,13 @@ QtObject {
         case ReceiptPage.Done: return qsTr("Done", "staff: a request");
         case ReceiptPage.NoAnswer: return qsTr("Not reached", "staff: a request");
         case ReceiptPage.Cancelled: return qsTr("Taken back", "staff: a request");
+        case ReceiptPage.Earlier: return qsTr("Handed in before", "staff: a request");
+        case ReceiptPage.Closed:
+        case ReceiptPage.WrongNumber:
         case ReceiptPage.Rejected: return qsTr("Refused", "staff: a request");
         case ReceiptPage.Confirmed: return qsTr("Has a place", "staff: a request");
         case ReceiptPage.Waitlisted: return qsTr("On the list", "staff: a request");
-        case ReceiptPage.Gone: return qsTr("The job was gone: look at it", "staff: a request");
+        case ReceiptPage.Gone: return qsTr("No longer published: look at it", "staff: a request");
         case ReceiptPage.Odd: return qsTr("Look at it", "staff: a request");
         default: return qsTr("Open", "staff: a request");
         }

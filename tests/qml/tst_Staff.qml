@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Window
 import QtTest
 import Yizhan.Fakes
+import Yizhan.Staff
 import Yizhan.ViewModels
 
 Item {
@@ -132,6 +133,12 @@ Item {
             tapIn("requestRow0", "requestDone");
             compare(kiosk.takenField("about"), "a-00000000/done");
             compare(kiosk.takenField("refers"), first);
+        }
+
+        function test_what_is_settled_is_not_told_as_open() {
+            compare(StaffWords.status(ReceiptPage.Closed), StaffWords.status(ReceiptPage.Rejected));
+            compare(StaffWords.status(ReceiptPage.WrongNumber), StaffWords.status(ReceiptPage.Rejected));
+            compare(StaffWords.status(ReceiptPage.Earlier), "Handed in before");
         }
 
         function test_leaving_signs_out() {

@@ -37,7 +37,9 @@ ReceiptPage::Status statusOfVerdict(const operations::Verdict &verdict)
                    ? Status::Gone
                    : Status::Odd;
     case VerdictCode::Rejected:
-        return verdict.reason == QLatin1String("sign_up_over") ? Status::Closed : Status::Rejected;
+        return verdict.reason == QLatin1String("sign_up_over") ? Status::Closed
+               : verdict.reason == QLatin1String("id_number")  ? Status::WrongNumber
+                                                               : Status::Rejected;
     case VerdictCode::UpgradeRequired:
     case VerdictCode::Retry:
         return Status::Waiting;
@@ -160,9 +162,20 @@ QString ReceiptPage::time() const
 
 bool ReceiptPage::cancellable() const
 {
-    const Status now = status();
-    return m_state == State::Ready && concernsItem() && now != Status::Cancelled && now != Status::Rejected &&
-           now != Status::Closed && now != Status::SetAside && now != Status::Earlier && now != Status::Done;
+    if (m_state != State::Ready || !concernsItem())
+        return false;
+    switch (status()) {
+    case Status::Cancelled:
+    case Status::Rejected:
+    case Status::Closed:
+    case Status::WrongNumber:
+    case Status::SetAside:
+    case Status::Earlier:
+    case Status::Done:
+        return false;
+    default:
+        return true;
+    }
 }
 
 void ReceiptPage::take(const desk::Receipt &receipt)

@@ -53,11 +53,12 @@ public:
         Waiting,   ///< on the kiosk's disk
         Delivered, ///< the bureau has it
         Confirmed, ///< a place is had: rank; also one that this kiosk gave by itself, before the server knows
-        Waitlisted, ///< a place in the list: rank
-        Earlier,    ///< the same was asked before: earlierCode
-        Odd,        ///< the bureau has it, and staff look at it
-        Gone,       ///< the same, because the vacancy was no longer published
-        Closed,     ///< the last day to sign up was over
+        Waitlisted,  ///< a place in the list: rank
+        Earlier,     ///< the same was asked before: earlierCode
+        Odd,         ///< the bureau has it, and staff look at it
+        Gone,        ///< the same, because the vacancy was no longer published
+        Closed,      ///< the last day to sign up was over
+        WrongNumber, ///< the identity number does not hold
         Rejected,
         SetAside, ///< it could not be delivered; staff look at it
         Cancelled,

@@ -200,6 +200,8 @@ void TestReceiptPage::saysWhatBecameOfIt_data()
     row(VerdictCode::AcceptedFlagged, "vacancy_gone", Status::Gone, true);
     row(VerdictCode::AcceptedFlagged, "time_odd", Status::Odd, true);
     row(VerdictCode::Rejected, "format", Status::Rejected, false);
+    row(VerdictCode::Rejected, "sign_up_over", Status::Closed, false);
+    row(VerdictCode::Rejected, "id_number", Status::WrongNumber, false);
     row(VerdictCode::UpgradeRequired, "", Status::Waiting, true);
 }
 
