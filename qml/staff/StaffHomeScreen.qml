@@ -36,6 +36,19 @@ ScreenPage {
             color: Theme.brick
             Accessible.role: Accessible.AlertMessage
         }
+        TextBlock {
+            objectName: "staffUndelivered"
+            Layout.fillWidth: true
+            Layout.margins: Theme.gutter
+            Layout.bottomMargin: 0
+            visible: root.board.lost || root.board.undelivered > 0
+            text: root.board.lost ? qsTr("What waited in this machine to be sent was lost. Please tell the employment bureau: whoever handed it in has to do so once more.", "staff")
+                                  : qsTr("%1 requests of this machine could not be delivered. Please tell the employment bureau.", "staff").arg(root.board.undelivered)
+            font.pixelSize: Theme.fontLead
+            lineHeight: 1.1
+            color: Theme.brick
+            Accessible.role: Accessible.AlertMessage
+        }
         ScrollPane {
             id: pane
             objectName: "scrollPane"

@@ -33,6 +33,7 @@ public:
 
     void setEnrolled(bool enrolled) { m_enrolled = enrolled; }
     void setDiskFull(bool full) { m_diskFull = full; }
+    void setUndelivered(const desk::Undelivered &undelivered) { m_undelivered = undelivered; }
     /// From now on submissions are answered only by answerAll().
     void wait() { m_waiting = true; }
     void answerAll()
@@ -77,6 +78,11 @@ public:
             found == m_receipts.end() ? std::nullopt : std::optional(found->second)));
     }
 
+    [[nodiscard]] QFuture<Result<desk::Undelivered>> undelivered() override
+    {
+        return QtFuture::makeReadyFuture(Result<desk::Undelivered>(m_undelivered));
+    }
+
 private:
     [[nodiscard]] Answer keep(const desk::OperationDraft &draft)
     {
@@ -103,6 +109,7 @@ private:
 
     bool m_enrolled = true;
     bool m_diskFull = false;
+    desk::Undelivered m_undelivered;
     bool m_waiting = false;
     QString m_lastCode;
     std::vector<Taken> m_taken;

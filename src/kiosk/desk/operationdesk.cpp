@@ -85,4 +85,12 @@ Result<std::optional<Receipt>> OperationDesk::receipt(const QString &code) const
     return entry ? std::optional(receiptOf(*entry)) : std::nullopt;
 }
 
+Result<Undelivered> OperationDesk::undelivered() const
+{
+    YIZHAN_TRY_LET(const outbox::Summary summary, m_keeper.with([](outbox::Outbox &outbox) {
+        return outbox::summaryOf(outbox.database());
+    }));
+    return Undelivered{static_cast<int>(summary.aside), !outbox::lostOutboxes(m_keeper.dataDir()).isEmpty()};
+}
+
 } // namespace yizhan::desk

@@ -52,6 +52,15 @@ struct Receipt
     friend bool operator==(const Receipt &, const Receipt &) = default;
 };
 
+/// What of this kiosk's operations does not go up by itself: staff are told.
+struct Undelivered
+{
+    int aside = 0;     ///< could not be delivered
+    bool lost = false; ///< an outbox was gone: what waited in it is not sent unless somebody finds it
+
+    friend bool operator==(const Undelivered &, const Undelivered &) = default;
+};
+
 /// Takes what residents send, and tells what became of it: a worker thread over the outbox, or a test. Call
 /// from one thread; the futures may finish on another, take the results with `then(context, …)`.
 class OperationService
@@ -68,6 +77,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<Receipt>> submit(OperationDraft draft) = 0;
     /// The receipt of this kiosk with that code; nothing when it knows none. Errors: Database.
     [[nodiscard]] virtual QFuture<Result<std::optional<Receipt>>> receipt(const QString &code) = 0;
+    /// Errors: Database.
+    [[nodiscard]] virtual QFuture<Result<Undelivered>> undelivered() = 0;
 };
 
 } // namespace yizhan::desk

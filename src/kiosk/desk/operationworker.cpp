@@ -29,4 +29,10 @@ QFuture<Result<std::optional<Receipt>>> OperationWorker::receipt(const QString &
     });
 }
 
+QFuture<Result<Undelivered>> OperationWorker::undelivered()
+{
+    return m_keeper.ask(
+        [&clock = m_clock](OutboxKeeper &keeper) { return OperationDesk(keeper, clock).undelivered(); });
+}
+
 } // namespace yizhan::desk

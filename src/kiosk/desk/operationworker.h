@@ -19,6 +19,7 @@ public:
     [[nodiscard]] QFuture<Result<bool>> canSend() override;
     [[nodiscard]] QFuture<Result<Receipt>> submit(OperationDraft draft) override;
     [[nodiscard]] QFuture<Result<std::optional<Receipt>>> receipt(const QString &code) override;
+    [[nodiscard]] QFuture<Result<Undelivered>> undelivered() override;
 
 private:
     ActiveObject<outbox::OutboxKeeper> &m_keeper;

@@ -57,6 +57,7 @@ void StaffBoard::refresh()
     if (!m_staff.signedIn())
         return;
     m_minutes.start();
+    lookAtTheOutbox();
     desk::allItems<StationReceipt>(m_items, toEpochDay(m_clock.today()))
         .then(this, [this, reading = m_reading](const Result<std::vector<StationReceipt>> &read) {
             if (reading != m_reading)
@@ -72,6 +73,17 @@ void StaffBoard::refresh()
             lookUpTitles();
             show();
         });
+}
+
+void StaffBoard::lookAtTheOutbox()
+{
+    m_operations.undelivered().then(this,
+                                    [this, reading = m_reading](const Result<desk::Undelivered> &found) {
+                                        if (reading != m_reading || !found || *found == m_undelivered)
+                                            return;
+                                        m_undelivered = *found;
+                                        Q_EMIT changed();
+                                    });
 }
 
 template <catalogue::ItemKind T, typename Found>
@@ -200,6 +212,7 @@ void StaffBoard::forget()
     m_here.clear();
     m_titles.clear();
     m_notKept = false;
+    m_undelivered = {};
     show();
 }
 

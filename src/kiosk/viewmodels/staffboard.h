@@ -21,6 +21,8 @@ class StaffBoard : public QObject, public session::SessionPart
     Q_PROPERTY(QList<yizhan::viewmodels::StaffRequest> calls READ calls NOTIFY changed)
     Q_PROPERTY(QList<yizhan::viewmodels::StaffRequest> requests READ requests NOTIFY changed)
     Q_PROPERTY(bool notKept READ notKept NOTIFY changed)
+    Q_PROPERTY(int undelivered READ undelivered NOTIFY changed)
+    Q_PROPERTY(bool lost READ lost NOTIFY changed)
 
 public:
     /// All outlive the board.
@@ -34,6 +36,10 @@ public:
     [[nodiscard]] const QList<StaffRequest> &requests() const { return m_requests; }
     /// The last act could not be kept: nothing was changed.
     [[nodiscard]] bool notKept() const { return m_notKept; }
+    /// How much that was handed in at this kiosk could not be delivered.
+    [[nodiscard]] int undelivered() const { return m_undelivered.aside; }
+    /// What waited in this kiosk was lost, and nobody has settled it yet.
+    [[nodiscard]] bool lost() const { return m_undelivered.lost; }
 
     /// 看到了, 正在过去, 办好了, 没联系上: recorded on the disk, and shown at once; what the role does not
     /// allow is passed over.
@@ -54,6 +60,7 @@ private:
     void show();
     template <catalogue::ItemKind T, typename Found>
     void lookUp(const QString &id, Found found);
+    void lookAtTheOutbox();
     void lookUpTitles();
     void lookUpClass(const QString &about);
     void setTitle(const QString &about, const QString &title);
@@ -76,6 +83,7 @@ private:
     QList<StaffRequest> m_calls;
     QList<StaffRequest> m_requests;
     bool m_notKept = false;
+    desk::Undelivered m_undelivered;
     QTimer m_minutes;      ///< the waiting time goes on
     quint64 m_reading = 0; ///< numbers the sessions, so that a late answer is passed over
 };

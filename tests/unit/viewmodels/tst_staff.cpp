@@ -102,6 +102,7 @@ private Q_SLOTS:
     void laterNewsCountMoreThanWhatWasSetHere();
     void anAttendantAnswersCallsOnly();
     void anActThatIsNotKeptChangesNothing();
+    void whatDoesNotGoUpIsTold();
     void theNextOneFindsNothing();
 };
 
@@ -314,6 +315,19 @@ void TestStaff::anActThatIsNotKeptChangesNothing()
     screen.board.done(u"0AAAAAAA"_s);
     QTRY_VERIFY(screen.board.notKept());
     QCOMPARE(screen.board.calls().front().status, int(ReceiptPage::Status::Delivered));
+}
+
+void TestStaff::whatDoesNotGoUpIsTold()
+{
+    Screen screen;
+    screen.operations.setUndelivered({2, true});
+    screen.board.refresh();
+    QCOMPARE(screen.board.undelivered(), 0); // to nobody who is not signed in
+    screen.enter();
+    QTRY_COMPARE(screen.board.undelivered(), 2);
+    QVERIFY(screen.board.lost());
+    screen.session.forget();
+    QVERIFY(screen.board.undelivered() == 0 && !screen.board.lost());
 }
 
 void TestStaff::theNextOneFindsNothing()
