@@ -31,10 +31,14 @@ QtObject {
     function experience(months: int): string { return said(Speech.experience(months)); }
     function age(youngest: int, oldest: int): string { return said(Speech.age(youngest, oldest)); }
     function monthDay(month: int, day: int): string { return said(Speech.monthDay(month, day)); }
+    // The year stands beside a day of another one; 0: this year.
+    function dayOf(year: int, month: int, day: int): string {
+        return year === 0 ? monthDay(month, day) : qsTr("%1, %2", "a day of another year, and that year").arg(monthDay(month, day)).arg(year);
+    }
     function daysLeft(days: int): string { return said(Speech.daysLeft(days)); }
 
-    function courseStart(month: int, day: int): string {
-        return month === 0 ? "" : qsTr("starts on %1", "course").arg(monthDay(month, day));
+    function courseStart(year: int, month: int, day: int): string {
+        return month === 0 ? "" : qsTr("starts on %1", "course").arg(dayOf(year, month, day));
     }
 
     function place(areaName: string, townName: string, region: string): string {

@@ -51,7 +51,7 @@ FormPage {
                 pictogram: root.enrols ? "learn" : "jobs"
                 label: root.enrols ? qsTr("You sign up for", "form, last page: a class") : qsTr("You want this job", "form, last page")
                 value: root.form.aboutTitle
-                note: root.low ? "" : FormWords.aboutNote(root.form.aboutMonth, root.form.aboutDay, root.form.aboutNote)
+                note: root.low ? "" : FormWords.aboutNote(root.form.aboutYear, root.form.aboutMonth, root.form.aboutDay, root.form.aboutNote)
                 changeable: false
             }
             Line { visible: !root.low }

@@ -77,7 +77,7 @@ FormPage {
             TextBlock {
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: FormWords.aboutNote(root.form.aboutMonth, root.form.aboutDay, root.form.aboutNote)
+                text: FormWords.aboutNote(root.form.aboutYear, root.form.aboutMonth, root.form.aboutDay, root.form.aboutNote)
                 lineHeight: 1
                 color: Theme.inkSoft
             }

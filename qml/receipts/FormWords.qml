@@ -30,7 +30,7 @@ QtObject {
     function age(years: int): string { return qsTr("%n years old", "form", years); }
 
     // Whose vacancy it is; when the class begins, and who teaches.
-    function aboutNote(month: int, day: int, note: string): string { return Facts.list([Facts.courseStart(month, day), note]); }
+    function aboutNote(year: int, month: int, day: int, note: string): string { return Facts.list([Facts.courseStart(year, month, day), note]); }
 
     function idSays(year: int, month: int, day: int, male: bool, years: int): string {
         return Facts.list([birth(year, month, day), sexWord(male), age(years)]);

@@ -24,24 +24,24 @@ QtObject {
 
     // "starts on 12-2 · 12 days"
     function begins(held: classValue): string {
-        return Facts.list([Facts.courseStart(held.startMonth, held.startDay), days(held.days)]);
+        return Facts.list([Facts.courseStart(held.startYear, held.startMonth, held.startDay), days(held.days)]);
     }
     function days(count: int): string { return count > 0 ? qsTr("%n days", "class: from the first to the last", count) : ""; }
 
     function dates(held: classValue): string {
         return held.startMonth === 0 ? qsTr("The day is not set yet", "class")
-             : held.endMonth === 0 ? Facts.monthDay(held.startMonth, held.startDay)
-             : qsTr("%1 to %2", "class: first and last day").arg(Facts.monthDay(held.startMonth, held.startDay)).arg(Facts.monthDay(held.endMonth, held.endDay));
+             : held.endMonth === 0 ? Facts.dayOf(held.startYear, held.startMonth, held.startDay)
+             : qsTr("%1 to %2", "class: first and last day").arg(Facts.dayOf(held.startYear, held.startMonth, held.startDay)).arg(Facts.dayOf(held.endYear, held.endMonth, held.endDay));
     }
 
-    function firstDay(held: classValue): string { return held.startMonth === 0 ? "" : Facts.monthDay(held.startMonth, held.startDay); }
+    function firstDay(held: classValue): string { return held.startMonth === 0 ? "" : Facts.dayOf(held.startYear, held.startMonth, held.startDay); }
 
     function seats(count: int): string { return count > 0 ? qsTr("%n places", "class: seats in all", count) : ""; }
 
     function signUp(held: classValue): string {
         return held.signUpMonth === 0 ? ""
-             : held.open ? qsTr("Sign up until %1", "class").arg(Facts.monthDay(held.signUpMonth, held.signUpDay))
-             : qsTr("Sign-up begins on %1", "class").arg(Facts.monthDay(held.signUpMonth, held.signUpDay));
+             : held.open ? qsTr("Sign up until %1", "class").arg(Facts.dayOf(held.signUpYear, held.signUpMonth, held.signUpDay))
+             : qsTr("Sign-up begins on %1", "class").arg(Facts.dayOf(held.signUpYear, held.signUpMonth, held.signUpDay));
     }
 
     function place(place: placeValue): string {

@@ -16,11 +16,14 @@ class ClassValue
     QML_VALUE_TYPE(classValue)
     Q_PROPERTY(QString id READ id CONSTANT)
     Q_PROPERTY(QString name READ name CONSTANT)
+    Q_PROPERTY(int startYear READ startYear CONSTANT)
     Q_PROPERTY(int startMonth READ startMonth CONSTANT)
     Q_PROPERTY(int startDay READ startDay CONSTANT)
+    Q_PROPERTY(int endYear READ endYear CONSTANT)
     Q_PROPERTY(int endMonth READ endMonth CONSTANT)
     Q_PROPERTY(int endDay READ endDay CONSTANT)
     Q_PROPERTY(int days READ days CONSTANT)
+    Q_PROPERTY(int signUpYear READ signUpYear CONSTANT)
     Q_PROPERTY(int signUpMonth READ signUpMonth CONSTANT)
     Q_PROPERTY(int signUpDay READ signUpDay CONSTANT)
     Q_PROPERTY(bool open READ isOpen CONSTANT)
@@ -34,15 +37,19 @@ public:
     ClassValue() = default;
     /// As it stands on `today`; `place` in the words of the session's language.
     ClassValue(catalogue::Class held, PlaceValue place, QDate today)
-        : m_class(std::move(held)), m_place(std::move(place)), m_signUp(m_class.signUpOn(today))
+        : m_class(std::move(held)), m_place(std::move(place)), m_signUp(m_class.signUpOn(today)),
+          m_year(today.year())
     {
     }
 
     /// For the form that signs up for it.
     [[nodiscard]] QString id() const { return m_class.id; }
     [[nodiscard]] QString name() const { return m_class.name; }
+    /// 0 where it is the year of `today`: only another one must be said.
+    [[nodiscard]] int startYear() const { return otherYear(m_class.starts); }
     [[nodiscard]] int startMonth() const { return m_class.starts.month(); }
     [[nodiscard]] int startDay() const { return m_class.starts.day(); }
+    [[nodiscard]] int endYear() const { return otherYear(m_class.ends); }
     [[nodiscard]] int endMonth() const { return m_class.ends.month(); }
     [[nodiscard]] int endDay() const { return m_class.ends.day(); }
     /// From the first day to the last, both counted; 0 when one of them is not stated.
@@ -55,6 +62,7 @@ public:
     /// One can sign up today; else not yet, from signUpMonth() and signUpDay() on.
     [[nodiscard]] bool isOpen() const { return m_signUp == catalogue::SignUp::Open; }
     /// The last day to sign up; the first one while it is not open yet.
+    [[nodiscard]] int signUpYear() const { return otherYear(signUpDate()); }
     [[nodiscard]] int signUpMonth() const { return signUpDate().month(); }
     [[nodiscard]] int signUpDay() const { return signUpDate().day(); }
     [[nodiscard]] QString schedule() const { return m_class.schedule; }
@@ -73,9 +81,15 @@ private:
         return m_signUp == catalogue::SignUp::NotYet ? m_class.signUpFrom : m_class.lastSignUpDay();
     }
 
+    [[nodiscard]] int otherYear(QDate day) const
+    {
+        return day.isValid() && day.year() != m_year ? day.year() : 0;
+    }
+
     catalogue::Class m_class;
     PlaceValue m_place;
     catalogue::SignUp m_signUp = catalogue::SignUp::Closed;
+    int m_year = 0;
 };
 
 } // namespace yizhan::viewmodels

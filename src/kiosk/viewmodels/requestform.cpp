@@ -63,6 +63,12 @@ bool RequestForm::answered(Screens::Screen page) const
     }
 }
 
+int RequestForm::aboutYear() const
+{
+    const QDate starts = m_about.starts();
+    return starts.isValid() && starts.year() != m_clock.today().year() ? starts.year() : 0;
+}
+
 QStringList RequestForm::surnames() const
 {
     return frequentSurnames(static_cast<int>(language()));

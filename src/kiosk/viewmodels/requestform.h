@@ -39,6 +39,7 @@ class RequestForm : public QObject, public RouteAware, public session::SessionPa
     Q_PROPERTY(yizhan::viewmodels::ItemStates::State aboutState READ aboutState NOTIFY aboutChanged)
     Q_PROPERTY(QString aboutTitle READ aboutTitle NOTIFY aboutChanged)
     Q_PROPERTY(QString aboutNote READ aboutNote NOTIFY aboutChanged)
+    Q_PROPERTY(int aboutYear READ aboutYear NOTIFY aboutChanged)
     Q_PROPERTY(int aboutMonth READ aboutMonth NOTIFY aboutChanged)
     Q_PROPERTY(int aboutDay READ aboutDay NOTIFY aboutChanged)
     Q_PROPERTY(bool complete READ complete NOTIFY answersChanged)
@@ -95,6 +96,7 @@ public:
     /// The employer, or who teaches.
     [[nodiscard]] QString aboutNote() const { return m_about.note(); }
     /// The first day of a class; 0 where there is none.
+    [[nodiscard]] int aboutYear() const; ///< 0 where it is this year
     [[nodiscard]] int aboutMonth() const { return m_about.starts().month(); }
     [[nodiscard]] int aboutDay() const { return m_about.starts().day(); }
     /// Every page has its answer, and it is known what they are about.

@@ -48,6 +48,18 @@ class TestClassChoice : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aDayOfAnotherYearSaysTheYear()
+    {
+        catalogue::Class held;
+        held.starts = QDate(2026, 12, 30);
+        held.ends = QDate(2027, 1, 10);
+        held.signUpUntil = QDate(2027, 11, 26); // which without its year would be six days from now
+        const ClassValue value(held, {}, QDate(2026, 11, 20));
+        QCOMPARE(value.startYear(), 0);
+        QCOMPARE(value.endYear(), 2027);
+        QCOMPARE(value.signUpYear(), 2027);
+    }
+
     void theClassThatBeginsSoonestIsChosenAtFirst()
     {
         Desk desk;

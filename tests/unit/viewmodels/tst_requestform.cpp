@@ -176,6 +176,7 @@ void TestRequestForm::aSignUpAsksForTheIdentityNumberToo()
     QCOMPARE(desk.form.aboutTitle(), fakes::sampleCourse().name);
     QCOMPARE(desk.form.aboutNote(), fakes::sampleCourse().provider);
     QCOMPARE(desk.form.aboutMonth(), 12);
+    QCOMPARE(desk.form.aboutYear(), 0); // this year need not be said
     QVERIFY(desk.form.asksId());
     desk.fill();
     QVERIFY(!desk.form.complete());
