@@ -40,6 +40,7 @@ Window {
     required property StaffBoard staffBoard
     required property SlipPrinting printing
 
+    property int doubleTapMs: 0 // set where fingers tap; a test taps once
     readonly property bool attracting: session.state === KioskSession.Attract
     readonly property bool keyboardCoversBar: !Theme.stationary // where height is short
 
@@ -56,6 +57,7 @@ Window {
     title: qsTr("Yizhan employment station", "window title")
     color: Theme.paper
 
+    Binding { target: Theme; property: "doubleTapMs"; value: root.doubleTapMs }
     Binding { target: Theme; property: "textScale"; value: Theme.textScales[root.session.textSize] }
     Binding { target: Theme; property: "highContrast"; value: root.session.highContrast }
     Binding { target: Theme; property: "traditional"; value: root.session.language === KioskSession.Cantonese }

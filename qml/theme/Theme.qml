@@ -15,6 +15,7 @@ QtObject {
     property int shape: Theme.Portrait
     property real shortSide: 1080 // of the window, in pixels
     property real pixelsPerMm: 4.03 // 21.5 inches at 1080p
+    property int doubleTapMs: 0 // for so long after a page has come, a tap on its way on is the second half of the one before
     property bool traditional: false // Hong Kong forms of the characters
 
     readonly property list<real> textScales: [1, 1.3, 1.6] // by KioskSession.TextSize

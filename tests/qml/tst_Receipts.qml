@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Window
 import QtTest
 import Yizhan.Fakes
+import Yizhan.Theme
 import Yizhan.ViewModels
 
 Item {
@@ -33,6 +34,7 @@ Item {
             main.height = 1920;
             kiosk.setDiskFull(false);
             kiosk.setEnrolled(true);
+            Theme.doubleTapMs = 0;
             kiosk.session.end();
             kiosk.session.begin();
         }
@@ -195,6 +197,31 @@ Item {
             kiosk.answerAll();
             tryVerify(() => shows("receiptScreen"));
             compare(kiosk.takenCount(), before + 1);
+        }
+
+        function test_the_second_of_two_taps_does_not_leave_the_receipt() {
+            fillIn();
+            Theme.doubleTapMs = 60000;
+            tapNext("checkScreen");
+            tapOn("leaveButton");
+            verify(shows("receiptScreen"));
+            verify(kiosk.receipt.code !== "");
+            Theme.doubleTapMs = 0;
+            wait(20);
+            tapOn("leaveButton");
+            compare(kiosk.session.state, KioskSession.Attract);
+        }
+
+        function test_the_second_of_two_taps_does_not_hand_in() {
+            const before = kiosk.takenCount();
+            fillIn();
+            tapOn("backButton");
+            verify(shows("phoneScreen"));
+            Theme.doubleTapMs = 60000;
+            tapNext("phoneScreen");
+            verify(shows("checkScreen"));
+            tapNext("checkScreen");
+            compare(kiosk.takenCount(), before);
         }
 
         function test_what_was_not_kept_is_said_and_tried_again() {

@@ -58,6 +58,9 @@ sync::UplinkSessionSettings uplinkSettings(const sync::SyncSessionSettings &sync
     return settings;
 }
 
+/// Slow fingers take half a second for the second tap of two.
+constexpr int doubleTapMs = 600;
+
 int run(QGuiApplication &application, const KioskOptions &options, const KioskConfig &config)
 {
     const SystemClock wall;
@@ -76,6 +79,7 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
     const auto window = loadMainWindow(engine, models);
     if (!window)
         return console::Terminal().complain(window.error());
+    (*window)->setProperty("doubleTapMs", doubleTapMs);
     std::optional<ScreenFit> fit;
     if (options.windowed || options.size.isValid() || !config.screen.fullscreen) {
         if (options.size.isValid())
