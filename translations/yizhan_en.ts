@@ -3073,10 +3073,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nothing needs to be done: it gets another one, and believes the server that its catalogue came from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>this kiosk&apos;s identity and its catalogue name different servers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3645,10 +3641,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>another one has begun; look for the former outbox.db, or what waited in it is lost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the two PINs are not the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3726,6 +3718,14 @@
     </message>
     <message>
         <source>nothing is lost: kiosks send it again. If it lasts, keep a copy of the database and report it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it gets another one, and believes the server that its catalogue came from; where it was enrolled, enrol it anew with yizhan enrol: it cannot send until then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for the former outbox.db, or what waited in it is lost; another one begins with what is handed in next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3922,6 +3922,11 @@
     <message>
         <source>%1½ years of experience</source>
         <comment>requirement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day of another year, and that year</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5151,6 +5156,10 @@
         <source>same person as</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>name of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LetterKeys</name>
@@ -6362,6 +6371,11 @@
         <comment>receipt of a sign-up: what happens next</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The identity number does not hold. Please sign up once more with your card in hand, or ask the staff here.</source>
+        <comment>receipt of a sign-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RequestRow</name>
@@ -7481,6 +7495,16 @@
         <comment>staff</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What waited in this machine to be sent was lost. Please tell the employment bureau: whoever handed it in has to do so once more.</source>
+        <comment>staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 requests of this machine could not be delivered. Please tell the employment bureau.</source>
+        <comment>staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StaffPinScreen</name>
@@ -7603,11 +7627,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The job was gone: look at it</source>
-        <comment>staff: a request</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <comment>staff: a request</comment>
         <translation type="unfinished"></translation>
@@ -7624,6 +7643,16 @@
     </message>
     <message>
         <source>before today, %1</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed in before</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer published: look at it</source>
         <comment>staff: a request</comment>
         <translation type="unfinished"></translation>
     </message>

@@ -2575,11 +2575,11 @@
     </message>
     <message>
         <source>not a key</source>
-        <translation>不是公钥</translation>
+        <translation>不是密钥</translation>
     </message>
     <message>
         <source>a key has 64 hexadecimal digits</source>
-        <translation>公钥是 64 位十六进制数</translation>
+        <translation>密钥是 64 位十六进制数</translation>
     </message>
     <message>
         <source>the key cannot be read</source>
@@ -3064,10 +3064,6 @@
     <message>
         <source>this kiosk&apos;s identity is gone</source>
         <translation>本终端机的身份文件不见了</translation>
-    </message>
-    <message>
-        <source>nothing needs to be done: it gets another one, and believes the server that its catalogue came from</source>
-        <translation>无需处理：会生成新的身份，仍信任其目录所来自的服务器</translation>
     </message>
     <message>
         <source>this kiosk&apos;s identity and its catalogue name different servers</source>
@@ -3638,10 +3634,6 @@
         <translation>待发送内容的文件不见了</translation>
     </message>
     <message>
-        <source>another one has begun; look for the former outbox.db, or what waited in it is lost</source>
-        <translation>已经新建了一个；请找回原来的 outbox.db，否则里面待发送的内容就丢了</translation>
-    </message>
-    <message>
         <source>the two PINs are not the same</source>
         <translation>两次输入的密码不一样</translation>
     </message>
@@ -3720,6 +3712,14 @@
     <message>
         <source>nothing is lost: kiosks send it again. If it lasts, keep a copy of the database and report it</source>
         <translation>没有丢失：自助机会再发送。一直这样时，请留一份数据库并报告</translation>
+    </message>
+    <message>
+        <source>it gets another one, and believes the server that its catalogue came from; where it was enrolled, enrol it anew with yizhan enrol: it cannot send until then</source>
+        <translation>会生成新的身份，仍信任其目录所来自的服务器；原来登记过的，请用 yizhan enrol 重新登记，在那以前不能发送</translation>
+    </message>
+    <message>
+        <source>look for the former outbox.db, or what waited in it is lost; another one begins with what is handed in next</source>
+        <translation>请找回原来的 outbox.db，否则其中待发送的内容就丢失了；下一次提交时会新建一个</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +3911,11 @@
         <source>%1½ years of experience</source>
         <comment>requirement</comment>
         <translation>要 %1 年半经验</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day of another year, and that year</comment>
+        <translation>%2年%1</translation>
     </message>
 </context>
 <context>
@@ -5116,7 +5121,7 @@
     </message>
     <message>
         <source>class</source>
-        <translation>班级</translation>
+        <translation>班级编号</translation>
     </message>
     <message>
         <source>place</source>
@@ -5129,6 +5134,10 @@
     <message>
         <source>same person as</source>
         <translation>同一人的回执</translation>
+    </message>
+    <message>
+        <source>name of the class</source>
+        <translation>班级</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +6348,11 @@
         <comment>receipt of a sign-up: what happens next</comment>
         <translation>有人取消，您就往前排。轮到您，人社部门会打您留的电话。</translation>
     </message>
+    <message>
+        <source>The identity number does not hold. Please sign up once more with your card in hand, or ask the staff here.</source>
+        <comment>receipt of a sign-up</comment>
+        <translation>身份证号码对不上。请拿着身份证再报一次名，或者问这里的工作人员。</translation>
+    </message>
 </context>
 <context>
     <name>RequestRow</name>
@@ -7451,6 +7465,16 @@
         <comment>staff</comment>
         <translation>今天办的，和还没办完的</translation>
     </message>
+    <message>
+        <source>What waited in this machine to be sent was lost. Please tell the employment bureau: whoever handed it in has to do so once more.</source>
+        <comment>staff</comment>
+        <translation>这台机里还没有发出的登记丢失了。请告诉就业局：交过的人要再登记一次。</translation>
+    </message>
+    <message>
+        <source>%1 requests of this machine could not be delivered. Please tell the employment bureau.</source>
+        <comment>staff</comment>
+        <translation>这台机有 %1 件登记送不出去。请告诉就业局。</translation>
+    </message>
 </context>
 <context>
     <name>StaffPinScreen</name>
@@ -7573,11 +7597,6 @@
         <translation>排队中</translation>
     </message>
     <message>
-        <source>The job was gone: look at it</source>
-        <comment>staff: a request</comment>
-        <translation>岗位已经没有了，要看一下</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <comment>staff: a request</comment>
         <translation>要看一下</translation>
@@ -7596,6 +7615,16 @@
         <source>before today, %1</source>
         <comment>staff: a request</comment>
         <translation>以前，%1</translation>
+    </message>
+    <message>
+        <source>Handed in before</source>
+        <comment>staff: a request</comment>
+        <translation>以前交过了</translation>
+    </message>
+    <message>
+        <source>No longer published: look at it</source>
+        <comment>staff: a request</comment>
+        <translation>已不再发布，请核实</translation>
     </message>
 </context>
 <context>

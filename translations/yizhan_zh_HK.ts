@@ -2575,11 +2575,11 @@
     </message>
     <message>
         <source>not a key</source>
-        <translation>不是公鑰</translation>
+        <translation>不是密鑰</translation>
     </message>
     <message>
         <source>a key has 64 hexadecimal digits</source>
-        <translation>公鑰是 64 位十六進制數</translation>
+        <translation>密鑰是 64 位十六進制數</translation>
     </message>
     <message>
         <source>the key cannot be read</source>
@@ -3064,10 +3064,6 @@
     <message>
         <source>this kiosk&apos;s identity is gone</source>
         <translation>本終端機的身份檔案不見了</translation>
-    </message>
-    <message>
-        <source>nothing needs to be done: it gets another one, and believes the server that its catalogue came from</source>
-        <translation>無需處理：會產生新的身份，仍信任其目錄所來自的伺服器</translation>
     </message>
     <message>
         <source>this kiosk&apos;s identity and its catalogue name different servers</source>
@@ -3638,10 +3634,6 @@
         <translation>待發送內容嘅檔案唔見咗</translation>
     </message>
     <message>
-        <source>another one has begun; look for the former outbox.db, or what waited in it is lost</source>
-        <translation>已經開咗個新嘅；請搵返原來嘅 outbox.db，否則裏面待發送嘅內容就冇咗</translation>
-    </message>
-    <message>
         <source>the two PINs are not the same</source>
         <translation>兩次輸入嘅密碼唔一樣</translation>
     </message>
@@ -3720,6 +3712,14 @@
     <message>
         <source>nothing is lost: kiosks send it again. If it lasts, keep a copy of the database and report it</source>
         <translation>冇丟失：自助機會再發送。一直係咁，請留低一份資料庫並報告</translation>
+    </message>
+    <message>
+        <source>it gets another one, and believes the server that its catalogue came from; where it was enrolled, enrol it anew with yizhan enrol: it cannot send until then</source>
+        <translation>會產生新的身分，仍然信任其目錄所來自的伺服器；之前登記過的，請用 yizhan enrol 重新登記，之前不能發送</translation>
+    </message>
+    <message>
+        <source>look for the former outbox.db, or what waited in it is lost; another one begins with what is handed in next</source>
+        <translation>請找回原來的 outbox.db，否則當中待發送的內容就會遺失；下一次遞交時會新建一個</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +3911,11 @@
         <source>%1½ years of experience</source>
         <comment>requirement</comment>
         <translation>要 %1 年半經驗</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a day of another year, and that year</comment>
+        <translation>%2年%1</translation>
     </message>
 </context>
 <context>
@@ -5116,7 +5121,7 @@
     </message>
     <message>
         <source>class</source>
-        <translation>班級</translation>
+        <translation>班級編號</translation>
     </message>
     <message>
         <source>place</source>
@@ -5129,6 +5134,10 @@
     <message>
         <source>same person as</source>
         <translation>同一人嘅回執</translation>
+    </message>
+    <message>
+        <source>name of the class</source>
+        <translation>班級</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +6348,11 @@
         <comment>receipt of a sign-up: what happens next</comment>
         <translation>有人取消，您就往前排。輪到您，人社部門會打您留的電話。</translation>
     </message>
+    <message>
+        <source>The identity number does not hold. Please sign up once more with your card in hand, or ask the staff here.</source>
+        <comment>receipt of a sign-up</comment>
+        <translation>身份證號碼對不上。請拿住身份證再報一次名，或者問呢度嘅職員。</translation>
+    </message>
 </context>
 <context>
     <name>RequestRow</name>
@@ -7451,6 +7465,16 @@
         <comment>staff</comment>
         <translation>今日辦嘅，同仲未辦完嘅</translation>
     </message>
+    <message>
+        <source>What waited in this machine to be sent was lost. Please tell the employment bureau: whoever handed it in has to do so once more.</source>
+        <comment>staff</comment>
+        <translation>呢部機入面仲未發出嘅登記唔見咗。請話俾就業局知：交過嘅人要再登記一次。</translation>
+    </message>
+    <message>
+        <source>%1 requests of this machine could not be delivered. Please tell the employment bureau.</source>
+        <comment>staff</comment>
+        <translation>呢部機有 %1 件登記送唔出去。請話俾就業局知。</translation>
+    </message>
 </context>
 <context>
     <name>StaffPinScreen</name>
@@ -7573,11 +7597,6 @@
         <translation>排緊隊</translation>
     </message>
     <message>
-        <source>The job was gone: look at it</source>
-        <comment>staff: a request</comment>
-        <translation>職位已經冇咗，要睇一下</translation>
-    </message>
-    <message>
         <source>Look at it</source>
         <comment>staff: a request</comment>
         <translation>要睇一下</translation>
@@ -7596,6 +7615,16 @@
         <source>before today, %1</source>
         <comment>staff: a request</comment>
         <translation>之前，%1</translation>
+    </message>
+    <message>
+        <source>Handed in before</source>
+        <comment>staff: a request</comment>
+        <translation>之前交過</translation>
+    </message>
+    <message>
+        <source>No longer published: look at it</source>
+        <comment>staff: a request</comment>
+        <translation>已經冇再發佈，請核實</translation>
     </message>
 </context>
 <context>
