@@ -29,7 +29,7 @@ constexpr std::chrono::seconds seatInterval{10};
 CatalogueServer::CatalogueServer(ServeOptions options, int connections, const Clock &clock, Random &random,
                                  JsonLog &log)
     : m_options(std::move(options)), m_connections(connections), m_clock(clock), m_random(random), m_log(log),
-      m_requestLog(log, m_options.accessLog),
+      m_requestLog(log, m_options.accessLog), m_turns(std::make_shared<routing::Turns>(m_options.workers)),
       m_writers(m_options.location, [this] { return openServingLedger(m_options.location, m_random); }),
       m_guard(m_clock), m_readers(m_writers, m_guard, m_clock), m_pages(m_options.location, m_clock),
       m_feedWatch(
@@ -96,7 +96,7 @@ void CatalogueServer::prepareLedger(const crypto::SigningKey &key)
         [this](const char *event, const QJsonObject &values) {
             m_log.write(LogLevel::Warning, event, values);
         },
-        m_options.workers);
+        m_turns);
 }
 
 std::vector<std::string> CatalogueServer::troubles() const
@@ -131,6 +131,7 @@ transport::ServerOptions CatalogueServer::transportOptions() const
     options.keyFile = m_options.keyFile;
     options.ioThreads = m_options.ioThreads;
     options.workers = m_options.workers;
+    options.turns = m_turns;
     options.bodyFolder = m_options.location.dataDir;
     options.maxConnections = m_connections;
     options.connectionsPerAddress = m_options.connectionsPerAddress > 0 ? m_options.connectionsPerAddress
