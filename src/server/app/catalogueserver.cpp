@@ -21,6 +21,9 @@ constexpr std::chrono::seconds provingInterval{1};
 // An import of many files in a row then costs one snapshot, not one a file.
 constexpr std::chrono::seconds snapshotInterval{20};
 
+// Longer than requests ever wait on a day on which all kiosks are there.
+constexpr qint64 pressedMs = 250;
+
 // A resident who looks up a place in the list sees one that is so old at most.
 constexpr std::chrono::seconds seatInterval{10};
 
@@ -118,7 +121,7 @@ Result<void> CatalogueServer::prepareCatalogue(crypto::SigningKey key)
         m_board, key, m_clock);
     m_housekeeping = std::make_unique<Housekeeping>(
         m_options.location, feed::SnapshotBuilder(m_catalogue->shelf().folder(), std::move(key)),
-        m_catalogue->shelf(), m_clock, m_random, m_log);
+        m_catalogue->shelf(), m_clock, m_random, m_log, [this] { return m_turns->waitMs() > pressedMs; });
     return {};
 }
 
