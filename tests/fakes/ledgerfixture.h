@@ -27,9 +27,11 @@ public:
     {
         database.emplace(prepared());
         service = std::make_unique<ledger::LedgerService>(
-            writers, guard, cityKey, clock, [this](const char *event, const QJsonObject &values) {
+            writers, guard, cityKey, clock,
+            [this](const char *event, const QJsonObject &values) {
                 alarms.append({event, values});
-            });
+            },
+            turns);
         enrolment = std::make_unique<devices::EnrolmentService>(writers, guard, cityKey, clock, random);
         service->addRoutes(routes);
         enrolment->addRoutes(routes);
@@ -141,6 +143,7 @@ public:
                                         }};
     devices::DeviceGuard guard{clock};
     QList<std::pair<QByteArray, QJsonObject>> alarms;
+    std::shared_ptr<routing::Turns> turns = std::make_shared<routing::Turns>(1);
     std::unique_ptr<ledger::LedgerService> service;
     std::unique_ptr<devices::EnrolmentService> enrolment;
     routing::RouteTable routes;

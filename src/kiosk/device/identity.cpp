@@ -106,15 +106,20 @@ Result<std::optional<Identity>> readIdentity(storage::Database &database)
     return std::optional(std::move(identity));
 }
 
+Result<std::optional<Identity>> readWhereEnrolled(storage::Database &database)
+{
+    YIZHAN_TRY_LET(const qint64 schema, database.scalar(QStringLiteral("PRAGMA user_version")));
+    if (schema < schemaWithEnrolment)
+        return std::optional<Identity>();
+    return readIdentity(database);
+}
+
 Result<std::optional<Identity>> readIdentity(const QString &dataDir)
 {
     YIZHAN_TRY_LET(auto database, readDeviceDatabase(dataDir));
     if (!database)
         return std::optional<Identity>();
-    YIZHAN_TRY_LET(const qint64 schema, database->scalar(QStringLiteral("PRAGMA user_version")));
-    if (schema < schemaWithEnrolment)
-        return std::optional<Identity>();
-    return readIdentity(*database);
+    return readWhereEnrolled(*database);
 }
 
 } // namespace yizhan::device

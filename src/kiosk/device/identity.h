@@ -45,9 +45,11 @@ struct Identity
 /// The identity in an open `device.db`; nothing before it was made. Errors: those of sqlError(), Corrupt
 /// (`key.format`).
 [[nodiscard]] Result<std::optional<Identity>> readIdentity(storage::Database &database);
-/// The same from a kiosk's folder, beside whoever writes there. Nothing where there is none yet, or where it
-/// is still in the form of an earlier version, which knew no enrolment. Takes a millisecond. Any thread.
-/// Errors: also those of readDeviceDatabase().
+/// The same of a file that only this reads: nothing also where it is in the form of an earlier version, which
+/// knew no enrolment.
+[[nodiscard]] Result<std::optional<Identity>> readWhereEnrolled(storage::Database &database);
+/// The same from a kiosk's folder, beside whoever writes there. Nothing where there is none yet. Takes a
+/// millisecond. Any thread. Errors: also those of readDeviceDatabase().
 [[nodiscard]] Result<std::optional<Identity>> readIdentity(const QString &dataDir);
 
 } // namespace yizhan::device

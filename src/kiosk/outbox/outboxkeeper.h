@@ -32,12 +32,17 @@ public:
     template <typename Work>
     [[nodiscard]] auto with(Work work) -> std::invoke_result_t<Work, Outbox &>
     {
+        ++m_uses;
         YIZHAN_TRY(open());
         auto done = work(*m_outbox);
         if (!done && saysDamage(done.error()))
             m_outbox.reset();
         return done;
     }
+
+    /// How often somebody has begun to work with the outbox: who finds the number of his own last use knows
+    /// that nothing in it has changed since, for nobody else writes while `outbox.lock` is held.
+    [[nodiscard]] quint64 uses() const { return m_uses; }
 
     /// Called on the keeper's thread when something new waits to be sent. May be empty.
     void setDoorbell(std::function<void()> doorbell) { m_doorbell = std::move(doorbell); }
@@ -54,6 +59,7 @@ private:
     const Clock &m_clock;
     Random &m_random;
     int m_waitMs;
+    quint64 m_uses = 0;
     std::unique_ptr<Outbox> m_outbox;
     std::function<void()> m_doorbell;
 };

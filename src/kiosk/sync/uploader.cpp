@@ -63,7 +63,7 @@ Uploader::Uploader(const UplinkEnvironment &environment, UplinkSettings settings
     : m_environment(environment), m_settings(std::move(settings)), m_timer(std::move(timer)),
       m_observer(observer), m_retry(environment.random, m_settings.maxFailures),
       m_exchange(environment.transport, environment.clock, std::move(deadline)),
-      m_limit(operations::maxBatchOperations)
+      m_identities(environment.keeper.dataDir()), m_limit(operations::maxBatchOperations)
 {
 }
 
@@ -153,10 +153,33 @@ Result<bool> Uploader::prepare()
 {
     m_batch = {};
     m_signedAgain = false;
-    YIZHAN_TRY_LET(m_identity, device::readIdentity(m_environment.keeper.dataDir()));
+    YIZHAN_TRY_LET(const bool isAnew, m_identities.look());
+    if (!isAnew && isQuiet())
+        return false;
+    m_quiet.reset();
+    m_identity = m_identities.identity();
     if (!m_identity || !m_identity->enrolment)
         return false;
-    return m_environment.keeper.with([this](Outbox &outbox) { return prepareOutbox(outbox); });
+    YIZHAN_TRY_LET(const bool ready,
+                   m_environment.keeper.with([this](Outbox &outbox) { return prepareOutbox(outbox); }));
+    if (!ready)
+        noteQuiet();
+    return ready;
+}
+
+bool Uploader::isQuiet() const
+{
+    return m_quiet && m_quiet->uses == m_environment.keeper.uses() &&
+           m_environment.clock.monotonicMs() < m_quiet->untilMs;
+}
+
+/// What depends on the time alone is seen at the end of the hour: what is too old to be asked again or to be
+/// kept, also after a clock was set.
+void Uploader::noteQuiet()
+{
+    m_quiet = {m_environment.keeper.uses(), m_environment.clock.monotonicMs() + hourMs};
+    for (const auto &[op, atMs] : m_notBefore)
+        m_quiet->untilMs = std::min(m_quiet->untilMs, atMs);
 }
 
 Result<bool> Uploader::prepareOutbox(Outbox &outbox)

@@ -3,6 +3,7 @@
 
 #include "anchoredclock.h"
 #include "exchange.h"
+#include "identityreader.h"
 #include "outboxkeeper.h"
 #include "random.h"
 #include "retrypolicy.h"
@@ -37,6 +38,7 @@ struct UplinkSettings
     bool watch = false;                   ///< go on after everything was sent
     qint64 startSpreadMs = 0;             ///< the first attempt is spread over this
     /// How often it is looked whether the kiosk was enrolled meanwhile, or the server began another history.
+    /// While nobody has written anything this reads no database.
     qint64 idleMs = 60'000;
     int maxFailures = 0; ///< in a row before giving up; 0 = never
     /// A server that asks for more time than this is given up (`uplink.later`); 0 = it gets its time.
@@ -79,6 +81,8 @@ private:
 
     void next();
     [[nodiscard]] Result<bool> prepare();
+    [[nodiscard]] bool isQuiet() const;
+    void noteQuiet();
     [[nodiscard]] Result<bool> prepareOutbox(outbox::Outbox &outbox);
     [[nodiscard]] std::set<QString> skipped();
     void rest();
@@ -103,6 +107,15 @@ private:
     Exchange m_exchange;
 
     Stage m_stage = Stage::Stopped;
+    /// A look that found nothing to send holds until something changes.
+    struct Quiet
+    {
+        quint64 uses = 0; ///< of the outbox
+        qint64 untilMs = 0;
+    };
+    std::optional<Quiet> m_quiet;
+
+    device::IdentityReader m_identities;
     std::optional<device::Identity> m_identity; ///< as the last attempt found it
     outbox::OutboxBatch m_batch;                ///< under way
     QByteArray m_requestSha256;

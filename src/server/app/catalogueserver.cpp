@@ -21,6 +21,9 @@ constexpr std::chrono::seconds provingInterval{1};
 // An import of many files in a row then costs one snapshot, not one a file.
 constexpr std::chrono::seconds snapshotInterval{20};
 
+// Longer than requests ever wait on a day on which all kiosks are there.
+constexpr qint64 pressedMs = 250;
+
 // A resident who looks up a place in the list sees one that is so old at most.
 constexpr std::chrono::seconds seatInterval{10};
 
@@ -29,7 +32,7 @@ constexpr std::chrono::seconds seatInterval{10};
 CatalogueServer::CatalogueServer(ServeOptions options, int connections, const Clock &clock, Random &random,
                                  JsonLog &log)
     : m_options(std::move(options)), m_connections(connections), m_clock(clock), m_random(random), m_log(log),
-      m_requestLog(log, m_options.accessLog),
+      m_requestLog(log, m_options.accessLog), m_turns(std::make_shared<routing::Turns>(m_options.workers)),
       m_writers(m_options.location, [this] { return openServingLedger(m_options.location, m_random); }),
       m_guard(m_clock), m_readers(m_writers, m_guard, m_clock), m_pages(m_options.location, m_clock),
       m_feedWatch(
@@ -96,7 +99,7 @@ void CatalogueServer::prepareLedger(const crypto::SigningKey &key)
         [this](const char *event, const QJsonObject &values) {
             m_log.write(LogLevel::Warning, event, values);
         },
-        m_options.workers);
+        m_turns);
 }
 
 std::vector<std::string> CatalogueServer::troubles() const
@@ -118,7 +121,7 @@ Result<void> CatalogueServer::prepareCatalogue(crypto::SigningKey key)
         m_board, key, m_clock);
     m_housekeeping = std::make_unique<Housekeeping>(
         m_options.location, feed::SnapshotBuilder(m_catalogue->shelf().folder(), std::move(key)),
-        m_catalogue->shelf(), m_clock, m_random, m_log);
+        m_catalogue->shelf(), m_clock, m_random, m_log, [this] { return m_turns->waitMs() > pressedMs; });
     return {};
 }
 
@@ -131,6 +134,7 @@ transport::ServerOptions CatalogueServer::transportOptions() const
     options.keyFile = m_options.keyFile;
     options.ioThreads = m_options.ioThreads;
     options.workers = m_options.workers;
+    options.turns = m_turns;
     options.bodyFolder = m_options.location.dataDir;
     options.maxConnections = m_connections;
     options.connectionsPerAddress = m_options.connectionsPerAddress > 0 ? m_options.connectionsPerAddress

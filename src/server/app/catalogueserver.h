@@ -23,6 +23,7 @@
 #include "routetable.h"
 #include "serveoptions.h"
 #include "threadconnections.h"
+#include "turns.h"
 
 #include <memory>
 #include <optional>
@@ -73,6 +74,7 @@ private:
     Random &m_random;
     JsonLog &m_log;
     RequestLog m_requestLog;
+    const std::shared_ptr<routing::Turns> m_turns;
     feed::HeadBoard m_board;
     std::unique_ptr<feed::CatalogueService> m_catalogue; ///< once there is a key to sign with
     database::ThreadConnections m_writers;               ///< of what kiosks send

@@ -12,9 +12,10 @@
 namespace yizhan::server {
 
 Housekeeping::Housekeeping(feed::ServerDatabaseLocation location, feed::SnapshotBuilder builder,
-                           feed::SnapshotShelf &shelf, const Clock &clock, Random &random, JsonLog &log)
+                           feed::SnapshotShelf &shelf, const Clock &clock, Random &random, JsonLog &log,
+                           std::function<bool()> pressed)
     : m_location(std::move(location)), m_builder(std::move(builder)), m_shelf(shelf), m_clock(clock),
-      m_random(random), m_log(log), m_livedTime(clock)
+      m_random(random), m_log(log), m_pressed(std::move(pressed)), m_livedTime(clock)
 {
 }
 
@@ -55,7 +56,8 @@ Result<void> Housekeeping::tryToKeepSnapshots()
     if (!database)
         return fail(database.error());
     feed::SnapshotKeeper keeper(m_builder, m_shelf, m_clock);
-    const auto built = keeper.keep(*database, [this] { return m_stopping.load(); });
+    const auto built = keeper.keep(
+        *database, [this] { return m_stopping.load(); }, m_pressed);
     if (!built)
         return fail(built.error());
     for (const feed::BuiltSnapshot &snapshot : *built) {

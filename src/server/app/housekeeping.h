@@ -10,6 +10,7 @@
 #include "snapshotshelf.h"
 
 #include <atomic>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -22,15 +23,17 @@ class Housekeeping
 {
 public:
     /// What is handed in by reference outlives it; `clock` and `random` are asked on the threads that call.
+    /// `pressed`, any thread: whether requests wait for the machine.
     Housekeeping(feed::ServerDatabaseLocation location, feed::SnapshotBuilder builder,
-                 feed::SnapshotShelf &shelf, const Clock &clock, Random &random, JsonLog &log);
+                 feed::SnapshotShelf &shelf, const Clock &clock, Random &random, JsonLog &log,
+                 std::function<bool()> pressed);
 
     /// Withdraws what is past its last day (see SweepWait), forgets tombstones older than 90 days, and erases
     /// the personal part of old operations (see ledger::eraseExpired()).
     void tidy();
     /// Does what is due of the places of classes (see ledger::keepSeats()).
     void keepSeats();
-    /// Builds the snapshots that are due.
+    /// Builds the snapshots that are due; those of single stations not while requests wait.
     void keepSnapshots();
     /// Removes what builds that were killed have left. To be called once, before the first keepSnapshots().
     void takeOver();
@@ -52,6 +55,7 @@ private:
     const Clock &m_clock;
     Random &m_random;
     JsonLog &m_log;
+    const std::function<bool()> m_pressed;
     ledger::LivedTime m_livedTime; ///< of the thread that tidies
     std::atomic<bool> m_stopping = false;
     std::atomic<bool> m_tidyFails = false;

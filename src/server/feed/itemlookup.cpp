@@ -8,25 +8,43 @@ namespace yizhan::feed {
 
 using storage::Statement;
 
-Result<std::optional<FoundItem>> findItem(storage::Database &database, const QString &kind, const QString &id)
+namespace {
+
+/// What is published for all stands in a few scopes. Those of stations and devices are thousands and hold
+/// hardly anything but receipts: they are looked through for what the few do not have, and of them only those
+/// that have the kind at all.
+constexpr const char *sharedScopes = "scope NOT LIKE 'station:%' AND scope NOT LIKE 'device:%'";
+constexpr const char *ownScopes =
+    "(scope LIKE 'station:%' OR scope LIKE 'device:%') AND EXISTS (SELECT 1 FROM feed AS held "
+    "WHERE held.scope = scope_state.scope AND held.kind = ?)";
+
+/// `values` come after the kind, which `ownScopes` asks for first.
+template <typename... Values>
+Result<void> run(Statement &select, const char *scopes, const QString &kind, const Values &...values)
 {
-    // The index begins with the scope, of which there are few.
+    return scopes == ownScopes ? select.run(kind, kind, values...) : select.run(kind, values...);
+}
+
+/// The index begins with the scope.
+Result<std::optional<FoundItem>> findIn(storage::Database &database, const char *scopes, const QString &kind,
+                                        const QString &id)
+{
     YIZHAN_TRY_LET(
         Statement select,
-        database.prepare(QStringLiteral(
-            "SELECT gone_at IS NULL, until, body FROM feed WHERE scope IN (SELECT scope FROM scope_state) "
-            "AND kind=? AND id=? ORDER BY gone_at IS NULL DESC, until DESC LIMIT 1")));
-    YIZHAN_TRY(select.run(kind, id));
+        database.prepare(QStringLiteral("SELECT gone_at IS NULL, until, body FROM feed WHERE scope IN "
+                                        "(SELECT scope FROM scope_state WHERE %1) AND kind=? AND id=? "
+                                        "ORDER BY gone_at IS NULL DESC, until DESC LIMIT 1")
+                             .arg(QLatin1String(scopes))));
+    YIZHAN_TRY(run(select, scopes, kind, id));
     return select.one([](const Statement &row) {
         return FoundItem{row.integer(0) != 0, static_cast<EpochDay>(row.integer(1)), row.bytes(2)};
     });
 }
 
-namespace {
-
-/// The statement over the live ones among `ids`, run.
-Result<Statement> selectLive(storage::Database &database, const char *columns, const QString &kind,
-                             const QStringList &ids, EpochDay today)
+/// `visit(row)` with the live ones among `ids`; the first column is the id.
+template <typename Visit>
+Result<void> forEachLiveIn(storage::Database &database, const char *scopes, const char *columns,
+                           const QString &kind, const QStringList &ids, EpochDay today, const Visit &visit)
 {
     const bool sqlite = database.engine() == storage::Engine::Sqlite;
     const QString among = sqlite ? QStringLiteral("IN (SELECT value FROM json_each(?))")
@@ -34,33 +52,58 @@ Result<Statement> selectLive(storage::Database &database, const char *columns, c
     YIZHAN_TRY_LET(
         Statement select,
         database.prepare(
-            QStringLiteral("SELECT %1 FROM feed WHERE scope IN (SELECT scope FROM scope_state) "
-                           "AND kind=? AND id %2 AND gone_at IS NULL AND (until = 0 OR until >= ?)")
-                .arg(QLatin1String(columns), among)));
-    YIZHAN_TRY(select.run(
-        kind,
-        QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact)),
-        today));
-    return select;
+            QStringLiteral("SELECT %1 FROM feed WHERE scope IN (SELECT scope FROM scope_state WHERE %2) "
+                           "AND kind=? AND id %3 AND gone_at IS NULL AND (until = 0 OR until >= ?)")
+                .arg(QLatin1String(columns), QLatin1String(scopes), among)));
+    YIZHAN_TRY(
+        run(select, scopes, kind,
+            QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact)),
+            today));
+    return select.forEach(visit);
+}
+
+template <typename Visit>
+Result<void> forEachLive(storage::Database &database, const char *columns, const QString &kind,
+                         const QStringList &ids, EpochDay today, const Visit &visit)
+{
+    QSet<QString> missing(ids.begin(), ids.end());
+    YIZHAN_TRY(forEachLiveIn(database, sharedScopes, columns, kind, ids, today, [&](const Statement &row) {
+        missing.remove(row.text(0));
+        visit(row);
+    }));
+    if (missing.isEmpty())
+        return {};
+    return forEachLiveIn(database, ownScopes, columns, kind, QStringList(missing.begin(), missing.end()),
+                         today, visit);
 }
 
 } // namespace
 
+Result<std::optional<FoundItem>> findItem(storage::Database &database, const QString &kind, const QString &id)
+{
+    YIZHAN_TRY_LET(auto shared, findIn(database, sharedScopes, kind, id));
+    if (shared && shared->live)
+        return shared;
+    YIZHAN_TRY_LET(auto own, findIn(database, ownScopes, kind, id));
+    const bool isBetter = own && (own->live || !shared || own->until > shared->until);
+    return isBetter ? own : shared;
+}
+
 Result<QSet<QString>> liveAmong(storage::Database &database, const QString &kind, const QStringList &ids,
                                 EpochDay today)
 {
-    YIZHAN_TRY_LET(Statement select, selectLive(database, "id", kind, ids, today));
     QSet<QString> live;
-    YIZHAN_TRY(select.forEach([&live](const Statement &row) { live.insert(row.text(0)); }));
+    YIZHAN_TRY(forEachLive(database, "id", kind, ids, today,
+                           [&live](const Statement &row) { live.insert(row.text(0)); }));
     return live;
 }
 
 Result<QHash<QString, QByteArray>> liveBodies(storage::Database &database, const QString &kind,
                                               const QStringList &ids, EpochDay today)
 {
-    YIZHAN_TRY_LET(Statement select, selectLive(database, "id, body", kind, ids, today));
     QHash<QString, QByteArray> live;
-    YIZHAN_TRY(select.forEach([&live](const Statement &row) { live.insert(row.text(0), row.bytes(1)); }));
+    YIZHAN_TRY(forEachLive(database, "id, body", kind, ids, today,
+                           [&live](const Statement &row) { live.insert(row.text(0), row.bytes(1)); }));
     return live;
 }
 

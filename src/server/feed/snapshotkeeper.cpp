@@ -3,6 +3,7 @@
 
 #include "feeddatabase.h"
 #include "feedpage.h"
+#include "scopename.h"
 #include "scopestate.h"
 
 namespace yizhan::feed {
@@ -46,7 +47,8 @@ Result<bool> SnapshotKeeper::isDue(Database &database, const QString &scope)
 }
 
 Result<std::vector<BuiltSnapshot>> SnapshotKeeper::keep(Database &database,
-                                                        const std::function<bool()> &stopped)
+                                                        const std::function<bool()> &stopped,
+                                                        const std::function<bool()> &pressed)
 {
     YIZHAN_TRY_LET(const std::vector<ScopeState> states, scopeStates(database));
     std::vector<BuiltSnapshot> built;
@@ -54,6 +56,8 @@ Result<std::vector<BuiltSnapshot>> SnapshotKeeper::keep(Database &database,
     for (const ScopeState &state : states) {
         if (stopped && stopped())
             break;
+        if (pressed && protocol::isOfSome(state.scope) && pressed())
+            continue;
         const auto due = isDue(database, state.scope);
         if (due && !*due)
             continue;

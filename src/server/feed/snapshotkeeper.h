@@ -32,8 +32,11 @@ public:
 
     /// Builds what is due and removes what is old. A scope whose build fails does not stop the others; the
     /// first error is returned after all were tried. `stopped` is asked between scopes.
+    /// Where `pressed` says that others need the machine more, scopes of one station or device are left
+    /// for the next time: they are many, small, and read from the feed without a snapshot as well.
     [[nodiscard]] Result<std::vector<BuiltSnapshot>> keep(storage::Database &database,
-                                                          const std::function<bool()> &stopped = {});
+                                                          const std::function<bool()> &stopped = {},
+                                                          const std::function<bool()> &pressed = {});
 
 private:
     const SnapshotBuilder &m_builder;

@@ -40,9 +40,10 @@ Response refusalOf(const Error &error)
 } // namespace
 
 LedgerService::LedgerService(database::ThreadConnections &writers, devices::DeviceGuard &guard,
-                             crypto::SigningKey key, const Clock &clock, Alarm alarm, int workers)
+                             crypto::SigningKey key, const Clock &clock, Alarm alarm,
+                             std::shared_ptr<routing::Turns> turns)
     : m_writers(writers), m_guard(guard), m_key(std::move(key)), m_clock(clock), m_alarm(std::move(alarm)),
-      m_unknownReceipts(mostUnknownReceipts, unknownWithinMs), m_pace(workers)
+      m_unknownReceipts(mostUnknownReceipts, unknownWithinMs), m_turns(std::move(turns))
 {
 }
 
@@ -79,20 +80,17 @@ Response LedgerService::take(const Request &request)
         operations::decodeBatch({request.body.data(), static_cast<qsizetype>(request.body.size())});
     if (!batch)
         return refusalOf(batch.error());
-    const qint64 begunMs = m_clock.monotonicMs();
     auto response = enter(**database, request, *device, *batch);
     noteOutcome(response ? nullptr : &response.error());
-    const qint64 now = m_clock.monotonicMs();
-    m_pace.took(device->id.toStdString(), now, now - begunMs);
     if (response)
-        return paced(*std::move(response), now);
+        return paced(*std::move(response));
     m_writers.drop();
     return devices::databaseGone();
 }
 
-Response LedgerService::paced(Response response, qint64 nowMs)
+Response LedgerService::paced(Response response) const
 {
-    if (const int seconds = m_pace.seconds(nowMs); seconds > 0)
+    if (const int seconds = m_turns ? m_turns->secondsOfServed(m_clock.monotonicMs()) : 0; seconds > 0)
         response.fields.emplace_back("Yizhan-Next-Sync", std::to_string(seconds));
     return response;
 }

@@ -5,16 +5,17 @@
 #include "batchintake.h"
 #include "clock.h"
 #include "deviceguard.h"
-#include "pace.h"
 #include "routetable.h"
 #include "signing.h"
 #include "threadconnections.h"
+#include "turns.h"
 
 #include <QJsonObject>
 
 #include <array>
 #include <atomic>
 #include <functional>
+#include <memory>
 #include <string>
 
 namespace yizhan::ledger {
@@ -33,12 +34,12 @@ public:
 
     /// What is handed in by reference outlives the service and may be used by any thread; `writers` give
     /// connections that see the tables of the ledger, of devices and of the feed. Answers are signed with
-    /// `key`; `workers` threads call.
+    /// `key`. Without `turns` no kiosk is told to wait.
     LedgerService(database::ThreadConnections &writers, devices::DeviceGuard &guard, crypto::SigningKey key,
-                  const Clock &clock, Alarm alarm, int workers = 1);
+                  const Clock &clock, Alarm alarm, std::shared_ptr<routing::Turns> turns = {});
 
     /// `/v1/ops` answers 200, 400 `format`, 413 `too_large`, 501 `schema`, 503 `sealing.none` and `database`,
-    /// and what DeviceGuard says, with `Yizhan-Next-Sync` while many send at once (Pace);
+    /// and what DeviceGuard says, with `Yizhan-Next-Sync` while many send at once (routing::Turns);
     /// `/v1/receipts/<code>` 200, 404 `receipt.unknown`, 429 `receipt.attempts` after sixty unknown codes of
     /// a client within a minute, 503 `database`; for those whom `receiptReaders` lets through (empty =
     /// everybody). The table must not outlive this.
@@ -58,7 +59,7 @@ private:
     [[nodiscard]] protocol::Response answer(const protocol::Request &request, const BatchOutcome &outcome,
                                             const QDateTime &now) const;
     [[nodiscard]] protocol::Response receipt(const routing::Call &call);
-    [[nodiscard]] protocol::Response paced(protocol::Response response, qint64 nowMs);
+    [[nodiscard]] protocol::Response paced(protocol::Response response) const;
     void noteOutcome(const Error *failure);
     void tell(const devices::Device &device, const BatchOutcome &outcome);
 
@@ -68,7 +69,7 @@ private:
     const Clock &m_clock;
     const Alarm m_alarm;
     devices::AttemptLimit m_unknownReceipts;
-    Pace m_pace;
+    const std::shared_ptr<routing::Turns> m_turns;
     std::atomic<bool> m_fails = false;
     std::array<std::atomic<quint64>, 8> m_verdicts{}; ///< by operations::VerdictCode
 };

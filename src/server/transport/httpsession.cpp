@@ -203,8 +203,7 @@ void HttpSession<Stream>::onRead(ReadOutcome outcome)
     m_request = std::make_shared<Request>(std::move(*outcome.request));
     m_request->client = peer();
     if (m_refuse && !m_admission.always) {
-        ++m_context.refused;
-        return send(busyResponse("Too many connections", m_context.busySeconds()));
+        return send(m_context.turnedAway("Too many connections"));
     }
     ask();
 }
@@ -219,22 +218,17 @@ void HttpSession<Stream>::ask()
             return answer(std::move(*response), true);
     }
     const quint64 turn = ++m_turn;
-    auto job = [me = self(), request = m_request, turn] {
-        if (me->m_turn != turn)
-            return; // answered while this waited
-        Response response = me->m_context.handler(*request);
-        asio::post(me->m_stream.lowest_layer().get_executor(),
-                   [me, turn, given = std::move(response)]() mutable {
-                       if (me->m_turn == turn)
-                           me->answer(std::move(given), false);
-                   });
-    };
-    // A request that waited was let in before, and there is at most one of a connection.
-    const auto admission = m_waited ? WorkerPool::Admission::Always : WorkerPool::Admission::Bounded;
-    if (m_context.workers.post(std::move(job), admission))
-        return;
-    ++m_context.refused;
-    answer(busyResponse("Too many requests at once", m_context.busySeconds()), true);
+    const bool taken = m_context.askWorker({m_request, m_admission.limits, m_waited,
+                                            [me = self(), turn] { return me->m_turn == turn; },
+                                            [me = self(), turn](Response response) {
+                                                asio::post(me->m_stream.lowest_layer().get_executor(),
+                                                           [me, turn, given = std::move(response)]() mutable {
+                                                               if (me->m_turn == turn)
+                                                                   me->answer(std::move(given), false);
+                                                           });
+                                            }});
+    if (!taken)
+        answer(m_context.turnedAway(), true);
 }
 
 template <typename Stream>

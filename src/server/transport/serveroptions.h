@@ -2,12 +2,14 @@
 #pragma once
 
 #include "service.h"
+#include "turns.h"
 
 #include <QString>
 
 #include <chrono>
 #include <cstddef>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -24,6 +26,8 @@ struct ServerOptions
     int ioThreads = 1;    ///< sockets, parsing, cached answers, TLS
     int workers = 2;      ///< run the handler, which may wait for a database
     int workQueue = 1024; ///< requests waiting for a worker; beyond it 503
+    /// Who is to come when, where others give turns as well; empty = the server's own.
+    std::shared_ptr<routing::Turns> turns;
 
     std::size_t headerLimit = 8 * 1024; ///< bytes of request line and fields; beyond it 414 or 431
     int maxConnections = 4096;          ///< beyond it 503 and close

@@ -71,5 +71,7 @@ int main(int argc, char *argv[])
     for (const auto &[status, count] : tally.statuses)
         std::printf(" %d:%lld", status, static_cast<long long>(count));
     std::printf("\n");
+    for (const auto &[how, count] : tally.losses)
+        std::fprintf(stderr, "lost: %s: %lld\n", how.c_str(), static_cast<long long>(count));
     return tally.kiosksLeft == 0 && tally.unproved == 0 ? 0 : 1;
 }

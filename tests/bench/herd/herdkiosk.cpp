@@ -41,8 +41,10 @@ void HerdKiosk::comeAgain(qint64 ms)
 {
     m_timer.expires_after(std::chrono::milliseconds(ms));
     m_timer.async_wait([this](const boost::system::error_code &error) {
-        if (!error)
-            m_socket.is_open() ? send() : connect();
+        if (error)
+            return;
+        prepare();
+        m_socket.is_open() ? send() : connect();
     });
 }
 
@@ -53,13 +55,14 @@ void HerdKiosk::connect()
     m_socket.bind(m_own, error);
     m_socket.async_connect(m_server, [this](const boost::system::error_code &refused) {
         if (refused)
-            return lost();
+            return lost("connect", refused);
         m_socket.set_option(Tcp::no_delay(true));
         send();
     });
 }
 
-void HerdKiosk::send()
+/// Before there is a connection: a server closes one on which nothing comes.
+void HerdKiosk::prepare()
 {
     const Stock::Batch &batch = m_stock.batches[m_batch];
     QByteArray body(batch.bytes, Qt::Uninitialized);
@@ -74,10 +77,14 @@ void HerdKiosk::send()
     m_request.set(http::field::content_type, "application/json");
     m_request.body() = made.body;
     m_request.prepare_payload();
+}
+
+void HerdKiosk::send()
+{
     ++m_attempts;
     ++m_tally.requests;
     http::async_write(m_socket, m_request, [this](const boost::system::error_code &error, std::size_t) {
-        error ? lost() : receive();
+        error ? lost("send", error) : receive();
     });
 }
 
@@ -86,14 +93,15 @@ void HerdKiosk::receive()
     m_request.body() = {};
     m_response.emplace();
     m_response->body_limit(4 * 1024 * 1024);
-    http::async_read(
-        m_socket, m_buffer, *m_response,
-        [this](const boost::system::error_code &error, std::size_t) { error ? lost() : conclude(); });
+    http::async_read(m_socket, m_buffer, *m_response,
+                     [this](const boost::system::error_code &error, std::size_t) {
+                         error ? lost("answer", error) : conclude();
+                     });
 }
 
-qint64 HerdKiosk::askedMs() const
+qint64 HerdKiosk::askedMs(const char *name) const
 {
-    const auto field = m_response->get().find(http::field::retry_after);
+    const auto field = m_response->get().find(name);
     return field == m_response->get().end() ? 0 : std::atoll(std::string(field->value()).c_str()) * 1000;
 }
 
@@ -112,7 +120,7 @@ void HerdKiosk::conclude()
     if (!m_response->get().keep_alive())
         m_socket.close();
     if (status != ok) {
-        const qint64 asked = askedMs();
+        const qint64 asked = askedMs("Retry-After");
         m_tally.undeliberate += status >= 500 && (status != 503 || asked == 0) ? 1 : 0;
         ++m_failures;
         const qint64 delay = random(std::min(mostDelayMs, firstDelayMs << std::min(m_failures, 9)));
@@ -125,15 +133,18 @@ void HerdKiosk::conclude()
     }
     m_tally.operations += m_stock.batches[m_batch].operations;
     m_attempts = 0;
-    if (++m_batch < m_stock.batches.size())
-        return comeAgain(0);
+    if (++m_batch < m_stock.batches.size()) {
+        const qint64 asked = askedMs("Yizhan-Next-Sync");
+        return comeAgain(asked / 2 + random(asked));
+    }
     boost::system::error_code error;
     m_socket.close(error);
     --m_tally.kiosksLeft;
 }
 
-void HerdKiosk::lost()
+void HerdKiosk::lost(const char *when, const boost::system::error_code &why)
 {
+    ++m_tally.losses[std::string(when) + ": " + why.message()];
     boost::system::error_code error;
     m_socket.close(error);
     m_buffer.clear();

@@ -22,12 +22,13 @@ struct Tally
     std::map<int, qint64> statuses;
     qint64 undeliberate = 0; ///< 5xx that are no 503 with Retry-After
     qint64 connectionsLost = 0;
-    qint64 unproved = 0; ///< answers that do not prove themselves
+    std::map<std::string, qint64> losses; ///< by what was under way, and why
+    qint64 unproved = 0;                  ///< answers that do not prove themselves
 };
 
-/// A kiosk that sends what it has waiting over a socket of its own, and comes again as kiosks do: by what
-/// the server asks for, spread over as much again; else after a random time that doubles, up to five
-/// minutes.
+/// A kiosk that sends what it has waiting over a socket of its own, and comes again as kiosks do: with the
+/// next batch around the time that the server has named; turned away, by what it asks for, spread over as
+/// much again; else after a random time that doubles, up to five minutes.
 class HerdKiosk
 {
 public:
@@ -39,12 +40,13 @@ public:
 
 private:
     void comeAgain(qint64 ms);
+    void prepare();
     void connect();
     void send();
     void receive();
     void conclude();
-    void lost();
-    [[nodiscard]] qint64 askedMs() const;
+    void lost(const char *when, const boost::system::error_code &why);
+    [[nodiscard]] qint64 askedMs(const char *name) const;
     [[nodiscard]] bool proves(const std::string &body) const;
     [[nodiscard]] qint64 random(qint64 below)
     {

@@ -11,17 +11,29 @@ namespace yizhan::herd {
 
 namespace {
 
-/// A third of each, as residents do.
+/// The sample has 413 vacancies: of what is named some are gone, as after an outage.
+constexpr int sampleIds = 450;
+
+using Fields = std::vector<operations::FieldValue>;
+
+/// A third is interest in a vacancy. What was typed lies in locked memory, which is made once: sealing is
+/// paid for each.
 operations::SealedOperation anyOperation(fakes::TestKiosk &kiosk, int number)
 {
-    return number % 3 == 0 ? kiosk.interest(QStringLiteral("bureau/%1").arg(number % 500)) : kiosk.help();
+    static const Fields person = fakes::TestKiosk::fields({{"name", "王小明"}, {"phone", "13800138000"}});
+    static const Fields help = fakes::TestKiosk::fields({{"reason", "screen"}});
+    if (number % 3 != 0)
+        return kiosk.seal(kiosk.head(QStringLiteral("help_request")), help);
+    const QString vacancy =
+        QStringLiteral("bureau/SL7-%1").arg(number % sampleIds + 1, 6, 10, QLatin1Char('0'));
+    return kiosk.seal(kiosk.head(QStringLiteral("vacancy_interest"), vacancy), person);
 }
 
-Result<Stock::Batch> writeBatch(fakes::TestKiosk &kiosk, int count, QFile &file)
+Result<Stock::Batch> writeBatch(fakes::TestKiosk &kiosk, int first, int count, QFile &file)
 {
     std::vector<operations::SealedOperation> batch;
     for (int i = 0; i < count; ++i)
-        batch.push_back(anyOperation(kiosk, i));
+        batch.push_back(anyOperation(kiosk, first + i));
     const QByteArray body = operations::encodeBatch(batch);
     const qint64 offset = file.pos();
     if (file.write(body) != body.size())
@@ -55,11 +67,13 @@ Result<std::vector<Stock>> makeStocks(const QString &dataDir, int kiosks, int op
     }
     YIZHAN_TRY(transaction.commit());
     constexpr int perBatch = static_cast<int>(operations::maxBatchOperations);
+    int made = 0;
     for (Stock &stock : stocks) {
         for (int left = operations; left > 0; left -= perBatch) {
             YIZHAN_TRY_LET(const Stock::Batch batch,
-                           writeBatch(*stock.kiosk, std::min(left, perBatch), file));
+                           writeBatch(*stock.kiosk, made, std::min(left, perBatch), file));
             stock.batches.push_back(batch);
+            made += batch.operations;
         }
     }
     return stocks;

@@ -187,6 +187,23 @@ private Q_SLOTS:
         QVERIFY(*keeper.isDue(*f.database, city));
     }
 
+    void snapshotsOfStationsWaitWhileTheServerIsPressed()
+    {
+        Fixture f(QStringLiteral("sqlite"));
+        f.open();
+        fakes::ManualClock clock(fakes::feedTime);
+        SnapshotKeeper keeper(f.builder, f.shelf, clock);
+        QVERIFY(publish(*f.database, [](FeedWriter &w) {
+            for (const char *scope : {"city", "station:s-1", "device:d-1", "district:d1"})
+                w.put(QString::fromLatin1(scope), vacancyKind, "n", 20800, "{}");
+        }));
+        QCOMPARE(keeper.keep(*f.database, {}, [] { return true; })->size(), std::size_t(2));
+        QVERIFY(!*keeper.isDue(*f.database, city));
+        QVERIFY(*keeper.isDue(*f.database, QStringLiteral("station:s-1")));
+        QCOMPARE(keeper.keep(*f.database, {}, [] { return false; })->size(), std::size_t(2));
+        QVERIFY(!*keeper.isDue(*f.database, QStringLiteral("station:s-1")));
+    }
+
     void snapshotThatTheFeedCannotContinueIsDue()
     {
         Fixture f(QStringLiteral("sqlite"));

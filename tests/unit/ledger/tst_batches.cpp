@@ -3,6 +3,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <thread>
 
 using namespace yizhan;
@@ -49,6 +50,26 @@ private Q_SLOTS:
         QCOMPARE(rows(f), 2);
         QVERIFY(f.service->metrics().find("verdict=\"accepted\"} 2\n") != std::string::npos);
         QVERIFY(!f.service->fails());
+    }
+
+    void kioskWaitsForItsTurnWhileOthersWait()
+    {
+        LedgerFixture f(QStringLiteral("sqlite"));
+        f.open();
+        TestKiosk kiosk = f.enrolled();
+        const auto nextSync = [&f, &kiosk] {
+            const auto fields = f.ask(kiosk.opsRequest({kiosk.help()})).fields;
+            const auto found = std::find_if(fields.begin(), fields.end(), [](const auto &field) {
+                return field.first == "Yizhan-Next-Sync";
+            });
+            return found == fields.end() ? std::string() : found->second;
+        };
+        QCOMPARE(nextSync(), std::string());
+        f.turns->served(1'000'000);
+        for (int i = 0; i < 30; ++i)
+            f.turns->entered();
+        QCOMPARE(nextSync(), std::string("31"));
+        QCOMPARE(nextSync(), std::string("32"));
     }
 
     void whatComesAgainGetsTheSameWords_data() { fakes::TestServer::addEngines(); }

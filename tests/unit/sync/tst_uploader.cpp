@@ -30,6 +30,8 @@ private Q_SLOTS:
     void restartGoesOn();
     void withoutAnEnrolmentNothingHappens();
     void enrolmentIsNoticed();
+    void idleKioskReadsNoDatabase();
+    void whatSomebodyElseChangesInTheOutboxIsSent();
     void endsWhenItIsNotToWatch();
     void endsWhenTheServerAsksForMoreTimeThanThereIs();
     void serverSaysHowSoonItTakesMore();
@@ -196,6 +198,32 @@ void TestUploader::enrolmentIsNoticed()
     line.time.runFor(10 * minuteMs);
     QCOMPARE(line.ledger.requests, 0);
     QVERIFY(QFile::rename(device + QStringLiteral(".away"), device));
+    line.time.runFor(2 * minuteMs);
+    QCOMPARE(line.entry(entry).state, EntryState::Answered);
+}
+
+void TestUploader::idleKioskReadsNoDatabase()
+{
+    UplinkLine line;
+    line.uploader->start();
+    line.time.runFor(2 * minuteMs);
+    const quint64 before = line.keeper->uses();
+    line.time.runFor(50 * minuteMs);
+    QCOMPARE(line.keeper->uses(), before);
+    QVERIFY(line.log.drains > 50);
+}
+
+void TestUploader::whatSomebodyElseChangesInTheOutboxIsSent()
+{
+    UplinkLine line;
+    const auto entry = line.submit();
+    line.ledger.poison.insert(entry.op);
+    line.uploader->start();
+    QVERIFY(line.time.runUntil([&line] { return !line.log.aside.empty(); }, dayMs));
+    line.ledger.poison.clear();
+    line.time.runFor(10 * minuteMs);
+    QCOMPARE(line.entry(entry).state, EntryState::Aside);
+    QVERIFY(line.keeper->with([](outbox::Outbox &outbox) { return outbox.rearm(); })); // nobody rings
     line.time.runFor(2 * minuteMs);
     QCOMPARE(line.entry(entry).state, EntryState::Answered);
 }

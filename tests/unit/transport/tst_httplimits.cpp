@@ -47,6 +47,8 @@ private Q_SLOTS:
     void lateAnswerIs503();
     void lateAnswerDoesNotReachTheNextRequest();
     void requestThatIsLateInTheQueueIsNotWorkedOn();
+    void requestThatWouldBeLateIsNotWorkedOn();
+    void whoeverWouldWaitTooLongIsTurnedAwayAtOnce();
 
 private:
     void serve(transport::ServerOptions options = testOptions(), transport::Admit admit = {});
@@ -394,6 +396,57 @@ void TestHttpLimits::lateAnswerDoesNotReachTheNextRequest()
     client.send("GET /quick HTTP/1.1\r\nHost: a\r\n\r\n");
     gate.open();
     QCOMPARE(client.receive().body, std::string("/quick"));
+}
+
+/// What begins when half of its time is over would end for nobody, and come once more.
+void TestHttpLimits::requestThatWouldBeLateIsNotWorkedOn()
+{
+    using Steady = std::chrono::steady_clock;
+    Gate gate;
+    std::atomic<int> handled = 0;
+    const auto handler = [&](const protocol::Request &request) {
+        if (request.path == "/first")
+            gate.wait();
+        ++handled;
+        return textResponse("done");
+    };
+    serve(handler, [](const protocol::Request &head) {
+        routing::Admission admission;
+        admission.limits.answerTime = head.path == "/first" ? 0ms : 400ms;
+        return admission;
+    });
+    RawClient first(m_server->port());
+    first.send("GET /first HTTP/1.1\r\nHost: a\r\n\r\n");
+    gate.awaitVisitors(1);
+    RawClient second(m_server->port());
+    second.send("GET /second HTTP/1.1\r\nHost: a\r\n\r\n");
+    QTRY_COMPARE(m_server->counts().queued, 1);
+    const auto queued = Steady::now();
+    QTRY_VERIFY(Steady::now() - queued > 200ms);
+    gate.open();
+    QCOMPARE(first.receive().status, 200);
+    const auto answer = second.receive();
+    QCOMPARE(answer.status, 503);
+    QVERIFY(answer.has("Retry-After: "));
+    QCOMPARE(handled.load(), 1);
+}
+
+void TestHttpLimits::whoeverWouldWaitTooLongIsTurnedAwayAtOnce()
+{
+    auto options = testOptions();
+    options.turns = std::make_shared<routing::Turns>(1);
+    options.turns->served(1'000'000);
+    for (int i = 0; i < 6; ++i)
+        options.turns->entered();
+    serve(options, limitedTo({.answerTime = 10s}));
+    RawClient client(m_server->port());
+    const auto answer = client.get("/");
+    QCOMPARE(answer.status, 503);
+    QVERIFY(answer.has("Retry-After: 4")); // the turn in seven seconds is in the middle of four to eight
+    QCOMPARE(m_server->counts().refused, quint64(1));
+    options.turns->left(); // within half of the time for the answer
+    QCOMPARE(client.get("/").status, 200);
+    QCOMPARE(m_server->counts().refused, quint64(1));
 }
 
 void TestHttpLimits::requestThatIsLateInTheQueueIsNotWorkedOn()

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "busyspread.h"
 #include "listenaddress.h"
 #include "responsehead.h"
 #include "workerpool.h"
@@ -22,7 +21,6 @@ private Q_SLOTS:
     void wrongAddressesAreRefused();
     void urlNamesAReachableAddress();
     void datesFollowTheStandard();
-    void whoIsTurnedAwayComesBackSpread();
     void poolRunsWhatIsQueuedBeforeItStops();
     void stoppedPoolTakesNothing();
 };
@@ -92,23 +90,6 @@ void TestTransportParts::stoppedPoolTakesNothing()
     transport::WorkerPool pool(1, 10);
     pool.stop();
     QVERIFY(!pool.post([] {}));
-}
-
-void TestTransportParts::whoIsTurnedAwayComesBackSpread()
-{
-    transport::BusySpread spread;
-    QCOMPARE(spread.nextSeconds(1'000'000), 1); // one of few comes soon
-    std::map<int, int> comers;
-    for (int i = 0; i < 2000; ++i)
-        ++comers[spread.nextSeconds(1'005'000)];
-    QVERIFY(comers.rbegin()->first >= 15);
-    const auto most = std::max_element(comers.begin(), comers.end(), [](const auto &one, const auto &other) {
-        return one.second < other.second;
-    });
-    QVERIFY(most->second <= 500); // of 2,000
-    for (int i = 0; i < 20'000; ++i)
-        QVERIFY(spread.nextSeconds(1'006'000) <= 60);
-    QCOMPARE(spread.nextSeconds(1'100'000), 1);
 }
 
 QTEST_GUILESS_MAIN(TestTransportParts)
