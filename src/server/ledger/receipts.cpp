@@ -45,7 +45,7 @@ Result<std::optional<ReceiptState>> findReceipt(Database &database, const QStrin
     YIZHAN_TRY_LET(auto found, select.one([&](const Statement &row) {
         classId = row.text(6);
         order = {row.integer(7), row.text(8)};
-        const QString code = row.text(10);
+        const QString reason = row.text(10);
         return ReceiptState{row.text(0),
                             row.text(1),
                             row.text(2),
@@ -54,7 +54,7 @@ Result<std::optional<ReceiptState>> findReceipt(Database &database, const QStrin
                             row.text(5),
                             0,
                             row.text(9),
-                            code.isEmpty() ? reasonOf(row.text(2), row.text(11).toUtf8()) : code};
+                            reason.isEmpty() ? reasonOf(row.text(2), row.text(11).toUtf8()) : reason};
     }));
     if (found && found->state == standing::waitlisted) {
         YIZHAN_TRY_LET(const int before, waitingBefore(database, classId, order));
