@@ -295,6 +295,11 @@
         <comment>above the one class of a course</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>free place</source>
+        <comment>class: beside the sign of an empty chair</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Codebook</name>
@@ -968,6 +973,16 @@
     <message>
         <source>Sign up: %1</source>
         <comment>page of a course, the first day of the class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the queue</source>
+        <comment>page of a course: the class is full</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the queue: %1</source>
+        <comment>page of a course: the class is full, its first day</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4974,6 +4989,11 @@
         <comment>vacancy: put it on the list of this session</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ten are kept</source>
+        <comment>vacancy: the list of this session is full</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyboardPanel</name>
@@ -7284,6 +7304,10 @@
         <source>%1, all trades</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Classes whose free places are told</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ShortlistScreen</name>
@@ -8340,6 +8364,21 @@
         <comment>shelves of courses</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No course fits all of this at the moment</source>
+        <comment>shelves of courses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off one of the conditions above, or look at all courses.</source>
+        <comment>shelves of courses</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all courses</source>
+        <comment>shelves of courses: nothing fits the conditions</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrainingTile</name>
@@ -8403,6 +8442,60 @@
     <message>
         <source>Sign-up begins on %1</source>
         <comment>class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs nothing</source>
+        <comment>shelves of courses: a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins soon</source>
+        <comment>shelves of courses: a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening or weekend</source>
+        <comment>shelves of courses: a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have signed up</source>
+        <comment>class: places are given after the sign-up</comment>
+        <translation>
+            <numerusform>%n person has signed up</numerusform>
+            <numerusform>%n people have signed up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places left</source>
+        <comment>class</comment>
+        <translation>
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Full, %n people wait</source>
+        <comment>class: before you in the queue</comment>
+        <translation>
+            <numerusform>Full, %n person waits</numerusform>
+            <numerusform>Full, %n people wait</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full, you can queue</source>
+        <comment>class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>class: free places, time of today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of yesterday %1</source>
+        <comment>class: free places, time</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

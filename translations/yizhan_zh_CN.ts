@@ -293,6 +293,11 @@
         <comment>above the one class of a course</comment>
         <translation>下一个班</translation>
     </message>
+    <message>
+        <source>free place</source>
+        <comment>class: beside the sign of an empty chair</comment>
+        <translation>空位</translation>
+    </message>
 </context>
 <context>
     <name>Codebook</name>
@@ -966,6 +971,16 @@
         <source>Sign up: %1</source>
         <comment>page of a course, the first day of the class</comment>
         <translation>报 %1的班</translation>
+    </message>
+    <message>
+        <source>Join the queue</source>
+        <comment>page of a course: the class is full</comment>
+        <translation>报名排队</translation>
+    </message>
+    <message>
+        <source>Join the queue: %1</source>
+        <comment>page of a course: the class is full, its first day</comment>
+        <translation>排 %1的班</translation>
     </message>
 </context>
 <context>
@@ -4953,6 +4968,11 @@
         <comment>vacancy: put it on the list of this session</comment>
         <translation>记下</translation>
     </message>
+    <message>
+        <source>Ten are kept</source>
+        <comment>vacancy: the list of this session is full</comment>
+        <translation>记满 10 个</translation>
+    </message>
 </context>
 <context>
     <name>KeyboardPanel</name>
@@ -7255,6 +7275,10 @@
         <source>%1, all trades</source>
         <translation>%1（合计）</translation>
     </message>
+    <message>
+        <source>Classes whose free places are told</source>
+        <translation>公布空位的班</translation>
+    </message>
 </context>
 <context>
     <name>ShortlistScreen</name>
@@ -8310,6 +8334,21 @@
         <comment>shelves of courses</comment>
         <translation>有学校开班，就会放在这里。</translation>
     </message>
+    <message>
+        <source>No course fits all of this at the moment</source>
+        <comment>shelves of courses</comment>
+        <translation>这几样都合的，现在没有</translation>
+    </message>
+    <message>
+        <source>Take off one of the conditions above, or look at all courses.</source>
+        <comment>shelves of courses</comment>
+        <translation>去掉上面一个条件，或者看全部课程。</translation>
+    </message>
+    <message>
+        <source>Show all courses</source>
+        <comment>shelves of courses: nothing fits the conditions</comment>
+        <translation>看全部课程</translation>
+    </message>
 </context>
 <context>
     <name>TrainingTile</name>
@@ -8371,6 +8410,57 @@
         <source>Sign-up begins on %1</source>
         <comment>class</comment>
         <translation>%1开始报名</translation>
+    </message>
+    <message>
+        <source>Costs nothing</source>
+        <comment>shelves of courses: a condition</comment>
+        <translation>不要钱</translation>
+    </message>
+    <message>
+        <source>Begins soon</source>
+        <comment>shelves of courses: a condition</comment>
+        <translation>快开班</translation>
+    </message>
+    <message>
+        <source>Evening or weekend</source>
+        <comment>shelves of courses: a condition</comment>
+        <translation>晚上、周末</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people have signed up</source>
+        <comment>class: places are given after the sign-up</comment>
+        <translation>
+            <numerusform>已有 %n 人报名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places left</source>
+        <comment>class</comment>
+        <translation>
+            <numerusform>还有 %n 个位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Full, %n people wait</source>
+        <comment>class: before you in the queue</comment>
+        <translation>
+            <numerusform>满了，前面排 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full, you can queue</source>
+        <comment>class</comment>
+        <translation>满了，可以排队</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <comment>class: free places, time of today</comment>
+        <translation>%1 的消息</translation>
+    </message>
+    <message>
+        <source>as of yesterday %1</source>
+        <comment>class: free places, time</comment>
+        <translation>昨天 %1 的消息</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,8 @@ Item {
             vacancy: root.vacancy
             canSend: root.sending.possible
             printing: root.printing
+            shortlist: root.shortlist
+            onShortlistTapped: root.navigator.open(Screens.Shortlist)
             onWantTapped: root.navigator.openItem(Screens.FormConsent, root.vacancy.vacancyId)
             onLikeTapped: root.navigator.openItem(Screens.Matches, root.vacancy.vacancyId)
             onCourseTapped: id => root.navigator.openItem(Screens.Course, id)

@@ -8,10 +8,13 @@ Tappable {
     id: root
 
     required property bool kept
+    property bool full: false // no further one is kept
 
     padding: 0
     radius: Theme.radiusM
-    text: kept ? qsTr("Kept", "vacancy: on the list of this session") : qsTr("Keep", "vacancy: put it on the list of this session")
+    text: kept ? qsTr("Kept", "vacancy: on the list of this session")
+        : full ? qsTr("Ten are kept", "vacancy: the list of this session is full") : qsTr("Keep", "vacancy: put it on the list of this session")
+    enabled: kept || !full
     Accessible.checkable: true
     Accessible.checked: kept
 
@@ -29,7 +32,7 @@ Tappable {
             anchors { horizontalCenter: parent.horizontalCenter; verticalCenter: parent.verticalCenter; verticalCenterOffset: word.visible ? -word.height * 0.4 : 0 }
             name: root.kept ? "heart-full" : "heart"
             size: Math.min(Theme.iconM, parent.height * (word.visible ? 0.44 : 0.6))
-            color: root.kept ? Theme.lampInk : Theme.inkOnLakeTint
+            color: root.kept ? Theme.lampInk : root.enabled ? Theme.inkOnLakeTint : Theme.disabledInk
         }
         TextBlock {
             id: word
@@ -39,7 +42,7 @@ Tappable {
             font.pixelSize: Theme.fontCaption
             lineHeight: 1
             wrapMode: Text.NoWrap
-            color: root.kept ? Theme.inkOnLampTint : Theme.inkOnLakeTint
+            color: root.kept ? Theme.inkOnLampTint : root.enabled ? Theme.inkOnLakeTint : Theme.disabledInk
             Accessible.ignored: true
         }
     }

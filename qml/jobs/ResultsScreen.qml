@@ -115,6 +115,7 @@ ScreenPage {
             vacancy: root.vacancy
             canSend: root.canSend
             printing: root.printing
+            shortlist: root.shortlist
             onWantTapped: root.wantTapped()
             onLikeTapped: root.likeTapped()
             onCourseTapped: id => root.courseTapped(id)

@@ -11,6 +11,7 @@ GridLayout {
     id: root
 
     required property VacancyPage vacancy
+    required property Shortlist shortlist
     readonly property string age: Facts.age(vacancy.ageMin, vacancy.ageMax)
 
     signal courseTapped(id: string)
@@ -19,25 +20,44 @@ GridLayout {
     columnSpacing: Theme.spacingM
     rowSpacing: Theme.wide ? Theme.spacingM : Theme.spacingL
 
-    TextBlock {
-        objectName: "vacancyTitle"
+    RowLayout {
         Layout.columnSpan: root.columns
         Layout.fillWidth: true
-        text: root.vacancy.title
-        font.pixelSize: Theme.fontHeading
-        font.bold: true
-        lineHeight: 1
-        Accessible.role: Accessible.Heading
-    }
-    TextBlock {
-        objectName: "vacancyPay"
-        Layout.columnSpan: root.columns
-        Layout.fillWidth: true
-        text: Facts.pay(root.vacancy.pay)
-        font.pixelSize: Theme.fontHeading
-        font.bold: true
-        lineHeight: 1
-        color: Theme.inkOnLakeTint
+        spacing: Theme.spacingM
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: root.rowSpacing
+
+            TextBlock {
+                objectName: "vacancyTitle"
+                Layout.fillWidth: true
+                text: root.vacancy.title
+                font.pixelSize: Theme.fontHeading
+                font.bold: true
+                lineHeight: 1
+                Accessible.role: Accessible.Heading
+            }
+            TextBlock {
+                objectName: "vacancyPay"
+                Layout.fillWidth: true
+                text: Facts.pay(root.vacancy.pay)
+                font.pixelSize: Theme.fontHeading
+                font.bold: true
+                lineHeight: 1
+                color: Theme.inkOnLakeTint
+            }
+        }
+        KeepHeart {
+            objectName: "keepVacancyBeside"
+            Layout.alignment: Qt.AlignTop
+            implicitWidth: Theme.touchTarget * 1.2
+            implicitHeight: Theme.touchTarget * 1.2
+            visible: Theme.wide // else it stands beside the main action
+            kept: root.shortlist.ids.includes(root.vacancy.vacancyId)
+            full: root.shortlist.full
+            onClicked: root.shortlist.toggle(root.vacancy.vacancyId)
+        }
     }
     TextBlock {
         Layout.columnSpan: root.columns

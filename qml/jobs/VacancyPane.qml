@@ -13,8 +13,11 @@ Rectangle {
     required property VacancyPage vacancy
     required property bool canSend // from this kiosk
     required property SlipPrinting printing
+    required property Shortlist shortlist
     readonly property bool ready: vacancy.state === VacancyPage.Ready
     readonly property bool fixedActions: !Theme.phone && actions.implicitHeight < height * 0.45
+
+    readonly property bool wantBelow: canSend && !actions.wantBeside
 
     signal wantTapped
     signal likeTapped
@@ -40,6 +43,7 @@ Rectangle {
                 y: Theme.spacingL
                 width: pane.width - 2 * Theme.gutter
                 vacancy: root.vacancy
+                shortlist: root.shortlist
                 onCourseTapped: id => root.courseTapped(id)
             }
         }
@@ -55,21 +59,40 @@ Rectangle {
             visible: root.fixedActions
             implicitHeight: actions.implicitHeight + Theme.spacingS + (root.canSend && !actions.wantBeside ? Theme.spacingS : Theme.spacingM)
         }
-        ActionButton {
-            objectName: "wantButton"
+        RowLayout {
             Layout.fillWidth: true
             Layout.leftMargin: Theme.gutter
             Layout.rightMargin: Theme.gutter
             Layout.topMargin: root.fixedActions ? 0 : Theme.spacingS
             Layout.bottomMargin: Theme.spacingM
-            Layout.minimumHeight: Theme.touchPrimary
-            visible: root.canSend && !actions.wantBeside
-            kind: ActionButton.Primary
-            pictogram: "hand"
-            pictogramSize: Theme.iconM
-            font.pixelSize: Theme.fontTitle
-            text: qsTr("I want this job", "vacancy page: leave a name and a telephone number")
-            onClicked: root.wantTapped()
+            Layout.fillHeight: false // whatever the heart wants
+            visible: !Theme.wide || root.wantBelow
+            spacing: Theme.spacingM
+
+            KeepHeart {
+                objectName: "keepVacancy"
+                Layout.fillWidth: !root.canSend
+                Layout.fillHeight: true
+                implicitWidth: Theme.touchTarget * 1.5
+                implicitHeight: Math.max(Theme.touchPrimary, 3 * Theme.fontCaption) // with its word
+                visible: !Theme.wide // there it stands beside the title
+                kept: root.shortlist.ids.includes(root.vacancy.vacancyId)
+                full: root.shortlist.full
+                onClicked: root.shortlist.toggle(root.vacancy.vacancyId)
+            }
+            ActionButton {
+                objectName: "wantButton"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.minimumHeight: Theme.touchPrimary
+                visible: root.wantBelow
+                kind: ActionButton.Primary
+                pictogram: "hand"
+                pictogramSize: Theme.iconM
+                font.pixelSize: Theme.fontTitle
+                text: qsTr("I want this job", "vacancy page: leave a name and a telephone number")
+                onClicked: root.wantTapped()
+            }
         }
     }
     VacancyActions {

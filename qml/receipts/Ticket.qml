@@ -81,7 +81,7 @@ Card {
                     Layout.fillWidth: true
                     text: code.visible ? qsTr("With this code, or with your phone, you see at any time how it stands.", "receipt")
                                        : qsTr("Write the code down, or take a picture of it. With it you see here at any time how it stands.", "receipt")
-                    font.pixelSize: Theme.phone ? Theme.fontBody : Theme.fontLead
+                    font.pixelSize: !Theme.phone ? Theme.fontLead : Theme.textScale > 1.2 ? Theme.fontCaption : Theme.fontBody
                     lineHeight: 1.02
                 }
                 TextBlock {

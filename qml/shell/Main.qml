@@ -100,6 +100,7 @@ Window {
             classes: root.classes
             sending: root.sending
             printing: root.printing
+            freshness: root.freshness
         }
         ReceiptsHost {
             anchors.fill: parent

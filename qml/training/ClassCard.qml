@@ -4,14 +4,17 @@ import Yizhan.Theme
 import Yizhan.Controls
 import Yizhan.ViewModels
 
-// A class to choose: when, at what hours, where, and how many places it has.
+// A class to choose: when, at what hours, where, and how many places are free.
 Tappable {
     id: root
 
     required property classValue held
+    required property Freshness freshness
+    readonly property bool known: TrainingWords.placesKnown(held, freshness)
+    readonly property bool full: TrainingWords.full(held, freshness)
     property bool selected: false
 
-    text: Facts.list([TrainingWords.dates(held), held.schedule, TrainingWords.place(held.place), TrainingWords.seats(held.seats)])
+    text: Facts.list([TrainingWords.dates(held), held.schedule, TrainingWords.place(held.place), TrainingWords.places(held, freshness)])
     padding: 0
     radius: Theme.radiusL
     implicitHeight: words.height + 2 * Theme.spacingM
@@ -65,11 +68,11 @@ Tappable {
                 TextBlock {
                     width: Math.min(parent.width, Math.ceil(implicitWidth))
                     visible: text !== ""
-                    text: TrainingWords.seats(root.held.seats)
+                    text: TrainingWords.places(root.held, root.freshness)
                     font.pixelSize: Theme.fontLead
                     font.bold: true
                     lineHeight: 1
-                    color: Theme.leaf
+                    color: root.full ? Theme.brick : Theme.leaf
                     Accessible.ignored: true
                 }
             }
@@ -100,6 +103,7 @@ Tappable {
                 width: parent.width
                 visible: root.held.seats > 0
                 seats: root.held.seats
+                free: !root.known ? -1 : root.held.freePlaces
             }
         }
     }

@@ -13,6 +13,7 @@ Item {
     required property bool signsUp
     required property bool canSignUp
     required property string chosen // when the class is
+    required property bool full // one joins its queue
 
     readonly property bool stacked: Theme.phone && Theme.textScale > 1.2
     readonly property bool asks: course.phone !== ""
@@ -75,6 +76,8 @@ Item {
         pictogram: root.signsUp ? "" : "help"
         font.pixelSize: Theme.fontTitle
         text: !root.signsUp ? qsTr("I want to join: call the staff", "page of a course")
+            : root.full && root.chosen === "" ? qsTr("Join the queue", "page of a course: the class is full")
+            : root.full ? qsTr("Join the queue: %1", "page of a course: the class is full, its first day").arg(root.chosen)
             : root.chosen === "" ? qsTr("Sign up", "page of a course") : qsTr("Sign up: %1", "page of a course, the first day of the class").arg(root.chosen)
         onClicked: root.signsUp ? root.signUpTapped() : root.helpTapped()
     }

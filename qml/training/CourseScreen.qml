@@ -10,6 +10,7 @@ ScreenPage {
 
     required property CoursePage page
     required property ClassChoice classes
+    required property Freshness places // how old what is known of free places is
     required property bool canSend
     required property SlipPrinting printing
     readonly property courseValue course: page.course
@@ -67,7 +68,7 @@ ScreenPage {
                     height: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
                     printing: root.printing
                     instead: qsTr("Ask the staff here", "page of a course: instead of printing")
-                    onClicked: root.printing.print(root.page)
+                    onClicked: root.printing.print(root.hasClasses ? root.classes : root.page)
                 }
             }
             ClassList {
@@ -77,6 +78,7 @@ ScreenPage {
                 width: columns.two ? about.width : parent.width
                 visible: root.hasClasses
                 classes: root.classes
+                freshness: root.places
             }
         }
     }
@@ -88,6 +90,7 @@ ScreenPage {
         signsUp: root.signsUp
         canSignUp: root.classes.canSignUp
         chosen: root.signsUp && root.classes.chosen >= 0 ? TrainingWords.firstDay(root.classes.classes[root.classes.chosen]) : ""
+        full: root.signsUp && root.classes.chosen >= 0 && TrainingWords.full(root.classes.classes[root.classes.chosen], root.places)
         onHelpTapped: root.helpTapped()
         onSignUpTapped: root.signUpTapped()
     }

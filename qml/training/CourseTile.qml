@@ -9,10 +9,12 @@ Tappable {
     id: root
 
     required property shelfCourse shown
+    required property Freshness freshness
+    readonly property string places: hasClass ? TrainingWords.places(shown.next, freshness) : ""
     readonly property courseValue course: shown.course
     readonly property bool hasClass: shown.classes > 0
 
-    text: [course.name, TrainingWords.fee(course), TrainingWords.jobs(shown.opens)].join(", ")
+    text: [course.name, TrainingWords.fee(course), places, TrainingWords.jobs(shown.opens)].filter(part => part !== "").join(", ")
     padding: 0
     radius: Theme.radiusL
     implicitHeight: facts.y + facts.height + Theme.spacingM
@@ -85,7 +87,8 @@ Tappable {
             FactLine {
                 width: parent.width
                 pictogram: "seat"
-                text: root.hasClass ? TrainingWords.seats(root.shown.next.seats) : ""
+                text: root.places
+                ink: root.hasClass && TrainingWords.full(root.shown.next, root.freshness) ? Theme.brick : Theme.ink
             }
             FactLine {
                 width: parent.width

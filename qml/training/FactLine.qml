@@ -10,6 +10,7 @@ Item {
     required property string pictogram
     required property string text
     property bool strong: false
+    property color ink: Theme.ink
 
     implicitHeight: Math.max(sign.height, words.height)
     visible: text !== ""
@@ -27,6 +28,7 @@ Item {
         anchors { left: sign.right; right: parent.right; leftMargin: Theme.spacingS }
         text: root.text
         font.bold: root.strong
+        color: root.ink
         lineHeight: 1
         Accessible.ignored: true
     }

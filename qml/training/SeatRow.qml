@@ -3,35 +3,30 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Yizhan.Theme
 
-// The places of a class as a row of chairs, as many as there are.
+// The places of a class as a row of chairs: those that are given are filled. While nobody knows, all are pale.
 Item {
     id: root
 
     required property int seats
+    required property int free // below 0: not known
     readonly property int shown: Math.min(seats, 60)
+    // Of more places than chairs, a chair stands for several; one that is left is never hidden.
+    readonly property int freeShown: seats === shown || free <= 0 ? free : Math.max(1, Math.floor(free * shown / seats))
     readonly property real unit: Math.min(Theme.iconS, width / Math.min(30, Math.max(shown, 12)))
-    readonly property int inRow: Math.max(1, Math.floor(width / unit))
+    readonly property int inRow: Math.max(1, Math.floor(width / unit + 0.01))
 
     implicitHeight: Math.ceil(shown / inRow) * unit * 1.1
 
     Repeater {
         model: root.shown
 
-        delegate: Item {
-            id: chair
+        delegate: Chair {
             required property int index
             x: (index % root.inRow) * root.unit
             y: Math.floor(index / root.inRow) * root.unit * 1.1
-            width: root.unit
-            height: root.unit
-
-            Rectangle {
-                anchors { fill: parent; margins: root.unit * 0.12 }
-                radius: root.unit * 0.3
-                color: Theme.card
-                border.width: Math.max(1, root.unit * 0.09)
-                border.color: Theme.leaf
-            }
+            size: root.unit
+            known: root.free >= 0
+            taken: known && index < root.shown - root.freeShown
         }
     }
 }

@@ -13,6 +13,7 @@ Item {
     required property ClassChoice classes
     required property SendingDesk sending
     required property SlipPrinting printing
+    required property Freshness freshness
     readonly property Navigator navigator: frame.navigator
 
     ScreenSlot {
@@ -21,6 +22,7 @@ Item {
         early: false
         sourceComponent: TrainingScreen {
             training: root.training
+            places: root.freshness
             onCourseTapped: id => root.navigator.openItem(Screens.Course, id)
         }
     }
@@ -32,6 +34,7 @@ Item {
         sourceComponent: CourseScreen {
             page: root.course
             classes: root.classes
+            places: root.freshness
             canSend: root.sending.possible
             printing: root.printing
             onHelpTapped: root.navigator.sheet = Navigator.Help

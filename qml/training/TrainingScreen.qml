@@ -10,6 +10,7 @@ ScreenPage {
     id: root
 
     required property TrainingShelf training
+    required property Freshness places // how old what is known of free places is
     readonly property int columns: Theme.phone ? 1 : Theme.wide ? (Theme.textScale > 1.2 ? 2 : 3) : Theme.textScale > 1.2 ? 1 : 2
 
     signal courseTapped(id: string)
@@ -30,6 +31,11 @@ ScreenPage {
             width: pane.width - 2 * Theme.gutter
             spacing: Theme.spacingM
 
+            WishChips {
+                width: parent.width
+                visible: root.training.wishes.length > 0
+                training: root.training
+            }
             CategoryChips {
                 width: parent.width
                 visible: root.training.categories.length > 1
@@ -49,9 +55,20 @@ ScreenPage {
                         objectName: "courseTile" + index
                         width: Math.floor((column.width - (root.columns - 1) * Theme.spacingM) / root.columns)
                         shown: modelData
+                        freshness: root.places
                         onClicked: root.courseTapped(modelData.course.id)
                     }
                 }
+            }
+            EmptyState {
+                objectName: "noCourseFits"
+                width: parent.width
+                visible: root.training.courses.length === 0
+                pictogram: "learn"
+                heading: qsTr("No course fits all of this at the moment", "shelves of courses")
+                explanation: qsTr("Take off one of the conditions above, or look at all courses.", "shelves of courses")
+                actionText: qsTr("Show all courses", "shelves of courses: nothing fits the conditions")
+                onActionTapped: root.training.chooseAll()
             }
         }
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "classjson.h"
+#include "classplaces.h"
 #include "coursejson.h"
 
 #include <vector>
@@ -69,6 +70,25 @@ namespace yizhan::fakes {
         }
     }
     return classes;
+}
+
+/// What a server tells of their places: some are full, and of the last nothing is told.
+[[nodiscard]] inline std::vector<catalogue::ClassPlaces> samplePlaces(QDate today)
+{
+    std::vector<catalogue::ClassPlaces> places;
+    const auto classes = sampleClasses(today);
+    for (std::size_t number = 0; number + 1 < classes.size(); ++number) {
+        const catalogue::Class &held = classes[number];
+        const bool full = number % 6 == 4;
+        places.push_back({held.id,
+                          held.contested ? held.seats
+                          : full         ? 0
+                                         : 6 + static_cast<int>(number),
+                          held.contested ? 12
+                          : full         ? 2
+                                         : 0});
+    }
+    return places;
 }
 
 } // namespace yizhan::fakes

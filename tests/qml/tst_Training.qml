@@ -42,6 +42,7 @@ Item {
             main.width = 1080;
             main.height = 1920;
             kiosk.setEnrolled(true);
+            kiosk.setOnline(true);
             kiosk.session.end();
             kiosk.session.begin();
         }
@@ -90,6 +91,36 @@ Item {
             kiosk.navigator.openItem(Screens.Course, forklift);
             tap(on("courseScreen", "courseHelpButton"));
             verify(shows("helpPanel"));
+        }
+
+        function test_a_full_class_says_so_and_offers_its_queue() {
+            const id = "school/月嫂、育婴/1";
+            kiosk.navigator.openItem(Screens.Course, "school/月嫂、育婴");
+            tryVerify(() => on("courseScreen", "signUpButton").text.startsWith("排 "));
+            verify(on("courseScreen", "classCard0").text.includes("满了，前面排 2 人"));
+            kiosk.publish("class_places", id, JSON.stringify({ class: id, free: 3 }));
+            tryVerify(() => on("courseScreen", "signUpButton").text.startsWith("报 "));
+            verify(on("courseScreen", "classCard0").text.includes("还有 3 个位"));
+        }
+
+        function test_without_the_line_free_places_are_as_old_as_the_catalogue() {
+            kiosk.navigator.openItem(Screens.Course, forklift);
+            tryVerify(() => on("courseScreen", "classCard0").text.includes("还有 12 个位"));
+            verify(!on("courseScreen", "classCard0").text.includes("的消息"));
+            kiosk.setOnline(false);
+            tryVerify(() => on("courseScreen", "classCard0").text.includes("08:12 的消息"));
+        }
+
+        function test_a_vacancy_is_kept_on_its_own_page() {
+            kiosk.navigator.openItem(Screens.Vacancy, "fake/厨师（炒锅）");
+            tap(on("vacancyScreen", "keepVacancy"));
+            compare(kiosk.shortlist.count, 1);
+            tap(on("vacancyScreen", "shortlistTray"));
+            tryVerify(() => shows("shortlistScreen"));
+            kiosk.navigator.back();
+            tap(on("vacancyScreen", "keepVacancy"));
+            compare(kiosk.shortlist.count, 0);
+            verify(!on("vacancyScreen", "shortlistTray").visible);
         }
 
         function test_a_vacancy_is_kept_by_its_heart_and_gone_with_the_session() {

@@ -21,7 +21,8 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
       m_station(m_session, factsOf(config.station, pixelsPerMm)), m_freshness(clock),
       m_jobs(m_session, services.jobs, clock), m_search(m_session, services.jobs, clock),
       m_vacancy(m_session, services.jobs, clock, config.server.publicUrl),
-      m_course(m_session, services.items, clock), m_shortlist(m_session, services.jobs, clock),
+      m_course(m_session, services.items, clock),
+      m_shortlist(m_session, services.jobs, clock, config.server.publicUrl),
       m_training(m_session, services.items, services.match, clock),
       m_classes(m_session, services.items, services.match, clock),
       m_notices(m_session, services.items, clock), m_keyboard(m_session, services.input),
@@ -57,6 +58,7 @@ void KioskModels::followTheCatalogue()
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_notices, &viewmodels::NoticeBoard::refresh);
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_help, [this] { lookAtTheStation(); });
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_training, &viewmodels::TrainingShelf::refresh);
+    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_classes, &viewmodels::ClassChoice::refresh);
     QObject::connect(&m_match, &MatchBrowser::weightsRead, &m_rule, &viewmodels::RuleLineModel::setWeights);
 }
 

@@ -2,6 +2,7 @@
 #include "classchoice.h"
 
 #include "classjson.h"
+#include "coursejson.h"
 #include "openclasses.h"
 
 namespace yizhan::viewmodels {
@@ -16,7 +17,8 @@ constexpr int notKnown = -1; // of a distance
 
 ClassChoice::ClassChoice(session::Session &session, desk::ItemService &items, desk::MatchService &match,
                          const Clock &clock, QObject *parent)
-    : QObject(parent), SessionPart(session), m_items(items), m_match(match), m_clock(clock)
+    : QObject(parent), SessionPart(session), m_items(items), m_match(match), m_clock(clock),
+      m_places(items, clock)
 {
     m_vacancies.setLanguage(language());
 }
@@ -25,7 +27,8 @@ QList<ClassValue> ClassChoice::classes() const
 {
     QList<ClassValue> shown;
     for (const Class &held : m_classes)
-        shown.append(ClassValue(held, PlaceValue::of(held.place, notKnown, language()), m_clock.today()));
+        shown.append(ClassValue(held, PlaceValue::of(held.place, notKnown, language()), m_clock.today(),
+                                m_places.of(held.id)));
     return shown;
 }
 
@@ -48,12 +51,19 @@ void ClassChoice::choose(int index)
     Q_EMIT changed();
 }
 
+void ClassChoice::refresh()
+{
+    if (!m_course.isEmpty())
+        m_places.read(this, [this] { Q_EMIT changed(); });
+}
+
 void ClassChoice::open(const QString &course)
 {
     forget();
     m_course = course;
     const quint64 opening = m_opening;
     const EpochDay today = toEpochDay(m_clock.today());
+    refresh();
     desk::allItems<Class>(m_items, today).then(this, [this, opening](const Result<std::vector<Class>> &read) {
         if (opening != m_opening || !read)
             return;
@@ -62,6 +72,11 @@ void ClassChoice::open(const QString &course)
         m_chosen = m_classes.empty() ? -1 : 0;
         Q_EMIT changed();
     });
+    desk::itemById<catalogue::Course>(m_items, course, today)
+        .then(this, [this, opening](const Result<catalogue::Course> &read) {
+            if (opening == m_opening && read)
+                m_about = *read;
+        });
     m_match.openedBy(course, today, mostVacancies)
         .then(this, [this, opening](const Result<desk::OpenedPage> &opened) {
             if (opening != m_opening || !opened)
@@ -83,11 +98,24 @@ void ClassChoice::forget()
 {
     ++m_opening;
     m_course.clear();
+    m_about = {};
     m_classes.clear();
     m_chosen = -1;
     m_opens = 0;
     m_vacancies.setRows({});
     Q_EMIT changed();
+}
+
+print::Slip ClassChoice::slip(const SlipHead &head) const
+{
+    if (m_chosen < 0)
+        return print::Slip();
+    Class held = m_classes[static_cast<std::size_t>(m_chosen)];
+    if (held.phone.isEmpty()) {
+        held.contact = m_about.contact;
+        held.phone = m_about.phone;
+    }
+    return classSlip(head, held, m_about.name, {});
 }
 
 void ClassChoice::speak(session::Language language)

@@ -3,10 +3,13 @@
 
 #include "classvalue.h"
 #include "clock.h"
+#include "course.h"
 #include "itemservice.h"
 #include "matchservice.h"
+#include "printable.h"
 #include "routeaware.h"
 #include "sessionpart.h"
+#include "toldplaces.h"
 #include "vacancylistmodel.h"
 
 #include <QList>
@@ -17,7 +20,7 @@ namespace yizhan::viewmodels {
 
 /// What belongs to the course of the route besides the course itself: the classes that one can sign up for,
 /// the one that is chosen, and the vacancies that it opens. Lives on the GUI thread.
-class ClassChoice : public QObject, public RouteAware, public session::SessionPart
+class ClassChoice : public QObject, public RouteAware, public session::SessionPart, public Printable
 {
     Q_OBJECT
     QML_ELEMENT
@@ -51,9 +54,14 @@ public:
 
     Q_INVOKABLE void choose(int index);
 
+    /// The catalogue holds something else: other places may be free. What is chosen stays.
+    void refresh();
+
     void arrive(const Arrival &arrival) override;
     void forget() override;
     void speak(session::Language language) override;
+    /// Of the chosen class; whom to ask is the course's where the class names nobody.
+    [[nodiscard]] print::Slip slip(const SlipHead &head) const override;
 
 Q_SIGNALS:
     void changed();
@@ -65,9 +73,11 @@ private:
     desk::MatchService &m_match;
     const Clock &m_clock;
     QString m_course; ///< its id
+    catalogue::Course m_about;
     std::vector<catalogue::Class> m_classes;
     int m_chosen = -1;
     int m_opens = 0;
+    ToldPlaces m_places;
     VacancyListModel m_vacancies;
     quint64 m_opening = 0; ///< numbers the openings, so that a late answer to a former one is passed over
 };

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "class.h"
+#include "classplaces.h"
 #include "placevalue.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
+
+#include <optional>
 
 namespace yizhan::viewmodels {
 
@@ -29,16 +32,22 @@ class ClassValue
     Q_PROPERTY(bool open READ isOpen CONSTANT)
     Q_PROPERTY(QString schedule READ schedule CONSTANT)
     Q_PROPERTY(int seats READ seats CONSTANT)
+    Q_PROPERTY(bool placesTold READ placesTold CONSTANT)
+    Q_PROPERTY(int freePlaces READ freePlaces CONSTANT)
+    Q_PROPERTY(int waiting READ waiting CONSTANT)
+    Q_PROPERTY(bool full READ isFull CONSTANT)
     Q_PROPERTY(bool contested READ contested CONSTANT)
     Q_PROPERTY(QString audience READ audience CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::PlaceValue place READ place CONSTANT)
 
 public:
     ClassValue() = default;
-    /// As it stands on `today`; `place` in the words of the session's language.
-    ClassValue(catalogue::Class held, PlaceValue place, QDate today)
-        : m_class(std::move(held)), m_place(std::move(place)), m_signUp(m_class.signUpOn(today)),
-          m_year(today.year())
+    /// As it stands on `today`; `place` in the words of the session's language; `told`: what the server has
+    /// told of its places, if it has.
+    ClassValue(catalogue::Class held, PlaceValue place, QDate today,
+               std::optional<catalogue::ClassPlaces> told = {})
+        : m_class(std::move(held)), m_place(std::move(place)), m_told(std::move(told)),
+          m_signUp(m_class.signUpOn(today)), m_year(today.year())
     {
     }
 
@@ -68,6 +77,14 @@ public:
     [[nodiscard]] QString schedule() const { return m_class.schedule; }
     /// All of them.
     [[nodiscard]] int seats() const { return m_class.seats; }
+    /// The server has told how many are free; else nothing is known but how many there are.
+    [[nodiscard]] bool placesTold() const { return m_told && m_class.seats > 0; }
+    /// Of those that were told; never more than there are.
+    [[nodiscard]] int freePlaces() const { return placesTold() ? std::min(m_told->free, m_class.seats) : 0; }
+    /// People on the waiting list; of a contested class, all who signed up.
+    [[nodiscard]] int waiting() const { return placesTold() ? m_told->waiting : 0; }
+    /// Who signs up now joins the waiting list.
+    [[nodiscard]] bool isFull() const { return placesTold() && !contested() && m_told->free == 0; }
     /// Nobody has a place before the sign-up is over.
     [[nodiscard]] bool contested() const { return m_class.contested; }
     [[nodiscard]] QString audience() const { return m_class.audience; }
@@ -88,6 +105,7 @@ private:
 
     catalogue::Class m_class;
     PlaceValue m_place;
+    std::optional<catalogue::ClassPlaces> m_told;
     catalogue::SignUp m_signUp = catalogue::SignUp::Closed;
     int m_year = 0;
 };

@@ -19,6 +19,7 @@ class Freshness : public QObject
     QML_UNCREATABLE("owned by the application")
     Q_PROPERTY(State state READ state NOTIFY changed)
     Q_PROPERTY(bool online READ online NOTIFY changed)
+    Q_PROPERTY(bool recent READ recent NOTIFY changed)
     Q_PROPERTY(bool stopped READ stopped NOTIFY changed)
     Q_PROPERTY(QString time READ time NOTIFY changed)
     Q_PROPERTY(int month READ month NOTIFY changed)
@@ -38,6 +39,8 @@ public:
 
     [[nodiscard]] State state() const;
     [[nodiscard]] bool online() const;
+    /// It is of today or of yesterday: what changes by the hour is worth saying, with its age.
+    [[nodiscard]] bool recent() const { return state() == State::Today || state() == State::Yesterday; }
     /// What the server's address answers is not believed: nothing is renewed until staff have seen to it.
     [[nodiscard]] bool stopped() const { return m_stopped; }
     /// "08:12", of the update; empty when there is none.

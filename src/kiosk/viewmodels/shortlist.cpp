@@ -5,6 +5,7 @@
 #include "takeaway.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yizhan::viewmodels {
 
@@ -22,15 +23,25 @@ std::vector<catalogue::Vacancy> vacanciesOf(const std::vector<desk::VacancyAnswe
 } // namespace
 
 Shortlist::Shortlist(session::Session &session, desk::JobService &service, const Clock &clock,
-                     QObject *parent)
-    : QObject(parent), SessionPart(session), m_service(service), m_clock(clock)
+                     QString publicUrl, QObject *parent)
+    : QObject(parent), SessionPart(session), m_service(service), m_clock(clock),
+      m_publicUrl(std::move(publicUrl))
 {
     m_vacancies.setLanguage(language());
 }
 
 QString Shortlist::takeAwayText() const
 {
-    return takeAwayList(vacanciesOf(m_known));
+    const QString address = link();
+    return address.isEmpty() ? takeAwayList(vacanciesOf(m_known)) : address;
+}
+
+QString Shortlist::link() const
+{
+    QStringList ids;
+    for (const desk::VacancyAnswer &known : m_known)
+        ids.append(known.vacancy.id);
+    return m_publicUrl.isEmpty() ? QString() : takeAwayListLink(m_publicUrl, ids);
 }
 
 void Shortlist::toggle(const QString &id)
@@ -101,7 +112,7 @@ void Shortlist::speak(session::Language language)
 
 print::Slip Shortlist::slip(const SlipHead &head) const
 {
-    return m_known.empty() ? print::Slip() : shortlistSlip(head, vacanciesOf(m_known), {});
+    return m_known.empty() ? print::Slip() : shortlistSlip(head, vacanciesOf(m_known), link());
 }
 
 } // namespace yizhan::viewmodels

@@ -27,13 +27,14 @@ class Shortlist : public QObject, public RouteAware, public session::SessionPart
     Q_PROPERTY(bool full READ full NOTIFY changed)
     Q_PROPERTY(QStringList ids READ ids NOTIFY changed)
     Q_PROPERTY(yizhan::viewmodels::VacancyListModel *vacancies READ vacancies CONSTANT)
+    Q_PROPERTY(bool takeAwayIsLink READ takeAwayIsLink NOTIFY read)
     Q_PROPERTY(QString takeAwayText READ takeAwayText NOTIFY read)
 
 public:
     static constexpr int most = 10;
 
-    /// Both outlive the list.
-    Shortlist(session::Session &session, desk::JobService &service, const Clock &clock,
+    /// All outlive the list. `publicUrl` as in VacancyPage.
+    Shortlist(session::Session &session, desk::JobService &service, const Clock &clock, QString publicUrl,
               QObject *parent = nullptr);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_ids.size()); }
@@ -44,7 +45,9 @@ public:
     /// What is known of them; one that was withdrawn meanwhile is left out. As of the last arrival at the
     /// list.
     [[nodiscard]] VacancyListModel *vacancies() { return &m_vacancies; }
-    /// For a QR code: takeAwayList().
+    /// The code opens a page; else it holds the vacancies themselves.
+    [[nodiscard]] bool takeAwayIsLink() const { return !link().isEmpty(); }
+    /// For a QR code: takeAwayListLink() where there is a page, else takeAwayList().
     [[nodiscard]] QString takeAwayText() const;
 
     /// Keeps it, or keeps it no longer; nothing happens where the list is full.
@@ -61,11 +64,13 @@ Q_SIGNALS:
     void read();
 
 private:
+    [[nodiscard]] QString link() const;
     void readAll();
     void show();
 
     desk::JobService &m_service;
     const Clock &m_clock;
+    const QString m_publicUrl;
     QStringList m_ids;
     std::vector<desk::VacancyAnswer> m_known; ///< in the order of m_ids
     VacancyListModel m_vacancies;

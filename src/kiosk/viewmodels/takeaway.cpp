@@ -6,7 +6,6 @@
 #include "plaintext.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 #include <QUrl>
 
 namespace yizhan::viewmodels {
@@ -37,6 +36,17 @@ QString fitBytes(QString text, qsizetype most = maxFactsBytes)
 QString takeAwayLink(const QString &publicUrl, const QString &id)
 {
     return publicUrl + QLatin1String("/v/") + QString::fromLatin1(QUrl::toPercentEncoding(id, "/"));
+}
+
+QString takeAwayListLink(const QString &publicUrl, const QStringList &ids)
+{
+    QByteArrayList parts;
+    for (QString id : ids) {
+        id.replace(u'%', QLatin1String("%25")).replace(u',', QLatin1String("%2C")); // the comma separates
+        parts.append(QUrl::toPercentEncoding(id, "/"));
+    }
+    const QString link = publicUrl + QLatin1String("/s/") + QString::fromLatin1(parts.join(','));
+    return ids.isEmpty() || link.size() > maxFactsBytes ? QString() : link;
 }
 
 QString takeAwayFacts(const catalogue::Vacancy &vacancy, const QString &phone)

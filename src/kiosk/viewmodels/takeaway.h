@@ -4,6 +4,7 @@
 #include "vacancy.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -12,6 +13,10 @@ namespace yizhan::viewmodels {
 /// The address of a vacancy on the server's public page: `<publicUrl>/v/<id>`, the id percent-encoded but for
 /// its slash.
 [[nodiscard]] QString takeAwayLink(const QString &publicUrl, const QString &id);
+
+/// The address of several on the server's public page: `<publicUrl>/s/<id>,<id>`, in their order. Empty
+/// without any, and where it is longer than the 480 bytes of takeAwayFacts().
+[[nodiscard]] QString takeAwayListLink(const QString &publicUrl, const QStringList &ids);
 
 /// What a resident wants to have on the phone when there is no page to link to: title, employer, pay, place,
 /// hours, and the phone number when it is given, a line each and each but the pay behind its label. In the

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "coursewish.h"
 #include "itemservice.h"
 #include "matchservice.h"
 #include "routeaware.h"
 #include "sessionpart.h"
 #include "shelfcourse.h"
+#include "toldplaces.h"
 
 #include "clock.h"
 
@@ -18,8 +20,8 @@
 
 namespace yizhan::viewmodels {
 
-/// 学技能: the courses that one can join, by category; those whose next class begins soonest come first,
-/// those without a class last. Lives on the GUI thread.
+/// 学技能: the courses that one can join, by category and by what is asked of them; those whose next class
+/// begins soonest come first, those without a class last. Lives on the GUI thread.
 class TrainingShelf : public QObject, public RouteAware, public session::SessionPart
 {
     Q_OBJECT
@@ -28,6 +30,8 @@ class TrainingShelf : public QObject, public RouteAware, public session::Session
     Q_PROPERTY(int count READ count NOTIFY changed)
     Q_PROPERTY(QStringList categories READ categories NOTIFY changed)
     Q_PROPERTY(QString category READ category NOTIFY changed)
+    Q_PROPERTY(QStringList wishes READ wishes NOTIFY changed)
+    Q_PROPERTY(QStringList chosenWishes READ chosenWishes NOTIFY changed)
     Q_PROPERTY(QList<yizhan::viewmodels::ShelfCourse> courses READ courses NOTIFY changed)
 
 public:
@@ -45,24 +49,44 @@ public:
     [[nodiscard]] QStringList categories() const;
     /// The chosen one; empty: all.
     [[nodiscard]] QString category() const { return m_category; }
-    /// Of the chosen category.
+    /// Codes of a CourseWish, of those that some course fulfils.
+    [[nodiscard]] QStringList wishes() const;
+    /// Those that are asked for.
+    [[nodiscard]] const QStringList &chosenWishes() const { return m_wishes; }
+    /// Of the chosen category, but those that say they do not fulfil what is asked for; those that say
+    /// nothing of it come last. The next class of each is the first that fits.
     [[nodiscard]] QList<ShelfCourse> courses() const;
 
     /// One of categories(), or empty.
     Q_INVOKABLE void choose(const QString &category);
+    /// Asks for it, or does so no longer.
+    Q_INVOKABLE void toggleWish(const QString &code);
+    /// Everything is shown.
+    Q_INVOKABLE void chooseAll();
 
     /// Opens the shelf: what it opens is counted then, since the first count reads the whole catalogue.
     void arrive(const Arrival &arrival) override;
     /// All are shown again.
-    void forget() override { choose({}); }
+    void forget() override { chooseAll(); }
     void speak(session::Language language) override;
 
 Q_SIGNALS:
     void changed();
 
 private:
+    /// A course, and the class of it that fits best; null: it has none.
+    struct Fitting
+    {
+        const catalogue::Course *course = nullptr;
+        const catalogue::Class *held = nullptr;
+        WishAnswer answer = WishAnswer::Yes;
+    };
+
     void countOpened();
-    [[nodiscard]] ShelfCourse shelfCourse(const catalogue::Course &course) const;
+    [[nodiscard]] WishAnswer answer(const catalogue::Course &course, const catalogue::Class *held,
+                                    const QStringList &wishes) const;
+    [[nodiscard]] Fitting fitting(const catalogue::Course &course, const QStringList &wishes) const;
+    [[nodiscard]] ShelfCourse shelfCourse(const Fitting &fitting) const;
 
     desk::ItemService &m_items;
     desk::MatchService &m_match;
@@ -70,7 +94,9 @@ private:
     std::vector<catalogue::Course> m_courses;
     std::map<QString, std::vector<catalogue::Class>> m_classes; ///< by course, those that begin soonest first
     std::map<QString, int> m_opens;                             ///< by course
+    ToldPlaces m_places;
     QString m_category;
+    QStringList m_wishes;
 };
 
 } // namespace yizhan::viewmodels

@@ -4,12 +4,20 @@
 #include "erasure.h"
 #include "ledgerdatabase.h"
 #include "ledgerschema.h"
+#include "placesfeed.h"
 #include "seatkeeper.h"
 #include "snapshotkeeper.h"
 #include "sweepguard.h"
 #include "tombstones.h"
 
 namespace yizhan::server {
+
+namespace {
+
+/// Each change of a city's scope wakes all its kiosks, which read their lists anew.
+constexpr qint64 placesIntervalMs = 120'000;
+
+} // namespace
 
 Housekeeping::Housekeeping(feed::ServerDatabaseLocation location, feed::SnapshotBuilder builder,
                            feed::SnapshotShelf &shelf, const Clock &clock, Random &random, JsonLog &log,
@@ -86,8 +94,13 @@ void Housekeeping::tidy()
 Result<void> Housekeeping::tryToKeepSeats()
 {
     YIZHAN_TRY_LET(auto database, openLedger(m_location, m_random));
-    const qint64 now = m_clock.nowUtc().toSecsSinceEpoch();
-    YIZHAN_TRY(ledger::keepSeats(database, QDateTime::fromSecsSinceEpoch(now, Qt::UTC), m_clock.today()));
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(m_clock.nowUtc().toSecsSinceEpoch(), Qt::UTC);
+    YIZHAN_TRY(ledger::keepSeats(database, now, m_clock.today()));
+    const qint64 nowMs = m_clock.monotonicMs();
+    if (m_placesToldMs && nowMs - *m_placesToldMs < placesIntervalMs)
+        return {};
+    YIZHAN_TRY(ledger::tellPlaces(database, now, m_clock.today()));
+    m_placesToldMs = nowMs;
     return {};
 }
 

@@ -11,6 +11,7 @@
 
 #include <atomic>
 #include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,7 +32,8 @@ public:
     /// Withdraws what is past its last day (see SweepWait), forgets tombstones older than 90 days, and erases
     /// the personal part of old operations (see ledger::eraseExpired()).
     void tidy();
-    /// Does what is due of the places of classes (see ledger::keepSeats()).
+    /// Does what is due of the places of classes (see ledger::keepSeats()), and every two minutes tells the
+    /// kiosks how many are free (see ledger::tellPlaces()).
     void keepSeats();
     /// Builds the snapshots that are due; those of single stations not while requests wait.
     void keepSnapshots();
@@ -56,7 +58,8 @@ private:
     Random &m_random;
     JsonLog &m_log;
     const std::function<bool()> m_pressed;
-    ledger::LivedTime m_livedTime; ///< of the thread that tidies
+    ledger::LivedTime m_livedTime;        ///< of the thread that tidies
+    std::optional<qint64> m_placesToldMs; ///< of the thread that keeps the seats
     std::atomic<bool> m_stopping = false;
     std::atomic<bool> m_tidyFails = false;
     std::atomic<bool> m_seatsFail = false;

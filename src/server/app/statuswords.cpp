@@ -16,11 +16,13 @@ namespace {
 using words::CodeName;
 
 /// Of which there are no tables.
-constexpr std::array otherItems{CodeName{"receipt", QT_TRANSLATE_NOOP("ServerWords", "Receipts")},
-                                CodeName{"seat_lease", QT_TRANSLATE_NOOP("ServerWords", "Places lent")},
-                                CodeName{"staff_account", QT_TRANSLATE_NOOP("ServerWords", "Staff accounts")},
-                                CodeName{"synonyms", QT_TRANSLATE_NOOP("ServerWords", "Lists of synonyms")},
-                                CodeName{"weights", QT_TRANSLATE_NOOP("ServerWords", "Rules of matching")}};
+constexpr std::array otherItems{
+    CodeName{"class_places", QT_TRANSLATE_NOOP("ServerWords", "Classes whose free places are told")},
+    CodeName{"receipt", QT_TRANSLATE_NOOP("ServerWords", "Receipts")},
+    CodeName{"seat_lease", QT_TRANSLATE_NOOP("ServerWords", "Places lent")},
+    CodeName{"staff_account", QT_TRANSLATE_NOOP("ServerWords", "Staff accounts")},
+    CodeName{"synonyms", QT_TRANSLATE_NOOP("ServerWords", "Lists of synonyms")},
+    CodeName{"weights", QT_TRANSLATE_NOOP("ServerWords", "Rules of matching")}};
 
 constexpr std::array deviceStates{CodeName{"active", QT_TRANSLATE_NOOP("ServerWords", "active")},
                                   CodeName{"revoked", QT_TRANSLATE_NOOP("ServerWords", "revoked")},

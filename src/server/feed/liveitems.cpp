@@ -53,6 +53,22 @@ Result<std::map<QString, qint64>> liveCounts(storage::Database &database, EpochD
     return counts;
 }
 
+Result<std::vector<LiveItem>> liveItems(storage::Database &database, const char *kind, EpochDay today)
+{
+    // The index begins with the scope, of which there are few.
+    YIZHAN_TRY_LET(auto select,
+                   database.prepare(QStringLiteral(
+                       "SELECT scope, id, until, body FROM feed WHERE scope IN (SELECT scope FROM "
+                       "scope_state) AND kind = ? AND gone_at IS NULL AND (until = 0 OR until >= ?) "
+                       "ORDER BY scope, id")));
+    YIZHAN_TRY(select.run(QString::fromLatin1(kind), today));
+    std::vector<LiveItem> items;
+    YIZHAN_TRY(select.forEach([&](const Statement &row) {
+        items.push_back({row.text(0), row.text(1), static_cast<EpochDay>(row.integer(2)), row.bytes(3)});
+    }));
+    return items;
+}
+
 LiveLookup::LiveLookup(storage::Database &database) : m_table(FeedTable::of(database)) {}
 LiveLookup::~LiveLookup() = default;
 

@@ -37,6 +37,18 @@ class FeedTable;
 /// How many items of each kind may be shown on `today`. The same item in more than one scope counts once.
 [[nodiscard]] Result<std::map<QString, qint64>> liveCounts(storage::Database &database, EpochDay today);
 
+/// A live item, and where it stands.
+struct LiveItem
+{
+    QString scope;
+    QString id;
+    EpochDay until = 0; ///< 0: no last day
+    QByteArray body;
+};
+/// All of a kind that may be shown on `today`, in every scope, by scope and id.
+[[nodiscard]] Result<std::vector<LiveItem>> liveItems(storage::Database &database, const char *kind,
+                                                      EpochDay today);
+
 /// Which of many ids the feed holds live. Keeps its prepared statement; must go before the database does.
 class LiveLookup
 {

@@ -139,6 +139,25 @@ Result<void> setRanksTold(Database &database, const QString &id)
     return update.run(id);
 }
 
+Result<QHash<QString, SeatCount>> seatCounts(Database &database, const QStringList &ids)
+{
+    const bool sqlite = database.engine() == Engine::Sqlite;
+    YIZHAN_TRY_LET(
+        Statement select,
+        database.prepare("SELECT class, taken, lent, (SELECT count(*) FROM seat WHERE seat.class = "
+                         "seat_class.class AND state IN ('pending', 'waitlisted')) "
+                         "FROM seat_class WHERE class "_L1 +
+                         (sqlite ? "IN (SELECT value FROM json_each(?))"_L1
+                                 : "= ANY(ARRAY(SELECT json_array_elements_text(?::json)))"_L1)));
+    YIZHAN_TRY(select.run(jsonText(QJsonArray::fromStringList(ids))));
+    QHash<QString, SeatCount> counts;
+    YIZHAN_TRY(select.forEach([&counts](const Statement &row) {
+        counts.insert(row.text(0), {static_cast<int>(row.integer(1)), static_cast<int>(row.integer(2)),
+                                    static_cast<int>(row.integer(3))});
+    }));
+    return counts;
+}
+
 Result<void> insertSeats(Database &database, const std::vector<SeatRow> &rows)
 {
     if (rows.empty())

@@ -5,7 +5,9 @@
 #include "result.h"
 #include "seatrules.h"
 
+#include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -44,6 +46,17 @@ struct LockedClass
                                         bool ranksMoved);
 /// All have been told their rank.
 [[nodiscard]] Result<void> setRanksTold(storage::Database &database, const QString &id);
+
+/// What is given of a class; nothing of one that nobody has signed up for.
+struct SeatCount
+{
+    int taken = 0;
+    int lent = 0;    ///< and not taken yet
+    int waiting = 0; ///< for a place, or for the end of the sign-up
+};
+/// Of those among `ids` that the ledger knows. Locks nothing, and needs no transaction.
+[[nodiscard]] Result<QHash<QString, SeatCount>> seatCounts(storage::Database &database,
+                                                           const QStringList &ids);
 
 struct SeatRow
 {

@@ -8,6 +8,8 @@
 #include "vacancyhtml.h"
 #include "vacancyjson.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yizhan::pages {
@@ -103,8 +105,11 @@ void PageService::addRoutes(routing::RouteTable &table)
     table.add({.name = "pages", .pattern = "/v/{*}", .limits = limits, .handler = [this](const Call &call) {
                    return vacancy(call);
                }});
+    table.add({.name = "pages", .pattern = "/s/{*}", .limits = limits, .handler = [this](const Call &call) {
+                   return shortlist(call);
+               }});
     table.add({.name = "pages", .pattern = "/", .limits = limits, .handler = entrance});
-    for (const char *const cut : {"/v", "/v/", "/r", "/r/"})
+    for (const char *const cut : {"/v", "/v/", "/s", "/s/", "/r", "/r/"})
         table.add({.name = "pages", .pattern = cut, .limits = limits, .handler = incomplete});
 }
 
@@ -162,6 +167,45 @@ Response PageService::vacancy(const Call &call)
     if (!vacancy)
         return missing(call);
     return pageResponse(call.request, 200, vacancyPage(*vacancy, fromEpochDay(item.until)), pageSeconds);
+}
+
+Result<Listed> PageService::listed(const QString &id)
+{
+    YIZHAN_TRY_LET(feed::ReaderConnection *const connection, m_connections.here());
+    YIZHAN_TRY_LET(const auto item,
+                   feed::findItem(connection->database,
+                                  QString::fromLatin1(catalogue::Kind<catalogue::Vacancy>::name), id));
+    if (!item)
+        return NotListed::Unknown;
+    if (isOver(*item))
+        return NotListed::Ended;
+    catalogue::VacancyDecoder decoder;
+    auto vacancy = decoder.decode(item->body);
+    if (!vacancy)
+        return NotListed::Unknown;
+    vacancy->id = id;
+    return *std::move(vacancy);
+}
+
+/// Answers with whatever is there: one vacancy that has ended must not hide the others.
+Response PageService::shortlist(const Call &call)
+{
+    const QStringList ids = listedIds(QString::fromStdString(call.place));
+    if (ids.isEmpty())
+        return incomplete(call);
+    std::vector<Listed> list;
+    for (const QString &id : ids) {
+        auto one = listed(id);
+        if (!one) {
+            m_connections.drop();
+            return unavailable(call);
+        }
+        list.push_back(*std::move(one));
+    }
+    const auto unknown = std::count(list.begin(), list.end(), Listed(NotListed::Unknown));
+    if (unknown == ids.size())
+        return missing(call);
+    return pageResponse(call.request, 200, shortlistPage(list), unknown > 0 ? missingSeconds : pageSeconds);
 }
 
 } // namespace yizhan::pages

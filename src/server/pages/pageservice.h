@@ -7,14 +7,15 @@
 #include "phonepage.h"
 #include "readerconnections.h"
 #include "routetable.h"
+#include "shortlisthtml.h"
 
 #include <optional>
 
 namespace yizhan::pages {
 
-/// Pages for the phones of residents: /v/<id of a vacancy> and /r/<code of a receipt>, where the kiosk's
-/// codes lead; / and an address that was cut off say what to do. Any thread, with a database connection of
-/// its own each.
+/// Pages for the phones of residents: /v/<id of a vacancy>, /s/<ids of several> and /r/<code of a receipt>,
+/// where the kiosk's codes lead; / and an address that was cut off say what to do. Any thread, with a
+/// database connection of its own each.
 class PageService
 {
 public:
@@ -28,6 +29,8 @@ public:
 
 private:
     [[nodiscard]] protocol::Response vacancy(const routing::Call &call);
+    [[nodiscard]] protocol::Response shortlist(const routing::Call &call);
+    [[nodiscard]] Result<Listed> listed(const QString &id);
     [[nodiscard]] protocol::Response receipt(const routing::Call &call);
     [[nodiscard]] Result<std::optional<PhonePage>> receiptPageOf(const QString &code);
     [[nodiscard]] bool isOver(const feed::FoundItem &item) const;

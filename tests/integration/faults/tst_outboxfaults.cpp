@@ -48,8 +48,13 @@ Result<Held> heldIn(const QString &path)
 /// In the outbox and in those that were moved aside.
 Result<Held> heldInAll(const QString &folder)
 {
-    YIZHAN_TRY_LET(Held all, heldIn(outbox::outboxPath(folder)));
-    for (const QString &aside : outbox::damagedOutboxes(folder)) {
+    const QStringList asides = outbox::damagedOutboxes(folder);
+    Held all;
+    if (const auto held = heldIn(outbox::outboxPath(folder)))
+        all = *held;
+    else if (held.error().reason != u"outbox.lost" || asides.isEmpty()) // else moved aside, and no new one yet
+        return fail(held.error());
+    for (const QString &aside : asides) {
         YIZHAN_TRY_LET(const Held held, heldIn(aside));
         all.operations += held.operations;
         all.answered += held.answered;

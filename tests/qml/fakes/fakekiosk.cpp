@@ -45,6 +45,8 @@ FakeKiosk::FakeKiosk(QObject *parent)
         m_items.put(course);
     for (const auto &held : sampleClasses(m_clock.today()))
         m_items.put(held);
+    for (const auto &places : samplePlaces(m_clock.today()))
+        m_items.put(places);
     std::vector<catalogue::Vacancy> certified = sampleVacancies();
     certified.resize(3);
     for (auto &vacancy : certified)

@@ -107,6 +107,7 @@ public:
     Q_INVOKABLE void signIn();
     /// The printer cannot print for a reason such as "printer.paper_out", or can, when it is empty; the
     /// screens hear of it with the next events.
+    Q_INVOKABLE void setOnline(bool online) { m_models.freshness().setOnline(online); }
     Q_INVOKABLE void setPrinter(const QString &reason);
     /// The next slip fails for this reason.
     Q_INVOKABLE void failNextSlip(const QString &reason) { m_print.failNext(reason); }

@@ -178,6 +178,11 @@ void takePaperOut(FakeKiosk &kiosk)
     kiosk.setPrinter(QStringLiteral("printer.paper_out"));
 }
 
+void loseTheLine(FakeKiosk &kiosk)
+{
+    kiosk.setOnline(false);
+}
+
 std::vector<Stop> stops()
 {
     const QString cook = QStringLiteral("fake/厨师（炒锅）");
@@ -200,6 +205,11 @@ std::vector<Stop> stops()
         {"training", {Screens::Training, 0, {}}},
         {"course-jobs", {Screens::CourseJobs, 0, QStringLiteral("school/叉车司机")}},
         {"course-class", {Screens::Course, 0, QStringLiteral("school/叉车司机")}},
+        {"course-class-full", {Screens::Course, 0, QStringLiteral("school/月嫂、育婴")}},
+        {"course-class-offline",
+         {Screens::Course, 0, QStringLiteral("school/叉车司机")},
+         Navigator::NoSheet,
+         loseTheLine},
         {"enrol-consent", {Screens::FormConsent, Screens::Enrolment, QStringLiteral("school/叉车司机/1")}},
         {"enrol-check",
          {Screens::FormCheck, 0, QStringLiteral("school/叉车司机/1")},
@@ -279,6 +289,8 @@ void tour(QQuickWindow &window, FakeKiosk &kiosk, const QDir &folder, const QStr
                             save(window, folder, prefix + QString::fromLatin1(stop.name));
                         if (stop.prepare == takePaperOut)
                             kiosk.setPrinter({});
+                        if (stop.prepare == loseTheLine)
+                            kiosk.setOnline(true);
                     }
                     kiosk.idle(24);
                     save(window, folder, prefix + QStringLiteral("idle"));

@@ -151,6 +151,7 @@ void fillShortlist(Kiosk &kiosk)
 void fillTraining(Kiosk &kiosk)
 {
     kiosk.models.training().choose(kiosk.models.training().categories().first());
+    kiosk.models.training().toggleWish(kiosk.models.training().wishes().first());
 }
 
 void fillClasses(Kiosk &kiosk)

@@ -118,7 +118,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::addColumn<QString>("words");
         QTest::newRow("root") << "/" << 200 << "就业驿站";
-        for (const char *cut : {"/v", "/v/", "/r", "/r/"})
+        for (const char *cut : {"/v", "/v/", "/s", "/s/", "/s/,,", "/r", "/r/"})
             QTest::newRow(cut) << cut << 404 << "网址不完整";
     }
     void addressThatIsCutOffIsToldInWords()
@@ -194,6 +194,66 @@ private Q_SLOTS:
         QVERIFY(!again.body);
         f.put(fakes::city, "a", 0, QStringLiteral("叉车工"));
         QCOMPARE(f.get("/v/a").status, 200);
+    }
+
+    void severalVacanciesAreOnePage_data() { fakes::TestServer::addEngines(); }
+    void severalVacanciesAreOnePage()
+    {
+        OPEN_FIXTURE();
+        f.put(fakes::city, "bureau/1", 0, QStringLiteral("包装工"));
+        f.put(fakes::city, "bureau/2", 0, QStringLiteral("叉车<b>工"));
+        const Response page = f.get("/s/bureau/2,bureau/1,bureau/2");
+        QCOMPARE(page.status, 200);
+        QVERIFY(says(page, "您记下的 2 个岗位"));
+        QVERIFY(says(page, "叉车&lt;b&gt;工"));
+        QVERIFY(page.body->find("href=\"/v/bureau/2\"") < page.body->find("href=\"/v/bureau/1\""));
+        QCOMPARE(fieldOf(page, "Cache-Control"), std::string("public, max-age=300"));
+        QVERIFY(fieldOf(page, "Content-Security-Policy").find("default-src 'none'") == 0);
+        f.fields["if-none-match"] = fieldOf(page, "ETag");
+        QCOMPARE(f.get("/s/bureau/2,bureau/1").status, 304);
+    }
+
+    void whatHasEndedIsSaidInItsPlace()
+    {
+        Fixture f(QStringLiteral("sqlite"));
+        f.open();
+        f.put(fakes::city, "a", 0, QStringLiteral("包装工"));
+        f.put(fakes::city, "b", toEpochDay(f.clock.today()), QStringLiteral("叉车工"));
+        f.clock.advanceMs(86'400'000);
+        const Response page = f.get("/s/b,a,c");
+        QCOMPARE(page.status, 200);
+        QVERIFY(says(page, "包装工"));
+        QVERIFY(!says(page, "叉车工"));
+        QVERIFY(says(page, "已经结束"));
+        QVERIFY(says(page, "没有找到"));
+        QCOMPARE(fieldOf(page, "Cache-Control"), std::string("public, max-age=30")); // it may come yet
+        QCOMPARE(f.get("/s/c,d").status, 404);
+    }
+
+    void anIdThatHoldsTheSeparatorIsRead()
+    {
+        Fixture f(QStringLiteral("sqlite"));
+        f.open();
+        f.put(fakes::city, "市局/1,5%", 0, QStringLiteral("包装工"));
+        const Response page = f.get("/s/%E5%B8%82%E5%B1%80/1%252C5%2525");
+        QCOMPARE(page.status, 200);
+        QVERIFY(says(page, "href=\"/v/%E5%B8%82%E5%B1%80/1%2C5%25\""));
+    }
+
+    void aListIsNotLongerThanAResidentCanKeep()
+    {
+        Fixture f(QStringLiteral("sqlite"));
+        f.open();
+        std::string target = "/s/";
+        for (int number = 0; number < 30; ++number) {
+            const std::string id = "k" + std::to_string(number);
+            f.put(fakes::city, id.c_str(), 0, QString::fromStdString(id + "号"));
+            target += id + ",";
+        }
+        const Response page = f.get(target);
+        QVERIFY(says(page, "您记下的 10 个岗位"));
+        QVERIFY(says(page, "k9号"));
+        QVERIFY(!says(page, "k10号"));
     }
 
     void missingDatabaseIsToldInWords()

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "classchoice.h"
+#include "classplaces.h"
 #include "fakeitems.h"
 #include "fakematchservice.h"
 #include "fakevacancies.h"
+#include "lentseats.h"
 #include "manualclock.h"
 #include "sampletraining.h"
 
@@ -108,6 +110,70 @@ private Q_SLOTS:
         QCOMPARE(desk.choice->chosen(), 0);
         QVERIFY(!desk.choice->canSignUp());
         QCOMPARE(desk.choice->classes().front().signUpMonth(), 12);
+    }
+
+    void howManyPlacesAreFreeIsKnownOnceItWasTold()
+    {
+        Desk desk;
+        desk.arriveAt(Screens::Course, forklift);
+        QVERIFY(!desk.choice->classes().front().placesTold());
+        QVERIFY(!desk.choice->classes().front().isFull());
+        desk.choice->choose(1);
+        desk.items.put(catalogue::ClassPlaces{forklift + QStringLiteral("/1"), 6, 0});
+        desk.choice->refresh();
+        QVERIFY(desk.choice->classes().front().placesTold());
+        QCOMPARE(desk.choice->classes().front().freePlaces(), 6);
+        QCOMPARE(desk.choice->chosen(), 1); // the resident chose it
+        desk.items.put(catalogue::ClassPlaces{forklift + QStringLiteral("/1"), 0, 2});
+        desk.choice->refresh();
+        QVERIFY(desk.choice->classes().front().isFull());
+        QCOMPARE(desk.choice->classes().front().waiting(), 2);
+    }
+
+    void aClassThatGivesItsPlacesAtTheEndIsNeverFull()
+    {
+        Desk desk;
+        desk.items.put(catalogue::ClassPlaces{forklift + QStringLiteral("/2"), 40, 45});
+        desk.arriveAt(Screens::Course, forklift);
+        QVERIFY(desk.choice->classes().back().contested());
+        QVERIFY(!desk.choice->classes().back().isFull());
+        QCOMPARE(desk.choice->classes().back().waiting(), 45);
+    }
+
+    void placesThatAreLentToTheStationAreNotCalledGiven()
+    {
+        Desk desk;
+        desk.items.put(catalogue::ClassPlaces{forklift + QStringLiteral("/1"), 0, 0});
+        desk.items.put(catalogue::LentSeats{QStringLiteral("0123456789abcdef"),
+                                            forklift + QStringLiteral("/1"), QStringLiteral("d-1"), 3,
+                                            noon.addDays(1)});
+        desk.arriveAt(Screens::Course, forklift);
+        QVERIFY(!desk.choice->classes().front().placesTold());
+        desk.clock.advanceMs(qint64(2) * 24 * 3600 * 1000); // the lease is over
+        desk.choice->refresh();
+        QVERIFY(desk.choice->classes().front().isFull());
+    }
+
+    void theSlipIsOfTheChosenClass()
+    {
+        Desk desk;
+        for (const auto &course : fakes::sampleTraining())
+            desk.items.put(course);
+        QVERIFY(desk.choice->slip({}).parts().empty());
+        desk.arriveAt(Screens::Course, forklift);
+        desk.choice->choose(1);
+        const auto texts = [&desk] {
+            QStringList texts;
+            const print::Slip slip = desk.choice->slip({});
+            for (const auto &part : slip.parts())
+                texts.append(part.text);
+            return texts;
+        };
+        QVERIFY(texts().contains(QStringLiteral("叉车司机（示例）")));
+        QVERIFY(texts().contains(QStringLiteral("晚上 7 点到 9 点半")));
+        QVERIFY(texts().contains(QStringLiteral("0758-0000001"))); // the course's
+        desk.session.forget();
+        QVERIFY(desk.choice->slip({}).parts().empty());
     }
 
     void forgets()

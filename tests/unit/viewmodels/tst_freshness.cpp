@@ -76,6 +76,7 @@ void TestFreshness::countsDaysInChina()
     freshness.setUpdatedAt(updated);
     QTEST(freshness.state(), "state");
     QTEST(freshness.daysOld(), "daysOld");
+    QCOMPARE(freshness.recent(), freshness.daysOld() < 2);
 }
 
 void TestFreshness::saysTheTimeInChina()

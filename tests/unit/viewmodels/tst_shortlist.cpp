@@ -22,7 +22,7 @@ struct Desk
     fakes::ManualClock clock{noon};
     session::Session session;
     fakes::FakeJobs jobs{toEpochDay(clock.today()), noon};
-    Shortlist list{session, jobs, clock};
+    Shortlist list{session, jobs, clock, {}};
 };
 
 } // namespace
@@ -66,6 +66,20 @@ private Q_SLOTS:
         QVERIFY(desk.list.takeAwayText().contains(fakes::sampleVacancies().front().title));
         desk.list.toggle(Desk::id(0));
         QCOMPARE(desk.list.vacancies()->rowCount(), 1);
+    }
+
+    void theCodeOpensAPageWhereThereIsOne()
+    {
+        Desk desk;
+        Shortlist list{desk.session, desk.jobs, desk.clock, QStringLiteral("https://jobs.example.org")};
+        list.toggle(Desk::id(0));
+        list.toggle(Desk::id(1));
+        QVERIFY(!list.takeAwayIsLink()); // nothing is known of them yet
+        list.arrive({{Screens::Shortlist, 0, {}}, {}, false, {}});
+        QTRY_VERIFY(list.takeAwayIsLink());
+        QTRY_COMPARE(list.takeAwayText(), takeAwayListLink(QStringLiteral("https://jobs.example.org"),
+                                                           {Desk::id(0), Desk::id(1)}));
+        QVERIFY(!list.slip({}).parts().empty());
     }
 
     void tenFitACodeThatAnOldPhoneReads()

@@ -16,6 +16,8 @@ private Q_SLOTS:
     void aTitleIsNoCommandToThePhone_data();
     void aTitleIsNoCommandToThePhone();
     void aLinkKeepsTheSlashOfTheId();
+    void aLinkToSeveralSeparatesThemByCommas();
+    void aLinkThatIsTooLongForACodeIsNone();
 };
 
 void TestTakeAway::factsHoldWhatOneNeeds()
@@ -63,6 +65,20 @@ void TestTakeAway::aLinkKeepsTheSlashOfTheId()
 {
     QCOMPARE(takeAwayLink(QStringLiteral("https://j.example"), QStringLiteral("人社局/A 1?")),
              QStringLiteral("https://j.example/v/%E4%BA%BA%E7%A4%BE%E5%B1%80/A%201%3F"));
+}
+
+void TestTakeAway::aLinkToSeveralSeparatesThemByCommas()
+{
+    QCOMPARE(takeAwayListLink(QStringLiteral("https://a.cn"),
+                              {QStringLiteral("bureau/1"), QStringLiteral("市/1,5%")}),
+             QStringLiteral("https://a.cn/s/bureau/1,%E5%B8%82/1%252C5%2525"));
+    QVERIFY(takeAwayListLink(QStringLiteral("https://a.cn"), {}).isEmpty());
+}
+
+void TestTakeAway::aLinkThatIsTooLongForACodeIsNone()
+{
+    const QStringList ids(10, QString(30, u'岗'));
+    QVERIFY(takeAwayListLink(QStringLiteral("https://a.cn"), ids).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestTakeAway)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "classplaces.h"
 #include "fakeitems.h"
 #include "fakematchservice.h"
 #include "fakevacancies.h"
@@ -82,6 +83,67 @@ private Q_SLOTS:
         desk.session.forget();
         QCOMPARE(desk.shelf->category(), QString());
         QCOMPARE(desk.shelf->count(), 7);
+    }
+
+    void aCardSaysHowManyPlacesOfItsNextClassAreFree()
+    {
+        Desk desk;
+        desk.items.put(catalogue::ClassPlaces{QStringLiteral("school/粤菜点心/1"), 6, 0});
+        desk.shelf->refresh();
+        QVERIFY(desk.shelf->courses().front().next.placesTold());
+        QCOMPARE(desk.shelf->courses().front().next.freePlaces(), 6);
+    }
+
+    void aConditionHidesWhatSaysOtherwiseAndKeepsWhatSaysNothing()
+    {
+        Desk desk;
+        QCOMPARE(desk.shelf->wishes(),
+                 (QStringList{QStringLiteral("FREE"), QStringLiteral("SOON"), QStringLiteral("EVENING")}));
+        desk.shelf->toggleWish(QStringLiteral("FREE"));
+        const auto courses = desk.shelf->courses();
+        QCOMPARE(courses.size(), 6);                 // the one for 800 yuan is not among them
+        QVERIFY(!courses.back().course.feeStated()); // and this one may be asked
+        desk.shelf->toggleWish(QStringLiteral("FREE"));
+        QCOMPARE(desk.shelf->courses().size(), 7);
+        desk.shelf->toggleWish(QStringLiteral("LODGING")); // nobody states it: passed over
+        QVERIFY(desk.shelf->chosenWishes().isEmpty());
+    }
+
+    void theNextClassIsTheFirstThatFits()
+    {
+        Desk desk;
+        desk.shelf->toggleWish(QStringLiteral("EVENING"));
+        QCOMPARE(desk.shelf->courses().front().next.id(), QStringLiteral("school/粤菜点心/2"));
+        desk.shelf->toggleWish(QStringLiteral("SOON")); // this one begins in 15 days
+        for (const ShelfCourse &shown : desk.shelf->courses())
+            QVERIFY(shown.next.id() != QStringLiteral("school/粤菜点心/2"));
+        desk.session.forget();
+        QVERIFY(desk.shelf->chosenWishes().isEmpty());
+    }
+
+    void anEveningIsNotADayThatEndsInTheEvening_data()
+    {
+        QTest::addColumn<QString>("schedule");
+        QTest::addColumn<int>("answer");
+        const auto row = [](const char *schedule, WishAnswer answer) {
+            QTest::newRow(schedule) << QString::fromUtf8(schedule) << static_cast<int>(answer);
+        };
+        row("晚上 7 点到 9 点半", WishAnswer::Yes);
+        row("周一至周五晚上", WishAnswer::Yes);
+        row("周末", WishAnswer::Yes);
+        row("周六、周日 9:00-17:00", WishAnswer::Yes);
+        row("早上 9 点到晚上 6 点", WishAnswer::No);
+        row("周一至周六", WishAnswer::No);
+        row("9:00-16:00", WishAnswer::No);
+        row("", WishAnswer::NotStated);
+    }
+    void anEveningIsNotADayThatEndsInTheEvening()
+    {
+        QFETCH(const QString, schedule);
+        QFETCH(const int, answer);
+        catalogue::Class held;
+        held.schedule = schedule;
+        QCOMPARE(static_cast<int>(answerTo(CourseWish::Evening, {}, &held, QDate(2026, 11, 20))), answer);
     }
 
     void aClassWhoseSignUpIsOverIsNotOffered()
