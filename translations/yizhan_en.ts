@@ -7496,6 +7496,18 @@
         <source>With this code, or with your phone, you see how it stands</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StaffHomeScreen</name>

@@ -7466,6 +7466,18 @@
         <source>With this code, or with your phone, you see how it stands</source>
         <translation>报这个码，或用手机扫一扫，随时能查办到哪一步</translation>
     </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>%1开班</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>结业</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
 </context>
 <context>
     <name>StaffHomeScreen</name>

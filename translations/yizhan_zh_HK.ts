@@ -7466,6 +7466,18 @@
         <source>With this code, or with your phone, you see how it stands</source>
         <translation>講呢個碼，或者用手機掃一掃，隨時查到辦到邊一步</translation>
     </message>
+    <message>
+        <source>Begins on %1</source>
+        <translation>%1開班</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>結業</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>對象</translation>
+    </message>
 </context>
 <context>
     <name>StaffHomeScreen</name>

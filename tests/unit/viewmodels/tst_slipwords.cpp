@@ -68,6 +68,7 @@ private Q_SLOTS:
     void aReceiptHoldsItsCodeAndNothingPersonal();
     void aListHoldsTenAtMost();
     void aCourseSaysUntilWhenToSignUp();
+    void aClassSaysWhenItBegins();
     void traditionalCharactersAreThoseOfHongKong();
     void theLongestStaysWithinThePaper_data();
     void theLongestStaysWithinThePaper();
@@ -129,6 +130,18 @@ void TestSlipWords::aCourseSaysUntilWhenToSignUp()
     QCOMPARE(textOf(slip, SlipPart::Kind::Title), course.name);
     QCOMPARE(factOf(slip, u"Begins"_s), u"12/5"_s);
     QCOMPARE(factOf(slip, u"Sign up"_s), u"until 12/1"_s);
+}
+
+void TestSlipWords::aClassSaysWhenItBegins()
+{
+    catalogue::Class held;
+    held.starts = QDate(2026, 12, 5);
+    held.audience = u"登记失业人员"_s;
+    const Slip slip = classSlip(head(), held, u"粤菜师傅初级班（示例）"_s, {});
+    QCOMPARE(textOf(slip, SlipPart::Kind::Title), u"粤菜师傅初级班（示例）"_s);
+    QCOMPARE(textOf(slip, SlipPart::Kind::Amount), u"Begins on 12/5"_s);
+    QCOMPARE(factOf(slip, u"For"_s), held.audience);
+    QCOMPARE(factOf(slip, u"Sign up"_s), u"until 12/4"_s);
 }
 
 void TestSlipWords::traditionalCharactersAreThoseOfHongKong()
