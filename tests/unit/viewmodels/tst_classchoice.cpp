@@ -163,11 +163,11 @@ private Q_SLOTS:
         desk.arriveAt(Screens::Course, forklift);
         desk.choice->choose(1);
         const auto texts = [&desk] {
-            QStringList texts;
+            QStringList all;
             const print::Slip slip = desk.choice->slip({});
             for (const auto &part : slip.parts())
-                texts.append(part.text);
-            return texts;
+                all.append(part.text);
+            return all;
         };
         QVERIFY(texts().contains(QStringLiteral("叉车司机（示例）")));
         QVERIFY(texts().contains(QStringLiteral("晚上 7 点到 9 点半")));
