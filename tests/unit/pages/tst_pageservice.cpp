@@ -246,9 +246,9 @@ private Q_SLOTS:
         f.open();
         std::string target = "/s/";
         for (int number = 0; number < 30; ++number) {
-            const std::string id = "k" + std::to_string(number);
-            f.put(fakes::city, id.c_str(), 0, QString::fromStdString(id + "号"));
-            target += id + ",";
+            const QByteArray id = 'k' + QByteArray::number(number);
+            f.put(fakes::city, id.constData(), 0, QString::fromUtf8(id) + u'号');
+            target.append(id.toStdString()).push_back(',');
         }
         const Response page = f.get(target);
         QVERIFY(says(page, "您记下的 10 个岗位"));
