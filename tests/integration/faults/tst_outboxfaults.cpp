@@ -52,7 +52,8 @@ Result<Held> heldInAll(const QString &folder)
     Held all;
     if (const auto held = heldIn(outbox::outboxPath(folder)))
         all = *held;
-    else if (held.error().reason != u"outbox.lost" || asides.isEmpty()) // else moved aside, and no new one yet
+    else if (held.error().reason != u"outbox.lost" ||
+             asides.isEmpty()) // else moved aside, and no new one yet
         return fail(held.error());
     for (const QString &aside : asides) {
         YIZHAN_TRY_LET(const Held held, heldIn(aside));
