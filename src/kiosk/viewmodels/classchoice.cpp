@@ -110,12 +110,7 @@ print::Slip ClassChoice::slip(const SlipHead &head) const
 {
     if (m_chosen < 0)
         return print::Slip();
-    Class held = m_classes[static_cast<std::size_t>(m_chosen)];
-    if (held.phone.isEmpty()) {
-        held.contact = m_about.contact;
-        held.phone = m_about.phone;
-    }
-    return classSlip(head, held, m_about.name, {});
+    return classSlip(head, m_classes[static_cast<std::size_t>(m_chosen)], m_about);
 }
 
 void ClassChoice::speak(session::Language language)

@@ -60,7 +60,7 @@ public:
     void arrive(const Arrival &arrival) override;
     void forget() override;
     void speak(session::Language language) override;
-    /// Of the chosen class; whom to ask is the course's where the class names nobody.
+    /// Of the chosen class.
     [[nodiscard]] print::Slip slip(const SlipHead &head) const override;
 
 Q_SIGNALS:

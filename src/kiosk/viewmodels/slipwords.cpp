@@ -190,10 +190,11 @@ Slip courseSlip(const SlipHead &head, const catalogue::Course &course, const QSt
     return slip;
 }
 
-Slip classSlip(const SlipHead &head, const catalogue::Class &held, const QString &course, const QString &link)
+Slip classSlip(const SlipHead &head, const catalogue::Class &held, const catalogue::Course &course)
 {
+    const bool ofCourse = held.phone.isEmpty();
     Slip slip = begun(head);
-    slip.addTitle(brief(held.name.isEmpty() ? course : held.name, longName));
+    slip.addTitle(brief(held.name.isEmpty() ? course.name : held.name, longName));
     slip.addAmount(held.starts.isValid()
                        ? said(QT_TRANSLATE_NOOP("Slips", "Begins on %1")).arg(dayOf(held.starts))
                        : QString());
@@ -201,14 +202,16 @@ Slip classSlip(const SlipHead &head, const catalogue::Class &held, const QString
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "When"), "hours of work"), brief(held.schedule, longFact));
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Where")),
                  brief(placeOf(held.place, head.language), longFact));
+    slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Costs"), "course"), words::feeWords(course.fee));
+    slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "School")), brief(course.provider, longFact));
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "For"), "who may join"), brief(held.audience, longFact));
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Subsidy")), brief(held.subsidy, longFact));
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Sign up"), "last day to sign up"),
                  untilWords(held.lastSignUpDay()));
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Ask for"), "contact person"),
-                 brief(held.contact, longFact));
-    slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Phone")), brief(held.phone, longFact));
-    addCode(slip, link, said(QT_TRANSLATE_NOOP("Slips", "Scan it with your phone: it opens this course")));
+                 brief(ofCourse ? course.contact : held.contact, longFact));
+    slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Phone")),
+                 brief(ofCourse ? course.phone : held.phone, longFact));
     end(slip, head);
     return slip;
 }

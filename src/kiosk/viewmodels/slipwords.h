@@ -36,13 +36,13 @@ struct SlipHead
 [[nodiscard]] print::Slip
 shortlistSlip(const SlipHead &head, const std::vector<catalogue::Vacancy> &vacancies, const QString &link);
 
-/// A course. `link` leads to it, here and below; empty: there is none.
+/// A course. `link` leads to it; empty: there is none.
 [[nodiscard]] print::Slip courseSlip(const SlipHead &head, const catalogue::Course &course,
                                      const QString &link);
 
-/// A class of the course that is called `course`.
-[[nodiscard]] print::Slip classSlip(const SlipHead &head, const catalogue::Class &held, const QString &course,
-                                    const QString &link);
+/// A class of the course; whom to ask is the course's where the class names nobody.
+[[nodiscard]] print::Slip classSlip(const SlipHead &head, const catalogue::Class &held,
+                                    const catalogue::Course &course);
 
 /// A receipt: `subject` says what was handed in ("您想去：炒锅厨师", may be empty), `code` is as it is shown,
 /// `link` where a phone sees how it stands (empty: nowhere), `captured` when it was handed in, in China.

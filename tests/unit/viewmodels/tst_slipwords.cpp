@@ -137,10 +137,16 @@ void TestSlipWords::aClassSaysWhenItBegins()
     catalogue::Class held;
     held.starts = QDate(2026, 12, 5);
     held.audience = u"登记失业人员"_s;
-    const Slip slip = classSlip(head(), held, u"粤菜师傅初级班（示例）"_s, {});
+    catalogue::Course course;
+    course.name = u"粤菜师傅初级班（示例）"_s;
+    course.fee = 0;
+    course.phone = u"0758-0000001"_s;
+    const Slip slip = classSlip(head(), held, course);
     QCOMPARE(textOf(slip, SlipPart::Kind::Title), u"粤菜师傅初级班（示例）"_s);
     QCOMPARE(textOf(slip, SlipPart::Kind::Amount), u"Begins on 12/5"_s);
     QCOMPARE(factOf(slip, u"For"_s), held.audience);
+    QCOMPARE(factOf(slip, u"Costs"_s), u"Free"_s);
+    QCOMPARE(factOf(slip, u"Phone"_s), course.phone); // the class names nobody
     QCOMPARE(factOf(slip, u"Sign up"_s), u"until 12/4"_s);
 }
 
