@@ -7505,6 +7505,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For</source>
         <translation type="unfinished"></translation>
     </message>

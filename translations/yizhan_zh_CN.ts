@@ -7475,6 +7475,10 @@
         <translation>结业</translation>
     </message>
     <message>
+        <source>Costs</source>
+        <translation>费用</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>对象</translation>
     </message>

@@ -7475,6 +7475,10 @@
         <translation>結業</translation>
     </message>
     <message>
+        <source>Costs</source>
+        <translation>費用</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>對象</translation>
     </message>
