@@ -63,7 +63,7 @@ inside() {
             CCACHE_DIR=/var/tmp/ccache CCACHE_MAXSIZE=2G bash -euc "cd /yizhan; $1"' "$root" "$1"
 }
 inside './install-packages.sh build run unit clang'
-inside 'cmake --preset quick -DYIZHAN_WERROR=OFF > build-configure.log 2>&1 || { cat build-configure.log; exit 1; }
+inside 'cmake --preset quick -DYIZHAN_WERROR=OFF -DYIZHAN_UNITY=ON > build-configure.log 2>&1 || { cat build-configure.log; exit 1; }
         NINJA_STATUS="[%f/%t %es] " ninja -k 0 -j '"$(nproc)"' -C build/quick > build/quick.log 2>&1 || { grep -A 20 "^FAILED" build/quick.log | cut -c 1-2000 | head -n 200; exit 1; }
         grep -c "warning:" build/quick.log | sed "s/$/ warnings of the compiler (not errors here)/" || true
         ctest --test-dir build/quick -j '"$(nproc)"' -L "^(unit|qml)$" --output-on-failure'

@@ -16,6 +16,25 @@ mkdir -p "$cache"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
+# The build's commands; where it compiles several files as one, one for each of them.
+commands=$work/compile_commands.json
+awk '
+    /"file":.*\/Unity\/unity_/ {
+        together = $2; gsub(/[",]/, "", together); tail = $0; members = 0
+        while ((getline line < together) > 0) if (match(line, /"[^"]*\.cpp"/)) member[++members] = substr(line, RSTART + 1, RLENGTH - 2)
+        close(together)
+        for (i = 1; i <= members; ++i) {
+            if (i > 1) printf "%s", "},\n{\n" directory "\n"
+            own = command; gsub(together, member[i], own)
+            print own; own = tail; gsub(together, member[i], own); print own
+        }
+        command = ""; next
+    }
+    command != "" { print command; command = "" }
+    /"directory":/ { directory = $0 }
+    /"command":/ { command = $0; next }
+    { print }' "$build/compile_commands.json" | awk '!/^$/' > "$commands"
+
 # "object dependency" lines of our own files, from the build's own record.
 ninja -C "$build" -t deps | awk -v root="$PWD/" '
     /^[^ ].*: #deps/ { object = $1; sub(/:$/, "", object); next }
@@ -27,11 +46,11 @@ ninja -C "$build" -t deps | awk -v root="$PWD/" '
 awk -v root="$PWD/" '
     /"command":/ { line = $0; sub(/.* -o /, "", line); sub(/ .*/, "", line); object = line }
     /"file":/ { file = $2; gsub(/[",]/, "", file); if (index(file, root "src/") == 1 && file ~ /\.cpp$/)
-                print object, substr(file, length(root) + 1) }' "$build/compile_commands.json" | sort -u -k2,2 > "$work/units"
+                print object, substr(file, length(root) + 1) }' "$commands" | sort -u -k2,2 > "$work/units"
 
 fixed=$( { "$tool" --version; cat .clang-tidy; } | sha256sum)
 while read -r object source; do
-    hash=$( { echo "$fixed"; grep -F "\"$PWD/$source\"" -B1 "$build/compile_commands.json"
+    hash=$( { echo "$fixed"; grep -F "\"$PWD/$source\"" -B1 "$commands"
               awk -v o="$object" '$1 == o { print $2 }' "$work/deps" | xargs -r sha256sum; sha256sum "$source"; } |
             sha256sum | cut -c1-40)
     if [ ! -e "$cache/$hash" ]; then echo "$(stat -c %Y "$source") $hash $source"; fi
@@ -43,36 +62,18 @@ echo "clang-tidy: $total files, $((total - open)) known to be clean, $open to lo
 if [ "$total" -eq 0 ]; then echo "There is nothing in $build/compile_commands.json; was it configured?"; exit 1; fi
 
 # Reading Qt's headers and looking them over costs ten times what a file of ours does. So up to twelve files of a library are
-# looked at as one, written one after the other (what is included is not analysed); files that define the same name without
-# linkage come into different batches.
-# "batch hash source" lines: each file joins the first batch of its library in which there is room for it.
-while read -r _ hash source; do
-    echo "$hash $source" "$(awk -v s="$source" '$2 == s { sub(/\.dir\/.*/, "", $1); print $1 }' "$work/units")" \
-        "$(awk '
-        /^namespace \{/ { inside = 1; next }
-        /^\} \/\/ namespace$/ { inside = 0 }
-        (inside && /^[A-Za-z_\[]/) || /^static / || /^using / {
-            while (gsub(/<[^<>]*>/, "")) { }
-            gsub(/\[\[[a-z_]*\]\]/, ""); gsub(/[A-Za-z_0-9]*::/, "")
-            sub(/ *[({=;[].*/, ""); sub(/ : .*/, "")
-            if (match($0, /[A-Za-z_0-9]+$/)) print substr($0, RSTART) }' "$source" | sort -u | xargs)"
-done < "$work/todo" | awk '
-    { for (batch = 1; ; ++batch) {
-          key = $3 SUBSEP batch
-          fits = members[key] < 12
-          for (i = 4; fits && i <= NF; ++i) fits = !((key, $i) in taken)
-          if (fits) break
-      }
-      ++members[key]
-      for (i = 4; i <= NF; ++i) taken[key, $i] = 1
-      if (!(key in number)) number[key] = ++batches
-      print number[key], $1, $2 }' > "$work/batched"
+# looked at as one, written one after the other (what is included is not analysed).
+# "batch hash source" lines.
+while read -r _ _ source; do
+    echo "$(awk -v s="$source" '$2 == s { sub(/\.dir\/.*/, "", $1); print $1 }' "$work/units")" "$source"
+done < "$work/todo" | cmake/unitygroups.sh 12 |
+    awk 'NR == FNR { hash[$3] = $2; next } { print $1, hash[$3], $3 }' "$work/todo" - > "$work/batched"
 mkdir "$work/commands"
 while read -r batch _ source; do cat "$source" >> "$work/commands/$batch.cpp"; done < "$work/batched"
 
 # The commands of all files and, for each batch, that of its first file. Without the precompiled header: g++'s is none that
 # clang can read, and every file names what it uses.
-sed -E 's# -Winvalid-pch##; s# -include [^ "]*cmake_pch\.hxx##' "$build/compile_commands.json" > "$work/plain.json"
+sed -E 's# -Winvalid-pch##; s# -include [^ "]*cmake_pch\.hxx##' "$commands" > "$work/plain.json"
 {
     sed '$d' "$work/plain.json"
     sort -n -u -k1,1 "$work/batched" | while read -r batch _ source; do

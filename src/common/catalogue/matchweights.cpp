@@ -214,12 +214,12 @@ private:
         if (requirements.met < requirements.learnableGap || requirements.met < requirements.notStated)
             refuse("weights.value", QStringLiteral("requirements"),
                    {QT_TRANSLATE_NOOP("ErrorHint", "%1: nothing may give more points than met")});
-        const toml::array *codes = m_root["requirements"]["learnable_certificates"].as_array();
-        if (codes == nullptr || codes->size() > maxNames) {
+        const toml::array *listed = m_root["requirements"]["learnable_certificates"].as_array();
+        if (listed == nullptr || listed->size() > maxNames) {
             refuse("weights.value", list, {QT_TRANSLATE_NOOP("ErrorHint", "%1: a list of codes is needed")});
             return;
         }
-        for (const toml::node &node : *codes) {
+        for (const toml::node &node : *listed) {
             const auto code = node.value<std::string_view>();
             const auto value = code ? valueOf(certificateCodes(), *code) : std::nullopt;
             if (value)
