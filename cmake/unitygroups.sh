@@ -3,8 +3,8 @@
 # unitygroups.sh SIZE [--same-using]: reads lines "library source" and prints "group library source", at most SIZE sources of a
 # library in a group that is compiled, or looked at, as one file. Sources that define the same name without linkage come into
 # different groups, with --same-using unless it is by the same using-declaration: each source joins the first group of its
-# library in which there is room for it. A source that calls something as a type of the room is called stands alone. Groups
-# are numbered from 1.
+# library in which there is room for it. A source that calls something as a type of the room is called, or that defines a class
+# which only a header declares (GCC warns of its members outside of a main file), stands alone. Groups are numbered from 1.
 set -euo pipefail
 size=$1
 declare -A types
@@ -16,6 +16,7 @@ while read -r library source; do
     echo "$source" "$library" "$(awk -v types="${types[$room]}" '
         /^namespace \{/ { inside = 1; next }
         /^\} \/\/ namespace$/ { inside = 0 }
+        /^(class|struct) [A-Za-z]+::[A-Za-z]+/ { print "alone|" }
         (inside && /^[A-Za-z_\[]/) || /^static / || /^using / {
             text = /^using / ? $0 : FILENAME
             gsub(/ /, "_", text)
