@@ -3944,6 +3944,108 @@
         <comment>a day of another year, and that year</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Employer not said</source>
+        <comment>card of a vacancy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wanted</source>
+        <comment>card of a vacancy: how many people</comment>
+        <translation>
+            <numerusform>%n wanted</numerusform>
+            <numerusform>%n wanted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place not said, you can ask</source>
+        <comment>card of a vacancy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aged %1–%2</source>
+        <comment>card: the employer states an age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aged up to %1</source>
+        <comment>card: the employer states an age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aged %1 and over</source>
+        <comment>card: the employer states an age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schooling and experience not said</source>
+        <comment>card: demands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schooling not said</source>
+        <comment>card: demands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>experience not said</source>
+        <comment>card: demands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Demands are not said, you can ask</source>
+        <comment>card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours are not said, you can ask</source>
+        <comment>card</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posted today</source>
+        <comment>vacancy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posted yesterday</source>
+        <comment>vacancy</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posted on %1</source>
+        <comment>vacancy: a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>posted on %1, %2</source>
+        <comment>vacancy: a day, its year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>posted %n days ago</source>
+        <comment>vacancy</comment>
+        <translation>
+            <numerusform>posted %n day ago</numerusform>
+            <numerusform>posted %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes on foot</source>
+        <comment>way</comment>
+        <translation>
+            <numerusform>about %n minute on foot</numerusform>
+            <numerusform>about %n minutes on foot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes by bicycle</source>
+        <comment>way</comment>
+        <translation>
+            <numerusform>about %n minute by bicycle</numerusform>
+            <numerusform>about %n minutes by bicycle</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterScreen</name>
@@ -4966,14 +5068,6 @@
     </message>
     <message>
         <source>write a number of hours up to 720, such as 48</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobCard</name>
-    <message>
-        <source>New</source>
-        <comment>tag: posted today</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8563,11 +8657,6 @@
     <message>
         <source>These do not state what you chose. Ask the employer.</source>
         <comment>line in the list of results</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place not stated</source>
-        <comment>card of a vacancy</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3932,6 +3932,104 @@
         <comment>a day of another year, and that year</comment>
         <translation>%2年%1</translation>
     </message>
+    <message>
+        <source>Employer not said</source>
+        <comment>card of a vacancy</comment>
+        <translation>單位冇寫明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wanted</source>
+        <comment>card of a vacancy: how many people</comment>
+        <translation>
+            <numerusform>請 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place not said, you can ask</source>
+        <comment>card of a vacancy</comment>
+        <translation>地點冇寫，可以問</translation>
+    </message>
+    <message>
+        <source>aged %1–%2</source>
+        <comment>card: the employer states an age</comment>
+        <translation>%1–%2 歲</translation>
+    </message>
+    <message>
+        <source>aged up to %1</source>
+        <comment>card: the employer states an age</comment>
+        <translation>%1 歲以下</translation>
+    </message>
+    <message>
+        <source>aged %1 and over</source>
+        <comment>card: the employer states an age</comment>
+        <translation>%1 歲以上</translation>
+    </message>
+    <message>
+        <source>schooling and experience not said</source>
+        <comment>card: demands</comment>
+        <translation>學歷、經驗冇寫</translation>
+    </message>
+    <message>
+        <source>schooling not said</source>
+        <comment>card: demands</comment>
+        <translation>學歷冇寫</translation>
+    </message>
+    <message>
+        <source>experience not said</source>
+        <comment>card: demands</comment>
+        <translation>經驗冇寫</translation>
+    </message>
+    <message>
+        <source>Demands are not said, you can ask</source>
+        <comment>card</comment>
+        <translation>要求冇寫，可以問</translation>
+    </message>
+    <message>
+        <source>Hours are not said, you can ask</source>
+        <comment>card</comment>
+        <translation>返工時間冇寫，可以問</translation>
+    </message>
+    <message>
+        <source>posted today</source>
+        <comment>vacancy</comment>
+        <translation>今日出嘅</translation>
+    </message>
+    <message>
+        <source>posted yesterday</source>
+        <comment>vacancy</comment>
+        <translation>琴日出嘅</translation>
+    </message>
+    <message>
+        <source>posted on %1</source>
+        <comment>vacancy: a day</comment>
+        <translation>%1出嘅</translation>
+    </message>
+    <message>
+        <source>posted on %1, %2</source>
+        <comment>vacancy: a day, its year</comment>
+        <translation>%2年%1出嘅</translation>
+    </message>
+    <message numerus="yes">
+        <source>posted %n days ago</source>
+        <comment>vacancy</comment>
+        <translation>
+            <numerusform>%n 日前出嘅</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes on foot</source>
+        <comment>way</comment>
+        <translation>
+            <numerusform>行路約 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes by bicycle</source>
+        <comment>way</comment>
+        <translation>
+            <numerusform>踩單車約 %n 分鐘</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FilterScreen</name>
@@ -4946,14 +5044,6 @@
     <message>
         <source>write a number of hours up to 720, such as 48</source>
         <translation>寫小時數，最多720，例如48</translation>
-    </message>
-</context>
-<context>
-    <name>JobCard</name>
-    <message>
-        <source>New</source>
-        <comment>tag: posted today</comment>
-        <translation>今日新</translation>
     </message>
 </context>
 <context>
@@ -8528,11 +8618,6 @@
         <source>These do not state what you chose. Ask the employer.</source>
         <comment>line in the list of results</comment>
         <translation>下面嘅職位冇寫明您揀嘅條件，可以問公司</translation>
-    </message>
-    <message>
-        <source>Place not stated</source>
-        <comment>card of a vacancy</comment>
-        <translation>地點未註明</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 pragma Singleton
 
 import QtQuick
+import Yizhan.Theme
 import Yizhan.ViewModels
 
 // Money, distance, dates and places as people say them. C++ words what is taken along and printed as well.
@@ -25,6 +26,20 @@ QtObject {
     function pay(value: payValue): string { return said(Speech.pay(value)); }
     function payBand(code: string): string { return said(Speech.payBand(code)); }
     function fee(course: courseValue): string { return said(Speech.fee(course)); }
+    // The lines of a vacancy's card.
+    function employer(facts: vacancyFacts): string {
+        return list([facts.employer !== "" ? facts.employer : qsTr("Employer not said", "card of a vacancy"),
+                     facts.headcount > 0 ? qsTr("%n wanted", "card of a vacancy: how many people", facts.headcount) : ""]);
+    }
+    function demands(facts: vacancyFacts): string { return said(Speech.demands(facts)); }
+    function schedule(facts: vacancyFacts): string { return said(Speech.schedule(facts)); }
+    function posted(facts: vacancyFacts): string { return said(Speech.posted(facts)); }
+    function placeLine(meters: int, areaName: string, townName: string, region: string): string {
+        const name = townName !== "" && meters >= 0 ? townName : place(areaName, townName, region);
+        return list([said(Speech.distance(meters)), Theme.textScale > 1.5 ? "" : said(Speech.way(meters)), // large text says less
+                     name !== "" ? name : qsTr("Place not said, you can ask", "card of a vacancy")]);
+    }
+
     function distance(meters: int): string { return said(Speech.distanceFromHere(meters)); }
     function reasonDistance(reason: matchReason): string { return said(Speech.reasonDistance(reason)); }
     function reasonFromHere(reason: matchReason): string { return said(Speech.reasonFromHere(reason)); }

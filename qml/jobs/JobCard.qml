@@ -5,111 +5,113 @@ import QtQuick.Layouts
 import Yizhan.Theme
 import Yizhan.Controls
 
-// A vacancy in a list: what, how much, where and when, and a few words more.
+// A vacancy in a list, so that one can choose without opening it: what, how much, who, and three lines that always stand in
+// the same order: where, what they ask, when. What nobody wrote is said to be unwritten.
 Tappable {
     id: root
 
     required property string title
     required property string payText
-    property string placeText
-    property string timeText
+    required property string employerText
+    required property string placeText
+    required property string demandText
+    required property string scheduleText
+    property string postedText
+    property bool postedToday: false
+    property bool sample: false
     property list<string> tags
-    property bool isNew: false
     property bool keepable: false // a heart stands on the card
     property bool kept: false
     property bool selected: false
-    property bool dense: false // two panes: pay beside the title, the rest in one line
-    readonly property real heartSize: Theme.touchSmall
+    property bool dense: false // two panes: where it is, the rest stands beside the list
 
-    readonly property bool stacked: Theme.phone || Theme.textScale > 1.2 // the tags below the hours
+    readonly property bool stacked: Theme.phone || Theme.textScale > 1.5 // one under another
+    readonly property real heartWidth: Theme.phone ? Theme.touchTarget : Math.max(Theme.touchSmall, Theme.fontCaption * 4.2)
+    readonly property int lineSize: dense ? Theme.fontCaption : Theme.fontBody
 
     signal keepTapped
 
     text: title
     radius: Theme.radiusL
-    leftPadding: Theme.spacingL + Theme.spacingS
-    rightPadding: keepable ? heartSize + 2 * Theme.spacingS : Theme.spacingM
-    topPadding: dense ? Theme.spacingXs : Theme.spacingM
+    leftPadding: Theme.spacingL
+    rightPadding: dense && keepable ? heartWidth + 2 * Theme.spacingS : Theme.spacingL
+    topPadding: dense ? Theme.spacingXs : Theme.spacingS
     bottomPadding: topPadding
-    Accessible.name: [title, payText, placeText, timeText].join(", ")
+    Accessible.name: [title, payText, employerText, placeText, demandText, scheduleText].concat(tags).concat([postedText]).join(", ")
 
     background: Card {
         color: root.down ? Theme.cardPressed : root.selected ? Theme.lakeTint : Theme.card
         border.width: root.selected ? Theme.hairline * 3 : Theme.hairline
         border.color: root.selected ? Theme.inkOnLakeTint : Theme.line
-
-        Rectangle {
-            anchors { left: parent.left; top: parent.top; bottom: parent.bottom; margins: Theme.spacingS }
-            width: Theme.focusWidth * 1.5
-            radius: width / 2
-            color: root.selected ? Theme.inkOnLakeTint : Theme.lamp
-        }
     }
 
-    contentItem: GridLayout {
-        columns: root.dense ? 2 : 1
-        columnSpacing: Theme.spacingM
-        rowSpacing: root.dense ? 0 : Theme.spacingXs
+    component Line: FactLine {
+        Layout.fillWidth: true
+        size: root.lineSize
+        tone: Theme.inkOnLakeTint
+    }
 
-        RowLayout {
-            spacing: Theme.spacingS
+    contentItem: ColumnLayout {
+        spacing: 0
 
-            TextBlock {
-                Layout.fillWidth: true
-                text: root.title
-                font.pixelSize: root.dense ? Theme.fontLead : Theme.fontTitle
-                font.bold: true
-                lineHeight: 1
-                Accessible.ignored: true
-            }
-            Tag {
-                Layout.alignment: root.dense ? Qt.AlignVCenter : Qt.AlignTop
-                visible: root.isNew
-                text: qsTr("New", "tag: posted today")
-                color: Theme.lampTint
-                ink: Theme.inkOnLampTint
-            }
-        }
-        TextBlock {
-            Layout.fillWidth: !root.dense
-            Layout.alignment: Qt.AlignTop
-            Layout.maximumWidth: root.dense ? root.availableWidth * 0.5 : root.availableWidth
-            text: root.payText
-            font.pixelSize: root.dense ? Theme.fontLead : Theme.fontTitle
-            font.bold: true
-            lineHeight: 1
-            color: Theme.inkOnLakeTint
-            Accessible.ignored: true
-        }
-        TextBlock {
+        JobCardHead {
             Layout.fillWidth: true
-            Layout.columnSpan: root.dense ? 2 : 1
-            visible: text !== ""
-            text: root.dense ? Facts.list([root.placeText, root.timeText]) : root.placeText
-            lineHeight: 1
-            color: Theme.inkSoft
-            Accessible.ignored: true
+            title: root.title
+            payText: root.payText
+            employerText: root.employerText
+            postedText: root.stacked ? "" : root.postedText
+            postedToday: root.postedToday
+            sample: root.sample
+            titleSize: root.dense ? Theme.fontLead : Theme.fontTitle
+            employerSize: root.lineSize
+            stacked: root.stacked && !root.dense
         }
-        GridLayout {
-            visible: !root.dense && (root.timeText !== "" || root.tags.length > 0)
-            columns: root.stacked ? 1 : 2
-            columnSpacing: Theme.spacingS
-            rowSpacing: Theme.spacingXs
+        Item { Layout.fillHeight: true }
+        Line {
+            objectName: "placeLine"
+            Layout.rightMargin: heart.beside
+            pictogram: "place"
+            text: root.placeText
+        }
+        Line {
+            objectName: "demandLine"
+            Layout.rightMargin: heart.beside
+            visible: !root.dense
+            pictogram: "ask"
+            text: root.demandText
+        }
+        Item {
+            id: last
+            readonly property bool tagsBelow: root.stacked || schedule.naturalWidth + Theme.spacingS + tagRow.width > width
+            Layout.fillWidth: true
+            Layout.rightMargin: heart.beside
+            visible: !root.dense
+            implicitHeight: !tagRow.visible ? schedule.height
+                          : tagsBelow ? schedule.height + Theme.spacingXs + tagRow.height : Math.max(schedule.height, tagRow.height)
 
-            TextBlock {
-                Layout.fillWidth: true
-                visible: text !== "" || !root.stacked
-                text: root.timeText
-                lineHeight: 1
-                color: Theme.inkSoft
-                Accessible.ignored: true
+            Line {
+                id: schedule
+                objectName: "scheduleLine"
+                width: last.tagsBelow || !tagRow.visible ? parent.width : naturalWidth
+                pictogram: "time"
+                text: root.scheduleText
             }
             Row {
-                visible: root.tags.length > 0
+                id: tagRow
+                x: last.tagsBelow ? 0 : schedule.width + Theme.spacingS
+                y: last.tagsBelow ? schedule.height + Theme.spacingXs : 0
+                visible: root.tags.length > 0 || lateTag.visible
                 spacing: Theme.spacingXs
 
+                Tag {
+                    id: lateTag
+                    visible: root.stacked && root.postedText !== ""
+                    text: root.postedText
+                    color: root.postedToday ? Theme.lampTint : Theme.cardPressed
+                    ink: root.postedToday ? Theme.inkOnLampTint : Theme.inkSoft
+                }
                 Repeater {
-                    model: root.tags.slice(0, root.stacked ? 1 : 2)
+                    model: root.tags.slice(0, !root.stacked ? 3 : lateTag.visible ? 1 : 2)
 
                     delegate: Tag {
                         required property string modelData
@@ -121,10 +123,17 @@ Tappable {
     }
 
     KeepHeart {
+        id: heart
         objectName: "keepHeart"
-        anchors { right: parent.right; rightMargin: Theme.spacingS; verticalCenter: parent.verticalCenter }
-        width: root.heartSize
-        height: Math.min(root.height - 2 * Theme.spacingXs, root.heartSize * (root.dense ? 1 : 1.2))
+        readonly property real beside: visible && !root.dense ? width + Theme.spacingS : 0
+        anchors {
+            right: parent.right
+            rightMargin: Theme.spacingM
+            bottom: parent.bottom
+            bottomMargin: root.dense ? (parent.height - height) / 2 : Theme.spacingM
+        }
+        width: root.heartWidth
+        height: Math.min(root.height - 2 * Theme.spacingXs, Math.max(root.dense ? Theme.touchSmall : Theme.touchTarget, Theme.fontCaption * 3))
         visible: root.keepable
         kept: root.kept
         onClicked: root.keepTapped()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import Yizhan.Theme
 import Yizhan.Controls
 import Yizhan.ViewModels
 
@@ -18,6 +19,8 @@ ScrollPane {
     VacancyCards {
         id: cards
         width: parent.width
+        // On a phone the page scrolls; elsewhere the cards of a page fill it.
+        cardHeight: Theme.phone ? 0 : Math.floor((root.height - (root.jobs.pageSize - 1) * spacing) / root.jobs.pageSize)
         vacancies: root.jobs.results
         openId: root.openId
         shortlist: root.shortlist

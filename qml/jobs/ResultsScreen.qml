@@ -30,7 +30,7 @@ ScreenPage {
     Binding {
         target: root.jobs
         property: "pageSize"
-        value: Theme.phone ? 10 : Theme.textScale < 1.2 ? 4 : Theme.wide && Theme.textScale > 1.5 ? 2 : 3
+        value: Theme.phone ? 10 : (Theme.textScale < 1.2 ? 4 : Theme.textScale < 1.5 ? 3 : 2) - (Theme.wide && Theme.textScale < 1.5 ? 1 : 0)
     }
 
     ShortlistTray {

@@ -13,6 +13,7 @@ Column {
 
     required property VacancyListModel vacancies
     property string openId
+    property real cardHeight: 0 // what a card takes at least: its share of the page
     property Shortlist shortlist: null // without one no heart stands on the cards
 
     signal vacancyTapped(id: string)
@@ -31,11 +32,8 @@ Column {
             required property string townName
             required property string region
             required property int distanceMeters
-            required property int kinds
-            required property int shifts
+            required property vacancyFacts facts
             required property int benefits
-            required property int tags
-            required property bool isNew
             required property bool firstNotStated
             required property int index
 
@@ -43,6 +41,7 @@ Column {
             spacing: Theme.spacingXs
 
             TextBlock {
+                id: divider
                 objectName: "notStatedDivider"
                 Layout.fillWidth: true
                 visible: entry.firstNotStated
@@ -52,17 +51,19 @@ Column {
             JobCard {
                 objectName: "jobCard" + entry.index
                 Layout.fillWidth: true
+                Layout.preferredHeight: Math.max(implicitHeight, root.cardHeight - (divider.visible ? divider.height + entry.spacing : 0))
                 dense: Theme.wide
                 selected: entry.vacancyId === root.openId
                 title: entry.title
                 payText: Facts.pay(entry.pay)
-                placeText: Facts.list([Facts.distance(entry.distanceMeters),
-                                       Facts.place(entry.areaName, entry.townName, entry.region) === ""
-                                       ? qsTr("Place not stated", "card of a vacancy")
-                                       : Facts.place(entry.areaName, entry.townName, entry.region)])
-                timeText: Facts.list([Codebook.shifts(entry.shifts)[0] ?? "", Codebook.kinds(entry.kinds)[0] ?? ""])
-                tags: Codebook.benefits(entry.benefits, 2).concat(Codebook.tags(entry.tags).slice(0, 1))
-                isNew: entry.isNew
+                employerText: Facts.employer(entry.facts)
+                placeText: Facts.placeLine(entry.distanceMeters, entry.areaName, entry.townName, entry.region)
+                demandText: Facts.demands(entry.facts)
+                scheduleText: Facts.schedule(entry.facts)
+                postedText: Facts.posted(entry.facts)
+                postedToday: entry.facts.postedToday
+                sample: entry.facts.sample
+                tags: Codebook.benefits(entry.benefits, 3)
                 kept: root.shortlist !== null && root.shortlist.ids.indexOf(entry.vacancyId) >= 0
                 keepable: root.shortlist !== null && (kept || !root.shortlist.full)
                 onKeepTapped: root.shortlist?.toggle(entry.vacancyId)

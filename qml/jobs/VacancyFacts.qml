@@ -64,7 +64,7 @@ GridLayout {
         Layout.fillWidth: true
         visible: text !== ""
         text: Facts.list([Codebook.group(root.vacancy.group), root.vacancy.headcount > 0
-                          ? qsTr("%n people wanted", "vacancy: headcount", root.vacancy.headcount) : ""]
+                          ? qsTr("%n people wanted", "vacancy: headcount", root.vacancy.headcount) : "", Facts.posted(root.vacancy.facts)]
                          .concat(Codebook.tags(root.vacancy.tags)))
         color: Theme.inkSoft
     }

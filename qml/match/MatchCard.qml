@@ -18,6 +18,7 @@ Tappable {
     required property matchReason caution
     required property bool hasCourse // for what the caution names
     required property string ribbon // why it stands behind the others; empty when it does not
+    property bool sample: false     // fictitious: that is always said
     property bool like: false       // compared with a vacancy, not with wishes
     // Pay and place in one line, where they fit.
     readonly property bool dense: !narrow && payMetrics.advanceWidth + placeMetrics.advanceWidth + ribbonMetrics.advanceWidth
@@ -68,10 +69,23 @@ Tappable {
                 lineHeight: 1
                 Accessible.ignored: true
             }
-            StarRow {
-                objectName: "stars"
+            GridLayout {
                 Layout.alignment: root.narrow ? Qt.AlignLeft : Qt.AlignRight | Qt.AlignVCenter
-                stars: root.stars
+                columns: root.narrow ? 1 : 2
+                columnSpacing: Theme.spacingS
+                rowSpacing: Theme.spacingXs
+
+                Tag {
+                    objectName: "sampleTag"
+                    visible: root.sample
+                    text: Codebook.word("SAMPLE")
+                    color: Theme.inkstoneTint
+                    ink: Theme.inkstone
+                }
+                StarRow {
+                    objectName: "stars"
+                    stars: root.stars
+                }
             }
         }
         GridLayout {

@@ -78,6 +78,7 @@ ScreenPage {
                         required property string townName
                         required property string region
                         required property int distanceMeters
+                        required property vacancyFacts facts
                         required property int section
                         required property int index
                         required title
@@ -91,8 +92,9 @@ ScreenPage {
                         payText: Facts.pay(pay)
                         placeText: Facts.list([Facts.place(areaName, townName, region) === ""
                                                ? qsTr("Place not stated", "card of a vacancy")
-                                               : Facts.place(areaName, townName, region), Facts.distance(distanceMeters)])
+                                               : Facts.place(areaName, townName, region), Facts.distance(distanceMeters), facts.employer])
                         ribbon: MatchWords.ribbon(section)
+                        sample: facts.sample
                         like: root.match.likeId !== ""
                         onClicked: root.vacancyTapped(vacancyId)
                     }

@@ -22,18 +22,9 @@ ScreenPage {
     signal nextTapped
     signal asideTapped
 
-    // The way on stands where it stood on the page before: who taps it twice has not read this one.
-    Timer {
-        id: arriving
-        interval: Theme.doubleTapMs
-    }
-
     function toTheTop() { pane.contentY = 0; }
 
     note: ""
-
-    onVisibleChanged: if (visible && Theme.doubleTapMs > 0) arriving.restart()
-    Component.onCompleted: if (visible && Theme.doubleTapMs > 0) arriving.restart()
 
     ColumnLayout {
         anchors { fill: parent; topMargin: Theme.spacingM }
@@ -96,7 +87,7 @@ ScreenPage {
                 pictogramLast: root.nextPictogram === "next"
                 font.pixelSize: Theme.fontTitle
                 text: root.nextText
-                onClicked: if (!arriving.running) root.nextTapped()
+                onClicked: root.nextTapped()
             }
         }
     }

@@ -35,14 +35,6 @@ Item {
 
     implicitHeight: inOneRow ? Math.max(others, leave.leastHeight) : others + gap + leave.leastHeight
 
-    // The way out stands where one has handed in: who taps that twice has not seen the code.
-    Timer {
-        id: arriving
-        interval: Theme.doubleTapMs
-    }
-    onVisibleChanged: if (visible && Theme.doubleTapMs > 0) arriving.restart()
-    Component.onCompleted: if (visible && Theme.doubleTapMs > 0) arriving.restart()
-
     ActionButton {
         id: cancel
         objectName: "cancelReceiptButton"
@@ -91,6 +83,6 @@ Item {
         kind: ActionButton.Primary
         font.pixelSize: Theme.fontTitle
         text: qsTr("Done, leave", "receipt: ends the session")
-        onClicked: if (!arriving.running) root.leaveTapped()
+        onClicked: root.leaveTapped()
     }
 }

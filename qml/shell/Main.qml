@@ -157,4 +157,9 @@ Window {
         navigator: root.navigator
         help: root.help
     }
+    TapGuard {
+        anchors.fill: parent
+        navigator: root.navigator
+        attracting: root.attracting
+    }
 }

@@ -102,7 +102,7 @@ private:
         desk::VacancyRow row;
         row.vacancy = m_vacancies[sample];
         row.distanceMeters = row.vacancy.places.empty() ? -1 : metersAway;
-        row.isNew = sample == 0;
+        row.today = QDate(2025, 11, 24);
         row.statesAll = sample < 3;
         row.firstNotStated = sample == 3;
         return row;

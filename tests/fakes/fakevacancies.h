@@ -45,6 +45,7 @@ inline Vacancy longVacancy()
     result.ageMin = 18;
     result.ageMax = 45;
     result.headcount = 120;
+    result.posted = QDate(2025, 1, 10);
     result.certificates = {QStringLiteral("电工证"), QStringLiteral("叉车证")};
     result.tags = VacancyTag::Urgent | VacancyTag::GraduatesWelcome | VacancyTag::Sample;
     result.description =
@@ -83,6 +84,10 @@ inline std::vector<Vacancy> all()
     dishes.kinds = EmploymentKind::PartTime | EmploymentKind::Mothers;
     dishes.shifts = Shift::Evening;
     dishes.benefits = Benefit::DailyPay;
+    // As read on 24 November 2025: today, yesterday, days ago.
+    cook.posted = QDate(2025, 11, 24);
+    helper.posted = QDate(2025, 11, 23);
+    dishes.posted = QDate(2025, 11, 20);
     return {cook, helper, dishes, vacancy(QStringLiteral("点心师傅"), {}, {}, {}), longVacancy()};
 }
 

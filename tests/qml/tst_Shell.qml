@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import QtQuick.Window
+import QtQuick.Controls.Basic
 import QtTest
 import Yizhan.Fakes
+import Yizhan.Theme
 import Yizhan.ViewModels
 
 Item {
@@ -27,6 +29,7 @@ Item {
             failOnWarning(/.?/);
             main.width = 1080;
             main.height = 1920;
+            Theme.doubleTapMs = 0;
             kiosk.session.end();
         }
 
@@ -57,6 +60,56 @@ Item {
             tap(screen("startIn" + KioskSession.English));
             compare(kiosk.session.language, KioskSession.English);
             compare(screen("findWorkTile").text, "Find work");
+        }
+
+        // Everything that can be tapped just now, by where it lies.
+        function targets(item) {
+            if (!item.visible || !item.enabled)
+                return [];
+            let found = [];
+            if (item instanceof AbstractButton) {
+                const middle = item.mapToItem(main.contentItem, item.width / 2, item.height / 2);
+                if (main.contentItem.contains(middle))
+                    found.push({x: middle.x, y: middle.y});
+            }
+            for (let i = 0; i < item.children.length; ++i) // of Qt 6.4 this list is not iterable
+                found = found.concat(targets(item.children[i]));
+            return found;
+        }
+        function place(): string {
+            return [kiosk.session.state, kiosk.navigator.screen, kiosk.navigator.kind, kiosk.navigator.id, kiosk.navigator.sheet].join("/");
+        }
+
+        function test_the_second_of_two_taps_falls_on_no_page_data() {
+            return [{tag: "home", screen: Screens.Home}, {tag: "groups", screen: Screens.WorkGroups}, {tag: "results", screen: Screens.Results},
+                    {tag: "conditions", screen: Screens.Filter}, {tag: "vacancy", screen: Screens.Vacancy, id: asksForCertificates},
+                    {tag: "training", screen: Screens.Training}, {tag: "shortlist", screen: Screens.Shortlist}];
+        }
+        function test_the_second_of_two_taps_falls_on_no_page(data) {
+            function arrive() {
+                Theme.doubleTapMs = 0;
+                kiosk.session.end();
+                goTo(data.screen, data.id ?? "");
+                wait(60);
+                Theme.doubleTapMs = 60000;
+            }
+            arrive();
+            Theme.doubleTapMs = 0;
+            const all = targets(main.contentItem);
+            verify(all.length > 3);
+            let left = 0;
+            for (const target of all) {
+                arrive();
+                const before = place();
+                mouseClick(main.contentItem, target.x, target.y);
+                const after = place();
+                if (after === before)
+                    continue;
+                ++left;
+                mouseClick(main.contentItem, target.x, target.y);
+                compare(place(), after);
+            }
+            verify(left > 0);
         }
 
         function test_back_leads_the_way_one_came() {

@@ -59,7 +59,7 @@ sync::UplinkSessionSettings uplinkSettings(const sync::SyncSessionSettings &sync
 }
 
 /// Slow fingers take half a second for the second tap of two.
-constexpr int doubleTapMs = 600;
+constexpr int doubleTapMs = 500;
 
 int run(QGuiApplication &application, const KioskOptions &options, const KioskConfig &config)
 {

@@ -14,13 +14,14 @@ int stationDistance(const std::optional<catalogue::GeoPoint> &station, const cat
     return static_cast<int>(std::lround(search::distanceMeters(*station, *place.point)));
 }
 
-int nearestDistance(const std::optional<catalogue::GeoPoint> &station, const catalogue::Vacancy &vacancy)
+NearestPlace nearestPlace(const std::optional<catalogue::GeoPoint> &station,
+                          const catalogue::Vacancy &vacancy)
 {
-    int best = -1;
-    for (const catalogue::Place &place : vacancy.places) {
-        const int distance = stationDistance(station, place);
-        if (distance >= 0 && (best < 0 || distance < best))
-            best = distance;
+    NearestPlace best;
+    for (std::size_t index = 0; index < vacancy.places.size(); ++index) {
+        const int distance = stationDistance(station, vacancy.places[index]);
+        if (distance >= 0 && (best.distanceMeters < 0 || distance < best.distanceMeters))
+            best = {index, distance};
     }
     return best;
 }

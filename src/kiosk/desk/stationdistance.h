@@ -10,8 +10,15 @@ namespace yizhan::desk {
 /// Metres in a straight line from the station to a place of work; -1 when one of the two points is not known.
 [[nodiscard]] int stationDistance(const std::optional<catalogue::GeoPoint> &station,
                                   const catalogue::Place &place);
-/// The same to the nearest place of a vacancy.
-[[nodiscard]] int nearestDistance(const std::optional<catalogue::GeoPoint> &station,
-                                  const catalogue::Vacancy &vacancy);
+
+/// The place of work that a list names: the nearest to the station, or the main one where no distance is
+/// known.
+struct NearestPlace
+{
+    std::size_t index = 0;   ///< in Vacancy::places, also where that is empty
+    int distanceMeters = -1; ///< -1 not known
+};
+[[nodiscard]] NearestPlace nearestPlace(const std::optional<catalogue::GeoPoint> &station,
+                                        const catalogue::Vacancy &vacancy);
 
 } // namespace yizhan::desk

@@ -17,8 +17,10 @@ Result<std::optional<VacancyRow>> VacancyRows::read(qint64 item, EpochDay today)
         return std::nullopt;
     }
     VacancyRow row;
-    row.distanceMeters = nearestDistance(m_station, stored->value);
-    row.isNew = toEpochDay(stored->value.posted) == today;
+    const NearestPlace nearest = nearestPlace(m_station, stored->value);
+    row.place = nearest.index;
+    row.distanceMeters = nearest.distanceMeters;
+    row.today = fromEpochDay(today);
     row.vacancy = std::move(stored->value);
     return row;
 }

@@ -35,8 +35,8 @@ QVariant MatchListModel::data(const QModelIndex &index, int role) const
         return placeOf(entry, role);
     case DistanceMetersRole:
         return entry.row.shown.distanceMeters;
-    case IsNewRole:
-        return entry.row.shown.isNew;
+    case FactsRole:
+        return QVariant::fromValue(VacancyFacts(entry.row.shown.vacancy, entry.row.shown.today));
     default:
         return matchOf(index.row(), role);
     }
@@ -44,9 +44,10 @@ QVariant MatchListModel::data(const QModelIndex &index, int role) const
 
 QVariant MatchListModel::placeOf(const Entry &entry, int role) const
 {
-    if (entry.row.shown.vacancy.places.empty())
+    const desk::VacancyRow &shown = entry.row.shown;
+    if (shown.place >= shown.vacancy.places.size())
         return QString();
-    const catalogue::Place &place = entry.row.shown.vacancy.places.front();
+    const catalogue::Place &place = shown.vacancy.places[shown.place];
     return role == RegionRole ? place.region
                               : areaName(role == AreaNameRole ? place.county : place.town, language());
 }
@@ -88,7 +89,7 @@ QHash<int, QByteArray> MatchListModel::roleNames() const
             {TownNameRole, "townName"},
             {RegionRole, "region"},
             {DistanceMetersRole, "distanceMeters"},
-            {IsNewRole, "isNew"},
+            {FactsRole, "facts"},
             {StarsRole, "stars"},
             {ReasonsRole, "reasons"},
             {CautionRole, "caution"},

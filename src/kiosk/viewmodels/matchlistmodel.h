@@ -4,6 +4,7 @@
 #include "matchreason.h"
 #include "matchservice.h"
 #include "spokennames.h"
+#include "vacancyfacts.h"
 
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
@@ -29,7 +30,7 @@ public:
         TownNameRole,
         RegionRole,         ///< QString: the place in the publisher's words
         DistanceMetersRole, ///< int; -1 not known
-        IsNewRole,          ///< bool: posted today
+        FactsRole,          ///< VacancyFacts: what else the card says
         StarsRole,          ///< int, 1–3
         ReasonsRole,        ///< QList<MatchReason>, at most three, most points first
         CautionRole,        ///< MatchReason; not `stated` when there is none

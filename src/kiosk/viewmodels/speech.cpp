@@ -5,6 +5,7 @@
 #include "factwords.h"
 #include "matchwords.h"
 #include "moneywords.h"
+#include "vacancywords.h"
 
 namespace yizhan::viewmodels {
 
@@ -103,6 +104,31 @@ QString Speech::daysLeft(int days) const
 QString Speech::experience(int months) const
 {
     return words::experienceWords(months);
+}
+
+QString Speech::demands(const VacancyFacts &facts) const
+{
+    return words::demandLine(facts.vacancy());
+}
+
+QString Speech::schedule(const VacancyFacts &facts) const
+{
+    return words::scheduleLine(facts.vacancy());
+}
+
+QString Speech::posted(const VacancyFacts &facts) const
+{
+    return words::postedWords(facts.vacancy().posted, facts.today());
+}
+
+QString Speech::distance(int meters) const
+{
+    return words::distanceWords(meters);
+}
+
+QString Speech::way(int meters) const
+{
+    return words::wayWords(meters);
 }
 
 QString Speech::age(int youngest, int oldest) const

@@ -4,6 +4,7 @@
 #include "coursevalue.h"
 #include "matchreason.h"
 #include "payvalue.h"
+#include "vacancyfacts.h"
 
 #include <QObject>
 #include <QStringList>
@@ -53,6 +54,13 @@ public:
     Q_INVOKABLE [[nodiscard]] QString monthDay(int month, int day) const;
     Q_INVOKABLE [[nodiscard]] QString daysLeft(int days) const;
     Q_INVOKABLE [[nodiscard]] QString experience(int months) const;
+    /// The lines of a vacancy's card (vacancywords.h).
+    Q_INVOKABLE [[nodiscard]] QString demands(const yizhan::viewmodels::VacancyFacts &facts) const;
+    Q_INVOKABLE [[nodiscard]] QString schedule(const yizhan::viewmodels::VacancyFacts &facts) const;
+    Q_INVOKABLE [[nodiscard]] QString posted(const yizhan::viewmodels::VacancyFacts &facts) const;
+    /// "800 米", "走路约 15 分钟"; empty below 0, and the way where it is long.
+    Q_INVOKABLE [[nodiscard]] QString distance(int meters) const;
+    Q_INVOKABLE [[nodiscard]] QString way(int meters) const;
     Q_INVOKABLE [[nodiscard]] QString age(int youngest, int oldest) const;
 };
 

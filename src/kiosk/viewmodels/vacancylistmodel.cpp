@@ -9,10 +9,10 @@ namespace yizhan::viewmodels {
 
 namespace {
 
-const catalogue::Place &mainPlace(const catalogue::Vacancy &vacancy)
+const catalogue::Place &placeOf(const desk::VacancyRow &row)
 {
     static const catalogue::Place nowhere;
-    return vacancy.places.empty() ? nowhere : vacancy.places.front();
+    return row.place < row.vacancy.places.size() ? row.vacancy.places[row.place] : nowhere;
 }
 
 } // namespace
@@ -37,12 +37,14 @@ QVariant VacancyListModel::data(const QModelIndex &index, int role) const
         return row.vacancy.title;
     case PayRole:
         return QVariant::fromValue(PayValue(row.vacancy.pay));
+    case FactsRole:
+        return QVariant::fromValue(VacancyFacts(row.vacancy, row.today));
     case AreaNameRole:
-        return areaName(mainPlace(row.vacancy).county, language());
+        return areaName(placeOf(row).county, language());
     case TownNameRole:
-        return areaName(mainPlace(row.vacancy).town, language());
+        return areaName(placeOf(row).town, language());
     case RegionRole:
-        return mainPlace(row.vacancy).region;
+        return placeOf(row).region;
     default:
         return factOf(row, role);
     }
@@ -53,16 +55,8 @@ QVariant VacancyListModel::factOf(const desk::VacancyRow &row, int role) const
     switch (role) {
     case DistanceMetersRole:
         return row.distanceMeters;
-    case KindsRole:
-        return static_cast<int>(row.vacancy.kinds);
-    case ShiftsRole:
-        return static_cast<int>(row.vacancy.shifts);
     case BenefitsRole:
         return static_cast<int>(row.vacancy.benefits);
-    case TagsRole:
-        return static_cast<int>(row.vacancy.tags);
-    case IsNewRole:
-        return row.isNew;
     case FirstNotStatedRole:
         return row.firstNotStated;
     default:
@@ -75,15 +69,12 @@ QHash<int, QByteArray> VacancyListModel::roleNames() const
     return {{VacancyIdRole, "vacancyId"},
             {TitleRole, "title"},
             {PayRole, "pay"},
+            {FactsRole, "facts"},
             {AreaNameRole, "areaName"},
             {TownNameRole, "townName"},
             {RegionRole, "region"},
             {DistanceMetersRole, "distanceMeters"},
-            {KindsRole, "kinds"},
-            {ShiftsRole, "shifts"},
             {BenefitsRole, "benefits"},
-            {TagsRole, "tags"},
-            {IsNewRole, "isNew"},
             {FirstNotStatedRole, "firstNotStated"}};
 }
 

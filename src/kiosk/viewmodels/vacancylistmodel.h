@@ -3,6 +3,7 @@
 
 #include "payvalue.h"
 #include "spokennames.h"
+#include "vacancyfacts.h"
 #include "vacancyrows.h"
 
 #include <QAbstractListModel>
@@ -26,15 +27,13 @@ public:
         VacancyIdRole = Qt::UserRole + 1, ///< QString, for VacancyPage::open()
         TitleRole,
         PayRole,      ///< PayValue
-        AreaNameRole, ///< QString: county-level choice; empty outside the city or not stated
+        FactsRole,    ///< VacancyFacts: what else the card says
+        AreaNameRole, ///< QString: county-level choice of the nearest place; empty outside the city or not
+                      ///< stated
         TownNameRole,
         RegionRole,         ///< QString: the place in the publisher's words
         DistanceMetersRole, ///< int; -1 not known
-        KindsRole,          ///< int: bits of catalogue::EmploymentKind
-        ShiftsRole,         ///< int: bits of catalogue::Shift
         BenefitsRole,       ///< int: bits of catalogue::Benefit
-        TagsRole,           ///< int: bits of catalogue::VacancyTag
-        IsNewRole,          ///< bool: posted today
         FirstNotStatedRole, ///< bool: the first of those that say nothing of a fact that was chosen
     };
     Q_ENUM(Role)

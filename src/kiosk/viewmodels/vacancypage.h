@@ -10,6 +10,7 @@
 #include "routeaware.h"
 #include "sensitivitytoken.h"
 #include "sessionpart.h"
+#include "vacancyfacts.h"
 
 #include <QDate>
 #include <QList>
@@ -49,7 +50,7 @@ class VacancyPage : public QObject, public RouteAware, public session::SessionPa
     Q_PROPERTY(QStringList otherBenefits READ otherBenefits NOTIFY changed)
     Q_PROPERTY(QStringList certificates READ certificates NOTIFY changed)
     Q_PROPERTY(int tags READ tags NOTIFY changed)
-    Q_PROPERTY(QDate posted READ posted NOTIFY changed)
+    Q_PROPERTY(yizhan::viewmodels::VacancyFacts facts READ facts NOTIFY changed)
     Q_PROPERTY(QDate until READ until NOTIFY changed)
     Q_PROPERTY(int daysLeft READ daysLeft NOTIFY changed)
     Q_PROPERTY(QString description READ description NOTIFY changed)
@@ -100,7 +101,8 @@ public:
     [[nodiscard]] QStringList otherBenefits() const { return m_answer.vacancy.otherBenefits; }
     [[nodiscard]] QStringList certificates() const { return m_answer.vacancy.certificates; }
     [[nodiscard]] int tags() const { return static_cast<int>(m_answer.vacancy.tags); }
-    [[nodiscard]] QDate posted() const { return m_answer.vacancy.posted; }
+    /// What the cards of the lists say as well: when it was posted.
+    [[nodiscard]] VacancyFacts facts() const { return {m_answer.vacancy, m_clock.today()}; }
     /// The last day it is shown; invalid when it does not end.
     [[nodiscard]] QDate until() const { return fromEpochDay(m_answer.until); }
     /// Whole days to `until`: 0 = ends today; -1 when it does not end.

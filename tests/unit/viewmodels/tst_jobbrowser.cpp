@@ -98,7 +98,9 @@ void TestJobBrowser::showsTheFirstPageNewestFirst()
     screen.load(tenVacancies());
     QCOMPARE(screen.titles(), QStringList({QStringLiteral("厨师0"), QStringLiteral("厨师1"),
                                            QStringLiteral("厨师2"), QStringLiteral("厨师3")}));
-    QCOMPARE(screen.jobs.results()->index(0).data(VacancyListModel::IsNewRole).toBool(), true);
+    QCOMPARE(
+        screen.jobs.results()->index(0).data(VacancyListModel::FactsRole).value<VacancyFacts>().postedToday(),
+        true);
 }
 
 void TestJobBrowser::saysHowMuchThereIs()

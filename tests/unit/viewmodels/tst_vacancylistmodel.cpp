@@ -46,7 +46,7 @@ desk::VacancyRow fullRow()
     vacancy.tags = catalogue::VacancyTag::Urgent;
     vacancy.posted = QDate(2026, 11, 20);
     full.distanceMeters = 1'200;
-    full.isNew = true;
+    full.today = QDate(2026, 11, 20);
     return full;
 }
 
@@ -66,6 +66,14 @@ QJsonValue jsonOf(const QVariant &value)
                            {QStringLiteral("low"), pay.minimum / 100.0},
                            {QStringLiteral("high"), pay.maximum / 100.0},
                            {QStringLiteral("stated"), pay.stated()}};
+    }
+    if (value.canConvert<VacancyFacts>()) {
+        const auto facts = value.value<VacancyFacts>();
+        return QJsonObject{{QStringLiteral("employer"), facts.employer()},
+                           {QStringLiteral("headcount"), facts.headcount()},
+                           {QStringLiteral("postedToday"), facts.postedToday()},
+                           {QStringLiteral("sample"), facts.sample()},
+                           {QStringLiteral("title"), facts.vacancy().title}};
     }
     return QJsonValue::fromVariant(value);
 }
