@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>the text has %1 bytes; at most %2 reach a kiosk: shorten it</source>
-        <translation>文字有 %1 字节，最多 %2 字节能送到终端：请缩短</translation>
+        <translation>文字有 %1 字节，最多 %2 字节能送到一体机：请缩短</translation>
     </message>
     <message>
         <source>run it as the owner: runuser -u %1 -- … (or sudo -u %1 …)</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>the snapshot is signed by a key that this kiosk does not trust</source>
-        <translation>快照签名的公钥不被本终端信任</translation>
+        <translation>快照签名的公钥不被这台一体机信任</translation>
     </message>
     <message>
         <source>if the server&apos;s key was changed on purpose, give the new one with --key</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>the snapshot is for other kiosks</source>
-        <translation>快照是给别的终端的</translation>
+        <translation>快照是给别的一体机的</translation>
     </message>
     <message>
         <source>take the one of this station&apos;s scope</source>
@@ -2418,11 +2418,11 @@
     </message>
     <message>
         <source>somebody may stand between this kiosk and its server; check the address and the network</source>
-        <translation>终端与服务器之间可能有人冒充；检查地址和网络</translation>
+        <translation>一体机与服务器之间可能有人冒充；检查地址和网络</translation>
     </message>
     <message>
         <source>what answered is signed by a key that this kiosk does not trust</source>
-        <translation>应答签名的公钥不被本终端信任</translation>
+        <translation>应答签名的公钥不被这台一体机信任</translation>
     </message>
     <message>
         <source>if the server&apos;s key was changed on purpose, give the new one with --key; otherwise check the address and the network</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>try again; if it happens again, look at what stands between this kiosk and its server</source>
-        <translation>再试一次；如果再次出现，检查终端与服务器之间有什么</translation>
+        <translation>再试一次；如果再次出现，检查一体机与服务器之间有什么</translation>
     </message>
     <message>
         <source>the server&apos;s answer inflates to more than any page has</source>
@@ -2446,11 +2446,11 @@
     </message>
     <message>
         <source>look at the proxies between this kiosk and its server: they must heed Cache-Control</source>
-        <translation>检查终端与服务器之间的代理：必须遵守 Cache-Control</translation>
+        <translation>检查一体机与服务器之间的代理：必须遵守 Cache-Control</translation>
     </message>
     <message>
         <source>signed by a key that this kiosk does not trust</source>
-        <translation>签名的公钥不被本终端信任</translation>
+        <translation>签名的公钥不被这台一体机信任</translation>
     </message>
     <message>
         <source>what answered is of an older history of the server</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>restore it from a backup, or let the kiosk take the catalogue anew</source>
-        <translation>从备份恢复，或让终端重新取目录</translation>
+        <translation>从备份恢复，或让一体机重新取目录</translation>
     </message>
     <message>
         <source>the database cannot be opened</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>the kiosk repairs it by itself; if that comes again, exchange the disk</source>
-        <translation>终端会自行修复；若再次出现，请更换磁盘</translation>
+        <translation>一体机会自行修复；若再次出现，请更换磁盘</translation>
     </message>
     <message>
         <source>items of the catalogue are lost or changed</source>
@@ -2646,7 +2646,7 @@
     </message>
     <message>
         <source>the kiosk puts it back by itself; find out who did it</source>
-        <translation>终端会自行恢复；请查明是谁所为</translation>
+        <translation>一体机会自行恢复；请查明是谁所为</translation>
     </message>
     <message>
         <source>another program is updating this data folder</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>kiosks of this database trust another key than this folder&apos;s</source>
-        <translation>这个数据库的终端信任的是另一把密钥，不是这个文件夹里的</translation>
+        <translation>这个数据库的一体机信任的是另一把密钥，不是这个文件夹里的</translation>
     </message>
     <message>
         <source>this database belongs to another folder</source>
@@ -3062,15 +3062,15 @@
     </message>
     <message>
         <source>this kiosk&apos;s identity is damaged</source>
-        <translation>本终端机的身份文件已损坏</translation>
+        <translation>这台一体机的身份文件已损坏</translation>
     </message>
     <message>
         <source>nothing needs to be done: the file goes into the folder damaged, and the kiosk believes the same server as before</source>
-        <translation>无需处理：该文件移入 damaged 文件夹，终端机仍信任原来的服务器</translation>
+        <translation>无需处理：该文件移入 damaged 文件夹，一体机仍信任原来的服务器</translation>
     </message>
     <message>
         <source>this kiosk&apos;s identity is damaged, and nothing else says which server it believes</source>
-        <translation>本终端机的身份文件已损坏，且没有其他依据说明它信任哪台服务器</translation>
+        <translation>这台一体机的身份文件已损坏，且没有其他依据说明它信任哪台服务器</translation>
     </message>
     <message>
         <source>give the server&apos;s key, which yizhan-server status shows: public_key in yizhan.toml, or --key; or restore device.db from a backup</source>
@@ -3078,11 +3078,11 @@
     </message>
     <message>
         <source>this kiosk&apos;s identity is gone</source>
-        <translation>本终端机的身份文件不见了</translation>
+        <translation>这台一体机的身份文件不见了</translation>
     </message>
     <message>
         <source>this kiosk&apos;s identity and its catalogue name different servers</source>
-        <translation>本终端机的身份文件与目录所指的服务器不同</translation>
+        <translation>这台一体机的身份文件与目录所指的服务器不同</translation>
     </message>
     <message>
         <source>give the right server&apos;s key, which yizhan-server status shows: public_key in yizhan.toml, or --key</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>try again; if it happens again, look at the proxies between this kiosk and its server</source>
-        <translation>请重试；如再次发生，请检查终端机与服务器之间的代理</translation>
+        <translation>请重试；如再次发生，请检查一体机与服务器之间的代理</translation>
     </message>
     <message>
         <source>these are no operations</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>the server has frozen this kiosk: two machines use its identity</source>
-        <translation>服务器已冻结这台终端机：有两台机器使用同一身份</translation>
+        <translation>服务器已冻结这台一体机：有两台机器使用同一身份</translation>
     </message>
     <message>
         <source>find the other one; then enrol one of the two anew with yizhan enrol</source>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>no server knows this kiosk yet</source>
-        <translation>这台终端机尚未登记</translation>
+        <translation>这台一体机尚未登记</translation>
     </message>
     <message>
         <source>enrol it with yizhan enrol</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>the server no longer takes anything from this kiosk</source>
-        <translation>服务器不再接受这台终端机</translation>
+        <translation>服务器不再接受这台一体机</translation>
     </message>
     <message>
         <source>if that was not meant, enrol it anew with yizhan enrol</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>the server does not know this kiosk</source>
-        <translation>服务器不认识这台终端机</translation>
+        <translation>服务器不认识这台一体机</translation>
     </message>
     <message>
         <source>check the address of the server, or enrol the kiosk with yizhan enrol</source>
@@ -3342,11 +3342,11 @@
     </message>
     <message>
         <source>another program is writing what waits to be sent; a running kiosk sends it by itself</source>
-        <translation>另一个程序正在写入待发送内容；运行中的终端机会自行发送</translation>
+        <translation>另一个程序正在写入待发送内容；运行中的一体机会自行发送</translation>
     </message>
     <message>
         <source>this kiosk knows no such receipt</source>
-        <translation>这台终端机没有这张回执</translation>
+        <translation>这台一体机没有这张回执</translation>
     </message>
     <message>
         <source>check the code; answered ones are forgotten after 30 days</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>nobody but this kiosk could have done that: look at it</source>
-        <translation>只有该终端机能造成此情况，请检查</translation>
+        <translation>只有这台一体机能造成此情况，请检查</translation>
     </message>
     <message>
         <source>sealed for another key, or changed on the way</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>look at what stands between this kiosk and its server: it may not change what passes</source>
-        <translation>请检查终端机与服务器之间的设备，它不得改动内容</translation>
+        <translation>请检查一体机与服务器之间的设备，它不得改动内容</translation>
     </message>
     <message>
         <source>the request reached the server without its signature</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>look at what stands between this kiosk and its server: it may not take away fields</source>
-        <translation>请检查终端机与服务器之间的设备，它不得去掉字段</translation>
+        <translation>请检查一体机与服务器之间的设备，它不得去掉字段</translation>
     </message>
     <message>
         <source>the server has had this request before</source>
@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>the clocks of kiosk and server are too far apart</source>
-        <translation>终端机与服务器的时间相差太大</translation>
+        <translation>一体机与服务器的时间相差太大</translation>
     </message>
     <message>
         <source>set both right</source>
@@ -3434,7 +3434,7 @@
     </message>
     <message>
         <source>check the code; the kiosk may not have sent it yet</source>
-        <translation>请核对号码；终端可能还没有发来</translation>
+        <translation>请核对号码；一体机可能还没有发来</translation>
     </message>
     <message>
         <source>the server has no time for what waits to be sent</source>
@@ -3514,7 +3514,7 @@
     </message>
     <message>
         <source>switch it on, look at its cable, and whether the kiosk may use it (group lp)</source>
-        <translation>打开打印机电源，检查连线，并确认终端有权使用它（lp 组）</translation>
+        <translation>打开打印机电源，检查连线，并确认一体机有权使用它（lp 组）</translation>
     </message>
     <message>
         <source>the printer does not go on</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>nothing is lost: kiosks send it again. If it lasts, keep a copy of the database and report it</source>
-        <translation>没有丢失：自助机会再发送。一直这样时，请留一份数据库并报告</translation>
+        <translation>没有丢失：一体机会再发送。一直这样时，请留一份数据库并报告</translation>
     </message>
     <message>
         <source>it gets another one, and believes the server that its catalogue came from; where it was enrolled, enrol it anew with yizhan enrol: it cannot send until then</source>
@@ -5187,7 +5187,7 @@
     </message>
     <message>
         <source>device</source>
-        <translation>终端</translation>
+        <translation>一体机</translation>
     </message>
     <message>
         <source>state</source>
@@ -5715,7 +5715,7 @@
     <name>Mistake</name>
     <message>
         <source>The kiosk goes on by itself as soon as the mended file is saved.</source>
-        <translation>改好文件并保存后，终端会自动继续。</translation>
+        <translation>改好文件并保存后，这台机器会自动继续。</translation>
     </message>
     <message>
         <source>Residents: please tell the staff.</source>
@@ -6724,7 +6724,7 @@
     <name>ServerBureauText</name>
     <message>
         <source>withdrawn; the kiosks use their own again</source>
-        <translation>已撤回；各终端又用自带的</translation>
+        <translation>已撤回；各一体机又用自带的</translation>
     </message>
     <message>
         <source>nothing is published</source>
@@ -6743,7 +6743,7 @@
     <name>ServerCommand</name>
     <message>
         <source>Without --import and --remove: prints what is published. After --remove the kiosks&apos; own holds again.</source>
-        <translation>--import 和 --remove 都不写：打印已发布的内容。--remove 之后，终端又用自带的。</translation>
+        <translation>--import 和 --remove 都不写：打印已发布的内容。--remove 之后，一体机又用自带的。</translation>
     </message>
     <message>
         <source>folder of the server; made when it is missing</source>
@@ -6755,7 +6755,7 @@
     </message>
     <message>
         <source>for which kiosks</source>
-        <translation>给哪些终端</translation>
+        <translation>给哪些一体机</translation>
     </message>
     <message>
         <source>one JSON object, for scripts</source>
@@ -6763,15 +6763,15 @@
     </message>
     <message>
         <source>%1: kiosks may now hold as few as %2 items</source>
-        <translation>%1：现在允许终端减到 %2 条</translation>
+        <translation>%1：现在允许一体机减到 %2 条</translation>
     </message>
     <message>
         <source>the catalogue lost most of itself, and that is meant: kiosks may follow</source>
-        <translation>目录少了一大半是有意的：允许终端照着减少</translation>
+        <translation>目录少了一大半是有意的：允许一体机照着减少</translation>
     </message>
     <message>
         <source>put files where kiosks fetch documents; prints how an item names each</source>
-        <translation>把文件放到终端取文档的地方；打印条目里引用各文件的写法</translation>
+        <translation>把文件放到一体机取文档的地方；打印条目里引用各文件的写法</translation>
     </message>
     <message>
         <source>media type, image/webp (default: by the file)</source>
@@ -6827,11 +6827,11 @@
     </message>
     <message>
         <source>after a restore from a backup: kiosks start afresh</source>
-        <translation>从备份恢复之后用：让各终端重新取一份快照</translation>
+        <translation>从备份恢复之后用：让各一体机重新取一份快照</translation>
     </message>
     <message>
         <source>the epoch_number that kiosks hold, where the clock lies behind it</source>
-        <translation>终端现有的 epoch_number，本机时钟比它慢时才要写</translation>
+        <translation>一体机现有的 epoch_number，本机时钟比它慢时才要写</translation>
     </message>
     <message>
         <source>correct the occupations that titles were given</source>
@@ -6859,7 +6859,7 @@
     </message>
     <message>
         <source>answer kiosks until it is stopped</source>
-        <translation>为终端服务，直到停止</translation>
+        <translation>为一体机服务，直到停止</translation>
     </message>
     <message>
         <source>where to listen; port 0 takes any free one</source>
@@ -6931,7 +6931,7 @@
     </message>
     <message>
         <source>which kiosks may ask</source>
-        <translation>哪些终端可以连接</translation>
+        <translation>哪些一体机可以连接</translation>
     </message>
     <message>
         <source>list; or revoke ID, thaw ID</source>
@@ -6939,19 +6939,19 @@
     </message>
     <message>
         <source>A kiosk that was revoked, or frozen because its disk was copied, gets nothing taken from it; thaw lets it in again, with whichever copy comes first.</source>
-        <translation>终端停用后，或因硬盘被复制而冻结后，服务器不再接收它的内容；thaw 重新放行，先连上的那一台算数。</translation>
+        <translation>一体机停用后，或因硬盘被复制而冻结后，服务器不再接收它的内容；thaw 重新放行，先连上的那一台算数。</translation>
     </message>
     <message>
         <source>make a code that lets one kiosk in</source>
-        <translation>生成一个登记码，登记一台终端</translation>
+        <translation>生成一个登记码，登记一台一体机</translation>
     </message>
     <message>
         <source>where the kiosk stands, s-17</source>
-        <translation>终端所在的驿站，如 s-17</translation>
+        <translation>一体机所在的驿站，如 s-17</translation>
     </message>
     <message>
         <source>The code is good for one kiosk and 24 hours. Type it at the kiosk&apos;s setup screen, or give it to yizhan enrol.</source>
-        <translation>登记码只能用于一台终端，24 小时有效。请在终端的设置画面输入，或交给 yizhan enrol。</translation>
+        <translation>登记码只能用于一台一体机，24 小时有效。请在一体机的设置画面输入，或交给 yizhan enrol。</translation>
     </message>
     <message>
         <source>open what residents sent, into a table for staff</source>
@@ -6991,7 +6991,7 @@
     </message>
     <message>
         <source>A new epoch has begun: kiosks take a snapshot</source>
-        <translation>新的纪元已开始：终端机将重新下载快照</translation>
+        <translation>新的纪元已开始：一体机将重新下载快照</translation>
     </message>
     <message>
         <source>rows of the catalogue were lost or altered: bring back what the newest snapshot holds</source>
@@ -7011,11 +7011,11 @@
     </message>
     <message>
         <source>the keys that close what residents type, and the key that kiosks believe</source>
-        <translation>封存居民填写内容的密钥，以及自助机所信任的密钥</translation>
+        <translation>封存居民填写内容的密钥，以及一体机所信任的密钥</translation>
     </message>
     <message>
         <source>of rotate: how long kiosks believe the former key as well; 0 where it may be in wrong hands</source>
-        <translation>用于 rotate：自助机在多少天内还相信原来的密钥；密钥可能落到别人手里时填 0</translation>
+        <translation>用于 rotate：一体机在多少天内还相信原来的密钥；密钥可能落到别人手里时填 0</translation>
     </message>
     <message>
         <source>make a pair for what residents type and put it in force; show those that were made; let another key sign what kiosks believe</source>
@@ -7051,7 +7051,7 @@
     </message>
     <message>
         <source>let kiosks read the catalogue that are not enrolled; for the days in which a city enrols them</source>
-        <translation>允许尚未登记的终端读取岗位目录；仅用于全市登记终端的那几天</translation>
+        <translation>允许尚未登记的一体机读取岗位目录；仅用于全市登记一体机的那几天</translation>
     </message>
     <message>
         <source>find sign-ups of the same person, where the bureau&apos;s key lies</source>
@@ -7110,7 +7110,7 @@
     </message>
     <message>
         <source>No kiosk yet: let one in with enrol --station S</source>
-        <translation>还没有终端：请用 enrol --station S 登记</translation>
+        <translation>还没有一体机：请用 enrol --station S 登记</translation>
     </message>
     <message>
         <source>%1  %2  %3  (since %4; last sent %5)</source>
@@ -7118,7 +7118,7 @@
     </message>
     <message>
         <source>Code for one kiosk of %1, good until %2: %3</source>
-        <translation>%1 一台终端的登记码，%2 前有效：%3</translation>
+        <translation>%1 一台一体机的登记码，%2 前有效：%3</translation>
     </message>
 </context>
 <context>
@@ -7172,7 +7172,7 @@
     </message>
     <message>
         <source>Kiosks that know %1 will believe it; the former key itself is believed until %2.</source>
-        <translation>认得 %1 的自助机会相信新密钥；原来的密钥在 %2 之前仍然有效。</translation>
+        <translation>认得 %1 的一体机会相信新密钥；原来的密钥在 %2 之前仍然有效。</translation>
     </message>
     <message>
         <source>Now restart the server. Other servers of the same database need a copy of keys/snapshot.key first.</source>
@@ -7292,7 +7292,7 @@
     </message>
     <message>
         <source>Kiosks: %1</source>
-        <translation>终端：%1</translation>
+        <translation>一体机：%1</translation>
     </message>
     <message>
         <source>Operations: %1</source>
@@ -7304,7 +7304,7 @@
     </message>
     <message>
         <source>%1 is DAMAGED: %2 items were published, %3 are there, %4 of them were altered. Kiosks keep what they hold and are sent nothing new. Run yizhan-server repair.</source>
-        <translation>%1 已损坏：曾发布 %2 条，现有 %3 条，其中 %4 条被改动。终端机保留已有内容，不会收到新内容。请运行 yizhan-server repair。</translation>
+        <translation>%1 已损坏：曾发布 %2 条，现有 %3 条，其中 %4 条被改动。一体机保留已有内容，不会收到新内容。请运行 yizhan-server repair。</translation>
     </message>
 </context>
 <context>
@@ -7839,7 +7839,7 @@
     <name>Tool</name>
     <message>
         <source>The kiosk&apos;s data folder</source>
-        <translation>终端的数据文件夹</translation>
+        <translation>一体机的数据文件夹</translation>
     </message>
     <message>
         <source>The server&apos;s public key; without it the first key seen is trusted and kept</source>
@@ -7859,7 +7859,7 @@
     </message>
     <message>
         <source>Show what a kiosk holds and how new it is.</source>
-        <translation>显示终端里有什么、有多新。</translation>
+        <translation>显示一体机里有什么、有多新。</translation>
     </message>
     <message>
         <source>Write the status as JSON</source>
@@ -7911,7 +7911,7 @@
     </message>
     <message>
         <source>Show the vacancies of a kiosk that suit somebody&apos;s wishes, and why. With --rule: how they are ordered.</source>
-        <translation>列出终端里合愿望的岗位和理由；加 --rule 说明是怎么排的。</translation>
+        <translation>列出一体机里合愿望的岗位和理由；加 --rule 说明是怎么排的。</translation>
     </message>
     <message>
         <source>The wishes as JSON, see docs/formats/wishes.md</source>
@@ -7935,7 +7935,7 @@
     </message>
     <message>
         <source>Search the vacancies of a kiosk, as its screen does.</source>
-        <translation>像终端屏幕那样搜索岗位。</translation>
+        <translation>像一体机屏幕那样搜索岗位。</translation>
     </message>
     <message>
         <source>Show no more than K vacancies a query</source>
@@ -8039,7 +8039,7 @@
     </message>
     <message>
         <source>Compile the dictionaries of the kiosk&apos;s keyboard.</source>
-        <translation>编译终端键盘的词库。</translation>
+        <translation>编译一体机键盘的词库。</translation>
     </message>
     <message>
         <source>Dictionaries: %1 of %2</source>
@@ -8067,7 +8067,7 @@
     </message>
     <message>
         <source>Other points than those in force at the kiosk (TOML)</source>
-        <translation>不用终端上正在用的分数，用这些（TOML）</translation>
+        <translation>不用一体机上正在用的分数，用这些（TOML）</translation>
     </message>
     <message>
         <source>%1 answers since %2, the last one: %3</source>
@@ -8123,7 +8123,7 @@
     </message>
     <message>
         <source>the operator&apos;s command for a Yizhan kiosk</source>
-        <translation>驿站终端的操作命令</translation>
+        <translation>驿站一体机的操作命令</translation>
     </message>
     <message>
         <source>How many vacancies to show</source>
@@ -8159,7 +8159,7 @@
     </message>
     <message>
         <source>Make a kiosk known to its server, so that it can send.</source>
-        <translation>向服务器登记终端机，使其可以发送。</translation>
+        <translation>向服务器登记一体机，使其可以发送。</translation>
     </message>
     <message>
         <source>The code that yizhan-server enrol prints</source>
@@ -8179,7 +8179,7 @@
     </message>
     <message>
         <source>Show what was handed in at a kiosk and what became of it, nothing personal.</source>
-        <translation>显示终端机上提交的业务请求及其结果，不含个人信息。</translation>
+        <translation>显示一体机上提交的业务请求及其结果，不含个人信息。</translation>
     </message>
     <message>
         <source>Export what can be read of the files that were moved aside</source>
@@ -8239,7 +8239,7 @@
     </message>
     <message>
         <source>Send what was handed in at a kiosk, and bring its catalogue up to date.</source>
-        <translation>发送终端机上提交的内容，并更新目录。</translation>
+        <translation>发送一体机上提交的内容，并更新目录。</translation>
     </message>
     <message>
         <source>A running program sends what was handed in here.</source>
@@ -8367,7 +8367,7 @@
     </message>
     <message>
         <source>Show how the printer of a kiosk is, and try it.</source>
-        <translation>查看终端的打印机，并试打。</translation>
+        <translation>查看一体机的打印机，并试打。</translation>
     </message>
     <message>
         <source>Print a test page</source>

@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>the text has %1 bytes; at most %2 reach a kiosk: shorten it</source>
-        <translation>文字有 %1 位元組，最多 %2 位元組能送到終端：請縮短</translation>
+        <translation>文字有 %1 位元組，最多 %2 位元組能送到一體機：請縮短</translation>
     </message>
     <message>
         <source>run it as the owner: runuser -u %1 -- … (or sudo -u %1 …)</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>the snapshot is signed by a key that this kiosk does not trust</source>
-        <translation>快照簽署的公鑰不受本終端信任</translation>
+        <translation>快照簽署的公鑰不受這台一體機信任</translation>
     </message>
     <message>
         <source>if the server&apos;s key was changed on purpose, give the new one with --key</source>
@@ -2294,7 +2294,7 @@
     </message>
     <message>
         <source>the snapshot is for other kiosks</source>
-        <translation>快照是給其他終端的</translation>
+        <translation>快照是給其他一體機的</translation>
     </message>
     <message>
         <source>take the one of this station&apos;s scope</source>
@@ -2418,11 +2418,11 @@
     </message>
     <message>
         <source>somebody may stand between this kiosk and its server; check the address and the network</source>
-        <translation>終端與伺服器之間可能有人冒充；檢查地址和網絡</translation>
+        <translation>一體機與伺服器之間可能有人冒充；檢查地址和網絡</translation>
     </message>
     <message>
         <source>what answered is signed by a key that this kiosk does not trust</source>
-        <translation>回應簽署的公鑰不受本終端信任</translation>
+        <translation>回應簽署的公鑰不受這台一體機信任</translation>
     </message>
     <message>
         <source>if the server&apos;s key was changed on purpose, give the new one with --key; otherwise check the address and the network</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>try again; if it happens again, look at what stands between this kiosk and its server</source>
-        <translation>再試一次；如果再次出現，檢查終端與伺服器之間有甚麼</translation>
+        <translation>再試一次；如果再次出現，檢查一體機與伺服器之間有甚麼</translation>
     </message>
     <message>
         <source>the server&apos;s answer inflates to more than any page has</source>
@@ -2446,11 +2446,11 @@
     </message>
     <message>
         <source>look at the proxies between this kiosk and its server: they must heed Cache-Control</source>
-        <translation>檢查終端與伺服器之間的代理：必須遵守 Cache-Control</translation>
+        <translation>檢查一體機與伺服器之間的代理：必須遵守 Cache-Control</translation>
     </message>
     <message>
         <source>signed by a key that this kiosk does not trust</source>
-        <translation>簽署的公鑰不受本終端信任</translation>
+        <translation>簽署的公鑰不受這台一體機信任</translation>
     </message>
     <message>
         <source>what answered is of an older history of the server</source>
@@ -2550,7 +2550,7 @@
     </message>
     <message>
         <source>restore it from a backup, or let the kiosk take the catalogue anew</source>
-        <translation>從備份還原，或讓終端重新取目錄</translation>
+        <translation>從備份還原，或讓一體機重新取目錄</translation>
     </message>
     <message>
         <source>the database cannot be opened</source>
@@ -2626,7 +2626,7 @@
     </message>
     <message>
         <source>the kiosk repairs it by itself; if that comes again, exchange the disk</source>
-        <translation>終端機會自行修復；若再次出現，請更換磁碟</translation>
+        <translation>一體機會自行修復；若再次出現，請更換磁碟</translation>
     </message>
     <message>
         <source>items of the catalogue are lost or changed</source>
@@ -2646,7 +2646,7 @@
     </message>
     <message>
         <source>the kiosk puts it back by itself; find out who did it</source>
-        <translation>終端機會自行還原；請查明係邊個做嘅</translation>
+        <translation>一體機會自行還原；請查明係邊個做嘅</translation>
     </message>
     <message>
         <source>another program is updating this data folder</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>kiosks of this database trust another key than this folder&apos;s</source>
-        <translation>呢個資料庫嘅終端信嘅係第二條密鑰，唔係呢個資料夾入面嗰條</translation>
+        <translation>呢個資料庫嘅一體機信嘅係第二條密鑰，唔係呢個資料夾入面嗰條</translation>
     </message>
     <message>
         <source>this database belongs to another folder</source>
@@ -3062,15 +3062,15 @@
     </message>
     <message>
         <source>this kiosk&apos;s identity is damaged</source>
-        <translation>本終端機的身份檔案已損壞</translation>
+        <translation>這台一體機的身份檔案已損壞</translation>
     </message>
     <message>
         <source>nothing needs to be done: the file goes into the folder damaged, and the kiosk believes the same server as before</source>
-        <translation>無需處理：該檔案移入 damaged 資料夾，終端機仍信任原來的伺服器</translation>
+        <translation>無需處理：該檔案移入 damaged 資料夾，一體機仍信任原來的伺服器</translation>
     </message>
     <message>
         <source>this kiosk&apos;s identity is damaged, and nothing else says which server it believes</source>
-        <translation>本終端機的身份檔案已損壞，且沒有其他依據說明它信任哪台伺服器</translation>
+        <translation>這台一體機的身份檔案已損壞，且沒有其他依據說明它信任哪台伺服器</translation>
     </message>
     <message>
         <source>give the server&apos;s key, which yizhan-server status shows: public_key in yizhan.toml, or --key; or restore device.db from a backup</source>
@@ -3078,11 +3078,11 @@
     </message>
     <message>
         <source>this kiosk&apos;s identity is gone</source>
-        <translation>本終端機的身份檔案不見了</translation>
+        <translation>這台一體機的身份檔案不見了</translation>
     </message>
     <message>
         <source>this kiosk&apos;s identity and its catalogue name different servers</source>
-        <translation>本終端機的身份檔案與目錄所指的伺服器不同</translation>
+        <translation>這台一體機的身份檔案與目錄所指的伺服器不同</translation>
     </message>
     <message>
         <source>give the right server&apos;s key, which yizhan-server status shows: public_key in yizhan.toml, or --key</source>
@@ -3166,7 +3166,7 @@
     </message>
     <message>
         <source>try again; if it happens again, look at the proxies between this kiosk and its server</source>
-        <translation>請重試；如再次發生，請檢查終端機與伺服器之間的代理</translation>
+        <translation>請重試；如再次發生，請檢查一體機與伺服器之間的代理</translation>
     </message>
     <message>
         <source>these are no operations</source>
@@ -3190,7 +3190,7 @@
     </message>
     <message>
         <source>the server has frozen this kiosk: two machines use its identity</source>
-        <translation>伺服器已凍結這台終端機：有兩台機器使用同一身份</translation>
+        <translation>伺服器已凍結這台一體機：有兩台機器使用同一身份</translation>
     </message>
     <message>
         <source>find the other one; then enrol one of the two anew with yizhan enrol</source>
@@ -3198,7 +3198,7 @@
     </message>
     <message>
         <source>no server knows this kiosk yet</source>
-        <translation>這台終端機尚未登記</translation>
+        <translation>這台一體機尚未登記</translation>
     </message>
     <message>
         <source>enrol it with yizhan enrol</source>
@@ -3206,7 +3206,7 @@
     </message>
     <message>
         <source>the server no longer takes anything from this kiosk</source>
-        <translation>伺服器不再接受這台終端機</translation>
+        <translation>伺服器不再接受這台一體機</translation>
     </message>
     <message>
         <source>if that was not meant, enrol it anew with yizhan enrol</source>
@@ -3214,7 +3214,7 @@
     </message>
     <message>
         <source>the server does not know this kiosk</source>
-        <translation>伺服器不認識這台終端機</translation>
+        <translation>伺服器不認識這台一體機</translation>
     </message>
     <message>
         <source>check the address of the server, or enrol the kiosk with yizhan enrol</source>
@@ -3342,11 +3342,11 @@
     </message>
     <message>
         <source>another program is writing what waits to be sent; a running kiosk sends it by itself</source>
-        <translation>另一個程式正在寫入待發送內容；執行中的終端機會自行發送</translation>
+        <translation>另一個程式正在寫入待發送內容；執行中的一體機會自行發送</translation>
     </message>
     <message>
         <source>this kiosk knows no such receipt</source>
-        <translation>這台終端機沒有這張回執</translation>
+        <translation>這台一體機沒有這張回執</translation>
     </message>
     <message>
         <source>check the code; answered ones are forgotten after 30 days</source>
@@ -3366,7 +3366,7 @@
     </message>
     <message>
         <source>nobody but this kiosk could have done that: look at it</source>
-        <translation>只有該終端機能造成此情況，請檢查</translation>
+        <translation>只有這台一體機能造成此情況，請檢查</translation>
     </message>
     <message>
         <source>sealed for another key, or changed on the way</source>
@@ -3382,7 +3382,7 @@
     </message>
     <message>
         <source>look at what stands between this kiosk and its server: it may not change what passes</source>
-        <translation>請檢查終端機與伺服器之間的設備，它不得改動內容</translation>
+        <translation>請檢查一體機與伺服器之間的設備，它不得改動內容</translation>
     </message>
     <message>
         <source>the request reached the server without its signature</source>
@@ -3390,7 +3390,7 @@
     </message>
     <message>
         <source>look at what stands between this kiosk and its server: it may not take away fields</source>
-        <translation>請檢查終端機與伺服器之間的設備，它不得去掉欄位</translation>
+        <translation>請檢查一體機與伺服器之間的設備，它不得去掉欄位</translation>
     </message>
     <message>
         <source>the server has had this request before</source>
@@ -3402,7 +3402,7 @@
     </message>
     <message>
         <source>the clocks of kiosk and server are too far apart</source>
-        <translation>終端機與伺服器的時間相差太大</translation>
+        <translation>一體機與伺服器的時間相差太大</translation>
     </message>
     <message>
         <source>set both right</source>
@@ -3434,7 +3434,7 @@
     </message>
     <message>
         <source>check the code; the kiosk may not have sent it yet</source>
-        <translation>請核對號碼；終端可能還沒有發來</translation>
+        <translation>請核對號碼；一體機可能還沒有發來</translation>
     </message>
     <message>
         <source>the server has no time for what waits to be sent</source>
@@ -3514,7 +3514,7 @@
     </message>
     <message>
         <source>switch it on, look at its cable, and whether the kiosk may use it (group lp)</source>
-        <translation>開打印機電源，睇吓條線，再確認終端有權用佢（lp 組）</translation>
+        <translation>開打印機電源，睇吓條線，再確認一體機有權用佢（lp 組）</translation>
     </message>
     <message>
         <source>the printer does not go on</source>
@@ -3726,7 +3726,7 @@
     </message>
     <message>
         <source>nothing is lost: kiosks send it again. If it lasts, keep a copy of the database and report it</source>
-        <translation>冇丟失：自助機會再發送。一直係咁，請留低一份資料庫並報告</translation>
+        <translation>冇丟失：一體機會再發送。一直係咁，請留低一份資料庫並報告</translation>
     </message>
     <message>
         <source>it gets another one, and believes the server that its catalogue came from; where it was enrolled, enrol it anew with yizhan enrol: it cannot send until then</source>
@@ -5187,7 +5187,7 @@
     </message>
     <message>
         <source>device</source>
-        <translation>終端機</translation>
+        <translation>一體機</translation>
     </message>
     <message>
         <source>state</source>
@@ -5715,7 +5715,7 @@
     <name>Mistake</name>
     <message>
         <source>The kiosk goes on by itself as soon as the mended file is saved.</source>
-        <translation>改好檔案並儲存後，終端會自動繼續。</translation>
+        <translation>改好檔案並儲存後，這台機器會自動繼續。</translation>
     </message>
     <message>
         <source>Residents: please tell the staff.</source>
@@ -6724,7 +6724,7 @@
     <name>ServerBureauText</name>
     <message>
         <source>withdrawn; the kiosks use their own again</source>
-        <translation>已撤回；各終端又用自帶的</translation>
+        <translation>已撤回；各一體機又用自帶的</translation>
     </message>
     <message>
         <source>nothing is published</source>
@@ -6743,7 +6743,7 @@
     <name>ServerCommand</name>
     <message>
         <source>Without --import and --remove: prints what is published. After --remove the kiosks&apos; own holds again.</source>
-        <translation>--import 和 --remove 都不寫：印出已發佈的內容。--remove 之後，終端又用自帶的。</translation>
+        <translation>--import 和 --remove 都不寫：印出已發佈的內容。--remove 之後，一體機又用自帶的。</translation>
     </message>
     <message>
         <source>folder of the server; made when it is missing</source>
@@ -6755,7 +6755,7 @@
     </message>
     <message>
         <source>for which kiosks</source>
-        <translation>給哪些終端</translation>
+        <translation>給哪些一體機</translation>
     </message>
     <message>
         <source>one JSON object, for scripts</source>
@@ -6763,15 +6763,15 @@
     </message>
     <message>
         <source>%1: kiosks may now hold as few as %2 items</source>
-        <translation>%1：現在容許終端減至 %2 項</translation>
+        <translation>%1：現在容許一體機減至 %2 項</translation>
     </message>
     <message>
         <source>the catalogue lost most of itself, and that is meant: kiosks may follow</source>
-        <translation>目錄少了一大半是有意的：容許終端跟着減少</translation>
+        <translation>目錄少了一大半是有意的：容許一體機跟着減少</translation>
     </message>
     <message>
         <source>put files where kiosks fetch documents; prints how an item names each</source>
-        <translation>把檔案放到終端取文件的地方；印出項目裏引用各檔案的寫法</translation>
+        <translation>把檔案放到一體機取文件的地方；印出項目裏引用各檔案的寫法</translation>
     </message>
     <message>
         <source>media type, image/webp (default: by the file)</source>
@@ -6827,11 +6827,11 @@
     </message>
     <message>
         <source>after a restore from a backup: kiosks start afresh</source>
-        <translation>從備份還原之後用：讓各終端重新取一份快照</translation>
+        <translation>從備份還原之後用：讓各一體機重新取一份快照</translation>
     </message>
     <message>
         <source>the epoch_number that kiosks hold, where the clock lies behind it</source>
-        <translation>終端現有的 epoch_number，本機時鐘比它慢時才要寫</translation>
+        <translation>一體機現有的 epoch_number，本機時鐘比它慢時才要寫</translation>
     </message>
     <message>
         <source>correct the occupations that titles were given</source>
@@ -6859,7 +6859,7 @@
     </message>
     <message>
         <source>answer kiosks until it is stopped</source>
-        <translation>為終端服務，直到停止</translation>
+        <translation>為一體機服務，直到停止</translation>
     </message>
     <message>
         <source>where to listen; port 0 takes any free one</source>
@@ -6931,7 +6931,7 @@
     </message>
     <message>
         <source>which kiosks may ask</source>
-        <translation>哪些終端機可以連接</translation>
+        <translation>哪些一體機可以連接</translation>
     </message>
     <message>
         <source>list; or revoke ID, thaw ID</source>
@@ -6939,19 +6939,19 @@
     </message>
     <message>
         <source>A kiosk that was revoked, or frozen because its disk was copied, gets nothing taken from it; thaw lets it in again, with whichever copy comes first.</source>
-        <translation>終端機停用後，或因硬碟被複製而凍結後，伺服器不再接收它的內容；thaw 重新放行，先連上的那一台算數。</translation>
+        <translation>一體機停用後，或因硬碟被複製而凍結後，伺服器不再接收它的內容；thaw 重新放行，先連上的那一台算數。</translation>
     </message>
     <message>
         <source>make a code that lets one kiosk in</source>
-        <translation>產生一個登記碼，登記一台終端機</translation>
+        <translation>產生一個登記碼，登記一台一體機</translation>
     </message>
     <message>
         <source>where the kiosk stands, s-17</source>
-        <translation>終端機所在的驛站，如 s-17</translation>
+        <translation>一體機所在的驛站，如 s-17</translation>
     </message>
     <message>
         <source>The code is good for one kiosk and 24 hours. Type it at the kiosk&apos;s setup screen, or give it to yizhan enrol.</source>
-        <translation>登記碼只能用於一台終端機，24 小時有效。請在終端機的設定畫面輸入，或交給 yizhan enrol。</translation>
+        <translation>登記碼只能用於一台一體機，24 小時有效。請在一體機的設定畫面輸入，或交給 yizhan enrol。</translation>
     </message>
     <message>
         <source>open what residents sent, into a table for staff</source>
@@ -6991,7 +6991,7 @@
     </message>
     <message>
         <source>A new epoch has begun: kiosks take a snapshot</source>
-        <translation>新的紀元已開始：終端機將重新下載快照</translation>
+        <translation>新的紀元已開始：一體機將重新下載快照</translation>
     </message>
     <message>
         <source>rows of the catalogue were lost or altered: bring back what the newest snapshot holds</source>
@@ -7011,11 +7011,11 @@
     </message>
     <message>
         <source>the keys that close what residents type, and the key that kiosks believe</source>
-        <translation>封存居民填寫內容嘅密鑰，同埋自助機所信任嘅密鑰</translation>
+        <translation>封存居民填寫內容嘅密鑰，同埋一體機所信任嘅密鑰</translation>
     </message>
     <message>
         <source>of rotate: how long kiosks believe the former key as well; 0 where it may be in wrong hands</source>
-        <translation>用於 rotate：自助機喺幾多日內仲相信原來嘅密鑰；密鑰可能落咗喺其他人手就填 0</translation>
+        <translation>用於 rotate：一體機喺幾多日內仲相信原來嘅密鑰；密鑰可能落咗喺其他人手就填 0</translation>
     </message>
     <message>
         <source>make a pair for what residents type and put it in force; show those that were made; let another key sign what kiosks believe</source>
@@ -7051,7 +7051,7 @@
     </message>
     <message>
         <source>let kiosks read the catalogue that are not enrolled; for the days in which a city enrols them</source>
-        <translation>容許未登記嘅終端讀取職位目錄；只用於全市登記終端嗰幾日</translation>
+        <translation>容許未登記嘅一體機讀取職位目錄；只用於全市登記一體機嗰幾日</translation>
     </message>
     <message>
         <source>find sign-ups of the same person, where the bureau&apos;s key lies</source>
@@ -7110,7 +7110,7 @@
     </message>
     <message>
         <source>No kiosk yet: let one in with enrol --station S</source>
-        <translation>還沒有終端機：請用 enrol --station S 登記</translation>
+        <translation>還沒有一體機：請用 enrol --station S 登記</translation>
     </message>
     <message>
         <source>%1  %2  %3  (since %4; last sent %5)</source>
@@ -7118,7 +7118,7 @@
     </message>
     <message>
         <source>Code for one kiosk of %1, good until %2: %3</source>
-        <translation>%1 一台終端機的登記碼，%2 前有效：%3</translation>
+        <translation>%1 一台一體機的登記碼，%2 前有效：%3</translation>
     </message>
 </context>
 <context>
@@ -7172,7 +7172,7 @@
     </message>
     <message>
         <source>Kiosks that know %1 will believe it; the former key itself is believed until %2.</source>
-        <translation>認得 %1 嘅自助機會相信新密鑰；原來嘅密鑰喺 %2 之前仍然有效。</translation>
+        <translation>認得 %1 嘅一體機會相信新密鑰；原來嘅密鑰喺 %2 之前仍然有效。</translation>
     </message>
     <message>
         <source>Now restart the server. Other servers of the same database need a copy of keys/snapshot.key first.</source>
@@ -7292,7 +7292,7 @@
     </message>
     <message>
         <source>Kiosks: %1</source>
-        <translation>終端機：%1</translation>
+        <translation>一體機：%1</translation>
     </message>
     <message>
         <source>Operations: %1</source>
@@ -7304,7 +7304,7 @@
     </message>
     <message>
         <source>%1 is DAMAGED: %2 items were published, %3 are there, %4 of them were altered. Kiosks keep what they hold and are sent nothing new. Run yizhan-server repair.</source>
-        <translation>%1 已損壞：曾發佈 %2 條，現有 %3 條，其中 %4 條被改動。終端機保留已有內容，不會收到新內容。請執行 yizhan-server repair。</translation>
+        <translation>%1 已損壞：曾發佈 %2 條，現有 %3 條，其中 %4 條被改動。一體機保留已有內容，不會收到新內容。請執行 yizhan-server repair。</translation>
     </message>
 </context>
 <context>
@@ -7839,7 +7839,7 @@
     <name>Tool</name>
     <message>
         <source>The kiosk&apos;s data folder</source>
-        <translation>終端的數據文件夾</translation>
+        <translation>一體機的數據文件夾</translation>
     </message>
     <message>
         <source>The server&apos;s public key; without it the first key seen is trusted and kept</source>
@@ -7859,7 +7859,7 @@
     </message>
     <message>
         <source>Show what a kiosk holds and how new it is.</source>
-        <translation>顯示終端里有甚麼、有多新。</translation>
+        <translation>顯示一體機裏有甚麼、有多新。</translation>
     </message>
     <message>
         <source>Write the status as JSON</source>
@@ -7911,7 +7911,7 @@
     </message>
     <message>
         <source>Show the vacancies of a kiosk that suit somebody&apos;s wishes, and why. With --rule: how they are ordered.</source>
-        <translation>列出終端裏合願望的崗位和理由；加 --rule 說明是怎樣排的。</translation>
+        <translation>列出一體機裏合願望的崗位和理由；加 --rule 說明是怎樣排的。</translation>
     </message>
     <message>
         <source>The wishes as JSON, see docs/formats/wishes.md</source>
@@ -7935,7 +7935,7 @@
     </message>
     <message>
         <source>Search the vacancies of a kiosk, as its screen does.</source>
-        <translation>像終端螢幕那樣搜尋職位。</translation>
+        <translation>像一體機螢幕那樣搜尋職位。</translation>
     </message>
     <message>
         <source>Show no more than K vacancies a query</source>
@@ -8039,7 +8039,7 @@
     </message>
     <message>
         <source>Compile the dictionaries of the kiosk&apos;s keyboard.</source>
-        <translation>編譯終端鍵盤嘅詞庫。</translation>
+        <translation>編譯一體機鍵盤嘅詞庫。</translation>
     </message>
     <message>
         <source>Dictionaries: %1 of %2</source>
@@ -8067,7 +8067,7 @@
     </message>
     <message>
         <source>Other points than those in force at the kiosk (TOML)</source>
-        <translation>不用終端上正在用的分數，用這些（TOML）</translation>
+        <translation>不用一體機上正在用的分數，用這些（TOML）</translation>
     </message>
     <message>
         <source>%1 answers since %2, the last one: %3</source>
@@ -8123,7 +8123,7 @@
     </message>
     <message>
         <source>the operator&apos;s command for a Yizhan kiosk</source>
-        <translation>驛站終端的操作指令</translation>
+        <translation>驛站一體機的操作指令</translation>
     </message>
     <message>
         <source>How many vacancies to show</source>
@@ -8159,7 +8159,7 @@
     </message>
     <message>
         <source>Make a kiosk known to its server, so that it can send.</source>
-        <translation>向伺服器登記終端機，使其可以發送。</translation>
+        <translation>向伺服器登記一體機，使其可以發送。</translation>
     </message>
     <message>
         <source>The code that yizhan-server enrol prints</source>
@@ -8179,7 +8179,7 @@
     </message>
     <message>
         <source>Show what was handed in at a kiosk and what became of it, nothing personal.</source>
-        <translation>顯示終端機上提交的業務請求及其結果，不含個人資料。</translation>
+        <translation>顯示一體機上提交的業務請求及其結果，不含個人資料。</translation>
     </message>
     <message>
         <source>Export what can be read of the files that were moved aside</source>
@@ -8239,7 +8239,7 @@
     </message>
     <message>
         <source>Send what was handed in at a kiosk, and bring its catalogue up to date.</source>
-        <translation>發送終端機上提交的內容，並更新目錄。</translation>
+        <translation>發送一體機上提交的內容，並更新目錄。</translation>
     </message>
     <message>
         <source>A running program sends what was handed in here.</source>
@@ -8367,7 +8367,7 @@
     </message>
     <message>
         <source>Show how the printer of a kiosk is, and try it.</source>
-        <translation>睇吓終端嘅打印機，並且試打。</translation>
+        <translation>睇吓一體機嘅打印機，並且試打。</translation>
     </message>
     <message>
         <source>Print a test page</source>

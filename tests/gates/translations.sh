@@ -18,3 +18,5 @@ if [ "$unfinished" -ne 0 ]; then
     grep -B6 'type="unfinished"' "$work/now.ts" | grep -E '<source>|<location' | head -60
     exit 1
 fi
+# One word for the kiosk in Chinese, 一体机, and 这台机器 for residents: 终端 is an engineer's, and reads like a console.
+if grep -n '终端\|終端' translations/yizhan_zh_CN.ts translations/yizhan_zh_HK.ts; then exit 1; fi
