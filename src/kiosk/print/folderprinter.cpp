@@ -13,12 +13,21 @@ namespace {
 
 constexpr int mostSlips = 9999;
 
+/// Whether a slip can be written there, where need be after the folder is made; makes nothing itself.
+bool takesSlips(const QString &folder)
+{
+    QFileInfo nearest(QDir(folder).absolutePath());
+    while (!nearest.exists() && !nearest.isRoot())
+        nearest.setFile(nearest.path());
+    return nearest.isDir() && nearest.isWritable();
+}
+
 } // namespace
 
 Result<Paper> FolderPrinter::state()
 {
     const QDir folder(m_folder);
-    if (!folder.mkpath(QStringLiteral(".")) || !QFileInfo(m_folder).isWritable())
+    if (!takesSlips(m_folder))
         return fail(ErrorCode::Io, "printer.unreachable", QStringLiteral("the folder cannot be written"),
                     m_folder);
     if (folder.exists(QStringLiteral("cover_open")))
@@ -32,6 +41,7 @@ Result<void> FolderPrinter::print(const Slip &slip)
 {
     YIZHAN_TRY_LET(const QImage picture, paintSlip(slip, m_width));
     YIZHAN_TRY(state());
+    QDir().mkpath(m_folder); // where that fails, no picture is written
     for (int number = 1; number <= mostSlips; ++number) {
         const QString path = m_folder + QStringLiteral("/slip-%1.png").arg(number, 4, 10, QLatin1Char('0'));
         if (QFile::exists(path))

@@ -8,8 +8,8 @@
 namespace yizhan::print {
 
 /// No printer, for setting up and for looking: each slip becomes a picture slip-0001.png, slip-0002.png … in
-/// a folder, which is made when it is not there. While a file of the name "paper_out", "cover_open" or
-/// "paper_low" lies beside them, it says that of itself.
+/// a folder, which the first of them makes when it is not there. While a file of the name "paper_out",
+/// "cover_open" or "paper_low" lies beside them, it says that of itself.
 class FolderPrinter final : public Printer
 {
 public:

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void eachSlipIsAPicture();
     void aFileSaysThatThePaperIsOut();
     void aFolderThatCannotBeMadeIsNamed();
+    void askingForTheStateMakesNothing();
     void withoutAPrinterNoneIsMade();
     void aWrongAddressIsSaidWhenItIsAsked();
     void aWorkerPrintsOnItsOwnThread();
@@ -66,10 +67,27 @@ void TestFolderPrinter::aFileSaysThatThePaperIsOut()
 
 void TestFolderPrinter::aFolderThatCannotBeMadeIsNamed()
 {
-    const auto printer = makePrinter({PrinterSettings::Kind::Folder, u"/proc/none/slips"_s, 80});
-    const auto state = printer->state();
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto state =
+        makePrinter({PrinterSettings::Kind::Folder, folder.filePath(u"file/slips"_s), 80})->state();
     QVERIFY(!state);
     QCOMPARE(state.error().reason, u"printer.unreachable"_s);
+    // Where even root makes none.
+    const auto printed =
+        makePrinter({PrinterSettings::Kind::Folder, u"/proc/none/slips"_s, 80})->print(sampleSlip());
+    QVERIFY(!printed);
+    QCOMPARE(printed.error().reason, u"printer.unreachable"_s);
+}
+
+void TestFolderPrinter::askingForTheStateMakesNothing()
+{
+    const QTemporaryDir folder;
+    const auto printer = makePrinter({PrinterSettings::Kind::Folder, folder.filePath(u"made/later"_s), 58});
+    QCOMPARE(printer->state().value_or(Paper::NotTold), Paper::Enough);
+    QVERIFY(QDir(folder.path()).isEmpty());
+    QVERIFY(printer->print(sampleSlip()));
 }
 
 void TestFolderPrinter::withoutAPrinterNoneIsMade()
