@@ -4305,6 +4305,11 @@
         <comment>button that closes a panel</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Machine %1</source>
+        <comment>help panel: which of the station&apos;s it is; four digits of its mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>HelpPhone</name>
@@ -7146,11 +7151,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1  %2  %3  (since %4; last sent %5)</source>
+        <source>Code for one kiosk of %1, good until %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code for one kiosk of %1, good until %2: %3</source>
+        <source>%1  %2  machine %3  %4  (since %5; last sent %6)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8244,10 +8249,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enrolled as %1, station %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not enrolled: nothing can be sent from here</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8449,6 +8450,10 @@
     </message>
     <message>
         <source>Part of the catalogue to keep, may be repeated (default: city, and what the kiosk is enrolled for)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enrolled as %1, station %2; on the staff&apos;s screens: machine %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4283,6 +4283,11 @@
         <comment>button that closes a panel</comment>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Machine %1</source>
+        <comment>help panel: which of the station&apos;s it is; four digits of its mark</comment>
+        <translation>机器 %1</translation>
+    </message>
 </context>
 <context>
     <name>HelpPhone</name>
@@ -7113,12 +7118,12 @@
         <translation>还没有一体机：请用 enrol --station S 登记</translation>
     </message>
     <message>
-        <source>%1  %2  %3  (since %4; last sent %5)</source>
-        <translation>%1  %2  %3（自 %4；最近发送 %5）</translation>
-    </message>
-    <message>
         <source>Code for one kiosk of %1, good until %2: %3</source>
         <translation>%1 一台一体机的登记码，%2 前有效：%3</translation>
+    </message>
+    <message>
+        <source>%1  %2  machine %3  %4  (since %5; last sent %6)</source>
+        <translation>%1  %2  机器 %3  %4（自 %5；最近发送 %6）</translation>
     </message>
 </context>
 <context>
@@ -8210,10 +8215,6 @@
         <translation>已搁置</translation>
     </message>
     <message>
-        <source>Enrolled as %1, station %2</source>
-        <translation>已登记为 %1，站点 %2</translation>
-    </message>
-    <message>
         <source>Not enrolled: nothing can be sent from here</source>
         <translation>未登记：这里不能发送</translation>
     </message>
@@ -8416,6 +8417,10 @@
     <message>
         <source>Part of the catalogue to keep, may be repeated (default: city, and what the kiosk is enrolled for)</source>
         <translation>要保留的目录范围，可重复（默认：city，以及本机登记的范围）</translation>
+    </message>
+    <message>
+        <source>Enrolled as %1, station %2; on the staff&apos;s screens: machine %3</source>
+        <translation>已登记为 %1，驿站 %2；工作人员看到的是：机器 %3</translation>
     </message>
 </context>
 <context>

@@ -4283,6 +4283,11 @@
         <comment>button that closes a panel</comment>
         <translation>關閉</translation>
     </message>
+    <message>
+        <source>Machine %1</source>
+        <comment>help panel: which of the station&apos;s it is; four digits of its mark</comment>
+        <translation>機器 %1</translation>
+    </message>
 </context>
 <context>
     <name>HelpPhone</name>
@@ -7113,12 +7118,12 @@
         <translation>還沒有一體機：請用 enrol --station S 登記</translation>
     </message>
     <message>
-        <source>%1  %2  %3  (since %4; last sent %5)</source>
-        <translation>%1  %2  %3（自 %4；最近發送 %5）</translation>
-    </message>
-    <message>
         <source>Code for one kiosk of %1, good until %2: %3</source>
         <translation>%1 一台一體機的登記碼，%2 前有效：%3</translation>
+    </message>
+    <message>
+        <source>%1  %2  machine %3  %4  (since %5; last sent %6)</source>
+        <translation>%1  %2  機器 %3  %4（自 %5；最近發送 %6）</translation>
     </message>
 </context>
 <context>
@@ -8210,10 +8215,6 @@
         <translation>已擱置</translation>
     </message>
     <message>
-        <source>Enrolled as %1, station %2</source>
-        <translation>已登記為 %1，站點 %2</translation>
-    </message>
-    <message>
         <source>Not enrolled: nothing can be sent from here</source>
         <translation>未登記：這裡不能發送</translation>
     </message>
@@ -8416,6 +8417,10 @@
     <message>
         <source>Part of the catalogue to keep, may be repeated (default: city, and what the kiosk is enrolled for)</source>
         <translation>要保留嘅目錄範圍，可重複（預設：city，同埋本機登記嘅範圍）</translation>
+    </message>
+    <message>
+        <source>Enrolled as %1, station %2; on the staff&apos;s screens: machine %3</source>
+        <translation>已登記為 %1，驛站 %2；工作人員見到嘅係：機器 %3</translation>
     </message>
 </context>
 <context>

@@ -103,4 +103,12 @@ Panel {
         text: qsTr("Please speak to the staff of this station.", "help panel when neither desk nor telephone is known")
         font.pixelSize: Theme.fontLead
     }
+    TextBlock {
+        objectName: "helpMachine"
+        Layout.fillWidth: true
+        visible: root.help.machine !== "" && !root.help.asksForPhone
+        text: qsTr("Machine %1", "help panel: which of the station's it is; four digits of its mark").arg(root.help.machine)
+        font.pixelSize: Theme.fontCaption
+        color: Theme.inkSoft
+    }
 }

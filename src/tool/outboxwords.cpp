@@ -2,6 +2,7 @@
 #include "outboxwords.h"
 
 #include "errorwords.h"
+#include "factwords.h"
 #include "operationdesk.h"
 #include "operationnames.h"
 #include "operationwords.h"
@@ -132,8 +133,10 @@ Result<OutboxStatus> readOutboxStatus(const QString &dataDir)
 {
     OutboxStatus status;
     YIZHAN_TRY_LET(const auto identity, device::readIdentity(dataDir));
-    if (identity)
+    if (identity) {
         status.enrolment = identity->enrolment;
+        status.mark = identity->name;
+    }
     const QString path = outbox::outboxPath(dataDir);
     if (outbox::isLost(path)) {
         status.loss = outbox::lossOf(path);
@@ -152,8 +155,10 @@ QStringList statusLines(const OutboxStatus &status)
 {
     QStringList lines;
     if (status.enrolment)
-        lines.append(QCoreApplication::translate("Tool", "Enrolled as %1, station %2")
-                         .arg(status.enrolment->device, status.enrolment->station));
+        lines.append(
+            QCoreApplication::translate("Tool",
+                                        "Enrolled as %1, station %2; on the staff's screens: machine %3")
+                .arg(status.enrolment->device, status.enrolment->station, words::machineWord(status.mark)));
     else
         lines.append(QCoreApplication::translate("Tool", "Not enrolled: nothing can be sent from here"));
     if (status.loss)
@@ -179,6 +184,7 @@ QJsonObject statusJson(const OutboxStatus &status)
         object.insert(u"oldest"_s, status.summary.oldest.toString(Qt::ISODate));
     if (status.enrolment) {
         object.insert(u"device"_s, status.enrolment->device);
+        object.insert(u"name"_s, status.mark);
         object.insert(u"station"_s, status.enrolment->station);
     }
     return object;

@@ -29,6 +29,7 @@ struct KnownReceipt
 struct OutboxStatus
 {
     std::optional<device::Enrolment> enrolment;
+    QString mark; ///< that the kiosk has given itself; empty before it has one
     outbox::Summary summary;
     QStringList damaged; ///< files that were moved aside
     QStringList lost;    ///< notes of files that were gone

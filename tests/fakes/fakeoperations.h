@@ -60,6 +60,11 @@ public:
         return QtFuture::makeReadyFuture(Result<bool>(m_enrolled));
     }
 
+    [[nodiscard]] QFuture<Result<QString>> mark() override
+    {
+        return QtFuture::makeReadyFuture(Result<QString>(QStringLiteral("00112233445566aa")));
+    }
+
     [[nodiscard]] QFuture<Answer> submit(desk::OperationDraft draft) override
     {
         const Answer answer = keep(draft);

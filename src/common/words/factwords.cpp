@@ -17,6 +17,7 @@ constexpr qint64 firstInKilometers = 950;
 constexpr qint64 firstInWholeKilometers = 9'950;
 constexpr double metersPerKilometer = 1000.0;
 constexpr int monthsPerYear = 12;
+constexpr qsizetype machineDigits = 4;
 
 QString lengthWords(qint64 meters)
 {
@@ -104,6 +105,11 @@ QString ageWords(int youngest, int oldest)
                ? QCoreApplication::translate("Facts", "The employer states an age: from %1", "caution")
                      .arg(youngest)
                : QString();
+}
+
+QString machineWord(const QString &mark)
+{
+    return mark.right(machineDigits).toUpper();
 }
 
 } // namespace yizhan::words

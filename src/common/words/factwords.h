@@ -39,4 +39,8 @@ enum class Measured {
 /// "单位写明：18–45 岁": a caution. 0 = open; empty when both ends are.
 [[nodiscard]] QString ageWords(int youngest, int oldest);
 
+/// A kiosk as people call it, by the last four digits of its mark: "66AA". The screens of the staff say it of
+/// a call, and the kiosk of itself.
+[[nodiscard]] QString machineWord(const QString &mark);
+
 } // namespace yizhan::words

@@ -57,6 +57,12 @@ Result<bool> OperationDesk::canSend() const
     return identity && identity->enrolment;
 }
 
+Result<QString> OperationDesk::mark() const
+{
+    YIZHAN_TRY_LET(const auto identity, device::readIdentity(m_keeper.dataDir()));
+    return identity ? identity->name : QString();
+}
+
 Result<Receipt> OperationDesk::submit(const OperationDraft &draft) const
 {
     YIZHAN_TRY_LET(const auto identity, device::readIdentity(m_keeper.dataDir()));

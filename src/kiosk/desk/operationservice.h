@@ -72,6 +72,8 @@ public:
 
     /// Whether this kiosk is enrolled, so that it can send at all.
     [[nodiscard]] virtual QFuture<Result<bool>> canSend() = 0;
+    /// The mark of this kiosk, 16 hexadecimal digits; empty before it has one. Errors: Database.
+    [[nodiscard]] virtual QFuture<Result<QString>> mark() = 0;
     /// Seals and keeps the draft: on the disk when the receipt comes, never before. Errors: those of
     /// operations::sealOperation(); Invalid (`device.not_enrolled`); Io, Database (the disk).
     [[nodiscard]] virtual QFuture<Result<Receipt>> submit(OperationDraft draft) = 0;

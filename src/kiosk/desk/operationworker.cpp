@@ -13,6 +13,12 @@ QFuture<Result<bool>> OperationWorker::canSend()
         [&clock = m_clock](OutboxKeeper &keeper) { return OperationDesk(keeper, clock).canSend(); });
 }
 
+QFuture<Result<QString>> OperationWorker::mark()
+{
+    return m_keeper.ask(
+        [&clock = m_clock](OutboxKeeper &keeper) { return OperationDesk(keeper, clock).mark(); });
+}
+
 QFuture<Result<Receipt>> OperationWorker::submit(OperationDraft draft)
 {
     // What is posted is copied by Qt, and what was typed is not to be.

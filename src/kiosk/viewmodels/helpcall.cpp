@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "helpcall.h"
 
+#include "factwords.h"
 #include "stationreceiptjson.h"
 #include "toldreceipt.h"
 
@@ -124,6 +125,10 @@ void HelpCall::prepare()
 {
     m_operations.canSend().then(this, [this](const Result<bool> &can) {
         m_possible = can.value_or(false);
+        Q_EMIT changed();
+    });
+    m_operations.mark().then(this, [this](const Result<QString> &mark) {
+        m_machine = words::machineWord(mark.value_or(QString()));
         Q_EMIT changed();
     });
     if (m_step == Step::Over || m_step == Step::NotKept)

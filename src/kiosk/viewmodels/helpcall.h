@@ -29,6 +29,7 @@ class HelpCall : public QObject, public session::SessionPart
     Q_PROPERTY(Step step READ step NOTIFY changed)
     Q_PROPERTY(bool called READ called NOTIFY changed)
     Q_PROPERTY(bool possible READ possible NOTIFY changed)
+    Q_PROPERTY(QString machine READ machine NOTIFY changed)
     Q_PROPERTY(bool asksForPhone READ asksForPhone NOTIFY changed)
     Q_PROPERTY(bool phoneLeft READ phoneLeft NOTIFY changed)
     Q_PROPERTY(bool late READ late NOTIFY changed)
@@ -71,6 +72,8 @@ public:
     [[nodiscard]] bool called() const;
     /// Whether this kiosk can send at all; false until prepare() was answered.
     [[nodiscard]] bool possible() const { return m_possible; }
+    /// How staff know this kiosk: "66AA"; empty until prepare() was answered.
+    [[nodiscard]] QString machine() const { return m_machine; }
     /// The pad for the number is wanted.
     [[nodiscard]] bool asksForPhone() const { return m_asksForPhone; }
     /// A number went along.
@@ -99,7 +102,7 @@ public:
     [[nodiscard]] int phoneState() const { return static_cast<int>(m_phone.state()); }
     [[nodiscard]] int digitsMissing() const { return m_phone.missing(); }
 
-    /// The panel was opened: looks whether this kiosk can send, and at the time.
+    /// The panel was opened: looks whether this kiosk can send, what it is called, and at the time.
     Q_INVOKABLE void prepare();
     /// Calls; outside the opening hours it asks for a number before.
     Q_INVOKABLE void call(yizhan::viewmodels::HelpCall::Reason reason);
@@ -140,6 +143,7 @@ private:
     Step m_step = Step::Ask;
     Reason m_reason = Reason::Other;
     bool m_possible = false;
+    QString m_machine;
     bool m_asksForPhone = false;
     bool m_phoneLeft = false;
     desk::Receipt m_receipt; ///< of the call; its code is empty before it

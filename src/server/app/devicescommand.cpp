@@ -3,6 +3,7 @@
 
 #include "catalogueoptions.h"
 #include "deviceregistry.h"
+#include "factwords.h"
 #include "ledgerdatabase.h"
 
 #include <QCoreApplication>
@@ -70,9 +71,10 @@ Result<int> list(storage::Database &database, bool json, console::Terminal &term
         terminal.print(
             words(QT_TRANSLATE_NOOP("ServerDevices", "No kiosk yet: let one in with enrol --station S")));
     for (const devices::Device &device : devices) {
-        terminal.print(words(QT_TRANSLATE_NOOP("ServerDevices", "%1  %2  %3  (since %4; last sent %5)"))
-                           .arg(device.id, device.station, wordOf(device.state), shown(device.stateAt),
-                                shown(device.seenAt)));
+        terminal.print(
+            words(QT_TRANSLATE_NOOP("ServerDevices", "%1  %2  machine %3  %4  (since %5; last sent %6)"))
+                .arg(device.id, device.station, yizhan::words::machineWord(device.name), wordOf(device.state),
+                     shown(device.stateAt), shown(device.seenAt)));
     }
     return console::exitOk;
 }

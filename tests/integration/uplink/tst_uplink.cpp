@@ -61,6 +61,7 @@ private Q_SLOTS:
     void serverThatAsksForHoursIsNotWaitedFor();
     void revokedKioskIsTold();
     void catalogueIsForEnrolledKiosks();
+    void kioskAndBureauCallTheMachineTheSame();
     void whatTheStationIsToldIsFollowedToo();
     void listIsInWords();
     void folderWithoutAKioskIsNamed();
@@ -142,6 +143,22 @@ void TestUplink::enrol()
     const auto done = runKioskCommand(
         {u"enrol"_s, u"--data"_s, kiosk(), u"--server"_s, m_server->url(), u"--code"_s, code()});
     QVERIFY2(done.exitCode == 0, done.err);
+}
+
+void TestUplink::kioskAndBureauCallTheMachineTheSame()
+{
+    enrol();
+    QVERIFY2(sync().exitCode == 0, "the catalogue did not come down");
+    const QJsonObject outbox = jsonOf(runKioskCommand({u"status"_s, u"--data"_s, kiosk(), u"--json"_s}).out)
+                                   .value("outbox"_L1)
+                                   .toObject();
+    const QByteArray machine = "machine " + outbox.value("name"_L1).toString().right(4).toUpper().toUtf8();
+    QCOMPARE(machine.size(), 12);
+    const auto there = runServerCommand({u"devices"_s, u"list"_s, u"--data"_s, data()});
+    QVERIFY2(there.out.contains(outbox.value("device"_L1).toString().toUtf8() + "  s-17  " + machine),
+             there.out);
+    const auto here = runKioskCommand({u"status"_s, u"--data"_s, kiosk()});
+    QVERIFY2(here.out.contains(machine), here.out);
 }
 
 void TestUplink::whatTheStationIsToldIsFollowedToo()

@@ -64,6 +64,7 @@ class TestHelpCall : public QObject
 private Q_SLOTS:
     void aTapCalls();
     void whoIsCalledIsSaidOnlyWhenItIsTrue();
+    void itSaysWhichMachineTheStaffAreCalledTo();
     void twoTapsCallOnce();
     void whatWasNotKeptIsSaid();
     void afterAWhileANumberIsTaken();
@@ -105,6 +106,14 @@ void TestHelpCall::whoIsCalledIsSaidOnlyWhenItIsTrue()
     screen.tell("done");
     QTRY_COMPARE(screen.call.step(), Step::Over);
     QVERIFY(!screen.call.called());
+}
+
+void TestHelpCall::itSaysWhichMachineTheStaffAreCalledTo()
+{
+    Screen screen;
+    QTRY_COMPARE(screen.call.machine(), QStringLiteral("66AA"));
+    screen.session.forget();
+    QCOMPARE(screen.call.machine(), QStringLiteral("66AA")); // the machine's, not the resident's
 }
 
 void TestHelpCall::twoTapsCallOnce()
