@@ -4350,11 +4350,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The staff have been told</source>
-        <comment>call staff: a step</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The staff have seen it</source>
         <comment>call staff: a step</comment>
         <translation type="unfinished"></translation>
@@ -4380,6 +4375,11 @@
     <message>
         <source>Leave a number</source>
         <comment>call staff: nobody has come</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has reached the staff</source>
+        <comment>call staff: a step</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4451,11 +4451,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The staff have been told</source>
-        <comment>title of the help panel</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The staff have seen it</source>
         <comment>title of the help panel</comment>
         <translation type="unfinished"></translation>
@@ -4492,11 +4487,6 @@
     </message>
     <message>
         <source>Nobody has come yet. Leave a number, or speak to the staff at their desk.</source>
-        <comment>call staff</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It stands on the staff&apos;s screen. You can go on; what you filled in stays.</source>
         <comment>call staff</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -4546,6 +4536,21 @@
     <message>
         <source>The number is complete</source>
         <comment>call staff: the telephone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has reached the staff</source>
+        <comment>title of the help panel</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Leave a number, or speak to the staff at their desk.</source>
+        <comment>call staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once somebody has seen it, it is said here. You can go on; what you filled in stays.</source>
+        <comment>call staff</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

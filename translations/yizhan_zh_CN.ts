@@ -4328,11 +4328,6 @@
         <translation>您叫了人</translation>
     </message>
     <message>
-        <source>The staff have been told</source>
-        <comment>call staff: a step</comment>
-        <translation>已经通知工作人员</translation>
-    </message>
-    <message>
         <source>The staff have seen it</source>
         <comment>call staff: a step</comment>
         <translation>工作人员看到了</translation>
@@ -4358,6 +4353,11 @@
         <source>Leave a number</source>
         <comment>call staff: nobody has come</comment>
         <translation>留个电话</translation>
+    </message>
+    <message>
+        <source>It has reached the staff</source>
+        <comment>call staff: a step</comment>
+        <translation>已经送到工作人员那里</translation>
     </message>
 </context>
 <context>
@@ -4428,11 +4428,6 @@
         <translation>正在叫人</translation>
     </message>
     <message>
-        <source>The staff have been told</source>
-        <comment>title of the help panel</comment>
-        <translation>已经通知工作人员</translation>
-    </message>
-    <message>
         <source>The staff have seen it</source>
         <comment>title of the help panel</comment>
         <translation>工作人员看到了</translation>
@@ -4471,11 +4466,6 @@
         <source>Nobody has come yet. Leave a number, or speak to the staff at their desk.</source>
         <comment>call staff</comment>
         <translation>还没人过来。可以留个电话，或到服务台找工作人员。</translation>
-    </message>
-    <message>
-        <source>It stands on the staff&apos;s screen. You can go on; what you filled in stays.</source>
-        <comment>call staff</comment>
-        <translation>工作人员的屏幕上已经有了。您可以接着用，刚才填的都还在。</translation>
     </message>
     <message>
         <source>You can go on; what you filled in stays.</source>
@@ -4523,6 +4513,21 @@
         <source>The number is complete</source>
         <comment>call staff: the telephone</comment>
         <translation>号码写全了</translation>
+    </message>
+    <message>
+        <source>It has reached the staff</source>
+        <comment>title of the help panel</comment>
+        <translation>已经送到工作人员那里</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Leave a number, or speak to the staff at their desk.</source>
+        <comment>call staff</comment>
+        <translation>还没有人回应。可以留个电话，或到服务台找工作人员。</translation>
+    </message>
+    <message>
+        <source>Once somebody has seen it, it is said here. You can go on; what you filled in stays.</source>
+        <comment>call staff</comment>
+        <translation>有人看到了，这里会写出来。您可以接着用，刚才填的都还在。</translation>
     </message>
 </context>
 <context>

@@ -4328,11 +4328,6 @@
         <translation>您叫咗人</translation>
     </message>
     <message>
-        <source>The staff have been told</source>
-        <comment>call staff: a step</comment>
-        <translation>已經通知工作人員</translation>
-    </message>
-    <message>
         <source>The staff have seen it</source>
         <comment>call staff: a step</comment>
         <translation>工作人員睇到咗</translation>
@@ -4358,6 +4353,11 @@
         <source>Leave a number</source>
         <comment>call staff: nobody has come</comment>
         <translation>留個電話</translation>
+    </message>
+    <message>
+        <source>It has reached the staff</source>
+        <comment>call staff: a step</comment>
+        <translation>已經送到工作人員嗰度</translation>
     </message>
 </context>
 <context>
@@ -4428,11 +4428,6 @@
         <translation>叫緊人</translation>
     </message>
     <message>
-        <source>The staff have been told</source>
-        <comment>title of the help panel</comment>
-        <translation>已經通知工作人員</translation>
-    </message>
-    <message>
         <source>The staff have seen it</source>
         <comment>title of the help panel</comment>
         <translation>工作人員睇到咗</translation>
@@ -4471,11 +4466,6 @@
         <source>Nobody has come yet. Leave a number, or speak to the staff at their desk.</source>
         <comment>call staff</comment>
         <translation>仲未有人過嚟。可以留個電話，或者去服務台搵工作人員。</translation>
-    </message>
-    <message>
-        <source>It stands on the staff&apos;s screen. You can go on; what you filled in stays.</source>
-        <comment>call staff</comment>
-        <translation>工作人員嘅螢幕上已經有咗。您可以繼續用，啱啱填嘅都仲喺度。</translation>
     </message>
     <message>
         <source>You can go on; what you filled in stays.</source>
@@ -4523,6 +4513,21 @@
         <source>The number is complete</source>
         <comment>call staff: the telephone</comment>
         <translation>號碼寫齊咗</translation>
+    </message>
+    <message>
+        <source>It has reached the staff</source>
+        <comment>title of the help panel</comment>
+        <translation>已經送到工作人員嗰度</translation>
+    </message>
+    <message>
+        <source>Nobody has answered yet. Leave a number, or speak to the staff at their desk.</source>
+        <comment>call staff</comment>
+        <translation>仲未有人回應。可以留個電話，或者去服務台搵工作人員。</translation>
+    </message>
+    <message>
+        <source>Once somebody has seen it, it is said here. You can go on; what you filled in stays.</source>
+        <comment>call staff</comment>
+        <translation>有人睇到，呢度會寫出嚟。您可以繼續用，啱啱填嘅都仲喺度。</translation>
     </message>
 </context>
 <context>

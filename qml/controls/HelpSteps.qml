@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import Yizhan.Theme
 import Yizhan.ViewModels
 
-// Where the call is on its way: called, told, seen, coming. Only what has happened is ticked.
+// Where the call is on its way: called, delivered, seen, coming. Only what has happened is ticked.
 GridLayout {
     id: root
 
@@ -13,7 +13,7 @@ GridLayout {
     readonly property int reached: help.step === HelpCall.Waiting ? 0 : help.step === HelpCall.Delivered ? 1
                                  : help.step === HelpCall.Seen ? 2 : help.step === HelpCall.Coming ? 3 : 4
     readonly property list<string> words: [
-        qsTr("You called", "call staff: a step"), qsTr("The staff have been told", "call staff: a step"), qsTr("The staff have seen it", "call staff: a step"),
+        qsTr("You called", "call staff: a step"), qsTr("It has reached the staff", "call staff: a step"), qsTr("The staff have seen it", "call staff: a step"),
         qsTr("Somebody is coming", "call staff: a step")]
 
     columns: Theme.wide ? 2 : 1

@@ -19,7 +19,7 @@ QtObject {
     function title(step: int, phone: bool): string {
         return phone ? qsTr("Leave a number, we call you", "title of the help panel")
              : step === HelpCall.Waiting || step === HelpCall.Keeping ? qsTr("Calling the staff", "title of the help panel")
-             : step === HelpCall.Delivered ? qsTr("The staff have been told", "title of the help panel")
+             : step === HelpCall.Delivered ? qsTr("It has reached the staff", "title of the help panel")
              : step === HelpCall.Seen ? qsTr("The staff have seen it", "title of the help panel")
              : step === HelpCall.Coming ? qsTr("Somebody is coming to you", "title of the help panel")
              : step === HelpCall.Over ? qsTr("Your call has been dealt with", "title of the help panel")
@@ -30,8 +30,9 @@ QtObject {
         return step === HelpCall.Waiting ? qsTr("It is on its way. Where there is no network nobody sees it yet: please call out to the staff here.", "call staff")
              : step === HelpCall.Coming ? qsTr("Please wait here. What you filled in stays.", "call staff")
              : phoneLeft ? qsTr("Your number went along. Somebody calls you back.", "call staff")
+             : late && step === HelpCall.Delivered ? qsTr("Nobody has answered yet. Leave a number, or speak to the staff at their desk.", "call staff")
              : late ? qsTr("Nobody has come yet. Leave a number, or speak to the staff at their desk.", "call staff")
-             : step === HelpCall.Delivered ? qsTr("It stands on the staff's screen. You can go on; what you filled in stays.", "call staff")
+             : step === HelpCall.Delivered ? qsTr("Once somebody has seen it, it is said here. You can go on; what you filled in stays.", "call staff")
              : qsTr("You can go on; what you filled in stays.", "call staff");
     }
 

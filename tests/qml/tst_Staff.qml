@@ -57,6 +57,21 @@ Item {
             compare(kiosk.help.step, HelpCall.Coming);
         }
 
+        function test_a_call_that_nobody_has_seen_offers_the_telephone() {
+            openHelp();
+            tapOn("helpReason0");
+            kiosk.tell("accepted");
+            compare(kiosk.help.step, HelpCall.Delivered);
+            const fresh = screen("helpNote").text;
+            verify(!shows("helpLeaveNumber"));
+            kiosk.wait(3);
+            verify(shows("helpLeaveNumber"));
+            verify(screen("helpNote").text !== fresh);
+            const unseen = screen("helpNote").text;
+            kiosk.tell("seen");
+            verify(screen("helpNote").text !== unseen);
+        }
+
         function test_a_call_is_taken_back() {
             openHelp();
             tapOn("helpReason0");

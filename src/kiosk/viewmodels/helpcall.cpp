@@ -27,7 +27,9 @@ HelpCall::Step stepOf(const desk::Receipt &receipt)
     case ReceiptState::SetAside:
         return Step::Waiting;
     case ReceiptState::Answered:
-        return Step::Delivered;
+        return receipt.verdict && receipt.verdict->code == operations::VerdictCode::Rejected
+                   ? Step::NotKept
+                   : Step::Delivered;
     case ReceiptState::Seen:
         return Step::Seen;
     case ReceiptState::Coming:
@@ -140,6 +142,7 @@ void HelpCall::call(Reason reason)
 {
     if (m_step != Step::Ask && m_step != Step::NotKept)
         return;
+    m_receipt = {}; // of one that was refused
     m_reason = reason;
     if (staffed())
         return submit(false);

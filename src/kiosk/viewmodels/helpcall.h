@@ -48,10 +48,10 @@ public:
     enum class Step {
         Ask, ///< nobody was called yet: what is it about?
         Keeping,
-        NotKept,   ///< the disk refused it: nobody was called
+        NotKept,   ///< the disk refused it, or the city: nobody was called
         Waiting,   ///< on the disk; nobody knows of it yet
-        Delivered, ///< the city has it, and the staff's screens
-        Seen,
+        Delivered, ///< the city has it and tells the station; whether anybody looks there is not known
+        Seen,      ///< somebody of the staff has said so
         Coming,
         Over, ///< done, or nobody could be reached
     };

@@ -65,6 +65,8 @@ private Q_SLOTS:
     void aTapCalls();
     void whoIsCalledIsSaidOnlyWhenItIsTrue();
     void itSaysWhichMachineTheStaffAreCalledTo();
+    void whatTheCityRefusedReachedNobody();
+    void nobodyHasSeenItForAWhileIsSaid();
     void twoTapsCallOnce();
     void whatWasNotKeptIsSaid();
     void afterAWhileANumberIsTaken();
@@ -114,6 +116,31 @@ void TestHelpCall::itSaysWhichMachineTheStaffAreCalledTo()
     QTRY_COMPARE(screen.call.machine(), QStringLiteral("66AA"));
     screen.session.forget();
     QCOMPARE(screen.call.machine(), QStringLiteral("66AA")); // the machine's, not the resident's
+}
+
+void TestHelpCall::whatTheCityRefusedReachedNobody()
+{
+    Screen screen;
+    screen.call.call(HelpCall::Reason::Screen);
+    QTRY_COMPARE(screen.call.step(), Step::Waiting);
+    screen.tell("rejected");
+    QTRY_COMPARE(screen.call.step(), Step::NotKept);
+    QVERIFY(!screen.call.called());
+    screen.call.call(HelpCall::Reason::Screen);
+    QTRY_COMPARE(screen.call.step(), Step::Waiting);
+    QCOMPARE(screen.operations.taken().size(), std::size_t(2)); // there is nothing to take back
+}
+
+void TestHelpCall::nobodyHasSeenItForAWhileIsSaid()
+{
+    Screen screen;
+    screen.call.call(HelpCall::Reason::Screen);
+    QTRY_COMPARE(screen.call.step(), Step::Waiting);
+    screen.tell("accepted");
+    QTRY_COMPARE(screen.call.step(), Step::Delivered);
+    screen.clock.advanceMs(180'000);
+    QVERIFY(screen.call.late());
+    QCOMPARE(screen.call.step(), Step::Delivered); // no step comes by itself
 }
 
 void TestHelpCall::twoTapsCallOnce()
