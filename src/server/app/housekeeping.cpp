@@ -9,6 +9,7 @@
 #include "snapshotkeeper.h"
 #include "sweepguard.h"
 #include "tombstones.h"
+#include "trainingcounts.h"
 
 namespace yizhan::server {
 
@@ -99,6 +100,7 @@ Result<void> Housekeeping::tryToKeepSeats()
     const qint64 nowMs = m_clock.monotonicMs();
     if (m_placesToldMs && nowMs - *m_placesToldMs < placesIntervalMs)
         return {};
+    YIZHAN_TRY(ledger::noteCategories(database));
     YIZHAN_TRY(ledger::tellPlaces(database, now, m_clock.today()));
     m_placesToldMs = nowMs;
     return {};

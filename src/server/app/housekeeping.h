@@ -33,7 +33,8 @@ public:
     /// the personal part of old operations (see ledger::eraseExpired()).
     void tidy();
     /// Does what is due of the places of classes (see ledger::keepSeats()), and every two minutes tells the
-    /// kiosks how many are free (see ledger::tellPlaces()).
+    /// kiosks how many are free (see ledger::tellPlaces()), and notes of which category classes are whose
+    /// course came late.
     void keepSeats();
     /// Builds the snapshots that are due; those of single stations not while requests wait.
     void keepSnapshots();

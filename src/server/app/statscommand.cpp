@@ -92,6 +92,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
     YIZHAN_TRY_LET(const auto counts, ledger::operationCounts(database, since.value_or(QDate())));
     const int year = since.value_or(around.clock.today()).year();
+    YIZHAN_TRY(ledger::noteCategories(database)); // also where no server runs
     YIZHAN_TRY_LET(const auto people, ledger::trainingCounts(database, year));
     const auto training = ledger::standOf(people, targets);
     if (arguments.isSet("json"_L1))

@@ -1,15 +1,66 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "trainingcounts.h"
 
-#include "class.h"
+#include "classjson.h"
+#include "coursejson.h"
+#include "itemlookup.h"
+#include "transaction.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace yizhan::ledger {
 
+using catalogue::Class;
+using catalogue::Course;
+using catalogue::Kind;
+using storage::Database;
 using storage::Statement;
+using storage::Transaction;
+
+namespace {
+
+Result<QStringList> classesWithoutCategory(Database &database)
+{
+    YIZHAN_TRY_LET(Statement select, database.prepare(u"SELECT class FROM seat_class WHERE category = ''"_s));
+    YIZHAN_TRY(select.run());
+    QStringList classes;
+    YIZHAN_TRY(select.forEach([&classes](const Statement &row) { classes.append(row.text(0)); }));
+    return classes;
+}
+
+constexpr EpochDay ever = 0; ///< what is past its last day says its category all the same
+
+using Categories = std::map<QString, QString>; ///< by the ids of classes, in which order they are locked
+
+/// What the catalogue says of these classes by now.
+Result<Categories> categoriesOf(Database &database, const QStringList &classes)
+{
+    YIZHAN_TRY_LET(const auto held,
+                   feed::liveBodies(database, QLatin1String(Kind<Class>::name), classes, ever));
+    std::map<QString, QString> courseOf;
+    QSet<QString> named;
+    for (auto body = held.begin(); body != held.end(); ++body) {
+        const auto item = Kind<Class>::Decoder::decode(body.value());
+        if (!item)
+            continue;
+        courseOf.emplace(body.key(), item->course);
+        named.insert(item->course);
+    }
+    YIZHAN_TRY_LET(const auto courses,
+                   feed::liveBodies(database, QLatin1String(Kind<Course>::name), named.values(), ever));
+    Categories categories;
+    for (const auto &[id, course] : courseOf) {
+        const auto item = catalogue::decodeCourse(courses.value(course));
+        if (item && item->category != catalogue::CourseCategory::NotStated)
+            categories.emplace(id, catalogue::codeOf(catalogue::courseCategoryCodes(), item->category));
+    }
+    return categories;
+}
+
+} // namespace
 
 Result<std::vector<TrainingCount>> trainingCounts(storage::Database &database, int year)
 {
@@ -32,6 +83,24 @@ Result<std::vector<TrainingCount>> trainingCounts(storage::Database &database, i
     std::sort(counts.begin(), counts.end(),
               [](const TrainingCount &a, const TrainingCount &b) { return a.category < b.category; });
     return counts;
+}
+
+Result<int> noteCategories(Database &database)
+{
+    YIZHAN_TRY_LET(const QStringList classes, classesWithoutCategory(database));
+    if (classes.isEmpty())
+        return 0;
+    YIZHAN_TRY_LET(const Categories categories, categoriesOf(database, classes));
+    if (categories.empty())
+        return 0;
+    YIZHAN_TRY_LET(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
+    YIZHAN_TRY_LET(
+        Statement update,
+        database.prepare(u"UPDATE seat_class SET category = ? WHERE class = ? AND category = ''"_s));
+    for (const auto &[id, category] : categories)
+        YIZHAN_TRY(update.run(category, id));
+    YIZHAN_TRY(transaction.commit());
+    return static_cast<int>(categories.size());
 }
 
 } // namespace yizhan::ledger

@@ -22,4 +22,8 @@ struct TrainingCount
 /// do not count. Errors: Database, Busy.
 [[nodiscard]] Result<std::vector<TrainingCount>> trainingCounts(storage::Database &database, int year);
 
+/// Notes of the classes that were signed up for before their course was published of which category they are,
+/// where both are published by now; of how many. Errors: Database, Busy; a later call goes on.
+[[nodiscard]] Result<int> noteCategories(storage::Database &database);
+
 } // namespace yizhan::ledger

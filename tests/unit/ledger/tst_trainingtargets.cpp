@@ -129,6 +129,36 @@ private Q_SLOTS:
         const auto next = ledger::trainingCounts(*f.database, 2027);
         QVERIFY(next && next->empty());
     }
+
+    void aCourseThatComesLateSaysTheCategory_data() { fakes::TestServer::addEngines(); }
+    void aCourseThatComesLateSaysTheCategory()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        catalogue::Class item;
+        item.id = u"bureau/k1"_s;
+        item.course = u"bureau/c1"_s;
+        item.seats = 2;
+        f.publishClass(item);
+        static_cast<void>(f.verdicts(kiosk, {kiosk.enrolment(item.id)}));
+        const auto counted = [&f] {
+            const auto counts = ledger::trainingCounts(*f.database, 2026);
+            LedgerFixture::must(counts);
+            return summary(ledger::standOf(*counts, {}));
+        };
+        QCOMPARE(ledger::noteCategories(*f.database).value_or(-1), 0);
+        QCOMPARE(counted(), u" 1 0 0/0"_s);
+        catalogue::Course course;
+        course.id = item.course;
+        course.name = u"厨师"_s;
+        course.category = CourseCategory::CantoneseChef;
+        LedgerFixture::must(fakes::publish(*f.database, [&](feed::FeedWriter &writer) {
+            writer.put(fakes::city, "course", "bureau/c1", 0, catalogue::encodeCourse(course));
+        }));
+        QCOMPARE(ledger::noteCategories(*f.database).value_or(-1), 1);
+        QCOMPARE(counted(), u"CANTONESE_CHEF 1 0 0/0"_s);
+        QCOMPARE(ledger::noteCategories(*f.database).value_or(-1), 0);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTrainingTargets)
