@@ -7616,6 +7616,10 @@
         <source>For</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StaffHomeScreen</name>

@@ -7582,6 +7582,10 @@
         <source>For</source>
         <translation>对象</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%2年%1</translation>
+    </message>
 </context>
 <context>
     <name>StaffHomeScreen</name>

@@ -42,7 +42,7 @@ Rectangle {
                 readonly property string terms: Facts.list([
                     modelData.awardsWanted ? qsTr("gives %1", "course: certificates").arg(modelData.awards.join("、"))
                                            : qsTr("teaches this trade", "course"),
-                    Facts.fee(modelData), Facts.courseStart(0, modelData.startMonth, modelData.startDay)])
+                    Facts.fee(modelData), Facts.courseStart(modelData.startYear, modelData.startMonth, modelData.startDay)])
                 objectName: "courseCard" + index
                 width: column.width
                 radius: Theme.radiusM

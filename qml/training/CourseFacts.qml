@@ -34,9 +34,9 @@ GridLayout {
         visible: !root.hasClasses
         pictogram: "calendar"
         label: qsTr("When", "page of a course: first day, hours of the day")
-        value: Facts.list([Facts.courseStart(0, root.course.startMonth, root.course.startDay), root.course.schedule])
+        value: Facts.list([Facts.courseStart(root.course.startYear, root.course.startMonth, root.course.startDay), root.course.schedule])
         note: root.course.signUpMonth > 0
-              ? qsTr("Sign up until %1", "page of a course").arg(Facts.monthDay(root.course.signUpMonth, root.course.signUpDay)) : ""
+              ? qsTr("Sign up until %1", "page of a course").arg(Facts.dayOf(root.course.signUpYear, root.course.signUpMonth, root.course.signUpDay)) : ""
     }
     FactRow {
         pictogram: "people"

@@ -4,6 +4,7 @@
 #include "class.h"
 #include "classplaces.h"
 #include "placevalue.h"
+#include "saidyear.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -47,7 +48,7 @@ public:
     ClassValue(catalogue::Class held, PlaceValue place, QDate today,
                std::optional<catalogue::ClassPlaces> told = {})
         : m_class(std::move(held)), m_place(std::move(place)), m_told(std::move(told)),
-          m_signUp(m_class.signUpOn(today)), m_year(today.year())
+          m_signUp(m_class.signUpOn(today)), m_today(today)
     {
     }
 
@@ -55,10 +56,10 @@ public:
     [[nodiscard]] QString id() const { return m_class.id; }
     [[nodiscard]] QString name() const { return m_class.name; }
     /// 0 where it is the year of `today`: only another one must be said.
-    [[nodiscard]] int startYear() const { return otherYear(m_class.starts); }
+    [[nodiscard]] int startYear() const { return saidYear(m_class.starts, m_today); }
     [[nodiscard]] int startMonth() const { return m_class.starts.month(); }
     [[nodiscard]] int startDay() const { return m_class.starts.day(); }
-    [[nodiscard]] int endYear() const { return otherYear(m_class.ends); }
+    [[nodiscard]] int endYear() const { return saidYear(m_class.ends, m_today); }
     [[nodiscard]] int endMonth() const { return m_class.ends.month(); }
     [[nodiscard]] int endDay() const { return m_class.ends.day(); }
     /// From the first day to the last, both counted; 0 when one of them is not stated.
@@ -71,7 +72,7 @@ public:
     /// One can sign up today; else not yet, from signUpMonth() and signUpDay() on.
     [[nodiscard]] bool isOpen() const { return m_signUp == catalogue::SignUp::Open; }
     /// The last day to sign up; the first one while it is not open yet.
-    [[nodiscard]] int signUpYear() const { return otherYear(signUpDate()); }
+    [[nodiscard]] int signUpYear() const { return saidYear(signUpDate(), m_today); }
     [[nodiscard]] int signUpMonth() const { return signUpDate().month(); }
     [[nodiscard]] int signUpDay() const { return signUpDate().day(); }
     [[nodiscard]] QString schedule() const { return m_class.schedule; }
@@ -98,16 +99,11 @@ private:
         return m_signUp == catalogue::SignUp::NotYet ? m_class.signUpFrom : m_class.lastSignUpDay();
     }
 
-    [[nodiscard]] int otherYear(QDate day) const
-    {
-        return day.isValid() && day.year() != m_year ? day.year() : 0;
-    }
-
     catalogue::Class m_class;
     PlaceValue m_place;
     std::optional<catalogue::ClassPlaces> m_told;
     catalogue::SignUp m_signUp = catalogue::SignUp::Closed;
-    int m_year = 0;
+    QDate m_today;
 };
 
 } // namespace yizhan::viewmodels

@@ -11,14 +11,15 @@ constexpr int notKnown = -1; // of a distance
 
 CoursePage::CoursePage(session::Session &session, desk::ItemService &service, const Clock &clock,
                        QObject *parent)
-    : QObject(parent), SessionPart(session), m_opened(*this, service, clock, [this] { Q_EMIT changed(); })
+    : QObject(parent), SessionPart(session), m_clock(clock),
+      m_opened(*this, service, clock, [this] { Q_EMIT changed(); })
 {
 }
 
 CourseValue CoursePage::course() const
 {
     const catalogue::Course &course = m_opened.item();
-    return CourseValue({course, {}}, PlaceValue::of(course.place, notKnown, language()));
+    return CourseValue({course, {}}, PlaceValue::of(course.place, notKnown, language()), m_clock.today());
 }
 
 print::Slip CoursePage::slip(const SlipHead &head) const

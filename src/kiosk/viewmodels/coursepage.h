@@ -44,6 +44,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    const Clock &m_clock;
     OpenedItem<catalogue::Course> m_opened;
 };
 

@@ -3,6 +3,7 @@
 
 #include "courseoffers.h"
 #include "placevalue.h"
+#include "saidyear.h"
 
 #include <QObject>
 #include <QStringList>
@@ -23,8 +24,10 @@ class CourseValue
     Q_PROPERTY(QStringList awards READ awards CONSTANT)
     Q_PROPERTY(bool awardsWanted READ awardsWanted CONSTANT)
     Q_PROPERTY(int hours READ hours CONSTANT)
+    Q_PROPERTY(int startYear READ startYear CONSTANT)
     Q_PROPERTY(int startMonth READ startMonth CONSTANT)
     Q_PROPERTY(int startDay READ startDay CONSTANT)
+    Q_PROPERTY(int signUpYear READ signUpYear CONSTANT)
     Q_PROPERTY(int signUpMonth READ signUpMonth CONSTANT)
     Q_PROPERTY(int signUpDay READ signUpDay CONSTANT)
     Q_PROPERTY(QString schedule READ schedule CONSTANT)
@@ -39,9 +42,11 @@ class CourseValue
 
 public:
     CourseValue() = default;
-    /// `place` is where it is held, in the words of the session's language.
-    CourseValue(matching::CourseOffer offer, PlaceValue place)
-        : m_offer(std::move(offer)), m_place(std::move(place))
+    /// As it is said on `today`; `place` is where it is held, in the words of the session's language.
+    CourseValue(matching::CourseOffer offer, PlaceValue place, QDate today)
+        : m_offer(std::move(offer)), m_place(std::move(place)),
+          m_startYear(saidYear(m_offer.course.starts, today)),
+          m_signUpYear(saidYear(m_offer.course.signUpUntil, today))
     {
     }
 
@@ -61,9 +66,12 @@ public:
     [[nodiscard]] bool awardsWanted() const { return bool(m_offer.certificates); }
     [[nodiscard]] int hours() const { return m_offer.course.hours; }
     // Numbers, because a day turned into a JavaScript date may be another one in another time zone.
+    /// 0 where it is this year: only another one must be said.
+    [[nodiscard]] int startYear() const { return m_startYear; }
     [[nodiscard]] int startMonth() const { return m_offer.course.starts.month(); }
     [[nodiscard]] int startDay() const { return m_offer.course.starts.day(); }
     /// The last day to sign up.
+    [[nodiscard]] int signUpYear() const { return m_signUpYear; }
     [[nodiscard]] int signUpMonth() const { return m_offer.course.signUpUntil.month(); }
     [[nodiscard]] int signUpDay() const { return m_offer.course.signUpUntil.day(); }
     [[nodiscard]] QString schedule() const { return m_offer.course.schedule; }
@@ -83,6 +91,8 @@ public:
 private:
     matching::CourseOffer m_offer;
     PlaceValue m_place;
+    int m_startYear = 0;
+    int m_signUpYear = 0;
 };
 
 } // namespace yizhan::viewmodels

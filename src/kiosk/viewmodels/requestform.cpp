@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requestform.h"
 
+#include "saidyear.h"
 #include "surnames.h"
 
 #include <algorithm>
@@ -65,8 +66,7 @@ bool RequestForm::answered(Screens::Screen page) const
 
 int RequestForm::aboutYear() const
 {
-    const QDate starts = m_about.starts();
-    return starts.isValid() && starts.year() != m_clock.today().year() ? starts.year() : 0;
+    return saidYear(m_about.starts(), m_clock.today());
 }
 
 QStringList RequestForm::surnames() const

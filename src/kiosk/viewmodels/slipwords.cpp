@@ -5,6 +5,7 @@
 #include "codewords.h"
 #include "factwords.h"
 #include "moneywords.h"
+#include "saidyear.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -27,14 +28,22 @@ QString said(const char *text, const char *note = nullptr)
     return QCoreApplication::translate("Slips", text, note);
 }
 
-QString dayOf(const QDate &day)
+/// With its year where that is another one than on the day of the printing.
+QString dayOf(const SlipHead &head, const QDate &day)
 {
-    return day.isValid() ? words::dayWords(day.month(), day.day()) : QString();
+    if (!day.isValid())
+        return {};
+    const QString monthDay = words::dayWords(day.month(), day.day());
+    const int year = saidYear(day, head.now.date());
+    return year == 0 ? monthDay
+                     : said(QT_TRANSLATE_NOOP("Slips", "%1, %2"), "a day of another year, and that year")
+                           .arg(monthDay)
+                           .arg(year);
 }
 
-QString untilWords(const QDate &day)
+QString untilWords(const SlipHead &head, const QDate &day)
 {
-    return day.isValid() ? said(QT_TRANSLATE_NOOP("Slips", "until %1")).arg(dayOf(day)) : QString();
+    return day.isValid() ? said(QT_TRANSLATE_NOOP("Slips", "until %1")).arg(dayOf(head, day)) : QString();
 }
 
 QString joined(const QStringList &parts, const QString &between)
@@ -73,7 +82,7 @@ void end(Slip &slip, const SlipHead &head)
 {
     slip.addRule();
     slip.addNote(said(QT_TRANSLATE_NOOP("Slips", "Printed on %1"))
-                     .arg(dayOf(head.now.date()) + u' ' + head.now.toString(QStringLiteral("HH:mm"))));
+                     .arg(dayOf(head, head.now.date()) + u' ' + head.now.toString(QStringLiteral("HH:mm"))));
     if (!head.stationPhone.isEmpty())
         slip.addNote(said(QT_TRANSLATE_NOOP("Slips", "Questions? Call the station: %1"))
                          .arg(brief(head.stationPhone, longName)));
@@ -136,7 +145,7 @@ Slip vacancySlip(const SlipHead &head, const catalogue::Vacancy &vacancy, int di
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Ask for"), "contact person"),
                  brief(vacancy.contact, longName));
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Phone")), brief(vacancy.phone, longName));
-    slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Until"), "last day of a vacancy"), dayOf(until));
+    slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Until"), "last day of a vacancy"), dayOf(head, until));
     addCode(slip, takeAway,
             isLink ? said(QT_TRANSLATE_NOOP("Slips", "Scan it with your phone: it opens this vacancy"))
                    : said(QT_TRANSLATE_NOOP("Slips", "Scan it with your phone to keep these facts")));
@@ -172,7 +181,7 @@ Slip courseSlip(const SlipHead &head, const catalogue::Course &course, const QSt
     Slip slip = begun(head);
     slip.addTitle(brief(course.name, longName));
     slip.addAmount(words::feeWords(course.fee));
-    slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Begins")), dayOf(course.starts));
+    slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Begins")), dayOf(head, course.starts));
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "When"), "hours of work"), brief(course.schedule, longFact));
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Where")),
                  brief(placeOf(course.place, head.language), longFact));
@@ -181,7 +190,7 @@ Slip courseSlip(const SlipHead &head, const catalogue::Course &course, const QSt
                  words::enumeration(course.awards));
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Subsidy")), brief(course.subsidy, longFact));
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Sign up"), "last day to sign up"),
-                 untilWords(course.signUpUntil));
+                 untilWords(head, course.signUpUntil));
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Ask for"), "contact person"),
                  brief(course.contact, longFact));
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Phone")), brief(course.phone, longFact));
@@ -196,9 +205,9 @@ Slip classSlip(const SlipHead &head, const catalogue::Class &held, const catalog
     Slip slip = begun(head);
     slip.addTitle(brief(held.name.isEmpty() ? course.name : held.name, longName));
     slip.addAmount(held.starts.isValid()
-                       ? said(QT_TRANSLATE_NOOP("Slips", "Begins on %1")).arg(dayOf(held.starts))
+                       ? said(QT_TRANSLATE_NOOP("Slips", "Begins on %1")).arg(dayOf(head, held.starts))
                        : QString());
-    slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Ends")), dayOf(held.ends));
+    slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Ends")), dayOf(head, held.ends));
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "When"), "hours of work"), brief(held.schedule, longFact));
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Where")),
                  brief(placeOf(held.place, head.language), longFact));
@@ -207,7 +216,7 @@ Slip classSlip(const SlipHead &head, const catalogue::Class &held, const catalog
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "For"), "who may join"), brief(held.audience, longFact));
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Subsidy")), brief(held.subsidy, longFact));
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Sign up"), "last day to sign up"),
-                 untilWords(held.lastSignUpDay()));
+                 untilWords(head, held.lastSignUpDay()));
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Ask for"), "contact person"),
                  brief(ofCourse ? course.contact : held.contact, longFact));
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Phone")),
@@ -220,9 +229,9 @@ Slip receiptSlip(const SlipHead &head, const ReceiptFacts &receipt)
 {
     Slip slip = begun(head);
     slip.addHeadline(brief(receipt.subject, longFact));
-    slip.addText(
-        said(QT_TRANSLATE_NOOP("Slips", "Handed in on %1"))
-            .arg(dayOf(receipt.captured.date()) + u' ' + receipt.captured.toString(QStringLiteral("HH:mm"))));
+    slip.addText(said(QT_TRANSLATE_NOOP("Slips", "Handed in on %1"))
+                     .arg(dayOf(head, receipt.captured.date()) + u' ' +
+                          receipt.captured.toString(QStringLiteral("HH:mm"))));
     slip.addRule();
     slip.addNote(said(QT_TRANSLATE_NOOP("Slips", "Your code")));
     slip.addCode(receipt.code);

@@ -122,7 +122,8 @@ ShelfCourse TrainingShelf::shelfCourse(const Fitting &fitting) const
 {
     const Course &course = *fitting.course;
     ShelfCourse shown;
-    shown.course = CourseValue({course, {}}, PlaceValue::of(course.place, notKnown, language()));
+    shown.course =
+        CourseValue({course, {}}, PlaceValue::of(course.place, notKnown, language()), m_clock.today());
     if (const auto opens = m_opens.find(course.id); opens != m_opens.end())
         shown.opens = opens->second;
     if (fitting.held == nullptr)

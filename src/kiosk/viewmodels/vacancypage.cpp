@@ -82,7 +82,8 @@ QList<CourseValue> VacancyPage::courses() const
 {
     QList<CourseValue> courses;
     for (const matching::CourseOffer &offer : m_answer.courses)
-        courses.append(CourseValue(offer, PlaceValue::of(offer.course.place, notKnown, language())));
+        courses.append(
+            CourseValue(offer, PlaceValue::of(offer.course.place, notKnown, language()), m_clock.today()));
     return courses;
 }
 

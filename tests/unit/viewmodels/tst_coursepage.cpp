@@ -50,6 +50,7 @@ class TestCoursePage : public QObject
 
 private Q_SLOTS:
     void opensByItsIdAlone();
+    void theYearIsSaidWhereItIsAnotherOne();
     void aCourseThatIsNotThereIsMissing();
     void aCourseWhoseLastDayHasPassedIsMissing();
     void theRouteOpensIt();
@@ -67,6 +68,19 @@ void TestCoursePage::opensByItsIdAlone()
     QCOMPARE(screen.page.state(), State::Ready);
     QCOMPARE(screen.page.course().id(), cooking);
     QCOMPARE(screen.page.course().name(), QStringLiteral("粤菜厨师培训班"));
+}
+
+void TestCoursePage::theYearIsSaidWhereItIsAnotherOne()
+{
+    catalogue::Course course;
+    course.signUpUntil = QDate(2026, 12, 20);
+    course.starts = QDate(2027, 1, 5);
+    const CourseValue before({course, {}}, {}, QDate(2026, 12, 1));
+    QCOMPARE(before.signUpYear(), 0);
+    QCOMPARE(before.startYear(), 2027);
+    QCOMPARE(CourseValue({course, {}}, {}, QDate(2027, 1, 1)).startYear(), 0);
+    course.starts = {};
+    QCOMPARE(CourseValue({course, {}}, {}, QDate(2026, 12, 1)).startYear(), 0); // no day is stated
 }
 
 void TestCoursePage::aCourseThatIsNotThereIsMissing()

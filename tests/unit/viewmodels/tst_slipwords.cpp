@@ -69,6 +69,7 @@ private Q_SLOTS:
     void aListHoldsTenAtMost();
     void aCourseSaysUntilWhenToSignUp();
     void aClassSaysWhenItBegins();
+    void aDayOfAnotherYearSaysItsYear();
     void traditionalCharactersAreThoseOfHongKong();
     void theLongestStaysWithinThePaper_data();
     void theLongestStaysWithinThePaper();
@@ -148,6 +149,17 @@ void TestSlipWords::aClassSaysWhenItBegins()
     QCOMPARE(factOf(slip, u"Costs"_s), u"Free"_s);
     QCOMPARE(factOf(slip, u"Phone"_s), course.phone); // the class names nobody
     QCOMPARE(factOf(slip, u"Sign up"_s), u"until 12/4"_s);
+}
+
+void TestSlipWords::aDayOfAnotherYearSaysItsYear()
+{
+    catalogue::Course course;
+    course.name = u"粤菜厨师培训班"_s;
+    course.signUpUntil = QDate(2026, 12, 20);
+    course.starts = QDate(2027, 1, 5);
+    const Slip slip = courseSlip(head(), course, {});
+    QCOMPARE(factOf(slip, u"Begins"_s), u"1/5, 2027"_s);
+    QCOMPARE(factOf(slip, u"Sign up"_s), u"until 12/20"_s);
 }
 
 void TestSlipWords::traditionalCharactersAreThoseOfHongKong()
