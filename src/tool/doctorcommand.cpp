@@ -4,6 +4,7 @@
 #include "cataloguecheck.h"
 #include "cataloguedatabase.h"
 #include "cataloguestatus.h"
+#include "clock.h"
 #include "devicedatabase.h"
 #include "documentcache.h"
 #include "errorwords.h"
@@ -51,7 +52,7 @@ QList<Check> checkRefusals(const QString &dataDir)
         checks.append({refusal.scope, Check::State::Refused,
                        QCoreApplication::translate("Tool", "%1 answers since %2, the last one: %3")
                            .arg(refusal.count)
-                           .arg(minuteOf(refusal.first), console::explanationOf(error))});
+                           .arg(chinaMinute(refusal.first), console::explanationOf(error))});
     }
     return checks;
 }
@@ -70,7 +71,7 @@ Check catalogueCheck(const QString &dataDir, storage::Database &database)
         check.name =
             QCoreApplication::translate("Tool", "catalogue (found damaged and repaired %1 times, last on %2)")
                 .arg(repairs.size())
-                .arg(minuteOf(repairs.front().time));
+                .arg(chinaMinute(repairs.front().time));
     }
     const auto scopes = store::readScopes(database);
     for (const store::ScopeStatus &scope : scopes ? *scopes : std::vector<store::ScopeStatus>()) {

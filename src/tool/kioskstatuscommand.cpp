@@ -29,7 +29,7 @@ QString lineOf(const store::ScopeStatus &scope)
         .arg(scope.cursor)
         .arg(scope.scopeSum, scope.updatedAt.isEmpty()
                                  ? QCoreApplication::translate("Tool", "not complete yet")
-                                 : scope.updatedAt);
+                                 : chinaMinute(QDateTime::fromString(scope.updatedAt, Qt::ISODate)));
 }
 
 void printForPeople(console::Terminal &terminal, const store::CatalogueStatus &status,

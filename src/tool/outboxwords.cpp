@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "outboxwords.h"
 
+#include "clock.h"
 #include "errorwords.h"
 #include "factwords.h"
 #include "operationdesk.h"
@@ -20,12 +21,6 @@ using namespace Qt::StringLiterals;
 namespace yizhan::tool {
 
 namespace {
-
-QString chinaTime(const QDateTime &utc)
-{
-    constexpr int chinaOffsetSeconds = 8 * 3600;
-    return utc.toOffsetFromUtc(chinaOffsetSeconds).toString(u"yyyy-MM-dd HH:mm"_s);
-}
 
 QString wayWords(desk::ReceiptState state)
 {
@@ -108,7 +103,7 @@ QString receiptLine(const KnownReceipt &known)
     const auto receipt = latestOf(known);
     if (!receipt)
         return {};
-    QStringList parts{operations::shownCode(receipt->code), chinaTime(receipt->captured),
+    QStringList parts{operations::shownCode(receipt->code), chinaMinute(receipt->captured),
                       words::operationKindName(receipt->type)};
     parts.append(stateWords(*receipt));
     QString line = parts.join(u"  "_s);
@@ -167,7 +162,7 @@ QStringList statusLines(const OutboxStatus &status)
     if (summary.waiting > 0)
         lines.append(QCoreApplication::translate("Tool", "To be sent: %1, the oldest of %2")
                          .arg(summary.waiting)
-                         .arg(chinaTime(summary.oldest)));
+                         .arg(chinaMinute(summary.oldest)));
     if (summary.aside > 0)
         lines.append(QCoreApplication::translate("Tool", "Set aside: %1").arg(summary.aside));
     return lines;

@@ -144,7 +144,7 @@ private:
             m_terminal.write(store::catalogueStatusJson(*status));
         else
             m_terminal.print(QCoreApplication::translate("Tool", "As the server had it at %1: %2 vacancies")
-                                 .arg(minuteOf(oldestOf(*status)))
+                                 .arg(chinaMinute(oldestOf(*status)))
                                  .arg(status->vacancies));
     }
 

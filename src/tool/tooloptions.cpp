@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tooloptions.h"
 
-#include "clock.h"
-
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -43,11 +41,6 @@ Result<std::optional<crypto::PublicKey>> keyOf(const console::Arguments &argumen
 console::Option jsonOption(const QString &help)
 {
     return {.name = u"json"_s, .help = help};
-}
-
-QString minuteOf(const QDateTime &utc)
-{
-    return chinaTime(utc).toString(u"yyyy-MM-dd HH:mm"_s);
 }
 
 } // namespace yizhan::tool

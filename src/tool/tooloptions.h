@@ -4,8 +4,6 @@
 #include "command.h"
 #include "signing.h"
 
-#include <QDateTime>
-
 #include <optional>
 
 namespace yizhan::tool {
@@ -21,8 +19,5 @@ namespace yizhan::tool {
 
 /// --json, with what it writes.
 [[nodiscard]] console::Option jsonOption(const QString &help);
-
-/// "2026-11-24 16:00", as the clock on the wall of a station says it.
-[[nodiscard]] QString minuteOf(const QDateTime &utc);
 
 } // namespace yizhan::tool

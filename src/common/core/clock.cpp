@@ -13,6 +13,11 @@ QDateTime chinaTime(const QDateTime &utc)
     return utc.toOffsetFromUtc(chinaOffsetSeconds);
 }
 
+QString chinaMinute(const QDateTime &utc)
+{
+    return chinaTime(utc).toString(QStringLiteral("yyyy-MM-dd HH:mm"));
+}
+
 QDateTime Clock::nowLocal() const
 {
     return chinaTime(nowUtc());

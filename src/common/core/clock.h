@@ -3,11 +3,15 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QString>
 
 namespace yizhan {
 
 /// The same moment in China Standard Time (UTC+8, no summer time).
 [[nodiscard]] QDateTime chinaTime(const QDateTime &utc);
+/// "2026-11-24 16:00", as the clock on the wall of a station says it: so the commands print every time. Empty
+/// where there is none.
+[[nodiscard]] QString chinaMinute(const QDateTime &utc);
 
 /// The only source of time. Injected, so that tests and screenshots run at a time of their own.
 class Clock

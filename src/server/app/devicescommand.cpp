@@ -35,12 +35,9 @@ QString wordOf(devices::DeviceState state)
     return {};
 }
 
-/// In China Standard Time, whatever the machine's is.
 QString shown(const QDateTime &time)
 {
-    constexpr int offset = 8 * 3600;
-    return time.isValid() ? time.toOffsetFromUtc(offset).toString(u"yyyy-MM-dd HH:mm"_s)
-                          : words(QT_TRANSLATE_NOOP("ServerDevices", "never"));
+    return time.isValid() ? chinaMinute(time) : words(QT_TRANSLATE_NOOP("ServerDevices", "never"));
 }
 
 QJsonObject asJson(const devices::Device &device)

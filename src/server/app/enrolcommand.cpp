@@ -35,11 +35,8 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
         terminal.write(QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
         return console::exitOk;
     }
-    constexpr int chinaStandardTime = 8 * 3600;
-    const QDateTime until = made.expires.toOffsetFromUtc(chinaStandardTime);
-    terminal.print(
-        QCoreApplication::translate("ServerDevices", "Code for one kiosk of %1, good until %2: %3")
-            .arg(station, until.toString(u"yyyy-MM-dd HH:mm"_s), devices::shownEnrolmentCode(made.code)));
+    terminal.print(QCoreApplication::translate("ServerDevices", "Code for one kiosk of %1, good until %2: %3")
+                       .arg(station, chinaMinute(made.expires), devices::shownEnrolmentCode(made.code)));
     return console::exitOk;
 }
 

@@ -31,7 +31,7 @@ Result<int> rotateSigningKey(const QString &dataDir, int overlapDays, console::T
     terminal.print(
         words(QT_TRANSLATE_NOOP("ServerKeys", "Kiosks that know %1 will believe it; the former key "
                                               "itself is believed until %2."))
-            .arg(former.publicKey().toHex(), until.toString(Qt::ISODate)));
+            .arg(former.publicKey().toHex(), chinaMinute(until)));
     terminal.print(
         words(QT_TRANSLATE_NOOP("ServerKeys", "Now restart the server. Other servers of the same "
                                               "database need a copy of keys/snapshot.key first.")));

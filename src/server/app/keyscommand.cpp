@@ -59,7 +59,8 @@ QString lineOf(const QJsonObject &key)
                               ? words(QT_TRANSLATE_NOOP("ServerKeys", "in force"))
                               : words(QT_TRANSLATE_NOOP("ServerKeys", "replaced"));
     return words(QT_TRANSLATE_NOOP("ServerKeys", "%1  %2  made %3, opens %4 operations"))
-        .arg(key.value("id"_L1).toString(), state, key.value("made_at"_L1).toString())
+        .arg(key.value("id"_L1).toString(), state,
+             chinaMinute(QDateTime::fromString(key.value("made_at"_L1).toString(), Qt::ISODate)))
         .arg(key.value("operations"_L1).toInteger());
 }
 

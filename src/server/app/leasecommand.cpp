@@ -24,9 +24,7 @@ constexpr qint64 secondsPerHour = 3600;
 
 QString shown(qint64 seconds)
 {
-    constexpr int chinaStandardTime = 8 * 3600;
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::OffsetFromUTC, chinaStandardTime)
-        .toString(u"yyyy-MM-dd HH:mm"_s);
+    return chinaMinute(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC));
 }
 
 QJsonObject jsonOf(const ledger::Lease &lease)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "serverstatus.h"
 
+#include "clock.h"
 #include "feeddatabase.h"
 #include "feedproof.h"
 #include "liveitems.h"
@@ -115,7 +116,8 @@ QString statusText(const QJsonObject &status)
                 .arg(scope.value(QLatin1String("scope")).toString())
                 .arg(scope.value(QLatin1String("cursor")).toInteger())
                 .arg(scope.value(QLatin1String("scope_sum")).toString(),
-                     scope.value(QLatin1String("updated_at")).toString(),
+                     chinaMinute(QDateTime::fromString(scope.value(QLatin1String("updated_at")).toString(),
+                                                       Qt::ISODate)),
                      scope.value(QLatin1String("epoch")).toString()) +
             QLatin1Char('\n');
     }

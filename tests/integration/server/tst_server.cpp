@@ -40,6 +40,7 @@ private Q_SLOTS:
     void newEpochWaitsForTheServerToStop();
     void secondServerOnAFolderIsRefused();
     void keysComeBeforeTheCatalogue();
+    void keysAreListedWithTheTimeOfChina();
     void busyPortIsRefused();
     void wrongUsageIsExplained_data();
     void wrongUsageIsExplained();
@@ -130,6 +131,31 @@ void TestServer::keysComeBeforeTheCatalogue()
                           QStringLiteral("--secret"), fresh.filePath(QStringLiteral("other"))});
     QVERIFY2(refused.err.contains("serve.empty_database"), refused.err);
     QVERIFY(!QFile::exists(fresh.filePath(QStringLiteral("other"))));
+}
+
+void TestServer::keysAreListedWithTheTimeOfChina()
+{
+    const QTemporaryDir fresh;
+    const QString data = fresh.filePath(QStringLiteral("server"));
+    const CommandOutcome made =
+        runServerCommand({QStringLiteral("keys"), QStringLiteral("new"), QStringLiteral("--data"), data,
+                          QStringLiteral("--secret"), fresh.filePath(QStringLiteral("secret"))});
+    QVERIFY2(made.exitCode == 0, made.err);
+    const QStringList list{QStringLiteral("keys"), QStringLiteral("list"), QStringLiteral("--data"), data};
+    const QByteArray exact = runServerCommand(list + QStringList{QStringLiteral("--json")}).out;
+    const QString madeAt = QJsonDocument::fromJson(exact)
+                               .object()
+                               .value(QLatin1String("keys"))
+                               .toArray()
+                               .at(0)
+                               .toObject()
+                               .value(QLatin1String("made_at"))
+                               .toString();
+    const QDateTime time = QDateTime::fromString(madeAt, Qt::ISODate);
+    QVERIFY2(time.isValid(), exact);
+    const QByteArray shown = runServerCommand(list).out;
+    QVERIFY2(shown.contains("made " + time.toOffsetFromUtc(8 * 3600).toString("yyyy-MM-dd HH:mm,").toUtf8()),
+             shown);
 }
 
 void TestServer::sigtermEndsItCleanly()

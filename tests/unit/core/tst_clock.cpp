@@ -13,6 +13,7 @@ class TestClock final : public QObject
 private Q_SLOTS:
     void dayChangesAtMidnightInChina();
     void dayDoesNotDependOnTheTimeZoneOfTheMachine();
+    void commandsPrintTheTimeOfChina();
     void monotonicTimeIgnoresTheWallClock();
     void epochDayRoundTrips_data();
     void epochDayRoundTrips();
@@ -43,6 +44,12 @@ void TestClock::dayDoesNotDependOnTheTimeZoneOfTheMachine()
     const fakes::ManualClock clock(utc(20, 0));
     QCOMPARE(clock.today(), QDate(2026, 11, 21));
     qputenv("TZ", "Asia/Shanghai");
+}
+
+void TestClock::commandsPrintTheTimeOfChina()
+{
+    QCOMPARE(chinaMinute(utc(20, 5)), QStringLiteral("2026-11-21 04:05"));
+    QVERIFY(chinaMinute({}).isEmpty());
 }
 
 void TestClock::monotonicTimeIgnoresTheWallClock()

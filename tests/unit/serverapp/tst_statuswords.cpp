@@ -7,6 +7,8 @@
 #include "tablekinds.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 #include <QTranslator>
 
@@ -64,6 +66,16 @@ private Q_SLOTS:
         QVERIFY2(!ledger.contains("accepted"_L1) && ledger.contains("<arrived> 56"_L1) &&
                      ledger.contains("<active> 9"_L1),
                  qUtf8Printable(ledger));
+    }
+
+    void statusTellsTheTimeOfChina()
+    {
+        QCoreApplication::removeTranslator(&m_marked);
+        const QString text = statusText(
+            {{u"scopes"_s, QJsonArray{QJsonObject{{u"scope"_s, u"city"_s},
+                                                  {u"updated_at"_s, u"2026-11-20T20:05:00Z"_s}}}}});
+        QVERIFY2(text.contains("updated 2026-11-21 04:05"_L1), qUtf8Printable(text));
+        QVERIFY(QCoreApplication::installTranslator(&m_marked));
     }
 
 private:
