@@ -4929,10 +4929,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 merged, %6 rejected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>, row %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5017,10 +5013,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 items past their last day were left, because they are so many: is the date right? yizhan-server status says more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the notice has no title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5079,6 +5071,20 @@
     <message>
         <source>write a number of hours up to 720, such as 48</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows: %1 new, %2 changed, %3 unchanged, %4 merged, %5 rejected</source>
+        <translation>
+            <numerusform>%n row: %1 new, %2 changed, %3 unchanged, %4 merged, %5 rejected</numerusform>
+            <numerusform>%n rows: %1 new, %2 changed, %3 unchanged, %4 merged, %5 rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items past their last day were left, because they are so many: is the date right? yizhan-server status says more.</source>
+        <translation>
+            <numerusform>%n item past its last day was left: is the date right? yizhan-server status says more.</numerusform>
+            <numerusform>%n items past their last day were left, because they are so many: is the date right? yizhan-server status says more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6805,10 +6811,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: kiosks may now hold as few as %2 items</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the catalogue lost most of itself, and that is meant: kiosks may follow</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6949,10 +6951,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is right; %2 items have ended and are gone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>file that holds that line: a password in --db can be read by every user of this machine; or set YIZHAN_DB</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7018,10 +7016,6 @@
     </message>
     <message>
         <source>of new: where the secret half is written; must not be there yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 items, %3 of them brought back out of the snapshot</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7132,6 +7126,27 @@
         <source>what the plan wants a year; else training-targets.toml of the data folder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1: kiosks may now hold as few as %n items</source>
+        <translation>
+            <numerusform>%1: kiosks may now hold as few as %n item</numerusform>
+            <numerusform>%1: kiosks may now hold as few as %n items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is right; %n items have ended and are gone</source>
+        <translation>
+            <numerusform>%1 is right; %n item has ended and is gone</numerusform>
+            <numerusform>%1 is right; %n items have ended and are gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items, %2 of them brought back out of the snapshot</source>
+        <translation>
+            <numerusform>%1: %n item, %2 brought back out of the snapshot</numerusform>
+            <numerusform>%1: %n items, %2 of them brought back out of the snapshot</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ServerDevices</name>
@@ -7167,20 +7182,29 @@
 <context>
     <name>ServerExport</name>
     <message>
-        <source>%1: %2 rows. It holds personal data: keep it as the law asks, and delete it when it is done.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of %1 the time is over: their personal part is erased</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 stayed closed; give the secret file of key %2 as well</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 cannot be opened: they are damaged, or not what they say</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1: %n rows. It holds personal data: keep it as the law asks, and delete it when it is done.</source>
+        <translation>
+            <numerusform>%1: %n row. It holds personal data: keep it as the law asks, and delete it when it is done.</numerusform>
+            <numerusform>%1: %n rows. It holds personal data: keep it as the law asks, and delete it when it is done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the time is over: their personal part is erased</source>
+        <translation>
+            <numerusform>Of %n the time is over: its personal part is erased</numerusform>
+            <numerusform>Of %n the time is over: their personal part is erased</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be opened: they are damaged, or not what they say</source>
+        <translation>
+            <numerusform>%n cannot be opened: it is damaged, or not what it says</numerusform>
+            <numerusform>%n cannot be opened: they are damaged, or not what they say</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7202,10 +7226,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1  %2  made %3, opens %4 operations</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No key yet: make one with keys new --secret FILE</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7221,6 +7241,13 @@
         <source>Now restart the server. Other servers of the same database need a copy of keys/snapshot.key first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%1  %2  made %3, opens %n operations</source>
+        <translation>
+            <numerusform>%1  %2  made %3, opens %n operation</numerusform>
+            <numerusform>%1  %2  made %3, opens %n operations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ServerLease</name>
@@ -7228,15 +7255,18 @@
         <source>No places are lent</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1  %2  kiosk %3: %4 places, %5 given; until %6, waited for until %7</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1  %2  kiosk %3: %n places, %4 given; until %5, waited for until %6</source>
+        <translation>
+            <numerusform>%1  %2  kiosk %3: %n place, %4 given; until %5, waited for until %6</numerusform>
+            <numerusform>%1  %2  kiosk %3: %n places, %4 given; until %5, waited for until %6</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ServerOccupations</name>
     <message>
-        <source>%1 corrections; %2 of %3 postings changed</source>
+        <source>Corrections: %1. Postings changed: %2 of %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7258,15 +7288,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 classes, %2 sign-ups compared: %3 of people who had signed up before, %4 that do not hold</source>
+        <source>Classes: %1. Sign-ups compared: %2; of people who had signed up before: %3; that do not hold: %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ServerSnapshot</name>
-    <message>
-        <source>%1: %2 items, %3 bytes</source>
-        <translation type="unfinished"></translation>
+    <message numerus="yes">
+        <source>%1: %n items, %2 bytes</source>
+        <translation>
+            <numerusform>%1: %n item, %2 bytes</numerusform>
+            <numerusform>%1: %n items, %2 bytes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7307,11 +7340,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 have a place, %3 were there, %4 wait</source>
+        <source>; the plan wants %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>; the plan wants %1</source>
+        <source>%1: with a place %2, were there %3, waiting %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7330,10 +7363,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>On %1 %2 of %3 items have ended. They were left, because that is much at once or long after the last time. If the date is right, run yizhan-server confirm-sweep; if it is not, set the clock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Kiosks: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7346,8 +7375,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is DAMAGED: %2 items were published, %3 are there, %4 of them were altered. Kiosks keep what they hold and are sent nothing new. Run yizhan-server repair.</source>
+        <source>%1 is DAMAGED. Items published: %2, there now: %3, altered of these: %4. Kiosks keep what they hold and are sent nothing new. Run yizhan-server repair.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 %n of %2 items have ended. They were left, because that is much at once or long after the last time. If the date is right, run yizhan-server confirm-sweep; if it is not, set the clock.</source>
+        <translation>
+            <numerusform>On %1 %n of %2 items has ended. It was left, because that is much at once or long after the last time. If the date is right, run yizhan-server confirm-sweep; if it is not, set the clock.</numerusform>
+            <numerusform>On %1 %n of %2 items have ended. They were left, because that is much at once or long after the last time. If the date is right, run yizhan-server confirm-sweep; if it is not, set the clock.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7898,10 +7934,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 items, cursor %3, sum %4, as of %5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>not complete yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7919,10 +7951,6 @@
     </message>
     <message>
         <source>%1: what is loaded is as new or newer; nothing was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 items loaded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7951,10 +7979,6 @@
     </message>
     <message>
         <source>Go on and follow every change until stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 %, %3 rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8038,10 +8062,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2 vacancies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>read as %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8118,19 +8138,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 answers since %2, the last one: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>catalogue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>catalogue (found damaged and repaired %1 times, last on %2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of %1 only the %2 items that could be saved are here; yizhan sync fetches the rest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8147,10 +8155,6 @@
     </message>
     <message>
         <source>refused  %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 items that could be saved out of a damaged catalogue; the rest comes with the next synchronisation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8186,19 +8190,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>identity (found damaged and made anew %1 times)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>outbox</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an outbox that was moved aside; yizhan outbox export --damaged writes out what can be read of it. Take the file away when that is settled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 operations could not be delivered; yizhan outbox list names them, yizhan outbox retry tries again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8219,10 +8215,6 @@
     </message>
     <message>
         <source>Nothing was handed in here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 operations wait again; yizhan sync sends them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8287,10 +8279,6 @@
     </message>
     <message>
         <source>A running program sends what was handed in here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent: %1 operations</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8371,10 +8359,6 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As the server had it at %1: %2 vacancies</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8464,6 +8448,97 @@
     <message>
         <source>Enrolled as %1, station %2; on the staff&apos;s screens: machine %3</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers since %1, the last one: %2</source>
+        <translation>
+            <numerusform>%n answer since %1: %2</numerusform>
+            <numerusform>%n answers since %1, the last one: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>catalogue (found damaged and repaired %n times, last on %1)</source>
+        <translation>
+            <numerusform>catalogue (found damaged and repaired once, on %1)</numerusform>
+            <numerusform>catalogue (found damaged and repaired %n times, last on %1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 only the %n items that could be saved are here; yizhan sync fetches the rest</source>
+        <translation>
+            <numerusform>of %1 only the one item that could be saved is here; yizhan sync fetches the rest</numerusform>
+            <numerusform>of %1 only the %n items that could be saved are here; yizhan sync fetches the rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>identity (found damaged and made anew %n times)</source>
+        <translation>
+            <numerusform>identity (found damaged and made anew once)</numerusform>
+            <numerusform>identity (found damaged and made anew %n times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations could not be delivered; yizhan outbox list names them, yizhan outbox retry tries again</source>
+        <translation>
+            <numerusform>%n operation could not be delivered; yizhan outbox list names it, yizhan outbox retry tries again</numerusform>
+            <numerusform>%n operations could not be delivered; yizhan outbox list names them, yizhan outbox retry tries again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items that could be saved out of a damaged catalogue; the rest comes with the next synchronisation</source>
+        <translation>
+            <numerusform>%1: %n item that could be saved out of a damaged catalogue; the rest comes with the next synchronisation</numerusform>
+            <numerusform>%1: %n items that could be saved out of a damaged catalogue; the rest comes with the next synchronisation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items, cursor %2, sum %3, as of %4</source>
+        <translation>
+            <numerusform>%1: %n item, cursor %2, sum %3, as of %4</numerusform>
+            <numerusform>%1: %n items, cursor %2, sum %3, as of %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items loaded</source>
+        <translation>
+            <numerusform>%1: %n item loaded</numerusform>
+            <numerusform>%1: %n items loaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations wait again; yizhan sync sends them.</source>
+        <translation>
+            <numerusform>%n operation waits again; yizhan sync sends it.</numerusform>
+            <numerusform>%n operations wait again; yizhan sync sends them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n vacancies</source>
+        <translation>
+            <numerusform>%1: %n vacancy</numerusform>
+            <numerusform>%1: %n vacancies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As the server had it at %1: %n vacancies</source>
+        <translation>
+            <numerusform>As the server had it at %1: %n vacancy</numerusform>
+            <numerusform>As the server had it at %1: %n vacancies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 %, %n rows</source>
+        <translation>
+            <numerusform>%1: %2 %, %n row</numerusform>
+            <numerusform>%1: %2 %, %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n operations</source>
+        <translation>
+            <numerusform>Sent: %n operation</numerusform>
+            <numerusform>Sent: %n operations</numerusform>
+        </translation>
     </message>
 </context>
 <context>

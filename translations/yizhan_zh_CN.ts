@@ -4904,10 +4904,6 @@
         <translation>代码</translation>
     </message>
     <message>
-        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 merged, %6 rejected</source>
-        <translation>%1 行：新增 %2，更新 %3，不变 %4，合并 %5，拒收 %6</translation>
-    </message>
-    <message>
         <source>, row %1</source>
         <translation>，第 %1 行</translation>
     </message>
@@ -4992,10 +4988,6 @@
         <translation>请重新导出文件，每行一个对象</translation>
     </message>
     <message>
-        <source>%1 items past their last day were left, because they are so many: is the date right? yizhan-server status says more.</source>
-        <translation>有 %1 项已过截止日期，因数量太多暂未撤下：日期对吗？详见 yizhan-server status。</translation>
-    </message>
-    <message>
         <source>the notice has no title</source>
         <translation>通知没有标题</translation>
     </message>
@@ -5054,6 +5046,18 @@
     <message>
         <source>write a number of hours up to 720, such as 48</source>
         <translation>写小时数，最多720，例如48</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows: %1 new, %2 changed, %3 unchanged, %4 merged, %5 rejected</source>
+        <translation>
+            <numerusform>%n 行：新增 %1，更新 %2，不变 %3，合并 %4，拒收 %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items past their last day were left, because they are so many: is the date right? yizhan-server status says more.</source>
+        <translation>
+            <numerusform>有 %n 项已过截止日期，因数量太多暂未撤下：日期对吗？详见 yizhan-server status。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6772,10 +6776,6 @@
         <translation>一个 JSON 对象，供脚本使用</translation>
     </message>
     <message>
-        <source>%1: kiosks may now hold as few as %2 items</source>
-        <translation>%1：现在允许一体机减到 %2 条</translation>
-    </message>
-    <message>
         <source>the catalogue lost most of itself, and that is meant: kiosks may follow</source>
         <translation>目录少了一大半是有意的：允许一体机照着减少</translation>
     </message>
@@ -6916,10 +6916,6 @@
         <translation>目录里有什么</translation>
     </message>
     <message>
-        <source>%1 is right; %2 items have ended and are gone</source>
-        <translation>日期 %1 正确；已结束的 %2 项已撤下</translation>
-    </message>
-    <message>
         <source>file that holds that line: a password in --db can be read by every user of this machine; or set YIZHAN_DB</source>
         <translation>写有这一行的文件：写在 --db 里的密码，这台机器的每个用户都看得到；也可以设环境变量 YIZHAN_DB</translation>
     </message>
@@ -6986,10 +6982,6 @@
     <message>
         <source>of new: where the secret half is written; must not be there yet</source>
         <translation>用于 new：私钥写到哪里；这个文件不能已存在</translation>
-    </message>
-    <message>
-        <source>%1: %2 items, %3 of them brought back out of the snapshot</source>
-        <translation>%1：共 %2 条，其中 %3 条从快照中找回</translation>
     </message>
     <message>
         <source>%1: %2 fewer than were published; import the files of the sources again</source>
@@ -7099,6 +7091,24 @@
         <source>what the plan wants a year; else training-targets.toml of the data folder</source>
         <translation>每年的计划人数；默认用数据目录里的 training-targets.toml</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: kiosks may now hold as few as %n items</source>
+        <translation>
+            <numerusform>%1：现在允许一体机减到 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is right; %n items have ended and are gone</source>
+        <translation>
+            <numerusform>日期 %1 正确；已结束的 %n 项已撤下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items, %2 of them brought back out of the snapshot</source>
+        <translation>
+            <numerusform>%1：共 %n 条，其中 %2 条从快照中找回</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ServerDevices</name>
@@ -7134,20 +7144,26 @@
 <context>
     <name>ServerExport</name>
     <message>
-        <source>%1: %2 rows. It holds personal data: keep it as the law asks, and delete it when it is done.</source>
-        <translation>%1：%2 行。里面有个人信息：请依法保管，用完删除。</translation>
-    </message>
-    <message>
-        <source>Of %1 the time is over: their personal part is erased</source>
-        <translation>%1 条已过保存期限，个人信息已删除</translation>
-    </message>
-    <message>
         <source>%1 stayed closed; give the secret file of key %2 as well</source>
         <translation>%1 条没有打开；还需要密钥 %2 的私钥文件</translation>
     </message>
-    <message>
-        <source>%1 cannot be opened: they are damaged, or not what they say</source>
-        <translation>%1 条打不开：已损坏，或内容不符</translation>
+    <message numerus="yes">
+        <source>%1: %n rows. It holds personal data: keep it as the law asks, and delete it when it is done.</source>
+        <translation>
+            <numerusform>%1：%n 行。里面有个人信息：请依法保管，用完删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the time is over: their personal part is erased</source>
+        <translation>
+            <numerusform>%n 条已过保存期限，个人信息已删除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be opened: they are damaged, or not what they say</source>
+        <translation>
+            <numerusform>%n 条打不开：已损坏，或内容不符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7169,10 +7185,6 @@
         <translation>已更换</translation>
     </message>
     <message>
-        <source>%1  %2  made %3, opens %4 operations</source>
-        <translation>%1  %2  生成于 %3，可打开 %4 条登记</translation>
-    </message>
-    <message>
         <source>No key yet: make one with keys new --secret FILE</source>
         <translation>还没有密钥：请用 keys new --secret FILE 生成</translation>
     </message>
@@ -7188,6 +7200,12 @@
         <source>Now restart the server. Other servers of the same database need a copy of keys/snapshot.key first.</source>
         <translation>现在请重启服务器。同一数据库的其他服务器，要先复制 keys/snapshot.key。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1  %2  made %3, opens %n operations</source>
+        <translation>
+            <numerusform>%1  %2  生成于 %3，可打开 %n 条登记</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ServerLease</name>
@@ -7195,15 +7213,17 @@
         <source>No places are lent</source>
         <translation>没有借出名额</translation>
     </message>
-    <message>
-        <source>%1  %2  kiosk %3: %4 places, %5 given; until %6, waited for until %7</source>
-        <translation>%1  %2  一体机 %3：%4 个名额，已给出 %5 个；可给到 %6，等候到 %7</translation>
+    <message numerus="yes">
+        <source>%1  %2  kiosk %3: %n places, %4 given; until %5, waited for until %6</source>
+        <translation>
+            <numerusform>%1  %2  一体机 %3：%n 个名额，已给出 %4 个；可给到 %5，等候到 %6</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ServerOccupations</name>
     <message>
-        <source>%1 corrections; %2 of %3 postings changed</source>
+        <source>Corrections: %1. Postings changed: %2 of %3</source>
         <translation>%1 条更正；%3 个岗位中改了 %2 个</translation>
     </message>
 </context>
@@ -7225,15 +7245,17 @@
         <translation>没有新的报名</translation>
     </message>
     <message>
-        <source>%1 classes, %2 sign-ups compared: %3 of people who had signed up before, %4 that do not hold</source>
+        <source>Classes: %1. Sign-ups compared: %2; of people who had signed up before: %3; that do not hold: %4</source>
         <translation>%1 个班，比对了 %2 份报名：%3 份是重复报名，%4 份无效</translation>
     </message>
 </context>
 <context>
     <name>ServerSnapshot</name>
-    <message>
-        <source>%1: %2 items, %3 bytes</source>
-        <translation>%1：%2 条，%3 字节</translation>
+    <message numerus="yes">
+        <source>%1: %n items, %2 bytes</source>
+        <translation>
+            <numerusform>%1：%n 条，%2 字节</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7274,12 +7296,12 @@
         <translation>%1 年培训：</translation>
     </message>
     <message>
-        <source>%1: %2 have a place, %3 were there, %4 wait</source>
-        <translation>%1：%2 人有名额，%3 人到课，%4 人等候</translation>
-    </message>
-    <message>
         <source>; the plan wants %1</source>
         <translation>；计划 %1 人</translation>
+    </message>
+    <message>
+        <source>%1: with a place %2, were there %3, waiting %4</source>
+        <translation>%1：%2 人有名额，%3 人到课，%4 人等候</translation>
     </message>
 </context>
 <context>
@@ -7297,10 +7319,6 @@
         <translation>快照的公钥：%1</translation>
     </message>
     <message>
-        <source>On %1 %2 of %3 items have ended. They were left, because that is much at once or long after the last time. If the date is right, run yizhan-server confirm-sweep; if it is not, set the clock.</source>
-        <translation>按 %1 的日期，%3 项中有 %2 项已结束。因一次太多，或距上次清理太久，暂未撤下。如果日期正确，请执行 yizhan-server confirm-sweep；如果不对，请校正时钟。</translation>
-    </message>
-    <message>
         <source>Kiosks: %1</source>
         <translation>一体机：%1</translation>
     </message>
@@ -7313,8 +7331,14 @@
         <translation>其中 %2 条用密钥 %1 打开</translation>
     </message>
     <message>
-        <source>%1 is DAMAGED: %2 items were published, %3 are there, %4 of them were altered. Kiosks keep what they hold and are sent nothing new. Run yizhan-server repair.</source>
+        <source>%1 is DAMAGED. Items published: %2, there now: %3, altered of these: %4. Kiosks keep what they hold and are sent nothing new. Run yizhan-server repair.</source>
         <translation>%1 已损坏：曾发布 %2 条，现有 %3 条，其中 %4 条被改动。一体机保留已有内容，不会收到新内容。请运行 yizhan-server repair。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 %n of %2 items have ended. They were left, because that is much at once or long after the last time. If the date is right, run yizhan-server confirm-sweep; if it is not, set the clock.</source>
+        <translation>
+            <numerusform>按 %1 的日期，%2 项中有 %n 项已结束。因一次太多，或距上次清理太久，暂未撤下。如果日期正确，请执行 yizhan-server confirm-sweep；如果不对，请校正时钟。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7864,10 +7888,6 @@
         <translation>岗位：%1</translation>
     </message>
     <message>
-        <source>%1: %2 items, cursor %3, sum %4, as of %5</source>
-        <translation>%1：%2 条，游标 %3，校验和 %4，截至 %5</translation>
-    </message>
-    <message>
         <source>not complete yet</source>
         <translation>还不完整</translation>
     </message>
@@ -7886,10 +7906,6 @@
     <message>
         <source>%1: what is loaded is as new or newer; nothing was changed</source>
         <translation>%1：已有的内容同样新或更新；没有改动</translation>
-    </message>
-    <message>
-        <source>%1: %2 items loaded</source>
-        <translation>%1：载入 %2 条</translation>
     </message>
     <message>
         <source>Write the resulting status as JSON</source>
@@ -7918,10 +7934,6 @@
     <message>
         <source>Go on and follow every change until stopped</source>
         <translation>持续跟随每次变更，直到停止</translation>
-    </message>
-    <message>
-        <source>%1: %2 %, %3 rows</source>
-        <translation>%1：%2%，%3 行</translation>
     </message>
     <message>
         <source>Show the vacancies of a kiosk that suit somebody&apos;s wishes, and why. With --rule: how they are ordered.</source>
@@ -8004,10 +8016,6 @@
         <translation>提到</translation>
     </message>
     <message>
-        <source>%1: %2 vacancies</source>
-        <translation>%1:%2 个岗位</translation>
-    </message>
-    <message>
         <source>read as %1</source>
         <translation>理解为“%1”</translation>
     </message>
@@ -8084,20 +8092,8 @@
         <translation>不用一体机上正在用的分数，用这些（TOML）</translation>
     </message>
     <message>
-        <source>%1 answers since %2, the last one: %3</source>
-        <translation>自 %2 起 %1 次应答，最近一次：%3</translation>
-    </message>
-    <message>
         <source>catalogue</source>
         <translation>岗位数据</translation>
-    </message>
-    <message>
-        <source>catalogue (found damaged and repaired %1 times, last on %2)</source>
-        <translation>岗位数据（曾损坏并修复 %1 次，最近一次 %2）</translation>
-    </message>
-    <message>
-        <source>of %1 only the %2 items that could be saved are here; yizhan sync fetches the rest</source>
-        <translation>%1 只救回 %2 条，其余由 yizhan sync 重新下载</translation>
     </message>
     <message>
         <source>documents</source>
@@ -8114,10 +8110,6 @@
     <message>
         <source>refused  %1: %2</source>
         <translation>拒收  %1：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2 items that could be saved out of a damaged catalogue; the rest comes with the next synchronisation</source>
-        <translation>%1：从损坏的数据中救回 %2 条，其余在下次同步时补齐</translation>
     </message>
     <message>
         <source>Take files, for instance from a USB stick, into a kiosk&apos;s catalogue: snapshots, or tables.</source>
@@ -8152,20 +8144,12 @@
         <translation>身份</translation>
     </message>
     <message>
-        <source>identity (found damaged and made anew %1 times)</source>
-        <translation>身份（曾发现损坏并重新生成 %1 次）</translation>
-    </message>
-    <message>
         <source>outbox</source>
         <translation>发件箱</translation>
     </message>
     <message>
         <source>an outbox that was moved aside; yizhan outbox export --damaged writes out what can be read of it. Take the file away when that is settled</source>
         <translation>被移到一旁的发件箱；yizhan outbox export --damaged 可导出仍可读的内容。处理完后请移走该文件</translation>
-    </message>
-    <message>
-        <source>%1 operations could not be delivered; yizhan outbox list names them, yizhan outbox retry tries again</source>
-        <translation>%1 个业务请求无法送达；yizhan outbox list 列出它们，yizhan outbox retry 重试</translation>
     </message>
     <message>
         <source>Enrolled as %1 at the station %2.</source>
@@ -8186,10 +8170,6 @@
     <message>
         <source>Nothing was handed in here.</source>
         <translation>这里没有提交过业务请求。</translation>
-    </message>
-    <message>
-        <source>%1 operations wait again; yizhan sync sends them.</source>
-        <translation>%1 个业务请求重新等待；yizhan sync 负责发送。</translation>
     </message>
     <message>
         <source>Show what was handed in at a kiosk and what became of it, nothing personal.</source>
@@ -8254,10 +8234,6 @@
     <message>
         <source>A running program sends what was handed in here.</source>
         <translation>运行中的程序会发送这里提交的内容。</translation>
-    </message>
-    <message>
-        <source>Sent: %1 operations</source>
-        <translation>已发送：%1 个业务请求</translation>
     </message>
     <message>
         <source>not signed by this kiosk</source>
@@ -8338,10 +8314,6 @@
     <message>
         <source>the identity number does not hold</source>
         <translation>身份证号码不对</translation>
-    </message>
-    <message>
-        <source>As the server had it at %1: %2 vacancies</source>
-        <translation>与服务器 %1 的内容一致：%2 个岗位</translation>
     </message>
     <message>
         <source>outbox.db was gone or empty, and another one began: what waited in it is lost, unless the file is found. If the server has frozen this kiosk, enrol it anew. Take this note away when that is settled</source>
@@ -8430,6 +8402,84 @@
     <message>
         <source>Enrolled as %1, station %2; on the staff&apos;s screens: machine %3</source>
         <translation>已登记为 %1，驿站 %2；工作人员看到的是：机器 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers since %1, the last one: %2</source>
+        <translation>
+            <numerusform>自 %1 起 %n 次应答，最近一次：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>catalogue (found damaged and repaired %n times, last on %1)</source>
+        <translation>
+            <numerusform>岗位数据（曾损坏并修复 %n 次，最近一次 %1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 only the %n items that could be saved are here; yizhan sync fetches the rest</source>
+        <translation>
+            <numerusform>%1 只救回 %n 条，其余由 yizhan sync 重新下载</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>identity (found damaged and made anew %n times)</source>
+        <translation>
+            <numerusform>身份（曾发现损坏并重新生成 %n 次）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations could not be delivered; yizhan outbox list names them, yizhan outbox retry tries again</source>
+        <translation>
+            <numerusform>%n 个业务请求无法送达；yizhan outbox list 列出它们，yizhan outbox retry 重试</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items that could be saved out of a damaged catalogue; the rest comes with the next synchronisation</source>
+        <translation>
+            <numerusform>%1：从损坏的数据中救回 %n 条，其余在下次同步时补齐</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items, cursor %2, sum %3, as of %4</source>
+        <translation>
+            <numerusform>%1：%n 条，游标 %2，校验和 %3，截至 %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items loaded</source>
+        <translation>
+            <numerusform>%1：载入 %n 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations wait again; yizhan sync sends them.</source>
+        <translation>
+            <numerusform>%n 个业务请求重新等待；yizhan sync 负责发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n vacancies</source>
+        <translation>
+            <numerusform>%1：%n 个岗位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As the server had it at %1: %n vacancies</source>
+        <translation>
+            <numerusform>与服务器 %1 的内容一致：%n 个岗位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 %, %n rows</source>
+        <translation>
+            <numerusform>%1：%2%，%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n operations</source>
+        <translation>
+            <numerusform>已发送：%n 个业务请求</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4904,10 +4904,6 @@
         <translation>代碼</translation>
     </message>
     <message>
-        <source>%1 rows: %2 new, %3 changed, %4 unchanged, %5 merged, %6 rejected</source>
-        <translation>%1 行：新增 %2，更新 %3，不變 %4，合併 %5，拒收 %6</translation>
-    </message>
-    <message>
         <source>, row %1</source>
         <translation>，第 %1 行</translation>
     </message>
@@ -4992,10 +4988,6 @@
         <translation>請重新匯出檔案，每行一個物件</translation>
     </message>
     <message>
-        <source>%1 items past their last day were left, because they are so many: is the date right? yizhan-server status says more.</source>
-        <translation>有 %1 項已過截止日期，因數量太多暫未撤下：日期對嗎？詳見 yizhan-server status。</translation>
-    </message>
-    <message>
         <source>the notice has no title</source>
         <translation>通知沒有標題</translation>
     </message>
@@ -5054,6 +5046,18 @@
     <message>
         <source>write a number of hours up to 720, such as 48</source>
         <translation>寫小時數，最多720，例如48</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows: %1 new, %2 changed, %3 unchanged, %4 merged, %5 rejected</source>
+        <translation>
+            <numerusform>%n 行：新增 %1，更新 %2，不變 %3，合併 %4，拒收 %5</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items past their last day were left, because they are so many: is the date right? yizhan-server status says more.</source>
+        <translation>
+            <numerusform>有 %n 項已過截止日期，因數量太多暫未撤下：日期對嗎？詳見 yizhan-server status。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6772,10 +6776,6 @@
         <translation>一個 JSON 物件，供腳本使用</translation>
     </message>
     <message>
-        <source>%1: kiosks may now hold as few as %2 items</source>
-        <translation>%1：現在容許一體機減至 %2 項</translation>
-    </message>
-    <message>
         <source>the catalogue lost most of itself, and that is meant: kiosks may follow</source>
         <translation>目錄少了一大半是有意的：容許一體機跟着減少</translation>
     </message>
@@ -6916,10 +6916,6 @@
         <translation>目錄裏有甚麼</translation>
     </message>
     <message>
-        <source>%1 is right; %2 items have ended and are gone</source>
-        <translation>日期 %1 正確；已結束的 %2 項已撤下</translation>
-    </message>
-    <message>
         <source>file that holds that line: a password in --db can be read by every user of this machine; or set YIZHAN_DB</source>
         <translation>寫有呢行嘅檔案：寫喺 --db 嘅密碼，呢部機每個用戶都睇到；亦可以設環境變數 YIZHAN_DB</translation>
     </message>
@@ -6986,10 +6982,6 @@
     <message>
         <source>of new: where the secret half is written; must not be there yet</source>
         <translation>用於 new：私鑰寫到哪裏；這個檔案不能已存在</translation>
-    </message>
-    <message>
-        <source>%1: %2 items, %3 of them brought back out of the snapshot</source>
-        <translation>%1：共 %2 條，其中 %3 條從快照中找回</translation>
     </message>
     <message>
         <source>%1: %2 fewer than were published; import the files of the sources again</source>
@@ -7099,6 +7091,24 @@
         <source>what the plan wants a year; else training-targets.toml of the data folder</source>
         <translation>每年嘅計劃人數；默認用資料夾入面嘅 training-targets.toml</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: kiosks may now hold as few as %n items</source>
+        <translation>
+            <numerusform>%1：現在容許一體機減至 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is right; %n items have ended and are gone</source>
+        <translation>
+            <numerusform>日期 %1 正確；已結束的 %n 項已撤下</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items, %2 of them brought back out of the snapshot</source>
+        <translation>
+            <numerusform>%1：共 %n 條，其中 %2 條從快照中找回</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ServerDevices</name>
@@ -7134,20 +7144,26 @@
 <context>
     <name>ServerExport</name>
     <message>
-        <source>%1: %2 rows. It holds personal data: keep it as the law asks, and delete it when it is done.</source>
-        <translation>%1：%2 行。裏面有個人資料：請依法保管，用完刪除。</translation>
-    </message>
-    <message>
-        <source>Of %1 the time is over: their personal part is erased</source>
-        <translation>%1 條已過保存期限，個人資料已刪除</translation>
-    </message>
-    <message>
         <source>%1 stayed closed; give the secret file of key %2 as well</source>
         <translation>%1 條沒有打開；還需要密鑰 %2 的私鑰檔案</translation>
     </message>
-    <message>
-        <source>%1 cannot be opened: they are damaged, or not what they say</source>
-        <translation>%1 條打不開：已損壞，或內容不符</translation>
+    <message numerus="yes">
+        <source>%1: %n rows. It holds personal data: keep it as the law asks, and delete it when it is done.</source>
+        <translation>
+            <numerusform>%1：%n 行。裏面有個人資料：請依法保管，用完刪除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n the time is over: their personal part is erased</source>
+        <translation>
+            <numerusform>%n 條已過保存期限，個人資料已刪除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be opened: they are damaged, or not what they say</source>
+        <translation>
+            <numerusform>%n 條打不開：已損壞，或內容不符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7169,10 +7185,6 @@
         <translation>已更換</translation>
     </message>
     <message>
-        <source>%1  %2  made %3, opens %4 operations</source>
-        <translation>%1  %2  產生於 %3，可打開 %4 條登記</translation>
-    </message>
-    <message>
         <source>No key yet: make one with keys new --secret FILE</source>
         <translation>還沒有密鑰：請用 keys new --secret FILE 產生</translation>
     </message>
@@ -7188,6 +7200,12 @@
         <source>Now restart the server. Other servers of the same database need a copy of keys/snapshot.key first.</source>
         <translation>而家請重啟伺服器。同一資料庫嘅其他伺服器，要先複製 keys/snapshot.key。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1  %2  made %3, opens %n operations</source>
+        <translation>
+            <numerusform>%1  %2  產生於 %3，可打開 %n 條登記</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ServerLease</name>
@@ -7195,15 +7213,17 @@
         <source>No places are lent</source>
         <translation>冇借出名額</translation>
     </message>
-    <message>
-        <source>%1  %2  kiosk %3: %4 places, %5 given; until %6, waited for until %7</source>
-        <translation>%1  %2  一體機 %3：%4 個名額，已俾 %5 個；可以俾到 %6，等到 %7</translation>
+    <message numerus="yes">
+        <source>%1  %2  kiosk %3: %n places, %4 given; until %5, waited for until %6</source>
+        <translation>
+            <numerusform>%1  %2  一體機 %3：%n 個名額，已俾 %4 個；可以俾到 %5，等到 %6</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>ServerOccupations</name>
     <message>
-        <source>%1 corrections; %2 of %3 postings changed</source>
+        <source>Corrections: %1. Postings changed: %2 of %3</source>
         <translation>%1 條更正；%3 個崗位中改了 %2 個</translation>
     </message>
 </context>
@@ -7225,15 +7245,17 @@
         <translation>冇新嘅報名</translation>
     </message>
     <message>
-        <source>%1 classes, %2 sign-ups compared: %3 of people who had signed up before, %4 that do not hold</source>
+        <source>Classes: %1. Sign-ups compared: %2; of people who had signed up before: %3; that do not hold: %4</source>
         <translation>%1 個班，比對咗 %2 份報名：%3 份係重複報名，%4 份無效</translation>
     </message>
 </context>
 <context>
     <name>ServerSnapshot</name>
-    <message>
-        <source>%1: %2 items, %3 bytes</source>
-        <translation>%1：%2 條，%3 字節</translation>
+    <message numerus="yes">
+        <source>%1: %n items, %2 bytes</source>
+        <translation>
+            <numerusform>%1：%n 條，%2 位元組</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7274,12 +7296,12 @@
         <translation>%1 年培訓：</translation>
     </message>
     <message>
-        <source>%1: %2 have a place, %3 were there, %4 wait</source>
-        <translation>%1：%2 人有名額，%3 人有上課，%4 人等緊</translation>
-    </message>
-    <message>
         <source>; the plan wants %1</source>
         <translation>；計劃 %1 人</translation>
+    </message>
+    <message>
+        <source>%1: with a place %2, were there %3, waiting %4</source>
+        <translation>%1：%2 人有名額，%3 人有上課，%4 人等緊</translation>
     </message>
 </context>
 <context>
@@ -7297,10 +7319,6 @@
         <translation>快照的公鑰：%1</translation>
     </message>
     <message>
-        <source>On %1 %2 of %3 items have ended. They were left, because that is much at once or long after the last time. If the date is right, run yizhan-server confirm-sweep; if it is not, set the clock.</source>
-        <translation>按 %1 的日期，%3 項中有 %2 項已結束。因一次太多，或距上次清理太久，暫未撤下。如日期正確，請執行 yizhan-server confirm-sweep；如不正確，請校正時鐘。</translation>
-    </message>
-    <message>
         <source>Kiosks: %1</source>
         <translation>一體機：%1</translation>
     </message>
@@ -7313,8 +7331,14 @@
         <translation>其中 %2 條用密鑰 %1 打開</translation>
     </message>
     <message>
-        <source>%1 is DAMAGED: %2 items were published, %3 are there, %4 of them were altered. Kiosks keep what they hold and are sent nothing new. Run yizhan-server repair.</source>
+        <source>%1 is DAMAGED. Items published: %2, there now: %3, altered of these: %4. Kiosks keep what they hold and are sent nothing new. Run yizhan-server repair.</source>
         <translation>%1 已損壞：曾發佈 %2 條，現有 %3 條，其中 %4 條被改動。一體機保留已有內容，不會收到新內容。請執行 yizhan-server repair。</translation>
+    </message>
+    <message numerus="yes">
+        <source>On %1 %n of %2 items have ended. They were left, because that is much at once or long after the last time. If the date is right, run yizhan-server confirm-sweep; if it is not, set the clock.</source>
+        <translation>
+            <numerusform>按 %1 的日期，%2 項中有 %n 項已結束。因一次太多，或距上次清理太久，暫未撤下。如日期正確，請執行 yizhan-server confirm-sweep；如不正確，請校正時鐘。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7864,10 +7888,6 @@
         <translation>崗位：%1</translation>
     </message>
     <message>
-        <source>%1: %2 items, cursor %3, sum %4, as of %5</source>
-        <translation>%1：%2 條，游標 %3，校驗和 %4，截至 %5</translation>
-    </message>
-    <message>
         <source>not complete yet</source>
         <translation>還不完整</translation>
     </message>
@@ -7886,10 +7906,6 @@
     <message>
         <source>%1: what is loaded is as new or newer; nothing was changed</source>
         <translation>%1：已有的內容同樣新或更新；沒有改動</translation>
-    </message>
-    <message>
-        <source>%1: %2 items loaded</source>
-        <translation>%1：載入 %2 條</translation>
     </message>
     <message>
         <source>Write the resulting status as JSON</source>
@@ -7918,10 +7934,6 @@
     <message>
         <source>Go on and follow every change until stopped</source>
         <translation>持續跟隨每次變更，直到停止</translation>
-    </message>
-    <message>
-        <source>%1: %2 %, %3 rows</source>
-        <translation>%1：%2%，%3 行</translation>
     </message>
     <message>
         <source>Show the vacancies of a kiosk that suit somebody&apos;s wishes, and why. With --rule: how they are ordered.</source>
@@ -8004,10 +8016,6 @@
         <translation>提到</translation>
     </message>
     <message>
-        <source>%1: %2 vacancies</source>
-        <translation>%1:%2 個職位</translation>
-    </message>
-    <message>
         <source>read as %1</source>
         <translation>理解為「%1」</translation>
     </message>
@@ -8084,20 +8092,8 @@
         <translation>不用一體機上正在用的分數，用這些（TOML）</translation>
     </message>
     <message>
-        <source>%1 answers since %2, the last one: %3</source>
-        <translation>自 %2 起 %1 次回應，最近一次：%3</translation>
-    </message>
-    <message>
         <source>catalogue</source>
         <translation>崗位資料</translation>
-    </message>
-    <message>
-        <source>catalogue (found damaged and repaired %1 times, last on %2)</source>
-        <translation>崗位資料（曾經損壞並修復 %1 次，最近一次 %2）</translation>
-    </message>
-    <message>
-        <source>of %1 only the %2 items that could be saved are here; yizhan sync fetches the rest</source>
-        <translation>%1 只救回 %2 項，其餘由 yizhan sync 重新下載</translation>
     </message>
     <message>
         <source>documents</source>
@@ -8114,10 +8110,6 @@
     <message>
         <source>refused  %1: %2</source>
         <translation>拒收  %1：%2</translation>
-    </message>
-    <message>
-        <source>%1: %2 items that could be saved out of a damaged catalogue; the rest comes with the next synchronisation</source>
-        <translation>%1：從損壞嘅資料中救回 %2 項，其餘喺下次同步時補齊</translation>
     </message>
     <message>
         <source>Take files, for instance from a USB stick, into a kiosk&apos;s catalogue: snapshots, or tables.</source>
@@ -8152,20 +8144,12 @@
         <translation>身份</translation>
     </message>
     <message>
-        <source>identity (found damaged and made anew %1 times)</source>
-        <translation>身份（曾發現損壞並重新產生 %1 次）</translation>
-    </message>
-    <message>
         <source>outbox</source>
         <translation>寄件匣</translation>
     </message>
     <message>
         <source>an outbox that was moved aside; yizhan outbox export --damaged writes out what can be read of it. Take the file away when that is settled</source>
         <translation>被移到一旁的寄件匣；yizhan outbox export --damaged 可匯出仍可讀的內容。處理完後請移走該檔案</translation>
-    </message>
-    <message>
-        <source>%1 operations could not be delivered; yizhan outbox list names them, yizhan outbox retry tries again</source>
-        <translation>%1 個業務請求無法送達；yizhan outbox list 列出它們，yizhan outbox retry 重試</translation>
     </message>
     <message>
         <source>Enrolled as %1 at the station %2.</source>
@@ -8186,10 +8170,6 @@
     <message>
         <source>Nothing was handed in here.</source>
         <translation>這裡沒有提交過業務請求。</translation>
-    </message>
-    <message>
-        <source>%1 operations wait again; yizhan sync sends them.</source>
-        <translation>%1 個業務請求重新等待；yizhan sync 負責發送。</translation>
     </message>
     <message>
         <source>Show what was handed in at a kiosk and what became of it, nothing personal.</source>
@@ -8254,10 +8234,6 @@
     <message>
         <source>A running program sends what was handed in here.</source>
         <translation>執行中的程式會發送這裡提交的內容。</translation>
-    </message>
-    <message>
-        <source>Sent: %1 operations</source>
-        <translation>已發送：%1 個業務請求</translation>
     </message>
     <message>
         <source>not signed by this kiosk</source>
@@ -8338,10 +8314,6 @@
     <message>
         <source>the identity number does not hold</source>
         <translation>身份證號碼唔啱</translation>
-    </message>
-    <message>
-        <source>As the server had it at %1: %2 vacancies</source>
-        <translation>與伺服器 %1 的內容一致：%2 個職位</translation>
     </message>
     <message>
         <source>outbox.db was gone or empty, and another one began: what waited in it is lost, unless the file is found. If the server has frozen this kiosk, enrol it anew. Take this note away when that is settled</source>
@@ -8430,6 +8402,84 @@
     <message>
         <source>Enrolled as %1, station %2; on the staff&apos;s screens: machine %3</source>
         <translation>已登記為 %1，驛站 %2；工作人員見到嘅係：機器 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers since %1, the last one: %2</source>
+        <translation>
+            <numerusform>自 %1 起 %n 次回應，最近一次：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>catalogue (found damaged and repaired %n times, last on %1)</source>
+        <translation>
+            <numerusform>崗位資料（曾經損壞並修復 %n 次，最近一次 %1）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %1 only the %n items that could be saved are here; yizhan sync fetches the rest</source>
+        <translation>
+            <numerusform>%1 只救回 %n 項，其餘由 yizhan sync 重新下載</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>identity (found damaged and made anew %n times)</source>
+        <translation>
+            <numerusform>身份（曾發現損壞並重新產生 %n 次）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations could not be delivered; yizhan outbox list names them, yizhan outbox retry tries again</source>
+        <translation>
+            <numerusform>%n 個業務請求無法送達；yizhan outbox list 列出它們，yizhan outbox retry 重試</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items that could be saved out of a damaged catalogue; the rest comes with the next synchronisation</source>
+        <translation>
+            <numerusform>%1：從損壞嘅資料中救回 %n 項，其餘喺下次同步時補齊</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items, cursor %2, sum %3, as of %4</source>
+        <translation>
+            <numerusform>%1：%n 條，游標 %2，校驗和 %3，截至 %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n items loaded</source>
+        <translation>
+            <numerusform>%1：載入 %n 條</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operations wait again; yizhan sync sends them.</source>
+        <translation>
+            <numerusform>%n 個業務請求重新等待；yizhan sync 負責發送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n vacancies</source>
+        <translation>
+            <numerusform>%1：%n 個職位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As the server had it at %1: %n vacancies</source>
+        <translation>
+            <numerusform>與伺服器 %1 的內容一致：%n 個職位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 %, %n rows</source>
+        <translation>
+            <numerusform>%1：%2%，%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent: %n operations</source>
+        <translation>
+            <numerusform>已發送：%n 個業務請求</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -50,8 +50,8 @@ QList<Check> checkRefusals(const QString &dataDir)
     for (const sync::Refusal &refusal : refusals) {
         const Error error{ErrorCode::Untrusted, refusal.reason, refusal.detail};
         checks.append({refusal.scope, Check::State::Refused,
-                       QCoreApplication::translate("Tool", "%1 answers since %2, the last one: %3")
-                           .arg(refusal.count)
+                       QCoreApplication::translate("Tool", "%n answers since %1, the last one: %2", nullptr,
+                                                   int(refusal.count))
                            .arg(chinaMinute(refusal.first), console::explanationOf(error))});
     }
     return checks;
@@ -69,8 +69,8 @@ Check catalogueCheck(const QString &dataDir, storage::Database &database)
     const auto repairs = store::readRepairs(dataDir);
     if (!repairs.empty()) {
         check.name =
-            QCoreApplication::translate("Tool", "catalogue (found damaged and repaired %1 times, last on %2)")
-                .arg(repairs.size())
+            QCoreApplication::translate("Tool", "catalogue (found damaged and repaired %n times, last on %1)",
+                                        nullptr, int(repairs.size()))
                 .arg(chinaMinute(repairs.front().time));
     }
     const auto scopes = store::readScopes(database);
@@ -80,9 +80,9 @@ Check catalogueCheck(const QString &dataDir, storage::Database &database)
         check.state = Check::State::Damaged;
         check.remedy =
             QCoreApplication::translate(
-                "Tool", "of %1 only the %2 items that could be saved are here; yizhan sync fetches the rest")
-                .arg(scope.scope)
-                .arg(scope.rows);
+                "Tool", "of %1 only the %n items that could be saved are here; yizhan sync fetches the rest",
+                nullptr, int(scope.rows))
+                .arg(scope.scope);
     }
     return check;
 }
@@ -110,8 +110,8 @@ QList<Check> checkIdentity(const QString &dataDir)
     if (sound && aside.isEmpty() && !QFile::exists(device::devicePath(dataDir)))
         return {};
     if (!aside.isEmpty())
-        check.name = QCoreApplication::translate("Tool", "identity (found damaged and made anew %1 times)")
-                         .arg(aside.size());
+        check.name = QCoreApplication::translate("Tool", "identity (found damaged and made anew %n times)",
+                                                 nullptr, int(aside.size()));
     if (sound)
         return {check};
     check.state = sound.error().code == ErrorCode::NotFound ? Check::State::Missing : Check::State::Damaged;
@@ -171,9 +171,10 @@ QList<Check> checkOutbox(const QString &dataDir)
         checks.append(
             {name, Check::State::Refused,
              QCoreApplication::translate(
-                 "Tool", "%1 operations could not be delivered; yizhan outbox list names them, yizhan outbox "
-                         "retry tries again")
-                 .arg(status->summary.aside)});
+                 "Tool",
+                 "%n operations could not be delivered; yizhan outbox list names them, yizhan outbox "
+                 "retry tries again",
+                 nullptr, int(status->summary.aside))});
     else
         checks.append(
             {name + QStringLiteral(" (") + statusLines(*status).join(QStringLiteral("; ")) + QLatin1Char(')'),

@@ -18,14 +18,14 @@ QString lineOf(const store::ScopeStatus &scope)
     if (store::isSalvaged(scope)) {
         return QCoreApplication::translate(
                    "Tool",
-                   "%1: %2 items that could be saved out of a damaged catalogue; the rest comes with the "
-                   "next synchronisation")
-            .arg(scope.scope)
-            .arg(scope.rows);
+                   "%1: %n items that could be saved out of a damaged catalogue; the rest comes with the "
+                   "next synchronisation",
+                   nullptr, int(scope.rows))
+            .arg(scope.scope);
     }
-    return QCoreApplication::translate("Tool", "%1: %2 items, cursor %3, sum %4, as of %5")
+    return QCoreApplication::translate("Tool", "%1: %n items, cursor %2, sum %3, as of %4", nullptr,
+                                       int(scope.rows))
         .arg(scope.scope)
-        .arg(scope.rows)
         .arg(scope.cursor)
         .arg(scope.scopeSum, scope.updatedAt.isEmpty()
                                  ? QCoreApplication::translate("Tool", "not complete yet")

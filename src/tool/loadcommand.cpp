@@ -61,7 +61,8 @@ public:
                                .arg(file));
         else
             m_terminal.say(
-                QCoreApplication::translate("Tool", "%1: %2 items loaded").arg(file).arg(installed->rows));
+                QCoreApplication::translate("Tool", "%1: %n items loaded", nullptr, int(installed->rows))
+                    .arg(file));
         return console::exitOk;
     }
 

@@ -99,8 +99,8 @@ Result<int> retry(const Asked &asked)
     YIZHAN_TRY_LET(outbox::Outbox outbox,
                    outbox::Outbox::open(asked.dataDir, asked.around.clock, asked.around.random, lockWaitMs));
     YIZHAN_TRY_LET(const int count, outbox.rearm());
-    asked.terminal.print(
-        QCoreApplication::translate("Tool", "%1 operations wait again; yizhan sync sends them.").arg(count));
+    asked.terminal.print(QCoreApplication::translate(
+        "Tool", "%n operations wait again; yizhan sync sends them.", nullptr, count));
     return console::exitOk;
 }
 

@@ -85,7 +85,8 @@ Result<void> SearchReport::printForPeople(const QString &query, std::size_t limi
     const search::SearchAnswer &answer = found.titles;
     if (explain)
         printUnderstanding(answer);
-    m_terminal.print(QCoreApplication::translate("Tool", "%1: %2 vacancies").arg(query).arg(answer.total));
+    m_terminal.print(
+        QCoreApplication::translate("Tool", "%1: %n vacancies", nullptr, int(answer.total)).arg(query));
     if (!answer.readAs.isEmpty())
         m_terminal.print(QCoreApplication::translate("Tool", "read as %1").arg(answer.readAs));
     if (answer.widened)

@@ -143,9 +143,9 @@ private:
         else if (m_json)
             m_terminal.write(store::catalogueStatusJson(*status));
         else
-            m_terminal.print(QCoreApplication::translate("Tool", "As the server had it at %1: %2 vacancies")
-                                 .arg(chinaMinute(oldestOf(*status)))
-                                 .arg(status->vacancies));
+            m_terminal.print(QCoreApplication::translate("Tool", "As the server had it at %1: %n vacancies",
+                                                         nullptr, int(status->vacancies))
+                                 .arg(chinaMinute(oldestOf(*status))));
     }
 
     /// The server's time as it was signed: what a cache on the way answered may be older than the command.

@@ -21,10 +21,9 @@ namespace {
 publishing::ImportReport::Progress progressOn(console::Terminal &terminal)
 {
     return [&terminal](const QString &file, qint64 position, qint64 size, qint64 rows) {
-        terminal.progress(QCoreApplication::translate("Tool", "%1: %2 %, %3 rows")
+        terminal.progress(QCoreApplication::translate("Tool", "%1: %2 %, %n rows", nullptr, int(rows))
                               .arg(file)
-                              .arg(size > 0 ? position * 100 / size : 0)
-                              .arg(rows));
+                              .arg(size > 0 ? position * 100 / size : 0));
     };
 }
 

@@ -45,7 +45,7 @@ int uploadWaiting(const QString &dataDir, sync::UplinkSessionSettings settings, 
     session.start();
     loop.exec();
     if (answered > 0)
-        terminal.say(QCoreApplication::translate("Tool", "Sent: %1 operations").arg(answered));
+        terminal.say(QCoreApplication::translate("Tool", "Sent: %n operations", nullptr, answered));
     return exitCode;
 }
 

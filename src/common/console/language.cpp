@@ -8,17 +8,16 @@ namespace yizhan::console {
 
 namespace {
 
-/// The catalogue of translations/, as programs carry it; empty: English, the language of the sources.
+/// The catalogue of translations/, as programs carry it. That of English, the language of the sources, holds
+/// what is said of one.
 QString catalogueFor(const QString &asked)
 {
-    if (asked == QLatin1String("en"))
-        return {};
     if (!asked.isEmpty())
         return asked == QLatin1String("zh") ? QStringLiteral("zh_CN") : asked;
     const QStringList wanted = QLocale::system().uiLanguages();
     const QLocale locale(wanted.isEmpty() ? QString() : wanted.constFirst());
     if (locale.language() != QLocale::Chinese)
-        return {};
+        return QStringLiteral("en");
     return locale.script() == QLocale::TraditionalChineseScript ? QStringLiteral("zh_HK")
                                                                 : QStringLiteral("zh_CN");
 }
@@ -32,8 +31,7 @@ QStringList Language::names()
 
 Language::Language(const QString &asked)
 {
-    const QString catalogue = catalogueFor(asked);
-    if (!catalogue.isEmpty() && m_translator.load(QStringLiteral(":/i18n/yizhan_%1.qm").arg(catalogue)))
+    if (m_translator.load(QStringLiteral(":/i18n/yizhan_%1.qm").arg(catalogueFor(asked))))
         QCoreApplication::installTranslator(&m_translator);
 }
 

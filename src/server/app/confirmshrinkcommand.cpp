@@ -17,9 +17,9 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
     YIZHAN_TRY_LET(CatalogueChange change, openForChange(location, around.random));
     YIZHAN_TRY_LET(const feed::ScopeState state, feed::confirmShrink(change.database, scope));
-    terminal.print(QCoreApplication::translate("ServerCommand", "%1: kiosks may now hold as few as %2 items")
-                       .arg(scope)
-                       .arg(state.rows));
+    terminal.print(QCoreApplication::translate("ServerCommand", "%1: kiosks may now hold as few as %n items",
+                                               nullptr, int(state.rows))
+                       .arg(scope));
     return console::exitOk;
 }
 

@@ -17,10 +17,9 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     YIZHAN_TRY_LET(CatalogueChange change, openForChange(location, around.random));
     YIZHAN_TRY_LET(const qint64 gone, feed::sweepConfirmed(change.database, toEpochDay(around.clock.today()),
                                                            around.clock.nowUtc()));
-    terminal.print(
-        QCoreApplication::translate("ServerCommand", "%1 is right; %2 items have ended and are gone")
-            .arg(around.clock.today().toString(Qt::ISODate))
-            .arg(gone));
+    terminal.print(QCoreApplication::translate(
+                       "ServerCommand", "%1 is right; %n items have ended and are gone", nullptr, int(gone))
+                       .arg(around.clock.today().toString(Qt::ISODate)));
     return console::exitOk;
 }
 

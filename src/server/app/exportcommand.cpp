@@ -27,11 +27,6 @@ constexpr std::array exported{Exported{"interests", "vacancy_interest"},
                               Exported{"enrolments", "class_enrolment"}, Exported{"requests", "help_request"},
                               Exported{"feedback", "feedback"}};
 
-QString words(const char *text)
-{
-    return QCoreApplication::translate("ServerExport", text);
-}
-
 Result<const operations::OperationType *> typeOf(const QStringList &operands)
 {
     const QString &name = operands.constFirst();
@@ -47,19 +42,21 @@ Result<const operations::OperationType *> typeOf(const QStringList &operands)
 
 void tell(const ledger::ExportOutcome &outcome, const QString &file, console::Terminal &terminal)
 {
-    terminal.print(words(QT_TRANSLATE_NOOP("ServerExport", "%1: %2 rows. It holds personal data: keep it as "
-                                                           "the law asks, and delete it when it is done."))
-                       .arg(file)
-                       .arg(outcome.rows));
+    terminal.print(QCoreApplication::translate("ServerExport",
+                                               "%1: %n rows. It holds personal data: keep it as "
+                                               "the law asks, and delete it when it is done.",
+                                               nullptr, int(outcome.rows))
+                       .arg(file));
     if (outcome.erased > 0)
-        terminal.say(
-            words(QT_TRANSLATE_NOOP("ServerExport", "Of %1 the time is over: their personal part is erased"))
-                .arg(outcome.erased));
+        terminal.say(QCoreApplication::translate("ServerExport",
+                                                 "Of %n the time is over: their personal part is erased",
+                                                 nullptr, int(outcome.erased)));
     tellClosed(outcome.closed, outcome.keys, terminal);
     if (outcome.damaged > 0)
-        terminal.say(words(QT_TRANSLATE_NOOP("ServerExport", "%1 cannot be opened: they are damaged, or not "
-                                                             "what they say"))
-                         .arg(outcome.damaged));
+        terminal.say(QCoreApplication::translate("ServerExport",
+                                                 "%n cannot be opened: they are damaged, or not "
+                                                 "what they say",
+                                                 nullptr, int(outcome.damaged)));
 }
 
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)

@@ -58,10 +58,11 @@ QString lineOf(const QJsonObject &key)
     const QString state = key.value("current"_L1).toBool()
                               ? words(QT_TRANSLATE_NOOP("ServerKeys", "in force"))
                               : words(QT_TRANSLATE_NOOP("ServerKeys", "replaced"));
-    return words(QT_TRANSLATE_NOOP("ServerKeys", "%1  %2  made %3, opens %4 operations"))
+    const int operations = key.value("operations"_L1).toInt();
+    return QCoreApplication::translate("ServerKeys", "%1  %2  made %3, opens %n operations", nullptr,
+                                       operations)
         .arg(key.value("id"_L1).toString(), state,
-             chinaMinute(QDateTime::fromString(key.value("made_at"_L1).toString(), Qt::ISODate)))
-        .arg(key.value("operations"_L1).toInteger());
+             chinaMinute(QDateTime::fromString(key.value("made_at"_L1).toString(), Qt::ISODate)));
 }
 
 Result<int> listKeys(storage::Database &database, bool json, console::Terminal &terminal)

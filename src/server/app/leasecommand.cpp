@@ -55,13 +55,13 @@ void print(const std::vector<ledger::Lease> &leases, bool json, console::Termina
     if (leases.empty())
         terminal.print(QCoreApplication::translate("ServerLease", "No places are lent"));
     for (const ledger::Lease &lease : leases)
-        terminal.print(
-            QCoreApplication::translate(
-                "ServerLease", "%1  %2  kiosk %3: %4 places, %5 given; until %6, waited for until %7")
-                .arg(lease.classId, lease.station, lease.device)
-                .arg(lease.seats)
-                .arg(lease.used)
-                .arg(shown(lease.until), shown(lease.heldUntil)));
+        terminal.print(QCoreApplication::translate(
+                           "ServerLease",
+                           "%1  %2  kiosk %3: %n places, %4 given; until %5, waited for until %6", nullptr,
+                           int(lease.seats))
+                           .arg(lease.classId, lease.station, lease.device)
+                           .arg(lease.used)
+                           .arg(shown(lease.until), shown(lease.heldUntil)));
 }
 
 Result<ledger::Lending> lendingOf(const console::Arguments &arguments)

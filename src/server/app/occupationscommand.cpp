@@ -39,7 +39,7 @@ Result<void> importRules(storage::Database &database, const Clock &clock, const 
     YIZHAN_TRY_LET(auto review, intake::OccupationReview::open(database, clock));
     YIZHAN_TRY_LET(const auto outcome, review.replaceRules(rules));
     terminal.print(
-        QCoreApplication::translate("ServerOccupations", "%1 corrections; %2 of %3 postings changed")
+        QCoreApplication::translate("ServerOccupations", "Corrections: %1. Postings changed: %2 of %3")
             .arg(rules.size())
             .arg(outcome.changed)
             .arg(outcome.postings));

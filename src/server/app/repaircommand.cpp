@@ -15,9 +15,9 @@ namespace {
 void print(const feed::RepairedScope &scope, console::Terminal &terminal)
 {
     terminal.print(QCoreApplication::translate("ServerCommand",
-                                               "%1: %2 items, %3 of them brought back out of the snapshot")
+                                               "%1: %n items, %2 of them brought back out of the snapshot",
+                                               nullptr, int(scope.rows))
                        .arg(scope.scope)
-                       .arg(scope.rows)
                        .arg(scope.returned));
     if (scope.missing > 0) {
         terminal.print(QCoreApplication::translate("ServerCommand",

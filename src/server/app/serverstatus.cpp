@@ -44,7 +44,7 @@ QString damageText(const QJsonObject &damage)
 {
     return QCoreApplication::translate(
                "ServerStatus",
-               "%1 is DAMAGED: %2 items were published, %3 are there, %4 of them were altered. Kiosks keep "
+               "%1 is DAMAGED. Items published: %2, there now: %3, altered of these: %4. Kiosks keep "
                "what they hold and are sent nothing new. Run yizhan-server repair.")
                .arg(damage.value(QLatin1String("scope")).toString())
                .arg(damage.value(QLatin1String("stated_rows")).toInteger())
@@ -55,12 +55,14 @@ QString damageText(const QJsonObject &damage)
 
 QString sweepText(const QJsonObject &wait)
 {
+    const int ended = wait.value(QLatin1String("ended")).toInt();
     return QCoreApplication::translate(
-               "ServerStatus", "On %1 %2 of %3 items have ended. They were left, because that is much at "
-                               "once or long after the last time. If the date is right, run yizhan-server "
-                               "confirm-sweep; if it is not, set the clock.")
+               "ServerStatus",
+               "On %1 %n of %2 items have ended. They were left, because that is much at "
+               "once or long after the last time. If the date is right, run yizhan-server "
+               "confirm-sweep; if it is not, set the clock.",
+               nullptr, ended)
                .arg(wait.value(QLatin1String("today")).toString())
-               .arg(wait.value(QLatin1String("ended")).toInteger())
                .arg(wait.value(QLatin1String("live")).toInteger()) +
            QLatin1Char('\n');
 }

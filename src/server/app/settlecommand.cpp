@@ -26,13 +26,13 @@ void tell(const ledger::IdentityOutcome &outcome, console::Terminal &terminal)
     if (outcome.classes == 0)
         terminal.print(words(QT_TRANSLATE_NOOP("ServerSettle", "No sign-up is new")));
     else
-        terminal.print(
-            words(QT_TRANSLATE_NOOP("ServerSettle", "%1 classes, %2 sign-ups compared: %3 of people "
-                                                    "who had signed up before, %4 that do not hold"))
-                .arg(outcome.classes)
-                .arg(outcome.compared)
-                .arg(outcome.duplicates)
-                .arg(outcome.invalid));
+        terminal.print(words(QT_TRANSLATE_NOOP("ServerSettle",
+                                               "Classes: %1. Sign-ups compared: %2; of people who had signed "
+                                               "up before: %3; that do not hold: %4"))
+                           .arg(outcome.classes)
+                           .arg(outcome.compared)
+                           .arg(outcome.duplicates)
+                           .arg(outcome.invalid));
     tellClosed(outcome.closed, outcome.keys, terminal);
 }
 

@@ -79,9 +79,9 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     if (arguments.isSet("json"_L1)) {
         terminal.write(QJsonDocument(describe(built, path)).toJson(QJsonDocument::Compact) + '\n');
     } else {
-        terminal.print(QCoreApplication::translate("ServerSnapshot", "%1: %2 items, %3 bytes")
+        terminal.print(QCoreApplication::translate("ServerSnapshot", "%1: %n items, %2 bytes", nullptr,
+                                                   int(built.manifest.rows))
                            .arg(path)
-                           .arg(built.manifest.rows)
                            .arg(built.fileSize));
     }
     return console::exitOk;

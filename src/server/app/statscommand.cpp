@@ -73,7 +73,7 @@ void print(const std::vector<ledger::OperationCount> &counts, int year,
         terminal.print(translated(QT_TRANSLATE_NOOP("ServerStats", "Training in %1:")).arg(year));
     for (const ledger::TrainingStand &one : training) {
         QString line =
-            translated(QT_TRANSLATE_NOOP("ServerStats", "%1: %2 have a place, %3 were there, %4 wait"))
+            translated(QT_TRANSLATE_NOOP("ServerStats", "%1: with a place %2, were there %3, waiting %4"))
                 .arg(courseCategoryWord(one.category))
                 .arg(one.placed)
                 .arg(one.attended)

@@ -18,9 +18,9 @@ QString translated(const char *text)
 
 QString countsText(const ImportCounts &counts)
 {
-    return translated(QT_TRANSLATE_NOOP("ImportReport",
-                                        "%1 rows: %2 new, %3 changed, %4 unchanged, %5 merged, %6 rejected"))
-        .arg(counts.rows)
+    return QCoreApplication::translate("ImportReport",
+                                       "%n rows: %1 new, %2 changed, %3 unchanged, %4 merged, %5 rejected",
+                                       nullptr, int(counts.rows))
         .arg(counts.added)
         .arg(counts.updated)
         .arg(counts.unchanged)
@@ -117,10 +117,10 @@ QString summaryText(const ImportOutcome &outcome, const ImportReport &report, bo
     }
     if (outcome.sweepWaits > 0) {
         lines.append(
-            translated(QT_TRANSLATE_NOOP("ImportReport",
-                                         "%1 items past their last day were left, because they are so "
-                                         "many: is the date right? yizhan-server status says more."))
-                .arg(outcome.sweepWaits));
+            QCoreApplication::translate("ImportReport",
+                                        "%n items past their last day were left, because they are so "
+                                        "many: is the date right? yizhan-server status says more.",
+                                        nullptr, int(outcome.sweepWaits)));
     }
     if (const QString text = replaceText(outcome.replace); !text.isEmpty())
         lines.append(text);
