@@ -4048,6 +4048,57 @@
     </message>
 </context>
 <context>
+    <name>FeedbackScreen</name>
+    <message>
+        <source>Tell us what you think</source>
+        <comment>title of the page of feedback</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is good here, what is missing? You need not say who you are.</source>
+        <comment>feedback</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap here and write</source>
+        <comment>feedback: field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be kept. Nothing was sent, and what you wrote is still here. Please try again.</source>
+        <comment>feedback</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine cannot send anything at the moment. Please ask the staff here.</source>
+        <comment>feedback</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many: please say it shorter</source>
+        <comment>feedback</comment>
+        <translation>
+            <numerusform>%n character too many: please say it shorter</numerusform>
+            <numerusform>%n characters too many: please say it shorter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes to the employment bureau. You get a receipt with a code.</source>
+        <comment>feedback</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>feedback: hand it in once more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <comment>feedback</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterScreen</name>
     <message>
         <source>Which condition matters to you?</source>
@@ -4308,6 +4359,11 @@
     <message>
         <source>Machine %1</source>
         <comment>help panel: which of the station&apos;s it is; four digits of its mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us what you think</source>
+        <comment>help panel: leads to the page of feedback</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4032,6 +4032,56 @@
     </message>
 </context>
 <context>
+    <name>FeedbackScreen</name>
+    <message>
+        <source>Tell us what you think</source>
+        <comment>title of the page of feedback</comment>
+        <translation>提个意见</translation>
+    </message>
+    <message>
+        <source>What is good here, what is missing? You need not say who you are.</source>
+        <comment>feedback</comment>
+        <translation>哪里好，哪里不方便，都可以写。不用写您是谁。</translation>
+    </message>
+    <message>
+        <source>Tap here and write</source>
+        <comment>feedback: field</comment>
+        <translation>点这里写</translation>
+    </message>
+    <message>
+        <source>It could not be kept. Nothing was sent, and what you wrote is still here. Please try again.</source>
+        <comment>feedback</comment>
+        <translation>没有存下来。什么都没有送出去，您写的还在这里。请再试一次。</translation>
+    </message>
+    <message>
+        <source>This machine cannot send anything at the moment. Please ask the staff here.</source>
+        <comment>feedback</comment>
+        <translation>这台机器现在送不出去。请找这里的工作人员。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many: please say it shorter</source>
+        <comment>feedback</comment>
+        <translation>
+            <numerusform>多了 %n 个字，请写短一点</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes to the employment bureau. You get a receipt with a code.</source>
+        <comment>feedback</comment>
+        <translation>会送到就业局。您会拿到一个回执码。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>feedback: hand it in once more</comment>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <comment>feedback</comment>
+        <translation>提交</translation>
+    </message>
+</context>
+<context>
     <name>FilterScreen</name>
     <message>
         <source>Which condition matters to you?</source>
@@ -4287,6 +4337,11 @@
         <source>Machine %1</source>
         <comment>help panel: which of the station&apos;s it is; four digits of its mark</comment>
         <translation>机器 %1</translation>
+    </message>
+    <message>
+        <source>Tell us what you think</source>
+        <comment>help panel: leads to the page of feedback</comment>
+        <translation>提个意见</translation>
     </message>
 </context>
 <context>

@@ -4032,6 +4032,56 @@
     </message>
 </context>
 <context>
+    <name>FeedbackScreen</name>
+    <message>
+        <source>Tell us what you think</source>
+        <comment>title of the page of feedback</comment>
+        <translation>提啲意見</translation>
+    </message>
+    <message>
+        <source>What is good here, what is missing? You need not say who you are.</source>
+        <comment>feedback</comment>
+        <translation>邊度好，邊度唔方便，都可以寫。唔使寫您係邊個。</translation>
+    </message>
+    <message>
+        <source>Tap here and write</source>
+        <comment>feedback: field</comment>
+        <translation>撳呢度寫</translation>
+    </message>
+    <message>
+        <source>It could not be kept. Nothing was sent, and what you wrote is still here. Please try again.</source>
+        <comment>feedback</comment>
+        <translation>未能存低。咩都冇送出去，您寫嘅仲喺度。請再試一次。</translation>
+    </message>
+    <message>
+        <source>This machine cannot send anything at the moment. Please ask the staff here.</source>
+        <comment>feedback</comment>
+        <translation>呢部機而家送唔到。請搵呢度嘅職員。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters too many: please say it shorter</source>
+        <comment>feedback</comment>
+        <translation>
+            <numerusform>多咗 %n 個字，請寫短啲</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes to the employment bureau. You get a receipt with a code.</source>
+        <comment>feedback</comment>
+        <translation>會送到就業局。您會攞到一個回執碼。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>feedback: hand it in once more</comment>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <comment>feedback</comment>
+        <translation>提交</translation>
+    </message>
+</context>
+<context>
     <name>FilterScreen</name>
     <message>
         <source>Which condition matters to you?</source>
@@ -4287,6 +4337,11 @@
         <source>Machine %1</source>
         <comment>help panel: which of the station&apos;s it is; four digits of its mark</comment>
         <translation>機器 %1</translation>
+    </message>
+    <message>
+        <source>Tell us what you think</source>
+        <comment>help panel: leads to the page of feedback</comment>
+        <translation>提啲意見</translation>
     </message>
 </context>
 <context>

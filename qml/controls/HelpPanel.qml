@@ -16,6 +16,7 @@ Panel {
     property int knocked: 0
 
     signal staffWanted
+    signal feedbackWanted
 
     objectName: "helpPanel"
     title: HelpWords.title(help.step, help.asksForPhone)
@@ -102,6 +103,14 @@ Panel {
         visible: root.desk === "" && root.phone === "" && !root.help.asksForPhone
         text: qsTr("Please speak to the staff of this station.", "help panel when neither desk nor telephone is known")
         font.pixelSize: Theme.fontLead
+    }
+    ActionButton {
+        objectName: "helpFeedback"
+        Layout.fillWidth: true
+        visible: root.help.possible && !root.help.asksForPhone && !root.help.called
+        pictogram: "ask"
+        text: qsTr("Tell us what you think", "help panel: leads to the page of feedback")
+        onClicked: root.feedbackWanted()
     }
     TextBlock {
         objectName: "helpMachine"

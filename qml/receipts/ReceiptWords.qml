@@ -66,6 +66,8 @@ QtObject {
     function next(status: int, kind: int): string {
         if (kind === ReceiptPage.Enrolment)
             return nextOfSignUp(status);
+        if (kind === ReceiptPage.Feedback)
+            return ""; // no number was given
         switch (status) {
         case ReceiptPage.Waiting:
         case ReceiptPage.Delivered:

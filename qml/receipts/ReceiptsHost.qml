@@ -3,7 +3,7 @@ import QtQuick
 import Yizhan.Controls
 import Yizhan.ViewModels
 
-// The forms behind "I want this job" and a sign-up, and the receipt that they lead to.
+// The forms behind "I want this job", a sign-up and what somebody thinks, and the receipt that they lead to.
 Item {
     id: root
 
@@ -11,6 +11,7 @@ Item {
     required property KioskSession session
     required property StationInfo station
     required property RequestForm form
+    required property FeedbackForm feedback
     required property ReceiptPage receipt
     required property ReceiptSearch search
     required property SlipPrinting printing
@@ -90,6 +91,15 @@ Item {
             onLeaveTapped: root.session.end()
             onJobsTapped: root.navigator.returnTo(Screens.Results)
             onAgainTapped: root.navigator.returnTo(Screens.FindReceipt)
+        }
+    }
+    ScreenSlot {
+        frame: root.frame
+        screen: Screens.Feedback
+        early: false
+        sourceComponent: FeedbackScreen {
+            form: root.feedback
+            typing: root.frame.typing
         }
     }
     ScreenSlot {

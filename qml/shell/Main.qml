@@ -33,6 +33,7 @@ Window {
     required property NoticeBoard notices
     required property SendingDesk sending
     required property RequestForm form
+    required property FeedbackForm feedback
     required property ReceiptPage receipt
     required property ReceiptSearch receiptSearch
     required property HelpCall help
@@ -108,6 +109,7 @@ Window {
             session: root.session
             station: root.station
             form: root.form
+            feedback: root.feedback
             receipt: root.receipt
             search: root.receiptSearch
             printing: root.printing

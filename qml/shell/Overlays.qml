@@ -19,6 +19,7 @@ Item {
         desk: root.station.desk
         phone: root.station.phone
         hours: root.station.hours
+        onFeedbackWanted: root.navigator.open(Screens.Feedback)
         onStaffWanted: root.navigator.open(Screens.StaffPin)
         onCloseTapped: root.navigator.sheet = Navigator.NoSheet
     }

@@ -78,8 +78,28 @@ Item {
             verify(shows("vacancyScreen"));
         }
 
+        function test_somebody_says_what_they_think_and_not_who_they_are() {
+            const before = kiosk.takenCount();
+            tapOn("helpButton");
+            tapOn("helpFeedback");
+            verify(shows("feedbackScreen"));
+            verify(!shows("helpPanel"));
+            verify(!screen("sendFeedbackButton").enabled);
+            screen("noteArea").text = "字太小\n看不清";
+            tapOn("sendFeedbackButton");
+            verify(shows("receiptScreen"));
+            compare(kiosk.takenCount(), before + 1);
+            compare(kiosk.takenField("text"), "字太小 看不清");
+            compare(kiosk.takenField("phone"), "");
+            verify(!shows("receiptStep1")); // nobody calls
+            compare(screen("noteArea").text, "");
+        }
+
         function test_where_nothing_can_be_sent_nothing_is_offered() {
             kiosk.setEnrolled(false);
+            tapOn("helpButton");
+            verify(!shows("helpFeedback"));
+            tapOn("closePanelButton");
             verify(!shows("receiptTile"));
             kiosk.navigator.openItem(Screens.Vacancy, cook);
             verify(!findChild(screen("vacancyScreen"), "wantButton").visible);

@@ -89,6 +89,7 @@ private:
     void checkKeyboard();
     void checkForm();
     void checkReceipts();
+    void checkFeedback();
     void checkHelp();
     void checkStaff();
     void checkPrinter(const QString &screen);
@@ -215,6 +216,7 @@ void TestScreenGeometry::everythingIsReadableAndInReach(ShapeIndex shape)
         checkScreen(QStringLiteral("sheet %1").arg(sheet));
     }
     checkHelp();
+    checkFeedback();
     checkStaff();
     go(Screens::Search);
     checkKeyboard();
@@ -337,6 +339,35 @@ void TestScreenGeometry::checkHelp()
     checkScreen(QStringLiteral("help: over"));
     m_kiosk->navigator()->setSheet(Navigator::NoSheet);
     help.forget();
+}
+
+void TestScreenGeometry::checkFeedback()
+{
+    viewmodels::FeedbackForm &form = *m_kiosk->feedback();
+    m_kiosk->navigator()->open(Screens::Feedback);
+    checkScreen(QStringLiteral("feedback: empty"));
+    auto *area = m_window->findChild<QQuickItem *>(QStringLiteral("noteArea"));
+    QVERIFY(area);
+    area->setProperty("text", QString(512, u'好'));
+    QCOMPARE(form.excess(), 12);
+    checkScreen(QStringLiteral("feedback: too long"));
+    area->setProperty("text", QString(500, u'好'));
+    m_kiosk->setDiskFull(true);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("not kept")));
+    form.submit();
+    checkScreen(QStringLiteral("feedback: not kept"));
+    m_kiosk->setDiskFull(false);
+    const auto *panel = m_window->findChild<QQuickItem *>(QStringLiteral("keyboardPanel"));
+    area->forceActiveFocus();
+    QGuiApplication::inputMethod()->show();
+    QTRY_VERIFY(panel->isVisible());
+    checkScreen(QStringLiteral("feedback: not kept, with the keyboard"));
+    QGuiApplication::inputMethod()->hide();
+    QTRY_VERIFY(!panel->isVisible());
+    form.submit();
+    QCOMPARE(m_kiosk->navigator()->screen(), Screens::Receipt);
+    checkScreen(QStringLiteral("feedback: receipt"));
+    m_kiosk->navigator()->reset();
 }
 
 void TestScreenGeometry::checkStaff()

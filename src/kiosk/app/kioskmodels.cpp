@@ -28,6 +28,7 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
       m_notices(m_session, services.items, clock), m_keyboard(m_session, services.input),
       m_match(m_session, services.match, clock, {config.station.position, config.station.area}),
       m_sending(services.operations), m_form(m_session, services.operations, services.items, clock),
+      m_feedback(m_session, services.operations),
       m_receipt(m_session, services.operations, services.items, clock, config.server.publicUrl),
       m_receiptSearch(m_session), m_printing(m_session, services.print, m_station, clock),
       m_help(m_session, services.operations, services.items, clock, config.station.opening),
@@ -100,12 +101,18 @@ void KioskModels::followWhatIsSent()
         if (m_help.waits() && !m_session.sensitive())
             m_kioskSession.noteActivity();
     });
+    const auto showInsteadOf = [this](viewmodels::Screens::Screen since, const desk::Receipt &receipt) {
+        m_receipt.take(receipt);
+        m_navigator.goInsteadOf(since,
+                                {viewmodels::Screens::Receipt, viewmodels::Screens::JustMade, receipt.code});
+    };
     QObject::connect(&m_form, &viewmodels::RequestForm::sent, &m_receipt,
-                     [this](const desk::Receipt &receipt) {
-                         m_receipt.take(receipt);
-                         m_navigator.goInsteadOf(
-                             viewmodels::Screens::FormConsent,
-                             {viewmodels::Screens::Receipt, viewmodels::Screens::JustMade, receipt.code});
+                     [showInsteadOf](const desk::Receipt &receipt) {
+                         showInsteadOf(viewmodels::Screens::FormConsent, receipt);
+                     });
+    QObject::connect(&m_feedback, &viewmodels::FeedbackForm::sent, &m_receipt,
+                     [showInsteadOf](const desk::Receipt &receipt) {
+                         showInsteadOf(viewmodels::Screens::Feedback, receipt);
                      });
 }
 
@@ -126,6 +133,7 @@ QVariantMap KioskModels::initialProperties()
             {QStringLiteral("keyboard"), QVariant::fromValue(&m_keyboard)},
             {QStringLiteral("sending"), QVariant::fromValue(&m_sending)},
             {QStringLiteral("form"), QVariant::fromValue(&m_form)},
+            {QStringLiteral("feedback"), QVariant::fromValue(&m_feedback)},
             {QStringLiteral("receipt"), QVariant::fromValue(&m_receipt)},
             {QStringLiteral("receiptSearch"), QVariant::fromValue(&m_receiptSearch)},
             {QStringLiteral("staff"), QVariant::fromValue(&m_staff)},

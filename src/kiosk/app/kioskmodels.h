@@ -5,6 +5,7 @@
 #include "cataloguewatch.h"
 #include "classchoice.h"
 #include "coursepage.h"
+#include "feedbackform.h"
 #include "freshness.h"
 #include "helpcall.h"
 #include "jobbrowser.h"
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] viewmodels::RuleLineModel &rule() { return m_rule; }
     [[nodiscard]] viewmodels::SendingDesk &sending() { return m_sending; }
     [[nodiscard]] viewmodels::RequestForm &form() { return m_form; }
+    [[nodiscard]] viewmodels::FeedbackForm &feedback() { return m_feedback; }
     [[nodiscard]] viewmodels::ReceiptPage &receipt() { return m_receipt; }
     [[nodiscard]] viewmodels::ReceiptSearch &receiptSearch() { return m_receiptSearch; }
     [[nodiscard]] viewmodels::StaffSession &staff() { return m_staff; }
@@ -101,6 +103,7 @@ private:
     viewmodels::RuleLineModel m_rule;
     viewmodels::SendingDesk m_sending;
     viewmodels::RequestForm m_form;
+    viewmodels::FeedbackForm m_feedback;
     viewmodels::ReceiptPage m_receipt;
     viewmodels::ReceiptSearch m_receiptSearch;
     viewmodels::SlipPrinting m_printing;

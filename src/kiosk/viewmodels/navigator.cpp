@@ -27,6 +27,7 @@ bool Navigator::personal() const
     case Screens::FormIdNumber:
     case Screens::FormCheck:
     case Screens::Receipt:
+    case Screens::Feedback:
     case Screens::StaffHome:
         return true;
     default:

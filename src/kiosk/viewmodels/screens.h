@@ -35,6 +35,7 @@ enum Screen {
     FormCheck,
     Receipt, ///< kind: a ReceiptOccasion; id: the pickup code
     FindReceipt,
+    Feedback,
     StaffPin,
     StaffHome,
 };

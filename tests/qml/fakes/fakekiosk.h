@@ -44,6 +44,7 @@ class FakeKiosk : public QObject, public QQmlParserStatus
     Q_PROPERTY(yizhan::viewmodels::TrainingShelf *training READ training CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::ClassChoice *classes READ classes CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::RequestForm *form READ form CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::FeedbackForm *feedback READ feedback CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::ReceiptPage *receipt READ receipt CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::ReceiptSearch *receiptSearch READ receiptSearch CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::SlipPrinting *printing READ printing CONSTANT)
@@ -70,6 +71,7 @@ public:
     [[nodiscard]] viewmodels::TrainingShelf *training() { return &m_models.training(); }
     [[nodiscard]] viewmodels::ClassChoice *classes() { return &m_models.classes(); }
     [[nodiscard]] viewmodels::RequestForm *form() { return &m_models.form(); }
+    [[nodiscard]] viewmodels::FeedbackForm *feedback() { return &m_models.feedback(); }
     [[nodiscard]] viewmodels::ReceiptPage *receipt() { return &m_models.receipt(); }
     [[nodiscard]] viewmodels::ReceiptSearch *receiptSearch() { return &m_models.receiptSearch(); }
     [[nodiscard]] viewmodels::StaffSession *staff() { return &m_models.staff(); }

@@ -203,6 +203,13 @@ void fillForm(Kiosk &kiosk)
     QVERIFY(!form.aboutTitle().isEmpty());
 }
 
+void fillFeedback(Kiosk &kiosk)
+{
+    kiosk.models.navigator().open(Screens::Feedback);
+    kiosk.models.feedback().write(QStringLiteral("字太小"));
+    QVERIFY(kiosk.models.feedback().complete());
+}
+
 void fillReceipt(Kiosk &kiosk)
 {
     fillForm(kiosk);
@@ -296,6 +303,7 @@ const std::map<QString, void (*)(Kiosk &)> fillings = {
     {QStringLiteral("shortlist"), fillShortlist},
     {QStringLiteral("classes"), fillClasses},
     {QStringLiteral("form"), fillForm},
+    {QStringLiteral("feedback"), fillFeedback},
     {QStringLiteral("receipt"), fillReceipt},
     {QStringLiteral("receiptSearch"), fillReceiptSearch},
     {QStringLiteral("help"), fillHelp},
@@ -323,6 +331,7 @@ private Q_SLOTS:
     void whoWaitsForHelpIsNotTurnedAway();
     void aReceiptThatComesAfterTheResidentLeftIsNotShown();
     void noWayLeadsBackIntoAFormThatWasHandedIn();
+    void whatSomebodyThinksLeadsToAReceipt();
     void whoSignsInTakesTheScreenOver();
     void whoLeavesTheStaffsPageIsSignedOut();
     void whoWaitsForCallsStaysSignedInForHalfAnHour();
@@ -471,6 +480,19 @@ void TestKioskModels::noWayLeadsBackIntoAFormThatWasHandedIn()
     QCOMPARE(way.screen(), Screens::Receipt);
     QVERIFY(way.back());
     QCOMPARE(way.screen(), Screens::Vacancy);
+}
+
+void TestKioskModels::whatSomebodyThinksLeadsToAReceipt()
+{
+    Kiosk kiosk;
+    kiosk.models.session().begin();
+    fillFeedback(kiosk);
+    kiosk.models.feedback().submit();
+    kiosk.settle();
+    QCOMPARE(kiosk.models.navigator().screen(), Screens::Receipt);
+    QCOMPARE(kiosk.models.receipt().subject(), ReceiptPage::Subject::Feedback);
+    QVERIFY(kiosk.models.navigator().back());
+    QCOMPARE(kiosk.models.navigator().screen(), Screens::Home); // no way leads back into what was handed in
 }
 
 void TestKioskModels::whoSignsInTakesTheScreenOver()
