@@ -5,6 +5,7 @@
 #include "ledgerdatabase.h"
 #include "ledgerschema.h"
 #include "placesfeed.h"
+#include "receiptkeeper.h"
 #include "seatkeeper.h"
 #include "snapshotkeeper.h"
 #include "sweepguard.h"
@@ -28,11 +29,18 @@ Housekeeping::Housekeeping(feed::ServerDatabaseLocation location, feed::Snapshot
 {
 }
 
+QDateTime Housekeeping::secondsNow() const
+{
+    return QDateTime::fromSecsSinceEpoch(m_clock.nowUtc().toSecsSinceEpoch(), Qt::UTC);
+}
+
 Result<void> Housekeeping::tryToTidy()
 {
     auto database = feed::openServerDatabase(m_location, m_random);
     if (!database)
         return fail(database.error());
+    YIZHAN_TRY(ledger::prepareLedgerSchema(*database));
+    YIZHAN_TRY(ledger::prolongReceipts(*database, secondsNow(), m_clock.today()));
     const auto swept = feed::sweepGuarded(*database, toEpochDay(m_clock.today()), m_clock.nowUtc());
     if (!swept)
         return fail(swept.error());
@@ -54,7 +62,6 @@ Result<void> Housekeeping::tryToTidy()
 
 Result<qint64> Housekeeping::erase(storage::Database &database)
 {
-    YIZHAN_TRY(ledger::prepareLedgerSchema(database));
     YIZHAN_TRY_LET(const qint64 lived, m_livedTime.advance(database));
     return ledger::eraseExpired(database, lived);
 }
@@ -95,7 +102,7 @@ void Housekeeping::tidy()
 Result<void> Housekeeping::tryToKeepSeats()
 {
     YIZHAN_TRY_LET(auto database, openLedger(m_location, m_random));
-    const QDateTime now = QDateTime::fromSecsSinceEpoch(m_clock.nowUtc().toSecsSinceEpoch(), Qt::UTC);
+    const QDateTime now = secondsNow();
     YIZHAN_TRY(ledger::keepSeats(database, now, m_clock.today()));
     const qint64 nowMs = m_clock.monotonicMs();
     if (m_placesToldMs && nowMs - *m_placesToldMs < placesIntervalMs)

@@ -29,7 +29,8 @@ public:
                  feed::SnapshotShelf &shelf, const Clock &clock, Random &random, JsonLog &log,
                  std::function<bool()> pressed);
 
-    /// Withdraws what is past its last day (see SweepWait), forgets tombstones older than 90 days, and erases
+    /// Has receipts stay that are needed longer (see ledger::prolongReceipts()), withdraws what is past its
+    /// last day (see SweepWait), forgets tombstones older than 90 days, and erases
     /// the personal part of old operations (see ledger::eraseExpired()).
     void tidy();
     /// Does what is due of the places of classes (see ledger::keepSeats()), and every two minutes tells the
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] std::vector<std::string> troubles() const;
 
 private:
+    [[nodiscard]] QDateTime secondsNow() const;
     [[nodiscard]] Result<void> tryToTidy();
     [[nodiscard]] Result<qint64> erase(storage::Database &database);
     [[nodiscard]] Result<void> tryToKeepSeats();

@@ -53,6 +53,19 @@ Result<std::map<QString, qint64>> liveCounts(storage::Database &database, EpochD
     return counts;
 }
 
+Result<std::optional<LiveItem>> liveItem(storage::Database &database, const QString &scope, const char *kind,
+                                         const QString &id)
+{
+    YIZHAN_TRY_LET(auto select,
+                   database.prepare(QStringLiteral(
+                       "SELECT until, body FROM feed WHERE scope = ? AND kind = ? AND id = ? AND "
+                       "gone_at IS NULL")));
+    YIZHAN_TRY(select.run(scope, QString::fromLatin1(kind), id));
+    return select.one([&](const Statement &row) {
+        return LiveItem{scope, id, static_cast<EpochDay>(row.integer(0)), row.bytes(1)};
+    });
+}
+
 Result<std::vector<LiveItem>> liveItems(storage::Database &database, const char *kind, EpochDay today)
 {
     // The index begins with the scope, of which there are few.

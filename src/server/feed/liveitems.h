@@ -45,6 +45,10 @@ struct LiveItem
     EpochDay until = 0; ///< 0: no last day
     QByteArray body;
 };
+/// One item; nothing when it is not live.
+[[nodiscard]] Result<std::optional<LiveItem>> liveItem(storage::Database &database, const QString &scope,
+                                                       const char *kind, const QString &id);
+
 /// All of a kind that may be shown on `today`, in every scope, by scope and id.
 [[nodiscard]] Result<std::vector<LiveItem>> liveItems(storage::Database &database, const char *kind,
                                                       EpochDay today);

@@ -314,7 +314,7 @@ Result<void> Entering::finish()
 {
     YIZHAN_TRY(insertOperations(m_database, m_rows));
     for (std::size_t at = 0; at < m_rows.size(); ++at)
-        m_receipts.enter(m_rows[at], m_given[at], m_device.name);
+        YIZHAN_TRY(m_receipts.enter(m_rows[at], m_given[at], m_device.name));
     YIZHAN_TRY(m_seats.finish());
     YIZHAN_TRY(devices::noteSeen(m_database, m_device.id, m_install, m_now));
     YIZHAN_TRY_LET(m_epoch, feed::currentEpoch(m_database));

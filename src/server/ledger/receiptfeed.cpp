@@ -1,14 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receiptfeed.h"
 
+#include "classjson.h"
+#include "itemlookup.h"
+#include "liveitems.h"
 #include "operationtype.h"
 #include "scopename.h"
 #include "stationreceiptjson.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace yizhan::ledger {
 
+using catalogue::Class;
+using catalogue::Kind;
 using catalogue::StationReceipt;
 using storage::Statement;
 
@@ -16,6 +23,8 @@ namespace {
 
 constexpr int chinaOffsetSeconds = 8 * 3600;
 constexpr qint64 longestAheadSeconds = 86'400;
+/// So long after the last day of a class staff may still note who came.
+constexpr int daysAfterClass = 14;
 
 /// A kiosk whose clock was wrong does not make its receipt the first or the last of the list for ever.
 QDateTime believed(const QDateTime &captured, const QDateTime &received)
@@ -25,12 +34,19 @@ QDateTime believed(const QDateTime &captured, const QDateTime &received)
 
 } // namespace
 
+EpochDay receiptNeededUntil(const Class &held)
+{
+    const QDate last = held.lastDay();
+    return last.isValid() ? toEpochDay(last.addDays(daysAfterClass)) : 0;
+}
+
 ReceiptFeed::ReceiptFeed(storage::Database &database, const QDateTime &now)
     : m_database(database), m_writer(database), m_now(now)
 {
 }
 
-void ReceiptFeed::enter(const OperationRow &row, const operations::Verdict &verdict, const QString &kiosk)
+Result<void> ReceiptFeed::enter(const OperationRow &row, const operations::Verdict &verdict,
+                                const QString &kiosk)
 {
     StationReceipt receipt;
     receipt.receipt = row.head.receipt;
@@ -44,7 +60,7 @@ void ReceiptFeed::enter(const OperationRow &row, const operations::Verdict &verd
     receipt.of = verdict.of;
     receipt.captured = believed(row.head.captured, m_now);
     receipt.kiosk = kiosk;
-    put(row.station, receipt);
+    return put(row.station, receipt);
 }
 
 Result<void> ReceiptFeed::change(const Change &change)
@@ -73,8 +89,7 @@ Result<void> ReceiptFeed::change(const Change &change)
     }));
     if (!found)
         return fail(ErrorCode::NotFound, "requests.unknown", u"the ledger holds no such operation"_s);
-    put(found->first, found->second);
-    return {};
+    return put(found->first, found->second);
 }
 
 Result<void> ReceiptFeed::publish()
@@ -82,16 +97,35 @@ Result<void> ReceiptFeed::publish()
     return m_writer.publish(m_now);
 }
 
-void ReceiptFeed::put(const QString &station, const StationReceipt &receipt)
+/// A class may begin long after its last news. Nothing is known of one that is not published any more.
+Result<EpochDay> ReceiptFeed::neededUntil(const StationReceipt &receipt)
+{
+    if (const auto known = m_classes.constFind(receipt.about); known != m_classes.constEnd())
+        return *known;
+    YIZHAN_TRY_LET(const auto item,
+                   feed::findItem(m_database, QLatin1String(Kind<Class>::name), receipt.about));
+    const auto held = item && item->live ? Kind<Class>::Decoder::decode(item->body) : Result<Class>(Class());
+    return *m_classes.insert(receipt.about, held ? receiptNeededUntil(*held) : 0);
+}
+
+Result<void> ReceiptFeed::put(const QString &station, const StationReceipt &receipt)
 {
     const auto *type = operations::operationType(receipt.type.toLatin1());
     const QString scope = "station:"_L1 + station;
     if (!type || type->receiptDays == 0 || !protocol::isScopeName(scope))
-        return;
+        return {};
     const QDate today = m_now.toOffsetFromUtc(chinaOffsetSeconds).date();
-    m_writer.put(scope, catalogue::Kind<StationReceipt>::name, receipt.receipt.toUtf8(),
-                 toEpochDay(today.addDays(type->receiptDays)),
-                 catalogue::Kind<StationReceipt>::encode(receipt));
+    EpochDay until = toEpochDay(today.addDays(type->receiptDays));
+    if (receipt.aboutKind == QLatin1StringView(Kind<Class>::name)) {
+        YIZHAN_TRY_LET(const EpochDay needed, neededUntil(receipt));
+        YIZHAN_TRY_LET(const auto told,
+                       feed::liveItem(m_database, scope, Kind<StationReceipt>::name, receipt.receipt));
+        // What was promised while the class was published is kept when it is not.
+        until = std::max({until, needed, told ? told->until : 0});
+    }
+    m_writer.put(scope, Kind<StationReceipt>::name, receipt.receipt.toUtf8(), until,
+                 Kind<StationReceipt>::encode(receipt));
+    return {};
 }
 
 } // namespace yizhan::ledger

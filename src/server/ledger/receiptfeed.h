@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "class.h"
 #include "database.h"
+#include "epochday.h"
 #include "feedwriter.h"
 #include "operationrows.h"
 #include "result.h"
@@ -9,9 +11,14 @@
 #include "verdict.h"
 
 #include <QDateTime>
+#include <QHash>
 #include <QString>
 
 namespace yizhan::ledger {
+
+/// The last day on which the receipts of sign-ups for a class are needed, for staff to note who came; 0 where
+/// the class states no day.
+[[nodiscard]] EpochDay receiptNeededUntil(const catalogue::Class &held);
 
 /// Tells the kiosks of a station what becomes of what was handed in there: an item `receipt` in the scope
 /// `station:<id>`, in the transaction of the effect.
@@ -28,8 +35,9 @@ public:
     /// until publish() has returned. `now`: the server's time, whole seconds.
     ReceiptFeed(storage::Database &database, const QDateTime &now);
 
-    /// What is entered just now. `kiosk`: the mark of the device that sent it.
-    void enter(const OperationRow &row, const operations::Verdict &verdict, const QString &kiosk);
+    /// What is entered just now. `kiosk`: the mark of the device that sent it. Errors: Database, Busy.
+    [[nodiscard]] Result<void> enter(const OperationRow &row, const operations::Verdict &verdict,
+                                     const QString &kiosk);
 
     /// What an operation that the ledger holds has come to.
     struct Change
@@ -48,11 +56,13 @@ public:
     [[nodiscard]] Result<void> publish();
 
 private:
-    void put(const QString &station, const catalogue::StationReceipt &receipt);
+    [[nodiscard]] Result<void> put(const QString &station, const catalogue::StationReceipt &receipt);
+    [[nodiscard]] Result<EpochDay> neededUntil(const catalogue::StationReceipt &receipt);
 
     storage::Database &m_database;
     feed::FeedWriter m_writer;
     const QDateTime m_now;
+    QHash<QString, EpochDay> m_classes; ///< until when receipts of their sign-ups are needed, by id
 };
 
 } // namespace yizhan::ledger

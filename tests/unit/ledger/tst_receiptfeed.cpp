@@ -2,6 +2,7 @@
 #include "itemlookup.h"
 #include "ledgerfixture.h"
 #include "receiptfeed.h"
+#include "receiptkeeper.h"
 #include "receipts.h"
 #include "stationreceiptjson.h"
 
@@ -29,6 +30,13 @@ std::optional<StationReceipt> told(LedgerFixture &f, const QString &receipt)
         return std::nullopt;
     const auto read = Kind<StationReceipt>::Decoder::decode((*found)->body);
     return read ? std::optional(*read) : std::nullopt;
+}
+
+/// The last day of what they are told.
+EpochDay untilOf(LedgerFixture &f, const QString &receipt)
+{
+    const auto found = feed::findItem(*f.database, u"receipt"_s, receipt);
+    return found && *found ? (*found)->until : 0;
 }
 
 qint64 headOfStation(LedgerFixture &f)
@@ -62,6 +70,12 @@ private Q_SLOTS:
     void aPlaceInTheListIsTold();
     void itGoesByItself_data() { fakes::TestServer::addEngines(); }
     void itGoesByItself();
+    void aSignUpStaysUntilItsClassIsOver_data() { fakes::TestServer::addEngines(); }
+    void aSignUpStaysUntilItsClassIsOver();
+    void aSignUpStaysAsLongAsWasSaidWhenItsClassIsGone_data() { fakes::TestServer::addEngines(); }
+    void aSignUpStaysAsLongAsWasSaidWhenItsClassIsGone();
+    void aSignUpStaysWhenItsClassIsPutOff_data() { fakes::TestServer::addEngines(); }
+    void aSignUpStaysWhenItsClassIsPutOff();
 };
 
 void TestReceiptFeed::comesBackAsItWas()
@@ -215,6 +229,81 @@ void TestReceiptFeed::itGoesByItself()
     const auto found = feed::findItem(*f.database, u"receipt"_s, receiptOf(help));
     QVERIFY(found && *found);
     QCOMPARE((*found)->until, toEpochDay(QDate(2026, 11, 26)));
+}
+
+void TestReceiptFeed::aSignUpStaysUntilItsClassIsOver()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    TestKiosk kiosk = f.enrolled();
+    const auto signUpFor = [&](QDate starts, QDate ends) {
+        catalogue::Class item;
+        item.id = u"bureau/"_s + starts.toString(Qt::ISODate) + ends.toString(Qt::ISODate);
+        item.course = u"bureau/c1"_s;
+        item.seats = 2;
+        item.starts = starts;
+        item.ends = ends;
+        f.publishClass(item);
+        const auto signUp = kiosk.enrolment(item.id);
+        static_cast<void>(f.verdicts(kiosk, {signUp}));
+        return receiptOf(signUp);
+    };
+    const QDate today = f.clock.today();
+    const QString far = signUpFor(today.addDays(70), today.addDays(80));
+    QCOMPARE(untilOf(f, far), toEpochDay(today.addDays(94)));
+    QCOMPARE(untilOf(f, signUpFor(today.addDays(70), {})), toEpochDay(today.addDays(84)));
+    QCOMPARE(untilOf(f, signUpFor(today.addDays(2), today.addDays(4))), toEpochDay(today.addDays(60)));
+    QCOMPARE(untilOf(f, signUpFor({}, {})), toEpochDay(today.addDays(60)));
+    // Later news reckon anew.
+    f.clock.advanceMs(75LL * 86'400 * 1000);
+    LedgerFixture::must(ledger::setStaffState(*f.database, far, ledger::StaffState::Done, f.clock.nowUtc()));
+    QCOMPARE(untilOf(f, far), toEpochDay(today.addDays(135)));
+}
+
+void TestReceiptFeed::aSignUpStaysAsLongAsWasSaidWhenItsClassIsGone()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    TestKiosk kiosk = f.enrolled();
+    catalogue::Class item;
+    item.id = u"bureau/k1"_s;
+    item.course = u"bureau/c1"_s;
+    item.seats = 2;
+    item.starts = f.clock.today().addDays(70);
+    f.publishClass(item);
+    const auto signUp = kiosk.enrolment(item.id);
+    static_cast<void>(f.verdicts(kiosk, {signUp}));
+    LedgerFixture::must(fakes::publish(*f.database, [&item](feed::FeedWriter &writer) {
+        writer.withdraw(fakes::city, "class", item.id.toUtf8());
+    }));
+    LedgerFixture::must(ledger::setStaffState(*f.database, receiptOf(signUp), ledger::StaffState::NoAnswer,
+                                              f.clock.nowUtc()));
+    QCOMPARE(untilOf(f, receiptOf(signUp)), toEpochDay(item.starts.addDays(14)));
+}
+
+void TestReceiptFeed::aSignUpStaysWhenItsClassIsPutOff()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    TestKiosk kiosk = f.enrolled();
+    catalogue::Class item;
+    item.id = u"bureau/k1"_s;
+    item.course = u"bureau/c1"_s;
+    item.seats = 2;
+    item.starts = f.clock.today().addDays(10);
+    f.publishClass(item);
+    const auto signUp = kiosk.enrolment(item.id);
+    static_cast<void>(f.verdicts(kiosk, {signUp}));
+    const auto before = told(f, receiptOf(signUp));
+    f.clock.advanceMs(86'400 * 1000);
+    const auto prolonged = [&f] {
+        const auto result = ledger::prolongReceipts(*f.database, f.clock.nowUtc(), f.clock.today());
+        return result ? *result : -1;
+    };
+    QCOMPARE(prolonged(), 0);
+    item.starts = item.starts.addDays(60);
+    f.publishClass(item);
+    QCOMPARE(prolonged(), 1);
+    QCOMPARE(untilOf(f, receiptOf(signUp)), toEpochDay(item.starts.addDays(14)));
+    QVERIFY(before && told(f, receiptOf(signUp)) == before); // no news but the day
+    QCOMPARE(prolonged(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestReceiptFeed)

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "receiptkeeper.h"
+
+#include "classjson.h"
+#include "feedwriter.h"
+#include "liveitems.h"
+#include "receiptfeed.h"
+#include "seatrows.h"
+#include "stationreceiptjson.h"
+#include "transaction.h"
+
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace yizhan::ledger {
+
+using catalogue::Class;
+using catalogue::Kind;
+using catalogue::StationReceipt;
+using storage::Database;
+using storage::Statement;
+using storage::Transaction;
+
+namespace {
+
+Result<std::vector<feed::LiveItem>> endingBefore(Database &database, const QString &classId, EpochDay needed)
+{
+    YIZHAN_TRY_LET(
+        Statement select,
+        database.prepare(u"SELECT f.scope, f.id, f.body FROM seat AS s JOIN operation AS o "
+                         "ON o.number = s.number JOIN feed AS f ON f.scope = 'station:' || o.station "
+                         "AND f.kind = 'receipt' AND f.id = o.receipt "
+                         "WHERE s.class = ? AND f.gone_at IS NULL AND f.until < ? ORDER BY s.number"_s));
+    YIZHAN_TRY(select.run(classId, needed));
+    std::vector<feed::LiveItem> receipts;
+    YIZHAN_TRY(select.forEach([&receipts, needed](const Statement &row) {
+        receipts.push_back({row.text(0), row.text(1), needed, row.bytes(2)});
+    }));
+    return receipts;
+}
+
+/// The row of the class is locked meanwhile, as by whoever changes what these receipts say.
+Result<int> prolongOf(Database &database, const QString &classId, EpochDay needed, const QDateTime &now)
+{
+    YIZHAN_TRY_LET(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
+    YIZHAN_TRY(lockClass(database, classId, now.toSecsSinceEpoch()));
+    YIZHAN_TRY_LET(const auto receipts, endingBefore(database, classId, needed));
+    feed::FeedWriter writer(database);
+    for (const feed::LiveItem &one : receipts)
+        writer.put(one.scope, Kind<StationReceipt>::name, one.id.toUtf8(), one.until, one.body);
+    YIZHAN_TRY(writer.publish(now));
+    YIZHAN_TRY(transaction.commit());
+    return static_cast<int>(receipts.size());
+}
+
+} // namespace
+
+Result<int> prolongReceipts(Database &database, const QDateTime &now, QDate today)
+{
+    YIZHAN_TRY_LET(const auto items, feed::liveItems(database, Kind<Class>::name, toEpochDay(today)));
+    int prolonged = 0;
+    for (const feed::LiveItem &item : items) {
+        const auto held = Kind<Class>::Decoder::decode(item.body);
+        const EpochDay needed = held ? receiptNeededUntil(*held) : 0;
+        if (needed == 0)
+            continue;
+        YIZHAN_TRY_LET(const auto ending, endingBefore(database, item.id, needed));
+        if (ending.empty())
+            continue;
+        YIZHAN_TRY_LET(const int of, prolongOf(database, item.id, needed, now));
+        prolonged += of;
+    }
+    return prolonged;
+}
+
+} // namespace yizhan::ledger
