@@ -3743,6 +3743,10 @@
         <source>look for the former outbox.db, or what waited in it is lost; another one begins with what is handed in next</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>this is no sign-up of somebody who is expected at a class</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -5346,6 +5350,14 @@
         <source>name of the class</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LetterKeys</name>
@@ -5994,6 +6006,14 @@
         <source>no answer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>was there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pager</name>
@@ -6559,6 +6579,26 @@
     </message>
     <message>
         <source>The identity number does not hold. Please sign up once more with your card in hand, or ask the staff here.</source>
+        <comment>receipt of a sign-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You came to the class</source>
+        <comment>receipt of a sign-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We did not see you that day</source>
+        <comment>receipt of a sign-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff have noted that you came.</source>
+        <comment>receipt of a sign-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you still want to come, please ask the staff here, and tell them the code.</source>
         <comment>receipt of a sign-up</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -7327,17 +7367,6 @@
     </message>
 </context>
 <context>
-    <name>ServerRequests</name>
-    <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ServerSettle</name>
     <message>
         <source>No sign-up is new</source>
@@ -7894,6 +7923,16 @@
     <message>
         <source>No longer published: look at it</source>
         <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <comment>staff: to a class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <comment>staff: to a class</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

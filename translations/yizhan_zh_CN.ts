@@ -3736,6 +3736,10 @@
         <source>look for the former outbox.db, or what waited in it is lost; another one begins with what is handed in next</source>
         <translation>请找回原来的 outbox.db，否则其中待发送的内容就丢失了；下一次提交时会新建一个</translation>
     </message>
+    <message>
+        <source>this is no sign-up of somebody who is expected at a class</source>
+        <translation>这不是要来上课的人的报名</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -5318,6 +5322,14 @@
         <source>name of the class</source>
         <translation>班级</translation>
     </message>
+    <message>
+        <source>was there</source>
+        <translation>来上课了</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>没来</translation>
+    </message>
 </context>
 <context>
     <name>LetterKeys</name>
@@ -5964,6 +5976,14 @@
         <source>no answer</source>
         <translation>没有联系上</translation>
     </message>
+    <message>
+        <source>was there</source>
+        <translation>来上课了</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>没来</translation>
+    </message>
 </context>
 <context>
     <name>Pager</name>
@@ -6531,6 +6551,26 @@
         <source>The identity number does not hold. Please sign up once more with your card in hand, or ask the staff here.</source>
         <comment>receipt of a sign-up</comment>
         <translation>身份证号码对不上。请拿着身份证再报一次名，或者问这里的工作人员。</translation>
+    </message>
+    <message>
+        <source>You came to the class</source>
+        <comment>receipt of a sign-up</comment>
+        <translation>您来上过课了</translation>
+    </message>
+    <message>
+        <source>We did not see you that day</source>
+        <comment>receipt of a sign-up</comment>
+        <translation>那天没有见到您</translation>
+    </message>
+    <message>
+        <source>The staff have noted that you came.</source>
+        <comment>receipt of a sign-up</comment>
+        <translation>工作人员记下您来过了。</translation>
+    </message>
+    <message>
+        <source>If you still want to come, please ask the staff here, and tell them the code.</source>
+        <comment>receipt of a sign-up</comment>
+        <translation>还想上这个班，请找这里的工作人员，告诉他们这个号码。</translation>
     </message>
 </context>
 <context>
@@ -7283,17 +7323,6 @@
     </message>
 </context>
 <context>
-    <name>ServerRequests</name>
-    <message>
-        <source>done</source>
-        <translation>已办好</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>没有联系上</translation>
-    </message>
-</context>
-<context>
     <name>ServerSettle</name>
     <message>
         <source>No sign-up is new</source>
@@ -7848,6 +7877,16 @@
         <source>No longer published: look at it</source>
         <comment>staff: a request</comment>
         <translation>已不再发布，请核实</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <comment>staff: to a class</comment>
+        <translation>来了</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <comment>staff: to a class</comment>
+        <translation>没来</translation>
     </message>
 </context>
 <context>

@@ -3736,6 +3736,10 @@
         <source>look for the former outbox.db, or what waited in it is lost; another one begins with what is handed in next</source>
         <translation>請找回原來的 outbox.db，否則當中待發送的內容就會遺失；下一次遞交時會新建一個</translation>
     </message>
+    <message>
+        <source>this is no sign-up of somebody who is expected at a class</source>
+        <translation>呢個唔係要嚟上課嘅人嘅報名</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -5318,6 +5322,14 @@
         <source>name of the class</source>
         <translation>班級</translation>
     </message>
+    <message>
+        <source>was there</source>
+        <translation>有嚟上課</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>冇嚟</translation>
+    </message>
 </context>
 <context>
     <name>LetterKeys</name>
@@ -5964,6 +5976,14 @@
         <source>no answer</source>
         <translation>聯絡不到</translation>
     </message>
+    <message>
+        <source>was there</source>
+        <translation>有嚟上課</translation>
+    </message>
+    <message>
+        <source>did not come</source>
+        <translation>冇嚟</translation>
+    </message>
 </context>
 <context>
     <name>Pager</name>
@@ -6531,6 +6551,26 @@
         <source>The identity number does not hold. Please sign up once more with your card in hand, or ask the staff here.</source>
         <comment>receipt of a sign-up</comment>
         <translation>身份證號碼對不上。請拿住身份證再報一次名，或者問呢度嘅職員。</translation>
+    </message>
+    <message>
+        <source>You came to the class</source>
+        <comment>receipt of a sign-up</comment>
+        <translation>您嚟上過課喇</translation>
+    </message>
+    <message>
+        <source>We did not see you that day</source>
+        <comment>receipt of a sign-up</comment>
+        <translation>嗰日冇見到您</translation>
+    </message>
+    <message>
+        <source>The staff have noted that you came.</source>
+        <comment>receipt of a sign-up</comment>
+        <translation>職員記低咗您嚟過。</translation>
+    </message>
+    <message>
+        <source>If you still want to come, please ask the staff here, and tell them the code.</source>
+        <comment>receipt of a sign-up</comment>
+        <translation>仲想上呢個班，請搵呢度嘅職員，話佢哋知呢個號碼。</translation>
     </message>
 </context>
 <context>
@@ -7283,17 +7323,6 @@
     </message>
 </context>
 <context>
-    <name>ServerRequests</name>
-    <message>
-        <source>done</source>
-        <translation>已辦好</translation>
-    </message>
-    <message>
-        <source>no answer</source>
-        <translation>沒有聯絡上</translation>
-    </message>
-</context>
-<context>
     <name>ServerSettle</name>
     <message>
         <source>No sign-up is new</source>
@@ -7848,6 +7877,16 @@
         <source>No longer published: look at it</source>
         <comment>staff: a request</comment>
         <translation>已經冇再發佈，請核實</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <comment>staff: to a class</comment>
+        <translation>嚟咗</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <comment>staff: to a class</comment>
+        <translation>冇嚟</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,8 @@ QtObject {
         case ReceiptPage.Coming: return qsTr("Somebody is coming", "receipt");
         case ReceiptPage.Done: return qsTr("Done", "receipt");
         case ReceiptPage.NoAnswer: return qsTr("Nobody answered the call", "receipt");
+        case ReceiptPage.Attended: return qsTr("You came to the class", "receipt of a sign-up");
+        case ReceiptPage.Absent: return qsTr("We did not see you that day", "receipt of a sign-up");
         default: return qsTr("Delivered", "receipt");
         }
     }
@@ -46,6 +48,8 @@ QtObject {
         case ReceiptPage.Coming: return qsTr("Somebody of this station is on the way to you.", "receipt");
         case ReceiptPage.Done: return qsTr("The staff say that it is done.", "receipt");
         case ReceiptPage.NoAnswer: return qsTr("We called the number that you gave. Please tell the staff here the code, or hand it in again with another number.", "receipt");
+        case ReceiptPage.Attended: return qsTr("The staff have noted that you came.", "receipt of a sign-up");
+        case ReceiptPage.Absent: return qsTr("If you still want to come, please ask the staff here, and tell them the code.", "receipt of a sign-up");
         default: return qsTr("The employment bureau has it.", "receipt");
         }
     }
@@ -90,7 +94,7 @@ QtObject {
 
     function pictogram(status: int): string {
         return status === ReceiptPage.Rejected || status === ReceiptPage.Closed || status === ReceiptPage.WrongNumber || status === ReceiptPage.SetAside ? "caution"
-             : status === ReceiptPage.Cancelled ? "close" : "check";
+             : status === ReceiptPage.Cancelled ? "close" : status === ReceiptPage.Absent ? "ask" : "check";
     }
-    function isGood(status: int): bool { return pictogram(status) === "check"; }
+    function isGood(status: int): bool { return pictogram(status) === "check" || status === ReceiptPage.Absent; }
 }

@@ -48,6 +48,10 @@ QString staffWords(desk::ReceiptState state)
         return words::operationStateName(u"done"_s);
     case desk::ReceiptState::NoAnswer:
         return words::operationStateName(u"no_answer"_s);
+    case desk::ReceiptState::Attended:
+        return words::operationStateName(u"attended"_s);
+    case desk::ReceiptState::Absent:
+        return words::operationStateName(u"absent"_s);
     default:
         return {};
     }

@@ -14,9 +14,10 @@ struct StationReceipt
     QString type;    ///< of the operation: `help_request`
     QString aboutKind;
     QString about;
-    QString state;      ///< the name of a verdict, or `seen`, `coming`, `done`, `no_answer`, `cancelled`
+    /// The name of a verdict, or `seen`, `coming`, `done`, `no_answer`, `attended`, `absent`, `cancelled`
+    QString state;
     QDateTime since;    ///< UTC: when it came to be so
-    int rank = 0;       ///< of `confirmed` and `waitlisted`; 0 = none
+    int rank = 0;       ///< of `confirmed` and `waitlisted`, and as it was told of who came; 0 = none
     QString code;       ///< why it was refused, or what is odd about it
     QDateTime captured; ///< UTC: when it was handed in
     QString kiosk;      ///< the mark of the kiosk where that was, 16 hexadecimal digits

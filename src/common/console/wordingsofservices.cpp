@@ -360,6 +360,8 @@ constexpr Wording wordings[] = {
     {"sealing.none", QT_TRANSLATE_NOOP("ErrorWords", "there is no key that could close what residents type"),
      QT_TRANSLATE_NOOP("ErrorWords", "make one with yizhan-server keys new")},
     {"receipt.settled", QT_TRANSLATE_NOOP("ErrorWords", "this was cancelled, or never accepted"), nullptr},
+    {"receipt.attendance",
+     QT_TRANSLATE_NOOP("ErrorWords", "this is no sign-up of somebody who is expected at a class"), nullptr},
     {"table.format", QT_TRANSLATE_NOOP("ErrorWords", "no kind of table that can be written"),
      QT_TRANSLATE_NOOP("ErrorWords", "let the name end with .csv or .xlsx")},
     {"table.rows", QT_TRANSLATE_NOOP("ErrorWords", "more rows than a sheet can hold"),

@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staffact.h"
 
+#include <algorithm>
 #include <array>
 
 namespace yizhan::operations {
 
 namespace {
 
-constexpr std::array names{"seen", "coming", "done", "no_answer", "sign_in", "sign_out", "refused", "locked"};
+constexpr std::array names{"seen",   "coming",  "done",     "no_answer", "attended",
+                           "absent", "sign_in", "sign_out", "refused",   "locked"};
+constexpr std::array expected{"accepted", "accepted_flagged", "confirmed", "no_answer",
+                              "done",     "attended",         "absent"};
 
 } // namespace
 
@@ -33,12 +37,23 @@ std::optional<StaffDeed> staffDeed(const QString &about)
 
 bool changesReceipt(StaffAct act)
 {
-    return act == StaffAct::Done || act == StaffAct::NoAnswer || answersCall(act);
+    return act == StaffAct::Done || act == StaffAct::NoAnswer || answersCall(act) || notesAttendance(act);
 }
 
 bool answersCall(StaffAct act)
 {
     return act == StaffAct::Seen || act == StaffAct::Coming;
+}
+
+bool notesAttendance(StaffAct act)
+{
+    return act == StaffAct::Attended || act == StaffAct::Absent;
+}
+
+bool isExpectedAtClass(const QString &state)
+{
+    return std::any_of(expected.begin(), expected.end(),
+                       [&state](const char *one) { return state == QLatin1String(one); });
 }
 
 } // namespace yizhan::operations

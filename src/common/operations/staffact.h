@@ -14,13 +14,15 @@ enum class StaffAct {
     Coming,   ///< 正在过去: of a call
     Done,     ///< 办好了
     NoAnswer, ///< 没联系上
+    Attended, ///< 来上课了: of a sign-up for a class
+    Absent,   ///< 没来: of a sign-up for a class
     SignIn,
     SignOut,
     Refused, ///< a wrong PIN was typed
     Locked,  ///< so often that the account was locked for a while
 };
 
-/// "seen", "coming", "done", "no_answer", "sign_in", "sign_out", "refused", "locked".
+/// "seen", "coming", "done", "no_answer", "attended", "absent", "sign_in", "sign_out", "refused", "locked".
 [[nodiscard]] const char *nameOf(StaffAct act);
 
 struct StaffDeed
@@ -37,5 +39,10 @@ struct StaffDeed
 [[nodiscard]] bool changesReceipt(StaffAct act);
 /// Whether only a call for help can be answered so.
 [[nodiscard]] bool answersCall(StaffAct act);
+/// Whether it says who came to a class, which only a sign-up can be told.
+[[nodiscard]] bool notesAttendance(StaffAct act);
+/// Whether somebody whose sign-up is in this state is expected at the class, so that it can be said whether
+/// they came. Who waits on the list, or was refused, is not.
+[[nodiscard]] bool isExpectedAtClass(const QString &state);
 
 } // namespace yizhan::operations

@@ -33,7 +33,9 @@ constexpr std::array states{
     CodeName{"seen", QT_TRANSLATE_NOOP("OperationNames", "seen by staff")},
     CodeName{"coming", QT_TRANSLATE_NOOP("OperationNames", "staff on the way")},
     CodeName{"done", QT_TRANSLATE_NOOP("OperationNames", "done")},
-    CodeName{"no_answer", QT_TRANSLATE_NOOP("OperationNames", "no answer")}};
+    CodeName{"no_answer", QT_TRANSLATE_NOOP("OperationNames", "no answer")},
+    CodeName{"attended", QT_TRANSLATE_NOOP("OperationNames", "was there")},
+    CodeName{"absent", QT_TRANSLATE_NOOP("OperationNames", "did not come")}};
 
 } // namespace
 

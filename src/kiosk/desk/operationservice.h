@@ -32,6 +32,8 @@ enum class ReceiptState {
     Coming,    ///< 正在过来: somebody is on the way
     Done,      ///< 办好了: by what staff or bureau say
     NoAnswer,  ///< 没联系上: somebody has called, and was not answered
+    Attended,  ///< 来上课了: by what staff say
+    Absent,    ///< 没来: they were not seen at the class
 };
 
 /// What the kiosk knows of an operation afterwards: nothing personal.

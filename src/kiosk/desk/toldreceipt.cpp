@@ -10,11 +10,11 @@ struct StaffWord
     const char *name;
     ReceiptState state;
 };
-constexpr StaffWord staffWords[] = {{"cancelled", ReceiptState::Cancelled},
-                                    {"seen", ReceiptState::Seen},
-                                    {"coming", ReceiptState::Coming},
-                                    {"done", ReceiptState::Done},
-                                    {"no_answer", ReceiptState::NoAnswer}};
+constexpr StaffWord staffWords[] = {
+    {"cancelled", ReceiptState::Cancelled}, {"seen", ReceiptState::Seen},
+    {"coming", ReceiptState::Coming},       {"done", ReceiptState::Done},
+    {"no_answer", ReceiptState::NoAnswer},  {"attended", ReceiptState::Attended},
+    {"absent", ReceiptState::Absent}};
 
 /// A state that this version does not know reads as delivered: the city has it, which is true.
 void setState(Receipt &receipt, const catalogue::StationReceipt &told)
@@ -48,9 +48,12 @@ Receipt receiptOf(const catalogue::StationReceipt &told)
 std::optional<Receipt> latestOf(const std::optional<Receipt> &own,
                                 const std::optional<catalogue::StationReceipt> &told)
 {
-    if (!told || (own && own->state == ReceiptState::Cancelled))
+    if (!told)
         return own;
     Receipt latest = receiptOf(*told);
+    // Whoever came to a class does not take it back any more.
+    if (own && own->state == ReceiptState::Cancelled && latest.state != ReceiptState::Attended)
+        return own;
     // A server of before did not tell whose receipt it repeats; the rank is another one by now.
     if (own && own->verdict && latest.verdict && own->verdict->code == latest.verdict->code &&
         latest.verdict->of.isEmpty())

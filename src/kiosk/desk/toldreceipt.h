@@ -12,7 +12,8 @@ namespace yizhan::desk {
 [[nodiscard]] Receipt receiptOf(const catalogue::StationReceipt &told);
 
 /// What is known of a code: by the outbox of this kiosk, and by what the station was told. Where both know
-/// it, what was told is the later news, but for a cancellation that still waits here.
+/// it, what was told is the later news, but for a cancellation that still waits here; which is in vain where
+/// they came to the class.
 [[nodiscard]] std::optional<Receipt> latestOf(const std::optional<Receipt> &own,
                                               const std::optional<catalogue::StationReceipt> &told);
 

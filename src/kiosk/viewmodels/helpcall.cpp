@@ -37,6 +37,8 @@ HelpCall::Step stepOf(const desk::Receipt &receipt)
     case ReceiptState::Cancelled:
     case ReceiptState::Done:
     case ReceiptState::NoAnswer:
+    case ReceiptState::Attended:
+    case ReceiptState::Absent:
         return Step::Over;
     }
     return Step::Waiting;

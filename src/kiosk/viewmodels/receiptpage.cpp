@@ -105,6 +105,10 @@ ReceiptPage::Status ReceiptPage::statusOf(const desk::Receipt &receipt)
         return Status::Done;
     case ReceiptState::NoAnswer:
         return Status::NoAnswer;
+    case ReceiptState::Attended:
+        return Status::Attended;
+    case ReceiptState::Absent:
+        return Status::Absent;
     }
     return Status::Waiting;
 }
@@ -172,6 +176,7 @@ bool ReceiptPage::cancellable() const
     case Status::SetAside:
     case Status::Earlier:
     case Status::Done:
+    case Status::Attended:
         return false;
     default:
         return true;

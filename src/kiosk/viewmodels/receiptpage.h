@@ -66,6 +66,8 @@ public:
         Coming,   ///< somebody is on the way
         Done,     ///< staff say so
         NoAnswer, ///< somebody has called, and was not answered
+        Attended, ///< they came to the class
+        Absent,   ///< they were not seen there
     };
     Q_ENUM(Status)
     /// What was handed in.

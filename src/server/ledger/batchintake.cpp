@@ -261,6 +261,9 @@ Result<Verdict> Entering::cancel(const OperationHead &head)
     const QString cancelled = u"cancelled"_s;
     const auto unknown = verdictOf(head.op, VerdictCode::Rejected, m_now, "unknown_receipt");
     const auto already = verdictOf(head.op, VerdictCode::Rejected, m_now, "already_cancelled");
+    // They came, and have had the place: nobody else can sit on it.
+    const auto cameAlready = verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "settled");
+    const QLatin1StringView attended(nameOf(operations::StaffAct::Attended));
     const auto mayBe = [](const QString &type, const QString &state) {
         const auto *known = operations::operationType(type.toLatin1());
         return known && known->receiptDays > 0 && state != QLatin1String(nameOf(VerdictCode::Rejected));
@@ -271,6 +274,8 @@ Result<Verdict> Entering::cancel(const OperationHead &head)
     if (entering != m_rows.end()) {
         if (!mayBe(entering->head.type, entering->state))
             return unknown;
+        if (entering->state == attended)
+            return cameAlready;
         if (std::exchange(entering->state, cancelled) == cancelled)
             return already;
         m_seats.giveBackNew(entering->head.op);
@@ -283,6 +288,8 @@ Result<Verdict> Entering::cancel(const OperationHead &head)
         return unknown;
     if (named->state == cancelled)
         return already;
+    if (named->state == attended)
+        return cameAlready;
     YIZHAN_TRY(m_receipts.change({named->number, cancelled}));
     YIZHAN_TRY(m_seats.giveBack(named->number));
     return accept(head);

@@ -59,7 +59,9 @@ constexpr std::array stateWords{
     Word{"seen", QT_TRANSLATE_NOOP("LedgerExport", "seen by staff")},
     Word{"coming", QT_TRANSLATE_NOOP("LedgerExport", "staff on the way")},
     Word{"done", QT_TRANSLATE_NOOP("LedgerExport", "done")},
-    Word{"no_answer", QT_TRANSLATE_NOOP("LedgerExport", "no answer")}};
+    Word{"no_answer", QT_TRANSLATE_NOOP("LedgerExport", "no answer")},
+    Word{"attended", QT_TRANSLATE_NOOP("LedgerExport", "was there")},
+    Word{"absent", QT_TRANSLATE_NOOP("LedgerExport", "did not come")}};
 
 constexpr std::array placeWords{Word{"pending", QT_TRANSLATE_NOOP("LedgerExport", "not decided yet")},
                                 Word{"confirmed", QT_TRANSLATE_NOOP("LedgerExport", "has a place")},

@@ -6,6 +6,7 @@
 #include "liveitems.h"
 #include "operationtype.h"
 #include "scopename.h"
+#include "seatrows.h"
 #include "stationreceiptjson.h"
 
 #include <algorithm>
@@ -60,7 +61,7 @@ Result<void> ReceiptFeed::enter(const OperationRow &row, const operations::Verdi
     receipt.of = verdict.of;
     receipt.captured = believed(row.head.captured, m_now);
     receipt.kiosk = kiosk;
-    return put(row.station, receipt);
+    return put(row.station, std::move(receipt));
 }
 
 Result<void> ReceiptFeed::change(const Change &change)
@@ -108,7 +109,7 @@ Result<EpochDay> ReceiptFeed::neededUntil(const StationReceipt &receipt)
     return *m_classes.insert(receipt.about, held ? receiptNeededUntil(*held) : 0);
 }
 
-Result<void> ReceiptFeed::put(const QString &station, const StationReceipt &receipt)
+Result<void> ReceiptFeed::put(const QString &station, StationReceipt receipt)
 {
     const auto *type = operations::operationType(receipt.type.toLatin1());
     const QString scope = "station:"_L1 + station;
@@ -122,6 +123,10 @@ Result<void> ReceiptFeed::put(const QString &station, const StationReceipt &rece
                        feed::liveItem(m_database, scope, Kind<StationReceipt>::name, receipt.receipt));
         // What was promised while the class was published is kept when it is not.
         until = std::max({until, needed, told ? told->until : 0});
+        const auto before = told ? Kind<StationReceipt>::Decoder::decode(told->body)
+                                 : Result<StationReceipt>(StationReceipt());
+        if (before && receipt.rank == 0 && isAttendance(receipt.state))
+            receipt.rank = before->rank;
     }
     m_writer.put(scope, Kind<StationReceipt>::name, receipt.receipt.toUtf8(), until,
                  Kind<StationReceipt>::encode(receipt));

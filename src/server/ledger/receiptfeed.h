@@ -44,7 +44,7 @@ public:
     {
         qint64 number = 0; ///< operation.number
         QString state;     ///< of docs/formats/station-receipt.md
-        int rank = 0;      ///< of `confirmed` and `waitlisted`
+        int rank = 0;      ///< of `confirmed` and `waitlisted`; who came keeps the one that was told
         QString code = {}; ///< why it was refused
         QString of = {};   ///< of `duplicate_of`: the earlier receipt
     };
@@ -56,7 +56,7 @@ public:
     [[nodiscard]] Result<void> publish();
 
 private:
-    [[nodiscard]] Result<void> put(const QString &station, const catalogue::StationReceipt &receipt);
+    [[nodiscard]] Result<void> put(const QString &station, catalogue::StationReceipt receipt);
     [[nodiscard]] Result<EpochDay> neededUntil(const catalogue::StationReceipt &receipt);
 
     storage::Database &m_database;

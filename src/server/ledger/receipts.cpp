@@ -4,7 +4,8 @@
 #include "operationrows.h"
 #include "operationtype.h"
 #include "receiptfeed.h"
-#include "seatrows.h"
+#include "seatbook.h"
+#include "staffroll.h"
 #include "transaction.h"
 #include "verdict.h"
 
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace yizhan::ledger {
 
+using operations::StaffAct;
 using storage::Database;
 using storage::Statement;
 using storage::Transaction;
@@ -27,6 +29,21 @@ QString reasonOf(const QString &state, const QByteArray &verdict)
         return {};
     const auto given = operations::decodeVerdict(verdict);
     return given ? given->reason : QString();
+}
+
+StaffAct actOf(StaffState state)
+{
+    switch (state) {
+    case StaffState::Done:
+        return StaffAct::Done;
+    case StaffState::NoAnswer:
+        return StaffAct::NoAnswer;
+    case StaffState::Attended:
+        return StaffAct::Attended;
+    case StaffState::Absent:
+        return StaffAct::Absent;
+    }
+    return StaffAct::Done;
 }
 
 } // namespace
@@ -74,8 +91,15 @@ Result<void> setStaffState(Database &database, const QString &code, StaffState s
                          named->state == QLatin1String(nameOf(operations::VerdictCode::Rejected));
     if (settled)
         return fail(ErrorCode::Invalid, "receipt.settled", u"it was cancelled, or never accepted"_s, code);
+    const StaffAct act = actOf(state);
+    if (notesAttendance(act)) {
+        YIZHAN_TRY_LET(const auto seat, seatOf(database, named->number));
+        if (named->type != enrolmentType || !goesForward(named->state, act) ||
+            (seat && seat->state == standing::waitlisted))
+            return fail(ErrorCode::Invalid, "receipt.attendance", u"nobody expects them at a class"_s, code);
+    }
     ReceiptFeed receipts(database, now);
-    YIZHAN_TRY(receipts.change({named->number, state == StaffState::Done ? u"done"_s : u"no_answer"_s}));
+    YIZHAN_TRY(receipts.change({named->number, QLatin1StringView(nameOf(act))}));
     YIZHAN_TRY(receipts.publish());
     return transaction.commit();
 }

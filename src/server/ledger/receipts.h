@@ -16,7 +16,7 @@ struct ReceiptState
 {
     QString receipt;
     QString type;
-    QString state;  ///< the name of a verdict, or `cancelled`, `done`, `no_answer`
+    QString state;  ///< the name of a verdict, or `cancelled`, `done`, `attended` …
     QDateTime time; ///< UTC: since when
     QString aboutKind;
     QString about;
@@ -30,10 +30,16 @@ struct ReceiptState
                                                               const QString &code);
 
 /// What staff say of a request.
-enum class StaffState { Done, NoAnswer };
+enum class StaffState {
+    Done,
+    NoAnswer,
+    Attended, ///< of a sign-up for a class
+    Absent,   ///< of a sign-up for a class
+};
 
 /// Notes it, in a write transaction of its own. Errors: NotFound (`requests.unknown`), Invalid
-/// (`receipt.settled`: cancelled or never accepted), Database, Busy.
+/// (`receipt.settled`: cancelled or never accepted; `receipt.attendance`: nobody expects them at a class),
+/// Database, Busy.
 [[nodiscard]] Result<void> setStaffState(storage::Database &database, const QString &code, StaffState state,
                                          const QDateTime &now);
 

@@ -99,7 +99,8 @@ Result<void> SeatBook::promote(const QString &id, Open &open)
     YIZHAN_TRY_LET(const auto first, seatsIn(m_database, id, standing::waitlisted, due));
     for (const SeatTurn &turn : first) {
         YIZHAN_TRY(setSeatState(m_database, turn.number, standing::confirmed, 0));
-        YIZHAN_TRY(m_receipts.change({turn.number, standing::confirmed}));
+        if (!turn.attended) // whether they came says more
+            YIZHAN_TRY(m_receipts.change({turn.number, standing::confirmed}));
     }
     open.roll.promoted(static_cast<int>(first.size()), due);
     open.moved |= !first.empty();
@@ -193,13 +194,18 @@ Result<void> SeatBook::merge(qint64 first, const QString &receipt, const std::ve
     if (!kept || m_open.count(kept->classId) == 0)
         return {};
     bool hasPlace = kept->state == standing::confirmed;
+    QString said = kept->said;
+    QString came = isAttendance(said) ? said : QString();
     for (const qint64 number : later) {
         YIZHAN_TRY_LET(const auto other, seatOf(m_database, number));
+        if (other && isAttendance(other->said) && came != "attended"_L1)
+            came = other->said;
         if (!hasPlace && other && other->state == standing::confirmed) {
             hasPlace = true; // the counters stay as they are
             YIZHAN_TRY(setSeatState(m_database, first, standing::confirmed, 0));
             YIZHAN_TRY(setSeatState(m_database, number, standing::duplicate, 0));
-            YIZHAN_TRY(m_receipts.change({first, standing::confirmed}));
+            said = standing::confirmed;
+            YIZHAN_TRY(m_receipts.change({first, said}));
             m_open[kept->classId].moved = true;
         } else {
             YIZHAN_TRY(giveBack(number, standing::duplicate));
@@ -207,7 +213,8 @@ Result<void> SeatBook::merge(qint64 first, const QString &receipt, const std::ve
         YIZHAN_TRY(setSeatReason(m_database, number, receipt, {}));
         YIZHAN_TRY(m_receipts.change({number, standing::duplicate, 0, {}, receipt}));
     }
-    return {};
+    // Whoever showed one of their receipts came, whichever it was.
+    return came.isEmpty() || came == said ? Result<void>() : m_receipts.change({first, came});
 }
 
 Result<void> SeatBook::reject(qint64 number, const QString &code)

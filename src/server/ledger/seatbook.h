@@ -56,7 +56,8 @@ public:
     /// An operation of the ledger was cancelled, or is no sign-up any more for the reason `state`.
     [[nodiscard]] Result<void> giveBack(qint64 number, QLatin1String state = standing::cancelled);
     /// `later` are of the person whose sign-up `first` is the earliest: they do not count, and a place that
-    /// one of them has is the first one's. `receipt` is that of `first`.
+    /// one of them has is the first one's, and so is what staff noted of who came. `receipt` is that of
+    /// `first`.
     [[nodiscard]] Result<void> merge(qint64 first, const QString &receipt, const std::vector<qint64> &later);
     /// A sign-up cannot be one, for the reason `code`.
     [[nodiscard]] Result<void> reject(qint64 number, const QString &code);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seatrows.h"
 
+#include "staffact.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -171,8 +173,8 @@ Result<std::vector<SeatTurn>> seatsIn(Database &database, const QString &classId
 {
     YIZHAN_TRY_LET(Statement select,
                    database.prepare(u"SELECT s.number, s.effective, s.op, s.rank, "
-                                    "CASE WHEN o.state IN ('seen', 'coming', 'done', 'no_answer') "
-                                    "THEN 1 ELSE 0 END "
+                                    "CASE WHEN o.state IN ('attended', 'absent') THEN 2 WHEN o.state IN "
+                                    "('seen', 'coming', 'done', 'no_answer') THEN 1 ELSE 0 END "
                                     "FROM seat AS s JOIN operation AS o ON o.number = s.number "
                                     "WHERE s.class = ? AND s.state = ? "
                                     "ORDER BY s.effective, s.op LIMIT ?"_s));
@@ -182,7 +184,8 @@ Result<std::vector<SeatTurn>> seatsIn(Database &database, const QString &classId
         turns.push_back({row.integer(0),
                          {row.integer(1), row.text(2)},
                          static_cast<int>(row.integer(3)),
-                         row.integer(4) != 0});
+                         row.integer(4) != 0,
+                         row.integer(4) == 2});
     }));
     return turns;
 }
@@ -207,9 +210,11 @@ Result<int> waitingBefore(Database &database, const QString &classId, const Sign
 
 Result<std::optional<SeatOf>> seatOf(Database &database, qint64 number)
 {
-    YIZHAN_TRY_LET(Statement select, database.prepare(u"SELECT class, state FROM seat WHERE number = ?"_s));
+    YIZHAN_TRY_LET(Statement select,
+                   database.prepare(u"SELECT s.class, s.state, o.state FROM seat AS s "
+                                    "JOIN operation AS o ON o.number = s.number WHERE s.number = ?"_s));
     YIZHAN_TRY(select.run(number));
-    return select.one([](const Statement &row) { return SeatOf{row.text(0), row.text(1)}; });
+    return select.one([](const Statement &row) { return SeatOf{row.text(0), row.text(1), row.text(2)}; });
 }
 
 Result<void> setSeatReason(Database &database, qint64 number, const QString &twin, const QString &code)
@@ -217,6 +222,13 @@ Result<void> setSeatReason(Database &database, qint64 number, const QString &twi
     YIZHAN_TRY_LET(Statement update,
                    database.prepare(u"UPDATE seat SET twin = ?, code = ? WHERE number = ?"_s));
     return update.run(textOf(twin), textOf(code), number);
+}
+
+bool isAttendance(const QString &state)
+{
+    using operations::StaffAct;
+    return state == QLatin1StringView(nameOf(StaffAct::Attended)) ||
+           state == QLatin1StringView(nameOf(StaffAct::Absent));
 }
 
 Result<QStringList> classesOfReceipts(Database &database, const QStringList &receipts)

@@ -75,8 +75,9 @@ struct SeatTurn
 {
     qint64 number = 0; ///< of its operation
     SignUpOrder order;
-    int rank = 0;      ///< as it was told
-    bool seen = false; ///< staff have noted something of it, which stands in the place of the rank
+    int rank = 0;          ///< as it was told
+    bool seen = false;     ///< staff have noted something of it, which stands in the place of the rank
+    bool attended = false; ///< of that: whether they came to the class
 };
 /// Those of a class in one standing, in their order, at most `most`.
 [[nodiscard]] Result<std::vector<SeatTurn>> seatsIn(storage::Database &database, const QString &classId,
@@ -92,11 +93,15 @@ struct SeatOf
 {
     QString classId;
     QString state;
+    QString said; ///< `operation.state`: what staff noted of it stands only there
 };
 [[nodiscard]] Result<std::optional<SeatOf>> seatOf(storage::Database &database, qint64 number);
 /// What a sign-up is a double of, or why it does not count.
 [[nodiscard]] Result<void> setSeatReason(storage::Database &database, qint64 number, const QString &twin,
                                          const QString &code);
+
+/// Whether such an `operation.state` says who came to the class.
+[[nodiscard]] bool isAttendance(const QString &state);
 
 /// The classes of the sign-ups that have one of these receipts.
 [[nodiscard]] Result<QStringList> classesOfReceipts(storage::Database &database, const QStringList &receipts);

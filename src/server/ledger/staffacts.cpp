@@ -2,6 +2,7 @@
 #include "staffacts.h"
 
 #include "operationtype.h"
+#include "seatrows.h"
 
 #include <algorithm>
 
@@ -61,7 +62,8 @@ Result<StaffActs::Judgement> StaffActs::act(const OperationHead &head, const Sta
     if (!m_roll.may(deed, named->type))
         return Judgement{false, verdictOf(head.op, VerdictCode::Rejected, m_now, "not_allowed")};
     // Somebody else was further, or it was taken back meanwhile.
-    if (!goesForward(named->state, deed.act).value_or(false))
+    YIZHAN_TRY_LET(const bool waits, waitsForAPlace(*named, deed.act));
+    if (waits || !goesForward(named->state, deed.act).value_or(false))
         return Judgement{false, verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "settled")};
     const QString state = QLatin1StringView(nameOf(deed.act));
     if (row != entering.end()) {
@@ -70,6 +72,15 @@ Result<StaffActs::Judgement> StaffActs::act(const OperationHead &head, const Sta
     }
     YIZHAN_TRY(receipts.change({named->number, state}));
     return Judgement();
+}
+
+/// Behind what staff noted of a telephone call, the state of the receipt does not say that somebody waits.
+Result<bool> StaffActs::waitsForAPlace(const NamedOperation &named, operations::StaffAct act)
+{
+    if (!notesAttendance(act) || named.number == 0)
+        return false;
+    YIZHAN_TRY_LET(const auto seat, seatOf(m_database, named.number));
+    return seat && seat->state == standing::waitlisted;
 }
 
 } // namespace yizhan::ledger

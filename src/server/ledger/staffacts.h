@@ -43,6 +43,7 @@ private:
     [[nodiscard]] Result<Judgement> act(const operations::OperationHead &head,
                                         const operations::StaffDeed &deed,
                                         std::vector<OperationRow> &entering, ReceiptFeed &receipts);
+    [[nodiscard]] Result<bool> waitsForAPlace(const NamedOperation &named, operations::StaffAct act);
 
     storage::Database &m_database;
     const devices::Device &m_device;

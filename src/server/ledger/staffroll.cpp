@@ -17,13 +17,17 @@ using operations::StaffAct;
 
 namespace {
 
+constexpr QLatin1StringView signUp("class_enrolment");
+
 struct Stage
 {
     const char *state;
     int place;
 };
-constexpr std::array stages{Stage{"accepted", 0}, Stage{"accepted_flagged", 0}, Stage{"seen", 1},
-                            Stage{"coming", 2},   Stage{"no_answer", 3},        Stage{"done", 4}};
+constexpr std::array stages{Stage{"accepted", 0},  Stage{"accepted_flagged", 0},
+                            Stage{"seen", 1},      Stage{"coming", 2},
+                            Stage{"no_answer", 3}, Stage{"done", 4},
+                            Stage{"attended", 5},  Stage{"absent", 5}};
 
 int placeOf(const QString &state)
 {
@@ -55,15 +59,19 @@ bool StaffRoll::may(const operations::StaffDeed &deed, const QString &type) cons
     const bool isCall = type == "help_request"_L1;
     const auto role = m_roles.constFind(deed.account);
     return role != m_roles.constEnd() && (isCall || !operations::answersCall(deed.act)) &&
+           (type == signUp || !operations::notesAttendance(deed.act)) &&
            (isCall || *role == catalogue::StaffRole::Staff);
 }
 
 std::optional<bool> goesForward(const QString &state, StaffAct act)
 {
+    const QLatin1StringView name(nameOf(act));
+    if (operations::notesAttendance(act))
+        return operations::isExpectedAtClass(state) ? std::optional(state != name) : std::nullopt;
     const int place = placeOf(state);
     if (place < 0)
         return std::nullopt;
-    return placeOf(QLatin1StringView(nameOf(act))) > place;
+    return placeOf(name) > place;
 }
 
 } // namespace yizhan::ledger

@@ -31,7 +31,8 @@ private:
 };
 
 /// Whether a receipt in `state` can still come to `act`: what staff do goes forward, from seen over on the
-/// way and not reached to done. Nothing: staff have no say in this state.
+/// way and not reached to done. Who came to a class is said of whoever was expected there, and corrected by
+/// the other word. Nothing: staff have no such say in this state.
 [[nodiscard]] std::optional<bool> goesForward(const QString &state, operations::StaffAct act);
 
 } // namespace yizhan::ledger

@@ -68,9 +68,10 @@ Result<std::vector<TrainingCount>> trainingCounts(storage::Database &database, i
         Statement select,
         database.prepare(
             u"SELECT c.category, "
-            "sum(CASE WHEN s.state = 'confirmed' THEN 1 ELSE 0 END), "
-            "sum(CASE WHEN s.state = 'confirmed' AND o.state = 'done' THEN 1 ELSE 0 END), "
-            "sum(CASE WHEN s.state IN ('pending', 'waitlisted') THEN 1 ELSE 0 END) "
+            "sum(CASE WHEN s.state = 'confirmed' OR o.state = 'attended' THEN 1 ELSE 0 END), "
+            "sum(CASE WHEN o.state = 'attended' THEN 1 ELSE 0 END), "
+            "sum(CASE WHEN s.state IN ('pending', 'waitlisted') AND o.state <> 'attended' "
+            "THEN 1 ELSE 0 END) "
             "FROM seat AS s JOIN seat_class AS c ON c.class = s.class JOIN operation AS o "
             "ON o.number = s.number WHERE s.effective >= ? AND s.effective < ? GROUP BY c.category"_s));
     YIZHAN_TRY(select.run(catalogue::startOfDay({year, 1, 1}), catalogue::startOfDay({year + 1, 1, 1})));

@@ -13,8 +13,8 @@ namespace yizhan::ledger {
 struct TrainingCount
 {
     catalogue::CourseCategory category = catalogue::CourseCategory::NotStated;
-    qint64 placed = 0;   ///< have a place
-    qint64 attended = 0; ///< of those: were there, as staff noted (`done`)
+    qint64 placed = 0;   ///< have a place, or were there
+    qint64 attended = 0; ///< of those: were there, as staff noted
     qint64 waiting = 0;  ///< on a waiting list, or not decided yet
 };
 

@@ -170,9 +170,9 @@ void TestTraining::twoPlacesAndThreeKiosks()
              u"sign-up for a class  answered  the same as "_s + operations::shownCode(offline));
     QCOMPARE(shownAt(u"one"_s, first), u"sign-up for a class  cancelled"_s);
 
-    QCOMPARE(server(u"requests"_s, {u"done"_s, last}).exitCode, 0);
+    QCOMPARE(server(u"requests"_s, {u"attended"_s, last}).exitCode, 0);
     QVERIFY(sync(u"two"_s));
-    QCOMPARE(shownAt(u"two"_s, last), u"sign-up for a class  answered  done"_s);
+    QCOMPARE(shownAt(u"two"_s, last), u"sign-up for a class  answered  was there"_s);
     const QString list = m_folder->filePath(u"list.xlsx"_s);
     const auto exported = server(u"export"_s, {u"enrolments"_s, u"--secret"_s, secret(), u"--out"_s, list});
     QVERIFY2(exported.exitCode == 0, exported.err);

@@ -48,6 +48,22 @@ private Q_SLOTS:
         const auto promoted = desk::latestOf(own(VerdictCode::Waitlisted, 3), told("confirmed"));
         QCOMPARE(promoted->verdict->code, VerdictCode::Confirmed);
     }
+    void whoCameToAClassIsTold()
+    {
+        using desk::ReceiptState;
+        const Receipt confirmed = own(VerdictCode::Confirmed, 0);
+        QCOMPARE(desk::latestOf(confirmed, told("attended"))->state, ReceiptState::Attended);
+        QCOMPARE(desk::latestOf(confirmed, told("absent"))->state, ReceiptState::Absent);
+    }
+    void whoCameHasNotTakenItBack()
+    {
+        using desk::ReceiptState;
+        Receipt cancelled = own(VerdictCode::Confirmed, 0);
+        cancelled.state = ReceiptState::Cancelled;
+        QCOMPARE(desk::latestOf(cancelled, told("attended"))->state, ReceiptState::Attended);
+        for (const char *state : {"absent", "confirmed", "accepted"})
+            QCOMPARE(desk::latestOf(cancelled, told(state))->state, ReceiptState::Cancelled);
+    }
     void theEarlierReceiptIsTold()
     {
         const QString earlier = QStringLiteral("0AAAAAAA");

@@ -110,6 +110,26 @@ private Q_SLOTS:
         QCOMPARE(compare(f).classes, 0); // nothing is new
     }
 
+    void whoCameWithEitherReceiptCame_data() { fakes::TestServer::addEngines(); }
+    void whoCameWithEitherReceiptCame()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk near = f.enrolled(1);
+        TestKiosk far = f.enrolled(2);
+        f.publishClass(classOf(1));
+        const auto later = near.enrolment(classId, ago(60), person(1));
+        static_cast<void>(f.verdicts(near, {later}));
+        LedgerFixture::must(ledger::setStaffState(*f.database, receiptOf(later), ledger::StaffState::Attended,
+                                                  f.clock.nowUtc()));
+        const auto earlier = far.enrolment(classId, ago(600), person(1)); // heard of later
+        static_cast<void>(f.verdicts(far, {earlier}));
+        QCOMPARE(stateOf(f, earlier), u"waitlisted 1"_s);
+        QCOMPARE(compare(f).duplicates, 1);
+        QCOMPARE(stateOf(f, earlier), u"attended"_s);
+        QCOMPARE(stateOf(f, later), u"duplicate_of "_s + receiptOf(earlier));
+        QCOMPARE(f.count(u"SELECT taken FROM seat_class"_s), 1);
+    }
+
     void thePlaceOfADoubleGoesToTheList_data() { fakes::TestServer::addEngines(); }
     void thePlaceOfADoubleGoesToTheList()
     {

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "itemlookup.h"
 #include "ledgerfixture.h"
 #include "pinverifier.h"
+#include "receiptfeed.h"
 #include "receipts.h"
 #include "staffaccounts.h"
 #include "staffact.h"
+#include "staffroll.h"
+#include "stationreceiptjson.h"
+#include "transaction.h"
 
 #include <QTest>
 
@@ -16,6 +21,8 @@ using operations::StaffAct;
 using operations::VerdictCode;
 
 namespace {
+
+const QString classId = u"bureau/k1"_s;
 
 QString receiptOf(const operations::SealedOperation &operation)
 {
@@ -70,6 +77,36 @@ struct Station
         return found && *found ? (*found)->state : QString();
     }
 
+    /// Publishes a class with so many places, and signs so many people up for it, one after the other.
+    [[nodiscard]] QStringList signUps(int seats, int people)
+    {
+        catalogue::Class item;
+        item.id = classId;
+        item.course = u"bureau/c1"_s;
+        item.seats = seats;
+        f.publishClass(item);
+        QStringList receipts;
+        for (int number = 0; number < people; ++number) {
+            const auto signUp = kiosk.enrolment(classId);
+            static_cast<void>(verdictOf(signUp));
+            receipts.append(receiptOf(signUp));
+        }
+        return receipts;
+    }
+    /// What the kiosks of the station are told of it.
+    [[nodiscard]] catalogue::StationReceipt told(const QString &receipt) const
+    {
+        using Kind = catalogue::Kind<catalogue::StationReceipt>;
+        const auto found = feed::findItem(*f.database, u"receipt"_s, receipt);
+        const auto read = found && *found ? Kind::Decoder::decode((*found)->body)
+                                          : Result<catalogue::StationReceipt>(catalogue::StationReceipt());
+        return read.value_or(catalogue::StationReceipt());
+    }
+    [[nodiscard]] qint64 seatsIn(const char *state) const
+    {
+        return f.count(u"SELECT count(*) FROM seat WHERE state = '%1'"_s.arg(QLatin1StringView(state)));
+    }
+
     LedgerFixture &f;
     TestKiosk kiosk;
     QString attendant;
@@ -100,6 +137,24 @@ private Q_SLOTS:
     void whatWasTakenBackStaysSo();
     void callAndAnswerMayComeTogether_data() { fakes::TestServer::addEngines(); }
     void callAndAnswerMayComeTogether();
+    void whoCameIsNotedFromWhereTheyAreExpected_data();
+    void whoCameIsNotedFromWhereTheyAreExpected();
+    void whoCameIsNotedAndCorrected_data() { fakes::TestServer::addEngines(); }
+    void whoCameIsNotedAndCorrected();
+    void onlyStaffNoteWhoCameAndOnlyToAClass_data() { fakes::TestServer::addEngines(); }
+    void onlyStaffNoteWhoCameAndOnlyToAClass();
+    void whoWaitsForAPlaceIsNotExpected_data() { fakes::TestServer::addEngines(); }
+    void whoWaitsForAPlaceIsNotExpected();
+    void whoCameKeepsTheRankThatWasTold_data() { fakes::TestServer::addEngines(); }
+    void whoCameKeepsTheRankThatWasTold();
+    void whoCameCannotTakeItBack_data() { fakes::TestServer::addEngines(); }
+    void whoCameCannotTakeItBack();
+    void whoDidNotComeMayTakeItBack_data() { fakes::TestServer::addEngines(); }
+    void whoDidNotComeMayTakeItBack();
+    void signUpAndAttendanceMayComeTogether_data() { fakes::TestServer::addEngines(); }
+    void signUpAndAttendanceMayComeTogether();
+    void theBureauNotesItToo_data() { fakes::TestServer::addEngines(); }
+    void theBureauNotesItToo();
     void signingInIsRecorded_data() { fakes::TestServer::addEngines(); }
     void signingInIsRecorded();
     void whatNamesNoActIsRefused_data() { fakes::TestServer::addEngines(); }
@@ -186,6 +241,149 @@ void TestStaffActs::callAndAnswerMayComeTogether()
     QCOMPARE(station.stateOf(receiptOf(help)), u"done"_s);
     // An act cannot be taken back.
     QCOMPARE(station.verdictOf(station.kiosk.cancellation(receiptOf(answer))), u"rejected unknown_receipt"_s);
+}
+
+void TestStaffActs::whoCameIsNotedFromWhereTheyAreExpected_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QString>("attended"); // "yes", "settled" or "none": no say in it
+    QTest::addColumn<QString>("done");
+    for (const char *state : {"accepted", "accepted_flagged", "no_answer"})
+        QTest::newRow(state) << QString::fromLatin1(state) << u"yes"_s << u"yes"_s;
+    QTest::newRow("confirmed") << u"confirmed"_s << u"yes"_s << u"none"_s;
+    QTest::newRow("done") << u"done"_s << u"yes"_s << u"settled"_s;
+    QTest::newRow("absent") << u"absent"_s << u"yes"_s << u"settled"_s;
+    QTest::newRow("attended") << u"attended"_s << u"settled"_s << u"settled"_s;
+    for (const char *state : {"waitlisted", "rejected", "cancelled", "duplicate_of"})
+        QTest::newRow(state) << QString::fromLatin1(state) << u"none"_s << u"none"_s;
+}
+
+void TestStaffActs::whoCameIsNotedFromWhereTheyAreExpected()
+{
+    QFETCH(const QString, state);
+    const auto words = [&state](StaffAct act) {
+        const auto goes = ledger::goesForward(state, act);
+        return !goes ? u"none"_s : *goes ? u"yes"_s : u"settled"_s;
+    };
+    QTEST(words(StaffAct::Attended), "attended");
+    QTEST(words(StaffAct::Done), "done");
+}
+
+void TestStaffActs::whoCameIsNotedAndCorrected()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    Station station(f);
+    const QString receipt = station.signUps(2, 1).front();
+    QCOMPARE(station.act(station.staff, StaffAct::Attended, receipt), u"accepted"_s);
+    QCOMPARE(station.stateOf(receipt), u"attended"_s);
+    QCOMPARE(station.told(receipt).state, u"attended"_s);
+    QCOMPARE(station.act(station.staff, StaffAct::Attended, receipt), u"accepted_flagged settled"_s);
+    QCOMPARE(station.act(station.staff, StaffAct::NoAnswer, receipt), u"accepted_flagged settled"_s);
+    QCOMPARE(station.act(station.staff, StaffAct::Absent, receipt), u"accepted"_s); // a slip
+    QCOMPARE(station.told(receipt).state, u"absent"_s);
+    QCOMPARE(station.act(station.staff, StaffAct::Attended, receipt), u"accepted"_s);
+    QCOMPARE(station.told(receipt).state, u"attended"_s);
+    QCOMPARE(station.seatsIn("confirmed"), 1); // the place is theirs
+    QCOMPARE(f.count(u"SELECT taken FROM seat_class"_s), 1);
+}
+
+void TestStaffActs::onlyStaffNoteWhoCameAndOnlyToAClass()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    Station station(f);
+    const QString receipt = station.signUps(2, 1).front();
+    QCOMPARE(station.act(station.attendant, StaffAct::Attended, receipt), u"rejected not_allowed"_s);
+    QCOMPARE(station.act(station.staff, StaffAct::Attended, station.interest), u"rejected not_allowed"_s);
+    QCOMPARE(station.act(station.staff, StaffAct::Absent, station.help), u"rejected not_allowed"_s);
+    QCOMPARE(station.stateOf(receipt), u"confirmed"_s);
+}
+
+void TestStaffActs::whoWaitsForAPlaceIsNotExpected()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    Station station(f);
+    const QString receipt = station.signUps(1, 2).back();
+    QCOMPARE(station.stateOf(receipt), u"waitlisted"_s);
+    QCOMPARE(station.act(station.staff, StaffAct::Attended, receipt), u"accepted_flagged settled"_s);
+    // Also behind what the bureau has noted of a telephone call.
+    LedgerFixture::must(
+        ledger::setStaffState(*f.database, receipt, ledger::StaffState::NoAnswer, f.clock.nowUtc()));
+    QCOMPARE(station.act(station.staff, StaffAct::Attended, receipt), u"accepted_flagged settled"_s);
+    QCOMPARE(station.stateOf(receipt), u"no_answer"_s);
+}
+
+void TestStaffActs::whoCameKeepsTheRankThatWasTold()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    Station station(f);
+    const QString receipt = station.signUps(2, 1).front();
+    const qint64 number = f.count(u"SELECT number FROM operation WHERE type = 'class_enrolment'"_s);
+    auto transaction = storage::Transaction::begin(*f.database, storage::Transaction::Kind::Write);
+    QVERIFY(transaction);
+    ledger::ReceiptFeed receipts(*f.database, f.clock.nowUtc());
+    LedgerFixture::must(receipts.change({number, u"confirmed"_s, 3}));
+    LedgerFixture::must(receipts.publish());
+    LedgerFixture::must(transaction->commit());
+    QCOMPARE(station.act(station.staff, StaffAct::Absent, receipt), u"accepted"_s);
+    QCOMPARE(station.act(station.staff, StaffAct::Attended, receipt), u"accepted"_s);
+    QCOMPARE(station.told(receipt).rank, 3);
+}
+
+void TestStaffActs::whoCameCannotTakeItBack()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    Station station(f);
+    const QStringList receipts = station.signUps(1, 2);
+    QCOMPARE(station.act(station.staff, StaffAct::Attended, receipts.front()), u"accepted"_s);
+    QCOMPARE(station.verdictOf(station.kiosk.cancellation(receipts.front())), u"accepted_flagged settled"_s);
+    QCOMPARE(station.told(receipts.front()).state, u"attended"_s);
+    QCOMPARE(station.seatsIn("confirmed"), 1);
+    QCOMPARE(station.stateOf(receipts.back()), u"waitlisted"_s);
+}
+
+void TestStaffActs::whoDidNotComeMayTakeItBack()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    Station station(f);
+    const QStringList receipts = station.signUps(1, 2);
+    QCOMPARE(station.act(station.staff, StaffAct::Absent, receipts.front()), u"accepted"_s);
+    QCOMPARE(station.verdictOf(station.kiosk.cancellation(receipts.front())), u"accepted"_s);
+    QCOMPARE(station.told(receipts.front()).state, u"cancelled"_s);
+    QCOMPARE(station.stateOf(receipts.back()), u"confirmed"_s);
+    QCOMPARE(station.act(station.staff, StaffAct::Attended, receipts.front()), u"accepted_flagged settled"_s);
+}
+
+void TestStaffActs::signUpAndAttendanceMayComeTogether()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    Station station(f);
+    static_cast<void>(station.signUps(1, 0));
+    const auto signUp = station.kiosk.enrolment(classId);
+    const auto came = deed(station.kiosk, station.staff, StaffAct::Attended, receiptOf(signUp));
+    const auto verdicts =
+        f.verdicts(station.kiosk, {signUp, came, station.kiosk.cancellation(receiptOf(signUp))});
+    QCOMPARE(verdicts.at(0).code, VerdictCode::Confirmed);
+    QCOMPARE(verdicts.at(1).code, VerdictCode::Accepted);
+    QCOMPARE(verdicts.at(2).reason, u"settled"_s);
+    QCOMPARE(station.told(receiptOf(signUp)).state, u"attended"_s);
+    QCOMPARE(station.seatsIn("confirmed"), 1);
+}
+
+void TestStaffActs::theBureauNotesItToo()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    Station station(f);
+    const QStringList receipts = station.signUps(1, 2);
+    const auto noted = [&f](const QString &receipt, ledger::StaffState state) {
+        const auto set = ledger::setStaffState(*f.database, receipt, state, f.clock.nowUtc());
+        return set ? QString() : set.error().reason;
+    };
+    QCOMPARE(noted(receipts.front(), ledger::StaffState::Attended), QString());
+    QCOMPARE(station.told(receipts.front()).state, u"attended"_s);
+    QCOMPARE(noted(receipts.front(), ledger::StaffState::Absent), QString());
+    QCOMPARE(station.told(receipts.front()).state, u"absent"_s);
+    QCOMPARE(noted(receipts.back(), ledger::StaffState::Attended), u"receipt.attendance"_s);
+    QCOMPARE(noted(station.interest, ledger::StaffState::Attended), u"receipt.attendance"_s);
 }
 
 void TestStaffActs::signingInIsRecorded()

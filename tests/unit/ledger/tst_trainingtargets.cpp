@@ -118,16 +118,40 @@ private Q_SLOTS:
         f.publishClass(item);
         std::vector<operations::SealedOperation> batch;
         for (int i = 0; i < 4; ++i)
-            batch.push_back(kiosk.enrolment(item.id));
+            batch.push_back(kiosk.enrolment(item.id, f.clock.nowUtc().addSecs(i - 10)));
         static_cast<void>(f.verdicts(kiosk, batch));
         static_cast<void>(f.verdicts(kiosk, {kiosk.cancellation(receiptOf(batch[3]))}));
-        LedgerFixture::must(ledger::setStaffState(*f.database, receiptOf(batch[0]), ledger::StaffState::Done,
-                                                  f.clock.nowUtc()));
+        using ledger::StaffState;
+        for (const auto &[at, state] : {std::pair(0, StaffState::Attended), std::pair(1, StaffState::Absent)})
+            LedgerFixture::must(
+                ledger::setStaffState(*f.database, receiptOf(batch[at]), state, f.clock.nowUtc()));
         const auto counts = ledger::trainingCounts(*f.database, 2026);
         LedgerFixture::must(counts);
         QCOMPARE(summary(ledger::standOf(*counts, {})), u"CANTONESE_CHEF 2 1 1/0"_s);
         const auto next = ledger::trainingCounts(*f.database, 2027);
         QVERIFY(next && next->empty());
+        LedgerFixture::must(ledger::setStaffState(*f.database, receiptOf(batch[0]), StaffState::Done,
+                                                  f.clock.nowUtc())); // whatever it was that was done
+        QCOMPARE(summary(ledger::standOf(*ledger::trainingCounts(*f.database, 2026), {})),
+                 u"CANTONESE_CHEF 2 0 1/0"_s);
+    }
+
+    void whoComesWhereTheBureauGivesThePlacesHadOne_data() { fakes::TestServer::addEngines(); }
+    void whoComesWhereTheBureauGivesThePlacesHadOne()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        catalogue::Class item;
+        item.id = u"bureau/k1"_s;
+        item.course = u"bureau/c1"_s; // nobody knows it
+        f.publishClass(item);
+        const auto came = kiosk.enrolment(item.id);
+        static_cast<void>(f.verdicts(kiosk, {came, kiosk.enrolment(item.id)}));
+        LedgerFixture::must(ledger::setStaffState(*f.database, receiptOf(came), ledger::StaffState::Attended,
+                                                  f.clock.nowUtc()));
+        const auto counts = ledger::trainingCounts(*f.database, 2026);
+        LedgerFixture::must(counts);
+        QCOMPARE(summary(ledger::standOf(*counts, {})), u" 1 1 1/0"_s);
     }
 
     void aCourseThatComesLateSaysTheCategory_data() { fakes::TestServer::addEngines(); }

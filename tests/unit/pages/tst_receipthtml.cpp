@@ -110,6 +110,30 @@ private Q_SLOTS:
             QVERIFY2(says(page, said), said);
     }
 
+    void whoCameAndWhoDidNotIsSaidKindly_data() { fakes::TestServer::addEngines(); }
+    void whoCameAndWhoDidNotIsSaidKindly()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        Pages pages(f);
+        TestKiosk kiosk = f.enrolled();
+        catalogue::Class item;
+        item.id = QStringLiteral("bureau/k1");
+        item.course = QStringLiteral("bureau/c1");
+        item.seats = 2;
+        f.publishClass(item);
+        const auto signUp = kiosk.enrolment(item.id);
+        QCOMPARE(f.verdicts(kiosk, {signUp}).size(), std::size_t(1));
+        const auto pageAfter = [&](ledger::StaffState state) {
+            LedgerFixture::must(
+                ledger::setStaffState(*f.database, receiptOf(signUp), state, f.clock.nowUtc()));
+            return pages.get(QStringLiteral("/r/") + receiptOf(signUp));
+        };
+        QVERIFY(says(pageAfter(ledger::StaffState::Attended), "<h1>您来上过课了</h1>"));
+        const Response absent = pageAfter(ledger::StaffState::Absent);
+        QVERIFY(says(absent, "<h1>那天没有见到您</h1>"));
+        QVERIFY(says(absent, "找工作人员"));
+    }
+
     void refusedSignUpSaysWhy_data() { fakes::TestServer::addEngines(); }
     void refusedSignUpSaysWhy()
     {

@@ -142,6 +142,8 @@ void TestReceiptPage::whatStaffDidIsToldAfterTheVerdict_data()
     QTest::newRow("coming") << "coming" << Status::Coming;
     QTest::newRow("done") << "done" << Status::Done;
     QTest::newRow("no_answer") << "no_answer" << Status::NoAnswer;
+    QTest::newRow("attended") << "attended" << Status::Attended;
+    QTest::newRow("absent") << "absent" << Status::Absent;
     QTest::newRow("cancelled") << "cancelled" << Status::Cancelled;
     QTest::newRow("confirmed") << "confirmed" << Status::Confirmed;
     QTest::newRow("of a newer server") << "framed" << Status::Delivered;
@@ -156,6 +158,9 @@ void TestReceiptPage::whatStaffDidIsToldAfterTheVerdict()
     desk.open();
     QTRY_COMPARE(desk.page.state(), State::Ready);
     QTEST(desk.page.status(), "status");
+    // Who came has had the place; who did not may still give it to somebody else.
+    QCOMPARE(desk.page.cancellable(), state != QLatin1String("attended") && state != QLatin1String("done") &&
+                                          state != QLatin1String("cancelled"));
 }
 
 void TestReceiptPage::whatIsTakenBackHereIsNotTakenBackByOldNews()
