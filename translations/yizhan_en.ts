@@ -302,6 +302,14 @@
     </message>
 </context>
 <context>
+    <name>ClassesDoor</name>
+    <message>
+        <source>Class lists</source>
+        <comment>staff: who signed up for which class, and who came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Codebook</name>
     <message>
         <source>Full time</source>
@@ -7584,6 +7592,19 @@
     </message>
 </context>
 <context>
+    <name>SignUpRow</name>
+    <message>
+        <source>Came</source>
+        <comment>staff: to a class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <comment>staff: to a class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Slips</name>
     <message>
         <source>You want a job</source>
@@ -7743,12 +7764,28 @@
     </message>
 </context>
 <context>
-    <name>StaffHomeScreen</name>
+    <name>StaffClassScreen</name>
     <message>
-        <source>It could not be kept: nothing was changed. Please try again.</source>
-        <comment>staff</comment>
+        <source>If you tapped the wrong one, tap the other.</source>
+        <comment>staff: came, or did not come</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>From %1 on you can note here who comes.</source>
+        <comment>staff: the first day of a class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffClassesScreen</name>
+    <message>
+        <source>Class lists</source>
+        <comment>staff: who signed up for which class, and who came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffHomeScreen</name>
     <message>
         <source>Nobody calls just now</source>
         <comment>staff</comment>
@@ -7771,6 +7808,14 @@
     </message>
     <message>
         <source>%1 requests of this machine could not be delivered. Please tell the employment bureau.</source>
+        <comment>staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StaffNotKept</name>
+    <message>
+        <source>It could not be kept: nothing was changed. Please try again.</source>
         <comment>staff</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -7933,6 +7978,55 @@
     <message>
         <source>Did not come</source>
         <comment>staff: to a class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A class that is no longer published</source>
+        <comment>staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>class: first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>staff: a class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a place</source>
+        <comment>staff: a class</comment>
+        <translation>
+            <numerusform>%n has a place</numerusform>
+            <numerusform>%n have a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <comment>staff: a class</comment>
+        <translation>
+            <numerusform>%n waits</numerusform>
+            <numerusform>%n wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <comment>staff: a class</comment>
+        <translation>
+            <numerusform>%n came</numerusform>
+            <numerusform>%n came</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <comment>staff: a sign-up for a class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number %1 on the list</source>
+        <comment>staff: a sign-up for a class</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

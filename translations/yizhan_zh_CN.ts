@@ -300,6 +300,14 @@
     </message>
 </context>
 <context>
+    <name>ClassesDoor</name>
+    <message>
+        <source>Class lists</source>
+        <comment>staff: who signed up for which class, and who came</comment>
+        <translation>班级名单</translation>
+    </message>
+</context>
+<context>
     <name>Codebook</name>
     <message>
         <source>Full time</source>
@@ -7537,6 +7545,19 @@
     </message>
 </context>
 <context>
+    <name>SignUpRow</name>
+    <message>
+        <source>Came</source>
+        <comment>staff: to a class</comment>
+        <translation>来了</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <comment>staff: to a class</comment>
+        <translation>没来</translation>
+    </message>
+</context>
+<context>
     <name>Slips</name>
     <message>
         <source>You want a job</source>
@@ -7696,12 +7717,28 @@
     </message>
 </context>
 <context>
-    <name>StaffHomeScreen</name>
+    <name>StaffClassScreen</name>
     <message>
-        <source>It could not be kept: nothing was changed. Please try again.</source>
-        <comment>staff</comment>
-        <translation>没有存上，什么都没改。请再点一次。</translation>
+        <source>If you tapped the wrong one, tap the other.</source>
+        <comment>staff: came, or did not come</comment>
+        <translation>点错了，点另一个就改过来。</translation>
     </message>
+    <message>
+        <source>From %1 on you can note here who comes.</source>
+        <comment>staff: the first day of a class</comment>
+        <translation>从 %1 起，可以在这里记谁来了。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffClassesScreen</name>
+    <message>
+        <source>Class lists</source>
+        <comment>staff: who signed up for which class, and who came</comment>
+        <translation>班级名单</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHomeScreen</name>
     <message>
         <source>Nobody calls just now</source>
         <comment>staff</comment>
@@ -7726,6 +7763,14 @@
         <source>%1 requests of this machine could not be delivered. Please tell the employment bureau.</source>
         <comment>staff</comment>
         <translation>这台机有 %1 件登记送不出去。请告诉就业局。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNotKept</name>
+    <message>
+        <source>It could not be kept: nothing was changed. Please try again.</source>
+        <comment>staff</comment>
+        <translation>没有存上，什么都没改。请再点一次。</translation>
     </message>
 </context>
 <context>
@@ -7887,6 +7932,52 @@
         <source>Did not come</source>
         <comment>staff: to a class</comment>
         <translation>没来</translation>
+    </message>
+    <message>
+        <source>A class that is no longer published</source>
+        <comment>staff</comment>
+        <translation>已经撤下的班</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>class: first and last day</comment>
+        <translation>%1到%2</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>staff: a class</comment>
+        <translation>上完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a place</source>
+        <comment>staff: a class</comment>
+        <translation>
+            <numerusform>%n 人有名额</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <comment>staff: a class</comment>
+        <translation>
+            <numerusform>%n 人在等</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <comment>staff: a class</comment>
+        <translation>
+            <numerusform>来了 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <comment>staff: a sign-up for a class</comment>
+        <translation>名额还没定</translation>
+    </message>
+    <message>
+        <source>Number %1 on the list</source>
+        <comment>staff: a sign-up for a class</comment>
+        <translation>排第 %1 位</translation>
     </message>
 </context>
 <context>

@@ -300,6 +300,14 @@
     </message>
 </context>
 <context>
+    <name>ClassesDoor</name>
+    <message>
+        <source>Class lists</source>
+        <comment>staff: who signed up for which class, and who came</comment>
+        <translation>班級名單</translation>
+    </message>
+</context>
+<context>
     <name>Codebook</name>
     <message>
         <source>Full time</source>
@@ -7537,6 +7545,19 @@
     </message>
 </context>
 <context>
+    <name>SignUpRow</name>
+    <message>
+        <source>Came</source>
+        <comment>staff: to a class</comment>
+        <translation>嚟咗</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <comment>staff: to a class</comment>
+        <translation>冇嚟</translation>
+    </message>
+</context>
+<context>
     <name>Slips</name>
     <message>
         <source>You want a job</source>
@@ -7696,12 +7717,28 @@
     </message>
 </context>
 <context>
-    <name>StaffHomeScreen</name>
+    <name>StaffClassScreen</name>
     <message>
-        <source>It could not be kept: nothing was changed. Please try again.</source>
-        <comment>staff</comment>
-        <translation>未存到，乜都冇改。請再撳一次。</translation>
+        <source>If you tapped the wrong one, tap the other.</source>
+        <comment>staff: came, or did not come</comment>
+        <translation>撳錯咗，撳另一個就改返。</translation>
     </message>
+    <message>
+        <source>From %1 on you can note here who comes.</source>
+        <comment>staff: the first day of a class</comment>
+        <translation>由 %1 起，可以喺度記低邊個嚟咗。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffClassesScreen</name>
+    <message>
+        <source>Class lists</source>
+        <comment>staff: who signed up for which class, and who came</comment>
+        <translation>班級名單</translation>
+    </message>
+</context>
+<context>
+    <name>StaffHomeScreen</name>
     <message>
         <source>Nobody calls just now</source>
         <comment>staff</comment>
@@ -7726,6 +7763,14 @@
         <source>%1 requests of this machine could not be delivered. Please tell the employment bureau.</source>
         <comment>staff</comment>
         <translation>呢部機有 %1 件登記送唔出去。請話俾就業局知。</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNotKept</name>
+    <message>
+        <source>It could not be kept: nothing was changed. Please try again.</source>
+        <comment>staff</comment>
+        <translation>未存到，乜都冇改。請再撳一次。</translation>
     </message>
 </context>
 <context>
@@ -7887,6 +7932,52 @@
         <source>Did not come</source>
         <comment>staff: to a class</comment>
         <translation>冇嚟</translation>
+    </message>
+    <message>
+        <source>A class that is no longer published</source>
+        <comment>staff</comment>
+        <translation>已經撤咗嘅班</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>class: first and last day</comment>
+        <translation>%1到%2</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <comment>staff: a class</comment>
+        <translation>上完喇</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have a place</source>
+        <comment>staff: a class</comment>
+        <translation>
+            <numerusform>%n 人有名額</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait</source>
+        <comment>staff: a class</comment>
+        <translation>
+            <numerusform>%n 人等緊</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n came</source>
+        <comment>staff: a class</comment>
+        <translation>
+            <numerusform>嚟咗 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <comment>staff: a sign-up for a class</comment>
+        <translation>名額未定</translation>
+    </message>
+    <message>
+        <source>Number %1 on the list</source>
+        <comment>staff: a sign-up for a class</comment>
+        <translation>排第 %1 位</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,7 @@ Window {
     required property HelpCall help
     required property StaffSession staff
     required property StaffBoard staffBoard
+    required property StaffClasses staffClasses
     required property SlipPrinting printing
 
     property int doubleTapMs: 0 // set where fingers tap; a test taps once
@@ -114,7 +115,15 @@ Window {
             search: root.receiptSearch
             printing: root.printing
         }
-        StaffHost { anchors.fill: parent; frame: screens; session: root.session; station: root.station; staff: root.staff; board: root.staffBoard }
+        StaffHost {
+            anchors.fill: parent
+            frame: screens
+            session: root.session
+            station: root.station
+            staff: root.staff
+            board: root.staffBoard
+            classes: root.staffClasses
+        }
     }
     BottomBar {
         id: bar

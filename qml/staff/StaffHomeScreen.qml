@@ -12,9 +12,13 @@ ScreenPage {
 
     required property StaffSession staff
     required property StaffBoard board
+    required property StaffClasses classes
     required property string stationName
 
     property staffRequest none // while a delegate goes
+    property staffClass noClass
+
+    signal classesTapped
 
     objectName: "staffHomeScreen"
     title: root.staff.name
@@ -24,18 +28,7 @@ ScreenPage {
         anchors.fill: parent
         spacing: 0
 
-        TextBlock {
-            objectName: "staffNotKept"
-            Layout.fillWidth: true
-            Layout.margins: Theme.gutter
-            Layout.bottomMargin: 0
-            visible: root.board.notKept
-            text: qsTr("It could not be kept: nothing was changed. Please try again.", "staff")
-            font.pixelSize: Theme.fontLead
-            lineHeight: 1.1
-            color: Theme.brick
-            Accessible.role: Accessible.AlertMessage
-        }
+        StaffNotKept { visible: root.board.notKept }
         TextBlock {
             objectName: "staffUndelivered"
             Layout.fillWidth: true
@@ -102,6 +95,13 @@ ScreenPage {
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.spacingM
 
+                    ClassesDoor {
+                        objectName: "classesDoor"
+                        Layout.fillWidth: true
+                        visible: root.classes.classes.length > 0
+                        next: root.classes.classes.length > 0 ? root.classes.classes[0] : root.noClass
+                        onClicked: root.classesTapped()
+                    }
                     TextBlock {
                         Layout.fillWidth: true
                         text: root.board.requests.length === 0 ? qsTr("Nothing was handed in today", "staff") : qsTr("Handed in today, and still open", "staff")

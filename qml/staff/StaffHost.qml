@@ -12,6 +12,8 @@ Item {
     required property StationInfo station
     required property StaffSession staff
     required property StaffBoard board
+    required property StaffClasses classes
+    readonly property Navigator navigator: frame.navigator
 
     ScreenSlot {
         frame: root.frame
@@ -30,7 +32,25 @@ Item {
         sourceComponent: StaffHomeScreen {
             staff: root.staff
             board: root.board
+            classes: root.classes
             stationName: root.station.name
+            onClassesTapped: root.navigator.open(Screens.StaffClasses)
         }
+    }
+    ScreenSlot {
+        frame: root.frame
+        screen: Screens.StaffClasses
+        early: false
+        sourceComponent: StaffClassesScreen {
+            classes: root.classes
+            stationName: root.station.name
+            onClassTapped: id => root.navigator.openItem(Screens.StaffClass, id)
+        }
+    }
+    ScreenSlot {
+        frame: root.frame
+        screen: Screens.StaffClass
+        early: false
+        sourceComponent: StaffClassScreen { classes: root.classes }
     }
 }

@@ -2,6 +2,7 @@
 pragma Singleton
 
 import QtQuick
+import Yizhan.Controls
 import Yizhan.ViewModels
 
 // What staff read of the requests: what it is, and how far it is.
@@ -45,6 +46,28 @@ QtObject {
         case ReceiptPage.Gone: return qsTr("No longer published: look at it", "staff: a request");
         case ReceiptPage.Odd: return qsTr("Look at it", "staff: a request");
         default: return qsTr("Open", "staff: a request");
+        }
+    }
+
+    function classTitle(held: staffClass): string {
+        return held.title === "" ? qsTr("A class that is no longer published", "staff") : held.title;
+    }
+    function classDates(held: staffClass): string {
+        return held.startMonth === 0 ? ""
+             : Facts.list([held.endMonth === 0 ? Facts.dayOf(held.startYear, held.startMonth, held.startDay)
+                                               : qsTr("%1 to %2", "class: first and last day").arg(Facts.dayOf(held.startYear, held.startMonth, held.startDay)).arg(Facts.dayOf(held.endYear, held.endMonth, held.endDay)),
+                           held.over ? qsTr("over", "staff: a class") : ""]);
+    }
+    function classCounts(held: staffClass): string {
+        return Facts.list([qsTr("%n have a place", "staff: a class", held.placed),
+                           held.waiting > 0 ? qsTr("%n wait", "staff: a class", held.waiting) : "",
+                           held.begun ? qsTr("%n came", "staff: a class", held.came) : ""]);
+    }
+    function seat(signUp: staffSignUp): string {
+        switch (signUp.status) {
+        case ReceiptPage.Delivered: return qsTr("Not decided yet", "staff: a sign-up for a class");
+        case ReceiptPage.Waitlisted: return signUp.rank > 0 ? qsTr("Number %1 on the list", "staff: a sign-up for a class").arg(signUp.rank) : status(signUp.status);
+        default: return status(signUp.status);
         }
     }
 

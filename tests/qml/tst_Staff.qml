@@ -150,6 +150,36 @@ Item {
             compare(kiosk.takenField("refers"), first);
         }
 
+        function test_who_came_is_noted_and_corrected() {
+            signIn();
+            tapOn("classesDoor");
+            verify(shows("staffClassesScreen"));
+            compare(kiosk.staffClasses.classes.length, 3);
+            tapOn("classRow0");
+            verify(shows("staffClassScreen"));
+            const code = kiosk.staffClasses.signUps[0].code;
+            tapIn("signUpRow0", "signUpCame");
+            compare(kiosk.takenField("about"), "a-00000000/attended");
+            compare(kiosk.takenField("refers"), code);
+            verify(kiosk.staffClasses.signUps[0].came);
+            tapIn("signUpRow0", "signUpAbsent");
+            compare(kiosk.takenField("about"), "a-00000000/absent");
+            verify(kiosk.staffClasses.signUps[0].absent);
+            // Who waits, or has taken it back, is not expected.
+            verify(!findChild(screen("signUpRow6"), "signUpCame").visible);
+            verify(!findChild(screen("signUpRow8"), "signUpCame").visible);
+            tapOn("backButton");
+            verify(shows("staffClassesScreen"));
+            verify(kiosk.staff.signedIn);
+        }
+
+        function test_before_the_first_day_nothing_can_be_noted() {
+            signIn();
+            kiosk.navigator.openItem(Screens.StaffClass, "school/叉车司机/1");
+            verify(shows("staffClassScreen"));
+            verify(!findChild(screen("signUpRow0"), "signUpCame").visible);
+        }
+
         function test_what_is_settled_is_not_told_as_open() {
             compare(StaffWords.status(ReceiptPage.Closed), StaffWords.status(ReceiptPage.Rejected));
             compare(StaffWords.status(ReceiptPage.WrongNumber), StaffWords.status(ReceiptPage.Rejected));

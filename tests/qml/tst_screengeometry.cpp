@@ -392,6 +392,13 @@ void TestScreenGeometry::checkStaff()
     checkScreen(QStringLiteral("staff: home"));
     m_kiosk->staffBoard()->coming(QStringLiteral("7K3MQ9XD"));
     checkScreen(QStringLiteral("staff: on the way"));
+    m_kiosk->navigator()->open(Screens::StaffClasses);
+    QCOMPARE(m_kiosk->staffClasses()->classes().size(), 3);
+    checkScreen(QStringLiteral("staff: the class lists"));
+    for (const auto &held : m_kiosk->staffClasses()->classes()) {
+        m_kiosk->navigator()->openItem(Screens::StaffClass, held.id);
+        checkScreen(QStringLiteral("staff: the list of %1").arg(held.id));
+    }
     m_kiosk->clearStation();
     m_kiosk->navigator()->reset();
 }

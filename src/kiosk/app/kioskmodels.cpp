@@ -33,7 +33,9 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
       m_receiptSearch(m_session), m_printing(m_session, services.print, m_station, clock),
       m_help(m_session, services.operations, services.items, clock, config.station.opening),
       m_staff(m_session, services.staff, services.items, services.operations, clock),
-      m_staffBoard(m_session, m_staff, services.items, services.operations, clock), m_navigator(m_session),
+      m_staffReceipts(m_session, m_staff, services.items, services.operations, clock),
+      m_staffBoard(m_session, m_staffReceipts, m_staff, services.operations, clock),
+      m_staffClasses(m_session, m_staffReceipts, m_staff, clock), m_navigator(m_session),
       m_watch(services.jobs, m_jobs, m_freshness), m_activity(m_kioskSession)
 {
     m_jobs.setShelves(config.shelves);
@@ -48,7 +50,7 @@ void KioskModels::followTheWay()
 {
     for (viewmodels::RouteAware *model : std::initializer_list<viewmodels::RouteAware *>{
              &m_jobs, &m_search, &m_vacancy, &m_match, &m_course, &m_training, &m_shortlist, &m_classes,
-             &m_notices, &m_sending, &m_form, &m_receipt, &m_staff, &m_printing})
+             &m_notices, &m_sending, &m_form, &m_receipt, &m_staff, &m_staffClasses, &m_printing})
         m_navigator.follow(*model);
 }
 
@@ -138,6 +140,7 @@ QVariantMap KioskModels::initialProperties()
             {QStringLiteral("receiptSearch"), QVariant::fromValue(&m_receiptSearch)},
             {QStringLiteral("staff"), QVariant::fromValue(&m_staff)},
             {QStringLiteral("staffBoard"), QVariant::fromValue(&m_staffBoard)},
+            {QStringLiteral("staffClasses"), QVariant::fromValue(&m_staffClasses)},
             {QStringLiteral("help"), QVariant::fromValue(&m_help)},
             {QStringLiteral("printing"), QVariant::fromValue(&m_printing)},
             {QStringLiteral("match"), QVariant::fromValue(&m_match)},

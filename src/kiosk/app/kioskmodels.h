@@ -26,6 +26,7 @@
 #include "shortlist.h"
 #include "slipprinting.h"
 #include "staffboard.h"
+#include "staffclasses.h"
 #include "staffsession.h"
 #include "stationinfo.h"
 #include "trainingshelf.h"
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] viewmodels::ReceiptSearch &receiptSearch() { return m_receiptSearch; }
     [[nodiscard]] viewmodels::StaffSession &staff() { return m_staff; }
     [[nodiscard]] viewmodels::StaffBoard &staffBoard() { return m_staffBoard; }
+    [[nodiscard]] viewmodels::StaffClasses &staffClasses() { return m_staffClasses; }
     [[nodiscard]] viewmodels::HelpCall &help() { return m_help; }
     [[nodiscard]] viewmodels::SlipPrinting &printing() { return m_printing; }
     [[nodiscard]] viewmodels::CatalogueWatch &watch() { return m_watch; }
@@ -109,7 +111,9 @@ private:
     viewmodels::SlipPrinting m_printing;
     viewmodels::HelpCall m_help;
     viewmodels::StaffSession m_staff;
+    viewmodels::StaffReceipts m_staffReceipts;
     viewmodels::StaffBoard m_staffBoard;
+    viewmodels::StaffClasses m_staffClasses;
     viewmodels::Navigator m_navigator;
     viewmodels::CatalogueWatch m_watch;
     viewmodels::ActivityFilter m_activity;

@@ -29,6 +29,8 @@ bool Navigator::personal() const
     case Screens::Receipt:
     case Screens::Feedback:
     case Screens::StaffHome:
+    case Screens::StaffClasses:
+    case Screens::StaffClass:
         return true;
     default:
         return false;

@@ -38,6 +38,8 @@ enum Screen {
     Feedback,
     StaffPin,
     StaffHome,
+    StaffClasses,
+    StaffClass, ///< id: of the class
 };
 Q_ENUM_NS(Screen)
 

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "staffreceipts.h"
 #include "staffrequest.h"
-#include "staffsession.h"
-#include "stationreceipt.h"
 
-#include <QHash>
 #include <QList>
 #include <QTimer>
 
@@ -26,7 +24,7 @@ class StaffBoard : public QObject, public session::SessionPart
 
 public:
     /// All outlive the board.
-    StaffBoard(session::Session &session, StaffSession &staff, desk::ItemService &items,
+    StaffBoard(session::Session &session, StaffReceipts &receipts, StaffSession &staff,
                desk::OperationService &operations, const Clock &clock, QObject *parent = nullptr);
 
     /// Calls that nobody has dealt with: those to whom nobody is on the way, then the others; who waits
@@ -35,7 +33,7 @@ public:
     /// The rest of today, and what is open from before: open ones first, then the latest; at most 60.
     [[nodiscard]] const QList<StaffRequest> &requests() const { return m_requests; }
     /// The last act could not be kept: nothing was changed.
-    [[nodiscard]] bool notKept() const { return m_notKept; }
+    [[nodiscard]] bool notKept() const { return m_receipts.notKept(); }
     /// How much that was handed in at this kiosk could not be delivered.
     [[nodiscard]] int undelivered() const { return m_undelivered.aside; }
     /// What waited in this kiosk was lost, and nobody has settled it yet.
@@ -43,10 +41,10 @@ public:
 
     /// 看到了, 正在过去, 办好了, 没联系上: recorded on the disk, and shown at once; what the role does not
     /// allow is passed over.
-    Q_INVOKABLE void seen(const QString &code) { act(code, operations::StaffAct::Seen); }
-    Q_INVOKABLE void coming(const QString &code) { act(code, operations::StaffAct::Coming); }
-    Q_INVOKABLE void done(const QString &code) { act(code, operations::StaffAct::Done); }
-    Q_INVOKABLE void noAnswer(const QString &code) { act(code, operations::StaffAct::NoAnswer); }
+    Q_INVOKABLE void seen(const QString &code) { m_receipts.act(code, operations::StaffAct::Seen); }
+    Q_INVOKABLE void coming(const QString &code) { m_receipts.act(code, operations::StaffAct::Coming); }
+    Q_INVOKABLE void done(const QString &code) { m_receipts.act(code, operations::StaffAct::Done); }
+    Q_INVOKABLE void noAnswer(const QString &code) { m_receipts.act(code, operations::StaffAct::NoAnswer); }
 
     /// Reads it anew, for who is signed in.
     void refresh();
@@ -56,33 +54,16 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void act(const QString &code, operations::StaffAct act);
     void show();
-    template <catalogue::ItemKind T, typename Found>
-    void lookUp(const QString &id, Found found);
     void lookAtTheOutbox();
-    void lookUpTitles();
-    void lookUpClass(const QString &about);
-    void setTitle(const QString &about, const QString &title);
     [[nodiscard]] StaffRequest requestOf(const catalogue::StationReceipt &receipt) const;
-    [[nodiscard]] bool mayAct(const catalogue::StationReceipt &receipt) const;
 
+    StaffReceipts &m_receipts;
     StaffSession &m_staff;
-    desk::ItemService &m_items;
     desk::OperationService &m_operations;
     const Clock &m_clock;
-    std::vector<catalogue::StationReceipt> m_receipts;
-    /// What was set here, on top of news of this time.
-    struct Set
-    {
-        QString state;
-        QDateTime since;
-    };
-    QHash<QString, Set> m_here;       ///< by code, until there is later news
-    QHash<QString, QString> m_titles; ///< of vacancies and classes, by id
     QList<StaffRequest> m_calls;
     QList<StaffRequest> m_requests;
-    bool m_notKept = false;
     desk::Undelivered m_undelivered;
     QTimer m_minutes;      ///< the waiting time goes on
     quint64 m_reading = 0; ///< numbers the sessions, so that a late answer is passed over

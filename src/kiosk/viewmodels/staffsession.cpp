@@ -151,9 +151,12 @@ void StaffSession::take(const Result<std::vector<StaffAccount>> &read)
 
 void StaffSession::arrive(const Arrival &arrival)
 {
-    if (arrival.route.screen == Screens::StaffPin)
+    const Screens::Screen screen = arrival.route.screen;
+    const bool ours =
+        screen == Screens::StaffHome || screen == Screens::StaffClasses || screen == Screens::StaffClass;
+    if (screen == Screens::StaffPin)
         refresh();
-    else if (arrival.route.screen != Screens::StaffHome && signedIn())
+    else if (!ours && signedIn())
         forget();
 }
 

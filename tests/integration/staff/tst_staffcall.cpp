@@ -87,7 +87,8 @@ struct Kiosk
     session::Session session;
     HelpCall help{session, operations, items, clock, {}};
     StaffSession staff{session, gate, items, operations, clock};
-    viewmodels::StaffBoard board{session, staff, items, operations, clock};
+    viewmodels::StaffReceipts receipts{session, staff, items, operations, clock};
+    viewmodels::StaffBoard board{session, receipts, staff, operations, clock};
     sync::OutboxWorker uplink;
     sync::SyncWorker sync;
     QSignalSpy reached{&sync, &sync::SyncWorker::reachedHead};

@@ -156,6 +156,38 @@ void FakeKiosk::staffStation()
     told("7K3MQ9XH", "vacancy_interest", "done", 122);
     told("7K3MQ9XJ", "feedback", "accepted", 183);
     told("7K3MQ9XK", "vacancy_interest", "accepted", 1507);
+    staffClassReceipts();
+}
+
+void FakeKiosk::staffClassReceipts()
+{
+    catalogue::Class running = sampleClasses(m_clock.today()).front();
+    running.id = QStringLiteral("school/粤菜点心/0");
+    running.starts = m_clock.today().addDays(-1);
+    running.ends = m_clock.today().addDays(10);
+    m_items.put(running);
+    int number = 0;
+    const auto told = [&](const QString &about, const char *state, int rank = 0) {
+        catalogue::StationReceipt receipt;
+        receipt.receipt = QStringLiteral("%1K3MQ9X").arg(++number, 2, 10, QLatin1Char('0'));
+        receipt.type = QStringLiteral("class_enrolment");
+        receipt.aboutKind = QStringLiteral("class");
+        receipt.about = about;
+        receipt.state = QString::fromLatin1(state);
+        receipt.rank = rank;
+        receipt.captured = m_clock.nowUtc().addDays(-10).addSecs(60LL * number);
+        receipt.since = receipt.captured;
+        receipt.kiosk = QStringLiteral("00112233445566aa");
+        m_items.put(receipt);
+    };
+    for (const char *state : {"confirmed", "attended", "absent", "confirmed", "attended", "confirmed"})
+        told(running.id, state);
+    told(running.id, "waitlisted", 1);
+    told(running.id, "waitlisted", 2);
+    told(running.id, "cancelled");
+    for (const char *state : {"confirmed", "confirmed", "duplicate_of"})
+        told(QStringLiteral("school/叉车司机/1"), state);
+    told(QStringLiteral("school/gone/1"), "confirmed");
 }
 
 void FakeKiosk::clearStation()

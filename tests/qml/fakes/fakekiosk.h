@@ -51,6 +51,7 @@ class FakeKiosk : public QObject, public QQmlParserStatus
 
     Q_PROPERTY(yizhan::viewmodels::StaffSession *staff READ staff CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::StaffBoard *staffBoard READ staffBoard CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::StaffClasses *staffClasses READ staffClasses CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::HelpCall *help READ help CONSTANT)
 
 public:
@@ -76,6 +77,7 @@ public:
     [[nodiscard]] viewmodels::ReceiptSearch *receiptSearch() { return &m_models.receiptSearch(); }
     [[nodiscard]] viewmodels::StaffSession *staff() { return &m_models.staff(); }
     [[nodiscard]] viewmodels::StaffBoard *staffBoard() { return &m_models.staffBoard(); }
+    [[nodiscard]] viewmodels::StaffClasses *staffClasses() { return &m_models.staffClasses(); }
     [[nodiscard]] viewmodels::HelpCall *help() { return &m_models.help(); }
     [[nodiscard]] viewmodels::SlipPrinting *printing() { return &m_models.printing(); }
     [[nodiscard]] FakeOperations &operations() { return m_operations; }
@@ -101,7 +103,8 @@ public:
     /// What the station is told of the last thing that was handed in.
     Q_INVOKABLE void tell(const QString &state);
     Q_INVOKABLE void wait(int minutes);
-    /// Three people work here; residents have called from two kiosks, and want jobs.
+    /// Three people work here; residents have called from two kiosks, want jobs, and have signed up for a
+    /// class that has begun, for one that has not, and for one that nobody knows any more.
     Q_INVOKABLE void staffStation();
     /// Nobody works here, and nobody has asked for anything.
     Q_INVOKABLE void clearStation();
@@ -133,6 +136,8 @@ Q_SIGNALS:
     void shown();
 
 private:
+    void staffClassReceipts();
+
     ManualClock m_clock;
     FakeJobs m_jobs;
     FakeItems m_items;

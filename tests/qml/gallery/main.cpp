@@ -244,6 +244,9 @@ std::vector<Stop> stops()
         {"staff-pin-wrong", {}, Navigator::NoSheet, typeWrongPin},
         {"staff-home", {}, Navigator::NoSheet, signIn},
         {"staff-coming", {Screens::StaffHome, 0, {}}, Navigator::NoSheet, goThere},
+        {"staff-classes", {Screens::StaffClasses, 0, {}}},
+        {"staff-class", {Screens::StaffClass, 0, QStringLiteral("school/粤菜点心/0")}},
+        {"staff-class-ahead", {Screens::StaffClass, 0, QStringLiteral("school/叉车司机/1")}},
         {"language", {}, Navigator::Language},
         {"display", {}, Navigator::Display}};
 }

@@ -279,6 +279,27 @@ void fillStaffBoard(Kiosk &kiosk)
     QVERIFY(kiosk.models.staffBoard().notKept());
 }
 
+/// Somebody of the staff looks at the list of a class.
+void fillStaffClasses(Kiosk &kiosk)
+{
+    catalogue::Class held = fakes::sampleClasses(kiosk.clock.today()).front();
+    held.id = QStringLiteral("school/0");
+    held.starts = kiosk.clock.today();
+    kiosk.items.put(held);
+    catalogue::StationReceipt signUp;
+    signUp.receipt = QStringLiteral("0BBBBBBB");
+    signUp.type = QStringLiteral("class_enrolment");
+    signUp.aboutKind = QStringLiteral("class");
+    signUp.about = held.id;
+    signUp.state = QStringLiteral("confirmed");
+    signUp.captured = signUp.since = noon;
+    kiosk.items.put(signUp);
+    signIn(kiosk);
+    kiosk.models.navigator().openItem(Screens::StaffClass, held.id);
+    kiosk.models.staffClasses().attended(signUp.receipt);
+    QCOMPARE(kiosk.models.staffClasses().opened().came, 1);
+}
+
 void fillNavigator(Kiosk &kiosk)
 {
     Navigator &way = kiosk.models.navigator();
@@ -309,6 +330,7 @@ const std::map<QString, void (*)(Kiosk &)> fillings = {
     {QStringLiteral("help"), fillHelp},
     {QStringLiteral("staff"), fillStaff},
     {QStringLiteral("staffBoard"), fillStaffBoard},
+    {QStringLiteral("staffClasses"), fillStaffClasses},
     {QStringLiteral("printing"), fillPrinting},
 };
 
@@ -334,6 +356,7 @@ private Q_SLOTS:
     void whatSomebodyThinksLeadsToAReceipt();
     void whoSignsInTakesTheScreenOver();
     void whoLeavesTheStaffsPageIsSignedOut();
+    void whoGoesFromOneStaffPageToAnotherStaysSignedIn();
     void whoWaitsForCallsStaysSignedInForHalfAnHour();
     void anAccountThatIsRemovedIsSignedOut();
     void anotherRoleSignsOut();
@@ -519,6 +542,20 @@ void TestKioskModels::whoLeavesTheStaffsPageIsSignedOut()
     kiosk.models.navigator().back();
     QVERIFY(!kiosk.models.staff().signedIn());
     QCOMPARE(kiosk.operations.taken().back().about, QStringLiteral("a-0123abcd/sign_out"));
+}
+
+void TestKioskModels::whoGoesFromOneStaffPageToAnotherStaysSignedIn()
+{
+    Kiosk kiosk;
+    kiosk.models.session().begin();
+    fillStaffClasses(kiosk);
+    QVERIFY(kiosk.models.staff().signedIn());
+    kiosk.models.navigator().returnTo(Screens::StaffHome);
+    kiosk.models.navigator().open(Screens::StaffClasses);
+    QVERIFY(kiosk.models.staff().signedIn());
+    QCOMPARE(kiosk.models.staffClasses().classes().size(), 1);
+    kiosk.models.navigator().reset();
+    QVERIFY(!kiosk.models.staff().signedIn());
 }
 
 void TestKioskModels::whoWaitsForCallsStaysSignedInForHalfAnHour()

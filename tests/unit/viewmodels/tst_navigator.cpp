@@ -210,8 +210,8 @@ void TestNavigator::whatIsSomebodysOwnIsPersonal()
         way.open(screen);
         QVERIFY2(!way.personal(), qPrintable(QString::number(screen)));
     }
-    for (const auto screen :
-         {Screens::FormConsent, Screens::FormIdNumber, Screens::Receipt, Screens::StaffHome}) {
+    for (const auto screen : {Screens::FormConsent, Screens::FormIdNumber, Screens::Receipt,
+                              Screens::StaffHome, Screens::StaffClasses, Screens::StaffClass}) {
         way.open(screen);
         QVERIFY2(way.personal(), qPrintable(QString::number(screen)));
     }

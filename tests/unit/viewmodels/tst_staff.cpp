@@ -37,7 +37,8 @@ struct Screen
     fakes::FakeOperations operations;
     fakes::FakeStaff service;
     StaffSession staff{session, service, items, operations, clock};
-    StaffBoard board{session, staff, items, operations, clock};
+    StaffReceipts receipts{session, staff, items, operations, clock};
+    StaffBoard board{session, receipts, staff, operations, clock};
 
     void arrive() { staff.arrive({{Screens::StaffPin, 0, {}}, {}, false, {}}); }
     void type(std::initializer_list<int> digits)
