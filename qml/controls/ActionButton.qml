@@ -31,7 +31,7 @@ Tappable {
 
     background: Rectangle {
         radius: root.radius
-        color: root.enabled ? root.ground : Theme.disabledGround
+        color: root.enabled ? root.ground : Theme.well
         border.width: root.kind === ActionButton.Quiet && root.enabled ? Theme.hairline * 2 : 0
         border.color: root.edge
     }

@@ -14,12 +14,12 @@ Tappable {
 
     padding: Theme.spacingXs / 2
     font.family: Theme.fontFamily
-    font.pixelSize: Theme.phone ? Math.min(Theme.fontCaption, Theme.bodyBase * 1.05) : Theme.fontCaption
+    font.pixelSize: Theme.fontBar
     Accessible.name: text
 
     background: Rectangle {
         radius: root.radius
-        color: !root.enabled ? Theme.disabledGround
+        color: !root.enabled ? Theme.well
              : root.lamp ? (root.down ? Theme.lampPressed : Theme.lamp)
              : root.warning ? (root.down ? Theme.cardPressed : Theme.brickTint)
              : (root.down ? Theme.lakeTintPressed : Theme.lakeTint)
@@ -42,7 +42,7 @@ Tappable {
             text: root.text
             font: root.font
             fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Math.round(root.font.pixelSize * 0.7)
+            minimumPixelSize: Math.min(root.font.pixelSize, Theme.phone ? Math.round(root.font.pixelSize * 0.7) : Theme.fontLeast)
             wrapMode: Text.NoWrap
             lineHeight: 1
             horizontalAlignment: Text.AlignHCenter

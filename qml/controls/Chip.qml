@@ -10,8 +10,8 @@ Tappable {
     implicitHeight: Math.max(Theme.touchSmall, implicitContentHeight + topInset + bottomInset)
     leftPadding: Theme.spacingM
     rightPadding: Theme.spacingM
-    topInset: Theme.spacingXs
-    bottomInset: Theme.spacingXs
+    topInset: Theme.chipInset
+    bottomInset: Theme.chipInset
     radius: height / 2
     Accessible.description: qsTr("Tap to remove this choice", "screen reader, chip of a chosen filter")
 

@@ -43,7 +43,7 @@ GridLayout {
                     implicitWidth: Theme.iconM * 1.35
                     implicitHeight: implicitWidth
                     radius: width / 2
-                    color: row.happened ? Theme.lake : row.next ? Theme.lamp : Theme.disabledGround
+                    color: row.happened ? Theme.lake : row.next ? Theme.lamp : Theme.well
                     border.width: Theme.highContrast ? Theme.hairline : 0
                     border.color: Theme.line
 

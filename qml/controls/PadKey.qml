@@ -17,7 +17,7 @@ Tappable {
 
     background: Rectangle {
         radius: root.radius
-        color: !root.enabled ? Theme.disabledGround : root.down ? Theme.lakeTintPressed : root.quiet ? Theme.lakeTint : Theme.card
+        color: !root.enabled ? Theme.well : root.down ? Theme.lakeTintPressed : root.quiet ? Theme.lakeTint : Theme.card
         border.width: root.quiet && !Theme.highContrast ? 0 : Theme.hairline
         border.color: Theme.line
     }

@@ -30,7 +30,7 @@ Item {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.spacingXs }
         anchors.leftMargin: Theme.gutter
         anchors.rightMargin: Theme.gutter
-        implicitHeight: Math.max(Theme.touchTarget * 0.8, implicitContentHeight + topPadding + bottomPadding)
+        implicitHeight: Math.max(Theme.touchTarget * 0.8, Theme.touchLeast, implicitContentHeight + topPadding + bottomPadding)
         visible: root.overflowing && !Theme.phone
         ground: down ? Theme.lampPressed : Theme.lampTint
         ink: Theme.inkOnLampTint

@@ -13,7 +13,7 @@ Flow {
 
     signal chosen(value: int)
 
-    spacing: Theme.spacingXs
+    spacing: Theme.gap
 
     Repeater {
         model: root.values
@@ -25,8 +25,8 @@ Flow {
             implicitHeight: Math.max(Theme.touchSmall, implicitContentHeight + topInset + bottomInset)
             leftPadding: Theme.spacingM
             rightPadding: Theme.spacingM
-            topInset: Theme.spacingXs
-            bottomInset: Theme.spacingXs
+            topInset: Theme.chipInset
+            bottomInset: Theme.chipInset
             kind: modelData === root.value ? ActionButton.Primary : ActionButton.Quiet
             pictogram: modelData === root.value ? "check" : ""
             text: root.words[index]

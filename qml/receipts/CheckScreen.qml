@@ -42,7 +42,7 @@ FormPage {
             anchors { fill: parent; margins: Theme.spacingM; leftMargin: Theme.spacingL; rightMargin: Theme.spacingL }
             columns: root.low ? 2 : 1 // all of it must be in sight
             columnSpacing: Theme.spacingL
-            rowSpacing: Theme.spacingS
+            rowSpacing: Theme.gap
 
             CheckRow {
                 objectName: "checkVacancy"

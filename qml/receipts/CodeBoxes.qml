@@ -30,7 +30,7 @@ Item {
             width: root.boxWidth
             height: root.height
             radius: Theme.radiusS
-            color: index <= root.typed.length ? Theme.card : Theme.disabledGround
+            color: index <= root.typed.length ? Theme.card : Theme.well
             border.width: index === root.typed.length ? Theme.focusWidth : Theme.hairline
             border.color: index === root.typed.length ? Theme.inkOnLakeTint : Theme.line
 

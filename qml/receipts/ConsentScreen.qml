@@ -93,7 +93,7 @@ FormPage {
             anchors { fill: parent; margins: Theme.spacingM; leftMargin: Theme.spacingL; rightMargin: Theme.spacingL }
             columns: Theme.wide && Theme.textScale < 1.5 ? 2 : 1
             columnSpacing: Theme.spacingXl
-            rowSpacing: Theme.spacingS
+            rowSpacing: Theme.gap
 
             Repeater {
                 model: root.questions.length

@@ -42,7 +42,7 @@ ScreenPage {
             id: pad
             readonly property int columns: Theme.wide ? 10 : 5 // the digits in rows of their own
             readonly property int rows: Math.ceil(root.search.keys.length / columns)
-            readonly property real gap: Theme.phone ? Theme.spacingXs / 2 : Theme.wide ? Theme.spacingXs : Theme.spacingS
+            readonly property real gap: Theme.phone ? Theme.spacingXs / 2 : Theme.gap
             readonly property real keyWidth: (width - (columns - 1) * gap) / columns
             readonly property real keyHeight: (height - (rows - 1) * gap) / rows
             Layout.fillWidth: true
@@ -70,7 +70,7 @@ ScreenPage {
             Layout.fillHeight: false
             columns: Theme.phone ? 2 : 3
             columnSpacing: Theme.spacingM
-            rowSpacing: Theme.spacingS
+            rowSpacing: Theme.gap
 
             ActionButton {
                 objectName: "clearCode"

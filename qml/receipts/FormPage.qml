@@ -61,7 +61,7 @@ ScreenPage {
             Layout.bottomMargin: Theme.spacingM
             columns: Theme.phone && Theme.textScale > 1.2 ? 1 : 2
             columnSpacing: Theme.spacingM
-            rowSpacing: Theme.spacingS
+            rowSpacing: Theme.gap
 
             ActionButton {
                 objectName: "asideButton"

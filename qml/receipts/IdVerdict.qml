@@ -17,7 +17,7 @@ Rectangle {
 
     implicitHeight: words.height + 2 * (small ? Theme.spacingS : Theme.spacingM)
     radius: Theme.radiusM
-    color: complete ? Theme.leafTint : wrong ? Theme.brickTint : Theme.disabledGround
+    color: complete ? Theme.leafTint : wrong ? Theme.brickTint : Theme.well
     border.width: complete || wrong ? Theme.hairline * 2 : Theme.highContrast ? Theme.hairline : 0
     border.color: complete ? Theme.leaf : wrong ? Theme.brick : Theme.line
 

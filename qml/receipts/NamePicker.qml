@@ -12,7 +12,7 @@ Item {
     required property RequestForm form
     readonly property int columns: 6
     readonly property int rows: Math.ceil(form.surnames.length / columns)
-    readonly property real gap: Theme.phone ? Theme.spacingXs : Theme.spacingS
+    readonly property real gap: Theme.keyGap
     readonly property real keyWidth: (width - (columns - 1) * gap) / columns
     readonly property real keyHeight: (height - (rows - 1) * gap) / rows
 

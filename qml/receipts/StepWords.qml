@@ -35,7 +35,7 @@ RowLayout {
                 Layout.fillWidth: true
                 implicitHeight: Math.round(Theme.grid * 1.25)
                 radius: height / 2
-                color: place.index <= root.step ? Theme.lake : Theme.disabledGround
+                color: place.index <= root.step ? Theme.lake : Theme.well
                 border.width: Theme.highContrast ? Theme.hairline : 0
                 border.color: Theme.line
             }

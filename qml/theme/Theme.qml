@@ -37,9 +37,9 @@ QtObject {
     readonly property color line: highContrast ? "#FFFFFF" : "#D9D2C3"
     readonly property color scrim: highContrast ? "#CC000000" : "#B3052B2F"
 
-    // Ink on the grounds: contrast 14.6 and 7.4 on paper.
+    // Ink on the grounds: contrast 14.6 and 8.5 on paper; soft ink is at least 7.2 on every tint.
     readonly property color ink: highContrast ? "#FFFFFF" : "#16262B"
-    readonly property color inkSoft: highContrast ? "#FFFFFF" : "#42545A"
+    readonly property color inkSoft: highContrast ? "#FFFFFF" : "#3A4C52"
 
     // The lake: filled means "tap here".
     readonly property color lake: highContrast ? "#FFFFFF" : "#0B555B"
@@ -61,30 +61,35 @@ QtObject {
     // The night over the lake: headers and the attract screen.
     readonly property color night: highContrast ? "#000000" : "#073C41"
     readonly property color nightCragFar: highContrast ? "#000000" : "#0A464C"
-    readonly property color nightCragNear: highContrast ? "#000000" : "#0E5358"
-    readonly property color nightLake: highContrast ? "#000000" : "#0A4349"
+    readonly property color nightCragNear: highContrast ? "#000000" : "#0E585E"
+    readonly property color nightPressed: highContrast ? "#3A3A3A" : "#0E585E"
+    readonly property color nightLake: highContrast ? "#000000" : "#0A474D"
+    readonly property color nightStreak: highContrast ? "#FFFFFF" : "#125F65" // on the water
+    readonly property color nightShore: highContrast ? "#000000" : "#063439"
     readonly property color inkOnNight: "#FFFFFF"
     readonly property color softOnNight: highContrast ? "#FFFFFF" : "#FCEBCB"
 
     // Shelves and states.
     readonly property color inkstone: highContrast ? "#FFFFFF" : "#5C2E52"
     readonly property color inkstoneTint: highContrast ? "#000000" : "#F0E2EC"
-    readonly property color leaf: highContrast ? "#FFFFFF" : "#14582F"
+    readonly property color leaf: highContrast ? "#FFFFFF" : "#12502B"
     readonly property color leafTint: highContrast ? "#000000" : "#DDEFE2"
     readonly property color brick: highContrast ? "#FFFFFF" : "#8C2016"
     readonly property color brickTint: highContrast ? "#000000" : "#FBE6E2"
-    readonly property color disabledGround: highContrast ? "#000000" : "#EDE9DF"
-    readonly property color keyboardGround: highContrast ? "#000000" : "#E5DFD0"
-    readonly property color disabledInk: highContrast ? "#BDBDBD" : "#5B6A6F"
+    readonly property color well: highContrast ? "#000000" : "#EFEADD" // what rests, and tracks; soft ink stands on it
+    readonly property color keyboardGround: highContrast ? "#000000" : "#EAE5D8"
+    readonly property color disabledInk: highContrast ? "#BDBDBD" : "#3A4C52"
 
     // Spaces on one grid: 8 pixels at 1080, 6 on a tablet, 4 on a phone.
     readonly property real grid: phone ? shortSide / 90 : shortSide / 135
     readonly property int spacingXs: Math.round(grid)
     readonly property int spacingS: Math.round(grid * 1.5)
-    readonly property int spacingM: Math.round(grid * 2)
+    readonly property int spacingM: phone ? Math.round(grid * 2) : Math.max(Math.round(grid * 2), gap)
     readonly property int spacingL: Math.round(grid * 3)
     readonly property int spacingXl: Math.round(grid * 4)
     readonly property int spacingXxl: Math.round(grid * 6)
+    // Between two targets: 2.54 mm, so that a finger on the one does not reach the other. Less in the hand, as on all phones.
+    readonly property int gap: phone ? spacingS : Math.max(spacingXs, Math.ceil(clamp(2.54 * pixelsPerMm, shortSide * 0.009, shortSide * 0.02)))
     readonly property int gutter: phone ? spacingL + spacingXs : spacingXl
     readonly property int radiusS: Math.round(grid * 1.5)
     readonly property int radiusM: Math.round(grid * 2.5)
@@ -98,7 +103,12 @@ QtObject {
                                              ? clamp(3.7 * pixelsPerMm, shortSide * 0.0265, shortSide * 0.03)
                                              : clamp((wide ? 6.95 : 7.3) * pixelsPerMm, shortSide * 0.026, shortSide * 0.03)
     readonly property real headingScale: 1 + (textScale - 1) * 0.6
-    readonly property int fontCaption: Math.round(bodyBase * 0.88 * textScale)
+    // Nothing is smaller: 28 pixels of 1080 where people stand, 20 of 800 on a tablet.
+    readonly property int fontLeast: phone ? Math.round(bodyBase * 0.88) : Math.ceil(shortSide * (stationary ? 28 / 1080 : 0.025))
+    readonly property int fontCaption: Math.max(fontLeast, Math.round(bodyBase * 0.88 * textScale))
+    // Words of the bar: never the smallest of a page.
+    readonly property int fontBar: phone ? Math.min(fontCaption, Math.round(bodyBase * 1.05))
+                                         : Math.max(fontCaption, Math.ceil(shortSide * (stationary ? 30 / 1080 : 0.0275)))
     readonly property int fontBody: Math.round(bodyBase * textScale)
     readonly property int fontLead: Math.round(bodyBase * 1.2 * textScale)
     readonly property int fontTitle: Math.round(bodyBase * (phone ? 1.3 : 1.45) * textScale)
@@ -114,11 +124,14 @@ QtObject {
               : stationary ? clamp(24 * pixelsPerMm, shortSide * 0.085, shortSide * 0.1)
                            : clamp(12.7 * pixelsPerMm, shortSide * 0.085, shortSide * 0.1))
     // Secondary targets where two panes share the height; never below the 12.7 mm of VVSG at a kiosk.
-    readonly property int touchSmall: wide ? Math.round(touchTarget * 0.8) : touchTarget
+    readonly property int touchLeast: Math.min(touchTarget, Math.ceil(12.7 * pixelsPerMm))
+    readonly property int touchSmall: wide ? Math.max(touchLeast, Math.round(touchTarget * 0.8)) : touchTarget
+    // What a chip's target is higher than what is drawn of it; nothing where the target is no higher than 12.7 mm.
+    readonly property int chipInset: shape === Theme.Tablet ? 0 : spacingXs
     // Keys of the keyboard: 20 mm where the screen allows it, as for keypads of VVSG kiosks. A phone's keys are as on phones.
     readonly property int keyHeight: phone ? touchTarget
                                            : Math.round(clamp(20 * pixelsPerMm, shortSide * 0.085, shortSide * 0.11))
-    readonly property int keyGap: phone ? spacingXs : Math.round(grid)
+    readonly property int keyGap: phone ? spacingXs : gap
     readonly property int touchPrimary: Math.round(touchTarget * 1.2)
     readonly property int iconS: Math.round(bodyBase * 1.15 * headingScale)
     readonly property int iconM: Math.round(bodyBase * 1.5 * headingScale)
@@ -130,9 +143,15 @@ QtObject {
         return 2 * padding + Math.ceil(iconL * 1.15) + 2 * spacingXs + Math.ceil(wordSize * 1.5) * lines;
     }
 
+    // The same of a drawing (4 : 3) that stands over a word. It gives way before the word does.
+    function sceneHeight(width: real, wordSize: int, lines: int): int {
+        return Math.ceil(width * (textScale > 1.2 ? 0.34 : 0.56)) + Math.ceil(wordSize * 1.5) * lines + 2 * spacingXs;
+    }
+
     // Motion, only to show where something came from.
     readonly property int durationShort: 90
     readonly property int durationMedium: 180
+    readonly property int durationDrift: 900 // a vacancy that comes in at the window of the house
 
     function clamp(value: real, low: real, high: real): real {
         return Math.max(low, Math.min(high, value));

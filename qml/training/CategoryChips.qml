@@ -11,7 +11,7 @@ Flow {
 
     required property TrainingShelf training
 
-    spacing: Theme.spacingS
+    spacing: Theme.gap
 
     ShelfChip {
         objectName: "categoryAll"

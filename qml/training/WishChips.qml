@@ -10,7 +10,7 @@ Flow {
 
     required property TrainingShelf training
 
-    spacing: Theme.spacingS
+    spacing: Theme.gap
 
     Repeater {
         model: root.training.wishes
