@@ -31,6 +31,7 @@ Window {
     required property ClassChoice classes
     required property Shortlist shortlist
     required property NoticeBoard notices
+    required property Showcase showcase
     required property SendingDesk sending
     required property RequestForm form
     required property FeedbackForm feedback

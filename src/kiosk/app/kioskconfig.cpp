@@ -106,6 +106,7 @@ void readScreen(TomlSection section, KioskConfig &config)
     config.screen.dpi = section.number("dpi", 30, 600);
     config.screen.diagonalInches = section.number("diagonal_inches", 4, 120);
     config.screen.fullscreen = section.boolean("fullscreen", config.screen.fullscreen);
+    config.screen.motion = section.boolean("motion", config.screen.motion);
     const QStringList sizes{QStringLiteral("normal"), QStringLiteral("large"), QStringLiteral("largest")};
     config.session.textSize =
         static_cast<KioskSession::TextSize>(sizes.indexOf(section.choice("text_size", sizes.first(), sizes)));

@@ -44,6 +44,7 @@ struct KioskConfig
         std::optional<double> dpi;            ///< pixels per inch of the glass
         std::optional<double> diagonalInches; ///< of the glass
         bool fullscreen = true;
+        bool motion = true; ///< the picture may move while nobody touches it
     };
 
     Station station;

@@ -35,7 +35,8 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
       m_staff(m_session, services.staff, services.items, services.operations, clock),
       m_staffReceipts(m_session, m_staff, services.items, services.operations, clock),
       m_staffBoard(m_session, m_staffReceipts, m_staff, services.operations, clock),
-      m_staffClasses(m_session, m_staffReceipts, m_staff, clock), m_navigator(m_session),
+      m_staffClasses(m_session, m_staffReceipts, m_staff, clock),
+      m_showcase(m_session, services.jobs, clock, config.screen.motion), m_navigator(m_session),
       m_watch(services.jobs, m_jobs, m_freshness), m_activity(m_kioskSession)
 {
     m_jobs.setShelves(config.shelves);
@@ -43,6 +44,11 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
     followTheCatalogue();
     followWhatIsSent();
     followTheStaff();
+    const auto look = [this] {
+        m_showcase.setSeen(m_kioskSession.state() == viewmodels::KioskSession::State::Attract);
+    };
+    QObject::connect(&m_kioskSession, &viewmodels::KioskSession::stateChanged, &m_showcase, look);
+    look();
     m_watch.start();
 }
 
@@ -59,6 +65,7 @@ void KioskModels::followTheCatalogue()
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_search, &viewmodels::JobSearch::refresh);
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_match, &MatchBrowser::refresh);
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_notices, &viewmodels::NoticeBoard::refresh);
+    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_showcase, &viewmodels::Showcase::refresh);
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_help, [this] { lookAtTheStation(); });
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_training, &viewmodels::TrainingShelf::refresh);
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_classes, &viewmodels::ClassChoice::refresh);
@@ -143,6 +150,7 @@ QVariantMap KioskModels::initialProperties()
             {QStringLiteral("staffClasses"), QVariant::fromValue(&m_staffClasses)},
             {QStringLiteral("help"), QVariant::fromValue(&m_help)},
             {QStringLiteral("printing"), QVariant::fromValue(&m_printing)},
+            {QStringLiteral("showcase"), QVariant::fromValue(&m_showcase)},
             {QStringLiteral("match"), QVariant::fromValue(&m_match)},
             {QStringLiteral("rule"), QVariant::fromValue(&m_rule)}};
 }

@@ -24,6 +24,7 @@
 #include "sendingdesk.h"
 #include "session.h"
 #include "shortlist.h"
+#include "showcase.h"
 #include "slipprinting.h"
 #include "staffboard.h"
 #include "staffclasses.h"
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] viewmodels::StaffClasses &staffClasses() { return m_staffClasses; }
     [[nodiscard]] viewmodels::HelpCall &help() { return m_help; }
     [[nodiscard]] viewmodels::SlipPrinting &printing() { return m_printing; }
+    [[nodiscard]] viewmodels::Showcase &showcase() { return m_showcase; }
     [[nodiscard]] viewmodels::CatalogueWatch &watch() { return m_watch; }
     [[nodiscard]] viewmodels::ActivityFilter &activity() { return m_activity; }
 
@@ -114,6 +116,7 @@ private:
     viewmodels::StaffReceipts m_staffReceipts;
     viewmodels::StaffBoard m_staffBoard;
     viewmodels::StaffClasses m_staffClasses;
+    viewmodels::Showcase m_showcase;
     viewmodels::Navigator m_navigator;
     viewmodels::CatalogueWatch m_watch;
     viewmodels::ActivityFilter m_activity;

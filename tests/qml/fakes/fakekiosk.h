@@ -47,6 +47,7 @@ class FakeKiosk : public QObject, public QQmlParserStatus
     Q_PROPERTY(yizhan::viewmodels::FeedbackForm *feedback READ feedback CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::ReceiptPage *receipt READ receipt CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::ReceiptSearch *receiptSearch READ receiptSearch CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::Showcase *showcase READ showcase CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::SlipPrinting *printing READ printing CONSTANT)
 
     Q_PROPERTY(yizhan::viewmodels::StaffSession *staff READ staff CONSTANT)
@@ -79,6 +80,7 @@ public:
     [[nodiscard]] viewmodels::StaffBoard *staffBoard() { return &m_models.staffBoard(); }
     [[nodiscard]] viewmodels::StaffClasses *staffClasses() { return &m_models.staffClasses(); }
     [[nodiscard]] viewmodels::HelpCall *help() { return &m_models.help(); }
+    [[nodiscard]] viewmodels::Showcase *showcase() { return &m_models.showcase(); }
     [[nodiscard]] viewmodels::SlipPrinting *printing() { return &m_models.printing(); }
     [[nodiscard]] FakeOperations &operations() { return m_operations; }
 
@@ -103,6 +105,8 @@ public:
     /// What the station is told of the last thing that was handed in.
     Q_INVOKABLE void tell(const QString &state);
     Q_INVOKABLE void wait(int minutes);
+    /// Another vacancy comes to the window of the house.
+    Q_INVOKABLE void turnShowcase() { m_models.showcase().turn(); }
     /// Three people work here; residents have called from two kiosks, want jobs, and have signed up for a
     /// class that has begun, for one that has not, and for one that nobody knows any more.
     Q_INVOKABLE void staffStation();

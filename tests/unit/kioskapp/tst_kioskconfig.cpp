@@ -83,6 +83,7 @@ languages = ["en", "zh_CN"]
 dpi = 102.4
 diagonal_inches = 21.5
 fullscreen = false
+motion = false
 text_size = "large"
 [home]
 shelves = ["urgent", "gig"]
@@ -101,6 +102,7 @@ shelves = ["urgent", "gig"]
     QCOMPARE(config->session.textSize, KioskSession::TextSize::Large);
     QCOMPARE(*config->screen.dpi, 102.4);
     QCOMPARE(config->screen.fullscreen, false);
+    QVERIFY(!config->screen.motion);
     QCOMPARE(config->shelves.first(), QStringLiteral("urgent"));
 }
 

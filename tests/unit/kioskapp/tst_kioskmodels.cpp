@@ -112,6 +112,13 @@ void fillStation(Kiosk &kiosk)
     kiosk.models.session().setLanguage(KioskSession::Language::English);
 }
 
+/// Names of places follow the language of a session.
+void fillShowcase(Kiosk &kiosk)
+{
+    QCOMPARE(kiosk.models.showcase().count(), Showcase::shown);
+    kiosk.models.session().setLanguage(KioskSession::Language::English);
+}
+
 void fillJobs(Kiosk &kiosk)
 {
     JobBrowser &jobs = kiosk.models.jobs();
@@ -313,6 +320,7 @@ const std::map<QString, void (*)(Kiosk &)> fillings = {
     {QStringLiteral("session"), fillSession},
     {QStringLiteral("station"), fillStation},
     {QStringLiteral("jobs"), fillJobs},
+    {QStringLiteral("showcase"), fillShowcase},
     {QStringLiteral("search"), fillSearch},
     {QStringLiteral("vacancy"), fillVacancy},
     {QStringLiteral("course"), fillCourse},
