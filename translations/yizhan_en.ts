@@ -4058,6 +4058,11 @@
             <numerusform>about %n minutes by bicycle</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FeedbackScreen</name>
@@ -4623,7 +4628,7 @@
     </message>
 </context>
 <context>
-    <name>HomeScreen</name>
+    <name>HomeHead</name>
     <message>
         <source>Hello! What do you look for?</source>
         <comment>home screen, greeting</comment>
@@ -7589,6 +7594,14 @@
             <numerusform>%n kept</numerusform>
             <numerusform>%n kept</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ShowcaseCard</name>
+    <message>
+        <source>New today</source>
+        <comment>card in the window of the house</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4042,6 +4042,11 @@
             <numerusform>踩單車約 %n 分鐘</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and weekday</comment>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackScreen</name>
@@ -4598,7 +4603,7 @@
     </message>
 </context>
 <context>
-    <name>HomeScreen</name>
+    <name>HomeHead</name>
     <message>
         <source>Hello! What do you look for?</source>
         <comment>home screen, greeting</comment>
@@ -6834,7 +6839,7 @@
     <message>
         <source>Write what you look for</source>
         <comment>home screen: leads to the search</comment>
-        <translation>寫出嚟搵：打字、手寫都得</translation>
+        <translation>寫字、打字搵</translation>
     </message>
 </context>
 <context>
@@ -7542,6 +7547,14 @@
         <translation>
             <numerusform>記下的 %n 個</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ShowcaseCard</name>
+    <message>
+        <source>New today</source>
+        <comment>card in the window of the house</comment>
+        <translation>今日新到</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,9 @@ QtObject {
     function dayOf(year: int, month: int, day: int): string {
         return year === 0 ? monthDay(month, day) : qsTr("%1, %2", "a day of another year, and that year").arg(monthDay(month, day)).arg(year);
     }
+    function today(month: int, day: int, weekday: int): string {
+        return qsTr("%1 %2", "date and weekday").arg(monthDay(month, day)).arg(HelpWords.weekdays[weekday - 1]);
+    }
     function daysLeft(days: int): string { return said(Speech.daysLeft(days)); }
 
     function courseStart(year: int, month: int, day: int): string {

@@ -48,20 +48,16 @@ ColumnLayout {
         Repeater {
             model: 4 // by HelpCall.Reason
 
-            delegate: PictureTile {
+            delegate: WorkTile {
                 required property int index
                 objectName: "helpReason" + index
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
-                Layout.minimumHeight: Theme.phone ? Theme.touchPrimary * 1.5 : Theme.touchPrimary * 1.6
-                padding: Theme.phone ? Theme.spacingS : Theme.spacingM
+                Layout.minimumHeight: Theme.phone ? Theme.touchPrimary * 2.2 : Theme.touchPrimary * (Theme.stationary ? 2.1 : 1.7)
                 enabled: root.help.step === HelpCall.Ask || root.help.step === HelpCall.NotKept
-                twoTone: index > 0
-                ground: Theme.lakeTint
-                groundPressed: Theme.lakeTintPressed
                 ink: Theme.inkOnLakeTint
-                pictogram: HelpWords.reasonPictograms[index]
+                picture: HelpWords.reasonPictures[index]
                 text: HelpWords.reasons[index]
                 wordSize: Theme.phone ? Theme.fontBody : Theme.fontLead
                 onClicked: root.help.call(index)

@@ -11,7 +11,7 @@ QtObject {
     readonly property list<string> reasons: [
         qsTr("This screen", "call staff: what is it about?"), qsTr("A job", "call staff: what is it about?"),
         qsTr("A course", "call staff: what is it about?"), qsTr("Something else", "call staff: what is it about?")]
-    readonly property list<string> reasonPictograms: ["hand", "jobs", "learn", "ask"]
+    readonly property list<string> reasonPictures: ["walkhelp", "jobs", "learn", "match"]
     readonly property list<string> weekdays: [
         qsTr("Monday", "opening hours"), qsTr("Tuesday", "opening hours"), qsTr("Wednesday", "opening hours"), qsTr("Thursday", "opening hours"),
         qsTr("Friday", "opening hours"), qsTr("Saturday", "opening hours"), qsTr("Sunday", "opening hours")]

@@ -13,9 +13,13 @@ Rectangle {
     implicitHeight: Math.max(Theme.touchTarget * (Theme.phone ? 1.05 : 1.1), row.implicitHeight + 2 * Theme.spacingS)
     color: Theme.night
 
+    // At the right edge, where the words leave room.
     LakeScene {
         anchors.fill: parent
-        band: true
+        from: row.x + Math.max(heading.contentWidth, row.inOneLine ? 0 : freshness.contentWidth) + Theme.spacingL
+        to: row.inOneLine && freshness.visible ? row.x + freshness.x - Theme.spacingL : width - Theme.gutter
+        under: root.height * 0.08
+        waterDepth: root.height * 0.06
     }
 
     Rectangle {
@@ -25,16 +29,16 @@ Rectangle {
         color: Theme.line
     }
 
-    // The note stands beside the title where both fit in a line, else below it.
+    // The note stands beside the title where both fit in a line, else below it; below it where height is plenty.
     GridLayout {
         id: row
-        readonly property bool inOneLine: heading.implicitWidth + freshness.implicitWidth + columnSpacing <= width
+        readonly property bool inOneLine: Theme.shape !== Theme.Portrait && heading.implicitWidth + freshness.implicitWidth + columnSpacing <= width
 
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter }
         anchors { leftMargin: Theme.gutter; rightMargin: Theme.gutter }
         columns: inOneLine ? 2 : 1
         columnSpacing: Theme.spacingM
-        rowSpacing: Theme.spacingXs
+        rowSpacing: 0
 
         TextBlock {
             id: heading

@@ -10,6 +10,7 @@ Item {
     required property StationInfo station
     required property JobBrowser jobs
     required property NoticeBoard notices
+    required property Showcase showcase
     required property SendingDesk sending
     required property TrainingShelf training
 
@@ -20,6 +21,7 @@ Item {
             station: root.station
             jobs: root.jobs
             notices: root.notices
+            showcase: root.showcase
             receipts: root.sending.possible
             courses: root.training.count
             onJobsTapped: root.frame.navigator.open(Screens.WorkGroups)

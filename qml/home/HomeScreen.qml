@@ -6,23 +6,23 @@ import Yizhan.Theme
 import Yizhan.Controls
 import Yizhan.ViewModels
 
-// Find work, and the shelves that hold something today.
+// Find work, the doors of the house, and the shelves that hold something today.
 ScreenPage {
     id: root
 
     required property StationInfo station
     required property JobBrowser jobs
     required property NoticeBoard notices
+    required property Showcase showcase
     required property bool receipts // there can be some
     required property int courses // how many there are
     readonly property FacetModel shelves: jobs.facet(JobBrowser.Shelf)
-    readonly property int tileCount: shelves.count + (courses > 0 ? 1 : 0) + (receipts ? 1 : 0)
-    // With more rows of tiles the sub-lines give way, so that all of them are in sight.
-    readonly property bool brief: tileCount > 6 && (Theme.wide || Facts.tileLines > 1)
-    // Three beside one another where more rows of two would not be in sight.
-    readonly property int shelfColumns: Theme.wide ? (Theme.textScale > 1.2 ? 2 : 3)
-                                                   : Theme.phone && Theme.textScale > 1.2 ? 1
-                                                   : !Theme.phone && Theme.textScale < 1.2 && tileCount > 6 ? 3 : 2
+    readonly property bool gigs: shelves.count + jobs.available > 0 && shelves.countOf("gig") > 0
+    readonly property bool large: Theme.textScale > 1.2
+    // In two columns the hero stands beside the two other ways to find work; else above them.
+    readonly property bool abreast: Theme.shape === Theme.Portrait && !large
+    // Sub-lines give way where words are large or long.
+    readonly property bool brief: large || Theme.phone || (Theme.wide && Facts.tileLines > 1)
 
     signal jobsTapped
     signal searchTapped
@@ -34,99 +34,139 @@ ScreenPage {
 
     objectName: "homeScreen"
 
-    Rectangle {
-        id: hero
+    HomeHead {
+        id: head
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        height: Math.max(words.implicitHeight + 2 * Theme.spacingL, root.height * (Theme.wide ? 0.19 : 0.16))
-        color: Theme.night
-
-        LakeScene {
-            anchors.fill: parent
-            band: Theme.wide
-        }
-        Rectangle {
-            anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-            visible: Theme.highContrast
-            height: Theme.hairline
-            color: Theme.line
-        }
-        // What can be searched by writing stands in the head, where every page of the kind has it.
-        GridLayout {
-            id: words
-            anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.gutter; topMargin: Theme.spacingL }
-            columns: Theme.wide ? 2 : 1
-            columnSpacing: Theme.spacingL
-            rowSpacing: Theme.spacingM
-
-            ColumnLayout {
-                Layout.preferredWidth: 5
-                spacing: Theme.spacingXs / 2
-
-                TextBlock {
-                    objectName: "screenTitle"
-                    Layout.fillWidth: true
-                    text: qsTr("Hello! What do you look for?", "home screen, greeting")
-                    font.pixelSize: Theme.fontHero
-                    font.bold: true
-                    lineHeight: 1
-                    color: Theme.inkOnNight
-                    Accessible.role: Accessible.Heading
-                }
-                TextBlock {
-                    Layout.fillWidth: true
-                    text: Facts.list([root.station.areaName, root.station.name, root.freshness])
-                    lineHeight: 1
-                    color: Theme.softOnNight
-                }
-            }
-            SearchTile {
-                objectName: "searchTile"
-                Layout.fillWidth: true
-                Layout.preferredWidth: Theme.wide ? 4 : -1
-                onClicked: root.searchTapped()
-            }
-        }
+        station: root.station
+        showcase: root.showcase
+        freshness: root.freshness
     }
-
     ScrollPane {
-        anchors { left: parent.left; right: parent.right; top: hero.bottom; bottom: parent.bottom }
-        contentHeight: grid.height + 2 * Theme.spacingL
+        anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom }
+        contentHeight: grid.height + 2 * Theme.spacingM
 
         GridLayout {
             id: grid
             x: Theme.gutter
-            y: Theme.spacingL
+            y: Theme.spacingM
             width: parent.width - 2 * Theme.gutter
-            height: Math.max(implicitHeight, root.height - hero.height - 2 * Theme.spacingL)
+            height: Math.max(implicitHeight, root.height - head.height - 2 * Theme.spacingM)
             columns: Theme.wide ? 2 : 1
-            columnSpacing: Theme.spacingL
+            columnSpacing: Theme.spacingM
             rowSpacing: Theme.spacingM
 
-            ColumnLayout {
+            GridLayout {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 5
-                Layout.preferredHeight: implicitHeight
-                // Where the shelves are longer than the screen, its words must not end up below the edge.
-                Layout.maximumHeight: Math.max(implicitHeight, root.height - hero.height - 2 * Theme.spacingL
-                                               - (Theme.wide ? Theme.touchTarget : 0))
-                Layout.alignment: Qt.AlignTop
-                spacing: Theme.spacingM
+                Layout.preferredHeight: Theme.wide ? -1 : 5
+                Layout.minimumHeight: Theme.wide ? -1 : implicitHeight
+                columns: root.abreast ? 2 : 1
+                columnSpacing: Theme.spacingM
+                rowSpacing: Theme.spacingM
 
                 FindWorkTile {
                     objectName: "findWorkTile"
                     Layout.fillWidth: true
                     Layout.fillHeight: true
+                    Layout.preferredWidth: 13
+                    Layout.preferredHeight: root.abreast ? -1 : 5
+                    Layout.minimumHeight: Math.max(implicitHeight, Theme.touchTarget * 2)
                     available: root.jobs.available
                     newToday: root.jobs.newToday
-                    compact: Theme.wide && root.notices.notices.length > 0
                     onClicked: root.jobsTapped()
                 }
-                MatchTile {
-                    objectName: "matchTile"
+                GridLayout {
                     Layout.fillWidth: true
-                    Layout.minimumHeight: Theme.touchPrimary
-                    onClicked: root.matchTapped()
+                    Layout.fillHeight: true
+                    Layout.preferredWidth: 7
+                    Layout.preferredHeight: root.abreast ? -1 : 2
+                    Layout.minimumHeight: implicitHeight
+                    columns: root.abreast || (root.large && !Theme.wide) ? 1 : 2
+                    columnSpacing: Theme.spacingM
+                    rowSpacing: Theme.spacingM
+
+                    MatchTile {
+                        objectName: "matchTile"
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 1
+                        Layout.preferredHeight: root.abreast ? 3 : 1
+                        Layout.minimumHeight: implicitHeight
+                        onClicked: root.matchTapped()
+                    }
+                    SearchTile {
+                        objectName: "searchTile"
+                        Layout.fillWidth: true
+                        Layout.fillHeight: true
+                        Layout.preferredWidth: 1
+                        Layout.preferredHeight: 1
+                        Layout.minimumHeight: Math.max(implicitHeight, Theme.touchPrimary)
+                        onClicked: root.searchTapped()
+                    }
+                }
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 6
+                Layout.preferredHeight: Theme.wide ? -1 : 6
+                Layout.minimumHeight: Theme.wide ? -1 : implicitHeight
+                spacing: Theme.spacingM
+
+                TileGrid {
+                    id: doors
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: 3
+                    Layout.minimumHeight: implicitHeight
+                    visible: count > 0
+                    count: (root.courses > 0 ? 1 : 0) + (root.gigs ? 1 : 0)
+                    columns: Theme.phone && root.large ? 1 : 2
+                    leastTileHeight: Math.max(trainingDoor.implicitHeight, gigDoor.implicitHeight)
+
+                    TrainingTile {
+                        id: trainingDoor
+                        objectName: "trainingTile"
+                        brief: root.brief
+                        width: doors.count === 1 ? doors.restWidth : doors.tileWidth
+                        height: doors.tileHeight
+                        visible: root.courses > 0
+                        onClicked: root.trainingTapped()
+                    }
+                    GigTile {
+                        id: gigDoor
+                        objectName: "shelf_gig"
+                        brief: root.brief
+                        width: doors.restWidth
+                        height: doors.tileHeight
+                        visible: root.gigs
+                        onClicked: root.shelfTapped("gig")
+                    }
+                }
+                TileGrid {
+                    id: tiles
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: 2 * rows
+                    Layout.minimumHeight: implicitHeight
+                    visible: count > 0
+                    count: root.shelves.count - (root.gigs ? 1 : 0)
+                    columns: Math.max(1, Math.min(count, root.large || Theme.phone || (Facts.tileLines > 1 && !Theme.stationary) ? 2 : 4))
+                    leastTileHeight: Theme.phone || root.large ? Math.max(Theme.touchTarget, Math.ceil(Theme.fontLead * 3.2))
+                                                               : Theme.sceneHeight(Math.min(tileWidth * 0.7, Theme.touchTarget * 1.8), Theme.fontLead, Facts.tileLines)
+
+                    Repeater {
+                        model: root.shelves
+
+                        delegate: ShelfTile {
+                            objectName: code === "gig" ? "" : "shelf_" + code
+                            width: tiles.tileWidth
+                            height: tiles.tileHeight
+                            visible: code !== "gig"
+                            onClicked: root.shelfTapped(code)
+                        }
+                    }
                 }
                 Repeater {
                     // Those that end soonest: the home screen has room for two.
@@ -143,43 +183,13 @@ ScreenPage {
                         onClicked: root.noticeTapped(modelData.id)
                     }
                 }
-            }
-            TileGrid {
-                id: tiles
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 6
-                visible: count > 0
-                count: root.tileCount
-                columns: root.shelfColumns
-                leastTileHeight: Theme.tileHeight(Theme.fontTitle, columns === 1 ? 1 : Facts.tileLines, Theme.spacingM)
-                                 + (Theme.phone || root.brief ? 0 : Math.ceil(Theme.fontBody * 1.5) * Facts.tileLines)
-
-                Repeater {
-                    model: root.shelves
-
-                    delegate: ShelfTile {
-                        required property int index
-                        objectName: "shelf_" + code
-                        brief: root.brief
-                        width: index === tiles.count - 1 ? tiles.restWidth : tiles.tileWidth
-                        height: tiles.tileHeight
-                        onClicked: root.shelfTapped(code)
-                    }
-                }
-                TrainingTile {
-                    objectName: "trainingTile"
-                    brief: root.brief
-                    width: root.receipts ? tiles.tileWidth : tiles.restWidth
-                    height: tiles.tileHeight
-                    visible: root.courses > 0
-                    onClicked: root.trainingTapped()
-                }
                 ReceiptTile {
                     objectName: "receiptTile"
-                    brief: root.brief
-                    width: tiles.restWidth
-                    height: tiles.tileHeight
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.preferredHeight: 1.4
+                    Layout.minimumHeight: implicitHeight
+                    brief: root.brief || root.notices.notices.length > 0
                     visible: root.receipts
                     onClicked: root.receiptTapped()
                 }

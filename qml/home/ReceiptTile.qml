@@ -3,14 +3,13 @@ import QtQuick
 import Yizhan.Theme
 import Yizhan.Controls
 
-// For those who come back: what became of what they handed in. White, so that the shelves stand before it.
-PictureTile {
+// For those who come back: what became of what they handed in. White, so that the doors stand before it.
+DoorTile {
     property bool brief: false // without a sub-line
 
-    pictogram: "receipt"
+    picture: "slip"
     text: qsTr("Find my receipt", "home screen: by its code")
-    note: Theme.phone || brief ? "" : qsTr("By its code, see how it stands", "home screen, below Find my receipt")
-    ink: Theme.inkOnLakeTint
-    accent: ink
-    wordSize: Theme.fontTitle
+    note: brief ? "" : qsTr("By its code, see how it stands", "home screen, below Find my receipt")
+    ground: Theme.card
+    groundPressed: Theme.cardPressed
 }

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
 import Yizhan.Theme
 import Yizhan.Controls
 
 // The door to the courses, in the colour of training.
-PictureTile {
+DoorTile {
     property bool brief: false // without a sub-line
 
-    pictogram: "learn"
+    picture: "learn"
     text: qsTr("Learn a trade", "home screen")
-    note: Theme.phone || brief ? "" : qsTr("What you can do afterwards is said", "home screen, below Learn a trade")
+    note: brief ? "" : qsTr("What you can do afterwards is said", "home screen, below Learn a trade")
     ink: Theme.leaf
-    accent: ink
     ground: Theme.leafTint
     groundPressed: Qt.darker(ground, 1.08)
-    wordSize: Theme.fontTitle
 }

@@ -19,39 +19,41 @@ JobsScaffold {
     objectName: "workGroupsScreen"
     title: Words.facetQuestion(JobBrowser.Group)
 
-    ChoiceTile {
-        objectName: "allGroupsTile"
-        Layout.fillWidth: true
-        pictogram: "all"
-        text: qsTr("Show me everything", "groups of work: no choice of group")
-        countText: Words.vacancies(root.jobs.total)
-        ground: Theme.lampTint
-        groundPressed: Theme.lamp
-        ink: Theme.inkOnLampTint
-        onClicked: root.allTapped()
-    }
     TileGrid {
         id: tiles
         Layout.fillWidth: true
         Layout.fillHeight: true
-        count: root.groups.count
-        columns: Math.max(1, Math.min(6, Math.floor(root.width / (Theme.fontLead * 8.2))))
-        leastTileHeight: Theme.tileHeight(Theme.fontLead, columns === 1 ? 1 : Facts.tileLines, Theme.spacingM)
+        count: root.groups.count + 1
+        columns: Math.max(1, Math.min(7, Math.floor(root.width / (Theme.fontLead * (Theme.wide ? 6.8 : 7.6)))))
+        leastTileHeight: columns === 1 ? Theme.touchPrimary * 1.2 : Theme.sceneHeight(tileWidth, Theme.fontLead, Facts.tileLines)
 
         Repeater {
             model: root.groups
 
-            delegate: PictureTile {
+            delegate: WorkTile {
                 required property string code
                 required count
                 required selected
                 objectName: "group_" + code
                 width: tiles.tileWidth
                 height: tiles.tileHeight
-                pictogram: code
+                picture: code
                 text: Codebook.group(code)
                 onClicked: root.groupTapped(code)
             }
+        }
+        ActionButton {
+            objectName: "allGroupsTile"
+            width: tiles.restWidth
+            height: tiles.tileHeight
+            kind: ActionButton.Primary
+            radius: Theme.radiusL
+            font.pixelSize: Theme.fontLead
+            pictogram: "forward"
+            pictogramLast: true
+            text: qsTr("Show me everything", "groups of work: no choice of group")
+            Accessible.name: text + ", " + Words.vacancies(root.jobs.total)
+            onClicked: root.allTapped()
         }
     }
 }

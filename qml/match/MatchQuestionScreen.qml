@@ -94,13 +94,13 @@ ScreenPage {
                     id: tiles
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.maximumHeight: rows * Math.max(leastTileHeight, Theme.touchPrimary * 2.2) + (rows - 1) * Theme.spacingM
+                    Layout.maximumHeight: rows * Math.max(leastTileHeight, Theme.touchPrimary * 3.4) + (rows - 1) * Theme.spacingM
                     opacity: root.match.prepared ? 1 : 0 // until it is known what there is
                     enabled: root.match.prepared
                     count: root.choices.count
-                    columns: Math.max(1, Math.min(count > 12 ? (shortWords ? 9 : 6) : count > 6 ? (Theme.wide ? 5 : 3) : 3,
-                                                  Math.floor(root.width / (Theme.fontLead * (shortWords ? 5.6 : 8.2)))))
-                    leastTileHeight: Theme.tileHeight(Theme.fontLead, columns === 1 ? 1 : Facts.tileLines, Theme.spacingM)
+                    columns: Math.max(1, Math.min(count > 12 ? (shortWords ? 9 : Theme.wide ? 6 : 4) : Theme.wide ? (count > 6 ? 5 : count) : Theme.phone || count > 8 ? 3 : 2,
+                                                  Math.floor(root.width / (Theme.fontLead * (shortWords ? 5.6 : count > 12 ? 7 : 8.2)))))
+                    leastTileHeight: columns === 1 ? Theme.touchPrimary * 1.2 : Theme.sceneHeight(Math.min(tileWidth, Theme.touchTarget * 2.2), Theme.fontLead, Facts.tileLines)
 
                     // Four characters at most: all of them on a low screen.
                     readonly property bool shortWords: Theme.wide && root.step === MatchWishes.Work && Facts.tileLines === 1
@@ -108,7 +108,7 @@ ScreenPage {
                     Repeater {
                         model: root.choices
 
-                        delegate: PictureTile {
+                        delegate: WorkTile {
                             required property string code
                             required property string name
                             required count
@@ -116,7 +116,7 @@ ScreenPage {
                             objectName: "wish_" + code
                             width: tiles.tileWidth
                             height: tiles.tileHeight
-                            pictogram: MatchWords.pictogram(code)
+                            picture: MatchWords.picture(code)
                             text: MatchWords.choice(root.step, code, name)
                             onClicked: root.wishes.toggle(root.step, code)
                         }

@@ -73,8 +73,8 @@ QtObject {
              : Codebook.word(code);
     }
 
-    // By the code alone: while the question changes, the tiles of the former one are still there.
-    function pictogram(code: string): string {
+    // The drawing of a choice, by the code alone: while the question changes, the tiles of the former one are still there.
+    function picture(code: string): string {
         switch (code) {
         case "MEALS": return "meals";
         case "LODGING": return "lodging";

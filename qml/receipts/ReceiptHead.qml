@@ -5,7 +5,7 @@ import Yizhan.Theme
 import Yizhan.Controls
 import Yizhan.ViewModels
 
-// How it stands, over the lake: the first thing one reads.
+// How it stands, on the night: the first thing one reads.
 Rectangle {
     id: root
 
@@ -16,10 +16,6 @@ Rectangle {
     implicitHeight: words.implicitHeight + 2 * (Theme.wide ? Theme.spacingM : Theme.spacingL)
     color: Theme.night
 
-    LakeScene {
-        anchors.fill: parent
-        band: true
-    }
     Rectangle {
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         visible: Theme.highContrast

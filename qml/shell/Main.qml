@@ -80,7 +80,7 @@ Window {
         typing: keys.opened
         onAllBuiltChanged: root.keyboard.prepare() // now there is time for words
 
-        HomeHost { anchors.fill: parent; frame: screens; station: root.station; jobs: root.jobs; notices: root.notices; sending: root.sending; training: root.training }
+        HomeHost { anchors.fill: parent; frame: screens; station: root.station; jobs: root.jobs; notices: root.notices; showcase: root.showcase; sending: root.sending; training: root.training }
         JobsHost {
             anchors.fill: parent
             frame: screens
@@ -152,11 +152,16 @@ Window {
         anchors.fill: parent
         visible: root.attracting
         station: root.station
+        showcase: root.showcase
         available: root.jobs.available
         language: root.session.language
         languages: root.session.languages
         freshness: screens.freshness
         onBegun: root.session.begin()
+        onVacancyTapped: id => {
+            root.session.begin();
+            root.navigator.openItem(Screens.Vacancy, id);
+        }
         onBegunIn: language => {
             root.session.begin();
             root.session.language = language;

@@ -60,8 +60,6 @@ QtObject {
 
     // The night over the lake: headers and the attract screen.
     readonly property color night: highContrast ? "#000000" : "#073C41"
-    readonly property color nightCragFar: highContrast ? "#000000" : "#0A464C"
-    readonly property color nightCragNear: highContrast ? "#000000" : "#0E585E"
     readonly property color nightPressed: highContrast ? "#3A3A3A" : "#0E585E"
     readonly property color nightLake: highContrast ? "#000000" : "#0A474D"
     readonly property color nightStreak: highContrast ? "#FFFFFF" : "#125F65" // on the water

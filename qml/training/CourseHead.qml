@@ -19,11 +19,12 @@ Rectangle {
     border.width: Theme.highContrast ? Theme.hairline : 0
     border.color: Theme.line
 
-    CoursePicture {
+    WorkPicture {
         id: picture
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom; topMargin: Theme.spacingS; rightMargin: Theme.spacingM }
         width: Theme.textScale > 1.2 && (Theme.phone || Theme.wide) ? root.width * 0.22 : Math.min(root.width * 0.42, root.height * 1.4)
-        category: root.course.category
+        side: Qt.AlignRight
+        name: TrainingWords.picture(root.course.category)
     }
     Column {
         id: words

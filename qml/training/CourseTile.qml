@@ -37,12 +37,13 @@ Tappable {
             border.width: Theme.highContrast ? Theme.hairline : 0
             border.color: Theme.line
 
-            CoursePicture {
+            WorkPicture {
                 id: picture
                 anchors { right: parent.right; bottom: parent.bottom; rightMargin: Theme.spacingM }
                 width: Theme.textScale > 1.5 ? parent.width * 0.3 : parent.width * 0.46
                 height: parent.height - Theme.spacingS
-                category: root.course.category
+                side: Qt.AlignRight
+                name: TrainingWords.picture(root.course.category)
             }
             Column {
                 id: words

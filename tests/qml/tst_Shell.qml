@@ -56,6 +56,23 @@ Item {
             verify(shows("homeScreen"));
         }
 
+        function test_a_vacancy_in_the_window_opens_itself() {
+            compare(kiosk.showcase.count, 3);
+            tap(screen("showcase0"));
+            verify(shows("vacancyScreen"));
+            tryCompare(kiosk.vacancy, "vacancyId", kiosk.showcase.vacancies[0].id);
+            main.back();
+            verify(shows("homeScreen"));
+        }
+
+        function test_what_gives_way_in_the_window_stands_whole() {
+            const former = kiosk.showcase.vacancies[0].id;
+            kiosk.turnShowcase();
+            verify(kiosk.showcase.vacancies[0].id !== former);
+            compare(screen("showcase0").vacancyId, kiosk.showcase.vacancies[0].id);
+            compare(screen("showcase0").mapToItem(main.contentItem, 0, 0).x, screen("showcase1").mapToItem(main.contentItem, 0, 0).x);
+        }
+
         function test_a_language_begins_in_that_language() {
             tap(screen("startIn" + KioskSession.English));
             compare(kiosk.session.language, KioskSession.English);

@@ -7,8 +7,11 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
+
+#include <algorithm>
 
 using yizhan::fakes::FakeKiosk;
 using namespace yizhan::viewmodels;
@@ -191,6 +194,9 @@ std::vector<Stop> stops()
     return {
         {"home", {}},
         {"workgroups", {Screens::WorkGroups, 0, {}}},
+        {"match-work", {Screens::MatchQuestion, MatchWishes::Work, {}}},
+        {"match-time", {Screens::MatchQuestion, MatchWishes::Time, {}}},
+        {"match-musts", {Screens::MatchQuestion, MatchWishes::Musts, {}}},
         {"results", {Screens::Results, 0, {}}},
         {"results-opened", {Screens::Results, 0, {}}, Navigator::NoSheet, openCook},
         {"filter", {Screens::Filter, 0, {}}},
@@ -251,9 +257,22 @@ std::vector<Stop> stops()
         {"display", {}, Navigator::Display}};
 }
 
+/// Drawings are read on a thread of their own.
+bool isDrawn(const QQuickItem &item)
+{
+    constexpr int loading = 2; // of QQuickImageBase
+    if (item.inherits("QQuickImage") && item.property("status").toInt() == loading)
+        return false;
+    const auto children = item.childItems();
+    return std::all_of(children.begin(), children.end(),
+                       [](const QQuickItem *child) { return !child->isVisible() || isDrawn(*child); });
+}
+
 bool save(QQuickWindow &window, const QDir &folder, const QString &name)
 {
     QTest::qWait(350);
+    for (int look = 0; look < 100 && !isDrawn(*window.contentItem()); ++look)
+        QTest::qWait(50);
     return window.grabWindow().save(folder.filePath(name + QStringLiteral(".png")));
 }
 
