@@ -22,7 +22,7 @@ Flow {
             required property int modelData
             required property int index
             objectName: "segment" + modelData
-            implicitHeight: Math.max(Theme.touchSmall, implicitContentHeight + topInset + bottomInset)
+            implicitHeight: Math.max(Theme.touchSmall, implicitContentHeight + Math.max(topInset + bottomInset, topPadding + bottomPadding))
             leftPadding: Theme.spacingM
             rightPadding: Theme.spacingM
             topInset: Theme.chipInset

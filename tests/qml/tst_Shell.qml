@@ -178,6 +178,10 @@ Item {
         function test_a_course_opens_from_a_vacancy_and_leads_back() {
             goTo(Screens.Vacancy, asksForCertificates);
             compare(screen("courseCard0").modelData.name, "示例培训班");
+            wait(60); // layouts settle with the next frame
+            const scroll = findChild(screen("vacancyScreen"), "vacancyScroll");
+            const place = screen("courseCard0").mapToItem(scroll.scrolled, 0, 0).y;
+            scroll.contentY = Math.max(0, Math.min(scroll.contentHeight - scroll.height, place - scroll.height / 2));
             tap(screen("courseCard0"));
             verify(shows("courseScreen"));
             compare(screen("courseScreen").title, "示例培训班");
