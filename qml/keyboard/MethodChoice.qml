@@ -80,7 +80,7 @@ Item {
                             TextBlock {
                                 anchors.centerIn: parent
                                 text: root.glyphOf(tile.modelData)
-                                font.pixelSize: parent.width * (text.length > 1 ? 0.36 : 0.62)
+                                font.pixelSize: parent.width * (text.length > 1 ? 0.45 : 0.62)
                                 font.bold: true
                                 lineHeight: 1
                                 color: Theme.inkOnLampTint
@@ -104,7 +104,7 @@ Item {
                                 width: parent.width
                                 horizontalAlignment: root.lines > 1 ? Text.AlignLeft : Text.AlignHCenter
                                 text: root.hintOf(tile.modelData)
-                                font.pixelSize: Math.min(Theme.fontCaption, tile.height * 0.2, tile.width * (root.lines > 1 ? 0.09 : 0.12))
+                                font.pixelSize: Math.min(Theme.fontCaption, Math.max(Theme.stationary ? Theme.fontLeast : 0, Math.min(tile.height * 0.2, tile.width * (root.lines > 1 ? 0.09 : 0.12))))
                                 lineHeight: 1
                                 color: Theme.inkSoft
                                 Accessible.ignored: true

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QFont>
 #include <QGuiApplication>
 #include <QInputMethod>
 #include <QMetaEnum>
@@ -32,6 +33,7 @@ enum ShapeIndex : std::size_t { Portrait, Landscape, Tablet, Phone };
 constexpr std::array shapes{Shape{"portrait", {1080, 1920}, 4.03}, Shape{"landscape", {1920, 1080}, 4.03},
                             Shape{"tablet", {1280, 800}, 5.9}, Shape{"phone", {360, 800}, 5.5}};
 constexpr double tolerance = 1.5; // pixels, of rounding
+constexpr int leastFont = 28;     // pixels of 1080, where people stand
 constexpr int leastPhoneKey = 30; // pixels at 5.5 a millimetre
 
 QRectF onWindow(const QQuickItem *item)
@@ -504,6 +506,12 @@ void TestScreenGeometry::checkText(const QQuickItem *text, const QString &screen
 {
     if (text->property("text").toString().isEmpty())
         return;
+    const int size = text->property("font").value<QFont>().pixelSize();
+    if (std::min(m_window->width(), m_window->height()) >= 1080 && size < leastFont)
+        m_faults << QStringLiteral("%1: %2 pixels are too small to read: %3")
+                        .arg(screen)
+                        .arg(size)
+                        .arg(nameOf(text));
     if (text->property("truncated").toBool())
         m_faults << QStringLiteral("%1: cut: %2").arg(screen, nameOf(text));
     if (text->property("contentWidth").toDouble() > text->width() + tolerance ||
