@@ -3771,17 +3771,14 @@
         <comment>place screen, once an area is chosen</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n do not state this; they come last.</source>
-        <comment>facet screen, vacancies that do not say</comment>
-        <translation>
-            <numerusform>%n does not state this; it comes last.</numerusform>
-            <numerusform>%n do not state this; they come last.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show only those that state it</source>
         <comment>facet screen, switch</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 state it · %2 do not say</source>
+        <comment>facet screen: vacancies that state the condition, and that do not</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6658,6 +6655,11 @@
             <numerusform>%n vacancy found</numerusform>
             <numerusform>%n vacancies found</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 state it · %2 do not say</source>
+        <comment>title of the list: vacancies that state what was chosen, and that say nothing of it</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

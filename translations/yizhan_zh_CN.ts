@@ -3763,17 +3763,15 @@
         <comment>place screen, once an area is chosen</comment>
         <translation>再选镇街</translation>
     </message>
-    <message numerus="yes">
-        <source>%n do not state this; they come last.</source>
-        <comment>facet screen, vacancies that do not say</comment>
-        <translation>
-            <numerusform>有 %n 个没写明，排在后面。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show only those that state it</source>
         <comment>facet screen, switch</comment>
         <translation>只看写明的</translation>
+    </message>
+    <message>
+        <source>%1 state it · %2 do not say</source>
+        <comment>facet screen: vacancies that state the condition, and that do not</comment>
+        <translation>写明的 %1 · 没写明的 %2</translation>
     </message>
 </context>
 <context>
@@ -6627,6 +6625,11 @@
         <translation>
             <numerusform>找到 %n 个岗位</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 state it · %2 do not say</source>
+        <comment>title of the list: vacancies that state what was chosen, and that say nothing of it</comment>
+        <translation>写明的 %1 · 没写明的 %2</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ import Yizhan.Theme
 import Yizhan.Controls
 import Yizhan.ViewModels
 
-// The choices of one condition, each with the number of vacancies it leads to.
+// The choices of one condition, each with the number of vacancies that state it.
 JobsScaffold {
     id: root
 
@@ -66,7 +66,8 @@ JobsScaffold {
         objectName: "notStatedNote"
         Layout.fillWidth: true
         visible: root.choices.notStated > 0
-        text: qsTr("%n do not state this; they come last.", "facet screen, vacancies that do not say", root.choices.notStated)
+        text: qsTr("%1 state it · %2 do not say", "facet screen: vacancies that state the condition, and that do not")
+              .arg(root.jobs.total - root.choices.notStated).arg(root.choices.notStated)
         color: Theme.inkSoft
     }
     SwitchRow {

@@ -24,7 +24,11 @@ ScreenPage {
     signal courseTapped(id: string)
 
     objectName: "resultsScreen"
-    title: qsTr("%n found", "number of results, title of the list", root.jobs.total)
+    // What states all that was chosen, and apart from it what does not say.
+    title: root.jobs.stated < root.jobs.total
+           ? qsTr("%1 state it · %2 do not say", "title of the list: vacancies that state what was chosen, and that say nothing of it")
+             .arg(root.jobs.stated).arg(root.jobs.total - root.jobs.stated)
+           : qsTr("%n found", "number of results, title of the list", root.jobs.total)
     note: shortlist.count > 0 ? "" : freshness // the tray stands there
 
     Binding {

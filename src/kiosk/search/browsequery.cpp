@@ -2,6 +2,7 @@
 #include "browsequery.h"
 
 #include <bit>
+#include <numeric>
 
 namespace yizhan::search {
 
@@ -11,6 +12,12 @@ constexpr unsigned silentShift = 8;
 constexpr quint16 failedMask = 0x00FF;
 /// Fails in every dimension: such a row is neither a result nor what one more choice leads to.
 constexpr quint16 notThere = 0x00FF;
+
+/// How many chosen facts a marked row is silent about.
+std::size_t silencesOf(quint16 mark)
+{
+    return static_cast<std::size_t>(std::popcount(static_cast<unsigned>(mark >> silentShift)));
+}
 
 } // namespace
 
@@ -77,27 +84,30 @@ std::array<BrowseResult::Histogram, dimensionCount> BrowseResult::countKeys()
 {
     std::array<Histogram, dimensionCount> rows;
     std::array<const quint32 *, dimensionCount> codes{};
-    std::array<quint32 *, dimensionCount> counts{};
+    std::array<KeyRows *, dimensionCount> counts{};
     for (std::size_t dimension = 0; dimension < dimensionCount; ++dimension) {
         const BrowseIndex::Column &column = m_index->column(static_cast<Dimension>(dimension));
         rows[dimension].resize(column.keys.size());
         codes[dimension] = column.codes.data();
         counts[dimension] = rows[dimension].data();
     }
-    const auto silentFails = static_cast<quint16>(m_statedOnly ? failedMask : 0);
     for (std::size_t row = 0; row < m_marks.size(); ++row) {
-        const quint16 mark = m_marks[row];
-        m_total += (mark & failedMask) == 0 ? 1 : 0;
-        m_stated += mark == 0 ? 1 : 0;
-        const unsigned failed = (mark & failedMask) | ((mark >> silentShift) & silentFails);
+        const unsigned failed = m_marks[row] & failedMask;
+        const unsigned silentAbout = m_marks[row] >> silentShift;
         if (failed == 0) {
-            for (std::size_t dimension = 0; dimension < dimensionCount; ++dimension)
-                ++counts[dimension][codes[dimension][row]];
+            ++m_silentIn[silencesOf(m_marks[row])];
+            for (std::size_t dimension = 0; dimension < dimensionCount; ++dimension) {
+                KeyRows &key = counts[dimension][codes[dimension][row]];
+                ++((silentAbout & ~(1U << dimension)) == 0 ? key.stated : key.silent);
+            }
         } else if ((failed & (failed - 1)) == 0) {
             const auto dimension = static_cast<std::size_t>(std::countr_zero(failed));
-            ++counts[dimension][codes[dimension][row]];
+            KeyRows &key = counts[dimension][codes[dimension][row]];
+            ++(silentAbout == 0 ? key.stated : key.silent);
         }
     }
+    m_stated = m_silentIn.front();
+    m_total = std::accumulate(m_silentIn.begin(), m_silentIn.end(), 0);
     return rows;
 }
 
@@ -114,11 +124,12 @@ void BrowseResult::countChoices(Facet facet, const BrowseQuestion &question, con
         counts.choices[choice] = countChoice(facet, number, question, rows);
     }
     for (std::size_t code = 0; code < keys.size(); ++code) {
-        if (rows[code] == 0 || !silent(facet, keys[code]))
+        const int listed = listedOf(rows[code]);
+        if (listed == 0 || !silent(facet, keys[code]))
             continue;
         const Match match = matchOf(dimension, keys[code], question.filter);
         if (match == Match::States || (match == Match::Silent && !question.statedOnly))
-            counts.notStated += static_cast<int>(rows[code]);
+            counts.notStated += listed;
     }
 }
 
@@ -131,16 +142,22 @@ ChoiceCount BrowseResult::countChoice(Facet facet, int choice, const BrowseQuest
     chosen.choose(facet, choice);
     ChoiceCount count;
     for (std::size_t code = 0; code < keys.size(); ++code) {
-        if (rows[code] == 0)
+        const int listed = listedOf(rows[code]);
+        if (listed == 0)
             continue;
         const Match match = matchOf(dimension, keys[code], chosen);
         if (match == Match::Fails || (match == Match::Silent && question.statedOnly))
             continue;
-        count.total += static_cast<int>(rows[code]);
-        if (states(facet, keys[code], choice))
-            count.stated += static_cast<int>(rows[code]);
+        count.total += listed;
+        if (match == Match::States && states(facet, keys[code], choice))
+            count.stated += static_cast<int>(rows[code].stated);
     }
     return count;
+}
+
+int BrowseResult::listedOf(const KeyRows &rows) const
+{
+    return static_cast<int>(rows.stated + (m_statedOnly ? 0 : rows.silent));
 }
 
 std::vector<BrowseResult::PageRow> BrowseResult::page(Sort sort, int first, int count) const
@@ -153,26 +170,25 @@ std::vector<BrowseResult::PageRow> BrowseResult::page(std::span<const BrowseInde
 {
     std::vector<PageRow> rows;
     int toSkip = first;
-    const auto collect = [&](bool statesAll) {
+    const std::size_t most = m_statedOnly ? 0 : dimensionCount;
+    for (std::size_t silences = 0; silences <= most; ++silences) {
+        if (toSkip >= m_silentIn[silences]) {
+            toSkip -= m_silentIn[silences]; // none of these stands on the page
+            continue;
+        }
         for (const BrowseIndex::Row row : order) {
             const quint16 mark = m_marks[row];
-            if (statesAll ? mark != 0 : mark == 0 || (mark & failedMask) != 0)
+            if ((mark & failedMask) != 0 || silencesOf(mark) != silences)
                 continue;
             if (toSkip > 0) {
                 --toSkip;
                 continue;
             }
             if (static_cast<int>(rows.size()) == count)
-                return;
-            rows.push_back({row, statesAll});
+                return rows;
+            rows.push_back({row, silences == 0});
         }
-    };
-    if (first < m_stated)
-        collect(true);
-    else
-        toSkip = first - m_stated;
-    if (!m_statedOnly && static_cast<int>(rows.size()) < count)
-        collect(false);
+    }
     return rows;
 }
 

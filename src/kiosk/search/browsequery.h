@@ -22,8 +22,8 @@ struct BrowseQuestion
 /// What choosing one choice in addition leads to.
 struct ChoiceCount
 {
-    int total = 0;  ///< results then
-    int stated = 0; ///< of these, how many state the choice
+    int total = 0;  ///< results then, those that are silent about a chosen fact included
+    int stated = 0; ///< of these, how many state this choice and every other chosen fact
 
     friend bool operator==(const ChoiceCount &, const ChoiceCount &) = default;
 };
@@ -61,7 +61,7 @@ public:
         BrowseIndex::Row row = 0;
         bool statesAll = true;
     };
-    /// `count` results from position `first`, those that state every chosen fact before the silent ones.
+    /// `count` results from position `first`: the more of the chosen facts one states, the earlier it comes.
     [[nodiscard]] std::vector<PageRow> page(Sort sort, int first, int count) const;
     /// The same in an order of one's own, which holds every result once; other rows in it are passed over.
     [[nodiscard]] std::vector<PageRow> page(std::span<const BrowseIndex::Row> order, int first,
@@ -70,13 +70,19 @@ public:
 private:
     explicit BrowseResult(BrowseIndexPtr index) : m_index(std::move(index)) {}
 
-    using Histogram = std::vector<quint32>; // rows per key that every other dimension lets through
+    struct KeyRows
+    {
+        quint32 stated = 0; ///< rows that state what is chosen in every other dimension
+        quint32 silent = 0; ///< further ones, which another dimension lets through though they are silent
+    };
+    using Histogram = std::vector<KeyRows>; // per key
     void markOutside(const BrowseQuestion &question);
     void markDimension(Dimension dimension, const BrowseFilter &filter);
     [[nodiscard]] std::array<Histogram, dimensionCount> countKeys();
     void countChoices(Facet facet, const BrowseQuestion &question, const Histogram &rows);
     [[nodiscard]] ChoiceCount countChoice(Facet facet, int choice, const BrowseQuestion &question,
                                           const Histogram &rows) const;
+    [[nodiscard]] int listedOf(const KeyRows &rows) const;
 
     BrowseIndexPtr m_index;
     std::vector<quint16> m_marks; // per row: dimensions failed in the low byte, silent ones in the high byte
@@ -86,6 +92,8 @@ private:
     int m_newToday = 0;
     int m_total = 0;
     int m_stated = 0;
+    std::array<int, dimensionCount + 1>
+        m_silentIn{}; // results by how many chosen facts they are silent about
 };
 
 } // namespace yizhan::search

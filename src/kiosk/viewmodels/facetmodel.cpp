@@ -25,8 +25,6 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
         return choice.name;
     case CountRole:
         return choice.count;
-    case StatedRole:
-        return choice.stated;
     case SelectedRole:
         return choice.selected;
     default:
@@ -36,11 +34,7 @@ QVariant FacetModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> FacetModel::roleNames() const
 {
-    return {{CodeRole, "code"},
-            {NameRole, "name"},
-            {CountRole, "count"},
-            {StatedRole, "stated"},
-            {SelectedRole, "selected"}};
+    return {{CodeRole, "code"}, {NameRole, "name"}, {CountRole, "count"}, {SelectedRole, "selected"}};
 }
 
 int FacetModel::countOf(const QString &code) const

@@ -9,9 +9,9 @@
 
 namespace yizhan::viewmodels {
 
-/// The choices of one facet, each with the number of vacancies it leads to when tapped now. A choice that no
-/// vacancy states is not in the model unless it is chosen. Changes row by row, so that a list on the screen
-/// keeps its place.
+/// The choices of one facet, each with the number of vacancies that state it and all else that is chosen. A
+/// choice that none states is not in the model unless it is chosen. Changes row by row, so that a list on the
+/// screen keeps its place.
 class FacetModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -24,8 +24,7 @@ public:
     enum Role {
         CodeRole = Qt::UserRole + 1, ///< QString: "441202", "catering", "month:4000-5000", "MEALS", "gig"
         NameRole,     ///< QString: an area's name; empty for everything that QML words by its code
-        CountRole,    ///< int: vacancies the choice leads to, those that do not say included
-        StatedRole,   ///< int: how many of them state it
+        CountRole,    ///< int: vacancies that state it
         SelectedRole, ///< bool
     };
     Q_ENUM(Role)
@@ -35,7 +34,6 @@ public:
         QString code;
         QString name;
         int count = 0;
-        int stated = 0;
         bool selected = false;
         int position = 0; ///< place in the facet's own order
 
@@ -50,7 +48,7 @@ public:
 
     /// Vacancies of the present result that say nothing about this facet.
     [[nodiscard]] int notStated() const { return m_notStated; }
-    /// Vacancies that the choice of a code leads to; 0 for one that is not in the model.
+    /// Vacancies that state the choice of a code; 0 for one that is not in the model.
     Q_INVOKABLE [[nodiscard]] int countOf(const QString &code) const;
 
     /// Shows `choices`, which are ordered by `position`.

@@ -44,16 +44,14 @@ JobBrowser::JobBrowser(session::Session &session, desk::JobService &service, con
 
 int JobBrowser::pageCount() const
 {
-    const int listed = m_answer.result ? m_answer.result->listed() : 0;
-    return (listed + m_pageSize - 1) / m_pageSize;
+    return (total() + m_pageSize - 1) / m_pageSize;
 }
 
 void JobBrowser::setStatedOnly(bool on)
 {
     if (m_statedOnly == on)
         return;
-    m_statedOnly = on;
-    Q_EMIT statedOnlyChanged();
+    hideSilent(on);
     ask(0);
 }
 
@@ -120,10 +118,25 @@ void JobBrowser::toggle(Facet facet, const QString &code)
 
 void JobBrowser::clear()
 {
+    chooseNothing();
+    ask(0);
+}
+
+/// Everything is asked for.
+void JobBrowser::chooseNothing()
+{
     m_filter = {};
     showChosen();
+    hideSilent(false);
     setSearchText({});
-    ask(0);
+}
+
+void JobBrowser::hideSilent(bool hidden)
+{
+    if (m_statedOnly == hidden)
+        return;
+    m_statedOnly = hidden;
+    Q_EMIT statedOnlyChanged();
 }
 
 void JobBrowser::nextPage()
@@ -149,9 +162,7 @@ void JobBrowser::search(const QString &text)
 
 void JobBrowser::searchAnew(const QString &text)
 {
-    m_filter = {};
-    showChosen();
-    setSearchText({}); // the best match comes first again
+    chooseNothing(); // also, so that the best match comes first again
     setSearchText(text.simplified().left(search::maxTypedLength));
     ask(0);
 }
@@ -172,7 +183,7 @@ void JobBrowser::arrive(const Arrival &arrival)
     const bool conditions = arrival.from.screen == Screens::Filter || arrival.from.screen == Screens::Facet;
     const auto *kept = std::any_cast<Question>(&arrival.kept);
     if (screen == Screens::Home || (screen == Screens::WorkGroups && !arrival.back))
-        resume({{}, {}, m_sort == BestMatch ? Newest : m_sort, m_statedOnly, 0});
+        resume({{}, {}, m_sort == BestMatch ? Newest : m_sort, false, 0});
     else if (screen == Screens::Results && !arrival.back && !arrival.route.id.isEmpty())
         showOnly(static_cast<Facet>(arrival.route.kind), arrival.route.id);
     else if (arrival.back && !conditions && kept != nullptr)
@@ -190,19 +201,14 @@ void JobBrowser::resume(const Question &question)
         m_sort = question.sort;
         Q_EMIT sortChanged();
     }
-    if (m_statedOnly != question.statedOnly) {
-        m_statedOnly = question.statedOnly;
-        Q_EMIT statedOnlyChanged();
-    }
+    hideSilent(question.statedOnly);
     ask(question.page);
 }
 
 void JobBrowser::showOnly(Facet facet, const QString &code)
 {
-    m_filter = {};
-    setSearchText({});
+    chooseNothing();
     choose(facet, code);
-    showChosen();
     ask(0);
 }
 
@@ -227,10 +233,6 @@ void JobBrowser::forget()
     // this resident.
     m_answer = m_toNobody;
     m_page = 0;
-    if (m_statedOnly) {
-        m_statedOnly = false;
-        Q_EMIT statedOnlyChanged();
-    }
     if (m_sort != Newest) {
         m_sort = Newest;
         Q_EMIT sortChanged();
@@ -341,8 +343,8 @@ void JobBrowser::showFacets()
             const search::ChoiceCount &count = counts.choices[place];
             const bool selected = m_filter.contains(which, choice);
             if (count.stated > 0 || selected)
-                choices.push_back({codes[place], nameOf(facet, codes[place]), count.total, count.stated,
-                                   selected, position});
+                choices.push_back(
+                    {codes[place], nameOf(facet, codes[place]), count.stated, selected, position});
             ++position;
         }
         m_facets[static_cast<std::size_t>(facet)].setChoices(choices, counts.notStated);

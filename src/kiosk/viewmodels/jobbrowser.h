@@ -65,11 +65,12 @@ public:
     [[nodiscard]] int available() const { return m_answer.result ? m_answer.result->available() : 0; }
     /// Of these, how many were posted today.
     [[nodiscard]] int newToday() const { return m_answer.result ? m_answer.result->newToday() : 0; }
-    /// Results, those that do not state a chosen fact included.
-    [[nodiscard]] int total() const { return m_answer.result ? m_answer.result->total() : 0; }
+    /// Results on the pages: those that do not state a chosen fact count while they are not hidden.
+    [[nodiscard]] int total() const { return m_answer.result ? m_answer.result->listed() : 0; }
     /// Results that state every chosen fact; they come first.
     [[nodiscard]] int stated() const { return m_answer.result ? m_answer.result->stated() : 0; }
-    /// Whether the results that do not state a chosen fact are hidden.
+    /// Whether the results that do not state a chosen fact are hidden. Ends with what it was asked for: at
+    /// home, with another kind of work, with a search begun anew.
     [[nodiscard]] bool statedOnly() const { return m_statedOnly; }
     void setStatedOnly(bool on);
     [[nodiscard]] Sort sort() const { return m_sort; }
@@ -95,7 +96,7 @@ public:
     /// Takes a choice off; a county takes its towns along.
     Q_INVOKABLE void remove(yizhan::viewmodels::JobBrowser::Facet facet, const QString &code);
     Q_INVOKABLE void toggle(yizhan::viewmodels::JobBrowser::Facet facet, const QString &code);
-    /// Takes all choices and the search text off.
+    /// Takes all choices and the search text off, and hides nothing.
     Q_INVOKABLE void clear();
     Q_INVOKABLE void nextPage();
     Q_INVOKABLE void previousPage();
@@ -142,6 +143,8 @@ private:
     [[nodiscard]] Question question() const;
     void resume(const Question &question);
     void showOnly(Facet facet, const QString &code);
+    void chooseNothing();
+    void hideSilent(bool hidden);
     void setSearchText(const QString &text);
     void ask(int page);
     void send();

@@ -292,7 +292,7 @@ void MatchWishes::show()
             const int count = countOf(question, code);
             const bool selected = has(question, code);
             if (count != 0 || selected)
-                shown.push_back({code, nameOf(question, code), count, count, selected, position});
+                shown.push_back({code, nameOf(question, code), count, selected, position});
             ++position;
         }
         m_choices[question].setChoices(shown, 0);

@@ -4,6 +4,8 @@
 #include "area.h"
 #include "codes.h"
 
+#include <algorithm>
+
 namespace yizhan::search {
 
 namespace {
@@ -183,15 +185,12 @@ BrowseOracle::Count BrowseOracle::count(const BrowseFilter &filter) const
     return count;
 }
 
-int BrowseOracle::stating(const BrowseFilter &filter, bool statedOnly, Facet facet, int choice) const
+int BrowseOracle::stating(const BrowseFilter &filter, Facet facet, int choice) const
 {
-    int stating = 0;
-    for (const store::VacancyFacets &vacancy : m_vacancies) {
-        const Says answer = there(vacancy) ? says(vacancy, filter) : Says::No;
-        const bool listed = answer == Says::Yes || (answer == Says::Nothing && !statedOnly);
-        stating += listed && has(vacancy, facet, choice) ? 1 : 0;
-    }
-    return stating;
+    return static_cast<int>(
+        std::count_if(m_vacancies.begin(), m_vacancies.end(), [&](const store::VacancyFacets &vacancy) {
+            return there(vacancy) && says(vacancy, filter) == Says::Yes && has(vacancy, facet, choice);
+        }));
 }
 
 } // namespace yizhan::search

@@ -24,8 +24,8 @@ public:
         int stated = 0;
     };
     [[nodiscard]] Count count(const BrowseFilter &filter) const;
-    /// Of the results of `filter`, how many state a choice of a facet.
-    [[nodiscard]] int stating(const BrowseFilter &filter, bool statedOnly, Facet facet, int choice) const;
+    /// Of the results of `filter` that state all of it, how many state a choice of a facet.
+    [[nodiscard]] int stating(const BrowseFilter &filter, Facet facet, int choice) const;
 
 private:
     enum class Says { Yes, Nothing, No };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browseoracle.h"
-#include "browsequery.h"
+#include "codes.h"
+#include "countcheck.h"
 #include "syntheticfacets.h"
 
 #include <QTest>
@@ -69,6 +70,8 @@ private Q_SLOTS:
     void everyCountEqualsWhatChoosingGives();
     void noOfferedChoiceLeadsToNothing();
     void pagesListEveryResultOnceAndTheStatedFirst();
+    void everyNumberOfEveryPairIsWhatThePagesHold();
+    void whatStatesMoreStandsBeforeWhatStatesLess();
     void pagesFollowTheOrder();
     void expiredVacanciesCountNowhere();
     void aVacancyStaysUntilTheEndOfItsLastDay();
@@ -113,7 +116,7 @@ void TestBrowseQuery::everyCountEqualsWhatChoosingGives()
                 const auto expected = oracle.count(chosen);
                 const auto &count = result.counts(which).choices[std::size_t(choice)];
                 QCOMPARE(count.total, statedOnly ? expected.stated : expected.total);
-                QCOMPARE(count.stated, oracle.stating(chosen, statedOnly, which, choice));
+                QCOMPARE(count.stated, oracle.stating(chosen, which, choice));
             }
         }
     }
@@ -160,6 +163,41 @@ void TestBrowseQuery::pagesListEveryResultOnceAndTheStatedFirst()
         }
     }
     QCOMPARE(listed, result.total());
+}
+
+void TestBrowseQuery::everyNumberOfEveryPairIsWhatThePagesHold()
+{
+    SeededRandom random(6);
+    for (const int size : {40, 200}) {
+        CountCheck check(indexOf(someVacancies(random, size)), today);
+        check.everyPair(random, 1);
+        QVERIFY(check.checked() > 500);
+    }
+}
+
+void TestBrowseQuery::whatStatesMoreStandsBeforeWhatStatesLess()
+{
+    store::VacancyFacets partTime = livingVacancy();
+    partTime.kinds = quint32(catalogue::EmploymentKind::PartTime);
+    store::VacancyFacets evening = partTime;
+    evening.shifts = quint32(catalogue::Shift::Evening);
+    evening.posted = 1; // the oldest
+    store::VacancyFacets silent = livingVacancy();
+    silent.posted = today; // the newest
+    const auto index = indexOf({silent, partTime, evening, silent});
+    BrowseFilter filter;
+    filter.choose(Facet::Kind, choiceOf(Facet::Kind, u"PART_TIME").value());
+    filter.choose(Facet::Shift, choiceOf(Facet::Shift, u"EVENING").value());
+    const auto result = resultOf(index, filter);
+    const auto rows = [&result](int first, int count) {
+        std::vector<BrowseIndex::Row> rows;
+        for (const auto &found : result.page(Sort::Newest, first, count))
+            rows.push_back(found.row);
+        return rows;
+    };
+    QCOMPARE(rows(0, 4), std::vector<BrowseIndex::Row>({2, 1, 3, 0}));
+    for (int first = 0; first < 4; ++first)
+        QCOMPARE(rows(first, 1).front(), rows(0, 4)[std::size_t(first)]);
 }
 
 void TestBrowseQuery::pagesFollowTheOrder()

@@ -14,7 +14,7 @@ namespace {
 
 FacetModel::Choice choice(int position, int count, bool selected = false)
 {
-    return {QStringLiteral("code%1").arg(position), {}, count, count, selected, position};
+    return {QStringLiteral("code%1").arg(position), {}, count, selected, position};
 }
 
 } // namespace

@@ -77,6 +77,8 @@ private Q_SLOTS:
     void aChoiceLeadsToAsManyAsItSaid();
     void silentResultsComeLastBehindADivider();
     void silentResultsCanBeHidden();
+    void theHeadCountsWhatThePagesHold();
+    void nothingIsHiddenOnceEverythingIsAskedFor();
     void turnsPagesAndStopsAtTheEnds();
     void sortsByPay();
     void chosenFiltersComeOffOneByOne();
@@ -122,11 +124,11 @@ void TestJobBrowser::aChoiceLeadsToAsManyAsItSaid()
     QCOMPARE(shifts->rowCount(), 2);
     QCOMPARE(shifts->notStated(), 3);
     const int promised = shifts->countOf(QStringLiteral("DAY"));
-    QCOMPARE(promised, 6);
+    QCOMPARE(promised, 3);
     screen.jobs.choose(JobBrowser::Shift, QStringLiteral("DAY"));
     screen.settle();
-    QCOMPARE(screen.jobs.total(), promised);
-    QCOMPARE(screen.jobs.stated(), 3);
+    QCOMPARE(screen.jobs.stated(), promised);
+    QCOMPARE(screen.jobs.total(), 6);
 }
 
 void TestJobBrowser::silentResultsComeLastBehindADivider()
@@ -151,8 +153,48 @@ void TestJobBrowser::silentResultsCanBeHidden()
     screen.jobs.setStatedOnly(true);
     screen.settle();
     QCOMPARE(screen.titles().size(), 3);
-    QCOMPARE(screen.jobs.total(), 6);
+    QCOMPARE(screen.jobs.total(), 3);
     QCOMPARE(screen.jobs.pageCount(), 1);
+}
+
+void TestJobBrowser::theHeadCountsWhatThePagesHold()
+{
+    Screen screen;
+    screen.load(tenVacancies());
+    screen.jobs.setStatedOnly(true);
+    for (int facet = JobBrowser::Kind; facet <= JobBrowser::Shelf; ++facet) {
+        const auto which = static_cast<JobBrowser::Facet>(facet);
+        for (int choice = 0; choice < screen.jobs.facet(which)->rowCount(); ++choice) {
+            const QModelIndex offered = screen.jobs.facet(which)->index(choice);
+            const int promised = offered.data(FacetModel::CountRole).toInt();
+            const QString code = offered.data(FacetModel::CodeRole).toString();
+            screen.jobs.choose(which, code);
+            screen.settle();
+            qsizetype rows = screen.titles().size();
+            while (screen.jobs.page() + 1 < screen.jobs.pageCount()) {
+                screen.jobs.nextPage();
+                screen.settle();
+                rows += screen.titles().size();
+            }
+            QCOMPARE(screen.jobs.total(), promised);
+            QCOMPARE(rows, promised);
+            screen.jobs.remove(which, code);
+            screen.settle();
+        }
+    }
+}
+
+void TestJobBrowser::nothingIsHiddenOnceEverythingIsAskedFor()
+{
+    Screen screen;
+    screen.load(tenVacancies());
+    screen.jobs.setStatedOnly(true);
+    screen.jobs.clear();
+    QVERIFY(!screen.jobs.statedOnly());
+    screen.jobs.setStatedOnly(true);
+    screen.jobs.searchAnew(QStringLiteral("厨师"));
+    QVERIFY(!screen.jobs.statedOnly());
+    screen.settle();
 }
 
 void TestJobBrowser::turnsPagesAndStopsAtTheEnds()

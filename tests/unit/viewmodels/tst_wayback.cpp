@@ -109,6 +109,7 @@ private Q_SLOTS:
     void aSearchDoesNotReachTheListBehindIt();
     void theTypedWordIsFoundAgain();
     void homeAsksForEverything();
+    void onlyWhereStatedEndsWithWhatItWasAskedFor();
     void theVacancyOfEachStepIsFound();
     void theOpenVacancyKeepsItsPhoneOnTheWayBack();
     void anotherTapHidesThePhone();
@@ -238,6 +239,22 @@ void TestWayBack::homeAsksForEverything()
     kiosk.settle();
     QCOMPARE(kiosk.jobs.total(), 12);
     QCOMPARE(kiosk.chosen(), QStringList());
+}
+
+void TestWayBack::onlyWhereStatedEndsWithWhatItWasAskedFor()
+{
+    Kiosk &kiosk = *m_kiosk;
+    kiosk.open(Screens::Results, JobBrowser::Group, catering);
+    kiosk.jobs.setStatedOnly(true);
+    kiosk.open(Screens::Filter);
+    kiosk.back();
+    QVERIFY(kiosk.jobs.statedOnly());
+    kiosk.open(Screens::Results, JobBrowser::Group, QStringLiteral("security"));
+    QVERIFY(!kiosk.jobs.statedOnly());
+    kiosk.jobs.setStatedOnly(true);
+    kiosk.way.reset();
+    kiosk.settle();
+    QVERIFY(!kiosk.jobs.statedOnly());
 }
 
 void TestWayBack::theVacancyOfEachStepIsFound()
