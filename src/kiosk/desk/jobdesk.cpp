@@ -109,9 +109,10 @@ std::vector<VacancyRow> JobDesk::readPage(const BrowseRequest &request, int page
 {
     std::vector<VacancyRow> rows;
     const int first = pageNumber * request.pageSize;
+    const search::Sort usual = m_index->distanceKnown() ? search::Sort::Distance : search::Sort::Newest;
     const auto page = request.bestMatch && !request.text.isEmpty()
                           ? m_result->page(foundBy(request).order, first, request.pageSize)
-                          : m_result->page(request.sort, first, request.pageSize);
+                          : m_result->page(request.sort.value_or(usual), first, request.pageSize);
     for (const auto &found : page) {
         auto row = readRow(found.row, request.today);
         if (!row)

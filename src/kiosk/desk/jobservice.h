@@ -10,6 +10,7 @@
 #include <QFuture>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace yizhan::desk {
@@ -18,10 +19,10 @@ struct BrowseRequest
 {
     search::BrowseFilter filter;
     bool statedOnly = false;
-    QString text; ///< typed title words; empty = all
-    search::Sort sort = search::Sort::Newest;
-    bool bestMatch = false; ///< what answers `text` best comes first, whatever `sort` says
-    int page = 0;           ///< from 0; one past the last is answered with the last
+    QString text;                     ///< typed title words; empty = all
+    std::optional<search::Sort> sort; ///< nothing: near first where distances are known, else the newest
+    bool bestMatch = false;           ///< what answers `text` best comes first, whatever `sort` says
+    int page = 0;                     ///< from 0; one past the last is answered with the last
     int pageSize = 4;
     EpochDay today = 0;
 };

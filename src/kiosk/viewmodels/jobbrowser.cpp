@@ -57,10 +57,10 @@ void JobBrowser::setStatedOnly(bool on)
 
 void JobBrowser::setSort(Sort sort)
 {
-    if (m_sort == sort)
+    if (this->sort() == sort)
         return;
-    m_sort = sort;
-    Q_EMIT sortChanged();
+    m_chosenSort = sort;
+    noteSort();
     ask(0);
 }
 
@@ -169,7 +169,7 @@ void JobBrowser::searchAnew(const QString &text)
 
 JobBrowser::Question JobBrowser::question() const
 {
-    return {m_filter, m_searchText, m_sort, m_statedOnly, m_wantedPage};
+    return {m_filter, m_searchText, m_chosenSort, m_statedOnly, m_wantedPage};
 }
 
 std::any JobBrowser::keep([[maybe_unused]] const Route &left) const
@@ -183,7 +183,7 @@ void JobBrowser::arrive(const Arrival &arrival)
     const bool conditions = arrival.from.screen == Screens::Filter || arrival.from.screen == Screens::Facet;
     const auto *kept = std::any_cast<Question>(&arrival.kept);
     if (screen == Screens::Home || (screen == Screens::WorkGroups && !arrival.back))
-        resume({{}, {}, m_sort == BestMatch ? Newest : m_sort, false, 0});
+        resume({{}, {}, m_chosenSort == BestMatch ? std::nullopt : m_chosenSort, false, 0});
     else if (screen == Screens::Results && !arrival.back && !arrival.route.id.isEmpty())
         showOnly(static_cast<Facet>(arrival.route.kind), arrival.route.id);
     else if (arrival.back && !conditions && kept != nullptr)
@@ -197,10 +197,8 @@ void JobBrowser::resume(const Question &question)
     m_filter = question.filter;
     showChosen();
     setSearchText(question.text);
-    if (m_sort != question.sort) {
-        m_sort = question.sort;
-        Q_EMIT sortChanged();
-    }
+    m_chosenSort = question.sort;
+    noteSort();
     hideSilent(question.statedOnly);
     ask(question.page);
 }
@@ -214,17 +212,30 @@ void JobBrowser::showOnly(Facet facet, const QString &code)
 
 void JobBrowser::setSearchText(const QString &text)
 {
-    const Sort before = m_sort;
-    if (text.isEmpty() && m_sort == BestMatch)
-        m_sort = Newest;
-    else if (m_searchText.isEmpty() && !text.isEmpty())
-        m_sort = BestMatch;
+    const bool begins = m_searchText.isEmpty() && !text.isEmpty();
+    if (begins || (text.isEmpty() && m_chosenSort == BestMatch))
+        m_chosenSort.reset();
     if (m_searchText != text) {
         m_searchText = text;
         Q_EMIT searchTextChanged();
     }
-    if (m_sort != before)
-        Q_EMIT sortChanged();
+    noteSort();
+}
+
+JobBrowser::Sort JobBrowser::usualSort() const
+{
+    if (!m_searchText.isEmpty())
+        return BestMatch;
+    return distanceKnown() ? Distance : Newest;
+}
+
+/// Tells of an order that came by another choice, another text, or with an answer.
+void JobBrowser::noteSort()
+{
+    if (m_shownSort == sort())
+        return;
+    m_shownSort = sort();
+    Q_EMIT sortChanged();
 }
 
 void JobBrowser::forget()
@@ -233,10 +244,7 @@ void JobBrowser::forget()
     // this resident.
     m_answer = m_toNobody;
     m_page = 0;
-    if (m_sort != Newest) {
-        m_sort = Newest;
-        Q_EMIT sortChanged();
-    }
+    m_chosenSort.reset();
     clear();
     showFacets();
     m_results.setRows(m_answer.rows);
@@ -289,9 +297,9 @@ void JobBrowser::send()
     request.filter = m_filter;
     request.statedOnly = m_statedOnly;
     request.text = m_searchText;
-    request.bestMatch = m_sort == BestMatch;
-    if (!request.bestMatch)
-        request.sort = static_cast<search::Sort>(m_sort);
+    request.bestMatch = sort() == BestMatch;
+    if (!request.bestMatch && m_chosenSort)
+        request.sort = static_cast<search::Sort>(*m_chosenSort);
     request.page = m_wantedPage;
     request.pageSize = m_pageSize;
     request.today = m_askedDay;
@@ -319,6 +327,7 @@ void JobBrowser::showRows()
     m_wantedPage = m_answer.page;
     m_page = m_answer.page;
     m_results.setRows(m_answer.rows);
+    noteSort();
     Q_EMIT availableChanged();
     Q_EMIT resultChanged();
     if (!m_ready) {

@@ -14,6 +14,7 @@
 #include <QtQml/qqmlregistration.h>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace yizhan::viewmodels {
@@ -49,8 +50,7 @@ public:
     /// The values equal those of search::Facet.
     enum Facet { Kind, Group, County, Town, PayBand, Education, Shift, Benefit, Shelf };
     Q_ENUM(Facet)
-    /// The values equal those of search::Sort. BestMatch: what answers the search text best comes first; it
-    /// is chosen by search() and left with the text.
+    /// The values equal those of search::Sort. BestMatch: what answers the search text best comes first.
     enum Sort { Newest, Pay, Distance, BestMatch };
     Q_ENUM(Sort)
 
@@ -73,7 +73,10 @@ public:
     /// home, with another kind of work, with a search begun anew.
     [[nodiscard]] bool statedOnly() const { return m_statedOnly; }
     void setStatedOnly(bool on);
-    [[nodiscard]] Sort sort() const { return m_sort; }
+    /// Until somebody chooses another order: what answers a text best, and without one what is near, or the
+    /// newest where the station does not know where it is. A text begins with its own order and takes it
+    /// along.
+    [[nodiscard]] Sort sort() const { return m_chosenSort.value_or(usualSort()); }
     void setSort(Sort sort);
     /// Whether sorting by distance means anything: the station and some vacancies have coordinates.
     [[nodiscard]] bool distanceKnown() const { return m_answer.distanceKnown; }
@@ -135,7 +138,7 @@ private:
     {
         search::BrowseFilter filter;
         QString text;
-        Sort sort = Newest;
+        std::optional<Sort> sort; ///< nothing: the usual one
         bool statedOnly = false;
         int page = 0;
         friend bool operator==(const Question &, const Question &) = default;
@@ -146,6 +149,8 @@ private:
     void chooseNothing();
     void hideSilent(bool hidden);
     void setSearchText(const QString &text);
+    [[nodiscard]] Sort usualSort() const;
+    void noteSort();
     void ask(int page);
     void send();
     void showRows();
@@ -166,7 +171,8 @@ private:
     desk::BrowseAnswer m_toNobody; ///< the last one to the question that nobody has touched
     QString m_searchText;
     std::vector<int> m_shelves; ///< choices in the order shown; empty = as they are
-    Sort m_sort = Newest;
+    std::optional<Sort> m_chosenSort;
+    Sort m_shownSort = Newest;
     bool m_statedOnly = false;
     bool m_ready = false;
     bool m_busy = false;

@@ -41,8 +41,13 @@ std::vector<catalogue::Vacancy> tenVacancies()
 
 struct Screen
 {
+    explicit Screen(std::optional<catalogue::GeoPoint> station = std::nullopt)
+        : worker(fixture.folder(), station)
+    {
+    }
+
     fakes::PublishedCatalogue fixture;
-    desk::JobWorker worker{fixture.folder(), std::nullopt};
+    desk::JobWorker worker;
     session::Session session;
     JobBrowser jobs{session, worker, fixture.clock()};
     QAbstractItemModelTester results{jobs.results()};
@@ -81,6 +86,8 @@ private Q_SLOTS:
     void nothingIsHiddenOnceEverythingIsAskedFor();
     void turnsPagesAndStopsAtTheEnds();
     void sortsByPay();
+    void nearFirstWhereTheStationKnowsWhereItIs();
+    void anOrderThatIsChosenStays();
     void chosenFiltersComeOffOneByOne();
     void findsTitles();
     void aTownBringsItsCounty();
@@ -219,6 +226,42 @@ void TestJobBrowser::sortsByPay()
     screen.jobs.setSort(JobBrowser::Pay);
     screen.settle();
     QCOMPARE(screen.titles().first(), QStringLiteral("缝纫工9"));
+}
+
+void TestJobBrowser::nearFirstWhereTheStationKnowsWhereItIs()
+{
+    Screen screen(catalogue::GeoPoint{23.05, 112.46});
+    std::vector<catalogue::Vacancy> vacancies = tenVacancies();
+    vacancies[3].places.front().point = catalogue::GeoPoint{23.06, 112.46};
+    vacancies[4].places.front().point = catalogue::GeoPoint{23.05, 112.46};
+    const QSignalSpy sorted(&screen.jobs, &JobBrowser::sortChanged);
+    screen.load(vacancies);
+    QCOMPARE(screen.jobs.sort(), JobBrowser::Distance);
+    QCOMPARE(sorted.count(), 1);
+    QCOMPARE(screen.titles().first(2), QStringList({QStringLiteral("厨师4"), QStringLiteral("厨师3")}));
+    screen.jobs.search(QStringLiteral("厨师"));
+    screen.settle();
+    QCOMPARE(screen.jobs.sort(), JobBrowser::BestMatch);
+    screen.jobs.search({});
+    screen.settle();
+    QCOMPARE(screen.jobs.sort(), JobBrowser::Distance);
+}
+
+void TestJobBrowser::anOrderThatIsChosenStays()
+{
+    Screen screen(catalogue::GeoPoint{23.05, 112.46});
+    std::vector<catalogue::Vacancy> vacancies = tenVacancies();
+    vacancies[4].places.front().point = catalogue::GeoPoint{23.05, 112.46};
+    screen.load(vacancies);
+    screen.jobs.setSort(JobBrowser::Newest);
+    screen.settle();
+    QCOMPARE(screen.titles().first(), QStringLiteral("厨师0"));
+    screen.jobs.choose(JobBrowser::Group, QStringLiteral("catering"));
+    screen.settle();
+    QCOMPARE(screen.jobs.sort(), JobBrowser::Newest);
+    screen.jobs.forget();
+    screen.settle();
+    QCOMPARE(screen.jobs.sort(), JobBrowser::Distance);
 }
 
 void TestJobBrowser::chosenFiltersComeOffOneByOne()
