@@ -9178,11 +9178,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Work today, paid by the day</source>
-        <comment>shelf, below its name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hours that leave time for the children</source>
         <comment>shelf, below its name</comment>
         <translation type="unfinished"></translation>
@@ -9273,6 +9268,11 @@
     <message>
         <source>Not renewed since %1, tell the staff</source>
         <comment>freshness, date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by the day or the hour</source>
+        <comment>shelf, below its name</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

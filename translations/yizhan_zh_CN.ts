@@ -9109,11 +9109,6 @@
         <translation>急招</translation>
     </message>
     <message>
-        <source>Work today, paid by the day</source>
-        <comment>shelf, below its name</comment>
-        <translation>做一天，结一天</translation>
-    </message>
-    <message>
         <source>Hours that leave time for the children</source>
         <comment>shelf, below its name</comment>
         <translation>上班带娃两不误</translation>
@@ -9204,6 +9199,11 @@
         <source>Not renewed since %1, tell the staff</source>
         <comment>freshness, date</comment>
         <translation>%1 以后没再更新，请告诉工作人员</translation>
+    </message>
+    <message>
+        <source>Paid by the day or the hour</source>
+        <comment>shelf, below its name</comment>
+        <translation>按天、按小时算工资</translation>
     </message>
 </context>
 <context>

@@ -9109,11 +9109,6 @@
         <translation>急請</translation>
     </message>
     <message>
-        <source>Work today, paid by the day</source>
-        <comment>shelf, below its name</comment>
-        <translation>做一日，出一日糧</translation>
-    </message>
-    <message>
         <source>Hours that leave time for the children</source>
         <comment>shelf, below its name</comment>
         <translation>返工湊仔兩不誤</translation>
@@ -9204,6 +9199,11 @@
         <source>Not renewed since %1, tell the staff</source>
         <comment>freshness, date</comment>
         <translation>%1 之後冇再更新，請話畀職員知</translation>
+    </message>
+    <message>
+        <source>Paid by the day or the hour</source>
+        <comment>shelf, below its name</comment>
+        <translation>按日、按鐘計人工</translation>
     </message>
 </context>
 <context>

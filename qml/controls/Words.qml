@@ -105,7 +105,7 @@ QtObject {
 
     function shelfNote(code: string): string {
         switch (code) {
-        case "gig": return qsTr("Work today, paid by the day", "shelf, below its name");
+        case "gig": return qsTr("Paid by the day or the hour", "shelf, below its name");
         case "mothers": return qsTr("Hours that leave time for the children", "shelf, below its name");
         case "traineeship": return qsTr("For graduates and young people", "shelf, below its name");
         case "publicWelfare": return qsTr("Kept for those who find no work", "shelf, below its name");

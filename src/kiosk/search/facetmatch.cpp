@@ -54,13 +54,23 @@ FacetKey educationKey(int education)
     return rank == 0 ? 0 : all & ~(bit(rank - 1) - 1);
 }
 
+/// Paid or settled by the day or the hour, as the page then states it. That a title calls it 临时工 does not
+/// make a monthly wage one.
+bool paidByTheDay(const store::VacancyFacets &facets)
+{
+    using catalogue::PayUnit;
+    const auto unit = static_cast<PayUnit>(facets.payUnit);
+    const bool stated = facets.payMinimum > 0 || facets.payMaximum > 0;
+    return (stated && (unit == PayUnit::Day || unit == PayUnit::Hour)) ||
+           (facets.benefits & quint32(catalogue::Benefit::DailyPay)) != 0;
+}
+
 FacetKey shelfKey(const store::VacancyFacets &facets)
 {
-    using catalogue::Benefit;
     using catalogue::EmploymentKind;
     const auto has = [&facets](EmploymentKind kind) { return (facets.kinds & quint32(kind)) != 0; };
     FacetKey key = 0;
-    if (has(EmploymentKind::Gig) || (facets.benefits & quint32(Benefit::DailyPay)) != 0)
+    if (paidByTheDay(facets))
         key |= bit(0);
     if (has(EmploymentKind::Mothers))
         key |= bit(1);

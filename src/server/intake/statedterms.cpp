@@ -3,6 +3,7 @@
 
 #include "cellvalues.h"
 #include "clause.h"
+#include "dailywages.h"
 #include "phrasefinder.h"
 #include "sanitise.h"
 
@@ -41,11 +42,12 @@ constexpr PhraseFinder::WordList kindWords[] = {
     {u"返聘 REEMPLOYMENT", bits(EmploymentKind::Reemployment)},
 };
 
-// A title that names a trade (见习经理, 居家保姆) says nothing about the kind: only these words do.
+// A title that names a trade (见习经理, 居家保姆) says nothing about the kind: only these words do. Those
+// without a kind are longer words that hold one of the others and mean something else.
 constexpr PhraseFinder::WordList titleKinds[] = {
     {u"全职", bits(EmploymentKind::FullTime)},
     {u"兼职", bits(EmploymentKind::PartTime)},
-    {u"零工 日结 临时工 小时工 短期工", bits(EmploymentKind::Gig)},
+    {u"零工 临时工 小时工 短期工", bits(EmploymentKind::Gig)},
     {u"见习生 见习岗 就业见习", bits(EmploymentKind::Traineeship)},
     {u"实习生 实习岗 实习", bits(EmploymentKind::Internship)},
     {u"公益性岗位 公益岗位 公益岗", bits(EmploymentKind::PublicWelfare)},
@@ -53,6 +55,9 @@ constexpr PhraseFinder::WordList titleKinds[] = {
     {u"手工外发 外发手工", bits(EmploymentKind::HomeWork)},
     {u"季节工 暑假工 寒假工", bits(EmploymentKind::Seasonal)},
     {u"返聘", bits(EmploymentKind::Reemployment)},
+    {u"见习生管理 见习生导师 见习生带教 公益岗位管理 公益岗位开发 公益性岗位管理 公益性岗位开发 准妈妈班 "
+     u"孕妈妈班",
+     0},
 };
 
 constexpr PhraseFinder::WordList titleTags[] = {
@@ -143,7 +148,6 @@ constexpr PhraseFinder::WordList descriptionBenefits[] = {
      bits(Benefit::SocialInsurance)},
     {u"夜班补贴 夜班津贴 夜班补助", bits(Benefit::NightAllowance)},
     {u"班车接送 厂车接送 提供班车 有班车 免费班车", bits(Benefit::Shuttle)},
-    {u"日结 工资日结", bits(Benefit::DailyPay)},
     {u"带薪年假 带薪休假 有薪年假", bits(Benefit::PaidLeave)},
     {u"节日福利 生日福利 节假日福利 过节福利", bits(Benefit::HolidayGifts)},
     {u"餐补 饭补 餐费补贴 伙食补贴 餐饮补贴", bits(Benefit::MealAllowance)},
@@ -252,7 +256,9 @@ Benefits benefitsOfCell(const QString &cell, QStringList &others)
     if (cell.isEmpty())
         return benefits;
     for (const QString &word : tables::listOfCell(cell)) {
-        const Benefits known = flagsIn<Benefit>(finder, word);
+        Benefits known = flagsIn<Benefit>(finder, word);
+        if (word.contains(u"日结"))
+            known.setFlag(Benefit::DailyPay, paysByTheDay(word));
         // 补充公积金, 补充医疗保险 come on top of the usual ones and are told in their own words
         const bool denied = word.startsWith(u'不') || word.startsWith(u'无');
         if (known && !denied)
@@ -271,6 +277,10 @@ void readTitle(QStringView title, StatedTerms &terms)
     terms.kinds |= flagsStated<EmploymentKind>(kinds, title);
     terms.tags |= flagsStated<VacancyTag>(tags, title);
     terms.benefits |= flagsStated<Benefit>(perks, title);
+    if (paysByTheDay(title)) {
+        terms.kinds |= EmploymentKind::Gig;
+        terms.benefits |= Benefit::DailyPay;
+    }
     terms.shifts |= shiftsStated(title);
     // 保安(白班): in a title the bare word is plain enough
     if (title.contains(u"白班") && !title.contains(u"白班/") && !isDenied(title, title.indexOf(u"白班")))
@@ -282,6 +292,8 @@ void readDescription(QStringView text, StatedTerms &terms)
     static const PhraseFinder benefits(descriptionBenefits);
     static const PhraseFinder tags(descriptionTags);
     terms.benefits |= flagsStated<Benefit>(benefits, text);
+    terms.benefits.setFlag(Benefit::DailyPay,
+                           terms.benefits.testFlag(Benefit::DailyPay) || paysByTheDay(text));
     terms.tags |= flagsStated<VacancyTag>(tags, text);
     terms.shifts |= shiftsStated(text);
 }

@@ -90,7 +90,7 @@ bool BrowseOracle::has(const store::VacancyFacets &vacancy, Facet facet, int cho
     }
     using catalogue::EmploymentKind;
     if (code == u"gig")
-        return (vacancy.kinds & quint32(EmploymentKind::Gig)) != 0 ||
+        return inBand(vacancy, QStringLiteral("day:0-")) || inBand(vacancy, QStringLiteral("hour:0-")) ||
                (vacancy.benefits & quint32(catalogue::Benefit::DailyPay)) != 0;
     if (code == u"mothers")
         return (vacancy.kinds & quint32(EmploymentKind::Mothers)) != 0;

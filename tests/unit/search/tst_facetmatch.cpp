@@ -49,7 +49,7 @@ private Q_SLOTS:
     void allChosenBenefitsMustBeGiven();
     void aVacancyWithoutBenefitsStays();
     void aShelfIsNeverSilent();
-    void dailyPayIsAGig();
+    void theDailyShelfHoldsWhatIsPaidOrSettledByTheDay();
     void aPlaceOutsideTheCityFailsACounty();
     void aPlaceThatIsNotKnownStays();
     void aTownNarrowsItsCountyOnly();
@@ -102,11 +102,24 @@ void TestFacetMatch::aShelfIsNeverSilent()
     QCOMPARE(matched({}, Facet::Shelf, chosen(Facet::Shelf, QStringLiteral("mothers"))), Match::Fails);
 }
 
-void TestFacetMatch::dailyPayIsAGig()
+void TestFacetMatch::theDailyShelfHoldsWhatIsPaidOrSettledByTheDay()
 {
+    const BrowseFilter shelf = chosen(Facet::Shelf, QStringLiteral("gig"));
     store::VacancyFacets daily;
     daily.benefits = quint32(catalogue::Benefit::DailyPay);
-    QCOMPARE(matched(daily, Facet::Shelf, chosen(Facet::Shelf, QStringLiteral("gig"))), Match::States);
+    QCOMPARE(matched(daily, Facet::Shelf, shelf), Match::States);
+    for (const auto unit : {catalogue::PayUnit::Day, catalogue::PayUnit::Hour}) {
+        store::VacancyFacets paid;
+        paid.payUnit = int(unit);
+        QCOMPARE(matched(paid, Facet::Shelf, shelf), Match::Fails); // of a pay to be agreed nothing is said
+        paid.payMinimum = 20'000;
+        QCOMPARE(matched(paid, Facet::Shelf, shelf), Match::States);
+    }
+    store::VacancyFacets monthly;
+    monthly.kinds = quint32(catalogue::EmploymentKind::Gig);
+    monthly.payUnit = int(catalogue::PayUnit::Month);
+    monthly.payMinimum = 400'000;
+    QCOMPARE(matched(monthly, Facet::Shelf, shelf), Match::Fails);
 }
 
 void TestFacetMatch::aPlaceOutsideTheCityFailsACounty()

@@ -417,7 +417,8 @@ void TestJobBrowser::shelvesFollowTheSettings()
     std::vector<catalogue::Vacancy> vacancies = tenVacancies();
     for (catalogue::Vacancy &vacancy : vacancies) {
         vacancy.tags = catalogue::VacancyTag::Urgent;
-        vacancy.kinds = catalogue::EmploymentKind::Gig | catalogue::EmploymentKind::Mothers;
+        vacancy.kinds = catalogue::EmploymentKind::Mothers;
+        vacancy.benefits = catalogue::Benefit::DailyPay;
     }
     screen.load(vacancies);
     screen.jobs.setShelves({QStringLiteral("urgent"), QStringLiteral("gig")});
