@@ -51,18 +51,18 @@
         <comment>attract screen, the largest words</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n vacancies are open now</source>
-        <comment>attract screen</comment>
-        <translation>
-            <numerusform>%n vacancy is open now</numerusform>
-            <numerusform>%n vacancies are open now</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tap to start</source>
         <comment>attract screen</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies are listed here</source>
+        <comment>attract screen</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

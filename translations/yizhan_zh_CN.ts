@@ -51,17 +51,17 @@
         <comment>attract screen, the largest words</comment>
         <translation>家门口，找工作</translation>
     </message>
-    <message numerus="yes">
-        <source>%n vacancies are open now</source>
-        <comment>attract screen</comment>
-        <translation>
-            <numerusform>%n 个岗位正在招人</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tap to start</source>
         <comment>attract screen</comment>
         <translation>点一下开始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies are listed here</source>
+        <comment>attract screen</comment>
+        <translation>
+            <numerusform>这里有 %n 个岗位</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -51,17 +51,17 @@
         <comment>attract screen, the largest words</comment>
         <translation>屋企附近，搵工</translation>
     </message>
-    <message numerus="yes">
-        <source>%n vacancies are open now</source>
-        <comment>attract screen</comment>
-        <translation>
-            <numerusform>%n 個職位請緊人</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tap to start</source>
         <comment>attract screen</comment>
         <translation>撳一下開始</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vacancies are listed here</source>
+        <comment>attract screen</comment>
+        <translation>
+            <numerusform>呢度有 %n 個職位</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -114,7 +114,7 @@ Rectangle {
             objectName: "attractCount"
             width: parent.width
             visible: root.available > 0
-            text: qsTr("%n vacancies are open now", "attract screen", root.available)
+            text: qsTr("%n vacancies are listed here", "attract screen", root.available)
             font.pixelSize: Theme.fontTitle
             lineHeight: 1
             color: Theme.softOnNight

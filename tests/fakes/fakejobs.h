@@ -74,7 +74,8 @@ public:
         if (found == m_vacancies.end())
             return QtFuture::makeReadyFuture(Result<desk::VacancyAnswer>(
                 fail(ErrorCode::NotFound, "item.missing", QStringLiteral("there is none of this id"))));
-        desk::VacancyAnswer answer{*found, today + daysShown, {}, {}};
+        desk::VacancyAnswer answer{*found, {}, {}};
+        answer.vacancy.validThrough = fromEpochDay(today + daysShown);
         for (const catalogue::Place &place : found->places)
             answer.distanceMeters.push_back(place.county.isEmpty() ? -1 : metersAway);
         if (!found->certificates.isEmpty())

@@ -59,7 +59,6 @@ struct SearchGlance
 struct VacancyAnswer
 {
     catalogue::Vacancy vacancy;
-    EpochDay until = 0;                         ///< last day shown; 0 = none
     std::vector<int> distanceMeters;            ///< per place; -1 not known
     std::vector<matching::CourseOffer> courses; ///< that open it, see matching::coursesFor()
 };

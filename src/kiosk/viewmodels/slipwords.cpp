@@ -127,7 +127,7 @@ void addCode(Slip &slip, const QString &text, const QString &note)
 
 } // namespace
 
-Slip vacancySlip(const SlipHead &head, const catalogue::Vacancy &vacancy, int distanceMeters, QDate until,
+Slip vacancySlip(const SlipHead &head, const catalogue::Vacancy &vacancy, int distanceMeters,
                  const QString &takeAway, bool isLink)
 {
     Slip slip = begun(head);
@@ -145,7 +145,8 @@ Slip vacancySlip(const SlipHead &head, const catalogue::Vacancy &vacancy, int di
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Ask for"), "contact person"),
                  brief(vacancy.contact, longName));
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Phone")), brief(vacancy.phone, longName));
-    slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Until"), "last day of a vacancy"), dayOf(head, until));
+    slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Until"), "last day of a vacancy"),
+                 dayOf(head, vacancy.validThrough));
     addCode(slip, takeAway,
             isLink ? said(QT_TRANSLATE_NOOP("Slips", "Scan it with your phone: it opens this vacancy"))
                    : said(QT_TRANSLATE_NOOP("Slips", "Scan it with your phone to keep these facts")));

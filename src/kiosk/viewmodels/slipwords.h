@@ -27,10 +27,10 @@ struct SlipHead
 };
 
 /// One vacancy with all that is needed to go there: pay, place, hours, telephone. `takeAway` is what the code
-/// holds (takeaway.h), `isLink` whether that is an address; `distanceMeters` as in PlaceValue; `until` is
-/// invalid when the vacancy does not end.
+/// holds (takeaway.h), `isLink` whether that is an address; `distanceMeters` as in PlaceValue. The last
+/// day on it is the stated one.
 [[nodiscard]] print::Slip vacancySlip(const SlipHead &head, const catalogue::Vacancy &vacancy,
-                                      int distanceMeters, QDate until, const QString &takeAway, bool isLink);
+                                      int distanceMeters, const QString &takeAway, bool isLink);
 
 /// Several vacancies, briefly, at most ten. `link` leads to all of them; empty: there is none.
 [[nodiscard]] print::Slip

@@ -89,7 +89,8 @@ QList<CourseValue> VacancyPage::courses() const
 
 int VacancyPage::daysLeft() const
 {
-    return until().isValid() ? static_cast<int>(m_clock.today().daysTo(until())) : -1;
+    const QDate last = m_answer.vacancy.validThrough;
+    return last.isValid() ? static_cast<int>(m_clock.today().daysTo(last)) : -1;
 }
 
 QString VacancyPage::takeAwayText() const
@@ -107,7 +108,7 @@ print::Slip VacancyPage::slip(const SlipHead &head) const
     const QString taken =
         takeAwayIsLink() ? takeAwayLink(m_publicUrl, m_id) : takeAwayFacts(vacancy, vacancy.phone);
     const int distance = m_answer.distanceMeters.empty() ? notKnown : m_answer.distanceMeters.front();
-    return vacancySlip(head, vacancy, distance, until(), taken, takeAwayIsLink());
+    return vacancySlip(head, vacancy, distance, taken, takeAwayIsLink());
 }
 
 void VacancyPage::speak(session::Language /*language*/)

@@ -51,7 +51,6 @@ class VacancyPage : public QObject, public RouteAware, public session::SessionPa
     Q_PROPERTY(QStringList certificates READ certificates NOTIFY changed)
     Q_PROPERTY(int tags READ tags NOTIFY changed)
     Q_PROPERTY(yizhan::viewmodels::VacancyFacts facts READ facts NOTIFY changed)
-    Q_PROPERTY(QDate until READ until NOTIFY changed)
     Q_PROPERTY(int daysLeft READ daysLeft NOTIFY changed)
     Q_PROPERTY(QString description READ description NOTIFY changed)
     Q_PROPERTY(QString contact READ contact NOTIFY changed)
@@ -103,9 +102,8 @@ public:
     [[nodiscard]] int tags() const { return static_cast<int>(m_answer.vacancy.tags); }
     /// What the cards of the lists say as well: when it was posted.
     [[nodiscard]] VacancyFacts facts() const { return {m_answer.vacancy, m_clock.today()}; }
-    /// The last day it is shown; invalid when it does not end.
-    [[nodiscard]] QDate until() const { return fromEpochDay(m_answer.until); }
-    /// Whole days to `until`: 0 = ends today; -1 when it does not end.
+    /// Whole days to the last one that its source states: 0 = ends today; -1 when none is stated, however
+    /// long it is shown.
     [[nodiscard]] int daysLeft() const;
     [[nodiscard]] QString description() const { return m_answer.vacancy.description; }
     [[nodiscard]] QString contact() const { return m_answer.vacancy.contact; }

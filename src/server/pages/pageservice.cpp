@@ -166,7 +166,7 @@ Response PageService::vacancy(const Call &call)
     const auto vacancy = decoder.decode(item.body);
     if (!vacancy)
         return missing(call);
-    return pageResponse(call.request, 200, vacancyPage(*vacancy, fromEpochDay(item.until)), pageSeconds);
+    return pageResponse(call.request, 200, vacancyPage(*vacancy), pageSeconds);
 }
 
 Result<Listed> PageService::listed(const QString &id)

@@ -71,14 +71,14 @@ QJsonObject salary(const Pay &pay)
 
 } // namespace
 
-QJsonObject jobPosting(const Vacancy &vacancy, QDate until)
+QJsonObject jobPosting(const Vacancy &vacancy)
 {
     QJsonObject object{{"@context"_L1, u"https://schema.org"_s}, {"@type"_L1, u"JobPosting"_s}};
     put(object, "title"_L1, vacancy.title);
     put(object, "description"_L1, vacancy.description.isEmpty() ? vacancy.title : vacancy.description);
     put(object, "datePosted"_L1, vacancy.posted.toString(Qt::ISODate));
-    if (until.isValid())
-        put(object, "validThrough"_L1, until.toString(Qt::ISODate) + "T23:59:59+08:00"_L1);
+    if (vacancy.validThrough.isValid())
+        put(object, "validThrough"_L1, vacancy.validThrough.toString(Qt::ISODate) + "T23:59:59+08:00"_L1);
     if (const QJsonArray types = employmentTypes(vacancy.kinds); !types.isEmpty())
         object.insert("employmentType"_L1, types);
     if (!vacancy.employer.isEmpty())

@@ -7,8 +7,7 @@
 
 namespace yizhan::pages {
 
-/// The vacancy as schema.org JobPosting, for search engines. What the source does not state is left out;
-/// `until` is the last day of the item and may be null.
-[[nodiscard]] QJsonObject jobPosting(const catalogue::Vacancy &vacancy, QDate until);
+/// The vacancy as schema.org JobPosting, for search engines. What the source does not state is left out.
+[[nodiscard]] QJsonObject jobPosting(const catalogue::Vacancy &vacancy);
 
 } // namespace yizhan::pages

@@ -79,13 +79,13 @@ QString dayOf(QDate day)
     return u"%1年%2月%3日"_s.arg(day.year()).arg(day.month()).arg(day.day());
 }
 
-QByteArray ending(const Vacancy &vacancy, QDate until)
+QByteArray ending(const Vacancy &vacancy)
 {
     QStringList lines;
     if (vacancy.posted.isValid())
         lines.append(u"发布：%1"_s.arg(dayOf(vacancy.posted)));
-    if (until.isValid())
-        lines.append(u"有效至：%1"_s.arg(dayOf(until)));
+    if (vacancy.validThrough.isValid())
+        lines.append(u"有效至：%1"_s.arg(dayOf(vacancy.validThrough)));
     lines.append(u"岗位编号：%1"_s.arg(vacancy.identifier));
     QByteArray html = "<footer>";
     for (const QString &line : lines)
@@ -95,19 +95,18 @@ QByteArray ending(const Vacancy &vacancy, QDate until)
 
 } // namespace
 
-PhonePage vacancyPage(const Vacancy &vacancy, QDate until)
+PhonePage vacancyPage(const Vacancy &vacancy)
 {
     PhonePage page;
     page.title = vacancy.employer.isEmpty() ? vacancy.title : vacancy.title + u" · " + vacancy.employer;
     if (vacancy.tags.testFlag(VacancyTag::Sample))
         page.head = "<meta name=\"robots\" content=\"noindex\">\n";
-    page.head += jsonLdElement(jobPosting(vacancy, until));
+    page.head += jsonLdElement(jobPosting(vacancy));
     const QByteArray description = vacancy.description.isEmpty()
                                        ? QByteArray()
                                        : "<div class=\"text\">" + htmlText(vacancy.description) + "</div>\n";
     page.body = beginning(vacancy) + section(u"打电话", call(vacancy)) +
-                section(u"岗位情况", facts(vacancy)) + section(u"岗位说明", description) +
-                ending(vacancy, until);
+                section(u"岗位情况", facts(vacancy)) + section(u"岗位说明", description) + ending(vacancy);
     return page;
 }
 

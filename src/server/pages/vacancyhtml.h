@@ -8,7 +8,7 @@ namespace yizhan::pages {
 
 /// A vacancy as a page: what it is and pays, whom to call, what is stated, the description; JobPosting
 /// inside. Written in Chinese; what codes, pay and demands are called is said by `words`, in the language of
-/// the installed translators. `until` is the last day of the item and may be null.
-[[nodiscard]] PhonePage vacancyPage(const catalogue::Vacancy &vacancy, QDate until);
+/// the installed translators. The last day on it is the stated one, not that on which it leaves the list.
+[[nodiscard]] PhonePage vacancyPage(const catalogue::Vacancy &vacancy);
 
 } // namespace yizhan::pages

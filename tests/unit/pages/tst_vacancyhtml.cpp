@@ -37,6 +37,7 @@ Vacancy packer()
     vacancy.ageMax = 45;
     vacancy.phone = QStringLiteral("0758-2233445");
     vacancy.posted = QDate(2026, 11, 1);
+    vacancy.validThrough = QDate(2026, 12, 31);
     return vacancy;
 }
 
@@ -80,7 +81,7 @@ void TestVacancyHtml::markupInDataIsText()
     vacancy.identifier = evil;
     vacancy.certificates = vacancy.otherBenefits = QStringList{evil};
     vacancy.places.front().street = evil;
-    const QByteArray html = documentOf(vacancyPage(vacancy, {}));
+    const QByteArray html = documentOf(vacancyPage(vacancy));
     QVERIFY(!html.contains("<img"));
     QVERIFY(!html.contains("onerror=\""));
     QVERIFY(html.contains("&lt;img src=x onerror=&quot;alert(1)&quot;&gt;&#39;&amp;"));
@@ -90,7 +91,7 @@ void TestVacancyHtml::dataForSearchEnginesCannotLeaveItsElement()
 {
     Vacancy vacancy = packer();
     vacancy.description = QStringLiteral("</script><script>alert(1)</script><!--");
-    const QByteArray html = documentOf(vacancyPage(vacancy, {}));
+    const QByteArray html = documentOf(vacancyPage(vacancy));
     QCOMPARE(html.count("<script"), 1);
     QCOMPARE(html.count("</script"), 1);
     QVERIFY(!html.contains("<!--"));
@@ -146,7 +147,7 @@ void TestVacancyHtml::linksHaveNoStrayPunctuation()
 /// A title or an employer without a blank made the whole page wider than the glass.
 void TestVacancyHtml::longWordsBreak()
 {
-    const QByteArray html = documentOf(vacancyPage(packer(), {}));
+    const QByteArray html = documentOf(vacancyPage(packer()));
     const qsizetype body = html.indexOf("\nbody{");
     const QByteArray rule = html.mid(body, html.indexOf('}', body) - body);
     QVERIFY(rule.contains("word-break:break-word"));
@@ -155,7 +156,7 @@ void TestVacancyHtml::longWordsBreak()
 
 void TestVacancyHtml::pageSaysWhatIsStated()
 {
-    const QByteArray html = documentOf(vacancyPage(packer(), QDate(2026, 12, 31)));
+    const QByteArray html = documentOf(vacancyPage(packer()));
     for (const char *words :
          {"<h1>包装工</h1>", "每月 4,000–5,200.5元", "肇庆示例纸品厂", "广东省肇庆市端州区建设路 1 号",
           "5 人", "全职、妈妈岗", "包吃、开门利是", "不要经验", "两班倒、夜班", "不限学历",
@@ -168,7 +169,7 @@ void TestVacancyHtml::whatIsNotStatedIsLeftOut()
 {
     Vacancy vacancy;
     vacancy.title = QStringLiteral("普工");
-    const QByteArray html = documentOf(vacancyPage(vacancy, {}));
+    const QByteArray html = documentOf(vacancyPage(vacancy));
     QVERIFY(html.contains("工资面议"));
     for (const char *words : {"学历要求", "年龄", "<dd></dd>", "打电话", "岗位说明", "有效至"})
         QVERIFY2(!html.contains(words), words);
@@ -178,14 +179,14 @@ void TestVacancyHtml::pageIsSmallAndFetchesNothing()
 {
     Vacancy vacancy = packer();
     vacancy.description = QString(2000, QChar(u'工'));
-    const QByteArray html = documentOf(vacancyPage(vacancy, {}));
+    const QByteArray html = documentOf(vacancyPage(vacancy));
     QVERIFY2(html.size() < 20'000, QByteArray::number(html.size()));
     QVERIFY(!html.contains(" src=") && !html.contains("<link") && !html.contains("http://"));
 }
 
 void TestVacancyHtml::jobPostingOfAVacancy()
 {
-    const QJsonObject data = jobPosting(packer(), QDate(2026, 12, 31));
+    const QJsonObject data = jobPosting(packer());
     QCOMPARE(data.value(QLatin1String("@type")).toString(), QStringLiteral("JobPosting"));
     QCOMPARE(data.value(QLatin1String("datePosted")).toString(), QStringLiteral("2026-11-01"));
     QCOMPARE(data.value(QLatin1String("validThrough")).toString(),
@@ -206,15 +207,15 @@ void TestVacancyHtml::payByThePieceHasNoSalaryInTheData()
 {
     Vacancy vacancy = packer();
     vacancy.pay = {30, 50, catalogue::PayUnit::Piece};
-    QVERIFY(!jobPosting(vacancy, {}).contains(QLatin1String("baseSalary")));
+    QVERIFY(!jobPosting(vacancy).contains(QLatin1String("baseSalary")));
 }
 
 void TestVacancyHtml::samplesAreNotForSearchEngines()
 {
     Vacancy vacancy = packer();
-    QVERIFY(!documentOf(vacancyPage(vacancy, {})).contains("noindex"));
+    QVERIFY(!documentOf(vacancyPage(vacancy)).contains("noindex"));
     vacancy.tags = catalogue::VacancyTag::Sample;
-    const QByteArray html = documentOf(vacancyPage(vacancy, {}));
+    const QByteArray html = documentOf(vacancyPage(vacancy));
     QVERIFY(html.contains("noindex") && html.contains("示例：这个岗位是虚构的"));
 }
 

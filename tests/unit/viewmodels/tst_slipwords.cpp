@@ -33,6 +33,7 @@ catalogue::Vacancy fullVacancy()
     vacancy.benefits = catalogue::Benefit::Meals;
     vacancy.contact = u"陈经理"_s;
     vacancy.phone = u"0758-1111111"_s;
+    vacancy.validThrough = QDate(2026, 12, 31);
     return vacancy;
 }
 
@@ -77,8 +78,7 @@ private Q_SLOTS:
 
 void TestSlipWords::aVacancyHoldsAllThatIsNeededToGoThere()
 {
-    const Slip slip =
-        vacancySlip(head(), fullVacancy(), 2400, QDate(2026, 12, 31), u"https://example.org/v/x"_s, true);
+    const Slip slip = vacancySlip(head(), fullVacancy(), 2400, u"https://example.org/v/x"_s, true);
     QCOMPARE(textOf(slip, SlipPart::Kind::Heading), u"黄岗街道就业驿站（示例）"_s);
     QCOMPARE(textOf(slip, SlipPart::Kind::Title), u"炒锅厨师"_s);
     QCOMPARE(textOf(slip, SlipPart::Kind::Amount), u"¥6,000–8,000 a month"_s);
@@ -94,7 +94,7 @@ void TestSlipWords::whatIsNotStatedTakesNoPaper()
 {
     catalogue::Vacancy vacancy;
     vacancy.title = u"普工"_s;
-    const Slip slip = vacancySlip({}, vacancy, -1, {}, {}, false);
+    const Slip slip = vacancySlip({}, vacancy, -1, {}, false);
     QVERIFY(std::none_of(slip.parts().begin(), slip.parts().end(),
                          [](const SlipPart &part) { return part.kind == SlipPart::Kind::Fact; }));
     QVERIFY(textOf(slip, SlipPart::Kind::Qr).isEmpty());
@@ -166,8 +166,8 @@ void TestSlipWords::traditionalCharactersAreThoseOfHongKong()
 {
     SlipHead cantonese = head();
     cantonese.language = session::Language::Cantonese;
-    QCOMPARE(vacancySlip(cantonese, fullVacancy(), -1, {}, {}, false).script(), Slip::Script::Traditional);
-    QCOMPARE(vacancySlip(head(), fullVacancy(), -1, {}, {}, false).script(), Slip::Script::Simplified);
+    QCOMPARE(vacancySlip(cantonese, fullVacancy(), -1, {}, false).script(), Slip::Script::Traditional);
+    QCOMPARE(vacancySlip(head(), fullVacancy(), -1, {}, false).script(), Slip::Script::Simplified);
 }
 
 void TestSlipWords::theLongestStaysWithinThePaper_data()
@@ -189,8 +189,8 @@ void TestSlipWords::theLongestStaysWithinThePaper()
     SlipHead endless = head();
     endless.station = longest;
     const QString code = QString(u"国"_s).repeated(160);
-    const auto one = print::paintSlip(vacancySlip(endless, vacancy, 2400, QDate(2026, 12, 31), code, false),
-                                      print::dotsOfPaper(paper));
+    const auto one =
+        print::paintSlip(vacancySlip(endless, vacancy, 2400, code, false), print::dotsOfPaper(paper));
     QVERIFY2(one, one ? "" : qPrintable(one.error().toString()));
     const auto many =
         print::paintSlip(shortlistSlip(endless, std::vector(10, vacancy), code), print::dotsOfPaper(paper));

@@ -64,6 +64,7 @@ class TestVacancyPage : public QObject
 
 private Q_SLOTS:
     void showsTheFacts();
+    void onlyAStatedLastDayIsCountedDown();
     void aWithdrawnVacancyIsMissing();
     void anExpiredVacancyIsMissing();
     void thePhoneComesOutAfterATap();
@@ -85,11 +86,23 @@ void TestVacancyPage::showsTheFacts()
     QCOMPARE(screen.page.state(), State::Ready);
     QCOMPARE(screen.page.title(), QStringLiteral("厨师"));
     QCOMPARE(screen.page.pay().pay(), (catalogue::Pay{400'000, 650'000, catalogue::PayUnit::Month}));
-    QCOMPARE(screen.page.until(), QDate(2026, 12, 31));
-    QCOMPARE(screen.page.daysLeft(), 41);
+    QCOMPARE(screen.page.daysLeft(), -1);
     QCOMPARE(screen.page.places().size(), 1);
     QCOMPARE(screen.page.places().first().areaName, QStringLiteral("端州区"));
     QVERIFY(qAbs(screen.page.places().first().distanceMeters - 1112) < 5);
+}
+
+void TestVacancyPage::onlyAStatedLastDayIsCountedDown()
+{
+    Screen screen;
+    catalogue::Vacancy ending =
+        fakes::PublishedCatalogue::vacancy(QStringLiteral("test/e"), QStringLiteral("保安"));
+    ending.validThrough = QDate(2026, 12, 1);
+    screen.fixture.publish({ending});
+    screen.open(ending.id);
+    QCOMPARE(screen.page.daysLeft(), 11);
+    screen.open(cookId); // shown until the last day of the year, which nobody stated
+    QCOMPARE(screen.page.daysLeft(), -1);
 }
 
 void TestVacancyPage::coursesThatOpenItComeWithIt()
