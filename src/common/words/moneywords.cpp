@@ -30,7 +30,7 @@ QString thousands(qint64 count)
     return QCoreApplication::translate("Facts", "%1 thousand", "amount of money: 4千").arg(count);
 }
 
-QString tenThousands(qint64 count)
+QString tenThousands(const QString &count)
 {
     return QCoreApplication::translate("Facts", "%1 ten thousand", "amount of money: 1万").arg(count);
 }
@@ -47,21 +47,15 @@ bool speaksForItself(const QString &amount)
     return amount.contains(u'千') || amount.contains(u'万') || amount.contains(u'萬');
 }
 
-/// Whole hundreds in 万, 千, 百. The last unit after a 千 is left out, as it is in speech: 6千5; a skipped
-/// one is said 零.
-QString inThousands(qint64 hundreds)
+/// Whole hundreds, below a million yuan. The last unit after a 千 is left out, as it is in speech: 6千5.
+QString inWords(qint64 hundreds)
 {
-    const qint64 tens = hundreds / 100;
-    const qint64 ones = hundreds / 10 % 10;
+    constexpr qint64 perTenThousand = 100;
+    constexpr int figures = 4; // 99.99万
+    if (hundreds >= perTenThousand)
+        return tenThousands(QString::number(double(hundreds) / double(perTenThousand), 'g', figures));
     const qint64 rest = hundreds % 10;
-    QString text;
-    if (tens > 0)
-        text += tenThousands(tens);
-    if (ones > 0)
-        text += tens > 0 && rest == 0 ? QString::number(ones) : thousands(ones);
-    if (rest > 0)
-        text += ones > 0 ? QString::number(rest) : u'零' + QString::number(rest) + u'百';
-    return text;
+    return thousands(hundreds / 10) + (rest > 0 ? QString::number(rest) : QString());
 }
 
 QString withUnit(const QString &figure)
@@ -100,8 +94,8 @@ QString figure(qint64 fen)
 {
     if (fen <= 0)
         return {};
-    const bool inWords = fen >= leastInThousands && fen < millionYuan && fen % hundredYuan == 0;
-    return inWords && countsInThousands() ? inThousands(fen / hundredYuan) : digits(fen);
+    const bool whole = fen >= leastInThousands && fen < millionYuan && fen % hundredYuan == 0;
+    return whole && countsInThousands() ? inWords(fen / hundredYuan) : digits(fen);
 }
 
 QString money(qint64 fen)

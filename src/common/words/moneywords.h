@@ -9,9 +9,11 @@
 /// thread.
 namespace yizhan::words {
 
-/// An amount as people say it: 650,000 fen is "6千5" where a language counts in 千 and 万, and "6,500"
-/// elsewhere. 千 and 万 are said for whole hundreds from 1,000 yuan up to a million, digits for everything
-/// else. Empty for an amount that is not above 0.
+/// An amount as people read it: 650,000 fen is "6千5" where a language counts in 千 and 万, and "6,500"
+/// elsewhere. Whole hundreds from 1,000 yuan up to a million are written so: below 10,000 as they are said,
+/// from there on in 万 with a point, "1.05万", "1.2万", as notices and bank slips have it (1万零5百 takes two
+/// readings, and 1万2千5 is no way of writing). Everything else has digits. Empty for an amount that is not
+/// above 0.
 [[nodiscard]] QString figure(qint64 fen);
 /// The same with its unit, where it does not speak for itself: "6千5", "¥6,500", "18元".
 [[nodiscard]] QString money(qint64 fen);

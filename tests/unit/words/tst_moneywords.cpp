@@ -21,6 +21,7 @@ private Q_SLOTS:
     void digitsHaveTheirUnit();
     void oneStatedEndIsTheAmount();
     void aRangeIsSaidWithItsUnit();
+    void aBandIsWrittenAsThePayInIt();
     void whatIsNotStatedIsToBeAgreed();
     void aCourseHasItsPrice();
     void everyUnitIsSaid();
@@ -45,10 +46,14 @@ void TestMoneyWords::amountsAreSaidAsPeopleSayThem_data()
     row(650'000, "6千5", "6,500");
     row(455'000, "4,550", "4,550");
     row(1'000'000, "1万", "10,000");
-    row(1'200'000, "1万2", "12,000");
-    row(1'250'000, "1万2千5", "12,500");
-    row(1'050'000, "1万零5百", "10,500");
+    row(990'000, "9千9", "9,900");
+    row(1'010'000, "1.01万", "10,100");
+    row(1'050'000, "1.05万", "10,500");
+    row(1'200'000, "1.2万", "12,000");
+    row(1'250'000, "1.25万", "12,500");
+    row(1'187'200, "11,872", "11,872");
     row(10'000'000, "10万", "100,000");
+    row(99'990'000, "99.99万", "999,900");
     row(100'000'000, "1,000,000", "1,000,000");
     row(0, "", "");
 }
@@ -64,8 +69,8 @@ void TestMoneyWords::amountsAreSaidAsPeopleSayThem()
 void TestMoneyWords::aScriptHasItsOwnTenThousand()
 {
     const console::Language spoken(u"zh_HK"_s);
-    QCOMPARE(figure(1'200'000), u"1萬2"_s);
-    QCOMPARE(money(1'200'000), u"1萬2"_s);
+    QCOMPARE(figure(1'200'000), u"1.2萬"_s);
+    QCOMPARE(money(1'200'000), u"1.2萬"_s);
 }
 
 void TestMoneyWords::digitsHaveTheirUnit()
@@ -94,6 +99,17 @@ void TestMoneyWords::aRangeIsSaidWithItsUnit()
     QCOMPARE(payWords(Pay{400'000, 520'050, PayUnit::Month}), u"每月 4,000–5,200.5元"_s);
     QCOMPARE(payWords(Pay{80'000, 120'000, PayUnit::Day}), u"每天 800–1,200元"_s);
     QCOMPARE(payBandWords(u"month:900-2000"_s), u"每月 900–2,000元"_s);
+    QCOMPARE(payWords(Pay{500'000, 670'000, PayUnit::Month}), u"每月 5千–6千7"_s);
+    QCOMPARE(payWords(Pay{800'000, 1'050'000, PayUnit::Month}), u"每月 8千–1.05万"_s);
+    QCOMPARE(payWords(Pay{1'010'000, 1'187'200, PayUnit::Month}), u"每月 10,100–11,872元"_s);
+}
+
+void TestMoneyWords::aBandIsWrittenAsThePayInIt()
+{
+    const console::Language spoken(u"zh_CN"_s);
+    QCOMPARE(payBandWords(u"month:8000-10000"_s), u"每月 8千–1万"_s);
+    QCOMPARE(payBandWords(u"month:10500-12000"_s), u"每月 1.05万–1.2万"_s);
+    QCOMPARE(payBandWords(u"month:10000-"_s), perUnit(PayUnit::Month, u"1万 以上"_s));
 }
 
 void TestMoneyWords::whatIsNotStatedIsToBeAgreed()
