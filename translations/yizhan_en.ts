@@ -6277,6 +6277,11 @@
         <comment>caution</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rather far from that one: %1</source>
+        <comment>caution, distance</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReceiptActions</name>

@@ -6248,6 +6248,11 @@
         <comment>caution</comment>
         <translation>要有健康证，体检后就能办</translation>
     </message>
+    <message>
+        <source>Rather far from that one: %1</source>
+        <comment>caution, distance</comment>
+        <translation>离那里有点远：%1</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptActions</name>

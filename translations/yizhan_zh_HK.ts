@@ -6248,6 +6248,11 @@
         <comment>caution</comment>
         <translation>要有健康證，驗身之後就有</translation>
     </message>
+    <message>
+        <source>Rather far from that one: %1</source>
+        <comment>caution, distance</comment>
+        <translation>離嗰度有啲遠：%1</translation>
+    </message>
 </context>
 <context>
     <name>ReceiptActions</name>

@@ -42,7 +42,8 @@ QtObject {
                                      : Facts.reasonFromHere(reason);
         case Match.SameTown:
         case Match.SameCounty: return qsTr("In %1", "reason, area").arg(reason.name);
-        case Match.Farther: return qsTr("Rather far: %1", "caution, distance").arg(Facts.reasonDistance(reason));
+        case Match.Farther: return like ? qsTr("Rather far from that one: %1", "caution, distance").arg(Facts.reasonDistance(reason))
+                                        : qsTr("Rather far: %1", "caution, distance").arg(Facts.reasonDistance(reason));
         case Match.Elsewhere: return like ? qsTr("In another place", "caution") : qsTr("Not in the place you chose", "caution");
         default: return qsTr("Does not say where", "caution");
         }

@@ -146,6 +146,7 @@ Result<VacancyAnswer> JobDesk::vacancy(const QString &id, EpochDay today)
         return fail(ErrorCode::NotFound, "item.missing", QStringLiteral("no catalogue was read yet"));
     YIZHAN_TRY_LET(store::Item<catalogue::Vacancy> stored, m_vacancies->byId(id, today));
     VacancyAnswer answer;
+    putNearestFirst(m_station, stored.value);
     for (const catalogue::Place &place : stored.value.places)
         answer.distanceMeters.push_back(stationDistance(m_station, place));
     answer.courses = coursesThatOpen(stored.value, today);

@@ -58,7 +58,7 @@ struct SearchGlance
 /// A vacancy read in full.
 struct VacancyAnswer
 {
-    catalogue::Vacancy vacancy;
+    catalogue::Vacancy vacancy;                 ///< the nearest place first, which a row of a list names
     std::vector<int> distanceMeters;            ///< per place; -1 not known
     std::vector<matching::CourseOffer> courses; ///< that open it, see matching::coursesFor()
 };

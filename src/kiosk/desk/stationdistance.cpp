@@ -3,6 +3,7 @@
 
 #include "geodistance.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace yizhan::desk {
@@ -24,6 +25,15 @@ NearestPlace nearestPlace(const std::optional<catalogue::GeoPoint> &station,
             best = {index, distance};
     }
     return best;
+}
+
+void putNearestFirst(const std::optional<catalogue::GeoPoint> &station, catalogue::Vacancy &vacancy)
+{
+    auto &places = vacancy.places;
+    if (places.empty())
+        return;
+    const auto nearest = places.begin() + static_cast<std::ptrdiff_t>(nearestPlace(station, vacancy).index);
+    std::rotate(places.begin(), nearest, std::next(nearest));
 }
 
 } // namespace yizhan::desk

@@ -20,5 +20,8 @@ struct NearestPlace
 };
 [[nodiscard]] NearestPlace nearestPlace(const std::optional<catalogue::GeoPoint> &station,
                                         const catalogue::Vacancy &vacancy);
+/// Puts that place before the others: what names one place of a vacancy read in full, a slip or the list of
+/// what was noted down, then names the one that stood on the card, with its distance.
+void putNearestFirst(const std::optional<catalogue::GeoPoint> &station, catalogue::Vacancy &vacancy);
 
 } // namespace yizhan::desk

@@ -62,6 +62,7 @@ private Q_SLOTS:
     void mentionsComeBesideTitlesOnlyWhenAskedFor();
     void aListFindsWhatTheSearchPromised();
     void aVacancyWithdrawnMeanwhileIsLeftOut();
+    void whateverNamesOnePlaceNamesTheNearest();
     void glancesSeeWhatIsNew();
     void healedCatalogueIsReadAnew();
     void deletedCatalogueStaysOnTheScreen();
@@ -116,6 +117,31 @@ void TestJobDesk::aVacancyWithdrawnMeanwhileIsLeftOut()
     QCOMPARE(kiosk.browse().rows.size(), std::size_t(0));
     QVERIFY(kiosk.desk.reload());
     QCOMPARE(kiosk.browse().result->total(), 0);
+}
+
+void TestJobDesk::whateverNamesOnePlaceNamesTheNearest()
+{
+    const auto near = catalogue::GeoPoint{23.05, 112.46};
+    catalogue::Vacancy chain =
+        PublishedCatalogue::vacancy(QStringLiteral("test/chain"), QStringLiteral("店员"));
+    chain.places = {
+        {QStringLiteral("441203"), {}, {}, QStringLiteral("无门牌"), {}},
+        {QStringLiteral("441202"), {}, {}, QStringLiteral("一路"), catalogue::GeoPoint{23.06, 112.46}},
+        {QStringLiteral("441202"), {}, {}, QStringLiteral("二路"), near}};
+    PublishedCatalogue catalogue;
+    catalogue.publish({chain});
+    JobDesk desk(catalogue.folder(), near);
+    QVERIFY(desk.reload());
+    desk::BrowseRequest request;
+    request.today = today;
+    const desk::VacancyRow row = desk.browse(request).rows.front();
+    const auto page = desk.vacancy(chain.id, today);
+    QVERIFY(page);
+    QCOMPARE(page->vacancy.places.front().street, QStringLiteral("二路"));
+    QCOMPARE(page->vacancy.places.front(), row.vacancy.places[row.place]);
+    QCOMPARE(page->distanceMeters.front(), row.distanceMeters);
+    QCOMPARE(page->vacancy.places.size(), row.vacancy.places.size());
+    QCOMPARE(page->distanceMeters[1], -1); // the others in their order
 }
 
 void TestJobDesk::glancesSeeWhatIsNew()
