@@ -5773,6 +5773,11 @@
             <numerusform>%n left out: they say that they do not have what you must have.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The best %1 of %2 that suit you</source>
+        <comment>matching, results</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MethodChoice</name>
@@ -9004,16 +9009,6 @@
     <message>
         <source>The employer took it back, or its last day has passed.</source>
         <comment>vacancy page</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tap a vacancy on the left</source>
-        <comment>two panes: nothing is open yet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here you see all about it.</source>
-        <comment>two panes: nothing is open yet</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

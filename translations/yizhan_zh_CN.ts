@@ -5744,6 +5744,11 @@
             <numerusform>%n 个写明没有您一定要的，没列出。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The best %1 of %2 that suit you</source>
+        <comment>matching, results</comment>
+        <translation>最合适您的 %1 个，一共 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>MethodChoice</name>
@@ -8936,16 +8941,6 @@
         <source>The employer took it back, or its last day has passed.</source>
         <comment>vacancy page</comment>
         <translation>单位撤回了，或者已经过了截止日期。</translation>
-    </message>
-    <message>
-        <source>Tap a vacancy on the left</source>
-        <comment>two panes: nothing is open yet</comment>
-        <translation>点左边的岗位</translation>
-    </message>
-    <message>
-        <source>Here you see all about it.</source>
-        <comment>two panes: nothing is open yet</comment>
-        <translation>这里看详细内容</translation>
     </message>
     <message>
         <source>I want this job</source>

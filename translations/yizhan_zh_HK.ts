@@ -5744,6 +5744,11 @@
             <numerusform>%n 個寫明冇您一定要嘅，冇列出。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The best %1 of %2 that suit you</source>
+        <comment>matching, results</comment>
+        <translation>最啱您嘅 %1 個，一共 %2 個</translation>
+    </message>
 </context>
 <context>
     <name>MethodChoice</name>
@@ -8936,16 +8941,6 @@
         <source>The employer took it back, or its last day has passed.</source>
         <comment>vacancy page</comment>
         <translation>公司收返咗，或者已經過咗截止日期。</translation>
-    </message>
-    <message>
-        <source>Tap a vacancy on the left</source>
-        <comment>two panes: nothing is open yet</comment>
-        <translation>撳左邊嘅職位</translation>
-    </message>
-    <message>
-        <source>Here you see all about it.</source>
-        <comment>two panes: nothing is open yet</comment>
-        <translation>呢度睇詳細內容</translation>
     </message>
     <message>
         <source>I want this job</source>

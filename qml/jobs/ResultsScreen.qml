@@ -126,8 +126,18 @@ ScreenPage {
         }
     }
 
+    // Where a vacancy has its place beside the list, the first one is open.
+    function follow() {
+        if (Theme.wide && root.visible && !root.jobs.busy)
+            root.vacancy.followList(root.jobs.shownIds);
+    }
+    onVisibleChanged: root.follow()
+    Component.onCompleted: root.follow() // built when it is in front already
+
     Connections {
         target: root.jobs
         function onResultChanged() { list.contentY = 0; }
+        function onListExpected() { root.vacancy.expectList(); }
+        function onBusyChanged() { root.follow(); }
     }
 }

@@ -114,14 +114,6 @@ Rectangle {
         heading: qsTr("This vacancy has ended", "vacancy page")
         explanation: qsTr("The employer took it back, or its last day has passed.", "vacancy page")
     }
-    EmptyState {
-        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.spacingXxl }
-        visible: root.vacancy.state === VacancyPage.Idle
-        pictogram: "back"
-        heading: qsTr("Tap a vacancy on the left", "two panes: nothing is open yet")
-        explanation: qsTr("Here you see all about it.", "two panes: nothing is open yet")
-    }
-
     Connections {
         target: root.vacancy
         function onChanged() { pane.contentY = 0; }

@@ -34,7 +34,7 @@ GridLayout {
             TextBlock {
                 objectName: "matchHeading"
                 Layout.fillWidth: found.columns === 1
-                text: MatchWords.heading(root.match.good, root.match.likeTitle)
+                text: MatchWords.heading(root.match.good, root.match.total, root.match.likeTitle)
                 font.pixelSize: Theme.fontLead
                 font.bold: true
                 lineHeight: 1

@@ -117,8 +117,10 @@ QtObject {
         }
     }
 
-    function heading(good: int, like: string): string {
+    // `listed`: how many stand on the pages, which hold the best of them.
+    function heading(good: int, listed: int, like: string): string {
         return like !== "" ? qsTr("Similar to “%1”", "matching, results").arg(like)
+             : good > listed ? qsTr("The best %1 of %2 that suit you", "matching, results").arg(listed).arg(good)
              : good > 0 ? qsTr("%n suit you", "matching, results", good)
              : qsTr("Nothing fits all of it. These come close.", "matching, results");
     }

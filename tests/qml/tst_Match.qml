@@ -3,6 +3,7 @@ import QtQuick
 import QtQuick.Window
 import QtTest
 import Yizhan.Fakes
+import Yizhan.Match
 import Yizhan.ViewModels
 
 Item {
@@ -124,6 +125,11 @@ Item {
             tap(screen("changeAnswersButton"));
             verify(shows("matchQuestionScreen"));
             verify(screen("wish_catering").selected);
+        }
+
+        function test_the_head_promises_no_more_than_the_pages_hold() {
+            compare(MatchWords.heading(12, 40, ""), "有 12 个合适您");
+            compare(MatchWords.heading(1312, 40, ""), "最合适您的 40 个，一共 1312 个");
         }
 
         function test_the_rule_stands_on_a_page() {

@@ -220,6 +220,30 @@ Item {
             compare(kiosk.vacancy.title, "厨房帮工");
         }
 
+        function test_the_first_of_a_list_is_open_where_it_is_wide() {
+            main.width = 1920;
+            main.height = 1080;
+            go(Screens.Results);
+            tryVerify(() => kiosk.jobs.shownIds.length > 0);
+            tryCompare(kiosk.vacancy, "vacancyId", kiosk.jobs.shownIds[0]);
+            kiosk.jobs.nextPage();
+            tryCompare(kiosk.jobs, "page", 1);
+            tryCompare(kiosk.vacancy, "vacancyId", kiosk.jobs.shownIds[0]);
+        }
+
+        function test_the_head_tells_apart_what_states_the_conditions() {
+            go(Screens.Results);
+            tryVerify(() => kiosk.jobs.shownIds.length > 0);
+            kiosk.jobs.choose(JobBrowser.Shift, "NIGHT");
+            tryVerify(() => !kiosk.jobs.busy);
+            verify(kiosk.jobs.stated < kiosk.jobs.total);
+            const head = findChild(screen("resultsScreen"), "screenTitle");
+            const stated = kiosk.jobs.stated;
+            compare(head.text, "写明的 %1 · 没写明的 %2".arg(stated).arg(kiosk.jobs.total - stated));
+            kiosk.jobs.statedOnly = true;
+            tryCompare(head, "text", "找到 %1 个岗位".arg(stated));
+        }
+
         function test_a_vacancy_by_its_id_has_a_wide_screen_for_itself() {
             main.width = 1920;
             main.height = 1080;

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobbrowser.h"
 
-#include "areaname.h"
 #include "querywords.h"
 
 #include <QQmlEngine>
 
 #include <algorithm>
-#include <numeric>
 
 namespace yizhan::viewmodels {
 
@@ -268,20 +266,20 @@ void JobBrowser::speak(session::Language language)
     showFacets();
 }
 
-void JobBrowser::setShelves(const QStringList &codes)
+QStringList JobBrowser::shownIds() const
 {
-    m_shelves.clear();
-    for (const QString &code : codes) {
-        if (const auto choice = search::choiceOf(search::Facet::Shelf, code))
-            m_shelves.push_back(*choice);
-    }
-    showFacets();
+    QStringList ids;
+    for (const desk::VacancyRow &row : m_answer.rows)
+        ids.append(row.vacancy.id);
+    return ids;
 }
 
 void JobBrowser::ask(int page)
 {
     m_wantedPage = page;
     setBusy(true);
+    if (m_shown != question())
+        Q_EMIT listExpected();
     if (m_waiting)
         m_askAgain = true;
     else
@@ -303,6 +301,7 @@ void JobBrowser::send()
     request.page = m_wantedPage;
     request.pageSize = m_pageSize;
     request.today = m_askedDay;
+    m_asked = question();
     m_service.browse(request).then(this, [this](const desk::BrowseAnswer &answer) {
         // An answer to a question that was changed meanwhile would flash past: only the newest is shown.
         if (m_askAgain)
@@ -326,6 +325,8 @@ void JobBrowser::showRows()
         return send();
     m_wantedPage = m_answer.page;
     m_page = m_answer.page;
+    m_asked.page = m_answer.page;
+    m_shown = m_asked;
     m_results.setRows(m_answer.rows);
     noteSort();
     Q_EMIT availableChanged();
@@ -337,69 +338,12 @@ void JobBrowser::showRows()
     setBusy(false);
 }
 
-void JobBrowser::showFacets()
-{
-    if (!m_answer.result)
-        return;
-    for (int facet = 0; facet < int(search::facetCount); ++facet) {
-        const auto which = static_cast<search::Facet>(facet);
-        const search::FacetCounts &counts = m_answer.result->counts(which);
-        const auto codes = search::choiceCodes(which);
-        std::vector<FacetModel::Choice> choices;
-        int position = 0;
-        for (const int choice : shownChoices(which)) {
-            const auto place = static_cast<std::size_t>(choice);
-            const search::ChoiceCount &count = counts.choices[place];
-            const bool selected = m_filter.contains(which, choice);
-            if (count.stated > 0 || selected)
-                choices.push_back(
-                    {codes[place], nameOf(facet, codes[place]), count.stated, selected, position});
-            ++position;
-        }
-        m_facets[static_cast<std::size_t>(facet)].setChoices(choices, counts.notStated);
-    }
-}
-
-std::vector<int> JobBrowser::shownChoices(search::Facet facet) const
-{
-    if (facet == search::Facet::Shelf && !m_shelves.empty())
-        return m_shelves;
-    std::vector<int> all(search::choiceCodes(facet).size());
-    std::iota(all.begin(), all.end(), 0);
-    return all;
-}
-
-void JobBrowser::showChosen()
-{
-    const auto isOn = [this](int facet, const QString &code) {
-        const auto which = static_cast<search::Facet>(facet);
-        const auto choice = search::choiceOf(which, code);
-        return choice && m_filter.contains(which, *choice);
-    };
-    const std::vector<ChosenFilterModel::Chosen> before = m_chosen.chosen();
-    for (const ChosenFilterModel::Chosen &chosen : before) {
-        if (!isOn(chosen.facet, chosen.code))
-            m_chosen.remove(chosen.facet, chosen.code);
-    }
-    for (int facet = 0; facet < int(search::facetCount); ++facet) {
-        for (const QString &code : search::choiceCodes(static_cast<search::Facet>(facet))) {
-            if (isOn(facet, code) && !m_chosen.contains(facet, code))
-                m_chosen.append({facet, code, nameOf(facet, code)});
-        }
-    }
-}
-
 void JobBrowser::setBusy(bool busy)
 {
     if (m_busy == busy)
         return;
     m_busy = busy;
     Q_EMIT busyChanged();
-}
-
-QString JobBrowser::nameOf(int facet, const QString &code) const
-{
-    return facet == County || facet == Town ? areaName(code, language()) : QString();
 }
 
 } // namespace yizhan::viewmodels

@@ -41,6 +41,7 @@ class JobBrowser : public QObject, public RouteAware, public session::SessionPar
     Q_PROPERTY(int page READ page NOTIFY resultChanged)
     Q_PROPERTY(int pageCount READ pageCount NOTIFY resultChanged)
     Q_PROPERTY(int pageSize READ pageSize WRITE setPageSize NOTIFY pageSizeChanged)
+    Q_PROPERTY(QStringList shownIds READ shownIds NOTIFY resultChanged)
     Q_PROPERTY(QString searchText READ searchText NOTIFY searchTextChanged)
     // With their namespace: qmllint of Qt 6.4 finds them no other way.
     Q_PROPERTY(yizhan::viewmodels::VacancyListModel *results READ results CONSTANT)
@@ -86,6 +87,8 @@ public:
     /// Results on a page, 1 to 50.
     [[nodiscard]] int pageSize() const { return m_pageSize; }
     void setPageSize(int size);
+    /// Ids of the vacancies on the page.
+    [[nodiscard]] QStringList shownIds() const;
     [[nodiscard]] QString searchText() const { return m_searchText; }
     [[nodiscard]] VacancyListModel *results() { return &m_results; }
     [[nodiscard]] ChosenFilterModel *chosen() { return &m_chosen; }
@@ -123,6 +126,9 @@ Q_SIGNALS:
     void busyChanged();
     void availableChanged();
     void resultChanged();
+    /// Something else is asked for than what stands on the screen, or another page of it; not with news from
+    /// the catalogue to the same question.
+    void listExpected();
     void statedOnlyChanged();
     void sortChanged();
     void pageSizeChanged();
@@ -170,7 +176,9 @@ private:
     desk::BrowseAnswer m_answer;   ///< on the screen now
     desk::BrowseAnswer m_toNobody; ///< the last one to the question that nobody has touched
     QString m_searchText;
-    std::vector<int> m_shelves; ///< choices in the order shown; empty = as they are
+    std::vector<int> m_shelves;      ///< choices in the order shown; empty = as they are
+    Question m_asked;                ///< that is under way, or was last
+    std::optional<Question> m_shown; ///< of the rows on the screen
     std::optional<Sort> m_chosenSort;
     Sort m_shownSort = Newest;
     bool m_statedOnly = false;

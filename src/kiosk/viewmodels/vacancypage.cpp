@@ -22,6 +22,7 @@ void VacancyPage::open(const QString &id)
 {
     empty(State::Loading);
     m_id = id;
+    m_ofList = true;
     Q_EMIT changed();
     m_service.vacancy(id, toEpochDay(m_clock.today()))
         .then(this, [this, opening = m_opening](const Result<desk::VacancyAnswer> &answer) {
@@ -39,8 +40,10 @@ void VacancyPage::arrive(const Arrival &arrival)
 {
     if (arrival.route.screen == Screens::Vacancy && (!arrival.back || arrival.route.id != m_id))
         open(arrival.route.id);
-    if (arrival.route.screen != Screens::Results || !arrival.back)
+    if (arrival.route.screen != Screens::Results)
         return;
+    if (!arrival.back)
+        close(); // what stood beside another list
     // Beside the list of a wide screen.
     const auto *beside = std::any_cast<QString>(&arrival.kept);
     if (beside == nullptr || beside->isEmpty())
@@ -53,6 +56,21 @@ void VacancyPage::close()
 {
     if (m_state != State::Idle)
         empty(State::Idle);
+}
+
+void VacancyPage::expectList()
+{
+    m_ofList = false;
+}
+
+void VacancyPage::followList(const QStringList &ids)
+{
+    if (m_ofList || ids.contains(m_id))
+        return;
+    if (ids.isEmpty())
+        close();
+    else
+        open(ids.first());
 }
 
 void VacancyPage::forget()
@@ -128,6 +146,7 @@ void VacancyPage::show(const Result<desk::VacancyAnswer> &answer)
 void VacancyPage::empty(State state)
 {
     ++m_opening;
+    m_ofList = false;
     m_id.clear();
     m_answer = {};
     m_phoneShown.reset();

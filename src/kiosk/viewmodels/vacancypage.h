@@ -76,6 +76,11 @@ public:
 
     Q_INVOKABLE void open(const QString &id);
     Q_INVOKABLE void close();
+    /// The list beside it is asked for something else: what is open was opened for what stood there before.
+    Q_INVOKABLE void expectList();
+    /// The list beside it shows these vacancies: the first of them opens, unless what is open stands among
+    /// them or was opened since the list was asked for. Beside an empty list nothing is open.
+    Q_INVOKABLE void followList(const QStringList &ids);
     /// Shows the phone number. Each vacancy counts once per opening.
     Q_INVOKABLE void revealPhone();
 
@@ -138,6 +143,7 @@ private:
     desk::VacancyAnswer m_answer;
     State m_state = State::Idle;
     std::optional<session::SensitivityToken> m_phoneShown; ///< held while the number stands there
+    bool m_ofList = false; ///< opened for what the list beside it was asked for last
     quint64 m_opening = 0; ///< numbers the openings, so that a late answer to a former one is passed over
 };
 

@@ -92,6 +92,7 @@ private Q_SLOTS:
     void findsTitles();
     void aTownBringsItsCounty();
     void onlyTheNewestQuestionIsShown();
+    void anotherListIsAnotherQuestionOrPage();
     void areasFollowTheLanguage();
     void theEndOfASessionForgetsEverything();
     void nothingOfTheLastAnswerStandsUntilTheNextCame();
@@ -321,6 +322,28 @@ void TestJobBrowser::onlyTheNewestQuestionIsShown()
     screen.settle();
     QCOMPARE(shown.count(), 1);
     QCOMPARE(screen.jobs.total(), 10);
+}
+
+void TestJobBrowser::anotherListIsAnotherQuestionOrPage()
+{
+    Screen screen;
+    screen.load(tenVacancies());
+    const QSignalSpy expected(&screen.jobs, &JobBrowser::listExpected);
+    screen.jobs.nextPage();
+    screen.settle();
+    QCOMPARE(expected.count(), 1);
+    QCOMPARE(screen.jobs.shownIds().size(), 4);
+    screen.jobs.choose(JobBrowser::Group, QStringLiteral("security"));
+    screen.settle();
+    QCOMPARE(expected.count(), 2);
+    QCOMPARE(screen.jobs.shownIds(),
+             QStringList({QStringLiteral("test/5"), QStringLiteral("test/6"), QStringLiteral("test/7")}));
+    screen.fixture.publish(
+        {fakes::PublishedCatalogue::vacancy(QStringLiteral("test/a"), QStringLiteral("厨师"))});
+    screen.jobs.reload(); // news to the same question
+    screen.settle();
+    QTRY_COMPARE(screen.jobs.available(), 11);
+    QCOMPARE(expected.count(), 2);
 }
 
 void TestJobBrowser::areasFollowTheLanguage()

@@ -65,6 +65,8 @@ class TestVacancyPage : public QObject
 private Q_SLOTS:
     void showsTheFacts();
     void onlyAStatedLastDayIsCountedDown();
+    void theFirstOfAListOpensBesideIt();
+    void whatWasOpenedForAListStays();
     void aWithdrawnVacancyIsMissing();
     void anExpiredVacancyIsMissing();
     void thePhoneComesOutAfterATap();
@@ -103,6 +105,35 @@ void TestVacancyPage::onlyAStatedLastDayIsCountedDown()
     QCOMPARE(screen.page.daysLeft(), 11);
     screen.open(cookId); // shown until the last day of the year, which nobody stated
     QCOMPARE(screen.page.daysLeft(), -1);
+}
+
+void TestVacancyPage::theFirstOfAListOpensBesideIt()
+{
+    Screen screen;
+    const QString other = QStringLiteral("test/other");
+    screen.page.followList({cookId, other});
+    QCOMPARE(screen.page.vacancyId(), cookId);
+    screen.page.followList({other, cookId}); // the same list, in which something came first meanwhile
+    QCOMPARE(screen.page.vacancyId(), cookId);
+    screen.page.expectList();
+    screen.page.followList({other, cookId}); // another page that holds it too
+    QCOMPARE(screen.page.vacancyId(), cookId);
+    screen.page.expectList();
+    screen.page.followList({other});
+    QCOMPARE(screen.page.vacancyId(), other);
+    screen.page.expectList();
+    screen.page.followList({});
+    QCOMPARE(screen.page.state(), State::Idle);
+}
+
+void TestVacancyPage::whatWasOpenedForAListStays()
+{
+    Screen screen;
+    screen.page.expectList();
+    screen.page.open(cookId); // found by a search, whose list is under way
+    screen.page.followList({QStringLiteral("test/other")});
+    QCOMPARE(screen.page.vacancyId(), cookId);
+    QTRY_COMPARE(screen.page.state(), State::Ready);
 }
 
 void TestVacancyPage::coursesThatOpenItComeWithIt()
