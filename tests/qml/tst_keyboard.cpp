@@ -81,7 +81,8 @@ private Q_SLOTS:
     void handwritingArrives_data();
     void handwritingArrives();
     void aStrokeIsUndone();
-    void doneLeavesLettersAndCompletes();
+    void doneTakesTheFirstCandidateAndCompletes();
+    void doneKeepsWhatWasDrawn();
     void deleteTakesKeysThenCharacters();
     void clearTakesWhatIsOpenThenAll();
     void morePagesOfCandidates();
@@ -274,15 +275,27 @@ void TestKeyboard::aStrokeIsUndone()
     QCOMPARE(text("words"), QStringLiteral("一"));
 }
 
-void TestKeyboard::doneLeavesLettersAndCompletes()
+void TestKeyboard::doneTakesTheFirstCandidateAndCompletes()
 {
     USE_OR_SKIP(KeyboardInput::Method::Pinyin);
     const QSignalSpy completed(m_window->findChild<QObject *>(QStringLiteral("words")), SIGNAL(accepted()));
-    type("bjcs");
-    tap(QStringLiteral("keyboard_done"));
+    type("nihao");
     settle();
-    QCOMPARE(text("words"), QStringLiteral("bjcs"));
-    QCOMPARE(completed.count(), 1);
+    const QString first = m_keyboard->candidates().first();
+    tap(QStringLiteral("keyboard_done"));
+    QTRY_COMPARE(completed.count(), 1);
+    QCOMPARE(text("words"), first);
+    QVERIFY(!m_keyboard->composing());
+}
+
+void TestKeyboard::doneKeepsWhatWasDrawn()
+{
+    USE_OR_SKIP(KeyboardInput::Method::Handwriting);
+    drawLine({100, 500}, {900, 500});
+    settle();
+    const QString first = m_keyboard->candidates().first();
+    tap(QStringLiteral("keyboard_done"));
+    QTRY_COMPARE(text("words"), first);
 }
 
 void TestKeyboard::deleteTakesKeysThenCharacters()

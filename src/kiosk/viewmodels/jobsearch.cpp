@@ -57,15 +57,23 @@ void JobSearch::speak(session::Language language)
 
 std::any JobSearch::keep(const Route &left) const
 {
-    return left.screen == Screens::Search ? std::any(m_text) : std::any();
+    return left.screen == Screens::Search || left.screen == Screens::Results ? std::any(m_text) : std::any();
 }
 
 void JobSearch::arrive(const Arrival &arrival)
 {
     const auto *typed = std::any_cast<QString>(&arrival.kept);
-    if (arrival.route.screen != Screens::Search || typed == nullptr || *typed == m_text)
+    if (arrival.route.screen == Screens::Search && !arrival.back)
+        replace({});
+    else if (typed != nullptr)
+        replace(*typed);
+}
+
+void JobSearch::replace(const QString &text)
+{
+    if (m_text == text)
         return;
-    setText(*typed);
+    setText(text);
     Q_EMIT replaced();
 }
 

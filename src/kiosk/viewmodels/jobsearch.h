@@ -58,6 +58,8 @@ public:
     /// Looks again after the catalogue changed.
     void refresh();
 
+    /// A search that is begun is empty; on the way back the text of the step stands there again, also for the
+    /// list that it led to.
     [[nodiscard]] std::any keep(const Route &left) const override;
     void arrive(const Arrival &arrival) override;
     /// Nothing of the text stays in the field either.
@@ -72,6 +74,7 @@ Q_SIGNALS:
     void replaced();
 
 private:
+    void replace(const QString &text);
     void ask();
     void show(const desk::SearchGlance &answer);
 

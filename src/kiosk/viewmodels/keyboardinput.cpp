@@ -180,13 +180,20 @@ void KeyboardInput::clearAll()
 
 void KeyboardInput::done()
 {
+    constexpr int mostPieces = 20; // an engine that never came to an end would keep the keyboard
     m_finishing = true;
+    m_piecesLeft = mostPieces;
     if (m_answers.isEmpty())
         finish();
 }
 
 void KeyboardInput::finish()
 {
+    if (!m_composition.candidates.isEmpty() && m_piecesLeft-- > 0) {
+        // As by a tap. Its answer leads here again: a candidate may stand for the first syllables only.
+        follow(m_service.choose(chinese(), 0));
+        return;
+    }
     m_finishing = false;
     const QString letters = m_composition.typed;
     dropComposition();

@@ -91,8 +91,8 @@ public:
     Q_INVOKABLE void clearAll();
     /// The keyboard goes; a tap into the field brings it back.
     Q_INVOKABLE void putAway();
-    /// Letters still open go into the field as they are, the field is told that it is complete, the keyboard
-    /// goes.
+    /// What is still open goes into the field as its first candidate, or where there is none, as its letters;
+    /// the field is told that it is complete, the keyboard goes.
     Q_INVOKABLE void done();
 
     /// The way to write is asked for again, and the keyboard goes: it must not stand over the next one's
@@ -135,6 +135,7 @@ private:
     QQueue<QFuture<input::Composition>> m_answers; ///< to steps that are not shown yet, in their order
     int m_conversation = 0;                        ///< answers of an earlier one are out of date
     bool m_finishing = false;
+    int m_piecesLeft = 0; ///< candidates that finishing takes at most
 };
 
 } // namespace yizhan::viewmodels

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void conditionsHoldForTheListBehindThem();
     void aSearchDoesNotReachTheListBehindIt();
     void theTypedWordIsFoundAgain();
+    void aSearchBegunAnewIsEmpty();
     void homeAsksForEverything();
     void onlyWhereStatedEndsWithWhatItWasAskedFor();
     void theVacancyOfEachStepIsFound();
@@ -219,15 +220,30 @@ void TestWayBack::theTypedWordIsFoundAgain()
     kiosk.search.setText(QStringLiteral("厨师"));
     kiosk.open(Screens::Results);
     kiosk.open(Screens::Search);
+    QCOMPARE(replaced.count(), 1); // empty
     kiosk.search.setText(QStringLiteral("保安"));
     kiosk.open(Screens::Results);
     kiosk.back();
     QCOMPARE(kiosk.search.text(), QStringLiteral("保安"));
-    QCOMPARE(replaced.count(), 0);
+    QCOMPARE(replaced.count(), 1);
     kiosk.back();
+    QCOMPARE(kiosk.search.text(), QStringLiteral("厨师")); // of the list that it led to
     kiosk.back();
     QCOMPARE(kiosk.search.text(), QStringLiteral("厨师"));
-    QCOMPARE(replaced.count(), 1);
+    QCOMPARE(replaced.count(), 2);
+}
+
+void TestWayBack::aSearchBegunAnewIsEmpty()
+{
+    Kiosk &kiosk = *m_kiosk;
+    kiosk.open(Screens::Search);
+    kiosk.search.setText(QStringLiteral("厨师"));
+    kiosk.settle();
+    QCOMPARE(kiosk.search.total(), 10);
+    kiosk.way.reset();
+    kiosk.open(Screens::Search);
+    QCOMPARE(kiosk.search.text(), QString());
+    QCOMPARE(kiosk.search.total(), 0);
 }
 
 void TestWayBack::homeAsksForEverything()
