@@ -18,6 +18,9 @@ struct VacancyRow
     bool statesAll = true;       ///< says something about every fact that was chosen
     bool firstNotStated = false; ///< first of those that do not
 
+    /// Posted on the day it was read.
+    [[nodiscard]] bool isNew() const { return vacancy.posted.isValid() && vacancy.posted == today; }
+
     friend bool operator==(const VacancyRow &, const VacancyRow &) = default;
 };
 

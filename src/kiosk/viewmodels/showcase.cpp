@@ -26,7 +26,7 @@ QDateTime minuteOf(const Clock &clock)
 /// the order of the answer; one of a title, so that three cards say three things.
 std::vector<desk::VacancyRow> choose(std::vector<desk::VacancyRow> rows)
 {
-    std::stable_partition(rows.begin(), rows.end(), [](const desk::VacancyRow &row) { return row.isNew; });
+    std::stable_partition(rows.begin(), rows.end(), [](const desk::VacancyRow &row) { return row.isNew(); });
     const auto longOnes = std::stable_partition(rows.begin(), rows.end(), [](const desk::VacancyRow &row) {
         return row.vacancy.title.size() <= readInPassing;
     });

@@ -48,7 +48,7 @@ public:
     [[nodiscard]] QString townName() const { return m_townName; }
     [[nodiscard]] QString region() const { return place().region; }
     [[nodiscard]] int distanceMeters() const { return m_row.distanceMeters; }
-    [[nodiscard]] bool isNew() const { return m_row.isNew; }
+    [[nodiscard]] bool isNew() const { return m_row.isNew(); }
 
     friend bool operator==(const ShowcaseVacancy &, const ShowcaseVacancy &) = default;
 

@@ -154,8 +154,8 @@ void TestServer::keysAreListedWithTheTimeOfChina()
     const QDateTime time = QDateTime::fromString(madeAt, Qt::ISODate);
     QVERIFY2(time.isValid(), exact);
     const QByteArray shown = runServerCommand(list).out;
-    QVERIFY2(shown.contains("made " + time.toOffsetFromUtc(8 * 3600).toString("yyyy-MM-dd HH:mm,").toUtf8()),
-             shown);
+    const QString made = time.toOffsetFromUtc(8 * 3600).toString(u"'made 'yyyy-MM-dd HH:mm,"_s);
+    QVERIFY2(shown.contains(made.toUtf8()), shown);
 }
 
 void TestServer::sigtermEndsItCleanly()

@@ -155,8 +155,8 @@ void TestUplink::kioskAndBureauCallTheMachineTheSame()
     const QByteArray machine = "machine " + outbox.value("name"_L1).toString().right(4).toUpper().toUtf8();
     QCOMPARE(machine.size(), 12);
     const auto there = runServerCommand({u"devices"_s, u"list"_s, u"--data"_s, data()});
-    QVERIFY2(there.out.contains(outbox.value("device"_L1).toString().toUtf8() + "  s-17  " + machine),
-             there.out);
+    const QByteArray line = outbox.value("device"_L1).toString().toUtf8() + "  s-17  " + machine;
+    QVERIFY2(there.out.contains(line), there.out);
     const auto here = runKioskCommand({u"status"_s, u"--data"_s, kiosk()});
     QVERIFY2(here.out.contains(machine), here.out);
 }

@@ -190,10 +190,10 @@ void TestBrowseQuery::whatStatesMoreStandsBeforeWhatStatesLess()
     filter.choose(Facet::Shift, choiceOf(Facet::Shift, u"EVENING").value());
     const auto result = resultOf(index, filter);
     const auto rows = [&result](int first, int count) {
-        std::vector<BrowseIndex::Row> rows;
+        std::vector<BrowseIndex::Row> page;
         for (const auto &found : result.page(Sort::Newest, first, count))
-            rows.push_back(found.row);
-        return rows;
+            page.push_back(found.row);
+        return page;
     };
     QCOMPARE(rows(0, 4), std::vector<BrowseIndex::Row>({2, 1, 3, 0}));
     for (int first = 0; first < 4; ++first)

@@ -44,7 +44,8 @@ public:
         row.vacancy.id = QStringLiteral("bureau/%1").arg(rows.size());
         row.vacancy.title = title;
         row.vacancy.group = group;
-        row.isNew = isNew;
+        row.today = QDate(2026, 11, 20);
+        row.vacancy.posted = isNew ? row.today : QDate();
         rows.push_back(row);
     }
 
