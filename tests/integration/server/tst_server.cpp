@@ -154,8 +154,9 @@ void TestServer::keysAreListedWithTheTimeOfChina()
     const QDateTime time = QDateTime::fromString(madeAt, Qt::ISODate);
     QVERIFY2(time.isValid(), exact);
     const QByteArray shown = runServerCommand(list).out;
-    const QString made = time.toOffsetFromUtc(8 * 3600).toString(u"'made 'yyyy-MM-dd HH:mm,"_s);
-    QVERIFY2(shown.contains(made.toUtf8()), shown);
+    const QString inChina =
+        time.toOffsetFromUtc(8 * 3600).toString(QStringLiteral("'made 'yyyy-MM-dd HH:mm,"));
+    QVERIFY2(shown.contains(inChina.toUtf8()), shown);
 }
 
 void TestServer::sigtermEndsItCleanly()
