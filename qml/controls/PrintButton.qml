@@ -8,13 +8,14 @@ ActionButton {
 
     required property SlipPrinting printing
     required property string instead // when it cannot print: "scan the code"
+    property bool plain: false // words alone, where a pictogram would leave them no room
     readonly property bool offered: printing.printer !== SlipPrinting.None
     readonly property bool ready: printing.printer === SlipPrinting.Ready
 
     objectName: "printButton"
     visible: offered
     enabled: ready && printing.job !== SlipPrinting.Printing && printing.job !== SlipPrinting.Printed
-    pictogram: printing.job === SlipPrinting.Printed ? "check" : ready ? "printer" : "caution"
+    pictogram: plain ? "" : printing.job === SlipPrinting.Printed ? "check" : ready ? "printer" : "caution"
     text: {
         if (printing.job === SlipPrinting.Printing)
             return qsTr("Printing…", "slip");

@@ -125,6 +125,7 @@ GridLayout {
                     Layout.fillHeight: true
                     Layout.minimumHeight: Theme.touchSmall
                     visible: offered && Theme.wide
+                    plain: !Theme.stationary
                     leftPadding: Theme.spacingXs
                     rightPadding: Theme.spacingXs
                     printing: root.printing
