@@ -80,45 +80,17 @@ Tappable {
             pictogram: "ask"
             text: root.demandText
         }
-        Item {
-            id: last
-            readonly property bool tagsBelow: root.stacked || schedule.naturalWidth + Theme.spacingS + tagRow.width > width
+        JobCardTimes {
+            objectName: "scheduleLine"
             Layout.fillWidth: true
             Layout.rightMargin: heart.beside
             visible: !root.dense
-            implicitHeight: !tagRow.visible ? schedule.height
-                          : tagsBelow ? schedule.height + Theme.spacingXs + tagRow.height : Math.max(schedule.height, tagRow.height)
-
-            Line {
-                id: schedule
-                objectName: "scheduleLine"
-                width: last.tagsBelow || !tagRow.visible ? parent.width : naturalWidth
-                pictogram: "time"
-                text: root.scheduleText
-            }
-            Row {
-                id: tagRow
-                x: last.tagsBelow ? 0 : schedule.width + Theme.spacingS
-                y: last.tagsBelow ? schedule.height + Theme.spacingXs : 0
-                visible: root.tags.length > 0 || lateTag.visible
-                spacing: Theme.spacingXs
-
-                Tag {
-                    id: lateTag
-                    visible: root.stacked && root.postedText !== ""
-                    text: root.postedText
-                    color: root.postedToday ? Theme.lampTint : Theme.cardPressed
-                    ink: root.postedToday ? Theme.inkOnLampTint : Theme.inkSoft
-                }
-                Repeater {
-                    model: root.tags.slice(0, !root.stacked ? 3 : lateTag.visible ? 1 : 2)
-
-                    delegate: Tag {
-                        required property string modelData
-                        text: modelData
-                    }
-                }
-            }
+            scheduleText: root.scheduleText
+            postedText: root.stacked ? root.postedText : ""
+            postedToday: root.postedToday
+            tags: root.tags
+            stacked: root.stacked
+            size: root.lineSize
         }
     }
 
