@@ -56,7 +56,7 @@ Column {
                 selected: entry.vacancyId === root.openId
                 title: entry.title
                 payText: Facts.pay(entry.pay)
-                employerText: Facts.employer(entry.facts)
+                employerText: Theme.wide && entry.facts.employer !== "" ? entry.facts.employer : Facts.employer(entry.facts)
                 placeText: Facts.placeLine(entry.distanceMeters, entry.areaName, entry.townName, entry.region)
                 demandText: Facts.demands(entry.facts)
                 scheduleText: Facts.schedule(entry.facts)
