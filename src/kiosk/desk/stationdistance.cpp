@@ -15,25 +15,21 @@ int stationDistance(const std::optional<catalogue::GeoPoint> &station, const cat
     return static_cast<int>(std::lround(search::distanceMeters(*station, *place.point)));
 }
 
-NearestPlace nearestPlace(const std::optional<catalogue::GeoPoint> &station,
-                          const catalogue::Vacancy &vacancy)
-{
-    NearestPlace best;
-    for (std::size_t index = 0; index < vacancy.places.size(); ++index) {
-        const int distance = stationDistance(station, vacancy.places[index]);
-        if (distance >= 0 && (best.distanceMeters < 0 || distance < best.distanceMeters))
-            best = {index, distance};
-    }
-    return best;
-}
-
-void putNearestFirst(const std::optional<catalogue::GeoPoint> &station, catalogue::Vacancy &vacancy)
+int putNearestFirst(const std::optional<catalogue::GeoPoint> &station, catalogue::Vacancy &vacancy)
 {
     auto &places = vacancy.places;
-    if (places.empty())
-        return;
-    const auto nearest = places.begin() + static_cast<std::ptrdiff_t>(nearestPlace(station, vacancy).index);
-    std::rotate(places.begin(), nearest, std::next(nearest));
+    auto nearest = places.begin();
+    int best = -1;
+    for (auto place = places.begin(); place != places.end(); ++place) {
+        const int distance = stationDistance(station, *place);
+        if (distance >= 0 && (best < 0 || distance < best)) {
+            best = distance;
+            nearest = place;
+        }
+    }
+    if (best >= 0)
+        std::rotate(places.begin(), nearest, std::next(nearest));
+    return best;
 }
 
 } // namespace yizhan::desk

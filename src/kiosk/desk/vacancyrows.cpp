@@ -17,9 +17,7 @@ Result<std::optional<VacancyRow>> VacancyRows::read(qint64 item, EpochDay today)
         return std::nullopt;
     }
     VacancyRow row;
-    const NearestPlace nearest = nearestPlace(m_station, stored->value);
-    row.place = nearest.index;
-    row.distanceMeters = nearest.distanceMeters;
+    row.distanceMeters = putNearestFirst(m_station, stored->value);
     row.today = fromEpochDay(today);
     row.vacancy = std::move(stored->value);
     return row;

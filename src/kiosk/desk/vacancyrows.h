@@ -12,8 +12,7 @@ namespace yizhan::desk {
 struct VacancyRow
 {
     catalogue::Vacancy vacancy;
-    std::size_t place = 0;       ///< in vacancy.places: the nearest, of which the distance is
-    int distanceMeters = -1;     ///< of the nearest place of work; -1 not known
+    int distanceMeters = -1;     ///< of the first place of work, which is the nearest; -1 not known
     QDate today;                 ///< when it was read, in China
     bool statesAll = true;       ///< says something about every fact that was chosen
     bool firstNotStated = false; ///< first of those that do not

@@ -44,10 +44,10 @@ QVariant MatchListModel::data(const QModelIndex &index, int role) const
 
 QVariant MatchListModel::placeOf(const Entry &entry, int role) const
 {
-    const desk::VacancyRow &shown = entry.row.shown;
-    if (shown.place >= shown.vacancy.places.size())
+    const auto &places = entry.row.shown.vacancy.places;
+    if (places.empty())
         return QString();
-    const catalogue::Place &place = shown.vacancy.places[shown.place];
+    const catalogue::Place &place = places.front();
     return role == RegionRole ? place.region
                               : areaName(role == AreaNameRole ? place.county : place.town, language());
 }

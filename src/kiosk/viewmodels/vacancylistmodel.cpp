@@ -12,7 +12,7 @@ namespace {
 const catalogue::Place &placeOf(const desk::VacancyRow &row)
 {
     static const catalogue::Place nowhere;
-    return row.place < row.vacancy.places.size() ? row.vacancy.places[row.place] : nowhere;
+    return row.vacancy.places.empty() ? nowhere : row.vacancy.places.front();
 }
 
 } // namespace
