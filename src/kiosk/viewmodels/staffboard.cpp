@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staffboard.h"
 
+#include "factwords.h"
 #include "receiptcode.h"
 #include "receiptpage.h"
 #include "toldreceipt.h"
@@ -16,7 +17,6 @@ namespace {
 constexpr int minutesMs = 10'000;
 constexpr int chinaOffsetSeconds = 8 * 3600;
 constexpr qsizetype mostRequests = 60;
-constexpr qsizetype kioskDigits = 4;
 
 /// What was handed in and nobody has dealt with.
 bool isOpen(const QString &state)
@@ -75,7 +75,7 @@ StaffRequest StaffBoard::requestOf(const StationReceipt &receipt) const
     request.minutes = static_cast<int>(std::max<qint64>(0, receipt.captured.secsTo(m_clock.nowUtc())) / 60);
     request.time = inChina(receipt.captured).toString(QStringLiteral("HH:mm"));
     request.today = inChina(receipt.captured).date() == inChina(m_clock.nowUtc()).date();
-    request.kiosk = receipt.kiosk.right(kioskDigits).toUpper();
+    request.kiosk = words::machineWord(receipt.kiosk);
     request.open = isOpen(receipt.state);
     request.mayAct = m_receipts.mayAct(receipt) && request.open;
     return request;

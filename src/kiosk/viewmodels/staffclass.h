@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "saidyear.h"
+
 #include <QDate>
 #include <QObject>
 #include <QString>
@@ -39,10 +41,10 @@ public:
 
     /// 0 where it is the year of `today`: only another one must be said; the month is 0 where no day is
     /// stated.
-    [[nodiscard]] int startYear() const { return otherYear(starts); }
+    [[nodiscard]] int startYear() const { return saidYear(starts, today); }
     [[nodiscard]] int startMonth() const { return starts.month(); }
     [[nodiscard]] int startDay() const { return starts.day(); }
-    [[nodiscard]] int endYear() const { return otherYear(ends); }
+    [[nodiscard]] int endYear() const { return saidYear(ends, today); }
     [[nodiscard]] int endMonth() const { return ends.month(); }
     [[nodiscard]] int endDay() const { return ends.day(); }
     /// The first day has come, or is not stated: it may be noted who comes.
@@ -51,12 +53,6 @@ public:
     [[nodiscard]] QDate lastDay() const { return ends.isValid() ? ends : starts; }
 
     friend bool operator==(const StaffClass &, const StaffClass &) = default;
-
-private:
-    [[nodiscard]] int otherYear(QDate day) const
-    {
-        return day.isValid() && day.year() != today.year() ? day.year() : 0;
-    }
 };
 
 } // namespace yizhan::viewmodels
