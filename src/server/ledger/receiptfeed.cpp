@@ -27,6 +27,11 @@ constexpr qint64 longestAheadSeconds = 86'400;
 /// So long after the last day of a class staff may still note who came.
 constexpr int daysAfterClass = 14;
 
+bool isOfClass(const StationReceipt &receipt)
+{
+    return receipt.aboutKind == QLatin1StringView(Kind<Class>::name);
+}
+
 /// A kiosk whose clock was wrong does not make its receipt the first or the last of the list for ever.
 QDateTime believed(const QDateTime &captured, const QDateTime &received)
 {
@@ -61,7 +66,7 @@ Result<void> ReceiptFeed::enter(const OperationRow &row, const operations::Verdi
     receipt.of = verdict.of;
     receipt.captured = believed(row.head.captured, m_now);
     receipt.kiosk = kiosk;
-    return put(row.station, std::move(receipt));
+    return put(row.station, receipt, 0); // nobody was told of it before
 }
 
 Result<void> ReceiptFeed::change(const Change &change)
@@ -72,7 +77,7 @@ Result<void> ReceiptFeed::change(const Change &change)
                                       "o.captured, o.received_at, d.name FROM operation AS o "
                                       "LEFT JOIN device AS d ON d.id = o.device WHERE o.number = ?"_s));
     YIZHAN_TRY(select.run(change.number));
-    YIZHAN_TRY_LET(const auto found, select.one([&](const Statement &row) {
+    YIZHAN_TRY_LET(auto found, select.one([&](const Statement &row) {
         StationReceipt receipt;
         receipt.receipt = row.text(1);
         receipt.type = row.text(2);
@@ -90,7 +95,9 @@ Result<void> ReceiptFeed::change(const Change &change)
     }));
     if (!found)
         return fail(ErrorCode::NotFound, "requests.unknown", u"the ledger holds no such operation"_s);
-    return put(found->first, found->second);
+    auto &[station, receipt] = *found;
+    YIZHAN_TRY_LET(const EpochDay promised, keepWhatWasTold(station, receipt));
+    return put(station, receipt, promised);
 }
 
 Result<void> ReceiptFeed::publish()
@@ -109,24 +116,32 @@ Result<EpochDay> ReceiptFeed::neededUntil(const StationReceipt &receipt)
     return *m_classes.insert(receipt.about, held ? receiptNeededUntil(*held) : 0);
 }
 
-Result<void> ReceiptFeed::put(const QString &station, StationReceipt receipt)
+/// What was promised while the class was published is kept when it is not, and so is the place of who came.
+Result<EpochDay> ReceiptFeed::keepWhatWasTold(const QString &station, StationReceipt &receipt)
+{
+    if (!isOfClass(receipt))
+        return EpochDay(0);
+    YIZHAN_TRY_LET(const auto told, feed::liveItem(m_database, "station:"_L1 + station,
+                                                   Kind<StationReceipt>::name, receipt.receipt));
+    if (!told)
+        return EpochDay(0);
+    const auto before = Kind<StationReceipt>::Decoder::decode(told->body);
+    if (before && receipt.rank == 0 && isAttendance(receipt.state))
+        receipt.rank = before->rank;
+    return told->until;
+}
+
+Result<void> ReceiptFeed::put(const QString &station, const StationReceipt &receipt, EpochDay promised)
 {
     const auto *type = operations::operationType(receipt.type.toLatin1());
     const QString scope = "station:"_L1 + station;
     if (!type || type->receiptDays == 0 || !protocol::isScopeName(scope))
         return {};
     const QDate today = m_now.toOffsetFromUtc(chinaOffsetSeconds).date();
-    EpochDay until = toEpochDay(today.addDays(type->receiptDays));
-    if (receipt.aboutKind == QLatin1StringView(Kind<Class>::name)) {
+    EpochDay until = std::max(toEpochDay(today.addDays(type->receiptDays)), promised);
+    if (isOfClass(receipt)) {
         YIZHAN_TRY_LET(const EpochDay needed, neededUntil(receipt));
-        YIZHAN_TRY_LET(const auto told,
-                       feed::liveItem(m_database, scope, Kind<StationReceipt>::name, receipt.receipt));
-        // What was promised while the class was published is kept when it is not.
-        until = std::max({until, needed, told ? told->until : 0});
-        const auto before = told ? Kind<StationReceipt>::Decoder::decode(told->body)
-                                 : Result<StationReceipt>(StationReceipt());
-        if (before && receipt.rank == 0 && isAttendance(receipt.state))
-            receipt.rank = before->rank;
+        until = std::max(until, needed);
     }
     m_writer.put(scope, Kind<StationReceipt>::name, receipt.receipt.toUtf8(), until,
                  Kind<StationReceipt>::encode(receipt));

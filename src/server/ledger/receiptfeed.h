@@ -56,7 +56,10 @@ public:
     [[nodiscard]] Result<void> publish();
 
 private:
-    [[nodiscard]] Result<void> put(const QString &station, catalogue::StationReceipt receipt);
+    [[nodiscard]] Result<void> put(const QString &station, const catalogue::StationReceipt &receipt,
+                                   EpochDay promised);
+    [[nodiscard]] Result<EpochDay> keepWhatWasTold(const QString &station,
+                                                   catalogue::StationReceipt &receipt);
     [[nodiscard]] Result<EpochDay> neededUntil(const catalogue::StationReceipt &receipt);
 
     storage::Database &m_database;
