@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cataloguewatch.h"
+#include "whenanswered.h"
 
 namespace yizhan::viewmodels {
 
@@ -45,7 +46,7 @@ void CatalogueWatch::look()
     if (m_looking)
         return;
     m_looking = true;
-    m_service.glance().then(this, [this](const Result<desk::CatalogueGlance> &glance) {
+    whenAnswered(m_service.glance(), this, [this](const Result<desk::CatalogueGlance> &glance) {
         m_looking = false;
         if (glance) // there may be no catalogue yet
             apply(*glance);

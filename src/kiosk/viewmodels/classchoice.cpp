@@ -4,6 +4,7 @@
 #include "classjson.h"
 #include "coursejson.h"
 #include "openclasses.h"
+#include "whenanswered.h"
 
 namespace yizhan::viewmodels {
 
@@ -64,27 +65,28 @@ void ClassChoice::open(const QString &course)
     const quint64 opening = m_opening;
     const EpochDay today = toEpochDay(m_clock.today());
     refresh();
-    desk::allItems<Class>(m_items, today).then(this, [this, opening](const Result<std::vector<Class>> &read) {
-        if (opening != m_opening || !read)
-            return;
-        m_classes = openClasses(*read, m_clock.today());
-        std::erase_if(m_classes, [this](const Class &held) { return held.course != m_course; });
-        m_chosen = m_classes.empty() ? -1 : 0;
-        Q_EMIT changed();
-    });
-    desk::itemById<catalogue::Course>(m_items, course, today)
-        .then(this, [this, opening](const Result<catalogue::Course> &read) {
-            if (opening == m_opening && read)
-                m_about = *read;
-        });
-    m_match.openedBy(course, today, mostVacancies)
-        .then(this, [this, opening](const Result<desk::OpenedPage> &opened) {
-            if (opening != m_opening || !opened)
-                return;
-            m_opens = opened->total;
-            m_vacancies.setRows(opened->rows);
-            Q_EMIT changed();
-        });
+    whenAnswered(desk::allItems<Class>(m_items, today), this,
+                 [this, opening](const Result<std::vector<Class>> &read) {
+                     if (opening != m_opening || !read)
+                         return;
+                     m_classes = openClasses(*read, m_clock.today());
+                     std::erase_if(m_classes, [this](const Class &held) { return held.course != m_course; });
+                     m_chosen = m_classes.empty() ? -1 : 0;
+                     Q_EMIT changed();
+                 });
+    whenAnswered(desk::itemById<catalogue::Course>(m_items, course, today), this,
+                 [this, opening](const Result<catalogue::Course> &read) {
+                     if (opening == m_opening && read)
+                         m_about = *read;
+                 });
+    whenAnswered(m_match.openedBy(course, today, mostVacancies), this,
+                 [this, opening](const Result<desk::OpenedPage> &opened) {
+                     if (opening != m_opening || !opened)
+                         return;
+                     m_opens = opened->total;
+                     m_vacancies.setRows(opened->rows);
+                     Q_EMIT changed();
+                 });
 }
 
 void ClassChoice::arrive(const Arrival &arrival)

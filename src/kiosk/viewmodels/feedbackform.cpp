@@ -2,6 +2,7 @@
 #include "feedbackform.h"
 
 #include "operationtype.h"
+#include "whenanswered.h"
 
 #include <algorithm>
 
@@ -61,11 +62,11 @@ void FeedbackForm::submit()
     [[maybe_unused]] const bool fits = copy.append(m_text.view());
     draft.fields.push_back({QByteArray("text"), std::move(copy)});
     setState(State::Sending);
-    m_operations.submit(std::move(draft))
-        .then(this, [this, sending = ++m_sending](const Result<desk::Receipt> &answer) {
-            if (sending == m_sending)
-                take(answer);
-        });
+    whenAnswered(m_operations.submit(std::move(draft)), this,
+                 [this, sending = ++m_sending](const Result<desk::Receipt> &answer) {
+                     if (sending == m_sending)
+                         take(answer);
+                 });
 }
 
 void FeedbackForm::take(const Result<desk::Receipt> &answer)

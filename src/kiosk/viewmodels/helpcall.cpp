@@ -4,6 +4,7 @@
 #include "factwords.h"
 #include "stationreceiptjson.h"
 #include "toldreceipt.h"
+#include "whenanswered.h"
 
 #include <array>
 
@@ -127,11 +128,11 @@ QString HelpCall::openingTime() const
 
 void HelpCall::prepare()
 {
-    m_operations.canSend().then(this, [this](const Result<bool> &can) {
+    whenAnswered(m_operations.canSend(), this, [this](const Result<bool> &can) {
         m_possible = can.value_or(false);
         Q_EMIT changed();
     });
-    m_operations.mark().then(this, [this](const Result<QString> &mark) {
+    whenAnswered(m_operations.mark(), this, [this](const Result<QString> &mark) {
         m_machine = words::machineWord(mark.value_or(QString()));
         Q_EMIT changed();
     });
@@ -213,11 +214,11 @@ void HelpCall::submit(bool withPhone)
         draft.fields.push_back({QByteArray("phone"), m_phone.copy()});
     m_phoneLeft = withPhone;
     setStep(Step::Keeping);
-    m_operations.submit(std::move(draft))
-        .then(this, [this, former = m_receipt.code, call = ++m_call](const Result<desk::Receipt> &answer) {
-            if (call == m_call)
-                take(answer, former);
-        });
+    whenAnswered(m_operations.submit(std::move(draft)), this,
+                 [this, former = m_receipt.code, call = ++m_call](const Result<desk::Receipt> &answer) {
+                     if (call == m_call)
+                         take(answer, former);
+                 });
 }
 
 void HelpCall::take(const Result<desk::Receipt> &answer, const QString &former)
@@ -244,7 +245,7 @@ void HelpCall::takeBack(const QString &receipt)
     desk::OperationDraft draft;
     draft.type = QStringLiteral("cancellation");
     draft.refers = receipt;
-    m_operations.submit(std::move(draft)).then(this, [](const Result<desk::Receipt> &answer) {
+    whenAnswered(m_operations.submit(std::move(draft)), this, [](const Result<desk::Receipt> &answer) {
         if (!answer)
             qWarning("a call was not taken back: %s", qUtf8Printable(answer.error().toString()));
     });
@@ -262,21 +263,21 @@ void HelpCall::refresh()
 {
     if (!called())
         return m_watch.stop();
-    m_operations.receipt(m_receipt.code)
-        .then(this, [this, call = m_call](const Result<std::optional<desk::Receipt>> &found) {
-            if (call == m_call)
-                askTheStation(found.value_or(std::nullopt));
-        });
+    whenAnswered(m_operations.receipt(m_receipt.code), this,
+                 [this, call = m_call](const Result<std::optional<desk::Receipt>> &found) {
+                     if (call == m_call)
+                         askTheStation(found.value_or(std::nullopt));
+                 });
 }
 
 void HelpCall::askTheStation(const std::optional<desk::Receipt> &own)
 {
-    desk::itemById<StationReceipt>(m_items, m_receipt.code, toEpochDay(m_clock.today()))
-        .then(this, [this, own, call = m_call](const Result<StationReceipt> &told) {
-            const auto latest = desk::latestOf(own, told ? std::optional(*told) : std::nullopt);
-            if (call == m_call && latest)
-                show(*latest);
-        });
+    whenAnswered(desk::itemById<StationReceipt>(m_items, m_receipt.code, toEpochDay(m_clock.today())), this,
+                 [this, own, call = m_call](const Result<StationReceipt> &told) {
+                     const auto latest = desk::latestOf(own, told ? std::optional(*told) : std::nullopt);
+                     if (call == m_call && latest)
+                         show(*latest);
+                 });
 }
 
 void HelpCall::show(const desk::Receipt &receipt)

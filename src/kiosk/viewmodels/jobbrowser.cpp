@@ -2,6 +2,7 @@
 #include "jobbrowser.h"
 
 #include "querywords.h"
+#include "whenanswered.h"
 
 #include <QQmlEngine>
 
@@ -251,7 +252,7 @@ void JobBrowser::forget()
 
 void JobBrowser::reload()
 {
-    m_service.reload().then(this, [this](const Result<QDateTime> &updatedAt) {
+    whenAnswered(m_service.reload(), this, [this](const Result<QDateTime> &updatedAt) {
         if (!updatedAt)
             Q_EMIT failed(updatedAt.error().reason);
         Q_EMIT catalogueRead(updatedAt.value_or(QDateTime()));
@@ -302,7 +303,7 @@ void JobBrowser::send()
     request.pageSize = m_pageSize;
     request.today = m_askedDay;
     m_asked = question();
-    m_service.browse(request).then(this, [this](const desk::BrowseAnswer &answer) {
+    whenAnswered(m_service.browse(request), this, [this](const desk::BrowseAnswer &answer) {
         // An answer to a question that was changed meanwhile would flash past: only the newest is shown.
         if (m_askAgain)
             return send();

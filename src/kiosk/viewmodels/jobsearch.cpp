@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobsearch.h"
+#include "whenanswered.h"
 
 namespace yizhan::viewmodels {
 
@@ -81,15 +82,15 @@ void JobSearch::ask()
 {
     m_waiting = true;
     m_askAgain = false;
-    m_service.search({m_text, suggestionsWanted, rowsWanted, toEpochDay(m_clock.today())})
-        .then(this, [this](const desk::SearchGlance &answer) {
-            m_waiting = false;
-            // What answers a text that was changed meanwhile would flash past.
-            if (m_askAgain)
-                refresh();
-            else
-                show(answer);
-        });
+    whenAnswered(m_service.search({m_text, suggestionsWanted, rowsWanted, toEpochDay(m_clock.today())}), this,
+                 [this](const desk::SearchGlance &answer) {
+                     m_waiting = false;
+                     // What answers a text that was changed meanwhile would flash past.
+                     if (m_askAgain)
+                         refresh();
+                     else
+                         show(answer);
+                 });
 }
 
 void JobSearch::show(const desk::SearchGlance &answer)

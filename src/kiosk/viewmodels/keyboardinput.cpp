@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keyboardinput.h"
+#include "whenanswered.h"
 
 #include <QGuiApplication>
 #include <QInputMethod>
@@ -209,11 +210,11 @@ void KeyboardInput::follow(const QFuture<input::Composition> &answer)
 {
     m_answers.enqueue(answer);
     Q_EMIT compositionChanged();
-    QFuture<input::Composition>(answer).then(
-        this, [this, conversation = m_conversation](const input::Composition & /*composition*/) {
-            if (conversation == m_conversation)
-                takeAnswers();
-        });
+    whenAnswered(answer, this,
+                 [this, conversation = m_conversation](const input::Composition & /*composition*/) {
+                     if (conversation == m_conversation)
+                         takeAnswers();
+                 });
 }
 
 void KeyboardInput::takeAnswers()

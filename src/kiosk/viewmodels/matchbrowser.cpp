@@ -2,6 +2,7 @@
 #include "matchbrowser.h"
 
 #include "matchcodes.h"
+#include "whenanswered.h"
 
 #include <QQmlEngine>
 
@@ -58,10 +59,11 @@ void MatchBrowser::setPageSize(int size)
 
 void MatchBrowser::prepare()
 {
-    m_service.counts(toEpochDay(m_clock.today())).then(this, [this](const Result<desk::MatchCounts> &counts) {
-        m_wishes.setCounts(counts.value_or(desk::MatchCounts()));
-        setPrepared(true);
-    });
+    whenAnswered(m_service.counts(toEpochDay(m_clock.today())), this,
+                 [this](const Result<desk::MatchCounts> &counts) {
+                     m_wishes.setCounts(counts.value_or(desk::MatchCounts()));
+                     setPrepared(true);
+                 });
 }
 
 void MatchBrowser::find(const QString &like)
@@ -108,10 +110,11 @@ void MatchBrowser::ask()
     setBusy(true);
     m_answering = m_wishes.wishes();
     const desk::MatchRequest request{m_answering, m_like, toEpochDay(m_clock.today())};
-    m_service.match(request).then(this, [this, asking = ++m_asking](const Result<desk::MatchedPage> &answer) {
-        if (asking == m_asking)
-            take(answer);
-    });
+    whenAnswered(m_service.match(request), this,
+                 [this, asking = ++m_asking](const Result<desk::MatchedPage> &answer) {
+                     if (asking == m_asking)
+                         take(answer);
+                 });
     Q_EMIT resultChanged();
 }
 
@@ -164,8 +167,9 @@ void MatchBrowser::forget()
 
 void MatchBrowser::refresh()
 {
-    m_service.weights().then(
-        this, [this](const Result<matching::MatchWeightsPtr> &weights) { tell(weights.value_or(nullptr)); });
+    whenAnswered(m_service.weights(), this, [this](const Result<matching::MatchWeightsPtr> &weights) {
+        tell(weights.value_or(nullptr));
+    });
     if (m_prepared)
         prepare();
     if (m_asked)

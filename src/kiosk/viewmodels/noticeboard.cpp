@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "noticeboard.h"
+#include "whenanswered.h"
 
 #include <algorithm>
 
@@ -25,20 +26,20 @@ NoticeBoard::NoticeBoard(session::Session &session, desk::ItemService &service, 
 
 void NoticeBoard::refresh()
 {
-    desk::allItems<Notice>(m_service, toEpochDay(m_clock.today()))
-        .then(this, [this](const Result<std::vector<Notice>> &read) {
-            if (!read) // those that hang there stay
-                return qWarning("notices: %s", qUtf8Printable(read.error().toString()));
-            std::vector<Notice> sorted = *read;
-            std::stable_sort(sorted.begin(), sorted.end(), endsSooner);
-            QList<NoticeValue> notices;
-            for (Notice &notice : sorted)
-                notices.append(NoticeValue(std::move(notice)));
-            if (notices == m_notices)
-                return;
-            m_notices = std::move(notices);
-            Q_EMIT noticesChanged();
-        });
+    whenAnswered(desk::allItems<Notice>(m_service, toEpochDay(m_clock.today())), this,
+                 [this](const Result<std::vector<Notice>> &read) {
+                     if (!read) // those that hang there stay
+                         return qWarning("notices: %s", qUtf8Printable(read.error().toString()));
+                     std::vector<Notice> sorted = *read;
+                     std::stable_sort(sorted.begin(), sorted.end(), endsSooner);
+                     QList<NoticeValue> notices;
+                     for (Notice &notice : sorted)
+                         notices.append(NoticeValue(std::move(notice)));
+                     if (notices == m_notices)
+                         return;
+                     m_notices = std::move(notices);
+                     Q_EMIT noticesChanged();
+                 });
 }
 
 void NoticeBoard::arrive(const Arrival &arrival)

@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "itemservice.h"
+#include "whenanswered.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -42,11 +43,11 @@ public:
         ++m_opening;
         m_id = id;
         show(ItemStates::Loading, {});
-        desk::itemById<T>(m_service, id, toEpochDay(m_clock.today()))
-            .then(&m_owner, [this, opening = m_opening](const Result<T> &found) {
-                if (opening == m_opening)
-                    show(found ? ItemStates::Ready : ItemStates::Missing, found.value_or(T()));
-            });
+        whenAnswered(desk::itemById<T>(m_service, id, toEpochDay(m_clock.today())), &m_owner,
+                     [this, opening = m_opening](const Result<T> &found) {
+                         if (opening == m_opening)
+                             show(found ? ItemStates::Ready : ItemStates::Missing, found.value_or(T()));
+                     });
     }
     /// Also passes over an answer that is under way.
     void close()

@@ -5,6 +5,7 @@
 #include "receiptcode.h"
 #include "stationreceiptjson.h"
 #include "toldreceipt.h"
+#include "whenanswered.h"
 
 #include <QCoreApplication>
 
@@ -204,26 +205,26 @@ void ReceiptPage::refresh()
 {
     if (m_code.isEmpty())
         return;
-    m_operations.receipt(m_code).then(
-        this, [this, opening = m_opening](const Result<std::optional<desk::Receipt>> &found) {
-            if (opening != m_opening)
-                return;
-            if (found)
-                askTheStation(*found);
-            else
-                unreadable(found.error());
-        });
+    whenAnswered(m_operations.receipt(m_code), this,
+                 [this, opening = m_opening](const Result<std::optional<desk::Receipt>> &found) {
+                     if (opening != m_opening)
+                         return;
+                     if (found)
+                         askTheStation(*found);
+                     else
+                         unreadable(found.error());
+                 });
 }
 
 /// What another kiosk took, and what became of it after the verdict, is known from the catalogue.
 void ReceiptPage::askTheStation(const std::optional<desk::Receipt> &own)
 {
     using catalogue::StationReceipt;
-    desk::itemById<StationReceipt>(m_items, m_code, toEpochDay(m_clock.today()))
-        .then(this, [this, own, opening = m_opening](const Result<StationReceipt> &told) {
-            if (opening == m_opening)
-                show(desk::latestOf(own, told ? std::optional(*told) : std::nullopt));
-        });
+    whenAnswered(desk::itemById<StationReceipt>(m_items, m_code, toEpochDay(m_clock.today())), this,
+                 [this, own, opening = m_opening](const Result<StationReceipt> &told) {
+                     if (opening == m_opening)
+                         show(desk::latestOf(own, told ? std::optional(*told) : std::nullopt));
+                 });
 }
 
 void ReceiptPage::unreadable(const Error &error)
@@ -265,17 +266,18 @@ void ReceiptPage::cancel()
     desk::OperationDraft draft;
     draft.type = QStringLiteral("cancellation");
     draft.refers = m_code;
-    m_operations.submit(std::move(draft))
-        .then(this, [this, opening = m_opening](const Result<desk::Receipt> &answer) {
-            if (opening != m_opening)
-                return;
-            if (!answer)
-                qWarning("a cancellation was not kept: %s", qUtf8Printable(answer.error().toString()));
-            m_cancelling = answer ? Cancelling::No : Cancelling::NotKept;
-            m_takenBack = answer.has_value();
-            Q_EMIT changed();
-            refresh();
-        });
+    whenAnswered(m_operations.submit(std::move(draft)), this,
+                 [this, opening = m_opening](const Result<desk::Receipt> &answer) {
+                     if (opening != m_opening)
+                         return;
+                     if (!answer)
+                         qWarning("a cancellation was not kept: %s",
+                                  qUtf8Printable(answer.error().toString()));
+                     m_cancelling = answer ? Cancelling::No : Cancelling::NotKept;
+                     m_takenBack = answer.has_value();
+                     Q_EMIT changed();
+                     refresh();
+                 });
 }
 
 print::Slip ReceiptPage::slip(const SlipHead &head) const

@@ -4,6 +4,7 @@
 #include "classjson.h"
 #include "coursejson.h"
 #include "vacancyjson.h"
+#include "whenanswered.h"
 
 namespace yizhan::viewmodels {
 
@@ -16,11 +17,11 @@ using catalogue::Vacancy;
 template <catalogue::ItemKind T, typename Found>
 void ReceiptSubjects::read(const QString &id, Found found)
 {
-    desk::itemById<T>(m_items, id, 0)
-        .then(&m_owner, [this, found, reading = m_reading](const Result<T> &item) {
-            if (reading == m_reading && item)
-                found(*item);
-        });
+    whenAnswered(desk::itemById<T>(m_items, id, 0), &m_owner,
+                 [this, found, reading = m_reading](const Result<T> &item) {
+                     if (reading == m_reading && item)
+                         found(*item);
+                 });
 }
 
 void ReceiptSubjects::lookUp(const std::vector<StationReceipt> &receipts)

@@ -3,6 +3,7 @@
 
 #include "saidyear.h"
 #include "surnames.h"
+#include "whenanswered.h"
 
 #include <algorithm>
 #include <chrono>
@@ -196,11 +197,11 @@ void RequestForm::submit()
     if (m_state == State::Sending || !complete())
         return;
     setState(State::Sending);
-    m_operations.submit(draft()).then(this,
-                                      [this, sending = ++m_sending](const Result<desk::Receipt> &answer) {
-                                          if (sending == m_sending)
-                                              take(answer);
-                                      });
+    whenAnswered(m_operations.submit(draft()), this,
+                 [this, sending = ++m_sending](const Result<desk::Receipt> &answer) {
+                     if (sending == m_sending)
+                         take(answer);
+                 });
 }
 
 void RequestForm::take(const Result<desk::Receipt> &answer)

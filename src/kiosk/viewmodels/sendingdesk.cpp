@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sendingdesk.h"
+#include "whenanswered.h"
 
 namespace yizhan::viewmodels {
 
@@ -11,7 +12,7 @@ SendingDesk::SendingDesk(desk::OperationService &service, QObject *parent)
 
 void SendingDesk::refresh()
 {
-    m_service.canSend().then(this, [this](const Result<bool> &can) {
+    whenAnswered(m_service.canSend(), this, [this](const Result<bool> &can) {
         if (!can)
             qWarning("whether this kiosk can send: %s", qUtf8Printable(can.error().toString()));
         show(can.value_or(false));

@@ -3,6 +3,7 @@
 
 #include "slipwords.h"
 #include "takeaway.h"
+#include "whenanswered.h"
 
 #include <algorithm>
 #include <utility>
@@ -68,16 +69,16 @@ void Shortlist::readAll()
     ++m_reading;
     m_known.clear();
     for (const QString &id : std::as_const(m_ids)) {
-        m_service.vacancy(id, toEpochDay(m_clock.today()))
-            .then(this, [this, reading = m_reading](const Result<desk::VacancyAnswer> &answer) {
-                if (reading != m_reading || !answer || !m_ids.contains(answer->vacancy.id))
-                    return;
-                m_known.push_back(*answer);
-                std::sort(m_known.begin(), m_known.end(), [this](const auto &a, const auto &b) {
-                    return m_ids.indexOf(a.vacancy.id) < m_ids.indexOf(b.vacancy.id);
-                });
-                show();
-            });
+        whenAnswered(m_service.vacancy(id, toEpochDay(m_clock.today())), this,
+                     [this, reading = m_reading](const Result<desk::VacancyAnswer> &answer) {
+                         if (reading != m_reading || !answer || !m_ids.contains(answer->vacancy.id))
+                             return;
+                         m_known.push_back(*answer);
+                         std::sort(m_known.begin(), m_known.end(), [this](const auto &a, const auto &b) {
+                             return m_ids.indexOf(a.vacancy.id) < m_ids.indexOf(b.vacancy.id);
+                         });
+                         show();
+                     });
     }
     show();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "showcase.h"
+#include "whenanswered.h"
 
 #include <algorithm>
 #include <iterator>
@@ -98,14 +99,15 @@ void Showcase::ask(search::Sort sort)
     request.sort = sort;
     request.pageSize = asked;
     request.today = toEpochDay(m_clock.today());
-    m_service.browse(request).then(this, [this, sort, reading = m_reading](const desk::BrowseAnswer &answer) {
-        if (reading != m_reading)
-            return;
-        if (sort == search::Sort::Distance && !answer.distanceKnown)
-            ask(search::Sort::Newest);
-        else
-            take(answer.rows);
-    });
+    whenAnswered(m_service.browse(request), this,
+                 [this, sort, reading = m_reading](const desk::BrowseAnswer &answer) {
+                     if (reading != m_reading)
+                         return;
+                     if (sort == search::Sort::Distance && !answer.distanceKnown)
+                         ask(search::Sort::Newest);
+                     else
+                         take(answer.rows);
+                 });
 }
 
 void Showcase::take(const std::vector<desk::VacancyRow> &rows)

@@ -2,6 +2,7 @@
 #include "slipprinting.h"
 
 #include "printable.h"
+#include "whenanswered.h"
 
 namespace yizhan::viewmodels {
 
@@ -51,7 +52,7 @@ void SlipPrinting::print(QObject *page)
     if (slip.parts().empty())
         return;
     show(m_printer, Job::Printing);
-    m_service->print(slip).then(this, [this, printing = ++m_printing](const Result<void> &printed) {
+    whenAnswered(m_service->print(slip), this, [this, printing = ++m_printing](const Result<void> &printed) {
         if (printing == m_printing)
             finish(printed);
     });
@@ -77,7 +78,7 @@ void SlipPrinting::look()
     if (m_service == nullptr || m_looking || m_job == Job::Printing)
         return; // the end of a slip looks again
     m_looking = true;
-    m_service->state().then(this, [this](const Result<print::Paper> &state) {
+    whenAnswered(m_service->state(), this, [this](const Result<print::Paper> &state) {
         m_looking = false;
         see(state);
     });

@@ -5,6 +5,7 @@
 #include "receiptcode.h"
 #include "receiptpage.h"
 #include "toldreceipt.h"
+#include "whenanswered.h"
 
 #include <algorithm>
 
@@ -54,13 +55,13 @@ void StaffBoard::refresh()
 
 void StaffBoard::lookAtTheOutbox()
 {
-    m_operations.undelivered().then(this,
-                                    [this, reading = m_reading](const Result<desk::Undelivered> &found) {
-                                        if (reading != m_reading || !found || *found == m_undelivered)
-                                            return;
-                                        m_undelivered = *found;
-                                        Q_EMIT changed();
-                                    });
+    whenAnswered(m_operations.undelivered(), this,
+                 [this, reading = m_reading](const Result<desk::Undelivered> &found) {
+                     if (reading != m_reading || !found || *found == m_undelivered)
+                         return;
+                     m_undelivered = *found;
+                     Q_EMIT changed();
+                 });
 }
 
 StaffRequest StaffBoard::requestOf(const StationReceipt &receipt) const

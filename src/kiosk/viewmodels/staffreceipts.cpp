@@ -2,6 +2,7 @@
 #include "staffreceipts.h"
 
 #include "stationreceiptjson.h"
+#include "whenanswered.h"
 
 #include <algorithm>
 
@@ -35,14 +36,14 @@ void StaffReceipts::refresh()
 {
     if (!m_staff.signedIn())
         return;
-    desk::allItems<StationReceipt>(m_items, toEpochDay(m_clock.today()))
-        .then(this, [this, reading = m_reading](const Result<std::vector<StationReceipt>> &read) {
-            if (reading != m_reading)
-                return;
-            if (!read) // what stands there was true a moment ago
-                return qWarning("requests: %s", qUtf8Printable(read.error().toString()));
-            take(*read);
-        });
+    whenAnswered(desk::allItems<StationReceipt>(m_items, toEpochDay(m_clock.today())), this,
+                 [this, reading = m_reading](const Result<std::vector<StationReceipt>> &read) {
+                     if (reading != m_reading)
+                         return;
+                     if (!read) // what stands there was true a moment ago
+                         return qWarning("requests: %s", qUtf8Printable(read.error().toString()));
+                     take(*read);
+                 });
 }
 
 /// News of what was set here, before it was set otherwise, is no later news.
@@ -86,9 +87,9 @@ void StaffReceipts::act(const QString &code, StaffAct act)
     draft.type = QStringLiteral("staff_act");
     draft.about = operations::aboutOf({m_staff.account()->id, act});
     draft.refers = code;
-    m_operations.submit(std::move(draft))
-        .then(this, [this, code, act, since = receipt->since,
-                     reading = m_reading](const Result<desk::Receipt> &answer) {
+    whenAnswered(
+        m_operations.submit(std::move(draft)), this,
+        [this, code, act, since = receipt->since, reading = m_reading](const Result<desk::Receipt> &answer) {
             if (reading != m_reading)
                 return;
             m_notKept = !answer;

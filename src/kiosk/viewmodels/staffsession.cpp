@@ -2,6 +2,7 @@
 #include "staffsession.h"
 
 #include "pinverifier.h"
+#include "whenanswered.h"
 
 #include <algorithm>
 
@@ -78,11 +79,11 @@ void StaffSession::open()
     [[maybe_unused]] const bool fits = pin->append(m_pin.view());
     wipe();
     setState(State::Checking);
-    m_staff.signIn(account, std::move(pin))
-        .then(this, [this, account, checking = ++m_checking](const Result<desk::SignIn> &answer) {
-            if (checking == m_checking)
-                judged(answer, account);
-        });
+    whenAnswered(m_staff.signIn(account, std::move(pin)), this,
+                 [this, account, checking = ++m_checking](const Result<desk::SignIn> &answer) {
+                     if (checking == m_checking)
+                         judged(answer, account);
+                 });
 }
 
 void StaffSession::judged(const Result<desk::SignIn> &answer, const StaffAccount &account)
@@ -117,7 +118,7 @@ void StaffSession::record(const QString &account, StaffAct act)
     desk::OperationDraft draft;
     draft.type = QStringLiteral("staff_audit");
     draft.about = operations::aboutOf({account, act});
-    m_operations.submit(std::move(draft)).then(this, [](const Result<desk::Receipt> &answer) {
+    whenAnswered(m_operations.submit(std::move(draft)), this, [](const Result<desk::Receipt> &answer) {
         if (!answer)
             qWarning("an act of the staff was not recorded: %s", qUtf8Printable(answer.error().toString()));
     });
@@ -125,11 +126,11 @@ void StaffSession::record(const QString &account, StaffAct act)
 
 void StaffSession::refresh()
 {
-    desk::allItems<StaffAccount>(m_items, toEpochDay(m_clock.today()))
-        .then(this, [this, checking = m_checking](const Result<std::vector<StaffAccount>> &read) {
-            if (checking == m_checking)
-                take(read);
-        });
+    whenAnswered(desk::allItems<StaffAccount>(m_items, toEpochDay(m_clock.today())), this,
+                 [this, checking = m_checking](const Result<std::vector<StaffAccount>> &read) {
+                     if (checking == m_checking)
+                         take(read);
+                 });
 }
 
 void StaffSession::take(const Result<std::vector<StaffAccount>> &read)

@@ -2,6 +2,7 @@
 #include "toldplaces.h"
 
 #include "lentseats.h"
+#include "whenanswered.h"
 
 #include <utility>
 
@@ -12,33 +13,33 @@ using catalogue::LentSeats;
 
 void ToldPlaces::read(QObject *context, const std::function<void()> &changed)
 {
-    desk::allItems<ClassPlaces>(m_items, toEpochDay(m_clock.today()))
-        .then(context, [this, context, changed](const Result<std::vector<ClassPlaces>> &read) {
-            if (!read) // what is known stays
-                return qWarning("free places: %s", qUtf8Printable(read.error().toString()));
-            Places told;
-            for (const ClassPlaces &places : *read)
-                told.insert(places.classId, places);
-            readLeases(context, changed, std::move(told));
-        });
+    whenAnswered(desk::allItems<ClassPlaces>(m_items, toEpochDay(m_clock.today())), context,
+                 [this, context, changed](const Result<std::vector<ClassPlaces>> &read) {
+                     if (!read) // what is known stays
+                         return qWarning("free places: %s", qUtf8Printable(read.error().toString()));
+                     Places told;
+                     for (const ClassPlaces &places : *read)
+                         told.insert(places.classId, places);
+                     readLeases(context, changed, std::move(told));
+                 });
 }
 
 void ToldPlaces::readLeases(QObject *context, const std::function<void()> &changed, Places told)
 {
-    desk::allItems<LentSeats>(m_items, toEpochDay(m_clock.today()))
-        .then(context, [this, changed, told = std::move(told)](const Result<std::vector<LentSeats>> &read) {
-            if (!read)
-                return qWarning("leases: %s", qUtf8Printable(read.error().toString()));
-            Places known = told;
-            for (const LentSeats &lent : *read) {
-                if (lent.until > m_clock.nowUtc())
-                    known.remove(lent.classId);
-            }
-            if (known == m_told)
-                return;
-            m_told = std::move(known);
-            changed();
-        });
+    whenAnswered(desk::allItems<LentSeats>(m_items, toEpochDay(m_clock.today())), context,
+                 [this, changed, told = std::move(told)](const Result<std::vector<LentSeats>> &read) {
+                     if (!read)
+                         return qWarning("leases: %s", qUtf8Printable(read.error().toString()));
+                     Places known = told;
+                     for (const LentSeats &lent : *read) {
+                         if (lent.until > m_clock.nowUtc())
+                             known.remove(lent.classId);
+                     }
+                     if (known == m_told)
+                         return;
+                     m_told = std::move(known);
+                     changed();
+                 });
 }
 
 std::optional<ClassPlaces> ToldPlaces::of(const QString &classId) const

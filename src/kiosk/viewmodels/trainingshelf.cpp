@@ -4,6 +4,7 @@
 #include "classjson.h"
 #include "coursejson.h"
 #include "openclasses.h"
+#include "whenanswered.h"
 
 #include <algorithm>
 #include <tuple>
@@ -38,7 +39,7 @@ void TrainingShelf::refresh()
 {
     m_places.read(this, [this] { Q_EMIT changed(); });
     const EpochDay today = toEpochDay(m_clock.today());
-    desk::allItems<Class>(m_items, today).then(this, [this](const Result<std::vector<Class>> &read) {
+    whenAnswered(desk::allItems<Class>(m_items, today), this, [this](const Result<std::vector<Class>> &read) {
         if (!read) // those that stand there stay
             return qWarning("classes: %s", qUtf8Printable(read.error().toString()));
         m_classes.clear();
@@ -46,25 +47,26 @@ void TrainingShelf::refresh()
             m_classes[held.course].push_back(held);
         Q_EMIT changed();
     });
-    desk::allItems<Course>(m_items, today).then(this, [this](const Result<std::vector<Course>> &read) {
-        if (!read)
-            return qWarning("courses: %s", qUtf8Printable(read.error().toString()));
-        m_courses = *read;
-        Q_EMIT changed();
-    });
+    whenAnswered(desk::allItems<Course>(m_items, today), this,
+                 [this](const Result<std::vector<Course>> &read) {
+                     if (!read)
+                         return qWarning("courses: %s", qUtf8Printable(read.error().toString()));
+                     m_courses = *read;
+                     Q_EMIT changed();
+                 });
 }
 
 void TrainingShelf::countOpened()
 {
-    m_match.courseReach(toEpochDay(m_clock.today()))
-        .then(this, [this](const Result<std::vector<desk::CourseReach>> &counted) {
-            if (!counted)
-                return qWarning("what courses open: %s", qUtf8Printable(counted.error().toString()));
-            m_opens.clear();
-            for (const desk::CourseReach &reach : *counted)
-                m_opens[reach.course] = reach.vacancies;
-            Q_EMIT changed();
-        });
+    whenAnswered(m_match.courseReach(toEpochDay(m_clock.today())), this,
+                 [this](const Result<std::vector<desk::CourseReach>> &counted) {
+                     if (!counted)
+                         return qWarning("what courses open: %s", qUtf8Printable(counted.error().toString()));
+                     m_opens.clear();
+                     for (const desk::CourseReach &reach : *counted)
+                         m_opens[reach.course] = reach.vacancies;
+                     Q_EMIT changed();
+                 });
 }
 
 QStringList TrainingShelf::categories() const

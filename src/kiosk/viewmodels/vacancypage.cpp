@@ -2,6 +2,7 @@
 #include "vacancypage.h"
 
 #include "takeaway.h"
+#include "whenanswered.h"
 
 namespace yizhan::viewmodels {
 
@@ -24,11 +25,11 @@ void VacancyPage::open(const QString &id)
     m_id = id;
     m_ofList = true;
     Q_EMIT changed();
-    m_service.vacancy(id, toEpochDay(m_clock.today()))
-        .then(this, [this, opening = m_opening](const Result<desk::VacancyAnswer> &answer) {
-            if (opening == m_opening)
-                show(answer);
-        });
+    whenAnswered(m_service.vacancy(id, toEpochDay(m_clock.today())), this,
+                 [this, opening = m_opening](const Result<desk::VacancyAnswer> &answer) {
+                     if (opening == m_opening)
+                         show(answer);
+                 });
 }
 
 std::any VacancyPage::keep(const Route &left) const

@@ -178,7 +178,7 @@ void TestJobSearch::anEmptiedTextShowsNothing()
     screen.search.setText(QStringLiteral("保"));
     screen.search.setText({});    // while the worker looks
     bool laterIsAnswered = false; // the worker answers in the order of the questions
-    screen.worker.glance().then(&screen.search, [&](const auto &) { laterIsAnswered = true; });
+    whenAnswered(screen.worker.glance(), &screen.search, [&](const auto &) { laterIsAnswered = true; });
     QTRY_VERIFY(laterIsAnswered);
     QVERIFY(screen.search.settled());
     QCOMPARE(screen.search.total(), 0);
@@ -216,3 +216,4 @@ void TestJobSearch::nothingIsFoundWithoutACatalogue()
 
 QTEST_GUILESS_MAIN(TestJobSearch)
 #include "tst_jobsearch.moc"
+#include "whenanswered.h"
