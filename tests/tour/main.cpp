@@ -5,6 +5,7 @@
 #include "memoryreturn.h"
 #include "probes.h"
 #include "program.h"
+#include "sheets.h"
 #include "tour.h"
 
 #include <QGuiApplication>
@@ -19,8 +20,8 @@ QString about()
 
 std::vector<yizhan::console::Command> commands()
 {
-    return {yizhan::tour::picturesCommand(), yizhan::tour::readyCommand(), yizhan::tour::stallsCommand(),
-            yizhan::tour::stepsCommand(), yizhan::tour::touchesCommand()};
+    return {yizhan::tour::picturesCommand(), yizhan::tour::sheetsCommand(), yizhan::tour::readyCommand(),
+            yizhan::tour::stallsCommand(),   yizhan::tour::stepsCommand(),  yizhan::tour::touchesCommand()};
 }
 
 /// The same on every machine, with a display or without: drawn in memory, by the processor. The caller's own
