@@ -45,6 +45,14 @@
     </message>
 </context>
 <context>
+    <name>AreaMap</name>
+    <message>
+        <source>Sketch map</source>
+        <comment>below the map of the areas: not to scale</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Find work near home</source>
@@ -63,44 +71,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>BottomBar</name>
-    <message>
-        <source>Back</source>
-        <comment>bottom bar, two characters</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <comment>bottom bar, two characters</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <comment>bottom bar, two characters</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <comment>bottom bar, two characters</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Call staff</source>
-        <comment>bottom bar, two characters</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <comment>bottom bar, two characters: ends the session, clears all</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <comment>bottom bar, three characters: staff were called</comment>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3781,6 +3751,11 @@
         <comment>facet screen: vacancies that state the condition, and that do not</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Which town or street? Choose none for all of it.</source>
+        <comment>place screen, below the map</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -3795,7 +3770,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pay to be agreed</source>
+        <source>Pay not stated</source>
         <comment>pay not stated</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -5378,6 +5353,14 @@
     </message>
 </context>
 <context>
+    <name>LooserChoices</name>
+    <message>
+        <source>Without “%1”: %2</source>
+        <comment>no results: a condition to give up, how many vacancies that brings</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Yizhan employment station</source>
@@ -5891,6 +5874,44 @@
     </message>
 </context>
 <context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Back</source>
+        <comment>navigation bar, two characters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>navigation bar, two characters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>navigation bar, two characters: ends the session, clears all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <comment>navigation bar, two characters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>navigation bar, two characters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>navigation bar, three characters: staff were called</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <comment>navigation bar, two characters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message>
         <source>Now</source>
@@ -6112,6 +6133,31 @@
     <message>
         <source>Print a slip</source>
         <comment>slip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <comment>slip, short: it is printed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <comment>slip, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <comment>slip, short: the printer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <comment>slip, short: it was not printed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>slip, short</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8109,6 +8155,14 @@
         <source>Vacancy: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>They ask: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They give: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Ticket</name>
@@ -8915,36 +8969,6 @@
 <context>
     <name>VacancyActions</name>
     <message>
-        <source>Ask for: %1</source>
-        <comment>vacancy page: contact person</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the telephone number</source>
-        <comment>vacancy page</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No telephone is stated. Ask the staff here to help you apply.</source>
-        <comment>vacancy page</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it along: scan the code with your phone, it opens this vacancy.</source>
-        <comment>beside a QR code</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it along: scan the code with your phone, it shows these facts.</source>
-        <comment>beside a QR code</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find similar work</source>
-        <comment>vacancy page: like this one</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>I want this job</source>
         <comment>vacancy page: leave a name and a telephone number</comment>
         <translation type="unfinished"></translation>
@@ -8952,6 +8976,26 @@
     <message>
         <source>Scan the code</source>
         <comment>vacancy page: instead of printing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>vacancy page, short: dial the number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>vacancy page, short: show the telephone number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <comment>vacancy page on a telephone, short: send it to somebody</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <comment>vacancy page, short: find similar work</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8965,14 +9009,6 @@
 </context>
 <context>
     <name>VacancyFacts</name>
-    <message numerus="yes">
-        <source>%n people wanted</source>
-        <comment>vacancy: headcount</comment>
-        <translation>
-            <numerusform>%n person wanted</numerusform>
-            <numerusform>%n people wanted</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Where</source>
         <comment>vacancy page</comment>
@@ -8994,8 +9030,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who</source>
-        <comment>vacancy page: employer</comment>
+        <source>Ask for: %1</source>
+        <comment>vacancy page: contact person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No telephone is stated. Ask the staff here to help you apply.</source>
+        <comment>vacancy page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VacancyHead</name>
+    <message>
+        <source>Take it along: scan the code with your phone, it opens this vacancy.</source>
+        <comment>beside a QR code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it along: scan the code with your phone, it shows these facts.</source>
+        <comment>beside a QR code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan to keep it</source>
+        <comment>vacancy page, short: below the code</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9009,11 +9068,6 @@
     <message>
         <source>The employer took it back, or its last day has passed.</source>
         <comment>vacancy page</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I want this job</source>
-        <comment>vacancy page: leave a name and a telephone number</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -45,6 +45,14 @@
     </message>
 </context>
 <context>
+    <name>AreaMap</name>
+    <message>
+        <source>Sketch map</source>
+        <comment>below the map of the areas: not to scale</comment>
+        <translation>示意图</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Find work near home</source>
@@ -62,44 +70,6 @@
         <translation>
             <numerusform>这里有 %n 个岗位</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>BottomBar</name>
-    <message>
-        <source>Back</source>
-        <comment>bottom bar, two characters</comment>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <comment>bottom bar, two characters</comment>
-        <translation>首页</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <comment>bottom bar, two characters</comment>
-        <translation>大字</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <comment>bottom bar, two characters</comment>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Call staff</source>
-        <comment>bottom bar, two characters</comment>
-        <translation>叫人</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <comment>bottom bar, two characters: ends the session, clears all</comment>
-        <translation>离开</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <comment>bottom bar, three characters: staff were called</comment>
-        <translation>已叫人</translation>
     </message>
 </context>
 <context>
@@ -3773,13 +3743,18 @@
         <comment>facet screen: vacancies that state the condition, and that do not</comment>
         <translation>写明的 %1 · 没写明的 %2</translation>
     </message>
+    <message>
+        <source>Which town or street? Choose none for all of it.</source>
+        <comment>place screen, below the map</comment>
+        <translation>哪个镇街？不选就是都行。</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Not stated</source>
         <comment>a fact that the employer did not publish</comment>
-        <translation>未注明</translation>
+        <translation>没写明</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -3787,9 +3762,9 @@
         <translation>%1–%2</translation>
     </message>
     <message>
-        <source>Pay to be agreed</source>
+        <source>Pay not stated</source>
         <comment>pay not stated</comment>
-        <translation>工资面议</translation>
+        <translation>工资没写明</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -5351,6 +5326,14 @@
     </message>
 </context>
 <context>
+    <name>LooserChoices</name>
+    <message>
+        <source>Without “%1”: %2</source>
+        <comment>no results: a condition to give up, how many vacancies that brings</comment>
+        <translation>不要“%1”：%2</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Yizhan employment station</source>
@@ -5401,7 +5384,7 @@
     <message>
         <source>What suits you</source>
         <comment>matching, title of the results</comment>
-        <translation>合适您的工作</translation>
+        <translation>适合您的工作</translation>
     </message>
     <message>
         <source>Similar work</source>
@@ -5729,7 +5712,7 @@
         <source>%n suit you</source>
         <comment>matching, results</comment>
         <translation>
-            <numerusform>有 %n 个合适您</numerusform>
+            <numerusform>有 %n 个适合您</numerusform>
         </translation>
     </message>
     <message>
@@ -5747,7 +5730,7 @@
     <message>
         <source>The best %1 of %2 that suit you</source>
         <comment>matching, results</comment>
-        <translation>最合适您的 %1 个，一共 %2 个</translation>
+        <translation>最适合您的 %1 个，一共 %2 个</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +5842,44 @@
         <source>My name is not here, I write it</source>
         <comment>form: opens the keyboard</comment>
         <translation>没有我的姓，我自己写</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Back</source>
+        <comment>navigation bar, two characters</comment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>navigation bar, two characters</comment>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>navigation bar, two characters: ends the session, clears all</comment>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <comment>navigation bar, two characters</comment>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>navigation bar, two characters</comment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>navigation bar, three characters: staff were called</comment>
+        <translation>已叫人</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <comment>navigation bar, two characters</comment>
+        <translation>叫人</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6105,31 @@
         <source>Print a slip</source>
         <comment>slip</comment>
         <translation>打印凭条</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <comment>slip, short: it is printed</comment>
+        <translation>请取走</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <comment>slip, short</comment>
+        <translation>没纸了</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <comment>slip, short: the printer</comment>
+        <translation>印不了</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <comment>slip, short: it was not printed</comment>
+        <translation>再印一次</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>slip, short</comment>
+        <translation>打印</translation>
     </message>
 </context>
 <context>
@@ -6617,12 +6663,12 @@
     <message>
         <source>Nothing fits all of this</source>
         <comment>no results</comment>
-        <translation>没有全都合适的岗位</translation>
+        <translation>没有样样都合的工作</translation>
     </message>
     <message>
         <source>Take off one of the conditions above, or look at everything.</source>
         <comment>no results</comment>
-        <translation>点上面的条件去掉一个，或者看全部岗位。</translation>
+        <translation>点上面的条件去掉一个，或者看全部工作。</translation>
     </message>
     <message>
         <source>Show me everything</source>
@@ -8060,6 +8106,14 @@
         <source>Vacancy: %1</source>
         <translation>岗位：%1</translation>
     </message>
+    <message>
+        <source>They ask: %1</source>
+        <translation>要求：%1</translation>
+    </message>
+    <message>
+        <source>They give: %1</source>
+        <translation>待遇：%1</translation>
+    </message>
 </context>
 <context>
     <name>Ticket</name>
@@ -8847,36 +8901,6 @@
 <context>
     <name>VacancyActions</name>
     <message>
-        <source>Ask for: %1</source>
-        <comment>vacancy page: contact person</comment>
-        <translation>联系人：%1</translation>
-    </message>
-    <message>
-        <source>Show the telephone number</source>
-        <comment>vacancy page</comment>
-        <translation>看联系电话</translation>
-    </message>
-    <message>
-        <source>No telephone is stated. Ask the staff here to help you apply.</source>
-        <comment>vacancy page</comment>
-        <translation>没写电话，请工作人员帮您报名。</translation>
-    </message>
-    <message>
-        <source>Take it along: scan the code with your phone, it opens this vacancy.</source>
-        <comment>beside a QR code</comment>
-        <translation>用手机扫一扫，带走这个岗位</translation>
-    </message>
-    <message>
-        <source>Take it along: scan the code with your phone, it shows these facts.</source>
-        <comment>beside a QR code</comment>
-        <translation>用手机扫一扫，带走这些内容</translation>
-    </message>
-    <message>
-        <source>Find similar work</source>
-        <comment>vacancy page: like this one</comment>
-        <translation>找类似的</translation>
-    </message>
-    <message>
         <source>I want this job</source>
         <comment>vacancy page: leave a name and a telephone number</comment>
         <translation>我想去</translation>
@@ -8885,6 +8909,26 @@
         <source>Scan the code</source>
         <comment>vacancy page: instead of printing</comment>
         <translation>请扫码</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>vacancy page, short: dial the number</comment>
+        <translation>打电话</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>vacancy page, short: show the telephone number</comment>
+        <translation>看电话</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <comment>vacancy page on a telephone, short: send it to somebody</comment>
+        <translation>发给人</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <comment>vacancy page, short: find similar work</comment>
+        <translation>找类似</translation>
     </message>
 </context>
 <context>
@@ -8897,13 +8941,6 @@
 </context>
 <context>
     <name>VacancyFacts</name>
-    <message numerus="yes">
-        <source>%n people wanted</source>
-        <comment>vacancy: headcount</comment>
-        <translation>
-            <numerusform>招 %n 人</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Where</source>
         <comment>vacancy page</comment>
@@ -8925,9 +8962,32 @@
         <translation>待遇</translation>
     </message>
     <message>
-        <source>Who</source>
-        <comment>vacancy page: employer</comment>
-        <translation>单位</translation>
+        <source>Ask for: %1</source>
+        <comment>vacancy page: contact person</comment>
+        <translation>联系人：%1</translation>
+    </message>
+    <message>
+        <source>No telephone is stated. Ask the staff here to help you apply.</source>
+        <comment>vacancy page</comment>
+        <translation>没写电话，请工作人员帮您报名。</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyHead</name>
+    <message>
+        <source>Take it along: scan the code with your phone, it opens this vacancy.</source>
+        <comment>beside a QR code</comment>
+        <translation>用手机扫一扫，带走这个岗位</translation>
+    </message>
+    <message>
+        <source>Take it along: scan the code with your phone, it shows these facts.</source>
+        <comment>beside a QR code</comment>
+        <translation>用手机扫一扫，带走这些内容</translation>
+    </message>
+    <message>
+        <source>Scan to keep it</source>
+        <comment>vacancy page, short: below the code</comment>
+        <translation>扫码带走</translation>
     </message>
 </context>
 <context>
@@ -8942,18 +9002,13 @@
         <comment>vacancy page</comment>
         <translation>单位撤回了，或者已经过了截止日期。</translation>
     </message>
-    <message>
-        <source>I want this job</source>
-        <comment>vacancy page: leave a name and a telephone number</comment>
-        <translation>我想去</translation>
-    </message>
 </context>
 <context>
     <name>VacancyScreen</name>
     <message>
         <source>About this job</source>
         <comment>title of the vacancy page</comment>
-        <translation>岗位详情</translation>
+        <translation>这份工作</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,14 @@
     </message>
 </context>
 <context>
+    <name>AreaMap</name>
+    <message>
+        <source>Sketch map</source>
+        <comment>below the map of the areas: not to scale</comment>
+        <translation>示意圖</translation>
+    </message>
+</context>
+<context>
     <name>AttractScreen</name>
     <message>
         <source>Find work near home</source>
@@ -62,44 +70,6 @@
         <translation>
             <numerusform>呢度有 %n 個職位</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>BottomBar</name>
-    <message>
-        <source>Back</source>
-        <comment>bottom bar, two characters</comment>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Home</source>
-        <comment>bottom bar, two characters</comment>
-        <translation>首頁</translation>
-    </message>
-    <message>
-        <source>Text size</source>
-        <comment>bottom bar, two characters</comment>
-        <translation>大字</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <comment>bottom bar, two characters</comment>
-        <translation>語言</translation>
-    </message>
-    <message>
-        <source>Call staff</source>
-        <comment>bottom bar, two characters</comment>
-        <translation>叫人</translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <comment>bottom bar, two characters: ends the session, clears all</comment>
-        <translation>離開</translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <comment>bottom bar, three characters: staff were called</comment>
-        <translation>已叫人</translation>
     </message>
 </context>
 <context>
@@ -3773,13 +3743,18 @@
         <comment>facet screen: vacancies that state the condition, and that do not</comment>
         <translation>寫明嘅 %1 · 冇寫明嘅 %2</translation>
     </message>
+    <message>
+        <source>Which town or street? Choose none for all of it.</source>
+        <comment>place screen, below the map</comment>
+        <translation>邊個鎮街？唔揀即係全部得。</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Not stated</source>
         <comment>a fact that the employer did not publish</comment>
-        <translation>未註明</translation>
+        <translation>冇寫明</translation>
     </message>
     <message>
         <source>%1–%2</source>
@@ -3787,9 +3762,9 @@
         <translation>%1–%2</translation>
     </message>
     <message>
-        <source>Pay to be agreed</source>
+        <source>Pay not stated</source>
         <comment>pay not stated</comment>
-        <translation>人工面議</translation>
+        <translation>人工冇寫明</translation>
     </message>
     <message>
         <source>%1 a month</source>
@@ -5351,6 +5326,14 @@
     </message>
 </context>
 <context>
+    <name>LooserChoices</name>
+    <message>
+        <source>Without “%1”: %2</source>
+        <comment>no results: a condition to give up, how many vacancies that brings</comment>
+        <translation>唔要「%1」：%2</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Yizhan employment station</source>
@@ -5383,7 +5366,7 @@
     <message>
         <source>See what suits me</source>
         <comment>matching: after the last question</comment>
-        <translation>睇合適嘅工作</translation>
+        <translation>睇啱嘅工作</translation>
     </message>
     <message>
         <source>Next</source>
@@ -5401,7 +5384,7 @@
     <message>
         <source>What suits you</source>
         <comment>matching, title of the results</comment>
-        <translation>合適您嘅工作</translation>
+        <translation>啱您嘅工作</translation>
     </message>
     <message>
         <source>Similar work</source>
@@ -5436,7 +5419,7 @@
     <message>
         <source>Looking for what suits…</source>
         <comment>matching, under way</comment>
-        <translation>搵緊合適嘅……</translation>
+        <translation>搵緊啱嘅……</translation>
     </message>
 </context>
 <context>
@@ -5479,7 +5462,7 @@
     <message>
         <source>With fewer than %1 that suit, the search grows wider, and says so: your district, the whole city, then %2% of the pay, then other hours.</source>
         <comment>rule</comment>
-        <translation>合適嘅唔夠 %1 個，就放寬一步，並且話您知：先睇全區（縣），再睇全市，再睇人工有您講嘅 %2% 嘅，再睇其他時間。</translation>
+        <translation>啱嘅唔夠 %1 個，就放寬一步，並且話您知：先睇全區（縣），再睇全市，再睇人工有您講嘅 %2% 嘅，再睇其他時間。</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5663,12 +5646,12 @@
     <message>
         <source>Suits well</source>
         <comment>three stars</comment>
-        <translation>好合適</translation>
+        <translation>好啱</translation>
     </message>
     <message>
         <source>Suits</source>
         <comment>two stars</comment>
-        <translation>合適</translation>
+        <translation>啱</translation>
     </message>
     <message>
         <source>Suits in part</source>
@@ -5729,13 +5712,13 @@
         <source>%n suit you</source>
         <comment>matching, results</comment>
         <translation>
-            <numerusform>有 %n 個合適您</numerusform>
+            <numerusform>有 %n 個啱您</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing fits all of it. These come close.</source>
         <comment>matching, results</comment>
-        <translation>冇完全合適嘅，先睇下呢啲。</translation>
+        <translation>冇完全啱嘅，先睇下呢啲。</translation>
     </message>
     <message numerus="yes">
         <source>%n left out: they say that they do not have what you must have.</source>
@@ -5859,6 +5842,44 @@
         <source>My name is not here, I write it</source>
         <comment>form: opens the keyboard</comment>
         <translation>冇我個姓，我自己寫</translation>
+    </message>
+</context>
+<context>
+    <name>NavigationBar</name>
+    <message>
+        <source>Back</source>
+        <comment>navigation bar, two characters</comment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <comment>navigation bar, two characters</comment>
+        <translation>首頁</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>navigation bar, two characters: ends the session, clears all</comment>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <comment>navigation bar, two characters</comment>
+        <translation>大字</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <comment>navigation bar, two characters</comment>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <comment>navigation bar, three characters: staff were called</comment>
+        <translation>已叫人</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <comment>navigation bar, two characters</comment>
+        <translation>叫人</translation>
     </message>
 </context>
 <context>
@@ -6084,6 +6105,31 @@
         <source>Print a slip</source>
         <comment>slip</comment>
         <translation>打印憑條</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <comment>slip, short: it is printed</comment>
+        <translation>請攞走</translation>
+    </message>
+    <message>
+        <source>No paper</source>
+        <comment>slip, short</comment>
+        <translation>冇紙</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <comment>slip, short: the printer</comment>
+        <translation>印唔到</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <comment>slip, short: it was not printed</comment>
+        <translation>再印一次</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <comment>slip, short</comment>
+        <translation>列印</translation>
     </message>
 </context>
 <context>
@@ -8060,6 +8106,14 @@
         <source>Vacancy: %1</source>
         <translation>職位：%1</translation>
     </message>
+    <message>
+        <source>They ask: %1</source>
+        <translation>要求：%1</translation>
+    </message>
+    <message>
+        <source>They give: %1</source>
+        <translation>待遇：%1</translation>
+    </message>
 </context>
 <context>
     <name>Ticket</name>
@@ -8847,36 +8901,6 @@
 <context>
     <name>VacancyActions</name>
     <message>
-        <source>Ask for: %1</source>
-        <comment>vacancy page: contact person</comment>
-        <translation>聯絡人：%1</translation>
-    </message>
-    <message>
-        <source>Show the telephone number</source>
-        <comment>vacancy page</comment>
-        <translation>睇聯絡電話</translation>
-    </message>
-    <message>
-        <source>No telephone is stated. Ask the staff here to help you apply.</source>
-        <comment>vacancy page</comment>
-        <translation>冇寫電話，請職員幫您報名。</translation>
-    </message>
-    <message>
-        <source>Take it along: scan the code with your phone, it opens this vacancy.</source>
-        <comment>beside a QR code</comment>
-        <translation>用手機掃一掃，帶走呢個職位</translation>
-    </message>
-    <message>
-        <source>Take it along: scan the code with your phone, it shows these facts.</source>
-        <comment>beside a QR code</comment>
-        <translation>用手機掃一掃，帶走呢啲內容</translation>
-    </message>
-    <message>
-        <source>Find similar work</source>
-        <comment>vacancy page: like this one</comment>
-        <translation>搵類似嘅</translation>
-    </message>
-    <message>
         <source>I want this job</source>
         <comment>vacancy page: leave a name and a telephone number</comment>
         <translation>我想去</translation>
@@ -8885,6 +8909,26 @@
         <source>Scan the code</source>
         <comment>vacancy page: instead of printing</comment>
         <translation>請掃碼</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <comment>vacancy page, short: dial the number</comment>
+        <translation>打電話</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <comment>vacancy page, short: show the telephone number</comment>
+        <translation>睇電話</translation>
+    </message>
+    <message>
+        <source>Send on</source>
+        <comment>vacancy page on a telephone, short: send it to somebody</comment>
+        <translation>傳畀人</translation>
+    </message>
+    <message>
+        <source>Similar</source>
+        <comment>vacancy page, short: find similar work</comment>
+        <translation>搵類似</translation>
     </message>
 </context>
 <context>
@@ -8897,13 +8941,6 @@
 </context>
 <context>
     <name>VacancyFacts</name>
-    <message numerus="yes">
-        <source>%n people wanted</source>
-        <comment>vacancy: headcount</comment>
-        <translation>
-            <numerusform>請 %n 人</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Where</source>
         <comment>vacancy page</comment>
@@ -8925,9 +8962,32 @@
         <translation>待遇</translation>
     </message>
     <message>
-        <source>Who</source>
-        <comment>vacancy page: employer</comment>
-        <translation>公司</translation>
+        <source>Ask for: %1</source>
+        <comment>vacancy page: contact person</comment>
+        <translation>聯絡人：%1</translation>
+    </message>
+    <message>
+        <source>No telephone is stated. Ask the staff here to help you apply.</source>
+        <comment>vacancy page</comment>
+        <translation>冇寫電話，請職員幫您報名。</translation>
+    </message>
+</context>
+<context>
+    <name>VacancyHead</name>
+    <message>
+        <source>Take it along: scan the code with your phone, it opens this vacancy.</source>
+        <comment>beside a QR code</comment>
+        <translation>用手機掃一掃，帶走呢個職位</translation>
+    </message>
+    <message>
+        <source>Take it along: scan the code with your phone, it shows these facts.</source>
+        <comment>beside a QR code</comment>
+        <translation>用手機掃一掃，帶走呢啲內容</translation>
+    </message>
+    <message>
+        <source>Scan to keep it</source>
+        <comment>vacancy page, short: below the code</comment>
+        <translation>掃碼帶走</translation>
     </message>
 </context>
 <context>
@@ -8942,18 +9002,13 @@
         <comment>vacancy page</comment>
         <translation>公司收返咗，或者已經過咗截止日期。</translation>
     </message>
-    <message>
-        <source>I want this job</source>
-        <comment>vacancy page: leave a name and a telephone number</comment>
-        <translation>我想去</translation>
-    </message>
 </context>
 <context>
     <name>VacancyScreen</name>
     <message>
         <source>About this job</source>
         <comment>title of the vacancy page</comment>
-        <translation>職位詳情</translation>
+        <translation>呢份工</translation>
     </message>
 </context>
 <context>

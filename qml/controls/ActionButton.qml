@@ -13,6 +13,7 @@ Tappable {
     property string pictogram
     property int pictogramSize: Theme.iconS
     property bool pictogramLast: false
+    property bool stacked: false // the pictogram over the word
     property color ground: kind === ActionButton.Primary ? (down ? Theme.lakePressed : Theme.lake)
                          : kind === ActionButton.Lamp ? (down ? Theme.lampPressed : Theme.lamp)
                          : (down ? Theme.cardPressed : Theme.card)
@@ -21,8 +22,8 @@ Tappable {
 
     property color edge: Theme.inkOnLakeTint // of a quiet one
 
-    leftPadding: Theme.spacingL
-    rightPadding: Theme.spacingL
+    leftPadding: stacked ? Math.round(Theme.spacingXs / 3) : Theme.spacingL
+    rightPadding: leftPadding
     topPadding: Theme.spacingXs
     bottomPadding: Theme.spacingXs
     font.family: Theme.fontFamily
@@ -36,27 +37,33 @@ Tappable {
         border.color: root.edge
     }
 
-    contentItem: RowLayout {
-        spacing: Theme.spacingS
+    contentItem: GridLayout {
+        columns: root.stacked ? 1 : 4
+        columnSpacing: Theme.spacingS
+        rowSpacing: 0
         layoutDirection: root.pictogramLast ? Qt.RightToLeft : Qt.LeftToRight
 
-        Item { Layout.fillWidth: true }
+        Item { Layout.fillWidth: !root.stacked; Layout.fillHeight: root.stacked }
         Pictogram {
+            Layout.alignment: Qt.AlignCenter
             visible: root.pictogram !== ""
             name: root.pictogram
             size: root.pictogramSize
             color: root.enabled ? root.ink : Theme.disabledInk
         }
         TextBlock {
-            Layout.maximumWidth: Math.ceil(implicitWidth)
+            Layout.maximumWidth: root.stacked ? Number.POSITIVE_INFINITY : Math.ceil(implicitWidth)
             Layout.fillWidth: true
             text: root.text
             font: root.font
+            fontSizeMode: root.stacked ? Text.HorizontalFit : Text.FixedSize
+            minimumPixelSize: Theme.phone ? Math.round(Theme.fontLeast * 0.8) : Theme.fontLeast
+            wrapMode: root.stacked ? Text.NoWrap : Text.Wrap
             lineHeight: 1
             color: root.enabled ? root.ink : Theme.disabledInk
-            horizontalAlignment: root.pictogram === "" ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: root.stacked || root.pictogram === "" ? Text.AlignHCenter : Text.AlignLeft
             Accessible.ignored: true
         }
-        Item { Layout.fillWidth: true }
+        Item { Layout.fillWidth: !root.stacked; Layout.fillHeight: root.stacked }
     }
 }

@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Layouts
 import Yizhan.Theme
 
-// One place in the bottom bar: pictogram over word.
+// One place in the navigation bar: pictogram over word.
 Tappable {
     id: root
 

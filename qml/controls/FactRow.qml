@@ -11,6 +11,7 @@ RowLayout {
     required property string label
     required property string value
     property string note
+    property string caution // a stated limit
 
     spacing: Theme.spacingM
     Layout.fillWidth: true
@@ -57,6 +58,14 @@ RowLayout {
             text: root.note
             lineHeight: 1
             color: Theme.inkSoft
+        }
+        TextBlock {
+            objectName: "caution"
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.caution
+            lineHeight: 1
+            color: Theme.brick
         }
     }
 }

@@ -40,6 +40,11 @@ QtObject {
                      name !== "" ? name : qsTr("Place not said, you can ask", "card of a vacancy")]);
     }
 
+    // The one line of a card beside an open vacancy: how far, or where, and what is asked.
+    function nearAndDemands(meters: int, areaName: string, townName: string, region: string, facts: vacancyFacts): string {
+        return list([meters >= 0 ? said(Speech.distance(meters)) : place(areaName, townName, region), demands(facts)]);
+    }
+
     function distance(meters: int): string { return said(Speech.distanceFromHere(meters)); }
     function reasonDistance(reason: matchReason): string { return said(Speech.reasonDistance(reason)); }
     function reasonFromHere(reason: matchReason): string { return said(Speech.reasonFromHere(reason)); }

@@ -3,7 +3,8 @@ import QtQuick
 import QtQuick.Layouts
 import Yizhan.Theme
 
-// The same five places on every screen. What cannot be done here is pale, and stays where it is.
+// The same five places on every screen: below it, and in wide shapes, where height is short, beside it at the left. What cannot be
+// done here is pale, and stays where it is.
 Rectangle {
     id: root
 
@@ -20,26 +21,30 @@ Rectangle {
     signal languageTapped
     signal helpTapped
 
-    implicitHeight: row.implicitHeight + 2 * Theme.spacingS
+    implicitWidth: Math.round(Theme.touchTarget * (1 + Theme.headingScale / 2)) + 2 * Theme.spacingS
+    implicitHeight: places.implicitHeight + 2 * Theme.spacingS
     color: Theme.card
 
     Rectangle {
-        anchors { left: parent.left; right: parent.right; top: parent.top }
-        height: Theme.hairline
+        x: Theme.wide ? parent.width - width : 0
+        width: Theme.wide ? Theme.hairline : parent.width
+        height: Theme.wide ? parent.height : Theme.hairline
         color: Theme.line
     }
 
-    RowLayout {
-        id: row
-        anchors { fill: parent; margins: Theme.spacingS; leftMargin: Theme.phone ? Theme.spacingS : Theme.gutter; rightMargin: anchors.leftMargin }
-        spacing: Theme.phone ? Theme.spacingXs : Theme.spacingM
+    GridLayout {
+        id: places
+        anchors { fill: parent; margins: Theme.spacingS; leftMargin: Theme.wide || Theme.phone ? Theme.spacingS : Theme.gutter; rightMargin: anchors.leftMargin }
+        columns: Theme.wide ? 1 : 5
+        columnSpacing: Theme.phone ? Theme.spacingXs : Theme.spacingM
+        rowSpacing: Theme.spacingM
 
         BarButton {
             objectName: "backButton"
             Layout.fillWidth: true
             Layout.fillHeight: true
             pictogram: "back"
-            text: qsTr("Back", "bottom bar, two characters")
+            text: qsTr("Back", "navigation bar, two characters")
             enabled: root.canGoBack
             onClicked: root.backTapped()
         }
@@ -49,7 +54,7 @@ Rectangle {
             Layout.fillHeight: true
             pictogram: "home"
             visible: !root.personal
-            text: qsTr("Home", "bottom bar, two characters")
+            text: qsTr("Home", "navigation bar, two characters")
             enabled: root.canGoHome
             onClicked: root.homeTapped()
         }
@@ -60,7 +65,7 @@ Rectangle {
             visible: root.personal
             warning: true
             pictogram: "leave"
-            text: qsTr("Leave", "bottom bar, two characters: ends the session, clears all")
+            text: qsTr("Leave", "navigation bar, two characters: ends the session, clears all")
             onClicked: root.leaveTapped()
         }
         BarButton {
@@ -68,7 +73,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.fillHeight: true
             pictogram: "textsize"
-            text: qsTr("Text size", "bottom bar, two characters")
+            text: qsTr("Text size", "navigation bar, two characters")
             onClicked: root.displayTapped()
         }
         BarButton {
@@ -77,16 +82,17 @@ Rectangle {
             Layout.fillHeight: true
             visible: root.manyLanguages
             pictogram: "language"
-            text: qsTr("Language", "bottom bar, two characters")
+            text: qsTr("Language", "navigation bar, two characters")
             onClicked: root.languageTapped()
         }
         BarButton {
             objectName: "helpButton"
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredHeight: Theme.wide ? implicitHeight * 1.5 : -1
             lamp: true
             pictogram: "help"
-            text: root.called ? qsTr("Called", "bottom bar, three characters: staff were called") : qsTr("Call staff", "bottom bar, two characters")
+            text: root.called ? qsTr("Called", "navigation bar, three characters: staff were called") : qsTr("Call staff", "navigation bar, two characters")
             onClicked: root.helpTapped()
         }
     }

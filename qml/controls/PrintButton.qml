@@ -8,15 +8,23 @@ ActionButton {
 
     required property SlipPrinting printing
     required property string instead // when it cannot print: "scan the code"
-    property bool plain: false // words alone, where a pictogram would leave them no room
+    property bool brief: false // one word, where room is short
+    readonly property string briefWord: printing.job === SlipPrinting.Printing ? qsTr("Printing…", "slip")
+                                      : printing.job === SlipPrinting.Printed ? qsTr("Take it", "slip, short: it is printed")
+                                      : printing.printer === SlipPrinting.PaperOut ? qsTr("No paper", "slip, short")
+                                      : !ready ? qsTr("Out of order", "slip, short: the printer")
+                                      : printing.job === SlipPrinting.Failed ? qsTr("Once more", "slip, short: it was not printed")
+                                      : qsTr("Print", "slip, short")
     readonly property bool offered: printing.printer !== SlipPrinting.None
     readonly property bool ready: printing.printer === SlipPrinting.Ready
 
     objectName: "printButton"
     visible: offered
     enabled: ready && printing.job !== SlipPrinting.Printing && printing.job !== SlipPrinting.Printed
-    pictogram: plain ? "" : printing.job === SlipPrinting.Printed ? "check" : ready ? "printer" : "caution"
+    pictogram: printing.job === SlipPrinting.Printed ? "check" : ready ? "printer" : "caution"
     text: {
+        if (brief)
+            return briefWord;
         if (printing.job === SlipPrinting.Printing)
             return qsTr("Printing…", "slip");
         if (printing.job === SlipPrinting.Printed)

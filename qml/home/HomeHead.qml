@@ -13,8 +13,9 @@ Rectangle {
     required property Showcase showcase
     required property string freshness
     readonly property bool wide: Theme.wide
+    readonly property bool low: wide && Theme.textScale > 1.2 // the screen below needs the height
 
-    implicitHeight: wide ? words.height + 2 * Theme.spacingL
+    implicitHeight: wide ? words.height + 2 * (low ? Theme.spacingM : Theme.spacingL)
                          : Theme.spacingL + words.height + Math.round(width * (Theme.phone ? 0.17 : 0.19)) * (Theme.textScale > 1.2 ? 0.8 : 1)
     color: Theme.night
 
@@ -37,7 +38,7 @@ Rectangle {
         id: words
         x: Theme.gutter
         y: root.wide ? (root.height - height) / 2 : Theme.spacingL
-        width: root.wide ? (root.width - 2 * Theme.gutter) * (Theme.textScale > 1.2 ? 0.62 : 0.52) : root.width - 2 * Theme.gutter
+        width: root.wide ? (root.width - 2 * Theme.gutter) * (low ? 0.7 : 0.52) : root.width - 2 * Theme.gutter
         columns: root.wide || Theme.phone || Theme.textScale > 1.2 ? 1 : 2
         columnSpacing: Theme.spacingL
         rowSpacing: 0
@@ -46,7 +47,7 @@ Rectangle {
             objectName: "screenTitle"
             Layout.fillWidth: true
             text: qsTr("Hello! What do you look for?", "home screen, greeting")
-            font.pixelSize: Theme.fontHero
+            font.pixelSize: root.low ? Theme.fontHeading : Theme.fontHero
             font.bold: true
             lineHeight: 1
             color: Theme.inkOnNight
@@ -64,7 +65,7 @@ Rectangle {
         }
         TextBlock {
             Layout.fillWidth: true
-            text: Facts.list([root.station.areaName, root.station.name, root.freshness])
+            text: Facts.list([root.low ? "" : root.station.areaName, root.station.name, root.freshness])
             lineHeight: 1
             color: Theme.softOnNight
         }

@@ -14,6 +14,8 @@ JobsScaffold {
     required property int facet
     readonly property FacetModel choices: jobs.facet(facet)
     readonly property FacetModel towns: jobs.facet(JobBrowser.Town)
+    // Where there is room for names on it; else the areas are a list.
+    readonly property bool mapped: facet === JobBrowser.County && Theme.shape === Theme.Portrait && Theme.textScale < 1.2 && Facts.tileLines === 1
 
     signal townsTapped
 
@@ -21,6 +23,14 @@ JobsScaffold {
     title: Words.facetQuestion(facet)
     footText: qsTr("Show %n vacancies", "button to the results", jobs.total)
 
+    AreaMap {
+        objectName: "areaMap"
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(width * 0.9, root.roomHeight - 2 * Theme.touchPrimary - 3 * Theme.spacingM)
+        visible: root.mapped
+        choices: root.choices
+        onAreaTapped: code => root.jobs.toggle(root.facet, code)
+    }
     // A positioner, not a layout: on Qt 6.4 a layout may touch tiles that its repeater has just removed.
     Grid {
         id: tiles
@@ -40,7 +50,9 @@ JobsScaffold {
                 required property string name
                 required property int count
                 required selected
-                objectName: "choice_" + code
+                readonly property bool onMap: root.mapped && code !== "outside"
+                objectName: onMap ? "" : "choice_" + code
+                visible: !onMap
                 width: tiles.tileWidth
                 height: Math.max(implicitHeight, Theme.touchPrimary)
                 text: Words.choice(root.facet, code, name)
@@ -52,13 +64,45 @@ JobsScaffold {
             objectName: "townsButton"
             width: tiles.tileWidth
             height: Math.max(implicitHeight, Theme.touchPrimary)
-            visible: root.facet === JobBrowser.County && root.towns.count > 0
+            visible: root.facet === JobBrowser.County && !root.mapped && root.towns.count > 0
             ground: Theme.lampTint
             groundPressed: Theme.lamp
             ink: Theme.inkOnLampTint
             pictogram: "forward"
             text: qsTr("Choose a town or street as well", "place screen, once an area is chosen")
             onClicked: root.townsTapped()
+        }
+    }
+    TextBlock {
+        Layout.fillWidth: true
+        visible: townTiles.visible
+        text: qsTr("Which town or street? Choose none for all of it.", "place screen, below the map")
+        font.bold: true
+    }
+    Grid {
+        id: townTiles
+
+        Layout.fillWidth: true
+        visible: root.mapped && root.towns.count > 0
+        columns: 2
+        columnSpacing: Theme.spacingM
+        rowSpacing: Theme.gap
+
+        Repeater {
+            model: root.mapped ? root.towns : null
+
+            delegate: ChoiceTile {
+                required property string code
+                required property string name
+                required property int count
+                required selected
+                objectName: "town_" + code
+                width: Math.floor((townTiles.width - townTiles.columnSpacing) / 2)
+                height: Math.max(implicitHeight, Theme.touchTarget)
+                text: Words.choice(JobBrowser.Town, code, name)
+                countText: Words.vacancies(count)
+                onClicked: root.jobs.toggle(JobBrowser.Town, code)
+            }
         }
     }
     Item { Layout.fillHeight: true }

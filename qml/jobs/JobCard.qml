@@ -35,7 +35,7 @@ Tappable {
     radius: Theme.radiusL
     leftPadding: Theme.spacingL
     rightPadding: dense && keepable ? heartWidth + 2 * Theme.spacingS : Theme.spacingL
-    topPadding: dense ? Theme.spacingXs : Theme.spacingS
+    topPadding: dense ? Math.round(Theme.spacingXs * 0.75) : Theme.spacingS
     bottomPadding: topPadding
     Accessible.name: [title, payText, employerText, placeText, demandText, scheduleText].concat(tags).concat([postedText]).join(", ")
 
@@ -55,6 +55,7 @@ Tappable {
         spacing: 0
 
         JobCardHead {
+            id: head
             Layout.fillWidth: true
             title: root.title
             payText: root.payText
@@ -65,13 +66,31 @@ Tappable {
             titleSize: root.dense ? Theme.fontLead : Theme.fontTitle
             employerSize: root.lineSize
             stacked: root.stacked && !root.dense
+            yielding: root.dense
         }
         Item { Layout.fillHeight: true }
-        Line {
-            objectName: "placeLine"
+        Item {
+            Layout.fillWidth: true
             Layout.rightMargin: heart.beside
-            pictogram: "place"
-            text: root.placeText
+            implicitHeight: Math.max(place.implicitHeight, since.visible ? since.height : 0)
+
+            FactLine {
+                id: place
+                objectName: "placeLine"
+                width: parent.width - (since.visible ? since.width + Theme.spacingS : 0)
+                pictogram: "place"
+                text: root.placeText
+                size: root.lineSize
+                tone: Theme.inkOnLakeTint
+            }
+            Tag {
+                id: since
+                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                visible: root.dense && root.postedText !== "" && !head.dayShown
+                text: root.postedText
+                color: root.postedToday ? Theme.lampTint : "transparent"
+                ink: root.postedToday ? Theme.inkOnLampTint : Theme.inkSoft
+            }
         }
         Line {
             objectName: "demandLine"

@@ -17,6 +17,8 @@ Column {
     required property int titleSize
     required property int employerSize
     required property bool stacked
+    property bool yielding: false // the day gives way where the employer needs the line
+    readonly property bool dayShown: !yielding || employerMetrics.advanceWidth + Theme.spacingS + day.width <= width
     // Beside the title where that leaves it half of the line.
     readonly property bool payBelow: stacked || payMetrics.advanceWidth > width / 2
 
@@ -24,6 +26,11 @@ Column {
         id: payMetrics
         font { family: Theme.fontFamily; pixelSize: root.titleSize; bold: true }
         text: root.payText
+    }
+    TextMetrics {
+        id: employerMetrics
+        font { family: Theme.fontFamily; pixelSize: root.employerSize }
+        text: root.employerText
     }
     Item {
         width: parent.width
@@ -58,7 +65,7 @@ Column {
 
         TextBlock {
             id: who
-            width: parent.width - (marks.width > 0 ? marks.width + Theme.spacingS : 0)
+            width: parent.width - (marks.visible ? marks.width + Theme.spacingS : 0)
             text: root.employerText
             font.pixelSize: root.employerSize
             lineHeight: 1
@@ -68,6 +75,7 @@ Column {
         Row {
             id: marks
             anchors.right: parent.right
+            visible: root.sample || (root.postedText !== "" && root.dayShown)
             spacing: Theme.spacingS
 
             Tag {
@@ -77,21 +85,19 @@ Column {
                 color: Theme.inkstoneTint
                 ink: Theme.inkstone
             }
-            Tag {
-                objectName: "postedToday"
-                visible: root.postedToday && root.postedText !== ""
-                text: root.postedText
-                color: Theme.lampTint
-                ink: Theme.inkOnLampTint
-            }
-            TextBlock {
-                visible: !root.postedToday && text !== ""
-                text: root.postedText
-                font.pixelSize: Theme.fontCaption
-                wrapMode: Text.NoWrap
-                lineHeight: 1
-                color: Theme.inkSoft
-                Accessible.ignored: true
+            Item {
+                visible: root.postedText !== "" && root.dayShown
+                implicitWidth: day.width
+                implicitHeight: root.yielding ? Math.min(day.height, who.font.pixelSize * 1.45) : day.height
+
+                Tag {
+                    id: day
+                    anchors.verticalCenter: parent.verticalCenter
+                    objectName: root.postedToday ? "postedToday" : ""
+                    text: root.postedText
+                    color: root.postedToday ? Theme.lampTint : "transparent"
+                    ink: root.postedToday ? Theme.inkOnLampTint : Theme.inkSoft
+                }
             }
         }
     }

@@ -10,9 +10,13 @@ ScrollPane {
 
     required property JobBrowser jobs
     required property string openId
-    required property Shortlist shortlist
+    required property Shortlist shortlist // null: no heart stands on the cards
 
     signal vacancyTapped(id: string)
+
+    // The line before those that do not state what was chosen stands on this page.
+    readonly property bool divided: jobs.stated < jobs.total && Math.floor(jobs.stated / jobs.pageSize) === jobs.page
+    readonly property real dividerRoom: divided ? Math.ceil(Theme.fontBody * 1.5) + Theme.spacingXs : 0
 
     contentHeight: cards.implicitHeight
 
@@ -20,7 +24,7 @@ ScrollPane {
         id: cards
         width: parent.width
         // On a phone the page scrolls; elsewhere the cards of a page fill it.
-        cardHeight: Theme.phone ? 0 : Math.floor((root.height - (root.jobs.pageSize - 1) * spacing) / root.jobs.pageSize)
+        cardHeight: Theme.phone ? 0 : Math.floor((root.height - root.dividerRoom - (root.jobs.pageSize - 1) * spacing) / root.jobs.pageSize)
         vacancies: root.jobs.results
         openId: root.openId
         shortlist: root.shortlist

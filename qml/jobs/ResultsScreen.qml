@@ -34,7 +34,7 @@ ScreenPage {
     Binding {
         target: root.jobs
         property: "pageSize"
-        value: Theme.phone ? 10 : (Theme.textScale < 1.2 ? 4 : Theme.textScale < 1.5 ? 3 : 2) - (Theme.wide && Theme.textScale < 1.5 ? 1 : 0)
+        value: Theme.phone ? 10 : (Theme.textScale < 1.2 ? 4 : Theme.textScale < 1.5 ? 3 : 2) - (Theme.shape === Theme.Tablet && Theme.textScale < 1.5 ? 1 : 0)
     }
 
     ShortlistTray {
@@ -49,7 +49,7 @@ ScreenPage {
         id: pane
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom; margins: Theme.spacingS }
         anchors.leftMargin: Theme.gutter
-        width: (Theme.wide ? root.width / 2 : root.width) - 2 * Theme.gutter
+        width: (Theme.wide ? root.width * 0.45 : root.width) - 2 * Theme.gutter
         spacing: Theme.spacingS
 
         ChosenChips {
@@ -66,7 +66,7 @@ ScreenPage {
         SegmentedChoice {
             objectName: "sortChoice"
             Layout.fillWidth: true
-            visible: root.jobs.total > 1
+            visible: root.jobs.total > 1 && (Theme.shape !== Theme.Tablet || Theme.textScale < 1.5) // there a card needs the room
             values: [JobBrowser.BestMatch, JobBrowser.Newest, JobBrowser.Pay, JobBrowser.Distance].filter(
                         sort => sort === JobBrowser.BestMatch ? root.jobs.searchText !== ""
                               : sort !== JobBrowser.Distance || root.jobs.distanceKnown)
@@ -81,7 +81,7 @@ ScreenPage {
             Layout.fillHeight: true
             visible: root.jobs.total > 0
             jobs: root.jobs
-            shortlist: root.shortlist
+            shortlist: Theme.wide ? null : root.shortlist // there the heart stands below the open vacancy
             openId: Theme.wide ? root.vacancy.vacancyId : ""
             onVacancyTapped: id => root.vacancyTapped(id)
         }
@@ -93,6 +93,11 @@ ScreenPage {
             explanation: qsTr("Take off one of the conditions above, or look at everything.", "no results")
             actionText: qsTr("Show me everything", "no results: clears all filters")
             onActionTapped: root.jobs.clear()
+
+            LooserChoices {
+                Layout.fillWidth: true
+                jobs: root.jobs
+            }
         }
         Pager {
             Layout.fillWidth: true
@@ -134,6 +139,10 @@ ScreenPage {
     onVisibleChanged: root.follow()
     Component.onCompleted: root.follow() // built when it is in front already
 
+    Connections {
+        target: Theme
+        function onWideChanged() { root.follow(); } // the window was turned
+    }
     Connections {
         target: root.jobs
         function onResultChanged() { list.contentY = 0; }

@@ -5,160 +5,123 @@ import Yizhan.Theme
 import Yizhan.Controls
 import Yizhan.ViewModels
 
-// How to apply: the code to take along, and the telephone, which is shown after a tap.
-GridLayout {
+// What can be done with a vacancy, always in sight below it: the one main action, and beside or below it the others. A telephone
+// dials and passes on; elsewhere the number is shown, and a slip printed.
+ColumnLayout {
     id: root
 
     required property VacancyPage vacancy
+    required property bool canSend
     required property SlipPrinting printing
-    property bool canSend: false
-    readonly property bool wantBeside: canSend && Theme.wide && Theme.textScale < 1.2 // where height is short
-    readonly property string insteadOfPrinting: qsTr("Scan the code", "vacancy page: instead of printing")
+    required property Shortlist shortlist
+    readonly property bool inOneRow: Theme.wide && Theme.textScale < (Theme.stationary ? 1.5 : 1.2)
 
     signal wantTapped
     signal likeTapped
 
-    columns: Theme.phone ? 1 : 2
-    columnSpacing: Theme.spacingL
-    rowSpacing: Theme.spacingS
+    spacing: Theme.spacingXs
 
-    ColumnLayout {
-        Layout.alignment: Qt.AlignHCenter
-        Layout.fillWidth: Theme.phone
-        spacing: Theme.spacingXs
+    RowLayout {
+        visible: root.vacancy.phone !== ""
+        spacing: Theme.spacingM
 
-        QrCode {
-            id: code
-            objectName: "qrCode"
-            Layout.alignment: Qt.AlignHCenter
-            implicitWidth: Theme.touchTarget * (Theme.phone ? 3.4 : Theme.wide ? 2.2 : 2.7)
-            implicitHeight: implicitWidth
-            text: Facts.said(root.vacancy.takeAwayText)
-            Accessible.role: Accessible.Graphic
-            Accessible.name: note.text
+        Pictogram {
+            name: "phone"
+            size: Theme.iconM
+            color: Theme.inkOnLakeTint
         }
-        PrintButton {
+        TextBlock {
+            objectName: "phoneNumber"
             Layout.fillWidth: true
-            Layout.maximumWidth: Theme.phone ? -1 : code.implicitWidth
-            Layout.minimumHeight: Theme.touchTarget
-            visible: offered && !Theme.wide
-            leftPadding: Theme.spacingXs
-            rightPadding: Theme.spacingXs
-            printing: root.printing
-            instead: root.insteadOfPrinting
-            onClicked: root.printing.print(root.vacancy)
+            text: root.vacancy.phone
+            font.pixelSize: Theme.fontTitle
+            font.bold: true
         }
     }
-    ColumnLayout {
-        spacing: Theme.spacingXs
+    GridLayout {
+        Layout.fillWidth: true
+        columns: root.inOneRow ? 2 : 1
+        columnSpacing: Theme.spacingM
+        rowSpacing: Theme.gap
 
-        TextBlock {
-            objectName: "daysLeft"
+        ActionButton {
+            objectName: "wantButton"
             Layout.fillWidth: true
-            visible: text !== ""
-            text: Facts.list([Facts.daysLeft(root.vacancy.daysLeft), root.vacancy.contact === "" ? ""
-                              : qsTr("Ask for: %1", "vacancy page: contact person").arg(root.vacancy.contact)])
-            font.bold: true
-            lineHeight: 1
+            Layout.fillHeight: true
+            Layout.preferredWidth: 1
+            Layout.minimumHeight: Theme.touchPrimary
+            visible: root.canSend
+            kind: ActionButton.Primary
+            pictogram: "hand"
+            pictogramSize: Theme.iconM
+            leftPadding: Theme.spacingS
+            font.pixelSize: Theme.fontTitle
+            text: qsTr("I want this job", "vacancy page: leave a name and a telephone number")
+            onClicked: root.wantTapped()
         }
-        TextBlock {
-            id: note
+        RowLayout {
             Layout.fillWidth: true
-            text: root.vacancy.takeAwayIsLink
-                  ? qsTr("Take it along: scan the code with your phone, it opens this vacancy.", "beside a QR code")
-                  : qsTr("Take it along: scan the code with your phone, it shows these facts.", "beside a QR code")
-            lineHeight: 1
-            color: Theme.inkSoft
-        }
-        GridLayout {
-            Layout.topMargin: Theme.spacingXs
-            columns: Theme.phone || Theme.textScale > 1.2 ? 1 : root.wantBeside ? 3 : 2
-            columnSpacing: Theme.spacingM
-            rowSpacing: Theme.spacingXs
+            Layout.preferredWidth: 2
+            spacing: Theme.gap
 
-            ActionButton {
-                objectName: "wantBesideButton"
+            KeepHeart {
+                objectName: "keepVacancy"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 12
+                Layout.preferredWidth: 1
                 Layout.minimumHeight: Theme.touchTarget
-                visible: root.wantBeside
-                kind: ActionButton.Primary
-                pictogram: "hand"
-                font.pixelSize: Theme.fontTitle
-                text: qsTr("I want this job", "vacancy page: leave a name and a telephone number")
-                onClicked: root.wantTapped()
+                kept: root.shortlist.ids.includes(root.vacancy.vacancyId)
+                full: root.shortlist.full
+                onClicked: root.shortlist.toggle(root.vacancy.vacancyId)
             }
             ActionButton {
                 objectName: "revealPhoneButton"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: 9
-                Layout.minimumHeight: Theme.touchTarget
-                visible: root.vacancy.hasPhone && root.vacancy.phone === ""
-                leftPadding: root.wantBeside ? Theme.spacingXs : Theme.spacingL
-                rightPadding: leftPadding
-                kind: !root.canSend ? ActionButton.Primary : ActionButton.Quiet
+                Layout.preferredWidth: 1
+                visible: root.vacancy.hasPhone && (root.vacancy.phone === "" || Theme.phone)
+                stacked: true
+                kind: root.canSend ? ActionButton.Quiet : ActionButton.Primary
                 pictogram: "phone"
-                font.pixelSize: Theme.fontLead
-                text: qsTr("Show the telephone number", "vacancy page")
-                onClicked: root.vacancy.revealPhone()
+                text: Theme.phone ? qsTr("Call", "vacancy page, short: dial the number") : qsTr("Number", "vacancy page, short: show the telephone number")
+                onClicked: {
+                    root.vacancy.revealPhone();
+                    if (Theme.phone)
+                        Qt.openUrlExternally("tel:" + root.vacancy.phone.replace(/[^0-9+]/g, ""));
+                }
             }
-            ColumnLayout {
+            ActionButton {
+                objectName: "shareButton"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                Layout.preferredWidth: printBeside.visible ? 10 : 6
-                spacing: Theme.spacingXs
-
-                ActionButton {
-                    objectName: "likeThisButton"
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.minimumHeight: printBeside.visible ? Theme.touchSmall : Theme.touchTarget
-                    text: qsTr("Find similar work", "vacancy page: like this one")
-                    onClicked: root.likeTapped()
-                }
-                PrintButton {
-                    id: printBeside
-                    objectName: "printBesideButton"
-                    Layout.fillWidth: true
-                    Layout.fillHeight: true
-                    Layout.minimumHeight: Theme.touchSmall
-                    visible: offered && Theme.wide
-                    plain: !Theme.stationary
-                    leftPadding: Theme.spacingXs
-                    rightPadding: Theme.spacingXs
-                    printing: root.printing
-                    instead: root.insteadOfPrinting
-                    onClicked: root.printing.print(root.vacancy)
-                }
+                Layout.preferredWidth: 1
+                visible: Theme.phone
+                stacked: true
+                pictogram: "sending"
+                text: qsTr("Send on", "vacancy page on a telephone, short: send it to somebody")
+                onClicked: Qt.openUrlExternally("sms:?body=" + encodeURIComponent(Facts.said(root.vacancy.takeAwayText)))
             }
-        }
-        RowLayout {
-            visible: root.vacancy.phone !== ""
-            spacing: Theme.spacingM
-
-            Pictogram {
-                name: "phone"
-                size: Theme.iconM
-                color: Theme.inkOnLakeTint
-            }
-            TextBlock {
-                objectName: "phoneNumber"
+            ActionButton {
+                objectName: "likeThisButton"
                 Layout.fillWidth: true
-                Layout.minimumHeight: Theme.touchTarget
-                text: root.vacancy.phone
-                font.pixelSize: Theme.fontTitle
-                font.bold: true
-                verticalAlignment: Text.AlignVCenter
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                stacked: true
+                pictogram: "search"
+                text: qsTr("Similar", "vacancy page, short: find similar work")
+                onClicked: root.likeTapped()
             }
-        }
-        TextBlock {
-            Layout.fillWidth: true
-            visible: !root.vacancy.hasPhone
-            text: qsTr("No telephone is stated. Ask the staff here to help you apply.", "vacancy page")
-            lineHeight: 1
-            color: Theme.inkSoft
+            PrintButton {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                visible: offered && !Theme.phone
+                stacked: true
+                brief: true
+                printing: root.printing
+                instead: qsTr("Scan the code", "vacancy page: instead of printing")
+                onClicked: root.printing.print(root.vacancy)
+            }
         }
     }
 }

@@ -18,7 +18,7 @@ Column {
 
     signal vacancyTapped(id: string)
 
-    spacing: Theme.wide ? Theme.spacingS : Theme.spacingM
+    spacing: Theme.wide ? Theme.gap : Theme.spacingM
 
     Repeater {
         model: root.vacancies
@@ -41,23 +41,24 @@ Column {
             spacing: Theme.spacingXs
 
             TextBlock {
-                id: divider
                 objectName: "notStatedDivider"
                 Layout.fillWidth: true
                 visible: entry.firstNotStated
+                lineHeight: 1
                 text: qsTr("These do not state what you chose. Ask the employer.", "line in the list of results")
                 color: Theme.brick
             }
             JobCard {
                 objectName: "jobCard" + entry.index
                 Layout.fillWidth: true
-                Layout.preferredHeight: Math.max(implicitHeight, root.cardHeight - (divider.visible ? divider.height + entry.spacing : 0))
+                Layout.preferredHeight: Math.max(implicitHeight, root.cardHeight)
                 dense: Theme.wide
                 selected: entry.vacancyId === root.openId
                 title: entry.title
                 payText: Facts.pay(entry.pay)
                 employerText: Theme.wide && entry.facts.employer !== "" ? entry.facts.employer : Facts.employer(entry.facts)
-                placeText: Facts.placeLine(entry.distanceMeters, entry.areaName, entry.townName, entry.region)
+                placeText: Theme.wide ? Facts.nearAndDemands(entry.distanceMeters, entry.areaName, entry.townName, entry.region, entry.facts)
+                                      : Facts.placeLine(entry.distanceMeters, entry.areaName, entry.townName, entry.region)
                 demandText: Facts.demands(entry.facts)
                 scheduleText: Facts.schedule(entry.facts)
                 postedText: Facts.posted(entry.facts)

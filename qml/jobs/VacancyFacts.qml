@@ -11,61 +11,32 @@ GridLayout {
     id: root
 
     required property VacancyPage vacancy
-    required property Shortlist shortlist
-    readonly property string age: Facts.age(vacancy.ageMin, vacancy.ageMax)
 
     signal courseTapped(id: string)
 
     columns: Theme.wide && Theme.textScale < 1.2 ? 2 : 1
     columnSpacing: Theme.spacingM
-    rowSpacing: Theme.wide ? Theme.spacingM : Theme.spacingL
+    rowSpacing: Theme.wide ? Theme.spacingS : Theme.shape === Theme.Portrait ? Theme.spacingXl : Theme.spacingL
 
-    RowLayout {
+    VacancyHead {
         Layout.columnSpan: root.columns
         Layout.fillWidth: true
-        spacing: Theme.spacingM
-
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: root.rowSpacing
-
-            TextBlock {
-                objectName: "vacancyTitle"
-                Layout.fillWidth: true
-                text: root.vacancy.title
-                font.pixelSize: Theme.fontHeading
-                font.bold: true
-                lineHeight: 1
-                Accessible.role: Accessible.Heading
-            }
-            TextBlock {
-                objectName: "vacancyPay"
-                Layout.fillWidth: true
-                text: Facts.pay(root.vacancy.pay)
-                font.pixelSize: Theme.fontHeading
-                font.bold: true
-                lineHeight: 1
-                color: Theme.inkOnLakeTint
-            }
-        }
-        KeepHeart {
-            objectName: "keepVacancyBeside"
-            Layout.alignment: Qt.AlignTop
-            implicitWidth: Theme.touchTarget * 1.2
-            implicitHeight: Theme.touchTarget * 1.2
-            visible: Theme.wide // else it stands beside the main action
-            kept: root.shortlist.ids.includes(root.vacancy.vacancyId)
-            full: root.shortlist.full
-            onClicked: root.shortlist.toggle(root.vacancy.vacancyId)
-        }
+        vacancy: root.vacancy
+    }
+    TextBlock {
+        objectName: "daysLeft"
+        Layout.columnSpan: root.columns
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: Facts.list([Facts.daysLeft(root.vacancy.daysLeft), root.vacancy.contact === "" ? ""
+                          : qsTr("Ask for: %1", "vacancy page: contact person").arg(root.vacancy.contact)])
+        font.bold: true
     }
     TextBlock {
         Layout.columnSpan: root.columns
         Layout.fillWidth: true
-        visible: text !== ""
-        text: Facts.list([Codebook.group(root.vacancy.group), root.vacancy.headcount > 0
-                          ? qsTr("%n people wanted", "vacancy: headcount", root.vacancy.headcount) : "", Facts.posted(root.vacancy.facts)]
-                         .concat(Codebook.tags(root.vacancy.tags)))
+        visible: !root.vacancy.hasPhone
+        text: qsTr("No telephone is stated. Ask the staff here to help you apply.", "vacancy page")
         color: Theme.inkSoft
     }
 
@@ -110,6 +81,12 @@ GridLayout {
         label: qsTr("What they ask", "vacancy page: education, experience, certificates")
         value: Facts.list([Codebook.education(root.vacancy.education), Facts.experience(root.vacancy.experienceMonths)]
                           .concat(root.vacancy.certificates))
+        caution: Facts.age(root.vacancy.ageMin, root.vacancy.ageMax)
+    }
+    FactRow {
+        pictogram: "benefits"
+        label: qsTr("What they give", "vacancy page: benefits")
+        value: Facts.list(Codebook.benefits(root.vacancy.benefits, 17).concat(root.vacancy.otherBenefits))
     }
     CourseCards {
         objectName: "courseCards"
@@ -118,44 +95,6 @@ GridLayout {
         visible: root.vacancy.courses.length > 0
         courses: root.vacancy.courses
         onCourseTapped: id => root.courseTapped(id)
-    }
-    RowLayout {
-        objectName: "ageCaution"
-        Layout.fillWidth: true
-        Layout.preferredWidth: 1
-        Layout.alignment: Qt.AlignTop
-        visible: root.age !== ""
-        spacing: Theme.spacingM
-
-        Rectangle {
-            Layout.alignment: Qt.AlignTop
-            implicitWidth: Theme.iconM * 1.5
-            implicitHeight: implicitWidth
-            radius: Theme.radiusM
-            color: Theme.brickTint
-
-            Pictogram {
-                anchors.centerIn: parent
-                name: "caution"
-                size: Theme.iconM
-                color: Theme.brick
-            }
-        }
-        TextBlock {
-            Layout.fillWidth: true
-            text: root.age
-            color: Theme.brick
-        }
-    }
-    FactRow {
-        pictogram: "benefits"
-        label: qsTr("What they give", "vacancy page: benefits")
-        value: Facts.list(Codebook.benefits(root.vacancy.benefits, 17).concat(root.vacancy.otherBenefits))
-    }
-    FactRow {
-        pictogram: "company"
-        label: qsTr("Who", "vacancy page: employer")
-        value: root.vacancy.employer
     }
     TextBlock {
         objectName: "vacancyDescription"

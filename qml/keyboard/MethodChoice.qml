@@ -97,6 +97,9 @@ Item {
                                 text: tile.text
                                 font.pixelSize: Math.min(Theme.fontLead, tile.height * 0.28, tile.width * (root.lines > 1 ? 0.14 : 0.2))
                                 font.bold: true
+                                fontSizeMode: Text.HorizontalFit
+                                minimumPixelSize: Math.min(font.pixelSize, Theme.fontLeast)
+                                wrapMode: Text.NoWrap
                                 lineHeight: 1
                                 Accessible.ignored: true
                             }

@@ -12,7 +12,7 @@ import Yizhan.Theme
 import Yizhan.Training
 import Yizhan.ViewModels
 
-// The window: the screens, the bar below them, and what lies over them.
+// The window: the screens, the bar below or beside them, and what lies over them.
 Window {
     id: root
 
@@ -45,7 +45,8 @@ Window {
 
     property int doubleTapMs: 0 // set where fingers tap; a test taps once
     readonly property bool attracting: session.state === KioskSession.Attract
-    readonly property bool keyboardCoversBar: !Theme.stationary // where height is short
+    readonly property bool keyboardCoversBar: Theme.phone // where height is short
+    readonly property real railWidth: Theme.wide && bar.visible ? bar.width : 0
 
     function back() {
         if (keys.opened)
@@ -71,8 +72,8 @@ Window {
 
     ScreenFrame {
         id: screens
-        anchors { left: parent.left; right: parent.right; top: parent.top }
-        anchors.bottom: keys.opened ? keys.top : bar.top
+        anchors { left: parent.left; leftMargin: root.railWidth; right: parent.right; top: parent.top }
+        anchors.bottom: keys.opened ? keys.top : Theme.wide ? parent.bottom : bar.top
         visible: !root.attracting
         navigator: root.navigator
         freshness: Words.freshness(root.freshness.state, root.freshness.stopped, root.freshness.online, root.freshness.time,
@@ -126,10 +127,12 @@ Window {
             classes: root.staffClasses
         }
     }
-    BottomBar {
+    NavigationBar {
         id: bar
-        objectName: "bottomBar"
-        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        objectName: "navigationBar"
+        y: parent.height - height
+        width: Theme.wide ? implicitWidth : parent.width
+        height: Theme.wide ? parent.height : implicitHeight
         visible: !root.attracting && !(keys.opened && root.keyboardCoversBar)
         canGoHome: root.navigator.screen !== Screens.Home || root.navigator.sheet !== Navigator.NoSheet
         personal: root.navigator.personal
@@ -144,8 +147,8 @@ Window {
     }
     KeyboardPanel {
         id: keys
-        anchors { left: parent.left; right: parent.right }
-        anchors.bottom: root.keyboardCoversBar ? parent.bottom : bar.top
+        anchors { left: parent.left; leftMargin: root.railWidth; right: parent.right }
+        anchors.bottom: Theme.wide || root.keyboardCoversBar ? parent.bottom : bar.top
         input: root.keyboard
     }
     AttractScreen {
@@ -168,7 +171,8 @@ Window {
         }
     }
     Overlays {
-        anchors { fill: parent; bottomMargin: root.session.state === KioskSession.Warning ? 0 : bar.height }
+        readonly property bool covering: root.session.state === KioskSession.Warning // all, the bar too
+        anchors { fill: parent; leftMargin: covering ? 0 : root.railWidth; bottomMargin: covering || Theme.wide ? 0 : bar.height }
         session: root.session
         station: root.station
         navigator: root.navigator

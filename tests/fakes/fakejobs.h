@@ -37,11 +37,17 @@ public:
         answer.result =
             std::make_shared<const search::BrowseResult>(search::BrowseResult::answer(m_index, question));
         const int listed = answer.result->listed();
+        if (listed == 0)
+            answer.loosenings = search::loosenings(m_index, question);
         answer.page = std::clamp(request.page, 0, std::max(0, (listed - 1) / request.pageSize));
         answer.distanceKnown = true;
         const int rows = std::min(request.pageSize, listed - answer.page * request.pageSize);
-        for (int row = 0; row < rows; ++row)
+        for (int row = 0; row < rows; ++row) {
+            const int position = answer.page * request.pageSize + row;
             answer.rows.push_back(rowAt(answer.page + row));
+            answer.rows.back().statesAll = position < answer.result->stated();
+            answer.rows.back().firstNotStated = position == answer.result->stated();
+        }
         return QtFuture::makeReadyFuture(answer);
     }
     [[nodiscard]] QFuture<desk::SearchGlance> search(const desk::SearchRequest &request) override
@@ -104,8 +110,6 @@ private:
         row.vacancy = m_vacancies[sample];
         row.distanceMeters = row.vacancy.places.empty() ? -1 : metersAway;
         row.today = QDate(2025, 11, 24);
-        row.statesAll = sample < 3;
-        row.firstNotStated = sample == 3;
         return row;
     }
 

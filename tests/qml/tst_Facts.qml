@@ -23,7 +23,7 @@ TestCase {
     function test_month_pay_is_said_in_thousands() { compare(payOf("厨师（炒锅）"), "每月 6千–8千"); }
     function test_half_thousands_are_said_short() { compare(payOf("厨房帮工"), "每月 4千–4千5"); }
     function test_hour_pay_is_said_in_yuan() { compare(payOf("洗碗清洁"), "每小时 18元"); }
-    function test_pay_not_stated_is_said_so() { compare(payOf("点心师傅"), "工资面议"); }
+    function test_pay_not_stated_is_said_so() { compare(payOf("点心师傅"), "工资没写明"); }
 
     function test_bands_of_pay_data() {
         return [
@@ -32,7 +32,7 @@ TestCase {
             { tag: "open above", code: "month:10000-", words: "每月 1万 以上" },
             { tag: "hour", code: "hour:15-20", words: "每小时 15–20元" },
             { tag: "piece", code: "piece", words: "计件" },
-            { tag: "negotiable", code: "negotiable", words: "工资面议" }
+            { tag: "negotiable", code: "negotiable", words: "工资没写明" }
         ];
     }
     function test_bands_of_pay(row) { compare(Facts.payBand(row.code), row.words); }

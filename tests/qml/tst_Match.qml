@@ -128,8 +128,8 @@ Item {
         }
 
         function test_the_head_promises_no_more_than_the_pages_hold() {
-            compare(MatchWords.heading(12, 40, ""), "有 12 个合适您");
-            compare(MatchWords.heading(1312, 40, ""), "最合适您的 40 个，一共 1312 个");
+            compare(MatchWords.heading(12, 40, ""), "有 12 个适合您");
+            compare(MatchWords.heading(1312, 40, ""), "最适合您的 40 个，一共 1312 个");
         }
 
         function test_the_rule_stands_on_a_page() {

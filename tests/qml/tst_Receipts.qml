@@ -112,7 +112,7 @@ Item {
             main.height = 1080;
             kiosk.navigator.open(Screens.Results);
             tapOn("jobCard1");
-            tap(findChild(screen("resultsScreen"), "wantBesideButton"));
+            tap(findChild(screen("resultsScreen"), "wantButton"));
             verify(shows("consentScreen"));
             compare(screen("consentVacancy").text, "厨房帮工");
             tap(findChild(screen("consentScreen"), "asideButton"));

@@ -79,7 +79,7 @@ QString range(qint64 low, qint64 high)
 
 QString toBeAgreed()
 {
-    return QCoreApplication::translate("Facts", "Pay to be agreed", "pay not stated");
+    return QCoreApplication::translate("Facts", "Pay not stated", "pay not stated");
 }
 
 PayUnit unitOf(const QString &name)

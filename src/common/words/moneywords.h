@@ -21,7 +21,7 @@ namespace yizhan::words {
 [[nodiscard]] QString perUnit(catalogue::PayUnit unit, const QString &amount);
 
 /// "每月 4千–5千", "¥4,000–5,000 a month"; both ends in digits where one has to be, "每月 4,000–5,200.5元";
-/// "工资面议" for a pay that is not stated.
+/// "工资没写明" for a pay that is not stated.
 [[nodiscard]] QString payWords(const catalogue::Pay &pay);
 /// A band of pay by its code, "month:4000-5000" in yuan; an end that is missing is open. "piece" is pay by
 /// the piece; any other code is pay that is to be agreed.

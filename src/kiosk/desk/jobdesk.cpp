@@ -56,6 +56,7 @@ BrowseAnswer JobDesk::browse(const BrowseRequest &request)
     answer.result = m_result;
     answer.distanceKnown = m_index->distanceKnown();
     answer.rows = readPage(request, answer.page);
+    answer.loosenings = m_loosenings;
     return answer;
 }
 
@@ -64,6 +65,9 @@ void JobDesk::answerAnew(const BrowseRequest &request)
     const search::RowSet *found = request.text.isEmpty() ? nullptr : &foundBy(request).rows;
     const search::BrowseQuestion question{request.filter, request.statedOnly, request.today, found};
     m_result = std::make_shared<const search::BrowseResult>(search::BrowseResult::answer(m_index, question));
+    m_loosenings.clear();
+    if (m_result->listed() == 0)
+        m_loosenings = search::loosenings(m_index, question);
     m_answered = request;
 }
 

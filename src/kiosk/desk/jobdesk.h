@@ -52,6 +52,7 @@ private:
     matching::MatchWeightsPtr m_weights;     // what counts as learnable
     std::optional<BrowseRequest> m_answered; // what m_result answers
     std::shared_ptr<const search::BrowseResult> m_result;
+    std::vector<search::Loosening> m_loosenings;
     TypedSearch m_typed;
     TypedSearch::Found m_nothingFound; // where the search is broken
     QString m_warned;                  // the last warning: a broken search would repeat it with every key

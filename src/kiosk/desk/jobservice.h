@@ -3,6 +3,7 @@
 
 #include "browsequery.h"
 #include "courseoffers.h"
+#include "loosening.h"
 #include "searchengine.h"
 #include "vacancyrows.h"
 
@@ -33,6 +34,7 @@ struct BrowseAnswer
     std::vector<VacancyRow> rows;
     int page = 0;
     bool distanceKnown = false;
+    std::vector<search::Loosening> loosenings; ///< where nothing is listed, what to take off
 };
 
 struct SearchRequest

@@ -22,6 +22,8 @@ QVariant ChosenFilterModel::data(const QModelIndex &index, int role) const
         return chosen.facet;
     case CodeRole:
         return chosen.code;
+    case ListedWithoutRole:
+        return chosen.listedWithout;
     case NameRole:
     case Qt::DisplayRole:
         return chosen.name;
@@ -32,7 +34,8 @@ QVariant ChosenFilterModel::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> ChosenFilterModel::roleNames() const
 {
-    return {{FacetRole, "facet"}, {CodeRole, "code"}, {NameRole, "name"}};
+    return {
+        {FacetRole, "facet"}, {CodeRole, "code"}, {NameRole, "name"}, {ListedWithoutRole, "listedWithout"}};
 }
 
 bool ChosenFilterModel::contains(int facet, const QString &code) const
@@ -73,10 +76,10 @@ void ChosenFilterModel::clear()
     Q_EMIT countChanged();
 }
 
-void ChosenFilterModel::namesChanged()
+void ChosenFilterModel::changed(const QList<int> &roles)
 {
     if (!m_chosen.empty())
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {NameRole, Qt::DisplayRole});
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), roles);
 }
 
 } // namespace yizhan::viewmodels

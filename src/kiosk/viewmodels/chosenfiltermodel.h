@@ -23,6 +23,7 @@ public:
         FacetRole = Qt::UserRole + 1, ///< int: JobBrowser.Facet
         CodeRole,                     ///< QString
         NameRole,                     ///< QString: an area's name, else empty
+        ListedWithoutRole, ///< int: where nothing is listed, how many vacancies there are without it; else 0
     };
     Q_ENUM(Role)
 
@@ -31,6 +32,7 @@ public:
         int facet = 0;
         QString code;
         QString name;
+        int listedWithout = 0;
 
         friend bool operator==(const Chosen &, const Chosen &) = default;
     };
@@ -46,20 +48,28 @@ public:
     void append(const Chosen &chosen);
     void remove(int facet, const QString &code);
     void clear();
+    /// Gives every row its ListedWithoutRole. `listedWithout(facet, code)`.
+    template <typename ListedWithout>
+    void count(ListedWithout &&listedWithout)
+    {
+        for (Chosen &chosen : m_chosen)
+            chosen.listedWithout = listedWithout(chosen.facet, chosen.code);
+        changed({ListedWithoutRole});
+    }
     /// Gives every row its name again, after the language changed. `nameOf(facet, code)`.
     template <typename NameOf>
     void rename(NameOf &&nameOf)
     {
         for (Chosen &chosen : m_chosen)
             chosen.name = nameOf(chosen.facet, chosen.code);
-        namesChanged();
+        changed({NameRole, Qt::DisplayRole});
     }
 
 Q_SIGNALS:
     void countChanged();
 
 private:
-    void namesChanged();
+    void changed(const QList<int> &roles);
 
     std::vector<Chosen> m_chosen;
 };

@@ -329,6 +329,7 @@ void JobBrowser::showRows()
     m_asked.page = m_answer.page;
     m_shown = m_asked;
     m_results.setRows(m_answer.rows);
+    showLoosenings();
     noteSort();
     Q_EMIT availableChanged();
     Q_EMIT resultChanged();

@@ -162,6 +162,7 @@ private:
     void showRows();
     void showFacets();
     void showChosen();
+    void showLoosenings();
     void setBusy(bool busy);
     [[nodiscard]] std::vector<int> shownChoices(search::Facet facet) const;
     [[nodiscard]] QString nameOf(int facet, const QString &code) const;

@@ -70,6 +70,17 @@ void JobBrowser::showChosen()
     }
 }
 
+void JobBrowser::showLoosenings()
+{
+    m_chosen.count([this](int facet, const QString &code) {
+        for (const search::Loosening &one : m_answer.loosenings) {
+            if (int(one.facet) == facet && search::choiceCodes(one.facet)[std::size_t(one.choice)] == code)
+                return one.listed;
+        }
+        return 0;
+    });
+}
+
 QString JobBrowser::nameOf(int facet, const QString &code) const
 {
     return facet == County || facet == Town ? areaName(code, language()) : QString();

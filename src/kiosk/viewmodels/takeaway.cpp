@@ -4,6 +4,7 @@
 #include "factwords.h"
 #include "moneywords.h"
 #include "plaintext.h"
+#include "vacancywords.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -58,7 +59,9 @@ QString takeAwayFacts(const catalogue::Vacancy &vacancy, const QString &phone)
     addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Phone: %1"), phone);
     if (!vacancy.places.empty())
         addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Place: %1"), words::placeWords(vacancy.places.front()));
-    addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Hours: %1"), vacancy.hours);
+    addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Hours: %1"), words::scheduleLine(vacancy));
+    addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "They ask: %1"), words::demandLine(vacancy));
+    addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "They give: %1"), words::benefitWords(vacancy));
     addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Number: %1"), vacancy.identifier);
     return fitBytes(lines.join(u'\n'));
 }

@@ -27,9 +27,16 @@ void TestTakeAway::factsHoldWhatOneNeeds()
     vacancy.employer = QStringLiteral("示例餐饮");
     vacancy.pay = {400'000, 650'000, catalogue::PayUnit::Month};
     vacancy.places = {{{}, {}, QStringLiteral("广东省肇庆市"), QStringLiteral("肇庆市天宁北路"), {}}};
+    vacancy.hours = QStringLiteral("10:00-20:00");
+    vacancy.certificates = {QStringLiteral("健康证")};
+    vacancy.education = catalogue::Education::NoLimit;
+    vacancy.experienceMonths = 24;
+    vacancy.benefits = catalogue::Benefit::Meals;
     const QString facts = takeAwayFacts(vacancy, QStringLiteral("0758-1"));
-    QCOMPARE(facts, QStringLiteral("Vacancy: 厨师\nEmployer: 示例餐饮\n¥4,000–6,500 a month\nPhone: 0758-1\n"
-                                   "Place: 广东省肇庆市天宁北路"));
+    QCOMPARE(facts,
+             QStringLiteral("Vacancy: 厨师\nEmployer: 示例餐饮\n¥4,000–6,500 a month\nPhone: 0758-1\n"
+                            "Place: 广东省肇庆市天宁北路\nHours: 10:00-20:00\n"
+                            "They ask: Any schooling · 2 years of experience · 健康证\nThey give: Meals"));
 }
 
 void TestTakeAway::longFactsAreCutBetweenCharacters()
@@ -56,7 +63,7 @@ void TestTakeAway::aTitleIsNoCommandToThePhone()
     catalogue::Vacancy vacancy;
     vacancy.title = title;
     const QStringList lines = takeAwayFacts(vacancy, {}).split(u'\n');
-    QCOMPARE(lines.size(), 2); // the vacancy, and its pay
+    QCOMPARE(lines.size(), 4); // the vacancy, its pay, and that neither hours nor demands are stated
     QVERIFY(lines.first().startsWith(QStringLiteral("Vacancy: ")));
     QVERIFY(!lines.first().contains(QChar(0x202E)));
 }
