@@ -107,7 +107,7 @@ function(yizhan_unity_tests)
         add_custom_command(OUTPUT ${together} COMMAND ${CMAKE_SOURCE_DIR}/cmake/unitytests.sh ${together} ${sources}
             DEPENDS ${sources} ${CMAKE_SOURCE_DIR}/cmake/unitytests.sh VERBATIM)
         yizhan_test_program(${group} SOURCES ${together} LINKS ${links})
-        target_include_directories(${group} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
+        target_include_directories(${group} BEFORE PRIVATE ${CMAKE_CURRENT_SOURCE_DIR}) # as if it stood beside its tests
         # A class of a test may hold what is its file's alone.
         target_compile_options(${group} PRIVATE -Wno-subobject-linkage)
         foreach(member ${members})

@@ -3875,7 +3875,7 @@
     <message>
         <source>Free</source>
         <comment>price of a course</comment>
-        <translation>免费</translation>
+        <translation>不要钱</translation>
     </message>
     <message>
         <source>starts on %1</source>
@@ -5366,7 +5366,7 @@
     <message>
         <source>See what suits me</source>
         <comment>matching: after the last question</comment>
-        <translation>看合适的工作</translation>
+        <translation>看适合的工作</translation>
     </message>
     <message>
         <source>Next</source>

@@ -3875,7 +3875,7 @@
     <message>
         <source>Free</source>
         <comment>price of a course</comment>
-        <translation>免費</translation>
+        <translation>唔使錢</translation>
     </message>
     <message>
         <source>starts on %1</source>

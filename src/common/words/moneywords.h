@@ -26,7 +26,7 @@ namespace yizhan::words {
 /// A band of pay by its code, "month:4000-5000" in yuan; an end that is missing is open. "piece" is pay by
 /// the piece; any other code is pay that is to be agreed.
 [[nodiscard]] QString payBandWords(const QString &code);
-/// The price of a course: "免费" for 0; empty below 0, which is not stated.
+/// The price of a course: "不要钱" for 0; empty below 0, which is not stated.
 [[nodiscard]] QString feeWords(qint64 fen);
 
 } // namespace yizhan::words
