@@ -23,17 +23,20 @@ public:
         const QueryWords &query = m_answer.query;
         const TermCombination combination(m_engine.m_terms, m_engine.m_words, m_mentions);
         const bool taken = query.terms != query.words;
-        const bool wordsOnly = query.terms.isEmpty() || query.filters.empty();
+        const bool wordsOnly = !query.translated && (query.terms.isEmpty() || !query.hasConditions());
         const CombinedTerms whole = taken ? asOneWord(combination, wordsOnly) : CombinedTerms();
         if (taken && !whole.matches.empty() && wordsOnly) {
             m_answer.query.terms = query.words;
             m_answer.query.filters.clear();
+            m_answer.query.wishes.clear();
             m_answer.readAs = whole.readAs;
-            m_rows.add(whole, BrowseFilter());
+            m_answer.works = query.terms;
+            m_rows.add(whole, {});
         } else {
             const CombinedTerms parts =
                 query.terms.isEmpty() ? everything() : combination.answer(query.terms, !query.converted);
             m_answer.readAs = parts.readAs;
+            m_answer.works = parts.works;
             m_answer.widened = parts.widened;
             m_rows.addWhole(whole);
             collectFiltered(parts);
@@ -58,7 +61,7 @@ private:
     [[nodiscard]] CombinedTerms everything() const
     {
         CombinedTerms all;
-        if (m_answer.query.filters.empty())
+        if (!m_answer.query.hasConditions())
             return all;
         for (TitleIndex::TitleId title = 0; title < m_engine.m_index.size(); ++title)
             all.matches.push_back({title, Tier::Filter, 0});
@@ -68,15 +71,15 @@ private:
     void collectFiltered(const CombinedTerms &parts)
     {
         const QueryWords &query = m_answer.query;
-        m_rows.add(parts, browseFilter(query.filters));
+        m_rows.add(parts, {browseFilter(query.filters), query.wants(Wish::NoExperience)});
         if (!m_rows.empty() || query.terms.isEmpty())
             return;
-        if (!query.filters.empty())
-            m_rows.add(parts, BrowseFilter());
+        if (query.hasConditions())
+            m_rows.add(parts, {});
         if (m_rows.empty() && parts.rows) { // what stands in other texts goes last
             CombinedTerms anywhere = parts;
             anywhere.rows.reset();
-            m_rows.add(anywhere, BrowseFilter());
+            m_rows.add(anywhere, {});
         }
         m_answer.widened = m_answer.widened || !m_rows.empty();
     }
