@@ -16,7 +16,10 @@ namespace yizhan::search {
 /// The shortest of framedIn() that is still a word, else the phrase itself.
 [[nodiscard]] QString barePhrase(QStringView phrase);
 
-/// Whether a phrase is nothing but such words: 能做的, 做的工, 的.
+/// Whether a word does no more than to make a person or a paper of an action: 师傅, 证. Pure.
+[[nodiscard]] bool isMaker(QStringView word);
+
+/// Whether a phrase is nothing but what leads to work, particles and 工: 能做的, 做的工, 的. Pure.
 [[nodiscard]] bool isFrameOnly(QStringView phrase);
 
 } // namespace yizhan::search

@@ -2,10 +2,17 @@
 #include "searchengine.h"
 
 #include "bestrows.h"
+#include "describedwork.h"
 #include "searchoffers.h"
 #include "termcombination.h"
 
 namespace yizhan::search {
+
+namespace {
+
+constexpr std::size_t mostDescribed = 4;
+
+} // namespace
 
 /// One question on its way to the answer.
 class SearchEngine::Answering
@@ -98,16 +105,29 @@ SearchEngine::SearchEngine(BrowseIndexPtr rows, const std::vector<QString> &titl
 {
 }
 
+int SearchEngine::countOf(const QString &word, EpochDay today) const
+{
+    SearchQuestion asked;
+    asked.typed = word;
+    asked.today = today;
+    asked.limit = 0;
+    return Answering(*this, asked, FindMentions()).run().total;
+}
+
+std::vector<SearchOffer> SearchEngine::offersDescribedBy(const RowSet &rows, EpochDay today) const
+{
+    std::vector<SearchOffer> offers;
+    for (const QString &word : describedWork(rows, m_index, m_words, *m_book, mostDescribed)) {
+        if (const int count = countOf(word, today); count > 0)
+            offers.push_back({SearchOffer::Kind::SimilarWork, word, count});
+    }
+    return offers;
+}
+
 SearchAnswer SearchEngine::answer(const SearchQuestion &question, const FindMentions &mentions) const
 {
     SearchAnswer answer = Answering(*this, question, mentions).run();
-    const CountWord count = [&](const QString &word) {
-        SearchQuestion asked;
-        asked.typed = word;
-        asked.today = question.today;
-        asked.limit = 0;
-        return Answering(*this, asked, FindMentions()).run().total;
-    };
+    const CountWord count = [&](const QString &word) { return countOf(word, question.today); };
     if (question.suggestions > 0) {
         const QString typed = answer.query.words.join(u' ');
         answer.suggestions = suggest(m_words, *m_lexicon, typed, question.suggestions, count);

@@ -69,12 +69,17 @@ public:
     [[nodiscard]] SearchAnswer answer(const SearchQuestion &question,
                                       const FindMentions &mentions = {}) const;
 
+    /// Work to be offered where nothing was found: that of which the rows are whose descriptions hold the
+    /// words, far more often than by chance. See describedWork().
+    [[nodiscard]] std::vector<SearchOffer> offersDescribedBy(const RowSet &rows, EpochDay today) const;
     /// Whether the list of synonyms knows the word: then it is one of work.
     [[nodiscard]] bool knowsWord(QStringView word) const { return m_book->contains(word); }
     [[nodiscard]] const BrowseIndex &rows() const { return *m_rows; }
 
 private:
     class Answering;
+
+    [[nodiscard]] int countOf(const QString &word, EpochDay today) const;
 
     BrowseIndexPtr m_rows;
     LexiconPtr m_lexicon;

@@ -126,11 +126,16 @@ void TermCombination::addAnswer(const TermAnswer &answer, const QString &work, C
         combined.readAs = answer.readAs;
 }
 
+bool TermCombination::saysNothing(const QString &word) const
+{
+    return isMaker(word) || (isFrameOnly(word) && !m_terms.isListed(word)); // 招人 is a trade's word
+}
+
 TermAnswer TermCombination::framed(const QString &term, bool synonyms, qsizetype shortest,
                                    QString &work) const
 {
     QStringList parts = framedIn(term);
-    parts.removeIf([shortest](const QString &part) { return part.size() < shortest || isFrameOnly(part); });
+    parts.removeIf([&](const QString &part) { return part.size() < shortest || saysNothing(part); });
     const auto answerOf = [&](const QString &part) {
         TermAnswer answer = m_terms.byWords(part, synonyms);
         if (!answer.matches.empty())
@@ -183,7 +188,7 @@ bool TermCombination::mention(const QString &term, CombinedTerms &combined) cons
 
 void TermCombination::addRest(QStringView rest, CombinedTerms &combined) const
 {
-    if (rest.isEmpty() || isFrameOnly(rest))
+    if (rest.isEmpty() || saysNothing(rest.toString()))
         return;
     const QString bare = barePhrase(rest);
     CombinedTerms both = combined;
@@ -205,7 +210,7 @@ void TermCombination::addApart(const QString &term, bool synonyms, CombinedTerms
     for (qsizetype length = term.size() - 1; length >= shortestWord; --length) {
         for (qsizetype begin = term.size() - length; begin >= 0; --begin) {
             const QString word = term.sliced(begin, length);
-            if (!m_terms.isWordOfWork(word) || isFrameOnly(word))
+            if (!m_terms.isWordOfWork(word) || saysNothing(word))
                 continue;
             const TermAnswer answer = m_terms.byWords(word, synonyms);
             if (answer.matches.empty())

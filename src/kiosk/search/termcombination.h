@@ -37,6 +37,7 @@ private:
     /// texts. "天河 普工": one title says 天河, another 普工.
     [[nodiscard]] CombinedTerms withOneOutside(const QStringList &terms, bool synonyms) const;
     void add(const QString &term, bool synonyms, CombinedTerms &combined, bool &first) const;
+    [[nodiscard]] bool saysNothing(const QString &word) const;
     /// The answer to the work that a phrase frames, of `shortest` characters at least; no matches where it
     /// frames none.
     [[nodiscard]] TermAnswer framed(const QString &term, bool synonyms, qsizetype shortest,

@@ -60,6 +60,8 @@ public:
     [[nodiscard]] TermAnswer bySound(QStringView term) const;
     /// Whether `word` is one by which work is looked for: of the titles or of the synonyms.
     [[nodiscard]] bool isWordOfWork(QStringView word) const;
+    /// Whether the list of synonyms knows the word.
+    [[nodiscard]] bool isListed(QStringView word) const { return m_book.contains(word); }
     /// The titles that contain `term` as it stands.
     [[nodiscard]] TermAnswer literal(QStringView term) const;
 

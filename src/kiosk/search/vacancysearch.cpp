@@ -3,6 +3,7 @@
 
 #include "deliveredtext.h"
 #include "employersearch.h"
+#include "phraseframe.h"
 #include "synonymlist.h"
 #include "texttokens.h"
 
@@ -87,7 +88,26 @@ Result<SearchAnswer> VacancySearch::answer(const SearchQuestion &question)
 {
     YIZHAN_TRY_LET(SearchAnswer found, answerOfTitles(question));
     YIZHAN_TRY(addEmployer(found, question));
+    YIZHAN_TRY(offerDescribed(found, question));
     return found;
+}
+
+Result<void> VacancySearch::offerDescribed(SearchAnswer &answer, const SearchQuestion &question)
+{
+    if (answer.total > 0 || !answer.offers.empty() || answer.query.terms.isEmpty())
+        return {};
+    QStringList bare;
+    for (const QString &term : answer.query.terms)
+        bare.append(barePhrase(term));
+    const QString expression = store::textMatch(TextField::Description, bare.join(u' '));
+    YIZHAN_TRY_LET(const auto rows, rowsMatching(expression, mostMentions));
+    if (rows.empty())
+        return {};
+    RowSet described(m_engine->rows().size());
+    for (const BrowseIndex::Row row : rows)
+        described[row] = true;
+    answer.offers = m_engine->offersDescribedBy(described, question.today);
+    return {};
 }
 
 Result<void> VacancySearch::addEmployer(SearchAnswer &answer, const SearchQuestion &question)

@@ -38,6 +38,8 @@ private:
     /// Puts the posts of an employer whose name was typed behind the titles that hold the name, or in the
     /// place of titles that hold only a part of it.
     [[nodiscard]] Result<void> addEmployer(SearchAnswer &answer, const SearchQuestion &question);
+    /// Where nothing was found and nothing is offered: the work in whose descriptions the words stand.
+    [[nodiscard]] Result<void> offerDescribed(SearchAnswer &answer, const SearchQuestion &question);
     [[nodiscard]] Result<SearchAnswer> answerOfTitles(const SearchQuestion &question);
     using Asking = Result<SearchAnswer> (VacancySearch::*)(const SearchQuestion &);
     [[nodiscard]] Result<RowSet> allRows(const SearchAnswer &answered, const SearchQuestion &question,

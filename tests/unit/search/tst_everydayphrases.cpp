@@ -70,6 +70,8 @@ void TestEverydayPhrases::nothingButAFrameIsNoWork()
     QVERIFY(isFrameOnly(u"能做的"));
     QVERIFY(isFrameOnly(u"做的工"));
     QVERIFY(!isFrameOnly(u"绑藤的"));
+    QVERIFY(!isFrameOnly(u"手工"));
+    QVERIFY(!isFrameOnly(u"人事"));
 }
 
 void TestEverydayPhrases::theWorkInAPhraseIsFound_data()
@@ -85,6 +87,7 @@ void TestEverydayPhrases::theWorkInAPhraseIsFound_data()
     row("a paper", u"有焊工证", u"焊工");
     row("two frames", u"想找份做保洁的", u"保洁员");
     row("in the midst", u"酒楼扫地打杂那种", u"保洁员");
+    row("a word of two frames", u"招人的", u"人事专员");
     row("letters", u"会CAD的", u"CAD绘图");
     row("a single character at last", u"做藤的", u"藤编");
 }
@@ -93,8 +96,8 @@ void TestEverydayPhrases::theWorkInAPhraseIsFound()
 {
     QFETCH(const QString, typed);
     QFETCH(const QString, titles);
-    const SearchFixture fixture(SearchFixture::posts(u"吹玻璃工 保洁员 焊工 CAD绘图 藤编"),
-                                QStringLiteral("> 扫地 : 保洁"));
+    const SearchFixture fixture(SearchFixture::posts(u"吹玻璃工 保洁员 焊工 CAD绘图 藤编 人事专员"),
+                                QStringLiteral("> 扫地 : 保洁\n> 招人 : 人事"));
     QCOMPARE(fixture.titles(typed), titles);
 }
 

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void anEmployerIsFoundWithoutItsBrackets();
     void aWordInTheMidstOfNamesIsNoEmployer();
     void theWordOfATradeIsNoEmployer();
+    void whereNothingIsFoundTheWorkIsOfferedWhoseDescriptionsSayIt();
     void aDeliveredListStandsInPlaceOfTheBuiltIn();
     void aDeliveredListWithAMistakeIsPassedOver();
 
@@ -201,6 +202,24 @@ void TestVacancySearch::theWordOfATradeIsNoEmployer()
     const auto answer = search.answer(question(QStringLiteral("保安"), 10));
     QVERIFY(answer);
     QCOMPARE(answer->total, 1);
+}
+
+void TestVacancySearch::whereNothingIsFoundTheWorkIsOfferedWhoseDescriptionsSayIt()
+{
+    std::vector<fakes::FeedItem> items;
+    for (int number = 0; number < 3; ++number)
+        items.push_back(post(number, QStringLiteral("司机"), QStringLiteral("持有驾照")));
+    for (int number = 3; number < 20; ++number)
+        items.push_back(post(number, QStringLiteral("保洁"), QStringLiteral("打扫楼道")));
+    items.push_back(post(20, QStringLiteral("保洁"), QStringLiteral("有驾照优先")));
+    const auto desk = deskWith(items);
+    VacancySearch search(desk->kiosk.database(), desk->engine);
+    const auto answer = search.answer(question(QStringLiteral("有驾照能做的"), 10));
+    QVERIFY(answer);
+    QCOMPARE(answer->total, 0);
+    QCOMPARE(answer->offers.size(), std::size_t(1));
+    QCOMPARE(answer->offers.front().query, QStringLiteral("司机"));
+    QCOMPARE(answer->offers.front().count, 3);
 }
 
 void TestVacancySearch::aDeliveredListStandsInPlaceOfTheBuiltIn()
