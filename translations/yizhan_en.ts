@@ -8913,6 +8913,24 @@
     </message>
 </context>
 <context>
+    <name>UnderstoodChips</name>
+    <message>
+        <source>Near here first</source>
+        <comment>search: what was understood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No experience needed</source>
+        <comment>search: what was understood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for:</source>
+        <comment>search: in front of the parts of a phrase as they were understood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VacancyActions</name>
     <message>
         <source>Ask for: %1</source>
