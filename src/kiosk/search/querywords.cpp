@@ -23,6 +23,8 @@ public:
         takePay();
         while (takeCondition()) {
         }
+        if (m_query.hasConditions() && (m_rest.startsWith(u'的') || m_rest.startsWith(u'嘅')))
+            m_rest.remove(0, 1); // 晚上的保安
         const bool says = !m_rest.isEmpty() && !(m_query.hasConditions() && isFrameOnly(m_rest));
         if (says)
             m_query.terms.append(m_rest);

@@ -169,6 +169,7 @@ void TestEverydayPhrases::aConditionIsNoText_data()
     row(u"日结的", u"", "PER_DIEM");
     row(u"包吃住", u"", "LODGING");
     row(u"包住厨师", u"厨师", "LODGING");
+    row(u"晚上的保安", u"保安", "NIGHT");
     row(u"月薪6000焊工", u"焊工", "month:6000-8000");
 }
 
