@@ -8967,6 +8967,24 @@
     </message>
 </context>
 <context>
+    <name>UnderstoodChips</name>
+    <message>
+        <source>Near here first</source>
+        <comment>search: what was understood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No experience needed</source>
+        <comment>search: what was understood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for:</source>
+        <comment>search: in front of the parts of a phrase as they were understood</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VacancyActions</name>
     <message>
         <source>I want this job</source>

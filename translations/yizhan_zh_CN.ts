@@ -8899,6 +8899,24 @@
     </message>
 </context>
 <context>
+    <name>UnderstoodChips</name>
+    <message>
+        <source>Near here first</source>
+        <comment>search: what was understood</comment>
+        <translation>近的在前</translation>
+    </message>
+    <message>
+        <source>No experience needed</source>
+        <comment>search: what was understood</comment>
+        <translation>不要经验</translation>
+    </message>
+    <message>
+        <source>Looked for:</source>
+        <comment>search: in front of the parts of a phrase as they were understood</comment>
+        <translation>找的是：</translation>
+    </message>
+</context>
+<context>
     <name>VacancyActions</name>
     <message>
         <source>I want this job</source>

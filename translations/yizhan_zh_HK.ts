@@ -8899,6 +8899,24 @@
     </message>
 </context>
 <context>
+    <name>UnderstoodChips</name>
+    <message>
+        <source>Near here first</source>
+        <comment>search: what was understood</comment>
+        <translation>近嘅喺前</translation>
+    </message>
+    <message>
+        <source>No experience needed</source>
+        <comment>search: what was understood</comment>
+        <translation>唔使經驗</translation>
+    </message>
+    <message>
+        <source>Looked for:</source>
+        <comment>search: in front of the parts of a phrase as they were understood</comment>
+        <translation>搵嘅係：</translation>
+    </message>
+</context>
+<context>
     <name>VacancyActions</name>
     <message>
         <source>I want this job</source>

@@ -60,8 +60,13 @@ ScreenPage {
         SearchNotes {
             Layout.fillWidth: true
             visible: root.jobs.searchText !== "" && root.jobs.searchText === root.search.text
-                     && (root.search.readAs !== "" || root.search.widened || root.search.mentioned)
+                     && (root.search.readAs !== "" || root.search.widened || root.search.mentioned
+                         || root.search.understood.count > 0)
             search: root.search
+            onTakenBack: part => {
+                root.search.takeBack(part);
+                root.jobs.search(root.search.text);
+            }
         }
         SegmentedChoice {
             objectName: "sortChoice"

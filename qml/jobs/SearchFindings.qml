@@ -25,6 +25,7 @@ Column {
     SearchNotes {
         width: parent.width
         search: root.search
+        onTakenBack: part => root.search.takeBack(part)
     }
     Flow {
         width: parent.width

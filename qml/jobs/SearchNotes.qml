@@ -11,9 +11,18 @@ ColumnLayout {
 
     required property JobSearch search
 
-    visible: search.total > 0 && (search.readAs !== "" || search.widened || search.mentioned)
+    // A part of the phrase is to be taken back.
+    signal takenBack(part: int)
+
+    visible: search.total > 0
+             && (search.readAs !== "" || search.widened || search.mentioned || search.understood.count > 0)
     spacing: Theme.spacingXs
 
+    UnderstoodChips {
+        Layout.fillWidth: true
+        understood: root.search.understood
+        onTakenBack: part => root.takenBack(part)
+    }
     TextBlock {
         objectName: "readAsNote"
         Layout.fillWidth: true

@@ -63,6 +63,10 @@ public:
         glance.total = 7;
         glance.readAs = request.text.front().unicode() < 0x80 ? QStringLiteral("厨师") : QString();
         glance.widened = request.text.contains(u' ');
+        if (request.text.endsWith(u'的'))
+            glance.understood = {
+                {QStringLiteral("扫地"), {}, {}, {}, QStringLiteral("晚上")},
+                {QStringLiteral("晚上"), search::Facet::Shift, {3}, {}, QStringLiteral("扫地")}};
         int vacancies = 128;
         for (const char *word : {"厨师", "厨师长", "厨师学徒", "中餐厨师", "厨房帮工", "广式点心厨师傅"}) {
             glance.suggestions.push_back({QString::fromUtf8(word), vacancies});

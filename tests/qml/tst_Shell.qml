@@ -325,6 +325,26 @@ Item {
             verify(findChild(screen("searchScreen"), "readAsNote").visible);
         }
 
+        function test_a_part_of_a_phrase_is_taken_back_on_the_search_and_on_the_results() {
+            const phrase = "晚上扫地的";
+            const part = (where, number) => findChild(screen(where), "understood" + number);
+            go(Screens.Search);
+            kiosk.search.text = phrase;
+            tryVerify(() => part("searchScreen", 1) !== null && part("searchScreen", 1).visible);
+            compare(part("searchScreen", 0).text, "扫地");
+            tap(part("searchScreen", 1));
+            compare(kiosk.search.text, "扫地");
+            compare(screen("searchField").text, "扫地");
+            tryVerify(() => part("searchScreen", 0) === null);
+            kiosk.search.text = phrase;
+            tryVerify(() => part("searchScreen", 0) !== null);
+            tap(screen(shows("showFoundButton") ? "showFoundButton" : "showResultsButton"));
+            tryVerify(() => shows("resultsScreen"));
+            tap(part("resultsScreen", 0));
+            compare(kiosk.search.text, "晚上");
+            compare(kiosk.jobs.searchText, "晚上");
+        }
+
         function test_a_suggestion_leads_to_the_results() {
             openKeyboard();
             tap(screen("method1"));

@@ -104,6 +104,7 @@ SearchGlance JobDesk::search(const SearchRequest &request)
         if (auto read = readRow(hit.row, request.today))
             glance.rows.push_back(std::move(*read));
     }
+    glance.understood = search::understoodParts(answer->titles);
     glance.suggestions = std::move(answer->titles.suggestions);
     glance.offers = std::move(answer->titles.offers);
     return glance;
@@ -114,9 +115,12 @@ std::vector<VacancyRow> JobDesk::readPage(const BrowseRequest &request, int page
     std::vector<VacancyRow> rows;
     const int first = pageNumber * request.pageSize;
     const search::Sort usual = m_index->distanceKnown() ? search::Sort::Distance : search::Sort::Newest;
-    const auto page = request.bestMatch && !request.text.isEmpty()
+    const bool byText = request.bestMatch && !request.text.isEmpty();
+    const bool nearest = byText && m_index->distanceKnown() && foundBy(request).nearest; // 离家近的保洁
+    const auto page = byText && !nearest
                           ? m_result->page(foundBy(request).order, first, request.pageSize)
-                          : m_result->page(request.sort.value_or(usual), first, request.pageSize);
+                          : m_result->page(nearest ? search::Sort::Distance : request.sort.value_or(usual),
+                                           first, request.pageSize);
     for (const auto &found : page) {
         auto row = readRow(found.row, request.today);
         if (!row)

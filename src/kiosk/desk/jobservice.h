@@ -5,6 +5,7 @@
 #include "courseoffers.h"
 #include "loosening.h"
 #include "searchengine.h"
+#include "understanding.h"
 #include "vacancyrows.h"
 
 #include <QDateTime>
@@ -52,6 +53,7 @@ struct SearchGlance
     QString readAs;         ///< the word that a sound or spelling was taken for; empty when taken as it is
     bool widened = false;   ///< place and wishes found nothing together and were left off
     bool mentioned = false; ///< no title answers; other texts of these vacancies hold the words
+    std::vector<search::UnderstoodPart> understood; ///< see search::understoodParts()
     std::vector<search::Suggestion> suggestions;
     std::vector<search::SearchOffer> offers;
     std::vector<VacancyRow> rows; ///< the first that are found

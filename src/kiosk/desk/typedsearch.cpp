@@ -74,6 +74,7 @@ Result<const TypedSearch::Found *> TypedSearch::findAll(const QString &text, Epo
     m_text = text;
     m_today = today;
     m_found.emplace();
+    m_found->nearest = found.titles.query.wants(search::Wish::Nearest);
     m_found->rows.resize(question.limit);
     for (const search::SearchHit &hit : found.hits()) {
         m_found->rows[hit.row] = true;

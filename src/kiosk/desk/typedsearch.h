@@ -24,6 +24,14 @@ struct TextAnswer
     }
 };
 
+/// Everything that a text finds, as a set and in order.
+struct FoundByText
+{
+    search::RowSet rows;
+    std::vector<search::BrowseIndex::Row> order; ///< the best first
+    bool nearest = false;                        ///< the text wishes for the nearest first
+};
+
 /// When mentions are looked for.
 enum class Mentions { WhereNoTitleAnswers, Always };
 
@@ -32,12 +40,7 @@ enum class Mentions { WhereNoTitleAnswers, Always };
 class TypedSearch
 {
 public:
-    /// Everything that a text finds, as a set and in order.
-    struct Found
-    {
-        search::RowSet rows;
-        std::vector<search::BrowseIndex::Row> order; ///< the best first
-    };
+    using Found = FoundByText;
 
     /// Takes an open catalogue, which outlives this until close(), and its index.
     void open(storage::Database &database, search::BrowseIndexPtr index);

@@ -34,7 +34,8 @@ bool isSilent(quint64 key)
 class RowFilter
 {
 public:
-    RowFilter(const BrowseIndex &rows, const BrowseFilter &filter)
+    RowFilter(const BrowseIndex &rows, const RowConditions &conditions)
+        : m_experience(conditions.noExperience ? &rows.experienceMonths() : nullptr)
     {
         for (std::size_t number = 0; number < dimensionCount; ++number) {
             const auto dimension = static_cast<Dimension>(number);
@@ -42,7 +43,7 @@ public:
             std::vector<Match> matches;
             bool any = false;
             for (const FacetKey key : column.keys) {
-                matches.push_back(matchOf(dimension, key, filter));
+                matches.push_back(matchOf(dimension, key, conditions.filter));
                 any = any || matches.back() != Match::States;
             }
             if (any)
@@ -51,7 +52,7 @@ public:
     }
 
     /// Whether every row states all that is wanted: nothing is.
-    [[nodiscard]] bool passesAll() const { return m_dimensions.empty(); }
+    [[nodiscard]] bool passesAll() const { return m_dimensions.empty() && m_experience == nullptr; }
     [[nodiscard]] Match of(BrowseIndex::Row row) const
     {
         Match match = Match::States;
@@ -62,10 +63,13 @@ public:
             if (one == Match::Silent)
                 match = one;
         }
-        return match;
+        if (m_experience == nullptr || (*m_experience)[row] == 0)
+            return match;
+        return (*m_experience)[row] > 0 ? Match::Fails : Match::Silent;
     }
 
 private:
+    const std::vector<qint16> *m_experience; ///< where none is wanted
     std::vector<std::pair<const BrowseIndex::Column *, std::vector<Match>>> m_dimensions;
 };
 
@@ -82,7 +86,7 @@ void BestRows::addWhole(const CombinedTerms &terms)
     }
 }
 
-void BestRows::add(const CombinedTerms &terms, const BrowseFilter &wanted)
+void BestRows::add(const CombinedTerms &terms, const RowConditions &wanted)
 {
     const RowFilter filter(m_rows, wanted);
     const bool titlesOnly = filter.passesAll() && !terms.rows && m_whole.empty();

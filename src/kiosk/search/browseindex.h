@@ -39,6 +39,9 @@ public:
     [[nodiscard]] const std::vector<EpochDay> &untils() const { return m_untils; }
     [[nodiscard]] const std::vector<EpochDay> &postedDays() const { return m_posted; }
 
+    /// Asked for, in months; -1 = not stated.
+    [[nodiscard]] const std::vector<qint16> &experienceMonths() const { return m_experience; }
+
     /// A dimension as a column of numbers of keys, and the keys they stand for.
     struct Column
     {
@@ -67,6 +70,7 @@ private:
     std::vector<qint64> m_items;
     std::vector<EpochDay> m_untils;
     std::vector<EpochDay> m_posted;
+    std::vector<qint16> m_experience;
     std::array<Column, dimensionCount> m_columns;
     std::array<std::vector<Row>, sortCount> m_orders;
     bool m_distanceKnown = false;

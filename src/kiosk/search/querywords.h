@@ -2,6 +2,7 @@
 #pragma once
 
 #include "browsefilter.h"
+#include "conditionwords.h"
 
 #include <QString>
 #include <QStringList>
@@ -21,18 +22,35 @@ struct UnderstoodFilter
     QString words;            ///< as typed, folded
 };
 
+/// A wish that was understood from words of the query.
+struct UnderstoodWish
+{
+    Wish wish = Wish::Nearest;
+    QString words; ///< as typed, folded
+};
+
 /// What was typed, taken apart.
 struct QueryWords
 {
     QStringList words; ///< everything, folded, without filters taken out
-    QStringList terms; ///< what remains when filters and filler words are taken out
+    QStringList terms; ///< what remains, in Chinese where English was typed, when filters and filler words
+                       ///< are taken out
     std::vector<UnderstoodFilter> filters;
-    bool converted = false; ///< traditional characters were typed
+    std::vector<UnderstoodWish> wishes;
+    bool converted = false;  ///< traditional characters were typed
+    bool translated = false; ///< English words were taken for Chinese ones
+
+    /// Whether more than words of work was understood.
+    [[nodiscard]] bool hasConditions() const { return !filters.empty() || !wishes.empty(); }
+    [[nodiscard]] bool wants(Wish wish) const;
 };
 
-/// Takes places ("端州", "大旺", "黄岗街道"), kinds of work ("兼职"), shifts, benefits ("包吃住") and pay
-/// ("5000以上") out of the words, and words that say nothing ("招聘", "附近"). A name of a place counts only
-/// at an end of a word; nothing is taken that would leave a single character of a word. Pure.
+/// Takes places ("端州", "大旺", "黄岗街道"), kinds of work ("兼职"), shifts ("晚上"), benefits ("包吃住"),
+/// schooling
+/// ("不用文化"), pay ("5000以上", "月薪六千") and wishes ("离家近") out of the words, and words that say
+/// nothing
+/// ("招聘"). A name of a place counts only at an end of a word; nothing is taken that would leave a single
+/// character of a word, unless that says nothing either ("晚上做"). Pure.
 [[nodiscard]] QueryWords readQuery(QStringView typed);
 
 /// Whether a word is taken for a filter or a filler as a whole.

@@ -2,10 +2,17 @@
 #include "searchengine.h"
 
 #include "bestrows.h"
+#include "describedwork.h"
 #include "searchoffers.h"
 #include "termcombination.h"
 
 namespace yizhan::search {
+
+namespace {
+
+constexpr std::size_t mostDescribed = 4;
+
+} // namespace
 
 /// One question on its way to the answer.
 class SearchEngine::Answering
@@ -23,17 +30,20 @@ public:
         const QueryWords &query = m_answer.query;
         const TermCombination combination(m_engine.m_terms, m_engine.m_words, m_mentions);
         const bool taken = query.terms != query.words;
-        const bool wordsOnly = query.terms.isEmpty() || query.filters.empty();
+        const bool wordsOnly = !query.translated && (query.terms.isEmpty() || !query.hasConditions());
         const CombinedTerms whole = taken ? asOneWord(combination, wordsOnly) : CombinedTerms();
         if (taken && !whole.matches.empty() && wordsOnly) {
             m_answer.query.terms = query.words;
             m_answer.query.filters.clear();
+            m_answer.query.wishes.clear();
             m_answer.readAs = whole.readAs;
-            m_rows.add(whole, BrowseFilter());
+            m_answer.works = query.terms;
+            m_rows.add(whole, {});
         } else {
             const CombinedTerms parts =
                 query.terms.isEmpty() ? everything() : combination.answer(query.terms, !query.converted);
             m_answer.readAs = parts.readAs;
+            m_answer.works = parts.works;
             m_answer.widened = parts.widened;
             m_rows.addWhole(whole);
             collectFiltered(parts);
@@ -58,7 +68,7 @@ private:
     [[nodiscard]] CombinedTerms everything() const
     {
         CombinedTerms all;
-        if (m_answer.query.filters.empty())
+        if (!m_answer.query.hasConditions())
             return all;
         for (TitleIndex::TitleId title = 0; title < m_engine.m_index.size(); ++title)
             all.matches.push_back({title, Tier::Filter, 0});
@@ -68,15 +78,15 @@ private:
     void collectFiltered(const CombinedTerms &parts)
     {
         const QueryWords &query = m_answer.query;
-        m_rows.add(parts, browseFilter(query.filters));
+        m_rows.add(parts, {browseFilter(query.filters), query.wants(Wish::NoExperience)});
         if (!m_rows.empty() || query.terms.isEmpty())
             return;
-        if (!query.filters.empty())
-            m_rows.add(parts, BrowseFilter());
+        if (query.hasConditions())
+            m_rows.add(parts, {});
         if (m_rows.empty() && parts.rows) { // what stands in other texts goes last
             CombinedTerms anywhere = parts;
             anywhere.rows.reset();
-            m_rows.add(anywhere, BrowseFilter());
+            m_rows.add(anywhere, {});
         }
         m_answer.widened = m_answer.widened || !m_rows.empty();
     }
@@ -95,16 +105,29 @@ SearchEngine::SearchEngine(BrowseIndexPtr rows, const std::vector<QString> &titl
 {
 }
 
+int SearchEngine::countOf(const QString &word, EpochDay today) const
+{
+    SearchQuestion asked;
+    asked.typed = word;
+    asked.today = today;
+    asked.limit = 0;
+    return Answering(*this, asked, FindMentions()).run().total;
+}
+
+std::vector<SearchOffer> SearchEngine::offersDescribedBy(const RowSet &rows, EpochDay today) const
+{
+    std::vector<SearchOffer> offers;
+    for (const QString &word : describedWork(rows, m_index, m_words, *m_book, mostDescribed)) {
+        if (const int count = countOf(word, today); count > 0)
+            offers.push_back({SearchOffer::Kind::SimilarWork, word, count});
+    }
+    return offers;
+}
+
 SearchAnswer SearchEngine::answer(const SearchQuestion &question, const FindMentions &mentions) const
 {
     SearchAnswer answer = Answering(*this, question, mentions).run();
-    const CountWord count = [&](const QString &word) {
-        SearchQuestion asked;
-        asked.typed = word;
-        asked.today = question.today;
-        asked.limit = 0;
-        return Answering(*this, asked, FindMentions()).run().total;
-    };
+    const CountWord count = [&](const QString &word) { return countOf(word, question.today); };
     if (question.suggestions > 0) {
         const QString typed = answer.query.words.join(u' ');
         answer.suggestions = suggest(m_words, *m_lexicon, typed, question.suggestions, count);

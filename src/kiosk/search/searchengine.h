@@ -45,6 +45,7 @@ struct SearchAnswer
     int stated = 0; ///< of these, how many state every understood filter
     QueryWords query;
     QString readAs;       ///< the word that a sound or spelling was taken for; empty for literal hits
+    QStringList works;    ///< of the words of work what was looked for: 扫地 of 帮人扫地的
     bool widened = false; ///< the filters found nothing together and were left off
     std::vector<Suggestion> suggestions;
     std::vector<SearchOffer> offers;
@@ -68,10 +69,17 @@ public:
     [[nodiscard]] SearchAnswer answer(const SearchQuestion &question,
                                       const FindMentions &mentions = {}) const;
 
+    /// Work to be offered where nothing was found: that of which the rows are whose descriptions hold the
+    /// words, far more often than by chance. See describedWork().
+    [[nodiscard]] std::vector<SearchOffer> offersDescribedBy(const RowSet &rows, EpochDay today) const;
+    /// Whether the list of synonyms knows the word: then it is one of work.
+    [[nodiscard]] bool knowsWord(QStringView word) const { return m_book->contains(word); }
     [[nodiscard]] const BrowseIndex &rows() const { return *m_rows; }
 
 private:
     class Answering;
+
+    [[nodiscard]] int countOf(const QString &word, EpochDay today) const;
 
     BrowseIndexPtr m_rows;
     LexiconPtr m_lexicon;

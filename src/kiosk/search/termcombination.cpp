@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "termcombination.h"
 
+#include "phraseframe.h"
+
 #include <algorithm>
 
 namespace yizhan::search {
@@ -9,6 +11,9 @@ namespace {
 
 /// Of so many words each is tried outside the titles.
 constexpr qsizetype mostAside = 4;
+constexpr qsizetype shortestWord = 2;
+/// Of a phrase so many parts, the shortest, are looked for in all titles; the others only as known words.
+constexpr qsizetype mostFramed = 4;
 
 bool isSpelled(const QString &term)
 {
@@ -31,10 +36,10 @@ QStringList joinSyllables(const QStringList &terms)
     return joined;
 }
 
-/// Verbs that people put before the work they want: 做保安, 当司机.
-bool saysNothing(QStringView rest)
+bool isHan(const QString &term)
 {
-    return rest.size() == 1 && QStringView(u"做当搞干找是的").contains(rest.front());
+    return std::all_of(term.begin(), term.end(),
+                       [](QChar unit) { return unit.script() == QChar::Script_Han; });
 }
 
 void intersect(CombinedTerms &combined, const TermAnswer &answer, bool first)
@@ -111,17 +116,61 @@ CombinedTerms TermCombination::withOneOutside(const QStringList &terms, bool syn
     return {};
 }
 
-void TermCombination::add(const QString &term, bool synonyms, CombinedTerms &combined, bool &first) const
+void TermCombination::addAnswer(const TermAnswer &answer, const QString &work, CombinedTerms &combined,
+                                bool &first) const
 {
-    const TermAnswer answer = m_terms.answer(term, synonyms);
-    if (answer.matches.empty()) {
-        addApart(term, synonyms, combined, first);
-        return;
-    }
     intersect(combined, answer, first);
     first = false;
+    combined.works.append(work);
     if (combined.readAs.isEmpty())
         combined.readAs = answer.readAs;
+}
+
+bool TermCombination::saysNothing(const QString &word) const
+{
+    return isMaker(word) || (isFrameOnly(word) && !m_terms.isListed(word)); // 招人 is a trade's word
+}
+
+TermAnswer TermCombination::framed(const QString &term, bool synonyms, qsizetype shortest,
+                                   QString &work) const
+{
+    QStringList parts = framedIn(term);
+    parts.removeIf([&](const QString &part) { return part.size() < shortest || saysNothing(part); });
+    const auto answerOf = [&](const QString &part) {
+        TermAnswer answer = m_terms.byWords(part, synonyms);
+        if (!answer.matches.empty())
+            work = part;
+        return answer;
+    };
+    for (const QString &part : parts) {
+        if (!m_terms.isWordOfWork(part))
+            continue;
+        if (TermAnswer answer = answerOf(part); !answer.matches.empty())
+            return answer;
+    }
+    for (const QString &part : parts.sliced(std::max<qsizetype>(0, parts.size() - mostFramed))) {
+        if (TermAnswer answer = answerOf(part); !answer.matches.empty())
+            return answer;
+    }
+    return {};
+}
+
+void TermCombination::add(const QString &term, bool synonyms, CombinedTerms &combined, bool &first) const
+{
+    // What is said in a frame is surer than what sounds like it: 会做账 is not taken by its sound.
+    const bool han = isHan(term);
+    TermAnswer answer = han ? m_terms.byWords(term, synonyms) : m_terms.answer(term, synonyms);
+    QString work = term;
+    if (answer.matches.empty() && !isSpelled(term))
+        answer = framed(term, synonyms, shortestWord, work);
+    if (answer.matches.empty() && han)
+        answer = m_terms.bySound(term);
+    if (answer.matches.empty() && han) // a single character is the weakest word: 做木的
+        answer = framed(term, false, 1, work);
+    if (answer.matches.empty())
+        addApart(term, synonyms, combined, first);
+    else
+        addAnswer(answer, work, combined, first);
 }
 
 bool TermCombination::mention(const QString &term, CombinedTerms &combined) const
@@ -137,33 +186,38 @@ bool TermCombination::mention(const QString &term, CombinedTerms &combined) cons
     return true;
 }
 
+void TermCombination::addRest(QStringView rest, CombinedTerms &combined) const
+{
+    if (rest.isEmpty() || saysNothing(rest.toString()))
+        return;
+    const QString bare = barePhrase(rest);
+    CombinedTerms both = combined;
+    intersect(both, m_terms.literal(bare), false);
+    if (!both.matches.empty())
+        combined = std::move(both);
+    else if (bare.size() < shortestWord || !mention(bare, combined))
+        combined.widened = true;
+}
+
 void TermCombination::addApart(const QString &term, bool synonyms, CombinedTerms &combined, bool &first) const
 {
-    constexpr qsizetype shortest = 2;
     if (isSpelled(term)) {
         combined.matches.clear();
         first = false;
         return;
     }
-    // The longest word of the trade at an end of the term, the end first: 地方 stands before 工种.
-    for (qsizetype length = term.size() - 1; length >= shortest; --length) {
-        for (const bool atEnd : {true, false}) {
-            const QString word = atEnd ? term.right(length) : term.left(length);
-            const auto known = m_words.find(word);
-            if (!known || m_words.titles(*known).empty())
+    // The longest word of a trade in the term, the one at the end first: 地方 stands before 工种.
+    for (qsizetype length = term.size() - 1; length >= shortestWord; --length) {
+        for (qsizetype begin = term.size() - length; begin >= 0; --begin) {
+            const QString word = term.sliced(begin, length);
+            if (!m_terms.isWordOfWork(word) || saysNothing(word))
                 continue;
-            const QString rest = atEnd ? term.chopped(length) : term.sliced(length);
-            intersect(combined, m_terms.answer(word, synonyms), first);
-            first = false;
-            if (saysNothing(rest))
-                return;
-            const TermAnswer restAnswer = m_terms.literal(rest);
-            CombinedTerms both = combined;
-            intersect(both, restAnswer, false);
-            if (!both.matches.empty())
-                combined = std::move(both);
-            else if (rest.size() < shortest || !mention(rest, combined))
-                combined.widened = true;
+            const TermAnswer answer = m_terms.byWords(word, synonyms);
+            if (answer.matches.empty())
+                continue;
+            addAnswer(answer, word, combined, first);
+            addRest(QStringView(term).left(begin), combined);
+            addRest(QStringView(term).sliced(begin + length), combined);
             return;
         }
     }

@@ -111,22 +111,28 @@ TermAnswer TermSearch::literal(QStringView term) const
     return {term.isEmpty() ? Matches() : literalMatches(term), false, {}};
 }
 
-TermAnswer TermSearch::answer(QStringView term, bool synonyms) const
+bool TermSearch::isWordOfWork(QStringView word) const
+{
+    return m_words.find(word).has_value() || m_book.contains(word);
+}
+
+TermAnswer TermSearch::byWords(QStringView term, bool synonyms) const
 {
     if (term.isEmpty())
         return {};
     Matches matches = literalMatches(term);
-    const bool letters = std::any_of(term.begin(), term.end(), isLetter);
     if (synonyms || matches.empty())
         matches = merged(matches, synonymMatches(term));
-    if (letters) {
-        TermAnswer spelled = bySpelling(term, matches);
-        if (!spelled.matches.empty())
-            return spelled;
-    }
-    if (!matches.empty() || letters)
-        return {std::move(matches), false, {}};
-    return bySound(term);
+    return {std::move(matches), false, {}};
+}
+
+TermAnswer TermSearch::answer(QStringView term, bool synonyms) const
+{
+    TermAnswer words = byWords(term, synonyms);
+    if (!std::any_of(term.begin(), term.end(), isLetter))
+        return words.matches.empty() ? bySound(term) : words;
+    TermAnswer spelled = bySpelling(term, words.matches);
+    return spelled.matches.empty() ? words : spelled;
 }
 
 TermAnswer TermSearch::bySound(QStringView term) const

@@ -53,6 +53,15 @@ public:
     /// `term` is folded and without blanks, except between syllables. With `synonyms` false they are asked
     /// only when the term itself is in no title.
     [[nodiscard]] TermAnswer answer(QStringView term, bool synonyms) const;
+    /// The titles that hold `term` or, with `synonyms` or where none does, another word for the same; no
+    /// sounds.
+    [[nodiscard]] TermAnswer byWords(QStringView term, bool synonyms) const;
+    /// The titles that hold what sounds so; for terms of Han characters.
+    [[nodiscard]] TermAnswer bySound(QStringView term) const;
+    /// Whether `word` is one by which work is looked for: of the titles or of the synonyms.
+    [[nodiscard]] bool isWordOfWork(QStringView word) const;
+    /// Whether the list of synonyms knows the word.
+    [[nodiscard]] bool isListed(QStringView word) const { return m_book.contains(word); }
     /// The titles that contain `term` as it stands.
     [[nodiscard]] TermAnswer literal(QStringView term) const;
 
@@ -62,7 +71,6 @@ private:
     [[nodiscard]] std::vector<TitleHit> literalHits(QStringView term) const;
     [[nodiscard]] Matches literalMatches(QStringView term) const;
     [[nodiscard]] Matches synonymMatches(QStringView term) const;
-    [[nodiscard]] TermAnswer bySound(QStringView term) const;
     [[nodiscard]] TermAnswer bySpelling(QStringView term, const Matches &literal) const;
 
     const TitleIndex &m_index;

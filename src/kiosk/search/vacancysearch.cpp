@@ -2,6 +2,8 @@
 #include "vacancysearch.h"
 
 #include "deliveredtext.h"
+#include "employersearch.h"
+#include "phraseframe.h"
 #include "synonymlist.h"
 #include "texttokens.h"
 
@@ -84,6 +86,63 @@ Result<std::vector<BrowseIndex::Row>> VacancySearch::rowsMatching(const QString 
 
 Result<SearchAnswer> VacancySearch::answer(const SearchQuestion &question)
 {
+    YIZHAN_TRY_LET(SearchAnswer found, answerOfTitles(question));
+    YIZHAN_TRY(addEmployer(found, question));
+    YIZHAN_TRY(offerDescribed(found, question));
+    return found;
+}
+
+Result<void> VacancySearch::offerDescribed(SearchAnswer &answer, const SearchQuestion &question)
+{
+    if (answer.total > 0 || !answer.offers.empty() || answer.query.terms.isEmpty())
+        return {};
+    QStringList bare;
+    for (const QString &term : answer.query.terms)
+        bare.append(barePhrase(term));
+    const QString expression = store::textMatch(TextField::Description, bare.join(u' '));
+    YIZHAN_TRY_LET(const auto rows, rowsMatching(expression, mostMentions));
+    if (rows.empty())
+        return {};
+    RowSet described(m_engine->rows().size());
+    for (const BrowseIndex::Row row : rows)
+        described[row] = true;
+    answer.offers = m_engine->offersDescribedBy(described, question.today);
+    return {};
+}
+
+Result<void> VacancySearch::addEmployer(SearchAnswer &answer, const SearchQuestion &question)
+{
+    const QString name = answer.query.words.join(QString());
+    if (answer.query.hasConditions() || answer.query.translated || m_engine->knowsWord(name))
+        return {};
+    YIZHAN_TRY_LET(const auto posts, EmployerSearch(m_database, m_engine->rows()).postsOf(name));
+    if (posts.empty())
+        return {};
+    RowSet seen(m_engine->rows().size());
+    const bool inTitles = answer.works == answer.query.words && answer.readAs.isEmpty() && !answer.widened;
+    if (inTitles) {
+        YIZHAN_TRY_LET(seen, allRows(answer, question, &VacancySearch::answerOfTitles));
+    } else {
+        answer.hits.clear();
+        answer.total = answer.stated = 0;
+        answer.readAs.clear();
+        answer.offers.clear();
+        answer.widened = false;
+        answer.works = answer.query.words;
+    }
+    for (const BrowseIndex::Row row : posts) {
+        if (seen[row] || m_engine->rows().untils()[row] < question.today)
+            continue;
+        ++answer.total;
+        ++answer.stated;
+        if (answer.hits.size() < question.limit)
+            answer.hits.push_back({row, Tier::Mention, static_cast<quint32>(TextField::Employer), true});
+    }
+    return {};
+}
+
+Result<SearchAnswer> VacancySearch::answerOfTitles(const SearchQuestion &question)
+{
     std::optional<Error> failure;
     const FindMentions mentions = [&](QStringView term) {
         RowSet set;
@@ -103,8 +162,9 @@ Result<SearchAnswer> VacancySearch::answer(const SearchQuestion &question)
     return answer;
 }
 
-/// All rows of the main list, of which `answered` holds the best only.
-Result<RowSet> VacancySearch::mainList(const SearchAnswer &answered, const SearchQuestion &question)
+/// All rows of a list of which `answered` holds the best only.
+Result<RowSet> VacancySearch::allRows(const SearchAnswer &answered, const SearchQuestion &question,
+                                      Asking ask)
 {
     RowSet rows(m_engine->rows().size());
     const auto add = [&](const SearchAnswer &some) {
@@ -116,7 +176,7 @@ Result<RowSet> VacancySearch::mainList(const SearchAnswer &answered, const Searc
         SearchQuestion all = question;
         all.limit = static_cast<std::size_t>(answered.total);
         all.suggestions = 0;
-        YIZHAN_TRY_LET(const SearchAnswer whole, answer(all));
+        YIZHAN_TRY_LET(const SearchAnswer whole, (this->*ask)(all));
         add(whole);
     }
     return rows;
@@ -126,7 +186,7 @@ Result<std::vector<SearchHit>> VacancySearch::mentions(const SearchAnswer &answe
                                                        const SearchQuestion &question)
 {
     std::vector<SearchHit> mentioned;
-    YIZHAN_TRY_LET(RowSet seen, mainList(answered, question));
+    YIZHAN_TRY_LET(RowSet seen, allRows(answered, question, &VacancySearch::answer));
     // The rows of the main list are often among those that mention its words: room for as many more.
     const std::size_t looked =
         question.limit + 1 + std::min<std::size_t>(static_cast<std::size_t>(answered.total), mostMentions);

@@ -23,7 +23,8 @@ public:
     {
     }
 
-    /// The main list. Words that are in no title are looked for in the other texts. Errors: Database.
+    /// The main list. Words that are in no title are looked for in the other texts. An employer's name finds
+    /// all of its posts, those whose titles hold it in front. Errors: Database.
     [[nodiscard]] Result<SearchAnswer> answer(const SearchQuestion &question);
     /// The second list: what holds the terms of the answered query in other texts than the title and is not
     /// in the main list: Tier::Mention, with `order` as the number of the field. Occupation before employer,
@@ -34,7 +35,15 @@ public:
     [[nodiscard]] const BrowseIndex &rows() const { return m_engine->rows(); }
 
 private:
-    [[nodiscard]] Result<RowSet> mainList(const SearchAnswer &answered, const SearchQuestion &question);
+    /// Puts the posts of an employer whose name was typed behind the titles that hold the name, or in the
+    /// place of titles that hold only a part of it.
+    [[nodiscard]] Result<void> addEmployer(SearchAnswer &answer, const SearchQuestion &question);
+    /// Where nothing was found and nothing is offered: the work in whose descriptions the words stand.
+    [[nodiscard]] Result<void> offerDescribed(SearchAnswer &answer, const SearchQuestion &question);
+    [[nodiscard]] Result<SearchAnswer> answerOfTitles(const SearchQuestion &question);
+    using Asking = Result<SearchAnswer> (VacancySearch::*)(const SearchQuestion &);
+    [[nodiscard]] Result<RowSet> allRows(const SearchAnswer &answered, const SearchQuestion &question,
+                                         Asking ask);
     [[nodiscard]] Result<std::vector<BrowseIndex::Row>> rowsMatching(const QString &expression,
                                                                      std::size_t limit);
 

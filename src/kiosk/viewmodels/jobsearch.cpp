@@ -78,6 +78,13 @@ void JobSearch::replace(const QString &text)
     Q_EMIT replaced();
 }
 
+void JobSearch::takeBack(int part)
+{
+    const auto &parts = m_understood.parts();
+    if (part >= 0 && part < static_cast<int>(parts.size()))
+        replace(QString(parts[static_cast<std::size_t>(part)].without)); // the parts go with the next answer
+}
+
 void JobSearch::ask()
 {
     m_waiting = true;
@@ -105,6 +112,7 @@ void JobSearch::show(const desk::SearchGlance &answer)
         offers.push_back(
             {offer.query, offer.count, static_cast<SearchWordModel::Reason>(1 + int(offer.kind))});
     m_offers.setWords(std::move(offers));
+    m_understood.setParts(answer.understood);
     m_first.setRows(answer.rows);
     Q_EMIT answered();
 }

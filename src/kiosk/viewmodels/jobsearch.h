@@ -6,6 +6,7 @@
 #include "routeaware.h"
 #include "searchwordmodel.h"
 #include "sessionpart.h"
+#include "understoodmodel.h"
 #include "vacancylistmodel.h"
 
 #include <QObject>
@@ -30,6 +31,7 @@ class JobSearch : public QObject, public RouteAware, public session::SessionPart
     // With their namespace: qmllint of Qt 6.4 finds them no other way.
     Q_PROPERTY(yizhan::viewmodels::SearchWordModel *suggestions READ suggestions CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::SearchWordModel *offers READ offers CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::UnderstoodModel *understood READ understood CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::VacancyListModel *first READ first CONSTANT)
 
 public:
@@ -52,6 +54,10 @@ public:
     [[nodiscard]] bool settled() const { return !m_waiting; }
     [[nodiscard]] SearchWordModel *suggestions() { return &m_suggestions; }
     [[nodiscard]] SearchWordModel *offers() { return &m_offers; }
+    /// How the phrase was understood; empty where it was looked for as it was typed.
+    [[nodiscard]] UnderstoodModel *understood() { return &m_understood; }
+    /// Takes back a part of what was understood: looks for the text that remains.
+    Q_INVOKABLE void takeBack(int part);
     /// The best few of what is found.
     [[nodiscard]] VacancyListModel *first() { return &m_first; }
 
@@ -82,6 +88,7 @@ private:
     const Clock &m_clock;
     SearchWordModel m_suggestions;
     SearchWordModel m_offers;
+    UnderstoodModel m_understood;
     VacancyListModel m_first;
     QString m_text;
     desk::SearchGlance m_answer;

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aListFindsWhatTheSearchPromised();
     void aVacancyWithdrawnMeanwhileIsLeftOut();
     void whateverNamesOnePlaceNamesTheNearest();
+    void whoWishesForTheNearestSeesItFirst();
     void glancesSeeWhatIsNew();
     void healedCatalogueIsReadAnew();
     void deletedCatalogueStaysOnTheScreen();
@@ -117,6 +118,27 @@ void TestJobDesk::aVacancyWithdrawnMeanwhileIsLeftOut()
     QCOMPARE(kiosk.browse().rows.size(), std::size_t(0));
     QVERIFY(kiosk.desk.reload());
     QCOMPARE(kiosk.browse().result->total(), 0);
+}
+
+void TestJobDesk::whoWishesForTheNearestSeesItFirst()
+{
+    const auto here = catalogue::GeoPoint{23.05, 112.46};
+    std::vector<catalogue::Vacancy> vacancies = threeVacancies();
+    vacancies[0].places = {{QStringLiteral("441202"), {}, {}, {}, catalogue::GeoPoint{23.15, 112.46}}};
+    vacancies[1].places = {{QStringLiteral("441202"), {}, {}, {}, here}};
+    PublishedCatalogue catalogue;
+    catalogue.publish(vacancies);
+    JobDesk desk(catalogue.folder(), here);
+    QVERIFY(desk.reload());
+    const auto first = [&desk](const char *text) {
+        desk::BrowseRequest request;
+        request.text = QString::fromUtf8(text);
+        request.bestMatch = true;
+        request.today = today;
+        return desk.browse(request).rows.front().vacancy.id;
+    };
+    QCOMPARE(first("厨师"), QStringLiteral("test/0"));
+    QCOMPARE(first("离家近的厨师"), QStringLiteral("test/1"));
 }
 
 void TestJobDesk::whateverNamesOnePlaceNamesTheNearest()

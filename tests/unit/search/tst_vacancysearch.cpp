@@ -23,6 +23,12 @@ private Q_SLOTS:
     void theSecondListIsFullWhereTheFirstMentionsItself();
     void aWordThatNoTitleSharesIsLookedForInOtherTexts();
     void aWordThatNarrowsToNothingIsLeftOff();
+    void allPostsOfAnEmployerStandBehindTheTitlesThatNameIt();
+    void anEmployerIsFoundWithoutItsBrackets_data();
+    void anEmployerIsFoundWithoutItsBrackets();
+    void aWordInTheMidstOfNamesIsNoEmployer();
+    void theWordOfATradeIsNoEmployer();
+    void whereNothingIsFoundTheWorkIsOfferedWhoseDescriptionsSayIt();
     void aDeliveredListStandsInPlaceOfTheBuiltIn();
     void aDeliveredListWithAMistakeIsPassedOver();
 
@@ -32,13 +38,15 @@ private:
         fakes::KioskCatalogue kiosk;
         SearchEnginePtr engine;
     };
-    static fakes::FeedItem post(int number, const QString &title, const QString &description);
+    static fakes::FeedItem post(int number, const QString &title, const QString &description,
+                                const QString &employer = {});
     static std::unique_ptr<Desk> deskWith(const std::vector<fakes::FeedItem> &items);
     static SearchQuestion question(const QString &typed, std::size_t limit);
     static fakes::FeedItem synonyms(const QByteArray &text);
 };
 
-fakes::FeedItem TestVacancySearch::post(int number, const QString &title, const QString &description)
+fakes::FeedItem TestVacancySearch::post(int number, const QString &title, const QString &description,
+                                        const QString &employer)
 {
     catalogue::Vacancy vacancy;
     vacancy.id = QStringLiteral("s/%1").arg(number);
@@ -46,6 +54,7 @@ fakes::FeedItem TestVacancySearch::post(int number, const QString &title, const 
     vacancy.identifier = QString::number(number);
     vacancy.title = title;
     vacancy.description = description;
+    vacancy.employer = employer;
     return {"vacancy", vacancy.id.toUtf8(), toEpochDay(QDate(2026, 12, 31)),
             catalogue::encodeVacancy(vacancy)};
 }
@@ -136,6 +145,81 @@ void TestVacancySearch::aWordThatNarrowsToNothingIsLeftOff()
     QVERIFY(answer);
     QCOMPARE(answer->total, 1);
     QVERIFY(answer->widened);
+}
+
+void TestVacancySearch::allPostsOfAnEmployerStandBehindTheTitlesThatNameIt()
+{
+    const QString employer = QStringLiteral("肇庆市霁霖食品有限公司");
+    const auto desk = deskWith(
+        {post(1, QStringLiteral("普工"), {}, employer), post(2, QStringLiteral("霁霖普工"), {}, employer),
+         post(3, QStringLiteral("文员"), {}, employer),
+         post(4, QStringLiteral("文员"), {}, QStringLiteral("肇庆市晴雯食品有限公司"))});
+    VacancySearch search(desk->kiosk.database(), desk->engine);
+    const auto answer = search.answer(question(QStringLiteral("霁霖"), 10));
+    QVERIFY(answer);
+    QCOMPARE(answer->total, 3);
+    QCOMPARE(search.rows().item(answer->hits.front().row), 2);
+    const auto page = search.answer(question(QStringLiteral("霁霖"), 1));
+    QVERIFY(page && page->total == 3 && page->hits.size() == 1);
+}
+
+void TestVacancySearch::anEmployerIsFoundWithoutItsBrackets_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("brackets alone") << QStringLiteral("霁霖四会食品有限公司");
+    QTest::newRow("with what is in them") << QStringLiteral("霁霖食品");
+    QTest::newRow("with the place before it") << QStringLiteral("肇庆霁霖四会食品");
+}
+
+void TestVacancySearch::anEmployerIsFoundWithoutItsBrackets()
+{
+    QFETCH(const QString, typed);
+    const auto desk =
+        deskWith({post(1, QStringLiteral("文员"), {}, QStringLiteral("肇庆霁霖（四会）食品有限公司")),
+                  post(2, QStringLiteral("食品普工"), {}, QStringLiteral("晴雯食品有限公司"))});
+    VacancySearch search(desk->kiosk.database(), desk->engine);
+    const auto answer = search.answer(question(typed, 10));
+    QVERIFY(answer);
+    QCOMPARE(answer->total, 1);
+    QCOMPARE(search.rows().item(answer->hits.front().row), 1);
+}
+
+void TestVacancySearch::aWordInTheMidstOfNamesIsNoEmployer()
+{
+    const auto desk = deskWith({post(1, QStringLiteral("藤器普工"), {}, QStringLiteral("霁霖藤器有限公司")),
+                                post(2, QStringLiteral("文员"), {}, QStringLiteral("晴雯藤器有限公司"))});
+    VacancySearch search(desk->kiosk.database(), desk->engine);
+    const auto answer = search.answer(question(QStringLiteral("藤器"), 10));
+    QVERIFY(answer);
+    QCOMPARE(answer->total, 1);
+}
+
+void TestVacancySearch::theWordOfATradeIsNoEmployer()
+{
+    const auto desk = deskWith({post(1, QStringLiteral("保安"), {}, QStringLiteral("保安服务有限公司")),
+                                post(2, QStringLiteral("文员"), {}, QStringLiteral("保安服务有限公司"))});
+    VacancySearch search(desk->kiosk.database(), desk->engine);
+    const auto answer = search.answer(question(QStringLiteral("保安"), 10));
+    QVERIFY(answer);
+    QCOMPARE(answer->total, 1);
+}
+
+void TestVacancySearch::whereNothingIsFoundTheWorkIsOfferedWhoseDescriptionsSayIt()
+{
+    std::vector<fakes::FeedItem> items;
+    for (int number = 0; number < 3; ++number)
+        items.push_back(post(number, QStringLiteral("司机"), QStringLiteral("持有驾照")));
+    for (int number = 3; number < 20; ++number)
+        items.push_back(post(number, QStringLiteral("保洁"), QStringLiteral("打扫楼道")));
+    items.push_back(post(20, QStringLiteral("保洁"), QStringLiteral("有驾照优先")));
+    const auto desk = deskWith(items);
+    VacancySearch search(desk->kiosk.database(), desk->engine);
+    const auto answer = search.answer(question(QStringLiteral("有驾照能做的"), 10));
+    QVERIFY(answer);
+    QCOMPARE(answer->total, 0);
+    QCOMPARE(answer->offers.size(), std::size_t(1));
+    QCOMPARE(answer->offers.front().query, QStringLiteral("司机"));
+    QCOMPARE(answer->offers.front().count, 3);
 }
 
 void TestVacancySearch::aDeliveredListStandsInPlaceOfTheBuiltIn()

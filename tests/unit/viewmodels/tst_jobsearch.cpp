@@ -3,8 +3,10 @@
 #include "jobsearch.h"
 #include "jobworker.h"
 #include "publishedcatalogue.h"
+#include "whenanswered.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 
 using namespace yizhan;
 using namespace yizhan::viewmodels;
@@ -34,6 +36,7 @@ struct Screen
     QAbstractItemModelTester suggestions{search.suggestions()};
     QAbstractItemModelTester offers{search.offers()};
     QAbstractItemModelTester first{search.first()};
+    QAbstractItemModelTester understood{search.understood()};
 
     Screen() { load(); }
     ~Screen() // what is asked is answered before the askers go: Qt 6.4 looks for them then
@@ -78,6 +81,9 @@ private Q_SLOTS:
     void whatCannotBeHadTogetherIsLeftOff();
     void bestMatchesComeFirst();
     void anEmptiedTextShowsNothing();
+    void aPhraseIsToldPartByPart();
+    void aPartIsTakenBack();
+    void whatIsFoundAsTypedIsNotTold();
     void aNewCatalogueIsSearched();
     void longTextsAreCut();
     void nothingIsFoundWithoutACatalogue();
@@ -214,6 +220,42 @@ void TestJobSearch::nothingIsFoundWithoutACatalogue()
     QCOMPARE(search.total(), 0);
 }
 
+void TestJobSearch::aPhraseIsToldPartByPart()
+{
+    Screen screen;
+    screen.type(QStringLiteral("端州做保安的"));
+    const UnderstoodModel *understood = screen.search.understood();
+    QCOMPARE(understood->rowCount(), 2);
+    const QModelIndex work = understood->index(0);
+    QCOMPARE(work.data(UnderstoodModel::MeaningRole).toInt(), int(UnderstoodModel::Work));
+    QCOMPARE(work.data(UnderstoodModel::WordsRole).toString(), QStringLiteral("保安"));
+    const QModelIndex place = understood->index(1);
+    QCOMPARE(place.data(UnderstoodModel::MeaningRole).toInt(), int(UnderstoodModel::Condition));
+    QCOMPARE(place.data(UnderstoodModel::FacetRole).toInt(), int(JobBrowser::County));
+    QCOMPARE(place.data(UnderstoodModel::CodeRole).toString(), QStringLiteral("441202"));
+}
+
+void TestJobSearch::aPartIsTakenBack()
+{
+    Screen screen;
+    screen.type(QStringLiteral("端州的厨师"));
+    QCOMPARE(screen.search.total(), 3); // two of them are silent about their place
+    QSignalSpy replaced(&screen.search, &JobSearch::replaced);
+    screen.search.takeBack(1);
+    QCOMPARE(screen.search.text(), QStringLiteral("厨师"));
+    QCOMPARE(replaced.size(), 1);
+    QTRY_VERIFY(screen.search.settled());
+    QCOMPARE(screen.search.understood()->rowCount(), 0);
+    screen.search.takeBack(7);
+    QCOMPARE(screen.search.text(), QStringLiteral("厨师"));
+}
+
+void TestJobSearch::whatIsFoundAsTypedIsNotTold()
+{
+    Screen screen;
+    screen.type(QStringLiteral("厨师"));
+    QCOMPARE(screen.search.understood()->rowCount(), 0);
+}
+
 QTEST_GUILESS_MAIN(TestJobSearch)
 #include "tst_jobsearch.moc"
-#include "whenanswered.h"
