@@ -12,7 +12,8 @@ GridLayout {
 
     required property VacancyPage vacancy
     required property Shortlist shortlist
-    readonly property string age: Facts.age(vacancy.ageMin, vacancy.ageMax)
+    readonly property string age: vacancy.ageOutside ? Facts.ageDemand(vacancy.ageMin, vacancy.ageMax)
+                                                     : Facts.age(vacancy.ageMin, vacancy.ageMax)
 
     signal courseTapped(id: string)
 
@@ -132,19 +133,20 @@ GridLayout {
             implicitWidth: Theme.iconM * 1.5
             implicitHeight: implicitWidth
             radius: Theme.radiusM
-            color: Theme.brickTint
+            color: root.vacancy.ageInside ? Theme.lakeTint : Theme.brickTint
 
             Pictogram {
                 anchors.centerIn: parent
-                name: "caution"
+                name: root.vacancy.ageInside ? "check" : "caution"
                 size: Theme.iconM
-                color: Theme.brick
+                color: root.vacancy.ageInside ? Theme.inkOnLakeTint : Theme.brick
             }
         }
         TextBlock {
             Layout.fillWidth: true
+            objectName: "ageWords"
             text: root.age
-            color: Theme.brick
+            color: root.vacancy.ageInside ? Theme.ink : Theme.brick
         }
     }
     FactRow {

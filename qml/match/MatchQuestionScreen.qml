@@ -6,7 +6,7 @@ import Yizhan.Theme
 import Yizhan.Controls
 import Yizhan.ViewModels
 
-// One of the five questions, answered by pictures. None needs an answer.
+// One of the six questions, answered by pictures. None needs an answer. Beside the schooling the age may be told.
 ScreenPage {
     id: root
 
@@ -59,7 +59,7 @@ ScreenPage {
                         visible: !(Theme.wide && root.step === MatchWishes.Pay)
                         Layout.fillWidth: true
                         Layout.preferredWidth: root.width / 2 // a text that was narrow once stays tall
-                        text: MatchWords.hint(root.step, root.wishes.workFull)
+                        text: MatchWords.hint(root.step, root.wishes)
                         color: root.step === MatchWishes.Work && root.wishes.workFull ? Theme.brick : Theme.inkSoft
                         lineHeight: 1
                     }
@@ -121,6 +121,13 @@ ScreenPage {
                             onClicked: root.wishes.toggle(root.step, code)
                         }
                     }
+                }
+                AgeChoice {
+                    objectName: "ageChoice"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: false
+                    visible: root.step === MatchWishes.Schooling
+                    wishes: root.wishes
                 }
                 Item { Layout.fillHeight: true }
             }

@@ -201,13 +201,15 @@ void TestScreenGeometry::everythingIsReadableAndInReach(ShapeIndex shape)
     checkForm();
     checkReceipts();
     viewmodels::MatchWishes &wishes = *m_kiosk->match()->wishes();
-    for (const int question : {0, 1, 2, 3, 4}) {
+    for (const int question : {0, 1, 2, 3, 4, 5}) {
         go(Screens::MatchQuestion, question);
         const auto asked = static_cast<viewmodels::MatchWishes::Question>(question);
         for (const QString &code :
-             {QStringLiteral("catering"), QStringLiteral("441202"), QStringLiteral("day"),
+             {QStringLiteral("NO_LIMIT"), QStringLiteral("catering"), QStringLiteral("441202"),
+              QStringLiteral("day"), QStringLiteral("night"), QStringLiteral("partTime"),
               QStringLiteral("month:3000-"), QStringLiteral("LODGING")})
             wishes.toggle(asked, code);
+        wishes.toggle(viewmodels::MatchWishes::Age, QStringLiteral("51-55"));
         checkScreen(QStringLiteral("question %1 answered").arg(question));
     }
     go(Screens::Matches);

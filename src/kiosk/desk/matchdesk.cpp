@@ -19,6 +19,8 @@ MatchRow rowOf(const matching::MatchResult &result, VacancyRow shown)
     row.stars = result.stars;
     row.reasons = result.reasons;
     row.caution = result.caution;
+    row.beside = result.beside;
+    row.standing = result.standing;
     row.gap = result.gap;
     row.widening = result.widening;
     return row;
@@ -66,17 +68,14 @@ Result<MatchedPage> MatchDesk::match(const MatchRequest &request)
     page.widenings = answer.widenings;
     page.payUnit = question->wishes.pay.unit;
     YIZHAN_TRY_LET(const auto courses, coursesFor(answer, request.today));
-    int rank = 0;
     for (const matching::MatchResult &result : answer.results) {
         YIZHAN_TRY_LET(auto shown, m_rows->read(result.item, request.today));
         if (shown) {
             page.rows.push_back(rowOf(result, *std::move(shown)));
             MatchRow &row = page.rows.back();
-            row.good = rank < answer.good || result.widening >= 0;
             if (result.gap)
                 row.courses = matching::coursesFor(row.shown.vacancy, courses, *page.weights);
         }
-        ++rank;
     }
     return page;
 }

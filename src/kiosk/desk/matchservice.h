@@ -21,10 +21,11 @@ struct MatchRow
     int stars = 1; ///< 1–3
     std::vector<matching::Reason> reasons;
     std::optional<matching::PartFinding> caution;
+    std::optional<matching::PartFinding> beside; ///< in its place, for whom the stated age limit lets in
     std::optional<matching::LearnableGap> gap;
     std::vector<matching::CourseOffer> courses; ///< that fill the gap, where there is one
+    matching::Standing standing = matching::Standing::Rest;
     int widening = -1; ///< position in MatchedPage::widenings that brought it; -1: as asked
-    bool good = false; ///< stands among what suits, or was brought by a widening
 
     friend bool operator==(const MatchRow &, const MatchRow &) = default;
 };
