@@ -6,6 +6,8 @@
 #include "occupationgroup.h"
 
 #include <algorithm>
+#include <limits>
+#include <map>
 
 namespace yizhan::desk {
 
@@ -153,6 +155,8 @@ MatchCounts countsOf(const matching::MatchIndex &index, EpochDay today)
     MatchCounts counts;
     counts.groups.resize(catalogue::occupationGroups().size());
     counts.counties.resize(catalogue::counties().size());
+    counts.benefits.resize(std::numeric_limits<quint32>::digits);
+    std::map<std::pair<quint32, quint32>, int> times;
     for (matching::MatchIndex::Row row = 0; row < index.size(); ++row) {
         const store::VacancyFacets &facets = index.facts(row).facets;
         if (facets.until != 0 && facets.until < today)
@@ -162,7 +166,12 @@ MatchCounts countsOf(const matching::MatchIndex &index, EpochDay today)
             ++counts.groups[group];
         for (std::size_t county = 0; county < counts.counties.size(); ++county)
             counts.counties[county] += (facets.counties >> county) & 1U ? 1 : 0;
+        for (std::size_t benefit = 0; benefit < counts.benefits.size(); ++benefit)
+            counts.benefits[benefit] += (facets.benefits >> benefit) & 1U ? 1 : 0;
+        ++times[{facets.shifts, facets.kinds}];
     }
+    for (const auto &[stated, vacancies] : times)
+        counts.times.push_back({stated.first, stated.second, vacancies});
     return counts;
 }
 

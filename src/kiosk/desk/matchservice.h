@@ -52,11 +52,20 @@ struct MatchedPage
     matching::MatchWeightsPtr weights; ///< that ordered them; nullptr when nothing was ordered
 };
 
-/// Vacancies on their day by what the first two questions offer.
+/// Vacancies on their day by what the questions offer: how many state it.
 struct MatchCounts
 {
+    /// Vacancies that state the same hours and kinds of employment, as bits.
+    struct Times
+    {
+        quint32 shifts = 0;
+        quint32 kinds = 0;
+        int vacancies = 0;
+    };
     std::vector<int> groups;   ///< by position in catalogue::occupationGroups()
     std::vector<int> counties; ///< by position in catalogue::counties()
+    std::vector<Times> times;
+    std::vector<int> benefits; ///< by the position of a benefit's bit
 };
 
 /// How many vacancies a course opens today.

@@ -9,6 +9,7 @@
 #include <QQmlEngine>
 
 #include <algorithm>
+#include <bit>
 
 namespace yizhan::viewmodels {
 
@@ -283,9 +284,36 @@ int MatchWishes::countOf(Question question, const QString &code) const
         const auto place = static_cast<std::size_t>(position);
         return position >= 0 && place < counts.size() ? counts[place] : -1;
     };
-    return question == Work    ? at(m_counts.groups, catalogue::occupationGroupIndex(code))
-           : question == Place ? at(m_counts.counties, countyPosition(code))
-                               : -1;
+    switch (question) {
+    case Work:
+        return at(m_counts.groups, catalogue::occupationGroupIndex(code));
+    case Place:
+        return at(m_counts.counties, countyPosition(code));
+    case Time:
+        return timeCountOf(code);
+    case Musts: {
+        const auto benefit = catalogue::valueOf(catalogue::benefitCodes(), code.toStdString());
+        return benefit ? at(m_counts.benefits, std::countr_zero(quint32(*benefit))) : -1;
+    }
+    default:
+        return -1;
+    }
+}
+
+int MatchWishes::timeCountOf(const QString &code) const
+{
+    const auto choice =
+        std::find_if(timeChoices.begin(), timeChoices.end(),
+                     [&code](const TimeChoice &known) { return code == QLatin1String(known.code); });
+    if (m_counts.times.empty() || choice == timeChoices.end())
+        return -1;
+    int count = 0;
+    for (const desk::MatchCounts::Times &stated : m_counts.times) {
+        const bool states =
+            (stated.shifts & quint32(choice->shifts)) != 0 || (stated.kinds & quint32(choice->kinds)) != 0;
+        count += states ? stated.vacancies : 0;
+    }
+    return count;
 }
 
 QString MatchWishes::nameOf(Question question, const QString &code) const

@@ -85,7 +85,7 @@ public:
     [[nodiscard]] matching::Wishes wishes() const;
     /// The span that was tapped; not told when none was.
     [[nodiscard]] AgeRange age() const;
-    /// How many vacancies each group and county has. Those with none are not offered, unless chosen.
+    /// How many vacancies state each choice. Those that none states are not offered, unless chosen.
     void setCounts(const desk::MatchCounts &counts);
 
 Q_SIGNALS:
@@ -97,6 +97,7 @@ private:
     [[nodiscard]] bool offers(Question question, const QString &code) const;
     [[nodiscard]] QStringList codesOf(Question question) const;
     [[nodiscard]] int countOf(Question question, const QString &code) const;
+    [[nodiscard]] int timeCountOf(const QString &code) const;
     [[nodiscard]] QString nameOf(Question question, const QString &code) const;
     [[nodiscard]] matching::PlaceWish placeWish() const;
     [[nodiscard]] matching::PayWish payWish() const;

@@ -14,6 +14,7 @@ class TestMatchWishes : public QObject
 
 private Q_SLOTS:
     void onlyWorkThatThereIsIsOffered();
+    void aNumberCountsWhatStatesTheChoice();
     void mustsFollowTheAnswers();
     void placeAndPayTakeOneAnswer();
     void threeKindsOfWorkAreTheMost();
@@ -35,6 +36,21 @@ void TestMatchWishes::onlyWorkThatThereIsIsOffered()
     QCOMPARE(screen.match.wishes()->choices(MatchWishes::Work)->countOf(QStringLiteral("catering")), 6);
     QCOMPARE(screen.codes(MatchWishes::Place),
              QStringList({QStringLiteral("near"), QStringLiteral("441202"), QStringLiteral("441284")}));
+}
+
+void TestMatchWishes::aNumberCountsWhatStatesTheChoice()
+{
+    Screen screen;
+    catalogue::Vacancy silent = sevenVacancies().front();
+    silent.id = QStringLiteral("test/7");
+    silent.shifts = {};
+    silent.benefits = catalogue::Benefit::Lodging;
+    screen.fixture.publish({silent});
+    screen.prepare();
+    QCOMPARE(screen.codes(MatchWishes::Time), QStringList({QStringLiteral("day")})); // nobody states another
+    QCOMPARE(screen.match.wishes()->choices(MatchWishes::Time)->countOf(QStringLiteral("day")), 7);
+    QCOMPARE(screen.codes(MatchWishes::Musts), QStringList({QStringLiteral("LODGING")}));
+    QCOMPARE(screen.match.wishes()->choices(MatchWishes::Musts)->countOf(QStringLiteral("LODGING")), 1);
 }
 
 void TestMatchWishes::mustsFollowTheAnswers()
