@@ -5911,6 +5911,11 @@
         <comment>card of a match</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 years</source>
+        <comment>matching: years at school</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MethodChoice</name>

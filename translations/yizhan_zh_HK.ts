@@ -5882,6 +5882,11 @@
         <comment>card of a match</comment>
         <translation>冇寫明，可以問</translation>
     </message>
+    <message>
+        <source>%1 years</source>
+        <comment>matching: years at school</comment>
+        <translation>%1 年</translation>
+    </message>
 </context>
 <context>
     <name>MethodChoice</name>

@@ -77,6 +77,13 @@ QtObject {
         }
     }
 
+    // Beside it, the years that it takes; of the highest nobody counts them.
+    function years(code: string): string {
+        return code === "PRIMARY" ? qsTr("%1 years", "matching: years at school").arg("1–6")
+             : code === "JUNIOR_SECONDARY" ? qsTr("%1 years", "matching: years at school").arg("7–9")
+             : code === "SENIOR_SECONDARY" ? qsTr("%1 years", "matching: years at school").arg("10–12") : "";
+    }
+
     // Spans of years: "51-55", and "66-" to the end.
     function age(code: string): string {
         const [least, most] = code.split("-");
