@@ -45,6 +45,19 @@
     </message>
 </context>
 <context>
+    <name>AgeChoice</name>
+    <message>
+        <source>Your age, if you like to tell</source>
+        <comment>matching: age, beside the schooling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It only warns you of ages that a job states. It changes no order and is forgotten when you leave.</source>
+        <comment>matching: what the age is for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AreaMap</name>
     <message>
         <source>Sketch map</source>
@@ -4035,6 +4048,21 @@
         <comment>date and weekday</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It says: only ages %1 to %2</source>
+        <comment>warning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: only up to age %1</source>
+        <comment>warning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says: only from age %1</source>
+        <comment>warning</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FeedbackScreen</name>
@@ -5439,13 +5467,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change</source>
-        <comment>matching: back to the five questions</comment>
+        <source>Looking for what suits…</source>
+        <comment>matching, under way</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking for what suits…</source>
-        <comment>matching, under way</comment>
+        <source>Change</source>
+        <comment>matching: back to the questions</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5467,17 +5495,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sex, age, origin, household, health and hardship are not asked, not kept, not counted.</source>
-        <comment>rule</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of 100 points and more: three stars. %2 and more: two stars.</source>
-        <comment>rule</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you left out does not count. At equal points the newer one comes first.</source>
         <comment>rule</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -5496,22 +5514,57 @@
         <comment>rule: part, most points</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sex, origin, household, health and hardship are not asked, not kept, not counted.</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your schooling only if you like. What asks for more than you have stands last, and says so. What asks for none loses nothing.</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell your age only if you like. It warns you of limits that a job states, and is forgotten when you leave. It changes no order.</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What states more of your wishes comes first. Then the one with more points. Then the one that asks for nothing more. Then the newer one.</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of two hours that you chose either will do, by day or in the evening.</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three stars only where every wish is stated. One star where less than half is.</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you left out does not count.</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MatchSummary</name>
     <message>
+        <source>Why this order?</source>
+        <comment>matching: opens the published rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose myself</source>
-        <comment>matching: from similar posts to the five questions</comment>
+        <comment>matching: from similar posts to the questions</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change</source>
-        <comment>matching: back to the five questions</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why this order?</source>
-        <comment>matching: opens the published rule</comment>
+        <comment>matching: back to the questions</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5530,31 +5583,6 @@
 </context>
 <context>
     <name>MatchWords</name>
-    <message>
-        <source>What work would you like?</source>
-        <comment>matching, question 1</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where would you like to work?</source>
-        <comment>matching, question 2</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>When can you work?</source>
-        <comment>matching, question 3</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How much at least?</source>
-        <comment>matching, question 4: pay</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What must there be?</source>
-        <comment>matching, question 5: musts</comment>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Three are chosen. Tap one again to take it off.</source>
         <comment>matching, kinds of work</comment>
@@ -5583,21 +5611,6 @@
     <message>
         <source>Only posts that say the opposite are left out. Those that do not say stay.</source>
         <comment>matching, musts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any work will do</source>
-        <comment>matching, question 1</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Anywhere in the city</source>
-        <comment>matching, question 2</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is a must</source>
-        <comment>matching, question 5</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5759,6 +5772,131 @@
     <message>
         <source>The best %1 of %2 that suit you</source>
         <comment>matching, results</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many years did you go to school?</source>
+        <comment>matching, question 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What work would you like?</source>
+        <comment>matching, question 2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where would you like to work?</source>
+        <comment>matching, question 3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When can you work?</source>
+        <comment>matching, question 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much at least?</source>
+        <comment>matching, question 5: pay</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What must there be?</source>
+        <comment>matching, question 6: musts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work that asks for more than you have stands last.</source>
+        <comment>matching, schooling</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and it must be: </source>
+        <comment>matching: between hours and kind of employment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: either will do</source>
+        <comment>matching: several hours, or kinds of employment</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>matching: between two hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <comment>matching, question 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any work will do</source>
+        <comment>matching, question 2</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anywhere in the city</source>
+        <comment>matching, question 3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is a must</source>
+        <comment>matching, question 6</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never at school</source>
+        <comment>matching: schooling that one has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <comment>matching: schooling that one has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Junior school</source>
+        <comment>matching: schooling that one has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior school</source>
+        <comment>matching: schooling that one has; trade schools too</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>College</source>
+        <comment>matching: schooling that one has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>University</source>
+        <comment>matching: schooling that one has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <comment>matching: years at school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <comment>matching: age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>matching: age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>matching: age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not say, you can ask</source>
+        <comment>card of a match</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6796,11 +6934,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The hours are those you chose, or flexible</source>
-        <comment>rule</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The hours are others</source>
         <comment>rule</comment>
         <translation type="unfinished"></translation>
@@ -6848,6 +6981,21 @@
             <numerusform>up to %n point</numerusform>
             <numerusform>up to %n points</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One of the hours you chose, or flexible; and one of the kinds you chose</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose hours and a kind, and it says only one of them</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for more than you have</source>
+        <comment>rule</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

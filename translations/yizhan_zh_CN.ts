@@ -45,6 +45,19 @@
     </message>
 </context>
 <context>
+    <name>AgeChoice</name>
+    <message>
+        <source>Your age, if you like to tell</source>
+        <comment>matching: age, beside the schooling</comment>
+        <translation>您多大年纪？想说才说</translation>
+    </message>
+    <message>
+        <source>It only warns you of ages that a job states. It changes no order and is forgotten when you leave.</source>
+        <comment>matching: what the age is for</comment>
+        <translation>只用来提醒您写明的年龄。不改先后，您一走就忘掉。</translation>
+    </message>
+</context>
+<context>
     <name>AreaMap</name>
     <message>
         <source>Sketch map</source>
@@ -4020,6 +4033,21 @@
         <comment>date and weekday</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>It says: only ages %1 to %2</source>
+        <comment>warning</comment>
+        <translation>写明要 %1–%2 岁</translation>
+    </message>
+    <message>
+        <source>It says: only up to age %1</source>
+        <comment>warning</comment>
+        <translation>写明要 %1 岁以下</translation>
+    </message>
+    <message>
+        <source>It says: only from age %1</source>
+        <comment>warning</comment>
+        <translation>写明要 %1 岁以上</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackScreen</name>
@@ -5412,14 +5440,14 @@
         <translation>去掉一样“一定要”，或者问工作人员。</translation>
     </message>
     <message>
-        <source>Change</source>
-        <comment>matching: back to the five questions</comment>
-        <translation>改一改</translation>
-    </message>
-    <message>
         <source>Looking for what suits…</source>
         <comment>matching, under way</comment>
-        <translation>正在找合适的……</translation>
+        <translation>正在找适合的……</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>matching: back to the questions</comment>
+        <translation>改一改</translation>
     </message>
 </context>
 <context>
@@ -5440,19 +5468,9 @@
         <translation>打分的是岗位，不是人。</translation>
     </message>
     <message>
-        <source>Sex, age, origin, household, health and hardship are not asked, not kept, not counted.</source>
-        <comment>rule</comment>
-        <translation>性别、年龄、民族、户口、健康、困难情况，不问、不存、不算。</translation>
-    </message>
-    <message>
         <source>%1 of 100 points and more: three stars. %2 and more: two stars.</source>
         <comment>rule</comment>
         <translation>满分 100 分。%1 分以上三颗星，%2 分以上两颗星。</translation>
-    </message>
-    <message>
-        <source>What you left out does not count. At equal points the newer one comes first.</source>
-        <comment>rule</comment>
-        <translation>您没选的不算。分数一样，新发布的在前。</translation>
     </message>
     <message>
         <source>Only a job that says the opposite of your must is left out. One that does not say stays.</source>
@@ -5462,30 +5480,65 @@
     <message>
         <source>With fewer than %1 that suit, the search grows wider, and says so: your district, the whole city, then %2% of the pay, then other hours.</source>
         <comment>rule</comment>
-        <translation>合适的不到 %1 个，就放宽一步，并且告诉您：先看全区（县），再看全市，再看工资有您说的 %2% 的，再看别的时间。</translation>
+        <translation>适合的不到 %1 个，就放宽一步，并且告诉您：先看全区（县），再看全市，再看工资有您说的 %2% 的，再看别的时间。</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>rule: part, most points</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Sex, origin, household, health and hardship are not asked, not kept, not counted.</source>
+        <comment>rule</comment>
+        <translation>性别、民族、户口、健康、困难情况，不问、不存、不算。</translation>
+    </message>
+    <message>
+        <source>Tell your schooling only if you like. What asks for more than you have stands last, and says so. What asks for none loses nothing.</source>
+        <comment>rule</comment>
+        <translation>读了几年书，想说才说。要求比您高的，写出来，排在后面。没写要求的，不吃亏。</translation>
+    </message>
+    <message>
+        <source>Tell your age only if you like. It warns you of limits that a job states, and is forgotten when you leave. It changes no order.</source>
+        <comment>rule</comment>
+        <translation>年龄，想说才说。只提醒您写明的年龄要求，不改先后，您一走就忘掉。</translation>
+    </message>
+    <message>
+        <source>What states more of your wishes comes first. Then the one with more points. Then the one that asks for nothing more. Then the newer one.</source>
+        <comment>rule</comment>
+        <translation>您想要的，写明得多的在前。一样多，分高的在前。分一样，不另外要学历、经验的在前。再一样，新的在前。</translation>
+    </message>
+    <message>
+        <source>Of two hours that you chose either will do, by day or in the evening.</source>
+        <comment>rule</comment>
+        <translation>时间选了几样，合一样就行：白天或晚上。</translation>
+    </message>
+    <message>
+        <source>Three stars only where every wish is stated. One star where less than half is.</source>
+        <comment>rule</comment>
+        <translation>三颗星，要样样都写明。写明不到一半，只有一颗星。</translation>
+    </message>
+    <message>
+        <source>What you left out does not count.</source>
+        <comment>rule</comment>
+        <translation>您没选的不算。</translation>
+    </message>
 </context>
 <context>
     <name>MatchSummary</name>
     <message>
+        <source>Why this order?</source>
+        <comment>matching: opens the published rule</comment>
+        <translation>怎么排的</translation>
+    </message>
+    <message>
         <source>Choose myself</source>
-        <comment>matching: from similar posts to the five questions</comment>
+        <comment>matching: from similar posts to the questions</comment>
         <translation>我自己选</translation>
     </message>
     <message>
         <source>Change</source>
-        <comment>matching: back to the five questions</comment>
+        <comment>matching: back to the questions</comment>
         <translation>改一改</translation>
-    </message>
-    <message>
-        <source>Why this order?</source>
-        <comment>matching: opens the published rule</comment>
-        <translation>怎么排的</translation>
     </message>
 </context>
 <context>
@@ -5503,31 +5556,6 @@
 </context>
 <context>
     <name>MatchWords</name>
-    <message>
-        <source>What work would you like?</source>
-        <comment>matching, question 1</comment>
-        <translation>想做什么工作？</translation>
-    </message>
-    <message>
-        <source>Where would you like to work?</source>
-        <comment>matching, question 2</comment>
-        <translation>想在哪里上班？</translation>
-    </message>
-    <message>
-        <source>When can you work?</source>
-        <comment>matching, question 3</comment>
-        <translation>什么时间能上班？</translation>
-    </message>
-    <message>
-        <source>How much at least?</source>
-        <comment>matching, question 4: pay</comment>
-        <translation>工资最少要多少？</translation>
-    </message>
-    <message>
-        <source>What must there be?</source>
-        <comment>matching, question 5: musts</comment>
-        <translation>哪些一定要有？</translation>
-    </message>
     <message>
         <source>Three are chosen. Tap one again to take it off.</source>
         <comment>matching, kinds of work</comment>
@@ -5557,21 +5585,6 @@
         <source>Only posts that say the opposite are left out. Those that do not say stay.</source>
         <comment>matching, musts</comment>
         <translation>只去掉写明没有的。没写明的，照样给您看。</translation>
-    </message>
-    <message>
-        <source>Any work will do</source>
-        <comment>matching, question 1</comment>
-        <translation>什么工作都行</translation>
-    </message>
-    <message>
-        <source>Anywhere in the city</source>
-        <comment>matching, question 2</comment>
-        <translation>全市哪里都行</translation>
-    </message>
-    <message>
-        <source>Nothing is a must</source>
-        <comment>matching, question 5</comment>
-        <translation>没有一定要的</translation>
     </message>
     <message>
         <source>It does not matter</source>
@@ -5646,12 +5659,12 @@
     <message>
         <source>Suits well</source>
         <comment>three stars</comment>
-        <translation>很合适</translation>
+        <translation>很适合</translation>
     </message>
     <message>
         <source>Suits</source>
         <comment>two stars</comment>
-        <translation>合适</translation>
+        <translation>适合</translation>
     </message>
     <message>
         <source>Suits in part</source>
@@ -5718,7 +5731,7 @@
     <message>
         <source>Nothing fits all of it. These come close.</source>
         <comment>matching, results</comment>
-        <translation>没有完全合适的，先看看这些。</translation>
+        <translation>没有完全适合的，先看看这些。</translation>
     </message>
     <message numerus="yes">
         <source>%n left out: they say that they do not have what you must have.</source>
@@ -5731,6 +5744,131 @@
         <source>The best %1 of %2 that suit you</source>
         <comment>matching, results</comment>
         <translation>最适合您的 %1 个，一共 %2 个</translation>
+    </message>
+    <message>
+        <source>How many years did you go to school?</source>
+        <comment>matching, question 1</comment>
+        <translation>您读了几年书？</translation>
+    </message>
+    <message>
+        <source>What work would you like?</source>
+        <comment>matching, question 2</comment>
+        <translation>想做什么工作？</translation>
+    </message>
+    <message>
+        <source>Where would you like to work?</source>
+        <comment>matching, question 3</comment>
+        <translation>想在哪里上班？</translation>
+    </message>
+    <message>
+        <source>When can you work?</source>
+        <comment>matching, question 4</comment>
+        <translation>什么时间能上班？</translation>
+    </message>
+    <message>
+        <source>How much at least?</source>
+        <comment>matching, question 5: pay</comment>
+        <translation>工资最少要多少？</translation>
+    </message>
+    <message>
+        <source>What must there be?</source>
+        <comment>matching, question 6: musts</comment>
+        <translation>哪些一定要有？</translation>
+    </message>
+    <message>
+        <source>Work that asks for more than you have stands last.</source>
+        <comment>matching, schooling</comment>
+        <translation>要求比您高的，排在后面。</translation>
+    </message>
+    <message>
+        <source>, and it must be: </source>
+        <comment>matching: between hours and kind of employment</comment>
+        <translation>，而且要</translation>
+    </message>
+    <message>
+        <source>%1: either will do</source>
+        <comment>matching: several hours, or kinds of employment</comment>
+        <translation>%1都行</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>matching: between two hours</comment>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <comment>matching, question 1</comment>
+        <translation>不想说</translation>
+    </message>
+    <message>
+        <source>Any work will do</source>
+        <comment>matching, question 2</comment>
+        <translation>什么工作都行</translation>
+    </message>
+    <message>
+        <source>Anywhere in the city</source>
+        <comment>matching, question 3</comment>
+        <translation>全市哪里都行</translation>
+    </message>
+    <message>
+        <source>Nothing is a must</source>
+        <comment>matching, question 6</comment>
+        <translation>没有一定要的</translation>
+    </message>
+    <message>
+        <source>Never at school</source>
+        <comment>matching: schooling that one has</comment>
+        <translation>没上过学</translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <comment>matching: schooling that one has</comment>
+        <translation>小学</translation>
+    </message>
+    <message>
+        <source>Junior school</source>
+        <comment>matching: schooling that one has</comment>
+        <translation>初中</translation>
+    </message>
+    <message>
+        <source>Senior school</source>
+        <comment>matching: schooling that one has; trade schools too</comment>
+        <translation>高中或中专</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <comment>matching: schooling that one has</comment>
+        <translation>大专</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <comment>matching: schooling that one has</comment>
+        <translation>本科</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <comment>matching: years at school</comment>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <comment>matching: age</comment>
+        <translation>%1 岁以上</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>matching: age</comment>
+        <translation>%1 岁以下</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>matching: age</comment>
+        <translation>%1–%2 岁</translation>
+    </message>
+    <message>
+        <source>Does not say, you can ask</source>
+        <comment>card of a match</comment>
+        <translation>没写明，可以问</translation>
     </message>
 </context>
 <context>
@@ -6766,11 +6904,6 @@
         <translation>最高工资够得上您说的</translation>
     </message>
     <message>
-        <source>The hours are those you chose, or flexible</source>
-        <comment>rule</comment>
-        <translation>时间合您选的，或者时间灵活</translation>
-    </message>
-    <message>
         <source>The hours are others</source>
         <comment>rule</comment>
         <translation>写明是别的时间</translation>
@@ -6815,6 +6948,21 @@
         <translation>
             <numerusform>最多 %n 分</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One of the hours you chose, or flexible; and one of the kinds you chose</source>
+        <comment>rule</comment>
+        <translation>时间合您选的一样，或者时间灵活；做法也合您选的一样</translation>
+    </message>
+    <message>
+        <source>You chose hours and a kind, and it says only one of them</source>
+        <comment>rule</comment>
+        <translation>时间和做法您都选了，只写明一样</translation>
+    </message>
+    <message>
+        <source>It asks for more than you have</source>
+        <comment>rule</comment>
+        <translation>要求比您有的高</translation>
     </message>
 </context>
 <context>

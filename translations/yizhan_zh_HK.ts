@@ -45,6 +45,19 @@
     </message>
 </context>
 <context>
+    <name>AgeChoice</name>
+    <message>
+        <source>Your age, if you like to tell</source>
+        <comment>matching: age, beside the schooling</comment>
+        <translation>您幾多歲？想講先講</translation>
+    </message>
+    <message>
+        <source>It only warns you of ages that a job states. It changes no order and is forgotten when you leave.</source>
+        <comment>matching: what the age is for</comment>
+        <translation>淨係提醒您寫明嘅年齡。唔影響先後，您一走就唔記得。</translation>
+    </message>
+</context>
+<context>
     <name>AreaMap</name>
     <message>
         <source>Sketch map</source>
@@ -4020,6 +4033,21 @@
         <comment>date and weekday</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>It says: only ages %1 to %2</source>
+        <comment>warning</comment>
+        <translation>寫明要 %1–%2 歲</translation>
+    </message>
+    <message>
+        <source>It says: only up to age %1</source>
+        <comment>warning</comment>
+        <translation>寫明要 %1 歲以下</translation>
+    </message>
+    <message>
+        <source>It says: only from age %1</source>
+        <comment>warning</comment>
+        <translation>寫明要 %1 歲以上</translation>
+    </message>
 </context>
 <context>
     <name>FeedbackScreen</name>
@@ -5412,14 +5440,14 @@
         <translation>減一樣「一定要」，或者問職員。</translation>
     </message>
     <message>
-        <source>Change</source>
-        <comment>matching: back to the five questions</comment>
-        <translation>改一改</translation>
-    </message>
-    <message>
         <source>Looking for what suits…</source>
         <comment>matching, under way</comment>
         <translation>搵緊啱嘅……</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>matching: back to the questions</comment>
+        <translation>改一改</translation>
     </message>
 </context>
 <context>
@@ -5440,19 +5468,9 @@
         <translation>評分嘅係職位，唔係人。</translation>
     </message>
     <message>
-        <source>Sex, age, origin, household, health and hardship are not asked, not kept, not counted.</source>
-        <comment>rule</comment>
-        <translation>性別、年齡、民族、戶口、健康、困難情況，唔問、唔存、唔計。</translation>
-    </message>
-    <message>
         <source>%1 of 100 points and more: three stars. %2 and more: two stars.</source>
         <comment>rule</comment>
         <translation>滿分 100 分。%1 分以上三粒星，%2 分以上兩粒星。</translation>
-    </message>
-    <message>
-        <source>What you left out does not count. At equal points the newer one comes first.</source>
-        <comment>rule</comment>
-        <translation>您冇揀嘅唔計。分數一樣，新發佈嘅排前面。</translation>
     </message>
     <message>
         <source>Only a job that says the opposite of your must is left out. One that does not say stays.</source>
@@ -5469,23 +5487,58 @@
         <comment>rule: part, most points</comment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Sex, origin, household, health and hardship are not asked, not kept, not counted.</source>
+        <comment>rule</comment>
+        <translation>性別、民族、戶口、健康、困難情況，唔問、唔存、唔計。</translation>
+    </message>
+    <message>
+        <source>Tell your schooling only if you like. What asks for more than you have stands last, and says so. What asks for none loses nothing.</source>
+        <comment>rule</comment>
+        <translation>讀咗幾年書，想講先講。要求比您高嘅，會寫出嚟，排後面。冇寫要求嘅，唔蝕底。</translation>
+    </message>
+    <message>
+        <source>Tell your age only if you like. It warns you of limits that a job states, and is forgotten when you leave. It changes no order.</source>
+        <comment>rule</comment>
+        <translation>年齡，想講先講。淨係提醒您寫明嘅年齡要求，唔影響先後，您一走就唔記得。</translation>
+    </message>
+    <message>
+        <source>What states more of your wishes comes first. Then the one with more points. Then the one that asks for nothing more. Then the newer one.</source>
+        <comment>rule</comment>
+        <translation>您想要嘅，寫明得多嘅排前面。一樣多，分高嘅排前面。分一樣，唔使另外要學歷、經驗嘅排前面。再一樣，新嘅排前面。</translation>
+    </message>
+    <message>
+        <source>Of two hours that you chose either will do, by day or in the evening.</source>
+        <comment>rule</comment>
+        <translation>時間揀咗幾樣，合一樣就得：日頭或者夜晚。</translation>
+    </message>
+    <message>
+        <source>Three stars only where every wish is stated. One star where less than half is.</source>
+        <comment>rule</comment>
+        <translation>三粒星，要樣樣都寫明。寫明唔夠一半，得一粒星。</translation>
+    </message>
+    <message>
+        <source>What you left out does not count.</source>
+        <comment>rule</comment>
+        <translation>您冇揀嘅唔計。</translation>
+    </message>
 </context>
 <context>
     <name>MatchSummary</name>
     <message>
+        <source>Why this order?</source>
+        <comment>matching: opens the published rule</comment>
+        <translation>點樣排嘅</translation>
+    </message>
+    <message>
         <source>Choose myself</source>
-        <comment>matching: from similar posts to the five questions</comment>
+        <comment>matching: from similar posts to the questions</comment>
         <translation>我自己揀</translation>
     </message>
     <message>
         <source>Change</source>
-        <comment>matching: back to the five questions</comment>
+        <comment>matching: back to the questions</comment>
         <translation>改一改</translation>
-    </message>
-    <message>
-        <source>Why this order?</source>
-        <comment>matching: opens the published rule</comment>
-        <translation>點樣排嘅</translation>
     </message>
 </context>
 <context>
@@ -5503,31 +5556,6 @@
 </context>
 <context>
     <name>MatchWords</name>
-    <message>
-        <source>What work would you like?</source>
-        <comment>matching, question 1</comment>
-        <translation>想做咩工作？</translation>
-    </message>
-    <message>
-        <source>Where would you like to work?</source>
-        <comment>matching, question 2</comment>
-        <translation>想喺邊度返工？</translation>
-    </message>
-    <message>
-        <source>When can you work?</source>
-        <comment>matching, question 3</comment>
-        <translation>咩時間可以返工？</translation>
-    </message>
-    <message>
-        <source>How much at least?</source>
-        <comment>matching, question 4: pay</comment>
-        <translation>人工最少要幾多？</translation>
-    </message>
-    <message>
-        <source>What must there be?</source>
-        <comment>matching, question 5: musts</comment>
-        <translation>邊樣一定要有？</translation>
-    </message>
     <message>
         <source>Three are chosen. Tap one again to take it off.</source>
         <comment>matching, kinds of work</comment>
@@ -5557,21 +5585,6 @@
         <source>Only posts that say the opposite are left out. Those that do not say stay.</source>
         <comment>matching, musts</comment>
         <translation>只減走寫明冇嘅。冇寫明嘅，照樣畀您睇。</translation>
-    </message>
-    <message>
-        <source>Any work will do</source>
-        <comment>matching, question 1</comment>
-        <translation>咩工作都得</translation>
-    </message>
-    <message>
-        <source>Anywhere in the city</source>
-        <comment>matching, question 2</comment>
-        <translation>全市邊度都得</translation>
-    </message>
-    <message>
-        <source>Nothing is a must</source>
-        <comment>matching, question 5</comment>
-        <translation>冇一定要嘅</translation>
     </message>
     <message>
         <source>It does not matter</source>
@@ -5731,6 +5744,131 @@
         <source>The best %1 of %2 that suit you</source>
         <comment>matching, results</comment>
         <translation>最啱您嘅 %1 個，一共 %2 個</translation>
+    </message>
+    <message>
+        <source>How many years did you go to school?</source>
+        <comment>matching, question 1</comment>
+        <translation>您讀咗幾多年書？</translation>
+    </message>
+    <message>
+        <source>What work would you like?</source>
+        <comment>matching, question 2</comment>
+        <translation>想做咩工作？</translation>
+    </message>
+    <message>
+        <source>Where would you like to work?</source>
+        <comment>matching, question 3</comment>
+        <translation>想喺邊度返工？</translation>
+    </message>
+    <message>
+        <source>When can you work?</source>
+        <comment>matching, question 4</comment>
+        <translation>咩時間可以返工？</translation>
+    </message>
+    <message>
+        <source>How much at least?</source>
+        <comment>matching, question 5: pay</comment>
+        <translation>人工最少要幾多？</translation>
+    </message>
+    <message>
+        <source>What must there be?</source>
+        <comment>matching, question 6: musts</comment>
+        <translation>邊樣一定要有？</translation>
+    </message>
+    <message>
+        <source>Work that asks for more than you have stands last.</source>
+        <comment>matching, schooling</comment>
+        <translation>要求比您高嘅，排後面。</translation>
+    </message>
+    <message>
+        <source>, and it must be: </source>
+        <comment>matching: between hours and kind of employment</comment>
+        <translation>，仲要</translation>
+    </message>
+    <message>
+        <source>%1: either will do</source>
+        <comment>matching: several hours, or kinds of employment</comment>
+        <translation>%1都得</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>matching: between two hours</comment>
+        <translation>或者</translation>
+    </message>
+    <message>
+        <source>I would rather not say</source>
+        <comment>matching, question 1</comment>
+        <translation>唔想講</translation>
+    </message>
+    <message>
+        <source>Any work will do</source>
+        <comment>matching, question 2</comment>
+        <translation>咩工作都得</translation>
+    </message>
+    <message>
+        <source>Anywhere in the city</source>
+        <comment>matching, question 3</comment>
+        <translation>全市邊度都得</translation>
+    </message>
+    <message>
+        <source>Nothing is a must</source>
+        <comment>matching, question 6</comment>
+        <translation>冇一定要嘅</translation>
+    </message>
+    <message>
+        <source>Never at school</source>
+        <comment>matching: schooling that one has</comment>
+        <translation>冇讀過書</translation>
+    </message>
+    <message>
+        <source>Primary school</source>
+        <comment>matching: schooling that one has</comment>
+        <translation>小學</translation>
+    </message>
+    <message>
+        <source>Junior school</source>
+        <comment>matching: schooling that one has</comment>
+        <translation>初中</translation>
+    </message>
+    <message>
+        <source>Senior school</source>
+        <comment>matching: schooling that one has; trade schools too</comment>
+        <translation>高中或中專</translation>
+    </message>
+    <message>
+        <source>College</source>
+        <comment>matching: schooling that one has</comment>
+        <translation>大專</translation>
+    </message>
+    <message>
+        <source>University</source>
+        <comment>matching: schooling that one has</comment>
+        <translation>本科</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <comment>matching: years at school</comment>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>%1 and over</source>
+        <comment>matching: age</comment>
+        <translation>%1 歲以上</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>matching: age</comment>
+        <translation>%1 歲以下</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <comment>matching: age</comment>
+        <translation>%1–%2 歲</translation>
+    </message>
+    <message>
+        <source>Does not say, you can ask</source>
+        <comment>card of a match</comment>
+        <translation>冇寫明，可以問</translation>
     </message>
 </context>
 <context>
@@ -6766,11 +6904,6 @@
         <translation>最高人工夠得上您講嘅</translation>
     </message>
     <message>
-        <source>The hours are those you chose, or flexible</source>
-        <comment>rule</comment>
-        <translation>時間合您揀嘅，或者時間彈性</translation>
-    </message>
-    <message>
         <source>The hours are others</source>
         <comment>rule</comment>
         <translation>寫明係其他時間</translation>
@@ -6815,6 +6948,21 @@
         <translation>
             <numerusform>最多 %n 分</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>One of the hours you chose, or flexible; and one of the kinds you chose</source>
+        <comment>rule</comment>
+        <translation>時間合您揀嘅其中一樣，或者時間彈性；做法亦合其中一樣</translation>
+    </message>
+    <message>
+        <source>You chose hours and a kind, and it says only one of them</source>
+        <comment>rule</comment>
+        <translation>時間同做法您都揀咗，淨係寫明一樣</translation>
+    </message>
+    <message>
+        <source>It asks for more than you have</source>
+        <comment>rule</comment>
+        <translation>要求比您有嘅高</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ RowLayout {
     required property string value
     property string note
     property string caution // a stated limit
+    property color cautionInk: Theme.brick
 
     spacing: Theme.spacingM
     Layout.fillWidth: true
@@ -65,7 +66,7 @@ RowLayout {
             visible: text !== ""
             text: root.caution
             lineHeight: 1
-            color: Theme.brick
+            color: root.cautionInk
         }
     }
 }

@@ -50,6 +50,7 @@ QtObject {
     function reasonFromHere(reason: matchReason): string { return said(Speech.reasonFromHere(reason)); }
     function experience(months: int): string { return said(Speech.experience(months)); }
     function age(youngest: int, oldest: int): string { return said(Speech.age(youngest, oldest)); }
+    function ageDemand(youngest: int, oldest: int): string { return said(Speech.ageDemand(youngest, oldest)); }
     function monthDay(month: int, day: int): string { return said(Speech.monthDay(month, day)); }
     // The year stands beside a day of another one; 0: this year.
     function dayOf(year: int, month: int, day: int): string {

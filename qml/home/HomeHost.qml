@@ -26,7 +26,7 @@ Item {
             courses: root.training.count
             onJobsTapped: root.frame.navigator.open(Screens.WorkGroups)
             onSearchTapped: root.frame.navigator.open(Screens.Search)
-            onMatchTapped: root.frame.navigator.openKind(Screens.MatchQuestion, MatchWishes.Work)
+            onMatchTapped: root.frame.navigator.openKind(Screens.MatchQuestion, MatchWishes.Schooling)
             onShelfTapped: code => root.frame.navigator.openKind(Screens.Results, JobBrowser.Shelf, code)
             onTrainingTapped: root.frame.navigator.open(Screens.Training)
             onReceiptTapped: root.frame.navigator.open(Screens.FindReceipt)

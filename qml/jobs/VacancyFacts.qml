@@ -77,11 +77,14 @@ GridLayout {
         note: root.vacancy.hours
     }
     FactRow {
+        objectName: "demandRow"
         pictogram: "ask"
         label: qsTr("What they ask", "vacancy page: education, experience, certificates")
         value: Facts.list([Codebook.education(root.vacancy.education), Facts.experience(root.vacancy.experienceMonths)]
                           .concat(root.vacancy.certificates))
-        caution: Facts.age(root.vacancy.ageMin, root.vacancy.ageMax)
+        caution: root.vacancy.ageOutside ? Facts.ageDemand(root.vacancy.ageMin, root.vacancy.ageMax)
+                                         : Facts.age(root.vacancy.ageMin, root.vacancy.ageMax)
+        cautionInk: root.vacancy.ageInside ? Theme.inkSoft : Theme.brick
     }
     FactRow {
         pictogram: "benefits"

@@ -3,7 +3,7 @@ import QtQuick
 import Yizhan.Controls
 import Yizhan.ViewModels
 
-// The five questions, what suits, and the rule of the order.
+// The six questions, what suits, and the rule of the order.
 Item {
     id: root
 
@@ -30,7 +30,7 @@ Item {
         early: false
         sourceComponent: MatchResultsScreen {
             match: root.match
-            onChangeTapped: root.navigator.openKind(Screens.MatchQuestion, MatchWishes.Work)
+            onChangeTapped: root.navigator.openKind(Screens.MatchQuestion, MatchWishes.Schooling)
             onRuleTapped: root.navigator.open(Screens.MatchRule)
             onVacancyTapped: id => root.navigator.openItem(Screens.Vacancy, id)
         }

@@ -6,7 +6,7 @@ import Yizhan.Theme
 import Yizhan.Controls
 import Yizhan.ViewModels
 
-// One of the five questions, answered by pictures. None needs an answer.
+// One of the six questions, answered by pictures. None needs an answer. Beside the schooling the age may be told.
 ScreenPage {
     id: root
 
@@ -48,26 +48,29 @@ ScreenPage {
                     Layout.fillWidth: true
                     step: root.step
                 }
-                GridLayout {
+                // A positioner, not a layout: there a text that was narrow once stays tall.
+                Grid {
+                    id: above
+                    readonly property real cell: Math.floor((width - (columns - 1) * columnSpacing) / columns)
+                    Layout.fillWidth: true
                     Layout.fillHeight: false
                     columns: Theme.wide ? 2 : 1
                     columnSpacing: Theme.spacingL
                     rowSpacing: Theme.spacingS
+                    verticalItemAlignment: Grid.AlignVCenter
 
                     TextBlock {
                         objectName: "hint"
                         visible: !(Theme.wide && root.step === MatchWishes.Pay)
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: root.width / 2 // a text that was narrow once stays tall
-                        text: MatchWords.hint(root.step, root.wishes.workFull)
+                        width: above.cell
+                        text: MatchWords.hint(root.step, root.wishes)
                         color: root.step === MatchWishes.Work && root.wishes.workFull ? Theme.brick : Theme.inkSoft
                         lineHeight: 1
                     }
                     ChoiceTile {
                         objectName: "leaveOpenTile"
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: root.width / 2
-                        Layout.minimumHeight: Theme.touchTarget
+                        width: above.cell
+                        height: Math.max(implicitHeight, Theme.touchTarget)
                         pictogram: "all"
                         padding: Theme.spacingS
                         text: MatchWords.doesNotMatter(root.step)
@@ -79,9 +82,7 @@ ScreenPage {
                     }
                     SegmentedChoice {
                         objectName: "payUnits"
-                        Layout.fillWidth: true
-                        Layout.preferredWidth: root.width / 2
-                        Layout.alignment: Qt.AlignVCenter
+                        width: above.cell
                         visible: root.step === MatchWishes.Pay
                         values: root.wishes.payUnits
                         value: root.wishes.payUnit
@@ -97,6 +98,7 @@ ScreenPage {
                     Layout.maximumHeight: rows * Math.max(leastTileHeight, Theme.touchPrimary * 3.4) + (rows - 1) * Theme.spacingM
                     opacity: root.match.prepared ? 1 : 0 // until it is known what there is
                     enabled: root.match.prepared
+                    visible: root.step !== MatchWishes.Schooling // which has its own, without pictures
                     count: root.choices.count
                     columns: Math.max(1, Math.min(count > 12 ? (shortWords ? 9 : Theme.wide ? 6 : 4) : Theme.wide ? (count > 6 ? 5 : count) : Theme.phone || count > 8 ? 3 : 2,
                                                   Math.floor(root.width / (Theme.fontLead * (shortWords ? 5.6 : count > 12 ? 7 : 8.2)))))
@@ -106,7 +108,7 @@ ScreenPage {
                     readonly property bool shortWords: Theme.wide && root.step === MatchWishes.Work && Facts.tileLines === 1
 
                     Repeater {
-                        model: root.choices
+                        model: root.step === MatchWishes.Schooling ? null : root.choices
 
                         delegate: WorkTile {
                             required property string code
@@ -121,6 +123,20 @@ ScreenPage {
                             onClicked: root.wishes.toggle(root.step, code)
                         }
                     }
+                }
+                SchoolingChoice {
+                    Layout.fillWidth: true
+                    Layout.fillHeight: false
+                    visible: root.step === MatchWishes.Schooling
+                    wishes: root.wishes
+                }
+                AgeChoice {
+                    objectName: "ageChoice"
+                    Layout.topMargin: Theme.wide ? 0 : Theme.spacingM
+                    Layout.fillWidth: true
+                    Layout.fillHeight: false
+                    visible: root.step === MatchWishes.Schooling
+                    wishes: root.wishes
                 }
                 Item { Layout.fillHeight: true }
             }

@@ -110,7 +110,7 @@ ScreenPage {
             heading: root.match.failure === "" ? qsTr("Nothing was found", "matching, no results")
                                                : qsTr("No vacancies received yet", "freshness")
             explanation: qsTr("Take a must off, or ask the staff.", "matching, no results")
-            actionText: qsTr("Change", "matching: back to the five questions")
+            actionText: qsTr("Change", "matching: back to the questions")
             onActionTapped: root.changeTapped()
         }
         TextBlock {

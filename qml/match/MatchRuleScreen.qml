@@ -15,9 +15,14 @@ ScreenPage {
     // In the language of the screen.
     readonly property list<string> promises: [
         qsTr("Jobs get points here. People do not.", "rule"),
-        qsTr("Sex, age, origin, household, health and hardship are not asked, not kept, not counted.", "rule"),
+        qsTr("Sex, origin, household, health and hardship are not asked, not kept, not counted.", "rule"),
+        qsTr("Tell your schooling only if you like. What asks for more than you have stands last, and says so. What asks for none loses nothing.", "rule"),
+        qsTr("Tell your age only if you like. It warns you of limits that a job states, and is forgotten when you leave. It changes no order.", "rule"),
+        qsTr("What states more of your wishes comes first. Then the one with more points. Then the one that asks for nothing more. Then the newer one.", "rule"),
+        qsTr("Of two hours that you chose either will do, by day or in the evening.", "rule"),
         qsTr("%1 of 100 points and more: three stars. %2 and more: two stars.", "rule").arg(rule.threeStars).arg(rule.twoStars),
-        qsTr("What you left out does not count. At equal points the newer one comes first.", "rule"),
+        qsTr("Three stars only where every wish is stated. One star where less than half is.", "rule"),
+        qsTr("What you left out does not count.", "rule"),
         qsTr("Only a job that says the opposite of your must is left out. One that does not say stays.", "rule"),
         qsTr("With fewer than %1 that suit, the search grows wider, and says so: your district, the whole city, then %2% of the pay, then other hours.", "rule").arg(rule.few).arg(rule.payPercent)]
 

@@ -89,8 +89,8 @@ GridLayout {
             Layout.preferredWidth: root.columns === 1 ? 1 : implicitWidth
             implicitHeight: Math.max(Theme.touchSmall, implicitContentHeight + topPadding + bottomPadding)
             pictogram: "filter"
-            text: root.like ? qsTr("Choose myself", "matching: from similar posts to the five questions")
-                            : qsTr("Change", "matching: back to the five questions")
+            text: root.like ? qsTr("Choose myself", "matching: from similar posts to the questions")
+                            : qsTr("Change", "matching: back to the questions")
             onClicked: root.changeTapped()
         }
         ActionButton {

@@ -5,38 +5,49 @@ import QtQuick
 import Yizhan.Controls
 import Yizhan.ViewModels
 
-// The words of the five questions and of the page of results.
+// The words of the six questions and of the page of results.
 QtObject {
     id: root
 
-    readonly property int steps: 5
+    readonly property int steps: 6
 
     function question(step: int): string {
         switch (step) {
-        case MatchWishes.Work: return qsTr("What work would you like?", "matching, question 1");
-        case MatchWishes.Place: return qsTr("Where would you like to work?", "matching, question 2");
-        case MatchWishes.Time: return qsTr("When can you work?", "matching, question 3");
-        case MatchWishes.Pay: return qsTr("How much at least?", "matching, question 4: pay");
-        default: return qsTr("What must there be?", "matching, question 5: musts");
+        case MatchWishes.Schooling: return qsTr("How many years did you go to school?", "matching, question 1");
+        case MatchWishes.Work: return qsTr("What work would you like?", "matching, question 2");
+        case MatchWishes.Place: return qsTr("Where would you like to work?", "matching, question 3");
+        case MatchWishes.Time: return qsTr("When can you work?", "matching, question 4");
+        case MatchWishes.Pay: return qsTr("How much at least?", "matching, question 5: pay");
+        default: return qsTr("What must there be?", "matching, question 6: musts");
         }
     }
 
-    function hint(step: int, full: bool): string {
+    function hint(step: int, wishes: MatchWishes): string {
         switch (step) {
-        case MatchWishes.Work: return full
+        case MatchWishes.Schooling: return qsTr("Work that asks for more than you have stands last.", "matching, schooling");
+        case MatchWishes.Work: return wishes.workFull
             ? qsTr("Three are chosen. Tap one again to take it off.", "matching, kinds of work")
             : qsTr("Choose up to three.", "matching, kinds of work");
         case MatchWishes.Place: return qsTr("Choose one.", "matching");
-        case MatchWishes.Time: return qsTr("Choose as many as fit you.", "matching");
+        case MatchWishes.Time: return wishes.hours.length + wishes.kinds.length > 1
+            ? [either(wishes.hours), either(wishes.kinds)].filter(words => words !== "").join(qsTr(", and it must be: ", "matching: between hours and kind of employment"))
+            : qsTr("Choose as many as fit you.", "matching");
         case MatchWishes.Pay: return qsTr("Choose one. More is always welcome.", "matching, least pay");
         default: return qsTr("Only posts that say the opposite are left out. Those that do not say stay.", "matching, musts");
         }
     }
 
+    // Of several hours any one will do, and of several kinds of employment.
+    function either(codes: list<string>): string {
+        return codes.length < 2 ? codes.map(code => time(code)).join("")
+             : qsTr("%1: either will do", "matching: several hours, or kinds of employment").arg(codes.map(code => time(code)).join(qsTr(" or ", "matching: between two hours")));
+    }
+
     function doesNotMatter(step: int): string {
-        return step === MatchWishes.Work ? qsTr("Any work will do", "matching, question 1")
-             : step === MatchWishes.Place ? qsTr("Anywhere in the city", "matching, question 2")
-             : step === MatchWishes.Musts ? qsTr("Nothing is a must", "matching, question 5")
+        return step === MatchWishes.Schooling ? qsTr("I would rather not say", "matching, question 1")
+             : step === MatchWishes.Work ? qsTr("Any work will do", "matching, question 2")
+             : step === MatchWishes.Place ? qsTr("Anywhere in the city", "matching, question 3")
+             : step === MatchWishes.Musts ? qsTr("Nothing is a must", "matching, question 6")
              : qsTr("It does not matter", "matching, questions on time and pay");
     }
 
@@ -46,11 +57,39 @@ QtObject {
 
     function choice(step: int, code: string, name: string): string {
         return name !== "" ? name
+             : step === MatchWishes.Schooling ? schooling(code)
+             : step === MatchWishes.Age ? age(code)
              : step === MatchWishes.Work ? Codebook.group(code)
              : step === MatchWishes.Place ? qsTr("Near here", "matching: near the station")
              : step === MatchWishes.Time ? time(code)
              : step === MatchWishes.Pay ? Facts.payBand(code)
              : must(code);
+    }
+
+    function schooling(code: string): string {
+        switch (code) {
+        case "NO_LIMIT": return qsTr("Never at school", "matching: schooling that one has");
+        case "PRIMARY": return qsTr("Primary school", "matching: schooling that one has");
+        case "JUNIOR_SECONDARY": return qsTr("Junior school", "matching: schooling that one has");
+        case "SENIOR_SECONDARY": return qsTr("Senior school", "matching: schooling that one has; trade schools too");
+        case "COLLEGE": return qsTr("College", "matching: schooling that one has");
+        default: return qsTr("University", "matching: schooling that one has");
+        }
+    }
+
+    // Beside it, the years that it takes; of the highest nobody counts them.
+    function years(code: string): string {
+        return code === "PRIMARY" ? qsTr("%1 years", "matching: years at school").arg("1–6")
+             : code === "JUNIOR_SECONDARY" ? qsTr("%1 years", "matching: years at school").arg("7–9")
+             : code === "SENIOR_SECONDARY" ? qsTr("%1 years", "matching: years at school").arg("10–12") : "";
+    }
+
+    // Spans of years: "51-55", and "66-" to the end.
+    function age(code: string): string {
+        const [least, most] = code.split("-");
+        return most === "" ? qsTr("%1 and over", "matching: age").arg(least)
+             : least === "18" ? qsTr("up to %1", "matching: age").arg(most)
+             : qsTr("%1–%2", "matching: age").arg(least).arg(most);
     }
 
     function time(code: string): string {
@@ -82,6 +121,7 @@ QtObject {
         case "DAYS_OFF": return "weekend";
         case "DAILY_PAY": return "gig";
         case "SHUTTLE": return "shuttle";
+        case "NO_LIMIT": case "PRIMARY": case "JUNIOR_SECONDARY": case "SENIOR_SECONDARY": case "COLLEGE": case "BACHELOR": return "learn";
         default: return /^[0-9]/.test(code) ? "place" : code.includes(":") ? "pay" : code;
         }
     }
@@ -109,6 +149,7 @@ QtObject {
     function ribbon(section: int): string {
         switch (section) {
         case Match.SectionGood: return "";
+        case Match.SectionSilent: return qsTr("Does not say, you can ask", "card of a match");
         case Match.SectionCounty: return qsTr("Farther, same district", "card of a match, added by widening");
         case Match.SectionCity: return qsTr("Elsewhere in the city", "card of a match, added by widening");
         case Match.SectionPay: return qsTr("Pays a little less", "card of a match, added by widening");

@@ -60,7 +60,7 @@ QtObject {
 
     function time(reason: matchReason): string {
         const words = Facts.list(Codebook.shifts(reason.first).concat(Codebook.kinds(reason.second)));
-        return reason.verdict === Match.TimeFits ? words
+        return reason.verdict === Match.TimeFits || reason.verdict === Match.TimePartly ? words
              : reason.verdict === Match.TimeClashes ? qsTr("Other hours: %1", "caution, shifts and kinds").arg(words)
              : qsTr("Does not say when", "caution");
     }
@@ -91,7 +91,7 @@ QtObject {
         case Match.EducationAsked: return qsTr("Asks for: %1", "caution, schooling or experience").arg(Codebook.education(reason.first));
         case Match.ExperienceAbove:
         case Match.ExperienceAsked: return qsTr("Asks for: %1", "caution, schooling or experience").arg(Facts.experience(reason.second));
-        case Match.AgeLimit: return Facts.age(reason.first, reason.second);
+        case Match.AgeLimit: return reason.third !== 0 ? Facts.ageDemand(reason.first, reason.second) : Facts.age(reason.first, reason.second);
         default: return qsTr("Does not say what it asks for", "caution");
         }
     }

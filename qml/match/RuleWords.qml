@@ -30,10 +30,12 @@ QtObject {
         case Match.SameCounty: return qsTr("Farther, but in the same district", "rule");
         case Match.PayEnough: return qsTr("The lowest pay is what you want, or more", "rule");
         case Match.PayReaches: return qsTr("The highest pay reaches what you want", "rule");
-        case Match.TimeFits: return qsTr("The hours are those you chose, or flexible", "rule");
+        case Match.TimeFits: return qsTr("One of the hours you chose, or flexible; and one of the kinds you chose", "rule");
+        case Match.TimePartly: return qsTr("You chose hours and a kind, and it says only one of them", "rule");
         case Match.TimeClashes: return qsTr("The hours are others", "rule");
         case Match.RequirementsMet: return qsTr("You meet all that is asked for, or nothing special is asked", "rule");
         case Match.LearnableCertificate: return qsTr("One certificate that can be learnt is missing, or less than %n months of experience", "rule", months);
+        case Match.EducationAbove: return qsTr("It asks for more than you have", "rule");
         case Match.RequirementsNotStated: return qsTr("It does not say, or you were not asked", "rule");
         case Match.BenefitsStated: return qsTr("All you must have is stated; a part gives a part", "rule");
         default: return qsTr("It does not say", "rule");

@@ -111,8 +111,9 @@ private:
             row.stars = result.stars;
             row.reasons = result.reasons;
             row.caution = result.caution;
+            row.beside = result.beside;
+            row.standing = result.standing;
             row.widening = result.widening;
-            row.good = static_cast<int>(page.rows.size()) < answer.good || result.widening >= 0;
             page.rows.push_back(std::move(row));
         }
         return page;

@@ -47,9 +47,11 @@ Item {
             tryVerify(() => shows("leaveOpenTile"));
         }
 
-        function test_five_questions_lead_to_what_suits() {
+        function test_six_questions_lead_to_what_suits() {
             tap(screen("matchTile"));
-            compare(screen("stepWords").text, "第 1 步，共 5 步");
+            compare(screen("stepWords").text, "第 1 步，共 6 步");
+            tap(screen("wish_SENIOR_SECONDARY"));
+            tap(screen("nextStepButton"));
             tap(screen("wish_catering"));
             tap(screen("nextStepButton"));
             tap(screen("wish_441202"));
@@ -58,7 +60,7 @@ Item {
             tap(screen("nextStepButton"));
             tap(screen("wish_month:4000-"));
             tap(screen("nextStepButton"));
-            compare(screen("stepWords").text, "第 5 步，共 5 步");
+            compare(screen("stepWords").text, "第 6 步，共 6 步");
             tap(screen("wish_LODGING"));
             tap(screen("nextStepButton"));
             verify(shows("matchResultsScreen"));
@@ -66,7 +68,7 @@ Item {
             compare(card.title, "厨师（炒锅）");
             compare(card.stars, 3);
             compare(card.reasons.length, 3);
-            compare(findChild(card, "starWords").text, "很合适");
+            compare(findChild(card, "starWords").text, "很适合");
             compare(findChild(card, "reason0").text, "您选的：餐饮酒店");
         }
 
@@ -74,7 +76,7 @@ Item {
             ask(MatchWishes.Work);
             compare(screen("nextStepButton").text, "跳过这题");
             tap(screen("nextStepButton"));
-            compare(screen("stepWords").text, "第 2 步，共 5 步");
+            compare(screen("stepWords").text, "第 3 步，共 6 步");
             compare(kiosk.match.wishes.chosen.count, 0);
         }
 
@@ -91,7 +93,7 @@ Item {
             tap(screen("wish_catering"));
             tap(screen("nextStepButton"));
             main.back();
-            compare(screen("stepWords").text, "第 1 步，共 5 步");
+            compare(screen("stepWords").text, "第 2 步，共 6 步");
             verify(screen("wish_catering").selected);
         }
 
@@ -124,7 +126,38 @@ Item {
             tap(screen("seeResultsButton"));
             tap(screen("changeAnswersButton"));
             verify(shows("matchQuestionScreen"));
+            tap(screen("nextStepButton"));
             verify(screen("wish_catering").selected);
+        }
+
+        function test_two_hours_are_either_or_and_say_so() {
+            ask(MatchWishes.Time);
+            compare(screen("hint").text, "能选几样选几样。");
+            tap(screen("wish_day"));
+            tap(screen("wish_night"));
+            compare(screen("hint").text, "白天或晚上都行");
+            tap(screen("wish_partTime"));
+            compare(screen("hint").text, "白天或晚上都行，而且要兼职");
+        }
+
+        // 55 years old and never at school: from the first picture to a vacancy in six taps.
+        function test_age_and_schooling_lead_to_a_vacancy_in_six_taps() {
+            kiosk.session.end();
+            tryVerify(() => shows("attractScreen"));
+            tap(screen("startButton"));
+            tap(screen("matchTile"));
+            tap(screen("wish_NO_LIMIT"));
+            tap(screen("age_51-55"));
+            tap(screen("seeResultsButton"));
+            tap(screen("matchCard0"));
+            verify(shows("vacancyScreen"));
+        }
+
+        function test_an_age_that_a_vacancy_excludes_is_warned_of() {
+            ask(MatchWishes.Schooling);
+            tap(screen("age_51-55"));
+            goTo(Screens.Vacancy, "fake/厨师（炒锅）");
+            compare(findChild(screen("demandRow"), "caution").text, "写明要 18–50 岁");
         }
 
         function test_the_head_promises_no_more_than_the_pages_hold() {

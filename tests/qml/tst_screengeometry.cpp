@@ -201,13 +201,15 @@ void TestScreenGeometry::everythingIsReadableAndInReach(ShapeIndex shape)
     checkForm();
     checkReceipts();
     viewmodels::MatchWishes &wishes = *m_kiosk->match()->wishes();
-    for (const int question : {0, 1, 2, 3, 4}) {
+    for (const int question : {0, 1, 2, 3, 4, 5}) {
         go(Screens::MatchQuestion, question);
         const auto asked = static_cast<viewmodels::MatchWishes::Question>(question);
         for (const QString &code :
-             {QStringLiteral("catering"), QStringLiteral("441202"), QStringLiteral("day"),
+             {QStringLiteral("NO_LIMIT"), QStringLiteral("catering"), QStringLiteral("441202"),
+              QStringLiteral("day"), QStringLiteral("night"), QStringLiteral("partTime"),
               QStringLiteral("month:3000-"), QStringLiteral("LODGING")})
             wishes.toggle(asked, code);
+        wishes.toggle(viewmodels::MatchWishes::Age, QStringLiteral("51-55"));
         checkScreen(QStringLiteral("question %1 answered").arg(question));
     }
     go(Screens::Matches);
@@ -397,7 +399,8 @@ void TestScreenGeometry::checkStaff()
     m_kiosk->navigator()->open(Screens::StaffClasses);
     QCOMPARE(m_kiosk->staffClasses()->classes().size(), 3);
     checkScreen(QStringLiteral("staff: the class lists"));
-    for (const auto &held : m_kiosk->staffClasses()->classes()) {
+    const auto lists = m_kiosk->staffClasses()->classes(); // a copy: what stands there is read anew meanwhile
+    for (const auto &held : lists) {
         m_kiosk->navigator()->openItem(Screens::StaffClass, held.id);
         checkScreen(QStringLiteral("staff: the list of %1").arg(held.id));
     }

@@ -64,7 +64,8 @@ Result<void> TourGuide::walkMatching()
         const char *name;
         const char *codes;
     };
-    static constexpr std::array answers{Answer{MatchWishes::Work, "match-work", "catering cleaning"},
+    static constexpr std::array answers{Answer{MatchWishes::Schooling, "match-schooling", "JUNIOR_SECONDARY"},
+                                        Answer{MatchWishes::Work, "match-work", "catering cleaning"},
                                         Answer{MatchWishes::Place, "match-place", "near"},
                                         Answer{MatchWishes::Time, "match-time", "day"},
                                         Answer{MatchWishes::Pay, "match-pay", "month:3000-"},

@@ -54,6 +54,9 @@ struct MatchWeights
     {
         int fits = 0;
         int notStated = 0;
+
+        /// Where hours and a kind of employment are wished and only one of them is stated: half way.
+        [[nodiscard]] int partly() const { return notStated + (fits - notStated) / 2; }
         friend bool operator==(const Time &, const Time &) = default;
     };
     struct Requirements

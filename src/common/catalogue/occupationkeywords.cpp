@@ -13,6 +13,9 @@ constexpr PhraseFinder::WordList wordLists[] = {
      u"石材 陶瓷 玻璃 压铸 浇注 熔炼 热处理 挂片 贴标 备料 配料 开料 封边 排钻 涂布 "
      u"啤机 机长 锅炉工 操作员工 生产员工 生产工人 质量检测 化验员 成型工 巡检员",
      packKeyword(WorkGroup::Factory, 3)},
+    // 安全员 sees to it that nobody is hurt at work (6-31-06-00), and guards nothing: beside the word of a
+    // trade it says less than that.
+    {u"安全员 安全管理 安全专员 安全主任 安全主管 安全生产", packKeyword(WorkGroup::Factory, 2)},
     {u"QC QA 品质 品保 检验 检测 生产 操作员 操作人员 机台 调机 物料员 包装 杂工 "
      u"工厂 工人 班组长 拉长 线长 组长 手工 工艺员 工艺师 化妆品 电子工 试验 调色 巡检 "
      u"质量 机手 开机 接线 上下模 UV 喷绘 激光 发泡 彩绘 描稿 彩印 涂装 涂印 擦拭 "
@@ -45,7 +48,7 @@ constexpr PhraseFinder::WordList wordLists[] = {
      u"烧烤 烘焙 洗杯 蛋糕 面包 咖啡 奶茶 茶饮 调饮 吧台 吧员 咨客 知客 迎宾 门迎 "
      u"楼面 后厨 厨房 帮厨 食堂 饭堂 餐厅服务员 楼层服务员 客房服务员 烹调 烹饪 明档 "
      u"西厨 中厨 西点 裱花 茶艺师 调酒 传菜员 酒楼 厨 餐饮 西餐 中餐 甜品 鲜食 肯德基 "
-     u"必胜客 麦当劳 火锅 酒店服务员 出品 客房 房务",
+     u"必胜客 麦当劳 火锅 酒店服务员 出品 客房 房务 食品安全",
      packKeyword(WorkGroup::Catering, 3)},
     {u"服务员 服务生 餐厅 前厅 酒店 服务部长 服务主任 宾客 大堂 温泉 导游 讲解员 旅游 "
      u"签证 会务 会议服务 荤切 水产员 水产 旅行社 客运服务 行李 礼宾",
@@ -61,9 +64,9 @@ constexpr PhraseFinder::WordList wordLists[] = {
      packKeyword(WorkGroup::Care, 3)},
     {u"阿姨 护理 颐康 生活服务 社区工作 救助 管家", packKeyword(WorkGroup::Care, 2)},
     {u"保安 安保 门卫 消防 安检 秩序 巡逻 护卫 押运 防损 中控 监控 安防 安管 保卫 "
-     u"救生员 交通劝导 辅警 协警 城管 安全员 停车 车管 网格 安防员 秩序维护员 秩序维护",
+     u"救生员 交通劝导 辅警 协警 城管 停车 车管 网格 安防员 秩序维护员 秩序维护",
      packKeyword(WorkGroup::Security, 3)},
-    {u"安全管理 值班 综治 调度室 安全专员", packKeyword(WorkGroup::Security, 2)},
+    {u"值班 综治 调度室", packKeyword(WorkGroup::Security, 2)},
     {u"司机 驾驶 叉车 铲车 吊车 挖掘机 挖机 配送 送货 送餐 骑手 外卖 跟车 货车 出租车 "
      u"网约车 代驾 公交 船员 大巴 牌照 运输工 C1 B2 A1 A2 A3 叉车工 铲车工 "
      u"桥吊 龙门吊 引车员",
@@ -127,7 +130,7 @@ constexpr PhraseFinder::WordList wordLists[] = {
      u"设计 开发 研发 数据分析 IT 硬件 电子商务 动画 插画 游戏 产品经理 算法工程师 "
      u"网络推广 ERP 结构设计 芯片 IC 全媒体 社媒 互联网 网管 PCB 助播 谷歌 "
      u"实验员 实验室 化验 科研 SEO AI 模特 才艺 彩妆达人 工程师助理 做图 图文 "
-     u"注册工程师",
+     u"注册工程师 网络安全 信息安全",
      packKeyword(WorkGroup::Technology, 3)},
     {u"网络 电商 数据 技术员 技术支持 技术 实验 运营专员 营运 代言 PE PIE 产品 "
      u"网红 项目助理 工程 专业技术",

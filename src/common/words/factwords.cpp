@@ -92,6 +92,19 @@ QString experienceWords(int months)
     return QCoreApplication::translate("Facts", "%1½ years of experience", "requirement").arg(years);
 }
 
+QString ageDemandWords(int youngest, int oldest)
+{
+    if (youngest > 0 && oldest > 0)
+        return QCoreApplication::translate("Facts", "It says: only ages %1 to %2", "warning")
+            .arg(youngest)
+            .arg(oldest);
+    if (oldest > 0)
+        return QCoreApplication::translate("Facts", "It says: only up to age %1", "warning").arg(oldest);
+    return youngest > 0
+               ? QCoreApplication::translate("Facts", "It says: only from age %1", "warning").arg(youngest)
+               : QString();
+}
+
 QString ageWords(int youngest, int oldest)
 {
     if (youngest > 0 && oldest > 0)

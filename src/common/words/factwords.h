@@ -38,6 +38,8 @@ enum class Measured {
 [[nodiscard]] QString experienceWords(int months);
 /// "单位写明：18–45 岁": a caution. 0 = open; empty when both ends are.
 [[nodiscard]] QString ageWords(int youngest, int oldest);
+/// "写明要 18–45 岁": a warning for somebody who told another age. Likewise.
+[[nodiscard]] QString ageDemandWords(int youngest, int oldest);
 
 /// A kiosk as people call it, by the last four digits of its mark: "66AA". The screens of the staff say it of
 /// a call, and the kiosk of itself.

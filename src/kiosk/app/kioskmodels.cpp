@@ -70,6 +70,7 @@ void KioskModels::followTheCatalogue()
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_training, &viewmodels::TrainingShelf::refresh);
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_classes, &viewmodels::ClassChoice::refresh);
     QObject::connect(&m_match, &MatchBrowser::weightsRead, &m_rule, &viewmodels::RuleLineModel::setWeights);
+    QObject::connect(&m_match, &MatchBrowser::ageTold, &m_vacancy, &viewmodels::VacancyPage::setAge);
 }
 
 void KioskModels::lookAtTheStation()

@@ -6,6 +6,8 @@
 #include "occupationgroup.h"
 
 #include <algorithm>
+#include <limits>
+#include <map>
 
 namespace yizhan::desk {
 
@@ -19,6 +21,8 @@ MatchRow rowOf(const matching::MatchResult &result, VacancyRow shown)
     row.stars = result.stars;
     row.reasons = result.reasons;
     row.caution = result.caution;
+    row.beside = result.beside;
+    row.standing = result.standing;
     row.gap = result.gap;
     row.widening = result.widening;
     return row;
@@ -66,17 +70,14 @@ Result<MatchedPage> MatchDesk::match(const MatchRequest &request)
     page.widenings = answer.widenings;
     page.payUnit = question->wishes.pay.unit;
     YIZHAN_TRY_LET(const auto courses, coursesFor(answer, request.today));
-    int rank = 0;
     for (const matching::MatchResult &result : answer.results) {
         YIZHAN_TRY_LET(auto shown, m_rows->read(result.item, request.today));
         if (shown) {
             page.rows.push_back(rowOf(result, *std::move(shown)));
             MatchRow &row = page.rows.back();
-            row.good = rank < answer.good || result.widening >= 0;
             if (result.gap)
                 row.courses = matching::coursesFor(row.shown.vacancy, courses, *page.weights);
         }
-        ++rank;
     }
     return page;
 }
@@ -154,6 +155,8 @@ MatchCounts countsOf(const matching::MatchIndex &index, EpochDay today)
     MatchCounts counts;
     counts.groups.resize(catalogue::occupationGroups().size());
     counts.counties.resize(catalogue::counties().size());
+    counts.benefits.resize(std::numeric_limits<quint32>::digits);
+    std::map<std::pair<quint32, quint32>, int> times;
     for (matching::MatchIndex::Row row = 0; row < index.size(); ++row) {
         const store::VacancyFacets &facets = index.facts(row).facets;
         if (facets.until != 0 && facets.until < today)
@@ -163,7 +166,12 @@ MatchCounts countsOf(const matching::MatchIndex &index, EpochDay today)
             ++counts.groups[group];
         for (std::size_t county = 0; county < counts.counties.size(); ++county)
             counts.counties[county] += (facets.counties >> county) & 1U ? 1 : 0;
+        for (std::size_t benefit = 0; benefit < counts.benefits.size(); ++benefit)
+            counts.benefits[benefit] += (facets.benefits >> benefit) & 1U ? 1 : 0;
+        ++times[{facets.shifts, facets.kinds}];
     }
+    for (const auto &[stated, vacancies] : times)
+        counts.times.push_back({stated.first, stated.second, vacancies});
     return counts;
 }
 

@@ -39,7 +39,8 @@ private:
     matching::MatchWeightsPtr m_weights;
 };
 
-/// How many vacancies of an index, on their day, lie in each group and county. Any thread.
+/// How many vacancies of an index, on their day, lie in each group and county, and state which hours and
+/// benefits. Any thread.
 [[nodiscard]] MatchCounts countsOf(const matching::MatchIndex &index, EpochDay today);
 
 } // namespace yizhan::desk

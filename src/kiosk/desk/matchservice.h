@@ -21,10 +21,11 @@ struct MatchRow
     int stars = 1; ///< 1–3
     std::vector<matching::Reason> reasons;
     std::optional<matching::PartFinding> caution;
+    std::optional<matching::PartFinding> beside; ///< in its place, for whom the stated age limit lets in
     std::optional<matching::LearnableGap> gap;
     std::vector<matching::CourseOffer> courses; ///< that fill the gap, where there is one
+    matching::Standing standing = matching::Standing::Rest;
     int widening = -1; ///< position in MatchedPage::widenings that brought it; -1: as asked
-    bool good = false; ///< stands among what suits, or was brought by a widening
 
     friend bool operator==(const MatchRow &, const MatchRow &) = default;
 };
@@ -51,11 +52,20 @@ struct MatchedPage
     matching::MatchWeightsPtr weights; ///< that ordered them; nullptr when nothing was ordered
 };
 
-/// Vacancies on their day by what the first two questions offer.
+/// Vacancies on their day by what the questions offer: how many state it.
 struct MatchCounts
 {
+    /// Vacancies that state the same hours and kinds of employment, as bits.
+    struct Times
+    {
+        quint32 shifts = 0;
+        quint32 kinds = 0;
+        int vacancies = 0;
+    };
     std::vector<int> groups;   ///< by position in catalogue::occupationGroups()
     std::vector<int> counties; ///< by position in catalogue::counties()
+    std::vector<Times> times;
+    std::vector<int> benefits; ///< by the position of a benefit's bit
 };
 
 /// How many vacancies a course opens today.

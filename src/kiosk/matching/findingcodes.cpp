@@ -34,6 +34,7 @@ constexpr std::array verdicts{
     CodeEntry{Verdict::PayBelow, "PAY_BELOW"},
     CodeEntry{Verdict::PayNotStated, "PAY_NOT_STATED"},
     CodeEntry{Verdict::TimeFits, "TIME_FITS"},
+    CodeEntry{Verdict::TimePartly, "TIME_PARTLY"},
     CodeEntry{Verdict::TimeClashes, "TIME_CLASHES"},
     CodeEntry{Verdict::TimeNotStated, "TIME_NOT_STATED"},
     CodeEntry{Verdict::RequirementsMet, "REQUIREMENTS_MET"},

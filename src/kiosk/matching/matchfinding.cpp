@@ -19,6 +19,7 @@ bool speaksFor(Verdict verdict)
     case Verdict::PayEnough:
     case Verdict::PayReaches:
     case Verdict::TimeFits:
+    case Verdict::TimePartly:
     case Verdict::RequirementsMet:
     case Verdict::BenefitsStated:
         return true;

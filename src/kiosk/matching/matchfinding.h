@@ -38,6 +38,7 @@ enum class Verdict : quint8 {
     PayNotStated,
     // Time. first: shifts, second: kinds that agree, or clash
     TimeFits,
+    TimePartly, ///< hours and a kind of employment were wished; only one of them is stated, as wished
     TimeClashes,
     TimeNotStated,
     // Requirements
@@ -56,7 +57,8 @@ enum class Verdict : quint8 {
                        ///< coarse
     BenefitsNotStated, ///< second: wished
     BenefitsDenied,    ///< first: denied
-    // A caution and no part: first: least age, second: most; 0 = open
+    // A caution and no part: first: least age, second: most; 0 = open. The third is for the screen alone: 1
+    // where the age that the resident told there lies outside
     AgeLimit,
 };
 
@@ -73,12 +75,30 @@ struct PartFinding
     friend bool operator==(const PartFinding &, const PartFinding &) = default;
 };
 
+/// How many of the wishes a vacancy states as wished. Half of the facts are missing in what employers write,
+/// and what is missing gets some points: they alone would put what says nothing before what says the wish.
+/// Counted are work, place, pay, hours, kind of employment, and benefits as one; not what a vacancy asks for,
+/// which nobody wishes.
+struct StatedWishes
+{
+    int wished = 0;
+    int stated = 0;
+    int silent = 0; ///< wished, and nothing said about it; the others are stated otherwise
+
+    [[nodiscard]] bool all() const { return stated == wished; }
+    [[nodiscard]] bool half() const { return stated * 2 >= wished; }
+    /// Nothing contradicts a wish.
+    [[nodiscard]] bool open() const { return stated + silent == wished; }
+    friend bool operator==(const StatedWishes &, const StatedWishes &) = default;
+};
+
 /// All six, and what they come to.
 struct MatchScore
 {
     std::array<PartFinding, partCount> parts;
     int points = 0; ///< 0–100: points of the parts asked for, of their best
     bool stopped = false;
+    StatedWishes wishes;
 
     [[nodiscard]] const PartFinding &part(Part which) const { return parts[static_cast<std::size_t>(which)]; }
     friend bool operator==(const MatchScore &, const MatchScore &) = default;

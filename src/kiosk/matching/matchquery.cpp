@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace yizhan::matching {
 
@@ -12,25 +13,49 @@ namespace {
 
 constexpr std::size_t mostReasons = 3;
 
-// A row's place in the order as one number, the greater the better: points, day of posting, then the smaller
-// rank of the id. 8 + 24 + 32 bits.
-constexpr unsigned pointsShift = 56;
+// A row's place in the order as one number, the greater the better. From the top: what asks for no more than
+// the resident has, how many of the wishes it states, points, what asks for nothing that the resident has
+// not told, day of posting, then the smaller rank of the id. 1 + 3 + 7 + 1 + 20 + 32 bits.
+constexpr unsigned withinReachShift = 63;
+constexpr unsigned statedShift = 60;
+constexpr unsigned pointsShift = 53;
+constexpr unsigned askedNothingShift = 52;
 constexpr unsigned postedShift = 32;
-constexpr quint64 latestDay = (1U << 24U) - 1;
+constexpr quint64 latestDay = (1U << (askedNothingShift - postedShift)) - 1;
 
-quint64 orderKey(int points, EpochDay posted, quint32 idRank)
+quint64 orderKey(const MatchScore &score, EpochDay posted, quint32 idRank)
 {
+    const PartFinding &requirements = score.part(Part::Requirements);
+    const bool withinReach = requirements.points > 0;
+    const bool askedNothing =
+        requirements.verdict != Verdict::EducationAsked && requirements.verdict != Verdict::ExperienceAsked;
     const auto day = static_cast<quint64>(std::clamp<qint64>(posted, 0, qint64(latestDay)));
-    return (static_cast<quint64>(points) << pointsShift) | (day << postedShift) |
-           (0xFFFF'FFFFU - quint64(idRank));
+    return quint64(withinReach) << withinReachShift | quint64(score.wishes.stated) << statedShift |
+           quint64(score.points) << pointsShift | quint64(askedNothing) << askedNothingShift |
+           day << postedShift | (0xFFFF'FFFFU - quint64(idRank));
 }
 
 struct Ranked
 {
     quint64 key = 0;
     MatchIndex::Row row = 0;
-    bool good = false;
+    Standing standing = Standing::Rest;
 };
+
+std::vector<Ranked> onlyThose(const std::vector<Ranked> &rows, Standing standing)
+{
+    std::vector<Ranked> those;
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(those),
+                 [standing](const Ranked &row) { return row.standing == standing; });
+    return those;
+}
+
+/// Nothing that was asked for got no points at all.
+bool failsNothing(const MatchScore &score)
+{
+    return std::all_of(score.parts.begin(), score.parts.end(),
+                       [](const PartFinding &part) { return part.best == 0 || part.points > 0; });
+}
 
 /// The best `count` rows, best first.
 std::vector<Ranked> bestOf(std::vector<Ranked> rows, std::size_t count)
@@ -52,7 +77,6 @@ int weightOf(Verdict verdict)
         Verdict::Farther,         Verdict::Elsewhere,           Verdict::BenefitsDenied,
         Verdict::TimeClashes,     Verdict::LearnableExperience, Verdict::LearnableCertificate,
         Verdict::ExperienceAbove, Verdict::CertificatesMissing, Verdict::EducationAbove,
-        Verdict::AgeLimit,
     };
     const auto found = std::find(order.begin(), order.end(), verdict);
     return found == order.end() ? -1 : static_cast<int>(found - order.begin());
@@ -72,25 +96,25 @@ std::vector<Reason> reasonsOf(const MatchScore &score)
     return reasons;
 }
 
-std::optional<PartFinding> cautionOf(const MatchScore &score, AgeLimit age)
+std::optional<PartFinding> cautionOf(const MatchScore &score)
 {
     std::optional<PartFinding> caution;
-    const auto consider = [&caution](const PartFinding &finding) {
-        if (!caution || weightOf(finding.verdict) > weightOf(caution->verdict))
-            caution = finding;
-    };
     for (const PartFinding &finding : score.parts) {
-        if (warns(finding.verdict))
-            consider(finding);
-    }
-    if (age.stated()) {
-        PartFinding limit;
-        limit.verdict = Verdict::AgeLimit;
-        limit.first = age.least;
-        limit.second = age.most;
-        consider(limit);
+        if (warns(finding.verdict) && (!caution || weightOf(finding.verdict) > weightOf(caution->verdict)))
+            caution = finding;
     }
     return caution;
+}
+
+std::optional<PartFinding> cautionOf(AgeLimit age)
+{
+    if (!age.stated())
+        return std::nullopt;
+    PartFinding limit;
+    limit.verdict = Verdict::AgeLimit;
+    limit.first = age.least;
+    limit.second = age.most;
+    return limit;
 }
 
 std::optional<LearnableGap> gapOf(const PartFinding &requirements)
@@ -114,13 +138,11 @@ public:
     MatchAnswer run()
     {
         std::vector<Ranked> rows = rank(m_asked, &m_answer.stopped);
-        std::vector<Ranked> good;
-        for (const Ranked &row : rows) {
-            if (row.good)
-                good.push_back(row);
-        }
+        std::vector<Ranked> good = onlyThose(rows, Standing::Good);
         m_answer.good = static_cast<int>(good.size());
         take(bestOf(std::move(good), room()), -1);
+        // What does not say goes before what says the opposite, which only a wider search brings.
+        take(bestOf(onlyThose(rows, Standing::Silent), room()), -1);
         if (m_answer.good < m_weights.widening.few)
             widen();
         std::erase_if(rows, [this](const Ranked &row) { return taken(row.row); });
@@ -129,12 +151,19 @@ public:
     }
 
 private:
-    /// Enough points, and nothing asked for that the vacancy fails altogether.
-    [[nodiscard]] bool isGood(const MatchScore &score) const
+    [[nodiscard]] Standing standingOf(const MatchScore &score) const
     {
-        return score.points >= m_weights.stars.two &&
-               std::all_of(score.parts.begin(), score.parts.end(),
-                           [](const PartFinding &part) { return part.best == 0 || part.points > 0; });
+        if (score.points < m_weights.stars.two || !failsNothing(score))
+            return Standing::Rest;
+        return score.wishes.half() ? Standing::Good : score.wishes.open() ? Standing::Silent : Standing::Rest;
+    }
+    /// By the points; three only where every wish is stated, and one where most of them are not.
+    [[nodiscard]] int starsOf(const MatchScore &score) const
+    {
+        const int stars = m_weights.starsOf(score.points);
+        if (!score.wishes.half())
+            return 1;
+        return score.wishes.all() && failsNothing(score) ? stars : std::min(stars, 2);
     }
     [[nodiscard]] std::size_t room() const
     {
@@ -161,7 +190,7 @@ private:
             const MatchScore score = rule.score(facts);
             if (!score.stopped)
                 rows.push_back(
-                    {orderKey(score.points, facts.facets.posted, m_index.idRank(row)), row, isGood(score)});
+                    {orderKey(score, facts.facets.posted, m_index.idRank(row)), row, standingOf(score)});
             else if (stopped != nullptr)
                 ++*stopped;
         }
@@ -175,10 +204,13 @@ private:
             result.row = ranked.row;
             result.item = m_index.item(ranked.row);
             result.score = m_asked.score(m_index.facts(ranked.row));
-            result.stars = m_weights.starsOf(result.score.points);
+            result.stars = starsOf(result.score);
             result.reasons = reasonsOf(result.score);
-            result.caution = cautionOf(result.score, m_index.ageLimit(ranked.row));
+            result.beside = cautionOf(result.score);
+            const auto limit = cautionOf(m_index.ageLimit(ranked.row));
+            result.caution = limit ? limit : result.beside;
             result.gap = gapOf(result.score.part(Part::Requirements));
+            result.standing = ranked.standing;
             result.widening = widening;
             m_answer.results.push_back(std::move(result));
         }
@@ -192,12 +224,12 @@ private:
         for (const auto kind :
              {Widening::Kind::County, Widening::Kind::City, Widening::Kind::Pay, Widening::Kind::Time}) {
             Widening step{kind};
-            if (found >= m_weights.widening.few || !loosen(wishes, step))
+            if (found >= m_weights.widening.few || room() == 0 || !loosen(wishes, step))
                 continue;
             std::vector<Ranked> rows = rank(MatchRule(m_weights, wishes), nullptr);
             const bool wholeCity = m_question.wishes.place.asked() && !wishes.place.asked();
             std::erase_if(rows, [&](const Ranked &row) {
-                return !row.good || taken(row.row) || (wholeCity && outside(row.row));
+                return row.standing != Standing::Good || taken(row.row) || (wholeCity && outside(row.row));
             });
             step.added = static_cast<int>(rows.size());
             if (rows.empty())

@@ -29,17 +29,26 @@ struct Reason
     friend bool operator==(const Reason &, const Reason &) = default;
 };
 
+/// How a vacancy stands to the question.
+enum class Standing : quint8 {
+    Good,
+    Silent, ///< says too little of what was wished, and nothing against it
+    Rest,
+};
+
 /// A vacancy for the page.
 struct MatchResult
 {
     MatchIndex::Row row = 0;
     qint64 item = 0;
-    MatchScore score;            ///< by what the resident asked for, also when the wishes were widened
-    int stars = 1;               ///< 1–3
-    std::vector<Reason> reasons; ///< at most three, most points first
-    std::optional<PartFinding> caution;
+    MatchScore score;                   ///< by what the resident asked for, also when the wishes were widened
+    int stars = 1;                      ///< 1–3
+    std::vector<Reason> reasons;        ///< at most three, most points first
+    std::optional<PartFinding> caution; ///< the gravest: a stated age limit, else `beside`
+    std::optional<PartFinding> beside;  ///< the gravest apart from that, for whom the limit lets in
     std::optional<LearnableGap> gap;
-    int widening = -1; ///< position in MatchAnswer::widenings that brought it; -1: as asked
+    Standing standing = Standing::Rest; ///< to the widened question, where a widening brought it
+    int widening = -1;                  ///< position in MatchAnswer::widenings that brought it; -1: as asked
 };
 
 /// How the wishes were widened because too few vacancies fitted. What the resident calls a must stays.
@@ -69,11 +78,14 @@ struct MatchAnswer
 {
     int available = 0; ///< vacancies on their day
     int stopped = 0;   ///< of these, how many state the opposite of a must
-    int good = 0;      ///< how many get two stars or three and fail nothing that was asked for
+    int good = 0;      ///< how many get two stars or three, fail nothing that was asked for, and state at
+                       ///< least half of the wishes
     std::vector<Widening>
         widenings; ///< in the order in which they were tried; only those that brought something
-    /// Good results first, best first; then what each widening brought; then the rest of what was asked for,
-    /// as far as the limit reaches. Ties: newer, then the smaller id.
+    /// Good results first, then the silent ones, then what each widening brought, then the rest of what was
+    /// asked for, as far as the limit reaches. In each: what asks for more than the resident has stands last;
+    /// what states more of the wishes first, then what has more points. Ties: what asks for nothing that the
+    /// resident has not told, newer, then the smaller id.
     std::vector<MatchResult> results;
 };
 

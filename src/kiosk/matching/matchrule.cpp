@@ -5,6 +5,8 @@
 #include "geodistance.h"
 #include "occupationgroup.h"
 #include "payband.h"
+#include "statedwishes.h"
+#include "timefit.h"
 
 #include <algorithm>
 #include <bit>
@@ -122,6 +124,7 @@ MatchScore MatchRule::score(const PostFacts &facts) const
         score.stopped = score.stopped || part.stops;
     }
     score.points = best == 0 ? 0 : points * 100 / best;
+    score.wishes = statedWishes(score.parts, timeFit(m_wishes.time, facts.facets));
     return score;
 }
 
@@ -273,26 +276,23 @@ PartFinding MatchRule::time(const PostFacts &facts) const
     const TimeWish &wish = m_wishes.time;
     if (!wish.asked())
         return {};
-    // Hours that the worker chooses fit whatever is wished.
-    const auto wishedShifts = wish.shifts ? quint32(wish.shifts | catalogue::Shift::Flexible) : 0U;
-    const auto wishedKinds = quint32(wish.kinds);
-    const quint32 shifts = facts.facets.shifts & wishedShifts;
-    const quint32 kinds = facts.facets.kinds & wishedKinds;
-    const bool shiftClash = wishedShifts != 0 && facts.facets.shifts != 0 && shifts == 0;
-    const bool kindClash = wishedKinds != 0 && facts.facets.kinds != 0 && kinds == 0;
-    if (shiftClash || kindClash) {
-        const bool stops = (shiftClash && wish.shiftFirmness == Firmness::Must) ||
-                           (kindClash && wish.kindFirmness == Firmness::Must);
+    const auto &points = m_weights.time;
+    const TimeFit fit = timeFit(wish, facts.facets);
+    if (fit.clashes()) {
+        const bool stops = (fit.shiftsClash && wish.shiftFirmness == Firmness::Must) ||
+                           (fit.kindsClash && wish.kindFirmness == Firmness::Must);
         return {0,
-                m_weights.time.fits,
+                points.fits,
                 Verdict::TimeClashes,
                 stops,
-                shiftClash ? facts.facets.shifts : 0,
-                kindClash ? facts.facets.kinds : 0};
+                fit.shiftsClash ? facts.facets.shifts : 0,
+                fit.kindsClash ? facts.facets.kinds : 0};
     }
-    if (shifts == 0 && kinds == 0)
-        return {m_weights.time.notStated, m_weights.time.fits, Verdict::TimeNotStated};
-    return {m_weights.time.fits, m_weights.time.fits, Verdict::TimeFits, false, shifts, kinds};
+    if (fit.stated() == 0)
+        return {points.notStated, points.fits, Verdict::TimeNotStated};
+    if (fit.stated() < fit.asked())
+        return {points.partly(), points.fits, Verdict::TimePartly, false, fit.shifts, fit.kinds};
+    return {points.fits, points.fits, Verdict::TimeFits, false, fit.shifts, fit.kinds};
 }
 
 PartFinding MatchRule::requirements(const PostFacts &facts) const

@@ -186,6 +186,7 @@ QString wordsOf(const PartFinding &finding)
     case Verdict::PayNotStated:
         return u"工资没写清楚"_s;
     case Verdict::TimeFits:
+    case Verdict::TimePartly:
         return timeWords(finding);
     case Verdict::TimeClashes:
         return u"上班时间不合："_s + timeWords(finding);

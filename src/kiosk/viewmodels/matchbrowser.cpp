@@ -22,6 +22,7 @@ MatchBrowser::MatchBrowser(session::Session &session, desk::MatchService &servic
 {
     for (QObject *member : {static_cast<QObject *>(&m_wishes), static_cast<QObject *>(&m_results)})
         QQmlEngine::setObjectOwnership(member, QQmlEngine::CppOwnership);
+    connect(&m_wishes, &MatchWishes::changed, this, &MatchBrowser::followAge);
     MatchBrowser::speak(language());
 }
 
@@ -137,6 +138,19 @@ void MatchBrowser::tell(const matching::MatchWeightsPtr &weights)
         Q_EMIT weightsRead(weights);
 }
 
+void MatchBrowser::followAge()
+{
+    if (m_age == m_wishes.age())
+        return;
+    m_age = m_wishes.age();
+    if (m_age.told() && !m_personal)
+        m_personal.emplace(session());
+    else if (!m_age.told())
+        m_personal.reset();
+    m_results.setAge(m_age);
+    Q_EMIT ageTold(m_age);
+}
+
 void MatchBrowser::nextPage()
 {
     if (m_page + 1 < pageCount())
@@ -214,7 +228,15 @@ int MatchBrowser::sectionOf(const desk::MatchRow &row) const
 {
     if (row.widening >= 0)
         return static_cast<int>(m_answer.widenings[static_cast<std::size_t>(row.widening)].kind);
-    return row.good ? Match::SectionGood : Match::SectionRest;
+    switch (row.standing) {
+    case matching::Standing::Good:
+        return Match::SectionGood;
+    case matching::Standing::Silent:
+        return Match::SectionSilent;
+    case matching::Standing::Rest:
+        break;
+    }
+    return Match::SectionRest;
 }
 
 } // namespace yizhan::viewmodels

@@ -6,17 +6,21 @@
 #include "matchwishes.h"
 #include "payvalue.h"
 #include "routeaware.h"
+#include "sensitivitytoken.h"
 #include "sessionpart.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
+
+#include <optional>
 
 namespace yizhan::viewmodels {
 
 /// 找合适的工作: what suits the wishes, or is like a vacancy, page by page, and how it was widened. The work
 /// is done by a MatchService; this object lives on the GUI thread and never waits. While an answer is under
 /// way the former one stays on the screen; only the newest question is answered. A way back to the results
-/// asks again only where something else was asked meanwhile.
+/// asks again only where something else was asked meanwhile. The age that a resident tells stays here: it
+/// makes the session sensitive, and warns on the cards of the limits that exclude it, no more.
 class MatchBrowser : public QObject, public RouteAware, public session::SessionPart
 {
     Q_OBJECT
@@ -92,6 +96,8 @@ Q_SIGNALS:
     void resultChanged();
     void pageChanged();
     void pageSizeChanged();
+    /// The resident told an age, or took it back.
+    void ageTold(yizhan::viewmodels::AgeRange age);
     /// The weights of the newest answer, never nullptr: other than before, or the same.
     void weightsRead(const yizhan::matching::MatchWeightsPtr &weights);
 
@@ -106,6 +112,7 @@ private:
     void ask();
     void take(const Result<desk::MatchedPage> &answer);
     void tell(const matching::MatchWeightsPtr &weights);
+    void followAge();
     void showPage(int page);
     void setBusy(bool busy);
     void setPrepared(bool prepared);
@@ -123,6 +130,8 @@ private:
     bool m_prepared = false;
     bool m_busy = false;
     matching::Wishes m_answering; ///< those that were asked last
+    AgeRange m_age;
+    std::optional<session::SensitivityToken> m_personal; ///< held while an age is told
     int m_page = 0;
     int m_returnPage = 0; ///< where the answer under way is to be opened
     int m_pageSize = 4;

@@ -43,6 +43,7 @@ enum Verdict {
     PayBelow = int(matching::Verdict::PayBelow),
     PayNotStated = int(matching::Verdict::PayNotStated),
     TimeFits = int(matching::Verdict::TimeFits),
+    TimePartly = int(matching::Verdict::TimePartly),
     TimeClashes = int(matching::Verdict::TimeClashes),
     TimeNotStated = int(matching::Verdict::TimeNotStated),
     RequirementsMet = int(matching::Verdict::RequirementsMet),
@@ -62,8 +63,10 @@ enum Verdict {
 };
 Q_ENUM_NS(Verdict)
 
-/// The stretches of the page of results, in their order. Those in the middle are the widenings.
+/// The stretches of the page of results, in their order but for the silent ones, which stand after the good
+/// ones. Those in the middle are the widenings.
 enum Section {
+    SectionSilent = -2,
     SectionGood = -1,
     SectionCounty = int(matching::Widening::Kind::County),
     SectionCity = int(matching::Widening::Kind::City),

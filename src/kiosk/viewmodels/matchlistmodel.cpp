@@ -66,8 +66,7 @@ QVariant MatchListModel::matchOf(int number, int role) const
         return QVariant::fromValue(reasons);
     }
     case CautionRole:
-        return QVariant::fromValue(entry.row.caution ? MatchReason(*entry.row.caution, language())
-                                                     : MatchReason());
+        return QVariant::fromValue(cautionOf(entry.row));
     case HasCourseRole:
         return !entry.row.courses.empty();
     case SectionRole:
@@ -78,6 +77,18 @@ QVariant MatchListModel::matchOf(int number, int role) const
     default:
         return {};
     }
+}
+
+MatchReason MatchListModel::cautionOf(const desk::MatchRow &row) const
+{
+    auto caution = row.caution;
+    if (caution && caution->verdict == matching::Verdict::AgeLimit && m_age.told()) {
+        if (m_age.outside(static_cast<int>(caution->first), static_cast<int>(caution->second)))
+            caution->third = 1;
+        else
+            caution = row.beside;
+    }
+    return caution ? MatchReason(*caution, language()) : MatchReason();
 }
 
 QHash<int, QByteArray> MatchListModel::roleNames() const
@@ -120,6 +131,13 @@ void MatchListModel::setEntries(std::vector<Entry> entries)
     }
     if (before != after)
         Q_EMIT countChanged();
+}
+
+void MatchListModel::setAge(AgeRange age)
+{
+    m_age = age;
+    if (!m_entries.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {CautionRole});
 }
 
 void MatchListModel::rename()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agerange.h"
 #include "matchreason.h"
 #include "matchservice.h"
 #include "spokennames.h"
@@ -33,7 +34,8 @@ public:
         FactsRole,          ///< VacancyFacts: what else the card says
         StarsRole,          ///< int, 1–3
         ReasonsRole,        ///< QList<MatchReason>, at most three, most points first
-        CautionRole,        ///< MatchReason; not `stated` when there is none
+        CautionRole,        ///< MatchReason; not `stated` when there is none. No age limit that lets the
+                            ///< told age in; one that does not has 1 as its third argument
         HasCourseRole,      ///< bool: there is a course for all that stands between
         SectionRole,        ///< int: Match.Section
         FirstRole,          ///< bool: first of its section on this page, and not of SectionGood
@@ -55,6 +57,8 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     void setEntries(std::vector<Entry> entries);
+    /// The age that the resident told: what lets it in needs no warning.
+    void setAge(AgeRange age);
 
 Q_SIGNALS:
     void countChanged();
@@ -63,8 +67,10 @@ private:
     void rename() override;
     [[nodiscard]] QVariant placeOf(const Entry &entry, int role) const;
     [[nodiscard]] QVariant matchOf(int number, int role) const;
+    [[nodiscard]] MatchReason cautionOf(const desk::MatchRow &row) const;
 
     std::vector<Entry> m_entries;
+    AgeRange m_age;
 };
 
 } // namespace yizhan::viewmodels

@@ -3,62 +3,34 @@
 
 #include "area.h"
 #include "areaname.h"
+#include "matchchoices.h"
 #include "occupationgroup.h"
 
 #include <QQmlEngine>
 
 #include <algorithm>
+#include <bit>
 
 namespace yizhan::viewmodels {
 
 namespace {
 
 using catalogue::Benefit;
-using catalogue::EmploymentKind;
+using catalogue::Education;
 using catalogue::PayUnit;
-using catalogue::Shift;
 using matching::Firmness;
 
 constexpr qint64 fenPerYuan = 100;
 
-struct TimeChoice
-{
-    const char *code;
-    catalogue::Shifts shifts;
-    catalogue::EmploymentKinds kinds;
-};
-const std::array timeChoices{TimeChoice{"day", Shift::Day | Shift::Morning, {}},
-                             TimeChoice{"night", Shift::Night | Shift::Evening, {}},
-                             TimeChoice{"shifts", Shift::TwoShifts | Shift::ThreeShifts, {}},
-                             TimeChoice{"weekend", Shift::Weekend, {}},
-                             TimeChoice{"flexible", Shift::Flexible, {}},
-                             TimeChoice{"partTime", {}, EmploymentKind::PartTime},
-                             TimeChoice{"gig", {}, EmploymentKind::Gig},
-                             TimeChoice{"mothers", {}, EmploymentKind::Mothers}};
-
-/// The benefits that people ask for first.
-constexpr std::array mustBenefits{Benefit::Meals,   Benefit::Lodging,  Benefit::SocialInsurance,
-                                  Benefit::DaysOff, Benefit::DailyPay, Benefit::Shuttle};
-
-/// Steps of least pay in yuan: month by the bands of the vacancies, day and hour as they are usual for gigs.
-QStringList payCodes(PayUnit unit)
-{
-    switch (unit) {
-    case PayUnit::Day:
-        return {QStringLiteral("day:100-"), QStringLiteral("day:150-"), QStringLiteral("day:200-"),
-                QStringLiteral("day:250-"), QStringLiteral("day:300-"), QStringLiteral("day:400-")};
-    case PayUnit::Hour:
-        return {QStringLiteral("hour:15-"), QStringLiteral("hour:18-"), QStringLiteral("hour:20-"),
-                QStringLiteral("hour:25-"), QStringLiteral("hour:30-"), QStringLiteral("hour:40-")};
-    default:
-        return {QStringLiteral("month:2000-"), QStringLiteral("month:3000-"), QStringLiteral("month:4000-"),
-                QStringLiteral("month:5000-"), QStringLiteral("month:6000-"), QStringLiteral("month:8000-")};
-    }
-}
-
 bool oneOnly(MatchWishes::Question question)
 {
-    return question == MatchWishes::Place || question == MatchWishes::Pay;
+    return question == MatchWishes::Schooling || question == MatchWishes::Place ||
+           question == MatchWishes::Pay || question == MatchWishes::Age;
+}
+
+bool isQuestion(MatchWishes::Question question)
+{
+    return question >= MatchWishes::Schooling && question <= MatchWishes::Age;
 }
 
 int countyPosition(QStringView code)
@@ -95,6 +67,26 @@ bool MatchWishes::workFull() const
     return m_chosenCodes[Work].size() >= mostWork;
 }
 
+QStringList MatchWishes::hours() const
+{
+    QStringList hours;
+    for (const TimeChoice &choice : timeChoices) {
+        if (choice.shifts && has(Time, QLatin1String(choice.code)))
+            hours.append(QLatin1String(choice.code));
+    }
+    return hours;
+}
+
+QStringList MatchWishes::kinds() const
+{
+    QStringList kinds;
+    for (const TimeChoice &choice : timeChoices) {
+        if (choice.kinds && has(Time, QLatin1String(choice.code)))
+            kinds.append(QLatin1String(choice.code));
+    }
+    return kinds;
+}
+
 QList<int> MatchWishes::payUnits()
 {
     return {static_cast<int>(PayUnit::Month), static_cast<int>(PayUnit::Day),
@@ -112,12 +104,12 @@ void MatchWishes::setPayUnit(int unit)
 
 FacetModel *MatchWishes::choices(Question question)
 {
-    return question >= Work && question <= Musts ? &m_choices[question] : nullptr;
+    return isQuestion(question) ? &m_choices[question] : nullptr;
 }
 
 void MatchWishes::toggle(Question question, const QString &code)
 {
-    if (question < Work || question > Musts || !offers(question, code))
+    if (!isQuestion(question) || !offers(question, code))
         return;
     QStringList &chosen = m_chosenCodes[question];
     if (chosen.removeAll(code) == 0) {
@@ -133,9 +125,11 @@ void MatchWishes::toggle(Question question, const QString &code)
 
 void MatchWishes::leaveOpen(Question question)
 {
-    if (question < Work || question > Musts)
+    if (!isQuestion(question))
         return;
     m_chosenCodes[question].clear();
+    if (question == Schooling) // who tells nothing on that screen tells no age either
+        m_chosenCodes[Age].clear();
     m_open[question] = true;
     show();
 }
@@ -162,7 +156,19 @@ matching::Wishes MatchWishes::wishes() const
         if (has(Musts, catalogue::codeOf(catalogue::benefitCodes(), benefit)))
             wishes.benefits.must |= benefit;
     }
+    for (const Education schooling : schoolings) {
+        if (has(Schooling, catalogue::codeOf(catalogue::educationCodes(), schooling)))
+            wishes.own.education = schooling;
+    }
     return wishes;
+}
+
+AgeRange MatchWishes::age() const
+{
+    const auto told = std::find_if(ageChoices.begin(), ageChoices.end(), [this](const AgeChoice &choice) {
+        return has(Age, QLatin1String(choice.code));
+    });
+    return told == ageChoices.end() ? AgeRange() : told->range;
 }
 
 matching::PlaceWish MatchWishes::placeWish() const
@@ -236,6 +242,10 @@ QStringList MatchWishes::codesOf(Question question) const
 {
     QStringList codes;
     switch (question) {
+    case Schooling:
+        for (const Education schooling : schoolings)
+            codes.append(catalogue::codeOf(catalogue::educationCodes(), schooling));
+        break;
     case Work:
         for (const auto &group : catalogue::occupationGroups())
             codes.append(group.id);
@@ -259,6 +269,11 @@ QStringList MatchWishes::codesOf(Question question) const
             if (!m_chosenCodes[earlier].isEmpty())
                 codes.append(QLatin1String(code));
         }
+        break;
+    case Age:
+        for (const AgeChoice &choice : ageChoices)
+            codes.append(QLatin1String(choice.code));
+        break;
     }
     return codes;
 }
@@ -269,9 +284,36 @@ int MatchWishes::countOf(Question question, const QString &code) const
         const auto place = static_cast<std::size_t>(position);
         return position >= 0 && place < counts.size() ? counts[place] : -1;
     };
-    return question == Work    ? at(m_counts.groups, catalogue::occupationGroupIndex(code))
-           : question == Place ? at(m_counts.counties, countyPosition(code))
-                               : -1;
+    switch (question) {
+    case Work:
+        return at(m_counts.groups, catalogue::occupationGroupIndex(code));
+    case Place:
+        return at(m_counts.counties, countyPosition(code));
+    case Time:
+        return timeCountOf(code);
+    case Musts: {
+        const auto benefit = catalogue::valueOf(catalogue::benefitCodes(), code.toStdString());
+        return benefit ? at(m_counts.benefits, std::countr_zero(quint32(*benefit))) : -1;
+    }
+    default:
+        return -1;
+    }
+}
+
+int MatchWishes::timeCountOf(const QString &code) const
+{
+    const auto choice =
+        std::find_if(timeChoices.begin(), timeChoices.end(),
+                     [&code](const TimeChoice &known) { return code == QLatin1String(known.code); });
+    if (m_counts.times.empty() || choice == timeChoices.end())
+        return -1;
+    int count = 0;
+    for (const desk::MatchCounts::Times &stated : m_counts.times) {
+        const bool states =
+            (stated.shifts & quint32(choice->shifts)) != 0 || (stated.kinds & quint32(choice->kinds)) != 0;
+        count += states ? stated.vacancies : 0;
+    }
+    return count;
 }
 
 QString MatchWishes::nameOf(Question question, const QString &code) const
@@ -283,7 +325,7 @@ void MatchWishes::show()
 {
     // A must of an answer that was taken back has nothing to hold on to.
     m_chosenCodes[Musts].removeIf([this](const QString &code) { return !offers(Musts, code); });
-    for (int number = Work; number <= Musts; ++number) {
+    for (int number = Schooling; number <= Age; ++number) {
         const auto question = static_cast<Question>(number);
         std::vector<FacetModel::Choice> shown;
         // Amounts of another unit are other choices.
@@ -308,7 +350,7 @@ void MatchWishes::showChosen()
         if (!has(static_cast<Question>(chosen.facet), chosen.code))
             m_chosen.remove(chosen.facet, chosen.code);
     }
-    for (int question = Work; question <= Musts; ++question) {
+    for (int question = Schooling; question < Age; ++question) {
         for (const QString &code : m_chosenCodes[static_cast<std::size_t>(question)]) {
             if (!m_chosen.contains(question, code))
                 m_chosen.append({question, code, nameOf(static_cast<Question>(question), code)});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agerange.h"
 #include "chosenfiltermodel.h"
 #include "codes.h"
 #include "facetmodel.h"
@@ -14,8 +15,9 @@
 
 namespace yizhan::viewmodels {
 
-/// The five picture questions and what the resident tapped in this session. Nothing is asked about the
-/// person, and nothing is kept beyond the session. Lives on the GUI thread.
+/// The six picture questions and what the resident tapped in this session. Nothing is kept beyond it. About
+/// the person two things are asked: schooling, because vacancies ask for it, and the age for whoever likes to
+/// tell it, only to warn of limits that vacancies state. Lives on the GUI thread.
 class MatchWishes : public QObject, public SpokenNames
 {
     Q_OBJECT
@@ -24,15 +26,19 @@ class MatchWishes : public QObject, public SpokenNames
     Q_PROPERTY(QList<bool> decided READ decided NOTIFY changed)
     Q_PROPERTY(QList<bool> open READ open NOTIFY changed)
     Q_PROPERTY(bool workFull READ workFull NOTIFY changed)
+    Q_PROPERTY(QStringList hours READ hours NOTIFY changed)
+    Q_PROPERTY(QStringList kinds READ kinds NOTIFY changed)
     Q_PROPERTY(int payUnit READ payUnit WRITE setPayUnit NOTIFY changed)
     Q_PROPERTY(QList<int> payUnits READ payUnits CONSTANT)
     // With its namespace: qmllint of Qt 6.4 finds it no other way.
     Q_PROPERTY(yizhan::viewmodels::ChosenFilterModel *chosen READ chosen CONSTANT)
 
 public:
-    enum Question { Work, Place, Time, Pay, Musts };
+    /// In the order of the screens. Schooling comes first: who never went to school shall not have to pass by
+    /// all the others to say so. Age stands beside it and is no wish.
+    enum Question { Schooling, Work, Place, Time, Pay, Musts, Age };
     Q_ENUM(Question)
-    static constexpr std::size_t questionCount = 5;
+    static constexpr std::size_t questionCount = 7;
     static constexpr int mostWork = 3; ///< kinds of work that may be chosen
 
     /// Where "near here" is measured from.
@@ -50,18 +56,22 @@ public:
     [[nodiscard]] QList<bool> open() const { return QList<bool>(m_open.begin(), m_open.end()); }
     /// mostWork kinds are chosen; a further one is not taken.
     [[nodiscard]] bool workFull() const;
+    /// The chosen codes of Time that are hours, any of which will do, and those that are kinds of employment,
+    /// likewise.
+    [[nodiscard]] QStringList hours() const;
+    [[nodiscard]] QStringList kinds() const;
     /// One of payUnits(), that of the amounts that are offered. A change takes the chosen amount back.
     [[nodiscard]] int payUnit() const { return static_cast<int>(m_payUnit); }
     void setPayUnit(int unit);
     /// Each a catalogue::PayUnit: month, day, hour.
     [[nodiscard]] static QList<int> payUnits();
-    /// Everything chosen, in the order of tapping; `facet` is the Question.
+    /// Everything chosen but the age, in the order of tapping; `facet` is the Question.
     [[nodiscard]] ChosenFilterModel *chosen() { return &m_chosen; }
 
-    /// The choices of a question. Stays the same object, owned by the wishes. Codes: groups of work;
-    /// "near" and areas; "day night shifts weekend flexible partTime gig mothers"; bands of pay as
-    /// "month:3000-"; benefits, and "place time pay" where that question was answered. `count` is the number
-    /// of vacancies, -1 where none is said.
+    /// The choices of a question. Stays the same object, owned by the wishes. Codes: schooling, "NO_LIMIT"
+    /// for none; groups of work; "near" and areas; "day night shifts weekend flexible partTime gig mothers";
+    /// bands of pay as "month:3000-"; benefits, and "place time pay" where that question was answered; spans
+    /// of years as "51-55". `count` is the number of vacancies that state it, -1 where none is said.
     Q_INVOKABLE [[nodiscard]] yizhan::viewmodels::FacetModel *
     choices(yizhan::viewmodels::MatchWishes::Question question);
     /// Takes a choice on or off. An unknown code is passed over.
@@ -71,9 +81,11 @@ public:
     /// As it was when the session began.
     Q_INVOKABLE void reset();
 
-    /// What was tapped, for the engine.
+    /// What was tapped, for the engine: all but the age.
     [[nodiscard]] matching::Wishes wishes() const;
-    /// How many vacancies each group and county has. Those with none are not offered, unless chosen.
+    /// The span that was tapped; not told when none was.
+    [[nodiscard]] AgeRange age() const;
+    /// How many vacancies state each choice. Those that none states are not offered, unless chosen.
     void setCounts(const desk::MatchCounts &counts);
 
 Q_SIGNALS:
@@ -85,6 +97,7 @@ private:
     [[nodiscard]] bool offers(Question question, const QString &code) const;
     [[nodiscard]] QStringList codesOf(Question question) const;
     [[nodiscard]] int countOf(Question question, const QString &code) const;
+    [[nodiscard]] int timeCountOf(const QString &code) const;
     [[nodiscard]] QString nameOf(Question question, const QString &code) const;
     [[nodiscard]] matching::PlaceWish placeWish() const;
     [[nodiscard]] matching::PayWish payWish() const;

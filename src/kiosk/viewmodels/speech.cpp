@@ -136,4 +136,9 @@ QString Speech::age(int youngest, int oldest) const
     return words::ageWords(youngest, oldest);
 }
 
+QString Speech::ageDemand(int youngest, int oldest) const
+{
+    return words::ageDemandWords(youngest, oldest);
+}
+
 } // namespace yizhan::viewmodels

@@ -62,6 +62,7 @@ public:
     Q_INVOKABLE [[nodiscard]] QString distance(int meters) const;
     Q_INVOKABLE [[nodiscard]] QString way(int meters) const;
     Q_INVOKABLE [[nodiscard]] QString age(int youngest, int oldest) const;
+    Q_INVOKABLE [[nodiscard]] QString ageDemand(int youngest, int oldest) const;
 };
 
 } // namespace yizhan::viewmodels

@@ -17,6 +17,7 @@ VacancyPage::VacancyPage(session::Session &session, desk::JobService &service, c
     : QObject(parent), SessionPart(session), m_service(service), m_clock(clock),
       m_publicUrl(std::move(publicUrl))
 {
+    connect(this, &VacancyPage::changed, this, &VacancyPage::ageChanged);
 }
 
 void VacancyPage::open(const QString &id)
@@ -77,6 +78,13 @@ void VacancyPage::followList(const QStringList &ids)
 void VacancyPage::forget()
 {
     close();
+    setAge({});
+}
+
+void VacancyPage::setAge(AgeRange age)
+{
+    m_age = age;
+    Q_EMIT ageChanged();
 }
 
 void VacancyPage::revealPhone()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "agerange.h"
 #include "clock.h"
 #include "coursevalue.h"
 #include "jobservice.h"
@@ -46,6 +47,8 @@ class VacancyPage : public QObject, public RouteAware, public session::SessionPa
     Q_PROPERTY(int experienceMonths READ experienceMonths NOTIFY changed)
     Q_PROPERTY(int ageMin READ ageMin NOTIFY changed)
     Q_PROPERTY(int ageMax READ ageMax NOTIFY changed)
+    Q_PROPERTY(bool ageOutside READ ageOutside NOTIFY ageChanged)
+    Q_PROPERTY(bool ageInside READ ageInside NOTIFY ageChanged)
     Q_PROPERTY(int benefits READ benefits NOTIFY changed)
     Q_PROPERTY(QStringList otherBenefits READ otherBenefits NOTIFY changed)
     Q_PROPERTY(QStringList certificates READ certificates NOTIFY changed)
@@ -101,6 +104,11 @@ public:
     [[nodiscard]] int experienceMonths() const { return m_answer.vacancy.experienceMonths; }
     [[nodiscard]] int ageMin() const { return m_answer.vacancy.ageMin; }
     [[nodiscard]] int ageMax() const { return m_answer.vacancy.ageMax; }
+    /// An age was told (setAge()), and the stated limit excludes it, or lets it in. Without one neither.
+    [[nodiscard]] bool ageOutside() const { return m_age.outside(ageMin(), ageMax()); }
+    [[nodiscard]] bool ageInside() const { return m_age.told() && !ageOutside(); }
+    /// What the resident told elsewhere; it is forgotten with the session here as well.
+    void setAge(AgeRange age);
     [[nodiscard]] int benefits() const { return static_cast<int>(m_answer.vacancy.benefits); }
     [[nodiscard]] QStringList otherBenefits() const { return m_answer.vacancy.otherBenefits; }
     [[nodiscard]] QStringList certificates() const { return m_answer.vacancy.certificates; }
@@ -129,6 +137,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void ageChanged();
     void phoneChanged();
     void takeAwayTextChanged();
 
@@ -141,6 +150,7 @@ private:
     QString m_publicUrl;
     QString m_id;
     desk::VacancyAnswer m_answer;
+    AgeRange m_age;
     State m_state = State::Idle;
     std::optional<session::SensitivityToken> m_phoneShown; ///< held while the number stands there
     bool m_ofList = false; ///< opened for what the list beside it was asked for last

@@ -194,6 +194,7 @@ std::vector<Stop> stops()
     return {
         {"home", {}},
         {"workgroups", {Screens::WorkGroups, 0, {}}},
+        {"match-schooling", {Screens::MatchQuestion, MatchWishes::Schooling, {}}},
         {"match-work", {Screens::MatchQuestion, MatchWishes::Work, {}}},
         {"match-time", {Screens::MatchQuestion, MatchWishes::Time, {}}},
         {"match-musts", {Screens::MatchQuestion, MatchWishes::Musts, {}}},

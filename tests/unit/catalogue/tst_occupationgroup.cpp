@@ -17,6 +17,8 @@ private Q_SLOTS:
     void classCodesDecide();
     void titlesDecide_data();
     void titlesDecide();
+    void aGuardIsNoSafetyOfficer_data();
+    void aGuardIsNoSafetyOfficer();
 };
 
 void OccupationGroupTest::groupsHaveFixedPositions()
@@ -103,6 +105,40 @@ void OccupationGroupTest::titlesDecide_data()
 }
 
 void OccupationGroupTest::titlesDecide()
+{
+    QFETCH(QString, title);
+    QTEST(classifyGroup(QStringView(), title), "group");
+}
+
+void OccupationGroupTest::aGuardIsNoSafetyOfficer_data()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("group");
+    const auto row = [](const char16_t *title, const char *group) {
+        const QString text = QString::fromUtf16(title);
+        QTest::newRow(qPrintable(text)) << text << QString::fromLatin1(group);
+    };
+    row(u"保安", "security");
+    row(u"小区保安员", "security");
+    row(u"门卫（保安）", "security");
+    row(u"安保人员", "security");
+    row(u"停车场管理员", "security");
+    row(u"消防安全管理员", "security");
+    row(u"保安队安全管理", "security");
+    row(u"安全员", "factory");
+    row(u"车间安全员", "factory");
+    row(u"安全管理员", "factory");
+    row(u"安全专员", "factory");
+    row(u"安全主任", "factory");
+    row(u"安全生产管理员", "factory");
+    row(u"施工安全员", "construction");
+    row(u"建筑安全员", "construction");
+    row(u"食品安全员", "catering");
+    row(u"网络安全管理员", "technology");
+    row(u"安全工程师", "technology");
+}
+
+void OccupationGroupTest::aGuardIsNoSafetyOfficer()
 {
     QFETCH(QString, title);
     QTEST(classifyGroup(QStringView(), title), "group");

@@ -40,6 +40,7 @@ class TestOccupationRules : public QObject
 private Q_SLOTS:
     void init() { m_dir = std::make_unique<QTemporaryDir>(); }
     void intakeGivesAnOccupation();
+    void aGuardAndASafetyOfficerStandApart();
     void aRuleRepublishesWhatItTouches();
     void aRuleSurvivesAnotherImport();
     void aRuleThatGoesGivesTheOldOccupationBack();
@@ -72,6 +73,17 @@ void TestOccupationRules::intakeGivesAnOccupation()
     QCOMPARE(live.at(u"bureau/a1"_s).occupationNumber, 4090801);
     QVERIFY(live.at(u"bureau/a1"_s).occupationConfidence >= 80);
     QCOMPARE(live.at(u"bureau/a2"_s).occupationNumber, 0);
+    QCOMPARE(live.at(u"bureau/a2"_s).group, u"factory"_s);
+}
+
+void TestOccupationRules::aGuardAndASafetyOfficerStandApart()
+{
+    ImportFixture fixture(u"sqlite"_s);
+    fixture.import({header, row(u"a1"_s, u"保安"_s), row(u"a2"_s, u"安全员"_s)});
+    const auto live = fixture.vacancies();
+    QCOMPARE(live.at(u"bureau/a1"_s).occupationNumber, 4070501);
+    QCOMPARE(live.at(u"bureau/a1"_s).group, u"security"_s);
+    QCOMPARE(live.at(u"bureau/a2"_s).occupationNumber, 6310600);
     QCOMPARE(live.at(u"bureau/a2"_s).group, u"factory"_s);
 }
 

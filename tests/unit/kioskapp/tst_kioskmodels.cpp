@@ -184,6 +184,8 @@ void fillMatch(Kiosk &kiosk)
 {
     MatchBrowser &match = kiosk.models.match();
     match.prepare();
+    match.wishes()->toggle(MatchWishes::Schooling, QStringLiteral("NO_LIMIT"));
+    match.wishes()->toggle(MatchWishes::Age, QStringLiteral("51-55"));
     match.wishes()->toggle(MatchWishes::Work, QStringLiteral("catering"));
     match.wishes()->setPayUnit(int(catalogue::PayUnit::Hour));
     match.wishes()->toggle(MatchWishes::Pay, QStringLiteral("hour:15-"));

@@ -29,6 +29,16 @@ private Q_SLOTS:
     void theRestComesLast();
     void likeThisOne();
     void theLimitHolds();
+    void whatStatesMoreOfTheWishesStandsFirst();
+    void partTimeEveningWorkStandsBeforeATeacherWithADegree();
+    void atEqualPointsWhatAsksForNothingMoreStandsFirst();
+    void whatAsksForMoreSchoolingStandsLast();
+    void whatStatesNoSchoolingIsNotPunished();
+    void whatDoesNotSaySuitsNobodyYet();
+    void whatDoesNotSayGoesBeforeWhatSaysTheOpposite();
+    void threeStarsAreForWhatStatesEveryWish();
+    void aWideningThatFindsNoRoomIsNotPromised();
+    void aCautionStandsBesideTheAgeLimit();
 };
 
 namespace {
@@ -46,6 +56,27 @@ std::vector<qint64> itemsOf(const MatchAnswer &answer)
     for (const MatchResult &result : answer.results)
         items.push_back(result.item);
     return items;
+}
+
+/// Evenings, part time.
+Wishes eveningWishes()
+{
+    Wishes wishes;
+    wishes.time.shifts = catalogue::Shift::Night | catalogue::Shift::Evening;
+    wishes.time.kinds = catalogue::EmploymentKind::PartTime;
+    return wishes;
+}
+
+/// Says nothing but what is handed in.
+Vacancy saying(catalogue::Shifts shifts, catalogue::EmploymentKinds kinds,
+               catalogue::Education education = catalogue::Education::NotStated)
+{
+    Vacancy vacancy = cleaner();
+    vacancy.shifts = shifts;
+    vacancy.kinds = kinds;
+    vacancy.education = education;
+    vacancy.experienceMonths = -1;
+    return vacancy;
 }
 
 } // namespace
@@ -200,6 +231,110 @@ void TestMatchQuery::theLimitHolds()
     QCOMPARE(answerOf(vacancies, cleanerWishes(), 4).results.size(), std::size_t(4));
     QCOMPARE(answerOf(vacancies, cleanerWishes(), 0).results.size(), std::size_t(0));
     QCOMPARE(answerOf({}, cleanerWishes()).results.size(), std::size_t(0));
+}
+
+void TestMatchQuery::whatStatesMoreOfTheWishesStandsFirst()
+{
+    using namespace catalogue;
+    const Vacancy kindOnly = saying({}, EmploymentKind::PartTime, Education::NoLimit); // has more points
+    const Vacancy both = saying(Shift::Evening, EmploymentKind::PartTime);
+    const MatchAnswer answer = answerOf(numbered({kindOnly, both}), eveningWishes());
+    QCOMPARE(itemsOf(answer), (std::vector<qint64>{2, 1}));
+    QVERIFY(answer.results[0].score.points < answer.results[1].score.points);
+}
+
+void TestMatchQuery::partTimeEveningWorkStandsBeforeATeacherWithADegree()
+{
+    using namespace catalogue;
+    const Vacancy teacher = saying({}, {}, Education::Bachelor);
+    const Vacancy fullTime = saying({}, EmploymentKind::FullTime, Education::Bachelor);
+    const Vacancy dishes = saying(Shift::Evening, EmploymentKind::PartTime);
+    const MatchAnswer answer = answerOf(numbered({teacher, fullTime, dishes}), eveningWishes());
+    QCOMPARE(itemsOf(answer), (std::vector<qint64>{3, 1, 2}));
+    QCOMPARE(answer.good, 1);
+}
+
+void TestMatchQuery::atEqualPointsWhatAsksForNothingMoreStandsFirst()
+{
+    using namespace catalogue;
+    Vacancy degree = saying(Shift::Evening, EmploymentKind::PartTime, Education::Bachelor);
+    degree.posted = degree.posted.addDays(3);
+    const Vacancy nothing = saying(Shift::Evening, EmploymentKind::PartTime);
+    QCOMPARE(itemsOf(answerOf(numbered({degree, nothing}), eveningWishes())), (std::vector<qint64>{2, 1}));
+}
+
+void TestMatchQuery::whatAsksForMoreSchoolingStandsLast()
+{
+    using namespace catalogue;
+    Wishes wishes = eveningWishes();
+    wishes.own.education = Education::Primary;
+    const Vacancy above = saying(Shift::Evening, EmploymentKind::PartTime, Education::JuniorSecondary);
+    const Vacancy within = saying({}, {}, Education::Primary);
+    const MatchAnswer answer = answerOf(numbered({above, within}), wishes);
+    QCOMPARE(itemsOf(answer), (std::vector<qint64>{2, 1}));
+    QCOMPARE(answer.results[1].caution->verdict, Verdict::EducationAbove);
+    QVERIFY(answer.results[1].stars < 3);
+}
+
+void TestMatchQuery::whatStatesNoSchoolingIsNotPunished()
+{
+    using namespace catalogue;
+    Wishes wishes = eveningWishes();
+    wishes.own.education = Education::NoLimit; // none
+    const MatchResult result =
+        answerOf({saying(Shift::Evening, EmploymentKind::PartTime)}, wishes).results.front();
+    QCOMPARE(result.stars, 3);
+    QVERIFY(!result.caution);
+}
+
+void TestMatchQuery::whatDoesNotSaySuitsNobodyYet()
+{
+    const MatchAnswer answer = answerOf({saying({}, {}, catalogue::Education::NoLimit)}, eveningWishes());
+    QCOMPARE(answer.good, 0);
+    QCOMPARE(answer.results.front().standing, Standing::Silent);
+    QCOMPARE(answer.results.front().stars, 1);
+}
+
+void TestMatchQuery::whatDoesNotSayGoesBeforeWhatSaysTheOpposite()
+{
+    using namespace catalogue;
+    Vacancy opposite = saying(Shift::Day, EmploymentKind::FullTime, Education::NoLimit);
+    opposite.posted = opposite.posted.addDays(3);
+    const MatchAnswer answer = answerOf(numbered({opposite, saying({}, {})}), eveningWishes());
+    QCOMPARE(itemsOf(answer), (std::vector<qint64>{2, 1}));
+    QCOMPARE(answer.results[0].widening, -1);
+    QCOMPARE(answer.widenings.front().kind, Widening::Kind::Time);
+}
+
+void TestMatchQuery::threeStarsAreForWhatStatesEveryWish()
+{
+    Vacancy silent = cleaner();
+    silent.benefits = {};
+    const MatchAnswer answer = answerOf(numbered({silent, cleaner()}), cleanerWishes());
+    QCOMPARE(itemsOf(answer), (std::vector<qint64>{2, 1}));
+    QCOMPARE(answer.results[0].stars, 3);
+    QVERIFY(answer.results[1].score.points >= builtinWeights().stars.three);
+    QCOMPARE(answer.results[1].stars, 2);
+}
+
+void TestMatchQuery::aWideningThatFindsNoRoomIsNotPromised()
+{
+    using namespace catalogue;
+    std::vector<Vacancy> vacancies(3, saying({}, {}));
+    vacancies.push_back(saying(Shift::Day, EmploymentKind::FullTime));
+    const MatchAnswer answer = answerOf(numbered(vacancies), eveningWishes(), 3);
+    QCOMPARE(answer.results.back().standing, Standing::Silent);
+    QVERIFY(answer.widenings.empty());
+}
+
+void TestMatchQuery::aCautionStandsBesideTheAgeLimit()
+{
+    Vacancy vacancy = cleaner();
+    vacancy.ageMax = 45;
+    vacancy.certificates = QStringList{u"健康证"_s};
+    const MatchResult result = answerOf({vacancy}, cleanerWishes()).results.front();
+    QCOMPARE(result.caution->verdict, Verdict::AgeLimit);
+    QCOMPARE(result.beside->verdict, Verdict::LearnableCertificate);
 }
 
 QTEST_GUILESS_MAIN(TestMatchQuery)

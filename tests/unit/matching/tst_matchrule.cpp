@@ -228,7 +228,8 @@ void TestMatchRule::time_data()
     QTest::addColumn<int>("kinds");
     QTest::addColumn<int>("points");
     QTest::newRow("both fit") << 1 << 1 << 10;
-    QTest::newRow("one fits, one is not stated") << 1 << 0 << 10;
+    QTest::newRow("hours fit, the kind is not stated") << 1 << 0 << 7;
+    QTest::newRow("the kind fits, hours are not stated") << 0 << 1 << 7;
     QTest::newRow("neither is stated") << 0 << 0 << 5;
     QTest::newRow("shifts clash") << 8 << 1 << 0;
     QTest::newRow("kinds clash") << 1 << 2 << 0;
@@ -264,6 +265,9 @@ void TestMatchRule::education_data()
     QTest::newRow("level schools") << int(Education::SeniorSecondary) << int(Education::TechnicalSchool)
                                    << 10;
     QTest::newRow("more is asked") << int(Education::College) << int(Education::SeniorSecondary) << 0;
+    QTest::newRow("no schooling, none asked") << int(Education::NoLimit) << int(Education::NoLimit) << 10;
+    QTest::newRow("no schooling, primary asked") << int(Education::Primary) << int(Education::NoLimit) << 0;
+    QTest::newRow("nothing is stated") << int(Education::NotStated) << int(Education::NoLimit) << 5;
     QTest::newRow("own is not said") << int(Education::College) << 0 << 5;
 }
 
@@ -274,6 +278,8 @@ void TestMatchRule::education()
     QFETCH(int, points);
     Vacancy vacancy = cleaner();
     vacancy.education = static_cast<catalogue::Education>(asked);
+    if (vacancy.education == catalogue::Education::NotStated)
+        vacancy.experienceMonths = -1;
     Wishes wishes;
     wishes.own.education = static_cast<catalogue::Education>(own);
     QCOMPARE(scoreOf(wishes, vacancy).part(Part::Requirements).points, points);

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "kiosksession.h"
-#include "matchbrowser.h"
 #include "matchcodes.h"
-#include "matchworker.h"
-#include "publishedcatalogue.h"
-#include "rulelinemodel.h"
+#include "matchscreen.h"
 
-#include <QAbstractItemModelTester>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -14,30 +9,10 @@
 
 using namespace yizhan;
 using namespace yizhan::viewmodels;
+using yizhan::tests::Screen;
+using yizhan::tests::sevenVacancies;
 
 namespace {
-
-/// Six cooks: three in 端州, three in 四会 that pay less; the last says 食宿自理. One guard in 端州.
-std::vector<catalogue::Vacancy> sevenVacancies()
-{
-    std::vector<catalogue::Vacancy> all;
-    for (int n = 0; n < 7; ++n) {
-        catalogue::Vacancy vacancy = fakes::PublishedCatalogue::vacancy(QStringLiteral("test/%1").arg(n),
-                                                                        QStringLiteral("厨师%1").arg(n));
-        vacancy.group = n < 6 ? QStringLiteral("catering") : QStringLiteral("security");
-        vacancy.pay = {n < 3 ? 500'000 : 300'000, 0, catalogue::PayUnit::Month};
-        vacancy.places = {
-            {n < 3 || n == 6 ? QStringLiteral("441202") : QStringLiteral("441284"), {}, {}, {}, {}}};
-        vacancy.shifts = catalogue::Shift::Day;
-        vacancy.posted = QDate(2026, 11, 19).addDays(-n);
-        if (n == 0)
-            vacancy.certificates = QStringList{QStringLiteral("健康证")};
-        if (n == 5)
-            vacancy.description = QStringLiteral("食宿自理");
-        all.push_back(vacancy);
-    }
-    return all;
-}
 
 /// Weights as the bureau would deliver them: those of the program, changed in one place.
 fakes::FeedItem deliveredWeights(const QByteArray &from, const QByteArray &to)
@@ -48,48 +23,6 @@ fakes::FeedItem deliveredWeights(const QByteArray &from, const QByteArray &to)
     return {catalogue::weightsKind, "bureau", 0, QJsonDocument(body).toJson(QJsonDocument::Compact)};
 }
 
-struct Screen
-{
-    fakes::PublishedCatalogue fixture;
-    desk::MatchWorker worker{fixture.folder(), std::nullopt};
-    session::Session session;
-    MatchBrowser match{session, worker, fixture.clock(), {std::nullopt, QStringLiteral("441202")}};
-    RuleLineModel rule;
-    QAbstractItemModelTester results{match.results()};
-    QAbstractItemModelTester lines{&rule};
-    QAbstractItemModelTester work{match.wishes()->choices(MatchWishes::Work)};
-    QAbstractItemModelTester musts{match.wishes()->choices(MatchWishes::Musts)};
-
-    Screen()
-    {
-        fixture.publish(sevenVacancies());
-        QObject::connect(&match, &MatchBrowser::weightsRead, &rule, &RuleLineModel::setWeights);
-    }
-    void wish(MatchWishes::Question question, const char *code)
-    {
-        match.wishes()->toggle(question, QString::fromLatin1(code));
-    }
-    void find(const QString &like = {})
-    {
-        match.find(like);
-        QTRY_VERIFY(!match.busy());
-    }
-    void prepare()
-    {
-        match.prepare();
-        QTRY_VERIFY(match.prepared());
-    }
-    [[nodiscard]] QVariant role(int row, int role) { return match.results()->index(row).data(role); }
-    [[nodiscard]] QStringList codes(MatchWishes::Question question)
-    {
-        QStringList codes;
-        const FacetModel *choices = match.wishes()->choices(question);
-        for (int row = 0; row < choices->rowCount(); ++row)
-            codes.append(choices->index(row).data(FacetModel::CodeRole).toString());
-        return codes;
-    }
-};
-
 } // namespace
 
 class TestMatchBrowser : public QObject
@@ -97,22 +30,18 @@ class TestMatchBrowser : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void onlyWorkThatThereIsIsOffered();
     void findsWhatWasWished();
     void saysWhyInCodes();
     void aLearnableGapIsACaution();
     void saysWhatWasWidened();
     void aMustLeavesOutOnlyTheOpposite();
-    void mustsFollowTheAnswers();
-    void placeAndPayTakeOneAnswer();
-    void threeKindsOfWorkAreTheMost();
-    void whatDoesNotMatterTakesAnswersBack();
     void turnsPages();
     void findsWhatIsLikeAVacancy();
     void aVacancyThatIsGoneHasNothingLikeIt();
     void namesFollowTheLanguage();
     void seesANewCatalogue();
     void aKioskWithoutACatalogueSaysWhy();
+    void whatDoesNotSayHasItsOwnStretch();
     void aSessionLeavesNothing();
     void aLateAnswerIsPassedOver();
     void theRuleIsThatOfTheWeights();
@@ -120,17 +49,6 @@ private Q_SLOTS:
     void brokenWeightsLeaveTheBuiltIn();
     void theRuleIsKnownBeforeAnybodyAsks();
 };
-
-void TestMatchBrowser::onlyWorkThatThereIsIsOffered()
-{
-    Screen screen;
-    screen.prepare();
-    QCOMPARE(screen.codes(MatchWishes::Work),
-             QStringList({QStringLiteral("catering"), QStringLiteral("security")}));
-    QCOMPARE(screen.match.wishes()->choices(MatchWishes::Work)->countOf(QStringLiteral("catering")), 6);
-    QCOMPARE(screen.codes(MatchWishes::Place),
-             QStringList({QStringLiteral("near"), QStringLiteral("441202"), QStringLiteral("441284")}));
-}
 
 void TestMatchBrowser::findsWhatWasWished()
 {
@@ -192,65 +110,6 @@ void TestMatchBrowser::aMustLeavesOutOnlyTheOpposite()
     screen.find();
     QCOMPARE(screen.match.stopped(), 1);
     QCOMPARE(screen.match.total(), 6);
-}
-
-void TestMatchBrowser::mustsFollowTheAnswers()
-{
-    Screen screen;
-    MatchWishes &wishes = *screen.match.wishes();
-    QVERIFY(!screen.codes(MatchWishes::Musts).contains(QStringLiteral("pay")));
-    screen.wish(MatchWishes::Pay, "month:3000-");
-    screen.wish(MatchWishes::Musts, "pay");
-    QCOMPARE(wishes.wishes().pay.firmness, matching::Firmness::Must);
-    wishes.leaveOpen(MatchWishes::Pay);
-    QVERIFY(!screen.codes(MatchWishes::Musts).contains(QStringLiteral("pay")));
-    QCOMPARE(wishes.chosen()->rowCount(), 0);
-}
-
-void TestMatchBrowser::placeAndPayTakeOneAnswer()
-{
-    Screen screen;
-    MatchWishes &wishes = *screen.match.wishes();
-    screen.wish(MatchWishes::Place, "441202");
-    screen.wish(MatchWishes::Place, "441284");
-    QCOMPARE(wishes.chosen()->rowCount(), 1);
-    screen.wish(MatchWishes::Pay, "month:3000-");
-    QCOMPARE(wishes.wishes().pay.amount, 300'000);
-    wishes.setPayUnit(int(catalogue::PayUnit::Day));
-    QVERIFY(!wishes.wishes().pay.asked());
-    screen.wish(MatchWishes::Pay, "day:150-");
-    QCOMPARE(wishes.wishes().pay.amount, 15'000);
-    QCOMPARE(wishes.wishes().pay.unit, catalogue::PayUnit::Day);
-}
-
-void TestMatchBrowser::threeKindsOfWorkAreTheMost()
-{
-    Screen screen;
-    MatchWishes &wishes = *screen.match.wishes();
-    for (const char *group : {"catering", "security", "cleaning", "driving"})
-        screen.wish(MatchWishes::Work, group);
-    QVERIFY(wishes.workFull());
-    QCOMPARE(wishes.chosen()->rowCount(), 3);
-    screen.wish(MatchWishes::Work, "catering");
-    screen.wish(MatchWishes::Work, "driving");
-    QCOMPARE(qPopulationCount(wishes.wishes().work.groups), 3U);
-    screen.wish(MatchWishes::Work, "no such group");
-    QCOMPARE(wishes.chosen()->rowCount(), 3);
-}
-
-void TestMatchBrowser::whatDoesNotMatterTakesAnswersBack()
-{
-    Screen screen;
-    MatchWishes &wishes = *screen.match.wishes();
-    screen.wish(MatchWishes::Time, "night");
-    wishes.leaveOpen(MatchWishes::Time);
-    QVERIFY(wishes.open().at(MatchWishes::Time));
-    QVERIFY(wishes.decided().at(MatchWishes::Time));
-    QVERIFY(!wishes.wishes().time.asked());
-    screen.wish(MatchWishes::Time, "night");
-    QVERIFY(!wishes.open().at(MatchWishes::Time));
-    QVERIFY(wishes.decided().at(MatchWishes::Time));
-    QVERIFY(!wishes.decided().at(MatchWishes::Pay));
 }
 
 void TestMatchBrowser::turnsPages()
@@ -330,12 +189,31 @@ void TestMatchBrowser::aKioskWithoutACatalogueSaysWhy()
     QCOMPARE(match.total(), 0);
 }
 
+void TestMatchBrowser::whatDoesNotSayHasItsOwnStretch()
+{
+    Screen screen;
+    catalogue::Vacancy silent = sevenVacancies().front();
+    silent.id = QStringLiteral("test/7");
+    silent.certificates.clear();
+    silent.shifts = {};
+    screen.fixture.publish({silent});
+    screen.match.setPageSize(10);
+    screen.wish(MatchWishes::Time, "night");
+    screen.find();
+    QCOMPARE(screen.match.good(), 0);
+    QCOMPARE(screen.role(0, MatchListModel::VacancyIdRole).toString(), silent.id);
+    QCOMPARE(screen.role(0, MatchListModel::SectionRole).toInt(), int(Match::SectionSilent));
+    QCOMPARE(screen.role(1, MatchListModel::SectionRole).toInt(), int(Match::SectionTime));
+}
+
 void TestMatchBrowser::aSessionLeavesNothing()
 {
     Screen screen;
     MatchWishes &wishes = *screen.match.wishes();
     const matching::Wishes nothing = wishes.wishes();
     screen.prepare();
+    screen.wish(MatchWishes::Schooling, "NO_LIMIT");
+    screen.wish(MatchWishes::Age, "51-55");
     screen.wish(MatchWishes::Work, "catering");
     screen.wish(MatchWishes::Place, "near");
     wishes.setPayUnit(int(catalogue::PayUnit::Day));

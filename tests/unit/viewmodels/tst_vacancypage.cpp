@@ -79,6 +79,7 @@ private Q_SLOTS:
     void areaNamesFollowTheLanguage();
     void coursesThatOpenItComeWithIt();
     void aCourseThatHasEndedDoesNot();
+    void aToldAgeIsHeldAgainstTheStatedLimit();
 };
 
 void TestVacancyPage::showsTheFacts()
@@ -264,6 +265,23 @@ void TestVacancyPage::areaNamesFollowTheLanguage()
     screen.session.speak(session::Language::English);
     QCOMPARE(changed.count(), 1);
     QVERIFY(screen.page.places().first().areaName.startsWith(u"Duanzhou"));
+}
+
+void TestVacancyPage::aToldAgeIsHeldAgainstTheStatedLimit()
+{
+    Screen screen;
+    catalogue::Vacancy limited =
+        fakes::PublishedCatalogue::vacancy(QStringLiteral("test/l"), QStringLiteral("普工"));
+    limited.ageMax = 45;
+    screen.fixture.publish({limited});
+    screen.open(limited.id);
+    QVERIFY(!screen.page.ageOutside() && !screen.page.ageInside());
+    screen.page.setAge({51, 55});
+    QVERIFY(screen.page.ageOutside());
+    screen.page.setAge({18, 45});
+    QVERIFY(screen.page.ageInside());
+    screen.page.forget();
+    QVERIFY(!screen.page.ageOutside() && !screen.page.ageInside());
 }
 
 QTEST_GUILESS_MAIN(TestVacancyPage)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void daysThatAreLeft();
     void experienceIsSaidInMonthsOrYears();
     void anAgeIsACaution();
+    void anAgeThatIsExcludedIsWarnedOf();
 };
 
 void TestFactWords::aRegionIsNotSaidTwice()
@@ -110,6 +111,15 @@ void TestFactWords::anAgeIsACaution()
     QCOMPARE(ageWords(18, 45), u"单位写明：18–45 岁"_s);
     QCOMPARE(ageWords(0, 45), u"单位写明：45 岁以下"_s);
     QCOMPARE(ageWords(18, 0), u"单位写明：18 岁以上"_s);
+}
+
+void TestFactWords::anAgeThatIsExcludedIsWarnedOf()
+{
+    const console::Language chinese(u"zh_CN"_s);
+    QCOMPARE(ageDemandWords(18, 45), u"写明要 18–45 岁"_s);
+    QCOMPARE(ageDemandWords(0, 45), u"写明要 45 岁以下"_s);
+    QCOMPARE(ageDemandWords(18, 0), u"写明要 18 岁以上"_s);
+    QCOMPARE(ageDemandWords(0, 0), QString());
 }
 
 QTEST_GUILESS_MAIN(TestFactWords)
