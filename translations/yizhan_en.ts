@@ -9503,6 +9503,11 @@
         <comment>groups of work: no choice of group</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Evenings</source>
+        <comment>groups of work, a way of one&apos;s own: part-time, in the evening</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>WritingPane</name>

@@ -5609,7 +5609,7 @@
     <message>
         <source>Evening or night</source>
         <comment>matching: when</comment>
-        <translation>夜晚、夜更</translation>
+        <translation>夜晚</translation>
     </message>
     <message>
         <source>Changing shifts</source>
@@ -9433,6 +9433,11 @@
         <source>Show me everything</source>
         <comment>groups of work: no choice of group</comment>
         <translation>全部職位</translation>
+    </message>
+    <message>
+        <source>Evenings</source>
+        <comment>groups of work, a way of one&apos;s own: part-time, in the evening</comment>
+        <translation>夜晚兼職</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ Tappable {
             color: root.enabled ? root.ink : Theme.disabledInk
         }
         TextBlock {
-            Layout.maximumWidth: root.stacked ? Number.POSITIVE_INFINITY : Math.ceil(implicitWidth)
+            Layout.maximumWidth: root.stacked ? 1e6 : Math.ceil(implicitWidth) // 1e6: whatever there is
             Layout.fillWidth: true
             text: root.text
             font: root.font

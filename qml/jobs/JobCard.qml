@@ -25,9 +25,7 @@ Tappable {
     property bool selected: false
     property bool dense: false // two panes: where it is, the rest stands beside the list
 
-    readonly property bool stacked: Theme.phone || Theme.textScale > 1.5 // one under another
     readonly property real heartWidth: Theme.phone ? Theme.touchTarget : Math.max(Theme.touchSmall, Theme.fontCaption * 4.2)
-    readonly property int lineSize: dense ? Theme.fontCaption : Theme.fontBody
 
     signal keepTapped
 
@@ -45,72 +43,19 @@ Tappable {
         border.color: root.selected ? Theme.inkOnLakeTint : Theme.line
     }
 
-    component Line: FactLine {
-        Layout.fillWidth: true
-        size: root.lineSize
-        tone: Theme.inkOnLakeTint
-    }
-
-    contentItem: ColumnLayout {
-        spacing: 0
-
-        JobCardHead {
-            id: head
-            Layout.fillWidth: true
-            title: root.title
-            payText: root.payText
-            employerText: root.employerText
-            postedText: root.stacked ? "" : root.postedText
-            postedToday: root.postedToday
-            sample: root.sample
-            titleSize: root.dense ? Theme.fontLead : Theme.fontTitle
-            employerSize: root.lineSize
-            stacked: root.stacked && !root.dense
-            yielding: root.dense
-        }
-        Item { Layout.fillHeight: true }
-        Item {
-            Layout.fillWidth: true
-            Layout.rightMargin: heart.beside
-            implicitHeight: Math.max(place.implicitHeight, since.visible ? since.height : 0)
-
-            FactLine {
-                id: place
-                objectName: "placeLine"
-                width: parent.width - (since.visible ? since.width + Theme.spacingS : 0)
-                pictogram: "place"
-                text: root.placeText
-                size: root.lineSize
-                tone: Theme.inkOnLakeTint
-            }
-            Tag {
-                id: since
-                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-                visible: root.dense && root.postedText !== "" && !head.dayShown
-                text: root.postedText
-                color: root.postedToday ? Theme.lampTint : "transparent"
-                ink: root.postedToday ? Theme.inkOnLampTint : Theme.inkSoft
-            }
-        }
-        Line {
-            objectName: "demandLine"
-            Layout.rightMargin: heart.beside
-            visible: !root.dense
-            pictogram: "ask"
-            text: root.demandText
-        }
-        JobCardTimes {
-            objectName: "scheduleLine"
-            Layout.fillWidth: true
-            Layout.rightMargin: heart.beside
-            visible: !root.dense
-            scheduleText: root.scheduleText
-            postedText: root.stacked ? root.postedText : ""
-            postedToday: root.postedToday
-            tags: root.tags
-            stacked: root.stacked
-            size: root.lineSize
-        }
+    contentItem: JobCardWords {
+        title: root.title
+        payText: root.payText
+        employerText: root.employerText
+        placeText: root.placeText
+        demandText: root.demandText
+        scheduleText: root.scheduleText
+        postedText: root.postedText
+        postedToday: root.postedToday
+        sample: root.sample
+        tags: root.tags
+        dense: root.dense
+        heartRoom: heart.beside
     }
 
     KeepHeart {

@@ -38,6 +38,11 @@ Item {
         sourceComponent: WorkGroupsScreen {
             jobs: root.jobs
             onGroupTapped: code => root.navigator.openKind(Screens.Results, JobBrowser.Group, code)
+            onEveningsTapped: {
+                root.navigator.open(Screens.Results);
+                root.jobs.choose(JobBrowser.Kind, "PART_TIME");
+                root.jobs.choose(JobBrowser.Shift, "NIGHT");
+            }
             onAllTapped: root.navigator.open(Screens.Results)
         }
     }

@@ -14,6 +14,7 @@ JobsScaffold {
     readonly property FacetModel groups: jobs.facet(JobBrowser.Group)
 
     signal groupTapped(code: string)
+    signal eveningsTapped
     signal allTapped
 
     objectName: "workGroupsScreen"
@@ -23,7 +24,7 @@ JobsScaffold {
         id: tiles
         Layout.fillWidth: true
         Layout.fillHeight: true
-        count: root.groups.count + 1
+        count: root.groups.count + 2
         columns: Math.max(1, Math.min(7, Math.floor(root.width / (Theme.fontLead * (Theme.wide ? 6.8 : 7.6)))))
         leastTileHeight: columns === 1 ? Theme.touchPrimary * 1.2 : Theme.sceneHeight(tileWidth, Theme.fontLead, Facts.tileLines)
 
@@ -41,6 +42,19 @@ JobsScaffold {
                 text: Codebook.group(code)
                 onClicked: root.groupTapped(code)
             }
+        }
+        ActionButton {
+            objectName: "eveningsTile"
+            width: tiles.tileWidth
+            height: tiles.tileHeight
+            stacked: true
+            radius: Theme.radiusL
+            font.pixelSize: Theme.fontLead
+            font.bold: true
+            pictogram: "night"
+            pictogramSize: Theme.iconM
+            text: qsTr("Evenings", "groups of work, a way of one's own: part-time, in the evening")
+            onClicked: root.eveningsTapped()
         }
         ActionButton {
             objectName: "allGroupsTile"

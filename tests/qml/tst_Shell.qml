@@ -231,6 +231,20 @@ Item {
             tryCompare(kiosk.vacancy, "vacancyId", kiosk.jobs.shownIds[0]);
         }
 
+        function test_part_time_work_in_the_evening_is_three_taps_away() {
+            kiosk.session.begin();
+            tap(screen("findWorkTile"));
+            tryVerify(() => shows("eveningsTile"));
+            waitForRendering(screen("eveningsTile")); // the tiles are laid out
+            tap(screen("eveningsTile"));
+            tryVerify(() => shows("resultsScreen"));
+            tryVerify(() => !kiosk.jobs.busy);
+            compare(kiosk.jobs.chosen.count, 2);
+            verify(kiosk.jobs.facet(JobBrowser.Shift).countOf("NIGHT") > 0);
+            tap(screen("jobCard0"));
+            verify(shows("vacancyScreen"));
+        }
+
         function test_the_head_tells_apart_what_states_the_conditions() {
             go(Screens.Results);
             tryVerify(() => kiosk.jobs.shownIds.length > 0);
@@ -338,7 +352,7 @@ Item {
             tryVerify(() => part("searchScreen", 0) === null);
             kiosk.search.text = phrase;
             tryVerify(() => part("searchScreen", 0) !== null);
-            tap(screen(shows("showFoundButton") ? "showFoundButton" : "showResultsButton"));
+            tap(findChild(screen("searchScreen"), shows("showFoundButton") ? "showFoundButton" : "showResultsButton"));
             tryVerify(() => shows("resultsScreen"));
             tap(part("resultsScreen", 0));
             compare(kiosk.search.text, "晚上");
