@@ -16,6 +16,7 @@ RowLayout {
     readonly property real mostNumberWidth: Theme.fontBody * 8
     readonly property real fullWidth: 2 * (buttonWidth + spacing) + Math.min(longWords.advanceWidth, mostNumberWidth)
     readonly property bool brief: Theme.phone || (Theme.wide && Theme.textScale > 1.2) || width < fullWidth
+    readonly property bool shortNumber: brief || Math.ceil(longWords.advanceWidth) > mostNumberWidth // of a thousand pages
 
     signal previousTapped
     signal nextTapped
@@ -45,12 +46,12 @@ RowLayout {
         Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), root.mostNumberWidth)
         Layout.maximumWidth: root.mostNumberWidth
         Layout.fillHeight: true
-        text: root.brief ? qsTr("%1 / %2", "pager, short: this page, pages").arg(root.page + 1).arg(Math.max(1, root.pageCount))
-                         : root.longNumber
+        text: root.shortNumber ? qsTr("%1 / %2", "pager, short: this page, pages").arg(root.page + 1).arg(Math.max(1, root.pageCount))
+                               : root.longNumber
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         lineHeight: 1
-        wrapMode: root.brief || Math.ceil(longWords.advanceWidth) <= root.mostNumberWidth ? Text.NoWrap : Text.Wrap
+        wrapMode: Text.NoWrap
     }
     ActionButton {
         id: nextButton

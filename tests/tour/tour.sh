@@ -19,7 +19,7 @@ done
 mkdir -p "$out"
 walks=()
 for shape in portrait landscape tablet phone; do
-    "$build/bin/yizhan-tour" pictures --out "$out" --only "^$shape-.*$only" "${data[@]}" &
+    "$build/bin/yizhan-tour" pictures --out "$out" --only "^$shape-.*($only)" "${data[@]}" &
     walks+=($!)
 done
 for walk in "${walks[@]}"; do wait "$walk"; done
