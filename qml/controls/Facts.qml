@@ -42,11 +42,7 @@ QtObject {
 
     // The one line of a card beside an open vacancy: how far, or where, and what is asked.
     function nearAndDemands(meters: int, areaName: string, townName: string, region: string, facts: vacancyFacts): string {
-        return list([meters >= 0 ? said(Speech.distance(meters)) : place(areaName, townName, cityOf(region)), demands(facts)]);
-    }
-    // City and district of a published place: "广州市番禺区" of "广东省广州市番禺区石碁镇".
-    function cityOf(region: string): string {
-        return /^(?:[^省]*省)?([^市]+市(?:[^区县市]+[区县市])?)/.exec(region)?.[1] ?? region;
+        return list([meters >= 0 ? said(Speech.distance(meters)) : place(areaName, townName, Speech.city(region)), demands(facts)]);
     }
 
     function distance(meters: int): string { return said(Speech.distanceFromHere(meters)); }

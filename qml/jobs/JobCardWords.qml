@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
-import QtQuick.Layouts
 import Yizhan.Theme
 import Yizhan.Controls
 
-// The words of a vacancy's card, always in the same order.
-ColumnLayout {
+// The words of a vacancy's card, always in the same order: the head above, the lines below. No layouts where text wraps: their
+// rows may keep the height that they had in another width.
+Item {
     id: root
 
     required property string title
@@ -25,17 +25,16 @@ ColumnLayout {
     readonly property int lineSize: dense ? Theme.fontCaption : Theme.fontBody
 
     component Line: FactLine {
-        Layout.fillWidth: true
-        Layout.rightMargin: root.heartRoom
+        width: lines.width - root.heartRoom
         size: root.lineSize
         tone: Theme.inkOnLakeTint
     }
 
-    spacing: 0
+    implicitHeight: head.height + lines.height
 
     JobCardHead {
         id: head
-        Layout.fillWidth: true
+        width: parent.width
         title: root.title
         payText: root.payText
         employerText: root.employerText
@@ -47,47 +46,49 @@ ColumnLayout {
         stacked: root.stacked && !root.dense
         yielding: root.dense
     }
-    Item { Layout.fillHeight: true }
-    Item {
-        Layout.fillWidth: true
-        Layout.rightMargin: root.heartRoom
-        implicitHeight: Math.max(place.implicitHeight, since.visible ? since.height : 0)
+    Column {
+        id: lines
+        anchors.bottom: parent.bottom
+        width: parent.width
 
-        FactLine {
-            id: place
-            objectName: "placeLine"
-            width: parent.width - (since.visible ? since.width + Theme.spacingS : 0)
-            pictogram: "place"
-            text: root.placeText
+        Item {
+            width: parent.width - root.heartRoom
+            height: Math.max(place.height, since.visible ? since.height : 0)
+
+            FactLine {
+                id: place
+                objectName: "placeLine"
+                width: parent.width - (since.visible ? since.width + Theme.spacingS : 0)
+                pictogram: "place"
+                text: root.placeText
+                size: root.lineSize
+                tone: Theme.inkOnLakeTint
+            }
+            Tag {
+                id: since
+                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                visible: root.dense && root.postedText !== "" && !head.dayShown
+                text: root.postedText
+                color: root.postedToday ? Theme.lampTint : "transparent"
+                ink: root.postedToday ? Theme.inkOnLampTint : Theme.inkSoft
+            }
+        }
+        Line {
+            objectName: "demandLine"
+            visible: !root.dense
+            pictogram: "ask"
+            text: root.demandText
+        }
+        JobCardTimes {
+            objectName: "scheduleLine"
+            width: parent.width - root.heartRoom
+            visible: !root.dense
+            scheduleText: root.scheduleText
+            postedText: root.stacked ? root.postedText : ""
+            postedToday: root.postedToday
+            tags: root.tags
+            stacked: root.stacked
             size: root.lineSize
-            tone: Theme.inkOnLakeTint
         }
-        Tag {
-            id: since
-            anchors { right: parent.right; verticalCenter: parent.verticalCenter }
-            visible: root.dense && root.postedText !== "" && !head.dayShown
-            text: root.postedText
-            color: root.postedToday ? Theme.lampTint : "transparent"
-            ink: root.postedToday ? Theme.inkOnLampTint : Theme.inkSoft
-        }
-    }
-    Line {
-        objectName: "demandLine"
-        Layout.rightMargin: root.heartRoom
-        visible: !root.dense
-        pictogram: "ask"
-        text: root.demandText
-    }
-    JobCardTimes {
-        objectName: "scheduleLine"
-        Layout.fillWidth: true
-        Layout.rightMargin: root.heartRoom
-        visible: !root.dense
-        scheduleText: root.scheduleText
-        postedText: root.stacked ? root.postedText : ""
-        postedToday: root.postedToday
-        tags: root.tags
-        stacked: root.stacked
-        size: root.lineSize
     }
 }

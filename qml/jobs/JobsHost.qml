@@ -41,6 +41,7 @@ Item {
             onEveningsTapped: {
                 root.navigator.open(Screens.Results);
                 root.jobs.choose(JobBrowser.Kind, "PART_TIME");
+                root.jobs.choose(JobBrowser.Shift, "EVENING");
                 root.jobs.choose(JobBrowser.Shift, "NIGHT");
             }
             onAllTapped: root.navigator.open(Screens.Results)

@@ -23,17 +23,6 @@ TestCase {
     function test_month_pay_is_said_in_thousands() { compare(payOf("厨师（炒锅）"), "每月 6千–8千"); }
     function test_half_thousands_are_said_short() { compare(payOf("厨房帮工"), "每月 4千–4千5"); }
     function test_hour_pay_is_said_in_yuan() { compare(payOf("洗碗清洁"), "每小时 18元"); }
-    function test_a_place_outside_is_named_by_its_city_data(): var {
-        return [
-            { tag: "town", region: "广东省广州市番禺区石碁镇", words: "广州市番禺区" },
-            { tag: "county-level city", region: "广东省佛山市三水区", words: "佛山市三水区" },
-            { tag: "city alone", region: "广东省广州市", words: "广州市" },
-            { tag: "no city", region: "广东省", words: "广东省" },
-            { tag: "nothing", region: "", words: "" }
-        ];
-    }
-    function test_a_place_outside_is_named_by_its_city(row: var) { compare(Facts.cityOf(row.region), row.words); }
-
     function test_pay_not_stated_is_said_so() { compare(payOf("点心师傅"), "工资没写明"); }
 
     function test_bands_of_pay_data() {

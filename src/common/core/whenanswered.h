@@ -11,9 +11,9 @@ namespace yizhan {
 
 /// Calls `use` with the answer of `future` on the thread of `context`, which is the calling one: at once
 /// where the answer is there, else when the event loop comes to it, and never after `context` is gone or
-/// where the asking was cancelled. QFuture::then(context, …) of Qt 6.4 promises the last as well, and does
-/// not keep it: an answer that comes after its context is an assertion, and one that comes at the same moment
-/// uses what is being destroyed (QTBUG-112958, mended in 6.5).
+/// where the asking was cancelled. QFuture::then(context, …) of Qt 6.4 does not keep the last: an answer that
+/// comes after its context fails an assertion, and one that comes at the same moment uses what is being
+/// destroyed.
 template <typename Answer, typename Use>
 void whenAnswered(const QFuture<Answer> &future, QObject *context, Use use)
 {

@@ -4,6 +4,7 @@
 #include "codewords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -40,6 +41,13 @@ QString placeWords(const catalogue::Place &place)
     while (shared > 1 && !place.region.endsWith(QStringView(place.street).first(shared)))
         --shared;
     return place.region + (shared > 1 ? place.street.sliced(shared) : place.street);
+}
+
+QString cityWords(const QString &region)
+{
+    static const QRegularExpression city(QStringLiteral("^(?:[^省]*省)?([^市]+市(?:[^区县市]+[区县市])?)"));
+    const auto found = city.match(region);
+    return found.hasMatch() ? found.captured(1) : region;
 }
 
 QString benefitWords(const catalogue::Vacancy &vacancy)

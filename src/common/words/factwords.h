@@ -13,6 +13,10 @@ namespace yizhan::words {
 /// part, already: that is said once.
 [[nodiscard]] QString placeWords(const catalogue::Place &place);
 
+/// City and district of a published region: "广州市番禺区" of "广东省广州市番禺区石碁镇". The region itself
+/// where it names no city.
+[[nodiscard]] QString cityWords(const QString &region);
+
 /// The benefits of the list, then those that no list has: "包吃、包住、开门利是". Empty when none is stated.
 [[nodiscard]] QString benefitWords(const catalogue::Vacancy &vacancy);
 

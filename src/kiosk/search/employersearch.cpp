@@ -4,6 +4,7 @@
 #include "area.h"
 #include "areatable.h"
 #include "simplifier.h"
+#include "textrows.h"
 #include "texttokens.h"
 #include "vacancyjson.h"
 
@@ -88,17 +89,7 @@ Result<std::vector<BrowseIndex::Row>> EmployerSearch::postsOf(const QString &typ
 Result<std::vector<BrowseIndex::Row>> EmployerSearch::matching(const QString &typed,
                                                                const QString &expression)
 {
-    std::vector<BrowseIndex::Row> rows;
-    if (expression.isEmpty())
-        return rows;
-    YIZHAN_TRY_LET(auto select, m_database.prepare(QStringLiteral(
-                                    "SELECT rowid FROM vacancy_text WHERE vacancy_text MATCH ? "
-                                    "ORDER BY rowid DESC LIMIT ?")));
-    YIZHAN_TRY(select.run(expression, mostPosts));
-    YIZHAN_TRY(select.forEach([&](const storage::Statement &found) {
-        if (const auto row = m_rows.rowOf(found.integer(0)))
-            rows.push_back(*row);
-    }));
+    YIZHAN_TRY_LET(const auto rows, rowsMatching(m_database, m_rows, expression, mostPosts));
     YIZHAN_TRY_LET(auto body, m_database.prepare(QStringLiteral("SELECT body FROM item WHERE rowid = ?")));
     std::vector<BrowseIndex::Row> named;
     catalogue::VacancyDecoder decoder;

@@ -46,11 +46,9 @@ struct QueryWords
 };
 
 /// Takes places ("端州", "大旺", "黄岗街道"), kinds of work ("兼职"), shifts ("晚上"), benefits ("包吃住"),
-/// schooling
-/// ("不用文化"), pay ("5000以上", "月薪六千") and wishes ("离家近") out of the words, and words that say
-/// nothing
-/// ("招聘"). A name of a place counts only at an end of a word; nothing is taken that would leave a single
-/// character of a word, unless that says nothing either ("晚上做"). Pure.
+/// schooling ("不用文化"), pay ("5000以上", "月薪六千") and wishes ("离家近") out of the words, and words
+/// that say nothing ("招聘"). A name of a place counts only at an end of a word; nothing is taken that would
+/// leave a single character of a word, unless that says nothing either ("晚上做"). Pure.
 [[nodiscard]] QueryWords readQuery(QStringView typed);
 
 /// Whether a word is taken for a filter or a filler as a whole.

@@ -5,6 +5,7 @@
 #include "employersearch.h"
 #include "phraseframe.h"
 #include "synonymlist.h"
+#include "textrows.h"
 #include "texttokens.h"
 
 #include <array>
@@ -66,24 +67,6 @@ Result<SearchEnginePtr> loadSearchEngine(storage::Database &database, BrowseInde
     return std::make_shared<const SearchEngine>(std::move(rows), titles, std::move(lexicon), std::move(book));
 }
 
-Result<std::vector<BrowseIndex::Row>> VacancySearch::rowsMatching(const QString &expression,
-                                                                  std::size_t limit)
-{
-    std::vector<BrowseIndex::Row> rows;
-    if (expression.isEmpty())
-        return rows;
-    YIZHAN_TRY_LET(auto select, m_database.prepare(QStringLiteral(
-                                    "SELECT rowid FROM vacancy_text WHERE vacancy_text MATCH ? "
-                                    "ORDER BY rowid DESC LIMIT ?")));
-    YIZHAN_TRY(select.run(expression, static_cast<qint64>(limit)));
-    YIZHAN_TRY(select.forEach([&](const storage::Statement &found) {
-        // An item that came after the index was made is not in it yet.
-        if (const auto row = m_engine->rows().rowOf(found.integer(0)))
-            rows.push_back(*row);
-    }));
-    return rows;
-}
-
 Result<SearchAnswer> VacancySearch::answer(const SearchQuestion &question)
 {
     YIZHAN_TRY_LET(SearchAnswer found, answerOfTitles(question));
@@ -100,7 +83,8 @@ Result<void> VacancySearch::offerDescribed(SearchAnswer &answer, const SearchQue
     for (const QString &term : answer.query.terms)
         bare.append(barePhrase(term));
     const QString expression = store::textMatch(TextField::Description, bare.join(u' '));
-    YIZHAN_TRY_LET(const auto rows, rowsMatching(expression, mostMentions));
+    YIZHAN_TRY_LET(const auto rows,
+                   rowsMatching(m_database, m_engine->rows(), expression, qint64(mostMentions)));
     if (rows.empty())
         return {};
     RowSet described(m_engine->rows().size());
@@ -146,7 +130,7 @@ Result<SearchAnswer> VacancySearch::answerOfTitles(const SearchQuestion &questio
     std::optional<Error> failure;
     const FindMentions mentions = [&](QStringView term) {
         RowSet set;
-        const auto rows = rowsMatching(anywhere(term), mostMentions);
+        const auto rows = rowsMatching(m_database, m_engine->rows(), anywhere(term), qint64(mostMentions));
         if (!rows) {
             failure = rows.error();
             return set;
@@ -193,7 +177,8 @@ Result<std::vector<SearchHit>> VacancySearch::mentions(const SearchAnswer &answe
     const QStringList &terms = answered.query.terms;
     const std::vector<EpochDay> &untils = m_engine->rows().untils();
     const auto add = [&](const QString &expression, quint32 order) -> Result<void> {
-        YIZHAN_TRY_LET(const auto rows, rowsMatching(expression, looked));
+        YIZHAN_TRY_LET(const auto rows,
+                       rowsMatching(m_database, m_engine->rows(), expression, qint64(looked)));
         for (const BrowseIndex::Row row : rows) {
             if (seen[row] || untils[row] < question.today)
                 continue;

@@ -44,8 +44,6 @@ private:
     using Asking = Result<SearchAnswer> (VacancySearch::*)(const SearchQuestion &);
     [[nodiscard]] Result<RowSet> allRows(const SearchAnswer &answered, const SearchQuestion &question,
                                          Asking ask);
-    [[nodiscard]] Result<std::vector<BrowseIndex::Row>> rowsMatching(const QString &expression,
-                                                                     std::size_t limit);
 
     storage::Database &m_database;
     SearchEnginePtr m_engine;

@@ -52,9 +52,11 @@ public:
     template <typename ListedWithout>
     void count(ListedWithout &&listedWithout)
     {
+        const std::vector<Chosen> before = m_chosen;
         for (Chosen &chosen : m_chosen)
             chosen.listedWithout = listedWithout(chosen.facet, chosen.code);
-        changed({ListedWithoutRole});
+        if (m_chosen != before)
+            changed({ListedWithoutRole});
     }
     /// Gives every row its name again, after the language changed. `nameOf(facet, code)`.
     template <typename NameOf>

@@ -121,6 +121,11 @@ QString Speech::posted(const VacancyFacts &facts) const
     return words::postedWords(facts.vacancy().posted, facts.today());
 }
 
+QString Speech::city(const QString &region) const
+{
+    return words::cityWords(region);
+}
+
 QString Speech::distance(int meters) const
 {
     return words::distanceWords(meters);

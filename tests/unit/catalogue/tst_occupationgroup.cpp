@@ -6,6 +6,22 @@
 
 using namespace yizhan::catalogue;
 
+namespace {
+
+void addTitleColumns()
+{
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("group");
+}
+
+void addTitle(const char16_t *title, const char *group)
+{
+    const QString text = QString::fromUtf16(title);
+    QTest::newRow(qPrintable(text)) << text << QString::fromLatin1(group);
+}
+
+} // namespace
+
 class OccupationGroupTest : public QObject
 {
     Q_OBJECT
@@ -68,40 +84,35 @@ void OccupationGroupTest::classCodesDecide()
 
 void OccupationGroupTest::titlesDecide_data()
 {
-    QTest::addColumn<QString>("title");
-    QTest::addColumn<QString>("group");
-    const auto row = [](const char16_t *title, const char *group) {
-        const QString text = QString::fromUtf16(title);
-        QTest::newRow(qPrintable(text)) << text << QString::fromLatin1(group);
-    };
-    row(u"普 工", "factory");
-    row(u"电子厂普工", "factory");
-    row(u"ＣＮＣ操作", "machinery");
-    row(u"维修电工（养老院）", "machinery");
-    row(u"车位", "sewing");
-    row(u"平车工", "sewing");
-    row(u"厨师（炒锅）", "catering");
-    row(u"餐厅服务员", "catering");
-    row(u"酒店保洁员", "cleaning");
-    row(u"育婴师(月嫂）", "care");
-    row(u"草坪养护工", "farming");
-    row(u"餐厅保安员", "security");
-    row(u"秩序维护员", "security");
-    row(u"C1司机", "driving");
-    row(u"叉车工", "driving");
-    row(u"仓库管理员", "logistics");
-    row(u"餐厅收银员", "retail");
-    row(u"销售工程师", "retail");
-    row(u"外贸业务员", "retail");
-    row(u"仓库文员", "office");
-    row(u"电商客服", "office");
-    row(u"施工员", "construction");
-    row(u"护士", "health");
-    row(u"数学教师", "teaching");
-    row(u"嵌入式软件工程师", "technology");
-    row(u"总经理", "management");
-    row(u"不便分类的其他从业人员", "other");
-    row(u"", "other");
+    addTitleColumns();
+    addTitle(u"普 工", "factory");
+    addTitle(u"电子厂普工", "factory");
+    addTitle(u"ＣＮＣ操作", "machinery");
+    addTitle(u"维修电工（养老院）", "machinery");
+    addTitle(u"车位", "sewing");
+    addTitle(u"平车工", "sewing");
+    addTitle(u"厨师（炒锅）", "catering");
+    addTitle(u"餐厅服务员", "catering");
+    addTitle(u"酒店保洁员", "cleaning");
+    addTitle(u"育婴师(月嫂）", "care");
+    addTitle(u"草坪养护工", "farming");
+    addTitle(u"餐厅保安员", "security");
+    addTitle(u"秩序维护员", "security");
+    addTitle(u"C1司机", "driving");
+    addTitle(u"叉车工", "driving");
+    addTitle(u"仓库管理员", "logistics");
+    addTitle(u"餐厅收银员", "retail");
+    addTitle(u"销售工程师", "retail");
+    addTitle(u"外贸业务员", "retail");
+    addTitle(u"仓库文员", "office");
+    addTitle(u"电商客服", "office");
+    addTitle(u"施工员", "construction");
+    addTitle(u"护士", "health");
+    addTitle(u"数学教师", "teaching");
+    addTitle(u"嵌入式软件工程师", "technology");
+    addTitle(u"总经理", "management");
+    addTitle(u"不便分类的其他从业人员", "other");
+    addTitle(u"", "other");
 }
 
 void OccupationGroupTest::titlesDecide()
@@ -112,30 +123,25 @@ void OccupationGroupTest::titlesDecide()
 
 void OccupationGroupTest::aGuardIsNoSafetyOfficer_data()
 {
-    QTest::addColumn<QString>("title");
-    QTest::addColumn<QString>("group");
-    const auto row = [](const char16_t *title, const char *group) {
-        const QString text = QString::fromUtf16(title);
-        QTest::newRow(qPrintable(text)) << text << QString::fromLatin1(group);
-    };
-    row(u"保安", "security");
-    row(u"小区保安员", "security");
-    row(u"门卫（保安）", "security");
-    row(u"安保人员", "security");
-    row(u"停车场管理员", "security");
-    row(u"消防安全管理员", "security");
-    row(u"保安队安全管理", "security");
-    row(u"安全员", "factory");
-    row(u"车间安全员", "factory");
-    row(u"安全管理员", "factory");
-    row(u"安全专员", "factory");
-    row(u"安全主任", "factory");
-    row(u"安全生产管理员", "factory");
-    row(u"施工安全员", "construction");
-    row(u"建筑安全员", "construction");
-    row(u"食品安全员", "catering");
-    row(u"网络安全管理员", "technology");
-    row(u"安全工程师", "technology");
+    addTitleColumns();
+    addTitle(u"保安", "security");
+    addTitle(u"小区保安员", "security");
+    addTitle(u"门卫（保安）", "security");
+    addTitle(u"安保人员", "security");
+    addTitle(u"停车场管理员", "security");
+    addTitle(u"消防安全管理员", "security");
+    addTitle(u"保安队安全管理", "security");
+    addTitle(u"安全员", "factory");
+    addTitle(u"车间安全员", "factory");
+    addTitle(u"安全管理员", "factory");
+    addTitle(u"安全专员", "factory");
+    addTitle(u"安全主任", "factory");
+    addTitle(u"安全生产管理员", "factory");
+    addTitle(u"施工安全员", "construction");
+    addTitle(u"建筑安全员", "construction");
+    addTitle(u"食品安全员", "catering");
+    addTitle(u"网络安全管理员", "technology");
+    addTitle(u"安全工程师", "technology");
 }
 
 void OccupationGroupTest::aGuardIsNoSafetyOfficer()

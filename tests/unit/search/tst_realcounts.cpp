@@ -26,8 +26,10 @@ void TestRealCounts::everyNumberIsWhatThePagesHold_data()
     QTest::addColumn<int>("numbers");
     QTest::newRow("sample") << QStringLiteral(YIZHAN_SOURCE_DIR "/assets/sample/肇庆岗位信息表-示例.xlsx")
                             << 100 << 100;
-    QTest::newRow("published vacancies")
-        << QStringLiteral(YIZHAN_SOURCE_DIR "/../shared/domain/vacancies_gd_2025.csv") << 4000 << 500;
+    // They are not ours to ship: where they are missing, the sample is what is checked.
+    if (const auto table = QStringLiteral(YIZHAN_SOURCE_DIR "/../shared/domain/vacancies_gd_2025.csv");
+        QFileInfo::exists(table))
+        QTest::newRow("published vacancies") << table << 4000 << 500;
 }
 
 void TestRealCounts::everyNumberIsWhatThePagesHold()
@@ -35,8 +37,6 @@ void TestRealCounts::everyNumberIsWhatThePagesHold()
     QFETCH(QString, table);
     QFETCH(int, vacancies);
     QFETCH(int, numbers);
-    if (!QFileInfo::exists(table))
-        QSKIP("the published vacancies are not ours to ship; the sample was checked in their place");
     fakes::ImportFixture fixture(QStringLiteral("sqlite"));
     QVERIFY(!fixture.run({table}).failed());
     std::vector<BrowseIndex::Entry> entries;

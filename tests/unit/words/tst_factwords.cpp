@@ -15,6 +15,7 @@ class TestFactWords : public QObject
 
 private Q_SLOTS:
     void aRegionIsNotSaidTwice();
+    void aPlaceOutsideIsNamedByItsCity();
     void benefitsOfNoListFollowThoseOfTheList();
     void distancesAreRounded_data();
     void distancesAreRounded();
@@ -38,6 +39,15 @@ void TestFactWords::aRegionIsNotSaidTwice()
     QCOMPARE(placeWords(place), u"肇庆市鼎湖区坑口街道道口路1号"_s);
     place.street.clear();
     QCOMPARE(placeWords(place), place.region);
+}
+
+void TestFactWords::aPlaceOutsideIsNamedByItsCity()
+{
+    QCOMPARE(cityWords(u"广东省广州市番禺区石碁镇"_s), u"广州市番禺区"_s);
+    QCOMPARE(cityWords(u"广东省佛山市三水区"_s), u"佛山市三水区"_s);
+    QCOMPARE(cityWords(u"广东省广州市"_s), u"广州市"_s);
+    QCOMPARE(cityWords(u"广东省"_s), u"广东省"_s);
+    QCOMPARE(cityWords(QString()), QString());
 }
 
 void TestFactWords::benefitsOfNoListFollowThoseOfTheList()
