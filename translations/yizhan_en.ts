@@ -7754,6 +7754,44 @@
     </message>
 </context>
 <context>
+    <name>SetupScreen</name>
+    <message>
+        <source>Make this machine known</source>
+        <comment>title of the page where a kiosk is enrolled by a code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station %1. In a minute it can send, and knows who works here.</source>
+        <comment>setup: id of the station</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write its address into yizhan.toml, at [server] url, and start the program anew.</source>
+        <comment>setup: no server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, to the start</source>
+        <comment>setup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>setup: all characters</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>setup: one character</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server</source>
+        <comment>setup: hands the code in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShortlistScreen</name>
     <message>
         <source>What you kept</source>
@@ -8066,6 +8104,11 @@
         <comment>staff: sign in</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Make this machine known to the server</source>
+        <comment>staff: opens the page where a kiosk is enrolled</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StaffWords</name>
@@ -8246,6 +8289,46 @@
     <message>
         <source>Number %1 on the list</source>
         <comment>staff: a sign-up for a class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine&apos;s settings name no server.</source>
+        <comment>setup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment, the server is looking at the code …</source>
+        <comment>setup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not take this code. A code is good once, within a day: have a new one made.</source>
+        <comment>setup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Please wait a few minutes.</source>
+        <comment>setup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot be reached now. The code stays good: try again.</source>
+        <comment>setup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It did not work. On this machine run: yizhan doctor</source>
+        <comment>setup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server knows this machine now.</source>
+        <comment>setup</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap the ten characters that yizhan-server enrol has printed.</source>
+        <comment>setup</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7709,6 +7709,44 @@
     </message>
 </context>
 <context>
+    <name>SetupScreen</name>
+    <message>
+        <source>Make this machine known</source>
+        <comment>title of the page where a kiosk is enrolled by a code</comment>
+        <translation>登记这台机器</translation>
+    </message>
+    <message>
+        <source>Station %1. In a minute it can send, and knows who works here.</source>
+        <comment>setup: id of the station</comment>
+        <translation>站点 %1。一分钟后就能送出资料，也认得这里的工作人员。</translation>
+    </message>
+    <message>
+        <source>Write its address into yizhan.toml, at [server] url, and start the program anew.</source>
+        <comment>setup: no server</comment>
+        <translation>请把服务器地址写进 yizhan.toml 的 [server] url，再重新打开程序。</translation>
+    </message>
+    <message>
+        <source>Done, to the start</source>
+        <comment>setup</comment>
+        <translation>好了，回到开头</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>setup: all characters</comment>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>setup: one character</comment>
+        <translation>删一个</translation>
+    </message>
+    <message>
+        <source>Ask the server</source>
+        <comment>setup: hands the code in</comment>
+        <translation>交给服务器核对</translation>
+    </message>
+</context>
+<context>
     <name>ShortlistScreen</name>
     <message>
         <source>What you kept</source>
@@ -8020,6 +8058,11 @@
         <comment>staff: sign in</comment>
         <translation>开锁</translation>
     </message>
+    <message>
+        <source>Make this machine known to the server</source>
+        <comment>staff: opens the page where a kiosk is enrolled</comment>
+        <translation>这台机器还没登记：去登记</translation>
+    </message>
 </context>
 <context>
     <name>StaffWords</name>
@@ -8198,6 +8241,46 @@
         <source>Number %1 on the list</source>
         <comment>staff: a sign-up for a class</comment>
         <translation>排第 %1 位</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s settings name no server.</source>
+        <comment>setup</comment>
+        <translation>这台机器的设置里没有写服务器。</translation>
+    </message>
+    <message>
+        <source>One moment, the server is looking at the code …</source>
+        <comment>setup</comment>
+        <translation>请稍等，服务器正在核对…</translation>
+    </message>
+    <message>
+        <source>The server does not take this code. A code is good once, within a day: have a new one made.</source>
+        <comment>setup</comment>
+        <translation>服务器不认这个登记码。一个码只能用一次，一天内有效：请再打印一个。</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Please wait a few minutes.</source>
+        <comment>setup</comment>
+        <translation>错的码太多了，请等几分钟再试。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached now. The code stays good: try again.</source>
+        <comment>setup</comment>
+        <translation>现在连不上服务器。登记码还有效，请再试一次。</translation>
+    </message>
+    <message>
+        <source>It did not work. On this machine run: yizhan doctor</source>
+        <comment>setup</comment>
+        <translation>没有办成。请在这台机器上运行：yizhan doctor</translation>
+    </message>
+    <message>
+        <source>The server knows this machine now.</source>
+        <comment>setup</comment>
+        <translation>服务器认得这台机器了。</translation>
+    </message>
+    <message>
+        <source>Tap the ten characters that yizhan-server enrol has printed.</source>
+        <comment>setup</comment>
+        <translation>请点 yizhan-server enrol 打印出来的十个字符。</translation>
     </message>
 </context>
 <context>

@@ -7709,6 +7709,44 @@
     </message>
 </context>
 <context>
+    <name>SetupScreen</name>
+    <message>
+        <source>Make this machine known</source>
+        <comment>title of the page where a kiosk is enrolled by a code</comment>
+        <translation>登記呢部機</translation>
+    </message>
+    <message>
+        <source>Station %1. In a minute it can send, and knows who works here.</source>
+        <comment>setup: id of the station</comment>
+        <translation>站點 %1。一分鐘後就可以送出資料，亦都認得呢度嘅工作人員。</translation>
+    </message>
+    <message>
+        <source>Write its address into yizhan.toml, at [server] url, and start the program anew.</source>
+        <comment>setup: no server</comment>
+        <translation>請將伺服器地址寫入 yizhan.toml 嘅 [server] url，再重新打開程式。</translation>
+    </message>
+    <message>
+        <source>Done, to the start</source>
+        <comment>setup</comment>
+        <translation>得喇，返去開頭</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <comment>setup: all characters</comment>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <comment>setup: one character</comment>
+        <translation>刪一個</translation>
+    </message>
+    <message>
+        <source>Ask the server</source>
+        <comment>setup: hands the code in</comment>
+        <translation>交畀伺服器核對</translation>
+    </message>
+</context>
+<context>
     <name>ShortlistScreen</name>
     <message>
         <source>What you kept</source>
@@ -8020,6 +8058,11 @@
         <comment>staff: sign in</comment>
         <translation>開鎖</translation>
     </message>
+    <message>
+        <source>Make this machine known to the server</source>
+        <comment>staff: opens the page where a kiosk is enrolled</comment>
+        <translation>呢部機仲未登記：去登記</translation>
+    </message>
 </context>
 <context>
     <name>StaffWords</name>
@@ -8198,6 +8241,46 @@
         <source>Number %1 on the list</source>
         <comment>staff: a sign-up for a class</comment>
         <translation>排第 %1 位</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s settings name no server.</source>
+        <comment>setup</comment>
+        <translation>呢部機嘅設定入面冇寫伺服器。</translation>
+    </message>
+    <message>
+        <source>One moment, the server is looking at the code …</source>
+        <comment>setup</comment>
+        <translation>請等等，伺服器核對緊…</translation>
+    </message>
+    <message>
+        <source>The server does not take this code. A code is good once, within a day: have a new one made.</source>
+        <comment>setup</comment>
+        <translation>伺服器唔認呢個登記碼。一個碼只可以用一次，一日之內有效：請再印一個。</translation>
+    </message>
+    <message>
+        <source>Too many wrong codes. Please wait a few minutes.</source>
+        <comment>setup</comment>
+        <translation>錯嘅碼太多，請等幾分鐘再試。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached now. The code stays good: try again.</source>
+        <comment>setup</comment>
+        <translation>而家連唔到伺服器。登記碼仲有效，請再試一次。</translation>
+    </message>
+    <message>
+        <source>It did not work. On this machine run: yizhan doctor</source>
+        <comment>setup</comment>
+        <translation>辦唔到。請喺呢部機度執行：yizhan doctor</translation>
+    </message>
+    <message>
+        <source>The server knows this machine now.</source>
+        <comment>setup</comment>
+        <translation>伺服器認得呢部機喇。</translation>
+    </message>
+    <message>
+        <source>Tap the ten characters that yizhan-server enrol has printed.</source>
+        <comment>setup</comment>
+        <translation>請撳 yizhan-server enrol 印出嚟嘅十個字元。</translation>
     </message>
 </context>
 <context>

@@ -10,12 +10,22 @@ QtObject {
     id: root
 
     function languageName(language: int): string {
-        return language === KioskSession.Chinese ? "普通话 · 简体字" : language === KioskSession.Cantonese ? "廣東話 · 繁體字" : "English";
+        switch (language) {
+        case KioskSession.Chinese: return "普通话";
+        case KioskSession.Cantonese: return "广东话 · 简体字";
+        case KioskSession.CantoneseTraditional: return "廣東話 · 繁體字";
+        default: return "English";
+        }
     }
 
     // In the language itself: it must be understood before it is chosen.
     function startWord(language: int): string {
-        return language === KioskSession.Chinese ? "点一下开始" : language === KioskSession.Cantonese ? "撳一下開始" : "Tap to start";
+        switch (language) {
+        case KioskSession.Chinese: return "点一下开始";
+        case KioskSession.Cantonese: return "揿一下开始";
+        case KioskSession.CantoneseTraditional: return "撳一下開始";
+        default: return "Tap to start";
+        }
     }
 
     function textSizeName(size: int): string {

@@ -14,8 +14,7 @@ Rectangle {
     required property StationInfo station
     required property Showcase showcase
     required property int available
-    required property int language
-    required property list<int> languages
+    required property list<int> otherLanguages
     required property string freshness
     readonly property real half: (width - 2 * Theme.gutter - Theme.spacingXxl) / 2
     readonly property real wordsEnd: words.y + words.height
@@ -162,19 +161,18 @@ Rectangle {
             onClicked: root.begun()
         }
         GridLayout {
-            columns: Theme.phone && Theme.textScale > 1.2 ? 1 : Math.max(1, root.languages.length - 1)
+            columns: Theme.phone && Theme.textScale > 1.2 ? 1 : Math.max(1, root.otherLanguages.length)
             columnSpacing: Theme.spacingM
             rowSpacing: Theme.spacingM
 
             Repeater {
-                model: root.languages
+                model: root.otherLanguages
 
                 delegate: ActionButton {
                     required property int modelData
                     objectName: "startIn" + modelData
                     Layout.fillWidth: true
                     Layout.preferredWidth: 1
-                    visible: modelData !== root.language
                     ground: down ? Theme.nightPressed : Theme.night
                     ink: Theme.inkOnNight
                     edge: Theme.softOnNight

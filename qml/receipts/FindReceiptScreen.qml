@@ -38,33 +38,13 @@ ScreenPage {
             typed: root.search.typed
             length: root.search.length
         }
-        Item {
-            id: pad
-            readonly property int columns: Theme.wide ? 10 : 5 // the digits in rows of their own
-            readonly property int rows: Math.ceil(root.search.keys.length / columns)
-            readonly property real gap: Theme.phone ? Theme.spacingXs / 2 : Theme.gap
-            readonly property real keyWidth: (width - (columns - 1) * gap) / columns
-            readonly property real keyHeight: (height - (rows - 1) * gap) / rows
+        CodePad {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: rows * Theme.touchSmall + (rows - 1) * gap
-
-            Repeater {
-                model: root.search.keys
-
-                delegate: PadKey {
-                    required property string modelData
-                    required property int index
-                    objectName: "code_" + modelData
-                    x: (index % pad.columns) * (pad.keyWidth + pad.gap)
-                    y: Math.floor(index / pad.columns) * (pad.keyHeight + pad.gap)
-                    width: pad.keyWidth
-                    height: pad.keyHeight
-                    enabled: !root.search.complete
-                    text: modelData
-                    onClicked: root.search.type(modelData)
-                }
-            }
+            Layout.minimumHeight: leastHeight
+            enabled: !root.search.complete
+            keys: root.search.keys
+            onKeyTapped: key => root.search.type(key)
         }
         GridLayout {
             Layout.fillHeight: false

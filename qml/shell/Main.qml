@@ -37,6 +37,7 @@ Window {
     required property FeedbackForm feedback
     required property ReceiptPage receipt
     required property ReceiptSearch receiptSearch
+    required property SetupPage setup
     required property HelpCall help
     required property StaffSession staff
     required property StaffBoard staffBoard
@@ -64,7 +65,7 @@ Window {
     Binding { target: Theme; property: "doubleTapMs"; value: root.doubleTapMs }
     Binding { target: Theme; property: "textScale"; value: Theme.textScales[root.session.textSize] }
     Binding { target: Theme; property: "highContrast"; value: root.session.highContrast }
-    Binding { target: Theme; property: "traditional"; value: root.session.language === KioskSession.Cantonese }
+    Binding { target: Theme; property: "traditional"; value: root.session.language === KioskSession.CantoneseTraditional }
     Binding { target: Theme; property: "pixelsPerMm"; value: root.station.pixelsPerMm }
     Binding { target: Theme; property: "shortSide"; value: Math.min(root.width, root.height) }
     Binding { target: Theme; property: "shape"; value: Theme.shapeOf(root.width, root.height) }
@@ -125,6 +126,7 @@ Window {
             staff: root.staff
             board: root.staffBoard
             classes: root.staffClasses
+            setup: root.setup
         }
     }
     NavigationBar {
@@ -157,8 +159,7 @@ Window {
         station: root.station
         showcase: root.showcase
         available: root.jobs.available
-        language: root.session.language
-        languages: root.session.languages
+        otherLanguages: root.session.otherLanguages
         freshness: screens.freshness
         onBegun: root.session.begin()
         onVacancyTapped: id => {

@@ -13,6 +13,7 @@ Item {
     required property StaffSession staff
     required property StaffBoard board
     required property StaffClasses classes
+    required property SetupPage setup
     readonly property Navigator navigator: frame.navigator
 
     ScreenSlot {
@@ -22,7 +23,9 @@ Item {
         sourceComponent: StaffPinScreen {
             staff: root.staff
             stationName: root.station.name
+            unknown: root.setup.needed
             onAsideTapped: root.session.end()
+            onSetupTapped: root.navigator.open(Screens.Setup)
         }
     }
     ScreenSlot {
@@ -52,5 +55,14 @@ Item {
         screen: Screens.StaffClass
         early: false
         sourceComponent: StaffClassScreen { classes: root.classes }
+    }
+    ScreenSlot {
+        frame: root.frame
+        screen: Screens.Setup
+        early: false
+        sourceComponent: SetupScreen {
+            setup: root.setup
+            onDoneTapped: root.session.end()
+        }
     }
 }

@@ -12,10 +12,12 @@ ScreenPage {
 
     required property StaffSession staff
     required property string stationName
+    required property bool unknown // to any server: nobody can sign in
 
     readonly property bool beside: Theme.wide && Theme.textScale < 1.2 // the button stands beside the dots
 
     signal asideTapped
+    signal setupTapped
 
     objectName: "staffPinScreen"
     note: ""
@@ -159,6 +161,15 @@ ScreenPage {
                         text: qsTr("Unlock", "staff: sign in")
                         onClicked: root.staff.open()
                     }
+                }
+                ActionButton {
+                    objectName: "setupDoor"
+                    Layout.fillWidth: true
+                    visible: root.unknown
+                    kind: ActionButton.Primary
+                    pictogram: "lock"
+                    text: qsTr("Make this machine known to the server", "staff: opens the page where a kiosk is enrolled")
+                    onClicked: root.setupTapped()
                 }
                 DigitPad {
                     wordless: true

@@ -18,6 +18,19 @@ QtObject {
              : qsTr("6 to 12 digits", "staff: sign in");
     }
 
+    function setupNote(state: int): string {
+        switch (state) {
+        case SetupPage.NoServer: return qsTr("This machine's settings name no server.", "setup");
+        case SetupPage.Asking: return qsTr("One moment, the server is looking at the code …", "setup");
+        case SetupPage.WrongCode: return qsTr("The server does not take this code. A code is good once, within a day: have a new one made.", "setup");
+        case SetupPage.TooMany: return qsTr("Too many wrong codes. Please wait a few minutes.", "setup");
+        case SetupPage.NoLine: return qsTr("The server cannot be reached now. The code stays good: try again.", "setup");
+        case SetupPage.Refused: return qsTr("It did not work. On this machine run: yizhan doctor", "setup");
+        case SetupPage.Done: return qsTr("The server knows this machine now.", "setup");
+        default: return qsTr("Tap the ten characters that yizhan-server enrol has printed.", "setup");
+        }
+    }
+
     function subject(kind: int): string {
         return kind === ReceiptPage.Interest ? qsTr("Wants a job", "staff: a request")
              : kind === ReceiptPage.Help ? qsTr("Called for help", "staff: a request")

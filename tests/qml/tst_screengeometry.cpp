@@ -93,6 +93,7 @@ private:
     void checkReceipts();
     void checkFeedback();
     void checkHelp();
+    void checkSetup();
     void checkStaff();
     void checkPrinter(const QString &screen);
     void checkScreen(const QString &screen);
@@ -380,6 +381,7 @@ void TestScreenGeometry::checkStaff()
     const auto size = m_kiosk->session()->textSize();
     m_kiosk->navigator()->open(Screens::StaffPin);
     checkScreen(QStringLiteral("staff: nobody is known"));
+    checkSetup();
     m_kiosk->staffStation();
     m_kiosk->navigator()->open(Screens::Home);
     m_kiosk->navigator()->open(Screens::StaffPin);
@@ -406,6 +408,37 @@ void TestScreenGeometry::checkStaff()
     }
     m_kiosk->clearStation();
     m_kiosk->navigator()->reset();
+}
+
+/// A machine that no server knows, until one does.
+void TestScreenGeometry::checkSetup()
+{
+    viewmodels::SetupPage &setup = *m_kiosk->setup();
+    m_kiosk->operations().setEnrolled(false);
+    m_kiosk->navigator()->open(Screens::Home);
+    m_kiosk->navigator()->open(Screens::StaffPin);
+    checkScreen(QStringLiteral("staff: the machine is unknown"));
+    m_kiosk->setupService().setServer(false);
+    m_kiosk->navigator()->open(Screens::Setup);
+    checkScreen(QStringLiteral("setup: no server"));
+    m_kiosk->setupService().setServer(true);
+    m_kiosk->navigator()->open(Screens::Home);
+    m_kiosk->navigator()->open(Screens::Setup);
+    checkScreen(QStringLiteral("setup: empty"));
+    for (const QChar character : QStringLiteral("7K3MQ9XD2A"))
+        setup.type(character);
+    setup.enrol();
+    checkScreen(QStringLiteral("setup: asking"));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("enrolment")));
+    m_kiosk->setupService().answer("enrolment.code");
+    QTRY_COMPARE(setup.state(), viewmodels::SetupPage::State::WrongCode);
+    checkScreen(QStringLiteral("setup: a wrong code"));
+    setup.enrol();
+    m_kiosk->setupService().answer();
+    QTRY_COMPARE(setup.state(), viewmodels::SetupPage::State::Done);
+    checkScreen(QStringLiteral("setup: known"));
+    m_kiosk->operations().setEnrolled(true);
+    m_kiosk->navigator()->open(Screens::StaffPin);
 }
 
 /// What the button says where there is no paper, and without a printer that works.

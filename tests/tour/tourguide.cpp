@@ -27,7 +27,7 @@ namespace Screens = viewmodels::Screens;
 constexpr int motionMs = 300; // the longest motion on the screen is below 250 ms
 constexpr int patienceMs = 10'000;
 
-constexpr std::array languageNames{"zh_CN", "zh_HK", "en"};
+constexpr std::array languageNames{"zh_CN", "yue_CN", "en", "zh_HK"};
 constexpr std::array sizeNames{"1.0", "1.3", "1.6"};
 
 void waitMs(int ms)

@@ -19,9 +19,11 @@ using viewmodels::KioskSession;
 
 constexpr qsizetype longText = 80;
 
+/// By KioskSession::Language.
 const QStringList &languageCodes()
 {
-    static const QStringList codes{QStringLiteral("zh_CN"), QStringLiteral("zh_HK"), QStringLiteral("en")};
+    static const QStringList codes{QStringLiteral("zh_CN"), QStringLiteral("yue_CN"), QStringLiteral("en"),
+                                   QStringLiteral("zh_HK")};
     return codes;
 }
 

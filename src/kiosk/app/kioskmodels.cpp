@@ -30,7 +30,8 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
       m_sending(services.operations), m_form(m_session, services.operations, services.items, clock),
       m_feedback(m_session, services.operations),
       m_receipt(m_session, services.operations, services.items, clock, config.server.publicUrl),
-      m_receiptSearch(m_session), m_printing(m_session, services.print, m_station, clock),
+      m_receiptSearch(m_session), m_setup(m_session, services.setup, services.operations),
+      m_printing(m_session, services.print, m_station, clock),
       m_help(m_session, services.operations, services.items, clock, config.station.opening),
       m_staff(m_session, services.staff, services.items, services.operations, clock),
       m_staffReceipts(m_session, m_staff, services.items, services.operations, clock),
@@ -56,7 +57,7 @@ void KioskModels::followTheWay()
 {
     for (viewmodels::RouteAware *model : std::initializer_list<viewmodels::RouteAware *>{
              &m_jobs, &m_search, &m_vacancy, &m_match, &m_course, &m_training, &m_shortlist, &m_classes,
-             &m_notices, &m_sending, &m_form, &m_receipt, &m_staff, &m_staffClasses, &m_printing})
+             &m_notices, &m_sending, &m_form, &m_receipt, &m_staff, &m_staffClasses, &m_setup, &m_printing})
         m_navigator.follow(*model);
 }
 
@@ -106,6 +107,8 @@ void KioskModels::followWhatIsSent()
 {
     QObject::connect(&m_kioskSession, &viewmodels::KioskSession::ended, &m_sending,
                      &viewmodels::SendingDesk::refresh);
+    QObject::connect(&m_setup, &viewmodels::SetupPage::enrolled, &m_sending,
+                     &viewmodels::SendingDesk::refresh);
     // Who waits for somebody to come touches nothing. What is personal on the screen ends as it always does.
     QObject::connect(&m_help, &viewmodels::HelpCall::changed, &m_kioskSession, [this] {
         if (m_help.waits() && !m_session.sensitive())
@@ -146,6 +149,7 @@ QVariantMap KioskModels::initialProperties()
             {QStringLiteral("feedback"), QVariant::fromValue(&m_feedback)},
             {QStringLiteral("receipt"), QVariant::fromValue(&m_receipt)},
             {QStringLiteral("receiptSearch"), QVariant::fromValue(&m_receiptSearch)},
+            {QStringLiteral("setup"), QVariant::fromValue(&m_setup)},
             {QStringLiteral("staff"), QVariant::fromValue(&m_staff)},
             {QStringLiteral("staffBoard"), QVariant::fromValue(&m_staffBoard)},
             {QStringLiteral("staffClasses"), QVariant::fromValue(&m_staffClasses)},

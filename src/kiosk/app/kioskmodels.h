@@ -23,6 +23,7 @@
 #include "rulelinemodel.h"
 #include "sendingdesk.h"
 #include "session.h"
+#include "setuppage.h"
 #include "shortlist.h"
 #include "showcase.h"
 #include "slipprinting.h"
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] viewmodels::FeedbackForm &feedback() { return m_feedback; }
     [[nodiscard]] viewmodels::ReceiptPage &receipt() { return m_receipt; }
     [[nodiscard]] viewmodels::ReceiptSearch &receiptSearch() { return m_receiptSearch; }
+    [[nodiscard]] viewmodels::SetupPage &setup() { return m_setup; }
     [[nodiscard]] viewmodels::StaffSession &staff() { return m_staff; }
     [[nodiscard]] viewmodels::StaffBoard &staffBoard() { return m_staffBoard; }
     [[nodiscard]] viewmodels::StaffClasses &staffClasses() { return m_staffClasses; }
@@ -110,6 +112,7 @@ private:
     viewmodels::FeedbackForm m_feedback;
     viewmodels::ReceiptPage m_receipt;
     viewmodels::ReceiptSearch m_receiptSearch;
+    viewmodels::SetupPage m_setup;
     viewmodels::SlipPrinting m_printing;
     viewmodels::HelpCall m_help;
     viewmodels::StaffSession m_staff;

@@ -7,6 +7,7 @@
 #include "matchservice.h"
 #include "operationservice.h"
 #include "printservice.h"
+#include "setupservice.h"
 #include "staffservice.h"
 
 namespace yizhan::app {
@@ -21,6 +22,7 @@ struct KioskServices
     desk::OperationService &operations;
     desk::StaffService &staff;
     print::PrintService *print = nullptr; ///< nullptr: the station has no printer
+    desk::SetupService *setup = nullptr;  ///< nullptr: there is no server to be made known to
 };
 
 } // namespace yizhan::app

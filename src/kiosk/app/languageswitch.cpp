@@ -10,7 +10,8 @@ namespace yizhan::app {
 namespace {
 
 /// By KioskSession::Language.
-constexpr std::array catalogues{":/i18n/yizhan_zh_CN.qm", ":/i18n/yizhan_zh_HK.qm", ":/i18n/yizhan_en.qm"};
+constexpr std::array catalogues{":/i18n/yizhan_zh_CN.qm", ":/i18n/yizhan_yue_CN.qm", ":/i18n/yizhan_en.qm",
+                                ":/i18n/yizhan_zh_HK.qm"};
 
 } // namespace
 

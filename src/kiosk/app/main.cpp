@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "enrollink.h"
 #include "keyboardplatform.h"
 #include "kioskmodels.h"
 #include "kioskoptions.h"
@@ -67,7 +68,10 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
     AnchoredClock clock(wall);
     SystemRandom random;
     KioskWorkers workers(config, options.dataDir, clock, random);
-    KioskModels models(config, workers.services(), clock,
+    EnrolLink enrolment;
+    KioskServices services = workers.services();
+    services.setup = &enrolment;
+    KioskModels models(config, services, clock,
                        pixelsPerMm(config.screen, *QGuiApplication::primaryScreen()));
     application.installEventFilter(&models.activity());
     QQmlApplicationEngine engine;
@@ -95,9 +99,13 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
         uplink.emplace(workers.outbox(), uplinkSettings(settings), clock, random);
     if (!options.offline && !settings.server.isEmpty())
         link.emplace(settings, clock, random, models.watch(), models.freshness());
-    if (link)
+    if (link) {
         QObject::connect(&*link, &SyncLink::catalogueChanged, [&models] { models.lookAtTheStation(); });
-    return QGuiApplication::exec();
+        enrolment.go(&link->worker());
+    }
+    const int code = QGuiApplication::exec();
+    enrolment.go(nullptr);
+    return code;
 }
 
 int showKiosk(int &argc, char **argv, const KioskOptions &options)

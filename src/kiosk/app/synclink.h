@@ -24,6 +24,8 @@ public:
     SyncLink(sync::SyncSessionSettings settings, AnchoredClock &clock, Random &random,
              viewmodels::CatalogueWatch &watch, viewmodels::Freshness &freshness, QObject *parent = nullptr);
 
+    [[nodiscard]] sync::SyncWorker &worker() { return m_worker; }
+
 Q_SIGNALS:
     /// The catalogue now shows something else.
     void catalogueChanged();

@@ -3,7 +3,8 @@
 
 namespace yizhan::session {
 
-/// What a kiosk can speak.
-enum class Language { Chinese, Cantonese, English };
+/// What a kiosk can speak. Cantonese is written in the simplified characters that are read in Guangdong, or
+/// in traditional ones.
+enum class Language { Chinese, Cantonese, English, CantoneseTraditional };
 
 } // namespace yizhan::session

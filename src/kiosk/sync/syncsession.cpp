@@ -8,6 +8,7 @@
 #include "synclock.h"
 
 #include <QDir>
+#include <QTimer>
 
 #include <algorithm>
 #include <utility>
@@ -133,9 +134,7 @@ Result<void> SyncSession::start()
     YIZHAN_TRY_LET(auto database, openDatabase(identity));
     m_lock = std::move(lock);
     m_device = std::make_unique<device::Device>(std::move(identity));
-    m_trust = device::ServerTrust(
-        m_settings.key, m_device->server(),
-        [this](const device::KnownServer &server) { return keepServer(server); }, &m_clock);
+    trustServer();
     m_refusals = std::make_unique<RefusalLog>(m_settings.dataDir, m_clock);
     m_network = std::make_unique<NetworkTransport>(m_settings.server);
     m_transport = std::make_unique<PassTransport>(*m_network, m_settings.dataDir, m_clock, m_random);
@@ -143,6 +142,32 @@ Result<void> SyncSession::start()
     if (m_settings.followEnrolment)
         m_enrolledYet.start(m_settings.enrolledYetMs, [this] { lookForEnrolment(); });
     return {};
+}
+
+/// As the identity knows the server by now.
+void SyncSession::trustServer()
+{
+    m_trust = device::ServerTrust(
+        m_settings.key, m_device->server(),
+        [this](const device::KnownServer &server) { return keepServer(server); }, &m_clock);
+}
+
+void SyncSession::enrol(const QString &code, const Enrolling::Done &done)
+{
+    if (m_enrolling)
+        return done(fail(ErrorCode::Busy, "sync.enrolling", QStringLiteral("another code is being proved")));
+    m_enrolling =
+        std::make_unique<Enrolling>(*m_device, EnrolSettings{m_settings.server, code, m_settings.key},
+                                    *m_network, m_clock, m_random, std::make_unique<EventLoopTimer>());
+    m_enrolling->start([this, done](const Result<device::Enrolment> &outcome) {
+        // What has called here is destroyed when it is over.
+        QTimer::singleShot(0, this, [this] { m_enrolling.reset(); });
+        if (outcome) {
+            trustServer();
+            lookForEnrolment();
+        }
+        done(outcome);
+    });
 }
 
 /// What the settings name, and what the kiosk is enrolled for by now. What cannot be read changes nothing.

@@ -6,6 +6,7 @@
 #include "catalogueseal.h"
 #include "device.h"
 #include "documentfetch.h"
+#include "enrolling.h"
 #include "networktransport.h"
 #include "passtransport.h"
 #include "random.h"
@@ -19,6 +20,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -62,6 +64,12 @@ public:
     [[nodiscard]] Result<void> start();
     void pollNow();
 
+    /// Makes this kiosk known to the server by a code that `yizhan-server enrol` prints, as
+    /// EnrolSettings::code; what it is enrolled for is followed at once. `done` is called once, from the
+    /// event loop, unless the session ends before. Errors: those of Enrolling::start(); Busy
+    /// (`sync.enrolling`: another is under way). After a start() that succeeded.
+    void enrol(const QString &code, const Enrolling::Done &done);
+
 Q_SIGNALS:
     /// The catalogue now shows something else in `scope`.
     void catalogueChanged(const QString &scope);
@@ -95,6 +103,7 @@ private:
     void startEngine(const QString &scope);
     [[nodiscard]] QStringList scopesNow() const;
     void lookForEnrolment();
+    void trustServer();
     void moveOn();
     void endEngines();
     void startDocuments();
@@ -121,6 +130,7 @@ private:
     bool m_documentsUnderWay = false;
     qint64 m_documentsWantedMs = 0;
     std::vector<std::unique_ptr<SyncEngine>> m_engines;
+    std::unique_ptr<Enrolling> m_enrolling; ///< while one is under way
     std::unique_ptr<CatalogueGuard> m_guard;
     EventLoopTimer m_enrolledYet; ///< it is looked again for what the kiosk was enrolled for
     EventLoopTimer m_again;       ///< the next attempt to open a catalogue that could not be healed

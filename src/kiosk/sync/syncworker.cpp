@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "syncworker.h"
 
+#include <QPromise>
 #include <QTimer>
 
 namespace yizhan::sync {
@@ -39,6 +40,24 @@ void SyncWorker::pollNow()
         if (m_session)
             m_session->pollNow();
     });
+}
+
+QFuture<Result<device::Enrolment>> SyncWorker::enrol(const QString &code)
+{
+    const auto promise = std::make_shared<QPromise<Result<device::Enrolment>>>();
+    promise->start();
+    const auto answer = [promise](const Result<device::Enrolment> &outcome) {
+        promise->addResult(outcome);
+        promise->finish();
+    };
+    QMetaObject::invokeMethod(&m_context, [this, code, answer] {
+        if (m_session)
+            m_session->enrol(code, answer);
+        else
+            answer(
+                fail(ErrorCode::Busy, "sync.not_started", QStringLiteral("the catalogue is not open yet")));
+    });
+    return promise->future();
 }
 
 void SyncWorker::startSession()

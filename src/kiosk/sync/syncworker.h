@@ -3,6 +3,7 @@
 
 #include "syncsession.h"
 
+#include <QFuture>
 #include <QObject>
 #include <QThread>
 
@@ -25,6 +26,9 @@ public:
     void start();
     /// Asks the server now: the network came back, or staff pressed a button.
     void pollNow();
+    /// As SyncSession::enrol(); Busy (`sync.not_started`) while the session could not start. Cancelled where
+    /// the worker ends before.
+    [[nodiscard]] QFuture<Result<device::Enrolment>> enrol(const QString &code);
 
 Q_SIGNALS:
     void catalogueChanged(const QString &scope);

@@ -265,8 +265,8 @@ void KeyboardInput::followReadiness()
 void KeyboardInput::speak(session::Language language)
 {
     m_lettersFirst = language == session::Language::English;
-    m_service.setScript(language == session::Language::Cantonese ? input::Script::Traditional
-                                                                 : input::Script::Simplified);
+    m_service.setScript(language == session::Language::CantoneseTraditional ? input::Script::Traditional
+                                                                            : input::Script::Simplified);
     dropComposition();
     Q_EMIT pageChanged();
 }

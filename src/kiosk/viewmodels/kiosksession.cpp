@@ -11,6 +11,8 @@ static_assert(int(KioskSession::State::Active) == int(session::IdleClock::State:
 static_assert(int(KioskSession::State::Warning) == int(session::IdleClock::State::Warning));
 static_assert(int(KioskSession::Language::Cantonese) == int(session::Language::Cantonese));
 static_assert(int(KioskSession::Language::English) == int(session::Language::English));
+static_assert(int(KioskSession::Language::CantoneseTraditional) ==
+              int(session::Language::CantoneseTraditional));
 
 } // namespace
 
@@ -28,6 +30,17 @@ QList<int> KioskSession::languages() const
     QList<int> list;
     for (const Language language : m_settings.languages)
         list.append(static_cast<int>(language));
+    return list;
+}
+
+QList<int> KioskSession::otherLanguages() const
+{
+    const bool simplified = m_settings.languages.contains(Language::Cantonese);
+    QList<int> list;
+    for (const Language other : m_settings.languages) {
+        if (other != language() && !(other == Language::CantoneseTraditional && simplified))
+            list.append(static_cast<int>(other));
+    }
     return list;
 }
 

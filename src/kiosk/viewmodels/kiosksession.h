@@ -24,13 +24,14 @@ class KioskSession : public QObject, public session::SessionPart
     Q_PROPERTY(TextSize textSize READ textSize WRITE setTextSize NOTIFY textSizeChanged)
     Q_PROPERTY(bool highContrast READ highContrast WRITE setHighContrast NOTIFY highContrastChanged)
     Q_PROPERTY(QList<int> languages READ languages CONSTANT)
+    Q_PROPERTY(QList<int> otherLanguages READ otherLanguages NOTIFY languageChanged)
 
 public:
     /// As session::IdleClock::State.
     enum class State { Attract, Active, Warning };
     Q_ENUM(State)
     /// As session::Language.
-    enum class Language { Chinese, Cantonese, English };
+    enum class Language { Chinese, Cantonese, English, CantoneseTraditional };
     Q_ENUM(Language)
     enum class TextSize { Normal, Large, Largest };
     Q_ENUM(TextSize)
@@ -38,7 +39,8 @@ public:
     struct Settings
     {
         session::IdleTimes times;
-        QList<Language> languages = {Language::Chinese, Language::Cantonese, Language::English};
+        QList<Language> languages = {Language::Chinese, Language::Cantonese, Language::CantoneseTraditional,
+                                     Language::English};
         Language language = Language::Chinese; ///< that a session starts with
         TextSize textSize = TextSize::Normal;  ///< that a session starts with
     };
@@ -58,6 +60,9 @@ public:
     void setHighContrast(bool on);
     /// The languages offered, in their order on the screen.
     [[nodiscard]] QList<int> languages() const;
+    /// What else than the language in force one can begin in. Traditional characters are no other language
+    /// where the simplified ones of Cantonese are offered too: they are chosen among the languages.
+    [[nodiscard]] QList<int> otherLanguages() const;
 
     /// Attract → Active.
     Q_INVOKABLE void begin();

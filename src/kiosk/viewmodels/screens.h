@@ -40,6 +40,7 @@ enum Screen {
     StaffHome,
     StaffClasses,
     StaffClass, ///< id: of the class
+    Setup,
 };
 Q_ENUM_NS(Screen)
 

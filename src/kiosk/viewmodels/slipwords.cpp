@@ -69,8 +69,8 @@ QString brief(QString text, qsizetype most)
 
 Slip begun(const SlipHead &head)
 {
-    Slip slip(head.language == session::Language::Cantonese ? Slip::Script::Traditional
-                                                            : Slip::Script::Simplified);
+    Slip slip(head.language == session::Language::CantoneseTraditional ? Slip::Script::Traditional
+                                                                       : Slip::Script::Simplified);
     slip.addHeading(head.station.isEmpty() ? said(QT_TRANSLATE_NOOP("Slips", "Employment station"))
                                            : brief(head.station, longName));
     slip.addRule();

@@ -4,6 +4,7 @@
 #include "itemworker.h"
 #include "operationworker.h"
 #include "outboxworker.h"
+#include "receiptcode.h"
 #include "receiptpage.h"
 #include "staffboard.h"
 #include "staffworker.h"
@@ -105,9 +106,11 @@ private Q_SLOTS:
     void initTestCase();
     void aCallStandsAtTheStaffsScreenAndIsAnswered();
     void whoIsRemovedIsTold();
+    void aRunningKioskIsMadeKnownByACode();
 
 private:
     [[nodiscard]] QString folder(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
+    [[nodiscard]] QString newCode() const;
     void enrol(const char *kiosk) const;
     void waitForStation(Kiosk &kiosk) const;
     void signIn(Kiosk &kiosk) const;
@@ -149,11 +152,16 @@ void TestStaffCall::initTestCase()
         enrol(kiosk);
 }
 
-void TestStaffCall::enrol(const char *kiosk) const
+QString TestStaffCall::newCode() const
 {
     const auto made =
         runServerCommand({u"enrol"_s, u"--data"_s, folder("server"), u"--station"_s, u"s-17"_s, u"--json"_s});
-    const QString code = QJsonDocument::fromJson(made.out).object().value("code"_L1).toString();
+    return QJsonDocument::fromJson(made.out).object().value("code"_L1).toString();
+}
+
+void TestStaffCall::enrol(const char *kiosk) const
+{
+    const QString code = newCode();
     const auto done =
         run(u"yizhan"_s,
             {u"enrol"_s, u"--data"_s, folder(kiosk), u"--server"_s, m_server->url(), u"--code"_s, code}, {});
@@ -219,6 +227,24 @@ void TestStaffCall::whoIsRemovedIsTold()
         {u"staff"_s, u"remove"_s, u"--data"_s, folder("server"), u"--station"_s, u"s-17"_s, m_account});
     QVERIFY2(done.exitCode == 0, done.err);
     QTRY_VERIFY_WITH_TIMEOUT(!removed.isEmpty(), patienceMs);
+}
+
+void TestStaffCall::aRunningKioskIsMadeKnownByACode()
+{
+    Kiosk kiosk(folder("three"), QUrl(m_server->url()));
+    const auto ask = [&kiosk](const QString &code) {
+        auto answer = kiosk.sync.enrol(code);
+        while (!answer.isFinished())
+            QTest::qWait(10);
+        return answer.result();
+    };
+    const auto refused = ask(u"0000000000"_s);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, "enrolment.code"_L1);
+    const auto enrolled = ask(operations::readCode(newCode(), 10));
+    QVERIFY2(enrolled, enrolled ? "" : qPrintable(enrolled.error().toString()));
+    QCOMPARE(enrolled->station, u"s-17"_s);
+    waitForStation(kiosk); // at once, not when it is next looked for
 }
 
 QTEST_GUILESS_MAIN(TestStaffCall)

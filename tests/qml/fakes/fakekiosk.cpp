@@ -37,7 +37,8 @@ FakeKiosk::FakeKiosk(QObject *parent)
                                             .input = m_input,
                                             .operations = m_operations,
                                             .staff = m_staff,
-                                            .print = &m_print},
+                                            .print = &m_print,
+                                            .setup = &m_setup},
                                            m_clock, pixelsPerMm)
 {
     for (const auto &vacancy : sampleVacancies())

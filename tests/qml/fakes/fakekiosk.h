@@ -7,6 +7,7 @@
 #include "fakematchservice.h"
 #include "fakeoperations.h"
 #include "fakeprint.h"
+#include "fakesetup.h"
 #include "fakestaff.h"
 #include "kioskmodels.h"
 #include "languageswitch.h"
@@ -47,6 +48,7 @@ class FakeKiosk : public QObject, public QQmlParserStatus
     Q_PROPERTY(yizhan::viewmodels::FeedbackForm *feedback READ feedback CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::ReceiptPage *receipt READ receipt CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::ReceiptSearch *receiptSearch READ receiptSearch CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::SetupPage *setup READ setup CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::Showcase *showcase READ showcase CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::SlipPrinting *printing READ printing CONSTANT)
 
@@ -76,6 +78,8 @@ public:
     [[nodiscard]] viewmodels::FeedbackForm *feedback() { return &m_models.feedback(); }
     [[nodiscard]] viewmodels::ReceiptPage *receipt() { return &m_models.receipt(); }
     [[nodiscard]] viewmodels::ReceiptSearch *receiptSearch() { return &m_models.receiptSearch(); }
+    [[nodiscard]] viewmodels::SetupPage *setup() { return &m_models.setup(); }
+    [[nodiscard]] FakeSetup &setupService() { return m_setup; }
     [[nodiscard]] viewmodels::StaffSession *staff() { return &m_models.staff(); }
     [[nodiscard]] viewmodels::StaffBoard *staffBoard() { return &m_models.staffBoard(); }
     [[nodiscard]] viewmodels::StaffClasses *staffClasses() { return &m_models.staffClasses(); }
@@ -150,6 +154,7 @@ private:
     FakeOperations m_operations;
     FakeStaff m_staff;
     FakePrint m_print;
+    FakeSetup m_setup;
     app::KioskModels m_models;
     std::optional<app::LanguageSwitch> m_languages;
     std::unique_ptr<QQuickWindow> m_window;

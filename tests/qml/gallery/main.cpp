@@ -136,6 +136,28 @@ void typeForHelp(FakeKiosk &kiosk)
         kiosk.help()->typeDigit(digit);
 }
 
+/// Opens the page where staff of a machine that no server knows would sign in.
+void forgetServer(FakeKiosk &kiosk)
+{
+    kiosk.operations().setEnrolled(false);
+    kiosk.navigator()->open(Screens::StaffPin);
+}
+
+void typeSetupCode(FakeKiosk &kiosk)
+{
+    for (const char key : {'7', 'K', '3', 'M', 'Q', '9'})
+        kiosk.setup()->type(QString(QLatin1Char(key)));
+}
+
+void enrol(FakeKiosk &kiosk)
+{
+    for (const char key : {'X', 'D', '2', 'A'})
+        kiosk.setup()->type(QString(QLatin1Char(key)));
+    kiosk.setup()->enrol();
+    kiosk.setupService().answer();
+    kiosk.operations().setEnrolled(true);
+}
+
 void typePin(FakeKiosk &kiosk)
 {
     kiosk.staffStation();
@@ -247,6 +269,9 @@ std::vector<Stop> stops()
         {"help-coming", {}, Navigator::Help, tellComing},
         {"help-late", {}, Navigator::Help, waitForHelp},
         {"help-phone", {}, Navigator::Help, typeForHelp},
+        {"staff-unknown", {}, Navigator::NoSheet, forgetServer},
+        {"setup", {Screens::Setup, 0, {}}, Navigator::NoSheet, typeSetupCode},
+        {"setup-known", {Screens::Setup, 0, {}}, Navigator::NoSheet, enrol},
         {"staff-pin", {}, Navigator::NoSheet, typePin},
         {"staff-pin-wrong", {}, Navigator::NoSheet, typeWrongPin},
         {"staff-home", {}, Navigator::NoSheet, signIn},

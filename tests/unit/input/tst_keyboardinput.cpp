@@ -24,7 +24,7 @@ private Q_SLOTS:
     void aMissingMethodIsNotOffered();
     void withoutAnyMethodThereAreLetters();
     void preparingIsShown();
-    void cantoneseWritesTraditionalForms();
+    void traditionalCantoneseWritesTraditionalForms();
 };
 
 void TestKeyboardInput::theWayToWriteIsAskedOnce()
@@ -150,12 +150,12 @@ void TestKeyboardInput::preparingIsShown()
     QVERIFY(!keyboard.preparing());
 }
 
-void TestKeyboardInput::cantoneseWritesTraditionalForms()
+void TestKeyboardInput::traditionalCantoneseWritesTraditionalForms()
 {
     FakeInputService service;
     session::Session session;
     KeyboardInput keyboard(session, service);
-    session.speak(session::Language::Cantonese);
+    session.speak(session::Language::CantoneseTraditional);
     QCOMPARE(service.script, input::Script::Traditional);
     session.speak(session::Language::Chinese);
     QCOMPARE(service.script, input::Script::Simplified);

@@ -240,6 +240,11 @@ void fillReceiptSearch(Kiosk &kiosk)
     kiosk.models.receiptSearch().type(QStringLiteral("7"));
 }
 
+void fillSetup(Kiosk &kiosk)
+{
+    kiosk.models.setup().type(QStringLiteral("7"));
+}
+
 void fillHelp(Kiosk &kiosk)
 {
     HelpCall &help = kiosk.models.help();
@@ -337,6 +342,7 @@ const std::map<QString, void (*)(Kiosk &)> fillings = {
     {QStringLiteral("feedback"), fillFeedback},
     {QStringLiteral("receipt"), fillReceipt},
     {QStringLiteral("receiptSearch"), fillReceiptSearch},
+    {QStringLiteral("setup"), fillSetup},
     {QStringLiteral("help"), fillHelp},
     {QStringLiteral("staff"), fillStaff},
     {QStringLiteral("staffBoard"), fillStaffBoard},

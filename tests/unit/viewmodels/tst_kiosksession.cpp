@@ -52,6 +52,7 @@ private Q_SLOTS:
     void endsWhenTheCountdownEnds();
     void nothingOfASessionIsLeft();
     void aLanguageThatIsNotOfferedIsRefused();
+    void oneBeginsInAnotherLanguageNotInAnotherScript();
     void timeInTheAttractScreenEndsNothing();
     void aClockSetBackEndsNothing();
     void everyKindOfInputIsActivity_data();
@@ -168,6 +169,23 @@ void TestKioskSession::aLanguageThatIsNotOfferedIsRefused()
     session.setLanguage(KioskSession::Language::English);
     QCOMPARE(session.language(), KioskSession::Language::Chinese);
     QCOMPARE(session.languages(), QList<int>{0});
+}
+
+void TestKioskSession::oneBeginsInAnotherLanguageNotInAnotherScript()
+{
+    using Language = KioskSession::Language;
+    Kiosk kiosk;
+    const QList<int> others{int(Language::Cantonese), int(Language::English)};
+    QCOMPARE(kiosk.session.otherLanguages(), others);
+    kiosk.session.setLanguage(Language::CantoneseTraditional);
+    QCOMPARE(kiosk.session.language(), Language::CantoneseTraditional);
+
+    KioskSession::Settings settings;
+    settings.languages = {Language::Chinese, Language::CantoneseTraditional};
+    const fakes::ManualClock clock{QDateTime(QDate(2026, 11, 20), QTime(0, 30), Qt::UTC)};
+    session::Session parts;
+    const KioskSession traditional(parts, clock, settings);
+    QCOMPARE(traditional.otherLanguages(), QList<int>{int(Language::CantoneseTraditional)});
 }
 
 void TestKioskSession::timeInTheAttractScreenEndsNothing()

@@ -142,7 +142,7 @@ void TestRequestForm::surnamesAreInTheCharactersOfTheLanguage()
     Desk desk;
     QCOMPARE(desk.form.surnames().first(), QStringLiteral("陈"));
     const QSignalSpy changed(&desk.form, &RequestForm::surnamesChanged);
-    desk.session.speak(session::Language::Cantonese);
+    desk.session.speak(session::Language::CantoneseTraditional);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(desk.form.surnames().first(), QStringLiteral("陳"));
     QStringList surnames = desk.form.surnames();

@@ -165,7 +165,7 @@ void TestSlipWords::aDayOfAnotherYearSaysItsYear()
 void TestSlipWords::traditionalCharactersAreThoseOfHongKong()
 {
     SlipHead cantonese = head();
-    cantonese.language = session::Language::Cantonese;
+    cantonese.language = session::Language::CantoneseTraditional;
     QCOMPARE(vacancySlip(cantonese, fullVacancy(), -1, {}, false).script(), Slip::Script::Traditional);
     QCOMPARE(vacancySlip(head(), fullVacancy(), -1, {}, false).script(), Slip::Script::Simplified);
 }

@@ -2,7 +2,6 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Yizhan.Theme
-import Yizhan.Controls
 
 // A place for each character of a code, in two halves as it is printed.
 Item {
