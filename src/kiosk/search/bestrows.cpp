@@ -14,6 +14,8 @@ constexpr unsigned orderShift = 32;
 constexpr quint32 greatestOrder = (1U << (tierShift - orderShift)) - 1;
 constexpr quint64 tierMask = 0x7F;
 
+constexpr quint64 titleMark = 1ULL << 32; ///< of a whole title, not of a row
+
 quint64 keyOf(bool silent, const TitleMatch &match, quint32 freshness)
 {
     return quint64(silent) << silentShift | quint64(match.tier) << tierShift |
@@ -109,6 +111,7 @@ void BestRows::add(const CombinedTerms &terms, const RowConditions &wanted)
 void BestRows::addAll(const TitleMatch &match)
 {
     const auto rows = m_titles.rows(match.title);
+    mark(titleMark | match.title);
     m_total += static_cast<int>(rows.size());
     m_stated += static_cast<int>(rows.size());
     for (const BrowseIndex::Row row : rows) {
@@ -127,8 +130,18 @@ void BestRows::count(Key key)
         }
     }
     ++m_total;
+    mark(freshnessOf(key));
     m_stated += isSilent(key) ? 0 : 1;
     keep(key);
+}
+
+/// Of what was found, in any order: a sum of numbers spread over 64 bits (the last step of SplitMix64).
+void BestRows::mark(quint64 found)
+{
+    quint64 spread = found + 0x9E3779B97F4A7C15;
+    spread = (spread ^ spread >> 30) * 0xBF58476D1CE4E5B9;
+    spread = (spread ^ spread >> 27) * 0x94D049BB133111EB;
+    m_mark += spread ^ spread >> 31;
 }
 
 /// False when the key is no better than the worst that is kept.
@@ -156,6 +169,7 @@ void BestRows::finish(SearchAnswer &answer)
     const auto &newest = m_rows.order(Sort::Newest);
     answer.total = m_total;
     answer.stated = m_stated;
+    answer.mark = m_mark;
     for (const Key key : m_best) {
         answer.hits.push_back({newest[freshnessOf(key)], static_cast<Tier>(key >> tierShift & tierMask),
                                static_cast<quint32>(key >> orderShift & greatestOrder), !isSilent(key)});

@@ -41,6 +41,7 @@ private:
 
     void addAll(const TitleMatch &match);
     void count(Key key);
+    void mark(quint64 found);
     bool keep(Key key);
 
     const BrowseIndex &m_rows;
@@ -49,6 +50,7 @@ private:
     std::size_t m_limit;
     int m_total = 0;
     int m_stated = 0;
+    quint64 m_mark = 0;
     std::vector<Key> m_best;                  ///< a heap, the worst in front
     std::unordered_map<quint32, Key> m_whole; ///< by freshness
 };

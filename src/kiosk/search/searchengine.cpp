@@ -105,20 +105,21 @@ SearchEngine::SearchEngine(BrowseIndexPtr rows, const std::vector<QString> &titl
 {
 }
 
-int SearchEngine::countOf(const QString &word, EpochDay today) const
+WordReach SearchEngine::reachOf(const QString &word, EpochDay today) const
 {
     SearchQuestion asked;
     asked.typed = word;
     asked.today = today;
     asked.limit = 0;
-    return Answering(*this, asked, FindMentions()).run().total;
+    const SearchAnswer found = Answering(*this, asked, FindMentions()).run();
+    return {found.total, found.mark};
 }
 
 std::vector<SearchOffer> SearchEngine::offersDescribedBy(const RowSet &rows, EpochDay today) const
 {
     std::vector<SearchOffer> offers;
     for (const QString &word : describedWork(rows, m_index, m_words, *m_book, mostDescribed)) {
-        if (const int count = countOf(word, today); count > 0)
+        if (const int count = reachOf(word, today).count; count > 0)
             offers.push_back({SearchOffer::Kind::SimilarWork, word, count});
     }
     return offers;
@@ -127,13 +128,14 @@ std::vector<SearchOffer> SearchEngine::offersDescribedBy(const RowSet &rows, Epo
 SearchAnswer SearchEngine::answer(const SearchQuestion &question, const FindMentions &mentions) const
 {
     SearchAnswer answer = Answering(*this, question, mentions).run();
-    const CountWord count = [&](const QString &word) { return countOf(word, question.today); };
+    const FollowWord follow = [&](const QString &word) { return reachOf(word, question.today); };
     if (question.suggestions > 0) {
         const QString typed = answer.query.words.join(u' ');
-        answer.suggestions = suggest(m_words, *m_lexicon, typed, question.suggestions, count);
+        answer.suggestions = suggest(m_words, *m_lexicon, typed, question.suggestions, follow);
     }
     if (answer.total == 0 || answer.widened)
-        answer.offers = offersFor(answer.query, *m_book, count);
+        answer.offers =
+            offersFor(answer.query, *m_book, [&](const QString &word) { return follow(word).count; });
     return answer;
 }
 

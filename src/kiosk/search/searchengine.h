@@ -42,7 +42,8 @@ struct SearchAnswer
 {
     std::vector<SearchHit> hits; ///< the best `limit`
     int total = 0;
-    int stated = 0; ///< of these, how many state every understood filter
+    quint64 mark = 0; ///< of all that was found: equal where two words find the same
+    int stated = 0;   ///< of these, how many state every understood filter
     QueryWords query;
     QString readAs;       ///< the word that a sound or spelling was taken for; empty for literal hits
     QStringList works;    ///< of the words of work what was looked for: 扫地 of 帮人扫地的
@@ -79,7 +80,7 @@ public:
 private:
     class Answering;
 
-    [[nodiscard]] int countOf(const QString &word, EpochDay today) const;
+    [[nodiscard]] WordReach reachOf(const QString &word, EpochDay today) const;
 
     BrowseIndexPtr m_rows;
     LexiconPtr m_lexicon;

@@ -7,8 +7,11 @@ namespace yizhan::search {
 
 namespace {
 
-/// Of more candidates only the best are counted, some of which may turn out to lead nowhere.
-constexpr std::size_t countedPerSuggestion = 3;
+/// Of more candidates only the best are followed, some of which may turn out to lead nowhere, or nowhere
+/// else.
+constexpr std::size_t followedPerSuggestion = 3;
+/// Numbers that differ by less than a tenth are nearly the same.
+constexpr int nearlyTheSame = 10;
 
 struct Candidate
 {
@@ -49,26 +52,50 @@ std::vector<Candidate> candidatesOf(const TitleWords &words, const Lexicon &lexi
     return candidates;
 }
 
+struct Followed
+{
+    Suggestion suggestion;
+    quint64 mark = 0;
+};
+
+bool leadsElsewhere(const Followed &one, const Followed &better)
+{
+    if (one.mark == better.mark)
+        return false;
+    const QString &word = one.suggestion.word;
+    const QString &other = better.suggestion.word;
+    if (!word.contains(other) && !other.contains(word))
+        return true;
+    const auto [less, more] = std::minmax(one.suggestion.count, better.suggestion.count);
+    return (more - less) * nearlyTheSame > more;
+}
+
 } // namespace
 
 std::vector<Suggestion> suggest(const TitleWords &words, const Lexicon &lexicon, QStringView typed,
-                                std::size_t limit, const CountWord &count)
+                                std::size_t limit, const FollowWord &follow)
 {
-    std::vector<Suggestion> suggestions;
+    std::vector<Followed> followed;
     if (typed.isEmpty() || limit == 0)
-        return suggestions;
+        return {};
     std::vector<Candidate> candidates = candidatesOf(words, lexicon, typed);
-    const std::size_t counted = std::min(candidates.size(), limit * countedPerSuggestion);
+    const std::size_t counted = std::min(candidates.size(), limit * followedPerSuggestion);
     std::partial_sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(counted),
                       candidates.end(), [&](const Candidate &a, const Candidate &b) {
                           return a.support != b.support ? a.support > b.support
                                                         : words.text(a.word) < words.text(b.word);
                       });
-    for (std::size_t position = 0; position < counted && suggestions.size() < limit; ++position) {
+    for (std::size_t position = 0; position < counted && followed.size() < limit; ++position) {
         const QString &word = words.text(candidates[position].word);
-        if (const int found = count(word); found > 0)
-            suggestions.push_back({word, found});
+        const WordReach reach = follow(word);
+        const Followed one{{word, reach.count}, reach.mark};
+        const auto elsewhere = [&one](const Followed &better) { return leadsElsewhere(one, better); };
+        if (reach.count > 0 && std::all_of(followed.begin(), followed.end(), elsewhere))
+            followed.push_back(one);
     }
+    std::vector<Suggestion> suggestions;
+    for (const Followed &one : followed)
+        suggestions.push_back(one.suggestion);
     return suggestions;
 }
 

@@ -17,13 +17,19 @@ struct Suggestion
     int count = 0;
 };
 
-/// How many vacancies a word leads to today.
-using CountWord = std::function<int(const QString &)>;
+/// What a word leads to today.
+struct WordReach
+{
+    int count = 0;    ///< of vacancies
+    quint64 mark = 0; ///< equal where two words lead to the same ones
+};
+using FollowWord = std::function<WordReach(const QString &)>;
 
 /// Words of the titles that begin with what was typed, from the first key: as characters, spelled, or by
-/// initials. First those that are whole titles of the most vacancies; none that leads nowhere. At most
-/// `limit`, each counted by `count`.
+/// initials. First those that are whole titles of the most vacancies; none that leads nowhere, and none that
+/// leads where a better one does: to the same vacancies, or, being the same word longer or shorter (保洁员,
+/// 保洁), to nearly the same number of them. At most `limit`, each followed by `follow`.
 [[nodiscard]] std::vector<Suggestion> suggest(const TitleWords &words, const Lexicon &lexicon,
-                                              QStringView typed, std::size_t limit, const CountWord &count);
+                                              QStringView typed, std::size_t limit, const FollowWord &follow);
 
 } // namespace yizhan::search

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void filtersThatFindNothingAreLeftOff();
     void whatIsSilentStandsBehind();
     void suggestionsCarryTheirCountsAndLeadSomewhere();
+    void noTwoSuggestionsLeadToTheSame();
     void aDeadEndOffersSimilarWork();
     void theWordOfATradeIsNoFiller();
     void anyInputIsAnswered_data();
@@ -223,6 +224,22 @@ void TestSearchEngine::suggestionsCarryTheirCountsAndLeadSomewhere()
             QVERIFY(suggestion.word != QStringLiteral("保姆"));
         }
     }
+}
+
+void TestSearchEngine::noTwoSuggestionsLeadToTheSame()
+{
+    const SearchFixture fixture(
+        SearchFixture::posts(
+            u"保洁员 保洁员 保洁 保洁阿姨 保安员 保安员 保安 保育员 保安队长 储备干部 储备店长"),
+        QStringLiteral("= 保洁员 保洁 保洁阿姨\n= 保安 保安员\n"));
+    QStringList words;
+    for (const Suggestion &suggestion : fixture.answer(u"保", 8).suggestions)
+        words.append(suggestion.word);
+    QCOMPARE(words.filter(QStringLiteral("保洁")).size(), 1);
+    QVERIFY(words.contains(QStringLiteral("保育员")));
+    QVERIFY(words.contains(QStringLiteral("保安队长"))); // a part of what 保安 finds is another thing
+    const auto reserves = fixture.answer(u"储备", 8).suggestions;
+    QVERIFY(reserves.size() >= 2); // as many each, but not the same ones
 }
 
 void TestSearchEngine::aDeadEndOffersSimilarWork()
