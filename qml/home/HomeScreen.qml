@@ -178,8 +178,7 @@ ScreenPage {
                         objectName: "noticeTile" + index
                         Layout.fillWidth: true
                         text: modelData.title
-                        lastMonth: modelData.lastMonth
-                        lastDay: modelData.lastDay
+                        notice: modelData
                         onClicked: root.noticeTapped(modelData.id)
                     }
                 }

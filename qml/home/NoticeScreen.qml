@@ -42,7 +42,7 @@ ScreenPage {
                 objectName: "noticeLastDay"
                 Layout.fillWidth: true
                 visible: root.notice.lastMonth > 0
-                text: qsTr("Holds until %1", "page of a notice").arg(Facts.monthDay(root.notice.lastMonth, root.notice.lastDay))
+                text: qsTr("Holds until %1", "page of a notice").arg(Facts.dayOf(root.notice.lastYear, root.notice.lastMonth, root.notice.lastDay))
                 color: Theme.inkSoft
             }
             TextBlock {

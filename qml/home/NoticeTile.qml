@@ -3,15 +3,15 @@ import QtQuick
 import QtQuick.Layouts
 import Yizhan.Theme
 import Yizhan.Controls
+import Yizhan.ViewModels
 
 // A notice that hangs out at the station: its title, and how long it holds.
 Tappable {
     id: root
 
-    required property int lastMonth
-    required property int lastDay
-    readonly property string note: lastMonth > 0 ? qsTr("Until %1", "home screen: last day of a notice").arg(Facts.monthDay(lastMonth, lastDay))
-                                                 : qsTr("Notice of the bureau", "home screen: a notice without a last day")
+    required property noticeValue notice
+    readonly property string note: notice.lastMonth > 0 ? qsTr("Until %1", "home screen: last day of a notice").arg(Facts.dayOf(notice.lastYear, notice.lastMonth, notice.lastDay))
+                                                        : qsTr("Notice of the bureau", "home screen: a notice without a last day")
 
     padding: Theme.spacingM
     leftPadding: Theme.phone ? Theme.spacingL : Theme.spacingXl

@@ -87,7 +87,7 @@ Card {
                 TextBlock {
                     objectName: "receiptTime"
                     Layout.fillWidth: true
-                    text: Facts.list([Facts.monthDay(root.page.month, root.page.day) + " " + root.page.time, root.stationName])
+                    text: Facts.list([Facts.dayOf(root.page.year, root.page.month, root.page.day) + " " + root.page.time, root.stationName])
                     lineHeight: 1.02
                     color: Theme.inkSoft
                 }

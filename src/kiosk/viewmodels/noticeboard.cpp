@@ -34,7 +34,7 @@ void NoticeBoard::refresh()
                      std::stable_sort(sorted.begin(), sorted.end(), endsSooner);
                      QList<NoticeValue> notices;
                      for (Notice &notice : sorted)
-                         notices.append(NoticeValue(std::move(notice)));
+                         notices.append({std::move(notice), m_clock.today()});
                      if (notices == m_notices)
                          return;
                      m_notices = std::move(notices);

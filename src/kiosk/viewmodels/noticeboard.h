@@ -35,7 +35,7 @@ public:
     /// Those that end soonest first, those without an end last.
     [[nodiscard]] const QList<NoticeValue> &notices() const { return m_notices; }
     [[nodiscard]] ItemStates::State state() const { return m_opened.state(); }
-    [[nodiscard]] NoticeValue opened() const { return NoticeValue(m_opened.item()); }
+    [[nodiscard]] NoticeValue opened() const { return {m_opened.item(), m_clock.today()}; }
 
     void arrive(const Arrival &arrival) override;
     /// Closes the page; the notices hang there for everybody.

@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "receiptcode.h"
+#include "saidyear.h"
 #include "stationreceiptjson.h"
 #include "toldreceipt.h"
 #include "whenanswered.h"
@@ -153,6 +154,11 @@ QString ReceiptPage::earlierCode() const
 int ReceiptPage::rank() const
 {
     return m_receipt.verdict ? m_receipt.verdict->rank : 0;
+}
+
+int ReceiptPage::year() const
+{
+    return saidYear(captured().date(), m_clock.today());
 }
 
 QDateTime ReceiptPage::captured() const

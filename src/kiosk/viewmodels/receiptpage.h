@@ -33,6 +33,7 @@ class ReceiptPage : public QObject, public RouteAware, public session::SessionPa
     Q_PROPERTY(QString aboutTitle READ aboutTitle NOTIFY changed)
     Q_PROPERTY(QString earlierCode READ earlierCode NOTIFY changed)
     Q_PROPERTY(int rank READ rank NOTIFY changed)
+    Q_PROPERTY(int year READ year NOTIFY changed)
     Q_PROPERTY(int month READ month NOTIFY changed)
     Q_PROPERTY(int day READ day NOTIFY changed)
     Q_PROPERTY(QString time READ time NOTIFY changed)
@@ -98,6 +99,7 @@ public:
     /// 1, 2 …; 0 where there is none.
     [[nodiscard]] int rank() const;
     /// When it was handed in, in China: 0 when nothing is open.
+    [[nodiscard]] int year() const; ///< as saidYear()
     [[nodiscard]] int month() const { return captured().date().month(); }
     [[nodiscard]] int day() const { return captured().date().day(); }
     /// "08:30"

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void whatHasEndedIsTakenDown();
     void thoseThatEndSoonestComeFirst();
     void theRouteOpensOne();
+    void theYearIsSaidWhereItIsAnother();
     void oneThatIsNotThereIsMissing();
     void theNextResidentFindsNoneOpen();
 };
@@ -150,6 +151,19 @@ void TestNotices::theRouteOpensOne()
     screen.board.arrive(at(u"bureau/1"_s));
     QTRY_COMPARE(screen.board.state(), State::Ready);
     QCOMPARE(screen.board.opened().title(), u"通知bureau/1"_s);
+}
+
+void TestNotices::theYearIsSaidWhereItIsAnother()
+{
+    Screen screen;
+    const int year = screen.clock.today().year();
+    screen.items.put(notice(u"a"_s, QDate(year, 12, 30)));
+    screen.items.put(notice(u"b"_s, QDate(year + 1, 1, 9)));
+    screen.refresh();
+    QCOMPARE(screen.board.notices().at(0).lastYear(), 0);
+    QCOMPARE(screen.board.notices().at(1).lastYear(), year + 1);
+    screen.board.open(u"b"_s);
+    QTRY_COMPARE(screen.board.opened().lastYear(), year + 1);
 }
 
 void TestNotices::oneThatIsNotThereIsMissing()

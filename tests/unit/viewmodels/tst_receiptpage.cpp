@@ -108,6 +108,9 @@ void TestReceiptPage::showsTheReceiptOfTheRoute()
     QCOMPARE(desk.page.month(), 11);
     QCOMPARE(desk.page.day(), 20);
     QCOMPARE(desk.page.time(), QStringLiteral("12:00"));
+    QCOMPARE(desk.page.year(), 0);
+    desk.clock.advanceMs(60LL * 24 * 3'600'000);
+    QCOMPARE(desk.page.year(), noon.date().year()); // looked up after New Year
     QVERIFY(desk.session.sensitive());
 }
 
