@@ -27,15 +27,15 @@ inline bool near(double a, double b)
     return std::abs(a - b) <= 0.006 + std::abs(b) * 1e-9;
 }
 
-/// Whether an amount is one of the numbers of a cell, or one of them by a scale that may stand elsewhere (0.8-1.2万, 万元/月).
+/// Whether an amount is one of the numbers of a cell, or one of them by a scale that may stand elsewhere
+/// (0.8-1.2万, 万元/月).
 inline bool standsIn(double amount, const QString &cell)
 {
     static constexpr std::array scales{1.0, 100.0, 1'000.0, 10'000.0};
     const tables::Numerals numbers = tables::numeralsIn(tables::folded(cell));
     return std::any_of(numbers.begin(), numbers.end(), [amount](const tables::Numeral &number) {
-        return std::any_of(scales.begin(), scales.end(), [&](double scale) {
-            return near(amount, std::min(number.value * scale, 1e9));
-        });
+        return std::any_of(scales.begin(), scales.end(),
+                           [&](double scale) { return near(amount, std::min(number.value * scale, 1e9)); });
     });
 }
 
@@ -80,7 +80,8 @@ inline bool experienceStands(const QString &cell, bool months)
         return true;
     const int value = *read.value;
     const bool half = cell.contains(u'半');
-    const tables::Numerals numbers = tables::numeralsIn(tables::folded(cell));
+    // Commas part clauses here, and no thousands.
+    const tables::Numerals numbers = tables::numeralsIn(tables::folded(cell).replace(u',', u';'));
     const bool some = std::any_of(numbers.begin(), numbers.end(), [&](const tables::Numeral &number) {
         const double years = number.value * 12;
         return value == std::floor(number.value) || value == std::floor(years) ||
@@ -94,7 +95,8 @@ inline bool daysStand(const QString &cell)
     for (const auto &read : {tables::dateOf(cell), tables::lastDayOf(cell)}) {
         if (!read.value)
             continue;
-        if (read.unreadable || !read.value->isValid() || read.value->year() < 2000 || read.value->year() > 2100)
+        if (read.unreadable || !read.value->isValid() || read.value->year() < 2000 ||
+            read.value->year() > 2100)
             return false;
     }
     return true;
@@ -132,7 +134,8 @@ inline bool benefitsStand(const QString &cell)
     QStringList others;
     static_cast<void>(intake::benefitsOfCell(cell, others));
     static_cast<void>(intake::benefitsInText(cell));
-    return std::all_of(others.begin(), others.end(), [&](const QString &word) { return cell.contains(word); });
+    return std::all_of(others.begin(), others.end(),
+                       [&](const QString &word) { return cell.contains(word); });
 }
 
 inline bool codesHold(const QString &cell)

@@ -85,7 +85,8 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     YIZHAN_TRY_LET(ImportCommandOptions options, optionsOf(arguments));
     YIZHAN_TRY_LET(const auto scheme, intake::schemeOf(options.kind, options.scheme));
     if (!options.columns.isEmpty()) {
-        YIZHAN_TRY_LET(options.import.columns, publishing::readColumnsFile(options.columns, scheme->columns()));
+        YIZHAN_TRY_LET(options.import.columns,
+                       publishing::readColumnsFile(options.columns, scheme->columns()));
     }
     publishing::ImportReport report(options.files, options.location.dataDir, scheme->wordings());
     if (!options.report.isEmpty())
@@ -145,7 +146,8 @@ QList<console::Option> importOptions()
           .initial = u"60"_s},
          {.name = u"columns"_s,
           .value = u"FILE"_s,
-          .help = words(QT_TRANSLATE_NOOP("ServerCommand", "what headings mean (TOML); remembered for the source"))},
+          .help = words(
+              QT_TRANSLATE_NOOP("ServerCommand", "what headings mean (TOML); remembered for the source"))},
          {.name = u"report"_s,
           .value = u"PATH"_s,
           .help = words(QT_TRANSLATE_NOOP(

@@ -27,10 +27,13 @@ constexpr PhraseFinder::WordList silentWords[] = {
 /// Clauses about something else, or that only say who is preferred.
 constexpr PhraseFinder::WordList otherWords[] = {
     {u"优先 身高 体重 视力 CM KG 公斤 厘米 经验 学历 驾龄 工龄 放宽 优秀 工资 元 小时", 0}};
-constexpr PhraseFinder::WordList mostBefore[] = {{u"不超过 不大于 不满 未满 小于 低于 最大 最高 上限 ≤ < 至 到", 0}};
+constexpr PhraseFinder::WordList mostBefore[] = {
+    {u"不超过 不大于 不满 未满 小于 低于 最大 最高 上限 ≤ < 至 到", 0}};
 constexpr PhraseFinder::WordList mostAfter[] = {{u"以下 以内 之内 之下 内 及以下 或以下 下 ≥ >", 0}};
-constexpr PhraseFinder::WordList leastBefore[] = {{u"不小于 不低于 大于 高于 年满 已满 满 最小 最低 至少 ≥ >", 0}};
-constexpr PhraseFinder::WordList leastAfter[] = {{u"以上 及以上 或以上 之上 起 + 上 ≤ <", 0}};
+constexpr PhraseFinder::WordList leastBefore[] = {
+    {u"不小于 不低于 大于 高于 年满 已满 满 最小 最低 至少 ≥ >", 0}};
+constexpr PhraseFinder::WordList leastAfter[] = {
+    {u"以上 及以上 或以上 之上 起 + 上 ≤ < 至法定 到法定 至退休 到退休 -退休 -法定", 0}};
 
 enum Sex : std::size_t { Everybody, Men, Women, SexCount };
 
@@ -65,8 +68,8 @@ bool endsWith(std::span<const PhraseFinder::WordList> words, QStringView text)
 /// "周岁(含)以下" → "以下".
 QStringView behindUnit(QStringView text)
 {
-    for (const QStringView unit : {QStringView(u"周岁"), QStringView(u"岁"), QStringView(u"含"), QStringView(u"及"),
-                                   QStringView(u"或")}) {
+    for (const QStringView unit : {QStringView(u"周岁"), QStringView(u"岁"), QStringView(u"含"),
+                                   QStringView(u"及"), QStringView(u"或")}) {
         if (text.startsWith(unit))
             text = text.sliced(unit.size());
     }
@@ -161,7 +164,8 @@ tables::FieldValue<AgeRange> ageOf(const QString &cell)
     static const PhraseFinder vague(vagueWords);
     static const PhraseFinder silent(silentWords);
     static const PhraseFinder other(otherWords);
-    const QString text = tables::folded(cell).remove(u"(含)"_s);
+    const QString text =
+        tables::folded(cell).remove(u"(含)"_s).replace(u">="_s, u"≥"_s).replace(u"<="_s, u"≤"_s);
     if (text.isEmpty())
         return {};
     if (tables::isDamaged(text))
@@ -185,7 +189,8 @@ tables::FieldValue<AgeRange> ageOf(const QString &cell)
         return {std::nullopt, true};
     const AgeRange range = widest(limits);
     if (range == AgeRange())
-        return {std::nullopt, !numbers && !silent.anyIn(text) && !text.contains(u'男') && !text.contains(u'女')};
+        return {std::nullopt,
+                !numbers && !silent.anyIn(text) && !text.contains(u'男') && !text.contains(u'女')};
     if (range.least > 0 && range.most > 0 && range.least > range.most)
         return {std::nullopt, true};
     return {range, false};

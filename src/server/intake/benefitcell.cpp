@@ -39,7 +39,8 @@ void keepOthers(QStringView cell, const std::vector<BenefitHit> &hits, QStringLi
     constexpr QStringView separators = u"、，,;；/|\n\t +＋。";
     qsizetype begin = 0;
     for (qsizetype at = 0; at <= cell.size() && others.size() < maxListWords; ++at) {
-        const bool perTime = at + 1 < cell.size() && cell[at] == u'/' && QStringView(u"月天日次人年餐").contains(cell[at + 1]);
+        const bool perTime =
+            at + 1 < cell.size() && cell[at] == u'/' && QStringView(u"月天日次人年餐").contains(cell[at + 1]);
         if (at < cell.size() && (perTime || !separators.contains(cell[at])))
             continue;
         const bool covered = std::any_of(hits.begin(), hits.end(), [&](const BenefitHit &hit) {
@@ -90,7 +91,8 @@ Benefits benefitsOfCell(const QString &cell, QStringList &others)
 
 Benefits benefitsInText(QStringView text)
 {
-    static const QRegularExpression label(uR"((?:福利(?:待遇|保障)?|薪资福利|待遇|薪酬福利|薪资待遇)\s*[:：])"_s);
+    static const QRegularExpression label(
+        uR"((?:福利(?:待遇|保障)?|薪资福利|待遇|薪酬福利|薪资待遇)\s*[:：])"_s);
     Benefits benefits;
     if (text.isEmpty())
         return benefits;

@@ -23,8 +23,8 @@ enum class BenefitContext {
     Sentence ///< running text: only what says that it is given (提供宿舍, 购买社保)
 };
 
-/// The benefits that `text` names, in their order. `text` is half width and in capitals, as tables::folded() writes, with
-/// or without its blanks.
+/// The benefits that `text` names, in their order. `text` is half width and in capitals, as tables::folded()
+/// writes, with or without its blanks.
 [[nodiscard]] std::vector<BenefitHit> benefitHits(QStringView text, BenefitContext context);
 
 } // namespace yizhan::intake

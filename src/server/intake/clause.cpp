@@ -86,8 +86,9 @@ bool isDenied(QStringView text, qsizetype at)
 bool isDuty(QStringView text, qsizetype at)
 {
     constexpr qsizetype reach = 8;
-    static constexpr std::array<QStringView, 13> duties{u"办理", u"手续", u"熟悉", u"核算", u"制作", u"负责", u"申报",
-                                                        u"报销", u"管理", u"统计", u"处理", u"安排", u"登记"};
+    static constexpr std::array<QStringView, 14> duties{u"办理", u"手续", u"熟悉", u"核算", u"制作",
+                                                        u"负责", u"申报", u"报销", u"管理", u"统计",
+                                                        u"处理", u"统筹", u"采集", u"组织"};
     const QStringView before = clauseBefore(text, at, reach);
     return std::any_of(duties.begin(), duties.end(), [&](QStringView word) { return before.contains(word); });
 }

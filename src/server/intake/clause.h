@@ -11,8 +11,8 @@ namespace yizhan::intake {
 /// Up to `reach` characters from `at` to the end of the clause.
 [[nodiscard]] QStringView clauseAfter(QStringView text, qsizetype at, qsizetype reach);
 
-/// Calls visit(QStringView) for each clause of a text: what stands between commas, stops, semicolons, line breaks and
-/// brackets. 、 parts no clauses.
+/// Calls visit(QStringView) for each clause of a text: what stands between commas, stops, semicolons, line
+/// breaks and brackets. 、 parts no clauses.
 template <typename Visit>
 void forEachClause(QStringView text, Visit &&visit)
 {

@@ -8,10 +8,10 @@
 
 namespace yizhan::intake {
 
-/// BLAKE2b-128 over title as published, employer, description and pay, blanks folded; empty when the description
-/// is: without it two postings may well be two jobs. Equal text with other pay is another vacancy: three shops, three wages.
+/// BLAKE2b-128 over title as published, employer, description and pay, blanks folded; empty when the
+/// description is: without it two postings may well be two jobs. Equal text with other pay is another
+/// vacancy: three shops, three wages.
 [[nodiscard]] QByteArray duplicateKeyOf(const QString &title, const QString &employer,
-                                        const QString &description,
-                                        const catalogue::Pay &pay);
+                                        const QString &description, const catalogue::Pay &pay);
 
 } // namespace yizhan::intake

@@ -123,8 +123,8 @@ void readSalary(RawRow &row, const element &given)
     row[Column::PayUnit] = textOf(member(value, "unitText"));
     setIfEmpty(row, Column::PayUnit, textOf(member(salary, "unitText")));
     const QString currency = textOf(member(salary, "currency")).trimmed().toUpper();
-    const bool ours = currency.isEmpty() || currency == "CNY"_L1 || currency == "RMB"_L1 || currency == u"人民币"_s ||
-                      currency == u"元"_s || currency == "¥"_L1;
+    const bool ours = currency.isEmpty() || currency == "CNY"_L1 || currency == "RMB"_L1 ||
+                      currency == u"人民币"_s || currency == u"元"_s || currency == "¥"_L1;
     if (!ours) // told with the unit, where whoever reads it refuses it
         row[Column::PayUnit] += u' ' + (namesOtherCurrency(currency) ? currency : u"USD"_s);
 }
@@ -167,6 +167,17 @@ void readContact(RawRow &row, const element &given)
     row[Column::Phone] = textOf(member(value, "telephone"));
 }
 
+/// Certificates in a word or two; else a text, which belongs to the description.
+void readQualifications(RawRow &row, const element &value)
+{
+    constexpr qsizetype longestList = 40;
+    const QString text = textOf(value);
+    const bool list = text.size() <= longestList && !text.contains(u'。') && !text.contains(u'；') &&
+                      !text.contains(u'<') && !text.contains(u'\n');
+    QString &cell = row[list ? Column::Certificates : Column::Description];
+    cell = cell.isEmpty() ? text : QString(cell + u'\n' + text);
+}
+
 using Take = void (*)(RawRow &, const element &);
 
 /// The properties of JobPosting that hold more than a text.
@@ -178,9 +189,13 @@ Take structured(std::string_view key)
         Take take;
     };
     static constexpr std::array properties{
-        Property{"hiringOrganization", readEmployer}, Property{"jobLocation", readPlaces},
-        Property{"baseSalary", readSalary},           Property{"experienceRequirements", readExperience},
-        Property{"applicationContact", readContact},  Property{"identifier", readIdentifier},
+        Property{"hiringOrganization", readEmployer},
+        Property{"jobLocation", readPlaces},
+        Property{"baseSalary", readSalary},
+        Property{"experienceRequirements", readExperience},
+        Property{"applicationContact", readContact},
+        Property{"identifier", readIdentifier},
+        Property{"qualifications", readQualifications},
     };
     for (const Property &property : properties) {
         if (property.key == key)

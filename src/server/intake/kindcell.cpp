@@ -23,9 +23,11 @@ constexpr int bits(Flags... flags)
 }
 
 constexpr PhraseFinder::WordList kindWords[] = {
-    {u"全职 全日制 正式工 正式员工 正式岗 长期工 固定工 合同工 FULL_TIME FULLTIME FULL-TIME", bits(EmploymentKind::FullTime)},
+    {u"全职 全日制 正式工 正式员工 正式岗 长期工 固定工 合同工 FULL_TIME FULLTIME FULL-TIME",
+     bits(EmploymentKind::FullTime)},
     {u"兼职 非全日制 非全日 半职 半日制 PART_TIME PARTTIME PART-TIME", bits(EmploymentKind::PartTime)},
-    {u"零工 零散工 零散用工 日结 日结工 临时工 临时 临工 小时工 钟点工 钟点 计时工 散工 散活 短期工 短工 短期 灵活用工 日工 "
+    {u"零工 零散工 零散用工 日结 日结工 临时工 临时 临工 小时工 钟点工 钟点 计时工 散工 散活 短期工 短工 "
+     u"短期 灵活用工 日工 "
      u"PER_DIEM CONTRACTOR",
      bits(EmploymentKind::Gig)},
     {u"见习 TRAINEESHIP", bits(EmploymentKind::Traineeship)},
@@ -33,7 +35,8 @@ constexpr PhraseFinder::WordList kindWords[] = {
     {u"公益性岗位 公益岗位 公益性 公益岗 PUBLIC_WELFARE", bits(EmploymentKind::PublicWelfare)},
     {u"妈妈岗 妈妈班 宝妈岗 MOTHERS", bits(EmploymentKind::Mothers)},
     {u"居家 在家办公 远程办公 手工外发 外发加工 来料加工 居家手工 HOME_WORK", bits(EmploymentKind::HomeWork)},
-    {u"季节工 季节性 暑假工 暑期工 暑期 暑假 寒假工 寒假 寒暑假工 寒暑假 寒暑期 假期工 假日工 TEMPORARY SEASONAL",
+    {u"季节工 季节性 暑假工 暑期工 暑期 暑假 寒假工 寒假 寒暑假工 寒暑假 寒暑期 假期工 假日工 TEMPORARY "
+     u"SEASONAL",
      bits(EmploymentKind::Seasonal)},
     {u"返聘 退休人员 REEMPLOYMENT", bits(EmploymentKind::Reemployment)},
 };
@@ -50,7 +53,8 @@ bool isRefused(QStringView clause, const PhraseFinder::Hit &hit)
     static const PhraseFinder later(laterDenials);
     constexpr qsizetype near = 5; // 兼职、暑假工勿扰
     const QStringView behind = clause.sliced(hit.end());
-    return denials.anyIn(clause.first(hit.position)) || later.anyIn(behind.first(std::min(behind.size(), near)));
+    return denials.anyIn(clause.first(hit.position)) ||
+           later.anyIn(behind.first(std::min(behind.size(), near)));
 }
 
 } // namespace
@@ -71,8 +75,8 @@ EmploymentKinds kindsOfCell(const QString &cell, bool &unknown)
             at += std::max<qsizetype>(hit.length, 1);
         }
     });
-    unknown = !text.isEmpty() && !named && text != "OTHER"_L1 && !text.contains(u"不限"_s) && text != "/"_L1 &&
-              text != "-"_L1 && text != u"无"_s;
+    unknown = !text.isEmpty() && !named && text != "OTHER"_L1 && !text.contains(u"不限"_s) &&
+              text != "/"_L1 && text != "-"_L1 && text != u"无"_s;
     return EmploymentKinds::fromInt(static_cast<EmploymentKinds::Int>(found));
 }
 

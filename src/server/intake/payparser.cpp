@@ -17,7 +17,7 @@ using catalogue::Pay;
 using catalogue::PayUnit;
 
 constexpr double fenPerYuan = 100;
-constexpr double largestSum = 1e9;      // yuan; beyond, a cell holds something else
+constexpr double largestSum = 1e9;         // yuan; beyond, a cell holds something else
 constexpr double smallestByTheMonth = 100; // 计件 or 计时 beside a larger sum says how, not per what
 
 qint64 toFen(double yuan)
@@ -58,7 +58,8 @@ void takeCells(const PayCells &cells, double scale, ParsedPay &parsed)
     const PayText low = readCell(cells.minimum, parsed);
     const PayText high = readCell(cells.maximum, parsed);
     double minimum = low.minimum;
-    double maximum = high.found ? std::max(high.maximum, high.minimum) : (low.maximum != low.minimum ? low.maximum : 0);
+    double maximum =
+        high.found ? std::max(high.maximum, high.minimum) : (low.maximum != low.minimum ? low.maximum : 0);
     if (!low.found && !high.found) {
         const PayText both = readCell(cells.text, parsed);
         minimum = both.minimum;
@@ -66,8 +67,11 @@ void takeCells(const PayCells &cells, double scale, ParsedPay &parsed)
     } else if (!cells.text.isEmpty()) {
         parsed.unreadable = false; // 面议 beside a sum and the like: the ends are known
     }
-    parsed.pay.minimum = toFen(minimum * scale);
-    parsed.pay.maximum = toFen(maximum * scale);
+    // 5000 under 千元 are yuan already.
+    constexpr double largestInScale = 1'000;
+    const auto scaled = [scale](double value) { return value < largestInScale ? value * scale : value; };
+    parsed.pay.minimum = toFen(scaled(minimum));
+    parsed.pay.maximum = toFen(scaled(maximum));
 }
 
 } // namespace

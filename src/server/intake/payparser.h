@@ -27,9 +27,10 @@ struct ParsedPay
     bool negative = false;      ///< a sum below zero
 };
 
-/// Understands "4000-6000元/月", "面议", "18元/时", "150/天", "4千-5千", "0.8-1.2万", "8K以上", "日薪200", "四千到五千", and sentences,
-/// see paytext.h. A scale of the unit cell (万元/月) multiplies. The unit is the one that the unit cell or the text names; without
-/// either it stays NotStated: it is never guessed from the sum.
+/// Understands "4000-6000元/月", "面议", "18元/时", "150/天", "4千-5千", "0.8-1.2万", "8K以上", "日薪200",
+/// "四千到五千", and sentences, see paytext.h. A scale of the unit cell (万元/月) multiplies. The unit is the
+/// one that the unit cell or the text names; without either it stays NotStated: it is never guessed from the
+/// sum.
 [[nodiscard]] ParsedPay parsePay(const PayCells &cells);
 
 /// Why a pay cannot be true, or is worth a look.

@@ -41,16 +41,19 @@ struct Sum
 };
 
 constexpr PhraseFinder::WordList openWords[] = {
-    {u"面议 面谈 详谈 待定 协商 不限 保密 面试 计件 计时 按件 按劳 按量 提成 电询 电议 另议 从优 优厚 可谈 商谈 见面谈 按公司 按规定 "
+    {u"面议 面谈 详谈 待定 协商 不限 保密 面试 计件 计时 按件 按劳 按量 提成 电询 电议 另议 从优 优厚 可谈 "
+     u"商谈 见面谈 按公司 按规定 "
      u"按国家 多劳多得 面洽 无 / - 详询 咨询",
      0}};
 constexpr PhraseFinder::WordList probationWords[] = {{u"试用 培训期 实习期 学徒 见习期 试工 考察期", 0}};
 constexpr PhraseFinder::WordList regularWords[] = {{u"转正 正式 满师 出师 熟手 熟练", 0}};
 constexpr PhraseFinder::WordList overallWords[] = {
     {u"综合 总收入 总工资 月均 平均 到手 月入 合计 总薪 实发 收入可达 可达 税后 应发", 0}};
-constexpr PhraseFinder::WordList baseWords[] = {{u"底薪 基本工资 基本薪 保底 无责 责任底 基础工资 基薪 固定工资", 0}};
+constexpr PhraseFinder::WordList baseWords[] = {
+    {u"底薪 基本工资 基本薪 保底 无责 责任底 基础工资 基薪 固定工资", 0}};
 constexpr PhraseFinder::WordList extraWords[] = {
-    {u"全勤 补贴 补助 津贴 奖 餐补 房补 车补 话补 饭补 押金 红包 返费 介绍费 社保 公积金 扣 报销 工龄 伙食 餐费 住宿费 入职 满勤 个税 罚 "
+    {u"全勤 补贴 补助 津贴 奖 餐补 房补 车补 话补 饭补 押金 红包 返费 介绍费 社保 公积金 扣 报销 工龄 伙食 "
+     u"餐费 住宿费 入职 满勤 个税 罚 "
      u"加班费 加班工资 加班 返 福利费 高温 夜班补 年终",
      0}};
 constexpr PhraseFinder::WordList openBefore[] = {
@@ -70,7 +73,7 @@ bool any(std::span<const PhraseFinder::WordList> words, QStringView text)
 
 bool endsWith(std::span<const PhraseFinder::WordList> words, QStringView text)
 {
-    while (!text.isEmpty() && QStringView(u":为约是达有").contains(text.back()))
+    while (!text.isEmpty() && QStringView(u":为约是有").contains(text.back()))
         text = text.chopped(1);
     for (const PhraseFinder::WordList &list : words) {
         for (const QStringView word : QStringView(list.words).split(u' ')) {
@@ -87,7 +90,8 @@ bool countsSomethingElse(QStringView text, const Numeral &number)
     constexpr double smallestSum = 100;
     const QStringView after = text.sliced(number.end);
     static constexpr PhraseFinder::WordList others[] = {
-        {u"% 折 岁 周岁 人 名 位 险 金 薪 班 楼 号 倍 分钟 分 CM KG 公里 期 线 休 个工作日 个月 次 度 级 届 餐 顿 制 转 点 星 A B 证 家 大 小休 "
+        {u"% 折 岁 周岁 人 名 位 险 金 薪 班 楼 号 倍 分钟 分 CM KG 公里 期 线 休 个工作日 个月 次 度 级 届 "
+         u"餐 顿 制 转 点 星 A B 证 家 大 小休 "
          u"个人 代 间 样 起以上 或 休息",
          0}};
     static constexpr PhraseFinder::WordList times[] = {{u"天 日 小时 时 个小时 H 年 月 周 个钟", 0}};
@@ -107,7 +111,8 @@ bool countsSomethingElse(QStringView text, const Numeral &number)
     return year || number.value < smallestSum;
 }
 
-/// 三千 is a sum, the 五 of 五险 or the 一 of 一个月 is none; neither is a small number without 元 in a longer text.
+/// 三千 is a sum, the 五 of 五险 or the 一 of 一个月 is none; neither is a small number without 元 in a
+/// longer text.
 bool isSum(QStringView text, const Numeral &number, bool alone)
 {
     constexpr double smallestPlainSum = 100;
@@ -121,7 +126,8 @@ bool isSum(QStringView text, const Numeral &number, bool alone)
     return alone || money || number.value >= smallestPlainSum || behind.unit != PayUnit::NotStated;
 }
 
-/// Whether what stands between two sums makes a range of them: "元-", "~", "到", "元每月-", and / between large ones.
+/// Whether what stands between two sums makes a range of them: "元-", "~", "到", "元每月-", and / between
+/// large ones.
 bool joinsRange(QStringView between, const Numeral &low, const Numeral &high)
 {
     constexpr qsizetype longest = 8;
@@ -182,7 +188,8 @@ Sum sumOf(QStringView text, const Numeral &first, const Numeral &last, qsizetype
         --from;
     const QStringView label = text.sliced(from, first.begin - from);
     const BehindSum behind = behindSum(text.sliced(last.end), high);
-    const BehindSum behindFirst = first.end < last.begin ? behindSum(text.sliced(first.end), low) : BehindSum();
+    const BehindSum behindFirst =
+        first.end < last.begin ? behindSum(text.sliced(first.end), low) : BehindSum();
     sum.end = last.end + behind.length;
     sum.unit = behind.unit != PayUnit::NotStated ? behind.unit : behindFirst.unit;
     if (sum.unit == PayUnit::NotStated)
@@ -209,13 +216,14 @@ std::vector<Sum> sumsIn(QStringView text)
     for (qsizetype i = 0; i < numbers.size(); ++i) {
         qsizetype last = i;
         while (last + 1 < numbers.size() &&
-               joinsRange(text.sliced(numbers[last].end, numbers[last + 1].begin - numbers[last].end), numbers[last],
-                          numbers[last + 1]))
+               joinsRange(text.sliced(numbers[last].end, numbers[last + 1].begin - numbers[last].end),
+                          numbers[last], numbers[last + 1]))
             ++last;
-        const bool sum = last == i ? isSum(text, numbers[i], alone)
-                                   : isSum(text, numbers[last], alone) &&
-                                         (alone || numbers[last].value >= 100 ||
-                                          isSum(text, numbers[i], alone) || numbers[i].value <= numbers[last].value);
+        const bool sum = last == i
+                             ? isSum(text, numbers[i], alone)
+                             : isSum(text, numbers[last], alone) &&
+                                   (alone || numbers[last].value >= 100 || isSum(text, numbers[i], alone) ||
+                                    numbers[i].value <= numbers[last].value);
         if (sum) {
             sums.push_back(sumOf(text, numbers[i], numbers[last], labelFrom));
             labelFrom = sums.back().end;
@@ -232,8 +240,9 @@ void keepBest(std::vector<Sum> &sums)
         return std::any_of(sums.begin(), sums.end(), [sort](const Sum &sum) { return sum.sort == sort; });
     };
     const auto keepOnly = [&](auto &&wanted) {
-        sums.erase(std::remove_if(sums.begin(), sums.end(), [&](const Sum &sum) { return !wanted(sum.sort); }),
-                   sums.end());
+        sums.erase(
+            std::remove_if(sums.begin(), sums.end(), [&](const Sum &sum) { return !wanted(sum.sort); }),
+            sums.end());
     };
     keepOnly([](Sort sort) { return sort != Sort::Extra; });
     if (has(Sort::Overall))
@@ -254,10 +263,10 @@ PayUnit keepOneUnit(std::vector<Sum> &sums)
         if (sum.unit == PayUnit::Month || unit == PayUnit::NotStated)
             unit = sum.unit != PayUnit::NotStated ? sum.unit : unit;
     }
-    sums.erase(std::remove_if(
-                   sums.begin(), sums.end(),
-                   [unit](const Sum &sum) { return sum.unit != PayUnit::NotStated && sum.unit != unit; }),
-               sums.end());
+    sums.erase(
+        std::remove_if(sums.begin(), sums.end(),
+                       [unit](const Sum &sum) { return sum.unit != PayUnit::NotStated && sum.unit != unit; }),
+        sums.end());
     return unit;
 }
 

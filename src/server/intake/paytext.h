@@ -21,18 +21,19 @@ struct PayText
     bool otherUnit = false;     ///< per week, or per something else that is no unit of ours
 };
 
-/// Reads the whole of a folded text (tables::folded()): the sum that is paid, not days, hours, ages or years beside it; after
-/// probation (转正) rather than during; 综合 rather than 底薪; of men and women, grades and shifts from the least to the most.
+/// Reads the whole of a folded text (tables::folded()): the sum that is paid, not days, hours, ages or years
+/// beside it; after probation (转正) rather than during; 综合 rather than 底薪; of men and women, grades and
+/// shifts from the least to the most.
 [[nodiscard]] PayText readPayText(QStringView text);
 
 /// A unit and its scale, from a cell or a heading that holds nothing else: 元/月, 万元/年, 千元, 小时, MONTH.
 struct PayUnitText
 {
     catalogue::PayUnit unit = catalogue::PayUnit::NotStated;
-    double scale = 1;       ///< 万元: 10,000
-    bool byPiece = false;   ///< 计件: how it is paid, or per piece
-    bool byHour = false;    ///< 计时
-    bool unknown = false;   ///< names something that is no unit of ours
+    double scale = 1;     ///< 万元: 10,000
+    bool byPiece = false; ///< 计件: how it is paid, or per piece
+    bool byHour = false;  ///< 计时
+    bool unknown = false; ///< names something that is no unit of ours
     bool otherCurrency = false;
 };
 [[nodiscard]] PayUnitText readPayUnit(QStringView text);

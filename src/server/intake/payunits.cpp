@@ -32,13 +32,17 @@ constexpr PhraseFinder::WordList nouns[] = {
 };
 
 constexpr PhraseFinder::WordList labels[] = {
-    {u"月薪 月工资 月收入 月均 月入 月综合 每月 月平均 月到手 月基本 月保底 月总收入 月底薪 月人均 月度 一个月 每个月 月计", number(PayUnit::Month)},
+    {u"月薪 月工资 月收入 月均 月入 月综合 每月 月平均 月到手 月基本 月保底 月总收入 月底薪 月人均 月度 "
+     u"一个月 每个月 月计",
+     number(PayUnit::Month)},
     {u"日薪 日工资 每天 天薪 每日 一天 日均 每工", number(PayUnit::Day)},
     {u"时薪 每小时 每时 小时工资 每个钟 每钟 钟点 一小时 每个小时 小时薪", number(PayUnit::Hour)},
     {u"年薪 年收入 年均 每年 年综合 年总收入 一年", number(PayUnit::Year)},
     {u"计件单价 每件 每单 每个 单价", number(PayUnit::Piece)},
     {u"每周 周薪 周结工资", week},
-    {u"每月15 每月1 每月2 每月3 每天8 每天1 每天9 每天7 每天工作 每日工作 每日8 每周休 一天8 一天休 一年经验 一年以上", nothing},
+    {u"每月15 每月1 每月2 每月3 每天8 每天1 每天9 每天7 每天工作 每日工作 每日8 每周休 一天8 一天休 一年经验 "
+     u"一年以上",
+     nothing},
 };
 
 constexpr PhraseFinder::WordList anywhere[] = {
@@ -53,7 +57,8 @@ constexpr PhraseFinder::WordList anywhere[] = {
 /// The words in a sum's way that are no unit: 元, 块, 人民币, 左右.
 bool skipWord(QStringView &text, BehindSum &behind)
 {
-    static constexpr std::array<QStringView, 8> money{u"元", u"块钱", u"块", u"圆", u"RMB", u"人民币", u"¥", u"￥"};
+    static constexpr std::array<QStringView, 8> money{u"元",  u"块钱",   u"块", u"圆",
+                                                      u"RMB", u"人民币", u"¥",  u"￥"};
     for (const QStringView word : money) {
         if (text.startsWith(word)) {
             text = text.sliced(word.size());
@@ -70,7 +75,8 @@ bool skipWord(QStringView &text, BehindSum &behind)
 
 bool skipOpening(QStringView &text, BehindSum &behind)
 {
-    static constexpr std::array<QStringView, 8> open{u"及以上", u"或以上", u"以上", u"之上", u"起步", u"起", u"打底", u"保底"};
+    static constexpr std::array<QStringView, 8> open{u"及以上", u"或以上", u"以上", u"之上",
+                                                     u"起步",   u"起",     u"打底", u"保底"};
     static constexpr std::array<QStringView, 5> below{u"及以下", u"以下", u"以内", u"之内", u"封顶"};
     for (const QStringView word : open) {
         if (text.startsWith(word)) {
@@ -101,8 +107,9 @@ bool skipUnit(QStringView &text, BehindSum &behind, double value)
     constexpr double smallestBareSum = 100; // 26天 are days, 200天 is pay
     QStringView rest = text;
     bool per = false;
-    for (const QStringView word : {QStringView(u"/人"), QStringView(u"每人"), QStringView(u"/"), QStringView(u"每"),
-                                   QStringView(u"一"), QStringView(u"\\"), QStringView(u"1")}) {
+    for (const QStringView word :
+         {QStringView(u"/人"), QStringView(u"每人"), QStringView(u"/"), QStringView(u"每"),
+          QStringView(u"一"), QStringView(u"\\"), QStringView(u"1")}) {
         if (rest.startsWith(word)) {
             rest = rest.sliced(word.size());
             per = true;
@@ -163,7 +170,9 @@ PayUnit onlyUnitIn(QStringView text)
 bool namesOtherCurrency(QStringView text)
 {
     static constexpr PhraseFinder::WordList words[] = {
-        {u"HKD HK$ USD US$ EUR MOP JPY GBP TWD SGD 港币 港元 港纸 美元 美金 欧元 澳门元 澳门币 葡币 日元 英镑 台币 新币 € £ $", 0}};
+        {u"HKD HK$ USD US$ EUR MOP JPY GBP TWD SGD 港币 港元 港纸 美元 美金 欧元 澳门元 澳门币 葡币 日元 "
+         u"英镑 台币 新币 € £ $",
+         0}};
     static const PhraseFinder finder(words);
     return finder.anyIn(text);
 }

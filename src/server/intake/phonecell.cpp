@@ -66,7 +66,8 @@ struct Pattern
 const std::vector<Pattern> &patterns()
 {
     static const std::vector<Pattern> all{
-        {Shape::Mobile, QRegularExpression(uR"((?:\+?(?:00)?86[- ]?|0)?(1[3-9](?:[- ]?\d){9})(?:\.0+)?(?![0-9A-Za-z]))"_s)},
+        {Shape::Mobile,
+         QRegularExpression(uR"((?:\+?(?:00)?86[- ]?|0)?(1[3-9](?:[- ]?\d){9})(?:\.0+)?(?![0-9A-Za-z]))"_s)},
         {Shape::TollFree, QRegularExpression(uR"(([48]00[- ]?\d{3,4}[- ]?\d{3,4})(?![0-9A-Za-z]))"_s)},
         {Shape::Landline,
          QRegularExpression(
@@ -85,7 +86,8 @@ QString shown(Shape shape, const QRegularExpressionMatch &match)
     case Shape::Mobile:
         return digits;
     case Shape::TollFree:
-        return digits.size() == 10 ? digits.left(3) + u'-' + digits.mid(3, 3) + u'-' + digits.mid(6) : QString();
+        return digits.size() == 10 ? digits.left(3) + u'-' + digits.mid(3, 3) + u'-' + digits.mid(6)
+                                   : QString();
     case Shape::LostZero:
         return "0758-"_L1 + digits.mid(3);
     case Shape::Local:
@@ -152,8 +154,8 @@ QList<Token> tokensOf(const QString &text)
 {
     QList<Token> tokens;
     for (qsizetype at = 0; at < text.size();) {
-        const bool begins = isDigit(text[at]) || ((text[at] == u'+' || text[at] == u'(') && at + 1 < text.size() &&
-                                                  isDigit(text[at + 1]));
+        const bool begins = isDigit(text[at]) || ((text[at] == u'+' || text[at] == u'(') &&
+                                                  at + 1 < text.size() && isDigit(text[at + 1]));
         if (!begins) {
             ++at;
             continue;
@@ -179,7 +181,7 @@ PhoneCell phonesOf(const QString &cell)
     QString text = plain(cell.left(longestCell));
     phones.unreadable = text.contains(u'#') && text.trimmed().startsWith(u'#');
     phones.unreadable = phones.unreadable || rounded.match(text).hasMatch();
-    text.remove(rounded);
+    text.replace(rounded, u"；"_s);
     QStringList numbers;
     int strangest = 0;
     for (const Token &token : tokensOf(text)) {

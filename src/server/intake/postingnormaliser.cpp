@@ -126,7 +126,8 @@ private:
             find(Column::Employer, "employer.missing", tables::Severity::Warning);
         m_vacancy.employerCode = line(Column::EmployerCode, shortLimit);
         if (isRounded(m_vacancy.employerCode)) {
-            find(Column::EmployerCode, "employer_code.rounded", tables::Severity::Warning, m_vacancy.employerCode);
+            find(Column::EmployerCode, "employer_code.rounded", tables::Severity::Warning,
+                 m_vacancy.employerCode);
             m_vacancy.employerCode.clear();
         }
         m_vacancy.occupation = line(Column::Occupation, shortLimit);
@@ -157,15 +158,15 @@ private:
         if (phones.unreadable)
             find(Column::Phone, "phone.rounded", tables::Severity::Warning);
         if (phones.undialable > 0)
-            find(Column::Phone, "phone.undialable", tables::Severity::Warning, QString::number(phones.undialable));
+            find(Column::Phone, "phone.undialable", tables::Severity::Warning,
+                 QString::number(phones.undialable));
         if (phones.zeroPutBack)
             find(Column::Phone, "phone.zero", tables::Severity::Note);
     }
 
     void readPlace()
     {
-        catalogue::Place place =
-            placeOf(line(Column::Region, placeLimit), line(Column::Street, placeLimit));
+        catalogue::Place place = placeOf(line(Column::Region, placeLimit), line(Column::Street, placeLimit));
         const auto point = pointOf(m_raw[Column::Latitude], m_raw[Column::Longitude], m_raw[Column::Datum]);
         if (point.unreadable)
             unreadable(Column::Latitude, "point.unreadable");
@@ -232,7 +233,8 @@ private:
                                   .value_or(catalogue::Education::NotStated);
         const QString &months = m_raw[Column::ExperienceMonths];
         m_vacancy.experienceMonths =
-            valueOf(months.isEmpty() ? Column::ExperienceYears : Column::ExperienceMonths, "experience.unreadable",
+            valueOf(months.isEmpty() ? Column::ExperienceYears : Column::ExperienceMonths,
+                    "experience.unreadable",
                     [&](const QString &cell) {
                         return months.isEmpty() ? experienceOf(cell, {}) : experienceOf({}, cell);
                     })
@@ -243,7 +245,8 @@ private:
         if (m_vacancy.ageMin > 0 && m_vacancy.ageMin < workingAge)
             find(Column::Age, "age.below_legal", tables::Severity::Warning,
                  QString::number(m_vacancy.ageMin));
-        m_vacancy.headcount = valueOf(Column::Headcount, "headcount.unreadable", tables::headcountOf).value_or(0);
+        m_vacancy.headcount =
+            valueOf(Column::Headcount, "headcount.unreadable", tables::headcountOf).value_or(0);
         m_vacancy.certificates = tables::listOfCell(tables::oneLine(m_raw[Column::Certificates]));
     }
 
@@ -276,7 +279,8 @@ private:
             find(Column::Posted, "date.future", tables::Severity::Warning, excerptOf(m_raw[Column::Posted]));
             m_vacancy.posted = QDate();
         }
-        m_vacancy.validThrough = valueOf(Column::ValidThrough, "date.unreadable", tables::lastDayOf).value_or(QDate());
+        m_vacancy.validThrough =
+            valueOf(Column::ValidThrough, "date.unreadable", tables::lastDayOf).value_or(QDate());
         if (m_vacancy.validThrough.isValid() && m_vacancy.validThrough < m_rules.today)
             reject(Column::ValidThrough, "expired", m_vacancy.validThrough.toString(Qt::ISODate));
     }
@@ -296,7 +300,8 @@ private:
         }
     }
 
-    /// Every cell is searched, whatever its column: a deposit stands among the remarks more often than in the duties.
+    /// Every cell is searched, whatever its column: a deposit stands among the remarks more often than in the
+    /// duties.
     void rejectBlocked()
     {
         for (std::size_t column = 0; column < m_raw.cells.size(); ++column)
@@ -316,8 +321,8 @@ private:
         const QStringView fee = demandedFee(lines);
         if (fee.isEmpty())
             return;
-        m_result.findings.push_back({m_raw.row, heading, QStringLiteral("text.fee"), tables::Severity::Rejected,
-                                     fee.toString()});
+        m_result.findings.push_back(
+            {m_raw.row, heading, QStringLiteral("text.fee"), tables::Severity::Rejected, fee.toString()});
         if (m_result.rejection.isEmpty())
             m_result.rejection = QStringLiteral("text.fee");
     }
@@ -342,7 +347,8 @@ private:
         m_result.duplicateKey =
             duplicateKeyOf(m_rawTitle, m_vacancy.employer, m_vacancy.description, m_vacancy.pay);
         if (!m_raw.numberedBy.isEmpty() && m_result.ownIdentifier)
-            m_result.otherIdentifier = publishing::safeIdentifier(tables::oneLine(m_raw.numberedBy) + u'/' + given);
+            m_result.otherIdentifier =
+                publishing::safeIdentifier(tables::oneLine(m_raw.numberedBy) + u'/' + given);
     }
 
     const NormaliserRules &m_rules;

@@ -48,10 +48,9 @@ constexpr std::array<tables::TableColumn, columnCount> columns{{
     {.headings = u"薪资单位|工资单位|薪酬单位|计薪单位|计薪方式|计薪周期|薪资制度|薪资类型|结算单位|"
                  u"salary_unit|pay_unit|unittext"},
     /* Pay */
-    {.headings =
-         u"薪资|工资|薪资待遇|月薪|工资待遇|薪酬|薪酬待遇|月工资|薪资范围|薪酬范围|工资范围|月薪范围|"
-         u"薪资水平|薪水|待遇|月收入|综合工资|综合薪资|月综合工资|日薪|时薪|"
-         u"日工资|年薪|计件单价|参考薪资|参考工资|薪资标准|工资标准|salary|pay|basesalary"},
+    {.headings = u"薪资|工资|薪资待遇|月薪|工资待遇|薪酬|薪酬待遇|月工资|薪资范围|薪酬范围|工资范围|月薪范围|"
+                 u"薪资水平|薪水|待遇|月收入|综合工资|综合薪资|月综合工资|日薪|时薪|"
+                 u"日工资|年薪|计件单价|参考薪资|参考工资|薪资标准|工资标准|salary|pay|basesalary"},
     /* Kind */
     {.headings = u"岗位类型|工作性质|工作方式|用工形式|用工性质|用工类型|岗位性质|职位性质|职位类型|工作类型|"
                  u"招聘类型|就业形式|kind|employmenttype|employment_type|jobtype"},
@@ -89,7 +88,8 @@ constexpr std::array<tables::TableColumn, columnCount> columns{{
                  u"技能要求|技术等级|certificates|certificate",
      .several = Several::List},
     /* Urgent */ {.headings = u"急招|是否急招|急聘|紧急|是否急聘|是否紧急|urgent"},
-    /* Tags */ {.headings = u"标签|岗位标签|职位标签|特殊标签|岗位亮点|职位亮点|tags", .several = Several::List},
+    /* Tags */
+    {.headings = u"标签|岗位标签|职位标签|特殊标签|岗位亮点|职位亮点|tags", .several = Several::List},
     /* Posted */
     {.headings = u"发布日期|发布时间|登记日期|发布|登记时间|更新日期|更新时间|发布于|posted|dateposted|"
                  u"date_posted|publishdate",
@@ -100,7 +100,8 @@ constexpr std::array<tables::TableColumn, columnCount> columns{{
      .isDay = true},
     /* Description */
     {.headings = u"岗位描述|职位描述|岗位职责|工作内容|岗位要求|职位要求|任职要求|岗位职责及要求|"
-                 u"岗位说明|工作职责|职责描述|岗位介绍|职位介绍|其他要求|要求|备注|description|responsibilities|qualifications",
+                 u"岗位说明|工作职责|职责描述|岗位介绍|职位介绍|其他要求|要求|备注|description|"
+                 u"responsibilities",
      .several = Several::Paragraphs},
     /* Contact */
     {.headings = u"联系人|联系人姓名|招聘联系人|联络人|经办人|contact|contactname|contact_name|"

@@ -43,7 +43,8 @@ Result<tables::HeadingMap> readColumnsFile(const QString &path, const tables::Ta
     YIZHAN_TRY_LET(const toml::table root, parsed(file.readAll(), path));
     const toml::table *listed = root["columns"].as_table();
     if (listed == nullptr || listed->size() > mostHeadings)
-        return fail(ErrorCode::Invalid, "columns.syntax", u"a table [columns] of at most 200 headings is needed"_s, path);
+        return fail(ErrorCode::Invalid, "columns.syntax",
+                    u"a table [columns] of at most 200 headings is needed"_s, path);
     tables::HeadingMap meanings;
     for (const auto &[heading, value] : *listed) {
         const auto meaning = value.value<std::string_view>();
@@ -72,14 +73,16 @@ Result<void> storeColumns(storage::Database &database, const QString &kind, cons
     return {};
 }
 
-Result<tables::HeadingMap> storedColumns(storage::Database &database, const QString &kind, const QString &source)
+Result<tables::HeadingMap> storedColumns(storage::Database &database, const QString &kind,
+                                         const QString &source)
 {
-    YIZHAN_TRY_LET(storage::Statement loading,
-                   database.prepare(u"SELECT heading, means FROM import_columns WHERE kind=? AND source=?"_s));
+    YIZHAN_TRY_LET(
+        storage::Statement loading,
+        database.prepare(u"SELECT heading, means FROM import_columns WHERE kind=? AND source=?"_s));
     YIZHAN_TRY(loading.run(kind, source));
     tables::HeadingMap meanings;
-    YIZHAN_TRY(loading.forEach(
-        [&](const storage::Statement &row) { meanings.insert(row.text(0), row.text(1)); }));
+    YIZHAN_TRY(
+        loading.forEach([&](const storage::Statement &row) { meanings.insert(row.text(0), row.text(1)); }));
     return meanings;
 }
 

@@ -19,12 +19,13 @@ constexpr std::size_t mostAhead = 400;
 qint64 countOf(const QString &text)
 {
     QStringView digits = QStringView(text).trimmed();
-    for (const QStringView mark : {QStringView(u"NO."), QStringView(u"No."), QStringView(u"no."), QStringView(u"#"),
-                                   QStringView(u"第")}) {
+    for (const QStringView mark : {QStringView(u"NO."), QStringView(u"No."), QStringView(u"no."),
+                                   QStringView(u"#"), QStringView(u"第")}) {
         if (digits.startsWith(mark))
             digits = digits.sliced(mark.size());
     }
-    for (const QStringView mark : {QStringView(u".0"), QStringView(u"、"), QStringView(u"."), QStringView(u"号")}) {
+    for (const QStringView mark :
+         {QStringView(u".0"), QStringView(u"、"), QStringView(u"."), QStringView(u"号")}) {
         if (digits.endsWith(mark))
             digits = digits.chopped(mark.size());
     }
@@ -35,7 +36,8 @@ qint64 countOf(const QString &text)
 
 } // namespace
 
-/// Rows of a sheet count when they begin at 1 and mostly go on by one; a list inside the sheet may begin at 1 again.
+/// Rows of a sheet count when they begin at 1 and mostly go on by one; a list inside the sheet may begin at 1
+/// again.
 void CountedRows::judge(const RawRow &row)
 {
     const QString &identifier = row.cells[m_scheme.identifierColumn()];
@@ -44,7 +46,8 @@ void CountedRows::judge(const RawRow &row)
     const qint64 number = countOf(identifier);
     constexpr qint64 widestGap = 3; // a row was deleted
     const bool first = m_seen == 0;
-    const bool goesOn = first ? number == 1 : number == 1 || (number >= m_last && number <= m_last + widestGap);
+    const bool goesOn =
+        first ? number == 1 : number == 1 || (number >= m_last && number <= m_last + widestGap);
     if (number <= 0 || !goesOn) {
         m_verdict = Verdict::Identifies;
         return;
@@ -89,8 +92,12 @@ void CountedRows::takeOut(RawRow &row)
     identifier.clear();
     row.numberedBy.clear();
     if (!std::exchange(m_told, true)) {
-        row.notes.push_back({0, m_reader->heading(m_scheme.identifierColumn()), QStringLiteral("identifier.counts"),
-                             tables::Severity::Note, {}, row.sheet});
+        row.notes.push_back({0,
+                             m_reader->heading(m_scheme.identifierColumn()),
+                             QStringLiteral("identifier.counts"),
+                             tables::Severity::Note,
+                             {},
+                             row.sheet});
     }
 }
 

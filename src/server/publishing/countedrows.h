@@ -9,8 +9,8 @@
 
 namespace yizhan::publishing {
 
-/// A table whose numbers merely count its rows: 1, 2, 3 … (also 01, 02) identify nothing, since they begin anew in every list.
-/// Looks ahead some rows of each sheet to tell, and takes such numbers out. One thread.
+/// A table whose numbers merely count its rows: 1, 2, 3 … (also 01, 02) identify nothing, since they begin
+/// anew in every list. Looks ahead some rows of each sheet to tell, and takes such numbers out. One thread.
 class CountedRows
 {
 public:

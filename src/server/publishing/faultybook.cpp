@@ -69,7 +69,8 @@ bool FaultyBook::makeSheet()
     for (const QChar forbidden : QStringView(u"[]:*?/\\'"))
         name.remove(forbidden);
     const QByteArray utf8 = name.toUtf8();
-    const bool usable = !name.isEmpty() && workbook_validate_sheet_name(m_book, utf8.constData()) == LXW_NO_ERROR;
+    const bool usable =
+        !name.isEmpty() && workbook_validate_sheet_name(m_book, utf8.constData()) == LXW_NO_ERROR;
     m_sheet = workbook_add_worksheet(m_book, usable ? utf8.constData() : nullptr);
     if (m_sheet == nullptr)
         return false;
@@ -104,7 +105,8 @@ void FaultyBook::add(const PreparedRow &row)
         if (rejected || !formats.contains(finding.column))
             formats.insert(finding.column, rejected ? m_wrong : m_doubtful);
         const tables::FindingWords said = m_words(finding);
-        words.append(finding.column.isEmpty() ? said.problem : finding.column + QStringLiteral(": ") + said.problem);
+        words.append(finding.column.isEmpty() ? said.problem
+                                              : finding.column + QStringLiteral(": ") + said.problem);
     }
     worksheet_write_string(m_sheet, m_row, 0, cellOf(words.join(QStringLiteral("; "))).constData(), nullptr);
     for (const auto &[heading, text] : row.cells)

@@ -17,8 +17,9 @@ struct lxw_worksheet;
 
 namespace yizhan::publishing {
 
-/// A workbook of the rows that have faults: the faulty cells coloured, what is wrong beside them. Somebody corrects it and sends
-/// it in again. One sheet a file, all cells as text. At most 20,000 rows; what comes later stands in the report alone.
+/// A workbook of the rows that have faults: the faulty cells coloured, what is wrong beside them. Somebody
+/// corrects it and sends it in again. One sheet a file, all cells as text. At most 20,000 rows; what comes
+/// later stands in the report alone.
 class FaultyBook
 {
 public:

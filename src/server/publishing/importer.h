@@ -85,7 +85,8 @@ public:
 
     virtual void fileBegins(const QString &path) = 0;
     virtual void found(const tables::Finding &finding) = 0;
-    /// A row that was rejected or warned of, with the cells it was read from; only where ImportOptions::keepFaultyRows asks.
+    /// A row that was rejected or warned of, with the cells it was read from; only where
+    /// ImportOptions::keepFaultyRows asks.
     virtual void faulty(const PreparedRow &) {}
     /// After each transaction: bytes read of `size`, rows so far of this file.
     virtual void progressed(qint64 position, qint64 size, qint64 rows) = 0;

@@ -86,9 +86,11 @@ Result<void> ImportReport::goInto(const QString &target)
 {
     const QString path = QFileInfo(target).absoluteFilePath();
     if (isInput(path))
-        return fail(ErrorCode::Io, "report.open", QStringLiteral("the report would overwrite an input"), target);
+        return fail(ErrorCode::Io, "report.open", QStringLiteral("the report would overwrite an input"),
+                    target);
     if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {
-        YIZHAN_TRY_LET(m_book, FaultyBook::open(path, [this](const tables::Finding &f) { return wordsOf(f); }));
+        YIZHAN_TRY_LET(m_book,
+                       FaultyBook::open(path, [this](const tables::Finding &f) { return wordsOf(f); }));
         m_common = path;
         return {};
     }
@@ -177,10 +179,10 @@ void ImportReport::found(const tables::Finding &finding)
     if (!m_table.isOpen())
         return;
     const tables::FindingWords words = wordsOf(finding);
-    m_table.write(
-        row({QFileInfo(m_file).fileName(), finding.sheet, finding.row > 0 ? QString::number(finding.row) : QString(),
-             finding.column, tables::severityWord(finding.severity), words.problem, detailOf(finding),
-             words.remedy, finding.reason}));
+    m_table.write(row({QFileInfo(m_file).fileName(), finding.sheet,
+                       finding.row > 0 ? QString::number(finding.row) : QString(), finding.column,
+                       tables::severityWord(finding.severity), words.problem, detailOf(finding), words.remedy,
+                       finding.reason}));
 }
 
 void ImportReport::progressed(qint64 position, qint64 size, qint64 rows)

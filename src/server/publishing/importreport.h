@@ -24,9 +24,10 @@ namespace yizhan::publishing {
 /// byte-order mark, for spreadsheets), and keeps the first ones for the screen. In the language of the
 /// program at the time of the import.
 ///
-/// The table goes into `<fallbackDir>/reports/` where the folder of the file cannot be written or belongs to somebody else, or
-/// where its name is that of an input; goInto() puts all of them where somebody asks; an input is never overwritten. A file without findings gets no table; an older
-/// one of that name is emptied to its header. A file that is not there gets none either.
+/// The table goes into `<fallbackDir>/reports/` where the folder of the file cannot be written or belongs to
+/// somebody else, or where its name is that of an input; goInto() puts all of them where somebody asks; an
+/// input is never overwritten. A file without findings gets no table; an older one of that name is emptied to
+/// its header. A file that is not there gets none either.
 class ImportReport final : public ImportObserver
 {
 public:
@@ -39,8 +40,9 @@ public:
     /// Whom to tell, on the thread of the import.
     void showProgress(Progress progress) { m_progress = std::move(progress); }
 
-    /// Puts the tables into `target` instead: a folder, or one file: `.csv` for one table of all files, `.xlsx` for a workbook of
-    /// the rows with faults, their cells coloured, beside the usual tables. Errors: Io (`report.open`).
+    /// Puts the tables into `target` instead: a folder, or one file: `.csv` for one table of all files,
+    /// `.xlsx` for a workbook of the rows with faults, their cells coloured, beside the usual tables. Errors:
+    /// Io (`report.open`).
     [[nodiscard]] Result<void> goInto(const QString &target);
     /// Whether the import is to tell of faulty rows.
     [[nodiscard]] bool wantsFaultyRows() const { return m_book != nullptr; }
@@ -75,7 +77,10 @@ public:
     /// The one table or workbook of all files; empty when there is none.
     [[nodiscard]] const QString &common() const { return m_common; }
     /// How many findings of each reason, in the order of their reasons.
-    [[nodiscard]] const std::map<QString, std::pair<tables::Finding, qint64>> &byReason() const { return m_byReason; }
+    [[nodiscard]] const std::map<QString, std::pair<tables::Finding, qint64>> &byReason() const
+    {
+        return m_byReason;
+    }
     /// Why a table could not be written, where so; the import itself is not hurt.
     [[nodiscard]] const std::vector<Error> &errors() const { return m_errors; }
 
@@ -89,10 +94,10 @@ private:
     QString m_fallbackDir;
     std::span<const tables::FindingWording> m_ofKind;
     Progress m_progress;
-    QString m_file;         ///< input under way
-    QString m_target;       ///< its table, once it is there
-    QString m_folder;       ///< where somebody wants the tables; empty = beside the files
-    QString m_common;       ///< one table or workbook of all files
+    QString m_file;   ///< input under way
+    QString m_target; ///< its table, once it is there
+    QString m_folder; ///< where somebody wants the tables; empty = beside the files
+    QString m_common; ///< one table or workbook of all files
     std::unique_ptr<FaultyBook> m_book;
     std::map<QString, std::pair<tables::Finding, qint64>> m_byReason; ///< an example, and how many
     bool m_started = false; ///< the table was opened, or could not be

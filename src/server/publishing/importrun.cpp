@@ -157,7 +157,8 @@ Result<void> ImportRun::readFile(const QString &path, FileOutcome &outcome)
         rows.insert(rows.end(), std::make_move_iterator(chunk.rows.begin()),
                     std::make_move_iterator(chunk.rows.end()));
         more = !chunk.last;
-        const auto last = std::find_if(rows.rbegin(), rows.rend(), [](const PreparedRow &row) { return row.isRow; });
+        const auto last =
+            std::find_if(rows.rbegin(), rows.rend(), [](const PreparedRow &row) { return row.isRow; });
         if (last != rows.rend())
             outcome.endsBroken = last->cut;
         if (more && rows.size() < batchRows)

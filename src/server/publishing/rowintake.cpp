@@ -75,7 +75,8 @@ bool RowIntake::isNamedHere(const PostingRecord &record) const
     return record.run == m_context.run && record.file == m_context.file;
 }
 
-/// The identifiers that a row may get, in their order: its own, the one with the name of whoever numbers, then numbered ones.
+/// The identifiers that a row may get, in their order: its own, the one with the name of whoever numbers,
+/// then numbered ones.
 QString RowIntake::identifierOf(const PreparedRow &row, int occurrence)
 {
     if (occurrence == 1)
@@ -104,8 +105,8 @@ Result<std::optional<RowIntake::Slot>> RowIntake::slotWithRow(const PreparedRow 
     return std::optional<Slot>();
 }
 
-/// Whether a row with other content may take the place of `present`: not where another row of the file is that posting, nor where
-/// the number belongs to another post of another employer.
+/// Whether a row with other content may take the place of `present`: not where another row of the file is
+/// that posting, nor where the number belongs to another post of another employer.
 Result<bool> RowIntake::mayTake(const PreparedRow &row, const PostingRecord &present)
 {
     if (isNamedHere(present) || m_wanted.contains({row.identifier, present.rowHash}))
@@ -190,14 +191,16 @@ void RowIntake::find(std::vector<tables::Finding> &findings, const PreparedRow &
     const bool toldApart = slot.occurrence == 2 && !row.otherIdentifier.isEmpty();
     if (slot.occurrence == 1 || toldApart || (!row.ownIdentifier && slot.occurrence > 0))
         return;
-    const bool knownAlready = slot.present && slot.present->rowHash == row.hash && !isNamedHere(*slot.present);
+    const bool knownAlready =
+        slot.present && slot.present->rowHash == row.hash && !isNamedHere(*slot.present);
     if (knownAlready && slot.collides)
         return;
     const QString sheet = row.findings.empty() ? QString() : row.findings.front().sheet;
-    findings.push_back({row.row, m_context.identifierHeading,
-                        slot.collides ? QStringLiteral("identifier.collides") : QStringLiteral("identifier.repeated"),
-                        slot.occurrence < 0 ? tables::Severity::Rejected : tables::Severity::Warning, row.identifier,
-                        sheet});
+    findings.push_back(
+        {row.row, m_context.identifierHeading,
+         slot.collides ? QStringLiteral("identifier.collides") : QStringLiteral("identifier.repeated"),
+         slot.occurrence < 0 ? tables::Severity::Rejected : tables::Severity::Warning, row.identifier,
+         sheet});
 }
 
 Result<void> RowIntake::reject(const PreparedRow &row)

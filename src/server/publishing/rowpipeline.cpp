@@ -21,8 +21,8 @@ PreparedRow prepared(const tables::RowProblem &problem)
     row.cut = problem.reason == QLatin1String("row.json") ||
               problem.reason == QLatin1String("csv.unterminated_quote");
     row.rejection = problem.reason;
-    row.findings.push_back(
-        {problem.row, problem.column, problem.reason, tables::Severity::Rejected, problem.detail, problem.sheet});
+    row.findings.push_back({problem.row, problem.column, problem.reason, tables::Severity::Rejected,
+                            problem.detail, problem.sheet});
     return row;
 }
 
@@ -38,7 +38,8 @@ PreparedRow prepared(const tables::Finding &finding)
 bool isFaulty(const PreparedRow &row)
 {
     return std::any_of(row.findings.begin(), row.findings.end(), [](const tables::Finding &finding) {
-        return finding.severity == tables::Severity::Warning || finding.severity == tables::Severity::Rejected;
+        return finding.severity == tables::Severity::Warning ||
+               finding.severity == tables::Severity::Rejected;
     });
 }
 
@@ -54,7 +55,8 @@ void keepCells(const tables::RawRow &raw, const HeadingOf &heading, PreparedRow 
 
 } // namespace
 
-RowPipeline::RowPipeline(std::unique_ptr<tables::TableReader> reader, const RowScheme &scheme, bool keepFaulty)
+RowPipeline::RowPipeline(std::unique_ptr<tables::TableReader> reader, const RowScheme &scheme,
+                         bool keepFaulty)
     : m_reader(std::make_unique<CountedRows>(std::move(reader), scheme)), m_scheme(scheme),
       m_keepFaulty(keepFaulty), m_size(m_reader->size()),
       m_identifierHeading(m_reader->heading(scheme.identifierColumn())), m_thread([this] { work(); })

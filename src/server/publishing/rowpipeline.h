@@ -30,7 +30,8 @@ class RowPipeline
 public:
     /// `scheme` outlives the pipeline.
     /// `keepFaulty`: rows with faults keep their cells (PreparedRow::cells).
-    RowPipeline(std::unique_ptr<tables::TableReader> reader, const RowScheme &scheme, bool keepFaulty = false);
+    RowPipeline(std::unique_ptr<tables::TableReader> reader, const RowScheme &scheme,
+                bool keepFaulty = false);
     ~RowPipeline();
     Q_DISABLE_COPY_MOVE(RowPipeline)
 

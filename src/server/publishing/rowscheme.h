@@ -78,8 +78,8 @@ public:
     [[nodiscard]] virtual std::size_t identifierColumn() const = 0;
     /// Whether numbers that merely count (1, 2, 3 …) identify nothing, so that the content does.
     [[nodiscard]] virtual bool countsIdentifyNothing() const { return false; }
-    /// Whether two bodies under one number of a source may be one posting that was changed; else the number is used twice.
-    /// Errors: Protocol.
+    /// Whether two bodies under one number of a source may be one posting that was changed; else the number
+    /// is used twice. Errors: Protocol.
     [[nodiscard]] virtual Result<bool> mayBeOne(const QByteArray &before, const QByteArray &after);
     /// Words for what only rows of this kind can have wrong.
     [[nodiscard]] virtual std::span<const tables::FindingWording> wordings() const = 0;

@@ -15,7 +15,7 @@ struct Understood
     T item;                     ///< bears its id, "<source>/<identifier>"
     QString identifier;         ///< the importer may still number it when it repeats
     bool ownIdentifier = false; ///< the source gave the identifier; else it was made from the content
-    QString otherIdentifier; ///< goes in its place where another posting bears the same; mostly empty
+    QString otherIdentifier;    ///< goes in its place where another posting bears the same; mostly empty
     QByteArray duplicateKey; ///< equal for rows that stand for one item; empty where each stands for its own
     QString rejection;       ///< the reason why the row must not go in; empty when it may
     std::vector<tables::Finding> findings; ///< those that reject included

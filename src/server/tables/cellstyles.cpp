@@ -140,9 +140,8 @@ QString zerosIn(QStringView code)
 
 QString zeroPadded(const QString &digits, const QString &zeros)
 {
-    const bool whole = !digits.isEmpty() && std::all_of(digits.begin(), digits.end(), [](QChar c) {
-        return c >= u'0' && c <= u'9';
-    });
+    const bool whole = !digits.isEmpty() && std::all_of(digits.begin(), digits.end(),
+                                                        [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!whole || zeros.isEmpty() || digits.size() > zeros.count(u'0'))
         return digits;
     const QString all = digits.rightJustified(zeros.count(u'0'), u'0');

@@ -38,6 +38,10 @@ void partBrackets(QStringView text, QString &outside, QString &inside)
 {
     int depth = 0;
     for (const QChar character : text) {
+        if (QStringView(u"()[]【】").contains(character)) {
+            outside.append(u' '); // 5（急）3 are two numbers
+            inside.append(u' ');
+        }
         if (character == u'(' || character == u'[' || character == u'【')
             ++depth;
         else if (character == u')' || character == u']' || character == u'】')
@@ -52,9 +56,10 @@ std::optional<double> statedSum(QStringView text, const Numerals &numbers)
 {
     for (const Numeral &number : numbers) {
         const QStringView before = text.first(number.begin);
-        for (const QStringView word : {QStringView(u"共"), QStringView(u"共计"), QStringView(u"合计"), QStringView(u"总计"),
-                                       QStringView(u"总数"), QStringView(u"总共"), QStringView(u"共招"),
-                                       QStringView(u"共需"), QStringView(u"合计:"), QStringView(u"共:")}) {
+        for (const QStringView word :
+             {QStringView(u"共"), QStringView(u"共计"), QStringView(u"合计"), QStringView(u"总计"),
+              QStringView(u"总数"), QStringView(u"总共"), QStringView(u"共招"), QStringView(u"共需"),
+              QStringView(u"合计:"), QStringView(u"共:")}) {
             if (before.endsWith(word))
                 return number.value;
         }
@@ -65,7 +70,8 @@ std::optional<double> statedSum(QStringView text, const Numerals &numbers)
 /// Each number belongs to men or to women: 男2女3, 2男3女, 男工5名、女工3名.
 bool countsMenAndWomen(QStringView text)
 {
-    static const QRegularExpression words(u"[0-9零〇一二三四五六七八九十百两男女性工员人名个各,;、/+和及:共]+"_s);
+    static const QRegularExpression words(
+        u"[0-9零〇一二三四五六七八九十百两男女性工员人名个各,;、/+和及:共 ]+"_s);
     const auto match = words.match(text);
     return text.contains(u'男') && text.contains(u'女') && match.capturedLength(0) == text.size();
 }
@@ -80,7 +86,8 @@ bool joinsRange(QStringView between)
 double shares(QStringView before)
 {
     const bool both = before.contains(u'男') && before.contains(u'女');
-    return both ? 2 : static_cast<double>(before.count(u'、') + before.count(u'和') + before.count(u'及') + 1);
+    return both ? 2
+                : static_cast<double>(before.count(u'、') + before.count(u'和') + before.count(u'及') + 1);
 }
 
 FieldValue<int> countIn(QStringView text)
@@ -119,7 +126,7 @@ bool isDamaged(QStringView text)
 {
     static const QRegularExpression pattern(
         uR"(^#|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|^\d{1,2}月\d{1,2}日?$|^\d{4}年\d{1,2}月$|\dE\+\d)"_s);
-    return (text.contains(u'#') || text.size() > 4) && pattern.match(text).hasMatch();
+    return (text.contains(u'#') || text.size() >= 4) && pattern.match(text).hasMatch();
 }
 
 FieldValue<int> headcountOf(const QString &cell)

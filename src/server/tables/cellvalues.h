@@ -17,9 +17,9 @@ struct FieldValue
     bool unreadable = false;
 };
 
-/// "3", "3人", "十二名", "1,200", "男2女3" (5), "男女各1人" (2), "共8人（男5女3）" (8), "3-5人" (the lower end); "若干" is not
-/// stated. Unreadable: fractions, negative numbers, dates, several numbers that are neither men and women nor a range,
-/// more than 10,000.
+/// "3", "3人", "十二名", "1,200", "男2女3" (5), "男女各1人" (2), "共8人（男5女3）" (8), "3-5人" (the lower
+/// end); "若干" is not stated. Unreadable: fractions, negative numbers, dates, several numbers that are
+/// neither men and women nor a range, more than 10,000.
 [[nodiscard]] FieldValue<int> headcountOf(const QString &cell);
 
 /// The words of a list cell, separated by 、 ， ； / | blanks or line breaks. At most 40 words of 40
@@ -29,8 +29,8 @@ struct FieldValue
 /// Whether a cell says that nothing is asked for or fixed: 不限, 无要求, 若干, 长期, /.
 [[nodiscard]] bool saysNoLimit(QStringView text);
 
-/// Whether a folded text is a date that a spreadsheet made of something else, or an error of a formula: 2026-02-03,
-/// 2月3日, #REF!.
+/// Whether a folded text is a date that a spreadsheet made of something else, or an error of a formula:
+/// 2026-02-03, 2月3日, #REF!.
 [[nodiscard]] bool isDamaged(QStringView text);
 
 } // namespace yizhan::tables

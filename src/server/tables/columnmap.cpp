@@ -67,8 +67,9 @@ void ColumnMap::dropWeak(const std::vector<std::pair<qsizetype, HeadingMeaning>>
         const auto &group = m_meant->stated();
         const bool grouped =
             group && std::find(group->by.begin(), group->by.end(), column) != group->by.end();
-        return grouped ? std::any_of(group->by.begin(), group->by.end(), [this](std::size_t c) { return has(c); })
-                       : has(column);
+        return grouped
+                   ? std::any_of(group->by.begin(), group->by.end(), [this](std::size_t c) { return has(c); })
+                   : has(column);
     };
     std::vector<std::pair<qsizetype, HeadingMeaning>> counted;
     std::copy_if(weak.begin(), weak.end(), std::back_inserter(counted),
@@ -92,10 +93,9 @@ void ColumnMap::sortUses()
     for (std::size_t column = 0; column < m_uses.size(); ++column) {
         const Several several = m_meant->at(column).several;
         if (several == Several::Parts) {
-            std::stable_sort(m_uses[column].begin(), m_uses[column].end(),
-                             [](const Use &a, const Use &b) {
-                                 return a.order != b.order ? a.order < b.order : a.rank < b.rank;
-                             });
+            std::stable_sort(m_uses[column].begin(), m_uses[column].end(), [](const Use &a, const Use &b) {
+                return a.order != b.order ? a.order < b.order : a.rank < b.rank;
+            });
         } else if (several == Several::First) {
             std::stable_sort(m_uses[column].begin(), m_uses[column].end(),
                              [](const Use &a, const Use &b) { return a.rank < b.rank; });

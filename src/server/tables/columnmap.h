@@ -18,8 +18,8 @@ class ColumnMap
 {
 public:
     /// `columns` outlives the map. Errors: Invalid `table.duplicate_heading` when one heading that we know
-    /// stands twice, unless its columns are joined (Several). Two different headings of one meaning are no error: the
-    /// more usual one comes first.
+    /// stands twice, unless its columns are joined (Several). Two different headings of one meaning are no
+    /// error: the more usual one comes first.
     [[nodiscard]] static Result<ColumnMap> fromHeadings(const QStringList &headings,
                                                         const TableColumns &columns);
 

@@ -107,7 +107,8 @@ Result<Layout> findLayout(std::string_view text, bool whole, const TableColumns 
         const Opening opening = cutOpening(text, delimiter, whole, limits);
         auto header = findHeader(opening.rows, columns);
         if (header) {
-            const qsizetype end = opening.ends.at(static_cast<std::size_t>(header->index + header->tiers - 1));
+            const qsizetype end =
+                opening.ends.at(static_cast<std::size_t>(header->index + header->tiers - 1));
             if (!best || header->map.known() > best->header.map.known())
                 best = Layout{delimiter, *std::move(header), end};
             continue;
@@ -162,8 +163,8 @@ Result<std::unique_ptr<TableReader>> CsvReader::open(const QString &path, const 
         return fail(std::move(error));
     }
     std::unique_ptr<CsvReader> reader(new CsvReader(std::move(source), std::move(text), layout->delimiter,
-                                                    std::move(layout->header.map), layout->header.index + layout->header.tiers,
-                                                    limits));
+                                                    std::move(layout->header.map),
+                                                    layout->header.index + layout->header.tiers, limits));
     reader->m_at = layout->dataStart;
     reader->m_whole = whole;
     reader->m_size = QFileInfo(path).size();

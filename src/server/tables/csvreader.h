@@ -20,7 +20,8 @@ namespace yizhan::tables {
 class CsvReader final : public TableReader
 {
 public:
-    /// Errors: those of profileText(), findHeader(), Invalid `csv.fullwidth_comma`, and TooLarge `table.too_many_columns`, `row.too_large`.
+    /// Errors: those of profileText(), findHeader(), Invalid `csv.fullwidth_comma`, and TooLarge
+    /// `table.too_many_columns`, `row.too_large`.
     [[nodiscard]] static Result<std::unique_ptr<TableReader>>
     open(const QString &path, const TableColumns &columns, const ReaderLimits &limits);
 

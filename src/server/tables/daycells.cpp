@@ -22,14 +22,14 @@ struct Day
 {
     qsizetype begin = 0;
     qsizetype end = 0;
-    QDate date;      ///< invalid where a part lacks, or where there is no such day
-    int month = 0;   ///< of a part: 12月31日
+    QDate date;         ///< invalid where a part lacks, or where there is no such day
+    int month = 0;      ///< of a part: 12月31日
     int dayOfMonth = 0; ///< of a part: 31日
     bool part = false;
 };
 
-/// Half width, Chinese numerals of days as digits, no weekday, no time of the day. `nextDay`: the time was one of
-/// UTC that is the next day in China.
+/// Half width, Chinese numerals of days as digits, no weekday, no time of the day. `nextDay`: the time was
+/// one of UTC that is the next day in China.
 QString plainDays(const QString &cell, bool &nextDay)
 {
     static const QRegularExpression times(
@@ -74,8 +74,8 @@ std::vector<Day> daysIn(const QString &text)
         } else {
             day.part = true;
             day.month = match.captured(u"pm"_s).toInt();
-            day.dayOfMonth =
-                match.captured(u"pd"_s).isEmpty() ? match.captured(u"od"_s).toInt() : match.captured(u"pd"_s).toInt();
+            day.dayOfMonth = match.captured(u"pd"_s).isEmpty() ? match.captured(u"od"_s).toInt()
+                                                               : match.captured(u"pd"_s).toInt();
         }
         days.push_back(day);
     }
@@ -85,8 +85,9 @@ std::vector<Day> daysIn(const QString &text)
 /// 2025-02-19 as most tables have it, without any search; invalid for anything else.
 QDate isoDay(const QString &cell)
 {
-    return cell.size() == 10 && cell.at(4) == u'-' && cell.at(7) == u'-' ? QDate::fromString(cell, Qt::ISODate)
-                                                                       : QDate();
+    return cell.size() == 10 && cell.at(4) == u'-' && cell.at(7) == u'-'
+               ? QDate::fromString(cell, Qt::ISODate)
+               : QDate();
 }
 
 bool isUsable(const QDate &date)
@@ -101,9 +102,9 @@ bool hasDigit(QStringView text)
 
 bool saysNoEnd(QStringView text)
 {
-    for (const QStringView word : {QStringView(u"长期"), QStringView(u"永久"), QStringView(u"常年"),
-                                   QStringView(u"招满"), QStringView(u"满员"), QStringView(u"不限"),
-                                   QStringView(u"无限")}) {
+    for (const QStringView word :
+         {QStringView(u"长期"), QStringView(u"永久"), QStringView(u"常年"), QStringView(u"招满"),
+          QStringView(u"满员"), QStringView(u"不限"), QStringView(u"无限")}) {
         if (text.contains(word))
             return true;
     }

@@ -48,8 +48,10 @@ JsonLinesReader::JsonLinesReader(const QString &path, const TableColumns &column
 /// Reads the file as one value, where its first line is none of its own. Whether it was one that holds rows.
 Result<bool> JsonLinesReader::openDocument()
 {
-    YIZHAN_TRY_LET(const qsizetype end, findLineEnd());
-    const QByteArray line = end < 0 ? QByteArray() : m_text.mid(m_at, end - m_at).trimmed();
+    YIZHAN_TRY(findLineEnd());
+    QByteArray line = m_text.mid(m_at).trimmed();
+    const qsizetype end = line.indexOf('\n');
+    line = (end < 0 ? line : line.first(end)).trimmed();
     if (!line.isEmpty() && !line.startsWith('[') && m_json.isWhole(line))
         return false;
     while (!m_whole && m_text.size() <= longestDocument)

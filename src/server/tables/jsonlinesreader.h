@@ -10,8 +10,9 @@
 
 namespace yizhan::tables {
 
-/// Reads JSON Lines: one object a line, see JsonRow. A bad line is a problem of its row. A file that is one JSON value, laid out
-/// over several lines or a list, is read whole, up to 64 MiB. In UTF-8, GB18030 or UTF-16, as CSV.
+/// Reads JSON Lines: one object a line, see JsonRow. A bad line is a problem of its row. A file that is one
+/// JSON value, laid out over several lines or a list, is read whole, up to 64 MiB. In UTF-8, GB18030 or
+/// UTF-16, as CSV.
 class JsonLinesReader final : public TableReader
 {
 public:
@@ -43,7 +44,7 @@ private:
     bool m_unreadTold = false;
     JsonRow m_json;
     std::deque<ReaderStep> m_steps; ///< read, and not yet given
-    QByteArray m_text; ///< the next line starts at m_at
+    QByteArray m_text;              ///< the next line starts at m_at
     qsizetype m_at = 0;
     bool m_whole = false; ///< nothing follows m_text
     qint64 m_number = 0;

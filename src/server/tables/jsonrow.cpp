@@ -172,8 +172,10 @@ qint64 JsonRow::State::expandList(const simdjson::dom::array &list, int depth, q
     return found;
 }
 
-/// The rows that a value without the needed column holds, `first` being the number of the first; `counts`: each has its own.
-qint64 JsonRow::State::expand(const element &value, int depth, qint64 first, bool counts, std::deque<ReaderStep> &steps)
+/// The rows that a value without the needed column holds, `first` being the number of the first; `counts`:
+/// each has its own.
+qint64 JsonRow::State::expand(const element &value, int depth, qint64 first, bool counts,
+                              std::deque<ReaderStep> &steps)
 {
     simdjson::dom::array list;
     if (depth > deepestList)

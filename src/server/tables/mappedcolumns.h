@@ -22,7 +22,10 @@ public:
 
     [[nodiscard]] std::optional<HeadingMeaning> meaningOf(QStringView heading) const override;
     [[nodiscard]] bool isIgnored(QStringView heading) const override;
-    [[nodiscard]] std::optional<std::size_t> insteadOfNeeded() const override { return m_base.insteadOfNeeded(); }
+    [[nodiscard]] std::optional<std::size_t> insteadOfNeeded() const override
+    {
+        return m_base.insteadOfNeeded();
+    }
     [[nodiscard]] bool headsATable(const ColumnMap &map) const override { return m_base.headsATable(map); }
     [[nodiscard]] bool takeMember(RawRow &row, std::string_view key,
                                   const simdjson::dom::element &value) const override

@@ -17,12 +17,12 @@ constexpr qsizetype longestEntity = 10;
 QString entity(QStringView name)
 {
     static const QHash<QString, QString> named{
-        {u"nbsp"_s, u" "_s},   {u"lt"_s, u"<"_s},     {u"gt"_s, u">"_s},     {u"amp"_s, u"&"_s},
-        {u"quot"_s, u"\""_s},  {u"apos"_s, u"'"_s},   {u"ldquo"_s, u"“"_s},  {u"rdquo"_s, u"”"_s},
-        {u"lsquo"_s, u"‘"_s},  {u"rsquo"_s, u"’"_s},  {u"hellip"_s, u"…"_s}, {u"mdash"_s, u"—"_s},
-        {u"ndash"_s, u"–"_s},  {u"middot"_s, u"·"_s}, {u"bull"_s, u"•"_s},   {u"times"_s, u"×"_s},
-        {u"yen"_s, u"¥"_s},    {u"ensp"_s, u" "_s},   {u"emsp"_s, u" "_s},   {u"thinsp"_s, u" "_s},
-        {u"le"_s, u"≤"_s},     {u"ge"_s, u"≥"_s},     {u"deg"_s, u"°"_s},    {u"plusmn"_s, u"±"_s},
+        {u"nbsp"_s, u" "_s},  {u"lt"_s, u"<"_s},     {u"gt"_s, u">"_s},     {u"amp"_s, u"&"_s},
+        {u"quot"_s, u"\""_s}, {u"apos"_s, u"'"_s},   {u"ldquo"_s, u"“"_s},  {u"rdquo"_s, u"”"_s},
+        {u"lsquo"_s, u"‘"_s}, {u"rsquo"_s, u"’"_s},  {u"hellip"_s, u"…"_s}, {u"mdash"_s, u"—"_s},
+        {u"ndash"_s, u"–"_s}, {u"middot"_s, u"·"_s}, {u"bull"_s, u"•"_s},   {u"times"_s, u"×"_s},
+        {u"yen"_s, u"¥"_s},   {u"ensp"_s, u" "_s},   {u"emsp"_s, u" "_s},   {u"thinsp"_s, u" "_s},
+        {u"le"_s, u"≤"_s},    {u"ge"_s, u"≥"_s},     {u"deg"_s, u"°"_s},    {u"plusmn"_s, u"±"_s},
     };
     if (!name.startsWith(u'#'))
         return named.value(name.toString());
@@ -59,12 +59,12 @@ QString withoutEntities(const QString &text)
 QString withoutTags(QString text)
 {
     constexpr auto options = QRegularExpression::CaseInsensitiveOption;
-    static const QRegularExpression hidden(
-        uR"(<(script|style)\b[^>]*>.*?(</\1\s*>|$)|<!--.*?-->)"_s,
-        options | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression hidden(uR"(<(script|style)\b[^>]*>.*?(</\1\s*>|$)|<!--.*?-->)"_s,
+                                           options | QRegularExpression::DotMatchesEverythingOption);
     static const QRegularExpression items(uR"(\s*<li(\s[^<>]*)?>\s*)"_s, options);
-    static const QRegularExpression breaks(uR"(<br\s*/?>|</?(p|div|tr|ul|ol|table|h[1-6]|section|article|hr|dl|dt|dd|pre|blockquote)(\s[^<>]*)?/?>|</li\s*>)"_s,
-                                           options);
+    static const QRegularExpression breaks(
+        uR"(<br\s*/?>|</?(p|div|tr|ul|ol|table|h[1-6]|section|article|hr|dl|dt|dd|pre|blockquote)(\s[^<>]*)?/?>|</li\s*>)"_s,
+        options);
     static const QRegularExpression tags(
         uR"(</?(a|abbr|b|big|body|center|code|em|font|head|html|i|img|input|label|link|meta|o:p|s|small|span|strike|strong|sub|sup|tbody|td|tfoot|th|thead|title|u|video|wbr)(\s[^<>]*)?/?>)"_s,
         options);

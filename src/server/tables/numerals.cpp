@@ -130,7 +130,8 @@ Numeral arabic(QStringView text, qsizetype &at)
 /// 二〇二七: digits one after the other.
 bool isDigitSequence(QStringView run)
 {
-    return run.size() > 1 && std::all_of(run.begin(), run.end(), [](QChar c) { return chineseScale(c) == 1; });
+    return run.size() > 1 &&
+           std::all_of(run.begin(), run.end(), [](QChar c) { return chineseScale(c) == 1; });
 }
 
 double valueOfSequence(QStringView run)

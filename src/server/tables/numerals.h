@@ -21,9 +21,9 @@ struct Numeral
 
 using Numerals = QVarLengthArray<Numeral, 8>;
 
-/// The numbers of a folded text (sanitise.h), in their order, at most 64: digits with thousands separators and
-/// decimals ("1,200", "3.0", "0.8万", "1万2", "3千5"), and Chinese numerals ("十二", "一百二十", "两千五", "二〇二七").
-/// 几十 and 数百 are no numbers. Any thread.
+/// The numbers of a folded text (sanitise.h), in their order, at most 64: digits with thousands separators
+/// and decimals ("1,200", "3.0", "0.8万", "1万2", "3千5"), and Chinese numerals ("十二", "一百二十",
+/// "两千五", "二〇二七"). 几十 and 数百 are no numbers. Any thread.
 [[nodiscard]] Numerals numeralsIn(QStringView text);
 
 } // namespace yizhan::tables

@@ -17,25 +17,39 @@ bool isBlank(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
 }
 
+/// A cell within quotes of its own ("岗位职责：…"), or with the apostrophe that keeps a number a text.
+QString withoutQuotes(QString text)
+{
+    if (text.size() > 1 && text.front() == u'\'' && text.at(1).isDigit())
+        return text.sliced(1);
+    const bool quoted =
+        text.size() > 2 && text.front() == u'"' && text.back() == u'"' && text.count(u'"') == 2;
+    return quoted ? text.sliced(1, text.size() - 2) : text;
+}
+
 enum class Answer { Yes, No, Words };
 
 /// What a cell under a heading such as 是否包吃住 says.
 Answer answerIn(QStringView cell)
 {
     const QStringView text = cell.trimmed();
-    for (const QStringView yes : {QStringView(u"是"), QStringView(u"有"), QStringView(u"√"), QStringView(u"✓"), QStringView(u"✔"),
-                                  QStringView(u"1"), QStringView(u"Y"), QStringView(u"y"), QStringView(u"yes"), QStringView(u"Yes"),
-                                  QStringView(u"TRUE"), QStringView(u"true"), QStringView(u"提供"), QStringView(u"包"),
-                                  QStringView(u"含"), QStringView(u"可"), QStringView(u"购买"), QStringView(u"缴纳"),
-                                  QStringView(u"买"), QStringView(u"免费"), QStringView(u"已购"), QStringView(u"享有")}) {
+    for (const QStringView yes :
+         {QStringView(u"是"),   QStringView(u"有"),   QStringView(u"√"),    QStringView(u"✓"),
+          QStringView(u"✔"),    QStringView(u"1"),    QStringView(u"Y"),    QStringView(u"y"),
+          QStringView(u"yes"),  QStringView(u"Yes"),  QStringView(u"TRUE"), QStringView(u"true"),
+          QStringView(u"提供"), QStringView(u"包"),   QStringView(u"含"),   QStringView(u"可"),
+          QStringView(u"购买"), QStringView(u"缴纳"), QStringView(u"买"),   QStringView(u"免费"),
+          QStringView(u"已购"), QStringView(u"享有")}) {
         if (text == yes)
             return Answer::Yes;
     }
-    for (const QStringView no : {QStringView(u"否"), QStringView(u"无"), QStringView(u"没有"), QStringView(u"不"), QStringView(u"×"),
-                                 QStringView(u"✗"), QStringView(u"0"), QStringView(u"N"), QStringView(u"n"), QStringView(u"no"),
-                                 QStringView(u"No"), QStringView(u"FALSE"), QStringView(u"false"), QStringView(u"不包"),
-                                 QStringView(u"不提供"), QStringView(u"自理"), QStringView(u"不含"), QStringView(u"不购买"),
-                                 QStringView(u"/"), QStringView(u"-"), QStringView(u"暂无"), QStringView(u"面议")}) {
+    for (const QStringView no :
+         {QStringView(u"否"),    QStringView(u"无"),     QStringView(u"没有"),   QStringView(u"不"),
+          QStringView(u"×"),     QStringView(u"✗"),      QStringView(u"0"),      QStringView(u"N"),
+          QStringView(u"n"),     QStringView(u"no"),     QStringView(u"No"),     QStringView(u"FALSE"),
+          QStringView(u"false"), QStringView(u"不包"),   QStringView(u"不提供"), QStringView(u"自理"),
+          QStringView(u"不含"),  QStringView(u"不购买"), QStringView(u"/"),      QStringView(u"-"),
+          QStringView(u"暂无"),  QStringView(u"面议")}) {
         if (text == no)
             return Answer::No;
     }
@@ -76,24 +90,28 @@ void RowAssembler::put(qsizetype index, QString text)
     }
     if (isBlank(text))
         return;
+    text = withoutQuotes(withoutMarkup(text));
     // Cells mostly come in their order; a merged one may be put before its row's own.
-    const auto at = std::find_if(m_cells.rbegin(), m_cells.rend(), [&](const FilledCell &c) { return c.index <= index; });
+    const auto at =
+        std::find_if(m_cells.rbegin(), m_cells.rend(), [&](const FilledCell &c) { return c.index <= index; });
     if (at != m_cells.rend() && at->index == index)
-        at->text = withoutMarkup(text);
+        at->text = std::move(text);
     else
-        m_cells.insert(at.base(), FilledCell{index, withoutMarkup(text)});
+        m_cells.insert(at.base(), FilledCell{index, std::move(text)});
 }
 
 void RowAssembler::spoil(qsizetype index, const char *reason, QString detail)
 {
     if (!m_problem)
-        m_problem = RowProblem{m_row, m_map.headingAt(index), QString::fromLatin1(reason), std::move(detail), m_sheet};
+        m_problem = RowProblem{m_row, m_map.headingAt(index), QString::fromLatin1(reason), std::move(detail),
+                               m_sheet};
 }
 
 const QString *RowAssembler::cellAt(qsizetype index) const
 {
-    const auto at = std::lower_bound(m_cells.begin(), m_cells.end(), index,
-                                     [](const FilledCell &cell, qsizetype wanted) { return cell.index < wanted; });
+    const auto at =
+        std::lower_bound(m_cells.begin(), m_cells.end(), index,
+                         [](const FilledCell &cell, qsizetype wanted) { return cell.index < wanted; });
     return at != m_cells.end() && at->index == index ? &at->text : nullptr;
 }
 
@@ -129,7 +147,8 @@ std::optional<ReaderStep> RowAssembler::finish()
     return ReaderStep(std::move(row));
 }
 
-/// Whether the row names the columns once more: a heading stands under the title, and half of the cells are headings.
+/// Whether the row names the columns once more: a heading stands under the title, and half of the cells are
+/// headings.
 bool RowAssembler::beginsHeader(QStringList &headings) const
 {
     const TableColumns &columns = m_map.columns();
@@ -213,7 +232,8 @@ void RowAssembler::fill(RawRow &row)
         fillColumn(row, column);
     const auto &stated = m_map.columns().stated();
     if (stated && !m_map.stated().isEmpty() && row.cells[stated->column].isEmpty() &&
-        std::any_of(stated->by.begin(), stated->by.end(), [&](std::size_t c) { return !row.cells[c].isEmpty(); }))
+        std::any_of(stated->by.begin(), stated->by.end(),
+                    [&](std::size_t c) { return !row.cells[c].isEmpty(); }))
         row.cells[stated->column] = m_map.stated();
 }
 

@@ -11,8 +11,8 @@
 
 namespace yizhan::tables {
 
-/// Puts the cells of one table row into a RawRow. Used by the readers of tables, from one thread. Knows a header that comes
-/// again, in whatever order, and the rows that are no items; carries what ditto marks mean.
+/// Puts the cells of one table row into a RawRow. Used by the readers of tables, from one thread. Knows a
+/// header that comes again, in whatever order, and the rows that are no items; carries what ditto marks mean.
 class RowAssembler
 {
 public:
@@ -25,7 +25,8 @@ public:
     /// Spoils the row; the first problem is the one that is told.
     void spoil(qsizetype index, const char *reason, QString detail = {});
 
-    /// The row put together: a row, a problem, or a finding where it is no row; nothing when the row is blank.
+    /// The row put together: a row, a problem, or a finding where it is no row; nothing when the row is
+    /// blank.
     [[nodiscard]] std::optional<ReaderStep> finish();
 
     [[nodiscard]] const ColumnMap &map() const { return m_map; }

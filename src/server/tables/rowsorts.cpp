@@ -33,7 +33,7 @@ QString compact(QStringView text)
 bool isTotal(const QString &text)
 {
     static const QRegularExpression pattern(
-        uR"(^(?:本页|本表|全部|岗位|人数|以上)?(?:合计|总计|小计|共计|累计|总共|总数|汇总)(?:人数|岗位数?)?(?:[:：0-9(（].*|.{0,1})$|^(?:合|总|小)\s*计)"_s);
+        uR"(^(?:本页|本表|全部|岗位|人数|以上)?(?:合计|总计|小计|共计|累计|总共|总数|汇总)(?:人数|岗位数?)?(?:[:：0-9(（].*|.{0,1})$)"_s);
     return matches(pattern, text);
 }
 
@@ -46,7 +46,8 @@ bool isRule(QStringView text)
 
 bool isBracketed(QStringView text)
 {
-    return text.size() > 2 && QStringView(u"（([【").contains(text.front()) && QStringView(u"）)]】").contains(text.back());
+    return text.size() > 2 && QStringView(u"（([【").contains(text.front()) &&
+           QStringView(u"）)]】").contains(text.back());
 }
 
 bool isHint(QStringView text)
@@ -60,18 +61,18 @@ bool isHint(QStringView text)
 bool beginsAsExample(QStringView text)
 {
     static const QRegularExpression pattern(
-        uR"(^[（(【\[]?(?:填写|填表)?(?:示例|样例|范例|举例|例如|例子|例|如|样表|示范)\s*\d{0,2}[）)】\]]?\s*[:：]|^[（(【\[](?:填写|填表)?(?:示例|样例|范例|举例|例子|例|示范)\d{0,2}[）)】\]]|示例行|样例行|此行为示例|此行示例|导入时请删除|填写时请删除)"_s);
+        uR"(^[（(【\[]?(?:填写|填表)?(?:示例|样例|范例|举例|例如|例子|例|如|样表|示范)\s*\d{0,2}[）)】\]]?\s*[:：]|^[（(【\[](?:填写|填表)?(?:示例|样例|范例|举例|例子|例|示范)\d{0,2}[）)】\]]|此行为示例|此行示例|导入时请删除|填写时请删除)"_s);
     static constexpr QStringView openers = u"（(【[填示样范举例如";
-    const bool may = openers.contains(text.front()) || text.contains(u"示例行") || text.contains(u"样例行") ||
-                     text.contains(u"此行") || text.contains(u"请删除");
+    const bool may = openers.contains(text.front()) || text.contains(u"此行") || text.contains(u"请删除");
     return may && matches(pattern, text);
 }
 
 /// The whole cell is a word for an example, in a column that names no one.
 bool isExampleMark(QStringView text)
 {
-    static constexpr std::array<QStringView, 10> marks{u"例", u"示例", u"样例", u"范例", u"例子", u"举例", u"填写示例", u"填表示例",
-                                                       u"示例数据", u"样例数据"};
+    static constexpr std::array<QStringView, 12> marks{u"例",       u"示例",     u"样例",     u"范例",
+                                                       u"例子",     u"举例",     u"填写示例", u"填表示例",
+                                                       u"示例数据", u"样例数据", u"示例行",   u"样例行"};
     return std::find(marks.begin(), marks.end(), text) != marks.end();
 }
 
@@ -84,7 +85,8 @@ bool isExample(std::span<const FilledCell> cells, const ColumnMap &map)
         if (beginsAsExample(text))
             return true;
         const auto column = map.columnAt(cell.index);
-        if (isExampleMark(text) && (!column || *column == map.columns().needed() || !map.columns().at(*column).multiplies))
+        if (isExampleMark(text) &&
+            (!column || *column == map.columns().needed() || !map.columns().at(*column).multiplies))
             return true;
     }
     return false;
@@ -125,10 +127,12 @@ RowSort sortOfLonelyCell(const QString &text, bool isTitle, const ColumnMap &map
 RowSort sortOfRow(std::span<const FilledCell> cells, const ColumnMap &map)
 {
     const qsizetype titleAt = map.position(map.columns().needed());
-    const auto title = std::find_if(cells.begin(), cells.end(), [&](const FilledCell &c) { return c.index == titleAt; });
+    const auto title =
+        std::find_if(cells.begin(), cells.end(), [&](const FilledCell &c) { return c.index == titleAt; });
     const bool hasTitle = title != cells.end();
     const QString first = compact(cells.front().text);
-    if ((!hasTitle || title == cells.begin()) && isTotal(first) && static_cast<int>(cells.size()) <= map.known())
+    if ((!hasTitle || title == cells.begin()) && isTotal(first) &&
+        static_cast<int>(cells.size()) <= map.known())
         return RowSort::Total;
     if (cells.size() == 1)
         return sortOfLonelyCell(cells.front().text.trimmed(), hasTitle, map);
@@ -172,8 +176,8 @@ const char *reasonOf(RowSort sort)
 
 bool isDitto(QStringView text)
 {
-    static constexpr std::array<QStringView, 12> marks{u"同上", u"同前", u"〃", u"″", u"\"", u"''", u"同上行", u"同上一行", u"上同",
-                                                       u"如上", u"＂", u"”"};
+    static constexpr std::array<QStringView, 12> marks{u"同上",   u"同前",     u"〃",   u"″",    u"\"", u"''",
+                                                       u"同上行", u"同上一行", u"上同", u"如上", u"＂", u"”"};
     constexpr QStringView around = u"（）()【】[]-—–~…. ";
     text = text.trimmed();
     if (text.isEmpty() || text.size() > longestMark)

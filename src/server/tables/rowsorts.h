@@ -27,8 +27,8 @@ struct FilledCell
     QString text;
 };
 
-/// What a row with these cells is below a header of `map`. In doubt an item: a real title (统计员, 注塑工, 一线操作工) or an employer
-/// called 示例 is none of the others. `cells` is not empty.
+/// What a row with these cells is below a header of `map`. In doubt an item: a real title (统计员, 注塑工,
+/// 一线操作工) or an employer called 示例 is none of the others. `cells` is not empty.
 [[nodiscard]] RowSort sortOfRow(std::span<const FilledCell> cells, const ColumnMap &map);
 
 /// The reason under which the report counts a row that is no item; "row.total" and the like.

@@ -131,10 +131,11 @@ std::optional<HeadingMeaning> TableColumns::meaningOf(QStringView heading) const
 
 bool TableColumns::isIgnored(QStringView heading) const
 {
-    static const QSet<QString> counts{QStringLiteral("序号"), QStringLiteral("序"),   QStringLiteral("序列"),
-                                      QStringLiteral("排序"), QStringLiteral("行号"), QStringLiteral("no"),
-                                      QStringLiteral("no."),  QStringLiteral("项次"), QStringLiteral("序列号"),
-                                      QStringLiteral("问题"), QStringLiteral("whatiswrong")}; // of our own report
+    static const QSet<QString> counts{
+        QStringLiteral("序号"), QStringLiteral("序"),         QStringLiteral("序列"),
+        QStringLiteral("排序"), QStringLiteral("行号"),       QStringLiteral("no"),
+        QStringLiteral("no."),  QStringLiteral("项次"),       QStringLiteral("序列号"),
+        QStringLiteral("问题"), QStringLiteral("whatiswrong")}; // of our own report
     return counts.contains(simplifiedHeading(heading));
 }
 

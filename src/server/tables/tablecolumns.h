@@ -46,10 +46,10 @@ struct HeadingMeaning
         0; ///< 0 = our usual heading, the higher the less usual; decides between two columns of one meaning
     QString states = {}; ///< what the heading itself says, for the column of StatedByHeadings; mostly empty
     std::vector<std::size_t> also = {}; ///< further columns that its cells feed: 联系人及电话
-    QString ifYes = {};  ///< what 是 or 有 under it says: 包吃住, 社保
-    QString prefix = {}; ///< what goes before its cells: 最小 (年龄)
-    int order = 0;       ///< among the parts of Several::Parts
-    bool weak = false;   ///< counts only where nothing else says the same: 底薪
+    QString ifYes = {};                 ///< what 是 or 有 under it says: 包吃住, 社保
+    QString prefix = {};                ///< what goes before its cells: 最小 (年龄)
+    int order = 0;                      ///< among the parts of Several::Parts
+    bool weak = false;                  ///< counts only where nothing else says the same: 底薪
 };
 
 /// A column that headings of others may stand in for: 薪资单位, which 月薪 and 最低薪资(元/月) state.
@@ -88,7 +88,8 @@ public:
     [[nodiscard]] virtual bool isIgnored(QStringView heading) const;
     /// The column that may stand in for the needed one where a file has none: 工种 for 岗位名称.
     [[nodiscard]] virtual std::optional<std::size_t> insteadOfNeeded() const { return std::nullopt; }
-    /// Whether a header with these columns heads a table of the kind, and not a list of choices (普工, 初中) beside it.
+    /// Whether a header with these columns heads a table of the kind, and not a list of choices (普工, 初中)
+    /// beside it.
     [[nodiscard]] virtual bool headsATable(const ColumnMap &map) const;
 
     /// Takes a member of a JSON object that holds more than a text; whether it has taken it. One whose key is

@@ -52,9 +52,9 @@ bool isMergedRemnant(std::span<const QStringList> rows, std::size_t index, const
 bool needsTop(QStringView text)
 {
     static constexpr std::array<QStringView, 31> words{
-        u"最低", u"最高", u"下限", u"上限", u"起",   u"止",   u"最小", u"最大", u"单位", u"名称", u"全称", u"人数", u"数量",
-        u"日期", u"时间", u"类型", u"性质", u"类别", u"方式", u"要求", u"情况", u"低",   u"高",   u"从",   u"至",   u"编号",
-        u"男",   u"女",   u"合计", u"总数", u"小计"};
+        u"最低", u"最高", u"下限", u"上限", u"起",   u"止",   u"最小", u"最大", u"单位", u"名称", u"全称",
+        u"人数", u"数量", u"日期", u"时间", u"类型", u"性质", u"类别", u"方式", u"要求", u"情况", u"低",
+        u"高",   u"从",   u"至",   u"编号", u"男",   u"女",   u"合计", u"总数", u"小计"};
     return std::find(words.begin(), words.end(), text) != words.end();
 }
 
@@ -77,13 +77,20 @@ bool mayBeSecondTier(const QStringList &top, const QStringList &below, const Tab
     qsizetype filled = 0;
     qsizetype headings = 0;
     bool adds = false;
+    bool titleAgain = false; // then it is the header once more, unless words stand there that need a top
+    bool anyBelow = false;
     for (qsizetype i = 0; i < below.size(); ++i) {
         const QString text = below.at(i).trimmed();
         if (text.isEmpty())
             continue;
         const QString above = i < top.size() ? top.at(i).trimmed() : QString();
         const auto meaningAbove = columns.meaningOf(above);
-        const bool known = needsTop(text) || columns.meaningOf(text).has_value();
+        const auto meaning = columns.meaningOf(text);
+        const bool known = needsTop(text) || meaning;
+        if (meaningAbove && meaning && meaningAbove->column == columns.needed() &&
+            meaning->column == columns.needed())
+            titleAgain = true;
+        anyBelow = anyBelow || needsTop(text);
         if (text.size() > longestSubheading || u"（([【"_s.contains(text.front()))
             return false;
         if (meaningAbove && meaningAbove->column == columns.needed() && !known && text != above)
@@ -92,7 +99,7 @@ bool mayBeSecondTier(const QStringList &top, const QStringList &below, const Tab
         headings += known ? 1 : 0;
         adds = adds || text != above;
     }
-    return filled > 0 && adds && headings * 2 >= filled;
+    return filled > 0 && adds && headings * 2 >= filled && (!titleAgain || anyBelow);
 }
 
 tl::unexpected<Error> merged(std::size_t row)
@@ -131,7 +138,8 @@ std::optional<ColumnMap> headerOfTiers(const QStringList &top, const QStringList
         const QString text = i < below.size() ? below.at(i).trimmed() : QString();
         if (!above.isEmpty() || text.isEmpty())
             carried = above;
-        headings.append(headingOfTiers(above.isEmpty() ? carried : above, text == above ? QString() : text, columns));
+        headings.append(
+            headingOfTiers(above.isEmpty() ? carried : above, text == above ? QString() : text, columns));
     }
     auto map = ColumnMap::fromHeadings(headings, columns);
     if (!map || !map->has(columns.needed()) || map->known() < columns.fewestHeadings())

@@ -22,8 +22,8 @@ struct TableHeader
     ColumnMap map;
 };
 
-/// A header of two tiers read together, with merged cells or without: 薪资待遇 over 最低 and 最高. Nothing where `below` is no second
-/// tier of `top`, or where the two make no header.
+/// A header of two tiers read together, with merged cells or without: 薪资待遇 over 最低 and 最高. Nothing
+/// where `below` is no second tier of `top`, or where the two make no header.
 [[nodiscard]] std::optional<ColumnMap> headerOfTiers(const QStringList &top, const QStringList &below,
                                                      const TableColumns &columns);
 

@@ -18,8 +18,9 @@ constexpr qsizetype longestHeading = 40;
 /// What stands below may be personal.
 bool isPersonal(const QString &heading)
 {
-    static constexpr std::array<QStringView, 16> words{u"人", u"姓名", u"电话", u"手机", u"身份证", u"微信", u"邮箱", u"邮件",
-                                                       u"法定", u"QQ", u"qq", u"联系", u"账号", u"住址", u"name", u"mail"};
+    static constexpr std::array<QStringView, 16> words{u"人",   u"姓名", u"电话", u"手机", u"身份证", u"微信",
+                                                       u"邮箱", u"邮件", u"法定", u"QQ",   u"qq",     u"联系",
+                                                       u"账号", u"住址", u"name", u"mail"};
     return std::any_of(words.begin(), words.end(), [&](QStringView word) { return heading.contains(word); });
 }
 
@@ -64,8 +65,9 @@ std::optional<Finding> UnreadColumns::finding() const
     QStringList names;
     for (const Column &column : m_columns) {
         const QString heading = oneLine(column.heading).left(longestHeading);
-        names.append(column.samples.isEmpty() ? heading
-                                              : QString(heading + u'（' + column.samples.join(u'；') + u'）'));
+        names.append(column.samples.isEmpty()
+                         ? heading
+                         : QString(heading + u'（' + column.samples.join(u'；') + u'）'));
     }
     return Finding{0, {}, QStringLiteral("columns.unread"), Severity::Note, names.join(u'、')};
 }

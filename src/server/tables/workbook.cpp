@@ -130,7 +130,8 @@ Result<Workbook> Workbook::read(const ZipArchive &archive)
             const auto part = parts.constFind(bytesOf(xml.attribute("id")));
             const bool hidden = !state.isEmpty() && state != "visible";
             if (part != parts.constEnd() && part->kind == "worksheet")
-                book.sheets.push_back({part->part, QString::fromUtf8(bytesOf(xml.attribute("name"))), hidden});
+                book.sheets.push_back(
+                    {part->part, QString::fromUtf8(bytesOf(xml.attribute("name"))), hidden});
         }
     }
     if (std::all_of(book.sheets.begin(), book.sheets.end(), [](const Sheet &sheet) { return sheet.hidden; }))

@@ -22,9 +22,9 @@ struct Workbook
         bool hidden = false;
     };
     std::vector<Sheet> sheets; ///< the work sheets, in the order of the tabs; at least one is visible
-    QByteArray sharedStrings;       ///< empty when the workbook has none
-    QByteArray styles;              ///< empty when the workbook has none
-    bool from1904 = false;          ///< days count from 1904-01-01
+    QByteArray sharedStrings;  ///< empty when the workbook has none
+    QByteArray styles;         ///< empty when the workbook has none
+    bool from1904 = false;     ///< days count from 1904-01-01
 
     /// Errors: Unsupported `xlsx.not_a_workbook` (a ZIP of another kind), `xlsx.no_sheet`; those of
     /// ZipArchive and XmlScanner.

@@ -123,7 +123,8 @@ Result<void> XlsxReader::chooseSheets(const Workbook &book)
             if (opening.error().reason == "table.no_header"_L1)
                 leaveOut(sheet, "sheet.no_table");
             else if (opening.error().reason != "table.empty"_L1) // of an empty sheet nothing is lost
-                m_findings.push_back({0, {}, opening.error().reason, Severity::Warning, sheet.name, sheet.name});
+                m_findings.push_back(
+                    {0, {}, opening.error().reason, Severity::Warning, sheet.name, sheet.name});
             if (tellsMore(opening.error(), first))
                 first = std::move(opening).error();
         }
@@ -177,7 +178,8 @@ Result<void> XlsxReader::openSheet(const Workbook::Sheet &sheet)
 {
     YIZHAN_TRY_LET(Opening opening, openTop(sheet));
     m_ahead.erase(m_ahead.begin(), m_ahead.begin() + opening.header.index + opening.header.tiers);
-    m_assembler = std::make_unique<RowAssembler>(std::move(opening.header.map), m_limits, m_unread, sheet.name);
+    m_assembler =
+        std::make_unique<RowAssembler>(std::move(opening.header.map), m_limits, m_unread, sheet.name);
     m_held.clear();
     YIZHAN_TRY_LET(ZipPart again, m_archive.openPart(sheet.part));
     YIZHAN_TRY_LET(m_merges, SheetMerges::find(again));
@@ -240,7 +242,8 @@ Result<ReaderStep> XlsxReader::next()
 std::optional<ReaderStep> XlsxReader::assemble(SheetRow &row)
 {
     if (row.problem != nullptr)
-        return ReaderStep(RowProblem{row.number, {}, QString::fromLatin1(row.problem), {}, m_sheets[m_next - 1].name});
+        return ReaderStep(
+            RowProblem{row.number, {}, QString::fromLatin1(row.problem), {}, m_sheets[m_next - 1].name});
     m_assembler->start(row.number, row.hidden);
     if (!m_merges.empty()) {
         putHeld(row);

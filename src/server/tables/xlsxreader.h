@@ -15,9 +15,9 @@
 
 namespace yizhan::tables {
 
-/// Reads a table as .xlsx, as Excel, WPS and the usual libraries write it: every visible sheet that has a header, one
-/// after the other. The others are named by findings before the first row. Cells merged downwards count for every row they cover, but for the columns that
-/// do not multiply (TableColumn::multiplies).
+/// Reads a table as .xlsx, as Excel, WPS and the usual libraries write it: every visible sheet that has a
+/// header, one after the other. The others are named by findings before the first row. Cells merged downwards
+/// count for every row they cover, but for the columns that do not multiply (TableColumn::multiplies).
 class XlsxReader final : public TableReader
 {
 public:

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "agecell.h"
 #include "cellvalues.h"
-#include "daycells.h"
 #include "datum.h"
+#include "daycells.h"
 #include "educationcell.h"
 #include "experiencecell.h"
 #include "fieldvalues.h"

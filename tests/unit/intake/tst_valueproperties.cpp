@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Each amount that a value parser gives stands in the cell: of tens of thousands of cells put together at random.
+// Each amount that a value parser gives stands in the cell: of tens of thousands of cells put together at
+// random.
 #include "random.h"
 #include "valueproperties.h"
 
@@ -52,24 +53,30 @@ private Q_SLOTS:
 
 void ValuePropertiesTest::everySumStandsInTheCell()
 {
-    check(u"4500 6000 0.8 1.2 万 千 K - ~ 至 元 /月 /天 每小时 , ， 月薪 试用期 转正 综合 底薪 保底 以上 以下 全勤奖 200 两千五 三千 一万二 1万2 26天 8小时 "
+    check(u"4500 6000 0.8 1.2 万 千 K - ~ 至 元 /月 /天 每小时 , ， 月薪 试用期 转正 综合 底薪 保底 以上 "
+          u"以下 全勤奖 200 两千五 三千 一万二 1万2 26天 8小时 "
           u"计件 面议 男 女 + （ ） 4，000 不低于 最高 年薪 日薪 15 25-30岁 2025年 / 、"_s,
-          [](const QString &cell) { return fakes::payStands({{}, {}, {}, cell}); });
+          [](const QString &cell) {
+              return fakes::payStands({{}, {}, {}, cell});
+          });
     check(u"4500 6000 0.8 万 千 - 元 /月 以上 面议 两千五 1.5"_s, [](const QString &cell) {
-        return fakes::payStands({cell, cell.right(3), u"万元/月"_s, {}}) && fakes::payStands({cell, {}, u"元/月"_s, {}});
+        return fakes::payStands({cell, cell.right(3), u"万元/月"_s, {}}) &&
+               fakes::payStands({cell, {}, u"元/月"_s, {}});
     });
 }
 
 void ValuePropertiesTest::everyHeadcountStandsInTheCell()
 {
-    check(u"3 5 12 人 名 男 女 各 共 十 二十五 一百 若干 1,200 1，500 - （ ） 、 ， + 约 以上 普工 3.0 1.5 2月3日 合计"_s,
-          fakes::headcountStands);
+    check(
+        u"3 5 12 人 名 男 女 各 共 十 二十五 一百 若干 1,200 1，500 - （ ） 、 ， + 约 以上 普工 3.0 1.5 2月3日 合计"_s,
+        fakes::headcountStands);
 }
 
 void ValuePropertiesTest::everyAgeStandsInTheCell()
 {
-    check(u"18 45 60 男 女 岁 周岁 以上 以下 - 至 ， ； 不超过 ≤ < 十八 四十五 (含) 不限 优先 左右 年满 内 最大 身高160"_s,
-          fakes::agesStand);
+    check(
+        u"18 45 60 男 女 岁 周岁 以上 以下 - 至 ， ； 不超过 ≤ < 十八 四十五 (含) 不限 优先 左右 年满 内 最大 身高160"_s,
+        fakes::agesStand);
 }
 
 void ValuePropertiesTest::everyLengthOfExperienceStandsInTheCell()
@@ -82,20 +89,23 @@ void ValuePropertiesTest::everyLengthOfExperienceStandsInTheCell()
 
 void ValuePropertiesTest::everyDayIsOne()
 {
-    check(u"2026 2027 年 月 日 - . / 12 31 3 至 起 止 长期 20270301 二〇二七年 三月 一日 ， T 16:00 Z 9999"_s, fakes::daysStand);
+    check(u"2026 2027 年 月 日 - . / 12 31 3 至 起 止 长期 20270301 二〇二七年 三月 一日 ， T 16:00 Z 9999"_s,
+          fakes::daysStand);
 }
 
 void ValuePropertiesTest::everyNumberToDialStandsInTheCell()
 {
-    check(u"0758 - 0000001 13800000001 13800000002 / 、 ( ) （ ） 转 801 +86 400-000-0001 7580000003 张先生 1.38E+10 １３８００００００１２ "
+    check(u"0758 - 0000001 13800000001 13800000002 / 、 ( ) （ ） 转 801 +86 400-000-0001 7580000003 张先生 "
+          u"1.38E+10 １３８００００００１２ "
           u"0 86 #N/A Tel: QQ: 12345"_s.replace(u"  "_s, u" "_s),
           fakes::phonesStand);
 }
 
 void ValuePropertiesTest::everyOtherBenefitStandsInTheCell()
 {
-    check(u"包 吃 住 食 宿 不 无 社保 五险一金 、 ， 双休 月休4天 意外险 餐补 自理 大小周 午 晚 餐 福利： 下午茶 / +"_s,
-          fakes::benefitsStand);
+    check(
+        u"包 吃 住 食 宿 不 无 社保 五险一金 、 ， 双休 月休4天 意外险 餐补 自理 大小周 午 晚 餐 福利： 下午茶 / +"_s,
+        fakes::benefitsStand);
 }
 
 QTEST_APPLESS_MAIN(ValuePropertiesTest)

@@ -111,7 +111,7 @@ void TestColumnMap::everyColumnKnowsItsUsualHeading()
 
 void TestColumnMap::otherHeadingsAreUnknown()
 {
-    for (const QString &heading : {u""_s, u"备注"_s, u"序号"_s, u"岗"_s, QString(5000, u'薪')})
+    for (const QString &heading : {u""_s, u"车间"_s, u"序号"_s, u"班组"_s, QString(5000, u'薪')})
         QVERIFY(!meaningOf(heading));
 }
 
@@ -123,7 +123,7 @@ void TestColumnMap::payHeadingStatesTheUnit()
     const auto map = mapOf({u"岗位名称"_s, u"月薪"_s});
     QCOMPARE(map->stated(), u"元/月"_s);
     const auto withUnit = mapOf({u"岗位名称"_s, u"月薪"_s, u"薪资单位"_s});
-    QCOMPARE(withUnit->stated(), QString());
+    QCOMPARE(withUnit->stated(), u"元/月"_s); // for the rows whose own cell says nothing
 }
 
 void TestColumnMap::monthsInBracketsMeanMonths()
@@ -193,8 +193,9 @@ void TestColumnMap::headingsAreUnderstoodByTheirParts_data()
     row(u"招聘截止时间", {Column::ValidThrough});
     row(u"所在镇（街）", {Column::Region});
     row(u"是否包吃住", {Column::Benefits});
-    for (const char16_t *other : {u"企业人数", u"已招人数", u"加班工资", u"公司简介", u"填表人电话", u"面试时间", u"成立日期",
-                                  u"发证机关", u"车间编号", u"单位信息", u"岗位信息", u"社保专员"})
+    for (const char16_t *other :
+         {u"企业人数", u"已招人数", u"加班工资", u"公司简介", u"填表人电话", u"面试时间", u"成立日期",
+          u"发证机关", u"车间编号", u"单位信息", u"岗位信息", u"社保专员"})
         row(other, {});
 }
 
@@ -213,7 +214,8 @@ void TestColumnMap::headingsAreUnderstoodByTheirParts()
 
 void TestColumnMap::whatABureauSaysOfAHeadingHolds()
 {
-    const MappedColumns mapped(vacancyColumns(), {{u"发证机关"_s, u"资格证书"_s}, {u"录入批次"_s, QString()}});
+    const MappedColumns mapped(vacancyColumns(),
+                               {{u"发证机关"_s, u"资格证书"_s}, {u"录入批次"_s, QString()}});
     QCOMPARE(mapped.meaningOf(u"发证 机关").value().column, number(Column::Certificates));
     QVERIFY(!mapped.meaningOf(u"录入批次"));
     QVERIFY(mapped.isIgnored(u"录入批次"));

@@ -65,7 +65,8 @@ void RowSortsTest::whatIsNoVacancyIsToldByItsKind_data()
     row("以上岗位如有变动，以企业当天公布的为准。,,,,", u"row.note");
     row("一、端州区,,,,", u"row.section");
     row("鼎湖区,,,,", u"row.section");
-    row("\"必填，10字以内\",\"必填，与执照一致\",\"必填，数字\",\"必填，如4000-6000\",\"必填，到镇街\"", u"row.rule");
+    row("\"必填，10字以内\",\"必填，与执照一致\",\"必填，数字\",\"必填，如4000-6000\",\"必填，到镇街\"",
+        u"row.rule");
     row("（工种）,（全称）,（人）,（元/月）,（镇街）", u"row.hint");
     row("例：普工,例：某某公司,10,4000,肇庆市端州区", u"row.example");
     row("（示例）普工,某某公司,10,4000,肇庆市端州区", u"row.example");
@@ -86,9 +87,10 @@ void RowSortsTest::whatIsNoVacancyIsToldByItsKind()
 void RowSortsTest::realTitlesAreVacancies_data()
 {
     QTest::addColumn<QByteArray>("row");
-    for (const char *row : {"统计员,示例厂,1,4000,端州区", "注塑工,示例,1,4000,端州区", "一线操作工,示例甲厂,8,4500,端州区",
-                            "会计,合计服务部,1,4000,端州区", "例行检测员,示例厂,1,4000,端州区", "备件管理员,示例厂,,,",
-                            "总计划员,示例厂,1,4000,端州区"})
+    for (const char *row :
+         {"统计员,示例厂,1,4000,端州区", "注塑工,示例,1,4000,端州区", "一线操作工,示例甲厂,8,4500,端州区",
+          "会计,合计服务部,1,4000,端州区", "例行检测员,示例厂,1,4000,端州区", "备件管理员,示例厂,,,",
+          "总计划员,示例厂,1,4000,端州区"})
         QTest::newRow(row) << QByteArray(row);
 }
 
@@ -102,8 +104,8 @@ void RowSortsTest::realTitlesAreVacancies()
 
 void RowSortsTest::aHeaderAgainChangesTheOrder()
 {
-    const Reading reading =
-        m_files.readBytes(header + "普工,甲厂,5,4500,端州区\r\n单位名称,岗位名称,月薪,招聘人数\r\n乙厂,保安,3500,2\r\n");
+    const Reading reading = m_files.readBytes(
+        header + "普工,甲厂,5,4500,端州区\r\n单位名称,岗位名称,月薪,招聘人数\r\n乙厂,保安,3500,2\r\n");
     QCOMPARE(titles(reading), (QStringList{u"普工"_s, u"保安"_s}));
     QCOMPARE(reading.rows[1][Column::Employer], u"乙厂"_s);
     QCOMPARE(reading.rows[1][Column::Headcount], u"2"_s);
@@ -111,8 +113,8 @@ void RowSortsTest::aHeaderAgainChangesTheOrder()
 
 void RowSortsTest::dittoMarksMeanWhatStandsAbove()
 {
-    const Reading reading =
-        m_files.readBytes(header + "普工,甲厂,5,4500,端州区\r\n保安,同上,〃,（同上）,-〃-\r\n保洁,,2,同前,\r\n");
+    const Reading reading = m_files.readBytes(
+        header + "普工,甲厂,5,4500,端州区\r\n保安,同上,〃,（同上）,-〃-\r\n保洁,,2,同前,\r\n");
     QCOMPARE(reading.rows.size(), 3U);
     QCOMPARE(reading.rows[1][Column::Employer], u"甲厂"_s);
     QCOMPARE(reading.rows[1][Column::Headcount], u"5"_s);
@@ -125,8 +127,8 @@ void RowSortsTest::dittoMarksMeanWhatStandsAbove()
 
 void RowSortsTest::unreadColumnsAreNamedOnce()
 {
-    const Reading reading =
-        m_files.readBytes("序号,岗位名称,单位名称,车间编号,录入批次\r\n1,普工,甲厂,A3,一\r\n2,保安,乙厂,A4,一\r\n");
+    const Reading reading = m_files.readBytes(
+        "序号,岗位名称,单位名称,车间编号,录入批次\r\n1,普工,甲厂,A3,一\r\n2,保安,乙厂,A4,一\r\n");
     QCOMPARE(reasons(reading), QStringList{u"columns.unread"_s});
     QCOMPARE(reading.findings.front().detail, u"车间编号（A3；A4）、录入批次（一）"_s);
 }
