@@ -57,21 +57,24 @@ void takeCells(const PayCells &cells, double scale, ParsedPay &parsed)
 {
     const PayText low = readCell(cells.minimum, parsed);
     const PayText high = readCell(cells.maximum, parsed);
-    double minimum = low.minimum;
-    double maximum =
-        high.found ? std::max(high.maximum, high.minimum) : (low.maximum != low.minimum ? low.maximum : 0);
+    // 5000 under 千元 are yuan already, and 8千 under 万元 has its own scale.
+    constexpr double largestInScale = 1'000;
+    const auto scaled = [scale](double value, const PayText &read) {
+        return value < largestInScale && !read.scaled ? value * scale : value;
+    };
     if (!low.found && !high.found) {
         const PayText both = readCell(cells.text, parsed);
-        minimum = both.minimum;
-        maximum = both.maximum;
-    } else if (!cells.text.isEmpty()) {
-        parsed.unreadable = false; // 面议 beside a sum and the like: the ends are known
+        parsed.pay.minimum = toFen(scaled(both.minimum, both));
+        parsed.pay.maximum = toFen(scaled(both.maximum, both));
+        return;
     }
-    // 5000 under 千元 are yuan already.
-    constexpr double largestInScale = 1'000;
-    const auto scaled = [scale](double value) { return value < largestInScale ? value * scale : value; };
-    parsed.pay.minimum = toFen(scaled(minimum));
-    parsed.pay.maximum = toFen(scaled(maximum));
+    parsed.pay.minimum = toFen(scaled(low.minimum, low));
+    if (high.found)
+        parsed.pay.maximum = toFen(scaled(std::max(high.maximum, high.minimum), high));
+    else if (low.maximum != low.minimum)
+        parsed.pay.maximum = toFen(scaled(low.maximum, low));
+    if (!cells.text.isEmpty())
+        parsed.unreadable = false; // 面议 beside a sum and the like: the ends are known
 }
 
 } // namespace

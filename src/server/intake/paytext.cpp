@@ -37,6 +37,7 @@ struct Sum
     bool open = false;
     bool below = false;
     bool otherUnit = false;
+    bool scaled = false; ///< by 千, 万 or K
     Sort sort = Sort::Plain;
 };
 
@@ -183,6 +184,7 @@ Sum sumOf(QStringView text, const Numeral &first, const Numeral &last, qsizetype
     sum.minimum = low;
     sum.maximum = high;
     sum.begin = first.begin;
+    sum.scaled = first.scale >= 1000 || last.scale >= 1000;
     qsizetype from = first.begin;
     while (from > labelFrom && !endsLabel(text[from - 1]))
         --from;
@@ -282,6 +284,7 @@ void takeEnds(const std::vector<Sum> &sums, PayText &pay)
                           (sum.open && sum.minimum < sum.maximum && sum.sort == Sort::Base) ||
                           (sum.sort == Sort::Base && sum.minimum == sum.maximum);
         pay.found = true;
+        pay.scaled = pay.scaled || sum.scaled;
     }
     if (pay.openUpwards)
         pay.maximum = 0;
