@@ -9,12 +9,16 @@
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    yizhan::tables::ReaderLimits limits;
+    using namespace yizhan::tables;
+    ReaderLimits limits;
     limits.cellChars = 4096;
-    yizhan::tables::JsonRow reader(yizhan::intake::vacancyColumns(), limits);
+    UnreadColumns unread;
+    JsonRow reader(yizhan::intake::vacancyColumns(), limits, unread);
+    std::deque<ReaderStep> steps;
     qint64 row = 0;
     const QByteArray text(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     for (const QByteArray &line : text.split('\n'))
-        static_cast<void>(reader.read(line, ++row));
+        static_cast<void>(reader.read(line, ++row, steps));
+    static_cast<void>(reader.readDocument(text, steps));
     return 0;
 }

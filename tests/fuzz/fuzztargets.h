@@ -27,4 +27,14 @@ int fuzz_operationfile(const std::uint8_t *data, std::size_t size);
 int fuzz_enrolment(const std::uint8_t *data, std::size_t size);
 int fuzz_printer(const std::uint8_t *data, std::size_t size);
 int fuzz_station(const std::uint8_t *data, std::size_t size);
+int fuzz_pay(const std::uint8_t *data, std::size_t size);
+int fuzz_headcount(const std::uint8_t *data, std::size_t size);
+int fuzz_ages(const std::uint8_t *data, std::size_t size);
+int fuzz_experience(const std::uint8_t *data, std::size_t size);
+int fuzz_days(const std::uint8_t *data, std::size_t size);
+int fuzz_phones(const std::uint8_t *data, std::size_t size);
+int fuzz_benefits(const std::uint8_t *data, std::size_t size);
+int fuzz_codes(const std::uint8_t *data, std::size_t size);
+int fuzz_markup(const std::uint8_t *data, std::size_t size);
+int fuzz_columns(const std::uint8_t *data, std::size_t size);
 }

@@ -101,6 +101,16 @@ void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived_data()
     QTest::newRow("enrolment") << u"fuzz_enrolment"_s << &fuzz_enrolment;
     QTest::newRow("printer") << u"fuzz_printer"_s << &fuzz_printer;
     QTest::newRow("station") << u"fuzz_station"_s << &fuzz_station;
+    QTest::newRow("pay") << u"fuzz_pay"_s << &fuzz_pay;
+    QTest::newRow("headcount") << u"fuzz_headcount"_s << &fuzz_headcount;
+    QTest::newRow("ages") << u"fuzz_ages"_s << &fuzz_ages;
+    QTest::newRow("experience") << u"fuzz_experience"_s << &fuzz_experience;
+    QTest::newRow("days") << u"fuzz_days"_s << &fuzz_days;
+    QTest::newRow("phones") << u"fuzz_phones"_s << &fuzz_phones;
+    QTest::newRow("benefits") << u"fuzz_benefits"_s << &fuzz_benefits;
+    QTest::newRow("codes") << u"fuzz_codes"_s << &fuzz_codes;
+    QTest::newRow("markup") << u"fuzz_markup"_s << &fuzz_markup;
+    QTest::newRow("columns") << u"fuzz_columns"_s << &fuzz_columns;
     QTest::newRow("messagesignature") << u"fuzz_messagesignature"_s << &fuzz_messagesignature;
 }
 

@@ -3,6 +3,7 @@
 
 #include "cataloguechange.h"
 #include "catalogueoptions.h"
+#include "columnsfile.h"
 #include "importer.h"
 #include "importreport.h"
 #include "tablekinds.h"
@@ -24,6 +25,8 @@ struct ImportCommandOptions
     intake::SchemeOptions scheme;
     publishing::ImportOptions import;
     QStringList files;
+    QString report;  ///< where somebody wants it; empty = beside the files
+    QString columns; ///< file of what headings mean; empty = what is remembered
 };
 
 Result<ImportCommandOptions> optionsOf(const console::Arguments &arguments)
@@ -33,6 +36,8 @@ Result<ImportCommandOptions> optionsOf(const console::Arguments &arguments)
     options.files = arguments.operands();
     YIZHAN_TRY(arguments.choice("kind"_L1, intake::tableKinds()));
     options.kind = arguments.value("kind"_L1);
+    options.report = arguments.value("report"_L1);
+    options.columns = arguments.value("columns"_L1);
     publishing::ImportOptions &import = options.import;
     import.source = arguments.value("source"_L1);
     YIZHAN_TRY_LET(import.scope, scopeOf(arguments));
@@ -59,23 +64,9 @@ void drawBar(console::Terminal &terminal, qint64 position, qint64 size, qint64 r
                       QString::number(rows));
 }
 
-Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
+/// Names what failed; the exit code.
+int complainOf(const publishing::ImportOutcome &outcome, console::Terminal &terminal)
 {
-    YIZHAN_TRY_LET(const ImportCommandOptions options, optionsOf(arguments));
-    YIZHAN_TRY_LET(const auto scheme, intake::schemeOf(options.kind, options.scheme));
-    YIZHAN_TRY_LET(CatalogueChange opened, openForImport(options.location, around.random));
-    YIZHAN_TRY_LET(publishing::Importer importer,
-                   publishing::Importer::open(opened.database, around.clock, *scheme, options.import));
-    publishing::ImportReport report(options.files, options.location.dataDir, scheme->wordings());
-    report.showProgress([&terminal](const QString &, qint64 position, qint64 size, qint64 rows) {
-        drawBar(terminal, position, size, rows);
-    });
-    YIZHAN_TRY_LET(const publishing::ImportOutcome outcome, importer.run(options.files, report));
-    const bool dryRun = options.import.dryRun;
-    if (arguments.isSet("json"_L1))
-        terminal.write(publishing::summaryJson(outcome, report, dryRun));
-    else
-        terminal.print(publishing::summaryText(outcome, report, dryRun).trimmed());
     int code = outcome.replaceSkipped() ? console::exitFailed : console::exitOk;
     for (const publishing::FileOutcome &file : outcome.files) {
         if (!file.failure)
@@ -83,8 +74,38 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
         Error failure = *file.failure;
         if (!failure.reason.startsWith(u"sql"_s)) // that names the database
             failure.place = file.path;
-        code = terminal.complain(failure);
+        terminal.complain(failure);
+        code = console::exitFailed;
     }
+    return code;
+}
+
+Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
+{
+    YIZHAN_TRY_LET(ImportCommandOptions options, optionsOf(arguments));
+    YIZHAN_TRY_LET(const auto scheme, intake::schemeOf(options.kind, options.scheme));
+    if (!options.columns.isEmpty()) {
+        YIZHAN_TRY_LET(options.import.columns,
+                       publishing::readColumnsFile(options.columns, scheme->columns()));
+    }
+    publishing::ImportReport report(options.files, options.location.dataDir, scheme->wordings());
+    if (!options.report.isEmpty())
+        YIZHAN_TRY(report.goInto(options.report));
+    options.import.keepFaultyRows = report.wantsFaultyRows();
+    YIZHAN_TRY_LET(CatalogueChange opened, openForImport(options.location, around.random));
+    YIZHAN_TRY_LET(publishing::Importer importer,
+                   publishing::Importer::open(opened.database, around.clock, *scheme, options.import));
+    report.showProgress([&terminal](const QString &, qint64 position, qint64 size, qint64 rows) {
+        drawBar(terminal, position, size, rows);
+    });
+    YIZHAN_TRY_LET(const publishing::ImportOutcome outcome, importer.run(options.files, report));
+    report.finish();
+    const bool dryRun = options.import.dryRun;
+    if (arguments.isSet("json"_L1))
+        terminal.write(publishing::summaryJson(outcome, report, dryRun));
+    else
+        terminal.print(publishing::summaryText(outcome, report, dryRun).trimmed());
+    const int code = complainOf(outcome, terminal);
     for (const Error &error : report.errors())
         terminal.complain(error);
     return code;
@@ -123,6 +144,15 @@ QList<console::Option> importOptions()
           .value = u"N"_s,
           .help = words(QT_TRANSLATE_NOOP("ServerCommand", "life of a vacancy without a last day")),
           .initial = u"60"_s},
+         {.name = u"columns"_s,
+          .value = u"FILE"_s,
+          .help = words(
+              QT_TRANSLATE_NOOP("ServerCommand", "what headings mean (TOML); remembered for the source"))},
+         {.name = u"report"_s,
+          .value = u"PATH"_s,
+          .help = words(QT_TRANSLATE_NOOP(
+              "ServerCommand",
+              "where the report goes: a folder, a .csv, or an .xlsx with the faulty cells coloured"))},
          {.name = u"minimum-pay"_s,
           .value = u"YUAN"_s,
           .help = words(QT_TRANSLATE_NOOP(
@@ -146,7 +176,7 @@ console::Command importCommand(const Surroundings &around)
                          1},
             .notes = words(QT_TRANSLATE_NOOP(
                 "ServerCommand", "Importing a file again changes nothing. What is wrong with rows "
-                                 "stands in FILE.report.csv.")),
+                                 "stands in FILE.report.csv, or where --report says.")),
             .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
                 return run(arguments, terminal, around);
             }};

@@ -4,6 +4,7 @@
 #include "phrasefinder.h"
 
 #include <algorithm>
+#include <array>
 
 namespace yizhan::intake {
 
@@ -36,7 +37,7 @@ constexpr PhraseFinder::WordList depositContexts[] = {
     {u"工衣 工服 服装 制服 宿舍 住宿 床位 入职 上岗 工牌 工具 车辆 电动车 设备", 0}};
 
 // Denials: before the word, or behind it.
-constexpr PhraseFinder::WordList denials[] = {{u"不 无 免 没 零 未 勿 0元 拒绝 禁止 严禁 谢绝 杜绝 骗 警惕 "
+constexpr PhraseFinder::WordList denials[] = {{u"不 无 免 没 零 未 勿 拒绝 禁止 严禁 谢绝 杜绝 骗 警惕 "
                                                u"谨防 举报 凡 退还 报销 公司承担 公司支付 公司出",
                                                0}};
 constexpr PhraseFinder::WordList laterDenials[] = {{u"公司承担 由公司 公司出 公司支付 公司付 全免 免费 报销 "
@@ -82,6 +83,27 @@ bool isDenied(QStringView text, qsizetype at)
                        [&](QChar character) { return denying.contains(character); });
 }
 
+bool isDuty(QStringView text, qsizetype at)
+{
+    constexpr qsizetype reach = 8;
+    static constexpr std::array<QStringView, 14> duties{u"办理", u"手续", u"熟悉", u"核算", u"制作",
+                                                        u"负责", u"申报", u"报销", u"管理", u"统计",
+                                                        u"处理", u"统筹", u"采集", u"组织"};
+    const QStringView before = clauseBefore(text, at, reach);
+    return std::any_of(duties.begin(), duties.end(), [&](QStringView word) { return before.contains(word); });
+}
+
+namespace {
+
+/// 0元押金, and not 4000元（押金300元）.
+bool isFree(QStringView before)
+{
+    const qsizetype at = before.lastIndexOf(u"0元");
+    return at >= 0 && (at == 0 || !before[at - 1].isDigit());
+}
+
+} // namespace
+
 QStringView demandedFee(QStringView text)
 {
     static const PhraseFinder fees(feeWords);
@@ -96,7 +118,7 @@ QStringView demandedFee(QStringView text)
             continue;
         const QStringView before = clauseBefore(text, at, clauseReach);
         const QStringView after = clauseAfter(text, hit.end(), clauseReach);
-        if (denied.anyIn(before) || deniedLater.anyIn(after))
+        if (denied.anyIn(before) || isFree(before) || deniedLater.anyIn(after))
             continue;
         const QStringView word = text.sliced(at, hit.length);
         if (hit.value == Document)

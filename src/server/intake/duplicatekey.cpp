@@ -26,7 +26,8 @@ void appendFolded(QString &key, const QString &text)
 
 } // namespace
 
-QByteArray duplicateKeyOf(const QString &title, const QString &employer, const QString &description)
+QByteArray duplicateKeyOf(const QString &title, const QString &employer, const QString &description,
+                          const catalogue::Pay &pay)
 {
     if (description.isEmpty())
         return {};
@@ -37,6 +38,11 @@ QByteArray duplicateKeyOf(const QString &title, const QString &employer, const Q
     appendFolded(key, employer);
     key.append(QChar(u'\0'));
     appendFolded(key, description);
+    if (pay.stated()) {
+        key.append(QChar(u'\0'));
+        key.append(QString::number(pay.minimum) + u'-' + QString::number(pay.maximum) + u'/' +
+                   QString::number(static_cast<int>(pay.unit)));
+    }
     return crypto::blake2b128(QByteArrayView(reinterpret_cast<const char *>(key.utf16()), key.size() * 2));
 }
 

@@ -2,10 +2,12 @@
 #include "jobposting.h"
 
 #include "jsonvalues.h"
+#include "paytext.h"
 #include "vacancycolumns.h"
 
 #include <array>
 #include <initializer_list>
+#include <utility>
 
 namespace yizhan::intake {
 
@@ -19,17 +21,33 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// The first of a list; what is no list as it is.
+element firstOf(const element &value)
+{
+    simdjson::dom::array list;
+    if (value.get(list) == simdjson::SUCCESS) {
+        for (const element entry : list)
+            return entry;
+    }
+    return value;
+}
+
 void setIfEmpty(RawRow &row, Column column, const QString &text)
 {
     if (row[column].isEmpty())
         row[column] = text;
 }
 
+/// "@id" points to another object, it is no name.
 void readEmployer(RawRow &row, const element &value)
 {
-    row[Column::Employer] = textOf(value);
+    const element house = firstOf(value);
+    if (!house.is_object())
+        row[Column::Employer] = textOf(house);
+    for (const std::string_view name : {"name", "legalName", "alternateName"})
+        setIfEmpty(row, Column::Employer, textOf(member(house, name)));
     for (const std::string_view name : {"taxID", "vatID", "identifier"}) {
-        if (const auto code = member(value, name))
+        if (const auto code = member(house, name))
             setIfEmpty(row, Column::EmployerCode, textOf(*code));
     }
 }
@@ -43,8 +61,9 @@ QString regionText(const element &address)
     return locality.startsWith(region) ? locality : region + locality;
 }
 
-void readAddress(RawRow &row, const element &address)
+void readAddress(RawRow &row, const element &given)
 {
+    const element address = firstOf(given);
     if (!address.is_object()) {
         row[Column::Region] = textOf(address);
         return;
@@ -66,7 +85,7 @@ void readPlace(RawRow &row, const element &place)
     }
 }
 
-/// The first place is where the vacancy is; the others are kept aside, in words.
+/// The first place is where the vacancy is; the others are further ones, region and street in turn.
 void readPlaces(RawRow &row, const element &value)
 {
     simdjson::dom::array places;
@@ -78,19 +97,21 @@ void readPlaces(RawRow &row, const element &value)
     for (const element place : places) {
         if (first) {
             readPlace(row, place);
-        } else if (row.extra.size() < mostListed) {
+        } else if (row.more.size() < mostListed) {
             RawRow other(row.cells.size());
             readPlace(other, place);
-            row.extra.emplace_back(u"jobLocation"_s, other[Column::Region] + u' ' + other[Column::Street]);
+            row.more.emplace_back(static_cast<std::size_t>(Column::Region), other[Column::Region]);
+            row.more.emplace_back(static_cast<std::size_t>(Column::Street), other[Column::Street]);
         }
         first = false;
     }
 }
 
-void readSalary(RawRow &row, const element &salary)
+void readSalary(RawRow &row, const element &given)
 {
+    const element salary = firstOf(given);
     const auto inner = member(salary, "value");
-    const element value = inner && !inner->is_array() ? *inner : salary;
+    const element value = inner ? firstOf(*inner) : salary;
     if (!value.is_object()) {
         row[Column::Pay] = textOf(value);
     } else {
@@ -101,6 +122,27 @@ void readSalary(RawRow &row, const element &salary)
     }
     row[Column::PayUnit] = textOf(member(value, "unitText"));
     setIfEmpty(row, Column::PayUnit, textOf(member(salary, "unitText")));
+    const QString currency = textOf(member(salary, "currency")).trimmed().toUpper();
+    const bool ours = currency.isEmpty() || currency == "CNY"_L1 || currency == "RMB"_L1 ||
+                      currency == u"人民币"_s || currency == u"元"_s || currency == "¥"_L1;
+    if (!ours) // told with the unit, where whoever reads it refuses it
+        row[Column::PayUnit] += u' ' + (namesOtherCurrency(currency) ? currency : u"USD"_s);
+}
+
+/// The number is its value; its name says whose it is.
+void readIdentifier(RawRow &row, const element &given)
+{
+    const element identifier = firstOf(given);
+    if (!identifier.is_object()) {
+        row[Column::Identifier] = textOf(identifier);
+        return;
+    }
+    row[Column::Identifier] = textOf(member(identifier, "value"));
+    row.numberedBy = textOf(member(identifier, "name"));
+    if (row[Column::Identifier].isEmpty())
+        row[Column::Identifier] = textOf(member(identifier, "@id"));
+    if (row[Column::Identifier].isEmpty())
+        row[Column::Identifier] = std::exchange(row.numberedBy, {});
 }
 
 void readExperience(RawRow &row, const element &value)
@@ -113,8 +155,9 @@ void readExperience(RawRow &row, const element &value)
         row[Column::ExperienceYears] = textOf(value);
 }
 
-void readContact(RawRow &row, const element &value)
+void readContact(RawRow &row, const element &given)
 {
+    const element value = firstOf(given);
     if (!value.is_object()) {
         row[Column::Contact] = textOf(value);
         return;
@@ -122,6 +165,17 @@ void readContact(RawRow &row, const element &value)
     row[Column::Contact] = textOf(member(value, "name"));
     setIfEmpty(row, Column::Contact, textOf(member(value, "contactType")));
     row[Column::Phone] = textOf(member(value, "telephone"));
+}
+
+/// Certificates in a word or two; else a text, which belongs to the description.
+void readQualifications(RawRow &row, const element &value)
+{
+    constexpr qsizetype longestList = 40;
+    const QString text = textOf(value);
+    const bool list = text.size() <= longestList && !text.contains(u'。') && !text.contains(u'；') &&
+                      !text.contains(u'<') && !text.contains(u'\n');
+    QString &cell = row[list ? Column::Certificates : Column::Description];
+    cell = cell.isEmpty() ? text : QString(cell + u'\n' + text);
 }
 
 using Take = void (*)(RawRow &, const element &);
@@ -135,9 +189,13 @@ Take structured(std::string_view key)
         Take take;
     };
     static constexpr std::array properties{
-        Property{"hiringOrganization", readEmployer}, Property{"jobLocation", readPlaces},
-        Property{"baseSalary", readSalary},           Property{"experienceRequirements", readExperience},
+        Property{"hiringOrganization", readEmployer},
+        Property{"jobLocation", readPlaces},
+        Property{"baseSalary", readSalary},
+        Property{"experienceRequirements", readExperience},
         Property{"applicationContact", readContact},
+        Property{"identifier", readIdentifier},
+        Property{"qualifications", readQualifications},
     };
     for (const Property &property : properties) {
         if (property.key == key)

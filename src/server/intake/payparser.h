@@ -19,15 +19,18 @@ struct PayCells
 struct ParsedPay
 {
     catalogue::Pay pay;
-    bool unreadable = false;  ///< a cell holds something that is neither a sum nor "面议"
-    bool unknownUnit = false; ///< the unit cell names a unit that is none of ours
-    bool reversed = false;    ///< the ends stood the wrong way round and were swapped
-    bool negative = false;    ///< a sum below zero
+    bool unreadable = false;    ///< a cell holds something that is neither a sum nor "面议"
+    bool unknownUnit = false;   ///< a unit is named that is none of ours
+    bool weekly = false;        ///< it is per week: no pay is kept
+    bool otherCurrency = false; ///< it is not in CNY: no pay is kept
+    bool reversed = false;      ///< the ends stood the wrong way round and were swapped
+    bool negative = false;      ///< a sum below zero
 };
 
 /// Understands "4000-6000元/月", "面议", "18元/时", "150/天", "4千-5千", "0.8-1.2万", "8K以上", "日薪200",
-/// "四千到五千". The unit is the one that the unit cell or the text names; without either it stays NotStated:
-/// it is never guessed from the sum.
+/// "四千到五千", and sentences, see paytext.h. A scale of the unit cell (万元/月) multiplies. The unit is the
+/// one that the unit cell or the text names; without either it stays NotStated: it is never guessed from the
+/// sum.
 [[nodiscard]] ParsedPay parsePay(const PayCells &cells);
 
 /// Why a pay cannot be true, or is worth a look.

@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "postingnormaliser.h"
 
-#include "area.h"
+#include "agecell.h"
+#include "benefitcell.h"
+#include "celltexts.h"
 #include "clause.h"
+#include "daycells.h"
 #include "duplicatekey.h"
+#include "educationcell.h"
+#include "experiencecell.h"
 #include "fieldvalues.h"
 #include "itemid.h"
+#include "kindcell.h"
 #include "payparser.h"
+#include "phonecell.h"
+#include "postingplaces.h"
 #include "sanitise.h"
 #include "statedterms.h"
 #include "titlecleaner.h"
@@ -26,13 +34,7 @@ constexpr qsizetype placeLimit = 300;
 constexpr qsizetype shortLimit = 120;
 constexpr qsizetype phoneLimit = 60;
 constexpr qsizetype descriptionLimit = 8'000;
-constexpr qsizetype excerptLength = 40;
 constexpr int workingAge = 16; // 劳动法 § 15
-
-QString excerpt(const QString &cell)
-{
-    return cell.size() <= excerptLength ? cell : QString(cell.first(excerptLength) + QStringLiteral("…"));
-}
 
 QString yuan(qint64 fen)
 {
@@ -88,7 +90,27 @@ private:
 
     void unreadable(Column column, const char *reason)
     {
-        find(column, reason, tables::Severity::Warning, excerpt(m_raw[column]));
+        find(column, reason, tables::Severity::Warning, excerptOf(m_raw[column]));
+    }
+
+    /// A cell that feeds several columns (学历/专业) need not say something of each.
+    [[nodiscard]] bool isShared(Column column) const
+    {
+        return (m_raw.shared >> static_cast<unsigned>(column) & 1U) != 0;
+    }
+
+    /// The value of a column: of several cells the first that can be read.
+    template <typename Read>
+    auto valueOf(Column column, const char *reason, Read &&read)
+    {
+        auto value = read(m_raw[column]);
+        for (const auto &[other, text] : m_raw.more) {
+            if (!value.value && other == static_cast<std::size_t>(column))
+                value = read(text);
+        }
+        if (value.unreadable && !isShared(column))
+            unreadable(column, reason);
+        return value.value;
     }
 
     void readWords()
@@ -103,6 +125,11 @@ private:
         if (m_vacancy.employer.isEmpty())
             find(Column::Employer, "employer.missing", tables::Severity::Warning);
         m_vacancy.employerCode = line(Column::EmployerCode, shortLimit);
+        if (isRounded(m_vacancy.employerCode)) {
+            find(Column::EmployerCode, "employer_code.rounded", tables::Severity::Warning,
+                 m_vacancy.employerCode);
+            m_vacancy.employerCode.clear();
+        }
         m_vacancy.occupation = line(Column::Occupation, shortLimit);
         bool cut = false;
         m_vacancy.description =
@@ -110,41 +137,66 @@ private:
         if (cut)
             find(Column::Description, "text.shortened", tables::Severity::Note,
                  QString::number(descriptionLimit));
-        m_vacancy.contact = line(Column::Contact, shortLimit);
-        m_vacancy.phone = line(Column::Phone, phoneLimit);
+        readContact();
+    }
+
+    /// Who is to be asked for, and at which numbers; each may stand in the other's cell.
+    void readContact()
+    {
+        const QString contact = line(Column::Contact, shortLimit);
+        const PhoneCell phones = phonesOf(m_raw[Column::Phone]);
+        m_vacancy.contact = contactWordsOf(contact);
+        m_vacancy.phone = phones.numbers;
+        if (m_vacancy.phone.isEmpty())
+            m_vacancy.phone = phonesOf(contact).numbers;
+        m_vacancy.phone.truncate(phoneLimit);
+        constexpr qsizetype longestName = 12; // longer words beside a number are a sentence
+        if (m_vacancy.contact.isEmpty() && !phones.numbers.isEmpty()) {
+            const QString words = contactWordsOf(tables::oneLine(m_raw[Column::Phone]));
+            m_vacancy.contact = words.size() <= longestName ? words : QString();
+        }
+        if (phones.unreadable)
+            find(Column::Phone, "phone.rounded", tables::Severity::Warning);
+        if (phones.undialable > 0)
+            find(Column::Phone, "phone.undialable", tables::Severity::Warning,
+                 QString::number(phones.undialable));
+        if (phones.zeroPutBack)
+            find(Column::Phone, "phone.zero", tables::Severity::Note);
     }
 
     void readPlace()
     {
-        catalogue::Place place;
-        place.region = line(Column::Region, placeLimit);
-        place.street = line(Column::Street, placeLimit);
-        const auto area = catalogue::resolveArea(place.region, place.street);
-        place.county = area.county;
-        place.town = area.town;
+        catalogue::Place place = placeOf(line(Column::Region, placeLimit), line(Column::Street, placeLimit));
         const auto point = pointOf(m_raw[Column::Latitude], m_raw[Column::Longitude], m_raw[Column::Datum]);
         if (point.unreadable)
             unreadable(Column::Latitude, "point.unreadable");
         place.point = point.value;
         if (!place.region.isEmpty() || !place.street.isEmpty() || place.point)
             m_vacancy.places.push_back(std::move(place));
+        for (catalogue::Place &further : furtherPlaces(m_raw, placeLimit))
+            m_vacancy.places.push_back(std::move(further));
     }
 
     void readPay()
     {
         const ParsedPay parsed = parsePay({m_raw[Column::PayMinimum], m_raw[Column::PayMaximum],
                                            m_raw[Column::PayUnit], m_raw[Column::Pay]});
+        readPayWords();
         const Column column = m_raw[Column::PayMinimum].isEmpty() && m_raw[Column::PayMaximum].isEmpty()
                                   ? Column::Pay
                                   : Column::PayMinimum;
         m_vacancy.pay = parsed.pay;
         if (parsed.negative) {
-            reject(column, "pay.impossible", excerpt(m_raw[column]));
+            reject(column, "pay.impossible", excerptOf(m_raw[column]));
             return;
         }
         if (parsed.unreadable)
             unreadable(column, "pay.unreadable");
-        if (parsed.unknownUnit)
+        if (parsed.otherCurrency)
+            find(column, "pay.currency", tables::Severity::Warning, excerptOf(m_raw[column]));
+        else if (parsed.weekly)
+            find(column, "pay.unit", tables::Severity::Warning, excerptOf(m_raw[column]));
+        else if (parsed.unknownUnit)
             unreadable(Column::PayUnit, "pay.unit");
         if (parsed.reversed)
             find(column, "pay.reversed", tables::Severity::Note, payWords());
@@ -163,6 +215,13 @@ private:
         }
     }
 
+    /// 4500-6000元/月，包吃住: benefits stand beside the pay.
+    void readPayWords()
+    {
+        const QString text = tables::paragraphs(m_raw[Column::Pay]);
+        m_payBenefits = benefitsInText(text);
+    }
+
     [[nodiscard]] QString payWords() const
     {
         return yuan(m_vacancy.pay.minimum) + QStringLiteral("–") + yuan(m_vacancy.pay.maximum);
@@ -170,29 +229,24 @@ private:
 
     void readRequirements()
     {
-        const auto education = educationOf(m_raw[Column::Education]);
-        m_vacancy.education = education.value.value_or(catalogue::Education::NotStated);
-        if (education.unreadable)
-            unreadable(Column::Education, "education.unknown");
-        const auto experience = experienceOf(m_raw[Column::ExperienceYears], m_raw[Column::ExperienceMonths]);
-        m_vacancy.experienceMonths = experience.value.value_or(-1);
-        if (experience.unreadable) {
-            unreadable(m_raw[Column::ExperienceMonths].isEmpty() ? Column::ExperienceYears
-                                                                 : Column::ExperienceMonths,
-                       "experience.unreadable");
-        }
-        const auto age = ageOf(m_raw[Column::Age]);
-        m_vacancy.ageMin = age.value.value_or(AgeRange{}).least;
-        m_vacancy.ageMax = age.value.value_or(AgeRange{}).most;
-        if (age.unreadable)
-            unreadable(Column::Age, "age.unreadable");
+        m_vacancy.education = valueOf(Column::Education, "education.unknown", educationOf)
+                                  .value_or(catalogue::Education::NotStated);
+        const QString &months = m_raw[Column::ExperienceMonths];
+        m_vacancy.experienceMonths =
+            valueOf(months.isEmpty() ? Column::ExperienceYears : Column::ExperienceMonths,
+                    "experience.unreadable",
+                    [&](const QString &cell) {
+                        return months.isEmpty() ? experienceOf(cell, {}) : experienceOf({}, cell);
+                    })
+                .value_or(-1);
+        const AgeRange age = valueOf(Column::Age, "age.unreadable", ageOf).value_or(AgeRange{});
+        m_vacancy.ageMin = age.least;
+        m_vacancy.ageMax = age.most;
         if (m_vacancy.ageMin > 0 && m_vacancy.ageMin < workingAge)
             find(Column::Age, "age.below_legal", tables::Severity::Warning,
                  QString::number(m_vacancy.ageMin));
-        const auto headcount = tables::headcountOf(m_raw[Column::Headcount]);
-        m_vacancy.headcount = headcount.value.value_or(0);
-        if (headcount.unreadable)
-            unreadable(Column::Headcount, "headcount.unreadable");
+        m_vacancy.headcount =
+            valueOf(Column::Headcount, "headcount.unreadable", tables::headcountOf).value_or(0);
         m_vacancy.certificates = tables::listOfCell(tables::oneLine(m_raw[Column::Certificates]));
     }
 
@@ -201,7 +255,7 @@ private:
         bool unknownKind = false;
         StatedTerms terms;
         terms.kinds = kindsOfCell(m_raw[Column::Kind], unknownKind);
-        if (unknownKind)
+        if (unknownKind && !isShared(Column::Kind))
             unreadable(Column::Kind, "kind.unknown");
         m_vacancy.hours = line(Column::Hours, shortLimit);
         terms.shifts = shiftsOfCell(m_vacancy.hours) | shiftsOfCell(m_raw[Column::Shift]);
@@ -209,6 +263,7 @@ private:
         if (isYes(m_raw[Column::Urgent]))
             terms.tags |= catalogue::VacancyTag::Urgent;
         terms.benefits = benefitsOfCell(tables::paragraphs(m_raw[Column::Benefits]), m_vacancy.otherBenefits);
+        terms.benefits |= m_payBenefits;
         readTitle(m_rawTitle, terms);
         readDescription(m_vacancy.description, terms);
         m_vacancy.kinds = terms.kinds;
@@ -219,18 +274,13 @@ private:
 
     void readDates()
     {
-        const auto posted = tables::dateOf(m_raw[Column::Posted]);
-        if (posted.unreadable)
-            unreadable(Column::Posted, "date.unreadable");
-        m_vacancy.posted = posted.value.value_or(QDate());
+        m_vacancy.posted = valueOf(Column::Posted, "date.unreadable", tables::dateOf).value_or(QDate());
         if (m_vacancy.posted > m_rules.today.addDays(1)) {
-            find(Column::Posted, "date.future", tables::Severity::Warning, excerpt(m_raw[Column::Posted]));
+            find(Column::Posted, "date.future", tables::Severity::Warning, excerptOf(m_raw[Column::Posted]));
             m_vacancy.posted = QDate();
         }
-        const auto last = tables::dateOf(m_raw[Column::ValidThrough]);
-        if (last.unreadable)
-            unreadable(Column::ValidThrough, "date.unreadable");
-        m_vacancy.validThrough = last.value.value_or(QDate());
+        m_vacancy.validThrough =
+            valueOf(Column::ValidThrough, "date.unreadable", tables::lastDayOf).value_or(QDate());
         if (m_vacancy.validThrough.isValid() && m_vacancy.validThrough < m_rules.today)
             reject(Column::ValidThrough, "expired", m_vacancy.validThrough.toString(Qt::ISODate));
     }
@@ -246,24 +296,44 @@ private:
               QStringView(u"driving"), QStringView(u"farming")}) {
             if (m_vacancy.group == group)
                 find(Column::Education, "education.unusual", tables::Severity::Note,
-                     excerpt(m_raw[Column::Education]));
+                     excerptOf(m_raw[Column::Education]));
         }
     }
 
+    /// Every cell is searched, whatever its column: a deposit stands among the remarks more often than in the
+    /// duties.
     void rejectBlocked()
     {
-        const QString benefits = m_raw[Column::Benefits];
-        for (const auto &[column, text] : {std::pair(Column::Description, QStringView(m_vacancy.description)),
-                                           std::pair(Column::Title, QStringView(m_rawTitle)),
-                                           std::pair(Column::Benefits, QStringView(benefits))}) {
-            if (const QStringView fee = demandedFee(text); !fee.isEmpty())
-                reject(column, "text.fee", fee.toString());
-        }
+        for (std::size_t column = 0; column < m_raw.cells.size(); ++column)
+            rejectFee(m_raw.cells[column], m_heading(column));
+        for (const auto &[column, text] : m_raw.more)
+            rejectFee(text, m_heading(column));
+        for (const auto &[heading, text] : m_raw.extra)
+            rejectFee(text, heading);
+    }
+
+    void rejectFee(const QString &text, const QString &heading)
+    {
+        constexpr qsizetype shortestDemand = 4;
+        if (text.size() < shortestDemand)
+            return;
+        const QString lines = tables::paragraphs(text);
+        const QStringView fee = demandedFee(lines);
+        if (fee.isEmpty())
+            return;
+        m_result.findings.push_back(
+            {m_raw.row, heading, QStringLiteral("text.fee"), tables::Severity::Rejected, fee.toString()});
+        if (m_result.rejection.isEmpty())
+            m_result.rejection = QStringLiteral("text.fee");
     }
 
     void identify()
     {
-        const QString given = tables::oneLine(m_raw[Column::Identifier]);
+        QString given = tables::oneLine(m_raw[Column::Identifier]);
+        if (isRounded(given)) {
+            find(Column::Identifier, "identifier.rounded", tables::Severity::Warning, given);
+            given.clear();
+        }
         m_result.ownIdentifier = !given.isEmpty();
         const catalogue::Place place =
             m_vacancy.places.empty() ? catalogue::Place{} : m_vacancy.places.front();
@@ -274,7 +344,11 @@ private:
                 : publishing::safeIdentifier(given);
         m_vacancy.id = publishing::itemId(m_rules.source, m_vacancy.identifier);
         m_result.identifier = m_vacancy.identifier;
-        m_result.duplicateKey = duplicateKeyOf(m_rawTitle, m_vacancy.employer, m_vacancy.description);
+        m_result.duplicateKey =
+            duplicateKeyOf(m_rawTitle, m_vacancy.employer, m_vacancy.description, m_vacancy.pay);
+        if (!m_raw.numberedBy.isEmpty() && m_result.ownIdentifier)
+            m_result.otherIdentifier =
+                publishing::safeIdentifier(tables::oneLine(m_raw.numberedBy) + u'/' + given);
     }
 
     const NormaliserRules &m_rules;
@@ -283,6 +357,7 @@ private:
     publishing::Understood<Vacancy> m_result;
     Vacancy &m_vacancy = m_result.item;
     QString m_rawTitle;
+    catalogue::Benefits m_payBenefits;
 };
 
 } // namespace

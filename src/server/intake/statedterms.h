@@ -17,10 +17,6 @@ struct StatedTerms
     catalogue::VacancyTags tags;
 };
 
-/// From the cell 岗位类型: 全职, 兼职, 见习 …, also the strings of schema.org. `unknown` is set when a word
-/// says nothing to us.
-[[nodiscard]] catalogue::EmploymentKinds kindsOfCell(const QString &cell, bool &unknown);
-
 /// From the cells 工作时间 and 班次.
 [[nodiscard]] catalogue::Shifts shiftsOfCell(const QString &cell);
 
@@ -29,9 +25,6 @@ struct StatedTerms
 
 /// From the cell 急招: 是, 急招, 1, true, √.
 [[nodiscard]] bool isYes(const QString &cell);
-
-/// From the cell 福利待遇, a list of words. Words without a code of ours go to `others` as they are.
-[[nodiscard]] catalogue::Benefits benefitsOfCell(const QString &cell, QStringList &others);
 
 /// What a title states about the kind of work: 兼职, 日结, 实习生, 妈妈岗 … A bait prefix 急招 is no
 /// statement: the tag Urgent comes only from the columns 急招 and 标签.

@@ -223,22 +223,18 @@ QStringView withoutBaitAtBack(QStringView text)
     return text;
 }
 
-/// Joins what blanks tear apart: "普 工", "业务 员". A word of one character does not stand alone in a title.
+/// Joins what blanks tear apart: "普 工", "项目 经理". Chinese is written without blanks.
 QString withoutTornWords(QStringView text)
 {
-    const auto isHan = [](QChar character) { return character.script() == QChar::Script_Han; };
+    const auto isWide = [](QChar character) {
+        return character.script() == QChar::Script_Han || QStringView(u"（）、，/").contains(character);
+    };
     QString joined;
     joined.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] != u' ') {
+        const bool between = at > 0 && at + 1 < text.size() && isWide(text[at - 1]) && isWide(text[at + 1]);
+        if (text[at] != u' ' || !between)
             joined.append(text[at]);
-            continue;
-        }
-        const bool between = at > 0 && at + 1 < text.size() && isHan(text[at - 1]) && isHan(text[at + 1]);
-        const bool singleBefore = at == 1 || (at > 1 && text[at - 2] == u' ');
-        const bool singleAfter = at + 2 >= text.size() || text[at + 2] == u' ';
-        if (!between || !(singleBefore || singleAfter))
-            joined.append(u' ');
     }
     return joined;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vacancycolumns.h"
 
+#include "columnmap.h"
 #include "jobposting.h"
+#include "vacancyheadings.h"
 
 #include <algorithm>
 #include <array>
@@ -13,6 +15,8 @@ namespace {
 // The headings of the provincial 岗位信息表, of forms that bureaus and companies send, and of 就业在线; the
 // Latin ones are property names of schema.org JobPosting and of flat JSON exports.
 // In the order of Column.
+using tables::Several;
+
 constexpr std::array<tables::TableColumn, columnCount> columns{{
     /* Identifier */ {.headings =
                           u"岗位编号|职位编号|岗位编码|职位编码|岗位id|职位id|岗位代码|招聘编号|编号|编码|id|"
@@ -44,10 +48,9 @@ constexpr std::array<tables::TableColumn, columnCount> columns{{
     {.headings = u"薪资单位|工资单位|薪酬单位|计薪单位|计薪方式|计薪周期|薪资制度|薪资类型|结算单位|"
                  u"salary_unit|pay_unit|unittext"},
     /* Pay */
-    {.headings =
-         u"薪资|工资|薪资待遇|月薪|工资待遇|薪酬|薪酬待遇|月工资|薪资范围|薪酬范围|工资范围|月薪范围|"
-         u"薪资水平|薪水|待遇|薪资福利|薪酬福利|工资福利|月收入|综合工资|综合薪资|月综合工资|日薪|时薪|"
-         u"日工资|年薪|计件单价|参考薪资|参考工资|薪资标准|工资标准|salary|pay|basesalary"},
+    {.headings = u"薪资|工资|薪资待遇|月薪|工资待遇|薪酬|薪酬待遇|月工资|薪资范围|薪酬范围|工资范围|月薪范围|"
+                 u"薪资水平|薪水|待遇|月收入|综合工资|综合薪资|月综合工资|日薪|时薪|"
+                 u"日工资|年薪|计件单价|参考薪资|参考工资|薪资标准|工资标准|salary|pay|basesalary"},
     /* Kind */
     {.headings = u"岗位类型|工作性质|工作方式|用工形式|用工性质|用工类型|岗位性质|职位性质|职位类型|工作类型|"
                  u"招聘类型|就业形式|kind|employmenttype|employment_type|jobtype"},
@@ -56,7 +59,8 @@ constexpr std::array<tables::TableColumn, columnCount> columns{{
                  u"职业名称|occupation|occupationalcategory|category"},
     /* Region */
     {.headings = u"工作地点|工作地区|地区|工作区域|所在地区|所属区域|区域|所在区域|行政区划|工作城市|"
-                 u"工作镇街|镇街|所属镇街|县区|县(市、区)|区县|所属县区|area|region|city|joblocation"},
+                 u"工作镇街|镇街|所属镇街|县区|县(市、区)|区县|所属县区|area|region|city|joblocation",
+     .several = Several::Parts},
     /* Street */
     {.headings = u"详细地址|工作地址|地址|详细工作地址|工作详细地址|上班地址|上班地点|单位地址|企业地址|"
                  u"公司地址|通讯地址|联系地址|具体地址|address|street|streetaddress"},
@@ -72,17 +76,20 @@ constexpr std::array<tables::TableColumn, columnCount> columns{{
     /* ExperienceMonths */
     {.headings = u"经验要求(月)|工作经验(月)|经验月数|experience_months|experiencemonths|"
                  u"monthsofexperience"},
-    /* Age */ {.headings = u"年龄要求|年龄|年龄范围|年龄条件|年龄限制|age"},
+    /* Age */ {.headings = u"年龄要求|年龄|年龄范围|年龄条件|年龄限制|age", .several = Several::List},
     /* Benefits */
     {.headings = u"福利待遇|福利|岗位福利|职位福利|单位福利|企业福利|公司福利|福利保障|待遇福利|"
-                 u"福利标签|benefits|jobbenefits|welfare"},
+                 u"福利标签|benefits|jobbenefits|welfare",
+     .several = Several::List},
     /* Hours */ {.headings = u"工作时间|工作时长|上班时间|作息时间|工时|工时制度|hours|workhours|work_hours"},
     /* Shift */ {.headings = u"班次|班制|倒班情况|轮班|工作班次|shift|shifts"},
     /* Certificates */
     {.headings = u"资格证书|证书要求|技能证书|职业资格|证书|资格要求|所需证书|职业资格证书|技能等级|"
-                 u"技能要求|技术等级|certificates|certificate|qualifications"},
+                 u"技能要求|技术等级|certificates|certificate",
+     .several = Several::List},
     /* Urgent */ {.headings = u"急招|是否急招|急聘|紧急|是否急聘|是否紧急|urgent"},
-    /* Tags */ {.headings = u"标签|岗位标签|职位标签|特殊标签|岗位亮点|职位亮点|tags"},
+    /* Tags */
+    {.headings = u"标签|岗位标签|职位标签|特殊标签|岗位亮点|职位亮点|tags", .several = Several::List},
     /* Posted */
     {.headings = u"发布日期|发布时间|登记日期|发布|登记时间|更新日期|更新时间|发布于|posted|dateposted|"
                  u"date_posted|publishdate",
@@ -93,13 +100,16 @@ constexpr std::array<tables::TableColumn, columnCount> columns{{
      .isDay = true},
     /* Description */
     {.headings = u"岗位描述|职位描述|岗位职责|工作内容|岗位要求|职位要求|任职要求|岗位职责及要求|"
-                 u"岗位说明|工作职责|职责描述|岗位介绍|职位介绍|其他要求|要求|description"},
+                 u"岗位说明|工作职责|职责描述|岗位介绍|职位介绍|其他要求|要求|备注|description|"
+                 u"responsibilities",
+     .several = Several::Paragraphs},
     /* Contact */
     {.headings = u"联系人|联系人姓名|招聘联系人|联络人|经办人|contact|contactname|contact_name|"
                  u"applicationcontact"},
     /* Phone */
     {.headings = u"联系电话|电话|手机|联系方式|手机号码|手机号|电话号码|招聘电话|咨询电话|联系人电话|"
-                 u"联系手机|固定电话|座机|phone|telephone|tel|mobile"},
+                 u"联系手机|固定电话|座机|phone|telephone|tel|mobile",
+     .several = Several::List},
 }};
 
 constexpr std::size_t numberOf(Column column)
@@ -109,29 +119,6 @@ constexpr std::size_t numberOf(Column column)
 
 constexpr std::array payColumns{numberOf(Column::Pay), numberOf(Column::PayMinimum),
                                 numberOf(Column::PayMaximum)};
-
-/// The unit that the words of a pay heading state.
-QString payUnitIn(QStringView words)
-{
-    struct Unit
-    {
-        QStringView word;
-        QStringView unit;
-    };
-    static constexpr std::array units{
-        Unit{u"元/月", u"元/月"},   Unit{u"元/天", u"元/日"},      Unit{u"元/日", u"元/日"},
-        Unit{u"元/小时", u"元/时"}, Unit{u"元/时", u"元/时"},      Unit{u"元/件", u"元/件"},
-        Unit{u"元/年", u"元/年"},   Unit{u"月薪", u"元/月"},       Unit{u"月工资", u"元/月"},
-        Unit{u"月收入", u"元/月"},  Unit{u"月综合工资", u"元/月"}, Unit{u"日薪", u"元/日"},
-        Unit{u"日工资", u"元/日"},  Unit{u"时薪", u"元/时"},       Unit{u"年薪", u"元/年"},
-        Unit{u"计件", u"元/件"},
-    };
-    for (const Unit &unit : units) {
-        if (words.contains(unit.word))
-            return unit.unit.toString();
-    }
-    return {};
-}
 
 class VacancyColumns final : public tables::TableColumns
 {
@@ -149,13 +136,38 @@ public:
         return takeJobPostingMember(row, key, value);
     }
 
+    /// 工种 is the title where nothing else is.
+    [[nodiscard]] std::optional<std::size_t> insteadOfNeeded() const override
+    {
+        return numberOf(Column::Occupation);
+    }
+
+    /// 普工 and 初中 of a drop-down list name neither who recruits nor where, for what or how many.
+    [[nodiscard]] bool headsATable(const tables::ColumnMap &map) const override
+    {
+        constexpr std::array telling{Column::Employer, Column::Pay,    Column::PayMinimum, Column::PayMaximum,
+                                     Column::Region,   Column::Street, Column::Headcount,  Column::Phone};
+        return std::any_of(telling.begin(), telling.end(),
+                           [&](Column column) { return map.has(numberOf(column)); });
+    }
+
 protected:
+    [[nodiscard]] std::optional<tables::HeadingMeaning> composed(QStringView simple) const override
+    {
+        return composedHeading(simple);
+    }
+
     void refine(tables::HeadingMeaning &meaning, QStringView simple, QStringView inside) const override
     {
         if (meaning.column == numberOf(Column::ExperienceYears) && inside.contains(u'月'))
             meaning.column = numberOf(Column::ExperienceMonths);
-        if (std::find(payColumns.begin(), payColumns.end(), meaning.column) != payColumns.end())
-            meaning.states = payUnitIn(simple);
+        if (meaning.column == numberOf(Column::Region) && meaning.order == 0)
+            meaning.order = orderOfPlaceHeading(simple);
+        const auto isPay = [](std::size_t column) {
+            return std::find(payColumns.begin(), payColumns.end(), column) != payColumns.end();
+        };
+        if (isPay(meaning.column) || std::any_of(meaning.also.begin(), meaning.also.end(), isPay))
+            meaning.states = payUnitOfHeading(simple);
     }
 };
 

@@ -31,6 +31,23 @@ constexpr tables::FindingWording words[] = {
      QT_TRANSLATE_NOOP("ImportReport", "write a sum, a range such as 4000-6000, or 面议")},
     {"pay.unit", QT_TRANSLATE_NOOP("ImportReport", "the unit of the pay is not known"),
      QT_TRANSLATE_NOOP("ImportReport", "write 元/月, 元/日, 元/时, 元/件 or 元/年")},
+    {"pay.currency", QT_TRANSLATE_NOOP("ImportReport", "the pay is not in yuan"),
+     QT_TRANSLATE_NOOP("ImportReport", "write it in yuan; the vacancy went in without it")},
+    {"employer_code.rounded",
+     QT_TRANSLATE_NOOP("ImportReport", "the spreadsheet has rounded the credit code"),
+     QT_TRANSLATE_NOOP("ImportReport", "format the column as text and write all 18 characters")},
+    {"identifier.rounded", QT_TRANSLATE_NOOP("ImportReport", "the spreadsheet has rounded the number"),
+     QT_TRANSLATE_NOOP("ImportReport", "format the column as text and write the whole number")},
+    {"phone.rounded",
+     QT_TRANSLATE_NOOP("ImportReport",
+                       "the spreadsheet has rounded a telephone number or made an error of it"),
+     QT_TRANSLATE_NOOP("ImportReport", "format the column as text and write the whole number")},
+    {"phone.undialable",
+     QT_TRANSLATE_NOOP("ImportReport", "a telephone number that nobody can dial, with this many digits"),
+     QT_TRANSLATE_NOOP("ImportReport",
+                       "write a mobile number of 11 digits, or a landline with its area code")},
+    {"phone.zero", QT_TRANSLATE_NOOP("ImportReport", "the 0 of the area code was missing and was put back"),
+     QT_TRANSLATE_NOOP("ImportReport", "format the column as text")},
     {"employer.missing", QT_TRANSLATE_NOOP("ImportReport", "the row names no employer"),
      QT_TRANSLATE_NOOP("ImportReport", "fill in 单位名称")},
     {"education.unknown", QT_TRANSLATE_NOOP("ImportReport", "the education cannot be read"),
@@ -87,6 +104,13 @@ void VacancyScheme::number(catalogue::Vacancy &vacancy, const QString &source,
 {
     vacancy.identifier = identifier;
     vacancy.id = publishing::itemId(source, identifier);
+}
+
+Result<bool> VacancyScheme::mayBeOne(const QByteArray &before, const QByteArray &after)
+{
+    YIZHAN_TRY_LET(const catalogue::Vacancy one, decoder().decode(before));
+    YIZHAN_TRY_LET(const catalogue::Vacancy other, decoder().decode(after));
+    return one.title == other.title || (!one.employer.isEmpty() && one.employer == other.employer);
 }
 
 Result<publishing::MergedItem> VacancyScheme::merged(const QString &id,

@@ -24,6 +24,9 @@ public:
     }
     [[nodiscard]] std::span<const tables::FindingWording> wordings() const override;
     [[nodiscard]] bool growsOld() const override { return true; }
+    [[nodiscard]] bool countsIdentifyNothing() const override { return true; }
+    /// Title or employer must agree.
+    [[nodiscard]] Result<bool> mayBeOne(const QByteArray &before, const QByteArray &after) override;
     [[nodiscard]] bool endsWhatIsShown(const QString &rejection) const override;
     /// Reads the bureau's corrections of occupations.
     [[nodiscard]] Result<void> begin(storage::Database &database,

@@ -5,6 +5,7 @@
 #include "database.h"
 #include "finding.h"
 #include "importcounts.h"
+#include "mappedcolumns.h"
 #include "result.h"
 #include "rowscheme.h"
 
@@ -35,6 +36,9 @@ struct ImportOptions
     bool replaceSource = false; ///< withdraw the source's postings that no file of this import names
     bool confirmed = false;     ///< somebody means it: what would take much away is done
     bool dryRun = false;        ///< count and report, change nothing
+    /// What headings of the source mean, remembered for its next imports; none = what is remembered.
+    std::optional<tables::HeadingMap> columns = std::nullopt;
+    bool keepFaultyRows = false; ///< tell ImportObserver::faulty() of rows with faults, and their cells
     tables::ReaderLimits limits;
 };
 
@@ -81,6 +85,9 @@ public:
 
     virtual void fileBegins(const QString &path) = 0;
     virtual void found(const tables::Finding &finding) = 0;
+    /// A row that was rejected or warned of, with the cells it was read from; only where
+    /// ImportOptions::keepFaultyRows asks.
+    virtual void faulty(const PreparedRow &) {}
     /// After each transaction: bytes read of `size`, rows so far of this file.
     virtual void progressed(qint64 position, qint64 size, qint64 rows) = 0;
     virtual void fileEnds(const FileOutcome &outcome) = 0;

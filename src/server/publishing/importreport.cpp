@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <unistd.h>
+
 #include <utility>
 
 namespace yizhan::publishing {
@@ -43,9 +45,24 @@ QByteArray row(const QStringList &cells)
     return line + "\r\n";
 }
 
+/// What a reader says of a whole file is technical and English, and the words before it say the same.
+QString detailOf(const tables::Finding &finding)
+{
+    return finding.severity == tables::Severity::Failed ? QString() : finding.detail;
+}
+
+/// Whether the folder belongs to whoever runs the program: into another's nothing is put unasked.
+bool isOurs(const QString &folder)
+{
+    const uint owner = QFileInfo(folder).ownerId();
+    constexpr uint unknown = static_cast<uint>(-2); // where the system has no owners
+    return owner == ::geteuid() || owner == unknown;
+}
+
 QByteArray headerRow()
 {
     return "\xEF\xBB\xBF" + row({translated(QT_TRANSLATE_NOOP("ImportReport", "file")),
+                                 translated(QT_TRANSLATE_NOOP("ImportReport", "sheet")),
                                  translated(QT_TRANSLATE_NOOP("ImportReport", "row")),
                                  translated(QT_TRANSLATE_NOOP("ImportReport", "column")),
                                  translated(QT_TRANSLATE_NOOP("ImportReport", "severity")),
@@ -65,6 +82,46 @@ ImportReport::ImportReport(QStringList inputs, QString fallbackDir,
         m_inputs.append(QFileInfo(input).absoluteFilePath());
 }
 
+Result<void> ImportReport::goInto(const QString &target)
+{
+    const QString path = QFileInfo(target).absoluteFilePath();
+    if (isInput(path))
+        return fail(ErrorCode::Io, "report.open", QStringLiteral("the report would overwrite an input"),
+                    target);
+    if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive)) {
+        YIZHAN_TRY_LET(m_book,
+                       FaultyBook::open(path, [this](const tables::Finding &f) { return wordsOf(f); }));
+        m_common = path;
+        return {};
+    }
+    if (!path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive)) {
+        m_folder = path;
+        return {};
+    }
+    if (!openTable(path))
+        return fail(ErrorCode::Io, "report.open", m_table.errorString(), target);
+    m_common = path;
+    m_started = true;
+    return {};
+}
+
+void ImportReport::finish()
+{
+    if (m_table.isOpen())
+        closeTable({});
+    if (!m_book)
+        return;
+    if (auto written = m_book->finish(); !written)
+        m_errors.push_back(written.error());
+    m_book.reset();
+}
+
+void ImportReport::faulty(const PreparedRow &row)
+{
+    if (m_book)
+        m_book->add(row);
+}
+
 bool ImportReport::isInput(const QString &path) const
 {
     return m_inputs.contains(QFileInfo(path).absoluteFilePath());
@@ -73,6 +130,10 @@ bool ImportReport::isInput(const QString &path) const
 void ImportReport::fileBegins(const QString &path)
 {
     m_file = path;
+    if (m_book)
+        m_book->beginFile(path);
+    if (m_table.isOpen())
+        return; // one table for all files
     m_target.clear();
     m_started = false;
 }
@@ -96,9 +157,9 @@ void ImportReport::start()
     const QFileInfo input(m_file);
     if (!input.exists())
         return; // a slip in a name leaves no table where nobody looks for one
-    const QString folder = m_fallbackDir + QStringLiteral("/reports");
+    const QString folder = m_folder.isEmpty() ? m_fallbackDir + QStringLiteral("/reports") : m_folder;
     const QString beside = input.absoluteFilePath() + suffix;
-    if (openTable(beside))
+    if (m_folder.isEmpty() && isOurs(input.absolutePath()) && openTable(beside))
         return;
     static_cast<void>(QDir().mkpath(folder));
     if (!openTable(folder + u'/' + input.fileName() + suffix)) {
@@ -110,6 +171,7 @@ void ImportReport::start()
 void ImportReport::found(const tables::Finding &finding)
 {
     ++m_counts[static_cast<std::size_t>(finding.severity)];
+    ++m_byReason.try_emplace(finding.reason, finding, 0).first->second.second;
     if (finding.severity != tables::Severity::Note && m_first.size() < linesOnScreen)
         m_first.push_back({m_file, finding});
     if (!m_started)
@@ -117,10 +179,10 @@ void ImportReport::found(const tables::Finding &finding)
     if (!m_table.isOpen())
         return;
     const tables::FindingWords words = wordsOf(finding);
-    m_table.write(
-        row({QFileInfo(m_file).fileName(), finding.row > 0 ? QString::number(finding.row) : QString(),
-             finding.column, tables::severityWord(finding.severity), words.problem, finding.detail,
-             words.remedy, finding.reason}));
+    m_table.write(row({QFileInfo(m_file).fileName(), finding.sheet,
+                       finding.row > 0 ? QString::number(finding.row) : QString(), finding.column,
+                       tables::severityWord(finding.severity), words.problem, detailOf(finding), words.remedy,
+                       finding.reason}));
 }
 
 void ImportReport::progressed(qint64 position, qint64 size, qint64 rows)
@@ -134,8 +196,13 @@ void ImportReport::fileEnds(const FileOutcome &outcome)
     const QString beside = QFileInfo(outcome.path).absoluteFilePath() + suffix;
     if (!m_started && QFileInfo::exists(beside) && !isInput(beside))
         static_cast<void>(openTable(beside)); // an earlier report would speak of errors that are gone
-    if (!m_table.isOpen())
-        return;
+    if (m_table.isOpen() && (m_common.isEmpty() || m_book))
+        closeTable(outcome.path);
+}
+
+/// Puts the table under way in its place.
+void ImportReport::closeTable(const QString &input)
+{
     const bool written = m_table.flush() && m_table.error() == QFileDevice::NoError;
     const QString problem = m_table.errorString();
     m_table.close();
@@ -145,8 +212,8 @@ void ImportReport::fileEnds(const FileOutcome &outcome)
     }
     if (auto placed = storage::replaceFile(m_table.fileName(), m_target); !placed)
         m_errors.push_back(placed.error());
-    else
-        m_tables.emplace(outcome.path, m_target);
+    else if (!input.isEmpty())
+        m_tables.emplace(input, m_target);
 }
 
 QString ImportReport::tableOf(const QString &input) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "importrun.h"
 
+#include "columnsfile.h"
 #include "rowpipeline.h"
 #include "sweepguard.h"
 
@@ -54,6 +55,7 @@ Result<void> ImportRun::start()
         m_dryRun.emplace(std::move(transaction));
     }
     YIZHAN_TRY(m_scheme.begin(m_database, {m_options.source, m_options.today}));
+    YIZHAN_TRY(readColumns());
     YIZHAN_TRY(inTransaction([this]() -> Result<void> {
         YIZHAN_TRY_LET(m_context.run,
                        m_table.startRun(m_options.source, m_clock.nowUtc().toSecsSinceEpoch()));
@@ -62,6 +64,22 @@ Result<void> ImportRun::start()
     YIZHAN_TRY_LET(const PostingShare held,
                    m_table.notNamedShare(m_options.source, m_options.scope, m_context.run));
     m_before = held.all;
+    return {};
+}
+
+/// Remembers what is said of the source's headings, or recalls it.
+Result<void> ImportRun::readColumns()
+{
+    const QString kind = QString::fromLatin1(m_scheme.kind());
+    tables::HeadingMap meanings;
+    if (m_options.columns) {
+        meanings = *m_options.columns;
+        YIZHAN_TRY(inTransaction([&] { return storeColumns(m_database, kind, m_options.source, meanings); }));
+    } else {
+        YIZHAN_TRY_LET(meanings, storedColumns(m_database, kind, m_options.source));
+    }
+    if (!meanings.isEmpty())
+        m_columns.emplace(m_scheme.columns(), std::move(meanings));
     return {};
 }
 
@@ -108,24 +126,30 @@ Result<void> ImportRun::writeRows(const std::vector<PreparedRow> &rows)
                        YIZHAN_TRY(m_intake.begin(m_context, rows));
                        for (const PreparedRow &row : rows) {
                            m_findings.insert(m_findings.end(), row.findings.begin(), row.findings.end());
-                           YIZHAN_TRY(m_intake.apply(row, m_findings));
+                           if (row.isRow)
+                               YIZHAN_TRY(m_intake.apply(row, m_findings));
                        }
                        return {};
                    }));
     m_intake.counts().withdrawn += gone;
     for (const tables::Finding &finding : m_findings)
         m_observer.found(finding);
+    for (const PreparedRow &row : rows) {
+        if (!row.cells.empty())
+            m_observer.faulty(row);
+    }
     return {};
 }
 
 Result<void> ImportRun::readFile(const QString &path, FileOutcome &outcome)
 {
-    auto reader = tables::openTableReader(path, m_scheme.columns(), m_options.limits);
+    const tables::TableColumns &columns = m_columns ? *m_columns : m_scheme.columns();
+    auto reader = tables::openTableReader(path, columns, m_options.limits);
     if (!reader) {
         outcome.failure = reader.error();
         return {};
     }
-    RowPipeline pipeline(std::move(*reader), m_scheme);
+    RowPipeline pipeline(std::move(*reader), m_scheme, m_options.keepFaultyRows);
     m_context.identifierHeading = pipeline.identifierHeading();
     std::vector<PreparedRow> rows;
     for (bool more = true; more;) {
@@ -133,8 +157,10 @@ Result<void> ImportRun::readFile(const QString &path, FileOutcome &outcome)
         rows.insert(rows.end(), std::make_move_iterator(chunk.rows.begin()),
                     std::make_move_iterator(chunk.rows.end()));
         more = !chunk.last;
-        if (!rows.empty())
-            outcome.endsBroken = rows.back().cut;
+        const auto last =
+            std::find_if(rows.rbegin(), rows.rend(), [](const PreparedRow &row) { return row.isRow; });
+        if (last != rows.rend())
+            outcome.endsBroken = last->cut;
         if (more && rows.size() < batchRows)
             continue;
         YIZHAN_TRY(writeRows(rows));

@@ -24,6 +24,7 @@ public:
 
 private:
     [[nodiscard]] Result<void> start();
+    [[nodiscard]] Result<void> readColumns();
     [[nodiscard]] Result<void> removeFormer(const ImportOutcome &outcome);
     [[nodiscard]] Result<FileOutcome> importFile(const QString &path);
     [[nodiscard]] Result<void> readFile(const QString &path, FileOutcome &outcome);
@@ -51,6 +52,8 @@ private:
     RowIntake m_intake;
     feed::FeedWriter m_writer;
     IntakeContext m_context;
+    std::optional<tables::MappedColumns>
+        m_columns;                                ///< what the source's headings mean, where somebody said so
     qint64 m_before = 0;                          ///< postings of the source when the import began
     std::vector<tables::Finding> m_findings;      ///< of the transaction under way
     std::optional<storage::Transaction> m_dryRun; ///< open from begin to end, never committed

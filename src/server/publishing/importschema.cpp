@@ -11,7 +11,8 @@ namespace {
 // that it stands for: its own id (`own` = 1) or that of the duplicate into which it was merged. `until` is
 // its last day, `stated` whether the source gave it, `last_named` the day of the import that last held it,
 // `run` and `file` which import and file that was. An `occupation_rule` is what the bureau says a title
-// means, see occupationrules.h.
+// means, see occupationrules.h. An `import_columns` is what a
+// heading of a source means, see columnsfile.h.
 constexpr storage::Migration sqliteMigrations[] = {
     {1, R"(CREATE TABLE posting(
   source TEXT NOT NULL,
@@ -73,6 +74,12 @@ CREATE INDEX posting_duplicate ON posting(dup_key) WHERE dup_key IS NOT NULL
 CREATE INDEX posting_merged ON posting(item_id) WHERE own = 0
 ;;
 CREATE INDEX posting_until ON posting(until))"},
+    {4, R"(CREATE TABLE import_columns(
+  kind TEXT NOT NULL,
+  source TEXT NOT NULL,
+  heading TEXT NOT NULL,
+  means TEXT NOT NULL,
+  PRIMARY KEY(kind, source, heading)) WITHOUT ROWID)"},
 };
 
 constexpr storage::Migration postgresMigrations[] = {
@@ -113,6 +120,12 @@ ALTER TABLE posting RENAME COLUMN vacancy_id TO item_id
 ALTER TABLE posting DROP CONSTRAINT posting_pkey
 ;;
 ALTER TABLE posting ADD PRIMARY KEY(kind, source, identifier))"},
+    {4, R"(CREATE TABLE import_columns(
+  kind text COLLATE "C" NOT NULL,
+  source text COLLATE "C" NOT NULL,
+  heading text COLLATE "C" NOT NULL,
+  means text NOT NULL,
+  PRIMARY KEY(kind, source, heading)))"},
 };
 
 } // namespace

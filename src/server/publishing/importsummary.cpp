@@ -33,6 +33,8 @@ QString lineText(const ImportReport &report, const ImportReport::Line &line)
 {
     const tables::FindingWords words = report.wordsOf(line.finding);
     QString place = QFileInfo(line.file).fileName();
+    if (!line.finding.sheet.isEmpty())
+        place += translated(QT_TRANSLATE_NOOP("ImportReport", ", %1")).arg(line.finding.sheet);
     if (line.finding.row > 0)
         place += translated(QT_TRANSLATE_NOOP("ImportReport", ", row %1")).arg(line.finding.row);
     if (!line.finding.column.isEmpty())
@@ -44,6 +46,23 @@ QString lineText(const ImportReport &report, const ImportReport::Line &line)
             : translated(QT_TRANSLATE_NOOP("ImportReport", " (%1)")).arg(line.finding.detail);
     return translated(QT_TRANSLATE_NOOP("ImportReport", "  [%1] %2: %3%4; %5"))
         .arg(tables::severityWord(line.finding.severity), place, words.problem, detail, words.remedy);
+}
+
+/// What was found, by kind and with counts; of notes, of which no line tells, what they say.
+QStringList kindsText(const ImportReport &report)
+{
+    QStringList lines;
+    for (const auto &[reason, found] : report.byReason()) {
+        const auto &[example, count] = found;
+        const QString detail =
+            count == 1 && example.severity == tables::Severity::Note && !example.detail.isEmpty()
+                ? translated(QT_TRANSLATE_NOOP("ImportReport", " (%1)")).arg(example.detail)
+                : QString();
+        lines.append(translated(QT_TRANSLATE_NOOP("ImportReport", "  %1 × %2: %3%4"))
+                         .arg(QString::number(count), tables::severityWord(example.severity),
+                              report.wordsOf(example).problem, detail));
+    }
+    return lines;
 }
 
 QString replaceText(ReplaceOutcome outcome)
@@ -124,6 +143,7 @@ QString summaryText(const ImportOutcome &outcome, const ImportReport &report, bo
     }
     if (const QString text = replaceText(outcome.replace); !text.isEmpty())
         lines.append(text);
+    lines += kindsText(report);
     for (const ImportReport::Line &line : report.firstLines())
         lines.append(lineText(report, line));
     const qint64 told = static_cast<qint64>(report.firstLines().size());
@@ -135,6 +155,8 @@ QString summaryText(const ImportOutcome &outcome, const ImportReport &report, bo
         if (const QString table = report.tableOf(file.path); !table.isEmpty())
             lines.append(translated(QT_TRANSLATE_NOOP("ImportReport", "Report: %1")).arg(table));
     }
+    if (!report.common().isEmpty())
+        lines.append(translated(QT_TRANSLATE_NOOP("ImportReport", "Report: %1")).arg(report.common()));
     if (dryRun)
         lines.append(translated(QT_TRANSLATE_NOOP("ImportReport", "This was a trial: nothing was changed.")));
     return lines.join(u'\n') + u'\n';
@@ -159,6 +181,12 @@ QByteArray summaryJson(const ImportOutcome &outcome, const ImportReport &report,
         }
         files.append(entry);
     }
+    if (!report.common().isEmpty())
+        reports.append(report.common());
+    QJsonObject kinds;
+    for (const auto &[reason, found] : report.byReason())
+        kinds.insert(reason, found.second);
+    object.insert(QStringLiteral("findings"), kinds);
     object.insert(QStringLiteral("files"), files);
     object.insert(QStringLiteral("report"), reports);
     object.insert(QStringLiteral("warnings"), report.count(tables::Severity::Warning));

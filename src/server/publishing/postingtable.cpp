@@ -51,6 +51,7 @@ constexpr std::array queries{
     "ORDER BY p.source, p.identifier LIMIT ?",
     "SELECT count(*), sum(CASE WHEN run<>? THEN 1 ELSE 0 END) FROM posting WHERE kind=? AND source=? AND "
     "scope=?",
+    "SELECT body FROM posting WHERE kind=? AND source=? AND identifier=?",
 };
 
 QString jsonArray(const QStringList &keys)
@@ -149,6 +150,14 @@ Result<std::vector<PostingRecord>> PostingTable::membersOf(const QString &itemId
     for (PostingRecord &record : joined)
         members.push_back(std::move(record));
     return members;
+}
+
+Result<QByteArray> PostingTable::bodyOf(const PostingRecord &record)
+{
+    YIZHAN_TRY_LET(Statement * loading, statement(Body));
+    YIZHAN_TRY(loading->run(m_kind, record.source, record.identifier));
+    YIZHAN_TRY_LET(const auto body, loading->one([](const Statement &row) { return row.bytes(0); }));
+    return body.value_or(QByteArray());
 }
 
 Result<void> PostingTable::insert(const PostingRecord &record)

@@ -64,6 +64,9 @@ public:
     /// identifier.
     [[nodiscard]] Result<std::vector<PostingRecord>> membersOf(const QString &itemId);
 
+    /// The body of a posting.
+    [[nodiscard]] Result<QByteArray> bodyOf(const PostingRecord &record);
+
     [[nodiscard]] Result<void> insert(const PostingRecord &record);
     /// Replaces all but the key.
     [[nodiscard]] Result<void> rewrite(const PostingRecord &record);
@@ -103,6 +106,7 @@ private:
         NotNamed,
         After,
         NotNamedShare,
+        Body,
         QueryCount
     };
     [[nodiscard]] Result<storage::Statement *> statement(Query query);

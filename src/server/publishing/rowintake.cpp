@@ -20,6 +20,7 @@ Result<void> RowIntake::begin(const IntakeContext &context, std::span<const Prep
     m_postings.clear();
     m_itemOfKey.clear();
     m_namesInUse.clear();
+    m_wanted.clear();
     QStringList identifiers;
     QStringList keys;
     QStringList ids;
@@ -29,6 +30,7 @@ Result<void> RowIntake::begin(const IntakeContext &context, std::span<const Prep
         identifiers.append(row.identifier);
         ids.append(itemId(context.source, row.identifier));
         m_postings.insert(row.identifier, std::nullopt);
+        m_wanted.insert({row.identifier, row.hash});
         if (!row.duplicateKey.isEmpty())
             keys.append(row.duplicateKey);
     }
@@ -68,24 +70,70 @@ Result<std::optional<PostingRecord>> RowIntake::find(const QString &identifier)
     return record;
 }
 
-Result<RowIntake::Slot> RowIntake::slotOf(const PreparedRow &row)
+bool RowIntake::isNamedHere(const PostingRecord &record) const
+{
+    return record.run == m_context.run && record.file == m_context.file;
+}
+
+/// The identifiers that a row may get, in their order: its own, the one with the name of whoever numbers,
+/// then numbered ones.
+QString RowIntake::identifierOf(const PreparedRow &row, int occurrence)
+{
+    if (occurrence == 1)
+        return row.identifier;
+    const bool named = !row.otherIdentifier.isEmpty();
+    if (named && occurrence == 2)
+        return row.otherIdentifier;
+    return named ? numberedIdentifier(row.otherIdentifier, row.ownIdentifier, occurrence - 1)
+                 : numberedIdentifier(row.identifier, row.ownIdentifier, occurrence);
+}
+
+/// The posting that holds this very row, whatever stands before it in the file.
+Result<std::optional<RowIntake::Slot>> RowIntake::slotWithRow(const PreparedRow &row)
 {
     for (int occurrence = 1; occurrence <= mostOccurrences; ++occurrence) {
-        Slot slot;
-        slot.occurrence = occurrence;
-        slot.identifier = occurrence == 1 ? row.identifier
-                                          : numberedIdentifier(row.identifier, row.ownIdentifier, occurrence);
+        Slot slot{identifierOf(row, occurrence), std::nullopt, occurrence, false};
         YIZHAN_TRY_LET(slot.present, find(slot.identifier));
-        const bool namedHere =
-            slot.present && slot.present->run == m_context.run && slot.present->file == m_context.file;
-        if (!namedHere)
-            return slot;
-        if (slot.present->rowHash == row.hash) {
+        if (!slot.present)
+            return std::optional<Slot>();
+        if (slot.present->rowHash != row.hash)
+            continue;
+        if (isNamedHere(*slot.present))
             slot.occurrence = 0;
-            return slot;
-        }
+        return std::optional(slot);
     }
-    return Slot{row.identifier, std::nullopt, -1};
+    return std::optional<Slot>();
+}
+
+/// Whether a row with other content may take the place of `present`: not where another row of the file is
+/// that posting, nor where the number belongs to another post of another employer.
+Result<bool> RowIntake::mayTake(const PreparedRow &row, const PostingRecord &present)
+{
+    if (isNamedHere(present) || m_wanted.contains({row.identifier, present.rowHash}))
+        return false;
+    if (!row.ownIdentifier)
+        return true;
+    YIZHAN_TRY_LET(const QByteArray before, m_table.bodyOf(present));
+    return m_scheme.mayBeOne(before, row.body);
+}
+
+Result<RowIntake::Slot> RowIntake::slotOf(const PreparedRow &row)
+{
+    YIZHAN_TRY_LET(const std::optional<Slot> same, slotWithRow(row));
+    if (same)
+        return *same;
+    bool collides = false;
+    for (int occurrence = 1; occurrence <= mostOccurrences; ++occurrence) {
+        Slot slot{identifierOf(row, occurrence), std::nullopt, occurrence, collides};
+        YIZHAN_TRY_LET(slot.present, find(slot.identifier));
+        if (!slot.present)
+            return slot;
+        YIZHAN_TRY_LET(const bool takes, mayTake(row, *slot.present));
+        if (takes)
+            return slot;
+        collides = collides || !isNamedHere(*slot.present);
+    }
+    return Slot{row.identifier, std::nullopt, -1, false};
 }
 
 Result<PostingRecord> RowIntake::recordOf(const PreparedRow &row, const Slot &slot)
@@ -122,11 +170,7 @@ Result<void> RowIntake::apply(const PreparedRow &row, std::vector<tables::Findin
         ++m_counts.merged;
         return {};
     }
-    if (slot.occurrence != 1 && (row.ownIdentifier || slot.occurrence < 0)) {
-        findings.push_back({row.row, m_context.identifierHeading, QStringLiteral("identifier.repeated"),
-                            slot.occurrence < 0 ? tables::Severity::Rejected : tables::Severity::Warning,
-                            row.identifier});
-    }
+    find(findings, row, slot);
     if (slot.occurrence < 0) {
         ++m_counts.rejected;
         return {};
@@ -134,10 +178,29 @@ Result<void> RowIntake::apply(const PreparedRow &row, std::vector<tables::Findin
     YIZHAN_TRY_LET(PostingRecord record, recordOf(row, slot));
     if (!slot.present)
         return insert(std::move(record));
-    const bool same = slot.present->rowHash == record.rowHash && slot.present->scope == record.scope;
+    const bool same = slot.present->rowHash == record.rowHash && slot.present->scope == record.scope &&
+                      slot.present->duplicateKey == record.duplicateKey;
     record.itemId = same ? slot.present->itemId : record.itemId;
     record.own = same ? slot.present->own : record.own;
     return same ? nameAgain(record) : rewrite(*slot.present, std::move(record));
+}
+
+/// Says that a number is used twice; not where the name of whoever numbers tells the postings apart.
+void RowIntake::find(std::vector<tables::Finding> &findings, const PreparedRow &row, const Slot &slot) const
+{
+    const bool toldApart = slot.occurrence == 2 && !row.otherIdentifier.isEmpty();
+    if (slot.occurrence == 1 || toldApart || (!row.ownIdentifier && slot.occurrence > 0))
+        return;
+    const bool knownAlready =
+        slot.present && slot.present->rowHash == row.hash && !isNamedHere(*slot.present);
+    if (knownAlready && slot.collides)
+        return;
+    const QString sheet = row.findings.empty() ? QString() : row.findings.front().sheet;
+    findings.push_back(
+        {row.row, m_context.identifierHeading,
+         slot.collides ? QStringLiteral("identifier.collides") : QStringLiteral("identifier.repeated"),
+         slot.occurrence < 0 ? tables::Severity::Rejected : tables::Severity::Warning, row.identifier,
+         sheet});
 }
 
 Result<void> RowIntake::reject(const PreparedRow &row)

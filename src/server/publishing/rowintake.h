@@ -12,6 +12,7 @@
 
 #include <optional>
 #include <span>
+#include <utility>
 
 namespace yizhan::publishing {
 
@@ -31,8 +32,10 @@ struct IntakeContext
 /// Decides, row by row, what becomes of postings and of the items they stand for, and writes it into the
 /// importer's table. Belongs to one transaction after the other; what it caches it loads anew for each.
 ///
-/// Rules: a posting is known by source and identifier; exact duplicates (same key, same scope) stand for one
-/// item; as long as the posting that gave an item its id exists, it belongs to that item.
+/// Rules: a posting is known by source and identifier; where another posting bears the same identifier
+/// (another title and employer, RowScheme::mayBeOne) both stay; rows without an own number find their posting
+/// by content, whatever their order; exact duplicates (same key, same scope) stand for one item; as long as
+/// the posting that gave an item its id exists, it belongs to that item.
 class RowIntake
 {
 public:
@@ -57,8 +60,14 @@ private:
     {
         QString identifier;
         std::optional<PostingRecord> present;
-        int occurrence = 1; ///< 0 = the same row stands earlier in the file; -1 = too many of them
+        int occurrence = 1;    ///< 0 = the same row stands earlier in the file; -1 = too many of them
+        bool collides = false; ///< the number belongs to another posting, of another file or import
     };
+    [[nodiscard]] Result<std::optional<Slot>> slotWithRow(const PreparedRow &row);
+    [[nodiscard]] Result<bool> mayTake(const PreparedRow &row, const PostingRecord &present);
+    [[nodiscard]] bool isNamedHere(const PostingRecord &record) const;
+    [[nodiscard]] static QString identifierOf(const PreparedRow &row, int occurrence);
+    void find(std::vector<tables::Finding> &findings, const PreparedRow &row, const Slot &slot) const;
     [[nodiscard]] Result<std::optional<PostingRecord>> find(const QString &identifier);
     [[nodiscard]] Result<Slot> slotOf(const PreparedRow &row);
     [[nodiscard]] Result<void> reject(const PreparedRow &row);
@@ -80,8 +89,9 @@ private:
     ImportCounts m_counts;
     QHash<QString, std::optional<PostingRecord>> m_postings; ///< by identifier; known to be absent when empty
     QHash<QString, QString> m_itemOfKey;
-    QSet<QString> m_gone;       ///< items of present postings that the feed does not hold live
-    QSet<QString> m_namesInUse; ///< ids of items that merged postings stand for
+    QSet<std::pair<QString, qint64>> m_wanted; ///< identifiers and hashes of the rows of the transaction
+    QSet<QString> m_gone;                      ///< items of present postings that the feed does not hold live
+    QSet<QString> m_namesInUse;                ///< ids of items that merged postings stand for
 };
 
 } // namespace yizhan::publishing

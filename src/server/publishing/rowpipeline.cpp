@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "rowpipeline.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace yizhan::publishing {
@@ -20,15 +21,44 @@ PreparedRow prepared(const tables::RowProblem &problem)
     row.cut = problem.reason == QLatin1String("row.json") ||
               problem.reason == QLatin1String("csv.unterminated_quote");
     row.rejection = problem.reason;
-    row.findings.push_back(
-        {problem.row, problem.column, problem.reason, tables::Severity::Rejected, problem.detail});
+    row.findings.push_back({problem.row, problem.column, problem.reason, tables::Severity::Rejected,
+                            problem.detail, problem.sheet});
     return row;
+}
+
+PreparedRow prepared(const tables::Finding &finding)
+{
+    PreparedRow row;
+    row.row = finding.row;
+    row.isRow = false;
+    row.findings.push_back(finding);
+    return row;
+}
+
+bool isFaulty(const PreparedRow &row)
+{
+    return std::any_of(row.findings.begin(), row.findings.end(), [](const tables::Finding &finding) {
+        return finding.severity == tables::Severity::Warning ||
+               finding.severity == tables::Severity::Rejected;
+    });
+}
+
+void keepCells(const tables::RawRow &raw, const HeadingOf &heading, PreparedRow &row)
+{
+    for (std::size_t column = 0; column < raw.cells.size(); ++column) {
+        if (!raw.cells[column].isEmpty())
+            row.cells.emplace_back(heading(column), raw.cells[column]);
+    }
+    for (const auto &other : raw.extra)
+        row.cells.push_back(other);
 }
 
 } // namespace
 
-RowPipeline::RowPipeline(std::unique_ptr<tables::TableReader> reader, const RowScheme &scheme)
-    : m_reader(std::move(reader)), m_scheme(scheme), m_size(m_reader->size()),
+RowPipeline::RowPipeline(std::unique_ptr<tables::TableReader> reader, const RowScheme &scheme,
+                         bool keepFaulty)
+    : m_reader(std::make_unique<CountedRows>(std::move(reader), scheme)), m_scheme(scheme),
+      m_keepFaulty(keepFaulty), m_size(m_reader->size()),
       m_identifierHeading(m_reader->heading(scheme.identifierColumn())), m_thread([this] { work(); })
 {
 }
@@ -66,9 +96,22 @@ bool RowPipeline::hand(RowChunk chunk)
     return true;
 }
 
-void RowPipeline::work()
+void RowPipeline::take(RowChunk &chunk, tables::ReaderStep &step)
 {
     const HeadingOf heading = [this](std::size_t column) { return m_reader->heading(column); };
+    if (const auto *raw = std::get_if<tables::RawRow>(&step)) {
+        chunk.rows.push_back(m_scheme.understand(*raw, heading));
+        if (m_keepFaulty && isFaulty(chunk.rows.back()))
+            keepCells(*raw, heading, chunk.rows.back());
+    } else if (const auto *problem = std::get_if<tables::RowProblem>(&step)) {
+        chunk.rows.push_back(prepared(*problem));
+    } else if (const auto *finding = std::get_if<tables::Finding>(&step)) {
+        chunk.rows.push_back(prepared(*finding));
+    }
+}
+
+void RowPipeline::work()
+{
     RowChunk chunk;
     qsizetype bytes = 0;
     for (bool more = true; more;) {
@@ -76,13 +119,11 @@ void RowPipeline::work()
         if (!step) {
             chunk.error = step.error();
             more = false;
-        } else if (const auto *raw = std::get_if<tables::RawRow>(&*step)) {
-            chunk.rows.push_back(m_scheme.understand(*raw, heading));
-            bytes += chunk.rows.back().body.size();
-        } else if (const auto *problem = std::get_if<tables::RowProblem>(&*step)) {
-            chunk.rows.push_back(prepared(*problem));
-        } else {
+        } else if (std::holds_alternative<tables::EndOfFile>(*step)) {
             more = false;
+        } else {
+            take(chunk, *step);
+            bytes += chunk.rows.back().body.size();
         }
         if (more && chunk.rows.size() < chunkRows && bytes < chunkBytes)
             continue;

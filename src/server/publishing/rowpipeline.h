@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "countedrows.h"
 #include "rowscheme.h"
 
 #include <condition_variable>
@@ -28,7 +29,9 @@ class RowPipeline
 {
 public:
     /// `scheme` outlives the pipeline.
-    RowPipeline(std::unique_ptr<tables::TableReader> reader, const RowScheme &scheme);
+    /// `keepFaulty`: rows with faults keep their cells (PreparedRow::cells).
+    RowPipeline(std::unique_ptr<tables::TableReader> reader, const RowScheme &scheme,
+                bool keepFaulty = false);
     ~RowPipeline();
     Q_DISABLE_COPY_MOVE(RowPipeline)
 
@@ -41,10 +44,12 @@ public:
 
 private:
     void work();
+    void take(RowChunk &chunk, tables::ReaderStep &step);
     [[nodiscard]] bool hand(RowChunk chunk);
 
-    std::unique_ptr<tables::TableReader> m_reader;
+    std::unique_ptr<CountedRows> m_reader;
     const RowScheme &m_scheme;
+    bool m_keepFaulty;
     qint64 m_size = 0;
     QString m_identifierHeading;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cellvalues.h"
+#include "daycells.h"
 #include "rowscheme.h"
 
 #include <QDate>

@@ -14,6 +14,7 @@
 
 #include <functional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace yizhan::publishing {
@@ -32,7 +33,9 @@ struct RowContext
 struct PreparedRow
 {
     qint64 row = 0;
+    bool isRow = true;          ///< else only findings: a sheet that is not read, a total
     QString identifier;         ///< empty when the row could not be read at all
+    QString otherIdentifier;    ///< goes in its place where another posting bears the same; empty = numbered
     bool ownIdentifier = false; ///< given by the source
     bool cut = false;           ///< broken as a row is at which a file was cut off
     QString rejection;          ///< why it must not go in; empty when it may
@@ -42,6 +45,7 @@ struct PreparedRow
     EpochDay lastDay = 0;       ///< as stated; 0 = not stated
     QString extra;              ///< JSON object of the columns that the kind does not know
     std::vector<tables::Finding> findings;
+    std::vector<std::pair<QString, QString>> cells = {}; ///< heading and text, where somebody wants them
 };
 
 /// Equal rows have equal hashes: of the item's body and of the extra columns.
@@ -72,6 +76,11 @@ public:
     [[nodiscard]] virtual const tables::TableColumns &columns() const = 0;
     /// The column of the source's own number.
     [[nodiscard]] virtual std::size_t identifierColumn() const = 0;
+    /// Whether numbers that merely count (1, 2, 3 …) identify nothing, so that the content does.
+    [[nodiscard]] virtual bool countsIdentifyNothing() const { return false; }
+    /// Whether two bodies under one number of a source may be one posting that was changed; else the number
+    /// is used twice. Errors: Protocol.
+    [[nodiscard]] virtual Result<bool> mayBeOne(const QByteArray &before, const QByteArray &after);
     /// Words for what only rows of this kind can have wrong.
     [[nodiscard]] virtual std::span<const tables::FindingWording> wordings() const = 0;
     /// Whether a row that states no last day ends ImportOptions::keepDays after the last import that named

@@ -15,6 +15,7 @@ struct Understood
     T item;                     ///< bears its id, "<source>/<identifier>"
     QString identifier;         ///< the importer may still number it when it repeats
     bool ownIdentifier = false; ///< the source gave the identifier; else it was made from the content
+    QString otherIdentifier;    ///< goes in its place where another posting bears the same; mostly empty
     QByteArray duplicateKey; ///< equal for rows that stand for one item; empty where each stands for its own
     QString rejection;       ///< the reason why the row must not go in; empty when it may
     std::vector<tables::Finding> findings; ///< those that reject included
@@ -37,9 +38,14 @@ public:
         PreparedRow row;
         row.row = raw.row;
         row.identifier = understood.identifier;
+        row.otherIdentifier = understood.otherIdentifier;
         row.ownIdentifier = understood.ownIdentifier;
         row.rejection = understood.rejection;
-        row.findings = std::move(understood.findings);
+        row.findings = raw.notes;
+        for (tables::Finding &finding : understood.findings) {
+            finding.sheet = raw.sheet;
+            row.findings.push_back(std::move(finding));
+        }
         if (!row.rejection.isEmpty())
             return row;
         row.extra = extraOf(raw);

@@ -6,6 +6,7 @@
 #include <QLocale>
 #include <QTime>
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 
@@ -46,25 +47,13 @@ bool isPlainInteger(std::string_view raw)
     return !raw.empty() && raw.find_first_not_of("0123456789") == std::string_view::npos;
 }
 
-/// A whole number beyond the exact doubles: the digits that tell it from its neighbours, then zeros.
-QString largeNumber(double value)
+QString plainNumber(double value, std::string_view raw)
 {
-    const QString scientific = QString::number(value, 'e', QLocale::FloatingPointShortest);
-    const qsizetype exponentAt = scientific.indexOf(u'e');
-    QString digits = scientific.left(exponentAt);
-    const qsizetype point = digits.indexOf(u'.');
-    const qsizetype fraction = point < 0 ? 0 : digits.size() - point - 1;
-    const qsizetype zeros = scientific.mid(exponentAt + 1).toInt() - fraction;
-    return digits.remove(u'.') + QString(std::max<qsizetype>(zeros, 0), u'0');
-}
-
-QString plainNumber(double value)
-{
-    constexpr double exact = 9007199254740992.0; // 2^53: every whole number below it has a double of its own
-    if (std::floor(value) == value && std::abs(value) < exact)
-        return QString::number(static_cast<qint64>(value));
+    constexpr double exact = 1e15; // fifteen digits are what a spreadsheet keeps
     if (std::abs(value) >= exact)
-        return largeNumber(value);
+        return QString::fromLatin1(raw.data(), static_cast<qsizetype>(raw.size()));
+    if (std::floor(value) == value)
+        return QString::number(static_cast<qint64>(value));
     // Fifteen digits are what a spreadsheet shows: 0.1 + 0.2 is 0.3.
     const int whole = static_cast<int>(QString::number(std::floor(std::abs(value)), 'f', 0).size());
     QString text = QString::number(value, 'f', std::max(0, 15 - whole));
@@ -130,10 +119,50 @@ NumberKind kindOfFormat(QStringView code)
     return date ? NumberKind::Date : (time ? NumberKind::Time : NumberKind::Number);
 }
 
+namespace {
+
+/// The zeros of a format of nothing but zeros and literal strokes, blanks or brackets; empty for any other.
+QString zerosIn(QStringView code)
+{
+    QString zeros;
+    for (qsizetype i = 0; i < code.size() && code[i] != u';'; ++i) {
+        const QChar c = code[i];
+        if (c == u'\\' || c == u'"')
+            continue;
+        if (c != u'0' && !QStringView(u"- ()").contains(c))
+            return {};
+        zeros.append(c);
+    }
+    return zeros.count(u'0') > 1 ? zeros : QString();
+}
+
+} // namespace
+
+QString zeroPadded(const QString &digits, const QString &zeros)
+{
+    const bool whole = !digits.isEmpty() && std::all_of(digits.begin(), digits.end(),
+                                                        [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!whole || zeros.isEmpty() || digits.size() > zeros.count(u'0'))
+        return digits;
+    const QString all = digits.rightJustified(zeros.count(u'0'), u'0');
+    QString shown;
+    qsizetype next = 0;
+    for (const QChar c : zeros)
+        shown.append(c == u'0' ? all.at(next++) : c);
+    return shown;
+}
+
+QString CellStyles::zerosOf(qint64 style) const
+{
+    const bool known = style >= 0 && style < static_cast<qint64>(m_zeros.size());
+    return known ? m_zeros[static_cast<std::size_t>(style)] : QString();
+}
+
 Result<CellStyles> CellStyles::read(XmlScanner &xml)
 {
     CellStyles styles;
     QHash<qint64, NumberKind> custom;
+    QHash<qint64, QString> zeros;
     bool inCellFormats = false;
     for (;;) {
         YIZHAN_TRY_LET(const XmlScanner::Token token, xml.next());
@@ -145,13 +174,15 @@ Result<CellStyles> CellStyles::read(XmlScanner &xml)
             continue;
         if (xml.name() == "numFmt" && static_cast<std::size_t>(custom.size()) < mostStyles) {
             const qint64 id = toNumber(xml.attribute("numFmtId"), -1);
-            const std::string_view code = xml.attribute("formatCode").value_or(std::string_view());
-            custom.insert(id,
-                          kindOfFormat(QString::fromUtf8(code.data(), static_cast<qsizetype>(code.size()))));
+            const std::string_view bytes = xml.attribute("formatCode").value_or(std::string_view());
+            const QString code = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+            custom.insert(id, kindOfFormat(code));
+            zeros.insert(id, zerosIn(code));
         } else if (inCellFormats && xml.name() == "xf" && styles.m_kinds.size() < mostStyles) {
             const qint64 id = toNumber(xml.attribute("numFmtId"), 0);
             const auto found = custom.constFind(id);
             styles.m_kinds.push_back(found == custom.constEnd() ? kindOfBuiltin(id) : *found);
+            styles.m_zeros.push_back(zeros.value(id));
         }
     }
 }
@@ -171,7 +202,7 @@ QString numberText(std::string_view raw, NumberKind kind, bool from1904)
     if (error != std::errc() || end != raw.data() + raw.size() || !std::isfinite(value))
         return QString::fromUtf8(raw.data(), static_cast<qsizetype>(raw.size()));
     if (kind == NumberKind::Number || value < 0 || value >= lastSerial)
-        return plainNumber(value);
+        return plainNumber(value, raw);
     const auto seconds = static_cast<qint64>(std::llround(value * secondsOfDay));
     const bool onlyTime = kind == NumberKind::Time && value < 1;
     if (onlyTime)

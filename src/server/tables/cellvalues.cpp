@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cellvalues.h"
 
+#include "numerals.h"
 #include "phrasefinder.h"
 #include "sanitise.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -10,18 +13,105 @@ namespace yizhan::tables {
 
 namespace {
 
+using namespace Qt::StringLiterals;
 using catalogue::PhraseFinder;
 
 constexpr qsizetype maxListWords = 40;
 constexpr qsizetype maxWordLength = 40;
+constexpr double mostPeople = 10'000;
 
 constexpr PhraseFinder::WordList noLimitWords[] = {
     {u"不限 不要求 无要求 无需 无经验 没有要求 应届 若干 长期 面议 不等 无 /", 0}};
 
-int chineseNumber(QChar character)
+constexpr PhraseFinder::WordList uncountedPeople[] = {
+    {u"若干 不限 多名 多人 数名 数人 几名 几人 大量 招满 满员 长期 面议 不等 不定 待定 无 / 详谈", 0}};
+
+FieldValue<int> people(double count)
 {
-    const qsizetype value = QStringView(u"零一二三四五六七八九十").indexOf(character);
-    return value > 0 ? static_cast<int>(value) : (character == u'两' ? 2 : -1);
+    if (count > mostPeople)
+        return {std::nullopt, true};
+    return {count > 0 ? std::optional(static_cast<int>(count)) : std::nullopt, false};
+}
+
+/// What stands outside of brackets, and the content of the brackets apart.
+void partBrackets(QStringView text, QString &outside, QString &inside)
+{
+    int depth = 0;
+    for (const QChar character : text) {
+        if (QStringView(u"()[]【】").contains(character)) {
+            outside.append(u' '); // 5（急）3 are two numbers
+            inside.append(u' ');
+        }
+        if (character == u'(' || character == u'[' || character == u'【')
+            ++depth;
+        else if (character == u')' || character == u']' || character == u'】')
+            depth = std::max(0, depth - 1);
+        else
+            (depth > 0 ? inside : outside).append(character);
+    }
+}
+
+/// "共8人", "合计12": the sum is said.
+std::optional<double> statedSum(QStringView text, const Numerals &numbers)
+{
+    for (const Numeral &number : numbers) {
+        const QStringView before = text.first(number.begin);
+        for (const QStringView word :
+             {QStringView(u"共"), QStringView(u"共计"), QStringView(u"合计"), QStringView(u"总计"),
+              QStringView(u"总数"), QStringView(u"总共"), QStringView(u"共招"), QStringView(u"共需"),
+              QStringView(u"合计:"), QStringView(u"共:")}) {
+            if (before.endsWith(word))
+                return number.value;
+        }
+    }
+    return std::nullopt;
+}
+
+/// Each number belongs to men or to women: 男2女3, 2男3女, 男工5名、女工3名.
+bool countsMenAndWomen(QStringView text)
+{
+    static const QRegularExpression words(
+        u"[0-9零〇一二三四五六七八九十百两男女性工员人名个各,;、/+和及:共 ]+"_s);
+    const auto match = words.match(text);
+    return text.contains(u'男') && text.contains(u'女') && match.capturedLength(0) == text.size();
+}
+
+bool joinsRange(QStringView between)
+{
+    static const QRegularExpression pattern(u"^[人名个]?[-~—–至到]+$"_s);
+    return pattern.match(between).hasMatch();
+}
+
+/// "普工、文员各2人": how many there are of what 各 counts.
+double shares(QStringView before)
+{
+    const bool both = before.contains(u'男') && before.contains(u'女');
+    return both ? 2
+                : static_cast<double>(before.count(u'、') + before.count(u'和') + before.count(u'及') + 1);
+}
+
+FieldValue<int> countIn(QStringView text)
+{
+    const Numerals numbers = numeralsIn(text);
+    if (std::any_of(numbers.begin(), numbers.end(), [](const Numeral &n) { return !n.whole; }))
+        return {std::nullopt, true};
+    if (const auto sum = statedSum(text, numbers))
+        return people(*sum);
+    const qsizetype each = text.indexOf(u'各');
+    if (each > 0 && numbers.size() == 1 && numbers.front().begin > each)
+        return people(numbers.front().value * shares(text.first(each)));
+    if (numbers.size() == 1)
+        return people(numbers.front().value);
+    if (countsMenAndWomen(text)) {
+        double sum = 0;
+        for (const Numeral &number : numbers)
+            sum += number.value;
+        return people(sum);
+    }
+    if (numbers.size() == 2 && numbers[0].value <= numbers[1].value &&
+        joinsRange(text.sliced(numbers[0].end, numbers[1].begin - numbers[0].end)))
+        return people(numbers[0].value);
+    return {std::nullopt, true};
 }
 
 } // namespace
@@ -32,68 +122,31 @@ bool saysNoLimit(QStringView text)
     return finder.anyIn(text);
 }
 
-Numbers numbersIn(QStringView text, Decimals decimals)
+bool isDamaged(QStringView text)
 {
-    Numbers numbers;
-    for (qsizetype at = 0; at < text.size() && numbers.count < numbers.values.size();) {
-        int value = chineseNumber(text[at]);
-        if (value < 0 && !(text[at] >= u'0' && text[at] <= u'9')) {
-            ++at;
-            continue;
-        }
-        if (value >= 0) {
-            ++at;
-        } else {
-            value = 0;
-            for (; at < text.size() && text[at] >= u'0' && text[at] <= u'9'; ++at)
-                value = std::min(value * 10 + (text[at].unicode() - u'0'), 100'000'000);
-            if (decimals == Decimals::LeftOut && at + 1 < text.size() && text[at] == u'.' &&
-                text[at + 1].isDigit()) {
-                for (++at; at < text.size() && text[at].isDigit();)
-                    ++at;
-            }
-        }
-        numbers.values[numbers.count] = value;
-        numbers.ends[numbers.count++] = at;
-    }
-    return numbers;
+    static const QRegularExpression pattern(
+        uR"(^#|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}|^\d{1,2}月\d{1,2}日?$|^\d{4}年\d{1,2}月$|\dE\+\d)"_s);
+    return (text.contains(u'#') || text.size() >= 4) && pattern.match(text).hasMatch();
 }
 
 FieldValue<int> headcountOf(const QString &cell)
 {
-    constexpr int mostPeople = 10'000;
+    static const PhraseFinder uncounted(uncountedPeople);
     if (cell.isEmpty())
         return {};
     const QString text = folded(cell);
-    const Numbers numbers = numbersIn(text);
-    if (numbers.count == 0)
-        return {std::nullopt, !saysNoLimit(text)};
-    if (numbers.values[0] > mostPeople)
-        return {std::nullopt, true};
-    return {numbers.values[0] > 0 ? std::optional(numbers.values[0]) : std::nullopt, false};
-}
-
-FieldValue<QDate> dateOf(const QString &cell)
-{
-    if (cell.isEmpty())
+    if (text.isEmpty())
         return {};
-    const QStringView text = QStringView(cell).trimmed(); // not folded: a blank parts the day from the hour
-    const Numbers numbers = numbersIn(text, Decimals::Separate);
-    QDate date;
-    if (numbers.count >= 3) {
-        date = QDate(numbers.values[0], numbers.values[1], numbers.values[2]);
-    } else if (numbers.count >= 1 && numbers.values[0] > 20'000'000) {
-        date = QDate(numbers.values[0] / 10'000, numbers.values[0] / 100 % 100, numbers.values[0] % 100);
-    } else if (numbers.count == 0 && saysNoLimit(text)) {
-        return {};
-    }
-    if (!date.isValid() || date.year() < 2000 || date.year() > 2100)
-        return {std::nullopt, true};
-    // 2025-02-19T18:00:00Z is already the 20th in China
-    constexpr int firstHourOfTheNextDay = 16;
-    if (text.endsWith(u'Z') && numbers.count >= 4 && numbers.values[3] >= firstHourOfTheNextDay)
-        date = date.addDays(1);
-    return {date, false};
+    if (isDamaged(text) || text.startsWith(u'-') || text.contains(u'%'))
+        return {std::nullopt, text != "-"_L1 && text != "--"_L1};
+    QString outside;
+    QString inside;
+    partBrackets(text, outside, inside);
+    if (!numeralsIn(outside).isEmpty())
+        return countIn(outside);
+    if (!numeralsIn(inside).isEmpty())
+        return countIn(inside);
+    return {std::nullopt, !uncounted.anyIn(text)};
 }
 
 QStringList listOfCell(const QString &cell)

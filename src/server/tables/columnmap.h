@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace yizhan::tables {
@@ -17,34 +18,57 @@ class ColumnMap
 {
 public:
     /// `columns` outlives the map. Errors: Invalid `table.duplicate_heading` when one heading that we know
-    /// stands twice. Two different headings of one meaning (手机 beside 联系电话) are no error: the more
-    /// usual one wins, the other is kept aside.
+    /// stands twice, unless its columns are joined (Several). Two different headings of one meaning are no
+    /// error: the more usual one comes first.
     [[nodiscard]] static Result<ColumnMap> fromHeadings(const QStringList &headings,
                                                         const TableColumns &columns);
 
     [[nodiscard]] const TableColumns &columns() const { return *m_meant; }
     /// How many columns of the kind the headings name.
     [[nodiscard]] int known() const { return m_known; }
-    [[nodiscard]] bool has(std::size_t column) const { return position(column) >= 0; }
+    [[nodiscard]] bool has(std::size_t column) const { return !m_uses[column].empty(); }
     [[nodiscard]] qsizetype width() const { return m_headings.size(); }
-    /// What stands in the column at `index` (from 0); nothing when the kind does not know it.
+    [[nodiscard]] const QStringList &headings() const { return m_headings; }
+    /// What stands first in the column at `index` (from 0); nothing when the kind does not know it.
     [[nodiscard]] std::optional<std::size_t> columnAt(qsizetype index) const;
     /// The heading at `index` as the file has it; "#7" for a seventh column without one.
     [[nodiscard]] QString headingAt(qsizetype index) const;
     /// The heading of `column` as the file has it; our usual one when the file has none.
     [[nodiscard]] QString heading(std::size_t column) const;
-    /// What the headings state for the column of TableColumns::stated(), where the file has no such column.
-    /// Empty when they say nothing.
+    /// Where `column` stands first; -1 = nowhere.
+    [[nodiscard]] qsizetype position(std::size_t column) const
+    {
+        return m_uses[column].empty() ? -1 : m_uses[column].front().index;
+    }
+    /// Whether the column at `index` is one that nobody reads, and that somebody may miss.
+    [[nodiscard]] bool isUnread(qsizetype index) const;
+    /// What the headings state for the column of TableColumns::stated(). Empty when they say nothing.
     [[nodiscard]] const QString &stated() const { return m_stated; }
 
+    /// A column of the file that feeds a column of the kind.
+    struct Use
+    {
+        qsizetype index = 0;
+        QString ifYes;
+        QString prefix;
+        int rank = 0;
+        int order = 0;
+        bool shared = false; ///< feeds others too
+    };
+    /// In the order in which their cells are taken.
+    [[nodiscard]] std::span<const Use> uses(std::size_t column) const { return m_uses[column]; }
+
 private:
-    explicit ColumnMap(const TableColumns &columns) : m_meant(&columns), m_positions(columns.count()) {}
-    [[nodiscard]] qsizetype position(std::size_t column) const { return m_positions[column] - 1; }
+    explicit ColumnMap(const TableColumns &columns) : m_meant(&columns), m_uses(columns.count()) {}
+    void add(qsizetype index, std::size_t column, const HeadingMeaning &meaning);
+    void dropWeak(const std::vector<std::pair<qsizetype, HeadingMeaning>> &weak);
+    void takeInstead();
+    void sortUses();
 
     const TableColumns *m_meant;
     QStringList m_headings;
-    std::vector<qint16> m_columns;   ///< by position in the file; -1 = kept aside
-    std::vector<qint32> m_positions; ///< by column; 0 = none, else position + 1
+    std::vector<qint16> m_columns;        ///< by position in the file; -1 = not read
+    std::vector<std::vector<Use>> m_uses; ///< by column
     QString m_stated;
     int m_known = 0;
 };

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csvreader.h"
 
+#include "sharedstrings.h"
 #include "tableheader.h"
 
 #include <QFileInfo>
 
 #include <algorithm>
 #include <array>
+#include <utility>
 #include <vector>
 
 namespace yizhan::tables {
@@ -76,6 +78,24 @@ Error tooManyColumns(const ReaderLimits &limits)
         u"a row has more than %1 columns; delete the columns that are not needed"_s.arg(limits.columns)};
 }
 
+/// Whether the first lines are a table whose cells are parted by ，, ； or 、: typed with a Chinese keyboard.
+bool partedByWideSigns(std::string_view text, const TableColumns &columns)
+{
+    constexpr std::size_t longestOpening = 16 * 1024;
+    const QStringList lines = decoded(text.substr(0, longestOpening)).split(u'\n');
+    for (const QChar sign : {u'，', u'；', u'、', u'｜'}) {
+        std::vector<QStringList> rows;
+        for (const QString &line : lines) {
+            if (rows.size() > static_cast<std::size_t>(headerSearchRows))
+                break;
+            rows.push_back(line.trimmed().split(sign));
+        }
+        if (findHeader(rows, columns))
+            return true;
+    }
+    return false;
+}
+
 /// Takes the delimiter under which the header names the most columns.
 Result<Layout> findLayout(std::string_view text, bool whole, const TableColumns &columns,
                           const ReaderLimits &limits)
@@ -87,7 +107,8 @@ Result<Layout> findLayout(std::string_view text, bool whole, const TableColumns 
         const Opening opening = cutOpening(text, delimiter, whole, limits);
         auto header = findHeader(opening.rows, columns);
         if (header) {
-            const qsizetype end = opening.ends.at(static_cast<std::size_t>(header->index));
+            const qsizetype end =
+                opening.ends.at(static_cast<std::size_t>(header->index + header->tiers - 1));
             if (!best || header->map.known() > best->header.map.known())
                 best = Layout{delimiter, *std::move(header), end};
             continue;
@@ -100,6 +121,10 @@ Result<Layout> findLayout(std::string_view text, bool whole, const TableColumns 
     }
     if (best)
         return *std::move(best);
+    if (partedByWideSigns(text, columns)) {
+        return fail(ErrorCode::Invalid, "csv.fullwidth_comma",
+                    u"the cells are parted by full-width signs; a comma is needed"_s);
+    }
     if (widest == 0 && !text.empty() && !whole) {
         return fail(
             ErrorCode::TooLarge, "row.too_large",
@@ -138,8 +163,8 @@ Result<std::unique_ptr<TableReader>> CsvReader::open(const QString &path, const 
         return fail(std::move(error));
     }
     std::unique_ptr<CsvReader> reader(new CsvReader(std::move(source), std::move(text), layout->delimiter,
-                                                    std::move(layout->header.map), layout->header.index + 1,
-                                                    limits));
+                                                    std::move(layout->header.map),
+                                                    layout->header.index + layout->header.tiers, limits));
     reader->m_at = layout->dataStart;
     reader->m_whole = whole;
     reader->m_size = QFileInfo(path).size();
@@ -149,7 +174,7 @@ Result<std::unique_ptr<TableReader>> CsvReader::open(const QString &path, const 
 CsvReader::CsvReader(std::unique_ptr<TextSource> source, QByteArray text, char delimiter, ColumnMap map,
                      qint64 headerRow, const ReaderLimits &limits)
     : m_source(std::move(source)), m_text(std::move(text)), m_delimiter(delimiter),
-      m_assembler(std::move(map), limits), m_number(headerRow), m_limits(limits)
+      m_assembler(std::move(map), limits, m_unread), m_number(headerRow), m_limits(limits)
 {
 }
 
@@ -216,16 +241,23 @@ std::optional<ReaderStep> CsvReader::assemble()
         if (i >= width)
             m_assembler.spoil(index, "csv.too_many_cells", QString::number(m_row.size()));
         else
-            m_assembler.put(index, decoded(withoutFormulaQuotes(cell)));
+            m_assembler.put(index, unescaped(decoded(withoutFormulaQuotes(cell))));
     }
     return m_assembler.finish();
+}
+
+ReaderStep CsvReader::atEnd()
+{
+    if (const auto unread = m_unread.finding(); unread && !std::exchange(m_unreadTold, true))
+        return *unread;
+    return EndOfFile();
 }
 
 Result<ReaderStep> CsvReader::next()
 {
     for (;;) {
         if (m_whole && m_at == m_text.size())
-            return ReaderStep(EndOfFile());
+            return atEnd();
         if (m_number >= m_limits.rows) {
             return fail(ErrorCode::TooLarge, "table.too_many_rows",
                         u"the table has more than %1 rows; split the file"_s.arg(m_limits.rows));

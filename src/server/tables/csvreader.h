@@ -20,7 +20,8 @@ namespace yizhan::tables {
 class CsvReader final : public TableReader
 {
 public:
-    /// Errors: those of profileText(), findHeader(), and TooLarge `table.too_many_columns`, `row.too_large`.
+    /// Errors: those of profileText(), findHeader(), Invalid `csv.fullwidth_comma`, and TooLarge
+    /// `table.too_many_columns`, `row.too_large`.
     [[nodiscard]] static Result<std::unique_ptr<TableReader>>
     open(const QString &path, const TableColumns &columns, const ReaderLimits &limits);
 
@@ -40,6 +41,7 @@ private:
     [[nodiscard]] Result<void> fill();
     [[nodiscard]] Result<void> skipLine();
     [[nodiscard]] std::optional<ReaderStep> assemble();
+    [[nodiscard]] ReaderStep atEnd();
     [[nodiscard]] Result<ReaderStep> dropLine(const char *reason, QString detail = {});
     [[nodiscard]] Result<ReaderStep> dropQuote(const char *reason);
 
@@ -48,6 +50,8 @@ private:
     qsizetype m_at = 0;
     bool m_whole = false; ///< nothing follows m_text
     char m_delimiter;
+    UnreadColumns m_unread;
+    bool m_unreadTold = false;
     RowAssembler m_assembler;
     CsvRow m_row;
     qint64 m_number;

@@ -20,7 +20,8 @@ struct Finding
     QString column; ///< heading as the file has it; empty when the whole row is meant
     QString reason; ///< stable slug, listed in docs/formats/import-table.md and with the kind
     Severity severity = Severity::Warning;
-    QString detail; ///< the words in question, shortened; never a name or a telephone number
+    QString detail;     ///< the words in question, shortened; never a name or a telephone number
+    QString sheet = {}; ///< the sheet of a workbook; empty elsewhere
 };
 
 } // namespace yizhan::tables

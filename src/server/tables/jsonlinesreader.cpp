@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonlinesreader.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
+#include <utility>
 
 namespace yizhan::tables {
 
@@ -12,6 +15,8 @@ using namespace Qt::StringLiterals;
 constexpr qsizetype blockBytes = 256 * 1024;
 /// That many bad lines without a good one before them are not JSON Lines.
 constexpr qint64 mostBadAtStart = 20;
+/// A list or a value over several lines is held in memory.
+constexpr qsizetype longestDocument = 64 * 1024 * 1024;
 
 } // namespace
 
@@ -19,17 +24,42 @@ Result<std::unique_ptr<TableReader>> JsonLinesReader::open(const QString &path, 
                                                            const ReaderLimits &limits)
 {
     std::unique_ptr<JsonLinesReader> reader(new JsonLinesReader(path, columns, limits));
-    if (!reader->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return fail(ErrorCode::Io, "file.open", reader->m_file.errorString(), path);
+    // Bytes of no encoding spoil the lines in which they stand, not the file.
+    const TextProfile profile = profileText(path).value_or(TextProfile());
+    YIZHAN_TRY_LET(reader->m_source, TextSource::open(path, profile));
+    reader->m_size = QFileInfo(path).size();
     YIZHAN_TRY(reader->fill());
     if (reader->m_text.startsWith("\xef\xbb\xbf"))
         reader->m_at = 3;
+    YIZHAN_TRY_LET(const bool document, reader->openDocument());
+    const bool list = QByteArrayView(reader->m_text).sliced(reader->m_at).trimmed().startsWith('[');
+    if (list && !document) {
+        return fail(ErrorCode::Invalid, "json.not_lines",
+                    u"a JSON list in which no row can be found; write one object a line"_s, path);
+    }
     return reader;
 }
 
 JsonLinesReader::JsonLinesReader(const QString &path, const TableColumns &columns, const ReaderLimits &limits)
-    : m_file(path), m_limits(limits), m_columns(columns), m_json(columns, limits)
+    : m_path(path), m_limits(limits), m_columns(columns), m_json(columns, limits, m_unread)
 {
+}
+
+/// Reads the file as one value, where its first line is none of its own. Whether it was one that holds rows.
+Result<bool> JsonLinesReader::openDocument()
+{
+    YIZHAN_TRY(findLineEnd());
+    QByteArray line = m_text.mid(m_at).trimmed();
+    const qsizetype end = line.indexOf('\n');
+    line = (end < 0 ? line : line.first(end)).trimmed();
+    if (!line.isEmpty() && !line.startsWith('[') && m_json.isWhole(line))
+        return false;
+    while (!m_whole && m_text.size() <= longestDocument)
+        YIZHAN_TRY(fill());
+    if (!m_whole || !m_json.readDocument(m_text.mid(m_at), m_steps))
+        return false;
+    m_at = m_text.size();
+    return true;
 }
 
 QString JsonLinesReader::heading(std::size_t column) const
@@ -43,13 +73,8 @@ Result<bool> JsonLinesReader::fill()
     m_text.remove(0, m_at);
     m_at = 0;
     const qsizetype before = m_text.size();
-    const qsizetype wanted = std::max(blockBytes, before);
-    m_text.resize(before + wanted);
-    const qint64 got = m_file.read(m_text.data() + before, wanted);
-    m_text.resize(before + std::max<qint64>(got, 0));
-    if (got < 0)
-        return fail(ErrorCode::Io, "file.read", m_file.errorString(), m_file.fileName());
-    m_whole = got == 0;
+    YIZHAN_TRY(m_source->appendTo(m_text, std::max(blockBytes, before)));
+    m_whole = m_text.size() == before;
     return !m_whole;
 }
 
@@ -86,35 +111,46 @@ Result<ReaderStep> JsonLinesReader::skipLongLine()
 Result<ReaderStep> JsonLinesReader::next()
 {
     for (;;) {
+        if (!m_steps.empty()) {
+            ReaderStep step = std::move(m_steps.front());
+            m_steps.pop_front();
+            return step;
+        }
         if (m_whole && m_at >= m_text.size())
-            return ReaderStep(EndOfFile());
+            return atEnd();
         YIZHAN_TRY_LET(const qsizetype end, findLineEnd());
         if (m_whole && m_at >= m_text.size())
             continue;
         if (++m_number > m_limits.rows) {
             return fail(ErrorCode::TooLarge, "table.too_many_rows",
-                        u"the file has more than %1 lines; split it"_s.arg(m_limits.rows), m_file.fileName());
+                        u"the file has more than %1 lines; split it"_s.arg(m_limits.rows), m_path);
         }
         if (end < 0)
             return skipLongLine();
         const QByteArray line = QByteArray::fromRawData(m_text.constData() + m_at, end - m_at).trimmed();
         m_at = std::min(end + 1, m_text.size());
         if (!line.isEmpty())
-            return understood(line);
+            YIZHAN_TRY(understood(line));
     }
 }
 
-Result<ReaderStep> JsonLinesReader::understood(const QByteArray &line)
+Result<void> JsonLinesReader::understood(const QByteArray &line)
 {
-    ReaderStep step = m_json.read(line, m_number);
-    ++(std::holds_alternative<RawRow>(step) ? m_good : m_bad);
+    ++(m_json.read(line, m_number, m_steps) ? m_good : m_bad);
     if (m_good == 0 && m_bad >= mostBadAtStart) {
         return fail(
             ErrorCode::Invalid, "json.not_lines",
             u"none of the first %1 lines is a JSON object; write one object a line"_s.arg(mostBadAtStart),
-            m_file.fileName());
+            m_path);
     }
-    return step;
+    return {};
+}
+
+ReaderStep JsonLinesReader::atEnd()
+{
+    if (const auto unread = m_unread.finding(); unread && !std::exchange(m_unreadTold, true))
+        return *unread;
+    return EndOfFile();
 }
 
 } // namespace yizhan::tables

@@ -3,26 +3,27 @@
 
 #include "jsonrow.h"
 #include "tablereader.h"
+#include "textdecoding.h"
 
-#include <QFile>
-
+#include <deque>
 #include <memory>
 
 namespace yizhan::tables {
 
-/// Reads JSON Lines: one object a line, see JsonRow. A bad line is a problem of its row. A file whose
-/// first lines are all bad is given up (`json.not_lines`): it is JSON, but laid out over several lines.
+/// Reads JSON Lines: one object a line, see JsonRow. A bad line is a problem of its row. A file that is one
+/// JSON value, laid out over several lines or a list, is read whole, up to 64 MiB. In UTF-8, GB18030 or
+/// UTF-16, as CSV.
 class JsonLinesReader final : public TableReader
 {
 public:
-    /// Errors: Io (`file.open`).
+    /// Errors: Io (`file.open`), Invalid `json.not_lines`: neither lines nor one value with rows in it.
     [[nodiscard]] static Result<std::unique_ptr<TableReader>>
     open(const QString &path, const TableColumns &columns, const ReaderLimits &limits);
 
     [[nodiscard]] Result<ReaderStep> next() override;
     [[nodiscard]] QString heading(std::size_t column) const override;
-    [[nodiscard]] qint64 position() const override { return m_file.pos(); }
-    [[nodiscard]] qint64 size() const override { return m_file.size(); }
+    [[nodiscard]] qint64 position() const override { return m_source->position(); }
+    [[nodiscard]] qint64 size() const override { return m_size; }
 
 private:
     JsonLinesReader(const QString &path, const TableColumns &columns, const ReaderLimits &limits);
@@ -30,13 +31,20 @@ private:
     [[nodiscard]] Result<bool> fill();
     [[nodiscard]] Result<qsizetype> findLineEnd();
     [[nodiscard]] Result<ReaderStep> skipLongLine();
-    [[nodiscard]] Result<ReaderStep> understood(const QByteArray &line);
+    [[nodiscard]] Result<bool> openDocument();
+    [[nodiscard]] Result<void> understood(const QByteArray &line);
+    [[nodiscard]] ReaderStep atEnd();
 
-    QFile m_file;
+    QString m_path;
+    std::unique_ptr<TextSource> m_source;
+    qint64 m_size = 0;
     ReaderLimits m_limits;
     const TableColumns &m_columns;
+    UnreadColumns m_unread;
+    bool m_unreadTold = false;
     JsonRow m_json;
-    QByteArray m_text; ///< the next line starts at m_at
+    std::deque<ReaderStep> m_steps; ///< read, and not yet given
+    QByteArray m_text;              ///< the next line starts at m_at
     qsizetype m_at = 0;
     bool m_whole = false; ///< nothing follows m_text
     qint64 m_number = 0;

@@ -2,40 +2,55 @@
 #pragma once
 
 #include "columnmap.h"
+#include "rowsorts.h"
 #include "tablereader.h"
+#include "unreadcolumns.h"
 
 #include <optional>
+#include <vector>
 
 namespace yizhan::tables {
 
-/// Puts the cells of one table row into a RawRow. Used by the readers of tables, from one thread.
+/// Puts the cells of one table row into a RawRow. Used by the readers of tables, from one thread. Knows a
+/// header that comes again, in whatever order, and the rows that are no items; carries what ditto marks mean.
 class RowAssembler
 {
 public:
-    RowAssembler(ColumnMap map, const ReaderLimits &limits);
+    /// `unread` outlives it.
+    RowAssembler(ColumnMap map, const ReaderLimits &limits, UnreadColumns &unread, QString sheet = {});
 
-    void start(qint64 row);
+    void start(qint64 row, bool hidden = false);
     /// The text of the cell in the column at `index` (from 0). Empty texts need not be put.
     void put(qsizetype index, QString text);
     /// Spoils the row; the first problem is the one that is told.
     void spoil(qsizetype index, const char *reason, QString detail = {});
 
-    /// The row put together: a row or a problem; nothing when the row is blank or repeats the headings,
-    /// as tables printed page by page do.
+    /// The row put together: a row, a problem, or a finding where it is no row; nothing when the row is
+    /// blank.
     [[nodiscard]] std::optional<ReaderStep> finish();
 
     [[nodiscard]] const ColumnMap &map() const { return m_map; }
 
 private:
-    /// Fills in what the headings state.
-    void takeStated();
-    [[nodiscard]] bool repeatsHeadings() const;
+    [[nodiscard]] bool beginsHeader(QStringList &headings) const;
+    [[nodiscard]] std::optional<ReaderStep> takeHeader(const QStringList &headings);
+    [[nodiscard]] bool takeSecondTier();
+    [[nodiscard]] Finding note(const char *reason, QString detail = {}) const;
+    void resolveDitto(RawRow &row);
+    void fill(RawRow &row);
+    void fillColumn(RawRow &row, std::size_t column);
+    [[nodiscard]] const QString *cellAt(qsizetype index) const;
 
     ColumnMap m_map;
     qsizetype m_cellChars;
-    RawRow m_read;
+    UnreadColumns &m_unread;
+    QString m_sheet;
+    qint64 m_row = 0;
+    bool m_hidden = false;
+    std::vector<FilledCell> m_cells; ///< by position
+    std::vector<FilledCell> m_above; ///< those of the row before, ditto marks resolved
     std::optional<RowProblem> m_problem;
-    bool m_blank = true;
+    QStringList m_header; ///< of the header just read again, until the row below it is known
 };
 
 } // namespace yizhan::tables

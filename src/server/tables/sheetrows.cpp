@@ -84,6 +84,8 @@ Result<void> SheetRows::readRow(SheetRow &row)
                     u"the sheet has more than %1 rows; split the table"_s.arg(m_limits.rows));
     }
     row.number = m_number;
+    const std::string_view hidden = m_xml.attribute("hidden").value_or(std::string_view());
+    row.hidden = hidden == "1" || hidden == "true";
     row.cells.clear();
     row.problem = nullptr;
     m_column = -1;
@@ -122,15 +124,15 @@ Result<void> SheetRows::readCell(SheetRow &row)
     YIZHAN_TRY(readValue(m_raw));
     if (m_raw.value.isEmpty() && !m_raw.formula)
         return {};
+    if (row.problem != nullptr)
+        return {};
+    YIZHAN_TRY_LET(SheetCell cell, understood(m_raw));
+    if (cell.problem == nullptr && QStringView(cell.text).trimmed().isEmpty())
+        return {}; // a blank far to the right is nobody's column
     if (m_column >= m_limits.columns) {
         row.problem = "table.too_many_columns";
         return {};
     }
-    if (row.problem != nullptr)
-        return {};
-    YIZHAN_TRY_LET(SheetCell cell, understood(m_raw));
-    if (cell.text.isEmpty() && cell.problem == nullptr)
-        return {};
     m_rowChars += cell.text.size();
     if (m_rowChars > m_limits.rowBytes) {
         row.problem = "row.too_large";
@@ -193,7 +195,9 @@ Result<SheetCell> SheetRows::understood(const RawCell &raw)
     if (raw.type == "inlineStr" || raw.type == "str" || raw.type == "d")
         return SheetCell{0, unescaped(fromUtf8(raw.value))};
     const std::string_view number(raw.value.constData(), static_cast<std::size_t>(raw.value.size()));
-    return SheetCell{0, numberText(number, m_styles.kindOf(raw.style), m_from1904)};
+    const NumberKind kind = m_styles.kindOf(raw.style);
+    const QString text = numberText(number, kind, m_from1904);
+    return SheetCell{0, kind == NumberKind::Number ? zeroPadded(text, m_styles.zerosOf(raw.style)) : text};
 }
 
 Result<SheetCell> SheetRows::sharedText(const RawCell &raw)

@@ -23,7 +23,8 @@ struct SheetCell
 /// A row of a sheet: its cells that hold something, in their order.
 struct SheetRow
 {
-    qint64 number = 0; ///< from 1
+    qint64 number = 0;   ///< from 1
+    bool hidden = false; ///< or filtered out
     std::vector<SheetCell> cells;
     const char *problem = nullptr; ///< slug of what spoils the whole row
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tablecolumns.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace yizhan::tables {
@@ -95,6 +97,12 @@ TableColumns::TableColumns(std::span<const TableColumn> columns, std::size_t nee
     }
 }
 
+TableColumns::TableColumns(const TableColumns *base)
+    : m_columns(base->m_columns), m_needed(base->m_needed), m_fewestHeadings(base->m_fewestHeadings),
+      m_stated(base->m_stated)
+{
+}
+
 QString TableColumns::usualHeading(std::size_t column) const
 {
     const QStringView headings = m_columns[column].headings;
@@ -111,16 +119,39 @@ std::optional<HeadingMeaning> TableColumns::meaningOf(QStringView heading) const
     auto found = m_index.constFind(simple);
     if (found == m_index.constEnd())
         found = m_index.constFind(withoutBrackets(simple, inside));
-    if (found == m_index.constEnd())
-        return std::nullopt;
-    HeadingMeaning meaning{found->column, found->rank, {}};
-    refine(meaning, simple, inside);
+    std::optional<HeadingMeaning> meaning;
+    if (found != m_index.constEnd())
+        meaning = HeadingMeaning{found->column, found->rank};
+    else
+        meaning = composed(simple);
+    if (meaning)
+        refine(*meaning, simple, inside);
     return meaning;
+}
+
+bool TableColumns::isIgnored(QStringView heading) const
+{
+    static const QSet<QString> counts{
+        QStringLiteral("序号"), QStringLiteral("序"),         QStringLiteral("序列"),
+        QStringLiteral("排序"), QStringLiteral("行号"),       QStringLiteral("no"),
+        QStringLiteral("no."),  QStringLiteral("项次"),       QStringLiteral("序列号"),
+        QStringLiteral("问题"), QStringLiteral("whatiswrong")}; // of our own report
+    return counts.contains(simplifiedHeading(heading));
+}
+
+bool TableColumns::headsATable(const ColumnMap &) const
+{
+    return true;
 }
 
 bool TableColumns::takeMember(RawRow &, std::string_view, const simdjson::dom::element &) const
 {
     return false;
+}
+
+std::optional<HeadingMeaning> TableColumns::composed(QStringView) const
+{
+    return std::nullopt;
 }
 
 void TableColumns::refine(HeadingMeaning &, QStringView, QStringView) const {}

@@ -99,12 +99,8 @@ Result<std::unique_ptr<TableReader>> openTableReader(const QString &path, const 
                     u"a web page or XML under the name of a table; open it and save it as .xlsx"_s, path);
     }
     const char first = firstCharacter(head);
-    if (first == '{')
+    if (first == '{' || first == '[')
         return JsonLinesReader::open(path, columns, limits);
-    if (first == '[') {
-        return fail(ErrorCode::Unsupported, "json.not_lines",
-                    u"a JSON list; write one object a line, without the list around them"_s, path);
-    }
     return CsvReader::open(path, columns, limits);
 }
 

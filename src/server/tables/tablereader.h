@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "finding.h"
 #include "result.h"
 #include "tablecolumns.h"
 
@@ -24,6 +25,12 @@ struct RawRow
         0; ///< number of the row in the file, 1 = first line or spreadsheet row; for JSON Lines the line
     std::vector<QString> cells;                     ///< by the numbers of TableColumns
     std::vector<std::pair<QString, QString>> extra; ///< columns that the kind does not know: heading, text
+    std::vector<std::pair<std::size_t, QString>> more =
+        {};                          ///< further texts of columns that the row fills twice
+    std::vector<Finding> notes = {}; ///< what the reader found in the row: ditto marks, that it is hidden
+    QString sheet = {};              ///< of a workbook
+    QString numberedBy = {}; ///< who gave the row's number, where the file says it (PropertyValue.name)
+    quint64 shared = 0;      ///< columns, as bits, whose cell feeds others too: 联系人及电话
 
     /// By the enumeration of the kind's columns.
     template <typename Column>
@@ -45,13 +52,15 @@ struct RowProblem
     QString reason; ///< stable slug: `row.json`, `cell.too_long`, `cell.formula_without_value` …
     QString
         detail; ///< short excerpt or number that helps to find it; never a phone number or a person's name
+    QString sheet = {}; ///< of a workbook
 };
 
 struct EndOfFile
 {
 };
 
-using ReaderStep = std::variant<RawRow, RowProblem, EndOfFile>;
+/// A Finding is about something that is no row: a sheet or columns that are not read, a total, a note.
+using ReaderStep = std::variant<RawRow, RowProblem, Finding, EndOfFile>;
 
 /// Reads one table row by row in bounded memory. Used from one thread at a time.
 class TableReader
@@ -62,8 +71,8 @@ public:
     TableReader(const TableReader &) = delete;
     TableReader &operator=(const TableReader &) = delete;
 
-    /// The next row, a row that is broken, or the end. An Error means that the rest of the file cannot be
-    /// read (truncated archive, wrong encoding …): rows given before stay good.
+    /// The next row, a row that is broken, something that is no row, or the end. An Error means that the rest
+    /// of the file cannot be read (truncated archive, wrong encoding …): rows given before stay good.
     [[nodiscard]] virtual Result<ReaderStep> next() = 0;
 
     /// The heading under which the file holds `column`; our usual heading when the file has none.

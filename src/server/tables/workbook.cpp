@@ -4,6 +4,7 @@
 #include <QByteArrayList>
 #include <QHash>
 
+#include <algorithm>
 #include <cstring>
 
 namespace yizhan::tables {
@@ -127,12 +128,13 @@ Result<Workbook> Workbook::read(const ZipArchive &archive)
         } else if (xml.name() == "sheet" && book.sheets.size() < mostSheets) {
             const QByteArray state = bytesOf(xml.attribute("state"));
             const auto part = parts.constFind(bytesOf(xml.attribute("id")));
-            if ((state.isEmpty() || state == "visible") && part != parts.constEnd() &&
-                part->kind == "worksheet")
-                book.sheets.push_back(part->part);
+            const bool hidden = !state.isEmpty() && state != "visible";
+            if (part != parts.constEnd() && part->kind == "worksheet")
+                book.sheets.push_back(
+                    {part->part, QString::fromUtf8(bytesOf(xml.attribute("name"))), hidden});
         }
     }
-    if (book.sheets.empty())
+    if (std::all_of(book.sheets.begin(), book.sheets.end(), [](const Sheet &sheet) { return sheet.hidden; }))
         return fail(ErrorCode::Unsupported, "xlsx.no_sheet", u"the workbook has no visible sheet"_s);
     return book;
 }

@@ -4,6 +4,7 @@
 #include "rowassembler.h"
 #include "sheetmerges.h"
 #include "sheetrows.h"
+#include "tableheader.h"
 #include "tablereader.h"
 #include "workbook.h"
 #include "ziparchive.h"
@@ -14,9 +15,9 @@
 
 namespace yizhan::tables {
 
-/// Reads a table as .xlsx, as Excel, WPS and the usual libraries write it: from the first visible sheet
-/// that has a header. Cells merged downwards count for every row they cover, but for the columns that
-/// do not multiply (TableColumn::multiplies).
+/// Reads a table as .xlsx, as Excel, WPS and the usual libraries write it: every visible sheet that has a
+/// header, one after the other. The others are named by findings before the first row. Cells merged downwards
+/// count for every row they cover, but for the columns that do not multiply (TableColumn::multiplies).
 class XlsxReader final : public TableReader
 {
 public:
@@ -44,9 +45,21 @@ private:
     XlsxReader(ZipArchive archive, const QString &path, const TableColumns &columns,
                const ReaderLimits &limits);
 
+    /// What the top of a sheet shows.
+    struct Opening
+    {
+        TableHeader header;
+        bool headsATable = false; ///< and not a list of choices
+    };
+
     [[nodiscard]] Result<void> openBook();
-    [[nodiscard]] Result<void> openSheet(const QByteArray &sheet);
+    [[nodiscard]] Result<void> openTexts(const Workbook &book);
+    [[nodiscard]] Result<void> chooseSheets(const Workbook &book);
+    [[nodiscard]] Result<Opening> openTop(const Workbook::Sheet &sheet);
+    [[nodiscard]] Result<void> openSheet(const Workbook::Sheet &sheet);
+    [[nodiscard]] Result<bool> nextSheet();
     [[nodiscard]] Result<bool> fetch(SheetRow &row);
+    void leaveOut(const Workbook::Sheet &sheet, const char *reason);
     [[nodiscard]] std::optional<ReaderStep> assemble(SheetRow &row);
     void holdMerged(const SheetRow &row);
     void putHeld(const SheetRow &row);
@@ -63,6 +76,11 @@ private:
     std::unique_ptr<SheetRows> m_rows;
     std::deque<SheetRow> m_ahead; ///< rows below the header that the search for it has read
     SheetRow m_row;
+    std::vector<Workbook::Sheet> m_sheets; ///< that are read
+    std::size_t m_next = 0;                ///< of m_sheets
+    std::deque<Finding> m_findings;        ///< to be told before the rows
+    UnreadColumns m_unread;
+    bool m_unreadTold = false;
     std::unique_ptr<RowAssembler> m_assembler;
     SheetMerges m_merges;
     std::vector<Held> m_held; ///< by column

@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "agecell.h"
+#include "cellvalues.h"
 #include "datum.h"
+#include "daycells.h"
+#include "educationcell.h"
+#include "experiencecell.h"
 #include "fieldvalues.h"
 
 #include <QTest>

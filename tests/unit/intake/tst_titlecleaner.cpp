@@ -58,6 +58,8 @@ void TitleCleanerTest::baitIsRemoved_data()
     row(u"(急招)某某口腔门诊部招聘前台", u"前台");
     row(u"育婴师.", u"育婴师");
     row(u"普 工", u"普工");
+    row(u"叉车 司机", u"叉车司机");
+    row(u"收银 员 兼 导购", u"收银员兼导购");
     row(u"快 递 员", u"快递员");
     row(u"外贸业务 员", u"外贸业务员");
 }
@@ -90,7 +92,6 @@ void TitleCleanerTest::meaningStays_data()
                                   u"（圆通）二级承包商",
                                   u"洗碗工（包吃包住）",
                                   u"护工-医院直招",
-                                  u"叉车 司机",
                                   u"人力资源部招聘主管",
                                   u"（急诊）护士",
                                   u"热能工程师",

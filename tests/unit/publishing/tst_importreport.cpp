@@ -79,7 +79,7 @@ void ImportReportTest::findingsStandBesideTheFile()
     QCOMPARE(report.tableOf(input), table);
     const QByteArray content = readFile(table);
     QVERIFY(content.startsWith("\xEF\xBB\xBF"));
-    QVERIFY(content.contains("\"list.csv\",\"12\",\"岗位名称\""));
+    QVERIFY(content.contains("\"list.csv\",\"\",\"12\",\"岗位名称\""));
     QVERIFY(content.contains("\"title.missing\"\r\n"));
     QCOMPARE(readFile(input), QByteArray("x"));
 }

@@ -54,6 +54,8 @@ Reading ReaderFixture::read(const QString &path, const ReaderLimits &limits)
             return reading;
         if (auto *row = std::get_if<RawRow>(&*step))
             reading.rows.push_back(std::move(*row));
+        else if (auto *finding = std::get_if<Finding>(&*step))
+            reading.findings.push_back(std::move(*finding));
         else
             reading.problems.push_back(std::get<RowProblem>(*step));
     }

@@ -18,7 +18,8 @@ struct Reading
 {
     std::vector<tables::RawRow> rows;
     std::vector<tables::RowProblem> problems;
-    std::optional<Error> error; ///< of opening, or the one that ended the reading
+    std::vector<tables::Finding> findings; ///< of what is no row
+    std::optional<Error> error;            ///< of opening, or the one that ended the reading
 };
 
 using Parts = std::vector<std::pair<QByteArray, QByteArray>>; ///< name and content of the parts of a ZIP

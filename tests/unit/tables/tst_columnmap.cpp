@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "columnmap.h"
+#include "mappedcolumns.h"
 #include "tableheader.h"
 #include "vacancycolumns.h"
 
@@ -49,11 +50,14 @@ private Q_SLOTS:
     void sameHeadingTwiceIsRefused();
     void moreUsualHeadingWins();
     void unknownHeadingMayStandTwice();
+    void headingsAreUnderstoodByTheirParts_data();
+    void headingsAreUnderstoodByTheirParts();
+    void whatABureauSaysOfAHeadingHolds();
     void headerStandsBelowTitleRows();
     void headerNeedsATitleAndOneMore();
     void headingsInOneCellAreMerged();
     void onlyTheFirstHeadingLeftIsMerged();
-    void twoTiersOfHeadingsAreMerged();
+    void twoTiersOfHeadingsAreReadTogether();
     void emptyTableIsSaid();
 };
 
@@ -107,7 +111,7 @@ void TestColumnMap::everyColumnKnowsItsUsualHeading()
 
 void TestColumnMap::otherHeadingsAreUnknown()
 {
-    for (const QString &heading : {u""_s, u"备注"_s, u"序号"_s, u"岗"_s, QString(5000, u'薪')})
+    for (const QString &heading : {u""_s, u"车间"_s, u"序号"_s, u"班组"_s, QString(5000, u'薪')})
         QVERIFY(!meaningOf(heading));
 }
 
@@ -119,7 +123,7 @@ void TestColumnMap::payHeadingStatesTheUnit()
     const auto map = mapOf({u"岗位名称"_s, u"月薪"_s});
     QCOMPARE(map->stated(), u"元/月"_s);
     const auto withUnit = mapOf({u"岗位名称"_s, u"月薪"_s, u"薪资单位"_s});
-    QCOMPARE(withUnit->stated(), QString());
+    QCOMPARE(withUnit->stated(), u"元/月"_s); // for the rows whose own cell says nothing
 }
 
 void TestColumnMap::monthsInBracketsMeanMonths()
@@ -130,7 +134,7 @@ void TestColumnMap::monthsInBracketsMeanMonths()
 
 void TestColumnMap::columnsComeInAnyOrder()
 {
-    const auto map = mapOf({u"联系电话"_s, u"备注"_s, u"公司"_s, u"职位"_s});
+    const auto map = mapOf({u"联系电话"_s, u"车间"_s, u"公司"_s, u"职位"_s});
     QVERIFY(map);
     QCOMPARE(map->known(), 3);
     QCOMPARE(map->columnAt(0).value(), number(Column::Phone));
@@ -154,14 +158,68 @@ void TestColumnMap::moreUsualHeadingWins()
 {
     const auto map = mapOf({u"手机"_s, u"岗位名称"_s, u"联系电话"_s});
     QVERIFY(map);
-    QVERIFY(!map->columnAt(0));
-    QCOMPARE(map->columnAt(2).value(), number(Column::Phone));
     QCOMPARE(map->known(), 2);
+    QCOMPARE(map->uses(number(Column::Phone)).size(), 2U); // telephones are joined
+    const auto pay = mapOf({u"工资"_s, u"岗位名称"_s, u"薪资"_s});
+    QVERIFY(pay);
+    QCOMPARE(pay->position(number(Column::Pay)), 2);
 }
 
 void TestColumnMap::unknownHeadingMayStandTwice()
 {
-    QVERIFY(mapOf({u"备注"_s, u"岗位名称"_s, u"备注"_s}));
+    QVERIFY(mapOf({u"车间"_s, u"岗位名称"_s, u"车间"_s}));
+    QVERIFY(mapOf({u"备注"_s, u"岗位名称"_s, u"备注"_s})); // texts are joined
+}
+
+void TestColumnMap::headingsAreUnderstoodByTheirParts_data()
+{
+    QTest::addColumn<QString>("heading");
+    QTest::addColumn<std::vector<int>>("columns");
+    const auto row = [](const char16_t *heading, std::initializer_list<Column> columns) {
+        std::vector<int> numbers;
+        for (const Column column : columns)
+            numbers.push_back(static_cast<int>(column));
+        QTest::newRow(qPrintable(QString::fromUtf16(heading))) << QString::fromUtf16(heading) << numbers;
+    };
+    row(u"岗位需求人数", {Column::Headcount});
+    row(u"参会企业", {Column::Employer});
+    row(u"招聘工种", {Column::Title});
+    row(u"联系人及电话", {Column::Contact, Column::Phone});
+    row(u"学历及专业要求", {Column::Education});
+    row(u"年龄性别要求", {Column::Age});
+    row(u"薪资及福利", {Column::Pay, Column::Benefits});
+    row(u"最低学历要求", {Column::Education});
+    row(u"薪资待遇最低", {Column::PayMinimum});
+    row(u"招聘截止时间", {Column::ValidThrough});
+    row(u"所在镇（街）", {Column::Region});
+    row(u"是否包吃住", {Column::Benefits});
+    for (const char16_t *other :
+         {u"企业人数", u"已招人数", u"加班工资", u"公司简介", u"填表人电话", u"面试时间", u"成立日期",
+          u"发证机关", u"车间编号", u"单位信息", u"岗位信息", u"社保专员"})
+        row(other, {});
+}
+
+void TestColumnMap::headingsAreUnderstoodByTheirParts()
+{
+    QFETCH(QString, heading);
+    QFETCH(std::vector<int>, columns);
+    std::vector<int> got;
+    if (const auto meaning = meaningOf(heading)) {
+        got.push_back(static_cast<int>(meaning->column));
+        for (const std::size_t also : meaning->also)
+            got.push_back(static_cast<int>(also));
+    }
+    QCOMPARE(got, columns);
+}
+
+void TestColumnMap::whatABureauSaysOfAHeadingHolds()
+{
+    const MappedColumns mapped(vacancyColumns(),
+                               {{u"发证机关"_s, u"资格证书"_s}, {u"录入批次"_s, QString()}});
+    QCOMPARE(mapped.meaningOf(u"发证 机关").value().column, number(Column::Certificates));
+    QVERIFY(!mapped.meaningOf(u"录入批次"));
+    QVERIFY(mapped.isIgnored(u"录入批次"));
+    QCOMPARE(mapped.meaningOf(u"岗位名称").value().column, number(Column::Title));
 }
 
 void TestColumnMap::headerStandsBelowTitleRows()
@@ -197,12 +255,21 @@ void TestColumnMap::onlyTheFirstHeadingLeftIsMerged()
     QCOMPARE(headerOf(rows).error().reason, u"table.merged_header"_s);
 }
 
-void TestColumnMap::twoTiersOfHeadingsAreMerged()
+void TestColumnMap::twoTiersOfHeadingsAreReadTogether()
 {
     const std::vector<QStringList> rows{{u"岗位名称"_s, u"薪资"_s, u""_s, u"单位名称"_s},
                                         {u""_s, u"最低"_s, u"最高"_s, u""_s},
                                         {u"普工"_s, u"4000"_s, u"5000"_s, u"示例厂"_s}};
-    QCOMPARE(headerOf(rows).error().reason, u"table.merged_header"_s);
+    const auto header = headerOf(rows);
+    QVERIFY(header);
+    QCOMPARE(header->tiers, 2);
+    QCOMPARE(header->map.position(number(Column::PayMinimum)), 1);
+    QCOMPARE(header->map.position(number(Column::PayMaximum)), 2);
+    QCOMPARE(header->map.position(number(Column::Employer)), 3);
+    // A row of groups above a whole header says nothing of its own.
+    const std::vector<QStringList> groups{{u"单位信息"_s, u""_s, u"岗位信息"_s, u""_s},
+                                          {u"单位名称"_s, u"地址"_s, u"岗位名称"_s, u"人数"_s}};
+    QCOMPARE(headerOf(groups).value().index, 1);
 }
 
 void TestColumnMap::emptyTableIsSaid()

@@ -32,7 +32,7 @@ private Q_SLOTS:
     void longTextSpoilsItsRow();
     void blankLinesAndByteOrderMarkAreSkipped();
     void indentedJsonIsOneError();
-    void jsonListIsOneError();
+    void jsonListIsRead();
     void deepNestingIsABadLine();
     void linesAcrossBlocksAreWhole();
 
@@ -98,8 +98,9 @@ void TestJsonLinesReader::firstPlaceIsTheMainOne()
     const RawRow row = readOne(R"({"title":"普工","jobLocation":[{"address":{"addressLocality":"四会市"}},)"
                                R"({"address":{"addressLocality":"高要区","streetAddress":"新街2号"}}]})");
     QCOMPARE(row[Column::Region], u"四会市"_s);
-    QCOMPARE(row.extra.size(), 1U);
-    QCOMPARE(row.extra[0].second, u"高要区 新街2号"_s);
+    QCOMPARE(row.more.size(), 2U); // region and street of the other
+    QCOMPARE(row.more[0].second, u"高要区"_s);
+    QCOMPARE(row.more[1].second, u"新街2号"_s);
 }
 
 void TestJsonLinesReader::provinceIsNotSaidTwice()
@@ -236,9 +237,13 @@ void TestJsonLinesReader::indentedJsonIsOneError()
     QCOMPARE(reading.error->reason, u"json.not_lines"_s);
 }
 
-void TestJsonLinesReader::jsonListIsOneError()
+void TestJsonLinesReader::jsonListIsRead()
 {
-    QCOMPARE(m_files.readBytes("[{\"title\":\"普工\"}]").error.value().reason, u"json.not_lines"_s);
+    const Reading reading = m_files.readBytes("[\n{\"title\":\"普工\"},\n{\"title\":\"保安\"}]");
+    QVERIFY(!reading.error);
+    QCOMPARE(reading.rows.size(), 2U);
+    QCOMPARE(reading.rows[1].row, 2);
+    QCOMPARE(m_files.readBytes("[1, 2]").error.value().reason, u"json.not_lines"_s);
 }
 
 void TestJsonLinesReader::deepNestingIsABadLine()

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "agecell.h"
+
+#include "clause.h"
+#include "numerals.h"
+#include "phrasefinder.h"
+#include "sanitise.h"
+
+#include <algorithm>
+#include <array>
+
+namespace yizhan::intake {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using catalogue::PhraseFinder;
+using tables::Numeral;
+using tables::Numerals;
+
+constexpr int youngest = 14; // below it no table means a person who works
+constexpr int oldest = 80;
+
+constexpr PhraseFinder::WordList vagueWords[] = {{u"左右 上下 约 后出生 出生 前后 后 #", 0}};
+constexpr PhraseFinder::WordList silentWords[] = {
+    {u"不限 无要求 不要求 没有要求 不作要求 法定 劳动年龄 成年 均可 无 / - 面议", 0}};
+/// Clauses about something else, or that only say who is preferred.
+constexpr PhraseFinder::WordList otherWords[] = {
+    {u"优先 身高 体重 视力 CM KG 公斤 厘米 经验 学历 驾龄 工龄 放宽 优秀 工资 元 小时", 0}};
+constexpr PhraseFinder::WordList mostBefore[] = {
+    {u"不超过 不大于 不满 未满 小于 低于 最大 最高 上限 ≤ < 至 到", 0}};
+constexpr PhraseFinder::WordList mostAfter[] = {{u"以下 以内 之内 之下 内 及以下 或以下 下 ≥ >", 0}};
+constexpr PhraseFinder::WordList leastBefore[] = {
+    {u"不小于 不低于 大于 高于 年满 已满 满 最小 最低 至少 ≥ >", 0}};
+constexpr PhraseFinder::WordList leastAfter[] = {
+    {u"以上 及以上 或以上 之上 起 + 上 ≤ < 至法定 到法定 至退休 到退休 -退休 -法定", 0}};
+
+enum Sex : std::size_t { Everybody, Men, Women, SexCount };
+
+struct Limits
+{
+    AgeRange range;
+    bool stated = false;
+};
+
+bool startsWith(std::span<const PhraseFinder::WordList> words, QStringView text)
+{
+    for (const PhraseFinder::WordList &list : words) {
+        for (const QStringView word : QStringView(list.words).split(u' ')) {
+            if (text.startsWith(word))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool endsWith(std::span<const PhraseFinder::WordList> words, QStringView text)
+{
+    for (const PhraseFinder::WordList &list : words) {
+        for (const QStringView word : QStringView(list.words).split(u' ')) {
+            if (text.endsWith(word))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// "周岁(含)以下" → "以下".
+QStringView behindUnit(QStringView text)
+{
+    for (const QStringView unit : {QStringView(u"周岁"), QStringView(u"岁"), QStringView(u"含"),
+                                   QStringView(u"及"), QStringView(u"或")}) {
+        if (text.startsWith(unit))
+            text = text.sliced(unit.size());
+    }
+    return text;
+}
+
+bool joinsRange(QStringView between)
+{
+    bool joint = false;
+    for (const QChar character : between) {
+        if (QStringView(u"-~—–至到").contains(character))
+            joint = true;
+        else if (!QStringView(u"周岁以上含()").contains(character))
+            return false;
+    }
+    return joint && between.size() <= 8;
+}
+
+/// Takes the limits of one clause; false where a number in it cannot be understood.
+bool takeClause(QStringView clause, Limits &limits, bool ofOneSex)
+{
+    const Numerals numbers = tables::numeralsIn(clause);
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        const int age = static_cast<int>(std::min(numbers[i].value, 1e6));
+        if (!numbers[i].whole || age < youngest || age > oldest)
+            return false;
+        if (i + 1 < numbers.size() &&
+            joinsRange(clause.sliced(numbers[i].end, numbers[i + 1].begin - numbers[i].end))) {
+            const int other = static_cast<int>(std::min(numbers[i + 1].value, 1e6));
+            if (!numbers[i + 1].whole || other < youngest || other > oldest)
+                return false;
+            limits.range = {std::min(age, other), std::max(age, other)};
+            limits.stated = true;
+            ++i;
+            continue;
+        }
+        const QStringView before = clause.first(numbers[i].begin);
+        const QStringView after = behindUnit(clause.sliced(numbers[i].end));
+        if (startsWith(mostAfter, after) || endsWith(mostBefore, before))
+            limits.range.most = age;
+        else if (startsWith(leastAfter, after) || endsWith(leastBefore, before))
+            limits.range.least = age;
+        else if (ofOneSex && numbers.size() == 1)
+            limits.range.most = age; // 男60女55
+        else
+            return false;
+        limits.stated = true;
+    }
+    return true;
+}
+
+/// The widest of what is said of men and of women; what is said of everybody limits both.
+AgeRange widest(const std::array<Limits, SexCount> &limits)
+{
+    AgeRange range = limits[Everybody].range;
+    const Limits &men = limits[Men];
+    const Limits &women = limits[Women];
+    if (!men.stated && !women.stated)
+        return range;
+    const AgeRange &one = men.stated ? men.range : women.range;
+    const AgeRange &other = women.stated ? women.range : men.range;
+    const int least = one.least == 0 || other.least == 0 ? 0 : std::min(one.least, other.least);
+    const int most = one.most == 0 || other.most == 0 ? 0 : std::max(one.most, other.most);
+    return {range.least > 0 ? range.least : least, range.most > 0 ? range.most : most};
+}
+
+/// Parts a clause where it begins to speak of men or of women: 男60女55.
+template <typename Visit>
+void bySex(QStringView clause, Sex &sex, Visit &&visit)
+{
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= clause.size(); ++at) {
+        const bool turn = at < clause.size() && (clause[at] == u'男' || clause[at] == u'女');
+        if (at < clause.size() && !turn)
+            continue;
+        if (at > begin)
+            visit(clause.sliced(begin, at - begin), sex);
+        if (turn) {
+            const bool both = clause.sliced(at).startsWith(u"男女");
+            const bool follows = at + 1 < clause.size() && !clause.sliced(at + 1).startsWith(u"性)");
+            sex = both || !follows ? Everybody : (clause[at] == u'男' ? Men : Women);
+            at += both ? 1 : 0;
+            begin = at + 1;
+        }
+    }
+}
+
+} // namespace
+
+tables::FieldValue<AgeRange> ageOf(const QString &cell)
+{
+    static const PhraseFinder vague(vagueWords);
+    static const PhraseFinder silent(silentWords);
+    static const PhraseFinder other(otherWords);
+    const QString text =
+        tables::folded(cell).remove(u"(含)"_s).replace(u">="_s, u"≥"_s).replace(u"<="_s, u"≤"_s);
+    if (text.isEmpty())
+        return {};
+    if (tables::isDamaged(text))
+        return {std::nullopt, true};
+    std::array<Limits, SexCount> limits{};
+    bool understood = true;
+    bool numbers = false;
+    Sex sex = Everybody;
+    forEachClause(text, [&](QStringView clause) {
+        if (other.anyIn(clause) || clause.startsWith(u'含') || tables::numeralsIn(clause).isEmpty()) {
+            bySex(clause, sex, [](QStringView, Sex) {});
+            return;
+        }
+        numbers = true;
+        understood = understood && !vague.anyIn(clause);
+        bySex(clause, sex, [&](QStringView part, Sex of) {
+            understood = understood && takeClause(part, limits[of], of != Everybody);
+        });
+    });
+    if (!understood)
+        return {std::nullopt, true};
+    const AgeRange range = widest(limits);
+    if (range == AgeRange())
+        return {std::nullopt,
+                !numbers && !silent.anyIn(text) && !text.contains(u'男') && !text.contains(u'女')};
+    if (range.least > 0 && range.most > 0 && range.least > range.most)
+        return {std::nullopt, true};
+    return {range, false};
+}
+
+} // namespace yizhan::intake

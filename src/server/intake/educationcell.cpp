@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "educationcell.h"
+
+#include "clause.h"
+#include "phrasefinder.h"
+#include "sanitise.h"
+
+#include <algorithm>
+#include <array>
+
+namespace yizhan::intake {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using catalogue::Education;
+using catalogue::PhraseFinder;
+
+constexpr PhraseFinder::WordList educationWords[] = {
+    {u"小学 PRIMARY", static_cast<int>(Education::Primary)},
+    {u"初中 初级中学 九年义务 JUNIOR_SECONDARY", static_cast<int>(Education::JuniorSecondary)},
+    {u"高中 普通高中 高级中学 普高 HIGHSCHOOL SENIOR_SECONDARY",
+     static_cast<int>(Education::SeniorSecondary)},
+    {u"职高 职业高中 职中 职业中学 VOCATIONAL_SECONDARY", static_cast<int>(Education::VocationalSecondary)},
+    {u"技校 技工学校 技工 技师学院 TECHNICAL_SCHOOL", static_cast<int>(Education::TechnicalSchool)},
+    {u"中专 中等专科 中等专业 中等职业 中职 中技 PROFESSIONALCERTIFICATE SPECIALIZED_SECONDARY",
+     static_cast<int>(Education::SpecializedSecondary)},
+    {u"大专 大学专科 专科 高职 高专 高等专科 高等职业 ASSOCIATEDEGREE COLLEGE",
+     static_cast<int>(Education::College)},
+    {u"本科 大学本科 学士 统招大学 BACHELORDEGREE BACHELOR", static_cast<int>(Education::Bachelor)},
+    {u"硕士 硕士研究生 研究生 POSTGRADUATEDEGREE MASTER", static_cast<int>(Education::Master)},
+    {u"博士 博士研究生 DOCTOR", static_cast<int>(Education::Doctor)},
+};
+
+constexpr PhraseFinder::WordList noLimitWords[] = {
+    {u"不限 不限制 无限制 无要求 不要求 不作要求 不做要求 没有要求 没要求 无需 无学历 均可 都可 皆可 识字 "
+     u"NO_LIMIT "
+     u"NOREQUIREMENTS 不拘 不论",
+     0}};
+/// What a word of no limit may belong to instead.
+constexpr PhraseFinder::WordList otherSubjects[] = {
+    {u"专业 经验 经历 性别 男女 年龄 周岁 岁 户籍 户口 籍贯 应届 往届 地区 地域 身高 工龄 驾龄 年限 婚 民族 "
+     u"工作 证",
+     0}};
+
+struct EducationCode
+{
+    int code; ///< GB/T 4658: the tens tell the level
+    Education education;
+};
+
+constexpr std::array educationCodesOfTheState{
+    EducationCode{11, Education::Doctor},
+    EducationCode{14, Education::Master},
+    EducationCode{20, Education::Bachelor},
+    EducationCode{21, Education::Bachelor},
+    EducationCode{30, Education::College},
+    EducationCode{31, Education::College},
+    EducationCode{40, Education::SpecializedSecondary},
+    EducationCode{41, Education::SpecializedSecondary},
+    EducationCode{44, Education::VocationalSecondary},
+    EducationCode{47, Education::TechnicalSchool},
+    EducationCode{60, Education::SeniorSecondary},
+    EducationCode{61, Education::SeniorSecondary},
+    EducationCode{70, Education::JuniorSecondary},
+    EducationCode{71, Education::JuniorSecondary},
+    EducationCode{80, Education::Primary},
+    EducationCode{81, Education::Primary},
+    EducationCode{90, Education::NoLimit},
+};
+
+std::optional<Education> educationOfCode(QStringView text)
+{
+    bool isNumber = false;
+    const int code = text.toInt(&isNumber);
+    if (!isNumber)
+        return std::nullopt;
+    for (const auto &entry : educationCodesOfTheState) {
+        if (entry.code == code)
+            return entry.education;
+    }
+    return std::nullopt;
+}
+
+/// Joins what clauses say: the lowest level, and whether one sets no limit.
+struct Schooling
+{
+    Education lowest = Education::NotStated;
+    bool preferredOnly = false; ///< a level is named as preferred
+    bool noLimit = false;
+
+    void add(Education level)
+    {
+        if (lowest == Education::NotStated || educationRank(level) < educationRank(lowest))
+            lowest = level;
+    }
+};
+
+/// 初中及以下, 高中以下: said of a level, not of an age.
+bool isBelow(QStringView behindLevel)
+{
+    for (const QStringView word :
+         {QStringView(u"文化"), QStringView(u"学历"), QStringView(u"毕业"), QStringView(u"程度"),
+          QStringView(u"及"), QStringView(u"或"), QStringView(u"含")}) {
+        if (behindLevel.startsWith(word))
+            behindLevel = behindLevel.sliced(word.size());
+    }
+    return behindLevel.startsWith(u"以下");
+}
+
+void readClause(QStringView clause, Schooling &schooling)
+{
+    static const PhraseFinder levels(educationWords);
+    static const PhraseFinder noLimit(noLimitWords);
+    static const PhraseFinder others(otherSubjects);
+    const bool preferred = clause.contains(u"优先");
+    bool any = false;
+    for (qsizetype at = 0; at < clause.size();) {
+        const auto hit = levels.at(clause, at);
+        if (hit.length > 0) {
+            any = true;
+            if (preferred)
+                schooling.preferredOnly = true;
+            else if (isBelow(clause.sliced(hit.end())))
+                schooling.noLimit = true;
+            else
+                schooling.add(static_cast<Education>(hit.value));
+        }
+        at += std::max<qsizetype>(hit.length, 1);
+    }
+    if (any || preferred)
+        return;
+    if (noLimit.anyIn(clause) &&
+        (!others.anyIn(clause) || clause.contains(u"学历") || clause.contains(u"文化")))
+        schooling.noLimit = true;
+}
+
+} // namespace
+
+tables::FieldValue<Education> educationOf(const QString &cell)
+{
+    const QString text = tables::folded(cell);
+    if (text.isEmpty())
+        return {};
+    Schooling schooling;
+    forEachClause(text, [&](QStringView clause) {
+        for (const QStringView part : clause.split(u'、'))
+            readClause(part, schooling);
+    });
+    if (schooling.noLimit)
+        return {Education::NoLimit, false};
+    if (schooling.lowest != Education::NotStated)
+        return {schooling.lowest, false};
+    if (schooling.preferredOnly || text == u"无"_s || text == "/"_L1 || text == "-"_L1)
+        return {Education::NoLimit, false};
+    if (const auto code = educationOfCode(text))
+        return {*code, false};
+    return {std::nullopt, true};
+}
+
+} // namespace yizhan::intake

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "phonecell.h"
+
+#include "sanitise.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+#include <vector>
+
+namespace yizhan::intake {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr qsizetype longestCell = 400;
+constexpr qsizetype shortestNumber = 5; // fewer digits beside a number are hours, counts, second lines
+
+enum class Shape { Mobile, TollFree, Landline, Local, LostZero, Strange };
+
+struct Token
+{
+    qsizetype begin = 0;
+    qsizetype end = 0;
+    Shape shape = Shape::Strange;
+    QString number; ///< as it is shown
+    qsizetype digits = 0;
+};
+
+/// Half width; strokes of every kind as '-'.
+QString plain(const QString &cell)
+{
+    QString text;
+    text.reserve(cell.size());
+    for (const QChar c : cell) {
+        const char16_t unit = c.unicode();
+        if (unit >= 0xFF01 && unit <= 0xFF5E)
+            text.append(QChar(static_cast<char16_t>(unit - 0xFEE0)));
+        else if (QStringView(u"—–−‐‑‒―─").contains(c))
+            text.append(u'-');
+        else
+            text.append(c.isSpace() ? u' ' : c);
+    }
+    return text;
+}
+
+QString digitsOf(QStringView text)
+{
+    QString digits;
+    for (const QChar c : text) {
+        if (c >= u'0' && c <= u'9')
+            digits.append(c);
+    }
+    return digits;
+}
+
+struct Pattern
+{
+    Shape shape;
+    QRegularExpression expression;
+};
+
+/// In the order in which they are tried.
+const std::vector<Pattern> &patterns()
+{
+    static const std::vector<Pattern> all{
+        {Shape::Mobile,
+         QRegularExpression(uR"((?:\+?(?:00)?86[- ]?|0)?(1[3-9](?:[- ]?\d){9})(?:\.0+)?(?![0-9A-Za-z]))"_s)},
+        {Shape::TollFree, QRegularExpression(uR"(([48]00[- ]?\d{3,4}[- ]?\d{3,4})(?![0-9A-Za-z]))"_s)},
+        {Shape::Landline,
+         QRegularExpression(
+             uR"((?:\+?(?:00)?86[- ]?)?\(?\s*(0(?:10|2\d|[3-9]\d{2}))\s*\)?[- ]{0,4}(\d{3,4}[- ]?\d{4})(?:\s*(?:转|-|#|x|X|[Ee]xt\.?|分机)[:： ]*(\d{1,5}))?(?:/(\d{1,4})(?!\d))?(?![0-9A-Za-z]))"_s)},
+        {Shape::LostZero, QRegularExpression(uR"((758[- ]?\d{7})(?:\.0+)?(?![0-9A-Za-z]))"_s)},
+        {Shape::Local, QRegularExpression(uR"(([1-9]\d{2,3}[- ]?\d{4}|0\d{6})(?:\.0+)?(?![0-9A-Za-z-]))"_s)},
+    };
+    return all;
+}
+
+/// The number of a match as it is shown; empty when its length is none that a telephone has.
+QString shown(Shape shape, const QRegularExpressionMatch &match)
+{
+    const QString digits = digitsOf(match.capturedView(1));
+    switch (shape) {
+    case Shape::Mobile:
+        return digits;
+    case Shape::TollFree:
+        return digits.size() == 10 ? digits.left(3) + u'-' + digits.mid(3, 3) + u'-' + digits.mid(6)
+                                   : QString();
+    case Shape::LostZero:
+        return "0758-"_L1 + digits.mid(3);
+    case Shape::Local:
+        return digits;
+    case Shape::Landline: {
+        const QString line = digitsOf(match.capturedView(2));
+        QString number = digits + u'-' + line;
+        if (!match.captured(3).isEmpty())
+            number += u'转' + match.captured(3);
+        if (!match.captured(4).isEmpty())
+            number += u'/' + match.captured(4);
+        return number;
+    }
+    case Shape::Strange:
+        break;
+    }
+    return {};
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+bool isLatin(QChar c)
+{
+    return (c >= u'A' && c <= u'Z') || (c >= u'a' && c <= u'z');
+}
+
+/// What stands between two numbers may be a part of neither.
+Token strange(const QString &text, qsizetype at)
+{
+    Token token{at, at, Shape::Strange, {}, 0};
+    while (token.end < text.size() && (isDigit(text[token.end]) || isLatin(text[token.end]) ||
+                                       QStringView(u".-+:").contains(text[token.end])))
+        token.digits += isDigit(text[token.end++]) ? 1 : 0;
+    if (QStringView(text).sliced(at, token.end - at).contains(u':'))
+        token.digits = 0; // 9:00-18:00
+    return token;
+}
+
+Token tokenAt(const QString &text, qsizetype at)
+{
+    for (const Pattern &pattern : patterns()) {
+        const auto match = pattern.expression.match(text, at, QRegularExpression::NormalMatch,
+                                                    QRegularExpression::AnchorAtOffsetMatchOption);
+        if (!match.hasMatch())
+            continue;
+        const QString number = shown(pattern.shape, match);
+        if (!number.isEmpty())
+            return {at, match.capturedEnd(0), pattern.shape, number, digitsOf(number).size()};
+    }
+    return strange(text, at);
+}
+
+/// A number of QQ or WeChat is none to dial.
+bool namesAnAccount(QStringView before)
+{
+    const QStringView end = before.last(std::min<qsizetype>(before.size(), 6));
+    return end.contains(u"QQ", Qt::CaseInsensitive) || end.contains(u"微信号") || end.contains(u"邮编");
+}
+
+QList<Token> tokensOf(const QString &text)
+{
+    QList<Token> tokens;
+    for (qsizetype at = 0; at < text.size();) {
+        const bool begins = isDigit(text[at]) || ((text[at] == u'+' || text[at] == u'(') &&
+                                                  at + 1 < text.size() && isDigit(text[at + 1]));
+        if (!begins) {
+            ++at;
+            continue;
+        }
+        Token token = tokenAt(text, at);
+        if (token.end == at)
+            token.end = at + 1;
+        at = token.end;
+        if (!namesAnAccount(QStringView(text).first(token.begin)))
+            tokens.append(token);
+    }
+    return tokens;
+}
+
+} // namespace
+
+PhoneCell phonesOf(const QString &cell)
+{
+    static const QRegularExpression rounded(uR"([-+]?\d(?:\.\d+)?[Ee]\+?\d+)"_s);
+    PhoneCell phones;
+    if (cell.isEmpty())
+        return phones;
+    QString text = plain(cell.left(longestCell));
+    phones.unreadable = text.contains(u'#') && text.trimmed().startsWith(u'#');
+    phones.unreadable = phones.unreadable || rounded.match(text).hasMatch();
+    text.replace(rounded, u"；"_s);
+    QStringList numbers;
+    int strangest = 0;
+    for (const Token &token : tokensOf(text)) {
+        if (token.shape == Shape::Strange) {
+            strangest = std::max(strangest, static_cast<int>(token.digits));
+            continue;
+        }
+        phones.zeroPutBack = phones.zeroPutBack || token.shape == Shape::LostZero;
+        if (!numbers.contains(token.number))
+            numbers.append(token.number);
+    }
+    phones.undialable = numbers.isEmpty() || strangest >= shortestNumber ? strangest : 0;
+    phones.numbers = numbers.join(u'、');
+    return phones;
+}
+
+QString contactWordsOf(const QString &cell)
+{
+    static const QRegularExpression labels(
+        uR"(联系电话|电话号码|手机号码?|联系方式|固定电话|固话|座机|电话|手机|热线|微信同号|同微信|微信|联系人|招聘负责人|转分机|分机|TEL|Tel|tel|[Qq]{2}号?)"_s);
+    static const QRegularExpression leftovers(uR"([\s:：、,，;；/|()（）\[\]【】+\-]+)"_s);
+    if (cell.isEmpty() || std::none_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); }))
+        return cell;
+    QString text = plain(cell.left(longestCell));
+    QString words;
+    qsizetype from = 0;
+    for (const Token &token : tokensOf(text)) {
+        words += QStringView(text).sliced(from, token.begin - from);
+        words += u' ';
+        from = token.end;
+    }
+    words += QStringView(text).sliced(from);
+    words.replace(labels, u" "_s);
+    words.replace(leftovers, u" "_s);
+    return words.trimmed();
+}
+
+} // namespace yizhan::intake

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "tablereader.h"
+#include "vacancy.h"
+
+#include <vector>
+
+namespace yizhan::intake {
+
+/// A place in words, with the codes of its county and town.
+[[nodiscard]] catalogue::Place placeOf(const QString &region, const QString &street);
+
+/// The further places of a row: regions and streets in turn in RawRow::more, see takeJobPostingMember(). At
+/// most 19.
+[[nodiscard]] std::vector<catalogue::Place> furtherPlaces(const tables::RawRow &raw, qsizetype limit);
+
+} // namespace yizhan::intake

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "valueproperties.h"
+
+#include <cstddef>
+#include <cstdint>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    using namespace yizhan;
+    constexpr std::size_t longest = 4096;
+    const QString text = QString::fromUtf8(reinterpret_cast<const char *>(data),
+                                           static_cast<qsizetype>(std::min(size, longest)));
+    const qsizetype cut = text.size() / 3;
+    const intake::PayCells cells{text.left(cut), text.mid(cut, cut), {}, text.mid(2 * cut)};
+    if (!fakes::payStands({{}, {}, {}, text}) || !fakes::payStands(cells))
+        qFatal("a sum that does not stand in the cell");
+    return 0;
+}
