@@ -101,6 +101,8 @@ void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived_data()
     QTest::newRow("enrolment") << u"fuzz_enrolment"_s << &fuzz_enrolment;
     QTest::newRow("printer") << u"fuzz_printer"_s << &fuzz_printer;
     QTest::newRow("station") << u"fuzz_station"_s << &fuzz_station;
+    QTest::newRow("scannedcode") << u"fuzz_scannedcode"_s << &fuzz_scannedcode;
+    QTest::newRow("tickets") << u"fuzz_tickets"_s << &fuzz_tickets;
     QTest::newRow("messagesignature") << u"fuzz_messagesignature"_s << &fuzz_messagesignature;
 }
 
