@@ -9,20 +9,21 @@
 #include "matchcommand.h"
 #include "outboxcommand.h"
 #include "printcommand.h"
+#include "scancommand.h"
 #include "searchcommand.h"
 #include "submitcommand.h"
 #include "synccommand.h"
+#include "ticketcommand.h"
 
 namespace yizhan::tool {
 
 std::vector<console::Command> commands(const Surroundings &around)
 {
-    return {syncCommand(around),   loadCommand(around),
-            searchCommand(around), kioskStatusCommand(around),
-            matchCommand(around),  kioskEnrolCommand(around),
-            submitCommand(around), outboxCommand(around),
-            deployInputCommand(),  printCommand(),
-            doctorCommand()};
+    return {
+        syncCommand(around),  loadCommand(around),       searchCommand(around), kioskStatusCommand(around),
+        matchCommand(around), kioskEnrolCommand(around), submitCommand(around), outboxCommand(around),
+        scanCommand(around),  ticketCommand(around),     deployInputCommand(),  printCommand(),
+        doctorCommand()};
 }
 
 } // namespace yizhan::tool

@@ -37,4 +37,6 @@ int fuzz_benefits(const std::uint8_t *data, std::size_t size);
 int fuzz_codes(const std::uint8_t *data, std::size_t size);
 int fuzz_markup(const std::uint8_t *data, std::size_t size);
 int fuzz_columns(const std::uint8_t *data, std::size_t size);
+int fuzz_scannedcode(const std::uint8_t *data, std::size_t size);
+int fuzz_tickets(const std::uint8_t *data, std::size_t size);
 }

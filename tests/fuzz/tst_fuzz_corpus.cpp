@@ -111,6 +111,8 @@ void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived_data()
     QTest::newRow("codes") << u"fuzz_codes"_s << &fuzz_codes;
     QTest::newRow("markup") << u"fuzz_markup"_s << &fuzz_markup;
     QTest::newRow("columns") << u"fuzz_columns"_s << &fuzz_columns;
+    QTest::newRow("scannedcode") << u"fuzz_scannedcode"_s << &fuzz_scannedcode;
+    QTest::newRow("tickets") << u"fuzz_tickets"_s << &fuzz_tickets;
     QTest::newRow("messagesignature") << u"fuzz_messagesignature"_s << &fuzz_messagesignature;
 }
 

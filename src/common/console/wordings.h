@@ -25,5 +25,7 @@ struct Wording
 [[nodiscard]] std::span<const Wording> uplinkWordings();
 /// With printers and slips.
 [[nodiscard]] std::span<const Wording> printerWordings();
+/// With pictures of codes, and with tickets.
+[[nodiscard]] std::span<const Wording> scanningWordings();
 
 } // namespace yizhan::console

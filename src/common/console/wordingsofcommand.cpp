@@ -25,6 +25,8 @@ constexpr Wording wordings[] = {
     {"usage.number", QT_TRANSLATE_NOOP("ErrorWords", "no number that is possible here"), nullptr},
     {"usage.day", QT_TRANSLATE_NOOP("ErrorWords", "no day"),
      QT_TRANSLATE_NOOP("ErrorWords", "write it like 2026-11-20")},
+    {"usage.time", QT_TRANSLATE_NOOP("ErrorWords", "no time"),
+     QT_TRANSLATE_NOOP("ErrorWords", "write it like 2026-11-20T08:30")},
     {"usage.choice", QT_TRANSLATE_NOOP("ErrorWords", "not one of the possible values"), nullptr},
     {"usage.size", QT_TRANSLATE_NOOP("ErrorWords", "no size"),
      QT_TRANSLATE_NOOP("ErrorWords", "write it like 1080x1920")},

@@ -81,8 +81,8 @@ void TestErrorWords::everyReasonOfTheSourcesHasWords()
 void TestErrorWords::noReasonHasTwoWordings()
 {
     QSet<QString> reasons;
-    for (const auto list :
-         {commandWordings(), filesWordings(), servicesWordings(), uplinkWordings(), printerWordings()}) {
+    for (const auto list : {commandWordings(), filesWordings(), servicesWordings(), uplinkWordings(),
+                            printerWordings(), scanningWordings()}) {
         for (const Wording &wording : list) {
             const QString reason = QString::fromLatin1(wording.reason);
             QVERIFY2(!reasons.contains(reason), wording.reason);
