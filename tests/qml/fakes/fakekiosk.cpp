@@ -46,6 +46,10 @@ FakeKiosk::FakeKiosk(QObject *parent)
         m_items.put(course);
     for (const auto &held : sampleClasses(m_clock.today()))
         m_items.put(held);
+    for (const auto &fair : sampleFairs(m_clock.today()))
+        m_items.put(fair);
+    for (const auto &booth : sampleBooths(m_clock.today()))
+        m_items.put(booth);
     for (const auto &places : samplePlaces(m_clock.today()))
         m_items.put(places);
     std::vector<catalogue::Vacancy> certified = sampleVacancies();
