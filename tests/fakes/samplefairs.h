@@ -10,8 +10,8 @@
 
 namespace yizhan::fakes {
 
-/// Job fairs as a city has them, fictitious; dates follow `today`. The first goes on today, the second needs a
-/// sign-up, the third has several days, the last says nothing of itself.
+/// Job fairs as a city has them, fictitious; dates follow `today`. The first goes on today, the second needs
+/// a sign-up, the third has several days, the last says nothing of itself.
 [[nodiscard]] inline std::vector<catalogue::Fair> sampleFairs(QDate today)
 {
     using catalogue::FairKind;
@@ -70,12 +70,10 @@ namespace yizhan::fakes {
         const char *post;
         int size;
     };
-    constexpr std::array zones{Zone{"A区 餐饮酒店", "catering", "炒锅厨师", 8},
-                               Zone{"B区 工厂普工", "factory", "包装工", 12},
-                               Zone{"C区 仓库快递", "logistics", "分拣员", 8},
-                               Zone{"D区 店员销售", "retail", "店员", 8},
-                               Zone{"E区 家政护理", "care", "护理员", 8},
-                               Zone{"F区 办公技术", "office", "文员", 12}};
+    constexpr std::array zones{
+        Zone{"A区 餐饮酒店", "catering", "炒锅厨师", 8}, Zone{"B区 工厂普工", "factory", "包装工", 12},
+        Zone{"C区 仓库快递", "logistics", "分拣员", 8},  Zone{"D区 店员销售", "retail", "店员", 8},
+        Zone{"E区 家政护理", "care", "护理员", 8},       Zone{"F区 办公技术", "office", "文员", 12}};
     const catalogue::Fair fair = sampleFairs(today).front();
     const auto vacancies = sampleVacancies();
     std::vector<catalogue::Booth> booths;

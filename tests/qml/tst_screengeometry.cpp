@@ -248,7 +248,8 @@ void TestScreenGeometry::checkFairs()
         go(Screens::Fair, 0, fair.id);
     go(Screens::Fair, 0, QStringLiteral("bureau/gone"));
     go(Screens::Fair, 0, night);
-    for (const int order : {FairBooths::ByNumber, FairBooths::ByEmployer, FairBooths::ByZone, FairBooths::ByWork})
+    for (const int order :
+         {FairBooths::ByNumber, FairBooths::ByEmployer, FairBooths::ByZone, FairBooths::ByWork})
         go(Screens::FairBooths, order, night);
     QCOMPARE(booths.total(), 56);
     booths.choose(QStringLiteral("catering"));

@@ -56,10 +56,10 @@ QString summary(const std::vector<Verdict> &verdicts)
 {
     QStringList list;
     for (const Verdict &verdict : verdicts)
-        list.append(QString::fromLatin1(nameOf(verdict.code)) +
-                    (verdict.rank > 0            ? u" %1"_s.arg(verdict.rank)
-                     : verdict.reason.isEmpty() ? QString()
-                                                : QString(u' ' + verdict.reason)));
+        list.append(QString::fromLatin1(nameOf(verdict.code)) + (verdict.rank > 0 ? u" %1"_s.arg(verdict.rank)
+                                                                 : verdict.reason.isEmpty()
+                                                                     ? QString()
+                                                                     : QString(u' ' + verdict.reason)));
     return list.join(u", "_s);
 }
 

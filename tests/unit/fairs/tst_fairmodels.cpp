@@ -83,7 +83,8 @@ private Q_SLOTS:
             soon.append(fair.when());
             leads.append(fair.leads());
         }
-        QCOMPARE(soon, (QList<int>{FairTimes::Today, FairTimes::ThisWeek, FairTimes::Later, FairTimes::Later}));
+        QCOMPARE(soon,
+                 (QList<int>{FairTimes::Today, FairTimes::ThisWeek, FairTimes::Later, FairTimes::Later}));
         QCOMPARE(leads, (QList<bool>{true, true, true, false}));
         QCOMPARE(hall.calendar.next().booths(), 56);
     }
@@ -180,7 +181,8 @@ private Q_SLOTS:
         Hall hall;
         hall.arrive(Screens::Fair, night);
         hall.booths.toggle(night + u"-A3");
-        const QStringList texts = textsOf(hall.page.slip({u"示例驿站"_s, {}, monday, session::Language::Chinese}));
+        const QStringList texts =
+            textsOf(hall.page.slip({u"示例驿站"_s, {}, monday, session::Language::Chinese}));
         QVERIFY(texts.filter(u"A3"_s).size() == 1);
         QVERIFY(texts.contains(u"https://example.org/f/bureau/%E5%A4%9C"_s));
     }

@@ -64,7 +64,8 @@ Booth wholeBooth()
 }
 
 constexpr QStringView fairTable =
-    u"招聘会编号,招聘会名称,招聘会类型,主办单位,举办日期,结束日期,举办时间,举办地点,所在区域,详细地址,乘车路线,"
+    u"招聘会编号,招聘会名称,招聘会类型,主办单位,举办日期,结束日期,举办时间,举办地点,所在区域,详细地址,"
+    u"乘车路线,"
     "费用,名额,报名开始,报名截止,招聘对象,备注,咨询电话\n"
     "f1,端州夜招聘（示例）,夜招聘,示例中心,2025-04-07,2025年4月8日,19:00-21:30,示例广场,肇庆市端州区,"
     "示例路1号,12路到示例站,不要钱,300人,2025-03-10,2025/4/6,谁都可以来,带身份证,0758-0000005";
@@ -178,9 +179,9 @@ void TestFairs::oneWorkbookHasBothTables()
     QVERIFY(booths.scheme.columns().meaningOf(u"展位号"));
     QVERIFY(!fairs.scheme.columns().meaningOf(u"展位号"));
     const tests::ReaderFixture files;
-    const QByteArray rows =
-        "<sheetData>" + tests::inlineRow(1, {u"招聘会编号"_s, u"招聘会名称"_s, u"举办日期"_s}) +
-        tests::inlineRow(2, {u"f1"_s, u"示例"_s, u"2025-04-07"_s}) + "</sheetData>";
+    const QByteArray rows = "<sheetData>" +
+                            tests::inlineRow(1, {u"招聘会编号"_s, u"招聘会名称"_s, u"举办日期"_s}) +
+                            tests::inlineRow(2, {u"f1"_s, u"示例"_s, u"2025-04-07"_s}) + "</sheetData>";
     const QString book = files.writeZip(tests::workbookParts(rows));
     QCOMPARE(fairs.fixture.run(fairs.scheme, {book}).counts.added, 1);
     QVERIFY(booths.fixture.run(booths.scheme, {book}).failed());
