@@ -11,6 +11,7 @@ Flow {
     required property FairBooths booths
     required property list<boothValue> shown
     property int columns: 1
+    property real rowHeight: 0 // at least
     property string prefix: "boothCard" // of the object names
 
     signal boothTapped(id: string)
@@ -25,6 +26,7 @@ Flow {
             required property int index
             objectName: root.prefix + index
             width: Math.floor((root.width - (root.columns - 1) * root.spacing) / root.columns)
+            height: Math.max(implicitHeight, root.rowHeight)
             booth: modelData
             kept: root.booths.keptIds.includes(modelData.id)
             full: root.booths.full

@@ -13,7 +13,8 @@ ScreenPage {
     readonly property int columns: Theme.wide && Theme.textScale < 1.2 ? 2 : 1
     readonly property list<int> orders: booths.zones.length > 1 ? [FairBooths.ByNumber, FairBooths.ByEmployer, FairBooths.ByZone, FairBooths.ByWork]
                                                                 : [FairBooths.ByNumber, FairBooths.ByEmployer, FairBooths.ByWork]
-    readonly property real leastRow: Math.max(Theme.touchTarget, Math.ceil(Theme.fontBody * 1.45 * 3)) + 2 * Theme.spacingS
+    readonly property int rows: Math.max(1, Math.round(booths.pageSize / columns))
+    readonly property real leastRow: Math.max(Theme.touchTarget, Math.ceil(Theme.fontBody * 1.4 * 3)) + 2 * Theme.spacingS
 
     signal boothTapped(id: string)
 
@@ -27,6 +28,7 @@ ScreenPage {
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.spacingM; leftMargin: Theme.gutter; rightMargin: Theme.gutter }
         values: root.orders
         value: root.booths.order
+        accent: Theme.inkstone
         words: root.orders.map(by => FairWords.order(by))
         onChosen: by => root.booths.sortBy(by)
     }
@@ -50,6 +52,8 @@ ScreenPage {
             BoothFlow {
                 width: parent.width
                 columns: root.columns
+                // The stands of a page fill it.
+                rowHeight: Theme.phone || chips.visible || root.booths.pageCount < 2 ? 0 : Math.floor((pane.height - (root.rows - 1) * Theme.gap) / root.rows)
                 booths: root.booths
                 shown: root.booths.booths
                 onBoothTapped: id => root.boothTapped(id)

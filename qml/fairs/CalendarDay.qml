@@ -24,6 +24,7 @@ Item {
         border.color: Theme.lamp
     }
     Tappable {
+        objectName: "dayButton"
         anchors.centerIn: parent
         width: Math.min(root.width, root.height)
         height: width

@@ -17,6 +17,11 @@ Rectangle {
     color: strong ? Theme.inkstone : Theme.inkstoneTint
     radius: Theme.radiusL
 
+    Rectangle { // square where the words begin
+        anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
+        width: root.radius
+        color: root.color
+    }
     Column {
         id: words
         anchors.centerIn: parent

@@ -70,13 +70,13 @@ Card {
         columns: 7
 
         Repeater {
-            model: FairWords.weekdays
+            model: 7
 
             delegate: TextBlock {
-                required property string modelData
+                required property int index
                 width: root.cellWidth
                 height: Math.ceil(Theme.fontCaption * 1.5)
-                text: modelData
+                text: FairWords.weekdays[index]
                 font.pixelSize: Theme.fontCaption
                 lineHeight: 1
                 wrapMode: Text.NoWrap

@@ -12,6 +12,7 @@ GridLayout {
     required property fairValue fair
 
     columns: 1
+    columnSpacing: Theme.spacingM
     rowSpacing: Theme.wide ? Theme.spacingS : Theme.spacingM
 
     FactRow {
@@ -45,12 +46,13 @@ GridLayout {
     }
     FactRow {
         visible: root.fair.phone !== ""
-        pictogram: "phone"
+        pictogram: "ask"
         label: root.fair.organiser === "" ? qsTr("Ask first", "page of a job fair: above the telephone number") : root.fair.organiser
         value: root.fair.phone
     }
     TextBlock {
         objectName: "fairNotes"
+        Layout.columnSpan: root.columns
         Layout.fillWidth: true
         visible: text !== ""
         text: root.fair.notes

@@ -35,64 +35,36 @@ ScreenPage {
         Item {
             id: columns
             readonly property bool two: Theme.wide && Theme.textScale < 1.5 && root.booths.total > 0
+            readonly property bool pairs: !Theme.phone && Theme.textScale < 1.2 // of facts
+            readonly property real side: two ? Math.floor((width - Theme.spacingL) * (pairs ? 0.54 : 0.46)) : width
             x: Theme.gutter
             y: Theme.spacingM
             width: pane.width - 2 * Theme.gutter
-            height: two ? Math.max(about.height, hall.height) : about.height + (root.booths.total > 0 ? Theme.spacingL + hall.height : 0)
+            height: Math.max(take.y + take.height, hall.y + hall.height)
 
-            Column {
+            Card {
                 id: about
-                width: columns.two ? Math.floor((parent.width - Theme.spacingL) * 0.46) : parent.width
-                spacing: Theme.spacingM
+                width: columns.side
+                height: facts.implicitHeight + 2 * Theme.spacingM
 
-                Card {
-                    width: parent.width
-                    height: facts.implicitHeight + 2 * Theme.spacingM
-
-                    FairFacts {
-                        id: facts
-                        anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.spacingM; leftMargin: Theme.spacingL }
-                        fair: root.fair
-                    }
+                FairFacts {
+                    id: facts
+                    anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.spacingM; leftMargin: Theme.spacingL }
+                    fair: root.fair
+                    columns: columns.pairs ? 2 : 1
                 }
-                Card {
-                    width: parent.width
-                    height: Math.max(code.height, codeWords.height) + 2 * Theme.spacingS
-                    visible: code.valid && !Theme.phone
-
-                    QrCode {
-                        id: code
-                        objectName: "fairQr"
-                        x: Theme.spacingS
-                        y: Theme.spacingS
-                        width: Theme.iconXl * 1.5
-                        height: width
-                        text: root.page.takeAwayText
-                        color: "black"
-                        background: "white"
-                    }
-                    TextBlock {
-                        id: codeWords
-                        anchors { left: code.right; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.spacingM }
-                        text: root.page.takeAwayIsLink ? qsTr("Scan it with your phone: day, place and all stands", "page of a job fair: below the code")
-                                                       : qsTr("Scan it with your phone to take day and place along", "page of a job fair: below the code")
-                        lineHeight: 1
-                    }
-                }
-                PrintButton {
-                    width: parent.width
-                    height: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
-                    edge: Theme.inkstone
-                    ink: Theme.inkstone
-                    printing: root.printing
-                    instead: qsTr("Scan the code", "page of a job fair: instead of printing")
-                    onClicked: root.printing.print(root.page)
-                }
+            }
+            FairTakeAway {
+                id: take
+                y: (columns.two || root.booths.total === 0 ? about.height : hall.y + hall.height) + Theme.spacingM
+                width: columns.side
+                page: root.page
+                printing: root.printing
             }
             Column {
                 id: hall
-                x: columns.two ? about.width + Theme.spacingL : 0
-                y: columns.two ? 0 : about.height + Theme.spacingL
+                x: columns.two ? columns.side + Theme.spacingL : 0
+                y: columns.two ? 0 : about.height + Theme.spacingM
                 width: parent.width - x
                 visible: root.booths.total > 0
                 spacing: Theme.spacingM

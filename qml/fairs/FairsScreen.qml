@@ -10,7 +10,7 @@ ScreenPage {
     id: root
 
     required property FairCalendar calendar
-    readonly property bool abreast: Theme.wide && Theme.textScale < 1.5
+    readonly property bool abreast: Theme.wide
 
     signal fairTapped(id: string)
 

@@ -50,7 +50,7 @@ FormPage {
                 Layout.fillHeight: true
                 Layout.columnSpan: root.low ? 2 : 1
                 pictogram: root.goes ? "calendar" : root.enrols ? "learn" : "jobs"
-                label: root.enrols || root.goes ? qsTr("You sign up for", "form, last page: a class") : qsTr("You want this job", "form, last page")
+                label: root.goes ? qsTr("You sign up for", "form, last page: a job fair") : root.enrols ? qsTr("You sign up for", "form, last page: a class") : qsTr("You want this job", "form, last page")
                 value: root.form.aboutTitle
                 note: root.low ? "" : FormWords.aboutNote(root.form.kind, root.form.aboutYear, root.form.aboutMonth, root.form.aboutDay, root.form.aboutNote)
                 changeable: false
@@ -97,7 +97,8 @@ FormPage {
         Layout.fillWidth: true
         visible: text !== "" && !root.failed && (!root.low || root.sending)
         text: root.sending ? FormWords.submitNote(root.form.state)
-                           : root.enrols || root.goes ? qsTr("It goes to the employment bureau. You get a receipt with a code, and by it you see whether you have a place.", "form, last page")
+                           : root.goes ? qsTr("It goes to the employment bureau. You get a receipt with a code: show it at the door.", "form, last page: a job fair")
+                           : root.enrols ? qsTr("It goes to the employment bureau. You get a receipt with a code, and by it you see whether you have a place.", "form, last page")
                            : qsTr("It goes to the employment bureau and the employer. You get a receipt with a code.", "form, last page")
         font.pixelSize: Theme.fontLead
     }

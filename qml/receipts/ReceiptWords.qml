@@ -61,7 +61,8 @@ QtObject {
     function noteOfFair(status: int, rank: int): string {
         switch (status) {
         case ReceiptPage.Confirmed: return qsTr("Just go there, and show this code at the door.", "receipt of a sign-up for a job fair");
-        case ReceiptPage.Waitlisted: return qsTr("It is full: %n people stand before you.", "receipt of a sign-up for a job fair", rank - 1);
+        case ReceiptPage.Waitlisted: return rank === 1 ? qsTr("It is full: you are the next.", "receipt of a sign-up for a job fair")
+                                                       : qsTr("It is full: %n people stand before you.", "receipt of a sign-up for a job fair", rank - 1);
         case ReceiptPage.Closed: return qsTr("It came after the last day to sign up. Please look for another job fair, or ask the staff here.", "receipt of a sign-up for a job fair");
         default: return "";
         }

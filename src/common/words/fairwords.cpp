@@ -103,11 +103,12 @@ QString hoursWords(int opens, int closes)
         return {};
     if (closes < 0)
         return timeWords(opens);
-    const QString span = said(QT_TRANSLATE_NOOP3("Codebook", "%1 to %2", "two times of day"));
     if (partOf(opens) == partOf(closes))
         return said(partsOfDay.at(partOf(opens)).wording)
-            .arg(span.arg(clockWords(opens), clockWords(closes)));
-    return span.arg(timeWords(opens), timeWords(closes));
+            .arg(said(QT_TRANSLATE_NOOP3("Codebook", "%1 to %2", "two hours of the clock, 7 and 9"))
+                     .arg(clockWords(opens), clockWords(closes)));
+    return said(QT_TRANSLATE_NOOP3("Codebook", "%1 to %2", "two times of day"))
+        .arg(timeWords(opens), timeWords(closes));
 }
 
 QString weekdayWords(int weekday)

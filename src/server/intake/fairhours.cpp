@@ -22,9 +22,9 @@ bool isAfterNoon(QStringView part)
 /// Minutes from midnight; -1 when it is no time of day.
 int minutesOf(const QRegularExpressionMatch &match, const QString &prefix, bool later)
 {
-    const QStringView part = match.capturedView(prefix + QStringLiteral("Part"));
-    const QStringView minute = match.capturedView(prefix + QStringLiteral("Minute"));
-    int hour = match.capturedView(prefix + QStringLiteral("Hour")).toInt();
+    const QString part = match.captured(QString(prefix + u"Part"));
+    const QString minute = match.captured(QString(prefix + u"Minute"));
+    int hour = match.captured(QString(prefix + u"Hour")).toInt();
     const int minutes = minute == u"半" ? minutesPerHour / 2 : minute.toInt();
     if (hour < noonHour && (isAfterNoon(part) || (part.isEmpty() && later)))
         hour += noonHour;
@@ -39,8 +39,9 @@ tables::FieldValue<FairHours> fairHoursOf(const QString &cell)
     static const QString time =
         QStringLiteral("(?<%1Part>凌晨|早上|上午|中午|下午|傍晚|晚上|早|晚)?"
                        "(?<%1Hour>\\d{1,2})(?:(?:[:.]|点|时)(?<%1Minute>半|\\d{1,2})?分?)?");
-    static const QRegularExpression pattern(u'^' + time.arg(u'a') + QStringLiteral("(?:-+|–|—+|~|〜|至|到)") +
-                                            time.arg(u'b') + u'$');
+    static const QRegularExpression pattern(u'^' + time.arg(QStringLiteral("a")) +
+                                            QStringLiteral("(?:-+|–|—+|~|〜|至|到)") +
+                                            time.arg(QStringLiteral("b")) + u'$');
     const QString text = tables::folded(cell);
     if (text.isEmpty())
         return {};

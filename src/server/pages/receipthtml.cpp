@@ -141,8 +141,9 @@ QString shownState(const ledger::ReceiptState &receipt, const StateWord &state)
 {
     if (receipt.rank == 0 || receipt.state != "waitlisted"_L1)
         return QString::fromUtf16(state.word);
-    return receipt.type == "fair_signup"_L1 ? u"满了，前面排 %1 人"_s.arg(receipt.rank - 1)
-                                            : u"候补第 %1 位"_s.arg(receipt.rank);
+    if (receipt.type != "fair_signup"_L1)
+        return u"候补第 %1 位"_s.arg(receipt.rank);
+    return receipt.rank == 1 ? u"满了，下一个就是您"_s : u"满了，前面排 %1 人"_s.arg(receipt.rank - 1);
 }
 
 } // namespace

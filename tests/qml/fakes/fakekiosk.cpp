@@ -57,6 +57,7 @@ FakeKiosk::FakeKiosk(QObject *parent)
     for (auto &vacancy : certified)
         vacancy.certificates = {QStringLiteral("叉车证")};
     m_match.setCourses(sampleTraining(), certified);
+    m_models.fairs().refresh(); // the catalogue was read before there was anything
     m_models.freshness().setOnline(true);
 }
 

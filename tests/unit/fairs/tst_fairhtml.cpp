@@ -168,7 +168,7 @@ private Q_SLOTS:
         QVERIFY(holds(first, "报名招聘会"));
         QVERIFY(holds(first, "<a href=\"/f/bureau/%E5%A4%9C%201\">"));
         QVERIFY(holds(first, "示例广场"));
-        QVERIFY(holds(pages.get(u"/r/"_s + receiptOf(both[1])), "<h1>满了，前面排 0 人</h1>"));
+        QVERIFY(holds(pages.get(u"/r/"_s + receiptOf(both[1])), "<h1>满了，下一个就是您</h1>"));
     }
 };
 

@@ -48,6 +48,7 @@ struct Kiosk
             items.put(booth);
         for (const auto &held : fakes::sampleClasses(clock.today()))
             items.put(held);
+        models.fairs().refresh();
         settle();
     }
 
