@@ -14,7 +14,7 @@ Tappable {
     property int wordSize: Theme.fontTitle
     readonly property bool tall: height > width * 0.85
     // Beside the word where both have room, else below it.
-    readonly property real full: tall ? Math.min(width * 0.88, (height - words.height) * 4 / 3)
+    readonly property real full: tall ? Math.min(width * 0.88, (height - words.height - padding - Theme.spacingXs) * 4 / 3)
                                       : Math.min(width * 0.46, (height - Theme.spacingXs) * 4 / 3)
     readonly property bool beside: !tall && word.contentWidth + 2.5 * padding + full <= width
 

@@ -10,6 +10,7 @@ Flow {
     required property list<int> values
     required property int value
     property list<string> words
+    property color accent: Theme.lake // of the section
 
     signal chosen(value: int)
 
@@ -29,6 +30,7 @@ Flow {
             bottomInset: Theme.chipInset
             kind: modelData === root.value ? ActionButton.Primary : ActionButton.Quiet
             pictogram: modelData === root.value ? "check" : ""
+            ground: modelData === root.value ? (down ? Qt.darker(root.accent, 1.2) : root.accent) : (down ? Theme.cardPressed : Theme.card)
             text: root.words[index]
             Accessible.role: Accessible.RadioButton
             Accessible.checked: modelData === root.value

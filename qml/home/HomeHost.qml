@@ -13,6 +13,7 @@ Item {
     required property Showcase showcase
     required property SendingDesk sending
     required property TrainingShelf training
+    required property FairCalendar fairs
 
     ScreenSlot {
         frame: root.frame
@@ -24,10 +25,12 @@ Item {
             showcase: root.showcase
             receipts: root.sending.possible
             courses: root.training.count
+            fairs: root.fairs
             onJobsTapped: root.frame.navigator.open(Screens.WorkGroups)
             onSearchTapped: root.frame.navigator.open(Screens.Search)
             onMatchTapped: root.frame.navigator.openKind(Screens.MatchQuestion, MatchWishes.Schooling)
             onShelfTapped: code => root.frame.navigator.openKind(Screens.Results, JobBrowser.Shelf, code)
+            onFairsTapped: root.frame.navigator.open(Screens.Fairs)
             onTrainingTapped: root.frame.navigator.open(Screens.Training)
             onReceiptTapped: root.frame.navigator.open(Screens.FindReceipt)
             onNoticeTapped: id => root.frame.navigator.openItem(Screens.Notice, id)

@@ -16,6 +16,7 @@ ScreenPage {
     required property Showcase showcase
     required property bool receipts // there can be some
     required property int courses // how many there are
+    required property FairCalendar fairs
     readonly property FacetModel shelves: jobs.facet(JobBrowser.Shelf)
     readonly property bool gigs: shelves.count + jobs.available > 0 && shelves.countOf("gig") > 0
     readonly property bool large: Theme.textScale > 1.2
@@ -31,6 +32,7 @@ ScreenPage {
     signal noticeTapped(id: string)
     signal receiptTapped
     signal trainingTapped
+    signal fairsTapped
 
     objectName: "homeScreen"
 
@@ -114,35 +116,19 @@ ScreenPage {
                 Layout.minimumHeight: Theme.wide ? -1 : implicitHeight
                 spacing: Theme.spacingM
 
-                TileGrid {
-                    id: doors
+                HomeDoors {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredHeight: 3
                     Layout.minimumHeight: implicitHeight
                     visible: count > 0
-                    count: (root.courses > 0 ? 1 : 0) + (root.gigs ? 1 : 0)
-                    columns: Theme.phone && root.large ? 1 : 2
-                    leastTileHeight: Math.max(trainingDoor.implicitHeight, gigDoor.implicitHeight)
-
-                    TrainingTile {
-                        id: trainingDoor
-                        objectName: "trainingTile"
-                        brief: root.brief
-                        width: doors.count === 1 ? doors.restWidth : doors.tileWidth
-                        height: doors.tileHeight
-                        visible: root.courses > 0
-                        onClicked: root.trainingTapped()
-                    }
-                    GigTile {
-                        id: gigDoor
-                        objectName: "shelf_gig"
-                        brief: root.brief
-                        width: doors.restWidth
-                        height: doors.tileHeight
-                        visible: root.gigs
-                        onClicked: root.shelfTapped("gig")
-                    }
+                    fairs: root.fairs
+                    courses: root.courses
+                    gigs: root.gigs
+                    brief: root.brief
+                    onFairsTapped: root.fairsTapped()
+                    onTrainingTapped: root.trainingTapped()
+                    onGigsTapped: root.shelfTapped("gig")
                 }
                 TileGrid {
                     id: tiles

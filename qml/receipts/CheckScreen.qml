@@ -11,6 +11,7 @@ FormPage {
 
     readonly property bool failed: form.state === RequestForm.NotKept || form.state === RequestForm.Refused
     readonly property bool enrols: form.kind === Screens.Enrolment
+    readonly property bool goes: form.kind === Screens.FairSignUp // to a job fair
     readonly property bool low: Theme.wide && Theme.textScale > 1.2 // height is short
     readonly property bool sending: form.state === RequestForm.Sending
 
@@ -48,10 +49,10 @@ FormPage {
                 objectName: "checkVacancy"
                 Layout.fillHeight: true
                 Layout.columnSpan: root.low ? 2 : 1
-                pictogram: root.enrols ? "learn" : "jobs"
-                label: root.enrols ? qsTr("You sign up for", "form, last page: a class") : qsTr("You want this job", "form, last page")
+                pictogram: root.goes ? "calendar" : root.enrols ? "learn" : "jobs"
+                label: root.goes ? qsTr("You sign up for", "form, last page: a job fair") : root.enrols ? qsTr("You sign up for", "form, last page: a class") : qsTr("You want this job", "form, last page")
                 value: root.form.aboutTitle
-                note: root.low ? "" : FormWords.aboutNote(root.form.aboutYear, root.form.aboutMonth, root.form.aboutDay, root.form.aboutNote)
+                note: root.low ? "" : FormWords.aboutNote(root.form.kind, root.form.aboutYear, root.form.aboutMonth, root.form.aboutDay, root.form.aboutNote)
                 changeable: false
             }
             Line { visible: !root.low }
@@ -96,6 +97,7 @@ FormPage {
         Layout.fillWidth: true
         visible: text !== "" && !root.failed && (!root.low || root.sending)
         text: root.sending ? FormWords.submitNote(root.form.state)
+                           : root.goes ? qsTr("It goes to the employment bureau. You get a receipt with a code: show it at the door.", "form, last page: a job fair")
                            : root.enrols ? qsTr("It goes to the employment bureau. You get a receipt with a code, and by it you see whether you have a place.", "form, last page")
                            : qsTr("It goes to the employment bureau and the employer. You get a receipt with a code.", "form, last page")
         font.pixelSize: Theme.fontLead

@@ -11,6 +11,7 @@ FormPage {
     id: root
 
     readonly property bool enrols: form.kind === Screens.Enrolment
+    readonly property bool goes: form.kind === Screens.FairSignUp // to a job fair
     readonly property list<string> pictograms: ["ask", "phone", "eye", "time", "lock"]
     readonly property list<string> questions: [
         qsTr("What you are asked for", "consent"), qsTr("What it is used for", "consent"), qsTr("Who can see it", "consent"),
@@ -18,15 +19,17 @@ FormPage {
     readonly property list<string> answers: [
         enrols ? qsTr("What to call you, your telephone number and your identity number", "consent to a sign-up")
                : qsTr("What to call you, and your telephone number", "consent"),
-        enrols ? qsTr("To sign you up for this class and call you about it, and for nothing else", "consent to a sign-up")
+        goes ? qsTr("To sign you up for this job fair, and call you when it changes; for nothing else", "consent to a sign-up for a job fair")
+               : enrols ? qsTr("To sign you up for this class and call you about it, and for nothing else", "consent to a sign-up")
                : qsTr("To call you about this job, and for nothing else", "consent"),
-        enrols ? qsTr("The employment bureau, and the school of this class", "consent to a sign-up")
+        goes ? qsTr("The employment bureau. The employers at the fair do not get it.", "consent to a sign-up for a job fair")
+               : enrols ? qsTr("The employment bureau, and the school of this class", "consent to a sign-up")
                : qsTr("The employment bureau, and the employer of this job", "consent"),
         qsTr("%n days at most, then it is deleted. You can take it back at any time.", "consent", root.form.keepDays),
         qsTr("Locked as soon as you hand it in: this machine cannot open it", "consent")]
 
     objectName: "consentScreen"
-    title: enrols ? qsTr("Sign up for the class", "title of the page of consent") : qsTr("I want this job", "title of the page of consent")
+    title: goes ? qsTr("Sign up for the job fair", "title of the page of consent") : enrols ? qsTr("Sign up for the class", "title of the page of consent") : qsTr("I want this job", "title of the page of consent")
     page: Screens.FormConsent
     nextText: qsTr("Agree and go on", "consent")
     nextPictogram: "check"
@@ -49,7 +52,7 @@ FormPage {
             Pictogram {
                 anchors.centerIn: parent
                 visible: !root.enrols
-                name: "hand"
+                name: root.goes ? "calendar" : "hand"
                 size: parent.width * 0.62
                 color: Theme.inkOnLakeTint
             }
@@ -77,7 +80,7 @@ FormPage {
             TextBlock {
                 Layout.fillWidth: true
                 visible: text !== ""
-                text: FormWords.aboutNote(root.form.aboutYear, root.form.aboutMonth, root.form.aboutDay, root.form.aboutNote)
+                text: FormWords.aboutNote(root.form.kind, root.form.aboutYear, root.form.aboutMonth, root.form.aboutDay, root.form.aboutNote)
                 lineHeight: 1
                 color: Theme.inkSoft
             }

@@ -29,8 +29,10 @@ QtObject {
     }
     function age(years: int): string { return qsTr("%n years old", "form", years); }
 
-    // Whose vacancy it is; when the class begins, and who teaches.
-    function aboutNote(year: int, month: int, day: int, note: string): string { return Facts.list([Facts.courseStart(year, month, day), note]); }
+    // Whose vacancy it is; when the class begins, and who teaches; when and where the job fair is.
+    function aboutNote(kind: int, year: int, month: int, day: int, note: string): string {
+        return Facts.list([kind === Screens.FairSignUp && month > 0 ? Facts.dayOf(year, month, day) : Facts.courseStart(year, month, day), note]);
+    }
 
     function idSays(year: int, month: int, day: int, male: bool, years: int): string {
         return Facts.list([birth(year, month, day), sexWord(male), age(years)]);

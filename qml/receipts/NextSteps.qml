@@ -13,7 +13,7 @@ ColumnLayout {
     required property ReceiptPage page
     required property bool justMade
     readonly property list<string> notes: [
-        ReceiptWords.note(page.status, page.rank, page.earlierCode), ReceiptWords.next(page.status, page.subject)]
+        ReceiptWords.note(page.status, page.subject, page.rank, page.earlierCode), ReceiptWords.next(page.status, page.subject)]
     readonly property list<string> headings: [
         justMade && ReceiptWords.isGood(page.status) ? ReceiptWords.heading(page.status, page.subject) : qsTr("Now", "receipt"),
         qsTr("After that", "receipt: what happens next")]

@@ -13,7 +13,7 @@ Item {
     required property bool cancelling
     required property SlipPrinting printing
     required property string instead // of printing
-    required property bool enrolment
+    required property int subject // a ReceiptPage.Subject
     readonly property bool printable: printing.printer !== SlipPrinting.None
     readonly property bool inOneRow: Theme.wide && Theme.textScale < 1.5
     readonly property real gap: Theme.phone ? Theme.spacingS : Theme.spacingM
@@ -69,7 +69,7 @@ Item {
         width: (root.count - 1) % root.inRow === 0 && !root.inOneRow ? root.width : root.otherWidth // alone in its row
         height: root.inOneRow ? root.height : root.otherHeight
         font.pixelSize: Theme.fontLead
-        text: root.enrolment ? qsTr("Back to the courses", "receipt") : qsTr("Back to the jobs", "receipt")
+        text: root.subject === ReceiptPage.FairSignUp ? qsTr("Back to the job fairs", "receipt") : root.subject === ReceiptPage.Enrolment ? qsTr("Back to the courses", "receipt") : qsTr("Back to the jobs", "receipt")
         onClicked: root.jobsTapped()
     }
     ActionButton {

@@ -86,7 +86,7 @@ ScreenPage {
             Layout.leftMargin: Theme.gutter
             Layout.rightMargin: Theme.gutter
             Layout.bottomMargin: Theme.spacingM
-            enrolment: root.page.subject === ReceiptPage.Enrolment
+            subject: root.page.subject
             cancellable: root.page.cancellable && !root.justMade
             cancelling: root.page.cancelling === ReceiptPage.Sending
             printing: root.printing

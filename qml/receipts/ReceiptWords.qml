@@ -11,6 +11,8 @@ QtObject {
     function heading(status: int, kind: int): string {
         if (status === ReceiptPage.Delivered && kind === ReceiptPage.Enrolment)
             return qsTr("Waiting to be confirmed", "receipt of a sign-up");
+        if (status === ReceiptPage.Confirmed && kind === ReceiptPage.FairSignUp)
+            return qsTr("You are signed up", "receipt of a sign-up for a job fair");
         switch (status) {
         case ReceiptPage.Waiting: return qsTr("Waiting to be sent", "receipt");
         case ReceiptPage.Confirmed: return qsTr("You have a place", "receipt");
@@ -31,7 +33,9 @@ QtObject {
         }
     }
 
-    function note(status: int, rank: int, earlierCode: string): string {
+    function note(status: int, kind: int, rank: int, earlierCode: string): string {
+        if (kind === ReceiptPage.FairSignUp && noteOfFair(status, rank) !== "")
+            return noteOfFair(status, rank);
         switch (status) {
         case ReceiptPage.Waiting: return qsTr("It is locked in this machine. As soon as there is a network it is sent by itself and is not lost.", "receipt");
         case ReceiptPage.Confirmed: return rank > 0 ? qsTr("Your place is number %1.", "receipt").arg(rank) : qsTr("A place is kept for you.", "receipt");
@@ -54,12 +58,24 @@ QtObject {
         }
     }
 
+    function noteOfFair(status: int, rank: int): string {
+        switch (status) {
+        case ReceiptPage.Confirmed: return qsTr("Just go there, and show this code at the door.", "receipt of a sign-up for a job fair");
+        case ReceiptPage.Waitlisted: return rank === 1 ? qsTr("It is full: you are the next.", "receipt of a sign-up for a job fair")
+                                                       : qsTr("It is full: %n people stand before you.", "receipt of a sign-up for a job fair", rank - 1);
+        case ReceiptPage.Closed: return qsTr("It came after the last day to sign up. Please look for another job fair, or ask the staff here.", "receipt of a sign-up for a job fair");
+        default: return "";
+        }
+    }
+
     function subject(kind: int, title: string): string {
         switch (kind) {
         case ReceiptPage.Interest: return title === "" ? qsTr("You want a job", "receipt: its vacancy is no longer published")
                                                        : qsTr("You want: %1", "receipt").arg(title);
         case ReceiptPage.Enrolment: return title === "" ? qsTr("You signed up for a class", "receipt: its class is no longer published")
                                                         : qsTr("You signed up for: %1", "receipt").arg(title);
+        case ReceiptPage.FairSignUp: return title === "" ? qsTr("You signed up for a job fair", "receipt: it is no longer published")
+                                                         : qsTr("You signed up for the job fair: %1", "receipt").arg(title);
         case ReceiptPage.Help: return qsTr("You asked for help", "receipt");
         case ReceiptPage.Feedback: return qsTr("You said what you think", "receipt");
         case ReceiptPage.Cancellation: return qsTr("You took something back", "receipt");
@@ -70,6 +86,8 @@ QtObject {
     function next(status: int, kind: int): string {
         if (kind === ReceiptPage.Enrolment)
             return nextOfSignUp(status);
+        if (kind === ReceiptPage.FairSignUp)
+            return nextOfFair(status);
         if (kind === ReceiptPage.Feedback)
             return ""; // no number was given
         switch (status) {
@@ -86,6 +104,17 @@ QtObject {
         case ReceiptPage.Waiting:
         case ReceiptPage.Delivered: return qsTr("Whether you have a place is decided at the employment bureau. Look here again with your code, or on your phone.", "receipt of a sign-up: what happens next");
         case ReceiptPage.Confirmed: return qsTr("Come on the first day and bring your identity card. If you cannot come, take it back: then somebody else gets the place.", "receipt of a sign-up: what happens next");
+        case ReceiptPage.Waitlisted: return qsTr("When somebody takes theirs back, you move up. The employment bureau calls the number that you gave.", "receipt of a sign-up: what happens next");
+        case ReceiptPage.Earlier: return qsTr("You need do nothing more.", "receipt: what happens next");
+        default: return "";
+        }
+    }
+
+    function nextOfFair(status: int): string {
+        switch (status) {
+        case ReceiptPage.Waiting:
+        case ReceiptPage.Delivered: return qsTr("Whether there is room is decided at the employment bureau. Look here again with your code, or on your phone.", "receipt of a sign-up for a job fair: what happens next");
+        case ReceiptPage.Confirmed: return qsTr("Write this code down or take a slip along. If you cannot go, take it back: then somebody else can.", "receipt of a sign-up for a job fair: what happens next");
         case ReceiptPage.Waitlisted: return qsTr("When somebody takes theirs back, you move up. The employment bureau calls the number that you gave.", "receipt of a sign-up: what happens next");
         case ReceiptPage.Earlier: return qsTr("You need do nothing more.", "receipt: what happens next");
         default: return "";

@@ -89,7 +89,7 @@ Item {
             printing: root.printing
             justMade: receiptSlot.kind === Screens.JustMade
             onLeaveTapped: root.session.end()
-            onJobsTapped: root.navigator.returnTo(Screens.Results)
+            onJobsTapped: root.navigator.returnTo(root.receipt.subject === ReceiptPage.FairSignUp ? Screens.Fairs : Screens.Results)
             onAgainTapped: root.navigator.returnTo(Screens.FindReceipt)
         }
     }

@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Window
 import Yizhan.Controls
+import Yizhan.Fairs
 import Yizhan.Home
 import Yizhan.Jobs
 import Yizhan.Keyboard
@@ -30,6 +31,10 @@ Window {
     required property TrainingShelf training
     required property ClassChoice classes
     required property Shortlist shortlist
+    required property FairCalendar fairs
+    required property FairPage fair
+    required property FairBooths booths
+    required property BoothPage booth
     required property NoticeBoard notices
     required property Showcase showcase
     required property SendingDesk sending
@@ -82,7 +87,7 @@ Window {
         typing: keys.opened
         onAllBuiltChanged: root.keyboard.prepare() // now there is time for words
 
-        HomeHost { anchors.fill: parent; frame: screens; station: root.station; jobs: root.jobs; notices: root.notices; showcase: root.showcase; sending: root.sending; training: root.training }
+        HomeHost { anchors.fill: parent; frame: screens; station: root.station; jobs: root.jobs; notices: root.notices; showcase: root.showcase; sending: root.sending; training: root.training; fairs: root.fairs }
         JobsHost {
             anchors.fill: parent
             frame: screens
@@ -107,6 +112,7 @@ Window {
             printing: root.printing
             freshness: root.freshness
         }
+        FairsHost { anchors.fill: parent; frame: screens; fairs: root.fairs; fair: root.fair; booths: root.booths; booth: root.booth; sending: root.sending; printing: root.printing }
         ReceiptsHost {
             anchors.fill: parent
             frame: screens

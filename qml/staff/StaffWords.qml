@@ -34,11 +34,12 @@ QtObject {
     function subject(kind: int): string {
         return kind === ReceiptPage.Interest ? qsTr("Wants a job", "staff: a request")
              : kind === ReceiptPage.Help ? qsTr("Called for help", "staff: a request")
+             : kind === ReceiptPage.FairSignUp ? qsTr("Sign-up for a job fair", "staff: a request")
              : kind === ReceiptPage.Feedback ? qsTr("Says what they think", "staff: a request")
              : qsTr("Sign-up for a class", "staff: a request");
     }
     function pictogram(kind: int): string {
-        return kind === ReceiptPage.Interest ? "apply" : kind === ReceiptPage.Help ? "people" : kind === ReceiptPage.Feedback ? "ask" : "learn";
+        return kind === ReceiptPage.Interest ? "apply" : kind === ReceiptPage.Help ? "people" : kind === ReceiptPage.Feedback ? "ask" : kind === ReceiptPage.FairSignUp ? "calendar" : "learn";
     }
 
     function status(status: int): string {

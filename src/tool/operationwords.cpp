@@ -24,6 +24,7 @@ constexpr std::array reasons{
     CodeName{"already_cancelled", QT_TRANSLATE_NOOP("Tool", "it was cancelled before")},
     CodeName{"key_unknown", QT_TRANSLATE_NOOP("Tool", "sealed for a key that the server does not have")},
     CodeName{"vacancy_gone", QT_TRANSLATE_NOOP("Tool", "the vacancy was no longer published")},
+    CodeName{"fair_gone", QT_TRANSLATE_NOOP("Tool", "the fair was no longer published")},
     CodeName{"class_gone", QT_TRANSLATE_NOOP("Tool", "the class was no longer published")},
     CodeName{"sign_up_over", QT_TRANSLATE_NOOP("Tool", "the sign-up had ended")},
     CodeName{"id_number", QT_TRANSLATE_NOOP("Tool", "the identity number does not hold")},

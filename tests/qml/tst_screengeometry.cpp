@@ -90,6 +90,7 @@ private:
     void everythingIsReadableAndInReach(ShapeIndex shape);
     void checkKeyboard();
     void checkForm();
+    void checkFairs();
     void checkReceipts();
     void checkFeedback();
     void checkHelp();
@@ -197,6 +198,7 @@ void TestScreenGeometry::everythingIsReadableAndInReach(ShapeIndex shape)
     go(Screens::CourseJobs, 0, forklift);
     QCOMPARE(m_kiosk->classes()->opens(), 3);
     go(Screens::FormConsent, Screens::Enrolment, forklift + QStringLiteral("/1"));
+    checkFairs();
     go(Screens::Notice, 0, QStringLiteral("bureau/fair"));
     go(Screens::Notice, 0, QStringLiteral("bureau/gone"));
     checkForm();
@@ -228,6 +230,42 @@ void TestScreenGeometry::everythingIsReadableAndInReach(ShapeIndex shape)
     m_kiosk->idle(24);
     checkScreen(QStringLiteral("idle"));
     QVERIFY2(m_faults.isEmpty(), qPrintable(u'\n' + m_faults.join(u'\n')));
+}
+
+void TestScreenGeometry::checkFairs()
+{
+    using viewmodels::FairBooths;
+    Navigator &navigator = *m_kiosk->navigator();
+    FairBooths &booths = *m_kiosk->booths();
+    const QString night = QStringLiteral("bureau/夜");
+    const auto go = [&](Screens::Screen screen, int kind, const QString &id) {
+        navigator.openKind(screen, kind, id);
+        checkScreen(QStringLiteral("%1 %2 %3").arg(nameOfScreen(screen)).arg(kind).arg(id));
+    };
+    go(Screens::Fairs, 0, {});
+    m_kiosk->fairs()->choose(0); // Monday, today
+    checkScreen(QStringLiteral("job fairs of today"));
+    for (const auto &fair : fakes::sampleFairs(QDate(2025, 11, 24)))
+        go(Screens::Fair, 0, fair.id);
+    go(Screens::Fair, 0, QStringLiteral("bureau/gone"));
+    go(Screens::Fair, 0, night);
+    for (const int order :
+         {FairBooths::ByNumber, FairBooths::ByEmployer, FairBooths::ByZone, FairBooths::ByWork})
+        go(Screens::FairBooths, order, night);
+    QCOMPARE(booths.total(), 56);
+    booths.choose(QStringLiteral("catering"));
+    checkScreen(QStringLiteral("stands with catering"));
+    for (const char *number : {"A3", "A4"}) {
+        const QString id = night + u'-' + QLatin1String(number);
+        go(Screens::Booth, 0, id);
+        booths.toggle(id);
+        checkScreen(QStringLiteral("a stand that is kept"));
+    }
+    go(Screens::Booth, 0, QStringLiteral("bureau/gone"));
+    go(Screens::Fair, 0, night);
+    checkPrinter(QStringLiteral("fair"));
+    go(Screens::FormConsent, Screens::FairSignUp, night);
+    navigator.openItem(Screens::FormConsent, fakes::sampleVacancies()[3].id);
 }
 
 void TestScreenGeometry::checkForm()

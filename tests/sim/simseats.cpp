@@ -2,6 +2,7 @@
 #include "simseats.h"
 
 #include "classjson.h"
+#include "fairjson.h"
 #include "residentnumber.h"
 
 #include <algorithm>
@@ -125,6 +126,20 @@ std::vector<SimClass> simClasses(QDate first, int days)
         one.signUpUntil = first.addDays(one.contested ? days / 2 : days + 30);
         one.starts = first.addDays(days + 40);
         made.push_back({one.id.toUtf8(), catalogue::Kind<catalogue::Class>::encode(one)});
+    }
+    return made;
+}
+
+std::vector<SimClass> simFairs(QDate first, int days)
+{
+    std::vector<SimClass> made;
+    for (int i = 0; i < simFairCount; ++i) {
+        catalogue::Fair one;
+        one.id = u"s/c%1"_s.arg(i);
+        one.name = u"示例招聘会%1"_s.arg(i);
+        one.quota = i == 0 ? 3 : 0;
+        one.starts = first.addDays(days + 40);
+        made.push_back({one.id.toUtf8(), catalogue::Kind<catalogue::Fair>::encode(one)});
     }
     return made;
 }

@@ -18,6 +18,9 @@ struct SimClass
 };
 [[nodiscard]] std::vector<SimClass> simClasses(QDate first, int days);
 inline constexpr int simClassCount = 3;
+/// Its job fairs, which bear the ids of classes: one with a few places, one where nobody counts.
+[[nodiscard]] std::vector<SimClass> simFairs(QDate first, int days);
+inline constexpr int simFairCount = 2;
 
 /// An identity number that nobody has, and that holds.
 [[nodiscard]] QByteArray simResidentNumber(int number);

@@ -240,6 +240,9 @@ Promise SimStation::draw()
         promise.type = u"class_enrolment"_s;
         promise.about = u"s/c%1"_s.arg(m_random.below(simClassCount));
         promise.number = simResidentNumber(number);
+    } else if (dice < 48) {
+        promise.type = u"fair_signup"_s;
+        promise.about = u"s/c%1"_s.arg(m_random.below(simFairCount));
     } else if (dice < 65) {
         promise.type = u"vacancy_interest"_s;
         promise.about = u"s/%1"_s.arg(m_random.below(60));
@@ -257,7 +260,8 @@ desk::OperationDraft SimStation::draftOf(const Promise &promise)
         if (field.value.append(value))
             draft.fields.push_back(std::move(field));
     };
-    if (promise.type == u"vacancy_interest" || promise.type == u"class_enrolment") {
+    if (promise.type == u"vacancy_interest" || promise.type == u"class_enrolment" ||
+        promise.type == u"fair_signup") {
         add("name", promise.name);
         add("phone", promise.phone);
         if (!promise.number.isEmpty())

@@ -79,6 +79,8 @@ void SimWorld::run()
     m_server.publish([this](feed::FeedWriter &writer) {
         for (const SimClass &one : simClasses(m_time.clock().today(), m_settings.days))
             writer.put(city, "class", one.id, 0, one.body);
+        for (const SimClass &one : simFairs(m_time.clock().today(), m_settings.days))
+            writer.put(city, "fair", one.id, 0, one.body);
     });
     for (int day = 0; day < m_settings.days && violations().isEmpty(); ++day) {
         beginDay();

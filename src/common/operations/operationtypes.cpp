@@ -14,6 +14,7 @@ constexpr std::array interestFields{Field{"name", FieldRule::Name, true},
 constexpr std::array enrolmentFields{Field{"name", FieldRule::Name, true},
                                      Field{"phone", FieldRule::Phone, true},
                                      Field{"id_number", FieldRule::ResidentNumber, true}};
+constexpr std::array fairFields{Field{"name", FieldRule::Name, true}, Field{"phone", FieldRule::Phone, true}};
 constexpr std::array helpFields{Field{"reason", FieldRule::Reason, true},
                                 Field{"phone", FieldRule::Phone, false}};
 constexpr std::array feedbackFields{Field{"text", FieldRule::Text, true},
@@ -22,6 +23,7 @@ constexpr std::array feedbackFields{Field{"text", FieldRule::Text, true},
 constexpr std::array types{
     OperationType{"vacancy_interest", 1, "vacancy", false, interestFields, 180},
     OperationType{"class_enrolment", 1, "class", false, enrolmentFields, 180, 60},
+    OperationType{"fair_signup", 1, "fair", false, fairFields, 90, 60},
     OperationType{"help_request", 1, nullptr, false, helpFields, 30, 2},
     OperationType{"feedback", 1, nullptr, false, feedbackFields, 180},
     OperationType{"cancellation", 1, nullptr, true, {}, 30, 0},

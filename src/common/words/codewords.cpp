@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codewords.h"
 
+#include "fairwords.h"
 #include "wording.h"
 
 #include <span>
@@ -204,7 +205,7 @@ QString wordOfCode(const QString &code)
     for (const QString &found :
          {wordIn(employmentKindCodes(), key), wordIn(shiftCodes(), key), wordIn(benefitCodes(), key),
           wordIn(vacancyTagCodes(), key), wordIn(educationCodes(), key), wordIn(certificateCodes(), key),
-          wordIn(courseCategoryCodes(), key)}) {
+          wordIn(courseCategoryCodes(), key), wordIn(fairKindCodes(), key)}) {
         if (!found.isEmpty())
             return found;
     }

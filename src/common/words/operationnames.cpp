@@ -14,6 +14,7 @@ namespace {
 constexpr std::array kinds{
     CodeName{"vacancy_interest", QT_TRANSLATE_NOOP("OperationNames", "interest in a vacancy")},
     CodeName{"class_enrolment", QT_TRANSLATE_NOOP("OperationNames", "sign-up for a class")},
+    CodeName{"fair_signup", QT_TRANSLATE_NOOP("OperationNames", "sign-up for a job fair")},
     CodeName{"help_request", QT_TRANSLATE_NOOP("OperationNames", "call for help")},
     CodeName{"feedback", QT_TRANSLATE_NOOP("OperationNames", "opinion")},
     CodeName{"cancellation", QT_TRANSLATE_NOOP("OperationNames", "cancellation")},

@@ -25,7 +25,11 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
       m_shortlist(m_session, services.jobs, clock, config.server.publicUrl),
       m_training(m_session, services.items, services.match, clock),
       m_classes(m_session, services.items, services.match, clock),
-      m_notices(m_session, services.items, clock), m_keyboard(m_session, services.input),
+      m_fairs(m_session, services.items, clock, config.station.position),
+      m_booths(m_session, services.items, clock),
+      m_fair(m_session, services.items, m_booths, clock, config.station.position, config.server.publicUrl),
+      m_booth(m_session, services.items, services.jobs, clock), m_notices(m_session, services.items, clock),
+      m_keyboard(m_session, services.input),
       m_match(m_session, services.match, clock, {config.station.position, config.station.area}),
       m_sending(services.operations), m_form(m_session, services.operations, services.items, clock),
       m_feedback(m_session, services.operations),
@@ -57,7 +61,8 @@ void KioskModels::followTheWay()
 {
     for (viewmodels::RouteAware *model : std::initializer_list<viewmodels::RouteAware *>{
              &m_jobs, &m_search, &m_vacancy, &m_match, &m_course, &m_training, &m_shortlist, &m_classes,
-             &m_notices, &m_sending, &m_form, &m_receipt, &m_staff, &m_staffClasses, &m_setup, &m_printing})
+             &m_fairs, &m_booths, &m_fair, &m_booth, &m_notices, &m_sending, &m_form, &m_receipt, &m_staff,
+             &m_staffClasses, &m_setup, &m_printing})
         m_navigator.follow(*model);
 }
 
@@ -70,6 +75,8 @@ void KioskModels::followTheCatalogue()
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_help, [this] { lookAtTheStation(); });
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_training, &viewmodels::TrainingShelf::refresh);
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_classes, &viewmodels::ClassChoice::refresh);
+    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_fairs, &viewmodels::FairCalendar::refresh);
+    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_booths, &viewmodels::FairBooths::refresh);
     QObject::connect(&m_match, &MatchBrowser::weightsRead, &m_rule, &viewmodels::RuleLineModel::setWeights);
     QObject::connect(&m_match, &MatchBrowser::ageTold, &m_vacancy, &viewmodels::VacancyPage::setAge);
 }
@@ -141,6 +148,10 @@ QVariantMap KioskModels::initialProperties()
             {QStringLiteral("shortlist"), QVariant::fromValue(&m_shortlist)},
             {QStringLiteral("training"), QVariant::fromValue(&m_training)},
             {QStringLiteral("classes"), QVariant::fromValue(&m_classes)},
+            {QStringLiteral("fairs"), QVariant::fromValue(&m_fairs)},
+            {QStringLiteral("booths"), QVariant::fromValue(&m_booths)},
+            {QStringLiteral("fair"), QVariant::fromValue(&m_fair)},
+            {QStringLiteral("booth"), QVariant::fromValue(&m_booth)},
             {QStringLiteral("notices"), QVariant::fromValue(&m_notices)},
             {QStringLiteral("freshness"), QVariant::fromValue(&m_freshness)},
             {QStringLiteral("keyboard"), QVariant::fromValue(&m_keyboard)},

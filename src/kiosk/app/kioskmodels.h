@@ -2,9 +2,13 @@
 #pragma once
 
 #include "activityfilter.h"
+#include "boothpage.h"
 #include "cataloguewatch.h"
 #include "classchoice.h"
 #include "coursepage.h"
+#include "fairbooths.h"
+#include "faircalendar.h"
+#include "fairpage.h"
 #include "feedbackform.h"
 #include "freshness.h"
 #include "helpcall.h"
@@ -67,6 +71,10 @@ public:
     [[nodiscard]] viewmodels::Shortlist &shortlist() { return m_shortlist; }
     [[nodiscard]] viewmodels::TrainingShelf &training() { return m_training; }
     [[nodiscard]] viewmodels::ClassChoice &classes() { return m_classes; }
+    [[nodiscard]] viewmodels::FairCalendar &fairs() { return m_fairs; }
+    [[nodiscard]] viewmodels::FairBooths &booths() { return m_booths; }
+    [[nodiscard]] viewmodels::FairPage &fair() { return m_fair; }
+    [[nodiscard]] viewmodels::BoothPage &booth() { return m_booth; }
     [[nodiscard]] viewmodels::NoticeBoard &notices() { return m_notices; }
     [[nodiscard]] viewmodels::KeyboardInput &keyboard() { return m_keyboard; }
     [[nodiscard]] viewmodels::MatchBrowser &match() { return m_match; }
@@ -103,6 +111,10 @@ private:
     viewmodels::Shortlist m_shortlist;
     viewmodels::TrainingShelf m_training;
     viewmodels::ClassChoice m_classes;
+    viewmodels::FairCalendar m_fairs;
+    viewmodels::FairBooths m_booths;
+    viewmodels::FairPage m_fair;
+    viewmodels::BoothPage m_booth;
     viewmodels::NoticeBoard m_notices;
     viewmodels::KeyboardInput m_keyboard;
     viewmodels::MatchBrowser m_match;

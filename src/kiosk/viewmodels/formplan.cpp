@@ -10,7 +10,7 @@ namespace yizhan::viewmodels {
 namespace {
 
 /// By Screens::FormKind.
-constexpr std::array typeNames{"vacancy_interest", "class_enrolment"};
+constexpr std::array typeNames{"vacancy_interest", "class_enrolment", "fair_signup"};
 
 std::optional<Screens::Screen> pageOf(operations::FieldRule rule)
 {

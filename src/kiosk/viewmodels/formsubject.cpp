@@ -9,6 +9,8 @@ void FormSubject::open(Screens::FormKind kind, const QString &id)
     m_kind = kind;
     if (kind == Screens::Enrolment)
         m_class.open(id);
+    else if (kind == Screens::FairSignUp)
+        m_fair.open(id);
     else
         m_vacancy.open(id);
 }
@@ -19,6 +21,7 @@ void FormSubject::close()
     m_vacancy.close();
     m_class.close();
     m_course.close();
+    m_fair.close();
 }
 
 void FormSubject::followCourse()
@@ -31,11 +34,15 @@ QString FormSubject::title() const
 {
     if (m_kind == Screens::Interest)
         return m_vacancy.item().title;
+    if (m_kind == Screens::FairSignUp)
+        return m_fair.item().name;
     return m_class.item().name.isEmpty() ? m_course.item().name : m_class.item().name;
 }
 
 QString FormSubject::note() const
 {
+    if (m_kind == Screens::FairSignUp)
+        return m_fair.item().venue;
     return m_kind == Screens::Interest ? m_vacancy.item().employer : m_course.item().provider;
 }
 

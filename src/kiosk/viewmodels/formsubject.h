@@ -3,14 +3,15 @@
 
 #include "classjson.h"
 #include "coursejson.h"
+#include "fairjson.h"
 #include "openeditem.h"
 #include "screens.h"
 #include "vacancyjson.h"
 
 namespace yizhan::viewmodels {
 
-/// What a form or a receipt is about, by its id: a vacancy, or a class and the course that it belongs to.
-/// Lives on the GUI thread.
+/// What a form or a receipt is about, by its id: a vacancy, a class and the course that it belongs to, or a
+/// job fair. Lives on the GUI thread.
 class FormSubject
 {
 public:
@@ -18,7 +19,7 @@ public:
     FormSubject(QObject &owner, desk::ItemService &service, const Clock &clock,
                 const std::function<void()> &changed)
         : m_vacancy(owner, service, clock, changed), m_course(owner, service, clock, changed),
-          m_class(owner, service, clock, [this, changed] {
+          m_fair(owner, service, clock, changed), m_class(owner, service, clock, [this, changed] {
               followCourse();
               changed();
           })
@@ -30,18 +31,25 @@ public:
 
     [[nodiscard]] const QString &id() const
     {
-        return m_kind == Screens::Enrolment ? m_class.id() : m_vacancy.id();
+        return m_kind == Screens::Enrolment    ? m_class.id()
+               : m_kind == Screens::FairSignUp ? m_fair.id()
+                                               : m_vacancy.id();
     }
     [[nodiscard]] ItemStates::State state() const
     {
-        return m_kind == Screens::Enrolment ? m_class.state() : m_vacancy.state();
+        return m_kind == Screens::Enrolment    ? m_class.state()
+               : m_kind == Screens::FairSignUp ? m_fair.state()
+                                               : m_vacancy.state();
     }
-    /// Of the vacancy; the name of the class, else of its course. Empty unless it is known.
+    /// Of the vacancy or the fair; the name of the class, else of its course. Empty unless it is known.
     [[nodiscard]] QString title() const;
-    /// Who calls: the employer, or who teaches.
+    /// Who calls: the employer, or who teaches; of a fair, where it is.
     [[nodiscard]] QString note() const;
-    /// The first day of the class; invalid when it is none, or none is stated.
-    [[nodiscard]] QDate starts() const { return m_class.item().starts; }
+    /// The first day of the class or the fair; invalid when it is neither, or none is stated.
+    [[nodiscard]] QDate starts() const
+    {
+        return m_kind == Screens::FairSignUp ? m_fair.item().starts : m_class.item().starts;
+    }
 
 private:
     void followCourse();
@@ -49,6 +57,7 @@ private:
     Screens::FormKind m_kind = Screens::Interest;
     OpenedItem<catalogue::Vacancy> m_vacancy;
     OpenedItem<catalogue::Course> m_course;
+    OpenedItem<catalogue::Fair> m_fair;
     OpenedItem<catalogue::Class> m_class;
 };
 

@@ -35,7 +35,8 @@ ReceiptPage::Status statusOfVerdict(const operations::Verdict &verdict)
         return Status::Earlier;
     case VerdictCode::AcceptedFlagged:
         return verdict.reason == QLatin1String("vacancy_gone") ||
-                       verdict.reason == QLatin1String("class_gone")
+                       verdict.reason == QLatin1String("class_gone") ||
+                       verdict.reason == QLatin1String("fair_gone")
                    ? Status::Gone
                    : Status::Odd;
     case VerdictCode::Rejected:
@@ -60,6 +61,10 @@ QString subjectWords(ReceiptPage::Subject subject, const QString &title)
     case Subject::Enrolment:
         return title.isEmpty() ? said(QT_TRANSLATE_NOOP("Slips", "You signed up for a class"))
                                : said(QT_TRANSLATE_NOOP("Slips", "You signed up for: %1")).arg(title);
+    case Subject::FairSignUp:
+        return title.isEmpty()
+                   ? said(QT_TRANSLATE_NOOP("Slips", "You signed up for a job fair"))
+                   : said(QT_TRANSLATE_NOOP("Slips", "You signed up for the job fair: %1")).arg(title);
     case Subject::Help:
         return said(QT_TRANSLATE_NOOP("Slips", "You asked for help"));
     case Subject::Feedback:
@@ -117,8 +122,8 @@ ReceiptPage::Status ReceiptPage::statusOf(const desk::Receipt &receipt)
 
 ReceiptPage::Subject ReceiptPage::subjectOf(const desk::Receipt &receipt)
 {
-    static constexpr std::array names{"vacancy_interest", "class_enrolment", "help_request", "feedback",
-                                      "cancellation"};
+    static constexpr std::array names{"vacancy_interest", "class_enrolment", "fair_signup",
+                                      "help_request",     "feedback",        "cancellation"};
     for (std::size_t name = 0; name < names.size(); ++name) {
         if (receipt.type == QLatin1String(names.at(name)))
             return static_cast<Subject>(name);
@@ -128,8 +133,10 @@ ReceiptPage::Subject ReceiptPage::subjectOf(const desk::Receipt &receipt)
 
 bool ReceiptPage::concernsItem() const
 {
-    static_assert(int(Subject::Enrolment) == int(Screens::Enrolment));
-    return subject() == Subject::Interest || subject() == Subject::Enrolment;
+    static_assert(int(Subject::Enrolment) == int(Screens::Enrolment) &&
+                  int(Subject::FairSignUp) == int(Screens::FairSignUp));
+    return subject() == Subject::Interest || subject() == Subject::Enrolment ||
+           subject() == Subject::FairSignUp;
 }
 
 QString ReceiptPage::code() const

@@ -72,7 +72,7 @@ public:
     };
     Q_ENUM(Status)
     /// What was handed in.
-    enum class Subject { Interest, Enrolment, Help, Feedback, Cancellation, Other };
+    enum class Subject { Interest, Enrolment, FairSignUp, Help, Feedback, Cancellation, Other };
     Q_ENUM(Subject)
     enum class Cancelling { No, Sending, NotKept };
     Q_ENUM(Cancelling)
@@ -92,7 +92,7 @@ public:
     [[nodiscard]] QString code() const;
     /// Where a phone finds it; empty where there is no public address.
     [[nodiscard]] QString link() const;
-    /// The vacancy or the class that it is about; empty when it is none, or is no longer published.
+    /// The vacancy, the class or the fair that it is about; empty when it is none, or is no longer published.
     [[nodiscard]] QString aboutTitle() const { return m_about.title(); }
     /// Shown as code(): the receipt of who asked the same before.
     [[nodiscard]] QString earlierCode() const;

@@ -3,6 +3,7 @@
 
 #include "classjson.h"
 #include "coursejson.h"
+#include "fairjson.h"
 #include "vacancyjson.h"
 #include "whenanswered.h"
 
@@ -10,6 +11,7 @@ namespace yizhan::viewmodels {
 
 using catalogue::Class;
 using catalogue::Course;
+using catalogue::Fair;
 using catalogue::Kind;
 using catalogue::StationReceipt;
 using catalogue::Vacancy;
@@ -35,6 +37,8 @@ void ReceiptSubjects::lookUp(const std::vector<StationReceipt> &receipts)
             read<Vacancy>(about, [this, about](const Vacancy &vacancy) { setTitle(about, vacancy.title); });
         else if (receipt.aboutKind == QLatin1String(Kind<Class>::name))
             readClass(about);
+        else if (receipt.aboutKind == QLatin1String(Kind<Fair>::name))
+            read<Fair>(about, [this, about](const Fair &fair) { setTitle(about, fair.name); });
     }
 }
 

@@ -14,7 +14,7 @@
 
 namespace yizhan::viewmodels {
 
-/// What the receipts of a station are about: what vacancies and classes are called, and the classes
+/// What the receipts of a station are about: what vacancies, classes and fairs are called, and the classes
 /// themselves. Each is looked up once. Lives on the GUI thread.
 class ReceiptSubjects
 {

@@ -21,10 +21,10 @@
 
 namespace yizhan::viewmodels {
 
-/// What a resident fills in to hand something in: 我想去 for a vacancy, a sign-up for a class. The page of
-/// consent says of which kind and about what it is; the kind's descriptor says which pages follow. Name and
-/// numbers stay while one looks at another vacancy, until they are sent or the session ends. The session is
-/// sensitive while the form holds any of them. Lives on the GUI thread.
+/// What a resident fills in to hand something in: 我想去 for a vacancy, a sign-up for a class or a job fair.
+/// The page of consent says of which kind and about what it is; the kind's descriptor says which pages
+/// follow. Name and numbers stay while one looks at another vacancy, until they are sent or the session ends.
+/// The session is sensitive while the form holds any of them. Lives on the GUI thread.
 class RequestForm : public QObject, public RouteAware, public session::SessionPart
 {
     Q_OBJECT
@@ -93,9 +93,9 @@ public:
     [[nodiscard]] QString aboutId() const { return m_about.id(); }
     [[nodiscard]] ItemStates::State aboutState() const { return m_about.state(); }
     [[nodiscard]] QString aboutTitle() const { return m_about.title(); }
-    /// The employer, or who teaches.
+    /// The employer, or who teaches; of a fair, where it is.
     [[nodiscard]] QString aboutNote() const { return m_about.note(); }
-    /// The first day of a class; 0 where there is none.
+    /// The first day of a class or a fair; 0 where there is none.
     [[nodiscard]] int aboutYear() const; ///< 0 where it is this year
     [[nodiscard]] int aboutMonth() const { return m_about.starts().month(); }
     [[nodiscard]] int aboutDay() const { return m_about.starts().day(); }

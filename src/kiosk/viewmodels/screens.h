@@ -25,8 +25,12 @@ enum Screen {
     MatchRule,
     Training,
     Shortlist,
-    CourseJobs,   ///< id: of the course whose vacancies are shown
-    Course,       ///< id: of the course
+    CourseJobs, ///< id: of the course whose vacancies are shown
+    Course,     ///< id: of the course
+    Fairs,
+    Fair,         ///< id: of the job fair
+    FairBooths,   ///< kind: a FairBooths::Order; id: of the job fair
+    Booth,        ///< id: of the stand
     Notice,       ///< id: of the notice
     FormConsent,  ///< kind: a FormKind; id, here and on the pages that follow: what the form is about
     FormName,     ///< kind: a FormStep
@@ -46,8 +50,9 @@ Q_ENUM_NS(Screen)
 
 /// What a form hands in.
 enum FormKind {
-    Interest,  ///< 我想去, about a vacancy
-    Enrolment, ///< a sign-up for a class
+    Interest,   ///< 我想去, about a vacancy
+    Enrolment,  ///< a sign-up for a class
+    FairSignUp, ///< the same for a job fair
 };
 Q_ENUM_NS(FormKind)
 

@@ -4,6 +4,7 @@
 #include "areaname.h"
 #include "codewords.h"
 #include "factwords.h"
+#include "fairwords.h"
 #include "moneywords.h"
 #include "saidyear.h"
 
@@ -222,6 +223,57 @@ Slip classSlip(const SlipHead &head, const catalogue::Class &held, const catalog
                  brief(ofCourse ? course.contact : held.contact, longFact));
     slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Phone")),
                  brief(ofCourse ? course.phone : held.phone, longFact));
+    end(slip, head);
+    return slip;
+}
+
+namespace {
+
+QString fairDays(const SlipHead &head, const catalogue::Fair &fair)
+{
+    const QString first =
+        joined({dayOf(head, fair.starts), words::weekdayWords(fair.starts.dayOfWeek())}, QStringLiteral(" "));
+    return fair.lastDay() == fair.starts ? first
+                                         : said(QT_TRANSLATE_NOOP("Slips", "%1 to %2"), "first and last day")
+                                               .arg(first, dayOf(head, fair.lastDay()));
+}
+
+void addBooths(Slip &slip, const std::vector<catalogue::Booth> &booths)
+{
+    if (booths.empty())
+        return;
+    slip.addRule();
+    slip.addNote(said(QT_TRANSLATE_NOOP("Slips", "Stands I want to go to")));
+    std::size_t number = 0;
+    for (const catalogue::Booth &booth : booths) {
+        if (++number > mostOnAList)
+            break;
+        slip.addHeadline(brief(joined({booth.number, booth.employer}, QStringLiteral(" ")), threeLines));
+        slip.addText(brief(words::enumeration(booth.posts), threeLines));
+        slip.addText(booth.pay.stated() ? words::payWords(booth.pay) : QString());
+    }
+}
+
+} // namespace
+
+Slip fairSlip(const SlipHead &head, const catalogue::Fair &fair, const std::vector<catalogue::Booth> &kept,
+              const QString &link)
+{
+    const QString hours = words::hoursWords(fair.opens, fair.closes);
+    Slip slip = begun(head);
+    slip.addTitle(brief(fair.name, longName));
+    slip.addAmount(fairDays(head, fair));
+    slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "When"), "hours of work"),
+                 brief(hours.isEmpty() ? fair.hours : hours, longFact));
+    slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Where")), brief(fair.venue, longName));
+    slip.addFact({}, brief(placeOf(fair.place, head.language), longFact));
+    slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Way"), "how to get there"),
+                 brief(fair.transport, longFact));
+    slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Costs"), "course"), words::feeWords(fair.fee));
+    slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "For"), "who may join"), brief(fair.audience, longFact));
+    slip.addFact(said(QT_TRANSLATE_NOOP("Slips", "Phone")), brief(fair.phone, longName));
+    addBooths(slip, kept);
+    addCode(slip, link, said(QT_TRANSLATE_NOOP("Slips", "Scan it with your phone: it opens this job fair")));
     end(slip, head);
     return slip;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "booth.h"
 #include "class.h"
 #include "course.h"
+#include "fair.h"
 #include "sessionlanguage.h"
 #include "slip.h"
 #include "vacancy.h"
@@ -43,6 +45,11 @@ shortlistSlip(const SlipHead &head, const std::vector<catalogue::Vacancy> &vacan
 /// A class of the course; whom to ask is the course's where the class names nobody.
 [[nodiscard]] print::Slip classSlip(const SlipHead &head, const catalogue::Class &held,
                                     const catalogue::Course &course);
+
+/// A job fair with all that is needed to go there, and the stands that were kept, at most ten. `link` leads
+/// to it; empty: there is none.
+[[nodiscard]] print::Slip fairSlip(const SlipHead &head, const catalogue::Fair &fair,
+                                   const std::vector<catalogue::Booth> &kept, const QString &link);
 
 /// A receipt: `subject` says what was handed in ("您想去：炒锅厨师", may be empty), `code` is as it is shown,
 /// `link` where a phone sees how it stands (empty: nowhere), `captured` when it was handed in, in China.

@@ -3,6 +3,7 @@
 
 #include "codewords.h"
 #include "factwords.h"
+#include "fairwords.h"
 #include "matchwords.h"
 #include "moneywords.h"
 #include "vacancywords.h"
@@ -74,6 +75,22 @@ QString Speech::payBand(const QString &code) const
 QString Speech::fee(const CourseValue &course) const
 {
     return words::feeWords(course.feeInFen());
+}
+
+QString Speech::fairFee(const FairValue &fair) const
+{
+    return words::feeWords(fair.fee());
+}
+
+QString Speech::fairHours(const FairValue &fair) const
+{
+    const QString hours = words::hoursWords(fair.opens(), fair.closes());
+    return hours.isEmpty() ? fair.hours() : hours;
+}
+
+QString Speech::weekday(int weekday) const
+{
+    return words::weekdayWords(weekday);
 }
 
 QString Speech::distanceFromHere(int meters) const

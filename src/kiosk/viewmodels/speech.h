@@ -2,6 +2,7 @@
 #pragma once
 
 #include "coursevalue.h"
+#include "fairvalue.h"
 #include "matchreason.h"
 #include "payvalue.h"
 #include "vacancyfacts.h"
@@ -44,6 +45,13 @@ public:
     Q_INVOKABLE [[nodiscard]] QString payBand(const QString &code) const;
     /// What a course costs; empty when it does not say.
     Q_INVOKABLE [[nodiscard]] QString fee(const yizhan::viewmodels::CourseValue &course) const;
+
+    /// What a job fair costs; empty when it does not say.
+    Q_INVOKABLE [[nodiscard]] QString fairFee(const yizhan::viewmodels::FairValue &fair) const;
+    /// When a job fair is open on its days: "晚上 7 点到 9 点", else as the bureau writes it.
+    Q_INVOKABLE [[nodiscard]] QString fairHours(const yizhan::viewmodels::FairValue &fair) const;
+    /// 1 … 7, Monday first.
+    Q_INVOKABLE [[nodiscard]] QString weekday(int weekday) const;
 
     /// "离这里 800 米"; empty below 0.
     Q_INVOKABLE [[nodiscard]] QString distanceFromHere(int meters) const;

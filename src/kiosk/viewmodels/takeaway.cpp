@@ -2,6 +2,7 @@
 #include "takeaway.h"
 
 #include "factwords.h"
+#include "fairwords.h"
 #include "moneywords.h"
 #include "plaintext.h"
 #include "vacancywords.h"
@@ -63,6 +64,31 @@ QString takeAwayFacts(const catalogue::Vacancy &vacancy, const QString &phone)
     addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "They ask: %1"), words::demandLine(vacancy));
     addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "They give: %1"), words::benefitWords(vacancy));
     addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Number: %1"), vacancy.identifier);
+    return fitBytes(lines.join(u'\n'));
+}
+
+QString takeAwayFairLink(const QString &publicUrl, const QString &id)
+{
+    return publicUrl + QLatin1String("/f/") + QString::fromLatin1(QUrl::toPercentEncoding(id, "/"));
+}
+
+QString takeAwayFair(const catalogue::Fair &fair)
+{
+    QStringList lines;
+    const QString hours = words::hoursWords(fair.opens, fair.closes);
+    const QString day = words::dayWords(fair.starts.month(), fair.starts.day()) + u' ' +
+                        words::weekdayWords(fair.starts.dayOfWeek());
+    const QString last = fair.lastDay() == fair.starts
+                             ? QString()
+                             : words::dayWords(fair.lastDay().month(), fair.lastDay().day());
+    addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Job fair: %1"), fair.name);
+    addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Day: %1"), day);
+    addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Last day: %1"), last);
+    addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Hours: %1"), hours.isEmpty() ? fair.hours : hours);
+    addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Place: %1"),
+            fair.venue + u' ' + words::placeWords(fair.place));
+    addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Way: %1"), fair.transport);
+    addFact(lines, QT_TRANSLATE_NOOP("TakeAway", "Phone: %1"), fair.phone);
     return fitBytes(lines.join(u'\n'));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fair.h"
 #include "vacancy.h"
 
 #include <QString>
@@ -27,5 +28,12 @@ namespace yizhan::viewmodels {
 /// Several vacancies briefly, a line each: its place in the list, title, pay, employer, as much of it as
 /// fits; all of them in the 480 bytes of takeAwayFacts(). Empty without any.
 [[nodiscard]] QString takeAwayList(const std::vector<catalogue::Vacancy> &vacancies);
+
+/// The address of a job fair on the server's public page: `<publicUrl>/f/<id>`.
+[[nodiscard]] QString takeAwayFairLink(const QString &publicUrl, const QString &id);
+
+/// What one needs to go to a fair where there is no page: name, days, hours, place, way and telephone, as
+/// takeAwayFacts().
+[[nodiscard]] QString takeAwayFair(const catalogue::Fair &fair);
 
 } // namespace yizhan::viewmodels

@@ -24,8 +24,8 @@ struct Exported
     const char *type;
 };
 constexpr std::array exported{Exported{"interests", "vacancy_interest"},
-                              Exported{"enrolments", "class_enrolment"}, Exported{"requests", "help_request"},
-                              Exported{"feedback", "feedback"}};
+                              Exported{"enrolments", "class_enrolment"}, Exported{"fairs", "fair_signup"},
+                              Exported{"requests", "help_request"}, Exported{"feedback", "feedback"}};
 
 Result<const operations::OperationType *> typeOf(const QStringList &operands)
 {
@@ -96,7 +96,7 @@ console::Command exportCommand(const Surroundings &around)
                   .value = u"DAY"_s,
                   .help = QCoreApplication::translate("ServerCommand",
                                                       "only what arrived on this day or later")}}),
-            .operands = {u"interests|enrolments|requests|feedback"_s,
+            .operands = {u"interests|enrolments|fairs|requests|feedback"_s,
                          QCoreApplication::translate("ServerCommand", "which of them"), 1},
             .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
                 return run(arguments, terminal, around);

@@ -2,6 +2,7 @@
 #include "coursescheme.h"
 
 #include "area.h"
+#include "feecell.h"
 #include "itemid.h"
 #include "occupationclassifier.h"
 #include "rowreading.h"
@@ -11,7 +12,6 @@
 #include <QRegularExpression>
 
 #include <array>
-#include <cmath>
 
 namespace yizhan::intake {
 
@@ -24,8 +24,6 @@ constexpr qsizetype nameLimit = 120;
 constexpr qsizetype shortLimit = 200;
 constexpr qsizetype descriptionLimit = 4'000;
 constexpr int mostHours = 5'000;
-constexpr qint64 mostFee = 100'000; // yuan
-constexpr qint64 fenPerYuan = 100;
 
 enum class Column : std::size_t {
     Identifier,
@@ -93,23 +91,6 @@ tables::FieldValue<int> hoursOf(const QString &cell)
     const int hours = match.hasMatch() ? match.captured(1).toInt() : 0;
     return hours > 0 && hours <= mostHours ? tables::FieldValue<int>{hours, false}
                                            : tables::FieldValue<int>{{}, true};
-}
-
-/// "免费", "0", "800", "800元", "1200.50元".
-tables::FieldValue<qint64> feeOf(const QString &cell)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^[¥￥]?(\\d{1,6}(?:\\.\\d{1,2})?)(?:元|块)?(?:/人)?$"));
-    const QString text = tables::folded(cell);
-    if (text.isEmpty() || text == QStringLiteral("面议"))
-        return {};
-    if (text.contains(QStringLiteral("免费")) || text.contains(QStringLiteral("全免")))
-        return {0, false};
-    const auto match = pattern.match(text);
-    const double yuan = match.captured(1).toDouble();
-    if (!match.hasMatch() || yuan > mostFee)
-        return {{}, true};
-    return {std::llround(yuan * fenPerYuan), false};
 }
 
 void readWords(RowReading &row, const tables::RawRow &raw, Course &course)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tablekinds.h"
 
+#include "boothscheme.h"
 #include "classscheme.h"
 #include "coursescheme.h"
+#include "fairscheme.h"
 #include "noticescheme.h"
 #include "vacancyscheme.h"
 
@@ -40,6 +42,10 @@ constexpr TableKind kinds[] = {
      plain<ClassScheme>},
     {catalogue::Kind<catalogue::Notice>::name, QT_TRANSLATE_NOOP("ServerWords", "Notices"),
      plain<NoticeScheme>},
+    {catalogue::Kind<catalogue::Fair>::name, QT_TRANSLATE_NOOP("ServerWords", "Job fairs"),
+     plain<FairScheme>},
+    {catalogue::Kind<catalogue::Booth>::name, QT_TRANSLATE_NOOP("ServerWords", "Stands at job fairs"),
+     plain<BoothScheme>},
 };
 
 } // namespace

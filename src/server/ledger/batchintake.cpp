@@ -125,8 +125,8 @@ Result<void> Entering::openClasses(const std::vector<ExaminedOperation> &batch)
     for (const ExaminedOperation &one : batch) {
         if (one.refusal || one.judgement || m_known.contains(one.head.op))
             continue;
-        if (one.head.type == enrolmentType)
-            classes.append(one.head.about);
+        if (takesPlace(one.head.type))
+            classes.append(seatKey(one.head.type, one.head.about));
         if (!one.head.refers.isEmpty())
             cancelled.append(one.head.refers);
     }
@@ -141,7 +141,7 @@ Result<void> Entering::lookUpAbout(const std::vector<ExaminedOperation> &batch)
 {
     std::map<QString, QStringList> idsOfKind;
     for (const ExaminedOperation &one : batch) {
-        if (!one.refusal && !one.judgement && !one.head.about.isEmpty() && one.head.type != enrolmentType &&
+        if (!one.refusal && !one.judgement && !one.head.about.isEmpty() && !takesPlace(one.head.type) &&
             !isOfStaff(one.head))
             idsOfKind[one.head.aboutKind].append(one.head.about);
     }
@@ -200,7 +200,7 @@ Result<Verdict> Entering::judge(const OperationHead &head)
         return judgeStaff(head);
     if (!head.refers.isEmpty())
         return cancel(head);
-    if (head.type == enrolmentType)
+    if (takesPlace(head.type))
         return enrol(head);
     return accept(head);
 }
@@ -217,7 +217,8 @@ Result<Verdict> Entering::enrol(const OperationHead &head)
         return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "time_odd");
     YIZHAN_TRY_LET(const auto given, m_seats.place(head, m_device.station));
     if (!given)
-        return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "class_gone");
+        return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now,
+                         head.type == fairSignUpType ? "fair_gone" : "class_gone");
     Verdict verdict = verdictOf(head.op, VerdictCode::Accepted, m_now);
     switch (given->placing) {
     case Placing::Pending:

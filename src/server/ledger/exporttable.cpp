@@ -4,6 +4,7 @@
 #include "classjson.h"
 #include "coursejson.h"
 #include "epochday.h"
+#include "fairjson.h"
 #include "itemlookup.h"
 #include "operation.h"
 #include "seatbook.h"
@@ -104,6 +105,9 @@ public:
             title = vacancy ? vacancy->title.toUtf8() : QByteArray();
         } else if (kind == QLatin1StringView(catalogue::Kind<catalogue::Class>::name)) {
             YIZHAN_TRY_LET(title, ofClass(id));
+        } else if (kind == QLatin1StringView(catalogue::Kind<catalogue::Fair>::name)) {
+            YIZHAN_TRY_LET(const auto fair, published<catalogue::Fair>(id));
+            title = fair ? fair->name.toUtf8() : QByteArray();
         }
         m_titles.insert(id, title);
         return title;
@@ -136,7 +140,7 @@ private:
 
 bool isSignUp(const operations::OperationType &type)
 {
-    return QLatin1StringView(type.name) == enrolmentType;
+    return takesPlace(QString::fromLatin1(type.name));
 }
 
 struct StoredOperation
@@ -246,6 +250,18 @@ private:
     ExportOutcome m_outcome;
 };
 
+QStringList aboutHeadings(const operations::OperationType &type)
+{
+    if (QLatin1StringView(type.name) == fairSignUpType)
+        return {translated(QT_TRANSLATE_NOOP("LedgerExport", "job fair")),
+                translated(QT_TRANSLATE_NOOP("LedgerExport", "name of the job fair"))};
+    if (isSignUp(type))
+        return {translated(QT_TRANSLATE_NOOP("LedgerExport", "class")),
+                translated(QT_TRANSLATE_NOOP("LedgerExport", "name of the class"))};
+    return {translated(QT_TRANSLATE_NOOP("LedgerExport", "vacancy")),
+            translated(QT_TRANSLATE_NOOP("LedgerExport", "title"))};
+}
+
 } // namespace
 
 QStringList exportHeadings(const operations::OperationType &type)
@@ -256,12 +272,8 @@ QStringList exportHeadings(const operations::OperationType &type)
                          translated(QT_TRANSLATE_NOOP("LedgerExport", "station")),
                          translated(QT_TRANSLATE_NOOP("LedgerExport", "device")),
                          translated(QT_TRANSLATE_NOOP("LedgerExport", "state"))};
-    if (type.aboutKind != nullptr) {
-        headings.append(isSignUp(type) ? translated(QT_TRANSLATE_NOOP("LedgerExport", "class"))
-                                       : translated(QT_TRANSLATE_NOOP("LedgerExport", "vacancy")));
-        headings.append(isSignUp(type) ? translated(QT_TRANSLATE_NOOP("LedgerExport", "name of the class"))
-                                       : translated(QT_TRANSLATE_NOOP("LedgerExport", "title")));
-    }
+    if (type.aboutKind != nullptr)
+        headings += aboutHeadings(type);
     if (isSignUp(type)) {
         headings.append(translated(QT_TRANSLATE_NOOP("LedgerExport", "place")));
         headings.append(translated(QT_TRANSLATE_NOOP("LedgerExport", "rank")));
@@ -299,18 +311,20 @@ Result<void> exportInOrder(Database &database, const operations::OperationType &
     }
 }
 
-Result<QStringList> classesSignedUpFor(Database &database)
+/// The ids of the classes, or of the fairs.
+Result<QStringList> signedUpFor(Database &database, const QString &type)
 {
     YIZHAN_TRY_LET(Statement select, database.prepare(u"SELECT DISTINCT about FROM operation "
-                                                      "WHERE type = 'class_enrolment' ORDER BY about"_s));
-    YIZHAN_TRY(select.run());
+                                                      "WHERE type = ? ORDER BY about"_s));
+    YIZHAN_TRY(select.run(type));
     QStringList classes;
     YIZHAN_TRY(select.forEach([&classes](const Statement &row) { classes.append(row.text(0)); }));
     return classes;
 }
 
 /// Those who have a place, in their order, then those who wait, then the others.
-Result<void> exportClass(Database &database, const QString &id, QDate since, Exporting &exporting)
+Result<void> exportSignUps(Database &database, const QString &type, const QString &id, QDate since,
+                           Exporting &exporting)
 {
     YIZHAN_TRY_LET(
         Statement select,
@@ -318,11 +332,11 @@ Result<void> exportClass(Database &database, const QString &id, QDate since, Exp
             u"SELECT o.receipt, o.station, o.device, o.state, o.about_kind, o.about, o.key, o.captured, "
             "o.received_at, o.head, o.seal, o.signature, o.number, coalesce(s.state, ''), "
             "coalesce(s.twin, '') FROM operation AS o LEFT JOIN seat AS s ON s.number = o.number "
-            "WHERE o.type = 'class_enrolment' AND o.about = ? AND o.state <> 'rejected' AND "
+            "WHERE o.type = ? AND o.about = ? AND o.state <> 'rejected' AND "
             "(o.received_at + 28800) / 86400 >= ? ORDER BY CASE s.state WHEN 'confirmed' THEN 0 "
             "WHEN 'waitlisted' THEN 1 WHEN 'pending' THEN 2 ELSE 3 END, s.effective, s.op, o.number"_s));
     std::vector<StoredOperation> all;
-    YIZHAN_TRY(select.run(id, toEpochDay(since)));
+    YIZHAN_TRY(select.run(type, id, toEpochDay(since)));
     QHash<QString, int> ranks;
     YIZHAN_TRY(select.forEach([&](const Statement &row) {
         StoredOperation operation = storedOf(row);
@@ -345,9 +359,10 @@ Result<ExportOutcome> exportOperations(Database &database, const operations::Ope
         YIZHAN_TRY(exportInOrder(database, type, since, exporting));
         return exporting.outcome();
     }
-    YIZHAN_TRY_LET(const QStringList classes, classesSignedUpFor(database));
-    for (const QString &id : classes)
-        YIZHAN_TRY(exportClass(database, id, since, exporting));
+    const QString name = QString::fromLatin1(type.name);
+    YIZHAN_TRY_LET(const QStringList subjects, signedUpFor(database, name));
+    for (const QString &id : subjects)
+        YIZHAN_TRY(exportSignUps(database, name, id, since, exporting));
     return exporting.outcome();
 }
 

@@ -2,10 +2,12 @@
 #include "receiptfeed.h"
 
 #include "classjson.h"
+#include "fairjson.h"
 #include "itemlookup.h"
 #include "liveitems.h"
 #include "operationtype.h"
 #include "scopename.h"
+#include "seatkey.h"
 #include "seatrows.h"
 #include "stationreceiptjson.h"
 
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace yizhan::ledger {
 
 using catalogue::Class;
+using catalogue::Fair;
 using catalogue::Kind;
 using catalogue::StationReceipt;
 using storage::Statement;
@@ -24,12 +27,12 @@ namespace {
 
 constexpr int chinaOffsetSeconds = 8 * 3600;
 constexpr qint64 longestAheadSeconds = 86'400;
-/// So long after the last day of a class staff may still note who came.
+/// So long after the last day of a class or a fair staff may still note who came.
 constexpr int daysAfterClass = 14;
 
-bool isOfClass(const StationReceipt &receipt)
+EpochDay neededAfter(QDate last)
 {
-    return receipt.aboutKind == QLatin1StringView(Kind<Class>::name);
+    return last.isValid() ? toEpochDay(last.addDays(daysAfterClass)) : 0;
 }
 
 /// A kiosk whose clock was wrong does not make its receipt the first or the last of the list for ever.
@@ -42,8 +45,12 @@ QDateTime believed(const QDateTime &captured, const QDateTime &received)
 
 EpochDay receiptNeededUntil(const Class &held)
 {
-    const QDate last = held.lastDay();
-    return last.isValid() ? toEpochDay(last.addDays(daysAfterClass)) : 0;
+    return neededAfter(held.lastDay());
+}
+
+EpochDay receiptNeededUntil(const Fair &fair)
+{
+    return neededAfter(fair.lastDay());
 }
 
 ReceiptFeed::ReceiptFeed(storage::Database &database, const QDateTime &now)
@@ -105,21 +112,31 @@ Result<void> ReceiptFeed::publish()
     return m_writer.publish(m_now);
 }
 
+template <typename T>
+Result<EpochDay> ReceiptFeed::neededFor(const QString &id)
+{
+    YIZHAN_TRY_LET(const auto item, feed::findItem(m_database, QLatin1String(Kind<T>::name), id));
+    if (!item || !item->live)
+        return EpochDay(0);
+    const auto held = Kind<T>::Decoder::decode(item->body);
+    return held ? receiptNeededUntil(*held) : EpochDay(0);
+}
+
 /// A class may begin long after its last news. Nothing is known of one that is not published any more.
 Result<EpochDay> ReceiptFeed::neededUntil(const StationReceipt &receipt)
 {
-    if (const auto known = m_classes.constFind(receipt.about); known != m_classes.constEnd())
+    const QString key = seatKey(receipt.type, receipt.about);
+    if (const auto known = m_classes.constFind(key); known != m_classes.constEnd())
         return *known;
-    YIZHAN_TRY_LET(const auto item,
-                   feed::findItem(m_database, QLatin1String(Kind<Class>::name), receipt.about));
-    const auto held = item && item->live ? Kind<Class>::Decoder::decode(item->body) : Result<Class>(Class());
-    return *m_classes.insert(receipt.about, held ? receiptNeededUntil(*held) : 0);
+    YIZHAN_TRY_LET(const EpochDay needed,
+                   isFairKey(key) ? neededFor<Fair>(receipt.about) : neededFor<Class>(receipt.about));
+    return *m_classes.insert(key, needed);
 }
 
 /// What was promised while the class was published is kept when it is not, and so is the place of who came.
 Result<EpochDay> ReceiptFeed::keepWhatWasTold(const QString &station, StationReceipt &receipt)
 {
-    if (!isOfClass(receipt))
+    if (!takesPlace(receipt.type))
         return EpochDay(0);
     YIZHAN_TRY_LET(const auto told, feed::liveItem(m_database, "station:"_L1 + station,
                                                    Kind<StationReceipt>::name, receipt.receipt));
@@ -139,7 +156,7 @@ Result<void> ReceiptFeed::put(const QString &station, const StationReceipt &rece
         return {};
     const QDate today = m_now.toOffsetFromUtc(chinaOffsetSeconds).date();
     EpochDay until = std::max(toEpochDay(today.addDays(type->receiptDays)), promised);
-    if (isOfClass(receipt)) {
+    if (takesPlace(receipt.type)) {
         YIZHAN_TRY_LET(const EpochDay needed, neededUntil(receipt));
         until = std::max(until, needed);
     }

@@ -4,6 +4,7 @@
 #include "class.h"
 #include "database.h"
 #include "epochday.h"
+#include "fair.h"
 #include "feedwriter.h"
 #include "operationrows.h"
 #include "result.h"
@@ -19,6 +20,8 @@ namespace yizhan::ledger {
 /// The last day on which the receipts of sign-ups for a class are needed, for staff to note who came; 0 where
 /// the class states no day.
 [[nodiscard]] EpochDay receiptNeededUntil(const catalogue::Class &held);
+/// The same of a fair.
+[[nodiscard]] EpochDay receiptNeededUntil(const catalogue::Fair &fair);
 
 /// Tells the kiosks of a station what becomes of what was handed in there: an item `receipt` in the scope
 /// `station:<id>`, in the transaction of the effect.
@@ -60,12 +63,14 @@ private:
                                    EpochDay promised);
     [[nodiscard]] Result<EpochDay> keepWhatWasTold(const QString &station,
                                                    catalogue::StationReceipt &receipt);
+    template <typename T>
+    [[nodiscard]] Result<EpochDay> neededFor(const QString &id);
     [[nodiscard]] Result<EpochDay> neededUntil(const catalogue::StationReceipt &receipt);
 
     storage::Database &m_database;
     feed::FeedWriter m_writer;
     const QDateTime m_now;
-    QHash<QString, EpochDay> m_classes; ///< until when receipts of their sign-ups are needed, by id
+    QHash<QString, EpochDay> m_classes; ///< until when receipts of their sign-ups are needed, by seatKey()
 };
 
 } // namespace yizhan::ledger

@@ -2,9 +2,11 @@
 #include "receiptkeeper.h"
 
 #include "classjson.h"
+#include "fairjson.h"
 #include "feedwriter.h"
 #include "liveitems.h"
 #include "receiptfeed.h"
+#include "seatkey.h"
 #include "seatrows.h"
 #include "stationreceiptjson.h"
 #include "transaction.h"
@@ -16,6 +18,7 @@ using namespace Qt::StringLiterals;
 namespace yizhan::ledger {
 
 using catalogue::Class;
+using catalogue::Fair;
 using catalogue::Kind;
 using catalogue::StationReceipt;
 using storage::Database;
@@ -54,24 +57,34 @@ Result<int> prolongOf(Database &database, const QString &classId, EpochDay neede
     return static_cast<int>(receipts.size());
 }
 
+/// Of all items of a kind; `mark` stands before their ids in the tables of places.
+template <typename T>
+Result<int> prolongAll(Database &database, QLatin1String mark, const QDateTime &now, QDate today)
+{
+    YIZHAN_TRY_LET(const auto items, feed::liveItems(database, Kind<T>::name, toEpochDay(today)));
+    int prolonged = 0;
+    for (const feed::LiveItem &item : items) {
+        const auto held = Kind<T>::Decoder::decode(item.body);
+        const EpochDay needed = held ? receiptNeededUntil(*held) : 0;
+        if (needed == 0)
+            continue;
+        const QString key = mark + item.id;
+        YIZHAN_TRY_LET(const auto ending, endingBefore(database, key, needed));
+        if (ending.empty())
+            continue;
+        YIZHAN_TRY_LET(const int of, prolongOf(database, key, needed, now));
+        prolonged += of;
+    }
+    return prolonged;
+}
+
 } // namespace
 
 Result<int> prolongReceipts(Database &database, const QDateTime &now, QDate today)
 {
-    YIZHAN_TRY_LET(const auto items, feed::liveItems(database, Kind<Class>::name, toEpochDay(today)));
-    int prolonged = 0;
-    for (const feed::LiveItem &item : items) {
-        const auto held = Kind<Class>::Decoder::decode(item.body);
-        const EpochDay needed = held ? receiptNeededUntil(*held) : 0;
-        if (needed == 0)
-            continue;
-        YIZHAN_TRY_LET(const auto ending, endingBefore(database, item.id, needed));
-        if (ending.empty())
-            continue;
-        YIZHAN_TRY_LET(const int of, prolongOf(database, item.id, needed, now));
-        prolonged += of;
-    }
-    return prolonged;
+    YIZHAN_TRY_LET(const int ofClasses, prolongAll<Class>(database, QLatin1String(), now, today));
+    YIZHAN_TRY_LET(const int ofFairs, prolongAll<Fair>(database, fairKeyMark, now, today));
+    return ofClasses + ofFairs;
 }
 
 } // namespace yizhan::ledger

@@ -3,6 +3,7 @@
 
 #include "classjson.h"
 #include "coursejson.h"
+#include "fairjson.h"
 #include "itemlookup.h"
 #include "seatlease.h"
 
@@ -16,6 +17,7 @@ namespace yizhan::ledger {
 
 using catalogue::Class;
 using catalogue::Course;
+using catalogue::Fair;
 using catalogue::Kind;
 using operations::OperationHead;
 
@@ -34,18 +36,50 @@ Result<QString> SeatBook::categoryOf(const QString &course)
     return decoded ? catalogue::codeOf(catalogue::courseCategoryCodes(), decoded->category) : QString();
 }
 
+std::optional<SeatBook::Published> SeatBook::publishedAs(const QString &id, const QByteArray &body)
+{
+    if (body.isEmpty())
+        return std::nullopt;
+    if (isFairKey(id)) {
+        const auto fair = Kind<Fair>::Decoder::decode(body);
+        return fair ? std::optional(Published{termsOf(*fair), {}}) : std::nullopt;
+    }
+    const auto item = Kind<Class>::Decoder::decode(body);
+    return item ? std::optional(Published{termsOf(*item), item->course}) : std::nullopt;
+}
+
+/// Of those that are published, by their keys.
+Result<QHash<QString, QByteArray>> SeatBook::bodiesOf(const std::set<QString> &classes)
+{
+    QStringList ofClasses;
+    QStringList ofFairs;
+    for (const QString &key : classes)
+        (isFairKey(key) ? ofFairs : ofClasses).append(aboutOfKey(key));
+    const EpochDay today = toEpochDay(m_today);
+    QHash<QString, QByteArray> bodies;
+    if (!ofClasses.isEmpty()) {
+        YIZHAN_TRY_LET(bodies,
+                       feed::liveBodies(m_database, QLatin1String(Kind<Class>::name), ofClasses, today));
+    }
+    if (ofFairs.isEmpty())
+        return bodies;
+    YIZHAN_TRY_LET(const auto fairs,
+                   feed::liveBodies(m_database, QLatin1String(Kind<Fair>::name), ofFairs, today));
+    for (auto body = fairs.begin(); body != fairs.end(); ++body)
+        bodies.insert(fairKeyMark + body.key(), body.value());
+    return bodies;
+}
+
 /// `body` is empty where the class is not published any more: it goes on as the ledger knows it.
 Result<std::optional<LockedClass>> SeatBook::opened(const QString &id, const QByteArray &body)
 {
     YIZHAN_TRY_LET(const auto known, lockClass(m_database, id, m_now));
-    const auto item = body.isEmpty() ? Result<Class>(Class()) : Kind<Class>::Decoder::decode(body);
-    if (body.isEmpty() || !item)
+    const auto item = publishedAs(id, body);
+    if (!item || (known && known->roll.terms() == item->terms))
         return known;
-    const ClassTerms terms = termsOf(*item);
-    if (known && known->roll.terms() == terms)
-        return known;
-    YIZHAN_TRY_LET(const QString category, categoryOf(item->course));
-    YIZHAN_TRY(noteClass(m_database, id, terms, category));
+    YIZHAN_TRY_LET(const QString category,
+                   item->course.isEmpty() ? Result<QString>(QString()) : categoryOf(item->course));
+    YIZHAN_TRY(noteClass(m_database, id, item->terms, category));
     return lockClass(m_database, id, m_now);
 }
 
@@ -53,9 +87,8 @@ Result<void> SeatBook::open(const QStringList &classes)
 {
     if (classes.isEmpty())
         return {};
-    YIZHAN_TRY_LET(const auto live, feed::liveBodies(m_database, QLatin1String(Kind<Class>::name), classes,
-                                                     toEpochDay(m_today)));
     const std::set<QString> ordered(classes.begin(), classes.end());
+    YIZHAN_TRY_LET(const auto live, bodiesOf(ordered));
     for (const QString &id : ordered) {
         YIZHAN_TRY_LET(const auto locked, opened(id, live.value(id)));
         if (!locked)
@@ -142,16 +175,17 @@ Result<int> SeatBook::rankOf(const QString &id, const Open &open, const SignUpOr
 
 Result<std::optional<SeatBook::Given>> SeatBook::place(const OperationHead &head, const QString &station)
 {
-    const auto found = m_open.find(head.about);
+    const QString key = seatKey(head.type, head.about);
+    const auto found = m_open.find(key);
     if (found == m_open.end())
         return std::optional<Given>();
     Open &open = found->second;
     const qint64 captured = head.captured.toSecsSinceEpoch();
     const SignUpOrder order{effectiveTime(open.roll.terms(), captured, head.sure), head.op};
     YIZHAN_TRY_LET(const bool lent,
-                   head.sure ? lentTo(head.lease, head.about, station, captured) : Result<bool>(false));
+                   head.sure ? lentTo(head.lease, key, station, captured) : Result<bool>(false));
     Given given{open.roll.arrive(order.effective, m_now, lent)};
-    SeatRow row{head.about, order, station, standing::pending, 0, {}};
+    SeatRow row{key, order, station, standing::pending, 0, {}};
     switch (given.placing) {
     case Placing::Over:
         return given;
@@ -165,7 +199,7 @@ Result<std::optional<SeatBook::Given>> SeatBook::place(const OperationHead &head
         }
         break;
     case Placing::Waitlisted:
-        YIZHAN_TRY_LET(given.rank, rankOf(head.about, open, order));
+        YIZHAN_TRY_LET(given.rank, rankOf(key, open, order));
         row.state = standing::waitlisted;
         row.rank = given.rank;
         open.moved = true;

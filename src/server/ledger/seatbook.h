@@ -5,10 +5,12 @@
 #include "operation.h"
 #include "receiptfeed.h"
 #include "result.h"
+#include "seatkey.h"
 #include "seatrows.h"
 #include "seatrules.h"
 
 #include <QDate>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -19,11 +21,8 @@
 
 namespace yizhan::ledger {
 
-/// The kind of operation by which somebody signs up.
-inline constexpr QLatin1String enrolmentType("class_enrolment");
-
-/// Gives the places of classes within one write transaction. Its rows stay locked until the transaction ends,
-/// so that servers over one database give each place once.
+/// Gives the places of classes and fairs, which it knows by their seatKey(), within one write transaction.
+/// Its rows stay locked until the transaction ends, so that servers over one database give each place once.
 ///
 ///     SeatBook seats(database, receipts, now, today);
 ///     seats.open(classes);             // before anything is written: locks, and does what is due
@@ -83,6 +82,14 @@ private:
         std::vector<SeatRow> fresh;
     };
 
+    /// What the catalogue says of one, where it is published.
+    struct Published
+    {
+        ClassTerms terms;
+        QString course; ///< of a class
+    };
+    [[nodiscard]] static std::optional<Published> publishedAs(const QString &id, const QByteArray &body);
+    [[nodiscard]] Result<QHash<QString, QByteArray>> bodiesOf(const std::set<QString> &classes);
     [[nodiscard]] Result<std::optional<LockedClass>> opened(const QString &id, const QByteArray &body);
     [[nodiscard]] Result<QString> categoryOf(const QString &course);
     [[nodiscard]] Result<void> settle(const QString &id, Open &open);

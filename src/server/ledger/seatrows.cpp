@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "seatrows.h"
 
+#include "seatkey.h"
 #include "staffact.h"
 
 #include <QJsonArray>
@@ -28,16 +29,22 @@ QString textOf(const QString &text)
     return text.isNull() ? QString(u""_s) : text;
 }
 
+/// A sign-up for a fair holds no identity number that could be compared.
+bool needsNoCheck(const SeatRow &row)
+{
+    return isFairKey(row.classId);
+}
+
 Result<void> insertIntoSqlite(Database &database, const std::vector<SeatRow> &rows)
 {
     YIZHAN_TRY_LET(
         Statement insert,
         database.prepare(
-            u"INSERT INTO seat(number, op, class, station, effective, state, rank, lease) "
-            "SELECT number, op, about, ?, ?, ?, ?, ? FROM operation WHERE op = ? AND about = ?"_s));
+            u"INSERT INTO seat(number, op, class, station, effective, state, rank, lease, checked) "
+            "SELECT number, op, ?, ?, ?, ?, ?, ?, ? FROM operation WHERE op = ? AND about = ?"_s));
     for (const SeatRow &row : rows)
-        YIZHAN_TRY(insert.run(textOf(row.station), row.order.effective, row.state, row.rank,
-                              textOf(row.lease), row.order.op, row.classId));
+        YIZHAN_TRY(insert.run(row.classId, textOf(row.station), row.order.effective, row.state, row.rank,
+                              textOf(row.lease), needsNoCheck(row), row.order.op, aboutOfKey(row.classId)));
     return {};
 }
 
@@ -48,6 +55,8 @@ Result<void> insertIntoPostgres(Database &database, const std::vector<SeatRow> &
     for (const SeatRow &row : rows)
         array.append(QJsonObject{{u"op"_s, row.order.op},
                                  {u"class"_s, row.classId},
+                                 {u"about"_s, aboutOfKey(row.classId)},
+                                 {u"checked"_s, needsNoCheck(row) ? 1 : 0},
                                  {u"station"_s, row.station},
                                  {u"effective"_s, row.order.effective},
                                  {u"state"_s, row.state},
@@ -55,11 +64,12 @@ Result<void> insertIntoPostgres(Database &database, const std::vector<SeatRow> &
                                  {u"lease"_s, row.lease}});
     YIZHAN_TRY_LET(
         Statement insert,
-        database.prepare(u"INSERT INTO seat(number, op, class, station, effective, state, rank, lease) "
-                         "SELECT o.number, o.op, o.about, r.station, r.effective, r.state, r.rank, r.lease "
-                         "FROM json_to_recordset(?::json) AS r(op text, class text, station text, effective "
-                         "bigint, state text, rank bigint, lease text) "
-                         "JOIN operation AS o ON o.op = r.op AND o.about = r.class"_s));
+        database.prepare(
+            u"INSERT INTO seat(number, op, class, station, effective, state, rank, lease, checked) "
+            "SELECT o.number, o.op, r.class, r.station, r.effective, r.state, r.rank, r.lease, "
+            "r.checked FROM json_to_recordset(?::json) AS r(op text, class text, about text, "
+            "station text, effective bigint, state text, rank bigint, lease text, checked bigint) "
+            "JOIN operation AS o ON o.op = r.op AND o.about = r.about"_s));
     return insert.run(jsonText(array));
 }
 
@@ -234,14 +244,16 @@ bool isAttendance(const QString &state)
 Result<QStringList> classesOfReceipts(Database &database, const QStringList &receipts)
 {
     const bool sqlite = database.engine() == Engine::Sqlite;
-    YIZHAN_TRY_LET(Statement select,
-                   database.prepare(
-                       "SELECT DISTINCT about FROM operation WHERE type = 'class_enrolment' AND receipt "_L1 +
-                       (sqlite ? "IN (SELECT value FROM json_each(?))"_L1
-                               : "= ANY(ARRAY(SELECT json_array_elements_text(?::json)))"_L1)));
+    YIZHAN_TRY_LET(
+        Statement select,
+        database.prepare("SELECT DISTINCT type, about FROM operation WHERE type IN ('class_enrolment', "
+                         "'fair_signup') AND receipt "_L1 +
+                         (sqlite ? "IN (SELECT value FROM json_each(?))"_L1
+                                 : "= ANY(ARRAY(SELECT json_array_elements_text(?::json)))"_L1)));
     YIZHAN_TRY(select.run(jsonText(QJsonArray::fromStringList(receipts))));
     QStringList classes;
-    YIZHAN_TRY(select.forEach([&classes](const Statement &row) { classes.append(row.text(0)); }));
+    YIZHAN_TRY(select.forEach(
+        [&classes](const Statement &row) { classes.append(seatKey(row.text(0), row.text(1))); }));
     return classes;
 }
 

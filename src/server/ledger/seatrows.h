@@ -60,7 +60,7 @@ struct SeatCount
 
 struct SeatRow
 {
-    QString classId;
+    QString classId; ///< or the key of a fair, seatkey.h; so everywhere in this file
     SignUpOrder order;
     QString station;
     QString state;
@@ -103,7 +103,7 @@ struct SeatOf
 /// Whether such an `operation.state` says who came to the class.
 [[nodiscard]] bool isAttendance(const QString &state);
 
-/// The classes of the sign-ups that have one of these receipts.
+/// The seatKey()s of the sign-ups that have one of these receipts.
 [[nodiscard]] Result<QStringList> classesOfReceipts(storage::Database &database, const QStringList &receipts);
 
 } // namespace yizhan::ledger

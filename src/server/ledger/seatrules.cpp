@@ -19,6 +19,17 @@ ClassTerms termsOf(const catalogue::Class &item)
     return terms;
 }
 
+ClassTerms termsOf(const catalogue::Fair &item)
+{
+    constexpr int forEverybody = 1'000'000'000; // more than there are people in the province
+    ClassTerms terms;
+    terms.seats = item.quota > 0 ? item.quota : forEverybody;
+    if (item.signUpFrom.isValid())
+        terms.opens = catalogue::startOfDay(item.signUpFrom);
+    terms.closes = catalogue::startOfDay(item.lastSignUpDay().addDays(1));
+    return terms;
+}
+
 qint64 effectiveTime(const ClassTerms &terms, qint64 captured, bool sure)
 {
     const qint64 notBefore = std::max(captured, terms.opens);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "class.h"
+#include "fair.h"
 
 #include <QString>
 
@@ -23,6 +24,8 @@ struct ClassTerms
     friend bool operator==(const ClassTerms &, const ClassTerms &) = default;
 };
 [[nodiscard]] ClassTerms termsOf(const catalogue::Class &item);
+/// As people come; where no number is stated, there is a place for everybody.
+[[nodiscard]] ClassTerms termsOf(const catalogue::Fair &item);
 
 /// When somebody signed up, as the ranking takes it. A kiosk that was sure of the time (`sure` of the head)
 /// is believed, but nobody was there before the sign-up began; of one that was not, any time outside the

@@ -24,7 +24,8 @@ namespace {
 
 Result<QStringList> classesWithoutCategory(Database &database)
 {
-    YIZHAN_TRY_LET(Statement select, database.prepare(u"SELECT class FROM seat_class WHERE category = ''"_s));
+    YIZHAN_TRY_LET(Statement select, database.prepare(u"SELECT class FROM seat_class WHERE category = '' "
+                                                      "AND class NOT LIKE '/fair/%'"_s)); // seatkey.h
     YIZHAN_TRY(select.run());
     QStringList classes;
     YIZHAN_TRY(select.forEach([&classes](const Statement &row) { classes.append(row.text(0)); }));
@@ -66,14 +67,15 @@ Result<std::vector<TrainingCount>> trainingCounts(storage::Database &database, i
 {
     YIZHAN_TRY_LET(
         Statement select,
-        database.prepare(
-            u"SELECT c.category, "
-            "sum(CASE WHEN s.state = 'confirmed' OR o.state = 'attended' THEN 1 ELSE 0 END), "
-            "sum(CASE WHEN o.state = 'attended' THEN 1 ELSE 0 END), "
-            "sum(CASE WHEN s.state IN ('pending', 'waitlisted') AND o.state <> 'attended' "
-            "THEN 1 ELSE 0 END) "
-            "FROM seat AS s JOIN seat_class AS c ON c.class = s.class JOIN operation AS o "
-            "ON o.number = s.number WHERE s.effective >= ? AND s.effective < ? GROUP BY c.category"_s));
+        database.prepare(u"SELECT c.category, "
+                         "sum(CASE WHEN s.state = 'confirmed' OR o.state = 'attended' THEN 1 ELSE 0 END), "
+                         "sum(CASE WHEN o.state = 'attended' THEN 1 ELSE 0 END), "
+                         "sum(CASE WHEN s.state IN ('pending', 'waitlisted') AND o.state <> 'attended' "
+                         "THEN 1 ELSE 0 END) "
+                         "FROM seat AS s JOIN seat_class AS c ON c.class = s.class JOIN operation AS o "
+                         "ON o.number = s.number WHERE s.effective >= ? AND s.effective < ? AND s.class NOT "
+                         "LIKE '/fair/%' "
+                         "GROUP BY c.category"_s)); // without fairs, seatkey.h
     YIZHAN_TRY(select.run(catalogue::startOfDay({year, 1, 1}), catalogue::startOfDay({year + 1, 1, 1})));
     std::vector<TrainingCount> counts;
     YIZHAN_TRY(select.forEach([&counts](const Statement &row) {

@@ -98,4 +98,23 @@ QByteArray phoneLinks(const QString &phone)
     return at == 0 ? htmlText(phone) : html + betweenLinks(phone.mid(at));
 }
 
+QByteArray fact(const char16_t *label, const QString &value)
+{
+    if (value.isEmpty())
+        return {};
+    return "<dt>" + QString::fromUtf16(label).toUtf8() + "</dt><dd>" + htmlText(value) + "</dd>\n";
+}
+
+QByteArray section(const char16_t *heading, const QByteArray &content)
+{
+    if (content.isEmpty())
+        return {};
+    return "<section><h2>" + QString::fromUtf16(heading).toUtf8() + "</h2>\n" + content + "</section>\n";
+}
+
+QByteArray paragraph(const QString &text)
+{
+    return text.isEmpty() ? QByteArray() : "<p>" + htmlText(text) + "</p>\n";
+}
+
 } // namespace yizhan::pages

@@ -19,4 +19,11 @@ namespace yizhan::pages {
 /// What is no number stays text; mere punctuation beside a number goes.
 [[nodiscard]] QByteArray phoneLinks(const QString &phone);
 
+/// A labelled fact within a `<dl>`; nothing where there is none.
+[[nodiscard]] QByteArray fact(const char16_t *label, const QString &value);
+/// A `<section>` with its heading; nothing without `content`, which is HTML.
+[[nodiscard]] QByteArray section(const char16_t *heading, const QByteArray &content);
+/// A `<p>`; nothing without a text.
+[[nodiscard]] QByteArray paragraph(const QString &text);
+
 } // namespace yizhan::pages

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pageservice.h"
 
+#include "boothjson.h"
+#include "fairhtml.h"
+#include "fairjson.h"
+#include "liveitems.h"
 #include "receiptcode.h"
 #include "receipthtml.h"
 #include "receipts.h"
@@ -44,6 +48,22 @@ Response ended(const Call &call)
                         noticePage(u"这个岗位已经结束"_s,
                                    u"招满了，或已过有效期。请到就近的驿站看看别的岗位，工作人员可以帮忙。"_s),
                         pageSeconds);
+}
+
+Response missingFair(const Call &call)
+{
+    return pageResponse(call.request, 404,
+                        noticePage(u"没有找到这场招聘会"_s,
+                                   u"请检查网址，或在驿站的屏幕上再扫一次码。也可以请工作人员帮忙。"_s),
+                        missingSeconds);
+}
+
+Response endedFair(const Call &call)
+{
+    return pageResponse(
+        call.request, 410,
+        noticePage(u"这场招聘会已经结束"_s, u"请到就近的驿站看看别的招聘会和岗位，工作人员可以帮忙。"_s),
+        pageSeconds);
 }
 
 Response unavailable(const Call &call)
@@ -108,8 +128,11 @@ void PageService::addRoutes(routing::RouteTable &table)
     table.add({.name = "pages", .pattern = "/s/{*}", .limits = limits, .handler = [this](const Call &call) {
                    return shortlist(call);
                }});
+    table.add({.name = "pages", .pattern = "/f/{*}", .limits = limits, .handler = [this](const Call &call) {
+                   return fair(call);
+               }});
     table.add({.name = "pages", .pattern = "/", .limits = limits, .handler = entrance});
-    for (const char *const cut : {"/v", "/v/", "/s", "/s/", "/r", "/r/"})
+    for (const char *const cut : {"/v", "/v/", "/s", "/s/", "/f", "/f/", "/r", "/r/"})
         table.add({.name = "pages", .pattern = cut, .limits = limits, .handler = incomplete});
 }
 
@@ -167,6 +190,46 @@ Response PageService::vacancy(const Call &call)
     if (!vacancy)
         return missing(call);
     return pageResponse(call.request, 200, vacancyPage(*vacancy), pageSeconds);
+}
+
+Response PageService::fair(const Call &call)
+{
+    bool over = false;
+    const auto page = fairPageOf(QString::fromStdString(call.place), over);
+    if (!page) {
+        m_connections.drop();
+        return unavailable(call);
+    }
+    if (over)
+        return endedFair(call);
+    return *page ? pageResponse(call.request, 200, **page, pageSeconds) : missingFair(call);
+}
+
+/// Nothing where it was never published, or is over.
+Result<std::optional<PhonePage>> PageService::fairPageOf(const QString &id, bool &over)
+{
+    using catalogue::Booth;
+    using catalogue::Fair;
+    using catalogue::Kind;
+    YIZHAN_TRY_LET(feed::ReaderConnection *const connection, m_connections.here());
+    YIZHAN_TRY_LET(const auto item,
+                   feed::findItem(connection->database, QString::fromLatin1(Kind<Fair>::name), id));
+    over = item && isOver(*item);
+    auto fair = item && !over ? Kind<Fair>::Decoder::decode(item->body)
+                              : Result<Fair>(fail(ErrorCode::NotFound, "fair.unknown", QString()));
+    if (!fair)
+        return std::optional<PhonePage>();
+    fair->id = id;
+    YIZHAN_TRY_LET(const auto items,
+                   feed::liveItems(connection->database, Kind<Booth>::name, toEpochDay(m_clock.today())));
+    std::vector<Booth> booths;
+    for (const feed::LiveItem &one : items) {
+        auto booth = Kind<Booth>::Decoder::decode(one.body);
+        if (booth && booth->fair == id)
+            booths.push_back(*std::move(booth));
+    }
+    std::sort(booths.begin(), booths.end(), catalogue::boothBefore);
+    return std::optional(fairPage(*fair, booths));
 }
 
 Result<Listed> PageService::listed(const QString &id)

@@ -13,9 +13,9 @@
 
 namespace yizhan::pages {
 
-/// Pages for the phones of residents: /v/<id of a vacancy>, /s/<ids of several> and /r/<code of a receipt>,
-/// where the kiosk's codes lead; / and an address that was cut off say what to do. Any thread, with a
-/// database connection of its own each.
+/// Pages for the phones of residents: /v/<id of a vacancy>, /s/<ids of several>, /f/<id of a job fair> and
+/// /r/<code of a receipt>, where the kiosk's codes lead; / and an address that was cut off say what to do.
+/// Any thread, with a database connection of its own each.
 class PageService
 {
 public:
@@ -29,6 +29,8 @@ public:
 
 private:
     [[nodiscard]] protocol::Response vacancy(const routing::Call &call);
+    [[nodiscard]] protocol::Response fair(const routing::Call &call);
+    [[nodiscard]] Result<std::optional<PhonePage>> fairPageOf(const QString &id, bool &over);
     [[nodiscard]] protocol::Response shortlist(const routing::Call &call);
     [[nodiscard]] Result<Listed> listed(const QString &id);
     [[nodiscard]] protocol::Response receipt(const routing::Call &call);

@@ -40,20 +40,6 @@ QJsonArray employmentTypes(catalogue::EmploymentKinds kinds)
     return types;
 }
 
-QJsonObject location(const Place &place)
-{
-    QJsonObject address{{"@type"_L1, u"PostalAddress"_s}, {"addressCountry"_L1, u"CN"_s}};
-    put(address, "addressLocality"_L1, place.region);
-    put(address, "streetAddress"_L1, place.street);
-    QJsonObject object{{"@type"_L1, u"Place"_s}, {"address"_L1, address}};
-    if (place.point) {
-        object.insert("geo"_L1, QJsonObject{{"@type"_L1, u"GeoCoordinates"_s},
-                                            {"latitude"_L1, place.point->latitude},
-                                            {"longitude"_L1, place.point->longitude}});
-    }
-    return object;
-}
-
 /// Nothing for pay by the piece, of which schema.org has no unit.
 QJsonObject salary(const Pay &pay)
 {
@@ -71,6 +57,20 @@ QJsonObject salary(const Pay &pay)
 
 } // namespace
 
+QJsonObject placeData(const Place &place)
+{
+    QJsonObject address{{"@type"_L1, u"PostalAddress"_s}, {"addressCountry"_L1, u"CN"_s}};
+    put(address, "addressLocality"_L1, place.region);
+    put(address, "streetAddress"_L1, place.street);
+    QJsonObject object{{"@type"_L1, u"Place"_s}, {"address"_L1, address}};
+    if (place.point) {
+        object.insert("geo"_L1, QJsonObject{{"@type"_L1, u"GeoCoordinates"_s},
+                                            {"latitude"_L1, place.point->latitude},
+                                            {"longitude"_L1, place.point->longitude}});
+    }
+    return object;
+}
+
 QJsonObject jobPosting(const Vacancy &vacancy)
 {
     QJsonObject object{{"@context"_L1, u"https://schema.org"_s}, {"@type"_L1, u"JobPosting"_s}};
@@ -86,7 +86,7 @@ QJsonObject jobPosting(const Vacancy &vacancy)
                       QJsonObject{{"@type"_L1, u"Organization"_s}, {"name"_L1, vacancy.employer}});
     QJsonArray places;
     for (const Place &place : vacancy.places)
-        places.append(location(place));
+        places.append(placeData(place));
     if (!places.isEmpty())
         object.insert("jobLocation"_L1, places);
     if (const QJsonObject pay = salary(vacancy.pay); !pay.isEmpty())
@@ -102,6 +102,48 @@ QJsonObject jobPosting(const Vacancy &vacancy)
     object.insert("identifier"_L1, QJsonObject{{"@type"_L1, u"PropertyValue"_s},
                                                {"name"_L1, vacancy.source},
                                                {"value"_L1, vacancy.identifier}});
+    return object;
+}
+
+namespace {
+
+/// A day, or a time of it in China where one is stated.
+QString momentOf(QDate day, int minutes)
+{
+    constexpr int perHour = 60;
+    constexpr int perDay = 24 * perHour;
+    if (minutes == catalogue::Fair::notStated)
+        return day.toString(Qt::ISODate);
+    const QDate of = day.addDays(minutes / perDay); // midnight at the end of a day is that of the next
+    const QTime time(minutes % perDay / perHour, minutes % perHour);
+    return of.toString(Qt::ISODate) + u'T' + time.toString(u"HH:mm:ss"_s) + "+08:00"_L1;
+}
+
+} // namespace
+
+QJsonObject fairEvent(const catalogue::Fair &fair)
+{
+    QJsonObject object{{"@context"_L1, u"https://schema.org"_s},
+                       {"@type"_L1, u"Event"_s},
+                       {"eventAttendanceMode"_L1, u"https://schema.org/OfflineEventAttendanceMode"_s},
+                       {"eventStatus"_L1, u"https://schema.org/EventScheduled"_s}};
+    put(object, "name"_L1, fair.name);
+    put(object, "description"_L1, fair.notes.isEmpty() ? fair.name : fair.notes);
+    put(object, "startDate"_L1, momentOf(fair.starts, fair.opens));
+    put(object, "endDate"_L1, momentOf(fair.lastDay(), fair.closes));
+    QJsonObject place = placeData(fair.place);
+    put(place, "name"_L1, fair.venue);
+    object.insert("location"_L1, place);
+    if (!fair.organiser.isEmpty())
+        object.insert("organizer"_L1,
+                      QJsonObject{{"@type"_L1, u"Organization"_s}, {"name"_L1, fair.organiser}});
+    if (fair.fee >= 0)
+        object.insert("isAccessibleForFree"_L1, fair.fee == 0);
+    if (fair.quota > 0)
+        object.insert("maximumAttendeeCapacity"_L1, fair.quota);
+    if (!fair.audience.isEmpty())
+        object.insert("audience"_L1,
+                      QJsonObject{{"@type"_L1, u"Audience"_s}, {"audienceType"_L1, fair.audience}});
     return object;
 }
 

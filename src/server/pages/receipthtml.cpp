@@ -2,6 +2,7 @@
 #include "receipthtml.h"
 
 #include "factwords.h"
+#include "fairhtml.h"
 #include "html.h"
 #include "receiptcode.h"
 
@@ -23,8 +24,8 @@ struct TypeWord
     const char16_t *word;
 };
 constexpr std::array types{TypeWord{"vacancy_interest", u"我想去"}, TypeWord{"class_enrolment", u"报名培训"},
-                           TypeWord{"help_request", u"叫人"}, TypeWord{"feedback", u"意见"},
-                           TypeWord{"cancellation", u"取消"}};
+                           TypeWord{"fair_signup", u"报名招聘会"},  TypeWord{"help_request", u"叫人"},
+                           TypeWord{"feedback", u"意见"},           TypeWord{"cancellation", u"取消"}};
 
 struct StateWord
 {
@@ -48,6 +49,8 @@ constexpr std::array states{
               u"这个岗位可能已经结束。工作人员会打电话告诉您，也可以先看看别的岗位。", "vacancy_gone"},
     StateWord{"accepted_flagged", "class_enrolment", u"已收到，要再核实",
               u"这个班可能已经结束报名。工作人员会打电话告诉您。", "class_gone"},
+    StateWord{"accepted_flagged", "fair_signup", u"已收到，要再核实",
+              u"这场招聘会可能已经取消。工作人员会打电话告诉您。", "fair_gone"},
     StateWord{"accepted_flagged", nullptr, u"已收到，要再核实", u"工作人员会核实，请留意驿站的电话。"},
     StateWord{"confirmed", "class_enrolment", u"已确认，您有名额",
               u"请按开班日期到上课地点，带上身份证。去不了，请在驿站的屏幕上取消，把名额让给别人。"},
@@ -59,6 +62,14 @@ constexpr std::array states{
     StateWord{"rejected", "class_enrolment", u"没有报上名",
               u"原因：身份证号码对不上。请带身份证到驿站，在屏幕上再报一次名，或问工作人员。", "id_number"},
     StateWord{"rejected", "class_enrolment", u"没有报上名", u"请到驿站问工作人员，带上这个号码。"},
+    StateWord{
+        "confirmed", "fair_signup", u"报上名了",
+        u"那天直接去就行，把这个号码给门口的工作人员看。找工作不收费，不要给任何人交钱。去不了，请在驿站的"
+        "屏幕上取消。"},
+    StateWord{"waitlisted", "fair_signup", u"满了，在排队",
+              u"有人不去了就按先后轮到您，这里会显示。请留意驿站的电话。"},
+    StateWord{"rejected", "fair_signup", u"没有报上名",
+              u"原因：报名已经截止。请在驿站的屏幕上看看别的招聘会，或问工作人员。", "sign_up_over"},
     StateWord{"confirmed", nullptr, u"已确认", u"请按说好的时间到驿站。"},
     StateWord{"waitlisted", nullptr, u"排队中", u"有空位时工作人员会联系您。"},
     StateWord{"duplicate_of", nullptr, u"已经登记过了", u"不用再登记，以前的登记有效。"},
@@ -92,11 +103,6 @@ StateWord stateWord(const ledger::ReceiptState &receipt)
                                  : *found;
 }
 
-QByteArray paragraph(const QString &text)
-{
-    return "<p>" + htmlText(text) + "</p>\n";
-}
-
 QByteArray vacancyLink(const QString &id, const QString &title)
 {
     if (title.isEmpty())
@@ -105,7 +111,7 @@ QByteArray vacancyLink(const QString &id, const QString &title)
            htmlText(title) + "</a></p>\n";
 }
 
-QByteArray fact(const QString &label, const QString &value)
+QByteArray line(const QString &label, const QString &value)
 {
     return value.isEmpty() ? QByteArray() : paragraph(label + u'：' + value);
 }
@@ -114,10 +120,30 @@ QByteArray fact(const QString &label, const QString &value)
 QByteArray classFacts(const catalogue::Class &item)
 {
     const QString starts = item.starts.isValid() ? item.starts.toString(u"yyyy年M月d日"_s) : QString();
-    return fact(u"班级"_s, item.name) + fact(u"开班日期"_s, starts) + fact(u"上课时间"_s, item.schedule) +
-           fact(u"上课地点"_s, words::placeWords(item.place)) +
+    return line(u"班级"_s, item.name) + line(u"开班日期"_s, starts) + line(u"上课时间"_s, item.schedule) +
+           line(u"上课地点"_s, words::placeWords(item.place)) +
            (item.phone.isEmpty() ? QByteArray()
                                  : "<p>" + htmlText(u"问这个班："_s) + phoneLinks(item.phone) + "</p>\n");
+}
+
+/// The same of a fair, of which there is a page.
+QByteArray fairFacts(const catalogue::Fair &fair)
+{
+    return "<p>" + htmlText(u"招聘会："_s) + "<a href=\"/f/" + QUrl::toPercentEncoding(fair.id, "/") + "\">" +
+           htmlText(fair.name) + "</a></p>\n" + line(u"日期"_s, fairDays(fair)) +
+           line(u"时间"_s, fairHours(fair)) + line(u"地点"_s, fairPlace(fair)) +
+           line(u"怎么去"_s, fair.transport) +
+           (fair.phone.isEmpty() ? QByteArray()
+                                 : "<p>" + htmlText(u"问这场招聘会："_s) + phoneLinks(fair.phone) + "</p>\n");
+}
+
+QString shownState(const ledger::ReceiptState &receipt, const StateWord &state)
+{
+    if (receipt.rank == 0 || receipt.state != "waitlisted"_L1)
+        return QString::fromUtf16(state.word);
+    if (receipt.type != "fair_signup"_L1)
+        return u"候补第 %1 位"_s.arg(receipt.rank);
+    return receipt.rank == 1 ? u"满了，下一个就是您"_s : u"满了，前面排 %1 人"_s.arg(receipt.rank - 1);
 }
 
 } // namespace
@@ -126,8 +152,7 @@ PhonePage receiptPage(const ledger::ReceiptState &receipt, const ReceiptSubject 
 {
     constexpr int chinaStandardTime = 8 * 3600;
     const StateWord state = stateWord(receipt);
-    const QString word =
-        receipt.rank > 0 ? u"候补第 %1 位"_s.arg(receipt.rank) : QString::fromUtf16(state.word);
+    const QString word = shownState(receipt, state);
     const QDateTime time = receipt.time.toOffsetFromUtc(chinaStandardTime);
     PhonePage page;
     page.title = word + u" · "_s + operations::shownCode(receipt.receipt);
@@ -139,6 +164,8 @@ PhonePage receiptPage(const ledger::ReceiptState &receipt, const ReceiptSubject 
     page.body += vacancyLink(receipt.about, subject.vacancy);
     if (subject.signUp)
         page.body += classFacts(*subject.signUp);
+    if (subject.fair)
+        page.body += fairFacts(*subject.fair);
     page.body += "</section>\n<section><h2>" + htmlText(u"接下来"_s) + "</h2>\n" +
                  paragraph(QString::fromUtf16(state.next)) + "</section>\n";
     return page;

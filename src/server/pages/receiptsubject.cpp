@@ -3,6 +3,7 @@
 
 #include "classjson.h"
 #include "coursejson.h"
+#include "fairjson.h"
 #include "vacancyjson.h"
 
 namespace yizhan::pages {
@@ -42,6 +43,10 @@ Result<ReceiptSubject> subjectOf(storage::Database &database, const ledger::Rece
         subject.vacancy = vacancy ? vacancy->title : QString();
     } else if (receipt.aboutKind == QLatin1StringView(catalogue::Kind<catalogue::Class>::name)) {
         YIZHAN_TRY_LET(subject.signUp, classOf(database, receipt.about, today));
+    } else if (receipt.aboutKind == QLatin1StringView(catalogue::Kind<catalogue::Fair>::name)) {
+        YIZHAN_TRY_LET(subject.fair, published<catalogue::Fair>(database, receipt.about, today));
+        if (subject.fair)
+            subject.fair->id = receipt.about;
     }
     return subject;
 }

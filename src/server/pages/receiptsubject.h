@@ -3,6 +3,7 @@
 
 #include "class.h"
 #include "epochday.h"
+#include "fair.h"
 #include "itemlookup.h"
 #include "receipts.h"
 #include "result.h"
@@ -18,6 +19,7 @@ struct ReceiptSubject
 {
     QString vacancy;                        ///< what the vacancy is called
     std::optional<catalogue::Class> signUp; ///< the class; with a name, that of its course where it has none
+    std::optional<catalogue::Fair> fair;
 };
 
 /// Errors: Database, Busy.

@@ -17,11 +17,6 @@ using catalogue::Vacancy;
 
 namespace {
 
-QByteArray paragraph(const QString &text)
-{
-    return text.isEmpty() ? QByteArray() : "<p>" + htmlText(text) + "</p>\n";
-}
-
 QByteArray sectionOf(const Vacancy &vacancy)
 {
     const QByteArray address = "/v/" + QUrl::toPercentEncoding(vacancy.id, "/");

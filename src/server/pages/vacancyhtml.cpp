@@ -21,20 +21,6 @@ QByteArray utf8(const char16_t *text)
     return QString::fromUtf16(text).toUtf8();
 }
 
-QByteArray fact(const char16_t *label, const QString &value)
-{
-    if (value.isEmpty())
-        return {};
-    return "<dt>" + utf8(label) + "</dt><dd>" + htmlText(value) + "</dd>\n";
-}
-
-QByteArray section(const char16_t *heading, const QByteArray &content)
-{
-    if (content.isEmpty())
-        return {};
-    return "<section><h2>" + utf8(heading) + "</h2>\n" + content + "</section>\n";
-}
-
 QByteArray beginning(const Vacancy &vacancy)
 {
     QByteArray html;

@@ -47,6 +47,10 @@ FakeKiosk::FakeKiosk(QObject *parent)
         m_items.put(course);
     for (const auto &held : sampleClasses(m_clock.today()))
         m_items.put(held);
+    for (const auto &fair : sampleFairs(m_clock.today()))
+        m_items.put(fair);
+    for (const auto &booth : sampleBooths(m_clock.today()))
+        m_items.put(booth);
     for (const auto &places : samplePlaces(m_clock.today()))
         m_items.put(places);
     std::vector<catalogue::Vacancy> certified = sampleVacancies();
@@ -54,6 +58,7 @@ FakeKiosk::FakeKiosk(QObject *parent)
     for (auto &vacancy : certified)
         vacancy.certificates = {QStringLiteral("叉车证")};
     m_match.setCourses(sampleTraining(), certified);
+    m_models.fairs().refresh(); // the catalogue was read before there was anything
     m_models.freshness().setOnline(true);
 }
 

@@ -12,6 +12,7 @@
 #include "kioskmodels.h"
 #include "languageswitch.h"
 #include "manualclock.h"
+#include "samplefairs.h"
 #include "sampletraining.h"
 
 #include <QQmlEngine>
@@ -44,6 +45,10 @@ class FakeKiosk : public QObject, public QQmlParserStatus
     Q_PROPERTY(yizhan::viewmodels::Shortlist *shortlist READ shortlist CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::TrainingShelf *training READ training CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::ClassChoice *classes READ classes CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::FairCalendar *fairs READ fairs CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::FairPage *fair READ fair CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::FairBooths *booths READ booths CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::BoothPage *booth READ booth CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::RequestForm *form READ form CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::FeedbackForm *feedback READ feedback CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::ReceiptPage *receipt READ receipt CONSTANT)
@@ -74,6 +79,10 @@ public:
     [[nodiscard]] viewmodels::Shortlist *shortlist() { return &m_models.shortlist(); }
     [[nodiscard]] viewmodels::TrainingShelf *training() { return &m_models.training(); }
     [[nodiscard]] viewmodels::ClassChoice *classes() { return &m_models.classes(); }
+    [[nodiscard]] viewmodels::FairCalendar *fairs() { return &m_models.fairs(); }
+    [[nodiscard]] viewmodels::FairPage *fair() { return &m_models.fair(); }
+    [[nodiscard]] viewmodels::FairBooths *booths() { return &m_models.booths(); }
+    [[nodiscard]] viewmodels::BoothPage *booth() { return &m_models.booth(); }
     [[nodiscard]] viewmodels::RequestForm *form() { return &m_models.form(); }
     [[nodiscard]] viewmodels::FeedbackForm *feedback() { return &m_models.feedback(); }
     [[nodiscard]] viewmodels::ReceiptPage *receipt() { return &m_models.receipt(); }

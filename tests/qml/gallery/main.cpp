@@ -91,6 +91,21 @@ void fillAll(FakeKiosk &kiosk)
     typeIdentity(kiosk);
 }
 
+void handInFair(FakeKiosk &kiosk)
+{
+    kiosk.form()->submit();
+    yizhan::operations::Verdict verdict;
+    verdict.code = yizhan::operations::VerdictCode::Confirmed;
+    kiosk.operations().answer(kiosk.operations().lastCode(), verdict);
+    kiosk.receipt()->refresh();
+}
+
+void keepBooths(FakeKiosk &kiosk)
+{
+    for (const auto &booth : kiosk.booths()->booths().first(2))
+        kiosk.booths()->toggle(booth.id());
+}
+
 void refuse(FakeKiosk &kiosk)
 {
     kiosk.setDiskFull(true);
@@ -231,6 +246,19 @@ std::vector<Stop> stops()
         {"vacancy-long", {Screens::Vacancy, 0, longest}},
         {"shortlist", {Screens::Shortlist, 0, {}}, Navigator::NoSheet, keepSome},
         {"results-kept", {Screens::Results, 0, {}}},
+        {"fairs", {Screens::Fairs, 0, {}}},
+        {"fair", {Screens::Fair, 0, QStringLiteral("bureau/夜")}},
+        {"fair-booths", {Screens::FairBooths, 0, QStringLiteral("bureau/夜")}},
+        {"fair-booths-zone", {Screens::FairBooths, FairBooths::ByZone, QStringLiteral("bureau/夜")}},
+        {"fair-booth", {Screens::Booth, 0, QStringLiteral("bureau/夜-A3")}, Navigator::NoSheet, keepBooths},
+        {"fair-kept", {Screens::Fair, 0, QStringLiteral("bureau/夜")}},
+        {"fair-bare", {Screens::Fair, 0, QStringLiteral("bureau/无")}},
+        {"fair-consent", {Screens::FormConsent, Screens::FairSignUp, QStringLiteral("bureau/校")}},
+        {"fair-check", {Screens::FormCheck, 0, QStringLiteral("bureau/校")}, Navigator::NoSheet, fillAll},
+        {"fair-receipt",
+         {Screens::FormCheck, 0, QStringLiteral("bureau/校")},
+         Navigator::NoSheet,
+         handInFair},
         {"training", {Screens::Training, 0, {}}},
         {"course-jobs", {Screens::CourseJobs, 0, QStringLiteral("school/叉车司机")}},
         {"course-class", {Screens::Course, 0, QStringLiteral("school/叉车司机")}},

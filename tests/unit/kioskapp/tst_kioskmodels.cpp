@@ -9,6 +9,7 @@
 #include "kioskmodels.h"
 #include "manualclock.h"
 #include "readable.h"
+#include "samplefairs.h"
 #include "sampletraining.h"
 #include "stationreceiptjson.h"
 
@@ -41,8 +42,13 @@ struct Kiosk
             items.put(vacancy);
         for (const auto &course : fakes::sampleTraining())
             items.put(course);
+        for (const auto &fair : fakes::sampleFairs(clock.today()))
+            items.put(fair);
+        for (const auto &booth : fakes::sampleBooths(clock.today()))
+            items.put(booth);
         for (const auto &held : fakes::sampleClasses(clock.today()))
             items.put(held);
+        models.fairs().refresh();
         settle();
     }
 
@@ -153,6 +159,39 @@ void fillShortlist(Kiosk &kiosk)
     kiosk.models.shortlist().toggle(fakes::sampleVacancies().front().id);
     kiosk.models.navigator().open(Screens::Shortlist);
     QCOMPARE(kiosk.models.shortlist().vacancies()->rowCount(), 1);
+}
+
+/// Somebody looks at another month, and at the fairs of a day.
+void fillFairs(Kiosk &kiosk)
+{
+    viewmodels::FairCalendar &fairs = kiosk.models.fairs();
+    fairs.choose(kiosk.clock.today().dayOfWeek() - 1);
+    QVERIFY(fairs.hasChosen());
+}
+
+void fillFair(Kiosk &kiosk)
+{
+    const auto fair = fakes::sampleFairs(kiosk.clock.today()).front();
+    kiosk.models.navigator().openItem(Screens::Fair, fair.id);
+    QCOMPARE(kiosk.models.fair().fair().name(), fair.name);
+}
+
+void fillBooths(Kiosk &kiosk)
+{
+    using viewmodels::FairBooths;
+    const auto booth = fakes::sampleBooths(kiosk.clock.today()).front();
+    kiosk.models.navigator().openKind(Screens::FairBooths, FairBooths::ByZone, booth.fair);
+    kiosk.models.booths().choose(booth.zone);
+    kiosk.models.booths().toggle(booth.id);
+    QCOMPARE(kiosk.models.booths().keptIds(), QStringList{booth.id});
+}
+
+void fillBooth(Kiosk &kiosk)
+{
+    const auto booth = fakes::sampleBooths(kiosk.clock.today()).at(2);
+    kiosk.models.navigator().openItem(Screens::Booth, booth.id);
+    kiosk.settle();
+    QVERIFY(!kiosk.models.booth().posts().isEmpty());
 }
 
 void fillTraining(Kiosk &kiosk)
@@ -336,6 +375,10 @@ const std::map<QString, void (*)(Kiosk &)> fillings = {
     {QStringLiteral("navigator"), fillNavigator},
     {QStringLiteral("notices"), fillNotices},
     {QStringLiteral("training"), fillTraining},
+    {QStringLiteral("fairs"), fillFairs},
+    {QStringLiteral("fair"), fillFair},
+    {QStringLiteral("booths"), fillBooths},
+    {QStringLiteral("booth"), fillBooth},
     {QStringLiteral("shortlist"), fillShortlist},
     {QStringLiteral("classes"), fillClasses},
     {QStringLiteral("form"), fillForm},

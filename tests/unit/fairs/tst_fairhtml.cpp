@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "boothjson.h"
+#include "fairjson.h"
+#include "ledgerfixture.h"
+#include "pageservice.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yizhan;
+using catalogue::Booth;
+using catalogue::Fair;
+using fakes::LedgerFixture;
+using fakes::TestKiosk;
+using protocol::Response;
+
+namespace {
+
+struct FairPages
+{
+    explicit FairPages(LedgerFixture &ledger) : service(ledger.server.location(), ledger.clock)
+    {
+        service.addRoutes(routes);
+    }
+    Response get(const QString &target)
+    {
+        protocol::Request request;
+        request.method = "GET";
+        if (!protocol::parseTarget(target.toStdString(), request))
+            qFatal("bad target");
+        return routes.handle(request);
+    }
+    pages::PageService service;
+    routing::RouteTable routes;
+};
+
+bool holds(const Response &response, const char *words)
+{
+    return response.body && response.body->find(words) != std::string::npos;
+}
+
+template <typename T>
+void put(LedgerFixture &f, const T &item)
+{
+    using Kind = catalogue::Kind<T>;
+    LedgerFixture::must(fakes::publish(*f.database, [&](feed::FeedWriter &writer) {
+        writer.put(fakes::city, Kind::name, item.id.toUtf8(), toEpochDay(Kind::lastDay(item)),
+                   Kind::encode(item));
+    }));
+}
+
+Fair nightFair(QDate today)
+{
+    Fair fair;
+    fair.id = u"bureau/夜 1"_s;
+    fair.name = u"端州夜招聘<示例>"_s;
+    fair.kind = catalogue::FairKind::Night;
+    fair.starts = today.addDays(3);
+    fair.opens = 19 * 60;
+    fair.closes = 21 * 60;
+    fair.venue = u"示例广场"_s;
+    fair.place.street = u"示例路1号"_s;
+    fair.fee = 0;
+    fair.quota = 2;
+    fair.phone = u"0758-0000005"_s;
+    return fair;
+}
+
+Booth boothOf(const Fair &fair, const QString &number)
+{
+    Booth booth;
+    booth.fair = fair.id;
+    booth.id = fair.id + u'-' + number;
+    booth.number = number;
+    booth.employer = u"示例单位"_s + number;
+    booth.posts = {u"厨师"_s};
+    booth.headcount = 5;
+    return booth;
+}
+
+} // namespace
+
+/// What a phone gets under the address of a job fair.
+class TestFairHtml : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pageSaysWhereToGoAndWhoIsThere_data() { fakes::TestServer::addEngines(); }
+    void pageSaysWhereToGoAndWhoIsThere()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        FairPages pages(f);
+        const Fair fair = nightFair(f.clock.today());
+        put(f, fair);
+        Booth first = boothOf(fair, u"A2"_s);
+        first.vacancies = {u"bureau/v 1"_s};
+        put(f, boothOf(fair, u"A10"_s));
+        put(f, first);
+        Booth elsewhere = boothOf(fair, u"A3"_s);
+        elsewhere.fair = u"bureau/other"_s;
+        elsewhere.id = u"bureau/other-A3"_s;
+        put(f, elsewhere);
+        const Response page = pages.get(u"/f/bureau/%E5%A4%9C%201"_s);
+        QCOMPARE(page.status, 200);
+        QVERIFY(holds(page, "<h1>端州夜招聘&lt;示例&gt;</h1>"));
+        QVERIFY(holds(page, "2 个摊位，一共招 10 人"));
+        QVERIFY(holds(page, "示例广场，示例路1号"));
+        QVERIFY(holds(page, "2 个名额，要先报名"));
+        QVERIFY(holds(page, "tel:07580000005"));
+        QVERIFY(holds(page, "<a href=\"/v/bureau/v%201\">"));
+        QVERIFY(holds(page, "noindex"));
+        QVERIFY(!holds(page, "示例单位A3"));
+        QVERIFY(page.body->find("示例单位A2") < page.body->find("示例单位A10"));
+    }
+
+    void searchEnginesReadAnEvent_data() { fakes::TestServer::addEngines(); }
+    void searchEnginesReadAnEvent()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        FairPages pages(f);
+        Fair fair = nightFair(f.clock.today());
+        fair.closes = 24 * 60;
+        put(f, fair);
+        const Response page = pages.get(u"/f/bureau/%E5%A4%9C%201"_s);
+        const std::string day = fair.starts.toString(Qt::ISODate).toStdString();
+        const std::string next = fair.starts.addDays(1).toString(Qt::ISODate).toStdString();
+        QVERIFY(holds(page, R"("@type":"Event")"));
+        QVERIFY(holds(page, (R"("startDate":")" + day + R"(T19:00:00+08:00")").c_str()));
+        QVERIFY(holds(page, (R"("endDate":")" + next + R"(T00:00:00+08:00")").c_str()));
+        QVERIFY(holds(page, R"("isAccessibleForFree":true)"));
+        QVERIFY(holds(page, R"("maximumAttendeeCapacity":2)"));
+    }
+
+    void whatIsOverOrUnknownSaysSo_data() { fakes::TestServer::addEngines(); }
+    void whatIsOverOrUnknownSaysSo()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        FairPages pages(f);
+        put(f, nightFair(f.clock.today()));
+        QCOMPARE(pages.get(u"/f/bureau/none"_s).status, 404);
+        QCOMPARE(pages.get(u"/f/"_s).status, 404);
+        f.clock.advanceMs(4LL * 86'400 * 1000);
+        QCOMPARE(pages.get(u"/f/bureau/%E5%A4%9C%201"_s).status, 410);
+    }
+
+    void theReceiptLeadsToTheFair_data() { fakes::TestServer::addEngines(); }
+    void theReceiptLeadsToTheFair()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        FairPages pages(f);
+        TestKiosk kiosk = f.enrolled();
+        Fair fair = nightFair(f.clock.today());
+        fair.quota = 1;
+        put(f, fair);
+        std::vector<operations::SealedOperation> both;
+        for (int number = 0; number < 2; ++number) {
+            operations::OperationHead head = kiosk.head(u"fair_signup"_s, fair.id);
+            head.aboutKind = u"fair"_s;
+            both.push_back(kiosk.seal(head, TestKiosk::fields({{"name", "示例"}, {"phone", "13800138000"}})));
+        }
+        QCOMPARE(f.verdicts(kiosk, both).size(), std::size_t(2));
+        const auto receiptOf = [](const operations::SealedOperation &one) {
+            return QJsonDocument::fromJson(one.head).object().value("receipt"_L1).toString();
+        };
+        const Response first = pages.get(u"/r/"_s + receiptOf(both[0]));
+        QVERIFY(holds(first, "<h1>报上名了</h1>"));
+        QVERIFY(holds(first, "报名招聘会"));
+        QVERIFY(holds(first, "<a href=\"/f/bureau/%E5%A4%9C%201\">"));
+        QVERIFY(holds(first, "示例广场"));
+        QVERIFY(holds(pages.get(u"/r/"_s + receiptOf(both[1])), "<h1>满了，下一个就是您</h1>"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFairHtml)
+#include "tst_fairhtml.moc"

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fairjson.h"
+#include "identitycheck.h"
+#include "itemlookup.h"
+#include "ledgerfixture.h"
+#include "receipts.h"
+#include "seatkeeper.h"
+#include "trainingcounts.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yizhan;
+using catalogue::Fair;
+using fakes::LedgerFixture;
+using fakes::TestKiosk;
+using operations::SealedOperation;
+using operations::Verdict;
+
+namespace {
+
+const QString fairId = u"bureau/k1"_s;
+
+Fair fairFor(int quota, QDate today)
+{
+    Fair fair;
+    fair.id = fairId;
+    fair.name = u"示例"_s;
+    fair.starts = today.addDays(7);
+    fair.quota = quota;
+    return fair;
+}
+
+void publish(LedgerFixture &f, const Fair &fair)
+{
+    using Kind = catalogue::Kind<Fair>;
+    LedgerFixture::must(fakes::publish(*f.database, [&](feed::FeedWriter &writer) {
+        writer.put(fakes::city, Kind::name, fair.id.toUtf8(), toEpochDay(Kind::lastDay(fair)),
+                   Kind::encode(fair));
+    }));
+}
+
+SealedOperation signUp(TestKiosk &kiosk, const QString &fair = fairId)
+{
+    operations::OperationHead head = kiosk.head(u"fair_signup"_s, fair);
+    head.aboutKind = u"fair"_s;
+    return kiosk.seal(head, TestKiosk::fields({{"name", "示例"}, {"phone", "13800138000"}}));
+}
+
+QString receiptOf(const SealedOperation &operation)
+{
+    return QJsonDocument::fromJson(operation.head).object().value("receipt"_L1).toString();
+}
+
+QString summary(const std::vector<Verdict> &verdicts)
+{
+    QStringList list;
+    for (const Verdict &verdict : verdicts)
+        list.append(QString::fromLatin1(nameOf(verdict.code)) + (verdict.rank > 0 ? u" %1"_s.arg(verdict.rank)
+                                                                 : verdict.reason.isEmpty()
+                                                                     ? QString()
+                                                                     : QString(u' ' + verdict.reason)));
+    return list.join(u", "_s);
+}
+
+QString stateOf(LedgerFixture &f, const SealedOperation &operation)
+{
+    const auto found = ledger::findReceipt(*f.database, receiptOf(operation));
+    return found && *found ? (*found)->state : u"unknown"_s;
+}
+
+} // namespace
+
+/// Who signed up for a job fair, by the rules of classes.
+class TestFairLedger : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whereNobodyCountsEveryoneIsIn_data() { fakes::TestServer::addEngines(); }
+    void whereNobodyCountsEveryoneIsIn()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        publish(f, fairFor(0, f.clock.today()));
+        QCOMPARE(summary(f.verdicts(kiosk, {signUp(kiosk), signUp(kiosk)})), u"confirmed, confirmed"_s);
+    }
+
+    void aFullFairHasAQueueThatMovesUp_data() { fakes::TestServer::addEngines(); }
+    void aFullFairHasAQueueThatMovesUp()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        publish(f, fairFor(1, f.clock.today()));
+        const SealedOperation first = signUp(kiosk);
+        const SealedOperation second = signUp(kiosk);
+        QCOMPARE(summary(f.verdicts(kiosk, {first})), u"confirmed"_s);
+        QCOMPARE(summary(f.verdicts(kiosk, {second})), u"waitlisted 1"_s);
+        QCOMPARE(summary(f.verdicts(kiosk, {kiosk.cancellation(receiptOf(first))})), u"accepted"_s);
+        QCOMPARE(stateOf(f, first), u"cancelled"_s);
+        QCOMPARE(stateOf(f, second), u"confirmed"_s);
+    }
+
+    void aClassOfTheSameNumberHasItsOwnPlaces_data() { fakes::TestServer::addEngines(); }
+    void aClassOfTheSameNumberHasItsOwnPlaces()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        publish(f, fairFor(1, f.clock.today()));
+        catalogue::Class held;
+        held.id = fairId;
+        held.course = u"bureau/c1"_s;
+        held.seats = 1;
+        f.publishClass(held);
+        QCOMPARE(summary(f.verdicts(kiosk, {signUp(kiosk), kiosk.enrolment(fairId)})),
+                 u"confirmed, confirmed"_s);
+    }
+
+    void whatIsNotPublishedIsLookedAt_data() { fakes::TestServer::addEngines(); }
+    void whatIsNotPublishedIsLookedAt()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        QCOMPARE(summary(f.verdicts(kiosk, {signUp(kiosk, u"bureau/none"_s)})),
+                 u"accepted_flagged fair_gone"_s);
+    }
+
+    void afterTheSignUpItIsOver_data() { fakes::TestServer::addEngines(); }
+    void afterTheSignUpItIsOver()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        Fair fair = fairFor(0, f.clock.today());
+        fair.signUpUntil = f.clock.today().addDays(-1);
+        publish(f, fair);
+        QCOMPARE(summary(f.verdicts(kiosk, {signUp(kiosk)})), u"rejected sign_up_over"_s);
+    }
+
+    void aMoreGenerousFairTakesThoseWhoWait_data() { fakes::TestServer::addEngines(); }
+    void aMoreGenerousFairTakesThoseWhoWait()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        publish(f, fairFor(1, f.clock.today()));
+        const SealedOperation late = signUp(kiosk);
+        static_cast<void>(f.verdicts(kiosk, {signUp(kiosk)}));
+        QCOMPARE(summary(f.verdicts(kiosk, {late})), u"waitlisted 1"_s);
+        publish(f, fairFor(0, f.clock.today()));
+        LedgerFixture::must(ledger::keepSeats(*f.database, f.clock.nowUtc(), f.clock.today()));
+        QCOMPARE(stateOf(f, late), u"confirmed"_s);
+    }
+
+    void neitherIdentitiesNorTrainingCountThem_data() { fakes::TestServer::addEngines(); }
+    void neitherIdentitiesNorTrainingCountThem()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        publish(f, fairFor(0, f.clock.today()));
+        const SealedOperation operation = signUp(kiosk);
+        QCOMPARE(summary(f.verdicts(kiosk, {operation})), u"confirmed"_s);
+        const auto compared = ledger::compareIdentities(*f.database, std::span(&f.opening, 1),
+                                                        f.clock.nowUtc(), f.clock.today());
+        QVERIFY(compared);
+        QCOMPARE(compared->classes, 0);
+        QCOMPARE(stateOf(f, operation), u"confirmed"_s);
+        const auto counts = ledger::trainingCounts(*f.database, f.clock.today().year());
+        QVERIFY(counts && counts->empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestFairLedger)
+#include "tst_fairledger.moc"
