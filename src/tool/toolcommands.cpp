@@ -3,6 +3,7 @@
 
 #include "deployinputcommand.h"
 #include "doctorcommand.h"
+#include "formcommand.h"
 #include "kioskenrolcommand.h"
 #include "kioskstatuscommand.h"
 #include "loadcommand.h"
@@ -22,7 +23,7 @@ std::vector<console::Command> commands(const Surroundings &around)
             matchCommand(around),  kioskEnrolCommand(around),
             submitCommand(around), outboxCommand(around),
             deployInputCommand(),  printCommand(),
-            doctorCommand()};
+            doctorCommand(),      formCommand(around)};
 }
 
 } // namespace yizhan::tool

@@ -27,4 +27,6 @@ int fuzz_operationfile(const std::uint8_t *data, std::size_t size);
 int fuzz_enrolment(const std::uint8_t *data, std::size_t size);
 int fuzz_printer(const std::uint8_t *data, std::size_t size);
 int fuzz_station(const std::uint8_t *data, std::size_t size);
+int fuzz_form(const std::uint8_t *data, std::size_t size);
+int fuzz_expression(const std::uint8_t *data, std::size_t size);
 }

@@ -101,6 +101,8 @@ void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived_data()
     QTest::newRow("enrolment") << u"fuzz_enrolment"_s << &fuzz_enrolment;
     QTest::newRow("printer") << u"fuzz_printer"_s << &fuzz_printer;
     QTest::newRow("station") << u"fuzz_station"_s << &fuzz_station;
+    QTest::newRow("form") << u"fuzz_form"_s << &fuzz_form;
+    QTest::newRow("expression") << u"fuzz_expression"_s << &fuzz_expression;
     QTest::newRow("messagesignature") << u"fuzz_messagesignature"_s << &fuzz_messagesignature;
 }
 
