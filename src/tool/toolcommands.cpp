@@ -3,6 +3,7 @@
 
 #include "deployinputcommand.h"
 #include "doctorcommand.h"
+#include "formcommand.h"
 #include "kioskenrolcommand.h"
 #include "kioskstatuscommand.h"
 #include "loadcommand.h"
@@ -23,7 +24,7 @@ std::vector<console::Command> commands(const Surroundings &around)
         syncCommand(around),  loadCommand(around),       searchCommand(around), kioskStatusCommand(around),
         matchCommand(around), kioskEnrolCommand(around), submitCommand(around), outboxCommand(around),
         scanCommand(around),  ticketCommand(around),     deployInputCommand(),  printCommand(),
-        doctorCommand()};
+        doctorCommand(),      formCommand(around)};
 }
 
 } // namespace yizhan::tool

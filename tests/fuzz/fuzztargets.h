@@ -40,4 +40,6 @@ int fuzz_markup(const std::uint8_t *data, std::size_t size);
 int fuzz_columns(const std::uint8_t *data, std::size_t size);
 int fuzz_scannedcode(const std::uint8_t *data, std::size_t size);
 int fuzz_tickets(const std::uint8_t *data, std::size_t size);
+int fuzz_form(const std::uint8_t *data, std::size_t size);
+int fuzz_expression(const std::uint8_t *data, std::size_t size);
 }

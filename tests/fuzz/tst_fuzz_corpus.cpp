@@ -114,6 +114,8 @@ void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived_data()
     QTest::newRow("columns") << u"fuzz_columns"_s << &fuzz_columns;
     QTest::newRow("scannedcode") << u"fuzz_scannedcode"_s << &fuzz_scannedcode;
     QTest::newRow("tickets") << u"fuzz_tickets"_s << &fuzz_tickets;
+    QTest::newRow("form") << u"fuzz_form"_s << &fuzz_form;
+    QTest::newRow("expression") << u"fuzz_expression"_s << &fuzz_expression;
     QTest::newRow("messagesignature") << u"fuzz_messagesignature"_s << &fuzz_messagesignature;
 }
 

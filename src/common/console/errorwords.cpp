@@ -20,7 +20,7 @@ QString translated(const char *text)
 const Wording *wordingOf(const QString &reason)
 {
     for (const auto table : {commandWordings(), filesWordings(), servicesWordings(), serverWordings(),
-                             uplinkWordings(), printerWordings(), scanningWordings()}) {
+                             uplinkWordings(), printerWordings(), scanningWordings(), formsWordings()}) {
         const auto found = std::find_if(table.begin(), table.end(), [&reason](const Wording &wording) {
             return reason == QLatin1String(wording.reason);
         });

@@ -23,6 +23,8 @@ struct Wording
 [[nodiscard]] std::span<const Wording> serverWordings();
 /// With what travels up: operations, their answers, devices.
 [[nodiscard]] std::span<const Wording> uplinkWordings();
+/// With forms: XML, expressions, answers.
+[[nodiscard]] std::span<const Wording> formsWordings();
 /// With printers and slips.
 [[nodiscard]] std::span<const Wording> printerWordings();
 /// With pictures of codes, and with tickets.

@@ -82,7 +82,7 @@ void TestErrorWords::noReasonHasTwoWordings()
 {
     QSet<QString> reasons;
     for (const auto list : {commandWordings(), filesWordings(), servicesWordings(), uplinkWordings(),
-                            printerWordings(), scanningWordings()}) {
+                            printerWordings(), scanningWordings(), formsWordings()}) {
         for (const Wording &wording : list) {
             const QString reason = QString::fromLatin1(wording.reason);
             QVERIFY2(!reasons.contains(reason), wording.reason);

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The instances of a model: the answers, and lists out of the form or out of files beside it.
+#include "formreader.h"
+#include "references.h"
+#include "xmltree.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace yizhan::forms {
+
+namespace {
+
+constexpr qsizetype mostColumns = 1000;
+constexpr qsizetype mostRows = 1'000'000;
+constexpr qsizetype mostCells = 2'000'000;
+
+std::unique_ptr<Node> emptyDocument()
+{
+    auto document = std::make_unique<Node>();
+    document->kind = NodeKind::Document;
+    return document;
+}
+
+/// One row after the other of comma separated values (RFC 4180).
+class CsvRows
+{
+public:
+    CsvRows(QString text, QChar separator) : m_text(std::move(text)), m_separator(separator) {}
+
+    bool next(QStringList &cells)
+    {
+        cells.clear();
+        if (m_at >= m_text.size())
+            return false;
+        ++line;
+        QString cell;
+        bool quoted = false;
+        for (; m_at < m_text.size(); ++m_at) {
+            const QChar c = m_text.at(m_at);
+            if (quoted) {
+                if (c != u'"')
+                    cell += c;
+                else if (m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'"')
+                    cell += m_text.at(++m_at);
+                else
+                    quoted = false;
+            } else if (c == u'"') {
+                quoted = true;
+            } else if (c == m_separator) {
+                cells.append(std::exchange(cell, {}));
+            } else if (c == u'\n') {
+                ++m_at;
+                break;
+            } else if (c != u'\r') {
+                cell += c;
+            }
+        }
+        cells.append(cell);
+        return true;
+    }
+
+    int line = 0;
+
+private:
+    QString m_text;
+    QChar m_separator;
+    qsizetype m_at = 0;
+};
+
+QString mediaName(const QString &address)
+{
+    const QString name = address.section(u'/', -1);
+    return name == ".."_L1 || name == "."_L1 ? QString() : name;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Node>> documentOfCsv(const QByteArray &bytes, const QString &name)
+{
+    QString text = QString::fromUtf8(bytes);
+    if (text.startsWith(QChar(0xFEFF)))
+        text.remove(0, 1);
+    const QString head = text.section(u'\n', 0, 0);
+    const QChar separator = head.contains(u',')    ? u','
+                            : head.contains(u';')  ? u';'
+                            : head.contains(u'\t') ? u'\t'
+                                                   : u',';
+    CsvRows rows(std::move(text), separator);
+    QStringList columns;
+    if (!rows.next(columns) || columns.size() > mostColumns)
+        return fail(ErrorCode::Invalid, "form.list", u"a list without a line of columns, or with too many"_s,
+                    name);
+    for (QString &column : columns)
+        column = column.trimmed();
+    auto document = emptyDocument();
+    Node *root = document->append(makeElement(u"root"_s));
+    const QString item = u"item"_s;
+    QStringList cells;
+    qsizetype number = 0;
+    while (rows.next(cells)) {
+        if (cells.size() == 1 && cells.front().isEmpty())
+            continue;
+        if (++number > mostRows || number * columns.size() > mostCells)
+            return fail(ErrorCode::TooLarge, "form.list_large", u"a list with too many rows"_s, name);
+        Node *row = root->append(makeElement(item));
+        row->line = rows.line;
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            Node *cell = row->append(makeElement(columns.at(i)));
+            cell->text = i < cells.size() ? cells.at(i) : QString();
+        }
+    }
+    return document;
+}
+
+Result<std::unique_ptr<Node>> documentOfGeoJson(const QByteArray &bytes, const QString &name)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(bytes);
+    if (!json.isObject() || json.object().value("type"_L1).toString() != "FeatureCollection"_L1)
+        return fail(ErrorCode::Invalid, "form.list", u"no collection of GeoJSON features"_s, name);
+    auto document = emptyDocument();
+    Node *root = document->append(makeElement(u"root"_s));
+    const QJsonArray features = json.object().value("features"_L1).toArray();
+    for (const QJsonValue &feature : features) {
+        Node *row = root->append(makeElement(u"item"_s));
+        QStringList points;
+        const QJsonObject geometry = feature["geometry"_L1].toObject();
+        QJsonArray places = geometry.value("coordinates"_L1).toArray();
+        if (geometry.value("type"_L1).toString() == "Polygon"_L1)
+            places = places.at(0).toArray();
+        else if (geometry.value("type"_L1).toString() == "Point"_L1)
+            places = QJsonArray{places};
+        for (const QJsonValue &place : std::as_const(places))
+            points.append(QString::number(place[1].toDouble(), 'g', 15) + u' ' +
+                          QString::number(place[0].toDouble(), 'g', 15) + u" 0 0"_s);
+        row->append(makeElement(u"geometry"_s))->text = points.join(u';');
+        const QJsonObject properties = feature["properties"_L1].toObject();
+        for (auto it = properties.begin(); it != properties.end(); ++it)
+            row->append(makeElement(it.key()))->text = it.value().toVariant().toString();
+        const QString id = feature["id"_L1].toVariant().toString();
+        if (!id.isEmpty() && row->child(u"id") == nullptr)
+            row->append(makeElement(u"id"_s))->text = id;
+    }
+    return document;
+}
+
+void ModelReader::readInstances(const Node &model)
+{
+    bool isFirst = true;
+    for (const auto &child : model.children) {
+        if (child->kind != NodeKind::Element || child->local != "instance"_L1)
+            continue;
+        if (isFirst)
+            readPrimary(*child);
+        else
+            readInstance(*child);
+        isFirst = false;
+    }
+    if (isFirst)
+        m_notes.refuse(model.line, "form.primary", u"there is no primary instance"_s);
+}
+
+void ModelReader::readPrimary(const Node &instance)
+{
+    const Node *root = instance.firstElement();
+    if (root == nullptr) {
+        m_notes.refuse(instance.line, "form.primary", u"the primary instance is empty"_s);
+        return;
+    }
+    m_form.m_id = root->attributeText(u"id");
+    m_form.m_version = root->attributeText(u"version");
+    if (m_form.m_id.isEmpty())
+        m_form.m_id = root->namespaceUri;
+    m_form.m_initial = copyOf(*root);
+    compact(*m_form.m_initial);
+    m_form.m_schema = schemaOf(*m_form.m_initial, nullptr);
+}
+
+void ModelReader::addInstance(const QString &id, std::unique_ptr<Node> document)
+{
+    m_form.m_index.addDocument(document.get());
+    m_form.m_instances.insert(id, document.get());
+    m_form.m_documents.push_back(std::move(document));
+}
+
+void ModelReader::readPulled(const QStringList &names)
+{
+    for (const QString &name : names) {
+        if (m_form.m_instances.contains(name) || name.contains(u'/'))
+            continue;
+        const QString file = name.endsWith(".csv"_L1) ? name : QString(name + u".csv"_s);
+        auto bytes = m_source.media ? m_source.media(file)
+                                    : fail(ErrorCode::NotFound, "form.media", u"no such file"_s, file);
+        auto read = bytes ? documentOfCsv(*bytes, file) : yizhan::fail(bytes.error());
+        if (!read)
+            m_notes.warn(0, "form.media",
+                         u"the list "_s + file + u" cannot be read: "_s + read.error().detail);
+        addInstance(name, read ? std::move(*read) : emptyDocument());
+    }
+}
+
+void ModelReader::readInstance(const Node &instance)
+{
+    const QString id = instance.attributeText(u"id");
+    const QString address = instance.attributeText(u"src");
+    if (id.isEmpty()) {
+        m_notes.warn(instance.line, "form.instance", u"an instance without an id"_s);
+        return;
+    }
+    if (m_form.m_instances.contains(id)) {
+        m_notes.warn(instance.line, "form.instance", u"an instance comes twice: "_s + id);
+        return;
+    }
+    auto document = emptyDocument();
+    if (const Node *root = instance.firstElement(); root != nullptr) {
+        document->append(copyOf(*root));
+        compact(*document);
+    } else if (address == "jr://instance/last-saved"_L1) {
+        auto last = m_source.lastSaved.isEmpty() ? Result<std::unique_ptr<Node>>(nullptr)
+                                                 : readXml(m_source.lastSaved, u"last-saved"_s);
+        if (last && *last)
+            document = std::move(*last);
+        compact(*document);
+    } else if (!address.isEmpty()) {
+        const QString name = mediaName(address);
+        auto bytes = m_source.media && !name.isEmpty()
+                         ? m_source.media(name)
+                         : fail(ErrorCode::NotFound, "form.media", u"no such file"_s, name);
+        auto read = [&]() -> Result<std::unique_ptr<Node>> {
+            if (!bytes)
+                return yizhan::fail(bytes.error());
+            if (address.startsWith("jr://file-csv/"_L1) || name.endsWith(".csv"_L1, Qt::CaseInsensitive))
+                return documentOfCsv(*bytes, name);
+            if (name.endsWith(".geojson"_L1, Qt::CaseInsensitive))
+                return documentOfGeoJson(*bytes, name);
+            auto xml = readXml(*bytes, name);
+            if (xml)
+                compact(**xml);
+            return xml;
+        }();
+        if (read) {
+            document = std::move(*read);
+        } else {
+            m_notes.warn(instance.line, "form.media",
+                         u"the list "_s + name + u" cannot be read: "_s + read.error().detail);
+        }
+    }
+    addInstance(id, std::move(document));
+}
+
+} // namespace yizhan::forms

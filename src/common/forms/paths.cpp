@@ -1,0 +1,338 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of the evaluator that walks along location paths.
+#include "evaluator.h"
+#include "formschema.h"
+#include "functiontable.h"
+#include "valueindex.h"
+#include "xmlnode.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace yizhan::forms {
+
+namespace {
+
+bool fits(const Node &node, const Step &step)
+{
+    if (step.test == NodeTest::AnyNode)
+        return true;
+    if (node.kind != NodeKind::Element && node.kind != NodeKind::Attribute)
+        return false;
+    if (step.test == NodeTest::AnyName)
+        return true;
+    if (step.test != NodeTest::Name || node.local != step.local)
+        return false;
+    // A name without a prefix means any namespace: forms put their answers into that of XForms or into none.
+    return step.name.size() == step.local.size() || node.name == step.name;
+}
+
+bool goesBackwards(Axis axis)
+{
+    return axis == Axis::Ancestor || axis == Axis::AncestorOrSelf || axis == Axis::Preceding ||
+           axis == Axis::PrecedingSibling;
+}
+
+bool mayMeetAgain(Axis axis)
+{
+    return axis != Axis::Child && axis != Axis::Self && axis != Axis::Attribute;
+}
+
+void keepFirst(NodeSet &nodes)
+{
+    QSet<const Node *> seen;
+    seen.reserve(static_cast<qsizetype>(nodes.size()));
+    std::erase_if(nodes, [&seen](const Node *node) {
+        if (seen.contains(node))
+            return true;
+        seen.insert(node);
+        return false;
+    });
+}
+
+/// Whether an expression asks where its node stands, so that the set must not be narrowed before.
+bool asksForPosition(const Expression &expression)
+{
+    if (expression.kind == Expression::Kind::Call &&
+        (expression.text == "last"_L1 || (expression.text == "position"_L1 && expression.operands.empty())))
+        return true;
+    if (expression.kind == Expression::Kind::Path)
+        return false; // predicates inside have positions of their own
+    return std::any_of(expression.operands.begin(), expression.operands.end(),
+                       [](const ExpressionPtr &operand) { return asksForPosition(*operand); });
+}
+
+/// The column of `column = …`; nullptr where the expression is no such path.
+const Step *columnOf(const Expression &expression)
+{
+    if (expression.kind != Expression::Kind::Path || expression.start != Expression::Start::Context)
+        return nullptr;
+    const Step *found = nullptr;
+    for (const Step &step : expression.steps) {
+        const bool self =
+            step.axis == Axis::Self && step.test == NodeTest::AnyNode && step.predicates.empty();
+        if (self && found == nullptr)
+            continue;
+        if (found != nullptr || step.axis != Axis::Child || step.test != NodeTest::Name ||
+            step.name != step.local || !step.predicates.empty())
+            return nullptr;
+        found = &step;
+    }
+    return found;
+}
+
+struct Lookup
+{
+    const Step *column = nullptr;
+    const Expression *wanted = nullptr;
+    bool decides = false; ///< the predicate says nothing else
+};
+
+/// Finds `column = value` in a predicate, alone or joined to more by `and`.
+Lookup lookupIn(const Expression &predicate)
+{
+    if (predicate.kind != Expression::Kind::Binary)
+        return {};
+    const Expression &left = *predicate.operands[0];
+    const Expression &right = *predicate.operands[1];
+    if (predicate.op == Operator::Equal) {
+        if (const Step *column = columnOf(left); column != nullptr && right.contextFree)
+            return {column, &right, true};
+        if (const Step *column = columnOf(right); column != nullptr && left.contextFree)
+            return {column, &left, true};
+        return {};
+    }
+    if (predicate.op != Operator::And || asksForPosition(predicate))
+        return {};
+    Lookup found = lookupIn(left);
+    if (found.column == nullptr)
+        found = lookupIn(right);
+    found.decides = false;
+    return found;
+}
+
+} // namespace
+
+Value Evaluator::path(const Expression &expression, const Place &place)
+{
+    NodeSet nodes = start(expression, place);
+    const bool absolute = expression.start == Expression::Start::Root;
+    for (std::size_t i = 0; i < expression.steps.size() && !nodes.empty() && !m_failure; ++i)
+        nodes = stepFrom(nodes, expression.steps[i], i + 1 == expression.steps.size(), absolute);
+    return Value::of(std::move(nodes));
+}
+
+NodeSet Evaluator::start(const Expression &expression, const Place &place)
+{
+    if (expression.start == Expression::Start::Context)
+        return place.node == nullptr ? NodeSet() : NodeSet{place.node};
+    if (expression.start == Expression::Start::Root) {
+        const Node *root = m_world.root();
+        return root == nullptr ? NodeSet() : NodeSet{root};
+    }
+    Value operand = value(*expression.operands.front(), place);
+    if (!operand.isNodes()) {
+        failed("expression.type", u"a path begins with a value that is no node-set"_s);
+        return {};
+    }
+    return filtered(operand.nodes, expression.predicates);
+}
+
+NodeSet Evaluator::stepFrom(const NodeSet &from, const Step &step, bool isLast, bool absolute)
+{
+    NodeSet result;
+    for (const Node *node : from) {
+        if (std::optional<NodeSet> found = looked(node, step)) {
+            result.insert(result.end(), found->begin(), found->end());
+            continue;
+        }
+        NodeSet here;
+        collect(node, step, here);
+        if (!spend(here.size() + 1))
+            return {};
+        if (absolute && !isLast && !m_wide && step.predicates.empty())
+            narrow(here);
+        if (!step.predicates.empty())
+            here = filtered(here, step.predicates);
+        if (goesBackwards(step.axis))
+            std::reverse(here.begin(), here.end());
+        result.insert(result.end(), here.begin(), here.end());
+    }
+    if (from.size() > 1 && mayMeetAgain(step.axis)) {
+        keepFirst(result);
+        if (step.axis != Axis::Parent)
+            std::sort(result.begin(), result.end(), isBefore);
+    }
+    return result;
+}
+
+void Evaluator::narrow(NodeSet &nodes) const
+{
+    if (nodes.empty() || nodes.front()->schema == nullptr || !nodes.front()->schema->isRepeat)
+        return;
+    const SchemaNode *repeat = nodes.front()->schema;
+    for (const Node *node = m_origin; node != nullptr; node = node->parent) {
+        if (node->schema == repeat) {
+            // An absolute path from within a repeat means the same instance of it.
+            if (node->parent == nodes.front()->parent)
+                nodes = {node};
+            return;
+        }
+    }
+}
+
+void Evaluator::collect(const Node *from, const Step &step, NodeSet &found)
+{
+    switch (step.axis) {
+    case Axis::Child:
+        if (step.test == NodeTest::Text) {
+            if (from->kind == NodeKind::Element && !from->text.isEmpty() && from->relevant)
+                found.push_back(from); // its only text is itself
+            return;
+        }
+        for (const auto &child : from->children) {
+            if (fits(*child, step))
+                found.push_back(child.get());
+        }
+        spend(from->children.size());
+        return;
+    case Axis::Attribute:
+        for (const auto &attribute : from->attributes) {
+            if (fits(*attribute, step))
+                found.push_back(attribute.get());
+        }
+        return;
+    case Axis::Self:
+        if (fits(*from, step))
+            found.push_back(from);
+        return;
+    case Axis::Parent:
+        if (from->parent != nullptr && fits(*from->parent, step))
+            found.push_back(from->parent);
+        return;
+    case Axis::AncestorOrSelf:
+    case Axis::Ancestor:
+        for (const Node *node = step.axis == Axis::Ancestor ? from->parent : from; node != nullptr;
+             node = node->parent) {
+            if (fits(*node, step))
+                found.push_back(node);
+        }
+        return;
+    case Axis::DescendantOrSelf:
+        if (fits(*from, step))
+            found.push_back(from);
+        collectBelow(from, step, found);
+        return;
+    case Axis::Descendant:
+        collectBelow(from, step, found);
+        return;
+    default:
+        collectBeside(from, step, found);
+    }
+}
+
+void Evaluator::collectBelow(const Node *from, const Step &step, NodeSet &found)
+{
+    for (const auto &child : from->children) {
+        if (!spend(1))
+            return;
+        if (step.test == NodeTest::Text ? !child->text.isEmpty() : fits(*child, step))
+            found.push_back(child.get());
+        collectBelow(child.get(), step, found);
+    }
+}
+
+/// Siblings, and what follows or precedes; the nearest first.
+void Evaluator::collectBeside(const Node *from, const Step &step, NodeSet &found)
+{
+    const bool backwards = goesBackwards(step.axis);
+    const bool all = step.axis == Axis::Following || step.axis == Axis::Preceding;
+    for (const Node *at = from; at->parent != nullptr; at = at->parent) {
+        NodeSet here;
+        bool passed = false;
+        for (const auto &sibling : at->parent->children) {
+            if (sibling.get() == at) {
+                passed = true;
+                continue;
+            }
+            if (passed == backwards || at->kind == NodeKind::Attribute)
+                continue;
+            if (fits(*sibling, step))
+                here.push_back(sibling.get());
+            if (all)
+                collectBelow(sibling.get(), step, here);
+        }
+        if (!spend(at->parent->children.size()))
+            return;
+        if (backwards)
+            std::reverse(here.begin(), here.end());
+        found.insert(found.end(), here.begin(), here.end());
+        if (!all)
+            return;
+    }
+}
+
+NodeSet Evaluator::filtered(const NodeSet &nodes, const std::vector<ExpressionPtr> &predicates,
+                            std::size_t first)
+{
+    NodeSet kept = nodes;
+    for (std::size_t i = first; i < predicates.size() && !m_failure; ++i) {
+        NodeSet next;
+        for (std::size_t at = 0; at < kept.size() && !m_failure; ++at) {
+            if (keeps(*predicates[i], {kept[at], at + 1, kept.size()}))
+                next.push_back(kept[at]);
+        }
+        kept = std::move(next);
+    }
+    return kept;
+}
+
+bool Evaluator::keeps(const Expression &predicate, const Place &place)
+{
+    const Value result = value(predicate, place);
+    if (result.type == Value::Type::Number)
+        return result.number == static_cast<double>(place.position);
+    return m_conversion.boolean(result);
+}
+
+std::optional<NodeSet> Evaluator::looked(const Node *from, const Step &step)
+{
+    const ValueIndex *index = m_world.index();
+    if (index == nullptr || step.predicates.empty() || step.axis != Axis::Child ||
+        step.test != NodeTest::Name || from->schema != nullptr || !index->covers(from))
+        return {};
+    const Lookup lookup = lookupIn(*step.predicates.front());
+    if (lookup.column == nullptr)
+        return {};
+    const Value wanted = value(*lookup.wanted, {from, 1, 1});
+    if (m_failure)
+        return NodeSet();
+    if (wanted.type != Value::Type::Text && wanted.type != Value::Type::Nodes)
+        return {}; // numbers and dates compare by their value, not by how they are written
+    NodeSet found;
+    QStringList texts;
+    if (wanted.isNodes()) {
+        for (const Node *node : wanted.nodes)
+            texts.append(node->stringValue());
+        texts.removeDuplicates();
+    } else {
+        texts.append(wanted.text);
+    }
+    for (const QString &text : std::as_const(texts)) {
+        const NodeSet &some = index->find(from, step.local, lookup.column->local, text);
+        found.insert(found.end(), some.begin(), some.end());
+    }
+    if (texts.size() > 1) {
+        keepFirst(found);
+        std::sort(found.begin(), found.end(), isBefore);
+    }
+    if (!spend(found.size()))
+        return NodeSet();
+    return filtered(found, step.predicates, lookup.decides ? 1 : 0);
+}
+
+} // namespace yizhan::forms

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formfixture.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yizhan;
+using namespace yizhan::forms;
+using yizhan::tests::formXml;
+
+class TestFormReading : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatCannotBeUsedIsRefused_data();
+    void whatCannotBeUsedIsRefused();
+    void whatIsOddIsTold();
+    void aFindingNamesItsLine();
+    void titleVersionAndLanguagesAreRead();
+    void listsBesideTheFormAreRead();
+    void aMissingListIsTold();
+    void pulldataFindsAListThatNobodyDeclares();
+    void entitiesAreNotExpanded();
+    void deepXmlIsRefused();
+};
+
+namespace {
+
+constexpr auto plain = "<instance><data id='t'><a/><b/></data></instance>";
+constexpr auto asksA = "<input ref='/data/a'><label>A</label></input>";
+
+QStringList reasonsOf(const QByteArray &xml, Finding::Severity severity, const FormSource &source = {})
+{
+    QStringList reasons;
+    const FormReading reading = readForm(xml, source);
+    for (const Finding &finding : reading.findings) {
+        if (finding.severity == severity)
+            reasons.append(finding.reason);
+    }
+    return reasons;
+}
+
+QByteArray withRule(const char *rule)
+{
+    const QByteArray model = QByteArray(plain) + rule;
+    return formXml(model.constData(), asksA);
+}
+
+} // namespace
+
+void TestFormReading::whatCannotBeUsedIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("xml");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("not XML") << QByteArray("<h:html") << u"xml.syntax"_s;
+    QTest::newRow("no model") << QByteArray("<html><head/><body/></html>") << u"form.model"_s;
+    QTest::newRow("no answers") << formXml("<bind nodeset='/data/a'/>", asksA) << u"form.primary"_s;
+    QTest::newRow("syntax") << withRule("<bind nodeset='/data/a' calculate='1 +'/>")
+                            << u"expression.syntax"_s;
+    QTest::newRow("function") << withRule("<bind nodeset='/data/a' relevant='foo()'/>")
+                              << u"expression.function"_s;
+    QTest::newRow("itself") << withRule("<bind nodeset='/data/a' calculate='/data/a + 1'/>")
+                            << u"form.cycle"_s;
+    QTest::newRow("dot") << withRule("<bind nodeset='/data/a' relevant='. = 1'/>") << u"form.cycle"_s;
+    QTest::newRow("two") << withRule("<bind nodeset='/data/a' calculate='/data/b'/>"
+                                     "<bind nodeset='/data/b' calculate='/data/a'/>")
+                         << u"form.cycle"_s;
+    QTest::newRow("instance") << withRule("<bind nodeset='/data/a' calculate='instance(\"x\")/r'/>")
+                              << u"form.instance"_s;
+    QTest::newRow("question") << formXml(plain, "<input ref='/data/c'/>") << u"form.control_nowhere"_s;
+}
+
+void TestFormReading::whatCannotBeUsedIsRefused()
+{
+    QFETCH(QByteArray, xml);
+    QFETCH(QString, reason);
+    QVERIFY(!readForm(xml, {}).form);
+    QVERIFY(reasonsOf(xml, Finding::Severity::Error).contains(reason));
+}
+
+void TestFormReading::whatIsOddIsTold()
+{
+    const QByteArray xml =
+        formXml("<instance><data id='t'><a/></data></instance>"
+                "<bind nodeset='/data/z' type='string'/><bind nodeset='/data/a' type='odd'/>",
+                "<marquee/><select1 ref='/data/a'/>");
+    QVERIFY(readForm(xml, {}).form);
+    const QStringList told = reasonsOf(xml, Finding::Severity::Warning);
+    QCOMPARE(told, (QStringList{u"form.bind_nowhere"_s, u"form.type"_s, u"form.element"_s, u"form.item"_s}));
+}
+
+void TestFormReading::aFindingNamesItsLine()
+{
+    const QByteArray xml = withRule("\n\n<bind nodeset='/data/a' calculate='1 +'/>");
+    const FormReading reading = readForm(xml, {});
+    QCOMPARE(reading.findings.size(), 1);
+    QCOMPARE(reading.findings.front().line, 3);
+    QVERIFY(reading.findings.front().detail.contains(u"calculate"_s));
+}
+
+void TestFormReading::titleVersionAndLanguagesAreRead()
+{
+    const auto form =
+        openForm(formXml("<itext><translation lang='zh'><text id='l'><value>姓名</value></text></translation>"
+                         "<translation lang='en' default='true()'/></itext>"
+                         "<instance><data id='t' version='7'><a/></data></instance>",
+                         asksA),
+                 {});
+    QVERIFY(form);
+    QCOMPARE((*form)->id(), u"t"_s);
+    QCOMPARE((*form)->version(), u"7"_s);
+    QCOMPARE((*form)->title(), u"T"_s);
+    QCOMPARE((*form)->languages(), (QStringList{u"zh"_s, u"en"_s}));
+    QCOMPARE((*form)->defaultLanguage(), u"en"_s);
+    QVERIFY((*form)->nodeAt(u"/data/a"_s) != nullptr);
+}
+
+namespace {
+
+FormSource mediaOf(const char *name, const char *content)
+{
+    FormSource source;
+    source.media = [wanted = QString::fromUtf8(name), content](const QString &file) -> Result<QByteArray> {
+        if (file == wanted)
+            return QByteArray(content);
+        return fail(ErrorCode::NotFound, "file.open", u"not there"_s, file);
+    };
+    return source;
+}
+
+} // namespace
+
+void TestFormReading::listsBesideTheFormAreRead()
+{
+    const QByteArray xml = formXml("<instance><data id='t'><a/></data></instance>"
+                                   "<instance id='l' src='jr://file-csv/list.csv'/>",
+                                   asksA);
+    const auto form =
+        openForm(xml, mediaOf("list.csv", "\xEF\xBB\xBFname,label\n1,\"A, \"\"B\"\"\"\n\n2,C\n"));
+    QVERIFY(form);
+    const Node *root = (*form)->instanceNamed(u"l"_s)->firstElement();
+    QCOMPARE(root->children.size(), std::size_t(2));
+    QCOMPARE(root->children.front()->child(u"label")->text, u"A, \"B\""_s);
+}
+
+void TestFormReading::aMissingListIsTold()
+{
+    const QByteArray xml = formXml("<instance><data id='t'><a/></data></instance>"
+                                   "<instance id='l' src='jr://file/../../secret.xml'/>",
+                                   asksA);
+    QVERIFY(readForm(xml, mediaOf("x", "")).form);
+    QCOMPARE(reasonsOf(xml, Finding::Severity::Warning, mediaOf("x", "")), QStringList{u"form.media"_s});
+}
+
+void TestFormReading::pulldataFindsAListThatNobodyDeclares()
+{
+    const QByteArray xml =
+        withRule("<bind nodeset='/data/b' calculate=\"pulldata('wages', 'low', 'job', /data/a)\"/>");
+    const auto form = openForm(xml, mediaOf("wages.csv", "job,low\ncook,3800\n"));
+    QVERIFY(form);
+    QVERIFY((*form)->instanceNamed(u"wages"_s) != nullptr);
+}
+
+void TestFormReading::entitiesAreNotExpanded()
+{
+    const QByteArray xml = "<!DOCTYPE x [<!ENTITY a 'aaaa'>]><x>&a;</x>";
+    QCOMPARE(readForm(xml, {}).findings.front().reason, u"xml.doctype"_s);
+}
+
+void TestFormReading::deepXmlIsRefused()
+{
+    const QByteArray xml = QByteArray("<a>").repeated(100'000);
+    QCOMPARE(readForm(xml, {}).findings.front().reason, u"xml.deep"_s);
+}
+
+QTEST_APPLESS_MAIN(TestFormReading)
+#include "tst_formreading.moc"

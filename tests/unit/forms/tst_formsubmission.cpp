@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "formaudit.h"
+#include "formfixture.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yizhan;
+using namespace yizhan::forms;
+using yizhan::tests::FormFixture;
+
+class TestFormSubmission : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsNotRelevantIsLeftOut();
+    void aSubmissionWithoutMetaGetsOne();
+    void aDraftGoesOnWhereItWas();
+    void anEditDeprecatesTheFormerId();
+    void answersOfAnotherFormAreRefused();
+    void textIsEscaped();
+    void theAuditTellsWhenAndWhatChanged();
+};
+
+namespace {
+
+constexpr auto survey =
+    "<instance><data id='t' version='3'><a/><b>x</b><p jr:template=''><v/></p><meta><instanceID/>"
+    "</meta></data></instance><bind nodeset='/data/b' relevant=\"/data/a = '1'\"/>"
+    "<bind nodeset='/data/meta/instanceID' jr:preload='uid'/>";
+constexpr auto asks =
+    "<input ref='/data/a'/><input ref='/data/b'/><repeat nodeset='/data/p'><input ref='/data/p/v'/>"
+    "</repeat>";
+
+} // namespace
+
+void TestFormSubmission::whatIsNotRelevantIsLeftOut()
+{
+    FormFixture form(survey, asks);
+    QVERIFY(form.isOpen());
+    const QByteArray sent = form.session().submission();
+    QVERIFY(sent.contains("<data id=\"t\" version=\"3\"><a/><meta><instanceID>uuid:"));
+    QVERIFY(!sent.contains("<b>") && !sent.contains("<p>"));
+    QVERIFY(form.set("/data/a", "1"));
+    QVERIFY(form.session().submission().contains("<b>x</b>"));
+}
+
+void TestFormSubmission::aSubmissionWithoutMetaGetsOne()
+{
+    FormFixture form("<instance><data id='t'><a/></data></instance>", "<input ref='/data/a'/>");
+    const QByteArray sent = form.session().submission();
+    QVERIFY(sent.contains("xmlns:orx=\"http://openrosa.org/xforms\""));
+    QVERIFY(sent.contains("<orx:meta><orx:instanceID>uuid:"));
+}
+
+void TestFormSubmission::aDraftGoesOnWhereItWas()
+{
+    FormFixture form(survey, asks);
+    QVERIFY(form.set("/data/a", "7"));
+    QVERIFY(form.add("/data", "p"));
+    QVERIFY(form.set("/data/p[1]/v", "w"));
+    FormFixture again(survey, asks, {.answers = form.session().draft()});
+    QVERIFY(again.isOpen());
+    QCOMPARE(again.text("/data/a"), u"7"_s);
+    QCOMPARE(again.text("/data/p[1]/v"), u"w"_s);
+    QCOMPARE(again.text("/data/b"), u"x"_s);
+    QCOMPARE(again.session().instanceId(), form.session().instanceId());
+}
+
+void TestFormSubmission::anEditDeprecatesTheFormerId()
+{
+    FormFixture form(survey, asks);
+    const QString former = form.session().instanceId();
+    FormFixture edited(survey, asks, {.answers = form.session().submission(), .edits = true});
+    QVERIFY(edited.isOpen());
+    QVERIFY(edited.session().instanceId() != former);
+    const QByteArray deprecated = "<deprecatedID>" + former.toUtf8() + "</deprecatedID>";
+    QVERIFY(edited.session().submission().contains(deprecated));
+}
+
+void TestFormSubmission::answersOfAnotherFormAreRefused()
+{
+    FormFixture form(survey, asks);
+    fakes::ManualClock clock(tests::formNow());
+    SeededRandom random(1);
+    const auto begun = FormSession::begin(form.form(), clock, random, {.answers = "<data id=\"other\"/>"});
+    QVERIFY(!begun);
+    QCOMPARE(begun.error().reason, u"form.other"_s);
+}
+
+void TestFormSubmission::textIsEscaped()
+{
+    FormFixture form(survey, asks);
+    QVERIFY(form.set("/data/a", "<&>\x01"));
+    QVERIFY(form.session().submission().contains("<a>&lt;&amp;&gt;</a>"));
+}
+
+void TestFormSubmission::theAuditTellsWhenAndWhatChanged()
+{
+    FormFixture form("<instance><data id='t'><a/><meta><audit/></meta></data></instance>"
+                     "<bind nodeset='/data/meta/audit' type='binary' odk:track-changes='true'/>",
+                     "<input ref='/data/a'/>");
+    QVERIFY(form.isOpen());
+    const AuditWish wish = auditWishOf(*form.form());
+    QVERIFY(wish.isWanted && wish.tracksChanges && !wish.namesUser);
+    fakes::ManualClock clock(tests::formNow());
+    FormAudit audit(wish, clock, {});
+    audit.note(u"form start"_s);
+    audit.show(form.session().screens().front());
+    clock.advanceMs(1500);
+    clock.setWall(QDateTime::fromSecsSinceEpoch(0)); // somebody sets the clock
+    QVERIFY(form.set("/data/a", "x, y"));
+    audit.leave();
+    QCOMPARE(audit.csv(), QByteArray("event,node,start,end,old-value,new-value\n"
+                                     "form start,,1795397400000,,,\n"
+                                     "question,/data/a,1795397400000,1795397401500,,\"x, y\"\n"));
+}
+
+QTEST_APPLESS_MAIN(TestFormSubmission)
+#include "tst_formsubmission.moc"
