@@ -87,6 +87,101 @@
     </message>
 </context>
 <context>
+    <name>BoothHead</name>
+    <message>
+        <source>Stand %1</source>
+        <comment>stand of a job fair: its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <comment>stand of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoothScreen</name>
+    <message>
+        <source>About this stand</source>
+        <comment>title of the page of a stand of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand %1</source>
+        <comment>stand of a job fair: its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whom they look for</source>
+        <comment>page of a stand of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The work is not said, you can ask there</source>
+        <comment>stand of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for work costs nothing. Do not pay anybody for a job, a deposit or clothes.</source>
+        <comment>page of a stand of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: tap to take it off</source>
+        <comment>stand of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten are kept</source>
+        <comment>stands of a job fair: the list is full</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to go to this stand</source>
+        <comment>stand of a job fair: keep it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stand is not there any more</source>
+        <comment>page of a stand of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fair is over, or the employer does not come.</source>
+        <comment>page of a stand of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoothsScreen</name>
+    <message>
+        <source>Stands</source>
+        <comment>title of the list of stands of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDay</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>calendar: day, and how many job fairs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job fairs</source>
+        <comment>calendar</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>calendar, below the day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallTile</name>
     <message numerus="yes">
         <source>Somebody has been calling you for %n minutes</source>
@@ -229,6 +324,16 @@
     <message>
         <source>It goes to the employment bureau. You get a receipt with a code, and by it you see whether you have a place.</source>
         <comment>form, last page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sign up for</source>
+        <comment>form, last page: a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the employment bureau. You get a receipt with a code: show it at the door.</source>
+        <comment>form, last page: a job fair</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -804,6 +909,131 @@
         <comment>category of courses</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 at night</source>
+        <comment>time of day: 0 to 5</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 early in the morning</source>
+        <comment>time of day: 5 to 8</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the morning</source>
+        <comment>time of day: 8 to 12</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at noon</source>
+        <comment>time of day: 12 to 13</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the afternoon</source>
+        <comment>time of day: 13 to 18</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in the evening</source>
+        <comment>time of day: 18 to 24</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a full hour of the clock, 7</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:30</source>
+        <comment>half an hour past the hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>hour and minute of the clock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <comment>day of the week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>day of the week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>day of the week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <comment>day of the week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <comment>day of the week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <comment>day of the week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>day of the week</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night fair</source>
+        <comment>sort of job fairs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Campus fair</source>
+        <comment>sort of job fairs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs wait for you</source>
+        <comment>sort of job fairs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the post office</source>
+        <comment>sort of job fairs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help that comes to you</source>
+        <comment>sort of job fairs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm spring in Guangdong</source>
+        <comment>sort of job fairs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job fair</source>
+        <comment>sort of job fairs: none of the named ones</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two hours of the clock, 7 and 9</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times of day</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsentScreen</name>
@@ -893,6 +1123,21 @@
     <message>
         <source>No, thank you</source>
         <comment>consent: back to the vacancy or the class</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sign you up for this job fair, and call you when it changes; for nothing else</source>
+        <comment>consent to a sign-up for a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The employment bureau. The employers at the fair do not get it.</source>
+        <comment>consent to a sign-up for a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign up for the job fair</source>
+        <comment>title of the page of consent</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1763,10 +2008,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>write one JSON object a line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the file is empty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1884,10 +2125,6 @@
     </message>
     <message>
         <source>the workbook lacks a part</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3738,6 +3975,358 @@
         <source>this is no sign-up of somebody who is expected at a class</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it like 2026-11-20T08:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cells are parted by full-width commas or other full-width signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part them by a half-width comma (,), or save the table as .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one JSON object a line, in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it in a spreadsheet program and save it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of headings is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file of headings cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write [columns] and below it lines like &quot;发证机关&quot; = &quot;资格证书&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a usual heading of docs/formats/import-table.md, or &quot;&quot; to leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no well-formed XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the form anew, or correct it at this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a document type is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the line with &lt;!DOCTYPE out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put long lists of choices into files beside the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>elements are nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an expression is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct it at the column that is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an expression calls a function that there is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct its name; docs/formats/forms.md lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a function is given too many arguments or too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the call; docs/formats/forms.md lists them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an expression is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compute parts of it in questions of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an expression is nested too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an expression takes too long to compute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have it look at fewer nodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an expression is given what it cannot work with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a pattern of regex() is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an expression names an instance that there is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no XForm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>convert the sheet to an XForm first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form has no body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form has no place for answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form computes in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take one of the nodes out of the other&apos;s rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list that is named is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a question has no place for its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct its ref</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this cannot be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the choices out of a list say no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list beside the form is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list beside the form is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file beside the form is missing or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put it into the folder of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answers are of another form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answers have grown too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the question is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group takes no answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form has no such node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it like 2026-11-23T09:30:00+08:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of the script is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docs/formats/forms.md says what can stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rule is for a node that there is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an action is for a node that there is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an expression looks at a node that there is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a type that is not known counts as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an action waits for an event that never comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an element that is not known is passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choices are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a language comes twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a template belongs to no repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something in the form does nothing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no picture that can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as PNG or JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the picture is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most 32 MiB and 50 million pixels are read: make it smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of pictures is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ticket has 154 characters: scan it, do not copy it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ticket of a later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ticket cannot be good in this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a beginning and a later end, whole minutes from 2026 to 2057</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no key here that could sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make one with yizhan ticket key --key-file, or name the data folder of a kiosk that was started once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no list of keys of tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yizhan ticket key writes one; docs/formats/ticket.md describes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of keys is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take out those whose time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no list of revoked tickets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one id of a ticket, 32 hexadecimal digits, on each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of revoked tickets is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -4061,6 +4650,325 @@
     <message>
         <source>It says: only from age %1</source>
         <comment>warning</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FairActions</name>
+    <message>
+        <source>List of all stands</source>
+        <comment>page of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the staff</source>
+        <comment>page of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I want to go, sign up</source>
+        <comment>page of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FairCalendarCard</name>
+    <message>
+        <source>Earlier</source>
+        <comment>calendar: three weeks back</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>calendar: three weeks on</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FairFacts</name>
+    <message>
+        <source>When</source>
+        <comment>page of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>page of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <comment>page of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <comment>page of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may come</source>
+        <comment>page of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <comment>page of a job fair: above the telephone number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FairPlan</name>
+    <message>
+        <source>Tap a zone, see who is looking for whom</source>
+        <comment>plan of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap a kind of work, see who is looking for whom</source>
+        <comment>plan of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FairScreen</name>
+    <message>
+        <source>About this job fair</source>
+        <comment>title of the page of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your stands</source>
+        <comment>page of a job fair: those that were kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This job fair is over</source>
+        <comment>page of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has taken place, or was called off. The others stand in the calendar.</source>
+        <comment>page of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FairTakeAway</name>
+    <message>
+        <source>Scan it with your phone: day, place and all stands</source>
+        <comment>page of a job fair: below the code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it with your phone to take day and place along</source>
+        <comment>page of a job fair: below the code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <comment>page of a job fair: instead of printing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FairTile</name>
+    <message>
+        <source>Job fairs</source>
+        <comment>home screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one today</source>
+        <comment>home screen, below Job fairs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FairWords</name>
+    <message>
+        <source>Mo</source>
+        <comment>calendar, short: Monday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <comment>calendar, short: Tuesday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>calendar, short: Wednesday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <comment>calendar, short: Thursday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <comment>calendar, short: Friday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <comment>calendar, short: Saturday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <comment>calendar, short: Sunday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <comment>date: a month of the year, 1 to 12</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two months of a calendar</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>list of job fairs: heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>list of job fairs: heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>list of job fairs: heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>job fair: first and last day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wanted</source>
+        <comment>job fair: of all stands</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stands</source>
+        <comment>job fair</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-up begins on %1</source>
+        <comment>job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-up is over</source>
+        <comment>job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign up first</source>
+        <comment>job fair: the number of people is limited</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket needed</source>
+        <comment>job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may come</source>
+        <comment>job fair: places in all</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign up until %1</source>
+        <comment>job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <comment>stands of a job fair: order of the list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By employer</source>
+        <comment>stands of a job fair: order of the list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <comment>stands of a job fair: order of the list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By work</source>
+        <comment>stands of a job fair: order of the list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Employer not said</source>
+        <comment>stand of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wanted</source>
+        <comment>card of a vacancy: how many people</comment>
+        <translation type="unfinished">
+            <numerusform>%n wanted</numerusform>
+            <numerusform>%n wanted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The work is not said, you can ask there</source>
+        <comment>stand of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FairsScreen</name>
+    <message>
+        <source>Job fairs</source>
+        <comment>title of the calendar of job fairs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to the employers themselves</source>
+        <comment>below the title of the calendar of job fairs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all job fairs</source>
+        <comment>list of job fairs: a day is chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no job fair planned at the moment</source>
+        <comment>calendar of job fairs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as one is planned, it stands here.</source>
+        <comment>calendar of job fairs</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5159,6 +6067,232 @@
             <numerusform>%n items past their last day were left, because they are so many: is the date right? yizhan-server status says more.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the row does not say of which fair the stand is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill in 招聘会编号, or delete the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the stand has no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill in 展位号, or delete the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as 4000-6000元/月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row names no job fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill in 招聘会名称, or delete the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row does not say on which day the fair is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill in 举办日期, such as 2026-12-05</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fair ends before it begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set 举办日期 and 结束日期 right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-up goes on after the fair; it ends with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set 报名截止 to the last day of the fair, or before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hours cannot be read; they are shown as they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write 举办时间 as 19:00-21:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pay is not in yuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it in yuan; the vacancy went in without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the spreadsheet has rounded the credit code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format the column as text and write all 18 characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the spreadsheet has rounded the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format the column as text and write the whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the spreadsheet has rounded a telephone number or made an error of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a telephone number that nobody can dial, with this many digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a mobile number of 11 digits, or a landline with its area code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the 0 of the area code was missing and was put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>format the column as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 × %2: %3%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number belongs to another post of another employer; both stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give every post a number of its own, and keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers only count the rows; title, employer and place identify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns that were not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rename a column that matters, or give --columns a file that says what it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hidden sheet was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show it in the workbook if it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet has no header and was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a row with the headings on top if it holds a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet is a list of choices and was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add employer, pay or place if it holds a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a total, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a note or a signature, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a heading of a section, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules for filling in, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hints below the headings, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an example, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the word for an example out if it is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the headings once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the row is hidden or filtered out; it went in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete it if it does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ditto marks were read as what stands above them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepBooth</name>
+    <message>
+        <source>My stand</source>
+        <comment>stand of a job fair: it is kept</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten are kept</source>
+        <comment>stands of a job fair: the list is full</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>stand of a job fair: put it on the list of this session</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeepHeart</name>
@@ -5369,6 +6503,14 @@
     </message>
     <message>
         <source>did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>job fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the job fair</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6188,6 +7330,10 @@
         <source>did not come</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>sign-up for a job fair</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pager</name>
@@ -6226,6 +7372,17 @@
         <source>What is your telephone number?</source>
         <comment>title of a page of the form</comment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PostRow</name>
+    <message numerus="yes">
+        <source>%n wanted</source>
+        <comment>card of a vacancy: how many people</comment>
+        <translation type="unfinished">
+            <numerusform>%n wanted</numerusform>
+            <numerusform>%n wanted</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6491,6 +7648,11 @@
     </message>
     <message>
         <source>Back to the courses</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the job fairs</source>
         <comment>receipt</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -6804,6 +7966,54 @@
     <message>
         <source>If you still want to come, please ask the staff here, and tell them the code.</source>
         <comment>receipt of a sign-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are signed up</source>
+        <comment>receipt of a sign-up for a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Just go there, and show this code at the door.</source>
+        <comment>receipt of a sign-up for a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is full: you are the next.</source>
+        <comment>receipt of a sign-up for a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is full: %n people stand before you.</source>
+        <comment>receipt of a sign-up for a job fair</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came after the last day to sign up. Please look for another job fair, or ask the staff here.</source>
+        <comment>receipt of a sign-up for a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed up for a job fair</source>
+        <comment>receipt: it is no longer published</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed up for the job fair: %1</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether there is room is decided at the employment bureau. Look here again with your code, or on your phone.</source>
+        <comment>receipt of a sign-up for a job fair: what happens next</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this code down or take a slip along. If you cannot go, take it back: then somebody else can.</source>
+        <comment>receipt of a sign-up for a job fair: what happens next</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7178,10 +8388,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Importing a file again changes nothing. What is wrong with rows stands in FILE.report.csv.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the catalogue of the employment stations</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7461,6 +8667,18 @@
             <numerusform>%1: %n item, %2 brought back out of the snapshot</numerusform>
             <numerusform>%1: %n items, %2 of them brought back out of the snapshot</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>what headings mean (TOML); remembered for the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the report goes: a folder, a .csv, or an .xlsx with the faulty cells coloured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing a file again changes nothing. What is wrong with rows stands in FILE.report.csv, or where --report says.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7752,6 +8970,14 @@
         <source>Classes whose free places are told</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Job fairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands at job fairs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SetupScreen</name>
@@ -7788,6 +9014,14 @@
     <message>
         <source>Ask the server</source>
         <comment>setup: hands the code in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShelfChips</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a zone or a kind of work, and how many stands</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8017,6 +9251,30 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed up for a job fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You signed up for the job fair: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands I want to go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it with your phone: it opens this job fair</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8331,6 +9589,11 @@
         <comment>setup</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sign-up for a job fair</source>
+        <comment>staff: a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StrokeKeys</name>
@@ -8392,6 +9655,22 @@
     </message>
     <message>
         <source>They give: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job fair: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9039,6 +10318,194 @@
             <numerusform>Sent: %n operations</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take this for the time, such as 2026-11-23T09:30:00+08:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eval: the document in which to evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eval: the node at which to evaluate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eval: lines of a name, a tab and an expression</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play: write the answers that would be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill: lines of a path, a tab and an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill: write the answers that would be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check survey forms (ODK XForms) and try them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what is wrong with a form; evaluate expressions; play a script of answers and checks; fill a form in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an answer is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not of its type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer breaks its rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fair was no longer published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the QR codes in pictures, as a kiosk&apos;s camera does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read paths from a file, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was tried with each picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what each code is: a ticket, a receipt, a vacancy …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With --what: whose links are our own (public_url)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long to try with one picture, in milliseconds; 0: one look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each a line: path, format and text with tabs between, - where nothing was read. An identity number is shown as ***.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fair, by its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good from then on, as in 2026-12-01T08:30 (China)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good before then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key that signs; ticket key makes it where there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or the data folder of the kiosk whose key signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s id (of the sign-up); else a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many to issue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose key it is, for whoever looks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys whose tickets count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of tickets that do not count any more, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge as of then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Issue, verify and show tickets of job fairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign; judge as the door of a fair does; read only; publish a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not good yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for another fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by a key that is not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by a key that does not count yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by a key that does not count any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by a key of another fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticket %1, fair %2, key %3, good from %4 until %5</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrainingScreen</name>
@@ -9613,6 +11080,17 @@
         <source>Sounds or first letters: chushi or cs is 厨师</source>
         <comment>keyboard, hint</comment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoneTile</name>
+    <message numerus="yes">
+        <source>%n of them yours</source>
+        <comment>zone of a job fair: stands that were kept</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

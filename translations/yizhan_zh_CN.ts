@@ -86,6 +86,100 @@
     </message>
 </context>
 <context>
+    <name>BoothHead</name>
+    <message>
+        <source>Stand %1</source>
+        <comment>stand of a job fair: its number</comment>
+        <translation>%1 号摊</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <comment>stand of a job fair</comment>
+        <translation>电话：%1</translation>
+    </message>
+</context>
+<context>
+    <name>BoothScreen</name>
+    <message>
+        <source>About this stand</source>
+        <comment>title of the page of a stand of a job fair</comment>
+        <translation>这个摊位</translation>
+    </message>
+    <message>
+        <source>Stand %1</source>
+        <comment>stand of a job fair: its number</comment>
+        <translation>%1 号摊</translation>
+    </message>
+    <message>
+        <source>Whom they look for</source>
+        <comment>page of a stand of a job fair</comment>
+        <translation>招什么人</translation>
+    </message>
+    <message>
+        <source>The work is not said, you can ask there</source>
+        <comment>stand of a job fair</comment>
+        <translation>招什么人没写，到时可以问</translation>
+    </message>
+    <message>
+        <source>Looking for work costs nothing. Do not pay anybody for a job, a deposit or clothes.</source>
+        <comment>page of a stand of a job fair</comment>
+        <translation>找工作不要钱。要您交押金、服装费的，都不要给。</translation>
+    </message>
+    <message>
+        <source>Kept: tap to take it off</source>
+        <comment>stand of a job fair</comment>
+        <translation>记下了，点一下就不记</translation>
+    </message>
+    <message>
+        <source>Ten are kept</source>
+        <comment>stands of a job fair: the list is full</comment>
+        <translation>记满 10 个了</translation>
+    </message>
+    <message>
+        <source>I want to go to this stand</source>
+        <comment>stand of a job fair: keep it</comment>
+        <translation>我要去这个摊位</translation>
+    </message>
+    <message>
+        <source>This stand is not there any more</source>
+        <comment>page of a stand of a job fair</comment>
+        <translation>这个摊位没有了</translation>
+    </message>
+    <message>
+        <source>The fair is over, or the employer does not come.</source>
+        <comment>page of a stand of a job fair</comment>
+        <translation>招聘会开完了，或者单位不来了。</translation>
+    </message>
+</context>
+<context>
+    <name>BoothsScreen</name>
+    <message>
+        <source>Stands</source>
+        <comment>title of the list of stands of a job fair</comment>
+        <translation>摊位</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDay</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>calendar: day, and how many job fairs</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job fairs</source>
+        <comment>calendar</comment>
+        <translation>
+            <numerusform>%n 场招聘会</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>calendar, below the day</comment>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
     <name>CallTile</name>
     <message numerus="yes">
         <source>Somebody has been calling you for %n minutes</source>
@@ -228,6 +322,16 @@
         <source>It goes to the employment bureau. You get a receipt with a code, and by it you see whether you have a place.</source>
         <comment>form, last page</comment>
         <translation>会送到人社部门。给您一张带取件码的回执，凭码能查有没有位。</translation>
+    </message>
+    <message>
+        <source>You sign up for</source>
+        <comment>form, last page: a job fair</comment>
+        <translation>您要去</translation>
+    </message>
+    <message>
+        <source>It goes to the employment bureau. You get a receipt with a code: show it at the door.</source>
+        <comment>form, last page: a job fair</comment>
+        <translation>会送到人社部门。给您一张带号码的回执，到时给门口的人看。</translation>
     </message>
 </context>
 <context>
@@ -802,6 +906,131 @@
         <comment>category of courses</comment>
         <translation>其他课程</translation>
     </message>
+    <message>
+        <source>%1 at night</source>
+        <comment>time of day: 0 to 5</comment>
+        <translation>半夜 %1</translation>
+    </message>
+    <message>
+        <source>%1 early in the morning</source>
+        <comment>time of day: 5 to 8</comment>
+        <translation>早上 %1</translation>
+    </message>
+    <message>
+        <source>%1 in the morning</source>
+        <comment>time of day: 8 to 12</comment>
+        <translation>上午 %1</translation>
+    </message>
+    <message>
+        <source>%1 at noon</source>
+        <comment>time of day: 12 to 13</comment>
+        <translation>中午 %1</translation>
+    </message>
+    <message>
+        <source>%1 in the afternoon</source>
+        <comment>time of day: 13 to 18</comment>
+        <translation>下午 %1</translation>
+    </message>
+    <message>
+        <source>%1 in the evening</source>
+        <comment>time of day: 18 to 24</comment>
+        <translation>晚上 %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a full hour of the clock, 7</comment>
+        <translation>%1 点</translation>
+    </message>
+    <message>
+        <source>%1:30</source>
+        <comment>half an hour past the hour</comment>
+        <translation>%1 点半</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>hour and minute of the clock</comment>
+        <translation>%1 点 %2 分</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <comment>day of the week</comment>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>day of the week</comment>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>day of the week</comment>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <comment>day of the week</comment>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <comment>day of the week</comment>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <comment>day of the week</comment>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>day of the week</comment>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Night fair</source>
+        <comment>sort of job fairs</comment>
+        <translation>夜招聘</translation>
+    </message>
+    <message>
+        <source>Campus fair</source>
+        <comment>sort of job fairs</comment>
+        <translation>校招聘</translation>
+    </message>
+    <message>
+        <source>Jobs wait for you</source>
+        <comment>sort of job fairs</comment>
+        <translation>职等您</translation>
+    </message>
+    <message>
+        <source>With the post office</source>
+        <comment>sort of job fairs</comment>
+        <translation>邮助力</translation>
+    </message>
+    <message>
+        <source>Help that comes to you</source>
+        <comment>sort of job fairs</comment>
+        <translation>暖心送</translation>
+    </message>
+    <message>
+        <source>Warm spring in Guangdong</source>
+        <comment>sort of job fairs</comment>
+        <translation>南粤春暖</translation>
+    </message>
+    <message>
+        <source>Job fair</source>
+        <comment>sort of job fairs: none of the named ones</comment>
+        <translation>招聘会</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two hours of the clock, 7 and 9</comment>
+        <translation>%1到 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times of day</comment>
+        <translation>%1到%2</translation>
+    </message>
 </context>
 <context>
     <name>ConsentScreen</name>
@@ -891,6 +1120,21 @@
         <source>No, thank you</source>
         <comment>consent: back to the vacancy or the class</comment>
         <translation>先不了</translation>
+    </message>
+    <message>
+        <source>To sign you up for this job fair, and call you when it changes; for nothing else</source>
+        <comment>consent to a sign-up for a job fair</comment>
+        <translation>给您报这场招聘会的名，有变动打给您，不作别用</translation>
+    </message>
+    <message>
+        <source>The employment bureau. The employers at the fair do not get it.</source>
+        <comment>consent to a sign-up for a job fair</comment>
+        <translation>就业局。招聘会上的单位看不到。</translation>
+    </message>
+    <message>
+        <source>Sign up for the job fair</source>
+        <comment>title of the page of consent</comment>
+        <translation>报名去招聘会</translation>
     </message>
 </context>
 <context>
@@ -1756,10 +2000,6 @@
         <translation>文件不是 JSON Lines</translation>
     </message>
     <message>
-        <source>write one JSON object a line</source>
-        <translation>一行写一个 JSON 对象</translation>
-    </message>
-    <message>
         <source>the file is empty</source>
         <translation>文件是空的</translation>
     </message>
@@ -1878,10 +2118,6 @@
     <message>
         <source>the workbook lacks a part</source>
         <translation>工作簿缺少一部分</translation>
-    </message>
-    <message>
-        <source>save it again</source>
-        <translation>重新保存</translation>
     </message>
     <message>
         <source>the sheet has too many merged cells</source>
@@ -3731,6 +3967,358 @@
         <source>this is no sign-up of somebody who is expected at a class</source>
         <translation>这不是要来上课的人的报名</translation>
     </message>
+    <message>
+        <source>no time</source>
+        <translation>不是时间</translation>
+    </message>
+    <message>
+        <source>write it like 2026-11-20T08:30</source>
+        <translation>要写成 2026-11-20T08:30 这样</translation>
+    </message>
+    <message>
+        <source>the cells are parted by full-width commas or other full-width signs</source>
+        <translation>单元格之间用了全角逗号或其他全角符号</translation>
+    </message>
+    <message>
+        <source>part them by a half-width comma (,), or save the table as .xlsx</source>
+        <translation>请改用半角逗号（,）分隔，或另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>write one JSON object a line, in UTF-8</source>
+        <translation>请一行写一个 JSON 对象，用 UTF-8 编码</translation>
+    </message>
+    <message>
+        <source>open it in a spreadsheet program and save it again</source>
+        <translation>请用表格软件打开，重新保存一次</translation>
+    </message>
+    <message>
+        <source>the file of headings is too large</source>
+        <translation>表头对照文件太大</translation>
+    </message>
+    <message>
+        <source>the file of headings cannot be read</source>
+        <translation>表头对照文件读不出来</translation>
+    </message>
+    <message>
+        <source>write [columns] and below it lines like &quot;发证机关&quot; = &quot;资格证书&quot;</source>
+        <translation>先写一行 [columns]，下面一行写一条，如 "发证机关" = "资格证书"</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>没有这一列</translation>
+    </message>
+    <message>
+        <source>write a usual heading of docs/formats/import-table.md, or &quot;&quot; to leave it out</source>
+        <translation>请写 docs/formats/import-table.md 里的常用表头，不要这一列就写 ""</translation>
+    </message>
+    <message>
+        <source>this is no well-formed XML</source>
+        <translation>这不是格式正确的 XML</translation>
+    </message>
+    <message>
+        <source>make the form anew, or correct it at this line</source>
+        <translation>请重新生成表单，或改正这一行</translation>
+    </message>
+    <message>
+        <source>a document type is not accepted</source>
+        <translation>不接受文档类型声明</translation>
+    </message>
+    <message>
+        <source>take the line with &lt;!DOCTYPE out</source>
+        <translation>请删去 &lt;!DOCTYPE 这一行</translation>
+    </message>
+    <message>
+        <source>put long lists of choices into files beside the form</source>
+        <translation>长的选项表请放到表单旁边的文件里</translation>
+    </message>
+    <message>
+        <source>elements are nested too deep</source>
+        <translation>元素嵌套太深</translation>
+    </message>
+    <message>
+        <source>an expression is not understood</source>
+        <translation>有一个表达式看不懂</translation>
+    </message>
+    <message>
+        <source>correct it at the column that is named</source>
+        <translation>请改正所指的那一处</translation>
+    </message>
+    <message>
+        <source>an expression calls a function that there is not</source>
+        <translation>表达式用了没有的函数</translation>
+    </message>
+    <message>
+        <source>correct its name; docs/formats/forms.md lists them</source>
+        <translation>请改正函数名；docs/formats/forms.md 列出了全部函数</translation>
+    </message>
+    <message>
+        <source>a function is given too many arguments or too few</source>
+        <translation>函数的参数太多或太少</translation>
+    </message>
+    <message>
+        <source>correct the call; docs/formats/forms.md lists them</source>
+        <translation>请改正写法；docs/formats/forms.md 列出了全部函数</translation>
+    </message>
+    <message>
+        <source>an expression is too long</source>
+        <translation>表达式太长</translation>
+    </message>
+    <message>
+        <source>compute parts of it in questions of their own</source>
+        <translation>请把一部分拆到另外的题目里计算</translation>
+    </message>
+    <message>
+        <source>an expression is nested too deep</source>
+        <translation>表达式嵌套太深</translation>
+    </message>
+    <message>
+        <source>an expression takes too long to compute</source>
+        <translation>表达式算得太久</translation>
+    </message>
+    <message>
+        <source>have it look at fewer nodes</source>
+        <translation>请让它少看一些节点</translation>
+    </message>
+    <message>
+        <source>an expression is given what it cannot work with</source>
+        <translation>给表达式的值它处理不了</translation>
+    </message>
+    <message>
+        <source>a pattern of regex() is wrong</source>
+        <translation>regex() 的式样写错了</translation>
+    </message>
+    <message>
+        <source>an expression names an instance that there is not</source>
+        <translation>表达式提到了没有的实例</translation>
+    </message>
+    <message>
+        <source>this is no XForm</source>
+        <translation>这不是 XForm 表单</translation>
+    </message>
+    <message>
+        <source>convert the sheet to an XForm first</source>
+        <translation>请先把表格转换成 XForm</translation>
+    </message>
+    <message>
+        <source>the form has no body</source>
+        <translation>表单没有正文</translation>
+    </message>
+    <message>
+        <source>the form has no place for answers</source>
+        <translation>表单没有放答案的地方</translation>
+    </message>
+    <message>
+        <source>the form computes in a circle</source>
+        <translation>表单的计算成了循环</translation>
+    </message>
+    <message>
+        <source>take one of the nodes out of the other&apos;s rule</source>
+        <translation>请从其中一条规则里去掉另一个节点</translation>
+    </message>
+    <message>
+        <source>a list that is named is not there</source>
+        <translation>提到的选项表不存在</translation>
+    </message>
+    <message>
+        <source>correct its id</source>
+        <translation>请改正它的 id</translation>
+    </message>
+    <message>
+        <source>a question has no place for its answer</source>
+        <translation>有一道题没有放答案的地方</translation>
+    </message>
+    <message>
+        <source>correct its ref</source>
+        <translation>请改正它的 ref</translation>
+    </message>
+    <message>
+        <source>this cannot be repeated</source>
+        <translation>这里不能重复</translation>
+    </message>
+    <message>
+        <source>the choices out of a list say no value</source>
+        <translation>选项表里的选项没有写值</translation>
+    </message>
+    <message>
+        <source>a list beside the form is not understood</source>
+        <translation>表单旁边的选项表看不懂</translation>
+    </message>
+    <message>
+        <source>a list beside the form is too large</source>
+        <translation>表单旁边的选项表太大</translation>
+    </message>
+    <message>
+        <source>a file beside the form is missing or damaged</source>
+        <translation>表单旁边缺少一个文件，或文件已损坏</translation>
+    </message>
+    <message>
+        <source>put it into the folder of the form</source>
+        <translation>请放到表单所在的文件夹里</translation>
+    </message>
+    <message>
+        <source>the answers are of another form</source>
+        <translation>这些答案属于另一份表单</translation>
+    </message>
+    <message>
+        <source>the answers have grown too many</source>
+        <translation>答案太多了</translation>
+    </message>
+    <message>
+        <source>the question is read-only</source>
+        <translation>这道题只能看，不能改</translation>
+    </message>
+    <message>
+        <source>a group takes no answer</source>
+        <translation>分组不能填答案</translation>
+    </message>
+    <message>
+        <source>this is no repeat</source>
+        <translation>这不是可重复的部分</translation>
+    </message>
+    <message>
+        <source>the form has no such node</source>
+        <translation>表单里没有这个节点</translation>
+    </message>
+    <message>
+        <source>correct the path</source>
+        <translation>请改正路径</translation>
+    </message>
+    <message>
+        <source>this is no time</source>
+        <translation>这不是时间</translation>
+    </message>
+    <message>
+        <source>write it like 2026-11-23T09:30:00+08:00</source>
+        <translation>要写成 2026-11-23T09:30:00+08:00 这样</translation>
+    </message>
+    <message>
+        <source>a line of the script is not understood</source>
+        <translation>脚本里有一行看不懂</translation>
+    </message>
+    <message>
+        <source>docs/formats/forms.md says what can stand there</source>
+        <translation>docs/formats/forms.md 说明了可以写什么</translation>
+    </message>
+    <message>
+        <source>a rule is for a node that there is not</source>
+        <translation>有一条规则针对的节点不存在</translation>
+    </message>
+    <message>
+        <source>an action is for a node that there is not</source>
+        <translation>有一个动作针对的节点不存在</translation>
+    </message>
+    <message>
+        <source>an expression looks at a node that there is not</source>
+        <translation>表达式要看的节点不存在</translation>
+    </message>
+    <message>
+        <source>a type that is not known counts as text</source>
+        <translation>不认识的类型当作文字</translation>
+    </message>
+    <message>
+        <source>an action waits for an event that never comes</source>
+        <translation>有一个动作等的事件不会发生</translation>
+    </message>
+    <message>
+        <source>an element that is not known is passed over</source>
+        <translation>不认识的元素已略过</translation>
+    </message>
+    <message>
+        <source>choices are missing</source>
+        <translation>缺少选项</translation>
+    </message>
+    <message>
+        <source>a range is wrong</source>
+        <translation>范围写错了</translation>
+    </message>
+    <message>
+        <source>a language comes twice</source>
+        <translation>一种语言出现了两次</translation>
+    </message>
+    <message>
+        <source>a template belongs to no repeat</source>
+        <translation>有一个模板不属于任何重复部分</translation>
+    </message>
+    <message>
+        <source>something in the form does nothing here</source>
+        <translation>表单里有一处在这里不起作用</translation>
+    </message>
+    <message>
+        <source>this is no picture that can be read</source>
+        <translation>这不是能读的图片</translation>
+    </message>
+    <message>
+        <source>save it as PNG or JPEG</source>
+        <translation>请存成 PNG 或 JPEG</translation>
+    </message>
+    <message>
+        <source>the picture is too large</source>
+        <translation>图片太大</translation>
+    </message>
+    <message>
+        <source>at most 32 MiB and 50 million pixels are read: make it smaller</source>
+        <translation>最多读 32 MiB、五千万像素：请缩小</translation>
+    </message>
+    <message>
+        <source>the list of pictures is too long</source>
+        <translation>图片清单太长</translation>
+    </message>
+    <message>
+        <source>this is no ticket</source>
+        <translation>这不是入场票</translation>
+    </message>
+    <message>
+        <source>a ticket has 154 characters: scan it, do not copy it by hand</source>
+        <translation>票码有 154 个字符：请扫码，不要手抄</translation>
+    </message>
+    <message>
+        <source>a ticket of a later version</source>
+        <translation>这是更新版本的票</translation>
+    </message>
+    <message>
+        <source>a ticket cannot be good in this time</source>
+        <translation>票不能在这段时间有效</translation>
+    </message>
+    <message>
+        <source>name a beginning and a later end, whole minutes from 2026 to 2057</source>
+        <translation>请写开始和更晚的结束，整分钟，2026 年到 2057 年</translation>
+    </message>
+    <message>
+        <source>there is no key here that could sign</source>
+        <translation>这里没有可以签名的密钥</translation>
+    </message>
+    <message>
+        <source>make one with yizhan ticket key --key-file, or name the data folder of a kiosk that was started once</source>
+        <translation>请用 yizhan ticket key --key-file 生成一个，或指明启动过的一体机的数据文件夹</translation>
+    </message>
+    <message>
+        <source>this is no list of keys of tickets</source>
+        <translation>这不是票的密钥清单</translation>
+    </message>
+    <message>
+        <source>yizhan ticket key writes one; docs/formats/ticket.md describes it</source>
+        <translation>yizhan ticket key 会写出一份；格式见 docs/formats/ticket.md</translation>
+    </message>
+    <message>
+        <source>the list of keys is too long</source>
+        <translation>密钥清单太长</translation>
+    </message>
+    <message>
+        <source>take out those whose time is over</source>
+        <translation>请去掉已过期的</translation>
+    </message>
+    <message>
+        <source>this is no list of revoked tickets</source>
+        <translation>这不是作废票的清单</translation>
+    </message>
+    <message>
+        <source>write one id of a ticket, 32 hexadecimal digits, on each line</source>
+        <translation>一行写一个票号，32 位十六进制数</translation>
+    </message>
+    <message>
+        <source>the list of revoked tickets is too long</source>
+        <translation>作废票的清单太长</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -4047,6 +4635,321 @@
         <source>It says: only from age %1</source>
         <comment>warning</comment>
         <translation>写明要 %1 岁以上</translation>
+    </message>
+</context>
+<context>
+    <name>FairActions</name>
+    <message>
+        <source>List of all stands</source>
+        <comment>page of a job fair</comment>
+        <translation>全部摊位</translation>
+    </message>
+    <message>
+        <source>Ask the staff</source>
+        <comment>page of a job fair</comment>
+        <translation>问工作人员</translation>
+    </message>
+    <message>
+        <source>I want to go, sign up</source>
+        <comment>page of a job fair</comment>
+        <translation>我想去，报名</translation>
+    </message>
+</context>
+<context>
+    <name>FairCalendarCard</name>
+    <message>
+        <source>Earlier</source>
+        <comment>calendar: three weeks back</comment>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>calendar: three weeks on</comment>
+        <translation>往后</translation>
+    </message>
+</context>
+<context>
+    <name>FairFacts</name>
+    <message>
+        <source>When</source>
+        <comment>page of a job fair</comment>
+        <translation>什么时候</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>page of a job fair</comment>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <comment>page of a job fair</comment>
+        <translation>怎么去</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <comment>page of a job fair</comment>
+        <translation>要多少钱</translation>
+    </message>
+    <message>
+        <source>Who may come</source>
+        <comment>page of a job fair</comment>
+        <translation>谁可以来</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <comment>page of a job fair: above the telephone number</comment>
+        <translation>先问问</translation>
+    </message>
+</context>
+<context>
+    <name>FairPlan</name>
+    <message>
+        <source>Tap a zone, see who is looking for whom</source>
+        <comment>plan of a job fair</comment>
+        <translation>点一个区，看招什么人</translation>
+    </message>
+    <message>
+        <source>Tap a kind of work, see who is looking for whom</source>
+        <comment>plan of a job fair</comment>
+        <translation>点一种工，看谁在招</translation>
+    </message>
+</context>
+<context>
+    <name>FairScreen</name>
+    <message>
+        <source>About this job fair</source>
+        <comment>title of the page of a job fair</comment>
+        <translation>这场招聘会</translation>
+    </message>
+    <message>
+        <source>Your stands</source>
+        <comment>page of a job fair: those that were kept</comment>
+        <translation>您记下的摊位</translation>
+    </message>
+    <message>
+        <source>This job fair is over</source>
+        <comment>page of a job fair</comment>
+        <translation>这场招聘会开完了</translation>
+    </message>
+    <message>
+        <source>It has taken place, or was called off. The others stand in the calendar.</source>
+        <comment>page of a job fair</comment>
+        <translation>已经开过了，或者不开了。别的招聘会在日历里。</translation>
+    </message>
+</context>
+<context>
+    <name>FairTakeAway</name>
+    <message>
+        <source>Scan it with your phone: day, place and all stands</source>
+        <comment>page of a job fair: below the code</comment>
+        <translation>手机扫一扫，时间、地点、摊位都带走</translation>
+    </message>
+    <message>
+        <source>Scan it with your phone to take day and place along</source>
+        <comment>page of a job fair: below the code</comment>
+        <translation>手机扫一扫，时间、地点带走</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <comment>page of a job fair: instead of printing</comment>
+        <translation>请扫码</translation>
+    </message>
+</context>
+<context>
+    <name>FairTile</name>
+    <message>
+        <source>Job fairs</source>
+        <comment>home screen</comment>
+        <translation>招聘会</translation>
+    </message>
+    <message>
+        <source>There is one today</source>
+        <comment>home screen, below Job fairs</comment>
+        <translation>今天就有</translation>
+    </message>
+</context>
+<context>
+    <name>FairWords</name>
+    <message>
+        <source>Mo</source>
+        <comment>calendar, short: Monday</comment>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <comment>calendar, short: Tuesday</comment>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>calendar, short: Wednesday</comment>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <comment>calendar, short: Thursday</comment>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <comment>calendar, short: Friday</comment>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <comment>calendar, short: Saturday</comment>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <comment>calendar, short: Sunday</comment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <comment>date: a month of the year, 1 to 12</comment>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two months of a calendar</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>list of job fairs: heading</comment>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>list of job fairs: heading</comment>
+        <translation>这个星期</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>list of job fairs: heading</comment>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and weekday</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>job fair: first and last day</comment>
+        <translation>%1到%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wanted</source>
+        <comment>job fair: of all stands</comment>
+        <translation>
+            <numerusform>招 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stands</source>
+        <comment>job fair</comment>
+        <translation>
+            <numerusform>%n 个摊位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-up begins on %1</source>
+        <comment>job fair</comment>
+        <translation>%1开始报名</translation>
+    </message>
+    <message>
+        <source>The sign-up is over</source>
+        <comment>job fair</comment>
+        <translation>报名截止了</translation>
+    </message>
+    <message>
+        <source>Sign up first</source>
+        <comment>job fair: the number of people is limited</comment>
+        <translation>要先报名</translation>
+    </message>
+    <message>
+        <source>No ticket needed</source>
+        <comment>job fair</comment>
+        <translation>不用门票，直接去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may come</source>
+        <comment>job fair: places in all</comment>
+        <translation>
+            <numerusform>一共 %n 个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign up until %1</source>
+        <comment>job fair</comment>
+        <translation>报名到%1</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <comment>stands of a job fair: order of the list</comment>
+        <translation>按号码</translation>
+    </message>
+    <message>
+        <source>By employer</source>
+        <comment>stands of a job fair: order of the list</comment>
+        <translation>按单位</translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <comment>stands of a job fair: order of the list</comment>
+        <translation>按区</translation>
+    </message>
+    <message>
+        <source>By work</source>
+        <comment>stands of a job fair: order of the list</comment>
+        <translation>按工种</translation>
+    </message>
+    <message>
+        <source>Employer not said</source>
+        <comment>stand of a job fair</comment>
+        <translation>单位没写明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wanted</source>
+        <comment>card of a vacancy: how many people</comment>
+        <translation>
+            <numerusform>招 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The work is not said, you can ask there</source>
+        <comment>stand of a job fair</comment>
+        <translation>招什么人没写，到时可以问</translation>
+    </message>
+</context>
+<context>
+    <name>FairsScreen</name>
+    <message>
+        <source>Job fairs</source>
+        <comment>title of the calendar of job fairs</comment>
+        <translation>招聘会</translation>
+    </message>
+    <message>
+        <source>Talk to the employers themselves</source>
+        <comment>below the title of the calendar of job fairs</comment>
+        <translation>能当面谈，当场定</translation>
+    </message>
+    <message>
+        <source>Show all job fairs</source>
+        <comment>list of job fairs: a day is chosen</comment>
+        <translation>看全部招聘会</translation>
+    </message>
+    <message>
+        <source>There is no job fair planned at the moment</source>
+        <comment>calendar of job fairs</comment>
+        <translation>现在没有招聘会</translation>
+    </message>
+    <message>
+        <source>As soon as one is planned, it stands here.</source>
+        <comment>calendar of job fairs</comment>
+        <translation>一定下来就写在这里。</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +6035,232 @@
             <numerusform>有 %n 项已过截止日期，因数量太多暂未撤下：日期对吗？详见 yizhan-server status。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the row does not say of which fair the stand is</source>
+        <translation>这一行没写是哪场招聘会的展位</translation>
+    </message>
+    <message>
+        <source>fill in 招聘会编号, or delete the row</source>
+        <translation>请填招聘会编号，或删掉这一行</translation>
+    </message>
+    <message>
+        <source>the stand has no number</source>
+        <translation>展位没有号码</translation>
+    </message>
+    <message>
+        <source>fill in 展位号, or delete the row</source>
+        <translation>请填展位号，或删掉这一行</translation>
+    </message>
+    <message>
+        <source>write it as 4000-6000元/月</source>
+        <translation>请写成 4000-6000元/月</translation>
+    </message>
+    <message>
+        <source>the row names no job fair</source>
+        <translation>这一行没写招聘会名称</translation>
+    </message>
+    <message>
+        <source>fill in 招聘会名称, or delete the row</source>
+        <translation>请填招聘会名称，或删掉这一行</translation>
+    </message>
+    <message>
+        <source>the row does not say on which day the fair is</source>
+        <translation>这一行没写哪天举办</translation>
+    </message>
+    <message>
+        <source>fill in 举办日期, such as 2026-12-05</source>
+        <translation>请填举办日期，如 2026-12-05</translation>
+    </message>
+    <message>
+        <source>the fair ends before it begins</source>
+        <translation>结束日期在举办日期之前</translation>
+    </message>
+    <message>
+        <source>set 举办日期 and 结束日期 right</source>
+        <translation>请改对举办日期和结束日期</translation>
+    </message>
+    <message>
+        <source>the sign-up goes on after the fair; it ends with it</source>
+        <translation>报名截止晚于招聘会，按招聘会结束算</translation>
+    </message>
+    <message>
+        <source>set 报名截止 to the last day of the fair, or before</source>
+        <translation>报名截止请填招聘会最后一天或之前</translation>
+    </message>
+    <message>
+        <source>the hours cannot be read; they are shown as they stand</source>
+        <translation>举办时间读不懂，照原样显示</translation>
+    </message>
+    <message>
+        <source>write 举办时间 as 19:00-21:00</source>
+        <translation>举办时间请写成 19:00-21:00</translation>
+    </message>
+    <message>
+        <source>the pay is not in yuan</source>
+        <translation>工资不是人民币</translation>
+    </message>
+    <message>
+        <source>write it in yuan; the vacancy went in without it</source>
+        <translation>请换成人民币；岗位已收，工资没收</translation>
+    </message>
+    <message>
+        <source>the spreadsheet has rounded the credit code</source>
+        <translation>表格软件把信用代码四舍五入了</translation>
+    </message>
+    <message>
+        <source>format the column as text and write all 18 characters</source>
+        <translation>请把这一列设成文本，写全 18 位</translation>
+    </message>
+    <message>
+        <source>the spreadsheet has rounded the number</source>
+        <translation>表格软件把号码四舍五入了</translation>
+    </message>
+    <message>
+        <source>format the column as text and write the whole number</source>
+        <translation>请把这一列设成文本，写全号码</translation>
+    </message>
+    <message>
+        <source>the spreadsheet has rounded a telephone number or made an error of it</source>
+        <translation>表格软件把电话四舍五入了，或变成了错误值</translation>
+    </message>
+    <message>
+        <source>a telephone number that nobody can dial, with this many digits</source>
+        <translation>这个电话打不通，位数不对</translation>
+    </message>
+    <message>
+        <source>write a mobile number of 11 digits, or a landline with its area code</source>
+        <translation>请写 11 位手机号，或带区号的座机</translation>
+    </message>
+    <message>
+        <source>the 0 of the area code was missing and was put back</source>
+        <translation>区号少了开头的 0，已补上</translation>
+    </message>
+    <message>
+        <source>format the column as text</source>
+        <translation>请把这一列设成文本</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>  %1 × %2: %3%4</source>
+        <translation>  %1 × %2：%3%4</translation>
+    </message>
+    <message>
+        <source>the number belongs to another post of another employer; both stay</source>
+        <translation>这个编号已是别的单位的另一个岗位；两个都保留</translation>
+    </message>
+    <message>
+        <source>give every post a number of its own, and keep it</source>
+        <translation>请给每个岗位一个自己的编号，以后不变</translation>
+    </message>
+    <message>
+        <source>the numbers only count the rows; title, employer and place identify</source>
+        <translation>编号只是行的序号；按岗位、单位和地点认定</translation>
+    </message>
+    <message>
+        <source>nothing is to be done</source>
+        <translation>不用处理</translation>
+    </message>
+    <message>
+        <source>columns that were not read</source>
+        <translation>没有读取的列</translation>
+    </message>
+    <message>
+        <source>rename a column that matters, or give --columns a file that says what it means</source>
+        <translation>要用的列请改表头，或用 --columns 给一个对照文件</translation>
+    </message>
+    <message>
+        <source>a hidden sheet was not read</source>
+        <translation>隐藏的工作表没有读取</translation>
+    </message>
+    <message>
+        <source>show it in the workbook if it counts</source>
+        <translation>要算数的话，请在工作簿里取消隐藏</translation>
+    </message>
+    <message>
+        <source>the sheet has no header and was not read</source>
+        <translation>这个工作表没有表头，没有读取</translation>
+    </message>
+    <message>
+        <source>put a row with the headings on top if it holds a table</source>
+        <translation>里面有表格的话，请在上面加一行表头</translation>
+    </message>
+    <message>
+        <source>the sheet is a list of choices and was not read</source>
+        <translation>这个工作表是选项清单，没有读取</translation>
+    </message>
+    <message>
+        <source>add employer, pay or place if it holds a table</source>
+        <translation>里面有岗位表的话，请加上单位、工资或地点</translation>
+    </message>
+    <message>
+        <source>a total, left out</source>
+        <translation>合计行，没有收</translation>
+    </message>
+    <message>
+        <source>a note or a signature, left out</source>
+        <translation>说明或签名，没有收</translation>
+    </message>
+    <message>
+        <source>a heading of a section, left out</source>
+        <translation>分段标题，没有收</translation>
+    </message>
+    <message>
+        <source>rules for filling in, left out</source>
+        <translation>填写规则，没有收</translation>
+    </message>
+    <message>
+        <source>hints below the headings, left out</source>
+        <translation>表头下面的填写提示，没有收</translation>
+    </message>
+    <message>
+        <source>an example, left out</source>
+        <translation>示例行，没有收</translation>
+    </message>
+    <message>
+        <source>take the word for an example out if it is none</source>
+        <translation>不是示例的话，请去掉“例”字</translation>
+    </message>
+    <message>
+        <source>the headings once more</source>
+        <translation>又一行表头</translation>
+    </message>
+    <message>
+        <source>the row is hidden or filtered out; it went in</source>
+        <translation>这一行被隐藏或筛选掉了；已收</translation>
+    </message>
+    <message>
+        <source>delete it if it does not count</source>
+        <translation>不算数的话请删掉</translation>
+    </message>
+    <message>
+        <source>ditto marks were read as what stands above them</source>
+        <translation>“同上”按上面一格读取</translation>
+    </message>
+    <message>
+        <source>check the cells</source>
+        <translation>请核对这些格</translation>
+    </message>
+</context>
+<context>
+    <name>KeepBooth</name>
+    <message>
+        <source>My stand</source>
+        <comment>stand of a job fair: it is kept</comment>
+        <translation>记下了</translation>
+    </message>
+    <message>
+        <source>Ten are kept</source>
+        <comment>stands of a job fair: the list is full</comment>
+        <translation>记满 10 个了</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>stand of a job fair: put it on the list of this session</comment>
+        <translation>记下</translation>
+    </message>
 </context>
 <context>
     <name>KeepHeart</name>
@@ -5343,6 +6472,14 @@
     <message>
         <source>did not come</source>
         <translation>没来</translation>
+    </message>
+    <message>
+        <source>job fair</source>
+        <translation>招聘会</translation>
+    </message>
+    <message>
+        <source>name of the job fair</source>
+        <translation>招聘会名称</translation>
     </message>
 </context>
 <context>
@@ -6159,6 +7296,10 @@
         <source>did not come</source>
         <translation>没来</translation>
     </message>
+    <message>
+        <source>sign-up for a job fair</source>
+        <translation>报名招聘会</translation>
+    </message>
 </context>
 <context>
     <name>Pager</name>
@@ -6197,6 +7338,16 @@
         <source>What is your telephone number?</source>
         <comment>title of a page of the form</comment>
         <translation>您的电话是多少？</translation>
+    </message>
+</context>
+<context>
+    <name>PostRow</name>
+    <message numerus="yes">
+        <source>%n wanted</source>
+        <comment>card of a vacancy: how many people</comment>
+        <translation>
+            <numerusform>招 %n 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6464,6 +7615,11 @@
         <source>Back to the courses</source>
         <comment>receipt</comment>
         <translation>再看看培训</translation>
+    </message>
+    <message>
+        <source>Back to the job fairs</source>
+        <comment>receipt</comment>
+        <translation>回招聘会</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +7932,53 @@
         <source>If you still want to come, please ask the staff here, and tell them the code.</source>
         <comment>receipt of a sign-up</comment>
         <translation>还想上这个班，请找这里的工作人员，告诉他们这个号码。</translation>
+    </message>
+    <message>
+        <source>You are signed up</source>
+        <comment>receipt of a sign-up for a job fair</comment>
+        <translation>报上名了</translation>
+    </message>
+    <message>
+        <source>Just go there, and show this code at the door.</source>
+        <comment>receipt of a sign-up for a job fair</comment>
+        <translation>到时直接去，把这个号码给门口的人看。</translation>
+    </message>
+    <message>
+        <source>It is full: you are the next.</source>
+        <comment>receipt of a sign-up for a job fair</comment>
+        <translation>满了，下一个就是您。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is full: %n people stand before you.</source>
+        <comment>receipt of a sign-up for a job fair</comment>
+        <translation>
+            <numerusform>满了，前面排 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came after the last day to sign up. Please look for another job fair, or ask the staff here.</source>
+        <comment>receipt of a sign-up for a job fair</comment>
+        <translation>报名已经截止。请看看别的招聘会，或问工作人员。</translation>
+    </message>
+    <message>
+        <source>You signed up for a job fair</source>
+        <comment>receipt: it is no longer published</comment>
+        <translation>您报了一场招聘会</translation>
+    </message>
+    <message>
+        <source>You signed up for the job fair: %1</source>
+        <comment>receipt</comment>
+        <translation>您报名去：%1</translation>
+    </message>
+    <message>
+        <source>Whether there is room is decided at the employment bureau. Look here again with your code, or on your phone.</source>
+        <comment>receipt of a sign-up for a job fair: what happens next</comment>
+        <translation>还有没有位，等就业局定。凭号码在这里或手机上再看。</translation>
+    </message>
+    <message>
+        <source>Write this code down or take a slip along. If you cannot go, take it back: then somebody else can.</source>
+        <comment>receipt of a sign-up for a job fair: what happens next</comment>
+        <translation>记下这个号码，或打一张带走。去不了，请取消，让别人去。</translation>
     </message>
 </context>
 <context>
@@ -7143,10 +8346,6 @@
         <translation>表格（.csv、.xlsx）或 JSON Lines；岗位也可用 schema.org JobPosting</translation>
     </message>
     <message>
-        <source>Importing a file again changes nothing. What is wrong with rows stands in FILE.report.csv.</source>
-        <translation>同一个文件再导入一次不会改变任何内容。各行的问题写在 FILE.report.csv 里。</translation>
-    </message>
-    <message>
         <source>the catalogue of the employment stations</source>
         <translation>就业驿站的岗位目录</translation>
     </message>
@@ -7423,6 +8622,18 @@
         <translation>
             <numerusform>%1：共 %n 条，其中 %2 条从快照中找回</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>what headings mean (TOML); remembered for the source</source>
+        <translation>表头对照（TOML）；会按来源记住</translation>
+    </message>
+    <message>
+        <source>where the report goes: a folder, a .csv, or an .xlsx with the faulty cells coloured</source>
+        <translation>报告写到哪里：文件夹、.csv，或给有问题的格上色的 .xlsx</translation>
+    </message>
+    <message>
+        <source>Importing a file again changes nothing. What is wrong with rows stands in FILE.report.csv, or where --report says.</source>
+        <translation>同一个文件再导入一次不会改变什么。各行的问题写在 FILE.report.csv，或 --report 指定的地方。</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +8918,14 @@
         <source>Classes whose free places are told</source>
         <translation>公布空位的班</translation>
     </message>
+    <message>
+        <source>Job fairs</source>
+        <translation>招聘会</translation>
+    </message>
+    <message>
+        <source>Stands at job fairs</source>
+        <translation>招聘会展位</translation>
+    </message>
 </context>
 <context>
     <name>SetupScreen</name>
@@ -7744,6 +8963,14 @@
         <source>Ask the server</source>
         <comment>setup: hands the code in</comment>
         <translation>交给服务器核对</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfChips</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a zone or a kind of work, and how many stands</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7972,6 +9199,30 @@
     <message>
         <source>%1, %2</source>
         <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>You signed up for a job fair</source>
+        <translation>您报了一场招聘会</translation>
+    </message>
+    <message>
+        <source>You signed up for the job fair: %1</source>
+        <translation>您报名去：%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1到%2</translation>
+    </message>
+    <message>
+        <source>Stands I want to go to</source>
+        <translation>我要去的摊位</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>怎么去</translation>
+    </message>
+    <message>
+        <source>Scan it with your phone: it opens this job fair</source>
+        <translation>手机扫码，看这场招聘会</translation>
     </message>
 </context>
 <context>
@@ -8282,6 +9533,11 @@
         <comment>setup</comment>
         <translation>请点 yizhan-server enrol 打印出来的十个字符。</translation>
     </message>
+    <message>
+        <source>Sign-up for a job fair</source>
+        <comment>staff: a request</comment>
+        <translation>报名招聘会</translation>
+    </message>
 </context>
 <context>
     <name>StrokeKeys</name>
@@ -8344,6 +9600,22 @@
     <message>
         <source>They give: %1</source>
         <translation>待遇：%1</translation>
+    </message>
+    <message>
+        <source>Job fair: %1</source>
+        <translation>招聘会：%1</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <translation>最后一天：%1</translation>
+    </message>
+    <message>
+        <source>Way: %1</source>
+        <translation>怎么去：%1</translation>
     </message>
 </context>
 <context>
@@ -8977,6 +10249,194 @@
             <numerusform>已发送：%n 个业务请求</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take this for the time, such as 2026-11-23T09:30:00+08:00</source>
+        <translation>把这个当作现在，如 2026-11-23T09:30:00+08:00</translation>
+    </message>
+    <message>
+        <source>eval: the document in which to evaluate</source>
+        <translation>eval：在哪个文档里计算</translation>
+    </message>
+    <message>
+        <source>eval: the node at which to evaluate</source>
+        <translation>eval：从哪个节点计算</translation>
+    </message>
+    <message>
+        <source>eval: lines of a name, a tab and an expression</source>
+        <translation>eval：一行一个：名称、制表符、表达式</translation>
+    </message>
+    <message>
+        <source>play: write the answers that would be sent</source>
+        <translation>play：写出会提交的答案</translation>
+    </message>
+    <message>
+        <source>fill: lines of a path, a tab and an answer</source>
+        <translation>fill：一行一个：路径、制表符、答案</translation>
+    </message>
+    <message>
+        <source>fill: write the answers that would be sent</source>
+        <translation>fill：写出会提交的答案</translation>
+    </message>
+    <message>
+        <source>Check survey forms (ODK XForms) and try them out.</source>
+        <translation>检查并试填调查表单（ODK XForms）。</translation>
+    </message>
+    <message>
+        <source>say what is wrong with a form; evaluate expressions; play a script of answers and checks; fill a form in</source>
+        <translation>说出表单哪里有错；计算表达式；按脚本填答并核对；填好一份表单</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>错误：%1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>提醒：%1</translation>
+    </message>
+    <message>
+        <source>an answer is missing</source>
+        <translation>缺少答案</translation>
+    </message>
+    <message>
+        <source>the answer is not of its type</source>
+        <translation>答案的类型不对</translation>
+    </message>
+    <message>
+        <source>the answer breaks its rule</source>
+        <translation>答案不符合规则</translation>
+    </message>
+    <message>
+        <source>the fair was no longer published</source>
+        <translation>这场招聘会已不在目录里</translation>
+    </message>
+    <message>
+        <source>Read the QR codes in pictures, as a kiosk&apos;s camera does.</source>
+        <translation>像一体机的摄像头那样读图片里的二维码。</translation>
+    </message>
+    <message>
+        <source>Read paths from a file, one a line</source>
+        <translation>从文件读路径，一行一个</translation>
+    </message>
+    <message>
+        <source>Show what was tried with each picture</source>
+        <translation>显示每张图片试了哪些办法</translation>
+    </message>
+    <message>
+        <source>Add what each code is: a ticket, a receipt, a vacancy …</source>
+        <translation>加上每个码是什么：票、回执、岗位……</translation>
+    </message>
+    <message>
+        <source>With --what: whose links are our own (public_url)</source>
+        <translation>配合 --what：哪个网址是我们自己的（public_url）</translation>
+    </message>
+    <message>
+        <source>How long to try with one picture, in milliseconds; 0: one look</source>
+        <translation>一张图片最多试多久，毫秒；0：只看一眼</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Of each a line: path, format and text with tabs between, - where nothing was read. An identity number is shown as ***.</source>
+        <translation>一张一行：路径、格式、文字，用制表符隔开；没读到写 -。身份证号显示为 ***。</translation>
+    </message>
+    <message>
+        <source>The fair, by its id</source>
+        <translation>招聘会的 id</translation>
+    </message>
+    <message>
+        <source>Good from then on, as in 2026-12-01T08:30 (China)</source>
+        <translation>从何时起有效，如 2026-12-01T08:30（北京时间）</translation>
+    </message>
+    <message>
+        <source>Good before then</source>
+        <translation>到何时为止有效</translation>
+    </message>
+    <message>
+        <source>The key that signs; ticket key makes it where there is none</source>
+        <translation>签名用的密钥；没有时由 ticket key 生成</translation>
+    </message>
+    <message>
+        <source>Or the data folder of the kiosk whose key signs</source>
+        <translation>或者用哪台一体机的密钥签名：它的数据文件夹</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s id (of the sign-up); else a new one</source>
+        <translation>票号（报名的编号）；不写则新编一个</translation>
+    </message>
+    <message>
+        <source>How many to issue</source>
+        <translation>发几张</translation>
+    </message>
+    <message>
+        <source>Whose key it is, for whoever looks</source>
+        <translation>这是谁的密钥，给看的人知道</translation>
+    </message>
+    <message>
+        <source>The keys whose tickets count</source>
+        <translation>哪些密钥签的票算数</translation>
+    </message>
+    <message>
+        <source>Ids of tickets that do not count any more, one a line</source>
+        <translation>已作废的票号，一行一个</translation>
+    </message>
+    <message>
+        <source>Judge as of then</source>
+        <translation>按这个时间判断</translation>
+    </message>
+    <message>
+        <source>Issue, verify and show tickets of job fairs.</source>
+        <translation>发放、核验、查看招聘会的票。</translation>
+    </message>
+    <message>
+        <source>sign; judge as the door of a fair does; read only; publish a key</source>
+        <translation>签发；像入口那样核验；只读；公布密钥</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>not good yet</source>
+        <translation>还没到时间</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>时间过了</translation>
+    </message>
+    <message>
+        <source>for another fair</source>
+        <translation>是别的招聘会的</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已作废</translation>
+    </message>
+    <message>
+        <source>signed by a key that is not in the list</source>
+        <translation>签名的密钥不在清单里</translation>
+    </message>
+    <message>
+        <source>signed by a key that does not count yet</source>
+        <translation>签名的密钥还没生效</translation>
+    </message>
+    <message>
+        <source>signed by a key that does not count any more</source>
+        <translation>签名的密钥已失效</translation>
+    </message>
+    <message>
+        <source>signed by a key of another fair</source>
+        <translation>签名的密钥属于别的招聘会</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>是伪造的</translation>
+    </message>
+    <message>
+        <source>ticket %1, fair %2, key %3, good from %4 until %5</source>
+        <translation>票 %1，招聘会 %2，密钥 %3，%4 至 %5 有效</translation>
+    </message>
 </context>
 <context>
     <name>TrainingScreen</name>
@@ -9544,6 +11004,16 @@
         <source>Sounds or first letters: chushi or cs is 厨师</source>
         <comment>keyboard, hint</comment>
         <translation>打拼音：chushi 就是 厨师</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneTile</name>
+    <message numerus="yes">
+        <source>%n of them yours</source>
+        <comment>zone of a job fair: stands that were kept</comment>
+        <translation>
+            <numerusform>您记下 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

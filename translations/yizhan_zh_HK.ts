@@ -86,6 +86,100 @@
     </message>
 </context>
 <context>
+    <name>BoothHead</name>
+    <message>
+        <source>Stand %1</source>
+        <comment>stand of a job fair: its number</comment>
+        <translation>%1 號攤</translation>
+    </message>
+    <message>
+        <source>Phone: %1</source>
+        <comment>stand of a job fair</comment>
+        <translation>電話：%1</translation>
+    </message>
+</context>
+<context>
+    <name>BoothScreen</name>
+    <message>
+        <source>About this stand</source>
+        <comment>title of the page of a stand of a job fair</comment>
+        <translation>呢個攤位</translation>
+    </message>
+    <message>
+        <source>Stand %1</source>
+        <comment>stand of a job fair: its number</comment>
+        <translation>%1 號攤</translation>
+    </message>
+    <message>
+        <source>Whom they look for</source>
+        <comment>page of a stand of a job fair</comment>
+        <translation>請咩人</translation>
+    </message>
+    <message>
+        <source>The work is not said, you can ask there</source>
+        <comment>stand of a job fair</comment>
+        <translation>請咩人冇寫，去到可以問</translation>
+    </message>
+    <message>
+        <source>Looking for work costs nothing. Do not pay anybody for a job, a deposit or clothes.</source>
+        <comment>page of a stand of a job fair</comment>
+        <translation>搵工唔使錢。要您交按金、衫費嘅，都唔好俾。</translation>
+    </message>
+    <message>
+        <source>Kept: tap to take it off</source>
+        <comment>stand of a job fair</comment>
+        <translation>記低咗，撳一下就唔記</translation>
+    </message>
+    <message>
+        <source>Ten are kept</source>
+        <comment>stands of a job fair: the list is full</comment>
+        <translation>記滿 10 個喇</translation>
+    </message>
+    <message>
+        <source>I want to go to this stand</source>
+        <comment>stand of a job fair: keep it</comment>
+        <translation>我要去呢個攤位</translation>
+    </message>
+    <message>
+        <source>This stand is not there any more</source>
+        <comment>page of a stand of a job fair</comment>
+        <translation>呢個攤位冇咗</translation>
+    </message>
+    <message>
+        <source>The fair is over, or the employer does not come.</source>
+        <comment>page of a stand of a job fair</comment>
+        <translation>招聘會完咗，或者單位唔嚟喇。</translation>
+    </message>
+</context>
+<context>
+    <name>BoothsScreen</name>
+    <message>
+        <source>Stands</source>
+        <comment>title of the list of stands of a job fair</comment>
+        <translation>攤位</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarDay</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>calendar: day, and how many job fairs</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job fairs</source>
+        <comment>calendar</comment>
+        <translation>
+            <numerusform>%n 場招聘會</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>calendar, below the day</comment>
+        <translation>今日</translation>
+    </message>
+</context>
+<context>
     <name>CallTile</name>
     <message numerus="yes">
         <source>Somebody has been calling you for %n minutes</source>
@@ -228,6 +322,16 @@
         <source>It goes to the employment bureau. You get a receipt with a code, and by it you see whether you have a place.</source>
         <comment>form, last page</comment>
         <translation>會送到人社部門。給您一張帶取件碼的回執，憑碼能查有沒有位。</translation>
+    </message>
+    <message>
+        <source>You sign up for</source>
+        <comment>form, last page: a job fair</comment>
+        <translation>您要去</translation>
+    </message>
+    <message>
+        <source>It goes to the employment bureau. You get a receipt with a code: show it at the door.</source>
+        <comment>form, last page: a job fair</comment>
+        <translation>會送去人社部門。俾您一張有號碼嘅回執，到時俾門口嘅人睇。</translation>
     </message>
 </context>
 <context>
@@ -802,6 +906,131 @@
         <comment>category of courses</comment>
         <translation>其他課程</translation>
     </message>
+    <message>
+        <source>%1 at night</source>
+        <comment>time of day: 0 to 5</comment>
+        <translation>半夜 %1</translation>
+    </message>
+    <message>
+        <source>%1 early in the morning</source>
+        <comment>time of day: 5 to 8</comment>
+        <translation>朝早 %1</translation>
+    </message>
+    <message>
+        <source>%1 in the morning</source>
+        <comment>time of day: 8 to 12</comment>
+        <translation>上晝 %1</translation>
+    </message>
+    <message>
+        <source>%1 at noon</source>
+        <comment>time of day: 12 to 13</comment>
+        <translation>晏晝 %1</translation>
+    </message>
+    <message>
+        <source>%1 in the afternoon</source>
+        <comment>time of day: 13 to 18</comment>
+        <translation>下晝 %1</translation>
+    </message>
+    <message>
+        <source>%1 in the evening</source>
+        <comment>time of day: 18 to 24</comment>
+        <translation>夜晚 %1</translation>
+    </message>
+    <message>
+        <source>%1</source>
+        <comment>a full hour of the clock, 7</comment>
+        <translation>%1 點</translation>
+    </message>
+    <message>
+        <source>%1:30</source>
+        <comment>half an hour past the hour</comment>
+        <translation>%1 點半</translation>
+    </message>
+    <message>
+        <source>%1:%2</source>
+        <comment>hour and minute of the clock</comment>
+        <translation>%1 點 %2 分</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <comment>day of the week</comment>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <comment>day of the week</comment>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <comment>day of the week</comment>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <comment>day of the week</comment>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <comment>day of the week</comment>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <comment>day of the week</comment>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <comment>day of the week</comment>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>Night fair</source>
+        <comment>sort of job fairs</comment>
+        <translation>夜招聘</translation>
+    </message>
+    <message>
+        <source>Campus fair</source>
+        <comment>sort of job fairs</comment>
+        <translation>校招聘</translation>
+    </message>
+    <message>
+        <source>Jobs wait for you</source>
+        <comment>sort of job fairs</comment>
+        <translation>職等您</translation>
+    </message>
+    <message>
+        <source>With the post office</source>
+        <comment>sort of job fairs</comment>
+        <translation>郵助力</translation>
+    </message>
+    <message>
+        <source>Help that comes to you</source>
+        <comment>sort of job fairs</comment>
+        <translation>暖心送</translation>
+    </message>
+    <message>
+        <source>Warm spring in Guangdong</source>
+        <comment>sort of job fairs</comment>
+        <translation>南粵春暖</translation>
+    </message>
+    <message>
+        <source>Job fair</source>
+        <comment>sort of job fairs: none of the named ones</comment>
+        <translation>招聘會</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two hours of the clock, 7 and 9</comment>
+        <translation>%1到 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times of day</comment>
+        <translation>%1到%2</translation>
+    </message>
 </context>
 <context>
     <name>ConsentScreen</name>
@@ -891,6 +1120,21 @@
         <source>No, thank you</source>
         <comment>consent: back to the vacancy or the class</comment>
         <translation>先不了</translation>
+    </message>
+    <message>
+        <source>To sign you up for this job fair, and call you when it changes; for nothing else</source>
+        <comment>consent to a sign-up for a job fair</comment>
+        <translation>幫您報呢場招聘會嘅名，有變動就打俾您，唔作別用</translation>
+    </message>
+    <message>
+        <source>The employment bureau. The employers at the fair do not get it.</source>
+        <comment>consent to a sign-up for a job fair</comment>
+        <translation>就業局。招聘會上嘅單位睇唔到。</translation>
+    </message>
+    <message>
+        <source>Sign up for the job fair</source>
+        <comment>title of the page of consent</comment>
+        <translation>報名去招聘會</translation>
     </message>
 </context>
 <context>
@@ -1756,10 +2000,6 @@
         <translation>文件不是 JSON Lines</translation>
     </message>
     <message>
-        <source>write one JSON object a line</source>
-        <translation>一行寫一個 JSON 對象</translation>
-    </message>
-    <message>
         <source>the file is empty</source>
         <translation>文件是空的</translation>
     </message>
@@ -1878,10 +2118,6 @@
     <message>
         <source>the workbook lacks a part</source>
         <translation>工作簿缺少一部分</translation>
-    </message>
-    <message>
-        <source>save it again</source>
-        <translation>重新保存</translation>
     </message>
     <message>
         <source>the sheet has too many merged cells</source>
@@ -3731,6 +3967,358 @@
         <source>this is no sign-up of somebody who is expected at a class</source>
         <translation>呢個唔係要嚟上課嘅人嘅報名</translation>
     </message>
+    <message>
+        <source>no time</source>
+        <translation>不是時間</translation>
+    </message>
+    <message>
+        <source>write it like 2026-11-20T08:30</source>
+        <translation>要寫成 2026-11-20T08:30 這樣</translation>
+    </message>
+    <message>
+        <source>the cells are parted by full-width commas or other full-width signs</source>
+        <translation>單元格之間用了全角逗號或其他全角符號</translation>
+    </message>
+    <message>
+        <source>part them by a half-width comma (,), or save the table as .xlsx</source>
+        <translation>請改用半角逗號（,）分隔，或另存為 .xlsx</translation>
+    </message>
+    <message>
+        <source>write one JSON object a line, in UTF-8</source>
+        <translation>請一行寫一個 JSON 對象，用 UTF-8 編碼</translation>
+    </message>
+    <message>
+        <source>open it in a spreadsheet program and save it again</source>
+        <translation>請用表格軟件打開，重新保存一次</translation>
+    </message>
+    <message>
+        <source>the file of headings is too large</source>
+        <translation>表頭對照文件太大</translation>
+    </message>
+    <message>
+        <source>the file of headings cannot be read</source>
+        <translation>表頭對照文件讀不出來</translation>
+    </message>
+    <message>
+        <source>write [columns] and below it lines like &quot;发证机关&quot; = &quot;资格证书&quot;</source>
+        <translation>先寫一行 [columns]，下面一行寫一條，如 "發證機關" = "資格證書"</translation>
+    </message>
+    <message>
+        <source>there is no such column</source>
+        <translation>沒有這一列</translation>
+    </message>
+    <message>
+        <source>write a usual heading of docs/formats/import-table.md, or &quot;&quot; to leave it out</source>
+        <translation>請寫 docs/formats/import-table.md 裏的常用表頭，不要這一列就寫 ""</translation>
+    </message>
+    <message>
+        <source>this is no well-formed XML</source>
+        <translation>這不是格式正確的 XML</translation>
+    </message>
+    <message>
+        <source>make the form anew, or correct it at this line</source>
+        <translation>請重新生成表單，或改正這一行</translation>
+    </message>
+    <message>
+        <source>a document type is not accepted</source>
+        <translation>不接受文檔類型聲明</translation>
+    </message>
+    <message>
+        <source>take the line with &lt;!DOCTYPE out</source>
+        <translation>請刪去 &lt;!DOCTYPE 這一行</translation>
+    </message>
+    <message>
+        <source>put long lists of choices into files beside the form</source>
+        <translation>長的選項表請放到表單旁邊的文件裏</translation>
+    </message>
+    <message>
+        <source>elements are nested too deep</source>
+        <translation>元素嵌套太深</translation>
+    </message>
+    <message>
+        <source>an expression is not understood</source>
+        <translation>有一個表達式看不懂</translation>
+    </message>
+    <message>
+        <source>correct it at the column that is named</source>
+        <translation>請改正所指的那一處</translation>
+    </message>
+    <message>
+        <source>an expression calls a function that there is not</source>
+        <translation>表達式用了沒有的函數</translation>
+    </message>
+    <message>
+        <source>correct its name; docs/formats/forms.md lists them</source>
+        <translation>請改正函數名；docs/formats/forms.md 列出了全部函數</translation>
+    </message>
+    <message>
+        <source>a function is given too many arguments or too few</source>
+        <translation>函數的參數太多或太少</translation>
+    </message>
+    <message>
+        <source>correct the call; docs/formats/forms.md lists them</source>
+        <translation>請改正寫法；docs/formats/forms.md 列出了全部函數</translation>
+    </message>
+    <message>
+        <source>an expression is too long</source>
+        <translation>表達式太長</translation>
+    </message>
+    <message>
+        <source>compute parts of it in questions of their own</source>
+        <translation>請把一部分拆到另外的題目裏計算</translation>
+    </message>
+    <message>
+        <source>an expression is nested too deep</source>
+        <translation>表達式嵌套太深</translation>
+    </message>
+    <message>
+        <source>an expression takes too long to compute</source>
+        <translation>表達式算得太久</translation>
+    </message>
+    <message>
+        <source>have it look at fewer nodes</source>
+        <translation>請讓它少看一些節點</translation>
+    </message>
+    <message>
+        <source>an expression is given what it cannot work with</source>
+        <translation>給表達式的值它處理不了</translation>
+    </message>
+    <message>
+        <source>a pattern of regex() is wrong</source>
+        <translation>regex() 的式樣寫錯了</translation>
+    </message>
+    <message>
+        <source>an expression names an instance that there is not</source>
+        <translation>表達式提到了沒有的實例</translation>
+    </message>
+    <message>
+        <source>this is no XForm</source>
+        <translation>這不是 XForm 表單</translation>
+    </message>
+    <message>
+        <source>convert the sheet to an XForm first</source>
+        <translation>請先把表格轉換成 XForm</translation>
+    </message>
+    <message>
+        <source>the form has no body</source>
+        <translation>表單沒有正文</translation>
+    </message>
+    <message>
+        <source>the form has no place for answers</source>
+        <translation>表單沒有放答案的地方</translation>
+    </message>
+    <message>
+        <source>the form computes in a circle</source>
+        <translation>表單的計算成了循環</translation>
+    </message>
+    <message>
+        <source>take one of the nodes out of the other&apos;s rule</source>
+        <translation>請從其中一條規則裏去掉另一個節點</translation>
+    </message>
+    <message>
+        <source>a list that is named is not there</source>
+        <translation>提到的選項表不存在</translation>
+    </message>
+    <message>
+        <source>correct its id</source>
+        <translation>請改正它的 id</translation>
+    </message>
+    <message>
+        <source>a question has no place for its answer</source>
+        <translation>有一道題沒有放答案的地方</translation>
+    </message>
+    <message>
+        <source>correct its ref</source>
+        <translation>請改正它的 ref</translation>
+    </message>
+    <message>
+        <source>this cannot be repeated</source>
+        <translation>這裏不能重複</translation>
+    </message>
+    <message>
+        <source>the choices out of a list say no value</source>
+        <translation>選項表裏的選項沒有寫值</translation>
+    </message>
+    <message>
+        <source>a list beside the form is not understood</source>
+        <translation>表單旁邊的選項表看不懂</translation>
+    </message>
+    <message>
+        <source>a list beside the form is too large</source>
+        <translation>表單旁邊的選項表太大</translation>
+    </message>
+    <message>
+        <source>a file beside the form is missing or damaged</source>
+        <translation>表單旁邊缺少一個文件，或文件已損壞</translation>
+    </message>
+    <message>
+        <source>put it into the folder of the form</source>
+        <translation>請放到表單所在的文件夾裏</translation>
+    </message>
+    <message>
+        <source>the answers are of another form</source>
+        <translation>這些答案屬於另一份表單</translation>
+    </message>
+    <message>
+        <source>the answers have grown too many</source>
+        <translation>答案太多了</translation>
+    </message>
+    <message>
+        <source>the question is read-only</source>
+        <translation>這道題只能看，不能改</translation>
+    </message>
+    <message>
+        <source>a group takes no answer</source>
+        <translation>分組不能填答案</translation>
+    </message>
+    <message>
+        <source>this is no repeat</source>
+        <translation>這不是可重複的部分</translation>
+    </message>
+    <message>
+        <source>the form has no such node</source>
+        <translation>表單裏沒有這個節點</translation>
+    </message>
+    <message>
+        <source>correct the path</source>
+        <translation>請改正路徑</translation>
+    </message>
+    <message>
+        <source>this is no time</source>
+        <translation>這不是時間</translation>
+    </message>
+    <message>
+        <source>write it like 2026-11-23T09:30:00+08:00</source>
+        <translation>要寫成 2026-11-23T09:30:00+08:00 這樣</translation>
+    </message>
+    <message>
+        <source>a line of the script is not understood</source>
+        <translation>腳本里有一行看不懂</translation>
+    </message>
+    <message>
+        <source>docs/formats/forms.md says what can stand there</source>
+        <translation>docs/formats/forms.md 説明了可以寫什麼</translation>
+    </message>
+    <message>
+        <source>a rule is for a node that there is not</source>
+        <translation>有一條規則針對的節點不存在</translation>
+    </message>
+    <message>
+        <source>an action is for a node that there is not</source>
+        <translation>有一個動作針對的節點不存在</translation>
+    </message>
+    <message>
+        <source>an expression looks at a node that there is not</source>
+        <translation>表達式要看的節點不存在</translation>
+    </message>
+    <message>
+        <source>a type that is not known counts as text</source>
+        <translation>不認識的類型當作文字</translation>
+    </message>
+    <message>
+        <source>an action waits for an event that never comes</source>
+        <translation>有一個動作等的事件不會發生</translation>
+    </message>
+    <message>
+        <source>an element that is not known is passed over</source>
+        <translation>不認識的元素已略過</translation>
+    </message>
+    <message>
+        <source>choices are missing</source>
+        <translation>缺少選項</translation>
+    </message>
+    <message>
+        <source>a range is wrong</source>
+        <translation>範圍寫錯了</translation>
+    </message>
+    <message>
+        <source>a language comes twice</source>
+        <translation>一種語言出現了兩次</translation>
+    </message>
+    <message>
+        <source>a template belongs to no repeat</source>
+        <translation>有一個模板不屬於任何重複部分</translation>
+    </message>
+    <message>
+        <source>something in the form does nothing here</source>
+        <translation>表單裏有一處在這裏不起作用</translation>
+    </message>
+    <message>
+        <source>this is no picture that can be read</source>
+        <translation>這不是能讀的圖片</translation>
+    </message>
+    <message>
+        <source>save it as PNG or JPEG</source>
+        <translation>請存成 PNG 或 JPEG</translation>
+    </message>
+    <message>
+        <source>the picture is too large</source>
+        <translation>圖片太大</translation>
+    </message>
+    <message>
+        <source>at most 32 MiB and 50 million pixels are read: make it smaller</source>
+        <translation>最多讀 32 MiB、五千萬像素：請縮小</translation>
+    </message>
+    <message>
+        <source>the list of pictures is too long</source>
+        <translation>圖片清單太長</translation>
+    </message>
+    <message>
+        <source>this is no ticket</source>
+        <translation>這不是入場票</translation>
+    </message>
+    <message>
+        <source>a ticket has 154 characters: scan it, do not copy it by hand</source>
+        <translation>票碼有 154 個字符：請掃碼，不要手抄</translation>
+    </message>
+    <message>
+        <source>a ticket of a later version</source>
+        <translation>這是更新版本的票</translation>
+    </message>
+    <message>
+        <source>a ticket cannot be good in this time</source>
+        <translation>票不能在這段時間有效</translation>
+    </message>
+    <message>
+        <source>name a beginning and a later end, whole minutes from 2026 to 2057</source>
+        <translation>請寫開始和更晚的結束，整分鐘，2026 年到 2057 年</translation>
+    </message>
+    <message>
+        <source>there is no key here that could sign</source>
+        <translation>這裏沒有可以簽名的密鑰</translation>
+    </message>
+    <message>
+        <source>make one with yizhan ticket key --key-file, or name the data folder of a kiosk that was started once</source>
+        <translation>請用 yizhan ticket key --key-file 生成一個，或指明啓動過的一體機的數據文件夾</translation>
+    </message>
+    <message>
+        <source>this is no list of keys of tickets</source>
+        <translation>這不是票的密鑰清單</translation>
+    </message>
+    <message>
+        <source>yizhan ticket key writes one; docs/formats/ticket.md describes it</source>
+        <translation>yizhan ticket key 會寫出一份；格式見 docs/formats/ticket.md</translation>
+    </message>
+    <message>
+        <source>the list of keys is too long</source>
+        <translation>密鑰清單太長</translation>
+    </message>
+    <message>
+        <source>take out those whose time is over</source>
+        <translation>請去掉已過期的</translation>
+    </message>
+    <message>
+        <source>this is no list of revoked tickets</source>
+        <translation>這不是作廢票的清單</translation>
+    </message>
+    <message>
+        <source>write one id of a ticket, 32 hexadecimal digits, on each line</source>
+        <translation>一行寫一個票號，32 位十六進制數</translation>
+    </message>
+    <message>
+        <source>the list of revoked tickets is too long</source>
+        <translation>作廢票的清單太長</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -4047,6 +4635,321 @@
         <source>It says: only from age %1</source>
         <comment>warning</comment>
         <translation>寫明要 %1 歲以上</translation>
+    </message>
+</context>
+<context>
+    <name>FairActions</name>
+    <message>
+        <source>List of all stands</source>
+        <comment>page of a job fair</comment>
+        <translation>全部攤位</translation>
+    </message>
+    <message>
+        <source>Ask the staff</source>
+        <comment>page of a job fair</comment>
+        <translation>問工作人員</translation>
+    </message>
+    <message>
+        <source>I want to go, sign up</source>
+        <comment>page of a job fair</comment>
+        <translation>我想去，報名</translation>
+    </message>
+</context>
+<context>
+    <name>FairCalendarCard</name>
+    <message>
+        <source>Earlier</source>
+        <comment>calendar: three weeks back</comment>
+        <translation>前啲</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>calendar: three weeks on</comment>
+        <translation>後啲</translation>
+    </message>
+</context>
+<context>
+    <name>FairFacts</name>
+    <message>
+        <source>When</source>
+        <comment>page of a job fair</comment>
+        <translation>幾時</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <comment>page of a job fair</comment>
+        <translation>喺邊度</translation>
+    </message>
+    <message>
+        <source>How to get there</source>
+        <comment>page of a job fair</comment>
+        <translation>點去</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <comment>page of a job fair</comment>
+        <translation>要幾錢</translation>
+    </message>
+    <message>
+        <source>Who may come</source>
+        <comment>page of a job fair</comment>
+        <translation>邊個可以嚟</translation>
+    </message>
+    <message>
+        <source>Ask first</source>
+        <comment>page of a job fair: above the telephone number</comment>
+        <translation>問咗先</translation>
+    </message>
+</context>
+<context>
+    <name>FairPlan</name>
+    <message>
+        <source>Tap a zone, see who is looking for whom</source>
+        <comment>plan of a job fair</comment>
+        <translation>撳一個區，睇下請咩人</translation>
+    </message>
+    <message>
+        <source>Tap a kind of work, see who is looking for whom</source>
+        <comment>plan of a job fair</comment>
+        <translation>撳一種工，睇下邊個請</translation>
+    </message>
+</context>
+<context>
+    <name>FairScreen</name>
+    <message>
+        <source>About this job fair</source>
+        <comment>title of the page of a job fair</comment>
+        <translation>呢場招聘會</translation>
+    </message>
+    <message>
+        <source>Your stands</source>
+        <comment>page of a job fair: those that were kept</comment>
+        <translation>您記低嘅攤位</translation>
+    </message>
+    <message>
+        <source>This job fair is over</source>
+        <comment>page of a job fair</comment>
+        <translation>呢場招聘會完咗</translation>
+    </message>
+    <message>
+        <source>It has taken place, or was called off. The others stand in the calendar.</source>
+        <comment>page of a job fair</comment>
+        <translation>已經開過，或者唔開喇。其他招聘會喺日曆度。</translation>
+    </message>
+</context>
+<context>
+    <name>FairTakeAway</name>
+    <message>
+        <source>Scan it with your phone: day, place and all stands</source>
+        <comment>page of a job fair: below the code</comment>
+        <translation>手機掃一掃，時間、地點、攤位都攞走</translation>
+    </message>
+    <message>
+        <source>Scan it with your phone to take day and place along</source>
+        <comment>page of a job fair: below the code</comment>
+        <translation>手機掃一掃，時間、地點攞走</translation>
+    </message>
+    <message>
+        <source>Scan the code</source>
+        <comment>page of a job fair: instead of printing</comment>
+        <translation>請掃碼</translation>
+    </message>
+</context>
+<context>
+    <name>FairTile</name>
+    <message>
+        <source>Job fairs</source>
+        <comment>home screen</comment>
+        <translation>招聘會</translation>
+    </message>
+    <message>
+        <source>There is one today</source>
+        <comment>home screen, below Job fairs</comment>
+        <translation>今日就有</translation>
+    </message>
+</context>
+<context>
+    <name>FairWords</name>
+    <message>
+        <source>Mo</source>
+        <comment>calendar, short: Monday</comment>
+        <translation>一</translation>
+    </message>
+    <message>
+        <source>Tu</source>
+        <comment>calendar, short: Tuesday</comment>
+        <translation>二</translation>
+    </message>
+    <message>
+        <source>We</source>
+        <comment>calendar, short: Wednesday</comment>
+        <translation>三</translation>
+    </message>
+    <message>
+        <source>Th</source>
+        <comment>calendar, short: Thursday</comment>
+        <translation>四</translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <comment>calendar, short: Friday</comment>
+        <translation>五</translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <comment>calendar, short: Saturday</comment>
+        <translation>六</translation>
+    </message>
+    <message>
+        <source>Su</source>
+        <comment>calendar, short: Sunday</comment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <comment>date: a month of the year, 1 to 12</comment>
+        <translation>%1月</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two months of a calendar</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <comment>list of job fairs: heading</comment>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <comment>list of job fairs: heading</comment>
+        <translation>呢個星期</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <comment>list of job fairs: heading</comment>
+        <translation>之後</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>date and weekday</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>job fair: first and last day</comment>
+        <translation>%1到%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people wanted</source>
+        <comment>job fair: of all stands</comment>
+        <translation>
+            <numerusform>請 %n 人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stands</source>
+        <comment>job fair</comment>
+        <translation>
+            <numerusform>%n 個攤位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-up begins on %1</source>
+        <comment>job fair</comment>
+        <translation>%1開始報名</translation>
+    </message>
+    <message>
+        <source>The sign-up is over</source>
+        <comment>job fair</comment>
+        <translation>報名截止喇</translation>
+    </message>
+    <message>
+        <source>Sign up first</source>
+        <comment>job fair: the number of people is limited</comment>
+        <translation>要報名先</translation>
+    </message>
+    <message>
+        <source>No ticket needed</source>
+        <comment>job fair</comment>
+        <translation>唔使飛，直接去</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people may come</source>
+        <comment>job fair: places in all</comment>
+        <translation>
+            <numerusform>一共 %n 個名額</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign up until %1</source>
+        <comment>job fair</comment>
+        <translation>報名到%1</translation>
+    </message>
+    <message>
+        <source>By number</source>
+        <comment>stands of a job fair: order of the list</comment>
+        <translation>按號碼</translation>
+    </message>
+    <message>
+        <source>By employer</source>
+        <comment>stands of a job fair: order of the list</comment>
+        <translation>按單位</translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <comment>stands of a job fair: order of the list</comment>
+        <translation>按區</translation>
+    </message>
+    <message>
+        <source>By work</source>
+        <comment>stands of a job fair: order of the list</comment>
+        <translation>按工種</translation>
+    </message>
+    <message>
+        <source>Employer not said</source>
+        <comment>stand of a job fair</comment>
+        <translation>單位冇寫明</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wanted</source>
+        <comment>card of a vacancy: how many people</comment>
+        <translation>
+            <numerusform>請 %n 人</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The work is not said, you can ask there</source>
+        <comment>stand of a job fair</comment>
+        <translation>請咩人冇寫，去到可以問</translation>
+    </message>
+</context>
+<context>
+    <name>FairsScreen</name>
+    <message>
+        <source>Job fairs</source>
+        <comment>title of the calendar of job fairs</comment>
+        <translation>招聘會</translation>
+    </message>
+    <message>
+        <source>Talk to the employers themselves</source>
+        <comment>below the title of the calendar of job fairs</comment>
+        <translation>可以當面傾，即場定</translation>
+    </message>
+    <message>
+        <source>Show all job fairs</source>
+        <comment>list of job fairs: a day is chosen</comment>
+        <translation>睇晒所有招聘會</translation>
+    </message>
+    <message>
+        <source>There is no job fair planned at the moment</source>
+        <comment>calendar of job fairs</comment>
+        <translation>而家冇招聘會</translation>
+    </message>
+    <message>
+        <source>As soon as one is planned, it stands here.</source>
+        <comment>calendar of job fairs</comment>
+        <translation>定咗就會寫喺呢度。</translation>
     </message>
 </context>
 <context>
@@ -5132,6 +6035,232 @@
             <numerusform>有 %n 項已過截止日期，因數量太多暫未撤下：日期對嗎？詳見 yizhan-server status。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>the row does not say of which fair the stand is</source>
+        <translation>呢行冇寫係邊場招聘會嘅展位</translation>
+    </message>
+    <message>
+        <source>fill in 招聘会编号, or delete the row</source>
+        <translation>請填招聘会编号，或刪咗呢行</translation>
+    </message>
+    <message>
+        <source>the stand has no number</source>
+        <translation>展位冇號碼</translation>
+    </message>
+    <message>
+        <source>fill in 展位号, or delete the row</source>
+        <translation>請填展位号，或刪咗呢行</translation>
+    </message>
+    <message>
+        <source>write it as 4000-6000元/月</source>
+        <translation>請寫成 4000-6000元/月</translation>
+    </message>
+    <message>
+        <source>the row names no job fair</source>
+        <translation>呢行冇寫招聘會名稱</translation>
+    </message>
+    <message>
+        <source>fill in 招聘会名称, or delete the row</source>
+        <translation>請填招聘会名称，或刪咗呢行</translation>
+    </message>
+    <message>
+        <source>the row does not say on which day the fair is</source>
+        <translation>呢行冇寫邊日舉辦</translation>
+    </message>
+    <message>
+        <source>fill in 举办日期, such as 2026-12-05</source>
+        <translation>請填举办日期，如 2026-12-05</translation>
+    </message>
+    <message>
+        <source>the fair ends before it begins</source>
+        <translation>結束日期喺舉辦日期之前</translation>
+    </message>
+    <message>
+        <source>set 举办日期 and 结束日期 right</source>
+        <translation>請改啱举办日期同结束日期</translation>
+    </message>
+    <message>
+        <source>the sign-up goes on after the fair; it ends with it</source>
+        <translation>報名截止遲過招聘會，按招聘會結束計</translation>
+    </message>
+    <message>
+        <source>set 报名截止 to the last day of the fair, or before</source>
+        <translation>报名截止請填招聘會最後一日或之前</translation>
+    </message>
+    <message>
+        <source>the hours cannot be read; they are shown as they stand</source>
+        <translation>舉辦時間讀唔明，照原樣顯示</translation>
+    </message>
+    <message>
+        <source>write 举办时间 as 19:00-21:00</source>
+        <translation>举办时间請寫成 19:00-21:00</translation>
+    </message>
+    <message>
+        <source>the pay is not in yuan</source>
+        <translation>工資不是人民幣</translation>
+    </message>
+    <message>
+        <source>write it in yuan; the vacancy went in without it</source>
+        <translation>請換成人民幣；崗位已收，工資沒收</translation>
+    </message>
+    <message>
+        <source>the spreadsheet has rounded the credit code</source>
+        <translation>表格軟件把信用代碼四捨五入了</translation>
+    </message>
+    <message>
+        <source>format the column as text and write all 18 characters</source>
+        <translation>請把這一列設成文本，寫全 18 位</translation>
+    </message>
+    <message>
+        <source>the spreadsheet has rounded the number</source>
+        <translation>表格軟件把號碼四捨五入了</translation>
+    </message>
+    <message>
+        <source>format the column as text and write the whole number</source>
+        <translation>請把這一列設成文本，寫全號碼</translation>
+    </message>
+    <message>
+        <source>the spreadsheet has rounded a telephone number or made an error of it</source>
+        <translation>表格軟件把電話四捨五入了，或變成了錯誤值</translation>
+    </message>
+    <message>
+        <source>a telephone number that nobody can dial, with this many digits</source>
+        <translation>這個電話打不通，位數不對</translation>
+    </message>
+    <message>
+        <source>write a mobile number of 11 digits, or a landline with its area code</source>
+        <translation>請寫 11 位手機號，或帶區號的座機</translation>
+    </message>
+    <message>
+        <source>the 0 of the area code was missing and was put back</source>
+        <translation>區號少了開頭的 0，已補上</translation>
+    </message>
+    <message>
+        <source>format the column as text</source>
+        <translation>請把這一列設成文本</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>  %1 × %2: %3%4</source>
+        <translation>  %1 × %2：%3%4</translation>
+    </message>
+    <message>
+        <source>the number belongs to another post of another employer; both stay</source>
+        <translation>這個編號已是別的單位的另一個崗位；兩個都保留</translation>
+    </message>
+    <message>
+        <source>give every post a number of its own, and keep it</source>
+        <translation>請給每個崗位一個自己的編號，以後不變</translation>
+    </message>
+    <message>
+        <source>the numbers only count the rows; title, employer and place identify</source>
+        <translation>編號只是行的序號；按崗位、單位和地點認定</translation>
+    </message>
+    <message>
+        <source>nothing is to be done</source>
+        <translation>不用處理</translation>
+    </message>
+    <message>
+        <source>columns that were not read</source>
+        <translation>沒有讀取的列</translation>
+    </message>
+    <message>
+        <source>rename a column that matters, or give --columns a file that says what it means</source>
+        <translation>要用的列請改表頭，或用 --columns 給一個對照文件</translation>
+    </message>
+    <message>
+        <source>a hidden sheet was not read</source>
+        <translation>隱藏的工作表沒有讀取</translation>
+    </message>
+    <message>
+        <source>show it in the workbook if it counts</source>
+        <translation>要算數的話，請在工作簿裏取消隱藏</translation>
+    </message>
+    <message>
+        <source>the sheet has no header and was not read</source>
+        <translation>這個工作表沒有表頭，沒有讀取</translation>
+    </message>
+    <message>
+        <source>put a row with the headings on top if it holds a table</source>
+        <translation>裏面有表格的話，請在上面加一行表頭</translation>
+    </message>
+    <message>
+        <source>the sheet is a list of choices and was not read</source>
+        <translation>這個工作表是選項清單，沒有讀取</translation>
+    </message>
+    <message>
+        <source>add employer, pay or place if it holds a table</source>
+        <translation>裏面有崗位表的話，請加上單位、工資或地點</translation>
+    </message>
+    <message>
+        <source>a total, left out</source>
+        <translation>合計行，沒有收</translation>
+    </message>
+    <message>
+        <source>a note or a signature, left out</source>
+        <translation>説明或簽名，沒有收</translation>
+    </message>
+    <message>
+        <source>a heading of a section, left out</source>
+        <translation>分段標題，沒有收</translation>
+    </message>
+    <message>
+        <source>rules for filling in, left out</source>
+        <translation>填寫規則，沒有收</translation>
+    </message>
+    <message>
+        <source>hints below the headings, left out</source>
+        <translation>表頭下面的填寫提示，沒有收</translation>
+    </message>
+    <message>
+        <source>an example, left out</source>
+        <translation>示例行，沒有收</translation>
+    </message>
+    <message>
+        <source>take the word for an example out if it is none</source>
+        <translation>不是示例的話，請去掉“例”字</translation>
+    </message>
+    <message>
+        <source>the headings once more</source>
+        <translation>又一行表頭</translation>
+    </message>
+    <message>
+        <source>the row is hidden or filtered out; it went in</source>
+        <translation>這一行被隱藏或篩選掉了；已收</translation>
+    </message>
+    <message>
+        <source>delete it if it does not count</source>
+        <translation>不算數的話請刪掉</translation>
+    </message>
+    <message>
+        <source>ditto marks were read as what stands above them</source>
+        <translation>“同上”按上面一格讀取</translation>
+    </message>
+    <message>
+        <source>check the cells</source>
+        <translation>請核對這些格</translation>
+    </message>
+</context>
+<context>
+    <name>KeepBooth</name>
+    <message>
+        <source>My stand</source>
+        <comment>stand of a job fair: it is kept</comment>
+        <translation>記低咗</translation>
+    </message>
+    <message>
+        <source>Ten are kept</source>
+        <comment>stands of a job fair: the list is full</comment>
+        <translation>記滿 10 個喇</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>stand of a job fair: put it on the list of this session</comment>
+        <translation>記低</translation>
+    </message>
 </context>
 <context>
     <name>KeepHeart</name>
@@ -5343,6 +6472,14 @@
     <message>
         <source>did not come</source>
         <translation>冇嚟</translation>
+    </message>
+    <message>
+        <source>job fair</source>
+        <translation>招聘會</translation>
+    </message>
+    <message>
+        <source>name of the job fair</source>
+        <translation>招聘會名稱</translation>
     </message>
 </context>
 <context>
@@ -6159,6 +7296,10 @@
         <source>did not come</source>
         <translation>冇嚟</translation>
     </message>
+    <message>
+        <source>sign-up for a job fair</source>
+        <translation>報名招聘會</translation>
+    </message>
 </context>
 <context>
     <name>Pager</name>
@@ -6197,6 +7338,16 @@
         <source>What is your telephone number?</source>
         <comment>title of a page of the form</comment>
         <translation>您嘅電話係幾多？</translation>
+    </message>
+</context>
+<context>
+    <name>PostRow</name>
+    <message numerus="yes">
+        <source>%n wanted</source>
+        <comment>card of a vacancy: how many people</comment>
+        <translation>
+            <numerusform>請 %n 人</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6464,6 +7615,11 @@
         <source>Back to the courses</source>
         <comment>receipt</comment>
         <translation>再看看培訓</translation>
+    </message>
+    <message>
+        <source>Back to the job fairs</source>
+        <comment>receipt</comment>
+        <translation>返去招聘會</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +7932,53 @@
         <source>If you still want to come, please ask the staff here, and tell them the code.</source>
         <comment>receipt of a sign-up</comment>
         <translation>仲想上呢個班，請搵呢度嘅職員，話佢哋知呢個號碼。</translation>
+    </message>
+    <message>
+        <source>You are signed up</source>
+        <comment>receipt of a sign-up for a job fair</comment>
+        <translation>報咗名喇</translation>
+    </message>
+    <message>
+        <source>Just go there, and show this code at the door.</source>
+        <comment>receipt of a sign-up for a job fair</comment>
+        <translation>到時直接去，將呢個號碼俾門口嘅人睇。</translation>
+    </message>
+    <message>
+        <source>It is full: you are the next.</source>
+        <comment>receipt of a sign-up for a job fair</comment>
+        <translation>滿咗，下一個就係您。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is full: %n people stand before you.</source>
+        <comment>receipt of a sign-up for a job fair</comment>
+        <translation>
+            <numerusform>滿咗，前面排 %n 人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It came after the last day to sign up. Please look for another job fair, or ask the staff here.</source>
+        <comment>receipt of a sign-up for a job fair</comment>
+        <translation>報名已經截止。請睇下其他招聘會，或者問工作人員。</translation>
+    </message>
+    <message>
+        <source>You signed up for a job fair</source>
+        <comment>receipt: it is no longer published</comment>
+        <translation>您報咗一場招聘會</translation>
+    </message>
+    <message>
+        <source>You signed up for the job fair: %1</source>
+        <comment>receipt</comment>
+        <translation>您報名去：%1</translation>
+    </message>
+    <message>
+        <source>Whether there is room is decided at the employment bureau. Look here again with your code, or on your phone.</source>
+        <comment>receipt of a sign-up for a job fair: what happens next</comment>
+        <translation>仲有冇位，等就業局定。憑號碼喺呢度或者手機再睇。</translation>
+    </message>
+    <message>
+        <source>Write this code down or take a slip along. If you cannot go, take it back: then somebody else can.</source>
+        <comment>receipt of a sign-up for a job fair: what happens next</comment>
+        <translation>記低呢個號碼，或者印一張攞走。去唔到，請取消，俾人哋去。</translation>
     </message>
 </context>
 <context>
@@ -7143,10 +8346,6 @@
         <translation>表格（.csv、.xlsx）或 JSON Lines；職位亦可用 schema.org JobPosting</translation>
     </message>
     <message>
-        <source>Importing a file again changes nothing. What is wrong with rows stands in FILE.report.csv.</source>
-        <translation>同一個檔案再匯入一次不會改變任何內容。各行的問題寫在 FILE.report.csv 裏。</translation>
-    </message>
-    <message>
         <source>the catalogue of the employment stations</source>
         <translation>就業驛站的職位目錄</translation>
     </message>
@@ -7423,6 +8622,18 @@
         <translation>
             <numerusform>%1：共 %n 條，其中 %2 條從快照中找回</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>what headings mean (TOML); remembered for the source</source>
+        <translation>表頭對照（TOML）；會按來源記住</translation>
+    </message>
+    <message>
+        <source>where the report goes: a folder, a .csv, or an .xlsx with the faulty cells coloured</source>
+        <translation>報告寫到哪裏：文件夾、.csv，或給有問題的格上色的 .xlsx</translation>
+    </message>
+    <message>
+        <source>Importing a file again changes nothing. What is wrong with rows stands in FILE.report.csv, or where --report says.</source>
+        <translation>同一個文件再導入一次不會改變什麼。各行的問題寫在 FILE.report.csv，或 --report 指定的地方。</translation>
     </message>
 </context>
 <context>
@@ -7707,6 +8918,14 @@
         <source>Classes whose free places are told</source>
         <translation>公布空位嘅班</translation>
     </message>
+    <message>
+        <source>Job fairs</source>
+        <translation>招聘會</translation>
+    </message>
+    <message>
+        <source>Stands at job fairs</source>
+        <translation>招聘會展位</translation>
+    </message>
 </context>
 <context>
     <name>SetupScreen</name>
@@ -7744,6 +8963,14 @@
         <source>Ask the server</source>
         <comment>setup: hands the code in</comment>
         <translation>交畀伺服器核對</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfChips</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a zone or a kind of work, and how many stands</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -7972,6 +9199,30 @@
     <message>
         <source>%1, %2</source>
         <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>You signed up for a job fair</source>
+        <translation>您報咗一場招聘會</translation>
+    </message>
+    <message>
+        <source>You signed up for the job fair: %1</source>
+        <translation>您報名去：%1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1到%2</translation>
+    </message>
+    <message>
+        <source>Stands I want to go to</source>
+        <translation>我要去嘅攤位</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>點去</translation>
+    </message>
+    <message>
+        <source>Scan it with your phone: it opens this job fair</source>
+        <translation>手機掃碼，睇呢場招聘會</translation>
     </message>
 </context>
 <context>
@@ -8282,6 +9533,11 @@
         <comment>setup</comment>
         <translation>請撳 yizhan-server enrol 印出嚟嘅十個字元。</translation>
     </message>
+    <message>
+        <source>Sign-up for a job fair</source>
+        <comment>staff: a request</comment>
+        <translation>報名招聘會</translation>
+    </message>
 </context>
 <context>
     <name>StrokeKeys</name>
@@ -8344,6 +9600,22 @@
     <message>
         <source>They give: %1</source>
         <translation>待遇：%1</translation>
+    </message>
+    <message>
+        <source>Job fair: %1</source>
+        <translation>招聘會：%1</translation>
+    </message>
+    <message>
+        <source>Day: %1</source>
+        <translation>日期：%1</translation>
+    </message>
+    <message>
+        <source>Last day: %1</source>
+        <translation>最後一日：%1</translation>
+    </message>
+    <message>
+        <source>Way: %1</source>
+        <translation>點去：%1</translation>
     </message>
 </context>
 <context>
@@ -8977,6 +10249,194 @@
             <numerusform>已發送：%n 個業務請求</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Take this for the time, such as 2026-11-23T09:30:00+08:00</source>
+        <translation>把這個當作現在，如 2026-11-23T09:30:00+08:00</translation>
+    </message>
+    <message>
+        <source>eval: the document in which to evaluate</source>
+        <translation>eval：在哪個文檔裏計算</translation>
+    </message>
+    <message>
+        <source>eval: the node at which to evaluate</source>
+        <translation>eval：從哪個節點計算</translation>
+    </message>
+    <message>
+        <source>eval: lines of a name, a tab and an expression</source>
+        <translation>eval：一行一個：名稱、製表符、表達式</translation>
+    </message>
+    <message>
+        <source>play: write the answers that would be sent</source>
+        <translation>play：寫出會提交的答案</translation>
+    </message>
+    <message>
+        <source>fill: lines of a path, a tab and an answer</source>
+        <translation>fill：一行一個：路徑、製表符、答案</translation>
+    </message>
+    <message>
+        <source>fill: write the answers that would be sent</source>
+        <translation>fill：寫出會提交的答案</translation>
+    </message>
+    <message>
+        <source>Check survey forms (ODK XForms) and try them out.</source>
+        <translation>檢查並試填調查表單（ODK XForms）。</translation>
+    </message>
+    <message>
+        <source>say what is wrong with a form; evaluate expressions; play a script of answers and checks; fill a form in</source>
+        <translation>説出表單哪裏有錯；計算表達式；按腳本填答並核對；填好一份表單</translation>
+    </message>
+    <message>
+        <source>error: %1</source>
+        <translation>錯誤：%1</translation>
+    </message>
+    <message>
+        <source>warning: %1</source>
+        <translation>提醒：%1</translation>
+    </message>
+    <message>
+        <source>an answer is missing</source>
+        <translation>缺少答案</translation>
+    </message>
+    <message>
+        <source>the answer is not of its type</source>
+        <translation>答案的類型不對</translation>
+    </message>
+    <message>
+        <source>the answer breaks its rule</source>
+        <translation>答案不符合規則</translation>
+    </message>
+    <message>
+        <source>the fair was no longer published</source>
+        <translation>呢場招聘會已經唔喺目錄度</translation>
+    </message>
+    <message>
+        <source>Read the QR codes in pictures, as a kiosk&apos;s camera does.</source>
+        <translation>像一體機的攝像頭那樣讀圖片裏的二維碼。</translation>
+    </message>
+    <message>
+        <source>Read paths from a file, one a line</source>
+        <translation>從文件讀路徑，一行一個</translation>
+    </message>
+    <message>
+        <source>Show what was tried with each picture</source>
+        <translation>顯示每張圖片試了哪些辦法</translation>
+    </message>
+    <message>
+        <source>Add what each code is: a ticket, a receipt, a vacancy …</source>
+        <translation>加上每個碼是什麼：票、回執、崗位……</translation>
+    </message>
+    <message>
+        <source>With --what: whose links are our own (public_url)</source>
+        <translation>配合 --what：哪個網址是我們自己的（public_url）</translation>
+    </message>
+    <message>
+        <source>How long to try with one picture, in milliseconds; 0: one look</source>
+        <translation>一張圖片最多試多久，毫秒；0：只看一眼</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Of each a line: path, format and text with tabs between, - where nothing was read. An identity number is shown as ***.</source>
+        <translation>一張一行：路徑、格式、文字，用製表符隔開；沒讀到寫 -。身份證號顯示為 ***。</translation>
+    </message>
+    <message>
+        <source>The fair, by its id</source>
+        <translation>招聘會的 id</translation>
+    </message>
+    <message>
+        <source>Good from then on, as in 2026-12-01T08:30 (China)</source>
+        <translation>從何時起有效，如 2026-12-01T08:30（北京時間）</translation>
+    </message>
+    <message>
+        <source>Good before then</source>
+        <translation>到何時為止有效</translation>
+    </message>
+    <message>
+        <source>The key that signs; ticket key makes it where there is none</source>
+        <translation>簽名用的密鑰；沒有時由 ticket key 生成</translation>
+    </message>
+    <message>
+        <source>Or the data folder of the kiosk whose key signs</source>
+        <translation>或者用哪台一體機的密鑰簽名：它的數據文件夾</translation>
+    </message>
+    <message>
+        <source>The ticket&apos;s id (of the sign-up); else a new one</source>
+        <translation>票號（報名的編號）；不寫則新編一個</translation>
+    </message>
+    <message>
+        <source>How many to issue</source>
+        <translation>發幾張</translation>
+    </message>
+    <message>
+        <source>Whose key it is, for whoever looks</source>
+        <translation>這是誰的密鑰，給看的人知道</translation>
+    </message>
+    <message>
+        <source>The keys whose tickets count</source>
+        <translation>哪些密鑰籤的票算數</translation>
+    </message>
+    <message>
+        <source>Ids of tickets that do not count any more, one a line</source>
+        <translation>已作廢的票號，一行一個</translation>
+    </message>
+    <message>
+        <source>Judge as of then</source>
+        <translation>按這個時間判斷</translation>
+    </message>
+    <message>
+        <source>Issue, verify and show tickets of job fairs.</source>
+        <translation>發放、核驗、查看招聘會的票。</translation>
+    </message>
+    <message>
+        <source>sign; judge as the door of a fair does; read only; publish a key</source>
+        <translation>簽發；像入口那樣核驗；只讀；公佈密鑰</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>not good yet</source>
+        <translation>還沒到時間</translation>
+    </message>
+    <message>
+        <source>its time is over</source>
+        <translation>時間過了</translation>
+    </message>
+    <message>
+        <source>for another fair</source>
+        <translation>是別的招聘會的</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已作廢</translation>
+    </message>
+    <message>
+        <source>signed by a key that is not in the list</source>
+        <translation>簽名的密鑰不在清單裏</translation>
+    </message>
+    <message>
+        <source>signed by a key that does not count yet</source>
+        <translation>簽名的密鑰還沒生效</translation>
+    </message>
+    <message>
+        <source>signed by a key that does not count any more</source>
+        <translation>簽名的密鑰已失效</translation>
+    </message>
+    <message>
+        <source>signed by a key of another fair</source>
+        <translation>簽名的密鑰屬於別的招聘會</translation>
+    </message>
+    <message>
+        <source>forged</source>
+        <translation>是偽造的</translation>
+    </message>
+    <message>
+        <source>ticket %1, fair %2, key %3, good from %4 until %5</source>
+        <translation>票 %1，招聘會 %2，密鑰 %3，%4 至 %5 有效</translation>
+    </message>
 </context>
 <context>
     <name>TrainingScreen</name>
@@ -9544,6 +11004,16 @@
         <source>Sounds or first letters: chushi or cs is 厨师</source>
         <comment>keyboard, hint</comment>
         <translation>打拼音：chushi 即係 厨师</translation>
+    </message>
+</context>
+<context>
+    <name>ZoneTile</name>
+    <message numerus="yes">
+        <source>%n of them yours</source>
+        <comment>zone of a job fair: stands that were kept</comment>
+        <translation>
+            <numerusform>您記低 %n 個</numerusform>
+        </translation>
     </message>
 </context>
 </TS>
