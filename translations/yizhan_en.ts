@@ -80,9 +80,9 @@
     <message numerus="yes">
         <source>%n vacancies are listed here</source>
         <comment>attract screen</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vacancy is listed here</numerusform>
+            <numerusform>%n vacancies are listed here</numerusform>
         </translation>
     </message>
 </context>
@@ -170,9 +170,9 @@
     <message numerus="yes">
         <source>%n job fairs</source>
         <comment>calendar</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job fair</numerusform>
+            <numerusform>%n job fairs</numerusform>
         </translation>
     </message>
     <message>
@@ -4859,17 +4859,17 @@
     <message numerus="yes">
         <source>%n people wanted</source>
         <comment>job fair: of all stands</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person wanted</numerusform>
+            <numerusform>%n people wanted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stands</source>
         <comment>job fair</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stand</numerusform>
+            <numerusform>%n stands</numerusform>
         </translation>
     </message>
     <message>
@@ -4895,9 +4895,9 @@
     <message numerus="yes">
         <source>%n people may come</source>
         <comment>job fair: places in all</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person may come</numerusform>
+            <numerusform>%n people may come</numerusform>
         </translation>
     </message>
     <message>
@@ -4933,7 +4933,7 @@
     <message numerus="yes">
         <source>%n wanted</source>
         <comment>card of a vacancy: how many people</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n wanted</numerusform>
             <numerusform>%n wanted</numerusform>
         </translation>
@@ -7379,7 +7379,7 @@
     <message numerus="yes">
         <source>%n wanted</source>
         <comment>card of a vacancy: how many people</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n wanted</numerusform>
             <numerusform>%n wanted</numerusform>
         </translation>
@@ -7986,9 +7986,9 @@
     <message numerus="yes">
         <source>It is full: %n people stand before you.</source>
         <comment>receipt of a sign-up for a job fair</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is full: one person stands before you.</numerusform>
+            <numerusform>It is full: %n people stand before you.</numerusform>
         </translation>
     </message>
     <message>
@@ -11087,9 +11087,9 @@
     <message numerus="yes">
         <source>%n of them yours</source>
         <comment>zone of a job fair: stands that were kept</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them yours</numerusform>
+            <numerusform>%n of them yours</numerusform>
         </translation>
     </message>
 </context>
