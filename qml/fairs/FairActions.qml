@@ -22,7 +22,7 @@ Item {
     signal signUpTapped
     signal helpTapped
 
-    implicitHeight: stacked && lists ? list.height + Theme.gap + least : Math.max(least, lists ? list.implicitHeight : 0)
+    implicitHeight: stacked && lists ? list.implicitHeight + Theme.gap + least : Math.max(least, lists ? list.implicitHeight : 0)
 
     ActionButton {
         id: list
@@ -42,7 +42,7 @@ Item {
         id: main
         objectName: root.signsUp ? "fairSignUpButton" : "fairHelpButton"
         x: root.lists && !root.stacked ? root.listWidth + Theme.spacingM : 0
-        y: root.lists && root.stacked ? list.height + Theme.gap : 0
+        y: root.lists && root.stacked ? list.implicitHeight + Theme.gap : 0
         width: root.width - x
         height: root.stacked ? root.least : root.height
         kind: ActionButton.Primary

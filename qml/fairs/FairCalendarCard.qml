@@ -34,7 +34,7 @@ Card {
         id: turning
         anchors { right: parent.right; rightMargin: Theme.spacingM }
         y: Theme.spacingS
-        height: root.turns ? Theme.touchLeast : 0
+        height: root.turns ? Math.max(Theme.touchLeast, Math.round(Theme.touchTarget * 0.8)) : 0
         visible: root.turns
         spacing: Theme.gap
 

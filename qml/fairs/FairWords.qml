@@ -13,6 +13,11 @@ QtObject {
         qsTr("Mo", "calendar, short: Monday"), qsTr("Tu", "calendar, short: Tuesday"), qsTr("We", "calendar, short: Wednesday"), qsTr("Th", "calendar, short: Thursday"),
         qsTr("Fr", "calendar, short: Friday"), qsTr("Sa", "calendar, short: Saturday"), qsTr("Su", "calendar, short: Sunday")]
 
+    readonly property list<string> monthNames: [
+        qsTr("Jan", "calendar: a month"), qsTr("Feb", "calendar: a month"), qsTr("March", "calendar: a month"), qsTr("April", "calendar: a month"),
+        qsTr("May", "calendar: a month"), qsTr("June", "calendar: a month"), qsTr("July", "calendar: a month"), qsTr("Aug", "calendar: a month"),
+        qsTr("Sept", "calendar: a month"), qsTr("Oct", "calendar: a month"), qsTr("Nov", "calendar: a month"), qsTr("Dec", "calendar: a month")]
+
     function picture(kind: string): string {
         return kind === "NIGHT_FAIR" ? "night" : kind === "CAMPUS_FAIR" ? "traineeship" : kind === "WITH_WARMTH" ? "mothers"
              : kind === "BY_POST" ? "logistics" : kind === "SPRING_WARM" ? "shuttle" : "fair";
@@ -20,7 +25,7 @@ QtObject {
 
     function weekday(day: int): string { return Facts.said(Speech.weekday(day)); }
     function hours(fair: fairValue): string { return Facts.said(Speech.fairHours(fair)); }
-    function month(number: int): string { return qsTr("Month %1", "date: a month of the year, 1 to 12").arg(number); }
+    function month(number: int): string { return monthNames[number - 1] ?? ""; }
 
     // The months of the calendar that is shown.
     function months(first: int, last: int): string {

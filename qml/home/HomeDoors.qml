@@ -12,6 +12,7 @@ TileGrid {
     required property int courses // how many there are
     required property bool gigs
     required property bool brief // without sub-lines
+    readonly property bool plain: brief || (columns > 2 && Facts.tileLines > 1) // long words leave no room
 
     signal fairsTapped
     signal trainingTapped
@@ -24,7 +25,7 @@ TileGrid {
     FairTile {
         id: fairDoor
         objectName: "fairTile"
-        brief: root.brief
+        brief: root.plain
         next: root.fairs.next
         width: root.count === 1 ? root.restWidth : root.tileWidth
         height: root.tileHeight
@@ -34,7 +35,7 @@ TileGrid {
     TrainingTile {
         id: trainingDoor
         objectName: "trainingTile"
-        brief: root.brief
+        brief: root.plain
         width: root.gigs ? root.tileWidth : root.restWidth
         height: root.tileHeight
         visible: root.courses > 0
@@ -43,7 +44,7 @@ TileGrid {
     GigTile {
         id: gigDoor
         objectName: "shelf_gig"
-        brief: root.brief
+        brief: root.plain
         width: root.restWidth
         height: root.tileHeight
         visible: root.gigs

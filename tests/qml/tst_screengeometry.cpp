@@ -125,7 +125,8 @@ void TestScreenGeometry::initTestCase()
     QVERIFY(m_window);
     QVERIFY(QTest::qWaitForWindowExposed(m_window));
     const auto *screens = m_window->findChild<QQuickItem *>(QStringLiteral("screenFrame"));
-    QTRY_VERIFY(screens && screens->property("allBuilt").toBool());
+    constexpr int turnsMs = 20'000; // of all screens, on a machine that is busy
+    QTRY_VERIFY_WITH_TIMEOUT(screens && screens->property("allBuilt").toBool(), turnsMs);
 }
 
 void TestScreenGeometry::addRows()
