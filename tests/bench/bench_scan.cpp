@@ -3,8 +3,8 @@
 // bench_scan empty N [SEED]      N frames without a code
 // bench_scan files MANIFEST      frames of a manifest: path, set, text (- = there is no code), tab-separated
 // bench_scan photos FOLDER...    pictures, each beside N.txt with what it holds; without one it holds nothing
-// Prints rows of a table. With YIZHAN_SHOW_MISSES each picture that was not read, and each rung with what it
-// read.
+// Prints rows of a table, with milliseconds of processor time. With YIZHAN_SHOW_MISSES each picture that was
+// not read, and each rung with what it read.
 #include "clock.h"
 #include "drawnframes.h"
 #include "scanladder.h"
@@ -108,6 +108,7 @@ public:
                 m_out << "WRONG " << name << ": " << found->text << " by " << found->pass << '\n';
         } else if (m_shows && !texts.isEmpty()) {
             m_out << "MISSED " << name << '\n';
+            save(picture, name);
         }
     }
 
@@ -140,6 +141,16 @@ private:
         m_out << '\n';
     }
 
+    /// Into the folder that YIZHAN_SAVE_MISSES names.
+    static void save(const scan::GreyView &picture, QString name)
+    {
+        const QString folder = qEnvironmentVariable("YIZHAN_SAVE_MISSES");
+        const QImage image(picture.data, picture.width, picture.height, picture.rowStride,
+                           QImage::Format_Grayscale8);
+        if (!folder.isEmpty())
+            image.save(QDir(folder).filePath(name.replace(u'/', u'-') + QStringLiteral(".png")));
+    }
+
     SystemClock m_clock;
     scan::ScanLadder m_ladder;
     QTextStream m_out;
@@ -156,7 +167,10 @@ scan::GreyPlane planeOf(const QImage &image)
 int drawn(Bench &bench, int count, quint64 seed)
 {
     Tally all;
+    const QString only = qEnvironmentVariable("YIZHAN_CONDITION");
     for (const auto &[condition, name] : conditions()) {
+        if (!only.isEmpty() && only != QLatin1String(name))
+            continue;
         SeededRandom random(seed + quint64(condition) * 1000);
         Tally tally;
         for (int i = 0; i < count; ++i) {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace yizhan::bench {
 
@@ -283,8 +284,23 @@ void FramePainter::smear(double length, double angle)
 
 void FramePainter::addGlare(double radius)
 {
-    const double size = m_symbol->size();
-    const auto [x, y] = placeOf(between(m_random, 5, size - 5), between(m_random, 5, size - 5));
+    const double size = m_symbol->size(), middle = 3.5;
+    double x = 0, y = 0;
+    const auto hidesASquare = [&] {
+        for (const auto &[u, v] : {std::pair(middle, middle), std::pair(size - middle, middle),
+                                   std::pair(middle, size - middle)}) {
+            const auto [sx, sy] = placeOf(u, v);
+            const auto [edgeX, edgeY] = placeOf(u + 5, v);
+            if (std::hypot(sx - x, sy - y) < radius * 1.15 + std::hypot(edgeX - sx, edgeY - sy))
+                return true;
+        }
+        return false;
+    };
+    do {
+        const auto place = placeOf(between(m_random, 3, size - 3), between(m_random, 3, size - 3));
+        x = place[0];
+        y = place[1];
+    } while (hidesASquare()); // in the lower right corner there is none
     for (int py = 0; py < frameHeight; ++py) {
         for (int px = 0; px < frameWidth; ++px) {
             const double far = std::hypot(px - x, py - y) / radius;

@@ -69,8 +69,8 @@ std::optional<QString> fromUtf8(QByteArrayView bytes)
     return text;
 }
 
-/// Which share of the characters outside ASCII is common in Chinese: the first level of GB 2312 (rows B0 to
-/// D7, by frequency of use) and its punctuation (A1 to A3). `bytes` are GB18030.
+/// Which share of the characters outside ASCII is common in Chinese: those of GB 2312 (B0 to F7) and its
+/// punctuation (A1 to A3). `bytes` are GB18030.
 double commonShare(QByteArrayView bytes)
 {
     int common = 0, all = 0;
@@ -81,7 +81,7 @@ double commonShare(QByteArrayView bytes)
         ++all;
         const auto trail = i + 1 < bytes.size() ? static_cast<unsigned char>(bytes[i + 1]) : 0U;
         const bool isFour = trail >= '0' && trail <= '9';
-        const bool isCommonRow = (lead >= 0xB0 && lead <= 0xD7) || (lead >= 0xA1 && lead <= 0xA3);
+        const bool isCommonRow = (lead >= 0xB0 && lead <= 0xF7) || (lead >= 0xA1 && lead <= 0xA3);
         if (!isFour && trail >= 0xA1 && isCommonRow)
             ++common;
         i += isFour ? 3 : 1;

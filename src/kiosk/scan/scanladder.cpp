@@ -18,7 +18,7 @@ namespace yizhan::scan {
 
 namespace {
 
-enum class Area { Region, OtherRegion, Frame };
+enum class Area { Region, OtherRegion, Frame, SmallFrame };
 
 /// Who reads it then.
 enum class Reading { Local, Global, Half, Grid };
@@ -32,6 +32,11 @@ struct Rung
     Reading reading = Reading::Local;
     bool isLax = false; ///< may draw what was not there: what it reads is confirmed
 };
+
+// Half a module and one and a half, of a code that is held at arm's length.
+constexpr float defocusPixels = 1.7F;
+constexpr float smearPixels = 6;
+constexpr int steps = 6; ///< of a deblurring; more of them draw noise
 
 GreyPlane asItIs(const GreyPlane &plane)
 {
@@ -67,23 +72,12 @@ GreyPlane evenedFrame(const GreyPlane &plane)
 }
 GreyPlane focused(const GreyPlane &plane)
 {
-    return doubled(deblurred(smoothed(plane, 0.6F), Spread::gaussian(1.7F), 8));
+    return doubled(deblurred(smoothed(plane, 0.6F), Spread::gaussian(defocusPixels), steps));
 }
-GreyPlane muchFocused(const GreyPlane &plane)
+GreyPlane steadied(const GreyPlane &plane)
 {
-    return doubled(deblurred(smoothed(plane, 0.6F), Spread::gaussian(2.3F), 12));
-}
-GreyPlane steadied(const GreyPlane &plane, float length)
-{
-    return doubled(deblurred(smoothed(plane, 0.6F), Spread::line(length, directionOfSmear(plane)), 8));
-}
-GreyPlane steadied5(const GreyPlane &plane)
-{
-    return steadied(plane, 5);
-}
-GreyPlane steadied7(const GreyPlane &plane)
-{
-    return steadied(plane, 7);
+    return doubled(
+        deblurred(smoothed(plane, 0.6F), Spread::line(smearPixels, directionOfSmear(plane)), steps));
 }
 GreyPlane cleaned(const GreyPlane &plane)
 {
@@ -113,54 +107,50 @@ GreyPlane gridOfSoftened(const GreyPlane &plane)
 }
 GreyPlane gridOfFocused(const GreyPlane &plane)
 {
-    return flat(deblurred(smoothed(plane, 0.6F), Spread::gaussian(1.7F), 8));
+    return flat(deblurred(smoothed(plane, 0.6F), Spread::gaussian(defocusPixels), steps));
 }
 GreyPlane gridOfSteadied(const GreyPlane &plane)
 {
-    return flat(deblurred(smoothed(plane, 0.6F), Spread::line(6, directionOfSmear(plane)), 8));
+    return flat(deblurred(smoothed(plane, 0.6F), Spread::line(smearPixels, directionOfSmear(plane)), steps));
 }
 GreyPlane frameSoftened(const GreyPlane &plane)
 {
     return smoothed(plane, 1.2F);
 }
-GreyPlane frameFocused(const GreyPlane &plane)
+GreyPlane frameGrid(const GreyPlane &plane)
 {
-    return deblurred(plane, Spread::gaussian(1.7F), 5);
+    return flattened(smoothed(plane, 0.7F), std::max(13, plane.width() / 30));
 }
 
 constexpr std::array rungs{
     Rung{"region", Area::Region, twice},
     Rung{"inverted", Area::Region, twiceInverted},
     Rung{"softened", Area::Region, softened},
-    Rung{"focused", Area::Region, focused, Reading::Local, true},
     Rung{"evened", Area::Region, evened},
+    Rung{"focused", Area::Region, focused, Reading::Local, true},
     Rung{"grid", Area::Region, gridOf, Reading::Grid, true},
+    Rung{"steadied", Area::Region, steadied, Reading::Local, true},
     Rung{"grid-focused", Area::Region, gridOfFocused, Reading::Grid, true},
-    Rung{"grid-steadied", Area::Region, gridOfSteadied, Reading::Grid, true},
-    Rung{"grid-softened", Area::Region, gridOfSoftened, Reading::Grid, true},
-    Rung{"grid-inverted", Area::Region, gridOfInverted, Reading::Grid, true},
-    Rung{"steadied5", Area::Region, steadied5, Reading::Local, true},
-    Rung{"region-global", Area::Region, softened, Reading::Global},
-    Rung{"other", Area::OtherRegion, twice},
-    Rung{"other-inverted", Area::OtherRegion, twiceInverted},
     Rung{"frame-inverted", Area::Frame, turnedOver},
     Rung{"frame-global", Area::Frame, asItIs, Reading::Global},
-    Rung{"steadied7", Area::Region, steadied7, Reading::Local, true},
-    Rung{"much-softened", Area::Region, muchSoftened},
+    Rung{"other", Area::OtherRegion, twice},
+    Rung{"grid-steadied", Area::Region, gridOfSteadied, Reading::Grid, true},
     Rung{"cleaned", Area::Region, cleaned},
+    Rung{"much-softened", Area::Region, muchSoftened},
+    Rung{"grid-softened", Area::Region, gridOfSoftened, Reading::Grid, true},
+    Rung{"grid-inverted", Area::Region, gridOfInverted, Reading::Grid, true},
+    Rung{"other-inverted", Area::OtherRegion, twiceInverted},
     Rung{"black-and-white", Area::Region, blackAndWhite, Reading::Half},
-    Rung{"much-focused", Area::Region, muchFocused, Reading::Local, true},
-    Rung{"other-softened", Area::OtherRegion, softened},
-    Rung{"other-focused", Area::OtherRegion, focused, Reading::Local, true},
-    Rung{"frame-softened", Area::Frame, frameSoftened},
-    Rung{"frame-evened", Area::Frame, evenedFrame},
-    Rung{"frame-focused", Area::Frame, frameFocused, Reading::Local, true},
+    Rung{"frame-softened", Area::SmallFrame, frameSoftened},
+    Rung{"frame-evened", Area::SmallFrame, evenedFrame},
+    Rung{"frame-grid", Area::SmallFrame, frameGrid, Reading::Grid, true},
 };
 
 /// The largest side of an area as it is treated: what is larger is halved first, since a code that fills it
 /// has modules enough.
 constexpr int largestRegion = 640;
 constexpr int largestFrame = 1400;
+constexpr int largestSmallFrame = 900;
 
 /// So many bytes do not decode by chance.
 constexpr qsizetype longEnough = 8;
@@ -193,7 +183,7 @@ public:
 
     [[nodiscard]] bool has(Area area) const
     {
-        return area == Area::Frame || m_regions.size() > static_cast<std::size_t>(area);
+        return area >= Area::Frame || m_regions.size() > static_cast<std::size_t>(area);
     }
 
     [[nodiscard]] std::optional<FoundCode> step(const Rung &rung)
@@ -213,19 +203,25 @@ private:
     {
         std::optional<GreyPlane> &plane = m_planes[static_cast<std::size_t>(area)];
         if (!plane) {
-            const bool isFrame = area == Area::Frame;
+            const bool isFrame = area >= Area::Frame;
             const QRect part = isFrame ? m_picture.rect() : m_regions[static_cast<std::size_t>(area)];
             plane = GreyPlane(m_picture.cropped(part));
-            while (std::max(plane->width(), plane->height()) > (isFrame ? largestFrame : largestRegion))
+            while (std::max(plane->width(), plane->height()) > largestOf(area))
                 plane = halved(plane->view());
             plane = stretched(*std::move(plane));
         }
         return *plane;
     }
+    static int largestOf(Area area)
+    {
+        if (area == Area::Frame)
+            return largestFrame;
+        return area == Area::SmallFrame ? largestSmallFrame : largestRegion;
+    }
 
     const GreyView m_picture;
     const std::vector<QRect> m_regions;
-    std::array<std::optional<GreyPlane>, 3> m_planes;
+    std::array<std::optional<GreyPlane>, 4> m_planes;
     QByteArrayList m_doubtful;
 };
 

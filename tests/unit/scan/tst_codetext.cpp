@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codetext.h"
+#include "random.h"
 
+#include <QStringDecoder>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
+using namespace yizhan;
 using namespace yizhan::scan;
 
 class TestCodeText : public QObject
@@ -32,6 +35,24 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QTEST(textOf(bytes), "text");
+    }
+    void chineseTextsAreUnderstoodWhoeverWroteThem()
+    {
+        SeededRandom random(600);
+        QStringDecoder decoder("GB18030");
+        QVERIFY(decoder.isValid());
+        for (int round = 0; round < 3000; ++round) {
+            QByteArray bytes = random.below(2) == 0 ? QByteArray() : QByteArray("No. 12 ");
+            for (quint64 left = 1 + random.below(30); left > 0; --left) {
+                bytes.append(char(0xB0 + random.below(0x27))); // the first level of GB 2312
+                bytes.append(char(0xA1 + random.below(94)));
+            }
+            const QString text = decoder.decode(bytes);
+            if (text.contains(QChar::ReplacementCharacter) || text.contains(QChar(0xE000)))
+                continue;
+            QCOMPARE(textOf(bytes), text);
+            QCOMPARE(textOf(text.toUtf8()), text);
+        }
     }
     void theNameOfACharacterSetGoes()
     {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "qrencoder.h"
 #include "residentnumber.h"
 #include "sampleticket.h"
 #include "scannedcode.h"
@@ -90,6 +91,11 @@ private Q_SLOTS:
         QString later = ticket->text();
         later[0] = u'2';
         QCOMPARE(ScannedCode::of(later, own).kind(), CodeKind::NewerTicket);
+    }
+    void aTicketIsACodeOfVersionSix()
+    {
+        const auto ticket = tickets::WrittenTicket::issue(fakes::sampleTicket(), fakes::ticketSigningKey());
+        QCOMPARE(encodeQr(ticket->text())->width(), 41 + 2 * quietZoneModules);
     }
     void aShortlistHasItsIds()
     {
