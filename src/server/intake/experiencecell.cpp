@@ -95,11 +95,13 @@ bool joinsRange(QStringView between)
 bool isUpperEnd(QStringView before, QStringView after)
 {
     static const PhraseFinder below(upwards);
+    if (before.endsWith(u"不少于") || before.endsWith(u"不低于") || before.endsWith(u"不小于"))
+        return false;
     if (after.startsWith(u'及') || after.startsWith(u'或'))
         after = after.sliced(1);
-    return below.at(after, 0).length > 0 || before.endsWith(u"不超过") || before.endsWith(u"少于") ||
-           before.endsWith(u"低于") || before.endsWith(u"小于") || before.endsWith(u'<') ||
-           before.endsWith(u'≤');
+    return below.at(after, 0).length > 0 || before.endsWith(u"不超过") || before.endsWith(u"不多于") ||
+           before.endsWith(u"最多") || before.endsWith(u"少于") || before.endsWith(u"低于") ||
+           before.endsWith(u"小于") || before.endsWith(u'<') || before.endsWith(u'≤');
 }
 
 /// Takes the numbers of a clause; `bare` is the unit of a number without one, 0 where none may stand.

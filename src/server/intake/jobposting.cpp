@@ -89,7 +89,9 @@ void readPlace(RawRow &row, const element &place)
 void readPlaces(RawRow &row, const element &value)
 {
     simdjson::dom::array places;
-    if (value.get(places) != simdjson::SUCCESS) {
+    const auto addresses = member(value, "address");
+    if (value.get(places) != simdjson::SUCCESS &&
+        (!addresses || addresses->get(places) != simdjson::SUCCESS)) {
         readPlace(row, value);
         return;
     }

@@ -274,6 +274,15 @@ PayUnit keepOneUnit(std::vector<Sum> &sums)
 
 void takeEnds(const std::vector<Sum> &sums, PayText &pay)
 {
+    const auto lower = std::find_if(sums.begin(), sums.end(), [](const Sum &sum) { return sum.open; });
+    const auto upper = std::find_if(sums.begin(), sums.end(), [](const Sum &sum) { return sum.below; });
+    if (lower != sums.end() && upper != sums.end() && lower->minimum <= upper->maximum) {
+        pay.found = true; // 最低4000，最高7000
+        pay.minimum = lower->minimum;
+        pay.maximum = upper->maximum;
+        pay.scaled = lower->scaled || upper->scaled;
+        return;
+    }
     for (const Sum &sum : sums) {
         const double low = sum.below ? 0 : sum.minimum;
         pay.minimum = pay.found && !sum.below ? std::min(pay.minimum > 0 ? pay.minimum : low, low)

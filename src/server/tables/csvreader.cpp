@@ -240,8 +240,8 @@ std::optional<ReaderStep> CsvReader::assemble()
         // columns.
         if (i >= width)
             m_assembler.spoil(index, "csv.too_many_cells", QString::number(m_row.size()));
-        else
-            m_assembler.put(index, unescaped(decoded(withoutFormulaQuotes(cell))));
+        // It is put all the same: the row may be the header of a wider table below.
+        m_assembler.put(index, unescaped(decoded(withoutFormulaQuotes(cell))));
     }
     return m_assembler.finish();
 }

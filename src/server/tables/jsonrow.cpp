@@ -86,12 +86,14 @@ bool JsonRow::State::hasNeeded(const element &value)
     simdjson::dom::object object;
     if (value.get(object) != simdjson::SUCCESS)
         return false;
+    if (const auto posting = isPosting(value))
+        return *posting; // the "position" of a ListItem is no title
     for (const auto field : object) {
         const auto meaning = meaningOf(field.key);
         if (meaning && meaning->column == columns.needed() && !field.value.is_object())
             return true;
     }
-    return isPosting(value).value_or(false);
+    return false;
 }
 
 /// Puts a text into its column; where it is filled already, beside what stands there.
@@ -118,8 +120,9 @@ void JsonRow::State::take(RawRow &row, std::string_view key, const element &valu
     QString text = withoutMarkup(textOf(value));
     if (!meaning) {
         const QString name = QString::fromUtf8(key.data(), static_cast<qsizetype>(key.size()));
-        if (!columns.isIgnored(name))
-            unread.add(name, text);
+        if (columns.isIgnored(name))
+            return;
+        unread.add(name, text);
         row.extra.emplace_back(name, std::move(text));
         return;
     }

@@ -122,15 +122,15 @@ Finding RowAssembler::note(const char *reason, QString detail) const
 
 std::optional<ReaderStep> RowAssembler::finish()
 {
+    QStringList headings;
+    if (beginsHeader(headings))
+        return takeHeader(headings);
     if (m_problem) {
         m_header.clear();
         return ReaderStep(*std::exchange(m_problem, std::nullopt));
     }
     if (m_cells.empty())
         return std::nullopt;
-    QStringList headings;
-    if (beginsHeader(headings))
-        return takeHeader(headings);
     if (!m_header.isEmpty() && takeSecondTier())
         return ReaderStep(note("row.header"));
     m_header.clear();
@@ -160,7 +160,8 @@ bool RowAssembler::beginsHeader(QStringList &headings) const
     for (const FilledCell &cell : m_cells) {
         const auto meaning = columns.meaningOf(cell.text);
         named += meaning ? 1 : 0;
-        needed = needed || (meaning && meaning->column == columns.needed());
+        needed = needed || (meaning && (meaning->column == columns.needed() ||
+                                        meaning->column == columns.insteadOfNeeded()));
     }
     if (!needed || named < 2 || named * 2 < m_cells.size())
         return false;
@@ -223,9 +224,10 @@ void RowAssembler::fill(RawRow &row)
     for (const FilledCell &cell : m_cells) {
         if (m_map.columnAt(cell.index))
             continue;
+        if (!m_map.isUnread(cell.index))
+            continue; // 序号: a row that moves is not another
         const QString heading = m_map.headingAt(cell.index);
-        if (m_map.isUnread(cell.index))
-            m_unread.add(heading, cell.text);
+        m_unread.add(heading, cell.text);
         row.extra.emplace_back(heading, cell.text);
     }
     for (std::size_t column = 0; column < row.cells.size(); ++column)

@@ -50,13 +50,6 @@ bool isBracketed(QStringView text)
            QStringView(u"）)]】").contains(text.back());
 }
 
-bool isHint(QStringView text)
-{
-    static const QRegularExpression pattern(
-        uR"(^(?:人|个|名|元|万元|千元|岁|周岁|年|个月|月|元[/／](?:月|天|日|小时|时|年)|全称|简称|工种|手机|座机|手机或座机|文本|文字|数字|数值|日期|整数|选择|字符|[yY]{4}[-/年.][mM]{1,2}[-/月.][dD]{1,2}日?|年[-/]月[-/]日|年月日|[-/—])$)"_s);
-    return isBracketed(text) || matches(pattern, text);
-}
-
 /// "例：普工", "（示例）普工", "示例1：".
 bool beginsAsExample(QStringView text)
 {
@@ -123,6 +116,13 @@ RowSort sortOfLonelyCell(const QString &text, bool isTitle, const ColumnMap &map
 }
 
 } // namespace
+
+bool isHint(QStringView text)
+{
+    static const QRegularExpression pattern(
+        uR"(^(?:人|个|名|元|万元|千元|岁|周岁|年|个月|月|元[/／](?:月|天|日|小时|时|年)|全称|简称|工种|手机|座机|手机或座机|文本|文字|数字|数值|日期|整数|选择|字符|[yY]{4}[-/年.][mM]{1,2}[-/月.][dD]{1,2}日?|年[-/]月[-/]日|年月日|[-/—])$)"_s);
+    return isBracketed(text) || matches(pattern, text);
+}
 
 RowSort sortOfRow(std::span<const FilledCell> cells, const ColumnMap &map)
 {

@@ -34,6 +34,9 @@ struct FilledCell
 /// The reason under which the report counts a row that is no item; "row.total" and the like.
 [[nodiscard]] const char *reasonOf(RowSort sort);
 
+/// Whether a cell is a hint below a heading: （全称）, 元/月, yyyy-mm-dd.
+[[nodiscard]] bool isHint(QStringView text);
+
 /// Whether a cell says that it means what stands above it: 同上, 〃, （同上）, -〃-.
 [[nodiscard]] bool isDitto(QStringView text);
 

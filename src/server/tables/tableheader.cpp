@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tableheader.h"
 
+#include "rowsorts.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -76,6 +78,7 @@ bool mayBeSecondTier(const QStringList &top, const QStringList &below, const Tab
 {
     qsizetype filled = 0;
     qsizetype headings = 0;
+    qsizetype hints = 0;
     bool adds = false;
     bool titleAgain = false; // then it is the header once more, unless words stand there that need a top
     bool anyBelow = false;
@@ -96,10 +99,11 @@ bool mayBeSecondTier(const QStringList &top, const QStringList &below, const Tab
         if (meaningAbove && meaningAbove->column == columns.needed() && !known && text != above)
             return false;
         ++filled;
+        hints += isHint(text) ? 1 : 0;
         headings += known ? 1 : 0;
         adds = adds || text != above;
     }
-    return filled > 0 && adds && headings * 2 >= filled && (!titleAgain || anyBelow);
+    return filled > hints && adds && headings * 2 >= filled && (!titleAgain || anyBelow);
 }
 
 tl::unexpected<Error> merged(std::size_t row)

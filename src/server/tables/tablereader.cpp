@@ -98,7 +98,8 @@ Result<std::unique_ptr<TableReader>> openTableReader(const QString &path, const 
         return fail(ErrorCode::Unsupported, "table.markup",
                     u"a web page or XML under the name of a table; open it and save it as .xlsx"_s, path);
     }
-    const char first = firstCharacter(head);
+    const bool wide = head.startsWith("\xff\xfe") || head.startsWith("\xfe\xff");
+    const char first = firstCharacter(wide ? head.sliced(2).toByteArray().replace('\0', "") : head);
     if (first == '{' || first == '[')
         return JsonLinesReader::open(path, columns, limits);
     return CsvReader::open(path, columns, limits);
