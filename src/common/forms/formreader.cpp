@@ -2,6 +2,7 @@
 #include "formreader.h"
 
 #include "dependencygraph.h"
+#include "lookups.h"
 #include "xmltree.h"
 
 #include <QFileInfo>
@@ -113,7 +114,7 @@ public:
         auto form = std::make_shared<FormDefinition>();
         const Node *html = (*tree)->firstElement();
         const Node *head = html->child(u"head");
-        const Node *model = head == nullptr ? nullptr : head->child(u"model");
+        Node *model = head == nullptr ? nullptr : head->child(u"model");
         if (model == nullptr) {
             m_notes.refuse(html->line, "form.model", u"there is no model: this is no XForm"_s);
             return {nullptr, m_notes.findings()};
@@ -125,7 +126,7 @@ public:
     }
 
 private:
-    void readParts(FormDefinition &form, const Node &html, const Node &head, const Node &model)
+    void readParts(FormDefinition &form, const Node &html, const Node &head, Node &model)
     {
         if (const Node *title = head.child(u"title"))
             form.m_title = title->stringValue().simplified();
@@ -144,6 +145,8 @@ private:
         reader.takeTemplates();
         form.m_graph = std::make_unique<DependencyGraph>(form, m_notes);
         reader.readPulled(form.m_graph->pulledLists());
+        for (const Rule &rule : form.m_graph->rules())
+            prepareLookups(*rule.expression, form);
     }
 
     const FormSource &m_source;

@@ -45,7 +45,7 @@ public:
         : m_form(form), m_notes(notes), m_source(source)
     {
     }
-    void read(const Node &model);
+    void read(Node &model);
     void readActions(const Node &parent, SchemaNode *scope);
     /// After the body, which says what is a repeat.
     void takeTemplates();
@@ -53,9 +53,9 @@ public:
     void readPulled(const QStringList &names);
 
 private:
-    void readInstances(const Node &model);
-    void readPrimary(const Node &instance);
-    void readInstance(const Node &instance);
+    void readInstances(Node &model);
+    void readPrimary(Node &instance);
+    void readInstance(Node &instance);
     std::unique_ptr<SchemaNode> schemaOf(const Node &node, SchemaNode *parent);
     void mergeInto(SchemaNode &schema, const Node &node);
     void markTemplates(Node &node, SchemaNode &schema);

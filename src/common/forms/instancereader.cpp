@@ -147,7 +147,7 @@ Result<std::unique_ptr<Node>> documentOfGeoJson(const QByteArray &bytes, const Q
     return document;
 }
 
-void ModelReader::readInstances(const Node &model)
+void ModelReader::readInstances(Node &model)
 {
     bool isFirst = true;
     for (const auto &child : model.children) {
@@ -163,10 +163,10 @@ void ModelReader::readInstances(const Node &model)
         m_notes.refuse(model.line, "form.primary", u"there is no primary instance"_s);
 }
 
-void ModelReader::readPrimary(const Node &instance)
+void ModelReader::readPrimary(Node &instance)
 {
-    const Node *root = instance.firstElement();
-    if (root == nullptr) {
+    std::unique_ptr<Node> root = instance.takeFirstElement();
+    if (!root) {
         m_notes.refuse(instance.line, "form.primary", u"the primary instance is empty"_s);
         return;
     }
@@ -174,7 +174,7 @@ void ModelReader::readPrimary(const Node &instance)
     m_form.m_version = root->attributeText(u"version");
     if (m_form.m_id.isEmpty())
         m_form.m_id = root->namespaceUri;
-    m_form.m_initial = copyOf(*root);
+    m_form.m_initial = std::move(root);
     compact(*m_form.m_initial);
     m_form.m_schema = schemaOf(*m_form.m_initial, nullptr);
 }
@@ -202,7 +202,7 @@ void ModelReader::readPulled(const QStringList &names)
     }
 }
 
-void ModelReader::readInstance(const Node &instance)
+void ModelReader::readInstance(Node &instance)
 {
     const QString id = instance.attributeText(u"id");
     const QString address = instance.attributeText(u"src");
@@ -215,8 +215,8 @@ void ModelReader::readInstance(const Node &instance)
         return;
     }
     auto document = emptyDocument();
-    if (const Node *root = instance.firstElement(); root != nullptr) {
-        document->append(copyOf(*root));
+    if (std::unique_ptr<Node> root = instance.takeFirstElement()) {
+        document->append(std::move(root));
         compact(*document);
     } else if (address == "jr://instance/last-saved"_L1) {
         auto last = m_source.lastSaved.isEmpty() ? Result<std::unique_ptr<Node>>(nullptr)

@@ -46,7 +46,7 @@ bool isTemplate(const Node &node)
 
 } // namespace
 
-void ModelReader::read(const Node &model)
+void ModelReader::read(Node &model)
 {
     if (const Node *itext = model.child(u"itext"))
         readItext(*itext);

@@ -2,7 +2,7 @@
 // The part of the evaluator that walks along location paths.
 #include "evaluator.h"
 #include "formschema.h"
-#include "functiontable.h"
+#include "lookups.h"
 #include "valueindex.h"
 #include "xmlnode.h"
 
@@ -52,67 +52,6 @@ void keepFirst(NodeSet &nodes)
         seen.insert(node);
         return false;
     });
-}
-
-/// Whether an expression asks where its node stands, so that the set must not be narrowed before.
-bool asksForPosition(const Expression &expression)
-{
-    if (expression.kind == Expression::Kind::Call &&
-        (expression.text == "last"_L1 || (expression.text == "position"_L1 && expression.operands.empty())))
-        return true;
-    if (expression.kind == Expression::Kind::Path)
-        return false; // predicates inside have positions of their own
-    return std::any_of(expression.operands.begin(), expression.operands.end(),
-                       [](const ExpressionPtr &operand) { return asksForPosition(*operand); });
-}
-
-/// The column of `column = …`; nullptr where the expression is no such path.
-const Step *columnOf(const Expression &expression)
-{
-    if (expression.kind != Expression::Kind::Path || expression.start != Expression::Start::Context)
-        return nullptr;
-    const Step *found = nullptr;
-    for (const Step &step : expression.steps) {
-        const bool self =
-            step.axis == Axis::Self && step.test == NodeTest::AnyNode && step.predicates.empty();
-        if (self && found == nullptr)
-            continue;
-        if (found != nullptr || step.axis != Axis::Child || step.test != NodeTest::Name ||
-            step.name != step.local || !step.predicates.empty())
-            return nullptr;
-        found = &step;
-    }
-    return found;
-}
-
-struct Lookup
-{
-    const Step *column = nullptr;
-    const Expression *wanted = nullptr;
-    bool decides = false; ///< the predicate says nothing else
-};
-
-/// Finds `column = value` in a predicate, alone or joined to more by `and`.
-Lookup lookupIn(const Expression &predicate)
-{
-    if (predicate.kind != Expression::Kind::Binary)
-        return {};
-    const Expression &left = *predicate.operands[0];
-    const Expression &right = *predicate.operands[1];
-    if (predicate.op == Operator::Equal) {
-        if (const Step *column = columnOf(left); column != nullptr && right.contextFree)
-            return {column, &right, true};
-        if (const Step *column = columnOf(right); column != nullptr && left.contextFree)
-            return {column, &left, true};
-        return {};
-    }
-    if (predicate.op != Operator::And || asksForPosition(predicate))
-        return {};
-    Lookup found = lookupIn(left);
-    if (found.column == nullptr)
-        found = lookupIn(right);
-    found.decides = false;
-    return found;
 }
 
 } // namespace

@@ -97,10 +97,13 @@ private:
             if (name == "position"_L1)
                 continue;
             read(reach);
-            for (SchemaNode *node : reach.nodes)
-                result.add(node); // of randomize(), if(), coalesce()
-            result.outside = result.outside || reach.outside;
-            result.chosen = result.chosen || reach.chosen || wide;
+            result.outside = result.outside || reach.outside || !reach.nodes.empty();
+            // Only these hand nodes on; what others yield has been read already.
+            const bool handsOn = name == "randomize"_L1 || name == "indexed-repeat"_L1;
+            if (handsOn && operand == expression.operands.front()) {
+                result = reach;
+                result.chosen = result.chosen || wide;
+            }
         }
         if (looksAtContext(name, expression.operands.size()) && name != "position"_L1 && name != "last"_L1 &&
             name != "once"_L1)

@@ -10,7 +10,7 @@ namespace yizhan::forms {
 
 namespace {
 
-constexpr qsizetype mostNodes = 300'000;
+constexpr qsizetype mostNodes = 200'000;
 
 /// A new instance begins with no instances of the repeats inside it; they are added one by one.
 void dropInnerRepeats(Node &node)

@@ -12,7 +12,7 @@ namespace yizhan::forms {
 
 namespace {
 
-constexpr qsizetype mostNodes = 300'000;
+constexpr qsizetype mostNodes = 200'000;
 
 void number(Node &node)
 {

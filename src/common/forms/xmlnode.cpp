@@ -129,6 +129,19 @@ Node *Node::append(std::unique_ptr<Node> node)
     return children.back().get();
 }
 
+std::unique_ptr<Node> Node::takeFirstElement()
+{
+    for (auto &each : children) {
+        if (each->kind == NodeKind::Element) {
+            std::unique_ptr<Node> taken = std::move(each);
+            std::erase(children, nullptr);
+            taken->parent = nullptr;
+            return taken;
+        }
+    }
+    return nullptr;
+}
+
 std::unique_ptr<Node> makeElement(const QString &name)
 {
     auto node = std::make_unique<Node>();

@@ -54,6 +54,8 @@ struct Node
     [[nodiscard]] int positionAmongNamesakes() const;
 
     Node *append(std::unique_ptr<Node> node);
+    /// The first child element, which leaves the tree; nullptr where there is none.
+    [[nodiscard]] std::unique_ptr<Node> takeFirstElement();
 };
 
 /// A new element; `name` may bear a prefix.

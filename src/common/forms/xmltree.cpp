@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QXmlStreamReader>
 
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace yizhan::forms {
@@ -109,8 +111,13 @@ private:
     /// A list of ten thousand items has a handful of names: each is kept once.
     QString shared(QStringView text)
     {
-        const QString whole = text.toString();
-        return *m_names.insert(whole);
+        for (const QString &recent : m_recent) {
+            if (recent == text)
+                return recent;
+        }
+        const QString known = *m_names.insert(text.toString());
+        m_recent[m_nextRecent++ % m_recent.size()] = known;
+        return known;
     }
 
     [[nodiscard]] QString place() const { return m_name + u':' + QString::number(m_xml.lineNumber()); }
@@ -121,6 +128,8 @@ private:
     std::unique_ptr<Node> m_document = std::make_unique<Node>();
     Node *m_open = nullptr;
     QSet<QString> m_names;
+    std::array<QString, 16> m_recent; ///< a list repeats few names: mostly it is one of the last
+    std::size_t m_nextRecent = 0;
     qsizetype m_nodes = 0;
     int m_depth = 0;
 };

@@ -138,7 +138,7 @@ void TestFormRepeats::hostileCountsAreBounded()
         "<input ref='/data/n'/><repeat nodeset='/data/p' jr:count='/data/n'><repeat nodeset='/data/p/q' "
         "jr:count='/data/n'><input ref='/data/p/q/a'/></repeat></repeat>");
     QVERIFY(form.set("/data/n", "99999999999"));
-    QVERIFY(sizeOf(form.at("/data")) <= 300'100);
+    QVERIFY(sizeOf(form.at("/data")) <= 200'100);
 }
 
 QTEST_APPLESS_MAIN(TestFormRepeats)
