@@ -4822,11 +4822,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Month %1</source>
-        <comment>date: a month of the year, 1 to 12</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>two months of a calendar</comment>
         <translation type="unfinished"></translation>
@@ -4941,6 +4936,66 @@
     <message>
         <source>The work is not said, you can ask there</source>
         <comment>stand of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <comment>calendar: a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <comment>calendar: a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>March</source>
+        <comment>calendar: a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>April</source>
+        <comment>calendar: a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>calendar: a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>June</source>
+        <comment>calendar: a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>July</source>
+        <comment>calendar: a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <comment>calendar: a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sept</source>
+        <comment>calendar: a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <comment>calendar: a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <comment>calendar: a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <comment>calendar: a month</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

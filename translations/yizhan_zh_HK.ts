@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>write [columns] and below it lines like &quot;发证机关&quot; = &quot;资格证书&quot;</source>
-        <translation>先寫一行 [columns]，下面一行寫一條，如 "發證機關" = "資格證書"</translation>
+        <translation>先寫一行 [columns]，下面一行寫一條，如 &quot;發證機關&quot; = &quot;資格證書&quot;</translation>
     </message>
     <message>
         <source>there is no such column</source>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>write a usual heading of docs/formats/import-table.md, or &quot;&quot; to leave it out</source>
-        <translation>請寫 docs/formats/import-table.md 裏的常用表頭，不要這一列就寫 ""</translation>
+        <translation>請寫 docs/formats/import-table.md 裏的常用表頭，不要這一列就寫 &quot;&quot;</translation>
     </message>
     <message>
         <source>this is no well-formed XML</source>
@@ -4806,11 +4806,6 @@
         <translation>日</translation>
     </message>
     <message>
-        <source>Month %1</source>
-        <comment>date: a month of the year, 1 to 12</comment>
-        <translation>%1月</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>two months of a calendar</comment>
         <translation>%1、%2</translation>
@@ -4922,6 +4917,66 @@
         <source>The work is not said, you can ask there</source>
         <comment>stand of a job fair</comment>
         <translation>請咩人冇寫，去到可以問</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <comment>calendar: a month</comment>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <comment>calendar: a month</comment>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <comment>calendar: a month</comment>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <comment>calendar: a month</comment>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <comment>calendar: a month</comment>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <comment>calendar: a month</comment>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <comment>calendar: a month</comment>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <comment>calendar: a month</comment>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>Sept</source>
+        <comment>calendar: a month</comment>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <comment>calendar: a month</comment>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <comment>calendar: a month</comment>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <comment>calendar: a month</comment>
+        <translation>12月</translation>
     </message>
 </context>
 <context>
