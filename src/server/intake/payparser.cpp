@@ -25,10 +25,26 @@ qint64 toFen(double yuan)
     return std::llround(std::min(yuan, largestSum) * fenPerYuan);
 }
 
+/// Digits and nothing else, as most tables have them in 最低薪资 and 最高薪资.
+bool isPlainSum(const QString &cell)
+{
+    constexpr qsizetype longest = 7;
+    return !cell.isEmpty() && cell.size() <= longest &&
+           std::all_of(cell.begin(), cell.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+PayText plainSum(const QString &cell)
+{
+    PayText read;
+    read.minimum = read.maximum = cell.toInt();
+    read.found = true;
+    return read;
+}
+
 /// A cell, read; what is wrong with it goes to `parsed`.
 PayText readCell(const QString &cell, ParsedPay &parsed)
 {
-    const PayText read = readPayText(tables::folded(cell));
+    const PayText read = isPlainSum(cell) ? plainSum(cell) : readPayText(tables::folded(cell));
     parsed.unreadable = parsed.unreadable || read.leftOver;
     parsed.negative = parsed.negative || read.negative;
     parsed.otherCurrency = parsed.otherCurrency || read.otherCurrency;
