@@ -85,6 +85,8 @@ const Words *FormSession::itext(const QString &id, const QStringList &forms) con
 
 QString FormSession::translation(const QString &id, const Node *origin)
 {
+    if (!payForText())
+        return {};
     const Words *words = itext(id, {QString(), u"long"_s, u"short"_s});
     return words == nullptr ? QString() : say(*words, origin);
 }
@@ -216,7 +218,7 @@ QString FormSession::choiceLabel(const Node &node, const QString &value)
 
 QString FormSession::choiceName(const QString &value, const QString &path, const Node *origin)
 {
-    if (origin == nullptr || m_depth >= deepestText)
+    if (origin == nullptr || m_depth >= deepestText || !payForText())
         return {};
     ExpressionPtr &expression = m_paths[path];
     if (!expression) {

@@ -14,6 +14,16 @@ namespace yizhan::forms {
 
 World::~World() = default;
 
+bool World::payForText()
+{
+    constexpr std::size_t price = 500;
+    if (cost.depth == 0)
+        return true; // asked for by whoever shows the form
+    cost.steps += price;
+    cost.total += price;
+    return cost.steps <= Evaluator::mostSteps && cost.total <= Evaluator::mostTotal;
+}
+
 QString World::translation(const QString &, const Node *)
 {
     return {};

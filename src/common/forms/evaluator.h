@@ -43,6 +43,10 @@ public:
         std::size_t total = 0; ///< since it was last set to nothing
     };
     Cost cost;
+
+protected:
+    /// A text that an expression asks for costs more than a visit; false once it is too much.
+    [[nodiscard]] bool payForText();
 };
 
 /// Evaluates expressions in a world. One evaluation costs at most `mostSteps` visits of nodes, else it fails
@@ -84,8 +88,8 @@ public:
     [[nodiscard]] const Node *origin() const { return m_origin; }
     [[nodiscard]] bool hasFailed() const { return m_failure.has_value(); }
 
-    static constexpr std::size_t mostSteps = 5'000'000;
-    static constexpr std::size_t mostTotal = 50'000'000; ///< of one answer and all that it sets off
+    static constexpr std::size_t mostSteps = 2'000'000;
+    static constexpr std::size_t mostTotal = 20'000'000; ///< of one answer and all that it sets off
     static constexpr qsizetype longestText = 2'000'000;
 
 private:
