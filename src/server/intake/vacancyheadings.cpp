@@ -4,6 +4,7 @@
 #include "headingparts.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace yizhan::intake {
 
@@ -148,16 +149,16 @@ HeadingMeaning meaningOf(const Reading &reading, QStringView simple)
 {
     HeadingMeaning meaning;
     meaning.rank = rankOfComposed;
-    QVarLengthArray<Column, 4> columns = reading.columns;
-    std::replace(columns.begin(), columns.end(), Column::Pay, ofPay(reading));
-    meaning.column = static_cast<std::size_t>(columns.front());
-    for (qsizetype i = 1; i < columns.size(); ++i)
-        meaning.also.push_back(static_cast<std::size_t>(columns[i]));
+    std::vector<Column> named(reading.columns.begin(), reading.columns.end());
+    std::replace(named.begin(), named.end(), Column::Pay, ofPay(reading));
+    meaning.column = static_cast<std::size_t>(named.front());
+    for (std::size_t i = 1; i < named.size(); ++i)
+        meaning.also.push_back(static_cast<std::size_t>(named[i]));
     if (reading.base) {
         meaning.weak = true;
         meaning.prefix = u"底薪"_s;
     }
-    if (has(reading, Column::Headcount) && reading.sex != 0 && columns.size() == 1) {
+    if (has(reading, Column::Headcount) && reading.sex != 0 && named.size() == 1) {
         meaning.weak = true; // where the sum stands too, it speaks
         meaning.prefix = reading.sex == Men ? u"男"_s : u"女"_s;
     }
@@ -165,7 +166,7 @@ HeadingMeaning meaningOf(const Reading &reading, QStringView simple)
         meaning.prefix = reading.least ? u"最小"_s : u"最大"_s;
     if (has(reading, Column::Region))
         meaning.order = orderOfLevel(reading.level);
-    if (has(reading, Column::Benefits) && columns.size() == 1) {
+    if (has(reading, Column::Benefits) && named.size() == 1) {
         meaning.ifYes = simple.toString();
         for (const QStringView word :
              {QStringView(u"是否"), QStringView(u"有无"), QStringView(u"提供"), QStringView(u"情况"),
