@@ -31,7 +31,7 @@ Result<std::unique_ptr<FormClock>> FormClock::of(const console::Arguments &argum
         return made;
     const QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (!time.isValid())
-        return console::wrongUsage("usage.time", u"--now"_s);
+        return console::wrongUsage("usage.moment", u"--now"_s);
     if (time.timeSpec() == Qt::OffsetFromUTC || time.timeSpec() == Qt::UTC)
         made->m_offset = time.offsetFromUtc();
     made->m_fixed = time.timeSpec() == Qt::LocalTime

@@ -62,7 +62,7 @@ constexpr std::array wordings{
     Wording{"form.no_repeat", QT_TRANSLATE_NOOP("ErrorWords", "this is no repeat"), nullptr},
     Wording{"form.no_node", QT_TRANSLATE_NOOP("ErrorWords", "the form has no such node"),
             QT_TRANSLATE_NOOP("ErrorWords", "correct the path")},
-    Wording{"usage.time", QT_TRANSLATE_NOOP("ErrorWords", "this is no time"),
+    Wording{"usage.moment", QT_TRANSLATE_NOOP("ErrorWords", "this is no time"),
             QT_TRANSLATE_NOOP("ErrorWords", "write it like 2026-11-23T09:30:00+08:00")},
     Wording{"form.script", QT_TRANSLATE_NOOP("ErrorWords", "a line of the script is not understood"),
             QT_TRANSLATE_NOOP("ErrorWords", "docs/formats/forms.md says what can stand there")},
