@@ -261,8 +261,8 @@ void ImporterTest::aDatabaseOfTheFormerVersionGoesOn()
           "PRIMARY KEY(source, identifier))",
           "INSERT INTO posting SELECT source, identifier, scope, item_id, own, row_hash, dup_key, until, "
           "stated, last_named, run, file, body, extra FROM newer",
-          "DROP TABLE newer", "CREATE INDEX posting_until ON posting(until)",
-          "DROP TABLE import_columns", "UPDATE schema_part SET version = 2 WHERE part = 'intake'"})
+          "DROP TABLE newer", "CREATE INDEX posting_until ON posting(until)", "DROP TABLE import_columns",
+          "UPDATE schema_part SET version = 2 WHERE part = 'intake'"})
         QVERIFY2(fixture.database->exec(QString::fromLatin1(step)), step);
     COMPARE_COUNTS(fixture.import(list), counts(2, 0, 0, 1, 1, 0));
     QCOMPARE(fixture.head(), head);

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void theScreenGetsTheFirstTwenty();
     void theJsonCarriesTheCounts();
     void everyReasonHasWords();
+    void theReportGoesWhereSomebodyAsks();
+    void aReportNeverOverwritesAnInput();
 };
 
 void ImportReportTest::findingsStandBesideTheFile()
@@ -241,6 +243,40 @@ void ImportReportTest::everyReasonHasWords()
                                            intake::VacancyScheme().wordings());
         QVERIFY2(words.problem != unknown && !words.remedy.isEmpty(), reason);
     }
+}
+
+void ImportReportTest::theReportGoesWhereSomebodyAsks()
+{
+    QTemporaryDir dir;
+    const QString input = dir.filePath(QStringLiteral("list.csv"));
+    writeFile(input, "x");
+    for (const QString &name :
+         {QStringLiteral("all.csv"), QStringLiteral("folder"), QStringLiteral("faulty.xlsx")}) {
+        ImportReport report({input}, dir.filePath(QStringLiteral("data")));
+        QVERIFY(report.goInto(dir.filePath(name)));
+        report.fileBegins(input);
+        report.found(rejected(12));
+        PreparedRow row;
+        row.findings = {rejected(12)};
+        row.cells = {{QStringLiteral("单位名称"), QStringLiteral("甲厂")}};
+        report.faulty(row);
+        report.fileEnds(outcomeOf(input));
+        report.finish();
+        QVERIFY(report.errors().empty());
+    }
+    QVERIFY(readFile(dir.filePath(QStringLiteral("all.csv"))).contains("title.missing"));
+    QVERIFY(readFile(dir.filePath(QStringLiteral("folder/list.csv.report.csv"))).contains("title.missing"));
+    QVERIFY(readFile(dir.filePath(QStringLiteral("faulty.xlsx"))).startsWith("PK"));
+}
+
+void ImportReportTest::aReportNeverOverwritesAnInput()
+{
+    QTemporaryDir dir;
+    const QString input = dir.filePath(QStringLiteral("list.csv"));
+    writeFile(input, "x");
+    ImportReport report({input}, dir.path());
+    QCOMPARE(report.goInto(input).error().reason, QStringLiteral("report.open"));
+    QCOMPARE(readFile(input), QByteArray("x"));
 }
 
 QTEST_GUILESS_MAIN(ImportReportTest)
