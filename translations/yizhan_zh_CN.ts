@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>shorten it: at most 64 KiB</source>
-        <translation>缩短它：最多 64 KiB</translation>
+        <translation>请缩短：最多 64 KiB</translation>
     </message>
     <message>
         <source>the file of points is not written as TOML</source>
@@ -3977,39 +3977,39 @@
     </message>
     <message>
         <source>the cells are parted by full-width commas or other full-width signs</source>
-        <translation>单元格之间用了全角逗号或其他全角符号</translation>
+        <translation>单元格之间用的是全角逗号或其他全角符号</translation>
     </message>
     <message>
         <source>part them by a half-width comma (,), or save the table as .xlsx</source>
-        <translation>请改用半角逗号（,）分隔，或另存为 .xlsx</translation>
+        <translation>请用半角逗号（,）分隔，或另存为 .xlsx</translation>
     </message>
     <message>
         <source>write one JSON object a line, in UTF-8</source>
-        <translation>请一行写一个 JSON 对象，用 UTF-8 编码</translation>
+        <translation>每行写一个 JSON 对象，用 UTF-8 编码</translation>
     </message>
     <message>
         <source>open it in a spreadsheet program and save it again</source>
-        <translation>请用表格软件打开，重新保存一次</translation>
+        <translation>用表格软件打开后重新保存</translation>
     </message>
     <message>
         <source>the file of headings is too large</source>
-        <translation>表头对照文件太大</translation>
+        <translation>列名文件太大</translation>
     </message>
     <message>
         <source>the file of headings cannot be read</source>
-        <translation>表头对照文件读不出来</translation>
+        <translation>列名文件无法读取</translation>
     </message>
     <message>
         <source>write [columns] and below it lines like &quot;发证机关&quot; = &quot;资格证书&quot;</source>
-        <translation>先写一行 [columns]，下面一行写一条，如 &quot;发证机关&quot; = &quot;资格证书&quot;</translation>
+        <translation>写上 [columns]，下面逐行写，如 &quot;发证机关&quot; = &quot;资格证书&quot;</translation>
     </message>
     <message>
         <source>there is no such column</source>
-        <translation>没有这一列</translation>
+        <translation>没有这样的列</translation>
     </message>
     <message>
         <source>write a usual heading of docs/formats/import-table.md, or &quot;&quot; to leave it out</source>
-        <translation>请写 docs/formats/import-table.md 里的常用表头，不要这一列就写 &quot;&quot;</translation>
+        <translation>写 docs/formats/import-table.md 中的常用列名，或写 &quot;&quot; 表示不读取</translation>
     </message>
     <message>
         <source>this is no well-formed XML</source>
@@ -6152,47 +6152,47 @@
     </message>
     <message>
         <source>the pay is not in yuan</source>
-        <translation>工资不是人民币</translation>
+        <translation>薪资不是人民币</translation>
     </message>
     <message>
         <source>write it in yuan; the vacancy went in without it</source>
-        <translation>请换成人民币；岗位已收，工资没收</translation>
+        <translation>改为人民币；岗位已入库，但没有薪资</translation>
     </message>
     <message>
         <source>the spreadsheet has rounded the credit code</source>
-        <translation>表格软件把信用代码四舍五入了</translation>
+        <translation>信用代码被表格软件四舍五入了</translation>
     </message>
     <message>
         <source>format the column as text and write all 18 characters</source>
-        <translation>请把这一列设成文本，写全 18 位</translation>
+        <translation>把这一列设为文本格式，填写完整的18位</translation>
     </message>
     <message>
         <source>the spreadsheet has rounded the number</source>
-        <translation>表格软件把号码四舍五入了</translation>
+        <translation>编号被表格软件四舍五入了</translation>
     </message>
     <message>
         <source>format the column as text and write the whole number</source>
-        <translation>请把这一列设成文本，写全号码</translation>
+        <translation>把这一列设为文本格式，填写完整的号码</translation>
     </message>
     <message>
         <source>the spreadsheet has rounded a telephone number or made an error of it</source>
-        <translation>表格软件把电话四舍五入了，或变成了错误值</translation>
+        <translation>电话号码被表格软件四舍五入，或成了错误值</translation>
     </message>
     <message>
         <source>a telephone number that nobody can dial, with this many digits</source>
-        <translation>这个电话打不通，位数不对</translation>
+        <translation>电话号码无法拨打，位数见详情</translation>
     </message>
     <message>
         <source>write a mobile number of 11 digits, or a landline with its area code</source>
-        <translation>请写 11 位手机号，或带区号的座机</translation>
+        <translation>填写11位手机号码，或带区号的座机号码</translation>
     </message>
     <message>
         <source>the 0 of the area code was missing and was put back</source>
-        <translation>区号少了开头的 0，已补上</translation>
+        <translation>区号前的0缺失，已补上</translation>
     </message>
     <message>
         <source>format the column as text</source>
-        <translation>请把这一列设成文本</translation>
+        <translation>把这一列设为文本格式</translation>
     </message>
     <message>
         <source>sheet</source>
@@ -6200,103 +6200,103 @@
     </message>
     <message>
         <source>  %1 × %2: %3%4</source>
-        <translation>  %1 × %2：%3%4</translation>
+        <translation>  %1 条%2：%3%4</translation>
     </message>
     <message>
         <source>the number belongs to another post of another employer; both stay</source>
-        <translation>这个编号已是别的单位的另一个岗位；两个都保留</translation>
+        <translation>这个编号已属于另一单位的另一岗位；两个都保留</translation>
     </message>
     <message>
         <source>give every post a number of its own, and keep it</source>
-        <translation>请给每个岗位一个自己的编号，以后不变</translation>
+        <translation>每个岗位使用自己的编号，并保持不变</translation>
     </message>
     <message>
         <source>the numbers only count the rows; title, employer and place identify</source>
-        <translation>编号只是行的序号；按岗位、单位和地点认定</translation>
+        <translation>编号只是行的序号；按岗位名称、单位和地点识别岗位</translation>
     </message>
     <message>
         <source>nothing is to be done</source>
-        <translation>不用处理</translation>
+        <translation>无需处理</translation>
     </message>
     <message>
         <source>columns that were not read</source>
-        <translation>没有读取的列</translation>
+        <translation>未读取的列</translation>
     </message>
     <message>
         <source>rename a column that matters, or give --columns a file that says what it means</source>
-        <translation>要用的列请改表头，或用 --columns 给一个对照文件</translation>
+        <translation>有用的列请改名，或用 --columns 说明其含义</translation>
     </message>
     <message>
         <source>a hidden sheet was not read</source>
-        <translation>隐藏的工作表没有读取</translation>
+        <translation>隐藏的工作表，未读取</translation>
     </message>
     <message>
         <source>show it in the workbook if it counts</source>
-        <translation>要算数的话，请在工作簿里取消隐藏</translation>
+        <translation>如果有用，请取消隐藏</translation>
     </message>
     <message>
         <source>the sheet has no header and was not read</source>
-        <translation>这个工作表没有表头，没有读取</translation>
+        <translation>工作表没有表头，未读取</translation>
     </message>
     <message>
         <source>put a row with the headings on top if it holds a table</source>
-        <translation>里面有表格的话，请在上面加一行表头</translation>
+        <translation>如果是岗位表，请在上方加一行表头</translation>
     </message>
     <message>
         <source>the sheet is a list of choices and was not read</source>
-        <translation>这个工作表是选项清单，没有读取</translation>
+        <translation>工作表是选项列表，未读取</translation>
     </message>
     <message>
         <source>add employer, pay or place if it holds a table</source>
-        <translation>里面有岗位表的话，请加上单位、工资或地点</translation>
+        <translation>如果是岗位表，请补上单位、薪资或地点</translation>
     </message>
     <message>
         <source>a total, left out</source>
-        <translation>合计行，没有收</translation>
+        <translation>合计行，已略去</translation>
     </message>
     <message>
         <source>a note or a signature, left out</source>
-        <translation>说明或签名，没有收</translation>
+        <translation>备注或签名行，已略去</translation>
     </message>
     <message>
         <source>a heading of a section, left out</source>
-        <translation>分段标题，没有收</translation>
+        <translation>分段标题行，已略去</translation>
     </message>
     <message>
         <source>rules for filling in, left out</source>
-        <translation>填写规则，没有收</translation>
+        <translation>填写要求行，已略去</translation>
     </message>
     <message>
         <source>hints below the headings, left out</source>
-        <translation>表头下面的填写提示，没有收</translation>
+        <translation>表头下的提示行，已略去</translation>
     </message>
     <message>
         <source>an example, left out</source>
-        <translation>示例行，没有收</translation>
+        <translation>示例行，已略去</translation>
     </message>
     <message>
         <source>take the word for an example out if it is none</source>
-        <translation>不是示例的话，请去掉“例”字</translation>
+        <translation>如果不是示例，请去掉“例”字</translation>
     </message>
     <message>
         <source>the headings once more</source>
-        <translation>又一行表头</translation>
+        <translation>重复的表头行</translation>
     </message>
     <message>
         <source>the row is hidden or filtered out; it went in</source>
-        <translation>这一行被隐藏或筛选掉了；已收</translation>
+        <translation>这一行被隐藏或筛选掉了，但已入库</translation>
     </message>
     <message>
         <source>delete it if it does not count</source>
-        <translation>不算数的话请删掉</translation>
+        <translation>如果不需要，请删去</translation>
     </message>
     <message>
         <source>ditto marks were read as what stands above them</source>
-        <translation>“同上”按上面一格读取</translation>
+        <translation>“同上”已按上一行的内容读取</translation>
     </message>
     <message>
         <source>check the cells</source>
-        <translation>请核对这些格</translation>
+        <translation>请核对这些单元格</translation>
     </message>
 </context>
 <context>
@@ -8680,15 +8680,15 @@
     </message>
     <message>
         <source>what headings mean (TOML); remembered for the source</source>
-        <translation>表头对照（TOML）；会按来源记住</translation>
+        <translation>各列名的含义（TOML）；按来源记住</translation>
     </message>
     <message>
         <source>where the report goes: a folder, a .csv, or an .xlsx with the faulty cells coloured</source>
-        <translation>报告写到哪里：文件夹、.csv，或给有问题的格上色的 .xlsx</translation>
+        <translation>报告写到哪里：文件夹、.csv，或把有问题的单元格标色的 .xlsx</translation>
     </message>
     <message>
         <source>Importing a file again changes nothing. What is wrong with rows stands in FILE.report.csv, or where --report says.</source>
-        <translation>同一个文件再导入一次不会改变什么。各行的问题写在 FILE.report.csv，或 --report 指定的地方。</translation>
+        <translation>重复导入同一文件不会有任何改变。各行的问题写在 文件.report.csv，或 --report 指定的地方。</translation>
     </message>
 </context>
 <context>

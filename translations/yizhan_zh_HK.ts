@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>shorten it: at most 64 KiB</source>
-        <translation>縮短它：最多 64 KiB</translation>
+        <translation>請縮短：最多 64 KiB</translation>
     </message>
     <message>
         <source>the file of points is not written as TOML</source>
@@ -3977,39 +3977,39 @@
     </message>
     <message>
         <source>the cells are parted by full-width commas or other full-width signs</source>
-        <translation>單元格之間用了全角逗號或其他全角符號</translation>
+        <translation>單元格之間用的是全角逗號或其他全角符號</translation>
     </message>
     <message>
         <source>part them by a half-width comma (,), or save the table as .xlsx</source>
-        <translation>請改用半角逗號（,）分隔，或另存為 .xlsx</translation>
+        <translation>請用半角逗號（,）分隔，或另存為 .xlsx</translation>
     </message>
     <message>
         <source>write one JSON object a line, in UTF-8</source>
-        <translation>請一行寫一個 JSON 對象，用 UTF-8 編碼</translation>
+        <translation>每行寫一個 JSON 對象，用 UTF-8 編碼</translation>
     </message>
     <message>
         <source>open it in a spreadsheet program and save it again</source>
-        <translation>請用表格軟件打開，重新保存一次</translation>
+        <translation>用表格軟件打開後重新保存</translation>
     </message>
     <message>
         <source>the file of headings is too large</source>
-        <translation>表頭對照文件太大</translation>
+        <translation>列名文件太大</translation>
     </message>
     <message>
         <source>the file of headings cannot be read</source>
-        <translation>表頭對照文件讀不出來</translation>
+        <translation>列名文件無法讀取</translation>
     </message>
     <message>
         <source>write [columns] and below it lines like &quot;发证机关&quot; = &quot;资格证书&quot;</source>
-        <translation>先寫一行 [columns]，下面一行寫一條，如 &quot;發證機關&quot; = &quot;資格證書&quot;</translation>
+        <translation>寫上 [columns]，下面逐行寫，如 &quot;發證機關&quot; = &quot;資格證書&quot;</translation>
     </message>
     <message>
         <source>there is no such column</source>
-        <translation>沒有這一列</translation>
+        <translation>沒有這樣的列</translation>
     </message>
     <message>
         <source>write a usual heading of docs/formats/import-table.md, or &quot;&quot; to leave it out</source>
-        <translation>請寫 docs/formats/import-table.md 裏的常用表頭，不要這一列就寫 &quot;&quot;</translation>
+        <translation>寫 docs/formats/import-table.md 中的常用列名，或寫 &quot;&quot; 表示不讀取</translation>
     </message>
     <message>
         <source>this is no well-formed XML</source>
@@ -6152,47 +6152,47 @@
     </message>
     <message>
         <source>the pay is not in yuan</source>
-        <translation>工資不是人民幣</translation>
+        <translation>薪資不是人民幣</translation>
     </message>
     <message>
         <source>write it in yuan; the vacancy went in without it</source>
-        <translation>請換成人民幣；崗位已收，工資沒收</translation>
+        <translation>改為人民幣；崗位已入庫，但沒有薪資</translation>
     </message>
     <message>
         <source>the spreadsheet has rounded the credit code</source>
-        <translation>表格軟件把信用代碼四捨五入了</translation>
+        <translation>信用代碼被表格軟件四捨五入了</translation>
     </message>
     <message>
         <source>format the column as text and write all 18 characters</source>
-        <translation>請把這一列設成文本，寫全 18 位</translation>
+        <translation>把這一列設為文本格式，填寫完整的18位</translation>
     </message>
     <message>
         <source>the spreadsheet has rounded the number</source>
-        <translation>表格軟件把號碼四捨五入了</translation>
+        <translation>編號被表格軟件四捨五入了</translation>
     </message>
     <message>
         <source>format the column as text and write the whole number</source>
-        <translation>請把這一列設成文本，寫全號碼</translation>
+        <translation>把這一列設為文本格式，填寫完整的號碼</translation>
     </message>
     <message>
         <source>the spreadsheet has rounded a telephone number or made an error of it</source>
-        <translation>表格軟件把電話四捨五入了，或變成了錯誤值</translation>
+        <translation>電話號碼被表格軟件四捨五入，或成了錯誤值</translation>
     </message>
     <message>
         <source>a telephone number that nobody can dial, with this many digits</source>
-        <translation>這個電話打不通，位數不對</translation>
+        <translation>電話號碼無法撥打，位數見詳情</translation>
     </message>
     <message>
         <source>write a mobile number of 11 digits, or a landline with its area code</source>
-        <translation>請寫 11 位手機號，或帶區號的座機</translation>
+        <translation>填寫11位手機號碼，或帶區號的座機號碼</translation>
     </message>
     <message>
         <source>the 0 of the area code was missing and was put back</source>
-        <translation>區號少了開頭的 0，已補上</translation>
+        <translation>區號前的0缺失，已補上</translation>
     </message>
     <message>
         <source>format the column as text</source>
-        <translation>請把這一列設成文本</translation>
+        <translation>把這一列設為文本格式</translation>
     </message>
     <message>
         <source>sheet</source>
@@ -6200,103 +6200,103 @@
     </message>
     <message>
         <source>  %1 × %2: %3%4</source>
-        <translation>  %1 × %2：%3%4</translation>
+        <translation>  %1 條%2：%3%4</translation>
     </message>
     <message>
         <source>the number belongs to another post of another employer; both stay</source>
-        <translation>這個編號已是別的單位的另一個崗位；兩個都保留</translation>
+        <translation>這個編號已屬於另一單位的另一崗位；兩個都保留</translation>
     </message>
     <message>
         <source>give every post a number of its own, and keep it</source>
-        <translation>請給每個崗位一個自己的編號，以後不變</translation>
+        <translation>每個崗位使用自己的編號，並保持不變</translation>
     </message>
     <message>
         <source>the numbers only count the rows; title, employer and place identify</source>
-        <translation>編號只是行的序號；按崗位、單位和地點認定</translation>
+        <translation>編號只是行的序號；按崗位名稱、單位和地點識別崗位</translation>
     </message>
     <message>
         <source>nothing is to be done</source>
-        <translation>不用處理</translation>
+        <translation>無需處理</translation>
     </message>
     <message>
         <source>columns that were not read</source>
-        <translation>沒有讀取的列</translation>
+        <translation>未讀取的列</translation>
     </message>
     <message>
         <source>rename a column that matters, or give --columns a file that says what it means</source>
-        <translation>要用的列請改表頭，或用 --columns 給一個對照文件</translation>
+        <translation>有用的列請改名，或用 --columns 説明其含義</translation>
     </message>
     <message>
         <source>a hidden sheet was not read</source>
-        <translation>隱藏的工作表沒有讀取</translation>
+        <translation>隱藏的工作表，未讀取</translation>
     </message>
     <message>
         <source>show it in the workbook if it counts</source>
-        <translation>要算數的話，請在工作簿裏取消隱藏</translation>
+        <translation>如果有用，請取消隱藏</translation>
     </message>
     <message>
         <source>the sheet has no header and was not read</source>
-        <translation>這個工作表沒有表頭，沒有讀取</translation>
+        <translation>工作表沒有表頭，未讀取</translation>
     </message>
     <message>
         <source>put a row with the headings on top if it holds a table</source>
-        <translation>裏面有表格的話，請在上面加一行表頭</translation>
+        <translation>如果是崗位表，請在上方加一行表頭</translation>
     </message>
     <message>
         <source>the sheet is a list of choices and was not read</source>
-        <translation>這個工作表是選項清單，沒有讀取</translation>
+        <translation>工作表是選項列表，未讀取</translation>
     </message>
     <message>
         <source>add employer, pay or place if it holds a table</source>
-        <translation>裏面有崗位表的話，請加上單位、工資或地點</translation>
+        <translation>如果是崗位表，請補上單位、薪資或地點</translation>
     </message>
     <message>
         <source>a total, left out</source>
-        <translation>合計行，沒有收</translation>
+        <translation>合計行，已略去</translation>
     </message>
     <message>
         <source>a note or a signature, left out</source>
-        <translation>説明或簽名，沒有收</translation>
+        <translation>備註或簽名行，已略去</translation>
     </message>
     <message>
         <source>a heading of a section, left out</source>
-        <translation>分段標題，沒有收</translation>
+        <translation>分段標題行，已略去</translation>
     </message>
     <message>
         <source>rules for filling in, left out</source>
-        <translation>填寫規則，沒有收</translation>
+        <translation>填寫要求行，已略去</translation>
     </message>
     <message>
         <source>hints below the headings, left out</source>
-        <translation>表頭下面的填寫提示，沒有收</translation>
+        <translation>表頭下的提示行，已略去</translation>
     </message>
     <message>
         <source>an example, left out</source>
-        <translation>示例行，沒有收</translation>
+        <translation>示例行，已略去</translation>
     </message>
     <message>
         <source>take the word for an example out if it is none</source>
-        <translation>不是示例的話，請去掉“例”字</translation>
+        <translation>如果不是示例，請去掉“例”字</translation>
     </message>
     <message>
         <source>the headings once more</source>
-        <translation>又一行表頭</translation>
+        <translation>重複的表頭行</translation>
     </message>
     <message>
         <source>the row is hidden or filtered out; it went in</source>
-        <translation>這一行被隱藏或篩選掉了；已收</translation>
+        <translation>這一行被隱藏或篩選掉了，但已入庫</translation>
     </message>
     <message>
         <source>delete it if it does not count</source>
-        <translation>不算數的話請刪掉</translation>
+        <translation>如果不需要，請刪去</translation>
     </message>
     <message>
         <source>ditto marks were read as what stands above them</source>
-        <translation>“同上”按上面一格讀取</translation>
+        <translation>“同上”已按上一行的內容讀取</translation>
     </message>
     <message>
         <source>check the cells</source>
-        <translation>請核對這些格</translation>
+        <translation>請核對這些單元格</translation>
     </message>
 </context>
 <context>
@@ -8680,15 +8680,15 @@
     </message>
     <message>
         <source>what headings mean (TOML); remembered for the source</source>
-        <translation>表頭對照（TOML）；會按來源記住</translation>
+        <translation>各列名的含義（TOML）；按來源記住</translation>
     </message>
     <message>
         <source>where the report goes: a folder, a .csv, or an .xlsx with the faulty cells coloured</source>
-        <translation>報告寫到哪裏：文件夾、.csv，或給有問題的格上色的 .xlsx</translation>
+        <translation>報告寫到哪裏：文件夾、.csv，或把有問題的單元格標色的 .xlsx</translation>
     </message>
     <message>
         <source>Importing a file again changes nothing. What is wrong with rows stands in FILE.report.csv, or where --report says.</source>
-        <translation>同一個文件再導入一次不會改變什麼。各行的問題寫在 FILE.report.csv，或 --report 指定的地方。</translation>
+        <translation>重複導入同一文件不會有任何改變。各行的問題寫在 文件.report.csv，或 --report 指定的地方。</translation>
     </message>
 </context>
 <context>

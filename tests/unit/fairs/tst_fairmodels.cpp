@@ -25,8 +25,8 @@ struct Hall
     {
         for (const auto &fair : fakes::sampleFairs(clock.today()))
             items.put(fair);
-        for (const auto &booth : fakes::sampleBooths(clock.today()))
-            items.put(booth);
+        for (const auto &stand : fakes::sampleBooths(clock.today()))
+            items.put(stand);
         calendar.refresh();
     }
     static Arrival at(Screens::Screen screen, const QString &id, int kind = 0)
