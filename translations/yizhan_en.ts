@@ -4327,6 +4327,18 @@
         <source>the list of revoked tickets is too long</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>another code is being proved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the vacancies of this kiosk are not open yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try again in a minute; yizhan doctor says what is in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>

@@ -4319,6 +4319,18 @@
         <source>the list of revoked tickets is too long</source>
         <translation>作废票的清单太长</translation>
     </message>
+    <message>
+        <source>another code is being proved</source>
+        <translation>正在核对另一个登记码</translation>
+    </message>
+    <message>
+        <source>the vacancies of this kiosk are not open yet</source>
+        <translation>这台机器的岗位还没有打开</translation>
+    </message>
+    <message>
+        <source>try again in a minute; yizhan doctor says what is in the way</source>
+        <translation>请过一分钟再试；yizhan doctor 会说明原因</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>

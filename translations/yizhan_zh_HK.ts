@@ -4319,6 +4319,18 @@
         <source>the list of revoked tickets is too long</source>
         <translation>作廢票的清單太長</translation>
     </message>
+    <message>
+        <source>another code is being proved</source>
+        <translation>正在核對另一個登記碼</translation>
+    </message>
+    <message>
+        <source>the vacancies of this kiosk are not open yet</source>
+        <translation>這台機器的崗位還沒有打開</translation>
+    </message>
+    <message>
+        <source>try again in a minute; yizhan doctor says what is in the way</source>
+        <translation>請過一分鐘再試；yizhan doctor 會説明原因</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>

@@ -7,7 +7,7 @@ import Yizhan.Theme
 Item {
     id: root
 
-    required property list<string> keys
+    required property var keys // a QStringList: Qt 6.4 binds none to a list<string>
     readonly property int columns: Theme.wide ? 10 : 5 // the digits in rows of their own
     readonly property int rows: Math.ceil(keys.length / columns)
     readonly property real gap: Theme.phone ? Theme.spacingXs / 2 : Theme.gap

@@ -216,7 +216,7 @@ Result<std::optional<PhonePage>> PageService::fairPageOf(const QString &id, bool
                    feed::findItem(connection->database, QString::fromLatin1(Kind<Fair>::name), id));
     over = item && isOver(*item);
     auto fair = item && !over ? Kind<Fair>::Decoder::decode(item->body)
-                              : Result<Fair>(fail(ErrorCode::NotFound, "fair.unknown", QString()));
+                              : Result<Fair>(fail(ErrorCode::NotFound, "item.missing", QString()));
     if (!fair)
         return std::optional<PhonePage>();
     fair->id = id;

@@ -390,7 +390,7 @@ void TestServer::importList()
     const QString list = m_folder->filePath(QStringLiteral("list.csv"));
     QFile file(list);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("岗位编号,岗位名称,单位名称,工作地点,联系电话\n1,包装工,示例厂,肇庆市端州区,0758-0000001\n");
+    file.write("岗位编号,岗位名称,单位名称,工作地点,联系电话\npg-1,包装工,示例厂,肇庆市端州区,0758-0000001\n");
     file.close();
     const CommandOutcome outcome =
         runServerCommand({QStringLiteral("import"), QStringLiteral("--data"), m_data, list});
@@ -559,7 +559,7 @@ void TestServer::pageIsChineseWhateverTheLocale()
     importList();
     ServerProcess server(m_data); // in the locale C.UTF-8
     QVERIFY2(server.start(), server.log());
-    const Fetched page = fetch(server.url() + QStringLiteral("/v/bureau/1"));
+    const Fetched page = fetch(server.url() + QStringLiteral("/v/bureau/pg-1"));
     QCOMPARE(page.status, 200);
     QVERIFY2(page.body.contains("工资没写明"), page.body);
 }
@@ -568,7 +568,7 @@ void TestServer::unknownVacancyIsAPageInWords()
 {
     ServerProcess server(m_data);
     QVERIFY2(server.start(), server.log());
-    const Fetched page = fetch(server.url() + QStringLiteral("/v/bureau/1"));
+    const Fetched page = fetch(server.url() + QStringLiteral("/v/bureau/pg-1"));
     QCOMPARE(page.status, 404);
     QVERIFY2(page.body.contains("没有找到这个岗位"), page.body);
 }

@@ -179,9 +179,9 @@ void TestFairs::oneWorkbookHasBothTables()
     QVERIFY(booths.scheme.columns().meaningOf(u"展位号"));
     QVERIFY(!fairs.scheme.columns().meaningOf(u"展位号"));
     const tests::ReaderFixture files;
-    const QByteArray rows = "<sheetData>" +
-                            tests::inlineRow(1, {u"招聘会编号"_s, u"招聘会名称"_s, u"举办日期"_s}) +
-                            tests::inlineRow(2, {u"f1"_s, u"示例"_s, u"2025-04-07"_s}) + "</sheetData>";
+    const QByteArray rows =
+        "<sheetData>" + tests::inlineRow(1, {u"招聘会编号"_s, u"招聘会名称"_s, u"举办日期"_s}) +
+        tests::inlineRow(2, {u"f1"_s, u"夜招聘（示例）"_s, u"2025-04-07"_s}) + "</sheetData>";
     const QString book = files.writeZip(tests::workbookParts(rows));
     QCOMPARE(fairs.fixture.run(fairs.scheme, {book}).counts.added, 1);
     QVERIFY(booths.fixture.run(booths.scheme, {book}).failed());
@@ -205,10 +205,11 @@ void TestFairs::aRowThatCannotBeIsLeftOut_data()
     QTest::addColumn<QString>("row");
     QTest::addColumn<QString>("reason");
     QTest::newRow("nameless") << u",2025-04-07,,,"_s << u"fair.name"_s;
-    QTest::newRow("without a day") << u"示例,,,,"_s << u"fair.day"_s;
-    QTest::newRow("ends before it begins") << u"示例,2025-04-07,2025-04-06,,"_s << u"fair.order"_s;
-    QTest::newRow("sign-up ends first") << u"示例,2025-04-07,,2025-04-05,2025-04-01"_s << u"fair.window"_s;
-    QTest::newRow("over") << u"示例,2025-02-07,,,"_s << u"expired"_s;
+    QTest::newRow("without a day") << u"夜招聘（示例）,,,,"_s << u"fair.day"_s;
+    QTest::newRow("ends before it begins") << u"夜招聘（示例）,2025-04-07,2025-04-06,,"_s << u"fair.order"_s;
+    QTest::newRow("sign-up ends first")
+        << u"夜招聘（示例）,2025-04-07,,2025-04-05,2025-04-01"_s << u"fair.window"_s;
+    QTest::newRow("over") << u"夜招聘（示例）,2025-02-07,,,"_s << u"expired"_s;
 }
 
 void TestFairs::aRowThatCannotBeIsLeftOut()
@@ -244,7 +245,7 @@ void TestFairs::aBoothThatCannotBeIsLeftOut()
 void TestFairs::hoursThatCannotBeReadAreShownAsTheyStand()
 {
     FairServer<intake::FairScheme> server;
-    static_cast<void>(server.import(u"招聘会名称,举办日期,举办时间\n示例,2025-04-07,逢墟日上午"_s));
+    static_cast<void>(server.import(u"招聘会名称,举办日期,举办时间\n夜招聘（示例）,2025-04-07,逢墟日上午"_s));
     QCOMPARE(server.fixture.log->reasons(), QStringList{u"fair.hours"_s});
     QCOMPARE(server.only<Fair>().hours, u"逢墟日上午"_s);
     QCOMPARE(server.only<Fair>().opens, Fair::notStated);
