@@ -390,7 +390,8 @@ void TestServer::importList()
     const QString list = m_folder->filePath(QStringLiteral("list.csv"));
     QFile file(list);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("岗位编号,岗位名称,单位名称,工作地点,联系电话\npg-1,包装工,示例厂,肇庆市端州区,0758-0000001\n");
+    file.write(
+        "岗位编号,岗位名称,单位名称,工作地点,联系电话\npg-1,包装工,示例厂,肇庆市端州区,0758-0000001\n");
     file.close();
     const CommandOutcome outcome =
         runServerCommand({QStringLiteral("import"), QStringLiteral("--data"), m_data, list});
