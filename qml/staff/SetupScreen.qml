@@ -13,7 +13,8 @@ ScreenPage {
     required property SetupPage setup
 
     readonly property bool typing: setup.state !== SetupPage.Done && setup.state !== SetupPage.NoServer
-    readonly property bool roomForWords: Theme.textScale < 1.2 || !(Theme.wide || (Theme.phone && Theme.textScale > 1.5))
+    readonly property bool refused: setup.state !== SetupPage.Open && setup.state !== SetupPage.Asking
+    readonly property bool roomForWords: Theme.textScale < 1.2 || !(Theme.wide || Theme.phone)
 
     signal doneTapped
 
@@ -41,9 +42,9 @@ ScreenPage {
         TextBlock {
             objectName: "setupNote"
             Layout.fillWidth: true
-            visible: root.roomForWords || root.setup.state !== SetupPage.Open
+            visible: root.roomForWords || root.refused
             text: StaffWords.setupNote(root.setup.state)
-            color: root.setup.state === SetupPage.Open || root.setup.state === SetupPage.Asking ? Theme.ink : Theme.brick
+            color: root.refused ? Theme.brick : Theme.ink
             font.pixelSize: Theme.phone ? Theme.fontBody : Theme.fontLead
             lineHeight: 1.1
             Accessible.role: Accessible.AlertMessage
@@ -54,13 +55,18 @@ ScreenPage {
             typed: root.setup.typed
             length: root.setup.length
         }
-        CodePad {
+        CodePad { // where there is no room beside it, what was wrong stands in its place: nothing can be added to a whole code
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: leastHeight
+            visible: root.roomForWords || !root.refused
             enabled: !root.setup.complete
             keys: root.setup.keys
             onKeyTapped: key => root.setup.type(key)
+        }
+        Item {
+            Layout.fillHeight: true
+            visible: !root.roomForWords && root.refused
         }
         GridLayout {
             Layout.fillHeight: false
