@@ -133,6 +133,23 @@ private Q_SLOTS:
         QVERIFY(verified(u"f1"_s, u"2026-12-05T07:00"_s).out.contains(u"key_not_yet"_s));
         QVERIFY(run({u"ticket"_s, u"show"_s, code}).out.contains(u"2026-12-05 08:00"_s));
     }
+    void aKeyHasOneSourceAndAnEndAfterItsBeginning()
+    {
+        const QString key = m_folder.filePath(u"window.key"_s);
+        const QStringList asked{u"ticket"_s, u"key"_s,    u"--key-file"_s,
+                                key,         u"--from"_s, u"2026-12-05T08:00"_s};
+        for (const QString &until : {u"2026-12-05T08:00"_s, u"2026-12-04T08:00"_s}) {
+            const Answer answer = run(asked + QStringList{u"--until"_s, until});
+            QCOMPARE(answer.code, 2);
+            QVERIFY(answer.err.contains(u"usage.window"_s));
+            QVERIFY(!QFile::exists(key));
+        }
+        const Answer both =
+            run(asked + QStringList{u"--until"_s, u"2026-12-06T08:00"_s, u"--data"_s, m_folder.path()});
+        QCOMPARE(both.code, 2);
+        QVERIFY(both.err.contains(u"usage.together"_s));
+        QVERIFY(!QFile::exists(key));
+    }
 
 private:
     QTemporaryDir m_folder;
