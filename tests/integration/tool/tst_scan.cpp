@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace yizhan;
 
@@ -83,6 +85,46 @@ private Q_SLOTS:
         QCOMPARE(answer.out.count(u"\t-\t-\n"_s), 2);
         QVERIFY(answer.err.contains(u"scan.picture"_s));
         QVERIFY(answer.err.contains(u"file.open"_s));
+    }
+    void whatIsNoFileIsRefusedAtOnce()
+    {
+        const QString pipe = m_folder.filePath(u"pipe.png"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const QString &path : {pipe, m_folder.path(), u"/dev/zero"_s}) {
+            const Answer answer = run({u"scan"_s, path});
+            QCOMPARE(answer.code, 1);
+            QCOMPARE(answer.out, path + u"\t-\t-\n"_s);
+            QVERIFY(answer.err.startsWith(path + u": "_s));
+            QVERIFY(answer.err.contains(u"scan.picture"_s));
+        }
+    }
+    void ofABrokenPictureOnlyOurOwnWordsAreSaid()
+    {
+        const QString path = pictureOf(m_folder, u"cut.png"_s, u"cut"_s);
+        QFile file(path);
+        QVERIFY(file.resize(file.size() - 20));
+        QImage wide(300, 200, QImage::Format_Grayscale8);
+        wide.fill(90);
+        const QString lie = m_folder.filePath(u"lie.png"_s);
+        wide.save(lie);
+        QFile lying(lie);
+        QVERIFY(lying.open(QIODevice::ReadWrite) && lying.seek(16)); // the width that its head states
+        lying.write("\x7f\xff\xff\xff", 4);
+        lying.close();
+        for (const QString &broken : {path, lie}) {
+            const Answer answer = run({u"scan"_s, broken});
+            QCOMPARE(answer.code, 1);
+            QCOMPARE(answer.err.count(u'\n'), 1);
+            QVERIFY(answer.err.startsWith(broken + u": "_s));
+        }
+    }
+    void aPublicAddressIsOne()
+    {
+        for (const QString &address : {u"yz.example"_s, u"ftp://yz.example"_s, u"https://"_s}) {
+            const Answer answer = run({u"scan"_s, u"--what"_s, u"--public-url"_s, address, u"gone.png"_s});
+            QCOMPARE(answer.code, 2);
+            QVERIFY(answer.err.contains(u"usage.url"_s));
+        }
     }
     void aCodeIsNamedAndAnIdentityNumberHidden()
     {
