@@ -66,6 +66,8 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     } else if (paths.isEmpty()) {
         return console::wrongUsage("usage.operand", u"FILE"_s);
     }
+    if (arguments.isSet("public-url"_L1))
+        YIZHAN_TRY(arguments.webAddress("public-url"_L1));
     YIZHAN_TRY_LET(const int budget, arguments.number("budget"_L1, 0, mostBudgetMs));
     const Scanning scanning{scan::ScanLadder(around.clock),
                             {budget},

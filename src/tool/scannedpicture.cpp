@@ -2,8 +2,14 @@
 #include "scannedpicture.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QImage>
 #include <QImageReader>
+
+#include <cstdio>
+
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -13,15 +19,46 @@ namespace {
 
 constexpr qint64 maxPathBytes = 4096;
 
+/// Drops what is written to the standard error while it lives: libpng writes there by itself, past Qt's
+/// message handler, and the error is told in our own words anyway.
+class SilentLibraries
+{
+public:
+    SilentLibraries() : m_kept(fcntl(STDERR_FILENO, F_DUPFD_CLOEXEC, STDERR_FILENO + 1))
+    {
+        const int nowhere = m_kept < 0 ? -1 : open("/dev/null", O_WRONLY | O_CLOEXEC);
+        if (nowhere < 0)
+            return;
+        std::fflush(stderr);
+        dup2(nowhere, STDERR_FILENO);
+        close(nowhere);
+    }
+    ~SilentLibraries()
+    {
+        if (m_kept < 0)
+            return;
+        std::fflush(stderr);
+        dup2(m_kept, STDERR_FILENO);
+        close(m_kept);
+    }
+    Q_DISABLE_COPY_MOVE(SilentLibraries)
+
+private:
+    int m_kept;
+};
+
 } // namespace
 
 Result<scan::GreyPlane> readPicture(const QString &path)
 {
+    if (const QFileInfo what(path); what.exists() && !what.isFile())
+        return fail(ErrorCode::Invalid, "scan.picture", u"no regular file"_s, path);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, "file.open", file.errorString(), path);
     if (file.size() > maxPictureBytes)
         return fail(ErrorCode::TooLarge, "scan.too_large", u"more than 32 MiB"_s, path);
+    const SilentLibraries silent;
     QImageReader reader(&file);
     reader.setDecideFormatFromContent(true);
     const QSize size = reader.size();

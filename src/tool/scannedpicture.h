@@ -16,8 +16,11 @@ inline constexpr qint64 maxPicturePixels = 50'000'000;
 /// Most paths in a list.
 inline constexpr int maxListedPictures = 100'000;
 
-/// A picture in any format that Qt reads, as grey. Its size is asked before it is unpacked. Errors: Io
-/// (`file.open`), Invalid (`scan.picture`), TooLarge (`scan.too_large`).
+/// A picture in any format that Qt reads, as grey. Its size is asked before it is unpacked. What is no
+/// regular file is not opened: a pipe would never end. One thread of the process at a time: what libraries
+/// write to the standard error meanwhile is dropped. Errors: Io (`file.open`), Invalid (`scan.picture`),
+/// TooLarge
+/// (`scan.too_large`).
 [[nodiscard]] Result<scan::GreyPlane> readPicture(const QString &path);
 
 /// Paths, one a line, in UTF-8; empty lines are passed over. Errors: Io (`file.open`), TooLarge

@@ -31,6 +31,7 @@ struct Asked
 /// Of the file that --key-file names, else of the device in the data folder.
 Result<crypto::SigningKey> signingKeyOf(const Asked &asked, bool mayMake)
 {
+    YIZHAN_TRY(asked.arguments.notTogether("key-file"_L1, "data"_L1));
     const QString file = asked.arguments.value("key-file"_L1);
     if (!file.isEmpty()) {
         if (!mayMake && !QFile::exists(file))
@@ -159,6 +160,8 @@ Result<int> key(const Asked &asked)
 {
     YIZHAN_TRY_LET(const QDateTime from, timeOf(asked.arguments, "from"_L1));
     YIZHAN_TRY_LET(const QDateTime until, timeOf(asked.arguments, "until"_L1));
+    if (from >= until) // before a key is made for it
+        return console::wrongUsage("usage.window", u"--from, --until"_s);
     YIZHAN_TRY_LET(const crypto::SigningKey signing, signingKeyOf(asked, true));
     const tickets::TicketKeys keys({{signing.publicKey(), asked.arguments.value("issuer"_L1),
                                      asked.arguments.value("fair"_L1), from, until}});

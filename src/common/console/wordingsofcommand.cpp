@@ -27,6 +27,8 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "write it like 2026-11-20")},
     {"usage.time", QT_TRANSLATE_NOOP("ErrorWords", "no time"),
      QT_TRANSLATE_NOOP("ErrorWords", "write it like 2026-11-20T08:30")},
+    {"usage.window", QT_TRANSLATE_NOOP("ErrorWords", "the end is not after the beginning"),
+     QT_TRANSLATE_NOOP("ErrorWords", "name a beginning and a later end")},
     {"usage.choice", QT_TRANSLATE_NOOP("ErrorWords", "not one of the possible values"), nullptr},
     {"usage.size", QT_TRANSLATE_NOOP("ErrorWords", "no size"),
      QT_TRANSLATE_NOOP("ErrorWords", "write it like 1080x1920")},

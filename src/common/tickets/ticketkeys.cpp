@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -21,11 +22,28 @@ bool isBefore(const TicketKey &a, const TicketKey &b)
     return KeyReference::of(a.key) < KeyReference::of(b.key);
 }
 
+/// A member that nobody knows may be one that was to bound the key, in a later version or misspelt.
+bool hasOnlyKnownMembers(const QJsonObject &object)
+{
+    static const QStringList known{u"key"_s, u"issuer"_s, u"fair"_s, u"from"_s, u"until"_s};
+    const QStringList names = object.keys();
+    return std::all_of(names.begin(), names.end(), [](const QString &name) { return known.contains(name); });
+}
+
+/// Only a member that is not there means any fair: what should be a fair and is none is no permission.
+bool isFairOrAbsent(const QJsonValue &fair)
+{
+    return fair.isUndefined() || (fair.isString() && !fair.toString().isEmpty());
+}
+
 std::optional<TicketKey> keyIn(const QJsonObject &object)
 {
+    const QJsonValue fair = object.value("fair"_L1);
+    const QJsonValue issuer = object.value("issuer"_L1);
+    if (!hasOnlyKnownMembers(object) || !isFairOrAbsent(fair) || !(issuer.isUndefined() || issuer.isString()))
+        return std::nullopt;
     const auto key = crypto::PublicKey::fromHex(object.value("key"_L1).toString());
-    TicketKey read{key.value_or(crypto::PublicKey()), object.value("issuer"_L1).toString(),
-                   object.value("fair"_L1).toString(),
+    TicketKey read{key.value_or(crypto::PublicKey()), issuer.toString(), fair.toString(),
                    QDateTime::fromString(object.value("from"_L1).toString(), Qt::ISODate).toUTC(),
                    QDateTime::fromString(object.value("until"_L1).toString(), Qt::ISODate).toUTC()};
     const bool isWhole = key && read.from.isValid() && read.until.isValid() && read.from < read.until &&
@@ -55,7 +73,8 @@ Result<TicketKeys> TicketKeys::read(QByteArrayView json)
     for (const auto &entry : entries) {
         auto key = keyIn(entry.toObject());
         if (!key)
-            return fail(ErrorCode::Invalid, "keylist.format", u"an entry without key or times"_s,
+            return fail(ErrorCode::Invalid, "keylist.format",
+                        u"an entry without key or times, or with a member that is not understood"_s,
                         u"key %1"_s.arg(keys.size() + 1));
         keys.push_back(*std::move(key));
     }
@@ -95,6 +114,9 @@ RevokedTickets::RevokedTickets(std::vector<TicketId> ids) : m_ids(std::move(ids)
 
 Result<RevokedTickets> RevokedTickets::read(QByteArrayView text)
 {
+    constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF"); // as Windows' editor writes it
+    if (text.startsWith(byteOrderMark))
+        text = text.sliced(byteOrderMark.size());
     std::vector<TicketId> ids;
     qint64 number = 0;
     for (qsizetype at = 0; at < text.size();) {

@@ -36,8 +36,9 @@ class TicketKeys
 public:
     TicketKeys() = default;
     explicit TicketKeys(std::vector<TicketKey> keys);
-    /// Of JSON from outside. Errors: Invalid (`keylist.format`, with the place of the entry), TooLarge
-    /// (`keylist.too_many`).
+    /// Of JSON from outside. Only an entry without `fair` counts for any fair; one with another member than
+    /// those of TicketKey is refused. Errors: Invalid (`keylist.format`, with the place of the entry),
+    /// TooLarge (`keylist.too_many`).
     [[nodiscard]] static Result<TicketKeys> read(QByteArrayView json);
 
     [[nodiscard]] QByteArray toJson() const;
@@ -55,8 +56,9 @@ class RevokedTickets
 public:
     RevokedTickets() = default;
     explicit RevokedTickets(std::vector<TicketId> ids);
-    /// Of a text from outside: an id a line, empty lines and those that begin with # passed over. Errors:
-    /// Invalid (`revoked.format`, with the line), TooLarge (`revoked.too_many`).
+    /// Of a text from outside: an id a line, empty lines and those that begin with # passed over, and a
+    /// byte-order mark before them. Errors: Invalid (`revoked.format`, with the line), TooLarge
+    /// (`revoked.too_many`).
     [[nodiscard]] static Result<RevokedTickets> read(QByteArrayView text);
 
     [[nodiscard]] bool holds(const TicketId &id) const;

@@ -27,19 +27,57 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+constexpr char noCharacter = '\0'; ///< none of an identity number
+constexpr char gap = ' ';          ///< what people put between its digits
+
+/// As it stands in a number: an input method writes digits that are as wide as Chinese characters.
+char plainCharacter(QChar c)
+{
+    constexpr char16_t wideFrom = 0xFF01;
+    constexpr char16_t wideUntil = 0xFF5E;
+    constexpr char16_t wideAhead = 0xFEE0;
+    constexpr char16_t minus = 0x2212;
+    if (c.isSpace() || c.category() == QChar::Punctuation_Dash || c.category() == QChar::Other_Format ||
+        c.unicode() == minus)
+        return gap;
+    const char16_t folded = c.unicode() >= wideFrom && c.unicode() <= wideUntil
+                                ? static_cast<char16_t>(c.unicode() - wideAhead)
+                                : c.unicode();
+    return folded < 0x80 ? static_cast<char>(folded) : noCharacter;
+}
+
+/// Whether the characters from `at` on, without the gaps between them, are a number that holds and ends
+/// there.
+bool isResidentNumberAt(QByteArrayView characters, qsizetype at)
+{
+    std::array<char, operations::residentNumberLength> number{};
+    std::size_t filled = 0;
+    for (; at < characters.size() && filled < number.size(); ++at) {
+        const char c = characters[at];
+        if (isDigit(c) || c == 'x' || c == 'X')
+            number[filled++] = c;
+        else if (c != gap)
+            break;
+    }
+    const bool ends = at == characters.size() || !isDigit(characters[at]);
+    const bool found =
+        filled == number.size() && ends &&
+        operations::ResidentNumber::read(QByteArrayView(number.data(), number.size())).has_value();
+    number.fill(noCharacter);
+    return found;
+}
+
 /// Whether an identity number that holds stands anywhere in the text, not as a part of a longer number.
 bool holdsResidentNumber(const QString &text)
 {
-    constexpr qsizetype length = operations::residentNumberLength;
-    QByteArray characters = text.toLatin1(); // what is no Latin letter becomes one that no number has
+    QByteArray characters(text.size(), noCharacter);
+    std::transform(text.begin(), text.end(), characters.begin(), plainCharacter);
     bool found = false;
-    for (qsizetype at = 0; !found && at + length <= characters.size(); ++at) {
+    for (qsizetype at = 0; !found && at < characters.size(); ++at) {
         const bool begins = isDigit(characters[at]) && (at == 0 || !isDigit(characters[at - 1]));
-        const bool ends = at + length == characters.size() || !isDigit(characters[at + length]);
-        found = begins && ends &&
-                operations::ResidentNumber::read(QByteArrayView(characters).sliced(at, length)).has_value();
+        found = begins && isResidentNumberAt(characters, at);
     }
-    characters.fill('\0');
+    characters.fill(noCharacter);
     return found;
 }
 

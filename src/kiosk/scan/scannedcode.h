@@ -38,8 +38,8 @@ inline constexpr qsizetype maxScannedText = 7089;
 inline constexpr qsizetype maxScannedIds = 10;
 
 /// What a text that was scanned or typed stands for: a value that holds what is needed to act on it, and
-/// nothing else. Of what names a person (an identity number, anywhere in the text) or is not ours nothing of
-/// the text is in it but the host of an address. Any thread.
+/// nothing else. Of what names a person (an identity number, anywhere in the text, also in groups or in wide
+/// digits) or is not ours nothing of the text is in it but the host of an address. Any thread.
 class ScannedCode
 {
 public:

@@ -23,6 +23,7 @@ using operations::OperationHead;
 
 namespace {
 
+constexpr EpochDay anyDay = 0; // no last day lies before it
 constexpr int all = std::numeric_limits<int>::max();
 
 } // namespace
@@ -63,8 +64,9 @@ Result<QHash<QString, QByteArray>> SeatBook::bodiesOf(const std::set<QString> &c
     }
     if (ofFairs.isEmpty())
         return bodies;
+    // Also those that are over: theirs are too late, and not for a fair that was withdrawn.
     YIZHAN_TRY_LET(const auto fairs,
-                   feed::liveBodies(m_database, QLatin1String(Kind<Fair>::name), ofFairs, today));
+                   feed::liveBodies(m_database, QLatin1String(Kind<Fair>::name), ofFairs, anyDay));
     for (auto body = fairs.begin(); body != fairs.end(); ++body)
         bodies.insert(fairKeyMark + body.key(), body.value());
     return bodies;
@@ -98,6 +100,7 @@ Result<void> SeatBook::open(const QStringList &classes)
         open.taken = open.roll.taken();
         open.lent = open.roll.lent();
         open.pending = locked->pending;
+        open.published = live.contains(id);
         if (locked->leasesDue) {
             YIZHAN_TRY_LET(const int returned, takeLeasesBack(m_database, id, m_now));
             open.roll.takeBack(returned);
@@ -181,6 +184,12 @@ Result<std::optional<SeatBook::Given>> SeatBook::place(const OperationHead &head
         return std::optional<Given>();
     Open &open = found->second;
     const qint64 captured = head.captured.toSecsSinceEpoch();
+    if (isFairKey(key)) {
+        if (cameTooLate(open.roll.terms(), captured, head.sure, m_now))
+            return Given{Placing::Over};
+        if (!open.published)
+            return std::optional<Given>();
+    }
     const SignUpOrder order{effectiveTime(open.roll.terms(), captured, head.sure), head.op};
     YIZHAN_TRY_LET(const bool lent,
                    head.sure ? lentTo(head.lease, key, station, captured) : Result<bool>(false));

@@ -49,7 +49,8 @@ public:
         Placing placing = Placing::Pending;
         int rank = 0; ///< of Waitlisted
     };
-    /// What a sign-up gets; nothing when nobody has ever heard of its class.
+    /// What a sign-up gets; nothing when nobody has ever heard of its class, or its fair is not published
+    /// any more.
     [[nodiscard]] Result<std::optional<Given>> place(const operations::OperationHead &head,
                                                      const QString &station);
     /// An operation of the ledger was cancelled, or is no sign-up any more for the reason `state`.
@@ -77,8 +78,9 @@ private:
         ClassRoll roll;
         int taken = 0; ///< as it is written
         int lent = 0;
-        bool pending = false; ///< somebody waits for the end, as it was found
-        bool moved = false;   ///< ranks may have changed
+        bool pending = false;   ///< somebody waits for the end, as it was found
+        bool moved = false;     ///< ranks may have changed
+        bool published = false; ///< of a fair, also one that is over
         std::vector<SeatRow> fresh;
     };
 

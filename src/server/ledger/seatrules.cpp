@@ -36,6 +36,12 @@ qint64 effectiveTime(const ClassTerms &terms, qint64 captured, bool sure)
     return sure || terms.closes == 0 ? notBefore : std::min(notBefore, terms.closes - 1);
 }
 
+bool cameTooLate(const ClassTerms &terms, qint64 captured, bool sure, qint64 now)
+{
+    const qint64 atTheLatest = sure ? captured : std::min(captured, now);
+    return terms.closes != 0 && atTheLatest >= terms.closes + terms.graceSeconds;
+}
+
 bool waitsForTheEnd(const ClassTerms &terms, qint64 now)
 {
     return terms.seats == 0 || (terms.contested && now < terms.closes + terms.graceSeconds);

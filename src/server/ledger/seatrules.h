@@ -32,6 +32,12 @@ struct ClassTerms
 /// sign-up is taken for its nearer end. The time of arrival is no part of it.
 [[nodiscard]] qint64 effectiveTime(const ClassTerms &terms, qint64 captured, bool sure);
 
+/// Whether a sign-up for a fair came after its end. A kiosk that was not sure of the time is believed that it
+/// was in time, and where it says that it was late it was so at the latest on arrival: a clock that is ahead
+/// harms nobody while the sign-up lasts. Classes do not ask this: who of theirs stays must not follow from
+/// the order of arrival.
+[[nodiscard]] bool cameTooLate(const ClassTerms &terms, qint64 captured, bool sure, qint64 now);
+
 /// A place in the order: who signed up first, of two at the same second the lesser id.
 struct SignUpOrder
 {

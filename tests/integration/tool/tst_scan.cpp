@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using namespace yizhan;
 
@@ -84,6 +86,46 @@ private Q_SLOTS:
         QVERIFY(answer.err.contains(u"scan.picture"_s));
         QVERIFY(answer.err.contains(u"file.open"_s));
     }
+    void whatIsNoFileIsRefusedAtOnce()
+    {
+        const QString pipe = m_folder.filePath(u"pipe.png"_s);
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        for (const QString &path : {pipe, m_folder.path(), u"/dev/zero"_s}) {
+            const Answer answer = run({u"scan"_s, path});
+            QCOMPARE(answer.code, 1);
+            QCOMPARE(answer.out, path + u"\t-\t-\n"_s);
+            QVERIFY(answer.err.startsWith(path + u": "_s));
+            QVERIFY(answer.err.contains(u"scan.picture"_s));
+        }
+    }
+    void ofABrokenPictureOnlyOurOwnWordsAreSaid()
+    {
+        const QString path = pictureOf(m_folder, u"cut.png"_s, u"cut"_s);
+        QFile file(path);
+        QVERIFY(file.resize(file.size() - 20));
+        QImage wide(300, 200, QImage::Format_Grayscale8);
+        wide.fill(90);
+        const QString lie = m_folder.filePath(u"lie.png"_s);
+        wide.save(lie);
+        QFile lying(lie);
+        QVERIFY(lying.open(QIODevice::ReadWrite) && lying.seek(16)); // the width that its head states
+        lying.write("\x7f\xff\xff\xff", 4);
+        lying.close();
+        for (const QString &broken : {path, lie}) {
+            const Answer answer = run({u"scan"_s, broken});
+            QCOMPARE(answer.code, 1);
+            QCOMPARE(answer.err.count(u'\n'), 1);
+            QVERIFY(answer.err.startsWith(broken + u": "_s));
+        }
+    }
+    void aPublicAddressIsOne()
+    {
+        for (const QString &address : {u"yz.example"_s, u"ftp://yz.example"_s, u"https://"_s}) {
+            const Answer answer = run({u"scan"_s, u"--what"_s, u"--public-url"_s, address, u"gone.png"_s});
+            QCOMPARE(answer.code, 2);
+            QVERIFY(answer.err.contains(u"usage.url"_s));
+        }
+    }
     void aCodeIsNamedAndAnIdentityNumberHidden()
     {
         const QString number = u"44120219900307451"_s;
@@ -132,6 +174,23 @@ private Q_SLOTS:
         QCOMPARE(verified(u"f2"_s, u"2026-12-05T09:00"_s).code, 1);
         QVERIFY(verified(u"f1"_s, u"2026-12-05T07:00"_s).out.contains(u"key_not_yet"_s));
         QVERIFY(run({u"ticket"_s, u"show"_s, code}).out.contains(u"2026-12-05 08:00"_s));
+    }
+    void aKeyHasOneSourceAndAnEndAfterItsBeginning()
+    {
+        const QString key = m_folder.filePath(u"window.key"_s);
+        const QStringList asked{u"ticket"_s, u"key"_s,    u"--key-file"_s,
+                                key,         u"--from"_s, u"2026-12-05T08:00"_s};
+        for (const QString &until : {u"2026-12-05T08:00"_s, u"2026-12-04T08:00"_s}) {
+            const Answer answer = run(asked + QStringList{u"--until"_s, until});
+            QCOMPARE(answer.code, 2);
+            QVERIFY(answer.err.contains(u"usage.window"_s));
+            QVERIFY(!QFile::exists(key));
+        }
+        const Answer both =
+            run(asked + QStringList{u"--until"_s, u"2026-12-06T08:00"_s, u"--data"_s, m_folder.path()});
+        QCOMPARE(both.code, 2);
+        QVERIFY(both.err.contains(u"usage.together"_s));
+        QVERIFY(!QFile::exists(key));
     }
 
 private:

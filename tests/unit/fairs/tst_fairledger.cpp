@@ -5,6 +5,7 @@
 #include "ledgerfixture.h"
 #include "receipts.h"
 #include "seatkeeper.h"
+#include "tombstones.h"
 #include "trainingcounts.h"
 
 #include <QTest>
@@ -40,9 +41,17 @@ void publish(LedgerFixture &f, const Fair &fair)
     }));
 }
 
-SealedOperation signUp(TestKiosk &kiosk, const QString &fair = fairId)
+void withdraw(LedgerFixture &f)
+{
+    LedgerFixture::must(fakes::publish(*f.database, [&](feed::FeedWriter &writer) {
+        writer.withdraw(fakes::city, catalogue::Kind<Fair>::name, fairId.toUtf8());
+    }));
+}
+
+SealedOperation signUp(TestKiosk &kiosk, const QString &fair = fairId, bool sure = true)
 {
     operations::OperationHead head = kiosk.head(u"fair_signup"_s, fair);
+    head.sure = sure;
     head.aboutKind = u"fair"_s;
     return kiosk.seal(head, TestKiosk::fields({{"name", "示例"}, {"phone", "13800138000"}}));
 }
@@ -134,6 +143,46 @@ private Q_SLOTS:
         fair.signUpUntil = f.clock.today().addDays(-1);
         publish(f, fair);
         QCOMPARE(summary(f.verdicts(kiosk, {signUp(kiosk)})), u"rejected sign_up_over"_s);
+    }
+
+    void aKioskThatIsNotSureOfTheTimeComesTooLateToo_data() { fakes::TestServer::addEngines(); }
+    void aKioskThatIsNotSureOfTheTimeComesTooLateToo()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        for (const int quota : {0, 50}) {
+            Fair fair = fairFor(quota, f.clock.today());
+            fair.signUpUntil = f.clock.today().addDays(-1);
+            publish(f, fair);
+            QCOMPARE(summary(f.verdicts(kiosk, {signUp(kiosk, fairId, false)})), u"rejected sign_up_over"_s);
+        }
+    }
+
+    void aFairThatIsOverIsNotOneThatIsGone_data() { fakes::TestServer::addEngines(); }
+    void aFairThatIsOverIsNotOneThatIsGone()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        publish(f, fairFor(0, f.clock.today().addDays(-8))); // nobody has signed up for it
+        QCOMPARE(summary(f.verdicts(kiosk, {signUp(kiosk), signUp(kiosk, fairId, false)})),
+                 u"rejected sign_up_over, rejected sign_up_over"_s);
+        LedgerFixture::must(feed::sweepExpired(*f.database, toEpochDay(f.clock.today()), f.clock.nowUtc()));
+        QCOMPARE(summary(f.verdicts(kiosk, {signUp(kiosk)})), u"rejected sign_up_over"_s);
+    }
+
+    void nobodyIsPromisedAPlaceAtAFairThatWasWithdrawn_data() { fakes::TestServer::addEngines(); }
+    void nobodyIsPromisedAPlaceAtAFairThatWasWithdrawn()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        publish(f, fairFor(0, f.clock.today()));
+        const SealedOperation before = signUp(kiosk);
+        QCOMPARE(summary(f.verdicts(kiosk, {before})), u"confirmed"_s);
+        withdraw(f);
+        QCOMPARE(summary(f.verdicts(kiosk, {signUp(kiosk)})), u"accepted_flagged fair_gone"_s);
+        QCOMPARE(summary(f.verdicts(kiosk, {kiosk.cancellation(receiptOf(before))})), u"accepted"_s);
+        publish(f, fairFor(0, f.clock.today()));
+        QCOMPARE(summary(f.verdicts(kiosk, {signUp(kiosk)})), u"confirmed"_s);
     }
 
     void aMoreGenerousFairTakesThoseWhoWait_data() { fakes::TestServer::addEngines(); }

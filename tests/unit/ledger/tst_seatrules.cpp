@@ -9,6 +9,7 @@
 #include <vector>
 
 using namespace yizhan;
+using ledger::cameTooLate;
 using ledger::ClassRoll;
 using ledger::ClassTerms;
 using ledger::effectiveTime;
@@ -134,6 +135,16 @@ private Q_SLOTS:
         QCOMPARE(effectiveTime(terms(2, false), opens + 7, false), opens + 7);
         QCOMPARE(effectiveTime(terms(2, false), closes + 7'000'000, false), closes - 1);
         QCOMPARE(effectiveTime({2, opens, 0, false, 0}, closes, false), closes); // it has no end
+    }
+    void whatIsUnsureCameAtTheLatestWhenItArrived()
+    {
+        const ClassTerms fair = terms(2, false);
+        QVERIFY(!cameTooLate(fair, closes - 1, true, closes + 9'000));
+        QVERIFY(cameTooLate(fair, closes, true, closes));
+        QVERIFY(cameTooLate(fair, closes, false, closes));
+        QVERIFY(!cameTooLate(fair, closes, false, closes - 1));                // its clock is ahead
+        QVERIFY(!cameTooLate(fair, closes - 1, false, closes + 9'000));        // it was offline
+        QVERIFY(!cameTooLate({2, opens, 0, false, 0}, closes, false, closes)); // it has no end
     }
     void ofTwoAtOneSecondTheLesserIdIsFirst()
     {

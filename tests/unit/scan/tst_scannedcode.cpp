@@ -14,6 +14,15 @@ namespace {
 
 const QString own = u"https://yz.example/zq"_s;
 
+/// As an input method writes it.
+QString wide(const QString &text)
+{
+    QString made;
+    for (const QChar c : text)
+        made += QChar(c.unicode() + 0xFEE0);
+    return made;
+}
+
 /// Made up: a place, a day, an order, and the character that fits.
 QString residentNumber()
 {
@@ -61,6 +70,18 @@ private Q_SLOTS:
             CodeKind::ResidentCard);
         row("identity number in a link", u"https://else.example/?id="_s + residentNumber(),
             CodeKind::ResidentCard);
+        const QString groups = QString(residentNumber()).insert(14, u' ').insert(6, u' ');
+        row("identity number in groups", groups, CodeKind::ResidentCard);
+        row("identity number with hyphens", QString(groups).replace(u' ', u'-'), CodeKind::ResidentCard);
+        row("identity number with wide blanks", QString(groups).replace(u' ', QChar(0x3000)),
+            CodeKind::ResidentCard);
+        row("identity number in wide digits", wide(residentNumber()), CodeKind::ResidentCard);
+        row("identity number in wide digits in a text", u"身份证号："_s + wide(residentNumber()) + u"。"_s,
+            CodeKind::ResidentCard);
+        row("identity number behind another", u"13800138000 "_s + groups + u" 440000"_s,
+            CodeKind::ResidentCard);
+        row("a group of a longer number", u"9"_s + groups, CodeKind::Junk);
+        row("groups that do not fit", QString(groups).replace(groups.size() - 1, 1, u"?"_s), CodeKind::Junk);
         row("as part of a longer number", u"9"_s + residentNumber(), CodeKind::Junk);
         row("another site", u"https://else.example/v/1"_s, CodeKind::ForeignLink);
         row("another path", u"https://yz.example/other/v/1"_s, CodeKind::ForeignLink);

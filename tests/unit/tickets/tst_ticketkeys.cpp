@@ -39,6 +39,41 @@ private Q_SLOTS:
         QFETCH(QByteArray, json);
         QCOMPARE(TicketKeys::read(json).error().reason, u"keylist.format"_s);
     }
+    void whatBoundsAKeyIsNeverPassedOver_data()
+    {
+        QTest::addColumn<QByteArray>("member");
+        QTest::newRow("no text") << QByteArray(R"("fair":5)");
+        QTest::newRow("a list") << QByteArray(R"("fair":["f1"])");
+        QTest::newRow("null") << QByteArray(R"("fair":null)");
+        QTest::newRow("empty") << QByteArray(R"("fair":"")");
+        QTest::newRow("misspelt") << QByteArray(R"("Fair":"f1")");
+        QTest::newRow("of a later version") << QByteArray(R"("fair":"f1","booth":"b1")");
+        QTest::newRow("an issuer that is no text") << QByteArray(R"("issuer":1)");
+    }
+    void whatBoundsAKeyIsNeverPassedOver()
+    {
+        QFETCH(QByteArray, member);
+        const QByteArray good =
+            TicketKeys({{ticketSigningKey().publicKey(), {}, {}, fairTime(1, 0), fairTime(9, 0)}}).toJson();
+        QVERIFY(TicketKeys::read(good));
+        QByteArray json = good;
+        json.replace("\"issuer\":\"\"", member);
+        const qsizetype end = json.lastIndexOf("]");
+        json.insert(end, "," + json.sliced(json.indexOf('[') + 1, end - json.indexOf('[') - 1));
+        json.replace(json.indexOf(member), member.size(), "\"issuer\":\"\""); // only the second has it
+        const auto read = TicketKeys::read(json);
+        QVERIFY(!read);
+        QCOMPARE(read.error().reason, u"keylist.format"_s);
+        QCOMPARE(read.error().place, u"key 2"_s);
+    }
+    void aByteOrderMarkBeforeRevokedTicketsIsPassedOver()
+    {
+        const auto read = RevokedTickets::read("\xEF\xBB\xBF"
+                                               "00000000000000000000000000000001\r\n");
+        QVERIFY(read);
+        QCOMPARE(read->size(), std::size_t(1));
+        QVERIFY(!RevokedTickets::read("00000000000000000000000000000001\n\xEF\xBB\xBF"));
+    }
     void revokedTicketsAreReadLineByLine()
     {
         const auto read = RevokedTickets::read("# lost\n\n0193a5b0-7c00-7abc-8def-0123456789ab\r\n"
