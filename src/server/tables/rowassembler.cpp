@@ -17,16 +17,6 @@ bool isBlank(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
 }
 
-/// A cell within quotes of its own ("岗位职责：…"), or with the apostrophe that keeps a number a text.
-QString withoutQuotes(QString text)
-{
-    if (text.size() > 1 && text.front() == u'\'' && text.at(1).isDigit())
-        return text.sliced(1);
-    const bool quoted =
-        text.size() > 2 && text.front() == u'"' && text.back() == u'"' && text.count(u'"') == 2;
-    return quoted ? text.sliced(1, text.size() - 2) : text;
-}
-
 enum class Answer { Yes, No, Words };
 
 /// What a cell under a heading such as 是否包吃住 says.
