@@ -137,10 +137,11 @@ void readWords(RowReading &row, Class &item)
 
 void readTerms(RowReading &row, const tables::RawRow &raw, Class &item)
 {
-    item.starts = row.day(Column::Starts);
-    item.ends = row.day(Column::Ends);
+    const tables::DaySpan days = row.days(Column::Starts, Column::Ends);
+    item.starts = days.first;
+    item.ends = days.last;
     item.signUpFrom = row.day(Column::SignUpFrom);
-    item.signUpUntil = row.day(Column::SignUpUntil);
+    item.signUpUntil = row.lastDay(Column::SignUpUntil);
     item.seats =
         row.valueOr(Column::Seats, "headcount.unreadable", tables::headcountOf(raw[Column::Seats]), 0);
     item.contested =

@@ -16,6 +16,8 @@ constexpr FindingWording wordings[] = {
      QT_TRANSLATE_NOOP("ImportReport", "correct the last day, or delete the row")},
     {"date.unreadable", QT_TRANSLATE_NOOP("ImportReport", "the date cannot be read"),
      QT_TRANSLATE_NOOP("ImportReport", "write it as 2025-03-31")},
+    {"date.left_over", QT_TRANSLATE_NOOP("ImportReport", "the cell says more than its first and last day"),
+     QT_TRANSLATE_NOOP("ImportReport", "write the first and the last day, and the rest in another column")},
     {"text.shortened", QT_TRANSLATE_NOOP("ImportReport", "the text was cut at this many characters"),
      QT_TRANSLATE_NOOP("ImportReport", "shorten it if the end matters")},
     {"identifier.repeated",
