@@ -198,6 +198,8 @@ private:
             find(column, "pay.unit", tables::Severity::Warning, excerptOf(m_raw[column]));
         else if (parsed.unknownUnit)
             unreadable(Column::PayUnit, "pay.unit");
+        if (parsed.severalUnits && !parsed.weekly)
+            find(column, "pay.several_units", tables::Severity::Warning, excerptOf(m_raw[column]));
         if (parsed.reversed)
             find(column, "pay.reversed", tables::Severity::Note, payWords());
         switch (judgePay(parsed.pay, m_rules.minimumMonthlyPay)) {
