@@ -27,6 +27,8 @@ constexpr tables::FindingWording words[] = {
      QT_TRANSLATE_NOOP("ImportReport", "ask the employer for a narrower range")},
     {"pay.reversed", QT_TRANSLATE_NOOP("ImportReport", "the higher pay stands in the place of the lower one"),
      QT_TRANSLATE_NOOP("ImportReport", "swap the two cells; the import has done so")},
+    {"pay.second", QT_TRANSLATE_NOOP("ImportReport", "a second column of pay, which was not read"),
+     QT_TRANSLATE_NOOP("ImportReport", "keep the pay in one column")},
     {"pay.several_units",
      QT_TRANSLATE_NOOP("ImportReport", "the pay has sums of several units; those of one were read"),
      QT_TRANSLATE_NOOP("ImportReport", "leave one unit in 薪资, and the others in 岗位描述")},
