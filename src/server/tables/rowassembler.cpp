@@ -124,8 +124,13 @@ std::optional<ReaderStep> RowAssembler::finish()
     if (!m_header.isEmpty() && takeSecondTier())
         return ReaderStep(note("row.header"));
     m_header.clear();
-    if (const RowSort sort = sortOfRow(m_cells, m_map); sort != RowSort::Item)
+    if (takeHouse())
+        return ReaderStep(note(reasonOf(RowSort::Section)));
+    if (const RowSort sort = sortOfRow(m_cells, m_map); sort != RowSort::Item) {
+        if (sort == RowSort::Section)
+            m_house.clear();
         return ReaderStep(note(reasonOf(sort)));
+    }
     RawRow row(m_map.columns().count());
     row.row = m_row;
     row.sheet = m_sheet;
@@ -191,6 +196,19 @@ bool RowAssembler::takeSecondTier()
     return true;
 }
 
+/// Whether the row only names whose rows follow.
+bool RowAssembler::takeHouse()
+{
+    constexpr int fewestColumns = 3; // of a table of two columns a row of one may be an item
+    if (m_cells.size() != 1 || m_map.known() < fewestColumns || !m_map.columns().namedBySections())
+        return false;
+    const QString house = houseOfSection(m_cells.front().text);
+    if (house.isEmpty())
+        return false;
+    m_house = house;
+    return true;
+}
+
 /// Puts what stands above in the place of ditto marks, and says so.
 void RowAssembler::resolveDitto(RawRow &row)
 {
@@ -222,6 +240,8 @@ void RowAssembler::fill(RawRow &row)
     }
     for (std::size_t column = 0; column < row.cells.size(); ++column)
         fillColumn(row, column);
+    if (const auto named = m_map.columns().namedBySections(); named && !m_map.has(*named))
+        row.cells[*named] = m_house;
     const auto &stated = m_map.columns().stated();
     if (stated && !m_map.stated().isEmpty() && row.cells[stated->column].isEmpty() &&
         std::any_of(stated->by.begin(), stated->by.end(),
