@@ -71,6 +71,10 @@ constexpr std::array<tables::TableColumn, static_cast<std::size_t>(Column::Count
 }};
 
 constexpr tables::FindingWording words[] = {
+    {"expired", QT_TRANSLATE_NOOP("ImportReport", "the last day has passed"),
+     QT_TRANSLATE_NOOP("ImportReport", "correct 结业日期 or 开班日期, or delete the row")},
+    {"table.no_header", QT_TRANSLATE_NOOP("ImportReport", "no row names the columns"),
+     QT_TRANSLATE_NOOP("ImportReport", "put a row with 课程编号, 开班日期 and the other headings on top")},
     {"class.course", QT_TRANSLATE_NOOP("ImportReport", "the row does not say of which course the class is"),
      QT_TRANSLATE_NOOP("ImportReport", "fill in 课程编号, or delete the row")},
     {"class.window", QT_TRANSLATE_NOOP("ImportReport", "the sign-up ends before it begins"),

@@ -76,6 +76,10 @@ constexpr std::array<tables::TableColumn, static_cast<std::size_t>(Column::Count
 }};
 
 constexpr tables::FindingWording words[] = {
+    {"expired", QT_TRANSLATE_NOOP("ImportReport", "the last day has passed"),
+     QT_TRANSLATE_NOOP("ImportReport", "correct 举办日期 or 结束日期, or delete the row")},
+    {"table.no_header", QT_TRANSLATE_NOOP("ImportReport", "no row names the columns"),
+     QT_TRANSLATE_NOOP("ImportReport", "put a row with 招聘会名称, 举办日期 and the other headings on top")},
     {"fair.name", QT_TRANSLATE_NOOP("ImportReport", "the row names no job fair"),
      QT_TRANSLATE_NOOP("ImportReport", "fill in 招聘会名称, or delete the row")},
     {"fair.day", QT_TRANSLATE_NOOP("ImportReport", "the row does not say on which day the fair is"),

@@ -29,6 +29,8 @@ constexpr std::array<tables::TableColumn, static_cast<std::size_t>(Column::Count
 }};
 
 constexpr tables::FindingWording words[] = {
+    {"table.no_header", QT_TRANSLATE_NOOP("ImportReport", "no row names the columns"),
+     QT_TRANSLATE_NOOP("ImportReport", "put a row with 标题, 正文 and the other headings on top")},
     {"notice.title", QT_TRANSLATE_NOOP("ImportReport", "the notice has no title"),
      QT_TRANSLATE_NOOP("ImportReport", "fill in 标题, or delete the row")},
     {"notice.body", QT_TRANSLATE_NOOP("ImportReport", "the notice says nothing"),
