@@ -102,7 +102,7 @@ void readCells(RowReading &row, const tables::RawRow &raw, const QString &source
     item.headcount = row.valueOr(Column::Headcount, "headcount.unreadable",
                                  tables::headcountOf(raw[Column::Headcount]), 0);
     item.phone = row.line(Column::Phone, shortLimit);
-    item.lastDay = row.day(Column::LastDay);
+    item.lastDay = row.lastDay(Column::LastDay);
     PayCells cells;
     cells.text = row.line(Column::Pay, shortLimit);
     const ParsedPay parsed = parsePay(cells);

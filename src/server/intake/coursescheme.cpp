@@ -117,7 +117,7 @@ void readWords(RowReading &row, const tables::RawRow &raw, Course &course)
 void readNumbers(RowReading &row, const tables::RawRow &raw, Course &course)
 {
     course.starts = row.day(Column::Starts);
-    course.signUpUntil = row.day(Column::SignUpUntil);
+    course.signUpUntil = row.lastDay(Column::SignUpUntil);
     course.seats =
         row.valueOr(Column::Seats, "headcount.unreadable", tables::headcountOf(raw[Column::Seats]), 0);
     course.hours = row.valueOr(Column::Hours, "hours.unreadable", hoursOf(raw[Column::Hours]), 0);

@@ -69,7 +69,7 @@ publishing::Understood<Notice> NoticeScheme::read(const tables::RawRow &raw,
     publishing::RowReading row(raw, heading);
     notice.title = row.line(Column::Title, titleLimit);
     notice.body = row.text(Column::Body, bodyLimit);
-    notice.lastDay = row.day(Column::LastDay);
+    notice.lastDay = row.lastDay(Column::LastDay);
     const QString given = tables::oneLine(raw[Column::Identifier]);
     understood.ownIdentifier = !given.isEmpty();
     understood.identifier = given.isEmpty() ? publishing::identifierOfContent(notice.title, {}, {}, {})

@@ -171,6 +171,8 @@ void TestFairs::everyColumnOfABoothIsRead()
     QVERIFY(server.fixture.log->findings.empty());
     QCOMPARE(server.only<Booth>(), wholeBooth());
     QCOMPARE(server.fixture.lastDayOf(u"bureau/f1-A03"_s), QDate(2025, 4, 8));
+    server.import(boothTable.toString().replace(u"2025-04-08"_s, u"2025.4.7-9"_s));
+    QCOMPARE(server.only<Booth>().lastDay, QDate(2025, 4, 9)); // a stand stays to the end of its fair
 }
 
 void TestFairs::oneWorkbookHasBothTables()
