@@ -34,8 +34,10 @@ inline bool standsIn(double amount, const QString &cell)
     static constexpr std::array scales{1.0, 100.0, 1'000.0, 10'000.0};
     const tables::Numerals numbers = tables::numeralsIn(tables::folded(cell));
     return std::any_of(numbers.begin(), numbers.end(), [amount](const tables::Numeral &number) {
-        return std::any_of(scales.begin(), scales.end(),
-                           [&](double scale) { return near(amount, std::min(number.value * scale, 1e9)); });
+        return std::any_of(scales.begin(), scales.end(), [&](double scale) {
+            return near(amount, std::min(number.value * scale, 1e9)) ||
+                   near(amount, std::min(number.upTo * scale, 1e9));
+        });
     });
 }
 

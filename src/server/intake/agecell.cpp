@@ -6,6 +6,8 @@
 #include "phrasefinder.h"
 #include "sanitise.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 
@@ -41,6 +43,7 @@ struct Limits
 {
     AgeRange range;
     bool stated = false;
+    bool ranged = false; ///< by a range, which another one may widen
 };
 
 bool startsWith(std::span<const PhraseFinder::WordList> words, QStringView text)
@@ -101,7 +104,11 @@ bool takeClause(QStringView clause, Limits &limits, bool ofOneSex)
             const int other = static_cast<int>(std::min(numbers[i + 1].value, 1e6));
             if (!numbers[i + 1].whole || other < youngest || other > oldest)
                 return false;
-            limits.range = {std::min(age, other), std::max(age, other)};
+            const AgeRange range{std::min(age, other), std::max(age, other)};
+            limits.range = limits.ranged ? AgeRange{std::min(limits.range.least, range.least),
+                                                    std::max(limits.range.most, range.most)}
+                                         : range; // 夜班18-50、白班18-40
+            limits.ranged = true;
             limits.stated = true;
             ++i;
             continue;
@@ -109,9 +116,9 @@ bool takeClause(QStringView clause, Limits &limits, bool ofOneSex)
         const QStringView before = clause.first(numbers[i].begin);
         const QStringView after = behindUnit(clause.sliced(numbers[i].end));
         if (startsWith(mostAfter, after) || endsWith(mostBefore, before))
-            limits.range.most = age;
+            limits.range.most = std::max(limits.range.most, age);
         else if (startsWith(leastAfter, after) || endsWith(leastBefore, before))
-            limits.range.least = age;
+            limits.range.least = limits.range.least > 0 ? std::min(limits.range.least, age) : age;
         else if (ofOneSex && numbers.size() == 1)
             limits.range.most = age; // 男60女55
         else
@@ -157,6 +164,14 @@ void bySex(QStringView clause, Sex &sex, Visit &&visit)
     }
 }
 
+/// 18-45岁（男） is 男18-45岁.
+QString sexInFront(QString text)
+{
+    static const QRegularExpression behind(
+        uR"(([^男女,;，；。、()\n]*\d[^男女,;，；。、()\n]*)\((男|女)[性工士生]?\))"_s);
+    return text.replace(behind, uR"(;\2\1;)"_s);
+}
+
 } // namespace
 
 tables::FieldValue<AgeRange> ageOf(const QString &cell)
@@ -170,11 +185,12 @@ tables::FieldValue<AgeRange> ageOf(const QString &cell)
         return {};
     if (tables::isDamaged(text))
         return {std::nullopt, true};
+    const QString ordered = sexInFront(text);
     std::array<Limits, SexCount> limits{};
     bool understood = true;
     bool numbers = false;
     Sex sex = Everybody;
-    forEachClause(text, [&](QStringView clause) {
+    forEachClause(ordered, [&](QStringView clause) {
         if (other.anyIn(clause) || clause.startsWith(u'含') || tables::numeralsIn(clause).isEmpty()) {
             bySex(clause, sex, [](QStringView, Sex) {});
             return;

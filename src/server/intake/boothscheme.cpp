@@ -54,6 +54,10 @@ constexpr std::array<tables::TableColumn, static_cast<std::size_t>(Column::Count
 }};
 
 constexpr tables::FindingWording words[] = {
+    {"expired", QT_TRANSLATE_NOOP("ImportReport", "the last day has passed"),
+     QT_TRANSLATE_NOOP("ImportReport", "correct 举办日期, or delete the row")},
+    {"table.no_header", QT_TRANSLATE_NOOP("ImportReport", "no row names the columns"),
+     QT_TRANSLATE_NOOP("ImportReport", "put a row with 展位号, 单位名称 and the other headings on top")},
     {"booth.fair", QT_TRANSLATE_NOOP("ImportReport", "the row does not say of which fair the stand is"),
      QT_TRANSLATE_NOOP("ImportReport", "fill in 招聘会编号, or delete the row")},
     {"booth.number", QT_TRANSLATE_NOOP("ImportReport", "the stand has no number"),
@@ -98,7 +102,7 @@ void readCells(RowReading &row, const tables::RawRow &raw, const QString &source
     item.headcount = row.valueOr(Column::Headcount, "headcount.unreadable",
                                  tables::headcountOf(raw[Column::Headcount]), 0);
     item.phone = row.line(Column::Phone, shortLimit);
-    item.lastDay = row.day(Column::LastDay);
+    item.lastDay = row.lastDay(Column::LastDay);
     PayCells cells;
     cells.text = row.line(Column::Pay, shortLimit);
     const ParsedPay parsed = parsePay(cells);

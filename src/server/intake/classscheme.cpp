@@ -71,6 +71,10 @@ constexpr std::array<tables::TableColumn, static_cast<std::size_t>(Column::Count
 }};
 
 constexpr tables::FindingWording words[] = {
+    {"expired", QT_TRANSLATE_NOOP("ImportReport", "the last day has passed"),
+     QT_TRANSLATE_NOOP("ImportReport", "correct 结业日期 or 开班日期, or delete the row")},
+    {"table.no_header", QT_TRANSLATE_NOOP("ImportReport", "no row names the columns"),
+     QT_TRANSLATE_NOOP("ImportReport", "put a row with 课程编号, 开班日期 and the other headings on top")},
     {"class.course", QT_TRANSLATE_NOOP("ImportReport", "the row does not say of which course the class is"),
      QT_TRANSLATE_NOOP("ImportReport", "fill in 课程编号, or delete the row")},
     {"class.window", QT_TRANSLATE_NOOP("ImportReport", "the sign-up ends before it begins"),
@@ -137,10 +141,11 @@ void readWords(RowReading &row, Class &item)
 
 void readTerms(RowReading &row, const tables::RawRow &raw, Class &item)
 {
-    item.starts = row.day(Column::Starts);
-    item.ends = row.day(Column::Ends);
+    const tables::DaySpan days = row.days(Column::Starts, Column::Ends);
+    item.starts = days.first;
+    item.ends = days.last;
     item.signUpFrom = row.day(Column::SignUpFrom);
-    item.signUpUntil = row.day(Column::SignUpUntil);
+    item.signUpUntil = row.lastDay(Column::SignUpUntil);
     item.seats =
         row.valueOr(Column::Seats, "headcount.unreadable", tables::headcountOf(raw[Column::Seats]), 0);
     item.contested =

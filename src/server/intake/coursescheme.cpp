@@ -72,6 +72,10 @@ constexpr std::array<tables::TableColumn, static_cast<std::size_t>(Column::Count
 }};
 
 constexpr tables::FindingWording words[] = {
+    {"expired", QT_TRANSLATE_NOOP("ImportReport", "the last day has passed"),
+     QT_TRANSLATE_NOOP("ImportReport", "correct 报名截止 or 开班日期, or delete the row")},
+    {"table.no_header", QT_TRANSLATE_NOOP("ImportReport", "no row names the columns"),
+     QT_TRANSLATE_NOOP("ImportReport", "put a row with 课程名称, 培训机构 and the other headings on top")},
     {"course.name", QT_TRANSLATE_NOOP("ImportReport", "the row names no course"),
      QT_TRANSLATE_NOOP("ImportReport", "fill in 课程名称, or delete the row")},
     {"hours.unreadable", QT_TRANSLATE_NOOP("ImportReport", "the hours cannot be read"),
@@ -113,7 +117,7 @@ void readWords(RowReading &row, const tables::RawRow &raw, Course &course)
 void readNumbers(RowReading &row, const tables::RawRow &raw, Course &course)
 {
     course.starts = row.day(Column::Starts);
-    course.signUpUntil = row.day(Column::SignUpUntil);
+    course.signUpUntil = row.lastDay(Column::SignUpUntil);
     course.seats =
         row.valueOr(Column::Seats, "headcount.unreadable", tables::headcountOf(raw[Column::Seats]), 0);
     course.hours = row.valueOr(Column::Hours, "hours.unreadable", hoursOf(raw[Column::Hours]), 0);

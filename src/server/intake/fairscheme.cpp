@@ -6,6 +6,7 @@
 #include "feecell.h"
 #include "fieldvalues.h"
 #include "itemid.h"
+#include "numerals.h"
 #include "rowreading.h"
 #include "sanitise.h"
 
@@ -75,6 +76,10 @@ constexpr std::array<tables::TableColumn, static_cast<std::size_t>(Column::Count
 }};
 
 constexpr tables::FindingWording words[] = {
+    {"expired", QT_TRANSLATE_NOOP("ImportReport", "the last day has passed"),
+     QT_TRANSLATE_NOOP("ImportReport", "correct 举办日期 or 结束日期, or delete the row")},
+    {"table.no_header", QT_TRANSLATE_NOOP("ImportReport", "no row names the columns"),
+     QT_TRANSLATE_NOOP("ImportReport", "put a row with 招聘会名称, 举办日期 and the other headings on top")},
     {"fair.name", QT_TRANSLATE_NOOP("ImportReport", "the row names no job fair"),
      QT_TRANSLATE_NOOP("ImportReport", "fill in 招聘会名称, or delete the row")},
     {"fair.day", QT_TRANSLATE_NOOP("ImportReport", "the row does not say on which day the fair is"),
@@ -85,6 +90,8 @@ constexpr tables::FindingWording words[] = {
      QT_TRANSLATE_NOOP("ImportReport", "set 报名开始 and 报名截止 right")},
     {"fair.late", QT_TRANSLATE_NOOP("ImportReport", "the sign-up goes on after the fair; it ends with it"),
      QT_TRANSLATE_NOOP("ImportReport", "set 报名截止 to the last day of the fair, or before")},
+    {"fair.quota", QT_TRANSLATE_NOOP("ImportReport", "a quota of 0 lets nobody in"),
+     QT_TRANSLATE_NOOP("ImportReport", "write how many may come, or leave 名额 empty for no limit")},
     {"fair.hours",
      QT_TRANSLATE_NOOP("ImportReport", "the hours cannot be read; they are shown as they stand"),
      QT_TRANSLATE_NOOP("ImportReport", "write 举办时间 as 19:00-21:00")},
@@ -123,10 +130,11 @@ void readPlace(RowReading &row, const tables::RawRow &raw, Fair &item)
 
 void readTimes(RowReading &row, const tables::RawRow &raw, Fair &item)
 {
-    item.starts = row.day(Column::Starts);
-    item.ends = row.day(Column::Ends);
+    const tables::DaySpan days = row.days(Column::Starts, Column::Ends);
+    item.starts = days.first;
+    item.ends = days.last;
     item.signUpFrom = row.day(Column::SignUpFrom);
-    item.signUpUntil = row.day(Column::SignUpUntil);
+    item.signUpUntil = row.lastDay(Column::SignUpUntil);
     const auto hours = fairHoursOf(raw[Column::Hours]);
     if (hours.unreadable)
         row.found(Column::Hours, "fair.hours", tables::Severity::Note, item.hours);
@@ -136,10 +144,19 @@ void readTimes(RowReading &row, const tables::RawRow &raw, Fair &item)
     item.closes = hours.value->closes;
 }
 
+/// 0 places would be no limit in the body, and everybody who signs up would be promised one.
+bool isNoQuota(const QString &cell)
+{
+    const auto numbers = tables::numeralsIn(tables::folded(cell));
+    return numbers.size() == 1 && numbers.front().value <= 0;
+}
+
 void readNumbers(RowReading &row, const tables::RawRow &raw, Fair &item)
 {
     item.quota =
         row.valueOr(Column::Quota, "headcount.unreadable", tables::headcountOf(raw[Column::Quota]), 0);
+    if (isNoQuota(raw[Column::Quota]))
+        row.reject(Column::Quota, "fair.quota");
     item.fee = row.valueOr<Column, qint64>(Column::Fee, "fee.unreadable", feeOf(raw[Column::Fee]), -1);
 }
 

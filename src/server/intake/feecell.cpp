@@ -18,9 +18,14 @@ tables::FieldValue<qint64> feeOf(const QString &cell)
     const QString text = tables::folded(cell);
     if (text.isEmpty() || text == QStringLiteral("面议"))
         return {};
+    static const QRegularExpression denied(QStringLiteral("[不非未没](?:是|全|完全)?(?:免费|全免)"));
+    static const QRegularExpression others(
+        QStringLiteral("[1-9一二两三四五六七八九十百]\\d*(?:元|块)|[¥￥][1-9]|其[他它余]")); // 其他10元
     for (const QStringView nothing : {QStringView(u"免费"), QStringView(u"全免"), QStringView(u"不要钱")}) {
-        if (text.contains(nothing))
-            return {0, false};
+        if (!text.contains(nothing))
+            continue;
+        const bool some = denied.match(text).hasMatch() || others.match(text).hasMatch();
+        return some ? tables::FieldValue<qint64>{{}, true} : tables::FieldValue<qint64>{0, false};
     }
     const auto match = pattern.match(text);
     const double yuan = match.captured(1).toDouble();

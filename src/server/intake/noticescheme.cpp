@@ -29,6 +29,8 @@ constexpr std::array<tables::TableColumn, static_cast<std::size_t>(Column::Count
 }};
 
 constexpr tables::FindingWording words[] = {
+    {"table.no_header", QT_TRANSLATE_NOOP("ImportReport", "no row names the columns"),
+     QT_TRANSLATE_NOOP("ImportReport", "put a row with 标题, 正文 and the other headings on top")},
     {"notice.title", QT_TRANSLATE_NOOP("ImportReport", "the notice has no title"),
      QT_TRANSLATE_NOOP("ImportReport", "fill in 标题, or delete the row")},
     {"notice.body", QT_TRANSLATE_NOOP("ImportReport", "the notice says nothing"),
@@ -67,7 +69,7 @@ publishing::Understood<Notice> NoticeScheme::read(const tables::RawRow &raw,
     publishing::RowReading row(raw, heading);
     notice.title = row.line(Column::Title, titleLimit);
     notice.body = row.text(Column::Body, bodyLimit);
-    notice.lastDay = row.day(Column::LastDay);
+    notice.lastDay = row.lastDay(Column::LastDay);
     const QString given = tables::oneLine(raw[Column::Identifier]);
     understood.ownIdentifier = !given.isEmpty();
     understood.identifier = given.isEmpty() ? publishing::identifierOfContent(notice.title, {}, {}, {})

@@ -49,6 +49,7 @@ PayText readCell(const QString &cell, ParsedPay &parsed)
     parsed.negative = parsed.negative || read.negative;
     parsed.otherCurrency = parsed.otherCurrency || read.otherCurrency;
     parsed.unknownUnit = parsed.unknownUnit || read.otherUnit;
+    parsed.severalUnits = parsed.severalUnits || read.severalUnits;
     parsed.weekly = parsed.weekly || read.otherUnit;
     if (parsed.pay.unit == PayUnit::NotStated)
         parsed.pay.unit = read.unit;

@@ -21,7 +21,8 @@ struct ParsedPay
     catalogue::Pay pay;
     bool unreadable = false;    ///< a cell holds something that is neither a sum nor "面议"
     bool unknownUnit = false;   ///< a unit is named that is none of ours
-    bool weekly = false;        ///< it is per week: no pay is kept
+    bool severalUnits = false;  ///< sums of several units: those of one are kept
+    bool weekly = false;        ///< it is per week, half a month or quarter: no pay is kept
     bool otherCurrency = false; ///< it is not in CNY: no pay is kept
     bool reversed = false;      ///< the ends stood the wrong way round and were swapped
     bool negative = false;      ///< a sum below zero

@@ -6,6 +6,7 @@
 #include "phrasefinder.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace yizhan::intake {
@@ -17,10 +18,13 @@ using catalogue::PhraseFinder;
 using tables::Numeral;
 using tables::Numerals;
 
+constexpr double shortThousand = 1'000;
+
 enum class Sort {
     Plain,
     Regular,   ///< after probation
     Overall,   ///< all in all
+    Part,      ///< 月发: what of a yearly sum is paid each month
     Probation, ///< 试用期
     Base,      ///< 底薪: commission and bonuses come on top
     Extra,     ///< a bonus, an allowance, a deduction
@@ -57,6 +61,11 @@ constexpr PhraseFinder::WordList extraWords[] = {
      u"餐费 住宿费 入职 满勤 个税 罚 "
      u"加班费 加班工资 加班 返 福利费 高温 夜班补 年终",
      0}};
+constexpr PhraseFinder::WordList partWords[] = {{u"月发 每月发 每月先发 月预发 月预支", 0}};
+constexpr PhraseFinder::WordList otherUnitBefore[] = {
+    {u"每周 每星期 每半月 半月薪 每半个月 每季 每季度 季薪 季度工资 每旬", 0}};
+constexpr PhraseFinder::WordList masterWords[] = {
+    {u"师傅 大师傅 熟手 熟练工 老手 大工 技师 主管 组长 店长 高级 资深 老员工", 0}};
 constexpr PhraseFinder::WordList openBefore[] = {
     {u"不低于 不少于 至少 最低 大于 高于 保底 底薪 起薪 ≥ > 基本工资 无责底薪 无责任底薪 保底工资", 0}};
 constexpr PhraseFinder::WordList belowBefore[] = {{u"最高 不超过 不高于 封顶 上限 ≤ < 可达 高达", 0}};
@@ -162,6 +171,8 @@ Sort sortOf(QStringView label, QStringView after, double value)
         return Sort::Probation;
     if (any(overallWords, label) || next.startsWith(u"综合"))
         return Sort::Overall;
+    if (endsWith(partWords, label))
+        return Sort::Part;
     if (any(baseWords, label) || any(baseWords, next))
         return Sort::Base;
     if ((any(extraWords, label) && value < smallestWage) || (any(extraWords, next) && value < smallestWage) ||
@@ -170,6 +181,23 @@ Sort sortOf(QStringView label, QStringView after, double value)
     if (next.startsWith(u"提成") && value < smallestWage)
         return Sort::Extra;
     return Sort::Plain;
+}
+
+/// 4-6000 is 4,000 to 6,000, where nothing else can be meant.
+bool isShortThousand(QStringView text, const Numeral &first, const Numeral &last)
+{
+    const QStringView between = text.sliced(first.end, std::max<qsizetype>(last.begin - first.end, 0));
+    const double low = first.value * shortThousand;
+    return first.scale == 1 && last.scale == 1 && first.value > 1 && first.value < 10 && first.whole &&
+           between.size() == 1 && last.value < 10 * shortThousand && low < last.value &&
+           std::fmod(last.value, 100) == 0;
+}
+
+/// 15-8000: the small number is no end of that range.
+bool isBrokenRange(const Sum &sum)
+{
+    constexpr double largestRatio = 50;
+    return sum.minimum > 0 && sum.maximum >= shortThousand && sum.minimum * largestRatio < sum.maximum;
 }
 
 /// Puts a sum together from the numbers `first` to `last` of a range.
@@ -181,8 +209,10 @@ Sum sumOf(QStringView text, const Numeral &first, const Numeral &last, qsizetype
     // 0.8-1.2万, 4-5千: the factor stands once, behind the second
     if (first.scale == 1 && last.scale > 1 && low < high && low < 1000)
         low *= last.scale;
+    else if (isShortThousand(text, first, last))
+        low *= shortThousand;
     sum.minimum = low;
-    sum.maximum = high;
+    sum.maximum = last.upTo > 0 ? last.upTo : high; // 三四千
     sum.begin = first.begin;
     sum.scaled = first.scale >= 1000 || last.scale >= 1000;
     qsizetype from = first.begin;
@@ -196,7 +226,8 @@ Sum sumOf(QStringView text, const Numeral &first, const Numeral &last, qsizetype
     sum.unit = behind.unit != PayUnit::NotStated ? behind.unit : behindFirst.unit;
     if (sum.unit == PayUnit::NotStated)
         sum.unit = unitBeforeSum(label);
-    sum.otherUnit = behind.otherUnit || (sum.unit == PayUnit::NotStated && label.contains(u"周薪"));
+    sum.otherUnit = behind.otherUnit || (sum.unit == PayUnit::NotStated &&
+                                         (label.contains(u"周薪") || endsWith(otherUnitBefore, label)));
     const QStringView after = text.sliced(sum.end);
     sum.sort = sortOf(label, after, high);
     const bool trailing = !after.isEmpty() && QStringView(u"-~—–").contains(after.front()) &&
@@ -207,7 +238,27 @@ Sum sumOf(QStringView text, const Numeral &first, const Numeral &last, qsizetype
     return sum;
 }
 
-std::vector<Sum> sumsIn(QStringView text)
+/// 学徒2000-师傅8000: what stands between makes a range.
+bool isMastersPay(QStringView between)
+{
+    if (between.size() < 3 || !QStringView(u"-~—–至到").contains(between.front()))
+        return false;
+    const auto words = QStringView(masterWords[0].words).split(u' ');
+    return words.contains(between.sliced(1));
+}
+
+void widen(Sum &sum, const Sum &other)
+{
+    sum.maximum = std::max(sum.maximum, other.maximum);
+    sum.end = other.end;
+    sum.unit = other.unit != PayUnit::NotStated ? other.unit : sum.unit;
+    sum.scaled = sum.scaled || other.scaled;
+    sum.otherUnit = sum.otherUnit || other.otherUnit;
+    sum.open = other.open;
+    sum.sort = Sort::Plain;
+}
+
+std::vector<Sum> sumsIn(QStringView text, bool &broken)
 {
     const Numerals numbers = tables::numeralsIn(text);
     const bool alone = std::all_of(text.begin(), text.end(), [](QChar c) {
@@ -227,8 +278,15 @@ std::vector<Sum> sumsIn(QStringView text)
                                    (alone || numbers[last].value >= 100 || isSum(text, numbers[i], alone) ||
                                     numbers[i].value <= numbers[last].value);
         if (sum) {
-            sums.push_back(sumOf(text, numbers[i], numbers[last], labelFrom));
-            labelFrom = sums.back().end;
+            const Sum one = sumOf(text, numbers[i], numbers[last], labelFrom);
+            labelFrom = one.end;
+            if (!sums.empty() && isMastersPay(text.sliced(sums.back().end, one.begin - sums.back().end)) &&
+                sums.back().minimum < one.maximum)
+                widen(sums.back(), one);
+            else if (isBrokenRange(one))
+                broken = true;
+            else
+                sums.push_back(one);
         }
         i = last;
     }
@@ -258,13 +316,16 @@ void keepBest(std::vector<Sum> &sums)
 }
 
 /// Of sums of several units (月薪4500，加班18元/小时) those by the month, else those of the first unit.
-PayUnit keepOneUnit(std::vector<Sum> &sums)
+PayUnit keepOneUnit(std::vector<Sum> &sums, bool &several)
 {
     PayUnit unit = PayUnit::NotStated;
     for (const Sum &sum : sums) {
         if (sum.unit == PayUnit::Month || unit == PayUnit::NotStated)
             unit = sum.unit != PayUnit::NotStated ? sum.unit : unit;
     }
+    several = std::any_of(sums.begin(), sums.end(), [unit](const Sum &sum) {
+        return sum.unit != PayUnit::NotStated && sum.unit != unit;
+    });
     sums.erase(
         std::remove_if(sums.begin(), sums.end(),
                        [unit](const Sum &sum) { return sum.unit != PayUnit::NotStated && sum.unit != unit; }),
@@ -311,14 +372,15 @@ PayText readPayText(QStringView text)
     if (pay.otherCurrency)
         return pay;
     pay.negative = text.front() == u'-' && text.size() > 1 && text[1].isDigit();
-    std::vector<Sum> sums = sumsIn(text);
+    bool broken = false;
+    std::vector<Sum> sums = sumsIn(text, broken);
     keepBest(sums);
-    pay.unit = keepOneUnit(sums);
+    pay.unit = keepOneUnit(sums, pay.severalUnits);
     if (pay.unit == PayUnit::NotStated)
         pay.unit = onlyUnitIn(text);
     pay.otherUnit = std::any_of(sums.begin(), sums.end(), [](const Sum &sum) { return sum.otherUnit; });
     takeEnds(sums, pay);
-    pay.leftOver = !pay.found && !silent.anyIn(text);
+    pay.leftOver = !pay.found && (broken || !silent.anyIn(text));
     return pay;
 }
 

@@ -19,6 +19,7 @@ struct PayText
     bool leftOver = false;      ///< it holds something that is no sum, and not "面议" either
     bool negative = false;      ///< a sum below zero
     bool otherCurrency = false; ///< it is not in CNY
+    bool severalUnits = false;  ///< there are sums of another unit, which are left out
     bool otherUnit = false;     ///< per week, or per something else that is no unit of ours
 };
 

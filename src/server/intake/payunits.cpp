@@ -27,7 +27,7 @@ constexpr PhraseFinder::WordList nouns[] = {
     {u"小时 个小时 时 钟 个钟 个钟头 钟头 课时 工时 HOUR H 节 节课", number(PayUnit::Hour)},
     {u"件 个 单 张 套 条 双 次 斤 公斤 吨 米 平方 平 箱 台 只 户 份 车 趟 PIECE", number(PayUnit::Piece)},
     {u"年 YEAR ANNUAL", number(PayUnit::Year)},
-    {u"周 星期 礼拜 WEEK", week},
+    {u"周 星期 礼拜 WEEK 半月 半个月 季度 季 旬 双周 两周", week},
     {u"个人", nothing},
 };
 
@@ -104,6 +104,8 @@ bool skipOpening(QStringView &text, BehindSum &behind)
 bool skipUnit(QStringView &text, BehindSum &behind, double value)
 {
     static const PhraseFinder finder(nouns);
+    if (behind.unit != PayUnit::NotStated || behind.otherUnit)
+        return false;                       // 14-16元/时 月薪4000: the 月 belongs to what follows
     constexpr double smallestBareSum = 100; // 26天 are days, 200天 is pay
     QStringView rest = text;
     bool per = false;
@@ -118,7 +120,10 @@ bool skipUnit(QStringView &text, BehindSum &behind, double value)
     const auto hit = finder.at(rest, 0);
     if (hit.length == 0 || hit.value == nothing || (!per && !behind.yuan && value < smallestBareSum))
         return false;
-    if (behind.unit == PayUnit::NotStated && hit.value != week)
+    const QStringView next = rest.sliced(hit.length);
+    if (!per && !next.isEmpty() && QStringView(u"薪均入收").contains(next.front()))
+        return false; // 5000月薪
+    if (hit.value != week)
         behind.unit = static_cast<PayUnit>(hit.value);
     behind.otherUnit = behind.otherUnit || hit.value == week;
     text = rest.sliced(hit.length);

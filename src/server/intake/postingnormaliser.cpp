@@ -166,13 +166,19 @@ private:
 
     void readPlace()
     {
-        catalogue::Place place = placeOf(line(Column::Region, placeLimit), line(Column::Street, placeLimit));
+        const QString region = line(Column::Region, placeLimit);
+        const QStringList regions = regionsIn(region);
+        if (regions.size() > 1)
+            m_regions = region;
+        catalogue::Place place = placeOf(regions.constFirst(), line(Column::Street, placeLimit));
         const auto point = pointOf(m_raw[Column::Latitude], m_raw[Column::Longitude], m_raw[Column::Datum]);
         if (point.unreadable)
             unreadable(Column::Latitude, "point.unreadable");
         place.point = point.value;
         if (!place.region.isEmpty() || !place.street.isEmpty() || place.point)
             m_vacancy.places.push_back(std::move(place));
+        for (const QString &other : regions.sliced(1))
+            m_vacancy.places.push_back(placeOf(other, {}));
         for (catalogue::Place &further : furtherPlaces(m_raw, placeLimit))
             m_vacancy.places.push_back(std::move(further));
     }
@@ -182,6 +188,7 @@ private:
         const ParsedPay parsed = parsePay({m_raw[Column::PayMinimum], m_raw[Column::PayMaximum],
                                            m_raw[Column::PayUnit], m_raw[Column::Pay]});
         readPayWords();
+        noteSecondPay();
         const Column column = m_raw[Column::PayMinimum].isEmpty() && m_raw[Column::PayMaximum].isEmpty()
                                   ? Column::Pay
                                   : Column::PayMinimum;
@@ -198,6 +205,8 @@ private:
             find(column, "pay.unit", tables::Severity::Warning, excerptOf(m_raw[column]));
         else if (parsed.unknownUnit)
             unreadable(Column::PayUnit, "pay.unit");
+        if (parsed.severalUnits && !parsed.weekly)
+            find(column, "pay.several_units", tables::Severity::Warning, excerptOf(m_raw[column]));
         if (parsed.reversed)
             find(column, "pay.reversed", tables::Severity::Note, payWords());
         switch (judgePay(parsed.pay, m_rules.minimumMonthlyPay)) {
@@ -212,6 +221,15 @@ private:
             break;
         case PayVerdict::Fine:
             break;
+        }
+    }
+
+    /// Of two columns of pay one is read.
+    void noteSecondPay()
+    {
+        for (const auto &[column, text] : m_raw.more) {
+            if (column == static_cast<std::size_t>(Column::Pay) && text != m_raw[Column::Pay])
+                find(Column::Pay, "pay.second", tables::Severity::Note, excerptOf(text));
         }
     }
 
@@ -339,9 +357,10 @@ private:
             m_vacancy.places.empty() ? catalogue::Place{} : m_vacancy.places.front();
         m_vacancy.source = m_rules.source;
         m_vacancy.identifier =
-            given.isEmpty()
-                ? publishing::identifierOfContent(m_rawTitle, m_vacancy.employer, place.region, place.street)
-                : publishing::safeIdentifier(given);
+            given.isEmpty() ? publishing::identifierOfContent(m_rawTitle, m_vacancy.employer,
+                                                              m_regions.isEmpty() ? place.region : m_regions,
+                                                              place.street)
+                            : publishing::safeIdentifier(given);
         m_vacancy.id = publishing::itemId(m_rules.source, m_vacancy.identifier);
         m_result.identifier = m_vacancy.identifier;
         m_result.duplicateKey =
@@ -357,6 +376,7 @@ private:
     publishing::Understood<Vacancy> m_result;
     Vacancy &m_vacancy = m_result.item;
     QString m_rawTitle;
+    QString m_regions; ///< a cell that names several, as it stands: it identifies
     catalogue::Benefits m_payBenefits;
 };
 

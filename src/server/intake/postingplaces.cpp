@@ -5,6 +5,8 @@
 #include "sanitise.h"
 #include "vacancycolumns.h"
 
+#include <QRegularExpression>
+
 namespace yizhan::intake {
 
 catalogue::Place placeOf(const QString &region, const QString &street)
@@ -16,6 +18,24 @@ catalogue::Place placeOf(const QString &region, const QString &street)
     place.county = area.county;
     place.town = area.town;
     return place;
+}
+
+QStringList regionsIn(const QString &region)
+{
+    static const QRegularExpression joints(QStringLiteral("\\s*[、,，/;；|]\\s*|和|及"));
+    constexpr qsizetype most = 20;
+    QStringList parts = region.split(joints, Qt::SkipEmptyParts);
+    if (parts.size() < 2 || parts.size() > most)
+        return {region};
+    QStringList codes;
+    for (const QString &part : std::as_const(parts)) {
+        const auto area = catalogue::resolveArea(part, {});
+        const QString code = area.county + u'/' + area.town;
+        if (area.county.isEmpty() || codes.contains(code))
+            return {region}; // 端州区、各镇街: not each is a place of its own
+        codes.append(code);
+    }
+    return parts;
 }
 
 std::vector<catalogue::Place> furtherPlaces(const tables::RawRow &raw, qsizetype limit)

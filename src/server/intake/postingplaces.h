@@ -11,6 +11,10 @@ namespace yizhan::intake {
 /// A place in words, with the codes of its county and town.
 [[nodiscard]] catalogue::Place placeOf(const QString &region, const QString &street);
 
+/// The places that one cell of a region names: 端州区、鼎湖区. The cell itself where a part of it is no
+/// county or town of the city.
+[[nodiscard]] QStringList regionsIn(const QString &region);
+
 /// The further places of a row: regions and streets in turn in RawRow::more, see takeJobPostingMember(). At
 /// most 19.
 [[nodiscard]] std::vector<catalogue::Place> furtherPlaces(const tables::RawRow &raw, qsizetype limit);

@@ -142,6 +142,11 @@ public:
         return numberOf(Column::Occupation);
     }
 
+    [[nodiscard]] std::optional<std::size_t> namedBySections() const override
+    {
+        return numberOf(Column::Employer);
+    }
+
     /// 普工 and 初中 of a drop-down list name neither who recruits nor where, for what or how many.
     [[nodiscard]] bool headsATable(const tables::ColumnMap &map) const override
     {

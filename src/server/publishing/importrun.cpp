@@ -67,20 +67,48 @@ Result<void> ImportRun::start()
     return {};
 }
 
-/// Remembers what is said of the source's headings, or recalls it.
+/// Takes what is said of the source's headings, or recalls it.
 Result<void> ImportRun::readColumns()
 {
-    const QString kind = QString::fromLatin1(m_scheme.kind());
     tables::HeadingMap meanings;
     if (m_options.columns) {
         meanings = *m_options.columns;
-        YIZHAN_TRY(inTransaction([&] { return storeColumns(m_database, kind, m_options.source, meanings); }));
     } else {
-        YIZHAN_TRY_LET(meanings, storedColumns(m_database, kind, m_options.source));
+        YIZHAN_TRY_LET(meanings,
+                       storedColumns(m_database, QString::fromLatin1(m_scheme.kind()), m_options.source));
     }
     if (!meanings.isEmpty())
         m_columns.emplace(m_scheme.columns(), std::move(meanings));
     return {};
+}
+
+/// Remembers what was said of the headings, where it has served: a slip of the pen does not spoil the next
+/// import.
+Result<void> ImportRun::rememberColumns(const ImportOutcome &outcome)
+{
+    if (!m_options.columns || outcome.failed() || outcome.counts.rows == outcome.counts.rejected)
+        return {};
+    return inTransaction([&] {
+               return storeColumns(m_database, QString::fromLatin1(m_scheme.kind()), m_options.source,
+                                   *m_options.columns);
+           })
+        .map([](qint64) {});
+}
+
+/// Names what was remembered of the headings beside an error that may come of it.
+void ImportRun::tellRememberedColumns()
+{
+    if (!m_columns || m_options.columns)
+        return;
+    constexpr qsizetype most = 10;
+    QStringList said;
+    const tables::HeadingMap &meanings = m_columns->meanings();
+    for (auto meaning = meanings.constBegin(); meaning != meanings.constEnd() && said.size() < most;
+         ++meaning)
+        said.append(meaning.key() + u'=' + meaning.value());
+    said.sort();
+    m_observer.found(
+        {0, QString(), QStringLiteral("columns.remembered"), tables::Severity::Warning, said.join(u'、')});
 }
 
 /// Former versions replaced all items of such a kind at each import. Not where nothing has come instead.
@@ -183,6 +211,8 @@ Result<FileOutcome> ImportRun::importFile(const QString &path)
     if (outcome.failure) {
         m_observer.found(
             {0, QString(), outcome.failure->reason, tables::Severity::Failed, outcome.failure->detail});
+        if (outcome.failure->reason.startsWith(QLatin1String("table.")))
+            tellRememberedColumns();
     }
     m_observer.fileEnds(outcome);
     ++m_context.file;
@@ -246,6 +276,7 @@ Result<ImportOutcome> ImportRun::execute(const QStringList &paths)
         outcome.counts += file.counts;
         outcome.files.push_back(std::move(file));
     }
+    YIZHAN_TRY(rememberColumns(outcome));
     YIZHAN_TRY(removeFormer(outcome));
     qint64 withdrawn = 0;
     YIZHAN_TRY_LET(outcome.replace, replaceSource(outcome, withdrawn));

@@ -25,6 +25,8 @@ public:
 private:
     [[nodiscard]] Result<void> start();
     [[nodiscard]] Result<void> readColumns();
+    [[nodiscard]] Result<void> rememberColumns(const ImportOutcome &outcome);
+    void tellRememberedColumns();
     [[nodiscard]] Result<void> removeFormer(const ImportOutcome &outcome);
     [[nodiscard]] Result<FileOutcome> importFile(const QString &path);
     [[nodiscard]] Result<void> readFile(const QString &path, FileOutcome &outcome);

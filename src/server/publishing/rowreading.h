@@ -48,6 +48,24 @@ public:
     {
         return valueOr(column, "date.unreadable", tables::dateOf(m_raw[column]), QDate());
     }
+    template <typename Column>
+    [[nodiscard]] QDate lastDay(Column column)
+    {
+        return valueOr(column, "date.unreadable", tables::lastDayOf(m_raw[column]), QDate());
+    }
+    /// The days of something that may last several: from `starts`, which may hold a whole span, to `ends`.
+    template <typename Column>
+    [[nodiscard]] tables::DaySpan days(Column starts, Column ends)
+    {
+        tables::DaySpan span =
+            valueOr(starts, "date.unreadable", tables::daySpanOf(m_raw[starts]), tables::DaySpan());
+        const QDate stated = lastDay(ends);
+        const bool otherEnd = stated.isValid() && span.last > span.first && stated != span.last;
+        if (span.leftOver || otherEnd)
+            found(starts, "date.left_over", tables::Severity::Warning, excerptAt(numberOf(starts)));
+        span.last = stated.isValid() ? stated : (span.last > span.first ? span.last : QDate());
+        return span;
+    }
 
     template <typename Column>
     void found(Column column, const char *reason, tables::Severity severity, const QString &detail = {})

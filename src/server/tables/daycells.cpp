@@ -15,6 +15,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype longestCell = 200; // a longer one is a sentence
+constexpr std::size_t mostDays = 8;
 constexpr int firstEndlessYear = 2099; // 9999-12-31 and the like say that there is no end
 
 /// A day or a part of one, where it stands in the text.
@@ -54,6 +55,26 @@ QString plainDays(const QString &cell, bool &nextDay)
     return text;
 }
 
+/// The end of a span that is written short behind its beginning, before `limit`: 2026.12.1—15,
+/// 2026-12-01~12-20, 2026-12-01 至 20. Not a length of time: 2026-12-01至30天.
+bool takeEnd(const QString &text, qsizetype limit, std::vector<Day> &days)
+{
+    static const QRegularExpression pattern(
+        uR"(\s*[-~—–〜−至到]+\s*(?:(?<m>\d{1,2})\s*[-./月]\s*)?(?<d>\d{1,2})(?:\s*[日号])?(?!\d|\s*(?:[个年天周月点时人名岁:]|[-./]\d)))"_s);
+    const auto match = pattern.match(text, days.back().end, QRegularExpression::NormalMatch,
+                                     QRegularExpression::AnchorAtOffsetMatchOption);
+    if (!match.hasMatch() || match.capturedStart(match.captured(u"m"_s).isEmpty() ? u"d"_s : u"m"_s) >= limit)
+        return false;
+    Day day;
+    day.begin = match.capturedStart(0);
+    day.end = match.capturedEnd(0);
+    day.part = true;
+    day.month = match.captured(u"m"_s).toInt();
+    day.dayOfMonth = match.captured(u"d"_s).toInt();
+    days.push_back(day);
+    return true;
+}
+
 /// The days of a text, in their order; the digits between them that are none stay behind.
 std::vector<Day> daysIn(const QString &text)
 {
@@ -61,8 +82,10 @@ std::vector<Day> daysIn(const QString &text)
         uR"((?<!\d)(?:(?<y>\d{4})\s*[-年./,—–]\s*(?<m>\d{1,2})\s*[-月./,—–]\s*(?<d>\d{1,2})\s*[日号]?)"
         uR"(|(?<c>20\d{6})|(?<pm>\d{1,2})\s*(?:月|[./](?=\d))\s*(?<pd>\d{1,2})\s*[日号]?|(?<od>\d{1,2})\s*[日号])(?!\d))"_s);
     std::vector<Day> days;
-    for (auto matches = pattern.globalMatch(text); matches.hasNext() && days.size() < 8;) {
-        const auto match = matches.next();
+    for (auto match = pattern.match(text); match.hasMatch() && days.size() < mostDays;
+         match = pattern.match(text, days.back().end)) {
+        if (!days.empty() && takeEnd(text, match.capturedStart(0), days))
+            continue;
         Day day;
         day.begin = match.capturedStart(0);
         day.end = match.capturedEnd(0);
@@ -79,6 +102,8 @@ std::vector<Day> daysIn(const QString &text)
         }
         days.push_back(day);
     }
+    if (!days.empty() && days.size() < mostDays)
+        takeEnd(text, text.size(), days);
     return days;
 }
 
@@ -126,6 +151,44 @@ QDate completed(const Day &part, const QDate &beginning)
     return QDate(beginning.year(), part.month > 0 ? part.month : beginning.month(), part.dayOfMonth);
 }
 
+/// Fills in the parts; false where there is no such day.
+bool complete(std::vector<Day> &days)
+{
+    QDate first;
+    for (Day &day : days) {
+        if (day.part && first.isValid())
+            day.date = completed(day, first);
+        if (!day.date.isValid())
+            return false;
+        if (!first.isValid())
+            first = day.date;
+    }
+    return true;
+}
+
+/// Whether a list of days (5日、6日) leaves none out that lies between them.
+bool haveNoGap(const QString &text, const std::vector<Day> &days)
+{
+    for (std::size_t i = 1; i < days.size(); ++i) {
+        const QString between = text.mid(days[i - 1].end, days[i].begin - days[i - 1].end);
+        const bool listed = between.contains(u'、') || between.contains(u',') || between.contains(u'和') ||
+                            between.contains(u';');
+        if (listed && days[i - 1].date.daysTo(days[i].date) != 1)
+            return false;
+    }
+    return true;
+}
+
+/// Whether a text says more than its days: 每周五, 上午.
+bool saysMore(QString text, const std::vector<Day> &days)
+{
+    static const QRegularExpression joints(
+        uR"([-~—–〜−至到、,;和及与起止()（）\s]|共?(?:\d+|[一二两三四五六七八九十]+)天)"_s);
+    for (auto day = days.rbegin(); day != days.rend(); ++day)
+        text.replace(day->begin, day->end - day->begin, u" "_s);
+    return !text.remove(joints).isEmpty();
+}
+
 bool isBeginning(QStringView behind)
 {
     const QStringView rest = behind.trimmed();
@@ -165,15 +228,9 @@ FieldValue<QDate> lastDayOf(const QString &cell)
     std::vector<Day> days = daysIn(text);
     if (days.empty() || (days.size() == 1 && days.front().part))
         return withoutDay(text, !days.empty());
-    QDate first;
-    for (Day &day : days) {
-        if (day.part && first.isValid())
-            day.date = completed(day, first);
-        if (!day.date.isValid())
-            return {std::nullopt, true};
-        if (!first.isValid())
-            first = day.date;
-    }
+    if (!complete(days))
+        return {std::nullopt, true};
+    const QDate first = days.front().date;
     const Day &last = days.back();
     const QStringView behind = QStringView(text).sliced(last.end);
     if (last.date.year() >= firstEndlessYear || saysNoEnd(behind) || isBeginning(behind))
@@ -182,6 +239,29 @@ FieldValue<QDate> lastDayOf(const QString &cell)
     if (!isUsable(date) || (days.size() > 1 && date < first))
         return {std::nullopt, true};
     return {date, false};
+}
+
+FieldValue<DaySpan> daySpanOf(const QString &cell)
+{
+    if (const QDate plain = isoDay(cell); isUsable(plain))
+        return {DaySpan{plain, plain, false}, false};
+    if (cell.isEmpty() || cell.size() > longestCell)
+        return {std::nullopt, !cell.isEmpty()};
+    bool nextDay = false;
+    const QString text = plainDays(cell, nextDay);
+    std::vector<Day> days = daysIn(text);
+    if (days.empty() || days.front().part)
+        return {std::nullopt, withoutDay(text, !days.empty()).unreadable};
+    if (nextDay || !complete(days) || days.back().date < days.front().date) {
+        const FieldValue<QDate> first = dateOf(cell);
+        return {first.value ? std::optional(DaySpan{*first.value, *first.value, days.size() > 1})
+                            : std::nullopt,
+                first.unreadable};
+    }
+    const DaySpan span{days.front().date, days.back().date, saysMore(text, days) || !haveNoGap(text, days)};
+    if (!isUsable(span.first) || !isUsable(span.last))
+        return {std::nullopt, true};
+    return {span, false};
 }
 
 } // namespace yizhan::tables

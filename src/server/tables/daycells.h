@@ -14,10 +14,23 @@ namespace yizhan::tables {
 /// 2100.
 [[nodiscard]] FieldValue<QDate> dateOf(const QString &cell);
 
-/// The last day that a cell states: of a span ("2026.12.1-12.31", "即日起至2027年3月31日") its end, whose
+/// The last day that a cell states: of a span ("2026.12.1-12.31", "2026.12.1—15",
+/// "即日起至2027年3月31日") its end, whose
 /// lacking year or month is that of the beginning. A beginning alone ("2026-11-10起"), 长期, 招满即止 and
 /// years from 2099 on have none. Unreadable: what dateOf() cannot read, and a span that ends before it
 /// begins.
 [[nodiscard]] FieldValue<QDate> lastDayOf(const QString &cell);
+
+/// The days from `first` to `last`; one day is both.
+struct DaySpan
+{
+    QDate first;
+    QDate last;
+    bool leftOver = false; ///< the cell says more than these days, or leaves some of them out
+};
+
+/// The days of something that may last several: "2026年12月5日至7日", "2026.12.5-12.6", "12月5日、6日" with a
+/// year. Unreadable: what dateOf() cannot read.
+[[nodiscard]] FieldValue<DaySpan> daySpanOf(const QString &cell);
 
 } // namespace yizhan::tables

@@ -146,7 +146,7 @@ ReaderStep JsonRow::State::rowOf(const element &root, qint64 number)
         if (row.cells[column].size() > cellChars)
             return RowProblem{number, columns.usualHeading(column), u"cell.too_long"_s,
                               QString::number(row.cells[column].size())};
-        row.cells[column] = withoutMarkup(unescaped(row.cells[column]));
+        row.cells[column] = withoutQuotes(withoutMarkup(unescaped(row.cells[column])));
     }
     for (const auto &[heading, text] : row.extra) {
         if (text.size() > cellChars)

@@ -21,10 +21,15 @@ public:
     }
 
     [[nodiscard]] std::optional<HeadingMeaning> meaningOf(QStringView heading) const override;
+    [[nodiscard]] const HeadingMap &meanings() const { return m_meanings; }
     [[nodiscard]] bool isIgnored(QStringView heading) const override;
     [[nodiscard]] std::optional<std::size_t> insteadOfNeeded() const override
     {
         return m_base.insteadOfNeeded();
+    }
+    [[nodiscard]] std::optional<std::size_t> namedBySections() const override
+    {
+        return m_base.namedBySections();
     }
     [[nodiscard]] bool headsATable(const ColumnMap &map) const override { return m_base.headsATable(map); }
     [[nodiscard]] bool takeMember(RawRow &row, std::string_view key,

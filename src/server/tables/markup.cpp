@@ -92,4 +92,13 @@ QString withoutMarkup(const QString &text)
     return result;
 }
 
+QString withoutQuotes(QString text)
+{
+    if (text.size() > 1 && text.front() == u'\'' && text.at(1).isDigit())
+        return text.sliced(1);
+    const bool quoted =
+        text.size() > 2 && text.front() == u'"' && text.back() == u'"' && text.count(u'"') == 2;
+    return quoted ? text.sliced(1, text.size() - 2) : text;
+}
+
 } // namespace yizhan::tables

@@ -10,4 +10,8 @@ namespace yizhan::tables {
 /// there is nothing to do.
 [[nodiscard]] QString withoutMarkup(const QString &text);
 
+/// The text without the quotes that stand around all of it ("岗位职责：…"), or the apostrophe that keeps a
+/// number a text.
+[[nodiscard]] QString withoutQuotes(QString text);
+
 } // namespace yizhan::tables

@@ -175,6 +175,44 @@ bool isChineseNumeral(QChar character)
     return chineseDigit(character) >= 0 || chineseScale(character) > 1;
 }
 
+bool isPlainDigit(QStringView run, qsizetype at)
+{
+    return at >= 0 && at < run.size() && chineseDigit(run[at]) >= 0;
+}
+
+/// Where two digits stand side by side, and no third beside them: 三五, 一二十, 一百五|一天; -1 = nowhere.
+qsizetype pairIn(QStringView run)
+{
+    for (qsizetype at = 0; at + 1 < run.size(); ++at) {
+        if (isPlainDigit(run, at) && isPlainDigit(run, at + 1) && !isPlainDigit(run, at - 1) &&
+            !isPlainDigit(run, at + 2) && chineseDigit(run[at]) > 0 && chineseDigit(run[at + 1]) > 0)
+            return at;
+    }
+    return -1;
+}
+
+bool isApproximate(QStringView run, qsizetype pair)
+{
+    const double first = chineseDigit(run[pair]);
+    const double second = chineseDigit(run[pair + 1]);
+    return second == first + 1 || (first == 3 && second == 5);
+}
+
+/// The numeral that a run begins with. The 一 of 一百五一天 and 五千一个月 belongs to what follows.
+QStringView firstNumeral(QStringView run, QStringView behind)
+{
+    if (const qsizetype pair = pairIn(run); pair > 0 && !isApproximate(run, pair))
+        return run.first(pair + 1);
+    if (run.size() < 3 || !run.endsWith(u'一') || chineseScale(run[run.size() - 2]) < 100)
+        return run;
+    for (const QStringView unit : {QStringView(u"个月"), QStringView(u"天"), QStringView(u"年"),
+                                   QStringView(u"小时"), QStringView(u"个小时"), QStringView(u"个钟")}) {
+        if (behind.startsWith(unit))
+            return run.chopped(1);
+    }
+    return run;
+}
+
 Numeral chinese(QStringView text, qsizetype &at)
 {
     Numeral number;
@@ -182,8 +220,16 @@ Numeral chinese(QStringView text, qsizetype &at)
     number.chinese = true;
     while (at < text.size() && isChineseNumeral(text[at]))
         ++at;
+    const QStringView run = firstNumeral(text.sliced(number.begin, at - number.begin), text.sliced(at));
+    at = number.begin + run.size();
     number.end = at;
-    const QStringView run = text.sliced(number.begin, number.end - number.begin);
+    if (const qsizetype pair = pairIn(run); pair >= 0 && isApproximate(run, pair)) {
+        const QString lower = run.toString().remove(pair + 1, 1);
+        const QString upper = run.toString().remove(pair, 1);
+        number.value = valueOfChinese(lower, number.scale);
+        number.upTo = valueOfChinese(upper, number.scale);
+        return number;
+    }
     number.value = isDigitSequence(run) ? valueOfSequence(run) : valueOfChinese(run, number.scale);
     return number;
 }

@@ -17,16 +17,6 @@ bool isBlank(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.isSpace(); });
 }
 
-/// A cell within quotes of its own ("岗位职责：…"), or with the apostrophe that keeps a number a text.
-QString withoutQuotes(QString text)
-{
-    if (text.size() > 1 && text.front() == u'\'' && text.at(1).isDigit())
-        return text.sliced(1);
-    const bool quoted =
-        text.size() > 2 && text.front() == u'"' && text.back() == u'"' && text.count(u'"') == 2;
-    return quoted ? text.sliced(1, text.size() - 2) : text;
-}
-
 enum class Answer { Yes, No, Words };
 
 /// What a cell under a heading such as 是否包吃住 says.
@@ -134,8 +124,13 @@ std::optional<ReaderStep> RowAssembler::finish()
     if (!m_header.isEmpty() && takeSecondTier())
         return ReaderStep(note("row.header"));
     m_header.clear();
-    if (const RowSort sort = sortOfRow(m_cells, m_map); sort != RowSort::Item)
+    if (takeHouse())
+        return ReaderStep(note(reasonOf(RowSort::Section)));
+    if (const RowSort sort = sortOfRow(m_cells, m_map); sort != RowSort::Item) {
+        if (sort == RowSort::Section)
+            m_house.clear();
         return ReaderStep(note(reasonOf(sort)));
+    }
     RawRow row(m_map.columns().count());
     row.row = m_row;
     row.sheet = m_sheet;
@@ -201,6 +196,19 @@ bool RowAssembler::takeSecondTier()
     return true;
 }
 
+/// Whether the row only names whose rows follow.
+bool RowAssembler::takeHouse()
+{
+    constexpr int fewestColumns = 3; // of a table of two columns a row of one may be an item
+    if (m_cells.size() != 1 || m_map.known() < fewestColumns || !m_map.columns().namedBySections())
+        return false;
+    const QString house = houseOfSection(m_cells.front().text);
+    if (house.isEmpty())
+        return false;
+    m_house = house;
+    return true;
+}
+
 /// Puts what stands above in the place of ditto marks, and says so.
 void RowAssembler::resolveDitto(RawRow &row)
 {
@@ -232,6 +240,8 @@ void RowAssembler::fill(RawRow &row)
     }
     for (std::size_t column = 0; column < row.cells.size(); ++column)
         fillColumn(row, column);
+    if (const auto named = m_map.columns().namedBySections(); named && !m_map.has(*named))
+        row.cells[*named] = m_house;
     const auto &stated = m_map.columns().stated();
     if (stated && !m_map.stated().isEmpty() && row.cells[stated->column].isEmpty() &&
         std::any_of(stated->by.begin(), stated->by.end(),

@@ -35,6 +35,7 @@ private:
     [[nodiscard]] bool beginsHeader(QStringList &headings) const;
     [[nodiscard]] std::optional<ReaderStep> takeHeader(const QStringList &headings);
     [[nodiscard]] bool takeSecondTier();
+    [[nodiscard]] bool takeHouse();
     [[nodiscard]] Finding note(const char *reason, QString detail = {}) const;
     void resolveDitto(RawRow &row);
     void fill(RawRow &row);
@@ -50,6 +51,7 @@ private:
     std::vector<FilledCell> m_cells; ///< by position
     std::vector<FilledCell> m_above; ///< those of the row before, ditto marks resolved
     std::optional<RowProblem> m_problem;
+    QString m_house;      ///< named by a row of its own, for the rows below
     QStringList m_header; ///< of the header just read again, until the row below it is known
 };
 

@@ -153,6 +153,16 @@ RowSort sortOfRow(std::span<const FilledCell> cells, const ColumnMap &map)
     return RowSort::Item;
 }
 
+QString houseOfSection(QStringView text)
+{
+    static const QRegularExpression pattern(
+        uR"(^(?:[（(]?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)、.．]\s*)?(?:(?:招聘|用人)?(?:单位|企业|公司)(?:名称)?[:：]\s*)?)"
+        uR"(([^:：，,。；;、]{2,38}(?:公司|厂|集团|酒店|宾馆|酒楼|医院|幼儿园|合作社|商行|经营部|事务所|超市))\s*(?:[（(【\[].*)?$)"_s);
+    constexpr qsizetype longest = 120;
+    text = text.trimmed();
+    return text.size() <= longest ? pattern.match(text).captured(1) : QString();
+}
+
 const char *reasonOf(RowSort sort)
 {
     switch (sort) {

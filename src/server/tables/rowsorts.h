@@ -31,6 +31,10 @@ struct FilledCell
 /// 一线操作工) or an employer called 示例 is none of the others. `cells` is not empty.
 [[nodiscard]] RowSort sortOfRow(std::span<const FilledCell> cells, const ColumnMap &map);
 
+/// The company that the only cell of a row names: 肇庆示例电子厂, 招聘单位：示例有限公司（电话…）. Empty
+/// where it names none.
+[[nodiscard]] QString houseOfSection(QStringView text);
+
 /// The reason under which the report counts a row that is no item; "row.total" and the like.
 [[nodiscard]] const char *reasonOf(RowSort sort);
 

@@ -88,6 +88,8 @@ public:
     [[nodiscard]] virtual bool isIgnored(QStringView heading) const;
     /// The column that may stand in for the needed one where a file has none: 工种 for 岗位名称.
     [[nodiscard]] virtual std::optional<std::size_t> insteadOfNeeded() const { return std::nullopt; }
+    /// The column of whose name a row may consist, for the rows below it: 单位名称.
+    [[nodiscard]] virtual std::optional<std::size_t> namedBySections() const { return std::nullopt; }
     /// Whether a header with these columns heads a table of the kind, and not a list of choices (普工, 初中)
     /// beside it.
     [[nodiscard]] virtual bool headsATable(const ColumnMap &map) const;

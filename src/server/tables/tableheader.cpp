@@ -121,11 +121,15 @@ Error noHeader(std::span<const QStringList> rows, const TableColumns &columns)
     if (empty)
         return Error{ErrorCode::Invalid, u"table.empty"_s, u"the table holds nothing"_s};
     return Error{
-        ErrorCode::Invalid, u"table.no_header"_s,
+        ErrorCode::Invalid,
+        u"table.no_header"_s,
         u"none of the first %1 rows names the columns; a row with %2 is needed, and %3 headings or more"_s
             .arg(headerSearchRows)
             .arg(columns.usualHeading(columns.needed()))
-            .arg(columns.fewestHeadings())};
+            .arg(columns.fewestHeadings()),
+        {},
+        {QT_TRANSLATE_NOOP("ErrorHint", "put a row with %1 and the other headings on top"),
+         {columns.usualHeading(columns.needed())}}};
 }
 
 } // namespace

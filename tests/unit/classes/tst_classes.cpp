@@ -75,6 +75,7 @@ private Q_SLOTS:
     void whatIsNoClassIsAnError_data();
     void whatIsNoClassIsAnError();
     void everyColumnIsRead();
+    void bothDaysMayStandInOneCell();
     void aWorkbookIsRead();
     void jsonLinesAreRead();
     void aTableOfCoursesHasItsClasses();
@@ -112,6 +113,14 @@ void TestClasses::whatIsNoClassIsAnError()
 {
     QFETCH(const QByteArray, body);
     QCOMPARE(Kind<Class>::Decoder::decode(body).error().code, ErrorCode::Protocol);
+}
+
+void TestClasses::bothDaysMayStandInOneCell()
+{
+    ClassServer server;
+    server.import(u"课程编号,开班日期\n7,2025年4月1日至20日"_s);
+    QCOMPARE(server.only().starts, QDate(2025, 4, 1));
+    QCOMPARE(server.only().ends, QDate(2025, 4, 20));
 }
 
 void TestClasses::everyColumnIsRead()

@@ -115,6 +115,10 @@ private Q_SLOTS:
     void hoursThatCannotBeReadAreShownAsTheyStand();
     void hoursAreRead_data();
     void hoursAreRead();
+    void severalDaysStandInOneCell_data();
+    void severalDaysStandInOneCell();
+    void feesAndQuotas_data();
+    void feesAndQuotas();
     void oneMaySignUpUntilTheLastDay();
     void theKindIsInTheNameWhereItIsNotStated_data();
     void theKindIsInTheNameWhereItIsNotStated();
@@ -167,6 +171,8 @@ void TestFairs::everyColumnOfABoothIsRead()
     QVERIFY(server.fixture.log->findings.empty());
     QCOMPARE(server.only<Booth>(), wholeBooth());
     QCOMPARE(server.fixture.lastDayOf(u"bureau/f1-A03"_s), QDate(2025, 4, 8));
+    server.import(boothTable.toString().replace(u"2025-04-08"_s, u"2025.4.7-9"_s));
+    QCOMPARE(server.only<Booth>().lastDay, QDate(2025, 4, 9)); // a stand stays to the end of its fair
 }
 
 void TestFairs::oneWorkbookHasBothTables()
@@ -210,6 +216,7 @@ void TestFairs::aRowThatCannotBeIsLeftOut_data()
     QTest::newRow("sign-up ends first")
         << u"夜招聘（示例）,2025-04-07,,2025-04-05,2025-04-01"_s << u"fair.window"_s;
     QTest::newRow("over") << u"夜招聘（示例）,2025-02-07,,,"_s << u"expired"_s;
+    QTest::newRow("over, of several days") << u"夜招聘（示例）,2025.2.7-9,,,"_s << u"expired"_s;
 }
 
 void TestFairs::aRowThatCannotBeIsLeftOut()
@@ -277,6 +284,59 @@ void TestFairs::hoursAreRead()
     QCOMPARE(read.unreadable, opens < 0);
     if (opens >= 0)
         QCOMPARE(read.value.value_or(intake::FairHours()), (intake::FairHours{opens, closes}));
+}
+
+void TestFairs::severalDaysStandInOneCell_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<int>("lastDay"); // of April; 0: one day
+    QTest::addColumn<bool>("warned");
+    QTest::newRow("plain") << u"2025-04-05"_s << 0 << false;
+    QTest::newRow("words") << u"2025年4月5日至7日"_s << 7 << false;
+    QTest::newRow("dots") << u"2025.4.5-4.6"_s << 6 << false;
+    QTest::newRow("short") << u"2025.4.5—15"_s << 15 << false;
+    QTest::newRow("whole") << u"2025-04-05至2025-04-07"_s << 7 << false;
+    QTest::newRow("a list") << u"2025年4月5日、6日（共2天）"_s << 6 << false;
+    QTest::newRow("a list with gaps") << u"2025年4月5日、12日"_s << 12 << true;
+    QTest::newRow("a weekday") << u"2025/4/5（周六）"_s << 0 << false;
+    QTest::newRow("a time") << u"2025-04-05 19:00"_s << 0 << false;
+    QTest::newRow("more words") << u"2025-04-05 雨天顺延"_s << 0 << true;
+}
+
+void TestFairs::severalDaysStandInOneCell()
+{
+    QFETCH(const QString, cell);
+    QFETCH(const int, lastDay);
+    QFETCH(const bool, warned);
+    FairServer<intake::FairScheme> server;
+    server.import(u"招聘会名称,举办日期\n夜招聘（示例）,"_s + cell);
+    const auto fair = server.only<Fair>();
+    QCOMPARE(fair.starts, QDate(2025, 4, 5));
+    QCOMPARE(fair.ends, lastDay > 0 ? QDate(2025, 4, lastDay) : QDate());
+    QCOMPARE(server.fixture.log->reasons(), warned ? QStringList{u"date.left_over"_s} : QStringList());
+}
+
+void TestFairs::feesAndQuotas_data()
+{
+    QTest::addColumn<QString>("cells"); // 费用, 名额
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<qint64>("fee");
+    QTest::newRow("free") << u"免费（限前100名）,"_s << QString() << qint64(0);
+    QTest::newRow("not free") << u"不免费,"_s << u"fee.unreadable"_s << qint64(-1);
+    QTest::newRow("free for some") << u"应届生免费，其他10元,"_s << u"fee.unreadable"_s << qint64(-1);
+    QTest::newRow("nobody") << u"10,0"_s << u"fair.quota"_s << qint64(-1);
+    QTest::newRow("no limit") << u"10,不限"_s << QString() << qint64(1000);
+}
+
+void TestFairs::feesAndQuotas()
+{
+    QFETCH(const QString, cells);
+    QFETCH(const QString, reason);
+    QFETCH(const qint64, fee);
+    FairServer<intake::FairScheme> server;
+    server.import(u"招聘会名称,举办日期,费用,名额\n夜招聘（示例）,2025-04-05,"_s + cells);
+    QCOMPARE(server.fixture.log->reasons(), reason.isEmpty() ? QStringList() : QStringList{reason});
+    QCOMPARE(server.only<Fair>().fee, fee);
 }
 
 void TestFairs::oneMaySignUpUntilTheLastDay()

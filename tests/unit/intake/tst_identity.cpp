@@ -36,6 +36,7 @@ private Q_SLOTS:
     void rowsWithoutNumberMayChangeTheirOrder();
     void namesOfWhoNumbersTellPostingsApart();
     void whatHeadingsMeanIsRememberedForTheSource();
+    void whatServesNobodyIsNotRemembered();
 };
 
 void IdentityTest::numbersThatCountOverwriteNobody()
@@ -142,6 +143,22 @@ void IdentityTest::whatHeadingsMeanIsRememberedForTheSource()
     QCOMPARE(fixture.log->reasons(), QStringList{u"columns.unread"_s});
     const QString bad = fixture.table(u"bad.toml"_s, {u"[columns]"_s, u"\"车间\" = \"楼层\""_s});
     QCOMPARE(readColumnsFile(bad, intake::vacancyColumns()).error().reason, u"columns.unknown"_s);
+}
+
+void IdentityTest::whatServesNobodyIsNotRemembered()
+{
+    ImportFixture fixture(u"sqlite"_s);
+    ImportOptions wrong;
+    wrong.columns = tables::HeadingMap{{u"岗位名称"_s, u""_s}};
+    const QStringList lines{u"岗位编号,岗位名称,单位名称"_s, u"A,普工,甲厂"_s};
+    QVERIFY(fixture.run({fixture.table(u"a.csv"_s, lines)}, wrong).failed());
+    COMPARE_COUNTS(fixture.import(lines), counts(1, 1, 0, 0, 0, 0));
+    ImportOptions served;
+    served.columns = tables::HeadingMap{{u"名目"_s, u"岗位名称"_s}, {u"岗位名称"_s, u""_s}};
+    fixture.import({u"岗位编号,名目,单位名称"_s, u"A,普工,甲厂"_s}, served);
+    QVERIFY(fixture.run({fixture.table(u"b.csv"_s, lines)}).failed());
+    QCOMPARE(fixture.log->reasons(), (QStringList{u"table.no_header"_s, u"columns.remembered"_s}));
+    QVERIFY(fixture.log->findings.back().detail.contains(u"名目=岗位名称"_s));
 }
 
 QTEST_MAIN(IdentityTest)

@@ -76,6 +76,8 @@ private Q_SLOTS:
     void datesOfTheFutureAreNotTaken();
     void aGuardThatNeedsACollegeIsNoted();
     void identifiersAreStable();
+    void severalPlacesOfOneCellAreKept();
+    void aSecondColumnOfPayIsNamed();
 };
 
 void PostingNormaliserTest::whatIsNotSaidIsNotStated()
@@ -330,6 +332,35 @@ void PostingNormaliserTest::identifiersAreStable()
     QCOMPARE(numberedIdentifier(QStringLiteral("x"), true, 2), QStringLiteral("x#2"));
     QCOMPARE(numberedIdentifier(QStringLiteral("h-1"), false, 3), QStringLiteral("h-1-3"));
     QVERIFY(safeIdentifier(QString(500, u'长')).toUtf8().size() < 200);
+}
+
+void PostingNormaliserTest::severalPlacesOfOneCellAreKept()
+{
+    const auto places = [](const char16_t *region) {
+        return normalised({{Column::Region, region}, {Column::Street, u"示例路1号"}}).item.places;
+    };
+    const auto two = places(u"端州区、鼎湖区");
+    QCOMPARE(two.size(), std::size_t(2));
+    QCOMPARE(two[0].county, QStringLiteral("441202"));
+    QCOMPARE(two[0].street, QStringLiteral("示例路1号"));
+    QCOMPARE(two[1].county, QStringLiteral("441203"));
+    QCOMPARE(two[1].street, QString());
+    QCOMPARE(places(u"肇庆市端州区/高要区").size(), std::size_t(2));
+    QCOMPARE(places(u"端州区、各镇街").size(), std::size_t(1));
+    QCOMPARE(places(u"肇庆市端州区").size(), std::size_t(1));
+}
+
+void PostingNormaliserTest::aSecondColumnOfPayIsNamed()
+{
+    RawRow raw(columnCount);
+    raw[Column::Title] = QStringLiteral("普工");
+    raw[Column::Employer] = QStringLiteral("甲厂");
+    raw[Column::Pay] = QStringLiteral("4000-5000元/月");
+    raw.more.emplace_back(static_cast<std::size_t>(Column::Pay), QStringLiteral("6000元/月"));
+    const auto posting =
+        PostingNormaliser({QStringLiteral("bureau"), QDate(2025, 3, 1)}).normalise(raw, noHeading);
+    QCOMPARE(posting.item.pay.maximum, qint64(500'000));
+    QCOMPARE(reasons(posting), QStringList{QStringLiteral("pay.second")});
 }
 
 QTEST_APPLESS_MAIN(PostingNormaliserTest)

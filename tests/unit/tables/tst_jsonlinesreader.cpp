@@ -18,6 +18,7 @@ private Q_SLOTS:
     void jobPostingIsRead();
     void plainStringsInPlaceOfObjectsAreRead();
     void listsAreJoined();
+    void quotesAroundATextAreTakenOff();
     void firstPlaceIsTheMainOne();
     void provinceIsNotSaidTwice();
     void payMayBeOneNumber_data();
@@ -91,6 +92,13 @@ void TestJsonLinesReader::listsAreJoined()
         R"({"title":"普工","jobBenefits":["包吃","包住",null,""],"employmentType":["PART_TIME","OTHER"]})");
     QCOMPARE(row[Column::Benefits], u"包吃、包住"_s);
     QCOMPARE(row[Column::Kind], u"PART_TIME、OTHER"_s);
+}
+
+void TestJsonLinesReader::quotesAroundATextAreTakenOff()
+{
+    // As from a CSV cell: else the same vacancy in both forms has two bodies.
+    const RawRow row = readOne(R"({"title":"普工","description":"\"两班倒\n包吃住\""})");
+    QCOMPARE(row[Column::Description], u"两班倒\n包吃住"_s);
 }
 
 void TestJsonLinesReader::firstPlaceIsTheMainOne()

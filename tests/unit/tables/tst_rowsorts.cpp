@@ -43,6 +43,7 @@ private Q_SLOTS:
     void realTitlesAreVacancies_data();
     void realTitlesAreVacancies();
     void aHeaderAgainChangesTheOrder();
+    void aRowThatNamesACompanyGivesTheRowsBelowTheirs();
     void dittoMarksMeanWhatStandsAbove();
     void unreadColumnsAreNamedOnce();
     void samplesHoldNoNamesAndNoNumbers();
@@ -65,6 +66,8 @@ void RowSortsTest::whatIsNoVacancyIsToldByItsKind_data()
     row("以上岗位如有变动，以企业当天公布的为准。,,,,", u"row.note");
     row("一、端州区,,,,", u"row.section");
     row("鼎湖区,,,,", u"row.section");
+    row("肇庆示例电子厂,,,,", u"row.section");
+    row("二、肇庆市示例（高要）有限公司（联系电话：0758-0000001）,,,,", u"row.section");
     row("\"必填，10字以内\",\"必填，与执照一致\",\"必填，数字\",\"必填，如4000-6000\",\"必填，到镇街\"",
         u"row.rule");
     row("（工种）,（全称）,（人）,（元/月）,（镇街）", u"row.hint");
@@ -109,6 +112,20 @@ void RowSortsTest::aHeaderAgainChangesTheOrder()
     QCOMPARE(titles(reading), (QStringList{u"普工"_s, u"保安"_s}));
     QCOMPARE(reading.rows[1][Column::Employer], u"乙厂"_s);
     QCOMPARE(reading.rows[1][Column::Headcount], u"2"_s);
+}
+
+void RowSortsTest::aRowThatNamesACompanyGivesTheRowsBelowTheirs()
+{
+    const Reading reading =
+        m_files.readBytes("岗位名称,招聘人数,薪资,工作地点\r\n"
+                          "肇庆示例甲厂（联系电话：0758-0000001）,,,\r\n普工,10,4000,端州区\r\n"
+                          "招聘单位：示例乙有限公司,,,\r\n焊工,3,6000,鼎湖区\r\n"
+                          "一、高要区,,,\r\n保安,2,3500,高要区\r\n");
+    QCOMPARE(titles(reading), (QStringList{u"普工"_s, u"焊工"_s, u"保安"_s}));
+    QCOMPARE(reasons(reading), QStringList(3, u"row.section"_s));
+    QCOMPARE(reading.rows[0][Column::Employer], u"肇庆示例甲厂"_s);
+    QCOMPARE(reading.rows[1][Column::Employer], u"示例乙有限公司"_s);
+    QCOMPARE(reading.rows[2][Column::Employer], QString()); // another section
 }
 
 void RowSortsTest::dittoMarksMeanWhatStandsAbove()
