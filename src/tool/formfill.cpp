@@ -55,6 +55,8 @@ QString wordFor(forms::Problem problem)
     switch (problem) {
     case forms::Problem::Missing:
         return QCoreApplication::translate("Tool", "an answer is missing");
+    case forms::Problem::Undecided:
+        return QCoreApplication::translate("Tool", "its rule cannot be evaluated");
     case forms::Problem::Type:
         return QCoreApplication::translate("Tool", "the answer is not of its type");
     default:
@@ -80,7 +82,9 @@ Result<int> fillForm(const FormTask &task)
         const QString line = forms::FormSession::pathOf(*node) + u": "_s + wordFor(validity.problem);
         task.terminal.print(validity.message.isEmpty() ? line : QString(line + u": "_s + validity.message));
     }
-    if (!invalid.empty())
+    for (const QString &failure : session->failures())
+        task.terminal.say(failure);
+    if (!invalid.empty() || !session->failures().isEmpty())
         return console::exitFailed;
     YIZHAN_TRY(storage::writeFile(out, session->submission()));
     return console::exitOk;

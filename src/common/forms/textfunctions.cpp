@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "functiontable.h"
+#include "patterns.h"
 #include "random.h"
 #include "xmlnode.h"
 #include "xpathnumbers.h"
 
 #include <QCryptographicHash>
-#include <QHash>
-#include <QRegularExpression>
 #include <QUuid>
 
 #include <cmath>
@@ -19,7 +18,6 @@ namespace {
 
 using Place = Evaluator::Place;
 
-constexpr qsizetype longestPattern = 10'000;
 constexpr qsizetype longestSubject = 100'000;
 
 Value string(Evaluator &of, const Expression &call, const Place &place)
@@ -149,19 +147,6 @@ Value translate(Evaluator &of, const Expression &call, const Place &place)
         QString::fromUcs4(reinterpret_cast<const char32_t *>(result.constData()), result.size()));
 }
 
-/// A form asks for the same few patterns again and again.
-const QRegularExpression &compiled(const QString &pattern)
-{
-    constexpr qsizetype most = 64;
-    thread_local QHash<QString, QRegularExpression> known;
-    if (known.size() > most)
-        known.clear();
-    QRegularExpression &expression = known[pattern];
-    if (expression.pattern().isEmpty()) // how long a match may take is told to PCRE in front of the pattern
-        expression.setPattern(u"(*LIMIT_MATCH=1000000)"_s + QRegularExpression::anchoredPattern(pattern));
-    return expression;
-}
-
 /// The whole text must match.
 Value regex(Evaluator &of, const Expression &call, const Place &place)
 {
@@ -169,11 +154,14 @@ Value regex(Evaluator &of, const Expression &call, const Place &place)
     const QString pattern = of.textArgument(call, 1, place);
     if (pattern.size() > longestPattern || text.size() > longestSubject)
         return of.failed("expression.costly", u"the pattern or the text is too long"_s);
-    const QRegularExpression &expression = compiled(pattern);
+    const QRegularExpression &expression = compiledPattern(pattern);
     if (!expression.isValid())
         return of.failed("expression.pattern", expression.errorString());
     of.spend(100);
-    return Value::of(expression.match(text).hasMatch());
+    const QRegularExpressionMatch match = expression.match(text);
+    if (!match.isValid()) // PCRE gave up: neither yes nor no
+        return of.failed("expression.costly", u"the pattern takes too long on this text"_s);
+    return Value::of(match.hasMatch());
 }
 
 Value digest(Evaluator &of, const Expression &call, const Place &place)

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatIsNotRelevantReadsAsBlankAndIsKept();
     void relevanceGoesDown();
     void requiredConstraintAndTypeAreJudged();
+    void aRuleThatCannotBeEvaluatedIsNotMet();
     void readonlyIsInheritedAndRefusesAnswers();
     void choicesAreFilteredAndAnswersOutOfThemTakenBack();
     void labelsSpeakTheLanguageInForce();
@@ -86,6 +87,19 @@ void TestFormSession::requiredConstraintAndTypeAreJudged()
     QVERIFY(form.set("/data/a", ""));
     QVERIFY(form.set("/data/b", "x"));
     QVERIFY(session.validity(form.at("/data/a")).isValid());
+}
+
+void TestFormSession::aRuleThatCannotBeEvaluatedIsNotMet()
+{
+    FormFixture form("<instance><data id='t'><a/><b/><p>([a-z</p></data></instance>"
+                     "<bind nodeset='/data/a' constraint='regex(., /data/p)'/>"
+                     "<bind nodeset='/data/b' required='regex(/data/a, /data/p)'/>",
+                     "<input ref='/data/a'/><input ref='/data/b'/>");
+    QVERIFY(form.isOpen());
+    QVERIFY(form.set("/data/a", "x"));
+    QCOMPARE(form.session().validity(form.at("/data/a")).problem, Problem::Undecided);
+    QCOMPARE(form.session().validity(form.at("/data/b")).problem, Problem::Undecided);
+    QCOMPARE(form.session().failures().size(), 2);
 }
 
 void TestFormSession::readonlyIsInheritedAndRefusesAnswers()
