@@ -16,6 +16,7 @@ constexpr std::array wordings{
             QT_TRANSLATE_NOOP("ErrorWords", "take the line with <!DOCTYPE out")},
     Wording{"xml.large", QT_TRANSLATE_NOOP("ErrorWords", "the file is too large"),
             QT_TRANSLATE_NOOP("ErrorWords", "put long lists of choices into files beside the form")},
+    Wording{"xml.attributes", QT_TRANSLATE_NOOP("ErrorWords", "an element has too many attributes"), nullptr},
     Wording{"xml.deep", QT_TRANSLATE_NOOP("ErrorWords", "elements are nested too deep"), nullptr},
     Wording{"expression.syntax", QT_TRANSLATE_NOOP("ErrorWords", "an expression is not understood"),
             QT_TRANSLATE_NOOP("ErrorWords", "correct it at the column that is named")},

@@ -46,7 +46,7 @@ void BodyReader::readChildren(const Node &element, Control &parent, SchemaNode *
         if (kindNamed(child->local))
             readControl(*child, parent, context);
         else if (!isPart(child->local))
-            m_notes.warn(child->line, "form.element", u"an unknown element in the body: "_s + child->name);
+            m_notes.warn(child->line, "form.element", u"an unknown element in the body"_s, child->name);
     }
 }
 
@@ -61,7 +61,7 @@ SchemaNode *BodyReader::nodeOf(const Node &element, QStringView attribute, Schem
     SchemaNode *node = nodeOfPath(*expression, m_form.m_schema.get(), context);
     if (node == nullptr)
         m_notes.refuse(element.line, "form.control_nowhere",
-                       element.local + u" for a node that is not there: "_s + path);
+                       element.local + u" for a node that is not there"_s, path);
     return node;
 }
 

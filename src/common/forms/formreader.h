@@ -11,8 +11,9 @@ class FormNotes
 public:
     explicit FormNotes(QString name) : m_name(std::move(name)) {}
 
-    void warn(int line, const char *reason, const QString &detail);
-    void refuse(int line, const char *reason, const QString &detail);
+    /// `about` names nodes, lists or functions in no language: it is shown whatever the reader speaks.
+    void warn(int line, const char *reason, const QString &detail, const QString &about = {});
+    void refuse(int line, const char *reason, const QString &detail, const QString &about = {});
     /// nullptr, with a finding, where it is none. `what` says which attribute.
     [[nodiscard]] ExpressionPtr expression(const QString &text, int line, const QString &what);
 
@@ -21,12 +22,14 @@ public:
     [[nodiscard]] bool isRefused() const { return m_refused; }
 
 private:
-    static constexpr qsizetype mostFindings = 500;
-    void add(Finding::Severity severity, int line, const char *reason, const QString &detail);
+    static constexpr int mostFindings = 500; ///< of either severity
+    void add(Finding finding);
 
     QString m_name;
     QList<Finding> m_findings;
     QHash<QString, ExpressionPtr> m_known;
+    int m_warnings = 0;
+    int m_errors = 0;
     bool m_refused = false;
 };
 

@@ -196,8 +196,7 @@ void ModelReader::readPulled(const QStringList &names)
                                     : fail(ErrorCode::NotFound, "form.media", u"no such file"_s, file);
         auto read = bytes ? documentOfCsv(*bytes, file) : yizhan::fail(bytes.error());
         if (!read)
-            m_notes.warn(0, "form.media",
-                         u"the list "_s + file + u" cannot be read: "_s + read.error().detail);
+            m_notes.warn(0, "form.media", u"the list cannot be read: "_s + read.error().detail, file);
         addInstance(name, read ? std::move(*read) : emptyDocument());
     }
 }
@@ -211,7 +210,7 @@ void ModelReader::readInstance(Node &instance)
         return;
     }
     if (m_form.m_instances.contains(id)) {
-        m_notes.warn(instance.line, "form.instance", u"an instance comes twice: "_s + id);
+        m_notes.warn(instance.line, "form.instance", u"an instance comes twice"_s, id);
         return;
     }
     auto document = emptyDocument();
@@ -244,8 +243,8 @@ void ModelReader::readInstance(Node &instance)
         if (read) {
             document = std::move(*read);
         } else {
-            m_notes.warn(instance.line, "form.media",
-                         u"the list "_s + name + u" cannot be read: "_s + read.error().detail);
+            m_notes.warn(instance.line, "form.media", u"the list cannot be read: "_s + read.error().detail,
+                         name);
         }
     }
     addInstance(id, std::move(document));

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void whatCannotBeUsedIsRefused();
     void whatIsOddIsTold();
     void aFindingNamesItsLine();
+    void cyclesNameTheirNodesAndAreFew();
+    void manySiblingsAreToldApart();
     void titleVersionAndLanguagesAreRead();
     void listsBesideTheFormAreRead();
     void aMissingListIsTold();
@@ -68,6 +70,12 @@ void TestFormReading::whatCannotBeUsedIsRefused_data()
                          << u"form.cycle"_s;
     QTest::newRow("instance") << withRule("<bind nodeset='/data/a' calculate='instance(\"x\")/r'/>")
                               << u"form.instance"_s;
+    QTest::newRow("pattern") << withRule("<bind nodeset='/data/a' constraint=\"regex(., '([a-z')\"/>")
+                             << u"expression.pattern"_s;
+    QByteArray many;
+    for (int i = 0; i < 20'000; ++i)
+        many += " a" + QByteArray::number(i) + "=''";
+    QTest::newRow("attributes") << QByteArray("<a" + many + "/>") << u"xml.attributes"_s;
     QTest::newRow("question") << formXml(plain, "<input ref='/data/c'/>") << u"form.control_nowhere"_s;
 }
 
@@ -96,7 +104,47 @@ void TestFormReading::aFindingNamesItsLine()
     const FormReading reading = readForm(xml, {});
     QCOMPARE(reading.findings.size(), 1);
     QCOMPARE(reading.findings.front().line, 3);
-    QVERIFY(reading.findings.front().detail.contains(u"calculate"_s));
+    QVERIFY(reading.findings.front().about.contains(u"calculate"_s));
+}
+
+void TestFormReading::cyclesNameTheirNodesAndAreFew()
+{
+    const FormReading two = readForm(withRule("<bind nodeset='/data/a' calculate='/data/b'/>"
+                                              "<bind nodeset='/data/b' calculate='/data/a'/>"),
+                                     {});
+    QCOMPARE(two.findings.front().about, u"/data/a \u2192 /data/b \u2192 /data/a"_s);
+    QByteArray nodes;
+    QByteArray binds;
+    for (int i = 0; i < 200; ++i) {
+        nodes += "<n" + QByteArray::number(i) + "/>";
+        binds += "<bind nodeset='/data/n" + QByteArray::number(i) + "' calculate='sum(/data/*)'/>";
+    }
+    const FormReading many = readForm(
+        formXml(QByteArray("<instance><data id='t'>" + nodes + "</data></instance>" + binds).constData(),
+                "<input ref='/data/n0'/>"),
+        {});
+    QVERIFY(!many.form);
+    QCOMPARE(many.findings.size(), 20);
+    for (const Finding &finding : many.findings)
+        QVERIFY(finding.about.size() < 200);
+}
+
+void TestFormReading::manySiblingsAreToldApart()
+{
+    QByteArray nodes;
+    QByteArray binds;
+    for (int i = 0; i < 3'000; ++i) {
+        nodes += "<n" + QByteArray::number(i) + "/>";
+        binds += "<bind nodeset='/data/n" + QByteArray::number(i) + "' type='int'/>";
+    }
+    const auto form = openForm(
+        formXml(QByteArray("<instance><data id='t'>" + nodes + "</data></instance>" + binds).constData(),
+                "<input ref='/data/n0'/>"),
+        {});
+    QVERIFY(form);
+    QCOMPARE((*form)->schemaNodes().size(), std::size_t(3'002)); // and the id of the answers
+    QCOMPARE((*form)->schema().child(u"n2999")->type, DataType::Int);
+    QVERIFY((*form)->schema().child(u"n3000") == nullptr);
 }
 
 void TestFormReading::titleVersionAndLanguagesAreRead()
