@@ -58,6 +58,8 @@ constexpr std::array wordings{
             QT_TRANSLATE_NOOP("ErrorWords", "put it into the folder of the form")},
     Wording{"form.other", QT_TRANSLATE_NOOP("ErrorWords", "the answers are of another form"), nullptr},
     Wording{"form.large", QT_TRANSLATE_NOOP("ErrorWords", "the answers have grown too many"), nullptr},
+    Wording{"form.calculated", QT_TRANSLATE_NOOP("ErrorWords", "the form computes this answer itself"),
+            QT_TRANSLATE_NOOP("ErrorWords", "take its line out")},
     Wording{"form.readonly", QT_TRANSLATE_NOOP("ErrorWords", "the question is read-only"), nullptr},
     Wording{"form.no_answer", QT_TRANSLATE_NOOP("ErrorWords", "a group takes no answer"), nullptr},
     Wording{"form.no_repeat", QT_TRANSLATE_NOOP("ErrorWords", "this is no repeat"), nullptr},

@@ -169,6 +169,7 @@ private:
     void structureChanged(const Node &parent, const SchemaNode &repeat, bool appended);
     void concern(const SchemaNode &schema, const Node *node);
     void recalculate();
+    void giveUp();
     void compute(const struct Rule &rule, Node &node);
     void computeCalculation(const struct Rule &rule, Node &node);
     void computeCount(const struct Rule &rule, Node &parent);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void onceStays();
     void preloadsAndEvents();
     void aCostlyRuleIsNotedAndTheRestGoesOn();
+    void aTextThatGrowsTooLongLeavesNoOldValue();
     void screensAreTheRelevantOnes();
     void sessionsShareADefinition();
 };
@@ -206,6 +207,26 @@ void TestFormSession::aCostlyRuleIsNotedAndTheRestGoesOn()
         return; // refused: `//` reads its own node
     QVERIFY(form.set("/data/a", "1"));
     QCOMPARE(form.text("/data/c"), u"2"_s);
+}
+
+void TestFormSession::aTextThatGrowsTooLongLeavesNoOldValue()
+{
+    QByteArray nodes = "<a/>";
+    QByteArray binds;
+    QByteArray before = "/data/a";
+    for (int i = 0; i < 22; ++i) {
+        const QByteArray name = "b" + QByteArray::number(i);
+        nodes += "<" + name + "/>";
+        binds += "<bind nodeset='/data/" + name + "' calculate='concat(" + before + ", " + before + ")'/>";
+        before = "/data/" + name;
+    }
+    const QByteArray model = "<instance><data id='t'>" + nodes + "</data></instance>" + binds;
+    FormFixture form(model.constData(), "<input ref='/data/a'/>");
+    QVERIFY(form.set("/data/a", ""));
+    QVERIFY(form.set("/data/a", "x"));
+    QCOMPARE(form.text("/data/b0"), u"xx"_s);
+    QCOMPARE(form.text("/data/b21"), QString());
+    QVERIFY(!form.session().failures().isEmpty());
 }
 
 void TestFormSession::screensAreTheRelevantOnes()
