@@ -67,6 +67,9 @@ private:
     [[nodiscard]] Message messageOf(const Node &bind, QStringView attribute);
     void readItext(const Node &itext);
     void readAction(const Node &action, SchemaNode *scope);
+    [[nodiscard]] Result<std::unique_ptr<Node>> readCsv(const QByteArray &bytes, const QString &name,
+                                                        int line);
+    void tellUnread(const Error &error, const QString &name, int line);
     void addInstance(const QString &id, std::unique_ptr<Node> document);
 
     FormDefinition &m_form;
@@ -99,7 +102,9 @@ private:
 };
 
 /// The documents of secondary instances. Errors: what could not be read.
-[[nodiscard]] Result<std::unique_ptr<Node>> documentOfCsv(const QByteArray &bytes, const QString &name);
+/// UTF-8 or GB18030. `ragged`: the lines of the rows that have more or fewer cells than the first.
+[[nodiscard]] Result<std::unique_ptr<Node>> documentOfCsv(const QByteArray &bytes, const QString &name,
+                                                          QList<int> &ragged);
 [[nodiscard]] Result<std::unique_ptr<Node>> documentOfGeoJson(const QByteArray &bytes, const QString &name);
 
 } // namespace yizhan::forms

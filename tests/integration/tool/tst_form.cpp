@@ -33,8 +33,8 @@ namespace {
 constexpr auto form =
     R"(<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.w3.org/1999/xhtml"><h:head><h:title>T</h:title><model>)"
     R"(<instance><data id="t"><one/><some/><twice/><fixed>1</fixed><p>a</p><ruled/></data></instance>)"
-    R"(<bind nodeset="/data/twice" calculate="/data/one * 2"/><bind nodeset="/data/fixed" readonly="true()"/>)"
-    R"x(<bind nodeset="/data/ruled" constraint="regex(., /data/p)"/></model></h:head>)x"
+    R"(<bind nodeset="/data/twice" calculate="/data/one * 2"/><bind nodeset="/data/fixed" readonly="true() "/>)"
+    R"(<bind nodeset="/data/ruled" constraint="regex(., /data/p) "/></model></h:head>)"
     R"(<h:body><select1 ref="/data/one"><item><label>1</label><value>1</value></item></select1>)"
     R"(<select ref="/data/some"><item><label>x</label><value>x</value></item><item><label>y</label><value>y</value></item></select>)"
     R"(<input ref="/data/twice"/><input ref="/data/fixed"/><input ref="/data/p"/><input ref="/data/ruled"/></h:body></h:html>)";

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void titleVersionAndLanguagesAreRead();
     void listsBesideTheFormAreRead();
     void aMissingListIsTold();
+    void aListMayBeGb18030();
+    void damagedListsAreTold_data();
+    void damagedListsAreTold();
     void pulldataFindsAListThatNobodyDeclares();
     void entitiesAreNotExpanded();
     void deepXmlIsRefused();
@@ -199,6 +202,48 @@ void TestFormReading::aMissingListIsTold()
                                    asksA);
     QVERIFY(readForm(xml, mediaOf("x", "")).form);
     QCOMPARE(reasonsOf(xml, Finding::Severity::Warning, mediaOf("x", "")), QStringList{u"form.media"_s});
+}
+
+namespace {
+
+QByteArray withList()
+{
+    return formXml("<instance><data id='t'><a/></data></instance>"
+                   "<instance id='l' src='jr://file-csv/list.csv'/>",
+                   asksA);
+}
+
+} // namespace
+
+void TestFormReading::aListMayBeGb18030()
+{
+    const auto form = openForm(withList(), mediaOf("list.csv", "name,label\n01,\xB6\xCB\xD6\xDD\n"));
+    QVERIFY(form);
+    const Node *root = (*form)->instanceNamed(u"l"_s)->firstElement();
+    QCOMPARE(root->children.front()->child(u"label")->text, u"端州"_s);
+}
+
+void TestFormReading::damagedListsAreTold_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("about");
+    QTest::newRow("neither") << QByteArray("a,b\n\xFF\xFF,1\n") << u"form.list_encoding"_s << u"list.csv"_s;
+    QTest::newRow("quote") << QByteArray("a,b\n1,2\n\"x,y\n1,2\n") << u"form.list_quote"_s << u"list.csv:3"_s;
+    QTest::newRow("ragged") << QByteArray("a,b\n1\n\"1\n\",2\n1,2,3\n") << u"form.list_ragged"_s
+                            << u"list.csv:2,5"_s;
+}
+
+void TestFormReading::damagedListsAreTold()
+{
+    QFETCH(const QByteArray, list);
+    QFETCH(const QString, reason);
+    QFETCH(const QString, about);
+    const FormReading reading = readForm(withList(), mediaOf("list.csv", list.constData()));
+    QVERIFY(reading.form);
+    QCOMPARE(reading.findings.size(), 1);
+    QCOMPARE(reading.findings.front().reason, reason);
+    QCOMPARE(reading.findings.front().about, about);
 }
 
 void TestFormReading::pulldataFindsAListThatNobodyDeclares()
