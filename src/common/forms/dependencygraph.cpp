@@ -76,6 +76,13 @@ void DependencyGraph::addRule(Rule::Kind kind, SchemaNode *target, const Express
     SchemaNode *context = kind == Rule::Kind::Count ? target->parent : target;
     trace(*expression, context, control == nullptr ? target->line : control->line, number);
     traceChoiceNames(*expression, context, number);
+    const auto &reads = m_reads.back();
+    const bool readsItself = std::any_of(reads.begin(), reads.end(), [&](int index) {
+        return m_form.schemaNodes()[static_cast<std::size_t>(index)]->isWithin(target);
+    });
+    if (kind == Rule::Kind::Count && readsItself)
+        m_notes.warn(control == nullptr ? target->line : control->line, "form.count_itself",
+                     u"jr:count reads the repeat that it counts"_s, target->path());
 }
 
 void DependencyGraph::addDependent(SchemaNode *node, Dependent dependent)

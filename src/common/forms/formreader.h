@@ -3,6 +3,8 @@
 
 #include "formdefinition.h"
 
+#include <QSet>
+
 namespace yizhan::forms {
 
 /// What is shared by those that read the parts of a form: the findings, and expressions, each parsed once.
@@ -75,6 +77,7 @@ private:
     FormDefinition &m_form;
     FormNotes &m_notes;
     const FormSource &m_source;
+    QSet<const SchemaNode *> m_bound;
 };
 
 /// Reads the body.
@@ -92,6 +95,8 @@ private:
     void readControl(const Node &element, Control &parent, SchemaNode *context);
     void readRepeat(const Node &element, Control &control, SchemaNode *context);
     void readChoices(const Node &element, Control &control);
+    void tellOddValues(const Control &control);
+    void tellMissingText(const Caption &caption, int line);
     void readItemset(const Node &itemset, Control &control);
     void readRange(const Node &element, Control &control);
     [[nodiscard]] SchemaNode *nodeOf(const Node &element, QStringView attribute, SchemaNode *context);

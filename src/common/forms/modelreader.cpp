@@ -103,6 +103,10 @@ void ModelReader::readBind(const Node &bind, SchemaNode *context)
         m_notes.warn(bind.line, "form.bind_nowhere", u"a bind for a node that is not there"_s, path);
         return;
     }
+    if (m_bound.contains(node))
+        m_notes.warn(bind.line, "form.bind_twice",
+                     u"a second bind of a node: its rules replace those of the first"_s, node->path());
+    m_bound.insert(node);
     readRules(bind, *node);
     for (const auto &child : bind.children) {
         if (child->kind == NodeKind::Element && child->local == "bind"_L1)

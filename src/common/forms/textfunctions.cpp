@@ -89,7 +89,7 @@ Value substring(Evaluator &of, const Expression &call, const Place &place)
 /// ODK's substr(): from 0, the end not included, negative numbers from the end.
 Value substr(Evaluator &of, const Expression &call, const Place &place)
 {
-    const QString text = of.textArgument(call, 0, place);
+    const QList<uint> text = of.textArgument(call, 0, place).toUcs4(); // by character, not by half of one
     const auto size = static_cast<double>(text.size());
     const auto bound = [size](double index) {
         if (std::isnan(index))
@@ -99,7 +99,10 @@ Value substr(Evaluator &of, const Expression &call, const Place &place)
     };
     const qsizetype begin = bound(of.numberArgument(call, 1, place));
     const qsizetype end = call.operands.size() < 3 ? text.size() : bound(of.numberArgument(call, 2, place));
-    return Value::of(end <= begin ? QString() : text.mid(begin, end - begin));
+    if (end <= begin)
+        return Value::of(QString());
+    return Value::of(
+        QString::fromUcs4(reinterpret_cast<const char32_t *>(text.constData() + begin), end - begin));
 }
 
 Value substringBefore(Evaluator &of, const Expression &call, const Place &place)
@@ -125,7 +128,10 @@ Value stringLength(Evaluator &of, const Expression &call, const Place &place)
 
 Value normalizeSpace(Evaluator &of, const Expression &call, const Place &place)
 {
-    return Value::of(string(of, call, place).text.simplified());
+    // XPath 1.0, 4.2: the white space of XML alone; an ideographic space is a character.
+    static const QRegularExpression blanks(u"[ \\t\\r\\n]+"_s);
+    const QStringList words = string(of, call, place).text.split(blanks, Qt::SkipEmptyParts);
+    return Value::of(words.join(u' '));
 }
 
 Value translate(Evaluator &of, const Expression &call, const Place &place)

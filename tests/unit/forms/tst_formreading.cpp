@@ -16,6 +16,8 @@ private Q_SLOTS:
     void whatCannotBeUsedIsRefused_data();
     void whatCannotBeUsedIsRefused();
     void whatIsOddIsTold();
+    void whatMayMisleadIsTold_data();
+    void whatMayMisleadIsTold();
     void aFindingNamesItsLine();
     void cyclesNameTheirNodesAndAreFew();
     void manySiblingsAreToldApart();
@@ -99,6 +101,37 @@ void TestFormReading::whatIsOddIsTold()
     QVERIFY(readForm(xml, {}).form);
     const QStringList told = reasonsOf(xml, Finding::Severity::Warning);
     QCOMPARE(told, (QStringList{u"form.bind_nowhere"_s, u"form.type"_s, u"form.element"_s, u"form.item"_s}));
+}
+
+void TestFormReading::whatMayMisleadIsTold_data()
+{
+    QTest::addColumn<QByteArray>("xml");
+    QTest::addColumn<QString>("reason");
+    const auto choices = [](const QByteArray &values) {
+        return formXml(plain, QByteArray("<select ref='/data/a'>" + values + "</select>").constData());
+    };
+    QTest::newRow("text") << formXml(plain, "<input ref='/data/a'><label ref=\"jr:itext('gone')\"/></input>")
+                          << u"form.text_missing"_s;
+    QTest::newRow("binds") << withRule("<bind nodeset='/data/a' type='int'/><bind nodeset='/data/a'/>")
+                           << u"form.bind_twice"_s;
+    QTest::newRow("empty value") << choices("<item><label>1</label><value/></item>")
+                                 << u"form.choice_value"_s;
+    QTest::newRow("space") << choices("<item><label>1</label><value>a b</value></item>")
+                           << u"form.choice_value"_s;
+    QTest::newRow("twice") << choices("<item><value>a</value></item><item><value>a</value></item>")
+                           << u"form.choice_value"_s;
+    QTest::newRow("count") << formXml(
+                                  "<instance><data id='t'><r><v/></r></data></instance>",
+                                  "<group ref='/data/r'><repeat nodeset='/data/r' "
+                                  "jr:count='count(/data/r) + 1'><input ref='/data/r/v'/></repeat></group>")
+                           << u"form.count_itself"_s;
+}
+
+void TestFormReading::whatMayMisleadIsTold()
+{
+    QFETCH(const QByteArray, xml);
+    QFETCH(const QString, reason);
+    QCOMPARE(reasonsOf(xml, Finding::Severity::Warning), QStringList{reason});
 }
 
 void TestFormReading::aFindingNamesItsLine()
