@@ -104,8 +104,7 @@ void ModelReader::readBind(const Node &bind, SchemaNode *context)
         return;
     }
     if (m_bound.contains(node))
-        m_notes.warn(bind.line, "form.bind_twice",
-                     u"a second bind of a node: its rules replace those of the first"_s, node->path());
+        m_notes.warn(bind.line, "form.bind_twice", u"what both say, the second decides"_s, node->path());
     m_bound.insert(node);
     readRules(bind, *node);
     for (const auto &child : bind.children) {
