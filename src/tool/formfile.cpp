@@ -17,8 +17,7 @@ constexpr qsizetype mostBytes = 64 * 1024 * 1024;
 
 Error errorOf(const forms::Finding &finding, const QString &path)
 {
-    const QString place = finding.line > 0 ? QString(path + u':' + QString::number(finding.line)) : path;
-    return {ErrorCode::Invalid, finding.reason, finding.detail, place};
+    return {ErrorCode::Invalid, finding.reason, finding.detail, forms::placeOf(finding, path)};
 }
 
 } // namespace

@@ -4,6 +4,9 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,11 +39,54 @@ Result<forms::Node *> nodeFor(forms::FormSession &session, const QString &path)
     return node;
 }
 
+/// What a person could not answer is refused: what the form computes itself. Read-only ones refuse by
+/// themselves.
+Result<void> answerOne(forms::FormSession &session, const QString &path, const QString &answer)
+{
+    YIZHAN_TRY_LET(forms::Node * node, nodeFor(session, path));
+    if (node->schema != nullptr && node->schema->isCalculated)
+        return fail(ErrorCode::Invalid, "form.calculated", u"the form computes it"_s, path);
+    return session.answer(*node, answer);
+}
+
+/// Whether each value of an answer is offered now, and none comes twice.
+bool isOffered(forms::FormSession &session, const forms::Node &node, const QString &answer)
+{
+    for (const forms::Control *control : node.schema->controls) {
+        using Kind = forms::Control::Kind;
+        const bool one = control->kind == Kind::SelectOne;
+        if (!one && control->kind != Kind::Select && control->kind != Kind::Rank)
+            continue;
+        QSet<QString> left;
+        for (const forms::Choice &choice : session.choices(*control, node))
+            left.insert(choice.value);
+        const QStringList given = one ? QStringList{answer} : answer.split(u' ', Qt::SkipEmptyParts);
+        return std::all_of(given.begin(), given.end(),
+                           [&left](const QString &value) { return left.remove(value); });
+    }
+    return true;
+}
+
+/// The paths of the answers that are none of the choices, once all are given: a choice may depend on an
+/// answer that comes later. What is not relevant is not asked.
+QStringList strangeAnswers(forms::FormSession &session, const QList<TableLine> &lines)
+{
+    QStringList paths;
+    for (const TableLine &line : lines) {
+        const forms::Node *node = session.nodeAt(line.cells.front());
+        const QString answer = line.cells.mid(1).join(u'\t');
+        if (node == nullptr || node->schema == nullptr || !node->relevant || answer.isEmpty())
+            continue;
+        if (!isOffered(session, *node, answer))
+            paths.append(line.cells.front());
+    }
+    return paths;
+}
+
 Result<void> answerAll(forms::FormSession &session, const QList<TableLine> &lines, const QString &path)
 {
     for (const TableLine &line : lines) {
-        auto node = nodeFor(session, line.cells.front());
-        auto done = node ? session.answer(**node, line.cells.mid(1).join(u'\t')) : fail(node.error());
+        const auto done = answerOne(session, line.cells.front(), line.cells.mid(1).join(u'\t'));
         if (!done) {
             Error error = done.error();
             error.place = path + u':' + QString::number(line.number) + u": "_s + error.place;
@@ -55,6 +101,8 @@ QString wordFor(forms::Problem problem)
     switch (problem) {
     case forms::Problem::Missing:
         return QCoreApplication::translate("Tool", "an answer is missing");
+    case forms::Problem::Undecided:
+        return QCoreApplication::translate("Tool", "its rule cannot be evaluated");
     case forms::Problem::Type:
         return QCoreApplication::translate("Tool", "the answer is not of its type");
     default:
@@ -80,7 +128,13 @@ Result<int> fillForm(const FormTask &task)
         const QString line = forms::FormSession::pathOf(*node) + u": "_s + wordFor(validity.problem);
         task.terminal.print(validity.message.isEmpty() ? line : QString(line + u": "_s + validity.message));
     }
-    if (!invalid.empty())
+    const QStringList strange = strangeAnswers(*session, lines);
+    for (const QString &path : strange)
+        task.terminal.print(path + u": "_s +
+                            QCoreApplication::translate("Tool", "the answer is not among the choices"));
+    for (const QString &failure : session->failures())
+        task.terminal.say(failure);
+    if (!invalid.empty() || !strange.isEmpty() || !session->failures().isEmpty())
         return console::exitFailed;
     YIZHAN_TRY(storage::writeFile(out, session->submission()));
     return console::exitOk;

@@ -69,11 +69,9 @@ Value decimalDateTime(Evaluator &of, const Expression &call, const Place &place)
 /// The fraction of the local day.
 Value decimalTime(Evaluator &of, const Expression &call, const Place &place)
 {
-    constexpr qint64 day = 86'400'000;
-    const std::optional<qint64> time = dayTimeIn(of.textArgument(call, 0, place), of.conversion().offset());
-    if (!time)
-        return Value::of(nothing);
-    return Value::of(static_cast<double>(((*time % day) + day) % day) / static_cast<double>(day));
+    const std::optional<double> time =
+        dayFractionIn(of.textArgument(call, 0, place), of.conversion().offset());
+    return Value::of(time.value_or(nothing));
 }
 
 constexpr Function functions[] = {

@@ -2,6 +2,7 @@
 #include "dependencygraph.h"
 
 #include "formreader.h"
+#include "patterns.h"
 #include "references.h"
 
 #include <algorithm>
@@ -10,6 +11,13 @@
 using namespace Qt::StringLiterals;
 
 namespace yizhan::forms {
+
+namespace {
+
+constexpr int mostCycles = 20;        ///< that are told of one form
+constexpr qsizetype longestCycle = 8; ///< nodes of one that are named
+
+} // namespace
 
 DependencyGraph::DependencyGraph(const FormDefinition &form, FormNotes &notes)
     : m_form(form), m_notes(notes), m_dependents(form.schemaNodes().size()),
@@ -42,8 +50,10 @@ void DependencyGraph::makeRules()
             if (!rule)
                 continue;
             for (const Reference &reference : referencesOf(*rule, m_form.schemaRoot(), node).nodes) {
-                if (reference.node == node && !reference.chosen)
-                    m_notes.refuse(node->line, "form.cycle", u"depends on itself: "_s + node->path());
+                if (reference.node == node && !reference.chosen) {
+                    tellCycle(node->line, {node->path()}, true);
+                    break; // it may read itself in several places
+                }
             }
         }
     }
@@ -66,20 +76,27 @@ void DependencyGraph::addRule(Rule::Kind kind, SchemaNode *target, const Express
     SchemaNode *context = kind == Rule::Kind::Count ? target->parent : target;
     trace(*expression, context, control == nullptr ? target->line : control->line, number);
     traceChoiceNames(*expression, context, number);
+    const auto &reads = m_reads.back();
+    const bool readsItself = std::any_of(reads.begin(), reads.end(), [&](int index) {
+        return m_form.schemaNodes()[static_cast<std::size_t>(index)]->isWithin(target);
+    });
+    if (kind == Rule::Kind::Count && readsItself)
+        m_notes.warn(control == nullptr ? target->line : control->line, "form.count_itself",
+                     u"jr:count reads the repeat that it counts"_s, target->path());
 }
 
 void DependencyGraph::addDependent(SchemaNode *node, Dependent dependent)
 {
     auto &all = m_dependents[static_cast<std::size_t>(node->index)];
-    for (Dependent &known : all) {
-        if (known.rule != dependent.rule)
-            continue;
-        if (known.within != dependent.within)
-            known.within = nullptr; // read in two ways: any instance concerns it
-        known.asksPosition = known.asksPosition && dependent.asksPosition;
+    // Rules are traced one after the other: what one reads already stands last.
+    if (all.empty() || all.back().rule != dependent.rule) {
+        all.push_back(dependent);
         return;
     }
-    all.push_back(dependent);
+    Dependent &known = all.back();
+    if (known.within != dependent.within)
+        known.within = nullptr; // read in two ways: any instance concerns it
+    known.asksPosition = known.asksPosition && dependent.asksPosition;
 }
 
 void DependencyGraph::trace(const Expression &expression, SchemaNode *node, int line, int rule)
@@ -87,17 +104,26 @@ void DependencyGraph::trace(const Expression &expression, SchemaNode *node, int 
     const References found = referencesOf(expression, m_form.schemaRoot(), node);
     for (const QString &id : found.instances) {
         if (m_form.instanceNamed(id) == nullptr)
-            m_notes.refuse(line, "form.instance", u"there is no instance "_s + id);
+            m_notes.refuse(line, "form.instance", u"there is no such instance"_s, id);
     }
     for (const QString &path : found.missing)
-        m_notes.warn(line, "form.path_nowhere", u"a path that leads nowhere: "_s + path.left(200));
+        m_notes.warn(line, "form.path_nowhere", u"a path that leads nowhere"_s, path.left(200));
     m_pulled += found.pulled;
+    tellBrokenPatterns(expression, node, line);
     if (rule < 0)
         return;
     for (const Reference &reference : found.nodes) {
         addDependent(reference.node, {rule, reference.within, reference.isPosition});
         if (!reference.chosen)
-            m_reads[static_cast<std::size_t>(rule)].insert(reference.node->index);
+            m_reads[static_cast<std::size_t>(rule)].push_back(reference.node->index);
+    }
+}
+
+void DependencyGraph::tellBrokenPatterns(const Expression &expression, const SchemaNode *node, int line)
+{
+    for (const BrokenPattern &broken : brokenPatternsIn(expression)) {
+        const QString path = node == nullptr ? QString() : node->path();
+        m_notes.refuse(line, "expression.pattern", broken.why, path + u": "_s + broken.pattern.left(120));
     }
 }
 
@@ -215,57 +241,78 @@ void DependencyGraph::order()
     }
 }
 
+/// `names`: the nodes along the way, at most one more than are shown.
+void DependencyGraph::tellCycle(int line, QStringList names, bool refuses)
+{
+    if (++m_cycles > mostCycles) {
+        // Whoever mends those that were told sees the others the next time.
+        if (refuses && !m_notes.isRefused())
+            m_notes.refuse(line, "form.cycle", u"and more cycles"_s, names.front());
+        return;
+    }
+    const QString first = names.front();
+    if (names.size() > longestCycle)
+        names = names.mid(0, longestCycle) + QStringList{u"\u2026"_s};
+    const QString way = (names + QStringList{first}).join(u" \u2192 "_s);
+    if (refuses)
+        m_notes.refuse(line, "form.cycle", u"a cycle"_s, way);
+    else
+        m_notes.warn(line, "form.cycle", u"a cycle"_s, way);
+}
+
 /// A calculation or relevance that reads itself, directly or through others, has no value. Two that only hide
 /// each other are told, and live: other clients accept them.
 void DependencyGraph::findCycles()
 {
-    std::vector<QSet<int>> reads(m_form.schemaNodes().size()); // of a node: what its rules read
+    std::vector<std::vector<int>> reads(m_form.schemaNodes().size()); // of a node: what its rules read
     QSet<int> calculated;
     for (std::size_t i = 0; i < m_rules.size(); ++i) {
         if (m_rules[i].kind != Rule::Kind::Calculate && m_rules[i].kind != Rule::Kind::Relevant)
             continue;
-        reads[static_cast<std::size_t>(m_rules[i].target->index)] += m_reads[i];
+        auto &all = reads[static_cast<std::size_t>(m_rules[i].target->index)];
+        all.insert(all.end(), m_reads[i].begin(), m_reads[i].end());
         if (m_rules[i].kind == Rule::Kind::Calculate)
             calculated.insert(m_rules[i].target->index);
     }
     std::vector<int> state(reads.size(), 0);
     std::vector<int> way;
+    std::vector<std::size_t> placeOnWay(reads.size(), 0);
+    std::vector<int> computed; // how many nodes of the way, up to each, are calculated
     const auto report = [&](int at) {
-        const auto from = std::find(way.begin(), way.end(), at);
+        const std::size_t from = placeOnWay[static_cast<std::size_t>(at)];
+        const int before = from == 0 ? 0 : computed[from - 1];
+        const bool refuses = way.size() - from == 1 || computed.back() > before;
         QStringList names;
-        bool calculates = way.end() - from == 1;
-        for (auto it = from; it != way.end(); ++it) {
-            names.append(m_form.schemaNodes()[static_cast<std::size_t>(*it)]->path());
-            calculates = calculates || calculated.contains(*it);
-        }
-        const int line = m_form.schemaNodes()[static_cast<std::size_t>(at)]->line;
-        names.append(names.front());
-        const QString detail = u"a cycle: "_s + names.join(u" \u2192 "_s);
-        if (calculates)
-            m_notes.refuse(line, "form.cycle", detail);
-        else
-            m_notes.warn(line, "form.cycle", detail);
+        for (std::size_t on = from; on < way.size() && names.size() <= longestCycle; ++on)
+            names.append(m_form.schemaNodes()[static_cast<std::size_t>(way[on])]->path());
+        tellCycle(m_form.schemaNodes()[static_cast<std::size_t>(at)]->line, names, refuses);
     };
-    std::vector<std::pair<int, QList<int>>> stack;
+    for (auto &all : reads) {
+        std::sort(all.begin(), all.end());
+        all.erase(std::unique(all.begin(), all.end()), all.end());
+    }
+    std::vector<std::size_t> stack; // of each node of the way: how many of its reads were followed
     const auto enter = [&](int node) {
         state[static_cast<std::size_t>(node)] = 1;
+        placeOnWay[static_cast<std::size_t>(node)] = way.size();
         way.push_back(node);
-        QList<int> next = reads[static_cast<std::size_t>(node)].values();
-        std::sort(next.begin(), next.end());
-        stack.emplace_back(node, next);
+        computed.push_back((computed.empty() ? 0 : computed.back()) + (calculated.contains(node) ? 1 : 0));
+        stack.push_back(0);
     };
     for (int root = 0; root < static_cast<int>(reads.size()); ++root) {
         if (state[static_cast<std::size_t>(root)] == 0)
             enter(root);
         while (!stack.empty()) {
-            if (stack.back().second.isEmpty()) {
-                state[static_cast<std::size_t>(stack.back().first)] = 2;
+            const auto &all = reads[static_cast<std::size_t>(way.back())];
+            if (stack.back() == all.size()) {
+                state[static_cast<std::size_t>(way.back())] = 2;
                 stack.pop_back();
                 way.pop_back();
+                computed.pop_back();
                 continue;
             }
-            const int next = stack.back().second.takeFirst();
-            if (state[static_cast<std::size_t>(next)] == 1)
+            const int next = all[stack.back()++];
+            if (state[static_cast<std::size_t>(next)] == 1 && (m_cycles < mostCycles || !m_notes.isRefused()))
                 report(next);
             else if (state[static_cast<std::size_t>(next)] == 0)
                 enter(next);

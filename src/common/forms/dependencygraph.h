@@ -59,6 +59,8 @@ private:
     void trace(const Expression &expression, SchemaNode *node, int line, int rule);
     void traceChoiceNames(const Expression &expression, SchemaNode *node, int rule);
     void traceRest(const Control &control);
+    void tellBrokenPatterns(const Expression &expression, const SchemaNode *node, int line);
+    void tellCycle(int line, QStringList names, bool refuses);
     void addDependent(SchemaNode *node, Dependent dependent);
     void order();
     void findCycles();
@@ -69,8 +71,9 @@ private:
     std::vector<Rule> m_rules;
     std::vector<std::vector<Dependent>> m_dependents;
     std::vector<std::vector<int>> m_rulesOf;
-    std::vector<QSet<int>> m_reads; ///< of each rule: the plain reads, for cycles
+    std::vector<std::vector<int>> m_reads; ///< of each rule: the plain reads, for cycles; some twice
     QStringList m_pulled;
+    int m_cycles = 0; ///< that were found
 };
 
 } // namespace yizhan::forms

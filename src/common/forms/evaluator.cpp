@@ -214,6 +214,12 @@ bool Evaluator::compareSingle(Operator op, const Value &left, const Value &right
         const bool same = m_conversion.text(left) == m_conversion.text(right);
         return same == (op == Operator::Equal);
     }
+    if (!equality && left.type == Value::Type::Text && right.type == Value::Type::Text) {
+        const auto one = dayFractionIn(left.text, m_conversion.offset());
+        const auto other = dayFractionIn(right.text, m_conversion.offset());
+        if (one && other)
+            return compareAsNumbers(op, *one, *other);
+    }
     return compareAsNumbers(op, m_conversion.number(left), m_conversion.number(right));
 }
 

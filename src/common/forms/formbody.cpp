@@ -3,6 +3,8 @@
 #include "formreader.h"
 #include "references.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace yizhan::forms {
@@ -46,7 +48,7 @@ void BodyReader::readChildren(const Node &element, Control &parent, SchemaNode *
         if (kindNamed(child->local))
             readControl(*child, parent, context);
         else if (!isPart(child->local))
-            m_notes.warn(child->line, "form.element", u"an unknown element in the body: "_s + child->name);
+            m_notes.warn(child->line, "form.element", u"an unknown element in the body"_s, child->name);
     }
 }
 
@@ -61,7 +63,7 @@ SchemaNode *BodyReader::nodeOf(const Node &element, QStringView attribute, Schem
     SchemaNode *node = nodeOfPath(*expression, m_form.m_schema.get(), context);
     if (node == nullptr)
         m_notes.refuse(element.line, "form.control_nowhere",
-                       element.local + u" for a node that is not there: "_s + path);
+                       element.local + u" for a node that is not there"_s, path);
     return node;
 }
 
@@ -75,6 +77,8 @@ void BodyReader::readControl(const Node &element, Control &parent, SchemaNode *c
     control.appearances = element.attributeText(u"appearance").split(u' ', Qt::SkipEmptyParts);
     control.label = captionOf(element, u"label", m_notes);
     control.hint = captionOf(element, u"hint", m_notes);
+    tellMissingText(control.label, control.line);
+    tellMissingText(control.hint, control.line);
     parent.children.push_back(std::move(made));
     if (control.kind == Control::Kind::Repeat) {
         readRepeat(element, control, context);
@@ -122,6 +126,34 @@ void BodyReader::readRepeat(const Node &element, Control &control, SchemaNode *c
     readChildren(element, control, control.node);
 }
 
+/// An answer of several values is written with spaces between them: a value is one word, and no other's.
+void BodyReader::tellOddValues(const Control &control)
+{
+    QSet<QString> known;
+    for (const FixedChoice &choice : control.choices) {
+        tellMissingText(choice.label, control.line);
+        const QString about = (control.node == nullptr ? QString() : control.node->path()) + u": \u201C"_s +
+                              choice.value + u'\u201D';
+        if (choice.value.isEmpty())
+            m_notes.warn(control.line, "form.choice_value", u"a choice whose value is empty"_s, about);
+        else if (choice.value.contains(u' '))
+            m_notes.warn(control.line, "form.choice_value", u"a value with a space"_s, about);
+        else if (known.contains(choice.value))
+            m_notes.warn(control.line, "form.choice_value", u"a value comes twice"_s, about);
+        known.insert(choice.value);
+    }
+}
+
+/// Where no language has the text of an id, nothing is shown.
+void BodyReader::tellMissingText(const Caption &caption, int line)
+{
+    const QString &id = caption.itextId;
+    const auto &all = m_form.m_translations;
+    if (!id.isEmpty() &&
+        std::none_of(all.begin(), all.end(), [&id](const auto &each) { return each.texts.contains(id); }))
+        m_notes.warn(line, "form.text_missing", u"jr:itext() of an id that is not there"_s, id);
+}
+
 void BodyReader::readChoices(const Node &element, Control &control)
 {
     for (const auto &child : element.children) {
@@ -136,6 +168,7 @@ void BodyReader::readChoices(const Node &element, Control &control)
             control.choices.push_back({value->stringValue().trimmed(), captionOf(*child, u"label", m_notes)});
         }
     }
+    tellOddValues(control);
     const bool asks = control.kind == Control::Kind::Select || control.kind == Control::Kind::SelectOne ||
                       control.kind == Control::Kind::Rank;
     if (asks && !control.hasChoices())

@@ -107,7 +107,8 @@ struct Finding
     Severity severity = Severity::Warning;
     int line = 0; ///< 0: of the whole form
     QString reason;
-    QString detail; ///< English
+    QString detail;     ///< English
+    QString about = {}; ///< what it is about without words: paths of nodes, names, an expression
 };
 
 /// Where a form's files are. `media` gives the bytes of a file beside the form by its bare name;
@@ -180,6 +181,9 @@ private:
     std::unique_ptr<DependencyGraph> m_graph;
 };
 
+/// "form.xml:12: /data/a": where a finding is, in no language.
+[[nodiscard]] QString placeOf(const Finding &finding, const QString &name);
+
 struct FormReading
 {
     FormPtr form; ///< nullptr: there is an error among the findings
@@ -191,7 +195,8 @@ struct FormReading
 [[nodiscard]] FormReading readForm(const QByteArray &xml, const FormSource &source);
 /// The same from a file; the files beside it are its media.
 [[nodiscard]] FormReading readFormFile(const QString &path);
-/// For those who only want the form. Errors: those of the first finding that is one; `place` is "name:line".
+/// For those who only want the form. Errors: those of the first finding that is one; `place` is that of
+/// placeOf().
 [[nodiscard]] Result<FormPtr> openForm(const QByteArray &xml, const FormSource &source);
 
 } // namespace yizhan::forms

@@ -11,21 +11,22 @@ using namespace Qt::StringLiterals;
 
 namespace yizhan::forms {
 
-void FormNotes::add(Finding::Severity severity, int line, const char *reason, const QString &detail)
+void FormNotes::add(Finding finding)
 {
-    m_refused = m_refused || severity == Finding::Severity::Error;
-    if (m_findings.size() < mostFindings || severity == Finding::Severity::Error)
-        m_findings.append({severity, line, QString::fromLatin1(reason), detail});
+    const bool isError = finding.severity == Finding::Severity::Error;
+    m_refused = m_refused || isError;
+    if (++(isError ? m_errors : m_warnings) <= mostFindings)
+        m_findings.append(std::move(finding));
 }
 
-void FormNotes::warn(int line, const char *reason, const QString &detail)
+void FormNotes::warn(int line, const char *reason, const QString &detail, const QString &about)
 {
-    add(Finding::Severity::Warning, line, reason, detail);
+    add({Finding::Severity::Warning, line, QString::fromLatin1(reason), detail, about});
 }
 
-void FormNotes::refuse(int line, const char *reason, const QString &detail)
+void FormNotes::refuse(int line, const char *reason, const QString &detail, const QString &about)
 {
-    add(Finding::Severity::Error, line, reason, detail);
+    add({Finding::Severity::Error, line, QString::fromLatin1(reason), detail, about});
 }
 
 ExpressionPtr FormNotes::expression(const QString &text, int line, const QString &what)
@@ -36,10 +37,10 @@ ExpressionPtr FormNotes::expression(const QString &text, int line, const QString
     if (!parsed) {
         const Error &error = parsed.error();
         const QString shown = text.size() > 120 ? text.left(120) + u"\u2026"_s : text;
-        m_refused = true;
-        m_findings.append({Finding::Severity::Error, line, error.reason,
-                           what + u" \u201C"_s + shown + u"\u201D: "_s + error.detail +
-                               (error.place.isEmpty() ? QString() : QString(u", "_s + error.place))});
+        const QString quoted = u" \u201C"_s + shown + u'\u201D';
+        const QString column = error.place.section(u' ', -1); // "column 8"
+        add({Finding::Severity::Error, line, error.reason, error.detail,
+             what + (column.isEmpty() ? QString() : QString(u':' + column)) + quoted});
         return nullptr;
     }
     m_known.insert(text, *parsed);
@@ -109,7 +110,7 @@ public:
         if (!tree) {
             const Error &error = tree.error();
             const int line = error.place.section(u':', -1).toInt();
-            return {nullptr, {{Finding::Severity::Error, line, error.reason, error.detail}}};
+            return {nullptr, {{Finding::Severity::Error, line, error.reason, error.detail, {}}}};
         }
         auto form = std::make_shared<FormDefinition>();
         const Node *html = (*tree)->firstElement();
@@ -201,7 +202,7 @@ FormReading readFormFile(const QString &path)
     auto bytes = readWhole(path, XmlLimits().bytes);
     if (!bytes) {
         const Error &error = bytes.error();
-        return {nullptr, {{Finding::Severity::Error, 0, error.reason, error.detail}}};
+        return {nullptr, {{Finding::Severity::Error, 0, error.reason, error.detail, {}}}};
     }
     const QFileInfo file(path);
     FormSource source;
@@ -212,6 +213,14 @@ FormReading readFormFile(const QString &path)
     return readForm(*bytes, source);
 }
 
+QString placeOf(const Finding &finding, const QString &name)
+{
+    QString place = name;
+    if (finding.line > 0)
+        place += u':' + QString::number(finding.line);
+    return finding.about.isEmpty() ? place : QString(place + u": "_s + finding.about);
+}
+
 Result<FormPtr> openForm(const QByteArray &xml, const FormSource &source)
 {
     FormReading reading = readForm(xml, source);
@@ -219,8 +228,8 @@ Result<FormPtr> openForm(const QByteArray &xml, const FormSource &source)
         return reading.form;
     for (const Finding &finding : std::as_const(reading.findings)) {
         if (finding.severity == Finding::Severity::Error)
-            return fail(Error{ErrorCode::Invalid, finding.reason, finding.detail,
-                              source.name + u':' + QString::number(finding.line)});
+            return fail(
+                Error{ErrorCode::Invalid, finding.reason, finding.detail, placeOf(finding, source.name)});
     }
     return fail(ErrorCode::Invalid, "form.model", u"the form cannot be used"_s, source.name);
 }

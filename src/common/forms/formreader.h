@@ -3,6 +3,8 @@
 
 #include "formdefinition.h"
 
+#include <QSet>
+
 namespace yizhan::forms {
 
 /// What is shared by those that read the parts of a form: the findings, and expressions, each parsed once.
@@ -11,8 +13,9 @@ class FormNotes
 public:
     explicit FormNotes(QString name) : m_name(std::move(name)) {}
 
-    void warn(int line, const char *reason, const QString &detail);
-    void refuse(int line, const char *reason, const QString &detail);
+    /// `about` names nodes, lists or functions in no language: it is shown whatever the reader speaks.
+    void warn(int line, const char *reason, const QString &detail, const QString &about = {});
+    void refuse(int line, const char *reason, const QString &detail, const QString &about = {});
     /// nullptr, with a finding, where it is none. `what` says which attribute.
     [[nodiscard]] ExpressionPtr expression(const QString &text, int line, const QString &what);
 
@@ -21,12 +24,14 @@ public:
     [[nodiscard]] bool isRefused() const { return m_refused; }
 
 private:
-    static constexpr qsizetype mostFindings = 500;
-    void add(Finding::Severity severity, int line, const char *reason, const QString &detail);
+    static constexpr int mostFindings = 500; ///< of either severity
+    void add(Finding finding);
 
     QString m_name;
     QList<Finding> m_findings;
     QHash<QString, ExpressionPtr> m_known;
+    int m_warnings = 0;
+    int m_errors = 0;
     bool m_refused = false;
 };
 
@@ -64,11 +69,15 @@ private:
     [[nodiscard]] Message messageOf(const Node &bind, QStringView attribute);
     void readItext(const Node &itext);
     void readAction(const Node &action, SchemaNode *scope);
+    [[nodiscard]] Result<std::unique_ptr<Node>> readCsv(const QByteArray &bytes, const QString &name,
+                                                        int line);
+    void tellUnread(const Error &error, const QString &name, int line);
     void addInstance(const QString &id, std::unique_ptr<Node> document);
 
     FormDefinition &m_form;
     FormNotes &m_notes;
     const FormSource &m_source;
+    QSet<const SchemaNode *> m_bound;
 };
 
 /// Reads the body.
@@ -86,6 +95,8 @@ private:
     void readControl(const Node &element, Control &parent, SchemaNode *context);
     void readRepeat(const Node &element, Control &control, SchemaNode *context);
     void readChoices(const Node &element, Control &control);
+    void tellOddValues(const Control &control);
+    void tellMissingText(const Caption &caption, int line);
     void readItemset(const Node &itemset, Control &control);
     void readRange(const Node &element, Control &control);
     [[nodiscard]] SchemaNode *nodeOf(const Node &element, QStringView attribute, SchemaNode *context);
@@ -96,7 +107,9 @@ private:
 };
 
 /// The documents of secondary instances. Errors: what could not be read.
-[[nodiscard]] Result<std::unique_ptr<Node>> documentOfCsv(const QByteArray &bytes, const QString &name);
+/// UTF-8 or GB18030. `ragged`: the lines of the rows that have more or fewer cells than the first.
+[[nodiscard]] Result<std::unique_ptr<Node>> documentOfCsv(const QByteArray &bytes, const QString &name,
+                                                          QList<int> &ragged);
 [[nodiscard]] Result<std::unique_ptr<Node>> documentOfGeoJson(const QByteArray &bytes, const QString &name);
 
 } // namespace yizhan::forms

@@ -76,9 +76,18 @@ struct SchemaNode
     QHash<QString, QString>
         extras; ///< further attributes of the bind by local name: track-changes, max-pixels, saveto
 
+    SchemaNode *append(std::unique_ptr<SchemaNode> node);
+    /// The children, or the attributes, of a local name; they differ in their prefix.
+    [[nodiscard]] const std::vector<SchemaNode *> &namesakes(const QString &localName, bool attributes) const;
+    /// The one of a name with its prefix.
+    [[nodiscard]] SchemaNode *named(const QString &name, bool attribute) const;
     [[nodiscard]] QString path() const;
     [[nodiscard]] SchemaNode *child(QStringView localName) const;
     [[nodiscard]] bool isWithin(const SchemaNode *ancestor) const;
+
+private:
+    QHash<QString, std::vector<SchemaNode *>> m_elements; ///< by local name: a form may have 10,000 siblings
+    QHash<QString, std::vector<SchemaNode *>> m_attributes;
 };
 
 } // namespace yizhan::forms

@@ -47,8 +47,10 @@ Node *FormSession::nodeAt(const QString &path) const
         Node *next = nullptr;
         const auto &among = match.captured(1).isEmpty() ? node->children : node->attributes;
         for (const auto &child : among) {
-            if ((child->name == name || child->local == name) && --wanted == 0)
+            if ((child->name == name || child->local == name) && --wanted == 0) {
                 next = child.get();
+                break;
+            }
         }
         if (next == nullptr)
             return nullptr;
@@ -97,13 +99,16 @@ bool FormSession::setLanguage(const QString &language)
 
 bool FormSession::holds(const ExpressionPtr &rule, const Node &node, bool otherwise)
 {
-    if (!rule)
-        return otherwise;
+    return rule ? judged(rule, node).value_or(otherwise) : otherwise;
+}
+
+std::optional<bool> FormSession::judged(const ExpressionPtr &rule, const Node &node)
+{
     const auto result = Evaluator(*this).boolean(*rule, &node);
     if (result)
         return *result;
     noteFailure(node, result.error());
-    return otherwise;
+    return {};
 }
 
 bool FormSession::isRequired(const Node &node)
@@ -125,13 +130,20 @@ Validity FormSession::validity(const Node &node)
     if (!node.relevant || node.schema == nullptr || node.schema->isRepeat || !node.children.empty())
         return {};
     if (node.text.isEmpty()) {
-        if (!isRequired(node))
+        const auto required =
+            node.schema->required ? judged(node.schema->required, node) : std::optional(false);
+        if (!required)
+            return {Problem::Undecided, {}};
+        if (!*required)
             return {};
         return {Problem::Missing, said(node.schema->requiredMessage, node)};
     }
     if (!isOfType(node.text, node.schema->type))
         return {Problem::Type, said(node.schema->constraintMessage, node)};
-    if (holds(node.schema->constraint, node, true))
+    const auto met = node.schema->constraint ? judged(node.schema->constraint, node) : std::optional(true);
+    if (!met)
+        return {Problem::Undecided, {}};
+    if (*met)
         return {};
     return {Problem::Constraint, said(node.schema->constraintMessage, node)};
 }

@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 
 namespace yizhan::forms {
 
@@ -28,7 +29,13 @@ struct SessionSetting
 };
 
 /// Why an answer cannot stand.
-enum class Problem : quint8 { None, Missing, Constraint, Type };
+enum class Problem : quint8 {
+    None,
+    Missing,
+    Constraint,
+    Type,
+    Undecided, ///< its rule could not be evaluated: failures() say why
+};
 
 struct Validity
 {
@@ -162,6 +169,7 @@ private:
     void structureChanged(const Node &parent, const SchemaNode &repeat, bool appended);
     void concern(const SchemaNode &schema, const Node *node);
     void recalculate();
+    void giveUp();
     void compute(const struct Rule &rule, Node &node);
     void computeCalculation(const struct Rule &rule, Node &node);
     void computeCount(const struct Rule &rule, Node &parent);
@@ -194,6 +202,8 @@ private:
     void addScreens(const Control &control, Node &node, Screen *shared, std::vector<Screen> &screens);
 
     [[nodiscard]] bool holds(const ExpressionPtr &rule, const Node &node, bool otherwise);
+    /// Nothing, and a failure is noted, where it cannot be told.
+    [[nodiscard]] std::optional<bool> judged(const ExpressionPtr &rule, const Node &node);
 
     FormPtr m_form;
     const Clock &m_clock;

@@ -7,6 +7,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringDecoder>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -36,12 +39,13 @@ public:
         cells.clear();
         if (m_at >= m_text.size())
             return false;
-        ++line;
+        line = ++m_lines;
         QString cell;
         bool quoted = false;
         for (; m_at < m_text.size(); ++m_at) {
             const QChar c = m_text.at(m_at);
             if (quoted) {
+                m_lines += c == u'\n' ? 1 : 0;
                 if (c != u'"')
                     cell += c;
                 else if (m_at + 1 < m_text.size() && m_text.at(m_at + 1) == u'"')
@@ -60,16 +64,35 @@ public:
             }
         }
         cells.append(cell);
+        m_isOpen = quoted;
         return true;
     }
 
-    int line = 0;
+    int line = 0; ///< that the row begins in
+    /// Whether the text ended within quotation marks.
+    [[nodiscard]] bool endsInQuotes() const { return m_isOpen; }
 
 private:
+    int m_lines = 0;
+    bool m_isOpen = false;
     QString m_text;
     QChar m_separator;
     qsizetype m_at = 0;
 };
+
+/// UTF-8, else GB18030, as spreadsheets in China write; nothing where it is neither.
+std::optional<QString> textIn(const QByteArray &bytes)
+{
+    QStringDecoder utf8(QStringDecoder::Utf8);
+    QString text = utf8(bytes);
+    if (!utf8.hasError())
+        return text;
+    QStringDecoder national("GB18030"); // there where Qt was built with ICU
+    if (!national.isValid())
+        return {};
+    text = national(bytes);
+    return national.hasError() ? std::nullopt : std::optional(text);
+}
 
 QString mediaName(const QString &address)
 {
@@ -79,9 +102,13 @@ QString mediaName(const QString &address)
 
 } // namespace
 
-Result<std::unique_ptr<Node>> documentOfCsv(const QByteArray &bytes, const QString &name)
+Result<std::unique_ptr<Node>> documentOfCsv(const QByteArray &bytes, const QString &name, QList<int> &ragged)
 {
-    QString text = QString::fromUtf8(bytes);
+    std::optional<QString> decoded = textIn(bytes);
+    if (!decoded)
+        return fail(ErrorCode::Invalid, "form.list_encoding", u"a list that is neither UTF-8 nor GB18030"_s,
+                    name);
+    QString text = std::move(*decoded);
     if (text.startsWith(QChar(0xFEFF)))
         text.remove(0, 1);
     const QString head = text.section(u'\n', 0, 0);
@@ -106,6 +133,8 @@ Result<std::unique_ptr<Node>> documentOfCsv(const QByteArray &bytes, const QStri
             continue;
         if (++number > mostRows || number * columns.size() > mostCells)
             return fail(ErrorCode::TooLarge, "form.list_large", u"a list with too many rows"_s, name);
+        if (cells.size() != columns.size())
+            ragged.append(rows.line);
         Node *row = root->append(makeElement(item));
         row->line = rows.line;
         for (qsizetype i = 0; i < columns.size(); ++i) {
@@ -113,6 +142,9 @@ Result<std::unique_ptr<Node>> documentOfCsv(const QByteArray &bytes, const QStri
             cell->text = i < cells.size() ? cells.at(i) : QString();
         }
     }
+    if (rows.endsInQuotes())
+        return fail(ErrorCode::Invalid, "form.list_quote", u"a quotation mark that is not closed"_s,
+                    name + u':' + QString::number(rows.line));
     return document;
 }
 
@@ -186,6 +218,29 @@ void ModelReader::addInstance(const QString &id, std::unique_ptr<Node> document)
     m_form.m_documents.push_back(std::move(document));
 }
 
+Result<std::unique_ptr<Node>> ModelReader::readCsv(const QByteArray &bytes, const QString &name, int line)
+{
+    constexpr qsizetype mostNamed = 5;
+    QList<int> ragged;
+    auto document = documentOfCsv(bytes, name, ragged);
+    QStringList lines;
+    for (const int row : ragged.mid(0, mostNamed))
+        lines.append(QString::number(row));
+    if (document && !lines.isEmpty())
+        m_notes.warn(line, "form.list_ragged", QString::number(ragged.size()) + u" such rows"_s,
+                     name + u':' + lines.join(u','));
+    return document;
+}
+
+/// The form can be used without the list; its choices are missing.
+void ModelReader::tellUnread(const Error &error, const QString &name, int line)
+{
+    const bool isWrong = error.reason.startsWith("form.list"_L1);
+    const QByteArray reason = isWrong ? error.reason.toLatin1() : QByteArray("form.media");
+    m_notes.warn(line, reason.constData(), u"the list cannot be read: "_s + error.detail,
+                 isWrong ? error.place : name);
+}
+
 void ModelReader::readPulled(const QStringList &names)
 {
     for (const QString &name : names) {
@@ -194,10 +249,9 @@ void ModelReader::readPulled(const QStringList &names)
         const QString file = name.endsWith(".csv"_L1) ? name : QString(name + u".csv"_s);
         auto bytes = m_source.media ? m_source.media(file)
                                     : fail(ErrorCode::NotFound, "form.media", u"no such file"_s, file);
-        auto read = bytes ? documentOfCsv(*bytes, file) : yizhan::fail(bytes.error());
+        auto read = bytes ? readCsv(*bytes, file, 0) : yizhan::fail(bytes.error());
         if (!read)
-            m_notes.warn(0, "form.media",
-                         u"the list "_s + file + u" cannot be read: "_s + read.error().detail);
+            tellUnread(read.error(), file, 0);
         addInstance(name, read ? std::move(*read) : emptyDocument());
     }
 }
@@ -211,7 +265,7 @@ void ModelReader::readInstance(Node &instance)
         return;
     }
     if (m_form.m_instances.contains(id)) {
-        m_notes.warn(instance.line, "form.instance", u"an instance comes twice: "_s + id);
+        m_notes.warn(instance.line, "form.instance", u"an instance comes twice"_s, id);
         return;
     }
     auto document = emptyDocument();
@@ -233,7 +287,7 @@ void ModelReader::readInstance(Node &instance)
             if (!bytes)
                 return yizhan::fail(bytes.error());
             if (address.startsWith("jr://file-csv/"_L1) || name.endsWith(".csv"_L1, Qt::CaseInsensitive))
-                return documentOfCsv(*bytes, name);
+                return readCsv(*bytes, name, instance.line);
             if (name.endsWith(".geojson"_L1, Qt::CaseInsensitive))
                 return documentOfGeoJson(*bytes, name);
             auto xml = readXml(*bytes, name);
@@ -244,8 +298,7 @@ void ModelReader::readInstance(Node &instance)
         if (read) {
             document = std::move(*read);
         } else {
-            m_notes.warn(instance.line, "form.media",
-                         u"the list "_s + name + u" cannot be read: "_s + read.error().detail);
+            tellUnread(read.error(), name, instance.line);
         }
     }
     addInstance(id, std::move(document));

@@ -80,20 +80,14 @@ void ModelReader::mergeInto(SchemaNode &schema, const Node &node)
     for (const auto &attribute : node.attributes) {
         if (attribute->name.startsWith("xmlns"_L1) || attribute->namespaceUri == javarosa)
             continue;
-        const bool known = std::any_of(schema.children.begin(), schema.children.end(), [&](const auto &each) {
-            return each->isAttribute && each->name == attribute->name;
-        });
-        if (!known)
-            schema.children.push_back(schemaOf(*attribute, &schema));
+        if (schema.named(attribute->name, true) == nullptr)
+            schema.append(schemaOf(*attribute, &schema));
     }
     for (const auto &child : node.children) {
-        const auto known =
-            std::find_if(schema.children.begin(), schema.children.end(),
-                         [&](const auto &each) { return !each->isAttribute && each->name == child->name; });
-        if (known == schema.children.end())
-            schema.children.push_back(schemaOf(*child, &schema));
+        if (SchemaNode *known = schema.named(child->name, false))
+            mergeInto(*known, *child);
         else
-            mergeInto(**known, *child);
+            schema.append(schemaOf(*child, &schema));
     }
 }
 
@@ -106,9 +100,12 @@ void ModelReader::readBind(const Node &bind, SchemaNode *context)
         return;
     SchemaNode *node = nodeOfPath(*nodeset, m_form.m_schema.get(), context);
     if (node == nullptr) {
-        m_notes.warn(bind.line, "form.bind_nowhere", u"a bind for a node that is not there: "_s + path);
+        m_notes.warn(bind.line, "form.bind_nowhere", u"a bind for a node that is not there"_s, path);
         return;
     }
+    if (m_bound.contains(node))
+        m_notes.warn(bind.line, "form.bind_twice", u"what both say, the second decides"_s, node->path());
+    m_bound.insert(node);
     readRules(bind, *node);
     for (const auto &child : bind.children) {
         if (child->kind == NodeKind::Element && child->local == "bind"_L1)
@@ -123,7 +120,7 @@ void ModelReader::readRules(const Node &bind, SchemaNode &node)
         node.typeName = bind.attributeText(u"type").trimmed();
         node.type = typeNamed(node.typeName);
         if (!isKnownType(node.typeName))
-            m_notes.warn(bind.line, "form.type", u"unknown type, taken for string: "_s + node.typeName);
+            m_notes.warn(bind.line, "form.type", u"unknown type, taken for string"_s, node.typeName);
     }
     const std::pair<QStringView, ExpressionPtr SchemaNode::*> rules[] = {
         {u"calculate", &SchemaNode::calculate},
@@ -181,7 +178,7 @@ void ModelReader::readItext(const Node &itext)
             }
         }
         if (m_form.translation(made.language) != nullptr)
-            m_notes.warn(translation->line, "form.language", u"a language comes twice: "_s + made.language);
+            m_notes.warn(translation->line, "form.language", u"a language comes twice"_s, made.language);
         m_form.m_translations.push_back(std::move(made));
     }
 }
@@ -211,8 +208,7 @@ void ModelReader::readAction(const Node &action, SchemaNode *scope)
         return;
     made.target = nodeOfPath(*target, m_form.m_schema.get(), scope);
     if (made.target == nullptr) {
-        m_notes.warn(action.line, "form.action_nowhere",
-                     u"an action for a node that is not there: "_s + path);
+        m_notes.warn(action.line, "form.action_nowhere", u"an action for a node that is not there"_s, path);
         return;
     }
     const QString value = action.attributeText(u"value");
@@ -225,7 +221,7 @@ void ModelReader::readAction(const Node &action, SchemaNode *scope)
                                    u"xforms-revalidate"_s};
     for (const QString &event : std::as_const(made.events)) {
         if (!known.contains(event))
-            m_notes.warn(action.line, "form.event", u"an event that never comes: "_s + event);
+            m_notes.warn(action.line, "form.event", u"an event that never comes"_s, event);
     }
     m_form.m_actions.push_back(std::move(made));
 }
@@ -243,39 +239,29 @@ void ModelReader::takeTemplates()
 void ModelReader::markTemplates(Node &node, SchemaNode &schema)
 {
     node.schema = &schema;
-    for (const auto &attribute : node.attributes) {
-        for (const auto &each : schema.children) {
-            if (each->isAttribute && each->name == attribute->name)
-                attribute->schema = each.get();
-        }
-    }
-    for (std::size_t i = 0; i < node.children.size();) {
-        Node &child = *node.children[i];
-        const auto own = std::find_if(schema.children.begin(), schema.children.end(), [&](const auto &each) {
-            return !each->isAttribute && each->name == child.name;
-        });
-        const SchemaNode *repeat = own->get();
-        markTemplates(child, **own);
+    for (const auto &attribute : node.attributes)
+        attribute->schema = schema.named(attribute->name, true);
+    for (auto &each : node.children) {
+        Node &child = *each;
+        SchemaNode *repeat = schema.named(child.name, false);
+        markTemplates(child, *repeat);
         const bool declared = isTemplate(child);
         if (!repeat->isRepeat) {
             if (declared)
-                m_notes.warn(child.line, "form.template",
-                             u"a template of what is no repeat: "_s + child.name);
-            ++i;
+                m_notes.warn(child.line, "form.template", u"a template of what is no repeat"_s, child.name);
             continue;
         }
-        std::erase_if(child.attributes, [](const auto &each) {
-            return each->namespaceUri == javarosa && each->local == "template"_L1;
+        std::erase_if(child.attributes, [](const auto &attribute) {
+            return attribute->namespaceUri == javarosa && attribute->local == "template"_L1;
         });
         if (declared || !m_form.m_templates.contains(repeat)) {
             m_form.m_ownedTemplates.push_back(copyOf(child));
             m_form.m_templates.insert(repeat, m_form.m_ownedTemplates.back().get());
         }
         if (declared)
-            node.children.erase(node.children.begin() + static_cast<std::ptrdiff_t>(i));
-        else
-            ++i;
+            each.reset();
     }
+    std::erase(node.children, nullptr);
 }
 
 } // namespace yizhan::forms

@@ -157,6 +157,14 @@ std::optional<qint64> dayTimeIn(const QString &text, int offset)
     return (hours * 3600LL + minutes * 60LL + seconds + offset - *own) * 1000 + millis;
 }
 
+std::optional<double> dayFractionIn(const QString &text, int offset)
+{
+    const std::optional<qint64> time = dayTimeIn(text, offset);
+    if (!time)
+        return {};
+    return static_cast<double>(((*time % dayMs) + dayMs) % dayMs) / static_cast<double>(dayMs);
+}
+
 std::optional<Moment> momentOf(double days, bool hasTime)
 {
     if (!std::isfinite(days) || days < -719'162 || days > static_cast<double>(farthestDay))

@@ -33,5 +33,7 @@ struct Moment
 [[nodiscard]] QString formatted(const Moment &moment, const QString &format);
 /// HH:MM, HH:MM:SS[.mmm] with an offset or none: the milliseconds of the local day.
 [[nodiscard]] std::optional<qint64> dayTimeIn(const QString &text, int offset);
+/// The same as a fraction of the local day, from 0 up to 1.
+[[nodiscard]] std::optional<double> dayFractionIn(const QString &text, int offset);
 
 } // namespace yizhan::forms

@@ -200,20 +200,40 @@ void FormSession::recalculate()
     const std::vector<Rule> &rules = m_form->graph().rules();
     for (int left = mostComputations; !m_pending.empty();) {
         const auto first = m_pending.begin();
-        const Rule &rule = rules[static_cast<std::size_t>(first->first)];
+        const int number = first->first;
+        const Rule &rule = rules[static_cast<std::size_t>(number)];
         // A rule may only take instances away that it does not wait for: the repeats of its own node.
         const Pending pending = std::move(first->second);
         m_pending.erase(first);
-        for (Node *node : pending.nodes) {
+        for (std::size_t at = 0; at < pending.nodes.size(); ++at) {
             if (--left < 0) {
-                m_pending.clear();
-                noteFailure(*node, {ErrorCode::TooLarge, {}, u"the rules of the form come to no end"_s});
+                for (; at < pending.nodes.size(); ++at)
+                    enqueue(number, pending.nodes[at]);
+                giveUp();
                 break;
             }
-            compute(rule, *node);
+            compute(rule, *pending.nodes[at]);
         }
     }
     m_isComputing = false;
+}
+
+/// What was still to be computed, and what depends on it, would stay as it was before the last answer: better
+/// no value than an old one. Each node is emptied once, so this ends.
+void FormSession::giveUp()
+{
+    const std::vector<Rule> &rules = m_form->graph().rules();
+    while (!m_pending.empty()) {
+        const auto first = m_pending.begin();
+        const Rule &rule = rules[static_cast<std::size_t>(first->first)];
+        const Pending pending = std::move(first->second);
+        m_pending.erase(first);
+        for (Node *node : pending.nodes) {
+            noteFailure(*node, {ErrorCode::TooLarge, {}, u"the rules of the form come to no end"_s});
+            if (rule.kind == Rule::Kind::Calculate && node->children.empty() && !node->schema->isRepeat)
+                setText(*node, {});
+        }
+    }
 }
 
 void FormSession::compute(const Rule &rule, Node &node)
@@ -247,6 +267,7 @@ void FormSession::computeCalculation(const Rule &rule, Node &node)
     }
     if (evaluator.conversion().text(*value).size() > Evaluator::longestText / 2) {
         noteFailure(node, {ErrorCode::TooLarge, {}, u"the text grows too long"_s});
+        setText(node, {}); // what stands there belongs to earlier answers
         return;
     }
     if (setText(node, kept(*value, node.schema->type, evaluator.conversion())))

@@ -16,6 +16,7 @@ namespace {
 struct Reach
 {
     std::vector<SchemaNode *> nodes;
+    QSet<SchemaNode *> known; ///< the same
     bool document = false;
     bool outside = false; ///< in another instance
     /// The node around the origin that the path goes down from: above it, it is in the same instances.
@@ -25,8 +26,10 @@ struct Reach
 
     void add(SchemaNode *node)
     {
-        if (node != nullptr && std::find(nodes.begin(), nodes.end(), node) == nodes.end())
-            nodes.push_back(node);
+        if (node == nullptr || known.contains(node))
+            return;
+        known.insert(node);
+        nodes.push_back(node);
     }
 };
 
@@ -180,6 +183,11 @@ private:
         switch (step.axis) {
         case Axis::Child:
         case Axis::Attribute:
+            if (step.test == NodeTest::Name) {
+                for (SchemaNode *child : node->namesakes(step.local, step.axis == Axis::Attribute))
+                    to.add(child);
+                return;
+            }
             for (const auto &child : node->children) {
                 if (child->isAttribute == (step.axis == Axis::Attribute) && matches(*child, step))
                     to.add(child.get());
@@ -273,12 +281,9 @@ SchemaNode *nodeOfPath(const Expression &path, SchemaNode *root, SchemaNode *con
             next = node == nullptr ? nullptr : node->parent;
         else if (node == nullptr)
             next = root->local == step.local ? root : nullptr;
-        else
-            for (const auto &child : node->children) {
-                if (next == nullptr && child->local == step.local &&
-                    child->isAttribute == (step.axis == Axis::Attribute))
-                    next = child.get();
-            }
+        else if (const auto &found = node->namesakes(step.local, step.axis == Axis::Attribute);
+                 !found.empty())
+            next = found.front();
         if (next == nullptr)
             return nullptr;
         node = next;

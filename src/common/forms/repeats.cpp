@@ -28,15 +28,10 @@ std::size_t placeFor(const Node &parent, const SchemaNode &repeat)
         if (parent.children[i - 1]->schema == &repeat)
             return i;
     }
-    std::vector<const SchemaNode *> before;
-    for (const auto &child : repeat.parent->children) {
-        if (child.get() == &repeat)
-            break;
-        before.push_back(child.get());
-    }
     std::size_t place = 0;
     for (std::size_t i = 0; i < parent.children.size(); ++i) {
-        if (std::find(before.begin(), before.end(), parent.children[i]->schema) != before.end())
+        const SchemaNode *schema = parent.children[i]->schema;
+        if (schema != nullptr && schema->index < repeat.index) // they are numbered as they stand
             place = i + 1;
     }
     return place;

@@ -24,14 +24,15 @@ void number(Node &node)
     }
 }
 
-std::vector<const Node *> namesakesIn(const Node &saved, const Node &of)
+/// The child elements by their local names: many siblings are looked up one by one.
+QHash<QString, std::vector<const Node *>> elementsOf(const Node &saved)
 {
-    std::vector<const Node *> found;
+    QHash<QString, std::vector<const Node *>> all;
     for (const auto &child : saved.children) {
-        if (child->kind == NodeKind::Element && child->local == of.local)
-            found.push_back(child.get());
+        if (child->kind == NodeKind::Element)
+            all[child->local].push_back(child.get());
     }
-    return found;
+    return all;
 }
 
 bool isMeta(const Node &node)
@@ -82,6 +83,7 @@ void FormSession::takeAnswers(Node &node, const Node &saved)
                 attribute->text = other->text;
         }
     }
+    const auto elements = elementsOf(saved);
     for (const auto &part : node.schema->children) {
         if (!part->isRepeat)
             continue;
@@ -89,7 +91,7 @@ void FormSession::takeAnswers(Node &node, const Node &saved)
         const Node *pattern = m_form->templateOf(part.get());
         if (pattern == nullptr)
             continue;
-        for (const Node *other : namesakesIn(saved, *pattern)) {
+        for (const Node *other : elements.value(pattern->local)) {
             Node *made = node.append(copyOf(*pattern));
             takeAnswers(*made, *other);
         }
@@ -97,20 +99,13 @@ void FormSession::takeAnswers(Node &node, const Node &saved)
     for (const auto &child : node.children) {
         if (child->schema->isRepeat)
             continue;
-        const std::vector<const Node *> found = namesakesIn(saved, *child);
-        if (!found.empty())
-            takeAnswers(*child, *found.front());
+        if (const auto found = elements.constFind(child->local); found != elements.cend())
+            takeAnswers(*child, *found->front());
     }
     // The instances go where the schema has them.
-    const auto &order = node.schema->children;
-    std::stable_sort(
-        node.children.begin(), node.children.end(), [&order](const auto &left, const auto &right) {
-            const auto place = [&order](const auto &child) {
-                return std::find_if(order.begin(), order.end(),
-                                    [&child](const auto &each) { return each.get() == child->schema; });
-            };
-            return place(left) < place(right);
-        });
+    std::stable_sort(node.children.begin(), node.children.end(), [](const auto &left, const auto &right) {
+        return left->schema->index < right->schema->index;
+    });
 }
 
 Node *FormSession::metaNode(const QString &name, bool make)

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "functiontable.h"
+#include "patterns.h"
 #include "random.h"
 #include "xmlnode.h"
 #include "xpathnumbers.h"
 
 #include <QCryptographicHash>
-#include <QHash>
-#include <QRegularExpression>
 #include <QUuid>
 
 #include <cmath>
@@ -19,7 +18,6 @@ namespace {
 
 using Place = Evaluator::Place;
 
-constexpr qsizetype longestPattern = 10'000;
 constexpr qsizetype longestSubject = 100'000;
 
 Value string(Evaluator &of, const Expression &call, const Place &place)
@@ -91,7 +89,7 @@ Value substring(Evaluator &of, const Expression &call, const Place &place)
 /// ODK's substr(): from 0, the end not included, negative numbers from the end.
 Value substr(Evaluator &of, const Expression &call, const Place &place)
 {
-    const QString text = of.textArgument(call, 0, place);
+    const QList<uint> text = of.textArgument(call, 0, place).toUcs4(); // by character, not by half of one
     const auto size = static_cast<double>(text.size());
     const auto bound = [size](double index) {
         if (std::isnan(index))
@@ -101,7 +99,10 @@ Value substr(Evaluator &of, const Expression &call, const Place &place)
     };
     const qsizetype begin = bound(of.numberArgument(call, 1, place));
     const qsizetype end = call.operands.size() < 3 ? text.size() : bound(of.numberArgument(call, 2, place));
-    return Value::of(end <= begin ? QString() : text.mid(begin, end - begin));
+    if (end <= begin)
+        return Value::of(QString());
+    return Value::of(
+        QString::fromUcs4(reinterpret_cast<const char32_t *>(text.constData() + begin), end - begin));
 }
 
 Value substringBefore(Evaluator &of, const Expression &call, const Place &place)
@@ -127,7 +128,10 @@ Value stringLength(Evaluator &of, const Expression &call, const Place &place)
 
 Value normalizeSpace(Evaluator &of, const Expression &call, const Place &place)
 {
-    return Value::of(string(of, call, place).text.simplified());
+    // XPath 1.0, 4.2: the white space of XML alone; an ideographic space is a character.
+    static const QRegularExpression blanks(u"[ \\t\\r\\n]+"_s);
+    const QStringList words = string(of, call, place).text.split(blanks, Qt::SkipEmptyParts);
+    return Value::of(words.join(u' '));
 }
 
 Value translate(Evaluator &of, const Expression &call, const Place &place)
@@ -149,19 +153,6 @@ Value translate(Evaluator &of, const Expression &call, const Place &place)
         QString::fromUcs4(reinterpret_cast<const char32_t *>(result.constData()), result.size()));
 }
 
-/// A form asks for the same few patterns again and again.
-const QRegularExpression &compiled(const QString &pattern)
-{
-    constexpr qsizetype most = 64;
-    thread_local QHash<QString, QRegularExpression> known;
-    if (known.size() > most)
-        known.clear();
-    QRegularExpression &expression = known[pattern];
-    if (expression.pattern().isEmpty()) // how long a match may take is told to PCRE in front of the pattern
-        expression.setPattern(u"(*LIMIT_MATCH=1000000)"_s + QRegularExpression::anchoredPattern(pattern));
-    return expression;
-}
-
 /// The whole text must match.
 Value regex(Evaluator &of, const Expression &call, const Place &place)
 {
@@ -169,11 +160,14 @@ Value regex(Evaluator &of, const Expression &call, const Place &place)
     const QString pattern = of.textArgument(call, 1, place);
     if (pattern.size() > longestPattern || text.size() > longestSubject)
         return of.failed("expression.costly", u"the pattern or the text is too long"_s);
-    const QRegularExpression &expression = compiled(pattern);
+    const QRegularExpression &expression = compiledPattern(pattern);
     if (!expression.isValid())
         return of.failed("expression.pattern", expression.errorString());
     of.spend(100);
-    return Value::of(expression.match(text).hasMatch());
+    const QRegularExpressionMatch match = expression.match(text);
+    if (!match.isValid()) // PCRE gave up: neither yes nor no
+        return of.failed("expression.costly", u"the pattern takes too long on this text"_s);
+    return Value::of(match.hasMatch());
 }
 
 Value digest(Evaluator &of, const Expression &call, const Place &place)

@@ -5,6 +5,7 @@
 #include <QSet>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +13,56 @@ using namespace Qt::StringLiterals;
 namespace yizhan::forms {
 
 namespace {
+
+/// Counts the attributes of each element before the reader of Qt sees them, which compares each with each.
+/// Where in `bytes` an element has more than `most`; -1: none has.
+class AttributeCount
+{
+public:
+    AttributeCount(const QByteArray &bytes, qsizetype most) : m_bytes(bytes), m_most(most) {}
+
+    qsizetype tooMany()
+    {
+        for (qsizetype at = m_bytes.indexOf('<'); at >= 0; at = m_bytes.indexOf('<', at)) {
+            if (m_bytes.mid(at, 4) == "<!--")
+                at = behind("-->", at);
+            else if (m_bytes.mid(at, 9) == "<![CDATA[")
+                at = behind("]]>", at);
+            else if (m_bytes.mid(at, 2) == "<?")
+                at = behind("?>", at);
+            else if (!passTag(++at))
+                return at;
+        }
+        return -1;
+    }
+
+private:
+    [[nodiscard]] qsizetype behind(const char *mark, qsizetype from) const
+    {
+        const qsizetype at = m_bytes.indexOf(mark, from);
+        return at < 0 ? m_bytes.size() : at + 1;
+    }
+
+    /// False where there are too many; `at` goes to the end of the tag.
+    bool passTag(qsizetype &at) const
+    {
+        qsizetype attributes = 0;
+        char quote = 0;
+        for (; at < m_bytes.size() && (quote != 0 || m_bytes.at(at) != '>'); ++at) {
+            const char c = m_bytes.at(at);
+            if (quote != 0)
+                quote = c == quote ? char(0) : quote;
+            else if (c == '"' || c == '\'')
+                quote = c;
+            else if (c == '=' && ++attributes > m_most)
+                return false;
+        }
+        return true;
+    }
+
+    const QByteArray &m_bytes;
+    qsizetype m_most;
+};
 
 class TreeBuilder
 {
@@ -140,6 +191,11 @@ Result<std::unique_ptr<Node>> readXml(const QByteArray &bytes, const QString &na
 {
     if (bytes.size() > limits.bytes)
         return fail(ErrorCode::TooLarge, "xml.large", u"the file is too large"_s, name);
+    if (const qsizetype at = AttributeCount(bytes, limits.attributes).tooMany(); at >= 0) {
+        const qsizetype line = 1 + std::count(bytes.begin(), bytes.begin() + at, '\n');
+        return fail(ErrorCode::TooLarge, "xml.attributes", u"an element with too many attributes"_s,
+                    name + u':' + QString::number(line));
+    }
     return TreeBuilder(bytes, name, limits).build();
 }
 

@@ -14,11 +14,13 @@ struct XmlLimits
     qsizetype bytes = 64 * 1024 * 1024;
     qsizetype nodes = 1'000'000;
     int depth = 200;
+    qsizetype attributes = 256; ///< of one element: a bind has some twenty
 };
 
 /// Reads XML into a tree under a Document node. Comments and processing instructions go; a document type is
 /// refused, so that no entity is expanded.
-/// Errors: TooLarge (`xml.large`, `xml.deep`), Invalid (`xml.syntax`, `xml.doctype`); `place` is
+/// Errors: TooLarge (`xml.large`, `xml.deep`, `xml.attributes`), Invalid (`xml.syntax`, `xml.doctype`);
+/// `place` is
 /// "`name`:line". Any thread.
 [[nodiscard]] Result<std::unique_ptr<Node>> readXml(const QByteArray &bytes, const QString &name,
                                                     const XmlLimits &limits = {});

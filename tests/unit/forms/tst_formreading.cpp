@@ -16,10 +16,17 @@ private Q_SLOTS:
     void whatCannotBeUsedIsRefused_data();
     void whatCannotBeUsedIsRefused();
     void whatIsOddIsTold();
+    void whatMayMisleadIsTold_data();
+    void whatMayMisleadIsTold();
     void aFindingNamesItsLine();
+    void cyclesNameTheirNodesAndAreFew();
+    void manySiblingsAreToldApart();
     void titleVersionAndLanguagesAreRead();
     void listsBesideTheFormAreRead();
     void aMissingListIsTold();
+    void aListMayBeGb18030();
+    void damagedListsAreTold_data();
+    void damagedListsAreTold();
     void pulldataFindsAListThatNobodyDeclares();
     void entitiesAreNotExpanded();
     void deepXmlIsRefused();
@@ -68,6 +75,12 @@ void TestFormReading::whatCannotBeUsedIsRefused_data()
                          << u"form.cycle"_s;
     QTest::newRow("instance") << withRule("<bind nodeset='/data/a' calculate='instance(\"x\")/r'/>")
                               << u"form.instance"_s;
+    QTest::newRow("pattern") << withRule("<bind nodeset='/data/a' constraint=\"regex(., '([a-z')\"/>")
+                             << u"expression.pattern"_s;
+    QByteArray many;
+    for (int i = 0; i < 20'000; ++i)
+        many += " a" + QByteArray::number(i) + "=''";
+    QTest::newRow("attributes") << QByteArray("<a" + many + "/>") << u"xml.attributes"_s;
     QTest::newRow("question") << formXml(plain, "<input ref='/data/c'/>") << u"form.control_nowhere"_s;
 }
 
@@ -90,13 +103,84 @@ void TestFormReading::whatIsOddIsTold()
     QCOMPARE(told, (QStringList{u"form.bind_nowhere"_s, u"form.type"_s, u"form.element"_s, u"form.item"_s}));
 }
 
+void TestFormReading::whatMayMisleadIsTold_data()
+{
+    QTest::addColumn<QByteArray>("xml");
+    QTest::addColumn<QString>("reason");
+    const auto choices = [](const QByteArray &values) {
+        return formXml(plain, QByteArray("<select ref='/data/a'>" + values + "</select>").constData());
+    };
+    QTest::newRow("text") << formXml(plain, "<input ref='/data/a'><label ref=\"jr:itext('gone')\"/></input>")
+                          << u"form.text_missing"_s;
+    QTest::newRow("binds") << withRule("<bind nodeset='/data/a' type='int'/><bind nodeset='/data/a'/>")
+                           << u"form.bind_twice"_s;
+    QTest::newRow("empty value") << choices("<item><label>1</label><value/></item>")
+                                 << u"form.choice_value"_s;
+    QTest::newRow("space") << choices("<item><label>1</label><value>a b</value></item>")
+                           << u"form.choice_value"_s;
+    QTest::newRow("twice") << choices("<item><value>a</value></item><item><value>a</value></item>")
+                           << u"form.choice_value"_s;
+    QTest::newRow("count") << formXml(
+                                  "<instance><data id='t'><r><v/></r></data></instance>",
+                                  "<group ref='/data/r'><repeat nodeset='/data/r' "
+                                  "jr:count='count(/data/r) + 1'><input ref='/data/r/v'/></repeat></group>")
+                           << u"form.count_itself"_s;
+}
+
+void TestFormReading::whatMayMisleadIsTold()
+{
+    QFETCH(const QByteArray, xml);
+    QFETCH(const QString, reason);
+    QCOMPARE(reasonsOf(xml, Finding::Severity::Warning), QStringList{reason});
+}
+
 void TestFormReading::aFindingNamesItsLine()
 {
     const QByteArray xml = withRule("\n\n<bind nodeset='/data/a' calculate='1 +'/>");
     const FormReading reading = readForm(xml, {});
     QCOMPARE(reading.findings.size(), 1);
     QCOMPARE(reading.findings.front().line, 3);
-    QVERIFY(reading.findings.front().detail.contains(u"calculate"_s));
+    QVERIFY(reading.findings.front().about.contains(u"calculate"_s));
+}
+
+void TestFormReading::cyclesNameTheirNodesAndAreFew()
+{
+    const FormReading two = readForm(withRule("<bind nodeset='/data/a' calculate='/data/b'/>"
+                                              "<bind nodeset='/data/b' calculate='/data/a'/>"),
+                                     {});
+    QCOMPARE(two.findings.front().about, u"/data/a \u2192 /data/b \u2192 /data/a"_s);
+    QByteArray nodes;
+    QByteArray binds;
+    for (int i = 0; i < 200; ++i) {
+        nodes += "<n" + QByteArray::number(i) + "/>";
+        binds += "<bind nodeset='/data/n" + QByteArray::number(i) + "' calculate='sum(/data/*)'/>";
+    }
+    const FormReading many = readForm(
+        formXml(QByteArray("<instance><data id='t'>" + nodes + "</data></instance>" + binds).constData(),
+                "<input ref='/data/n0'/>"),
+        {});
+    QVERIFY(!many.form);
+    QCOMPARE(many.findings.size(), 20);
+    for (const Finding &finding : many.findings)
+        QVERIFY(finding.about.size() < 200);
+}
+
+void TestFormReading::manySiblingsAreToldApart()
+{
+    QByteArray nodes;
+    QByteArray binds;
+    for (int i = 0; i < 3'000; ++i) {
+        nodes += "<n" + QByteArray::number(i) + "/>";
+        binds += "<bind nodeset='/data/n" + QByteArray::number(i) + "' type='int'/>";
+    }
+    const auto form = openForm(
+        formXml(QByteArray("<instance><data id='t'>" + nodes + "</data></instance>" + binds).constData(),
+                "<input ref='/data/n0'/>"),
+        {});
+    QVERIFY(form);
+    QCOMPARE((*form)->schemaNodes().size(), std::size_t(3'002)); // and the id of the answers
+    QCOMPARE((*form)->schema().child(u"n2999")->type, DataType::Int);
+    QVERIFY((*form)->schema().child(u"n3000") == nullptr);
 }
 
 void TestFormReading::titleVersionAndLanguagesAreRead()
@@ -151,6 +235,48 @@ void TestFormReading::aMissingListIsTold()
                                    asksA);
     QVERIFY(readForm(xml, mediaOf("x", "")).form);
     QCOMPARE(reasonsOf(xml, Finding::Severity::Warning, mediaOf("x", "")), QStringList{u"form.media"_s});
+}
+
+namespace {
+
+QByteArray withList()
+{
+    return formXml("<instance><data id='t'><a/></data></instance>"
+                   "<instance id='l' src='jr://file-csv/list.csv'/>",
+                   asksA);
+}
+
+} // namespace
+
+void TestFormReading::aListMayBeGb18030()
+{
+    const auto form = openForm(withList(), mediaOf("list.csv", "name,label\n01,\xB6\xCB\xD6\xDD\n"));
+    QVERIFY(form);
+    const Node *root = (*form)->instanceNamed(u"l"_s)->firstElement();
+    QCOMPARE(root->children.front()->child(u"label")->text, u"端州"_s);
+}
+
+void TestFormReading::damagedListsAreTold_data()
+{
+    QTest::addColumn<QByteArray>("list");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("about");
+    QTest::newRow("neither") << QByteArray("a,b\n\xFF\xFF,1\n") << u"form.list_encoding"_s << u"list.csv"_s;
+    QTest::newRow("quote") << QByteArray("a,b\n1,2\n\"x,y\n1,2\n") << u"form.list_quote"_s << u"list.csv:3"_s;
+    QTest::newRow("ragged") << QByteArray("a,b\n1\n\"1\n\",2\n1,2,3\n") << u"form.list_ragged"_s
+                            << u"list.csv:2,5"_s;
+}
+
+void TestFormReading::damagedListsAreTold()
+{
+    QFETCH(const QByteArray, list);
+    QFETCH(const QString, reason);
+    QFETCH(const QString, about);
+    const FormReading reading = readForm(withList(), mediaOf("list.csv", list.constData()));
+    QVERIFY(reading.form);
+    QCOMPARE(reading.findings.size(), 1);
+    QCOMPARE(reading.findings.front().reason, reason);
+    QCOMPARE(reading.findings.front().about, about);
 }
 
 void TestFormReading::pulldataFindsAListThatNobodyDeclares()

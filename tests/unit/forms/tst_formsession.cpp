@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatIsNotRelevantReadsAsBlankAndIsKept();
     void relevanceGoesDown();
     void requiredConstraintAndTypeAreJudged();
+    void aRuleThatCannotBeEvaluatedIsNotMet();
     void readonlyIsInheritedAndRefusesAnswers();
     void choicesAreFilteredAndAnswersOutOfThemTakenBack();
     void labelsSpeakTheLanguageInForce();
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void onceStays();
     void preloadsAndEvents();
     void aCostlyRuleIsNotedAndTheRestGoesOn();
+    void aTextThatGrowsTooLongLeavesNoOldValue();
     void screensAreTheRelevantOnes();
     void sessionsShareADefinition();
 };
@@ -86,6 +88,19 @@ void TestFormSession::requiredConstraintAndTypeAreJudged()
     QVERIFY(form.set("/data/a", ""));
     QVERIFY(form.set("/data/b", "x"));
     QVERIFY(session.validity(form.at("/data/a")).isValid());
+}
+
+void TestFormSession::aRuleThatCannotBeEvaluatedIsNotMet()
+{
+    FormFixture form("<instance><data id='t'><a/><b/><p>([a-z</p></data></instance>"
+                     "<bind nodeset='/data/a' constraint='regex(., /data/p)'/>"
+                     "<bind nodeset='/data/b' required='regex(/data/a, /data/p)'/>",
+                     "<input ref='/data/a'/><input ref='/data/b'/>");
+    QVERIFY(form.isOpen());
+    QVERIFY(form.set("/data/a", "x"));
+    QCOMPARE(form.session().validity(form.at("/data/a")).problem, Problem::Undecided);
+    QCOMPARE(form.session().validity(form.at("/data/b")).problem, Problem::Undecided);
+    QCOMPARE(form.session().failures().size(), 2);
 }
 
 void TestFormSession::readonlyIsInheritedAndRefusesAnswers()
@@ -192,6 +207,26 @@ void TestFormSession::aCostlyRuleIsNotedAndTheRestGoesOn()
         return; // refused: `//` reads its own node
     QVERIFY(form.set("/data/a", "1"));
     QCOMPARE(form.text("/data/c"), u"2"_s);
+}
+
+void TestFormSession::aTextThatGrowsTooLongLeavesNoOldValue()
+{
+    QByteArray nodes = "<a/>";
+    QByteArray binds;
+    QByteArray before = "/data/a";
+    for (int i = 0; i < 22; ++i) {
+        const QByteArray name = "b" + QByteArray::number(i);
+        nodes += "<" + name + "/>";
+        binds += "<bind nodeset='/data/" + name + "' calculate='concat(" + before + ", " + before + ")'/>";
+        before = "/data/" + name;
+    }
+    const QByteArray model = "<instance><data id='t'>" + nodes + "</data></instance>" + binds;
+    FormFixture form(model.constData(), "<input ref='/data/a'/>");
+    QVERIFY(form.set("/data/a", ""));
+    QVERIFY(form.set("/data/a", "x"));
+    QCOMPARE(form.text("/data/b0"), u"xx"_s);
+    QCOMPARE(form.text("/data/b21"), QString());
+    QVERIFY(!form.session().failures().isEmpty());
 }
 
 void TestFormSession::screensAreTheRelevantOnes()
