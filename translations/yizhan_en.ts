@@ -1616,6 +1616,10 @@
         <source>with this kind, address says where the printer is</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>put a row with %1 and the other headings on top</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -4339,6 +4343,70 @@
         <source>try again in a minute; yizhan doctor says what is in the way</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>the end is not after the beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a beginning and a later end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an element has too many attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list beside the form is neither UTF-8 nor GB18030</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quotation mark in a list beside the form is not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows of a list beside the form have too many or too few cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form computes this answer itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take its line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two binds are for the same node</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put their rules into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value of a choice is empty, holds a space or comes twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give each choice one word of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text that is named is in no language of the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of a repeat depends on the repeat itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the number from a node outside</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -6340,6 +6408,86 @@
     </message>
     <message>
         <source>check the cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct 举办日期, or delete the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no row names the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a row with 展位号, 单位名称 and the other headings on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct 结业日期 or 开班日期, or delete the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a row with 课程编号, 开班日期 and the other headings on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct 报名截止 or 开班日期, or delete the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a row with 课程名称, 培训机构 and the other headings on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct 举办日期 or 结束日期, or delete the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a row with 招聘会名称, 举办日期 and the other headings on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quota of 0 lets nobody in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write how many may come, or leave 名额 empty for no limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put a row with 标题, 正文 and the other headings on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a second column of pay, which was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep the pay in one column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the pay has sums of several units; those of one were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave one unit in 薪资, and the others in 岗位描述</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cell says more than its first and last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the first and the last day, and the rest in another column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headings were read as was said of this source before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give --columns again if that is wrong; an empty [columns] forgets it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10571,6 +10719,14 @@
     </message>
     <message>
         <source>ticket %1, fair %2, key %3, good from %4 until %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its rule cannot be evaluated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the answer is not among the choices</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1608,6 +1608,10 @@
         <source>with this kind, address says where the printer is</source>
         <translation>选了这种 kind，就要用 address 写明打印机在哪里</translation>
     </message>
+    <message>
+        <source>put a row with %1 and the other headings on top</source>
+        <translation>请在最上面加一行表头，写上%1等各列名称</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -4331,6 +4335,70 @@
         <source>try again in a minute; yizhan doctor says what is in the way</source>
         <translation>请过一分钟再试；yizhan doctor 会说明原因</translation>
     </message>
+    <message>
+        <source>the end is not after the beginning</source>
+        <translation>结束时间不在开始时间之后</translation>
+    </message>
+    <message>
+        <source>name a beginning and a later end</source>
+        <translation>写一个开始时间和一个更晚的结束时间</translation>
+    </message>
+    <message>
+        <source>an element has too many attributes</source>
+        <translation>一个元素的属性太多</translation>
+    </message>
+    <message>
+        <source>a list beside the form is neither UTF-8 nor GB18030</source>
+        <translation>表单旁的选项表既不是 UTF-8 也不是 GB18030 编码</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>请另存为 UTF-8</translation>
+    </message>
+    <message>
+        <source>a quotation mark in a list beside the form is not closed</source>
+        <translation>表单旁的选项表里有引号没有闭合</translation>
+    </message>
+    <message>
+        <source>rows of a list beside the form have too many or too few cells</source>
+        <translation>表单旁的选项表里有些行的单元格多了或少了</translation>
+    </message>
+    <message>
+        <source>the form computes this answer itself</source>
+        <translation>这个答案由表单自己计算</translation>
+    </message>
+    <message>
+        <source>take its line out</source>
+        <translation>请去掉这一行</translation>
+    </message>
+    <message>
+        <source>two binds are for the same node</source>
+        <translation>同一个节点有两条 bind</translation>
+    </message>
+    <message>
+        <source>put their rules into one</source>
+        <translation>请把规则合并成一条</translation>
+    </message>
+    <message>
+        <source>the value of a choice is empty, holds a space or comes twice</source>
+        <translation>选项的值是空的、含有空格或者重复</translation>
+    </message>
+    <message>
+        <source>give each choice one word of its own</source>
+        <translation>请给每个选项一个不重复、不含空格的值</translation>
+    </message>
+    <message>
+        <source>a text that is named is in no language of the form</source>
+        <translation>引用的文字在表单的任何语言里都没有</translation>
+    </message>
+    <message>
+        <source>the number of a repeat depends on the repeat itself</source>
+        <translation>重复组的次数取决于重复组自身</translation>
+    </message>
+    <message>
+        <source>take the number from a node outside</source>
+        <translation>请从重复组之外的节点取次数</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -6309,6 +6377,86 @@
     <message>
         <source>check the cells</source>
         <translation>请核对这些单元格</translation>
+    </message>
+    <message>
+        <source>correct 举办日期, or delete the row</source>
+        <translation>请更正举办日期，或删除此行</translation>
+    </message>
+    <message>
+        <source>no row names the columns</source>
+        <translation>没有一行写明各列名称</translation>
+    </message>
+    <message>
+        <source>put a row with 展位号, 单位名称 and the other headings on top</source>
+        <translation>请在最上面加一行表头，写上展位号、单位名称等各列名称</translation>
+    </message>
+    <message>
+        <source>correct 结业日期 or 开班日期, or delete the row</source>
+        <translation>请更正结业日期或开班日期，或删除此行</translation>
+    </message>
+    <message>
+        <source>put a row with 课程编号, 开班日期 and the other headings on top</source>
+        <translation>请在最上面加一行表头，写上课程编号、开班日期等各列名称</translation>
+    </message>
+    <message>
+        <source>correct 报名截止 or 开班日期, or delete the row</source>
+        <translation>请更正报名截止或开班日期，或删除此行</translation>
+    </message>
+    <message>
+        <source>put a row with 课程名称, 培训机构 and the other headings on top</source>
+        <translation>请在最上面加一行表头，写上课程名称、培训机构等各列名称</translation>
+    </message>
+    <message>
+        <source>correct 举办日期 or 结束日期, or delete the row</source>
+        <translation>请更正举办日期或结束日期，或删除此行</translation>
+    </message>
+    <message>
+        <source>put a row with 招聘会名称, 举办日期 and the other headings on top</source>
+        <translation>请在最上面加一行表头，写上招聘会名称、举办日期等各列名称</translation>
+    </message>
+    <message>
+        <source>a quota of 0 lets nobody in</source>
+        <translation>名额为 0，没有人能参加</translation>
+    </message>
+    <message>
+        <source>write how many may come, or leave 名额 empty for no limit</source>
+        <translation>请写可参加的人数；不限名额请留空</translation>
+    </message>
+    <message>
+        <source>put a row with 标题, 正文 and the other headings on top</source>
+        <translation>请在最上面加一行表头，写上标题、正文等各列名称</translation>
+    </message>
+    <message>
+        <source>a second column of pay, which was not read</source>
+        <translation>另有一列薪资，没有读取</translation>
+    </message>
+    <message>
+        <source>keep the pay in one column</source>
+        <translation>薪资请只写在一列里</translation>
+    </message>
+    <message>
+        <source>the pay has sums of several units; those of one were read</source>
+        <translation>薪资里有几种计薪单位，只读取了其中一种</translation>
+    </message>
+    <message>
+        <source>leave one unit in 薪资, and the others in 岗位描述</source>
+        <translation>薪资里只留一种计薪单位，其余请写到岗位描述</translation>
+    </message>
+    <message>
+        <source>the cell says more than its first and last day</source>
+        <translation>除起止日期外，单元格里还有别的内容</translation>
+    </message>
+    <message>
+        <source>write the first and the last day, and the rest in another column</source>
+        <translation>只写起止日期，其余内容请写到别的列</translation>
+    </message>
+    <message>
+        <source>headings were read as was said of this source before</source>
+        <translation>表头按此来源以前的对应设置读取</translation>
+    </message>
+    <message>
+        <source>give --columns again if that is wrong; an empty [columns] forgets it</source>
+        <translation>如不对，请重新给出 --columns；空的 [columns] 会清除这项设置</translation>
     </message>
 </context>
 <context>
@@ -10503,6 +10651,14 @@
     <message>
         <source>ticket %1, fair %2, key %3, good from %4 until %5</source>
         <translation>票 %1，招聘会 %2，密钥 %3，%4 至 %5 有效</translation>
+    </message>
+    <message>
+        <source>its rule cannot be evaluated</source>
+        <translation>它的规则无法计算</translation>
+    </message>
+    <message>
+        <source>the answer is not among the choices</source>
+        <translation>答案不在选项之内</translation>
     </message>
 </context>
 <context>

@@ -1608,6 +1608,10 @@
         <source>with this kind, address says where the printer is</source>
         <translation>揀咗呢種 kind，就要用 address 寫明打印機喺邊</translation>
     </message>
+    <message>
+        <source>put a row with %1 and the other headings on top</source>
+        <translation>請在最上面加一行表頭，寫上%1等各列名稱</translation>
+    </message>
 </context>
 <context>
     <name>ErrorWords</name>
@@ -4331,6 +4335,70 @@
         <source>try again in a minute; yizhan doctor says what is in the way</source>
         <translation>請過一分鐘再試；yizhan doctor 會説明原因</translation>
     </message>
+    <message>
+        <source>the end is not after the beginning</source>
+        <translation>結束時間不在開始時間之後</translation>
+    </message>
+    <message>
+        <source>name a beginning and a later end</source>
+        <translation>寫一個開始時間和一個更晚的結束時間</translation>
+    </message>
+    <message>
+        <source>an element has too many attributes</source>
+        <translation>一個元素的屬性太多</translation>
+    </message>
+    <message>
+        <source>a list beside the form is neither UTF-8 nor GB18030</source>
+        <translation>表單旁的選項表既不是 UTF-8 也不是 GB18030 編碼</translation>
+    </message>
+    <message>
+        <source>save it as UTF-8</source>
+        <translation>請另存為 UTF-8</translation>
+    </message>
+    <message>
+        <source>a quotation mark in a list beside the form is not closed</source>
+        <translation>表單旁的選項表裏有引號沒有閉合</translation>
+    </message>
+    <message>
+        <source>rows of a list beside the form have too many or too few cells</source>
+        <translation>表單旁的選項表裏有些行的單元格多了或少了</translation>
+    </message>
+    <message>
+        <source>the form computes this answer itself</source>
+        <translation>這個答案由表單自己計算</translation>
+    </message>
+    <message>
+        <source>take its line out</source>
+        <translation>請去掉這一行</translation>
+    </message>
+    <message>
+        <source>two binds are for the same node</source>
+        <translation>同一個節點有兩條 bind</translation>
+    </message>
+    <message>
+        <source>put their rules into one</source>
+        <translation>請把規則合併成一條</translation>
+    </message>
+    <message>
+        <source>the value of a choice is empty, holds a space or comes twice</source>
+        <translation>選項的值是空的、含有空格或者重複</translation>
+    </message>
+    <message>
+        <source>give each choice one word of its own</source>
+        <translation>請給每個選項一個不重複、不含空格的值</translation>
+    </message>
+    <message>
+        <source>a text that is named is in no language of the form</source>
+        <translation>引用的文字在表單的任何語言裏都沒有</translation>
+    </message>
+    <message>
+        <source>the number of a repeat depends on the repeat itself</source>
+        <translation>重複組的次數取決於重複組自身</translation>
+    </message>
+    <message>
+        <source>take the number from a node outside</source>
+        <translation>請從重複組之外的節點取次數</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -6309,6 +6377,86 @@
     <message>
         <source>check the cells</source>
         <translation>請核對這些單元格</translation>
+    </message>
+    <message>
+        <source>correct 举办日期, or delete the row</source>
+        <translation>請更正舉辦日期，或刪除此行</translation>
+    </message>
+    <message>
+        <source>no row names the columns</source>
+        <translation>沒有一行寫明各列名稱</translation>
+    </message>
+    <message>
+        <source>put a row with 展位号, 单位名称 and the other headings on top</source>
+        <translation>請在最上面加一行表頭，寫上展位號、單位名稱等各列名稱</translation>
+    </message>
+    <message>
+        <source>correct 结业日期 or 开班日期, or delete the row</source>
+        <translation>請更正結業日期或開班日期，或刪除此行</translation>
+    </message>
+    <message>
+        <source>put a row with 课程编号, 开班日期 and the other headings on top</source>
+        <translation>請在最上面加一行表頭，寫上課程編號、開班日期等各列名稱</translation>
+    </message>
+    <message>
+        <source>correct 报名截止 or 开班日期, or delete the row</source>
+        <translation>請更正報名截止或開班日期，或刪除此行</translation>
+    </message>
+    <message>
+        <source>put a row with 课程名称, 培训机构 and the other headings on top</source>
+        <translation>請在最上面加一行表頭，寫上課程名稱、培訓機構等各列名稱</translation>
+    </message>
+    <message>
+        <source>correct 举办日期 or 结束日期, or delete the row</source>
+        <translation>請更正舉辦日期或結束日期，或刪除此行</translation>
+    </message>
+    <message>
+        <source>put a row with 招聘会名称, 举办日期 and the other headings on top</source>
+        <translation>請在最上面加一行表頭，寫上招聘會名稱、舉辦日期等各列名稱</translation>
+    </message>
+    <message>
+        <source>a quota of 0 lets nobody in</source>
+        <translation>名額為 0，沒有人能參加</translation>
+    </message>
+    <message>
+        <source>write how many may come, or leave 名额 empty for no limit</source>
+        <translation>請寫可參加的人數；不限名額請留空</translation>
+    </message>
+    <message>
+        <source>put a row with 标题, 正文 and the other headings on top</source>
+        <translation>請在最上面加一行表頭，寫上標題、正文等各列名稱</translation>
+    </message>
+    <message>
+        <source>a second column of pay, which was not read</source>
+        <translation>另有一列薪資，沒有讀取</translation>
+    </message>
+    <message>
+        <source>keep the pay in one column</source>
+        <translation>薪資請只寫在一列裏</translation>
+    </message>
+    <message>
+        <source>the pay has sums of several units; those of one were read</source>
+        <translation>薪資裏有幾種計薪單位，只讀取了其中一種</translation>
+    </message>
+    <message>
+        <source>leave one unit in 薪资, and the others in 岗位描述</source>
+        <translation>薪資裏只留一種計薪單位，其餘請寫到崗位描述</translation>
+    </message>
+    <message>
+        <source>the cell says more than its first and last day</source>
+        <translation>除起止日期外，單元格里還有別的內容</translation>
+    </message>
+    <message>
+        <source>write the first and the last day, and the rest in another column</source>
+        <translation>只寫起止日期，其餘內容請寫到別的列</translation>
+    </message>
+    <message>
+        <source>headings were read as was said of this source before</source>
+        <translation>表頭按此來源以前的對應設置讀取</translation>
+    </message>
+    <message>
+        <source>give --columns again if that is wrong; an empty [columns] forgets it</source>
+        <translation>如不對，請重新給出 --columns；空的 [columns] 會清除這項設置</translation>
     </message>
 </context>
 <context>
@@ -10503,6 +10651,14 @@
     <message>
         <source>ticket %1, fair %2, key %3, good from %4 until %5</source>
         <translation>票 %1，招聘會 %2，密鑰 %3，%4 至 %5 有效</translation>
+    </message>
+    <message>
+        <source>its rule cannot be evaluated</source>
+        <translation>它的規則無法計算</translation>
+    </message>
+    <message>
+        <source>the answer is not among the choices</source>
+        <translation>答案不在選項之內</translation>
     </message>
 </context>
 <context>
