@@ -99,7 +99,8 @@ private:
             m_loose = loose;
             if (name == "position"_L1)
                 continue;
-            read(reach);
+            if (operand->kind != Expression::Kind::Path) // which path() has read
+                read(reach);
             result.outside = result.outside || reach.outside || !reach.nodes.empty();
             // Only these hand nodes on; what others yield has been read already.
             const bool handsOn = name == "randomize"_L1 || name == "indexed-repeat"_L1;
