@@ -26,7 +26,12 @@ namespace yizhan::fakes {
 class FeedServer
 {
 public:
-    FeedServer(QString folder, const Clock &clock) : m_folder(std::move(folder)), m_clock(clock) { open(); }
+    /// `epochs`: out of which its histories get their ids; outlives the server.
+    FeedServer(QString folder, const Clock &clock, Random &epochs = epochDigits())
+        : m_folder(std::move(folder)), m_clock(clock), m_epochs(epochs)
+    {
+        open();
+    }
 
     [[nodiscard]] protocol::Response handle(const protocol::Request &request)
     {
@@ -100,8 +105,15 @@ public:
     void beginNewEpoch()
     {
         noteEpoch();
-        must(feed::startNewEpoch(*m_database, epochDigits(), m_latestEpoch));
+        must(feed::startNewEpoch(*m_database, m_epochs, m_latestEpoch));
         restart();
+    }
+
+    /// Histories are numbered by the real time; from now on by what follows `number`, whenever the test runs.
+    void numberEpochsFrom(qint64 number)
+    {
+        m_latestEpoch = number;
+        beginNewEpoch();
     }
 
     [[nodiscard]] feed::ScopeState state(const QString &scope)
@@ -128,7 +140,7 @@ private:
     void open()
     {
         const feed::ServerDatabaseLocation location{m_folder, {}};
-        auto database = feed::openServerDatabase(location, epochDigits());
+        auto database = feed::openServerDatabase(location, m_epochs);
         must(database);
         m_database.emplace(*std::move(database));
         m_board = std::make_unique<feed::HeadBoard>();
@@ -160,7 +172,9 @@ private:
     QString m_folder;
     qint64 m_latestEpoch = 0;
     const Clock &m_clock;
-    crypto::SigningKey m_key = crypto::SigningKey::generate();
+    Random &m_epochs;
+    /// Always the same: what is cut or changed in an answer then depends on nothing but the seed of a run.
+    crypto::SigningKey m_key = *crypto::SigningKey::fromSeed(QByteArray(32, 'c'));
     std::optional<storage::Database> m_database;
     std::unique_ptr<feed::HeadBoard> m_board;
     std::unique_ptr<feed::CatalogueService> m_service;

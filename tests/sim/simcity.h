@@ -18,8 +18,11 @@ namespace yizhan::sim {
 class SimCity
 {
 public:
-    explicit SimCity(quint64 seed, int kiosks = 3) : m_random(seed), m_server(m_folder.path(), m_time.clock())
+    explicit SimCity(quint64 seed, int kiosks = 3)
+        : m_random(seed), m_epochs(seed), m_server(m_folder.path(), m_time.clock(), m_epochs)
     {
+        constexpr qint64 year2100 = 4'102'444'800;
+        m_server.numberEpochsFrom(year2100);
         for (int i = 0; i < kiosks; ++i) {
             QStringList scopes{QStringLiteral("city")};
             if (i % 2 == 0)
@@ -192,6 +195,7 @@ private:
     }
 
     SeededRandom m_random;
+    SeededRandom m_epochs;
     QTemporaryDir m_folder;
     fakes::VirtualTime m_time;
     fakes::FeedServer m_server;
