@@ -172,7 +172,7 @@ std::unique_ptr<Node> copyOf(const Node &node)
 
 qsizetype sizeOf(const Node &node)
 {
-    auto size = static_cast<qsizetype>(1 + node.attributes.size());
+    auto size = 1 + static_cast<qsizetype>(node.attributes.size());
     for (const auto &child : node.children)
         size += sizeOf(*child);
     return size;

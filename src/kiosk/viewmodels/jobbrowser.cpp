@@ -183,9 +183,11 @@ void JobBrowser::arrive(const Arrival &arrival)
     const auto *kept = std::any_cast<Question>(&arrival.kept);
     if (screen == Screens::Home || (screen == Screens::WorkGroups && !arrival.back))
         resume({{}, {}, m_chosenSort == BestMatch ? std::nullopt : m_chosenSort, false, 0});
-    else if (screen == Screens::Results && !arrival.back && !arrival.route.id.isEmpty())
-        showOnly(static_cast<Facet>(arrival.route.kind), arrival.route.id);
-    else if (arrival.back && !conditions && kept != nullptr)
+    else if (screen == Screens::Results && !arrival.back && !arrival.route.id.isEmpty()) {
+        const int kind = arrival.route.kind; // of whoever led here: it may be none of ours
+        const bool known = kind >= Kind && kind <= Shelf;
+        showOnly(known ? static_cast<Facet>(kind) : Shelf, known ? arrival.route.id : QString());
+    } else if (arrival.back && !conditions && kept != nullptr)
         resume(*kept);
 }
 
