@@ -166,7 +166,7 @@ private:
             if (recent == text)
                 return recent;
         }
-        const QString known = *m_names.insert(text.toString());
+        QString known = *m_names.insert(text.toString());
         m_recent[m_nextRecent++ % m_recent.size()] = known;
         return known;
     }
