@@ -119,10 +119,10 @@ void TestFormSession::choicesAreFilteredAndAnswersOutOfThemTakenBack()
     FormFixture form(
         "<instance><data id='t'><county/><town/><name/></data></instance>"
         "<instance "
-        "id='towns'><root><item><c>1</c><v>a</v><l>甲</l></item><item><c>1</c><v>b</v><l>乙</l></item>"
-        "<item><c>2</c><v>c</v><l>丙</l></item></root></instance>"
+        "id='towns'><list><item><c>1</c><v>a</v><l>甲</l></item><item><c>1</c><v>b</v><l>乙</l></item>"
+        "<item><c>2</c><v>c</v><l>丙</l></item></list></instance>"
         "<bind nodeset='/data/name' calculate=\"jr:choice-name(/data/town, '/data/town')\"/>",
-        "<input ref='/data/county'/><select1 ref='/data/town'><itemset nodeset=\"instance('towns')/root/item"
+        "<input ref='/data/county'/><select1 ref='/data/town'><itemset nodeset=\"instance('towns')/list/item"
         "[c = /data/county]\"><value ref='v'/><label ref='l'/></itemset></select1>");
     QCOMPARE(form.choices("/data/town"), QString());
     QVERIFY(form.set("/data/county", "1"));
