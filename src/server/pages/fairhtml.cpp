@@ -94,7 +94,7 @@ QString fairHours(const Fair &fair)
 
 QString fairPlace(const Fair &fair)
 {
-    const QString address = words::placeWords(fair.place);
+    QString address = words::placeWords(fair.place);
     if (fair.venue.isEmpty() || address.contains(fair.venue))
         return address;
     return address.isEmpty() ? fair.venue : fair.venue + u"，" + address;
