@@ -55,7 +55,7 @@ Value formatDate(Evaluator &of, const Expression &call, const Place &place)
 /// Days since 1970 in UTC of what is written; a day that was computed is a whole number of days.
 Value decimalDateTime(Evaluator &of, const Expression &call, const Place &place)
 {
-    const Value value = of.argument(call, 0, place);
+    Value value = of.argument(call, 0, place);
     if (value.type == Value::Type::Number)
         return value;
     const std::optional<Moment> moment = of.conversion().moment(value);

@@ -156,7 +156,7 @@ Result<std::unique_ptr<Node>> documentOfGeoJson(const QByteArray &bytes, const Q
     auto document = emptyDocument();
     Node *root = document->append(makeElement(u"root"_s));
     const QJsonArray features = json.object().value("features"_L1).toArray();
-    for (const QJsonValue &feature : features) {
+    for (const auto &feature : features) {
         Node *row = root->append(makeElement(u"item"_s));
         QStringList points;
         const QJsonObject geometry = feature["geometry"_L1].toObject();
@@ -165,7 +165,7 @@ Result<std::unique_ptr<Node>> documentOfGeoJson(const QByteArray &bytes, const Q
             places = places.at(0).toArray();
         else if (geometry.value("type"_L1).toString() == "Point"_L1)
             places = QJsonArray{places};
-        for (const QJsonValue &place : std::as_const(places))
+        for (const auto &place : std::as_const(places))
             points.append(QString::number(place[1].toDouble(), 'g', 15) + u' ' +
                           QString::number(place[0].toDouble(), 'g', 15) + u" 0 0"_s);
         row->append(makeElement(u"geometry"_s))->text = points.join(u';');

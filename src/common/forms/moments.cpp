@@ -181,7 +181,7 @@ Moment momentOf(const QDateTime &time, int offset)
 
 QString momentText(const Moment &moment, int offset)
 {
-    const QString date = dateOf(moment).toString(u"yyyy-MM-dd"_s);
+    QString date = dateOf(moment).toString(u"yyyy-MM-dd"_s);
     const QTime time = timeOf(moment);
     // A moment at the beginning of a day is written as the day.
     if (!moment.hasTime || time == QTime(0, 0))

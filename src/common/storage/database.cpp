@@ -141,7 +141,7 @@ Database::Database(QString connectionName, Engine engine)
 
 Database::Database(Database &&other) noexcept
     : m_connectionName(std::exchange(other.m_connectionName, QString())), m_engine(other.m_engine),
-      m_place(std::move(other.m_place))
+      m_place(std::move(other.m_place)), m_statements(std::move(other.m_statements))
 {
 }
 
@@ -152,6 +152,7 @@ Database &Database::operator=(Database &&other) noexcept
         m_connectionName = std::exchange(other.m_connectionName, QString());
         m_engine = other.m_engine;
         m_place = std::move(other.m_place);
+        m_statements = std::move(other.m_statements);
     }
     return *this;
 }
@@ -165,6 +166,7 @@ void Database::close()
 {
     if (m_connectionName.isEmpty())
         return;
+    m_statements.reset(); // whoever still holds one of its statements keeps it to the end
     QSqlDatabase::database(m_connectionName, false).close();
     QSqlDatabase::removeDatabase(m_connectionName);
     m_connectionName.clear();
@@ -253,11 +255,14 @@ Result<void> Database::execScript(const QString &script)
 // NOLINTNEXTLINE(readability-make-member-function-const): changes what the connection leads to
 Result<Statement> Database::prepare(const QString &sql)
 {
+    const bool keep = StatementPool::mayKeep(sql);
+    if (auto ready = keep ? m_statements->take(sql) : std::nullopt)
+        return Statement({std::move(*ready), sql, m_statements}, m_place);
     QSqlQuery query(handle());
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return fail(sqlError(query.lastError(), m_place));
-    return Statement(std::move(query), m_place);
+    return Statement({std::move(query), sql, keep ? m_statements : nullptr}, m_place);
 }
 
 Result<qint64> Database::scalar(const QString &sql, qint64 fallback)

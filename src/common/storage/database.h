@@ -6,6 +6,8 @@
 
 #include <QSqlDatabase>
 
+#include <memory>
+
 namespace yizhan::storage {
 
 enum class Engine { Sqlite, Postgres };
@@ -52,7 +54,8 @@ public:
     [[nodiscard]] Result<void> exec(const QString &sql);
     /// Runs the statements of a script, separated by lines that hold only `;;`.
     [[nodiscard]] Result<void> execScript(const QString &script);
-    /// Prepares a statement with `?` placeholders. Errors: those of sqlError().
+    /// A statement with `?` placeholders: one that was prepared before and is used by nobody now, or a new one.
+    /// Errors: those of sqlError().
     [[nodiscard]] Result<Statement> prepare(const QString &sql);
 
     /// First column of the first row as a number; `fallback` when there is no row or it is NULL.
@@ -69,6 +72,7 @@ private:
     QString m_connectionName;
     Engine m_engine = Engine::Sqlite;
     QString m_place; ///< the file that errors name; empty for PostgreSQL
+    std::shared_ptr<StatementPool> m_statements = std::make_shared<StatementPool>();
 };
 
 } // namespace yizhan::storage

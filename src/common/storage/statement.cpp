@@ -9,18 +9,21 @@ namespace yizhan::storage {
 
 Result<void> Statement::execute()
 {
-    if (m_query.exec())
+    if (m_loan.query.exec())
         return {};
-    return fail(sqlError(m_query.lastError(), m_place));
+    m_loan.distrust();
+    return fail(sqlError(m_loan.query.lastError(), m_place));
 }
 
 Result<bool> Statement::step()
 {
-    if (m_query.next())
+    if (m_loan.query.next())
         return true;
     // The driver answers "no row" at the end and after a failed read alike; only the latter leaves an error.
-    if (const QSqlError error = m_query.lastError(); error.isValid())
+    if (const QSqlError error = m_loan.query.lastError(); error.isValid()) {
+        m_loan.distrust();
         return fail(sqlError(error, m_place));
+    }
     return false;
 }
 

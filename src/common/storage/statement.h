@@ -2,9 +2,9 @@
 #pragma once
 
 #include "result.h"
+#include "statementpool.h"
 
 #include <QByteArray>
-#include <QSqlQuery>
 #include <QString>
 #include <QVariant>
 
@@ -25,8 +25,8 @@ class Statement
 {
 public:
     /// `place` is the file that an error names.
-    explicit Statement(QSqlQuery query, QString place = {})
-        : m_query(std::move(query)), m_place(std::move(place))
+    explicit Statement(StatementPool::Loan loan, QString place = {})
+        : m_loan(std::move(loan)), m_place(std::move(place))
     {
     }
 
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] Result<void> run(const Values &...values)
     {
         int position = 0;
-        (m_query.bindValue(position++, toVariant(values)), ...);
+        (m_loan.query.bindValue(position++, toVariant(values)), ...);
         return execute();
     }
 
@@ -46,7 +46,7 @@ public:
     [[nodiscard]] Result<void> forEach(Visit &&visit)
     {
         auto walked = walk(visit);
-        m_query.finish();
+        m_loan.query.finish();
         return walked;
     }
     /// `read(const Statement &row)` of the first row; nothing when there is none. The rows are given back.
@@ -69,14 +69,14 @@ public:
         return row.has_value();
     }
 
-    [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
-    [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
-    [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
-    [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    [[nodiscard]] bool isNull(int column) const { return m_query.isNull(column); }
+    [[nodiscard]] qint64 integer(int column) const { return m_loan.query.value(column).toLongLong(); }
+    [[nodiscard]] double real(int column) const { return m_loan.query.value(column).toDouble(); }
+    [[nodiscard]] QString text(int column) const { return m_loan.query.value(column).toString(); }
+    [[nodiscard]] QByteArray bytes(int column) const { return m_loan.query.value(column).toByteArray(); }
+    [[nodiscard]] bool isNull(int column) const { return m_loan.query.isNull(column); }
     /// Rows changed by the last insert, update or delete.
-    [[nodiscard]] int rowsAffected() const { return m_query.numRowsAffected(); }
-    [[nodiscard]] qint64 lastInsertId() const { return m_query.lastInsertId().toLongLong(); }
+    [[nodiscard]] int rowsAffected() const { return m_loan.query.numRowsAffected(); }
+    [[nodiscard]] qint64 lastInsertId() const { return m_loan.query.lastInsertId().toLongLong(); }
 
 private:
     template <typename T>
@@ -120,7 +120,7 @@ private:
         }
     }
 
-    QSqlQuery m_query;
+    StatementPool::Loan m_loan;
     QString m_place;
 };
 

@@ -2,7 +2,6 @@
 #include "passtransport.h"
 
 #include "catalogueclient.h"
-#include "identity.h"
 #include "messagesignature.h"
 #include "uplinkclient.h"
 
@@ -39,7 +38,7 @@ private:
 };
 
 PassTransport::PassTransport(SyncTransport &inner, QString dataDir, const Clock &clock, Random &random)
-    : m_inner(inner), m_dataDir(std::move(dataDir)), m_clock(clock), m_random(random)
+    : m_inner(inner), m_identities(std::move(dataDir)), m_clock(clock), m_random(random)
 {
 }
 
@@ -57,12 +56,12 @@ std::unique_ptr<Transfer> PassTransport::send(const TransferRequest &request, Tr
 void PassTransport::renew()
 {
     m_pass.clear();
-    const auto identity = device::readIdentity(m_dataDir);
-    if (!identity || !*identity || !(*identity)->enrolment)
+    const std::optional<device::Identity> &identity = m_identities.identity();
+    if (!m_identities.look() || !identity || !identity->enrolment)
         return;
     const protocol::SignatureParameters parameters{serverTimeS(), newNonce(m_random),
-                                                   (*identity)->enrolment->device};
-    m_pass = protocol::passFields(parameters, (*identity)->signingKey);
+                                                   identity->enrolment->device};
+    m_pass = protocol::passFields(parameters, identity->signingKey);
     m_madeMs = m_clock.monotonicMs();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "clock.h"
+#include "identityreader.h"
 #include "random.h"
 #include "synctransport.h"
 
@@ -31,7 +32,7 @@ private:
     [[nodiscard]] qint64 serverTimeS() const;
 
     SyncTransport &m_inner;
-    const QString m_dataDir;
+    device::IdentityReader m_identities;
     const Clock &m_clock;
     Random &m_random;
     std::vector<std::pair<QByteArray, QByteArray>> m_pass; ///< empty = none

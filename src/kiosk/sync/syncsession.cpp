@@ -108,7 +108,7 @@ Result<void> clearOthers(storage::Database &database, const QStringList &named)
 } // namespace
 
 SyncSession::SyncSession(SyncSessionSettings settings, AnchoredClock &clock, Random &random)
-    : m_settings(std::move(settings)), m_configured(m_settings.scopes), m_clock(clock), m_random(random),
+    : m_settings(std::move(settings)), m_configured(m_settings.scopes), m_identities(m_settings.dataDir), m_clock(clock), m_random(random),
       m_observer(std::make_unique<Observer>(*this))
 {
     // One that goes on is proved once a day beside its work, and others in its process read the catalogue.
@@ -171,14 +171,13 @@ void SyncSession::enrol(const QString &code, const Enrolling::Done &done)
 }
 
 /// What the settings name, and what the kiosk is enrolled for by now. What cannot be read changes nothing.
-QStringList SyncSession::scopesNow() const
+QStringList SyncSession::scopesNow()
 {
-    const auto identity = device::readIdentity(m_settings.dataDir);
-    if (!identity)
+    if (!m_identities.look())
         return m_settings.scopes;
     QStringList scopes = m_configured;
-    if (*identity && (*identity)->enrolment)
-        scopes += (*identity)->enrolment->scopes;
+    if (const auto &identity = m_identities.identity(); identity && identity->enrolment)
+        scopes += identity->enrolment->scopes;
     scopes.removeDuplicates();
     return scopes;
 }

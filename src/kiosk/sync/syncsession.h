@@ -7,6 +7,7 @@
 #include "device.h"
 #include "documentfetch.h"
 #include "enrolling.h"
+#include "identityreader.h"
 #include "networktransport.h"
 #include "passtransport.h"
 #include "random.h"
@@ -101,7 +102,7 @@ private:
     void runAgain();
     void suspect(const Error &error);
     void startEngine(const QString &scope);
-    [[nodiscard]] QStringList scopesNow() const;
+    [[nodiscard]] QStringList scopesNow();
     void lookForEnrolment();
     void trustServer();
     void moveOn();
@@ -114,6 +115,7 @@ private:
 
     SyncSessionSettings m_settings;
     const QStringList m_configured; ///< the scopes that the settings named
+    device::IdentityReader m_identities;
     AnchoredClock &m_clock;
     Random &m_random;
     std::unique_ptr<QLockFile> m_lock;

@@ -81,7 +81,6 @@ Result<qint64> purgeTombstones(storage::Database &database, const QDateTime &now
         YIZHAN_TRY(remove.run(before));
         removed = remove.rowsAffected();
     }
-    highest = Statement(QSqlQuery());
     YIZHAN_TRY(transaction.commit());
     return removed;
 }

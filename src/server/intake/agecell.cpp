@@ -17,7 +17,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using catalogue::PhraseFinder;
-using tables::Numeral;
 using tables::Numerals;
 
 constexpr int youngest = 14; // below it no table means a person who works

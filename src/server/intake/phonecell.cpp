@@ -81,7 +81,7 @@ const std::vector<Pattern> &patterns()
 /// The number of a match as it is shown; empty when its length is none that a telephone has.
 QString shown(Shape shape, const QRegularExpressionMatch &match)
 {
-    const QString digits = digitsOf(match.capturedView(1));
+    QString digits = digitsOf(match.capturedView(1));
     switch (shape) {
     case Shape::Mobile:
         return digits;

@@ -65,7 +65,7 @@ Result<std::optional<PostingRecord>> RowIntake::find(const QString &identifier)
     if (known != m_postings.constEnd())
         return *known;
     YIZHAN_TRY_LET(const std::vector<PostingRecord> loaded, m_table.load(m_context.source, {identifier}));
-    const std::optional<PostingRecord> record = loaded.empty() ? std::nullopt : std::optional(loaded.front());
+    std::optional<PostingRecord> record = loaded.empty() ? std::nullopt : std::optional(loaded.front());
     m_postings.insert(identifier, record);
     return record;
 }

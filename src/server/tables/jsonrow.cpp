@@ -65,7 +65,7 @@ struct JsonRow::State
         const auto known = meaningOfKey.constFind(name);
         if (known != meaningOfKey.constEnd())
             return *known;
-        const auto meaning = columns.meaningOf(QString::fromUtf8(name));
+        auto meaning = columns.meaningOf(QString::fromUtf8(name));
         if (meaningOfKey.size() < mostKeys)
             meaningOfKey.insert(name, meaning);
         return meaning;
@@ -221,7 +221,7 @@ bool JsonRow::read(const QByteArray &line, qint64 number, std::deque<ReaderStep>
     const auto error =
         m_state->parser.parse(line.constData(), static_cast<std::size_t>(line.size())).get(root);
     if (error != simdjson::SUCCESS) {
-        steps.push_back(RowProblem{number, {}, u"row.json"_s, {}});
+        steps.emplace_back(RowProblem{number, {}, u"row.json"_s, {}});
         return false;
     }
     if (!m_state->hasNeeded(root) && m_state->expand(root, 0, number, false, steps) > 0)

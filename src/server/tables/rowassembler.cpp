@@ -266,16 +266,15 @@ void RowAssembler::fillColumn(RawRow &row, std::size_t column)
             row.shared |= quint64(1) << column;
         if (cell.isEmpty())
             cell = std::move(text);
-        else if (cell.size() + text.size() >= m_cellChars)
+        else if (cell.size() + text.size() >= m_cellChars ||
+                 (several == Several::First && use.prefix.isEmpty()))
             row.more.emplace_back(column, std::move(text));
         else if (several == Several::Paragraphs)
             cell += u'\n' + text;
-        else if (several == Several::List || (several == Several::First && !use.prefix.isEmpty()))
+        else if (several == Several::List || several == Several::First)
             cell += u'、' + text; // 男2 and 女3 of two columns are one headcount
         else if (several == Several::Parts && !cell.contains(text))
             cell = text.contains(cell) ? text : QString(cell + text);
-        else if (several == Several::First)
-            row.more.emplace_back(column, std::move(text));
     }
 }
 
