@@ -6,8 +6,11 @@
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QHashSeed>
+#include <QProcess>
 
 #include <cstdio>
+#include <deque>
+#include <memory>
 #include <sodium.h>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +87,45 @@ std::pair<quint64, quint64> seedsOf(const QString &text)
     return {ends.first().toULongLong(), ends.last().toULongLong()};
 }
 
+QStringList optionsForOne(const QCommandLineParser &parser)
+{
+    QStringList options{u"--kiosks"_s, parser.value(u"kiosks"_s), u"--days"_s, parser.value(u"days"_s)};
+    for (const QString &flag : {u"calm"_s, u"restore"_s, u"twice"_s, u"trace"_s}) {
+        if (parser.isSet(flag))
+            options.append(u"--"_s + flag);
+    }
+    return options;
+}
+
+/// Each seed in a process of its own, `jobs` at a time: the keys' chance and virtual time belong to a
+/// process.
+int runBeside(const QStringList &options, quint64 first, quint64 last, int jobs)
+{
+    QElapsedTimer timer;
+    timer.start();
+    std::deque<std::unique_ptr<QProcess>> running;
+    int unsound = 0;
+    const auto awaitOne = [&running, &unsound] {
+        running.front()->waitForFinished(-1);
+        if (running.front()->exitStatus() != QProcess::NormalExit || running.front()->exitCode() != 0)
+            ++unsound;
+        running.pop_front();
+    };
+    for (quint64 seed = first; seed <= last; ++seed) {
+        if (running.size() >= static_cast<std::size_t>(jobs))
+            awaitOne();
+        auto &process = running.emplace_back(std::make_unique<QProcess>());
+        process->setProcessChannelMode(QProcess::ForwardedChannels);
+        process->start(QCoreApplication::applicationFilePath(),
+                       QStringList{u"--seed"_s, QString::number(seed)} + options);
+    }
+    while (!running.empty())
+        awaitOne();
+    std::printf("%llu seeds, %d not sound; %.1f s\n", static_cast<unsigned long long>(last - first + 1),
+                unsound, static_cast<double>(timer.elapsed()) / 1000);
+    return unsound == 0 ? 0 : 1;
+}
+
 int runAll(const QCommandLineParser &parser)
 {
     sim::WorldSettings settings;
@@ -94,6 +136,9 @@ int runAll(const QCommandLineParser &parser)
     settings.printsTrace = parser.isSet(u"trace"_s);
     const auto [first, last] = seedsOf(parser.value(parser.isSet(u"seeds"_s) ? u"seeds"_s : u"seed"_s));
     const qint64 mostMs = parser.value(u"minutes"_s).toLongLong() * 60'000;
+    const int jobs = parser.value(u"jobs"_s).toInt();
+    if (jobs > 1 && last > first)
+        return runBeside(optionsForOne(parser), first, last, jobs);
     QElapsedTimer timer;
     timer.start();
     int unsound = 0;
@@ -122,6 +167,7 @@ int main(int argc, char *argv[])
     parser.addOptions({{u"seed"_s, u"Replays one."_s, u"N"_s, u"1"_s},
                        {u"seeds"_s, u"Runs one after another."_s, u"A..B"_s},
                        {u"minutes"_s, u"Goes on from the first seed for so long."_s, u"M"_s, u"0"_s},
+                       {u"jobs"_s, u"So many seeds at the same time, each in a process."_s, u"J"_s, u"1"_s},
                        {u"kiosks"_s, u"How many."_s, u"K"_s, u"8"_s},
                        {u"days"_s, u"How long."_s, u"D"_s, u"4"_s},
                        {u"calm"_s, u"Nothing goes wrong."_s},
