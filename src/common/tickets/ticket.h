@@ -28,7 +28,8 @@ struct TicketId
     /// 32 small hexadecimal digits.
     [[nodiscard]] QString toText() const;
 
-    friend auto operator<=>(const TicketId &, const TicketId &) = default;
+    friend bool operator==(const TicketId &, const TicketId &) = default;
+    friend bool operator<(const TicketId &a, const TicketId &b) { return a.bytes < b.bytes; }
 };
 
 /// Names a fair in 40 bits: the first of the SHA-256 of its id, UTF-8.
@@ -39,7 +40,8 @@ struct FairReference
     [[nodiscard]] static FairReference of(const QString &fair);
     [[nodiscard]] QString toText() const;
 
-    friend auto operator<=>(const FairReference &, const FairReference &) = default;
+    friend bool operator==(const FairReference &, const FairReference &) = default;
+    friend bool operator<(const FairReference &a, const FairReference &b) { return a.bytes < b.bytes; }
 };
 
 /// Names a key in 32 bits: the first of the SHA-256 of its 32 bytes. Several keys may have the same.
@@ -50,7 +52,8 @@ struct KeyReference
     [[nodiscard]] static KeyReference of(const crypto::PublicKey &key);
     [[nodiscard]] QString toText() const;
 
-    friend auto operator<=>(const KeyReference &, const KeyReference &) = default;
+    friend bool operator==(const KeyReference &, const KeyReference &) = default;
+    friend bool operator<(const KeyReference &a, const KeyReference &b) { return a.bytes < b.bytes; }
 };
 
 struct Ticket
