@@ -6,7 +6,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <ranges>
 #include <vector>
 
 namespace yizhan::tables {
@@ -185,8 +184,8 @@ bool saysMore(QString text, const std::vector<Day> &days)
 {
     static const QRegularExpression joints(
         uR"([-~—–〜−至到、,;和及与起止()（）\s]|共?(?:\d+|[一二两三四五六七八九十]+)天)"_s);
-    for (const Day &day : std::views::reverse(days))
-        text.replace(day.begin, day.end - day.begin, u" "_s);
+    std::for_each(days.rbegin(), days.rend(),
+                  [&text](const Day &day) { text.replace(day.begin, day.end - day.begin, u" "_s); });
     return !text.remove(joints).isEmpty();
 }
 
