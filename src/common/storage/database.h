@@ -54,8 +54,8 @@ public:
     [[nodiscard]] Result<void> exec(const QString &sql);
     /// Runs the statements of a script, separated by lines that hold only `;;`.
     [[nodiscard]] Result<void> execScript(const QString &script);
-    /// A statement with `?` placeholders: one that was prepared before and is used by nobody now, or a new one.
-    /// Errors: those of sqlError().
+    /// A statement with `?` placeholders: one that was prepared before and is used by nobody now, or a new
+    /// one. Errors: those of sqlError().
     [[nodiscard]] Result<Statement> prepare(const QString &sql);
 
     /// First column of the first row as a number; `fallback` when there is no row or it is NULL.

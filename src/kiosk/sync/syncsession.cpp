@@ -108,8 +108,8 @@ Result<void> clearOthers(storage::Database &database, const QStringList &named)
 } // namespace
 
 SyncSession::SyncSession(SyncSessionSettings settings, AnchoredClock &clock, Random &random)
-    : m_settings(std::move(settings)), m_configured(m_settings.scopes), m_identities(m_settings.dataDir), m_clock(clock), m_random(random),
-      m_observer(std::make_unique<Observer>(*this))
+    : m_settings(std::move(settings)), m_configured(m_settings.scopes), m_identities(m_settings.dataDir),
+      m_clock(clock), m_random(random), m_observer(std::make_unique<Observer>(*this))
 {
     // One that goes on is proved once a day beside its work, and others in its process read the catalogue.
     if (!m_settings.watch)
