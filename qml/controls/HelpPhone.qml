@@ -9,8 +9,8 @@ GridLayout {
     id: root
 
     required property HelpCall help
-    readonly property bool wrong: help.phoneState === 2
-    readonly property bool complete: help.phoneState === 3
+    readonly property bool wrong: help.phoneState === HelpCall.WrongStart
+    readonly property bool complete: help.phoneState === HelpCall.Complete
 
     columns: Theme.wide ? 2 : 1
     columnSpacing: Theme.spacingL

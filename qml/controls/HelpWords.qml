@@ -44,11 +44,10 @@ QtObject {
              : qsTr("Nobody is here just now.", "outside the opening hours");
     }
 
-    // By PhoneDigits: empty, short, wrong start, complete.
     function phoneNote(state: int, missing: int): string {
-        return state === 0 ? qsTr("A mobile number, or a number with its area code", "call staff: the telephone")
-             : state === 1 ? qsTr("%n digits to go", "call staff: the telephone", missing)
-             : state === 2 ? qsTr("No number begins like this. A mobile number begins with 13 to 19.", "call staff: the telephone")
+        return state === HelpCall.Empty ? qsTr("A mobile number, or a number with its area code", "call staff: the telephone")
+             : state === HelpCall.Short ? qsTr("%n digits to go", "call staff: the telephone", missing)
+             : state === HelpCall.WrongStart ? qsTr("No number begins like this. A mobile number begins with 13 to 19.", "call staff: the telephone")
              : qsTr("The number is complete", "call staff: the telephone");
     }
 }

@@ -25,7 +25,7 @@ private:
     explicit FormClock(const Clock &clock) : m_clock(clock) {}
     const Clock &m_clock;
     QDateTime m_fixed;
-    int m_offset = 8 * 3600;
+    int m_offset = chinaOffsetSeconds;
 };
 
 /// What is asked of `yizhan form`.

@@ -98,8 +98,11 @@ Result<MatchRequest> requestOf(const console::Arguments &arguments, QDate today)
     request.json = arguments.isSet("json"_L1);
     request.rule = arguments.isSet("rule"_L1);
     request.dataDir = dataDirOf(arguments);
-    if (request.rule)
+    if (request.rule) {
+        for (const QLatin1String other : {"wishes"_L1, "limit"_L1, "date"_L1, "explain"_L1})
+            YIZHAN_TRY(arguments.notTogether("rule"_L1, other));
         return request;
+    }
     YIZHAN_TRY(arguments.needed("data"_L1));
     YIZHAN_TRY_LET(request.wishesFile, arguments.needed("wishes"_L1));
     YIZHAN_TRY_LET(request.limit, arguments.number("limit"_L1, 1, mostResults));

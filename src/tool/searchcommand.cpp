@@ -30,8 +30,10 @@ Result<void> printTable(SearchReport &report, const QStringList &queries, std::s
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     const bool table = arguments.isSet("queries"_L1);
-    if (table == !arguments.operands().isEmpty())
+    if (table && !arguments.operands().isEmpty())
         return console::wrongUsage("usage.together", u"QUERY, --queries"_s);
+    if (!table && arguments.operands().isEmpty())
+        return console::wrongUsage("usage.operand", u"QUERY"_s);
     constexpr int everything = std::numeric_limits<int>::max();
     int limit = table ? everything : usualLimit;
     if (arguments.isSet("limit"_L1)) {

@@ -149,7 +149,9 @@ void SearchReport::printFurther(const search::SearchAnswer &answer)
             offer.kind == SearchOffer::Kind::WiderArea     ? QT_TRANSLATE_NOOP("Tool", "Wider area")
             : offer.kind == SearchOffer::Kind::FewerWishes ? QT_TRANSLATE_NOOP("Tool", "Fewer wishes")
                                                            : QT_TRANSLATE_NOOP("Tool", "Similar work");
-        m_terminal.print(QStringLiteral("%1: %2 (%3)").arg(translated(what), offer.query).arg(offer.count));
+        m_terminal.print(QCoreApplication::translate("Tool", "%1: %2 (%3)")
+                             .arg(translated(what), offer.query)
+                             .arg(offer.count));
     }
     if (answer.total == 0)
         m_terminal.print(QCoreApplication::translate("Tool", "Or ask the staff."));

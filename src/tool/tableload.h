@@ -40,8 +40,8 @@ public:
         QString path;
         QString publicKey; ///< of a key made for this file alone, hexadecimal
     };
-    /// The snapshot of all that was ever loaded in this way. The caller removes the file. Errors: Database,
-    /// Io.
+    /// The snapshot of all that was ever loaded in this way. The caller removes the file. Errors: those of
+    /// sqlError(), Io.
     [[nodiscard]] Result<Packed> pack();
 
 private:

@@ -135,7 +135,8 @@ Result<int> verify(const Asked &asked)
         if (asked.arguments.isSet("json"_L1))
             asked.terminal.write(ticketJson(*ticket, verdict));
         else
-            asked.terminal.print(u"%1: %2"_s.arg(verdictWords(verdict), ticketLine(*ticket)));
+            asked.terminal.print(QCoreApplication::translate("Tool", "%1: %2")
+                                     .arg(verdictWords(verdict), ticketLine(*ticket)));
         code = verdict == tickets::TicketVerdict::Good ? code : console::exitFailed;
     }
     return code;

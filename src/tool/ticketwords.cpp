@@ -15,8 +15,6 @@ namespace yizhan::tool {
 
 namespace {
 
-constexpr qint64 secondsEastOfGreenwich = 8 * 3600;
-
 struct VerdictWords
 {
     tickets::TicketVerdict verdict;
@@ -79,9 +77,9 @@ Result<QDateTime> timeOf(const console::Arguments &arguments, QLatin1String opti
     text.replace(u' ', u'T');
     QDateTime time = QDateTime::fromString(text, Qt::ISODate);
     if (!time.isValid())
-        return console::wrongUsage("usage.time", option);
+        return console::wrongUsage("usage.time", u"--"_s + option);
     if (time.timeSpec() == Qt::LocalTime) // no zone was named
-        time = QDateTime(time.date(), time.time(), Qt::OffsetFromUTC, secondsEastOfGreenwich);
+        time = QDateTime(time.date(), time.time(), Qt::OffsetFromUTC, chinaOffsetSeconds);
     return time.toUTC();
 }
 

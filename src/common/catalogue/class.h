@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clock.h"
 #include "vacancy.h"
 
 #include <QDate>
@@ -58,8 +59,7 @@ struct Class
 /// The first second of a day in China, which has had one offset and no summer time since 1992; Unix seconds.
 [[nodiscard]] inline qint64 startOfDay(QDate day)
 {
-    constexpr int offset = 8 * 3600;
-    return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, offset).toSecsSinceEpoch();
+    return QDateTime(day, QTime(0, 0), Qt::OffsetFromUTC, chinaOffsetSeconds).toSecsSinceEpoch();
 }
 
 } // namespace yizhan::catalogue

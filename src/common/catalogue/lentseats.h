@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clock.h"
 #include "kind.h"
 
 #include <QDateTime>
@@ -35,8 +36,7 @@ struct Kind<LentSeats>
     /// In China, where the days of items are.
     [[nodiscard]] static QDate lastDay(const LentSeats &lent)
     {
-        constexpr int offset = 8 * 3600;
-        return lent.until.toOffsetFromUtc(offset).date();
+        return lent.until.toOffsetFromUtc(chinaOffsetSeconds).date();
     }
 };
 static_assert(ItemKind<LentSeats>);

@@ -16,6 +16,11 @@ QString dashed(const QString &name)
     return QStringLiteral("--") + name;
 }
 
+Hint oneOf(const QStringList &known)
+{
+    return {QT_TRANSLATE_NOOP("ErrorHint", "write one of: %1"), {known.join(QStringLiteral(", "))}};
+}
+
 /// What QCommandLineParser says only in English words.
 tl::unexpected<Error> mistakeIn(const QCommandLineParser &parser, const Command &command,
                                 const QStringList &given)
@@ -35,18 +40,38 @@ tl::unexpected<Error> mistakeIn(const QCommandLineParser &parser, const Command 
     return wrongUsage("usage.value", given.isEmpty() ? QString() : given.constLast());
 }
 
+/// The values that the first operand may have; empty: any.
+QStringList choicesOf(const Operands &operands)
+{
+    QStringList choices;
+    if (operands.name.contains(u'|')) {
+        for (const QString &part : operands.name.split(u'|'))
+            choices.append(part.section(u' ', 0, 0));
+    }
+    return choices;
+}
+
+Result<void> checkOperands(const Operands &expected, const QStringList &given)
+{
+    if (expected.name.isEmpty() && !given.isEmpty())
+        return wrongUsage("usage.argument", given.constFirst());
+    if (given.size() < expected.least)
+        return wrongUsage("usage.operand", expected.name);
+    if (expected.most >= 0 && given.size() > expected.most)
+        return wrongUsage("usage.argument", given.at(expected.most));
+    const QStringList choices = choicesOf(expected);
+    if (!choices.isEmpty() && !given.isEmpty() && !choices.contains(given.constFirst()))
+        return wrongUsage("usage.choice", given.constFirst(), oneOf(choices));
+    return {};
+}
+
 Result<void> checkNeeded(const Command &command, const Arguments &arguments)
 {
     for (const Option &option : command.options) {
         if (option.required)
             YIZHAN_TRY(arguments.needed(QLatin1String(option.name.toLatin1())));
     }
-    const QStringList &operands = arguments.operands();
-    if (command.operands.name.isEmpty() && !operands.isEmpty())
-        return wrongUsage("usage.argument", operands.constFirst());
-    if (operands.size() < command.operands.least)
-        return wrongUsage("usage.operand", command.operands.name);
-    return {};
+    return checkOperands(command.operands, arguments.operands());
 }
 
 } // namespace
@@ -119,9 +144,7 @@ Result<int> Arguments::choice(QLatin1String option, const QStringList &known) co
     const auto found = known.indexOf(value(option));
     if (found >= 0)
         return static_cast<int>(found);
-    return wrongUsage(
-        "usage.choice", dashed(option),
-        {QT_TRANSLATE_NOOP("ErrorHint", "write one of: %1"), {known.join(QStringLiteral(", "))}});
+    return wrongUsage("usage.choice", dashed(option), oneOf(known));
 }
 
 Result<QUrl> Arguments::webAddress(QLatin1String option) const

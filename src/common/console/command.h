@@ -15,9 +15,12 @@ namespace yizhan::console {
 /// What a command takes beside its options.
 struct Operands
 {
-    QString name = {}; ///< FILE, QUERY; empty: the command takes none
+    /// FILE, QUERY; empty: the command takes none. With bars, as in `list|show CODE`, the first word of each
+    /// part is a value that the first operand may have; any other is refused.
+    QString name = {};
     QString help = {};
     int least = 0; ///< so many must be given
+    int most = -1; ///< so many at most; any number where it is negative
 };
 
 /// An option. Without `value` it is a flag.

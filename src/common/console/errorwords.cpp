@@ -102,6 +102,27 @@ constexpr std::array systemWords{QT_TRANSLATE_NOOP("ErrorWords", "No such file o
                                  QT_TRANSLATE_NOOP("ErrorWords", "Connection refused"),
                                  QT_TRANSLATE_NOOP("ErrorWords", "Cannot assign requested address")};
 
+/// A place that is told by a number, `list.csv: row 17`, in the reader's language.
+QString placeOf(const Error &error)
+{
+    static constexpr std::array<std::pair<const char *, const char *>, 3> counted{
+        {{"row ", QT_TRANSLATE_NOOP("ErrorWords", "row %1")},
+         {"line ", QT_TRANSLATE_NOOP("ErrorWords", "line %1")},
+         {"key ", QT_TRANSLATE_NOOP("ErrorWords", "key %1")}}};
+    const qsizetype at = error.place.lastIndexOf(QLatin1String(": "));
+    const qsizetype begin = at < 0 ? 0 : at + 2;
+    const QStringView tail = QStringView(error.place).sliced(begin);
+    for (const auto &[word, words] : counted) {
+        bool isNumber = false;
+        if (!tail.startsWith(QLatin1String(word)))
+            continue;
+        const QStringView number = tail.sliced(QLatin1String(word).size());
+        if (number.toLongLong(&isNumber); isNumber)
+            return error.place.first(begin) + filledIn(translated(words), {number.toString()});
+    }
+    return error.place;
+}
+
 /// A detail in the reader's language: nothing where only English is known.
 QString detailOf(const Error &error)
 {
@@ -146,7 +167,7 @@ QString explanationOf(const Error &error)
     QString line = filledIn(QCoreApplication::translate("ErrorWords", "%1 (%2)"), {what, why});
     if (error.place.isEmpty())
         return line;
-    return filledIn(QCoreApplication::translate("ErrorWords", "%1: %2"), {error.place, line});
+    return filledIn(QCoreApplication::translate("ErrorWords", "%1: %2"), {placeOf(error), line});
 }
 
 } // namespace yizhan::console

@@ -9,7 +9,6 @@ Clock::~Clock() = default;
 
 QDateTime chinaTime(const QDateTime &utc)
 {
-    constexpr int chinaOffsetSeconds = 8 * 3600;
     return utc.toOffsetFromUtc(chinaOffsetSeconds);
 }
 

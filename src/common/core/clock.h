@@ -7,7 +7,9 @@
 
 namespace yizhan {
 
-/// The same moment in China Standard Time (UTC+8, no summer time).
+/// China Standard Time is so many seconds ahead of UTC, all year.
+inline constexpr int chinaOffsetSeconds = 8 * 3600;
+/// The same moment in China Standard Time.
 [[nodiscard]] QDateTime chinaTime(const QDateTime &utc);
 /// "2026-11-24 16:00", as the clock on the wall of a station says it: so the commands print every time. Empty
 /// where there is none.

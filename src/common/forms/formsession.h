@@ -17,8 +17,8 @@ namespace yizhan::forms {
 /// Who fills a form in, and where.
 struct SessionSetting
 {
-    int offset = 8 * 3600; ///< of local time from UTC in seconds: China Standard Time
-    QString language = {}; ///< empty: the form's own
+    int offset = chinaOffsetSeconds; ///< of local time from UTC in seconds: China Standard Time
+    QString language = {};           ///< empty: the form's own
     /// For jr:preload="property": deviceid, username, phonenumber, email, ….
     QHash<QString, QString> properties = {};
     QString location = {}; ///< for odk:setgeopoint: `latitude longitude altitude accuracy`

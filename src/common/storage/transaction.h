@@ -24,7 +24,7 @@ public:
     Transaction &operator=(const Transaction &) = delete;
     ~Transaction();
 
-    /// Errors: Database, Busy. After an error the transaction is rolled back.
+    /// Errors: those of sqlError(). After an error the transaction is rolled back.
     [[nodiscard]] Result<void> commit();
 
 private:

@@ -20,7 +20,7 @@ class CatalogueView
 {
 public:
     /// A connection of its own each time: the file may have been made, or put in the place of another,
-    /// meanwhile. Takes a millisecond. Errors: those of store::openCatalogue(); Database.
+    /// meanwhile. Takes a millisecond. Errors: those of store::openCatalogue(); those of sqlError().
     [[nodiscard]] static Result<CatalogueView> open(const QString &dataDirectory);
 
     [[nodiscard]] storage::Database &database() { return *m_database; }

@@ -74,14 +74,14 @@ public:
 
     /// Whether this kiosk is enrolled, so that it can send at all.
     [[nodiscard]] virtual QFuture<Result<bool>> canSend() = 0;
-    /// The mark of this kiosk, 16 hexadecimal digits; empty before it has one. Errors: Database.
+    /// The mark of this kiosk, 16 hexadecimal digits; empty before it has one. Errors: those of sqlError().
     [[nodiscard]] virtual QFuture<Result<QString>> mark() = 0;
     /// Seals and keeps the draft: on the disk when the receipt comes, never before. Errors: those of
     /// operations::sealOperation(); Invalid (`device.not_enrolled`); Io, Database (the disk).
     [[nodiscard]] virtual QFuture<Result<Receipt>> submit(OperationDraft draft) = 0;
-    /// The receipt of this kiosk with that code; nothing when it knows none. Errors: Database.
+    /// The receipt of this kiosk with that code; nothing when it knows none. Errors: those of sqlError().
     [[nodiscard]] virtual QFuture<Result<std::optional<Receipt>>> receipt(const QString &code) = 0;
-    /// Errors: Database.
+    /// Errors: those of sqlError().
     [[nodiscard]] virtual QFuture<Result<Undelivered>> undelivered() = 0;
 };
 

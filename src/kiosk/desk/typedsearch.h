@@ -52,7 +52,7 @@ public:
     /// Whether prepare() has nothing to do.
     [[nodiscard]] bool ready() const { return m_search || m_failure || m_database == nullptr; }
 
-    /// Nothing is found before open(). Errors: Database, those of prepare().
+    /// Nothing is found before open(). Errors: those of sqlError(), those of prepare().
     [[nodiscard]] Result<TextAnswer> answer(const search::SearchQuestion &question, Mentions mentions);
     /// The whole of what answer() finds. Stays valid until the next call. Errors: the same.
     [[nodiscard]] Result<const Found *> findAll(const QString &text, EpochDay today);

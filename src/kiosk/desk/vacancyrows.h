@@ -35,7 +35,7 @@ public:
 
     /// The vacancy of a row of an index, by its item.rowid. Nothing when it was withdrawn since the index was
     /// made (the next reading of the catalogue counts it out too), or, with a warning, when its body does not
-    /// read. Errors: Database.
+    /// read. Errors: those of sqlError().
     [[nodiscard]] Result<std::optional<VacancyRow>> read(qint64 item, EpochDay today);
 
 private:

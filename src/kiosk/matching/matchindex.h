@@ -77,7 +77,7 @@ private:
 using MatchIndexPtr = std::shared_ptr<const MatchIndex>;
 
 /// Reads an open catalogue into an index, bodies included: on a worker thread, when matching is first asked
-/// for after a change. Errors: Database. A body that does not read is left out.
+/// for after a change. Errors: those of sqlError(). A body that does not read is left out.
 [[nodiscard]] Result<MatchIndexPtr> loadMatchIndex(storage::Database &database);
 
 } // namespace yizhan::matching

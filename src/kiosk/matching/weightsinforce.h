@@ -19,7 +19,7 @@ using MatchWeightsPtr = std::shared_ptr<const catalogue::MatchWeights>;
 
 /// The points by which an open catalogue orders its vacancies: those that the bureau delivered with it, or
 /// the built-in ones where it delivered none, or, with a warning, where its own cannot be read. On the thread
-/// of the database. Errors: Database.
+/// of the database. Errors: those of sqlError().
 [[nodiscard]] Result<MatchWeightsPtr> loadMatchWeights(storage::Database &database);
 
 } // namespace yizhan::matching

@@ -24,7 +24,7 @@ public:
     {
     }
 
-    /// The newest item first; none where the word is no employer's name. Errors: Database.
+    /// The newest item first; none where the word is no employer's name. Errors: those of sqlError().
     [[nodiscard]] Result<std::vector<BrowseIndex::Row>> postsOf(const QString &typed);
 
 private:

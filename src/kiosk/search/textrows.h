@@ -10,8 +10,8 @@
 namespace yizhan::search {
 
 /// The rows of `rows` whose texts match an expression of store::textMatch(), the latest first, `most` at
-/// most; none for an empty one. An item that came after the index was made is not in it. Errors: Database. On
-/// the thread of `database`.
+/// most; none for an empty one. An item that came after the index was made is not in it. Errors: those of
+/// sqlError(). On the thread of `database`.
 [[nodiscard]] Result<std::vector<BrowseIndex::Row>>
 rowsMatching(storage::Database &database, const BrowseIndex &rows, const QString &expression, qint64 most);
 

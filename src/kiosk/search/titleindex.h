@@ -80,7 +80,7 @@ private:
     std::vector<quint32> m_freshness;
 };
 
-/// Reads `vacancy_name` of an open catalogue. For a worker thread. Errors: Database.
+/// Reads `vacancy_name` of an open catalogue. For a worker thread. Errors: those of sqlError().
 [[nodiscard]] Result<std::vector<QString>> loadTitles(storage::Database &database, const BrowseIndex &rows);
 
 } // namespace yizhan::search

@@ -9,7 +9,7 @@ namespace yizhan::search {
 
 /// Makes the engine for an open catalogue. The newest delivered list of synonyms (catalogue::synonymsKind)
 /// stands in the place of the built-in one; one that cannot be read is passed over with a warning. For a
-/// worker thread. Errors: Database, those of SynonymBook::builtIn().
+/// worker thread. Errors: those of sqlError(), those of SynonymBook::builtIn().
 [[nodiscard]] Result<SearchEnginePtr> loadSearchEngine(storage::Database &database, BrowseIndexPtr rows,
                                                        LexiconPtr lexicon);
 
@@ -24,12 +24,12 @@ public:
     }
 
     /// The main list. Words that are in no title are looked for in the other texts. An employer's name finds
-    /// all of its posts, those whose titles hold it in front. Errors: Database.
+    /// all of its posts, those whose titles hold it in front. Errors: those of sqlError().
     [[nodiscard]] Result<SearchAnswer> answer(const SearchQuestion &question);
     /// The second list: what holds the terms of the answered query in other texts than the title and is not
     /// in the main list: Tier::Mention, with `order` as the number of the field. Occupation before employer,
     /// place and description, the newest item first in each; at most `question.limit`.
-    /// Looks at no more than `limit` rows a field that are not in the main list. Errors: Database.
+    /// Looks at no more than `limit` rows a field that are not in the main list. Errors: those of sqlError().
     [[nodiscard]] Result<std::vector<SearchHit>> mentions(const SearchAnswer &answered,
                                                           const SearchQuestion &question);
     [[nodiscard]] const BrowseIndex &rows() const { return m_engine->rows(); }

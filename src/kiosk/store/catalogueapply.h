@@ -35,12 +35,12 @@ constexpr qint64 maxCatalogueBytes = 4LL * 1024 * 1024 * 1024;
 /// server's; `feed.renew`: a renewal of an item that is not held): take a new snapshot. Resnapshot
 /// (`feed.epoch`: the page belongs to another history). Unsupported (`feed.schema`). Protocol (`feed.cursor`:
 /// the page does not continue where the copy stands). TooLarge (`scope.too_large`). Those of checkShrink().
-/// Database, Busy.
+/// those of sqlError().
 [[nodiscard]] Result<AppliedPage> applyFeedPage(storage::Database &database, const protocol::FeedPage &page,
                                                 const Clock &clock);
 
 /// Forgets a scope: items, browse tables, cursor, in one transaction. For a copy that cannot be continued
-/// when the server has no snapshot to start from. Errors: Database, Busy.
+/// when the server has no snapshot to start from. Errors: those of sqlError().
 [[nodiscard]] Result<void> clearScope(storage::Database &database, const QString &scope);
 
 } // namespace yizhan::store

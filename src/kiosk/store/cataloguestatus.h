@@ -32,13 +32,14 @@ struct CatalogueStatus
     std::vector<ScopeStatus> scopes;
 };
 
-/// Reads one consistent state. `today` in China Standard Time. Errors: Database.
+/// Reads one consistent state. `today` in China Standard Time. Errors: those of sqlError().
 [[nodiscard]] Result<CatalogueStatus> readCatalogueStatus(storage::Database &database, QDate today);
 
-/// All scopes by name. Errors: Database.
+/// All scopes by name. Errors: those of sqlError().
 [[nodiscard]] Result<std::vector<ScopeStatus>> readScopes(storage::Database &database);
 
-/// One scope; a default value (cursor 0, empty epoch) when nothing of it was loaded yet. Errors: Database.
+/// One scope; a default value (cursor 0, empty epoch) when nothing of it was loaded yet. Errors: those of
+/// sqlError().
 [[nodiscard]] Result<ScopeStatus> readScopeStatus(storage::Database &database, const QString &scope);
 
 /// The form of `yizhan status --json`; the same names as at the server.

@@ -13,7 +13,8 @@
 
 namespace yizhan::store {
 
-/// The documents that items of the catalogue name, each once, smaller ones first. Errors: Database.
+/// The documents that items of the catalogue name, each once, smaller ones first. Errors: those of
+/// sqlError().
 [[nodiscard]] Result<std::vector<catalogue::DocumentRef>> documentsNamed(storage::Database &database);
 
 /// The documents that a kiosk holds: files named by their digest, put here whole and proved by the

@@ -20,7 +20,7 @@ namespace yizhan::store {
 class FeedCopy
 {
 public:
-    /// Begins with nothing. `folder` is made when it is missing. Errors: Io, Database.
+    /// Begins with nothing. `folder` is made when it is missing. Errors: Io, those of sqlError().
     [[nodiscard]] static Result<FeedCopy> make(const QString &folder, const QString &scope);
     ~FeedCopy();
     FeedCopy(FeedCopy &&) noexcept;

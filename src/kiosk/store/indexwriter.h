@@ -21,10 +21,10 @@ constexpr const char *facetColumns =
 class IndexWriter
 {
 public:
-    /// Errors: Database (`sql.prepare`).
+    /// Errors: those of sqlError().
     [[nodiscard]] static Result<IndexWriter> open(storage::Database &database);
 
-    /// `item` is the rowid of the item. Errors of all: Database, Busy.
+    /// `item` is the rowid of the item. Errors of all: those of sqlError().
     [[nodiscard]] Result<void> insert(qint64 item, const VacancyIndexEntry &entry);
     /// The texts alone, for an index that is made anew.
     [[nodiscard]] Result<void> insertTexts(qint64 item, const VacancyIndexEntry &entry);

@@ -52,7 +52,7 @@ struct Item
 };
 
 /// The items of one kind in an open catalogue. Belongs to the thread of its database, which outlives it.
-/// Errors of all: Database.
+/// Errors of all: those of sqlError().
 template <catalogue::ItemKind T>
 class Items
 {

@@ -14,7 +14,7 @@
 namespace yizhan::store {
 
 /// Changes the items of one scope together with their index, and keeps count of the scope's sum and rows.
-/// Used inside a write transaction, on the thread of the database. Errors of all: Database, Busy.
+/// Used inside a write transaction, on the thread of the database. Errors of all: those of sqlError().
 class ItemWriter
 {
 public:

@@ -13,8 +13,8 @@
 namespace yizhan::store {
 
 /// Brings the rows of one scope to those of an attached snapshot content (schema `snap`). Only what differs
-/// is written; unchanged items keep their rowid. Used inside a write transaction. Errors of all: Database,
-/// Busy.
+/// is written; unchanged items keep their rowid. Used inside a write transaction. Errors of all: those of
+/// sqlError().
 class ScopeReplacement
 {
 public:

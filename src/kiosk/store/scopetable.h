@@ -18,16 +18,16 @@ struct ProvenScope
     bool proven = false;
 };
 
-/// All rows, by name. Errors: Database, Corrupt.
+/// All rows, by name. Errors: those of sqlError().
 [[nodiscard]] Result<std::vector<ProvenScope>> readProvenScopes(storage::Database &database);
 
-/// Gives a proof to rows from before there was one. Errors: Database, Busy.
+/// Gives a proof to rows from before there was one. Errors: those of sqlError().
 [[nodiscard]] Result<void> proveScopes(storage::Database &database);
 
 /// The epoch of a scope whose items were saved out of a damaged catalogue and are not all.
 [[nodiscard]] QString salvagedEpoch(const QString &epoch);
 
-/// Writes the row of a scope. Errors: Database, Busy.
+/// Writes the row of a scope. Errors: those of sqlError().
 [[nodiscard]] Result<void> writeScopeStatus(storage::Database &database, const ScopeStatus &status);
 
 /// "2025-11-20T08:12:03Z", the form of `updated_at`.

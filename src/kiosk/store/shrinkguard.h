@@ -22,7 +22,7 @@ struct ScopeSize
 /// often than with a wish: an emptied database, a list that arrived cut short, a clock that was ahead. It is
 /// taken over when the server says that somebody meant it, after the state that is held; else it is refused,
 /// and the copy stays. Scopes of fewer than 20 items come and go, and so does what was loaded by hand.
-/// Errors: Untrusted (`scope.shrunk`), Database.
+/// Errors: Untrusted (`scope.shrunk`), those of sqlError().
 [[nodiscard]] Result<void> checkShrink(storage::Database &database, const ScopeStatus &held,
                                        const ScopeSize &size, EpochDay today);
 

@@ -51,7 +51,7 @@ struct InstallOptions
                                       const Clock &clock);
 
 /// The same of a state whose words were proved already, as those of the pages of a copy are: each of them is
-/// the city's, and all of them may be of last month. Errors: Untrusted (`scope.shrunk`), Database.
+/// the city's, and all of them may be of last month. Errors: Untrusted (`scope.shrunk`), those of sqlError().
 [[nodiscard]] Result<bool> mayReplace(storage::Database &database, const protocol::SnapshotManifest &manifest,
                                       const InstallOptions &options, const Clock &clock);
 

@@ -36,11 +36,11 @@ public:
     ///
     /// Errors: those of mayInstall(); Io; Corrupt (`snapshot.magic`, `snapshot.cut`, `snapshot.digest`,
     /// `snapshot.structure`, `snapshot.hash`, `snapshot.sum`, `zstd.corrupt`); TooLarge (`zstd.bomb`,
-    /// `snapshot.row`); those of ServerTrust::accept(); Database, Busy.
+    /// `snapshot.row`); those of ServerTrust::accept(); those of sqlError().
     [[nodiscard]] Result<InstalledSnapshot> install(const QString &path, const InstallOptions &options,
                                                     const Clock &clock);
     /// The same with a copy that is whole, whose pages were proved one by one. Errors: those of
-    /// mayReplace(); Corrupt (`snapshot.structure`, `snapshot.hash`, `snapshot.sum`), Database, Busy.
+    /// mayReplace(); Corrupt (`snapshot.structure`, `snapshot.hash`, `snapshot.sum`), those of sqlError().
     [[nodiscard]] Result<InstalledSnapshot> installCopy(const FeedCopy &copy, const InstallOptions &options,
                                                         const Clock &clock);
 

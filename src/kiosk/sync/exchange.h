@@ -42,8 +42,8 @@ struct ExchangeTask
 /// One request and its answer, whatever happens on the way: bounds on time and size, a cut connection is
 /// never taken for the end of a body whose length was announced. Of a chunked one (a proxy's doing, our
 /// servers announce lengths) Qt 6.4 does not always see the cut, so what is inside proves itself: by a seal,
-/// a digest, a size. Under both conversations with the server: the catalogue's and the documents';
-/// what a kiosk sends, once it sends something, will use it too.
+/// a digest, a size. Under all conversations with the server: the catalogue's, the documents', what a kiosk
+/// sends, and how it is enrolled.
 ///
 /// It makes one attempt. What to ask after a failure depends on what was learned (the rest of a file, half of
 /// a batch, something else altogether), so that is for who asked to say; RetryPolicy says when. One thread.

@@ -17,7 +17,6 @@ using desk::ReceiptState;
 
 constexpr int watchMs = 1000; // somebody stands there and waits
 constexpr qint64 minuteMs = 60'000;
-constexpr int chinaOffsetSeconds = 8 * 3600;
 constexpr std::array reasons{"screen", "vacancy", "training", "other"};
 
 HelpCall::Step stepOf(const desk::Receipt &receipt)

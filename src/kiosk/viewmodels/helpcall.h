@@ -41,7 +41,7 @@ class HelpCall : public QObject, public session::SessionPart
     Q_PROPERTY(int openingWeekday READ openingWeekday NOTIFY changed)
     Q_PROPERTY(QString openingTime READ openingTime NOTIFY changed)
     Q_PROPERTY(QString phone READ phone NOTIFY changed)
-    Q_PROPERTY(int phoneState READ phoneState NOTIFY changed)
+    Q_PROPERTY(PhoneState phoneState READ phoneState NOTIFY changed)
     Q_PROPERTY(int digitsMissing READ digitsMissing NOTIFY changed)
 
 public:
@@ -56,6 +56,9 @@ public:
         Over, ///< done, or nobody could be reached
     };
     Q_ENUM(Step)
+    /// As PhoneDigits::State.
+    enum class PhoneState { Empty, Short, WrongStart, Complete };
+    Q_ENUM(PhoneState)
     /// As the operation says it.
     enum class Reason { Screen, Vacancy, Training, Other };
     Q_ENUM(Reason)
@@ -98,8 +101,7 @@ public:
     [[nodiscard]] QString openingTime() const;
     /// In groups, as it is read aloud.
     [[nodiscard]] QString phone() const { return m_phone.grouped(); }
-    /// A PhoneDigits::State: 0 empty, 1 short, 2 a wrong start, 3 complete.
-    [[nodiscard]] int phoneState() const { return static_cast<int>(m_phone.state()); }
+    [[nodiscard]] PhoneState phoneState() const { return static_cast<PhoneState>(m_phone.state()); }
     [[nodiscard]] int digitsMissing() const { return m_phone.missing(); }
 
     /// The panel was opened: looks whether this kiosk can send, what it is called, and at the time.

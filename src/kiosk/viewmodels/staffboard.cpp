@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "staffboard.h"
 
+#include "clock.h"
 #include "factwords.h"
 #include "receiptcode.h"
 #include "receiptpage.h"
@@ -16,7 +17,6 @@ using catalogue::StationReceipt;
 namespace {
 
 constexpr int minutesMs = 10'000;
-constexpr int chinaOffsetSeconds = 8 * 3600;
 constexpr qsizetype mostRequests = 60;
 
 /// What was handed in and nobody has dealt with.

@@ -17,7 +17,7 @@ QList<console::Option> catalogueOptions(const QList<console::Option> &others)
                {.name = u"data"_s,
                 .value = u"DIR"_s,
                 .help = QCoreApplication::translate("ServerCommand",
-                                                    "folder of the server; made when it is missing"),
+                                                    "folder of the server; import and serve make it"),
                 .required = true},
                {.name = u"db"_s,
                 .value = u"CONNECTION"_s,
@@ -35,6 +35,8 @@ QList<console::Option> catalogueOptions(const QList<console::Option> &others)
 Result<feed::ServerDatabaseLocation> locationOf(const console::Arguments &arguments)
 {
     feed::ServerDatabaseLocation location{arguments.value("data"_L1), arguments.value("db"_L1)};
+    if (const auto parameters = storage::parseConnectionString(location.connectionString); !parameters)
+        return console::wrongUsage("db"_L1, parameters.error());
     if (!arguments.isSet("db-file"_L1)) {
         if (!arguments.isSet("db"_L1))
             location.connectionString = qEnvironmentVariable("YIZHAN_DB");

@@ -20,6 +20,8 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 {
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
     const QString station = arguments.value("station"_L1);
+    if (!devices::isStationName(station))
+        return console::wrongUsage("station.name", u"--station"_s);
     YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
     YIZHAN_TRY_LET(const auto key, devices::currentSealingKey(database));
     if (!key) {

@@ -72,6 +72,10 @@ Result<ledger::Lending> lendingOf(const console::Arguments &arguments)
     YIZHAN_TRY_LET(const int hold, arguments.number("hold"_L1, 0, mostHours));
     QStringList stations = arguments.values("station"_L1);
     stations.removeDuplicates();
+    for (const QString &station : std::as_const(stations)) {
+        if (!devices::isStationName(station))
+            return console::wrongUsage("station.name", u"--station"_s);
+    }
     return ledger::Lending{arguments.operands().constFirst(), stations, seats, hours * secondsPerHour,
                            hold * secondsPerHour};
 }
@@ -97,35 +101,35 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 console::Command leaseCommand(const Surroundings &around)
 {
-    return {.name = u"lease"_s,
-            .help = QCoreApplication::translate("ServerCommand",
-                                                "lend places of a class to stations, or list what is lent"),
-            .options = catalogueOptions(
-                {{.name = u"station"_s,
-                  .value = u"STATION"_s,
-                  .help = QCoreApplication::translate("ServerCommand", "to which station; again for others")},
-                 {.name = u"seats"_s,
-                  .value = u"N"_s,
-                  .help = QCoreApplication::translate("ServerCommand", "how many to each"),
-                  .initial = u"1"_s},
-                 {.name = u"hours"_s,
-                  .value = u"N"_s,
-                  .help = QCoreApplication::translate("ServerCommand", "how long its kiosks may give them"),
-                  .initial = u"48"_s},
-                 {.name = u"hold"_s,
-                  .value = u"N"_s,
-                  .help = QCoreApplication::translate(
-                      "ServerCommand", "and for how many hours more the server waits to hear of it"),
-                  .initial = u"72"_s},
-                 jsonOption()}),
-            .operands = {u"CLASS"_s, QCoreApplication::translate("ServerCommand", "the id of the class"), 0},
-            .notes = QCoreApplication::translate(
-                "ServerCommand",
-                "What is lent cannot be taken back before its time: a kiosk without a network "
-                "may have given it."),
-            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
-                return run(arguments, terminal, around);
-            }};
+    return {
+        .name = u"lease"_s,
+        .help = QCoreApplication::translate("ServerCommand",
+                                            "lend places of a class to stations, or list what is lent"),
+        .options = catalogueOptions(
+            {{.name = u"station"_s,
+              .value = u"STATION"_s,
+              .help = QCoreApplication::translate("ServerCommand", "to which station; again for others")},
+             {.name = u"seats"_s,
+              .value = u"N"_s,
+              .help = QCoreApplication::translate("ServerCommand", "how many to each"),
+              .initial = u"1"_s},
+             {.name = u"hours"_s,
+              .value = u"N"_s,
+              .help = QCoreApplication::translate("ServerCommand", "how long its kiosks may give them"),
+              .initial = u"48"_s},
+             {.name = u"hold"_s,
+              .value = u"N"_s,
+              .help = QCoreApplication::translate(
+                  "ServerCommand", "and for how many hours more the server waits to hear of it"),
+              .initial = u"72"_s},
+             jsonOption()}),
+        .operands = {u"CLASS"_s, QCoreApplication::translate("ServerCommand", "the id of the class"), 0, 1},
+        .notes = QCoreApplication::translate(
+            "ServerCommand", "What is lent cannot be taken back before its time: a kiosk without a network "
+                             "may have given it."),
+        .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+            return run(arguments, terminal, around);
+        }};
 }
 
 } // namespace yizhan::server

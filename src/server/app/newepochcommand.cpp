@@ -15,10 +15,9 @@ namespace {
 Result<qint64> laterThanOf(const console::Arguments &arguments)
 {
     bool ok = false;
-    const QString given = arguments.value(QLatin1String("later-than"));
-    const qint64 number = given.toLongLong(&ok);
+    const qint64 number = arguments.value(QLatin1String("later-than")).toLongLong(&ok);
     if (!ok || number < 0)
-        return console::wrongUsage("usage.number", given);
+        return console::wrongUsage("usage.number", QStringLiteral("--later-than"));
     return number;
 }
 

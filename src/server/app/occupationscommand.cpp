@@ -73,6 +73,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 {
     const bool asksUnsure = arguments.isSet("unsure"_L1);
     int most = 0;
+    YIZHAN_TRY(arguments.notTogether(QLatin1String("unsure"), QLatin1String("import")));
     if (asksUnsure) {
         YIZHAN_TRY_LET(most, arguments.number("unsure"_L1, 1, mostUnsure));
     }

@@ -108,7 +108,10 @@ QString statusText(const QJsonObject &status)
     const QJsonObject items = status.value(QLatin1String("items")).toObject();
     for (auto item = items.begin(); item != items.end(); ++item) {
         if (item.key() != QLatin1String("vacancy"))
-            text += QStringLiteral("%1: %2\n").arg(itemKindWord(item.key())).arg(item.value().toInteger());
+            text += QCoreApplication::translate("ServerStatus", "%1: %2")
+                        .arg(itemKindWord(item.key()))
+                        .arg(item.value().toInteger()) +
+                    u'\n';
     }
     const QJsonArray scopes = status.value(QLatin1String("scopes")).toArray();
     for (const auto &value : scopes) {

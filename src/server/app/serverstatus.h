@@ -13,7 +13,7 @@ namespace yizhan::server {
 /// with the names of `yizhan status` on a kiosk; "sweep_waits" {"ended","live","today","reason"} where a
 /// sweep waits for a person; "damaged" [{"scope","stated_rows","rows","altered","stated_sum","scope_sum"}]
 /// where rows are not what was published. `vacancies` and `items` count what is live and not past its last
-/// day on `today`. Errors: Database.
+/// day on `today`. Errors: those of sqlError().
 [[nodiscard]] Result<QJsonObject> serverStatus(storage::Database &database, EpochDay today);
 
 /// The same for people, several lines; with "public_key" when the caller has put it in.

@@ -135,7 +135,9 @@ Result<void> setState(Database &database, const QString &id, DeviceState state, 
                                         : u"UPDATE device SET state=?, state_at=? WHERE id=?"_s));
     YIZHAN_TRY(update.run(QLatin1String(nameOf(state)), now.toSecsSinceEpoch(), id));
     if (update.rowsAffected() == 0)
-        return fail(ErrorCode::NotFound, "device.unknown", u"no device has this id"_s, id);
+        return fail(ErrorCode::NotFound, "device.unknown",
+                    Hint{QT_TRANSLATE_NOOP("ErrorHint", "yizhan-server devices list names those there are")},
+                    id);
     return {};
 }
 

@@ -42,7 +42,7 @@ struct Device
     [[nodiscard]] QStringList scopes() const;
 };
 
-/// The device of this id, if there is one. Errors: Database, Busy.
+/// The device of this id, if there is one. Errors: those of sqlError().
 [[nodiscard]] Result<std::optional<Device>> findDevice(storage::Database &database, const QString &id);
 /// The same in a write transaction: until its end nobody else changes the device.
 [[nodiscard]] Result<std::optional<Device>> lockDevice(storage::Database &database, const QString &id);
@@ -58,7 +58,7 @@ struct Device
                                     const QDateTime &now);
 
 /// Changes the state of a device, in the caller's transaction or in one of its own. Whoever becomes active
-/// again may come with another outbox. Errors: NotFound (`device.unknown`), Database, Busy.
+/// again may come with another outbox. Errors: NotFound (`device.unknown`), those of sqlError().
 [[nodiscard]] Result<void> setState(storage::Database &database, const QString &id, DeviceState state,
                                     const QDateTime &now);
 

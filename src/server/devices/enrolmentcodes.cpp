@@ -54,11 +54,15 @@ QString shownEnrolmentCode(const QString &code)
     return code.left(enrolmentCodeLength / 2) + u'-' + code.mid(enrolmentCodeLength / 2);
 }
 
+bool isStationName(const QString &station)
+{
+    return protocol::isScopeName("station:"_L1 + station);
+}
+
 Result<EnrolmentCode> newEnrolmentCode(Database &database, const QString &station, Random &random,
                                        const QDateTime &now)
 {
-    const QString scope = "station:"_L1 + station;
-    if (!protocol::isScopeName(scope))
+    if (!isStationName(station))
         return fail(ErrorCode::Invalid, "station.name", u"no name of a station"_s, station);
     const EnrolmentCode made{operations::randomCode(random, enrolmentCodeLength),
                              now.addSecs(qint64(enrolmentCodeHours) * 3600)};

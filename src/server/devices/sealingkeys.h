@@ -21,12 +21,12 @@ struct KnownSealingKey
     bool current = false;
 };
 
-/// All that were ever in force, the newest first. Errors: Database, Busy.
+/// All that were ever in force, the newest first. Errors: those of sqlError().
 [[nodiscard]] Result<std::vector<KnownSealingKey>> sealingKeys(storage::Database &database);
-/// The one that kiosks are to use from now on; nothing before the first. Errors: Database, Busy.
+/// The one that kiosks are to use from now on; nothing before the first. Errors: those of sqlError().
 [[nodiscard]] Result<std::optional<crypto::SealingKey>> currentSealingKey(storage::Database &database);
 /// Puts a key in force; what was sealed for others stays theirs. In a write transaction of its own. Errors:
-/// Database, Busy.
+/// those of sqlError().
 [[nodiscard]] Result<void> useSealingKey(storage::Database &database, const crypto::SealingKey &key,
                                          const QDateTime &now);
 

@@ -33,7 +33,7 @@ public:
     [[nodiscard]] std::optional<qint64> sizeOf(const QString &digest) const;
     [[nodiscard]] QString pathOf(const QString &digest) const;
     /// Removes documents that no live item names and that are older than keepDays. Returns how many. Errors:
-    /// Database, Busy.
+    /// those of sqlError().
     [[nodiscard]] Result<qint64> tidy(storage::Database &database, const QDateTime &now) const;
 
 private:

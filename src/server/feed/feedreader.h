@@ -49,7 +49,7 @@ public:
     explicit FeedReader(storage::Database &database) : m_database(database) {}
 
     /// The page after `position`, in one read transaction; its `time` is not set. Errors: Resnapshot (see
-    /// checkPosition()), Corrupt (`feed.altered`: a body is not what was published), Database, Busy.
+    /// checkPosition()), Corrupt (`feed.altered`: a body is not what was published), those of sqlError().
     [[nodiscard]] Result<PageRead> read(const FeedPosition &position, const PageLimits &limits = {});
 
 private:

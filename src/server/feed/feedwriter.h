@@ -69,8 +69,8 @@ public:
 
     /// Writes what was collected, in that order, and forgets it. `now` is stored
     /// as the updated_at of the scopes that changed.
-    /// Errors: Database, Busy (`sql.busy`: the lock was not had in time), Invalid (`feed.scope`, `feed.key`,
-    /// `feed.body`). On an error the changes are forgotten too and the caller rolls back.
+    /// Errors: those of sqlError() (`sql.busy`: the lock was not had in time), Invalid (`feed.scope`,
+    /// `feed.key`, `feed.body`). On an error the changes are forgotten too and the caller rolls back.
     [[nodiscard]] Result<void> publish(const QDateTime &now);
 
     /// Items that the last publish() really changed: equal puts and withdrawals of nothing are not counted.

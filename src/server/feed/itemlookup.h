@@ -23,16 +23,16 @@ struct FoundItem
     QByteArray body;    ///< empty when it is not live
 };
 
-/// The live item of this kind and id, else its tombstone, else nothing. Errors: Database, Busy.
+/// The live item of this kind and id, else its tombstone, else nothing. Errors: those of sqlError().
 [[nodiscard]] Result<std::optional<FoundItem>> findItem(storage::Database &database, const QString &kind,
                                                         const QString &id);
 
 /// Those of the ids that stand live in any scope and are not past their last day on `today`. Errors:
-/// Database, Busy.
+/// those of sqlError().
 [[nodiscard]] Result<QSet<QString>> liveAmong(storage::Database &database, const QString &kind,
                                               const QStringList &ids, EpochDay today);
 
-/// The bodies of those. Errors: Database, Busy.
+/// The bodies of those. Errors: those of sqlError().
 [[nodiscard]] Result<QHash<QString, QByteArray>> liveBodies(storage::Database &database, const QString &kind,
                                                             const QStringList &ids, EpochDay today);
 

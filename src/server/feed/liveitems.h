@@ -19,7 +19,7 @@ namespace yizhan::feed {
 
 class FeedTable;
 
-// What the feed holds live, for those who publish and those who report. Errors of all: Database.
+// What the feed holds live, for those who publish and those who report. Errors of all: those of sqlError().
 
 /// The body of one item; nothing when it is not live.
 [[nodiscard]] Result<std::optional<QByteArray>> liveBody(storage::Database &database, const QString &scope,

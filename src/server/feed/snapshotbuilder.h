@@ -35,7 +35,7 @@ public:
     }
 
     /// Writes the snapshot of `scope` as `database` shows it now, in one read transaction. `now` is the time
-    /// it bears. Errors: Database, Busy, Io.
+    /// it bears. Errors: those of sqlError(), Io.
     [[nodiscard]] Result<BuiltSnapshot> build(storage::Database &database, const QString &scope,
                                               const QDateTime &now) const;
 

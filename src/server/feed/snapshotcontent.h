@@ -18,7 +18,7 @@ struct SnapshotContent
 };
 
 /// Writes the live items of `scope` into a new SQLite file at `path`, in one read transaction, sorted by kind
-/// and id. Deterministic: the same items give the same bytes. Errors: Database, Busy, Io, Corrupt
+/// and id. Deterministic: the same items give the same bytes. Errors: those of sqlError(), Io, Corrupt
 /// (`snapshot.sum`: the rows do not add up to what the scope's state says).
 [[nodiscard]] Result<SnapshotContent> writeSnapshotContent(storage::Database &database, const QString &scope,
                                                            const QString &path);

@@ -25,7 +25,7 @@ struct SweepWait
 };
 
 /// Whether a sweep on `today` must wait, and why. `regular`: the caller sweeps every hour, so that a gap
-/// between two sweeps is a jump of the clock, or a long stop. Errors: Database.
+/// between two sweeps is a jump of the clock, or a long stop. Errors: those of sqlError().
 [[nodiscard]] Result<std::optional<SweepWait>> judgeSweep(storage::Database &database, EpochDay today,
                                                           bool regular);
 
@@ -36,20 +36,21 @@ struct SweepOutcome
     std::optional<SweepWait> waits; ///< nothing was withdrawn
 };
 
-/// The regular sweep: judgeSweep(), then sweepExpired(), or a note that it waits. Errors: Database, Busy.
+/// The regular sweep: judgeSweep(), then sweepExpired(), or a note that it waits. Errors: those of
+/// sqlError().
 [[nodiscard]] Result<SweepOutcome> sweepGuarded(storage::Database &database, EpochDay today,
                                                 const QDateTime &now);
 
 /// Somebody has said that `today` is right: sweeps whatever it takes, and tells kiosks that a smaller scope
-/// is meant. Returns how many items went. Errors: Database, Busy.
+/// is meant. Returns how many items went. Errors: those of sqlError().
 [[nodiscard]] Result<qint64> sweepConfirmed(storage::Database &database, EpochDay today,
                                             const QDateTime &now);
 
-/// Notes for status that a sweep waits. In a write transaction of its own. Errors: Database, Busy.
+/// Notes for status that a sweep waits. In a write transaction of its own. Errors: those of sqlError().
 [[nodiscard]] Result<void> noteSweepWait(storage::Database &database, const SweepWait &wait);
-/// Takes the note away: what had ended is gone. Errors: Database, Busy.
+/// Takes the note away: what had ended is gone. Errors: those of sqlError().
 [[nodiscard]] Result<void> forgetSweepWait(storage::Database &database);
-/// The note of the last sweep, where it waits. Errors: Database.
+/// The note of the last sweep, where it waits. Errors: those of sqlError().
 [[nodiscard]] Result<std::optional<SweepWait>> waitingSweep(storage::Database &database);
 
 } // namespace yizhan::feed

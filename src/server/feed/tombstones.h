@@ -11,8 +11,8 @@
 namespace yizhan::feed {
 
 /// Withdraws every item whose last day lies before `today`, in write transactions of its own of a few
-/// thousand rows. Returns how many. Errors: Database, Busy; what was committed before stays done, a later
-/// call finishes. Whoever cannot be sure of the date asks sweepGuarded(). `shrinkIsMeant` as in
+/// thousand rows. Returns how many. Errors: those of sqlError(); what was committed before stays done, a
+/// later call finishes. Whoever cannot be sure of the date asks sweepGuarded(). `shrinkIsMeant` as in
 /// FeedWriter::meanShrink().
 [[nodiscard]] Result<qint64> sweepExpired(storage::Database &database, EpochDay today, const QDateTime &now,
                                           bool shrinkIsMeant = false);

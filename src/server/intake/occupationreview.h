@@ -10,7 +10,7 @@
 
 namespace yizhan::intake {
 
-/// The bureau's corrections as the server keeps them. Errors: Database, Busy.
+/// The bureau's corrections as the server keeps them. Errors: those of sqlError().
 [[nodiscard]] Result<std::vector<OccupationRule>> storedOccupationRules(storage::Database &database);
 
 /// Titles whose occupation is not sure, and how many postings bear them.
@@ -40,7 +40,7 @@ public:
 
     /// Stores `rules` in place of the former ones, goes over every posting and publishes the vacancies that
     /// change. Works in transactions of some thousand postings; killed in between, the same call finishes the
-    /// work. Errors: Database, Busy, Protocol.
+    /// work. Errors: those of sqlError(), Protocol.
     [[nodiscard]] Result<OccupationReviewOutcome> replaceRules(const std::vector<OccupationRule> &rules);
 
     /// The titles whose occupation is missing or below catalogue::sureOccupation, most postings first, then

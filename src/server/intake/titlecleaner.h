@@ -11,7 +11,7 @@ namespace yizhan::intake {
 /// and stars around it; blanks inside a word ("普 工"). What tells something stays: 厨师（炒锅）, 保安(夜班),
 /// C1司机, 招聘专员.
 ///
-/// `raw` is one line (see text.h). Never returns an empty text for a `raw` that is not: where nothing would
+/// `raw` is one line. Never returns an empty text for a `raw` that is not: where nothing would
 /// be left, the title was the bait itself and stays as it is. The words are listed in titlecleaner.cpp.
 [[nodiscard]] QString cleanTitle(QStringView raw);
 

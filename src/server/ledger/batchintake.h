@@ -32,7 +32,7 @@ struct BatchOutcome
 
 /// Enters the operations of one batch and gives each its verdict (docs/formats/operations.md): signatures
 /// first, then one transaction for what is entered, its effects and its verdicts. `now` is the server's time.
-/// Errors: Database, Busy: nothing was entered, the batch may come again.
+/// Errors: those of sqlError(): nothing was entered, the batch may come again.
 [[nodiscard]] Result<BatchOutcome> takeBatch(storage::Database &database, const devices::Device &device,
                                              const std::vector<operations::SealedOperation> &batch,
                                              const QDateTime &now, QDate today);

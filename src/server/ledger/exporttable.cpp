@@ -2,6 +2,7 @@
 #include "exporttable.h"
 
 #include "classjson.h"
+#include "clock.h"
 #include "coursejson.h"
 #include "epochday.h"
 #include "fairjson.h"
@@ -82,8 +83,7 @@ QString wordOf(const Words &words, const QString &code)
 
 QByteArray localTime(qint64 seconds)
 {
-    constexpr int offset = 8 * 3600; // China Standard Time
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::OffsetFromUTC, offset)
+    return QDateTime::fromSecsSinceEpoch(seconds, Qt::OffsetFromUTC, chinaOffsetSeconds)
         .toString(u"yyyy-MM-dd HH:mm"_s)
         .toUtf8();
 }
@@ -295,7 +295,8 @@ Result<void> exportInOrder(Database &database, const operations::OperationType &
         database.prepare(
             u"SELECT receipt, station, device, state, about_kind, about, key, captured, received_at, "
             "head, seal, signature, number, '', '' FROM operation WHERE type=? AND state <> 'rejected' AND "
-            "(received_at + 28800) / 86400 >= ? AND number > ? ORDER BY number LIMIT 500"_s));
+            "(received_at + %1) / 86400 >= ? AND number > ? ORDER BY number LIMIT 500"_s.arg(
+                chinaOffsetSeconds)));
     for (qint64 last = 0;;) {
         // PostgreSQL gives up the rows of a statement when another one is run between them.
         std::vector<StoredOperation> piece;
@@ -333,8 +334,9 @@ Result<void> exportSignUps(Database &database, const QString &type, const QStrin
             "o.received_at, o.head, o.seal, o.signature, o.number, coalesce(s.state, ''), "
             "coalesce(s.twin, '') FROM operation AS o LEFT JOIN seat AS s ON s.number = o.number "
             "WHERE o.type = ? AND o.about = ? AND o.state <> 'rejected' AND "
-            "(o.received_at + 28800) / 86400 >= ? ORDER BY CASE s.state WHEN 'confirmed' THEN 0 "
-            "WHEN 'waitlisted' THEN 1 WHEN 'pending' THEN 2 ELSE 3 END, s.effective, s.op, o.number"_s));
+            "(o.received_at + %1) / 86400 >= ? ORDER BY CASE s.state WHEN 'confirmed' THEN 0 "
+            "WHEN 'waitlisted' THEN 1 WHEN 'pending' THEN 2 ELSE 3 END, s.effective, s.op, o.number"_s.arg(
+                chinaOffsetSeconds)));
     std::vector<StoredOperation> all;
     YIZHAN_TRY(select.run(type, id, toEpochDay(since)));
     QHash<QString, int> ranks;

@@ -29,7 +29,7 @@ struct IdentityOutcome
 /// opens those of each class in which one is new, compares their identity numbers by a hash under a key that
 /// ends with this call, and keeps of each person the earliest. The later ones are duplicates, and what place
 /// they had is the earliest one's or free; a number that does not hold is rejected. Neither a number nor a
-/// hash of one is written anywhere. A transaction a class. Errors: Database, Busy; a later call goes on.
+/// hash of one is written anywhere. A transaction a class. Errors: those of sqlError(); a later call goes on.
 [[nodiscard]] Result<IdentityOutcome> compareIdentities(storage::Database &database,
                                                         std::span<const crypto::OpeningKey> keys,
                                                         const QDateTime &now, QDate today);

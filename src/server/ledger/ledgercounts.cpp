@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledgercounts.h"
 
+#include "clock.h"
 #include "epochday.h"
 
 using namespace Qt::StringLiterals;
@@ -14,9 +15,10 @@ Result<std::vector<OperationCount>> operationCounts(storage::Database &database,
     // China is eight hours ahead of UTC, all year.
     YIZHAN_TRY_LET(
         Statement select,
-        database.prepare(u"SELECT (received_at + 28800) / 86400 AS day, station, type, state, count(*) "
-                         "FROM operation WHERE (received_at + 28800) / 86400 >= ? "
-                         "GROUP BY day, station, type, state ORDER BY day, station, type, state"_s));
+        database.prepare(u"SELECT (received_at + %1) / 86400 AS day, station, type, state, count(*) "
+                         "FROM operation WHERE (received_at + %1) / 86400 >= ? "
+                         "GROUP BY day, station, type, state ORDER BY day, station, type, state"_s.arg(
+                             chinaOffsetSeconds)));
     YIZHAN_TRY(select.run(toEpochDay(since)));
     std::vector<OperationCount> counts;
     YIZHAN_TRY(select.forEach([&counts](const Statement &row) {

@@ -21,7 +21,8 @@ struct OperationCount
     qint64 count = 0;
 };
 
-/// Sorted by day, station, type, state; from `since` on, of all days when it is null. Errors: Database, Busy.
+/// Sorted by day, station, type, state; from `since` on, of all days when it is null. Errors: those of
+/// sqlError().
 [[nodiscard]] Result<std::vector<OperationCount>> operationCounts(storage::Database &database,
                                                                   QDate since = {});
 
@@ -31,7 +32,7 @@ struct WaitingKey
     QString id;
     qint64 operations = 0;
 };
-/// By id. Errors: Database, Busy.
+/// By id. Errors: those of sqlError().
 [[nodiscard]] Result<std::vector<WaitingKey>> waitingKeys(storage::Database &database);
 
 } // namespace yizhan::ledger

@@ -10,7 +10,7 @@ namespace yizhan::ledger {
 /// storage::migrate().
 [[nodiscard]] Result<void> prepareLedgerSchema(storage::Database &database);
 
-/// Whether the database has these tables, for who only reads. Errors: Database, Busy.
+/// Whether the database has these tables, for who only reads. Errors: those of sqlError().
 [[nodiscard]] Result<bool> hasLedgerSchema(storage::Database &database);
 
 } // namespace yizhan::ledger

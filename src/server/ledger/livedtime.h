@@ -19,7 +19,7 @@ public:
     explicit LivedTime(const Clock &clock) : m_clock(clock) {}
 
     /// Adds what has passed since the last call, of this object or of the process before, and returns the sum
-    /// in seconds. Errors: Database, Busy; the next call makes up for it.
+    /// in seconds. Errors: those of sqlError(); the next call makes up for it.
     [[nodiscard]] Result<qint64> advance(storage::Database &database);
 
 private:

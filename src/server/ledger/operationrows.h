@@ -41,13 +41,13 @@ struct KnownOperation
     QByteArray verdict;
 };
 
-/// Those of the ids that are in the ledger. Errors: Database, Busy.
+/// Those of the ids that are in the ledger. Errors: those of sqlError().
 [[nodiscard]] Result<QHash<QString, KnownOperation>> knownOperations(storage::Database &database,
                                                                      const QStringList &ops);
-/// Which of the places of an outbox are taken. Errors: Database, Busy.
+/// Which of the places of an outbox are taken. Errors: those of sqlError().
 [[nodiscard]] Result<QSet<qint64>> takenPlaces(storage::Database &database, const QString &device,
                                                const QString &install, const std::vector<qint64> &seqs);
-/// Enters them in the caller's transaction; none may be there yet. Errors: Database, Busy.
+/// Enters them in the caller's transaction; none may be there yet. Errors: those of sqlError().
 [[nodiscard]] Result<void> insertOperations(storage::Database &database,
                                             const std::vector<OperationRow> &rows);
 
@@ -60,10 +60,10 @@ struct NamedOperation
     QString station;
 };
 /// Of several with one code that of `device`, then the latest: codes are random, and short enough for
-/// somebody to copy. Errors: Database, Busy.
+/// somebody to copy. Errors: those of sqlError().
 [[nodiscard]] Result<std::optional<NamedOperation>>
 operationOfReceipt(storage::Database &database, const QString &receipt, const QString &device = {});
-/// Changes the state in the caller's transaction. Errors: Database, Busy.
+/// Changes the state in the caller's transaction. Errors: those of sqlError().
 [[nodiscard]] Result<void> setOperationState(storage::Database &database, qint64 number, const QString &state,
                                              qint64 nowSeconds);
 

@@ -13,7 +13,8 @@ namespace yizhan::ledger {
 /// an item `class_places` beside the class, in its scope. Only what has changed is written, all in one
 /// transaction, however many signed up meanwhile; so the caller chooses how often that happens
 /// (docs/decisions/0028-free-places-are-told-by-a-keeper.md). How many classes were told. `now`: the server's
-/// time, whole seconds. On the thread of `database`. Errors: Database, Busy; the next call does it again.
+/// time, whole seconds. On the thread of `database`. Errors: those of sqlError(); the next call does it
+/// again.
 [[nodiscard]] Result<int> tellPlaces(storage::Database &database, const QDateTime &now, QDate today);
 
 } // namespace yizhan::ledger

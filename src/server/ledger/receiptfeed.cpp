@@ -2,6 +2,7 @@
 #include "receiptfeed.h"
 
 #include "classjson.h"
+#include "clock.h"
 #include "fairjson.h"
 #include "itemlookup.h"
 #include "liveitems.h"
@@ -25,7 +26,6 @@ using storage::Statement;
 
 namespace {
 
-constexpr int chinaOffsetSeconds = 8 * 3600;
 constexpr qint64 longestAheadSeconds = 86'400;
 /// So long after the last day of a class or a fair staff may still note who came.
 constexpr int daysAfterClass = 14;

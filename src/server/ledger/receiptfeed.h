@@ -38,7 +38,7 @@ public:
     /// until publish() has returned. `now`: the server's time, whole seconds.
     ReceiptFeed(storage::Database &database, const QDateTime &now);
 
-    /// What is entered just now. `kiosk`: the mark of the device that sent it. Errors: Database, Busy.
+    /// What is entered just now. `kiosk`: the mark of the device that sent it. Errors: those of sqlError().
     [[nodiscard]] Result<void> enter(const OperationRow &row, const operations::Verdict &verdict,
                                      const QString &kiosk);
 
@@ -51,7 +51,8 @@ public:
         QString code = {}; ///< why it was refused
         QString of = {};   ///< of `duplicate_of`: the earlier receipt
     };
-    /// Notes the state in the ledger, and tells it. Errors: NotFound (`requests.unknown`), Database, Busy.
+    /// Notes the state in the ledger, and tells it. Errors: NotFound (`requests.unknown`), those of
+    /// sqlError().
     [[nodiscard]] Result<void> change(const Change &change);
 
     /// Puts what was collected into the feed. Nothing may happen between this and the commit. Errors: those

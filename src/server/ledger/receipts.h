@@ -25,7 +25,7 @@ struct ReceiptState
     QString code = {}; ///< rejected: why; accepted_flagged: what is odd about it
 };
 
-/// The receipt with this code, of several the latest. Errors: Database, Busy.
+/// The receipt with this code, of several the latest. Errors: those of sqlError().
 [[nodiscard]] Result<std::optional<ReceiptState>> findReceipt(storage::Database &database,
                                                               const QString &code);
 
@@ -39,7 +39,7 @@ enum class StaffState {
 
 /// Notes it, in a write transaction of its own. Errors: NotFound (`requests.unknown`), Invalid
 /// (`receipt.settled`: cancelled or never accepted; `receipt.attendance`: nobody expects them at a class),
-/// Database, Busy.
+/// those of sqlError().
 [[nodiscard]] Result<void> setStaffState(storage::Database &database, const QString &code, StaffState state,
                                          const QDateTime &now);
 

@@ -30,7 +30,7 @@ namespace yizhan::ledger {
 ///     … the operations are entered …
 ///     seats.finish();                  // then receipts.publish(), commit
 ///
-/// Errors of all: Database, Busy; the transaction must be given up.
+/// Errors of all: those of sqlError(); the transaction must be given up.
 class SeatBook
 {
 public:

@@ -9,7 +9,7 @@
 #include <optional>
 
 /// Places that are lent to the kiosk of a station, which may give them without asking. Whoever calls holds a
-/// write transaction and has the class locked. Errors of all: Database, Busy.
+/// write transaction and has the class locked. Errors of all: those of sqlError().
 namespace yizhan::ledger {
 
 struct Lease

@@ -30,11 +30,11 @@ struct Lending
 /// time: the kiosk may not hear of it. `now`: the server's time; `today`: the day in China. Errors: NotFound
 /// (`lease.class`: no such class; `lease.station`: no active kiosk there), Invalid (`lease.waits`: places of
 /// this class are given at the end, or by the bureau; `lease.seats`: fewer are free, or somebody waits),
-/// Database, Busy.
+/// those of sqlError().
 [[nodiscard]] Result<std::vector<Lease>> lendSeats(storage::Database &database, const Lending &lending,
                                                    Random &random, const QDateTime &now, QDate today);
 
-/// All that are not over, by class, station and time. Errors: Database, Busy.
+/// All that are not over, by class, station and time. Errors: those of sqlError().
 [[nodiscard]] Result<std::vector<Lease>> openLeases(storage::Database &database);
 
 } // namespace yizhan::ledger

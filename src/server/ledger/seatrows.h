@@ -13,7 +13,7 @@
 #include <vector>
 
 /// The tables of places (docs/formats/server-database.md), a statement each. Whoever calls holds a write
-/// transaction. Errors of all: Database, Busy.
+/// transaction. Errors of all: those of sqlError().
 namespace yizhan::ledger {
 
 /// Where a sign-up stands, as `seat.state` has it.

@@ -14,7 +14,7 @@
 namespace yizhan::ledger {
 
 // Who works at a station: items of the feed in its scope, and nowhere else (docs/formats/staff.md). Errors of
-// all: Invalid (`feed.scope`: no name of a station), Database, Busy.
+// all: Invalid (`feed.scope`: no name of a station), those of sqlError().
 
 /// Those who may act at the kiosks of `station`, by their ids. Errors: also Protocol.
 [[nodiscard]] Result<std::vector<catalogue::StaffAccount>> staffAccounts(storage::Database &database,

@@ -25,7 +25,7 @@ public:
     {
     }
 
-    /// Reads who they are now. Errors: Database, Busy, Protocol.
+    /// Reads who they are now. Errors: those of sqlError(), Protocol.
     [[nodiscard]] Result<void> lookUp(const std::vector<ExaminedOperation> &batch);
 
     struct Judgement
@@ -35,7 +35,7 @@ public:
         std::optional<operations::Verdict> verdict = {};
     };
     /// Judges one, and makes its effect on the receipt that it names: of a row that is `entering`, or of one
-    /// that the ledger holds, by `receipts`. Errors: Database, Busy.
+    /// that the ledger holds, by `receipts`. Errors: those of sqlError().
     [[nodiscard]] Result<Judgement> judge(const operations::OperationHead &head,
                                           std::vector<OperationRow> &entering, ReceiptFeed &receipts);
 

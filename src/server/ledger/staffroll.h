@@ -18,7 +18,7 @@ namespace yizhan::ledger {
 class StaffRoll
 {
 public:
-    /// Reads those of `accounts` that work at `station` now. Errors: Database, Protocol.
+    /// Reads those of `accounts` that work at `station` now. Errors: those of sqlError(), Protocol.
     [[nodiscard]] static Result<StaffRoll> read(storage::Database &database, const QString &station,
                                                 const QSet<QString> &accounts);
 

@@ -19,11 +19,11 @@ struct TrainingCount
 };
 
 /// By category; a sign-up belongs to the year of its effective time, in China. Doubles and what was cancelled
-/// do not count. Errors: Database, Busy.
+/// do not count. Errors: those of sqlError().
 [[nodiscard]] Result<std::vector<TrainingCount>> trainingCounts(storage::Database &database, int year);
 
 /// Notes of the classes that were signed up for before their course was published of which category they are,
-/// where both are published by now; of how many. Errors: Database, Busy; a later call goes on.
+/// where both are published by now; of how many. Errors: those of sqlError(); a later call goes on.
 [[nodiscard]] Result<int> noteCategories(storage::Database &database);
 
 } // namespace yizhan::ledger

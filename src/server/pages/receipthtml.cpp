@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "receipthtml.h"
 
+#include "clock.h"
 #include "factwords.h"
 #include "fairhtml.h"
 #include "html.h"
@@ -150,10 +151,9 @@ QString shownState(const ledger::ReceiptState &receipt, const StateWord &state)
 
 PhonePage receiptPage(const ledger::ReceiptState &receipt, const ReceiptSubject &subject)
 {
-    constexpr int chinaStandardTime = 8 * 3600;
     const StateWord state = stateWord(receipt);
     const QString word = shownState(receipt, state);
-    const QDateTime time = receipt.time.toOffsetFromUtc(chinaStandardTime);
+    const QDateTime time = receipt.time.toOffsetFromUtc(chinaOffsetSeconds);
     PhonePage page;
     page.title = word + u" · "_s + operations::shownCode(receipt.receipt);
     page.head = "<meta name=\"robots\" content=\"noindex\">\n";

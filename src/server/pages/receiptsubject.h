@@ -22,7 +22,7 @@ struct ReceiptSubject
     std::optional<catalogue::Fair> fair;
 };
 
-/// Errors: Database, Busy.
+/// Errors: those of sqlError().
 [[nodiscard]] Result<ReceiptSubject> subjectOf(storage::Database &database,
                                                const ledger::ReceiptState &receipt, EpochDay today);
 

@@ -43,12 +43,12 @@ public:
     {
     }
 
-    /// The text that is published; empty when none is and the kiosks' own holds. Errors: Database.
+    /// The text that is published; empty when none is and the kiosks' own holds. Errors: those of sqlError().
     [[nodiscard]] Result<QString> published();
     /// Puts `text`, which readBureauText() has read, in the place of the former one. Whether anything
-    /// changed. Errors: Database, Busy, Invalid (`feed.scope`).
+    /// changed. Errors: those of sqlError(), Invalid (`feed.scope`).
     [[nodiscard]] Result<bool> publish(const QString &text);
-    /// Takes the text away: the kiosks' own holds again. Whether there was one. Errors: Database, Busy.
+    /// Takes the text away: the kiosks' own holds again. Whether there was one. Errors: those of sqlError().
     [[nodiscard]] Result<bool> withdraw();
 
 private:

@@ -17,10 +17,10 @@ namespace yizhan::publishing {
 [[nodiscard]] Result<tables::HeadingMap> readColumnsFile(const QString &path,
                                                          const tables::TableColumns &columns);
 
-/// Remembers it for a source, in the place of what was known of it. Errors: Database, Busy.
+/// Remembers it for a source, in the place of what was known of it. Errors: those of sqlError().
 [[nodiscard]] Result<void> storeColumns(storage::Database &database, const QString &kind,
                                         const QString &source, const tables::HeadingMap &meanings);
-/// What is remembered. Errors: Database, Busy.
+/// What is remembered. Errors: those of sqlError().
 [[nodiscard]] Result<tables::HeadingMap> storedColumns(storage::Database &database, const QString &kind,
                                                        const QString &source);
 

@@ -110,7 +110,7 @@ public:
 
     /// Takes away what has expired (unless it is so much that the date may be wrong), reads the files in
     /// their order, then withdraws if replaceSource says so. A file that cannot be read is told in the
-    /// outcome and does not stop the others. Errors: Database, Busy (`import.busy`: another import is
+    /// outcome and does not stop the others. Errors: those of sqlError() (`import.busy`: another import is
     /// running), Protocol.
     [[nodiscard]] Result<ImportOutcome> run(const QStringList &paths, ImportObserver &observer);
 

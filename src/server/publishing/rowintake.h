@@ -47,7 +47,7 @@ public:
 
     /// Looks up what the table holds about these rows; to be called first in each transaction.
     [[nodiscard]] Result<void> begin(const IntakeContext &context, std::span<const PreparedRow> rows);
-    /// Writes one row. What it finds out is added to `findings`. Errors: Database, Busy, Protocol.
+    /// Writes one row. What it finds out is added to `findings`. Errors: those of sqlError(), Protocol.
     [[nodiscard]] Result<void> apply(const PreparedRow &row, std::vector<tables::Finding> &findings);
     /// Takes a posting away (withdrawn or expired).
     [[nodiscard]] Result<void> remove(const PostingRecord &record);

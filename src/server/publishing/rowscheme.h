@@ -92,7 +92,7 @@ public:
     /// is over.
     [[nodiscard]] virtual bool endsWhatIsShown(const QString &rejection) const;
 
-    /// Comes before all rows; reads what they are judged by. Errors: Database.
+    /// Comes before all rows; reads what they are judged by. Errors: those of sqlError().
     [[nodiscard]] virtual Result<void> begin(storage::Database &database, const RowContext &context) = 0;
     [[nodiscard]] virtual PreparedRow understand(const tables::RawRow &row,
                                                  const HeadingOf &heading) const = 0;

@@ -33,7 +33,7 @@ public:
     void lose(const QString &itemId, const QString &scope);
 
     /// Puts or withdraws each of them and forgets them. Without a writer (dry run) it only counts.
-    /// Returns how many items lost their last posting. Errors: Database, Busy, Protocol.
+    /// Returns how many items lost their last posting. Errors: those of sqlError(), Protocol.
     [[nodiscard]] Result<qint64> flush(PostingTable &table, feed::FeedWriter *writer);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jsonrow.h"
 
+#include "clock.h"
 #include "jsonvalues.h"
 #include "markup.h"
 #include "sharedstrings.h"
@@ -17,8 +18,6 @@ using simdjson::dom::element;
 
 namespace {
 
-constexpr int secondsOfChina = 8 * 3600;
-
 /// "2025-02-19T15:34:07+08:00" → "2025-02-19", the day in China. Anything else stays as it is.
 QString dayText(const QString &text)
 {
@@ -29,7 +28,7 @@ QString dayText(const QString &text)
         return text;
     if (time.timeSpec() == Qt::LocalTime)
         return time.date().toString(Qt::ISODate);
-    return time.toOffsetFromUtc(secondsOfChina).date().toString(Qt::ISODate);
+    return time.toOffsetFromUtc(chinaOffsetSeconds).date().toString(Qt::ISODate);
 }
 
 /// Whether "@type" says JobPosting; nothing where it says no type at all.

@@ -137,11 +137,6 @@ struct Spot
     qint64 line = 1;
 };
 
-QString inWords(const Spot &spot)
-{
-    return u"line %1 (byte %2 of the file)"_s.arg(spot.line).arg(spot.byte);
-}
-
 /// Reads `file` block by block; `look(bytes, last)` says whether to go on. False on a read error.
 template <typename Look>
 bool forEachBlock(QFile &file, Look look)
@@ -249,16 +244,21 @@ private:
 
 tl::unexpected<Error> notText(const QString &path, const Spot &spot)
 {
-    return fail(ErrorCode::Invalid, "csv.nul_byte",
-                u"%1 holds a NUL byte: not a text file, or damaged; export it again as CSV UTF-8"_s.arg(
-                    inWords(spot)),
-                path);
+    return fail(
+        ErrorCode::Invalid, "csv.nul_byte",
+        Hint{QT_TRANSLATE_NOOP("ErrorHint", "line %1 (byte %2 of the file) holds a NUL byte: not a text "
+                                            "file, or damaged; export it again as CSV UTF-8"),
+             {QString::number(spot.line), QString::number(spot.byte)}},
+        path);
 }
 
 tl::unexpected<Error> wrongEncoding(const QString &path, const Spot &spot, QLatin1String name)
 {
     return fail(ErrorCode::Invalid, "csv.encoding",
-                u"%1 is not %2; save the file again as \"CSV UTF-8\""_s.arg(inWords(spot), name), path);
+                Hint{QT_TRANSLATE_NOOP("ErrorHint", "line %1 (byte %2 of the file) is not %3; save the file "
+                                                    "again as CSV UTF-8"),
+                     {QString::number(spot.line), QString::number(spot.byte), name}},
+                path);
 }
 
 /// Checks the rest of `file` against one encoding that is already settled or the last left to try.

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void noReasonHasTwoWordings();
     void aReasonWithoutWordsHasThoseOfItsKind();
     void theLineNamesPlaceProblemRemedyAndReason();
+    void aPlaceToldByANumberIsToldInTheReadersLanguage();
     void theHintIsTheRemedy();
     void theDetailIsForReadersOfEnglish();
     void aValueIsNoPlaceOfAnother();
@@ -81,8 +82,8 @@ void TestErrorWords::everyReasonOfTheSourcesHasWords()
 void TestErrorWords::noReasonHasTwoWordings()
 {
     QSet<QString> reasons;
-    for (const auto list : {commandWordings(), filesWordings(), servicesWordings(), uplinkWordings(),
-                            printerWordings(), scanningWordings(), formsWordings()}) {
+    for (const auto list : {commandWordings(), filesWordings(), servicesWordings(), serverWordings(),
+                            uplinkWordings(), printerWordings(), scanningWordings(), formsWordings()}) {
         for (const Wording &wording : list) {
             const QString reason = QString::fromLatin1(wording.reason);
             QVERIFY2(!reasons.contains(reason), wording.reason);
@@ -104,6 +105,23 @@ void TestErrorWords::theLineNamesPlaceProblemRemedyAndReason()
         explanationOf({ErrorCode::Io, u"file.open"_s, u"Permission denied"_s, u"/stick/a.csv"_s});
     QCOMPARE(line, u"/stick/a.csv: the file cannot be opened; check its name and who may read it "
                    u"(file.open: Permission denied)"_s);
+}
+
+void TestErrorWords::aPlaceToldByANumberIsToldInTheReadersLanguage()
+{
+    const auto placed = [](const QString &place) {
+        return explanationOf({ErrorCode::Invalid, u"x.y"_s, QString(), place});
+    };
+    QVERIFY(placed(u"list.csv: row 17"_s).startsWith(u"list.csv: row 17: "));
+    Marked language;
+    QCoreApplication::installTranslator(&language);
+    const QString inFile = placed(u"list.csv: row 17"_s);
+    const QString alone = placed(u"line 3"_s);
+    const QString other = placed(u"/row x"_s);
+    QCoreApplication::removeTranslator(&language);
+    QVERIFY2(inFile.contains(u"list.csv: <row 17>"), qPrintable(inFile));
+    QVERIFY2(alone.contains(u"<line 3>"), qPrintable(alone));
+    QVERIFY2(other.contains(u"/row x"), qPrintable(other));
 }
 
 void TestErrorWords::theHintIsTheRemedy()
