@@ -17,10 +17,10 @@ constexpr std::array<std::uint8_t, 128> digitTable()
     std::array<std::uint8_t, 128> table{};
     table.fill(noDigit);
     for (std::uint8_t value = 0; value < 32; ++value) {
-        const char letter = alphabet[value];
-        table[static_cast<std::size_t>(letter)] = value;
+        const auto letter = static_cast<std::uint8_t>(alphabet[value]);
+        table[letter] = value;
         if (letter >= 'A')
-            table[static_cast<std::size_t>(letter - 'A' + 'a')] = value;
+            table[letter + std::size_t('a' - 'A')] = value;
     }
     table['O'] = table['o'] = 0;
     table['I'] = table['i'] = table['L'] = table['l'] = 1;
