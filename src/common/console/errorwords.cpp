@@ -117,8 +117,9 @@ QString placeOf(const Error &error)
         if (!tail.startsWith(QLatin1String(word)))
             continue;
         const QStringView number = tail.sliced(QLatin1String(word).size());
-        if (number.toLongLong(&isNumber); isNumber)
-            return error.place.first(begin) + filledIn(translated(words), {number.toString()});
+        const qint64 value = number.toLongLong(&isNumber);
+        if (isNumber)
+            return error.place.first(begin) + filledIn(translated(words), {QString::number(value)});
     }
     return error.place;
 }

@@ -56,7 +56,7 @@ QString shownEnrolmentCode(const QString &code)
 
 bool isStationName(const QString &station)
 {
-    return protocol::isScopeName("station:"_L1 + station);
+    return protocol::isScopeName(QString("station:"_L1 + station));
 }
 
 Result<EnrolmentCode> newEnrolmentCode(Database &database, const QString &station, Random &random,
