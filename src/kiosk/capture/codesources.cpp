@@ -2,6 +2,7 @@
 #include "codesources.h"
 
 #include "camerasource.h"
+#include "devicescanner.h"
 #include "filmsource.h"
 #include "picturesource.h"
 
@@ -36,8 +37,10 @@ void chooseCameraLibrary()
 }
 
 CodeSources::CodeSources(const ScanSettings &settings, const Clock &clock)
-    : m_wedge(settings.scanner, clock), m_camera(cameraOf(settings, clock))
+    : m_wedge(settings.scanner == ScanSettings::Scanner::Keyboard, clock), m_camera(cameraOf(settings, clock))
 {
+    if (settings.scanner == ScanSettings::Scanner::Device)
+        m_scanner = std::make_unique<DeviceScanner>(settings.scannerDevice);
 }
 
 std::vector<CodeSource *> CodeSources::all()
@@ -45,6 +48,8 @@ std::vector<CodeSource *> CodeSources::all()
     std::vector<CodeSource *> sources{&m_wedge};
     if (m_camera)
         sources.push_back(m_camera.get());
+    if (m_scanner)
+        sources.push_back(m_scanner.get());
     return sources;
 }
 

@@ -29,7 +29,8 @@ public:
 
 private:
     WedgeFilter m_wedge;
-    std::unique_ptr<CodeSource> m_camera; ///< nullptr: none is wanted
+    std::unique_ptr<CodeSource> m_camera;  ///< nullptr: none is wanted
+    std::unique_ptr<CodeSource> m_scanner; ///< nullptr: none is read as a device
 };
 
 } // namespace yizhan::capture

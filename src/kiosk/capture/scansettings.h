@@ -15,9 +15,15 @@ struct ScanSettings
         Test   ///< "test:" and a film, a picture, or a folder of pictures
     };
     Camera camera = Camera::Any;
-    QString cameraName;   ///< of Named; of Test the path
-    bool scanner = false; ///< there is one that behaves as a keyboard
-    QString scannerPlace; ///< where a code is held before it, in words of the station; may be empty
+    QString cameraName; ///< of Named; of Test the path
+    enum class Scanner {
+        None,     ///< "none"
+        Keyboard, ///< "keyboard": it types
+        Device    ///< a path under /dev: read as the device that it is
+    };
+    Scanner scanner = Scanner::None;
+    QString scannerDevice; ///< of Device
+    QString scannerPlace;  ///< where a code is held before it, in words of the station; may be empty
 
     friend bool operator==(const ScanSettings &, const ScanSettings &) = default;
 };
