@@ -14,6 +14,7 @@ Item {
     required property SendingDesk sending
     required property TrainingShelf training
     required property FairCalendar fairs
+    required property ScanPage scan
 
     ScreenSlot {
         frame: root.frame
@@ -24,6 +25,7 @@ Item {
             notices: root.notices
             showcase: root.showcase
             receipts: root.sending.possible
+            scans: root.scan.possible
             courses: root.training.count
             fairs: root.fairs
             onJobsTapped: root.frame.navigator.open(Screens.WorkGroups)
@@ -32,6 +34,7 @@ Item {
             onShelfTapped: code => root.frame.navigator.openKind(Screens.Results, JobBrowser.Shelf, code)
             onFairsTapped: root.frame.navigator.open(Screens.Fairs)
             onTrainingTapped: root.frame.navigator.open(Screens.Training)
+            onScanTapped: root.frame.navigator.open(Screens.Scan)
             onReceiptTapped: root.frame.navigator.open(Screens.FindReceipt)
             onNoticeTapped: id => root.frame.navigator.openItem(Screens.Notice, id)
         }

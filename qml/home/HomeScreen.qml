@@ -15,6 +15,7 @@ ScreenPage {
     required property NoticeBoard notices
     required property Showcase showcase
     required property bool receipts // there can be some
+    required property bool scans // there is something to show a code to
     required property int courses // how many there are
     required property FairCalendar fairs
     readonly property FacetModel shelves: jobs.facet(JobBrowser.Shelf)
@@ -31,6 +32,7 @@ ScreenPage {
     signal shelfTapped(code: string)
     signal noticeTapped(id: string)
     signal receiptTapped
+    signal scanTapped
     signal trainingTapped
     signal fairsTapped
 
@@ -168,15 +170,16 @@ ScreenPage {
                         onClicked: root.noticeTapped(modelData.id)
                     }
                 }
-                ReceiptTile {
-                    objectName: "receiptTile"
+                CodeTiles {
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.preferredHeight: 1.4
                     Layout.minimumHeight: implicitHeight
+                    receipts: root.receipts
+                    scans: root.scans
                     brief: root.brief || root.notices.notices.length > 0
-                    visible: root.receipts
-                    onClicked: root.receiptTapped()
+                    onReceiptTapped: root.receiptTapped()
+                    onScanTapped: root.scanTapped()
                 }
             }
         }

@@ -8,6 +8,7 @@ import Yizhan.Jobs
 import Yizhan.Keyboard
 import Yizhan.Match
 import Yizhan.Receipts
+import Yizhan.Scanning
 import Yizhan.Staff
 import Yizhan.Theme
 import Yizhan.Training
@@ -48,6 +49,7 @@ Window {
     required property StaffBoard staffBoard
     required property StaffClasses staffClasses
     required property SlipPrinting printing
+    required property ScanPage scan
 
     property int doubleTapMs: 0 // set where fingers tap; a test taps once
     readonly property bool attracting: session.state === KioskSession.Attract
@@ -87,7 +89,7 @@ Window {
         typing: keys.opened
         onAllBuiltChanged: root.keyboard.prepare() // now there is time for words
 
-        HomeHost { anchors.fill: parent; frame: screens; station: root.station; jobs: root.jobs; notices: root.notices; showcase: root.showcase; sending: root.sending; training: root.training; fairs: root.fairs }
+        HomeHost { anchors.fill: parent; frame: screens; station: root.station; jobs: root.jobs; notices: root.notices; showcase: root.showcase; sending: root.sending; training: root.training; fairs: root.fairs; scan: root.scan }
         JobsHost {
             anchors.fill: parent
             frame: screens
@@ -124,6 +126,7 @@ Window {
             search: root.receiptSearch
             printing: root.printing
         }
+        ScanHost { anchors.fill: parent; frame: screens; scan: root.scan; sending: root.sending }
         StaffHost {
             anchors.fill: parent
             frame: screens

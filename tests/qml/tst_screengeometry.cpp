@@ -95,6 +95,7 @@ private:
     void checkFeedback();
     void checkHelp();
     void checkSetup();
+    void checkScan();
     void checkStaff();
     void checkPrinter(const QString &screen);
     void checkScreen(const QString &screen);
@@ -223,6 +224,7 @@ void TestScreenGeometry::everythingIsReadableAndInReach(ShapeIndex shape)
         navigator.setSheet(sheet);
         checkScreen(QStringLiteral("sheet %1").arg(sheet));
     }
+    checkScan();
     checkHelp();
     checkFeedback();
     checkStaff();
@@ -267,6 +269,33 @@ void TestScreenGeometry::checkFairs()
     checkPrinter(QStringLiteral("fair"));
     go(Screens::FormConsent, Screens::FairSignUp, night);
     navigator.openItem(Screens::FormConsent, fakes::sampleVacancies()[3].id);
+}
+
+void TestScreenGeometry::checkScan()
+{
+    m_kiosk->navigator()->open(Screens::Scan);
+    checkScreen(QStringLiteral("scan"));
+    QVERIFY(m_kiosk->cameraIsOn());
+    const QStringList codes{m_kiosk->ticketText(),
+                            QStringLiteral("https://pay.example.com/a/very/long"),
+                            QStringLiteral("11010519491231002X"),
+                            QStringLiteral("https://example.org/about"),
+                            QStringLiteral("7K3MQ9XD2A"),
+                            QStringLiteral("https://example.org/c/gone"),
+                            QStringLiteral("nothing of ours")};
+    for (const QString &code : codes) {
+        m_kiosk->showCode(code);
+        checkScreen(QStringLiteral("scanned: verdict %1").arg(m_kiosk->scan()->verdict()));
+        m_kiosk->scan()->again();
+    }
+    m_kiosk->plugCamera(false);
+    checkScreen(QStringLiteral("scan, without a camera"));
+    m_kiosk->plugScanner(false);
+    checkScreen(QStringLiteral("scan, with nothing to scan by"));
+    m_kiosk->plugScanner(true);
+    m_kiosk->plugCamera(true);
+    m_kiosk->navigator()->reset();
+    QVERIFY(!m_kiosk->cameraIsOn());
 }
 
 void TestScreenGeometry::checkForm()

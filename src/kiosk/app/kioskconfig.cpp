@@ -115,6 +115,37 @@ void readScreen(TomlSection section, KioskConfig &config)
     section.finish();
 }
 
+capture::ScanSettings readScan(TomlSection section)
+{
+    using Camera = capture::ScanSettings::Camera;
+    const QString test = QStringLiteral("test:");
+    capture::ScanSettings scan;
+    const QString camera = section.text("camera", QStringLiteral("auto"), 200);
+    if (camera == u"none")
+        scan.camera = Camera::None;
+    else if (camera.startsWith(test))
+        scan.camera = Camera::Test;
+    else if (camera != u"auto")
+        scan.camera = Camera::Named;
+    if (scan.camera == Camera::Named || scan.camera == Camera::Test)
+        scan.cameraName = scan.camera == Camera::Test ? camera.sliced(test.size()) : camera;
+    using Scanner = capture::ScanSettings::Scanner;
+    const QString scanner = section.text("scanner", QStringLiteral("none"), 200);
+    if (scanner == u"keyboard")
+        scan.scanner = Scanner::Keyboard;
+    else if (scanner.startsWith(u"/dev/"))
+        scan.scanner = Scanner::Device;
+    else if (scanner != u"none")
+        section.refuse("scanner", "config.value",
+                       {QT_TRANSLATE_NOOP("ErrorHint", "write none, keyboard, or a device such as %1"),
+                        {QStringLiteral("/dev/input/by-id/…")}});
+    if (scan.scanner == Scanner::Device)
+        scan.scannerDevice = scanner;
+    scan.scannerPlace = section.text("scanner_place", {}, longText);
+    section.finish();
+    return scan;
+}
+
 } // namespace
 
 Result<KioskConfig> parseKioskConfig(const QByteArray &content, const QString &path)
@@ -128,11 +159,13 @@ Result<KioskConfig> parseKioskConfig(const QByteArray &content, const QString &p
     readSession(sectionOf(root, top, "session", path, mistake), config.session);
     readScreen(sectionOf(root, top, "screen", path, mistake), config);
     config.printer = settings::readPrinter(sectionOf(root, top, "printer", path, mistake));
+    config.scan = readScan(sectionOf(root, top, "scan", path, mistake));
     TomlSection home = sectionOf(root, top, "home", path, mistake);
     config.shelves = home.list("shelves", config.shelves, shelfCodes());
     home.finish();
     top.finish({QStringLiteral("station"), QStringLiteral("server"), QStringLiteral("session"),
-                QStringLiteral("screen"), QStringLiteral("home"), QStringLiteral("printer")});
+                QStringLiteral("screen"), QStringLiteral("home"), QStringLiteral("printer"),
+                QStringLiteral("scan")});
     if (mistake)
         return fail(*mistake);
     return config;

@@ -5,6 +5,7 @@
 #include "openinghours.h"
 #include "printersettings.h"
 #include "result.h"
+#include "scansettings.h"
 #include "signing.h"
 #include "vacancy.h"
 
@@ -52,6 +53,7 @@ struct KioskConfig
     viewmodels::KioskSession::Settings session;
     Screen screen;
     print::PrinterSettings printer;
+    capture::ScanSettings scan;
     QStringList shelves = {QStringLiteral("gig"), QStringLiteral("mothers"), QStringLiteral("traineeship"),
                            QStringLiteral("publicWelfare"), QStringLiteral("urgent")};
 };

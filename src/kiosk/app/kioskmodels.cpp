@@ -41,6 +41,8 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
       m_staffReceipts(m_session, m_staff, services.items, services.operations, clock),
       m_staffBoard(m_session, m_staffReceipts, m_staff, services.operations, clock),
       m_staffClasses(m_session, m_staffReceipts, m_staff, clock),
+      m_codes(services.items, services.operations, clock, config.server.publicUrl),
+      m_scan(m_session, m_codes, services.codes, config.scan.scannerPlace),
       m_showcase(m_session, services.jobs, clock, config.screen.motion), m_navigator(m_session),
       m_watch(services.jobs, m_jobs, m_freshness), m_activity(m_kioskSession)
 {
@@ -49,6 +51,7 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
     followTheCatalogue();
     followWhatIsSent();
     followTheStaff();
+    followTheCodes();
     const auto look = [this] {
         m_showcase.setSeen(m_kioskSession.state() == viewmodels::KioskSession::State::Attract);
     };
@@ -62,7 +65,7 @@ void KioskModels::followTheWay()
     for (viewmodels::RouteAware *model : std::initializer_list<viewmodels::RouteAware *>{
              &m_jobs,    &m_search,  &m_vacancy, &m_match,        &m_course, &m_training, &m_shortlist,
              &m_classes, &m_fairs,   &m_booths,  &m_fair,         &m_booth,  &m_notices,  &m_sending,
-             &m_form,    &m_receipt, &m_staff,   &m_staffClasses, &m_setup,  &m_printing})
+             &m_form,    &m_receipt, &m_staff,   &m_staffClasses, &m_setup,  &m_printing, &m_scan})
         m_navigator.follow(*model);
 }
 
@@ -136,6 +139,26 @@ void KioskModels::followWhatIsSent()
                      });
 }
 
+/// Whoever shows a code is there, whatever the screen shows; what it is about comes to the front.
+void KioskModels::followTheCodes()
+{
+    using viewmodels::CodeDesk;
+    QObject::connect(&m_codes, &CodeDesk::scanned, &m_kioskSession, [this] {
+        m_kioskSession.begin();
+        m_kioskSession.stay();
+        m_kioskSession.noteActivity();
+    });
+    QObject::connect(&m_codes, &CodeDesk::leads, &m_navigator, &viewmodels::Navigator::go);
+    QObject::connect(&m_codes, &CodeDesk::shortlisted, &m_shortlist, [this](const QStringList &ids) {
+        m_shortlist.take(ids);
+        m_navigator.open(viewmodels::Screens::Shortlist);
+    });
+    QObject::connect(&m_scan, &viewmodels::ScanPage::wanted, &m_navigator,
+                     [this] { m_navigator.open(viewmodels::Screens::Scan); });
+    QObject::connect(&m_navigator, &viewmodels::Navigator::sheetChanged, &m_scan,
+                     [this] { m_scan.setCovered(m_navigator.sheet() != viewmodels::Navigator::NoSheet); });
+}
+
 QVariantMap KioskModels::initialProperties()
 {
     return {{QStringLiteral("navigator"), QVariant::fromValue(&m_navigator)},
@@ -166,6 +189,7 @@ QVariantMap KioskModels::initialProperties()
             {QStringLiteral("staffClasses"), QVariant::fromValue(&m_staffClasses)},
             {QStringLiteral("help"), QVariant::fromValue(&m_help)},
             {QStringLiteral("printing"), QVariant::fromValue(&m_printing)},
+            {QStringLiteral("scan"), QVariant::fromValue(&m_scan)},
             {QStringLiteral("showcase"), QVariant::fromValue(&m_showcase)},
             {QStringLiteral("match"), QVariant::fromValue(&m_match)},
             {QStringLiteral("rule"), QVariant::fromValue(&m_rule)}};

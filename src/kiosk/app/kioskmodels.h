@@ -5,6 +5,7 @@
 #include "boothpage.h"
 #include "cataloguewatch.h"
 #include "classchoice.h"
+#include "codedesk.h"
 #include "coursepage.h"
 #include "fairbooths.h"
 #include "faircalendar.h"
@@ -25,6 +26,7 @@
 #include "receiptsearch.h"
 #include "requestform.h"
 #include "rulelinemodel.h"
+#include "scanpage.h"
 #include "sendingdesk.h"
 #include "session.h"
 #include "setuppage.h"
@@ -90,6 +92,8 @@ public:
     [[nodiscard]] viewmodels::StaffClasses &staffClasses() { return m_staffClasses; }
     [[nodiscard]] viewmodels::HelpCall &help() { return m_help; }
     [[nodiscard]] viewmodels::SlipPrinting &printing() { return m_printing; }
+    [[nodiscard]] viewmodels::CodeDesk &codes() { return m_codes; }
+    [[nodiscard]] viewmodels::ScanPage &scan() { return m_scan; }
     [[nodiscard]] viewmodels::Showcase &showcase() { return m_showcase; }
     [[nodiscard]] viewmodels::CatalogueWatch &watch() { return m_watch; }
     [[nodiscard]] viewmodels::ActivityFilter &activity() { return m_activity; }
@@ -99,6 +103,7 @@ private:
     void followTheCatalogue();
     void followWhatIsSent();
     void followTheStaff();
+    void followTheCodes();
 
     session::Session m_session; // outlives its parts
     viewmodels::KioskSession m_kioskSession;
@@ -131,6 +136,8 @@ private:
     viewmodels::StaffReceipts m_staffReceipts;
     viewmodels::StaffBoard m_staffBoard;
     viewmodels::StaffClasses m_staffClasses;
+    viewmodels::CodeDesk m_codes;
+    viewmodels::ScanPage m_scan;
     viewmodels::Showcase m_showcase;
     viewmodels::Navigator m_navigator;
     viewmodels::CatalogueWatch m_watch;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "codesource.h"
 #include "inputservice.h"
 #include "itemservice.h"
 #include "jobservice.h"
@@ -9,6 +10,8 @@
 #include "printservice.h"
 #include "setupservice.h"
 #include "staffservice.h"
+
+#include <vector>
 
 namespace yizhan::app {
 
@@ -23,6 +26,8 @@ struct KioskServices
     desk::StaffService &staff;
     print::PrintService *print = nullptr; ///< nullptr: the station has no printer
     desk::SetupService *setup = nullptr;  ///< nullptr: there is no server to be made known to
+    std::vector<capture::CodeSource *> codes =
+        {}; ///< what codes can be shown to; they live on the GUI thread
 };
 
 } // namespace yizhan::app

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "codesources.h"
 #include "enrollink.h"
 #include "keyboardplatform.h"
 #include "kioskmodels.h"
@@ -71,6 +72,8 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
     EnrolLink enrolment;
     KioskServices services = workers.services();
     services.setup = &enrolment;
+    capture::CodeSources codes(config.scan, clock);
+    services.codes = codes.all();
     KioskModels models(config, services, clock,
                        pixelsPerMm(config.screen, *QGuiApplication::primaryScreen()));
     application.installEventFilter(&models.activity());
@@ -83,6 +86,7 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
     const auto window = loadMainWindow(engine, models);
     if (!window)
         return console::Terminal().complain(window.error());
+    codes.watch(**window);
     (*window)->setProperty("doubleTapMs", doubleTapMs);
     std::optional<ScreenFit> fit;
     if (options.windowed || options.size.isValid() || !config.screen.fullscreen) {
@@ -111,6 +115,7 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
 int showKiosk(int &argc, char **argv, const KioskOptions &options)
 {
     useOurKeyboard();
+    capture::chooseCameraLibrary();
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("yizhan-kiosk"));
     QGuiApplication::setApplicationVersion(QStringLiteral(YIZHAN_VERSION));

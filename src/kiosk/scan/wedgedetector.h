@@ -14,6 +14,7 @@ struct PressedKey
 {
     QChar character; ///< '\r' or '\n' for Enter, '\t' for Tab
     qint64 atMs = 0;
+    quint64 number = 0; ///< the caller's own: it comes back with the key
 };
 
 /// What the keys so far have turned out to be.
@@ -40,6 +41,11 @@ public:
     [[nodiscard]] WedgeOutcome elapse(qint64 nowMs);
     /// When elapse() should be called next; nothing: only after another key.
     [[nodiscard]] std::optional<qint64> dueMs() const;
+    /// The first of the keys that are held back; nothing: none is.
+    [[nodiscard]] std::optional<PressedKey> oldest() const
+    {
+        return m_held.empty() ? std::nullopt : std::optional(m_held.front());
+    }
 
 private:
     [[nodiscard]] WedgeOutcome finish();

@@ -40,11 +40,12 @@ enum Screen {
     Receipt, ///< kind: a ReceiptOccasion; id: the pickup code
     FindReceipt,
     Feedback,
-    StaffPin,
+    StaffPin, ///< id: of the account whose PIN is asked for; none: it is chosen
     StaffHome,
     StaffClasses,
     StaffClass, ///< id: of the class
-    Setup,
+    Setup, ///< id: the code that was scanned; none: it is typed
+    Scan,
 };
 Q_ENUM_NS(Screen)
 

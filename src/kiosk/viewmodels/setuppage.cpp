@@ -100,6 +100,8 @@ void SetupPage::arrive(const Arrival &arrival)
     if (arrival.route.screen == Screens::Setup && !arrival.back && m_state != State::Asking) {
         m_typed.clear();
         m_state = begun();
+        if (m_state == State::Open && arrival.route.id.size() == length())
+            m_typed = arrival.route.id;
         Q_EMIT changed();
     }
     if (arrival.route.screen != Screens::StaffPin)

@@ -58,6 +58,14 @@ void Shortlist::toggle(const QString &id)
     show();
 }
 
+void Shortlist::take(const QStringList &ids)
+{
+    for (const QString &id : ids) {
+        if (!m_ids.contains(id))
+            toggle(id);
+    }
+}
+
 void Shortlist::arrive(const Arrival &arrival)
 {
     if (arrival.route.screen == Screens::Shortlist)

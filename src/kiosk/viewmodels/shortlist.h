@@ -53,6 +53,9 @@ public:
     /// Keeps it, or keeps it no longer; nothing happens where the list is full.
     Q_INVOKABLE void toggle(const QString &id);
 
+    /// Keeps those that are not kept yet, as far as there is room.
+    void take(const QStringList &ids);
+
     /// Reads all of them when the list comes to the front.
     void arrive(const Arrival &arrival) override;
     void forget() override;

@@ -145,6 +145,11 @@ void StaffSession::take(const Result<std::vector<StaffAccount>> &read)
         m_chosen = -1;
     if (m_accounts.size() == 1)
         m_chosen = 0;
+    for (std::size_t number = 0; number < m_accounts.size(); ++number) {
+        if (m_accounts[number].id == m_shown)
+            m_chosen = static_cast<int>(number);
+    }
+    m_shown.clear();
     setState(m_accounts.empty() ? State::Nobody : State::Open);
     if (!stays)
         Q_EMIT removed();
@@ -155,9 +160,11 @@ void StaffSession::arrive(const Arrival &arrival)
     const Screens::Screen screen = arrival.route.screen;
     const bool ours =
         screen == Screens::StaffHome || screen == Screens::StaffClasses || screen == Screens::StaffClass;
-    if (screen == Screens::StaffPin)
+    if (screen == Screens::StaffPin) {
+        m_shown = arrival.back ? QString() : arrival.route.id;
         refresh();
-    else if (!ours && signedIn())
+    }
+    if (screen != Screens::StaffPin && !ours && signedIn())
         forget();
 }
 
@@ -168,6 +175,7 @@ void StaffSession::forget()
     wipe();
     m_accounts.clear();
     m_chosen = -1;
+    m_shown.clear();
     m_waitSeconds = 0;
     setState(State::Loading);
 }

@@ -114,6 +114,7 @@ private:
     State m_state = State::Loading;
     std::vector<catalogue::StaffAccount> m_accounts;
     int m_chosen = -1;
+    QString m_shown; ///< the account of the card that led here
     crypto::SecretBytes m_pin;
     int m_waitSeconds = 0;
     std::optional<catalogue::StaffAccount> m_account;

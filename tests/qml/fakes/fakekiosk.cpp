@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakekiosk.h"
 
+#include "qrencoder.h"
+#include "sampleticket.h"
 #include "stationreceiptjson.h"
 
+#include <QPainter>
 #include <QtQml>
 
 namespace yizhan::fakes {
@@ -22,6 +25,7 @@ app::KioskConfig stationConfig()
     config.station.desk = QStringLiteral("进门左手边第一个窗口");
     config.station.hours = QStringLiteral("周一至周五 8:30–12:00，14:30–17:30");
     config.server.publicUrl = QStringLiteral("https://example.org");
+    config.scan.scannerPlace = QStringLiteral("屏幕下面的扫码口");
     config.screen.motion = false; // what a test looks at stands still
     return config;
 }
@@ -38,7 +42,8 @@ FakeKiosk::FakeKiosk(QObject *parent)
                                             .operations = m_operations,
                                             .staff = m_staff,
                                             .print = &m_print,
-                                            .setup = &m_setup},
+                                            .setup = &m_setup,
+                                            .codes = {&m_scanner, &m_camera}},
                                            m_clock, pixelsPerMm)
 {
     for (const auto &vacancy : sampleVacancies())
@@ -91,6 +96,36 @@ void FakeKiosk::setEnrolled(bool enrolled)
 {
     m_operations.setEnrolled(enrolled);
     m_models.sending().refresh();
+}
+
+void FakeKiosk::listenTo(capture::CodeSource &source)
+{
+    connect(&source, &capture::CodeSource::read, this,
+            [this](const capture::ReadCode &code) { m_scanner.show(code.text); });
+}
+
+void FakeKiosk::showPhone(const QString &text)
+{
+    constexpr QRect phone(230, 40, 180, 300);
+    QImage picture(640, 360, QImage::Format_RGB32);
+    picture.fill(QColor(196, 188, 172));
+    QPainter painter(&picture);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(222, 176, 140));
+    painter.drawRoundedRect(phone.adjusted(-20, 140, 24, 40), 40, 40);
+    painter.setBrush(QColor(30, 34, 38));
+    painter.drawRoundedRect(phone, 16, 16);
+    painter.fillRect(phone.adjusted(8, 24, -8, -24), Qt::white);
+    painter.drawImage(QRect(246, 110, 148, 148), scan::encodeQr(text).value_or(QImage()));
+    painter.end();
+    m_camera.showPicture(picture);
+}
+
+QString FakeKiosk::ticketText() const
+{
+    tickets::Ticket ticket = sampleTicket();
+    ticket.fair = tickets::FairReference::of(sampleFairs(m_clock.today()).front().id);
+    return tickets::WrittenTicket::issue(ticket, ticketSigningKey())->text();
 }
 
 QString FakeKiosk::takenField(const QString &name) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "fakecodesource.h"
 #include "fakeinputservice.h"
 #include "fakeitems.h"
 #include "fakejobs.h"
@@ -60,6 +61,7 @@ class FakeKiosk : public QObject, public QQmlParserStatus
     Q_PROPERTY(yizhan::viewmodels::StaffSession *staff READ staff CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::StaffBoard *staffBoard READ staffBoard CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::StaffClasses *staffClasses READ staffClasses CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::ScanPage *scan READ scan CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::HelpCall *help READ help CONSTANT)
 
 public:
@@ -93,6 +95,7 @@ public:
     [[nodiscard]] viewmodels::StaffBoard *staffBoard() { return &m_models.staffBoard(); }
     [[nodiscard]] viewmodels::StaffClasses *staffClasses() { return &m_models.staffClasses(); }
     [[nodiscard]] viewmodels::HelpCall *help() { return &m_models.help(); }
+    [[nodiscard]] viewmodels::ScanPage *scan() { return &m_models.scan(); }
     [[nodiscard]] viewmodels::Showcase *showcase() { return &m_models.showcase(); }
     [[nodiscard]] viewmodels::SlipPrinting *printing() { return &m_models.printing(); }
     [[nodiscard]] FakeOperations &operations() { return m_operations; }
@@ -142,6 +145,20 @@ public:
     /// Lets the idle time run out: the session is in Warning afterwards, with `secondsLeft` on the screen.
     Q_INVOKABLE void idle(int secondsLeft);
 
+    /// A code is held before the scanner, which is heard on every page.
+    Q_INVOKABLE void scanCode(const QString &text) { m_scanner.show(text); }
+    /// What this reads is taken for the scanner's.
+    void listenTo(capture::CodeSource &source);
+    /// The same before the camera; nothing happens while it is off.
+    Q_INVOKABLE void showCode(const QString &text) { m_camera.show(text); }
+    /// The camera sees a hand that holds a phone with this code.
+    Q_INVOKABLE void showPhone(const QString &text);
+    Q_INVOKABLE void plugCamera(bool in) { m_camera.plug(in); }
+    Q_INVOKABLE void plugScanner(bool in) { m_scanner.plug(in); }
+    Q_INVOKABLE bool cameraIsOn() const { return m_camera.active(); }
+    /// The text of a ticket of a fair in the catalogue.
+    Q_INVOKABLE QString ticketText() const;
+
     void classBegin() override {}
     void componentComplete() override;
 
@@ -164,6 +181,8 @@ private:
     FakeStaff m_staff;
     FakePrint m_print;
     FakeSetup m_setup;
+    FakeCodeSource m_camera{capture::CodeSource::Manner::Camera};
+    FakeCodeSource m_scanner{capture::CodeSource::Manner::Scanner};
     app::KioskModels m_models;
     std::optional<app::LanguageSwitch> m_languages;
     std::unique_ptr<QQuickWindow> m_window;

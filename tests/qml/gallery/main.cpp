@@ -218,6 +218,38 @@ void takePaperOut(FakeKiosk &kiosk)
     kiosk.setPrinter(QStringLiteral("printer.paper_out"));
 }
 
+void holdPhone(FakeKiosk &kiosk)
+{
+    kiosk.showPhone(QStringLiteral("https://example.org/f/bureau/夜"));
+}
+
+/// What a code before the camera turns out to be.
+void scanTicket(FakeKiosk &kiosk)
+{
+    kiosk.showCode(kiosk.ticketText());
+}
+
+void scanForeign(FakeKiosk &kiosk)
+{
+    kiosk.showCode(QStringLiteral("https://pay.example.com/x?id=1"));
+}
+
+void scanIdentityCard(FakeKiosk &kiosk)
+{
+    kiosk.showCode(QStringLiteral("11010519491231002X"));
+}
+
+void takeCameraAway(FakeKiosk &kiosk)
+{
+    kiosk.scan()->again();
+    kiosk.plugCamera(false);
+}
+
+void giveCameraBack(FakeKiosk &kiosk)
+{
+    kiosk.plugCamera(true);
+}
+
 void loseTheLine(FakeKiosk &kiosk)
 {
     kiosk.setOnline(false);
@@ -291,6 +323,12 @@ std::vector<Stop> stops()
         {"receipt-delivered", {Screens::FindReceipt, 0, {}}, Navigator::NoSheet, deliver},
         {"receipt-find", {Screens::FindReceipt, 0, {}}, Navigator::NoSheet, typeCode},
         {"receipt-unknown", {Screens::Receipt, 0, QStringLiteral("ZZZZZZZZ")}},
+        {"scan", {Screens::Scan, 0, {}}, Navigator::NoSheet, holdPhone},
+        {"scan-ticket", {Screens::Scan, 0, {}}, Navigator::NoSheet, scanTicket},
+        {"scan-foreign", {Screens::Scan, 0, {}}, Navigator::NoSheet, scanForeign},
+        {"scan-identity-card", {Screens::Scan, 0, {}}, Navigator::NoSheet, scanIdentityCard},
+        {"scan-no-camera", {Screens::Scan, 0, {}}, Navigator::NoSheet, takeCameraAway},
+        {"scan-again", {Screens::Scan, 0, {}}, Navigator::NoSheet, giveCameraBack},
         {"help", {}, Navigator::Help},
         {"help-waiting", {}, Navigator::Help, callHelp},
         {"help-delivered", {}, Navigator::Help, tellAccepted},

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void theShippedFileHoldsTheDefaults();
     void anEmptyFileIsGood();
     void everySettingIsRead();
+    void aCameraIsAnyNoneOneByNameOrAFile();
     void mistakesNameTheirPlaceAndTheRemedy_data();
     void mistakesNameTheirPlaceAndTheRemedy();
     void theFirstMistakeIsTheOneReported();
@@ -50,6 +51,7 @@ void TestKioskConfig::theShippedFileHoldsTheDefaults()
     QCOMPARE(config->server.scopes, defaults.server.scopes);
     QCOMPARE(config->screen.fullscreen, defaults.screen.fullscreen);
     QCOMPARE(config->shelves, defaults.shelves);
+    QCOMPARE(config->scan, defaults.scan);
 }
 
 void TestKioskConfig::anEmptyFileIsGood()
@@ -85,6 +87,10 @@ diagonal_inches = 21.5
 fullscreen = false
 motion = false
 text_size = "large"
+[scan]
+camera = "Logitech"
+scanner = "/dev/ttyACM0"
+scanner_place = "屏幕下面"
 [home]
 shelves = ["urgent", "gig"]
 )");
@@ -104,6 +110,21 @@ shelves = ["urgent", "gig"]
     QCOMPARE(config->screen.fullscreen, false);
     QVERIFY(!config->screen.motion);
     QCOMPARE(config->shelves.first(), QStringLiteral("urgent"));
+    QCOMPARE(config->scan,
+             (capture::ScanSettings{capture::ScanSettings::Camera::Named, QStringLiteral("Logitech"),
+                                    capture::ScanSettings::Scanner::Device, QStringLiteral("/dev/ttyACM0"),
+                                    QStringLiteral("屏幕下面")}));
+}
+
+void TestKioskConfig::aCameraIsAnyNoneOneByNameOrAFile()
+{
+    using Camera = capture::ScanSettings::Camera;
+    QCOMPARE(parse("")->scan.camera, Camera::Any);
+    QCOMPARE(parse("[scan]\ncamera = \"auto\"\n")->scan.cameraName, QString());
+    QCOMPARE(parse("[scan]\ncamera = \"none\"\n")->scan.camera, Camera::None);
+    const auto film = parse("[scan]\ncamera = \"test:/tmp/film.mp4\"\n");
+    QCOMPARE(film->scan.camera, Camera::Test);
+    QCOMPARE(film->scan.cameraName, QStringLiteral("/tmp/film.mp4"));
 }
 
 void TestKioskConfig::mistakesNameTheirPlaceAndTheRemedy_data()
@@ -117,6 +138,7 @@ void TestKioskConfig::mistakesNameTheirPlaceAndTheRemedy_data()
         QTest::newRow(name) << QByteArray(text) << QString::fromLatin1(reason) << QString::fromLatin1(place)
                             << QString::fromUtf8(remedy);
     };
+    row("no scanner", "[scan]\nscanner = \"gun\"\n", "config.value", "yizhan.toml:2:11", "keyboard");
     row("a misspelt key", "[session]\nidle_second = 5\n", "config.unknown_key", "yizhan.toml:2:1",
         "instead of [session] idle_second perhaps idle_seconds?");
     row("a misspelt section", "\n[sesion]\n", "config.unknown_key", "yizhan.toml:2:2",

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakecodesource.h"
 #include "fakeinputservice.h"
 #include "fakeitems.h"
 #include "fakejobs.h"
@@ -60,8 +61,10 @@ struct Kiosk
     fakes::FakeOperations operations;
     fakes::FakeStaff staff;
     fakes::FakePrint print;
+    fakes::FakeCodeSource lens{capture::CodeSource::Manner::Camera};
     app::KioskConfig config;
-    KioskModels models{config, {jobs, items, match, input, operations, staff, &print}, clock, 4.03};
+    KioskModels models{
+        config, {jobs, items, match, input, operations, staff, &print, nullptr, {&lens}}, clock, 4.03};
 
     void settle()
     {
@@ -353,6 +356,15 @@ void fillStaffClasses(Kiosk &kiosk)
     QCOMPARE(kiosk.models.staffClasses().opened().came, 1);
 }
 
+/// Somebody holds an identity card before the camera.
+void fillScan(Kiosk &kiosk)
+{
+    kiosk.models.navigator().open(Screens::Scan);
+    QVERIFY(kiosk.lens.active());
+    kiosk.lens.show(QStringLiteral("11010519491231002X"));
+    QCOMPARE(kiosk.models.scan().verdict(), CodeVerdicts::ResidentCard);
+}
+
 void fillNavigator(Kiosk &kiosk)
 {
     Navigator &way = kiosk.models.navigator();
@@ -367,6 +379,7 @@ const std::map<QString, void (*)(Kiosk &)> fillings = {
     {QStringLiteral("station"), fillStation},
     {QStringLiteral("jobs"), fillJobs},
     {QStringLiteral("showcase"), fillShowcase},
+    {QStringLiteral("scan"), fillScan},
     {QStringLiteral("search"), fillSearch},
     {QStringLiteral("vacancy"), fillVacancy},
     {QStringLiteral("course"), fillCourse},
@@ -420,6 +433,9 @@ private Q_SLOTS:
     void anAccountThatIsRemovedIsSignedOut();
     void anotherRoleSignsOut();
     void theLanguageOfTheSettingsIsSpokenFromTheStart();
+    void aCodeBeginsASession();
+    void aListOfAnotherKioskIsKept();
+    void aCardNamesWhoSignsIn();
 };
 
 void TestKioskModels::whatIsNoPartOfASessionIsNamedWithItsReason()
@@ -666,6 +682,53 @@ void TestKioskModels::theLanguageOfTheSettingsIsSpokenFromTheStart()
     switched.models.session().setLanguage(KioskSession::Language::English);
     QCOMPARE(english.shown(), switched.shown());
     QVERIFY(english.models.station().areaName() != Kiosk().models.station().areaName());
+}
+
+/// Nobody has touched the screen: the code is what says that somebody is there.
+void TestKioskModels::aCodeBeginsASession()
+{
+    app::KioskConfig config = stationConfig();
+    config.server.publicUrl = QStringLiteral("https://yz.example");
+    Kiosk kiosk(config);
+    const QString id = fakes::sampleFairs(kiosk.clock.today()).front().id;
+    kiosk.models.codes().take(QStringLiteral("https://yz.example/f/") + id);
+    QCOMPARE(kiosk.models.session().state(), KioskSession::State::Active);
+    QCOMPARE(kiosk.models.navigator().route(), (Route{Screens::Fair, 0, id}));
+    QVERIFY(kiosk.models.navigator().back());
+    QCOMPARE(kiosk.models.navigator().screen(), Screens::Home);
+    kiosk.models.codes().take(QStringLiteral("no code of ours"));
+    QCOMPARE(kiosk.models.navigator().screen(), Screens::Scan);
+    QCOMPARE(kiosk.models.scan().verdict(), CodeVerdicts::Junk);
+}
+
+void TestKioskModels::aListOfAnotherKioskIsKept()
+{
+    app::KioskConfig config = stationConfig();
+    config.server.publicUrl = QStringLiteral("https://yz.example");
+    Kiosk kiosk(config);
+    const QString first = fakes::sampleVacancies()[0].id;
+    kiosk.models.shortlist().toggle(first);
+    kiosk.models.codes().take(
+        QStringLiteral("https://yz.example/s/%1,%2")
+            .arg(QString::fromLatin1(QUrl::toPercentEncoding(first)),
+                 QString::fromLatin1(QUrl::toPercentEncoding(fakes::sampleVacancies()[1].id))));
+    QCOMPARE(kiosk.models.shortlist().count(), 2);
+    QCOMPARE(kiosk.models.navigator().screen(), Screens::Shortlist);
+    QCOMPARE(kiosk.models.shortlist().vacancies()->rowCount(), 2);
+}
+
+void TestKioskModels::aCardNamesWhoSignsIn()
+{
+    Kiosk kiosk;
+    for (const char *id : {"a-00000001", "a-00000002", "a-00000003"}) {
+        catalogue::StaffAccount account = fakes::staffAccount();
+        account.id = QString::fromLatin1(id);
+        kiosk.items.put(account);
+    }
+    kiosk.models.codes().take(QStringLiteral("A-00000002"));
+    QCOMPARE(kiosk.models.navigator().screen(), Screens::StaffPin);
+    QCOMPARE(kiosk.models.staff().chosen(), 1);
+    QVERIFY(!kiosk.models.staff().signedIn());
 }
 
 QTEST_MAIN(TestKioskModels)

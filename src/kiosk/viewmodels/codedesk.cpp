@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "codedesk.h"
+
+#include "classjson.h"
+#include "fairjson.h"
+#include "whenanswered.h"
+
+#include <QRandomGenerator>
+
+#include <utility>
+
+namespace yizhan::viewmodels {
+
+using catalogue::Class;
+using catalogue::Fair;
+using scan::CodeKind;
+using scan::ScannedCode;
+
+CodeDesk::CodeDesk(desk::ItemService &items, desk::OperationService &operations, const Clock &clock,
+                   QString publicUrl, QObject *parent)
+    : QObject(parent), m_items(items), m_operations(operations), m_clock(clock),
+      m_publicUrl(std::move(publicUrl)), m_seed(QRandomGenerator::global()->generate64())
+{
+}
+
+void CodeDesk::release(const CodeConsumer &page)
+{
+    if (m_consumer == &page)
+        m_consumer = nullptr;
+}
+
+void CodeDesk::forget()
+{
+    ++m_asking;
+    m_last.reset();
+}
+
+/// A code that stays before the camera is seen again and again: each time it counts on.
+bool CodeDesk::isRepeated(const QString &text)
+{
+    const std::size_t number = qHash(text, m_seed);
+    const qint64 now = m_clock.monotonicMs();
+    const bool same = m_last == number && now - m_lastMs < repeatMs;
+    m_last = number;
+    m_lastMs = now;
+    return same;
+}
+
+void CodeDesk::take(const QString &text)
+{
+    if (text.isEmpty() || text.size() > scan::maxScannedText || isRepeated(text))
+        return;
+    ++m_asking;
+    Q_EMIT scanned();
+    if (m_consumer != nullptr && m_consumer->present(text))
+        return;
+    open(ScannedCode::of(text, m_publicUrl));
+}
+
+void CodeDesk::open(const ScannedCode &code)
+{
+    switch (code.kind()) {
+    case CodeKind::Vacancy:
+        return go(Screens::Vacancy, code.id());
+    case CodeKind::Fair:
+        return go(Screens::Fair, code.id());
+    case CodeKind::Booth:
+        return go(Screens::Booth, code.id());
+    case CodeKind::Class:
+        return openClass(code.id());
+    case CodeKind::Receipt:
+        return Q_EMIT leads({Screens::Receipt, Screens::LookedUp, code.id()});
+    case CodeKind::Shortlist:
+        return Q_EMIT shortlisted(code.ids());
+    case CodeKind::Ticket:
+        return nameFair(code.ticket()->ticket().fair);
+    case CodeKind::Enrolment:
+        return openSetup(code.id());
+    case CodeKind::StaffCard:
+        return go(Screens::StaffPin, code.id());
+    case CodeKind::NewerTicket:
+        return say(CodeVerdicts::NewerTicket);
+    case CodeKind::ResidentCard:
+        return say(CodeVerdicts::ResidentCard);
+    case CodeKind::OwnPage:
+        return say(CodeVerdicts::OwnPage);
+    case CodeKind::ForeignLink:
+        return say(CodeVerdicts::ForeignLink, code.host());
+    case CodeKind::Junk:
+        break;
+    }
+    say(CodeVerdicts::Junk);
+}
+
+/// A class is shown on the page of its course.
+void CodeDesk::openClass(const QString &id)
+{
+    say(CodeVerdicts::Looking);
+    whenAnswered(desk::itemById<Class>(m_items, id, toEpochDay(m_clock.today())), this,
+                 [this, asking = m_asking](const Result<Class> &found) {
+                     if (asking != m_asking)
+                         return;
+                     if (found)
+                         go(Screens::Course, found->course);
+                     else
+                         say(CodeVerdicts::Ended);
+                 });
+}
+
+/// A ticket names its fair by a part of a digest: it is found among all of them.
+void CodeDesk::nameFair(const tickets::FairReference &fair)
+{
+    say(CodeVerdicts::Looking);
+    whenAnswered(desk::allItems<Fair>(m_items, toEpochDay(m_clock.today())), this,
+                 [this, fair, asking = m_asking](const Result<std::vector<Fair>> &fairs) {
+                     if (asking != m_asking)
+                         return;
+                     for (const Fair &known : fairs.value_or(std::vector<Fair>())) {
+                         if (tickets::FairReference::of(known.id) == fair)
+                             return say(CodeVerdicts::Ticket, known.name, known.id);
+                     }
+                     say(CodeVerdicts::OtherTicket);
+                 });
+}
+
+/// Whoever finds such a code cannot make a kiosk that works belong to somebody else.
+void CodeDesk::openSetup(const QString &code)
+{
+    say(CodeVerdicts::Looking);
+    whenAnswered(m_operations.canSend(), this, [this, code, asking = m_asking](const Result<bool> &can) {
+        if (asking != m_asking)
+            return;
+        if (can && !*can)
+            go(Screens::Setup, code);
+        else
+            say(CodeVerdicts::KnownAlready);
+    });
+}
+
+void CodeDesk::say(CodeVerdicts::Verdict verdict, const QString &name, const QString &id)
+{
+    Q_EMIT answered({verdict, id, name});
+}
+
+void CodeDesk::go(Screens::Screen screen, const QString &id)
+{
+    Q_EMIT leads({screen, 0, id});
+}
+
+} // namespace yizhan::viewmodels
