@@ -128,11 +128,15 @@ Result<KioskConfig> parseKioskConfig(const QByteArray &content, const QString &p
     readSession(sectionOf(root, top, "session", path, mistake), config.session);
     readScreen(sectionOf(root, top, "screen", path, mistake), config);
     config.printer = settings::readPrinter(sectionOf(root, top, "printer", path, mistake));
+    TomlSection sound = sectionOf(root, top, "sound", path, mistake);
+    config.sound.volume = static_cast<int>(sound.integer("volume", config.sound.volume, 0, 100));
+    sound.finish();
     TomlSection home = sectionOf(root, top, "home", path, mistake);
     config.shelves = home.list("shelves", config.shelves, shelfCodes());
     home.finish();
     top.finish({QStringLiteral("station"), QStringLiteral("server"), QStringLiteral("session"),
-                QStringLiteral("screen"), QStringLiteral("home"), QStringLiteral("printer")});
+                QStringLiteral("screen"), QStringLiteral("home"), QStringLiteral("printer"),
+                QStringLiteral("sound")});
     if (mistake)
         return fail(*mistake);
     return config;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bell.h"
 #include "enrollink.h"
 #include "keyboardplatform.h"
 #include "kioskmodels.h"
@@ -14,6 +15,7 @@
 #include "screenmetrics.h"
 #include "settingsfile.h"
 #include "settingswait.h"
+#include "speaker.h"
 #include "synclink.h"
 #include "uplinklink.h"
 
@@ -74,6 +76,8 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
     KioskModels models(config, services, clock,
                        pixelsPerMm(config.screen, *QGuiApplication::primaryScreen()));
     application.installEventFilter(&models.activity());
+    sound::Speaker speaker(config.sound.volume);
+    const Bell bell(models.help(), models.staffBoard(), speaker);
     QQmlApplicationEngine engine;
     const LanguageSwitch languages(models.session(), engine);
     const Leftovers leftovers(models.session(), engine);

@@ -85,6 +85,8 @@ diagonal_inches = 21.5
 fullscreen = false
 motion = false
 text_size = "large"
+[sound]
+volume = 15
 [home]
 shelves = ["urgent", "gig"]
 )");
@@ -103,6 +105,7 @@ shelves = ["urgent", "gig"]
     QCOMPARE(*config->screen.dpi, 102.4);
     QCOMPARE(config->screen.fullscreen, false);
     QVERIFY(!config->screen.motion);
+    QCOMPARE(config->sound.volume, 15);
     QCOMPARE(config->shelves.first(), QStringLiteral("urgent"));
 }
 
