@@ -160,12 +160,16 @@ Result<KioskConfig> parseKioskConfig(const QByteArray &content, const QString &p
     readScreen(sectionOf(root, top, "screen", path, mistake), config);
     config.printer = settings::readPrinter(sectionOf(root, top, "printer", path, mistake));
     config.scan = readScan(sectionOf(root, top, "scan", path, mistake));
+    TomlSection sound = sectionOf(root, top, "sound", path, mistake);
+    config.sound.volume = static_cast<int>(sound.integer("volume", config.sound.volume, 0, 100));
+    sound.finish();
     TomlSection home = sectionOf(root, top, "home", path, mistake);
     config.shelves = home.list("shelves", config.shelves, shelfCodes());
     home.finish();
     top.finish({QStringLiteral("station"), QStringLiteral("server"), QStringLiteral("session"),
                 QStringLiteral("screen"), QStringLiteral("home"), QStringLiteral("printer"),
-                QStringLiteral("scan")});
+                QStringLiteral("scan"),
+                QStringLiteral("sound")});
     if (mistake)
         return fail(*mistake);
     return config;

@@ -48,8 +48,14 @@ struct KioskConfig
         bool motion = true; ///< the picture may move while nobody touches it
     };
 
+    struct Sound
+    {
+        int volume = 60; ///< 0 to 100; 0 = no sounds
+    };
+
     Station station;
     Server server;
+    Sound sound;
     viewmodels::KioskSession::Settings session;
     Screen screen;
     print::PrinterSettings printer;

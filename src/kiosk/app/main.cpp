@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "codesources.h"
+#include "bell.h"
 #include "enrollink.h"
 #include "keyboardplatform.h"
 #include "kioskmodels.h"
@@ -15,6 +16,7 @@
 #include "screenmetrics.h"
 #include "settingsfile.h"
 #include "settingswait.h"
+#include "speaker.h"
 #include "synclink.h"
 #include "uplinklink.h"
 
@@ -77,6 +79,8 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
     KioskModels models(config, services, clock,
                        pixelsPerMm(config.screen, *QGuiApplication::primaryScreen()));
     application.installEventFilter(&models.activity());
+    sound::Speaker speaker(config.sound.volume);
+    const Bell bell(models.help(), models.staffBoard(), speaker);
     QQmlApplicationEngine engine;
     const LanguageSwitch languages(models.session(), engine);
     const Leftovers leftovers(models.session(), engine);

@@ -91,6 +91,8 @@ text_size = "large"
 camera = "Logitech"
 scanner = "/dev/ttyACM0"
 scanner_place = "屏幕下面"
+[sound]
+volume = 15
 [home]
 shelves = ["urgent", "gig"]
 )");
@@ -109,6 +111,7 @@ shelves = ["urgent", "gig"]
     QCOMPARE(*config->screen.dpi, 102.4);
     QCOMPARE(config->screen.fullscreen, false);
     QVERIFY(!config->screen.motion);
+    QCOMPARE(config->sound.volume, 15);
     QCOMPARE(config->shelves.first(), QStringLiteral("urgent"));
     QCOMPARE(config->scan,
              (capture::ScanSettings{capture::ScanSettings::Camera::Named, QStringLiteral("Logitech"),
