@@ -4,6 +4,7 @@
 #include "activityfilter.h"
 #include "boothpage.h"
 #include "cataloguewatch.h"
+#include "checkindoor.h"
 #include "classchoice.h"
 #include "coursepage.h"
 #include "fairbooths.h"
@@ -88,6 +89,7 @@ public:
     [[nodiscard]] viewmodels::StaffSession &staff() { return m_staff; }
     [[nodiscard]] viewmodels::StaffBoard &staffBoard() { return m_staffBoard; }
     [[nodiscard]] viewmodels::StaffClasses &staffClasses() { return m_staffClasses; }
+    [[nodiscard]] viewmodels::CheckInDoor &door() { return m_door; }
     [[nodiscard]] viewmodels::HelpCall &help() { return m_help; }
     [[nodiscard]] viewmodels::SlipPrinting &printing() { return m_printing; }
     [[nodiscard]] viewmodels::Showcase &showcase() { return m_showcase; }
@@ -99,6 +101,8 @@ private:
     void followTheCatalogue();
     void followWhatIsSent();
     void followTheStaff();
+    void followTheDoor();
+    void staysAwake();
 
     session::Session m_session; // outlives its parts
     viewmodels::KioskSession m_kioskSession;
@@ -131,6 +135,7 @@ private:
     viewmodels::StaffReceipts m_staffReceipts;
     viewmodels::StaffBoard m_staffBoard;
     viewmodels::StaffClasses m_staffClasses;
+    viewmodels::CheckInDoor m_door;
     viewmodels::Showcase m_showcase;
     viewmodels::Navigator m_navigator;
     viewmodels::CatalogueWatch m_watch;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "doorservice.h"
 #include "inputservice.h"
 #include "itemservice.h"
 #include "jobservice.h"
@@ -21,6 +22,7 @@ struct KioskServices
     input::InputService &input;
     desk::OperationService &operations;
     desk::StaffService &staff;
+    desk::DoorService &door;
     print::PrintService *print = nullptr; ///< nullptr: the station has no printer
     desk::SetupService *setup = nullptr;  ///< nullptr: there is no server to be made known to
 };

@@ -45,6 +45,8 @@ enum Screen {
     StaffClasses,
     StaffClass, ///< id: of the class
     Setup,
+    CheckIn,     ///< id: of the job fair, whose door staff keep
+    SelfCheckIn, ///< id: of the job fair; staff have left the screen to those who come
 };
 Q_ENUM_NS(Screen)
 

@@ -153,8 +153,8 @@ void StaffSession::take(const Result<std::vector<StaffAccount>> &read)
 void StaffSession::arrive(const Arrival &arrival)
 {
     const Screens::Screen screen = arrival.route.screen;
-    const bool ours =
-        screen == Screens::StaffHome || screen == Screens::StaffClasses || screen == Screens::StaffClass;
+    const bool ours = screen == Screens::StaffHome || screen == Screens::StaffClasses ||
+                      screen == Screens::StaffClass || screen == Screens::CheckIn;
     if (screen == Screens::StaffPin)
         refresh();
     else if (!ours && signedIn())

@@ -37,6 +37,7 @@ FakeKiosk::FakeKiosk(QObject *parent)
                                             .input = m_input,
                                             .operations = m_operations,
                                             .staff = m_staff,
+                                            .door = m_door,
                                             .print = &m_print,
                                             .setup = &m_setup},
                                            m_clock, pixelsPerMm)
@@ -91,6 +92,21 @@ void FakeKiosk::setEnrolled(bool enrolled)
 {
     m_operations.setEnrolled(enrolled);
     m_models.sending().refresh();
+}
+
+void FakeKiosk::doorSays(int verdict, int inside, int come)
+{
+    constexpr int ownVerdicts = 2; // of CheckInDoor
+    desk::DoorAnswer answer;
+    answer.verdict = static_cast<desk::DoorVerdict>(verdict - ownVerdicts);
+    answer.tally.inside = inside;
+    answer.tally.attendance = come;
+    answer.canUndo = come > 0;
+    answer.since = m_clock.nowUtc().addSecs(-1800);
+    answer.canLetInAnyway =
+        answer.verdict == desk::DoorVerdict::AlreadyInside || answer.verdict == desk::DoorVerdict::Revoked;
+    m_door.answerWith(answer);
+    m_door.setState(desk::DoorState{answer.tally, answer.canUndo, come, updated});
 }
 
 QString FakeKiosk::takenField(const QString &name) const
