@@ -11,6 +11,7 @@ Card {
 
     required property ReceiptPage page
     required property string stationName
+    readonly property bool forDoor: page.ticket !== "" // the code is a ticket for a job fair
 
     implicitHeight: column.implicitHeight + 2 * Theme.spacingL
 
@@ -68,9 +69,9 @@ Card {
                 implicitWidth: Theme.touchTarget * (Theme.phone ? 2.6 : !Theme.wide ? 4.7 : Theme.textScale < 1.2 ? 3 : 2.6)
                 implicitHeight: implicitWidth
                 visible: valid
-                text: root.page.link
+                text: root.forDoor ? root.page.ticket : root.page.link
                 Accessible.role: Accessible.Graphic
-                Accessible.name: qsTr("Code for your phone", "screen reader")
+                Accessible.name: root.forDoor ? qsTr("Code for the door", "screen reader") : qsTr("Code for your phone", "screen reader")
             }
             ColumnLayout {
                 Layout.fillWidth: true
@@ -79,7 +80,8 @@ Card {
 
                 TextBlock {
                     Layout.fillWidth: true
-                    text: code.visible ? qsTr("With this code, or with your phone, you see at any time how it stands.", "receipt")
+                    text: root.forDoor ? qsTr("This is your ticket. Take a picture of it with your phone: at the door it is scanned.", "receipt of a sign-up for a job fair")
+                        : code.visible ? qsTr("With this code, or with your phone, you see at any time how it stands.", "receipt")
                                        : qsTr("Write the code down, or take a picture of it. With it you see here at any time how it stands.", "receipt")
                     font.pixelSize: !Theme.phone ? Theme.fontLead : Theme.textScale > 1.2 ? Theme.fontCaption : Theme.fontBody
                     lineHeight: 1.02

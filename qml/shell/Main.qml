@@ -2,6 +2,7 @@
 import QtQuick
 import QtQuick.Window
 import Yizhan.Controls
+import Yizhan.Door
 import Yizhan.Fairs
 import Yizhan.Home
 import Yizhan.Jobs
@@ -48,6 +49,7 @@ Window {
     required property StaffSession staff
     required property StaffBoard staffBoard
     required property StaffClasses staffClasses
+    required property CheckInDoor door
     required property SlipPrinting printing
     required property ScanPage scan
 
@@ -135,8 +137,10 @@ Window {
             staff: root.staff
             board: root.staffBoard
             classes: root.staffClasses
+            door: root.door
             setup: root.setup
         }
+        DoorHost { anchors.fill: parent; frame: screens; door: root.door; search: root.receiptSearch; online: root.freshness.online }
     }
     NavigationBar {
         id: bar
@@ -144,7 +148,7 @@ Window {
         y: parent.height - height
         width: Theme.wide ? implicitWidth : parent.width
         height: Theme.wide ? parent.height : implicitHeight
-        visible: !root.attracting && !(keys.opened && root.keyboardCoversBar)
+        visible: !root.attracting && root.navigator.screen !== Screens.SelfCheckIn && !(keys.opened && root.keyboardCoversBar)
         canGoHome: root.navigator.screen !== Screens.Home || root.navigator.sheet !== Navigator.NoSheet
         personal: root.navigator.personal
         called: root.help.called

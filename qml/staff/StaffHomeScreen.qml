@@ -13,12 +13,15 @@ ScreenPage {
     required property StaffSession staff
     required property StaffBoard board
     required property StaffClasses classes
+    required property CheckInDoor door
     required property string stationName
 
     property staffRequest none // while a delegate goes
     property staffClass noClass
+    property fairValue noFair
 
     signal classesTapped
+    signal checkInTapped(fair: string)
 
     objectName: "staffHomeScreen"
     title: root.staff.name
@@ -95,6 +98,17 @@ ScreenPage {
                     Layout.alignment: Qt.AlignTop
                     spacing: Theme.spacingM
 
+                    Repeater {
+                        model: root.door.todays.length
+
+                        delegate: CheckInTile {
+                            required property int index
+                            objectName: "checkInTile" + index
+                            Layout.fillWidth: true
+                            fair: index < root.door.todays.length ? root.door.todays[index] : root.noFair
+                            onClicked: root.checkInTapped(fair.id)
+                        }
+                    }
                     ClassesDoor {
                         objectName: "classesDoor"
                         Layout.fillWidth: true

@@ -13,6 +13,7 @@ Item {
     required property StaffSession staff
     required property StaffBoard board
     required property StaffClasses classes
+    required property CheckInDoor door
     required property SetupPage setup
     readonly property Navigator navigator: frame.navigator
 
@@ -36,7 +37,9 @@ Item {
             staff: root.staff
             board: root.board
             classes: root.classes
+            door: root.door
             stationName: root.station.name
+            onCheckInTapped: fair => root.navigator.openItem(Screens.CheckIn, fair)
             onClassesTapped: root.navigator.open(Screens.StaffClasses)
         }
     }

@@ -83,6 +83,12 @@ public:
             found == m_receipts.end() ? std::nullopt : std::optional(found->second)));
     }
 
+    void setTicket(const QString &text) { m_ticket = text; }
+    [[nodiscard]] QFuture<Result<QString>> ticket(const QString &, bool placed) override
+    {
+        return QtFuture::makeReadyFuture(Result<QString>(placed ? m_ticket : QString()));
+    }
+
     [[nodiscard]] QFuture<Result<desk::Undelivered>> undelivered() override
     {
         return QtFuture::makeReadyFuture(Result<desk::Undelivered>(m_undelivered));
@@ -115,6 +121,7 @@ private:
     bool m_enrolled = true;
     bool m_diskFull = false;
     desk::Undelivered m_undelivered;
+    QString m_ticket;
     bool m_waiting = false;
     QString m_lastCode;
     std::vector<Taken> m_taken;

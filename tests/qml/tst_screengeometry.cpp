@@ -96,6 +96,7 @@ private:
     void checkHelp();
     void checkSetup();
     void checkScan();
+    void checkDoor();
     void checkStaff();
     void checkPrinter(const QString &screen);
     void checkScreen(const QString &screen);
@@ -474,8 +475,28 @@ void TestScreenGeometry::checkStaff()
         m_kiosk->navigator()->openItem(Screens::StaffClass, held.id);
         checkScreen(QStringLiteral("staff: the list of %1").arg(held.id));
     }
+    checkDoor();
     m_kiosk->clearStation();
     m_kiosk->navigator()->reset();
+}
+
+/// Each verdict, for staff and for those who come; somebody of the staff is signed in.
+void TestScreenGeometry::checkDoor()
+{
+    using viewmodels::CheckInDoor;
+    const QString fair = m_kiosk->door()->todays().front().id();
+    const auto verdicts = QMetaEnum::fromType<CheckInDoor::Verdict>();
+    for (const auto screen : {Screens::CheckIn, Screens::SelfCheckIn}) {
+        m_kiosk->navigator()->openItem(screen, fair);
+        QCOMPARE(m_kiosk->navigator()->screen(), screen);
+        checkScreen(nameOfScreen(screen));
+        for (int number = 2; number < verdicts.keyCount(); ++number) {
+            m_kiosk->doorSays(verdicts.value(number), 312, 418);
+            m_kiosk->door()->present("7K3MQ9XD");
+            checkScreen(nameOfScreen(screen) + QStringLiteral(": ") + QLatin1String(verdicts.key(number)));
+            m_kiosk->door()->dismiss();
+        }
+    }
 }
 
 /// A machine that no server knows, until one does.

@@ -49,6 +49,12 @@ void FairRecord::merge(const FairRecord &other)
     m_reused.insert(other.m_reused.begin(), other.m_reused.end());
 }
 
+const ScanEvent *FairRecord::find(const QString &id) const
+{
+    const auto found = m_events.find(id);
+    return found == m_events.end() ? nullptr : &found->second;
+}
+
 FairState FairRecord::state(const FairRules &rules) const
 {
     std::vector<ScanEvent> events;

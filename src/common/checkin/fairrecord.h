@@ -28,6 +28,11 @@ public:
     void merge(const FairRecord &other);
 
     [[nodiscard]] std::size_t size() const { return m_events.size(); }
+    /// By the id; nullptr where it is not known. Good until the next add() or merge().
+    [[nodiscard]] const ScanEvent *find(const QString &id) const;
+    /// All, by their ids.
+    [[nodiscard]] const std::map<QString, ScanEvent> &events() const { return m_events; }
+    [[nodiscard]] const std::map<QString, Registration> &registrations() const { return m_registrations; }
     [[nodiscard]] FairState state(const FairRules &rules = {}) const;
 
 private:

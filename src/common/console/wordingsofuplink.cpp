@@ -114,6 +114,9 @@ constexpr std::array wordings{
     Wording{
         "operation.damaged", QT_TRANSLATE_NOOP("ErrorWords", "what was kept is no longer what was signed"),
         QT_TRANSLATE_NOOP("ErrorWords", "exchange the disk; yizhan outbox export writes out what is there")},
+    Wording{
+        "operation.scan", QT_TRANSLATE_NOOP("ErrorWords", "what was scanned is missing, or is no scan"),
+        QT_TRANSLATE_NOOP("ErrorWords", "write it as docs/formats/checkin.md says, and only for fair_scan")},
     Wording{"operation.file", QT_TRANSLATE_NOOP("ErrorWords", "this is no operation"),
             QT_TRANSLATE_NOOP("ErrorWords", "write it like one of the examples in docs/formats/operations")},
     Wording{"operation.format", QT_TRANSLATE_NOOP("ErrorWords", "this is no operation"),

@@ -2,6 +2,7 @@
 #include "operation.h"
 
 #include "digest.h"
+#include "fairscan.h"
 #include "jsonmembers.h"
 #include "receiptcode.h"
 #include "uuid.h"
@@ -20,6 +21,7 @@ namespace {
 constexpr QByteArrayView domain("YZOP1\n");
 constexpr qsizetype maxNameLength = 64; // of a kind, a device, an item's kind
 constexpr qsizetype maxAboutLength = 200;
+constexpr qsizetype maxScanLength = 400;
 constexpr std::size_t sealPlainBytes = 4096;
 
 QByteArray sha256(QByteArrayView bytes)
@@ -80,6 +82,8 @@ Result<void> checkHeadForm(const OperationHead &head)
         return malformed("the operation refers to no receipt");
     if (!head.lease.isEmpty() && !isHex16(head.lease))
         return malformed("the operation names no lease");
+    if (!isText(head.scan, maxScanLength))
+        return malformed("the operation holds no scan");
     if (!head.captured.isValid() || !isHex16(head.key))
         return malformed("the operation has no time or no key");
     return {};
@@ -167,6 +171,8 @@ QByteArray encodeHead(const OperationHead &head)
         object.insert(QStringLiteral("refers"), head.refers);
     if (!head.lease.isEmpty())
         object.insert(QStringLiteral("lease"), head.lease);
+    if (!head.scan.isEmpty())
+        object.insert(QStringLiteral("scan"), head.scan);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
@@ -190,6 +196,7 @@ Result<OperationHead> decodeHead(QByteArrayView bytes)
     head.about = textOf(object, "about");
     head.refers = textOf(object, "refers");
     head.lease = textOf(object, "lease");
+    head.scan = textOf(object, "scan");
     head.captured = timeOf(object, "captured");
     bool sure = false;
     head.sure = object["sure"].get(sure) == simdjson::SUCCESS && sure;
@@ -216,6 +223,9 @@ Result<void> checkOperation(const OperationHead &head, const std::vector<FieldVa
     if (!refersFits)
         return fail(ErrorCode::Invalid, "operation.refers",
                     QStringLiteral("this kind names the receipt that it is about, or none"));
+    if (type->scan ? !scanOf(head, {}) : !head.scan.isEmpty())
+        return fail(ErrorCode::Invalid, "operation.scan",
+                    QStringLiteral("this kind says what was scanned, or nothing of the sort"));
     return checkFields(*type, fields);
 }
 

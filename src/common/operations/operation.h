@@ -28,6 +28,7 @@ struct OperationHead
     QString about;
     QString refers;
     QString lease;      ///< class_enrolment: out of which lease the kiosk has given a place; else empty
+    QString scan;       ///< fair_scan: what was scanned, as docs/formats/checkin.md writes it; else empty
     QDateTime captured; ///< UTC, whole seconds
     bool sure = false;
     QString key; ///< crypto::SealingKey::id()
@@ -65,7 +66,7 @@ inline constexpr qsizetype maxSealBytes = 8192;
 /// Checks every field of a known kind: required ones are there, none that the kind does not have, each
 /// by its rule, and the head says what it is about where the kind has something. Errors: those of
 /// checkField() with the field's name as place; Invalid (`operation.type`, `field.missing`, `field.unknown`,
-/// `operation.about`, `operation.refers`).
+/// `operation.about`, `operation.refers`, `operation.scan`).
 [[nodiscard]] Result<void> checkOperation(const OperationHead &head, const std::vector<FieldValue> &fields);
 
 /// Closes and signs: afterwards nobody at the kiosk can read the fields. `head.key` is set to the id of

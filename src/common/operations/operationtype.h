@@ -38,6 +38,7 @@ struct OperationType
     /// For how many days after the last news the kiosks of its station are told what became of it
     /// (docs/formats/station-receipt.md); 0 = they are not.
     int receiptDays = 30;
+    bool scan = false; ///< says what was scanned at a fair (OperationHead::scan)
 };
 
 /// What the two kinds of staff are about, which is no item: `<account>/<act>`, see staffact.h.

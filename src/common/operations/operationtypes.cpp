@@ -29,6 +29,7 @@ constexpr std::array types{
     OperationType{"cancellation", 1, nullptr, true, {}, 30, 0},
     OperationType{"staff_act", 1, staffActKind, true, {}, 400, 0},
     OperationType{"staff_audit", 1, staffActKind, false, {}, 400, 0},
+    OperationType{"fair_scan", 1, "fair", false, {}, 400, 0, true},
 };
 
 } // namespace

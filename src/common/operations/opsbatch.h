@@ -8,8 +8,8 @@
 
 namespace yizhan::operations {
 
-inline constexpr std::size_t maxBatchOperations = 100;
-inline constexpr qsizetype maxBatchBytes = 256 * 1024;
+inline constexpr std::size_t maxBatchOperations = 600;
+inline constexpr qsizetype maxBatchBytes = 640 * 1024;
 
 /// The body of `POST /v1/ops`.
 [[nodiscard]] QByteArray encodeBatch(std::span<const SealedOperation> operations);

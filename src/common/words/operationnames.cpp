@@ -19,7 +19,8 @@ constexpr std::array kinds{
     CodeName{"feedback", QT_TRANSLATE_NOOP("OperationNames", "opinion")},
     CodeName{"cancellation", QT_TRANSLATE_NOOP("OperationNames", "cancellation")},
     CodeName{"staff_act", QT_TRANSLATE_NOOP("OperationNames", "what staff noted")},
-    CodeName{"staff_audit", QT_TRANSLATE_NOOP("OperationNames", "staff signing in")}};
+    CodeName{"staff_audit", QT_TRANSLATE_NOOP("OperationNames", "staff signing in")},
+    CodeName{"fair_scan", QT_TRANSLATE_NOOP("OperationNames", "scan at a job fair")}};
 
 constexpr std::array states{
     CodeName{"accepted", QT_TRANSLATE_NOOP("OperationNames", "arrived")},

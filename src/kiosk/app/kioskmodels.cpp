@@ -43,6 +43,7 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
       m_staffClasses(m_session, m_staffReceipts, m_staff, clock),
       m_codes(services.items, services.operations, clock, config.server.publicUrl),
       m_scan(m_session, m_codes, services.codes, config.scan.scannerPlace),
+      m_door(m_session, services.door, services.items, clock),
       m_showcase(m_session, services.jobs, clock, config.screen.motion), m_navigator(m_session),
       m_watch(services.jobs, m_jobs, m_freshness), m_activity(m_kioskSession)
 {
@@ -52,6 +53,7 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
     followWhatIsSent();
     followTheStaff();
     followTheCodes();
+    followTheDoor();
     const auto look = [this] {
         m_showcase.setSeen(m_kioskSession.state() == viewmodels::KioskSession::State::Attract);
     };
@@ -65,7 +67,7 @@ void KioskModels::followTheWay()
     for (viewmodels::RouteAware *model : std::initializer_list<viewmodels::RouteAware *>{
              &m_jobs,    &m_search,  &m_vacancy, &m_match,        &m_course, &m_training, &m_shortlist,
              &m_classes, &m_fairs,   &m_booths,  &m_fair,         &m_booth,  &m_notices,  &m_sending,
-             &m_form,    &m_receipt, &m_staff,   &m_staffClasses, &m_setup,  &m_printing, &m_scan})
+             &m_form,    &m_receipt, &m_staff,   &m_staffClasses, &m_setup,  &m_printing, &m_scan, &m_door})
         m_navigator.follow(*model);
 }
 
@@ -100,16 +102,35 @@ void KioskModels::followTheStaff()
     using viewmodels::StaffSession;
     QObject::connect(&m_staff, &StaffSession::welcome, &m_kioskSession,
                      [this](const catalogue::StaffAccount &account) {
+                         m_navigator.unlock();
                          m_kioskSession.end();
                          m_kioskSession.begin();
                          m_staff.enter(account);
                          m_navigator.open(viewmodels::Screens::StaffHome);
                          m_staffBoard.refresh();
                      });
-    QObject::connect(&m_staff, &StaffSession::changed, &m_kioskSession,
-                     [this] { m_kioskSession.setStaff(m_staff.signedIn()); });
+    QObject::connect(&m_staff, &StaffSession::changed, &m_kioskSession, [this] { staysAwake(); });
     QObject::connect(&m_staff, &StaffSession::removed, &m_kioskSession, &viewmodels::KioskSession::end,
                      Qt::QueuedConnection);
+}
+
+/// Nobody's session ends while staff are signed in, or where they have left the screen to those who come.
+void KioskModels::staysAwake()
+{
+    m_kioskSession.setStaff(m_staff.signedIn() || m_navigator.screen() == viewmodels::Screens::SelfCheckIn);
+}
+
+/// Where staff have left the screen to those who come, the next of them finds it so whatever the one before
+/// did.
+void KioskModels::followTheDoor()
+{
+    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_door, &viewmodels::CheckInDoor::refresh);
+    QObject::connect(&m_navigator, &viewmodels::Navigator::changed, &m_kioskSession,
+                     [this] { staysAwake(); });
+    QObject::connect(&m_kioskSession, &viewmodels::KioskSession::ended, &m_navigator, [this] {
+        if (m_navigator.locked())
+            m_kioskSession.begin();
+    });
 }
 
 /// What was handed in is shown by its receipt, and no way leads back into the form.
@@ -187,6 +208,7 @@ QVariantMap KioskModels::initialProperties()
             {QStringLiteral("staff"), QVariant::fromValue(&m_staff)},
             {QStringLiteral("staffBoard"), QVariant::fromValue(&m_staffBoard)},
             {QStringLiteral("staffClasses"), QVariant::fromValue(&m_staffClasses)},
+            {QStringLiteral("door"), QVariant::fromValue(&m_door)},
             {QStringLiteral("help"), QVariant::fromValue(&m_help)},
             {QStringLiteral("printing"), QVariant::fromValue(&m_printing)},
             {QStringLiteral("scan"), QVariant::fromValue(&m_scan)},

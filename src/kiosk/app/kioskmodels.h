@@ -4,6 +4,7 @@
 #include "activityfilter.h"
 #include "boothpage.h"
 #include "cataloguewatch.h"
+#include "checkindoor.h"
 #include "classchoice.h"
 #include "codedesk.h"
 #include "coursepage.h"
@@ -90,6 +91,7 @@ public:
     [[nodiscard]] viewmodels::StaffSession &staff() { return m_staff; }
     [[nodiscard]] viewmodels::StaffBoard &staffBoard() { return m_staffBoard; }
     [[nodiscard]] viewmodels::StaffClasses &staffClasses() { return m_staffClasses; }
+    [[nodiscard]] viewmodels::CheckInDoor &door() { return m_door; }
     [[nodiscard]] viewmodels::HelpCall &help() { return m_help; }
     [[nodiscard]] viewmodels::SlipPrinting &printing() { return m_printing; }
     [[nodiscard]] viewmodels::CodeDesk &codes() { return m_codes; }
@@ -104,6 +106,8 @@ private:
     void followWhatIsSent();
     void followTheStaff();
     void followTheCodes();
+    void followTheDoor();
+    void staysAwake();
 
     session::Session m_session; // outlives its parts
     viewmodels::KioskSession m_kioskSession;
@@ -138,6 +142,7 @@ private:
     viewmodels::StaffClasses m_staffClasses;
     viewmodels::CodeDesk m_codes;
     viewmodels::ScanPage m_scan;
+    viewmodels::CheckInDoor m_door;
     viewmodels::Showcase m_showcase;
     viewmodels::Navigator m_navigator;
     viewmodels::CatalogueWatch m_watch;

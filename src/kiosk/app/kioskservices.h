@@ -2,6 +2,7 @@
 #pragma once
 
 #include "codesource.h"
+#include "doorservice.h"
 #include "inputservice.h"
 #include "itemservice.h"
 #include "jobservice.h"
@@ -24,6 +25,7 @@ struct KioskServices
     input::InputService &input;
     desk::OperationService &operations;
     desk::StaffService &staff;
+    desk::DoorService &door;
     print::PrintService *print = nullptr; ///< nullptr: the station has no printer
     desk::SetupService *setup = nullptr;  ///< nullptr: there is no server to be made known to
     std::vector<capture::CodeSource *> codes =

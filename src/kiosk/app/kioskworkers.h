@@ -3,6 +3,7 @@
 
 #include "activeobject.h"
 #include "anchoredclock.h"
+#include "doorworker.h"
 #include "inputworker.h"
 #include "itemworker.h"
 #include "jobworker.h"
@@ -39,6 +40,7 @@ private:
     input::InputWorker m_input;
     ActiveObject<outbox::OutboxKeeper> m_outbox; // before its worker
     desk::OperationWorker m_operations;
+    desk::DoorWorker m_door;
     desk::StaffWorker m_staff;
     std::unique_ptr<print::PrintWorker> m_print; ///< nullptr: the station has no printer
 };

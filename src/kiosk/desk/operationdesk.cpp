@@ -37,6 +37,7 @@ operations::OperationHead headOf(const OperationDraft &draft, const AnchoredCloc
         if (type->aboutKind)
             head.aboutKind = QString::fromLatin1(type->aboutKind);
     }
+    head.scan = draft.scan;
     const QDateTime now = clock.nowUtc();
     head.captured = now.addMSecs(-now.time().msec());
     head.sure = clock.isAnchored();

@@ -78,13 +78,14 @@ Result<OperationDraft> readOperationFile(QByteArrayView json)
         QString *text = name == u"type"     ? &draft.type
                         : name == u"about"  ? &draft.about
                         : name == u"refers" ? &draft.refers
+                        : name == u"scan"   ? &draft.scan
                                             : nullptr;
         if (text != nullptr && isText(member.value())) {
             *text = member.value().toString();
         } else if (name == u"fields" && member.value().isObject()) {
             YIZHAN_TRY_LET(draft.fields, fieldsOf(member.value().toObject()));
         } else {
-            return malformed("it has the members type, about, refers, fields, and no others");
+            return malformed("it has the members type, about, refers, scan, fields, and no others");
         }
     }
     if (!draft.about.isEmpty() && !isItemId(draft.about))

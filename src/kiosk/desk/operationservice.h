@@ -20,6 +20,7 @@ struct OperationDraft
     QString about;
     QString refers;
     std::vector<operations::FieldValue> fields;
+    QString scan = {}; ///< of a fair_scan, as checkin::encodeScan() writes it
 };
 
 /// Where an operation is on its way.
@@ -81,6 +82,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<Receipt>> submit(OperationDraft draft) = 0;
     /// The receipt of this kiosk with that code; nothing when it knows none. Errors: those of sqlError().
     [[nodiscard]] virtual QFuture<Result<std::optional<Receipt>>> receipt(const QString &code) = 0;
+    /// The text of the ticket of a sign-up for a job fair, or an empty one: see fairTicket().
+    [[nodiscard]] virtual QFuture<Result<QString>> ticket(const QString &code, bool placed) = 0;
     /// Errors: those of sqlError().
     [[nodiscard]] virtual QFuture<Result<Undelivered>> undelivered() = 0;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operationworker.h"
 
+#include "fairticket.h"
+
 #include <memory>
 
 namespace yizhan::desk {
@@ -33,6 +35,11 @@ QFuture<Result<std::optional<Receipt>>> OperationWorker::receipt(const QString &
     return m_keeper.ask([&clock = m_clock, code](OutboxKeeper &keeper) {
         return OperationDesk(keeper, clock).receipt(code);
     });
+}
+
+QFuture<Result<QString>> OperationWorker::ticket(const QString &code, bool placed)
+{
+    return m_keeper.ask([code, placed](OutboxKeeper &keeper) { return fairTicket(keeper, code, placed); });
 }
 
 QFuture<Result<Undelivered>> OperationWorker::undelivered()

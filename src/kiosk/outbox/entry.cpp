@@ -97,6 +97,17 @@ Result<std::vector<Entry>> entriesIn(storage::Database &database, int most)
     return entries;
 }
 
+Result<std::vector<QByteArray>> headsAbout(storage::Database &database, const QString &type,
+                                           const QString &about)
+{
+    std::vector<QByteArray> heads;
+    YIZHAN_TRY_LET(auto select, database.prepare(QStringLiteral(
+                                    "SELECT head FROM operation WHERE type = ? AND about = ? ORDER BY seq")));
+    YIZHAN_TRY(select.run(type, about));
+    YIZHAN_TRY(select.forEach([&heads](const storage::Statement &row) { heads.push_back(row.bytes(0)); }));
+    return heads;
+}
+
 Result<int> givenOutOf(storage::Database &database, const QString &lease)
 {
     // An id is of hexadecimal digits, and in the texts of a head no quotation mark stands unescaped.

@@ -62,6 +62,9 @@ struct Summary
 [[nodiscard]] Result<Summary> summaryOf(storage::Database &database);
 /// All, the latest first, at most `most`.
 [[nodiscard]] Result<std::vector<Entry>> entriesIn(storage::Database &database, int most);
+/// The heads of all of a kind about one thing, in the order in which they were made, as they are signed.
+[[nodiscard]] Result<std::vector<QByteArray>> headsAbout(storage::Database &database, const QString &type,
+                                                         const QString &about);
 /// How many places this kiosk has given out of a lease, also of those that were cancelled since.
 [[nodiscard]] Result<int> givenOutOf(storage::Database &database, const QString &lease);
 /// By its receipt, as operations::readReceiptCode() gives it; nothing when it is not known.

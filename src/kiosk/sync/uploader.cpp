@@ -21,7 +21,7 @@ constexpr qint64 soonMs = 10'000;
 constexpr qint64 hourMs = 60 * minuteMs;
 constexpr qint64 dayMs = 24 * hourMs;
 constexpr qint64 withoutProgressMs = 10 * minuteMs;
-/// For the whole exchange: 256 KiB take half a minute on the slowest line.
+/// For the whole exchange: 640 KiB take 75 seconds on the slowest line.
 constexpr qint64 answerMs = 5 * minuteMs;
 /// The header is not signed: whoever writes it may not stop a kiosk for long.
 constexpr qint64 longestPaceMs = 10 * minuteMs;

@@ -31,6 +31,7 @@ bool Navigator::personal() const
     case Screens::StaffHome:
     case Screens::StaffClasses:
     case Screens::StaffClass:
+    case Screens::CheckIn:
         return true;
     default:
         return false;
@@ -140,6 +141,14 @@ void Navigator::reset()
         arrive({}, nullptr);
 }
 
+void Navigator::lock(Screens::Screen screen, const QString &id)
+{
+    m_locked = Route{screen, 0, id};
+    setSheet(NoSheet);
+    m_trail.clear();
+    arrive(*m_locked, nullptr);
+}
+
 void Navigator::follow(RouteAware &model)
 {
     m_followers.push_back(&model);
@@ -147,6 +156,11 @@ void Navigator::follow(RouteAware &model)
 
 void Navigator::arrive(Route route, const Step *returned)
 {
+    if (m_locked && route != *m_locked && route.screen != Screens::StaffPin) {
+        route = *m_locked;
+        returned = nullptr;
+        m_trail.clear();
+    }
     const Route from = std::exchange(m_route, std::move(route));
     for (std::size_t number = 0; number < m_followers.size(); ++number) {
         const bool kept = returned != nullptr && number < returned->kept.size();

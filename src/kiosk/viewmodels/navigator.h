@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
 #include <vector>
 
 namespace yizhan::viewmodels {
@@ -66,6 +67,12 @@ public:
     /// Home, with nothing kept of the way.
     Q_INVOKABLE void reset();
 
+    /// From now on no way leads anywhere but to this screen and to that of the staff's PIN, whatever is
+    /// tapped and also when the session ends, until unlock(). Staff leave a screen to people so.
+    Q_INVOKABLE void lock(yizhan::viewmodels::Screens::Screen screen, const QString &id);
+    void unlock() { m_locked.reset(); }
+    [[nodiscard]] bool locked() const { return m_locked.has_value(); }
+
     /// Home.
     void forget() override { reset(); }
 
@@ -87,6 +94,7 @@ private:
     void arrive(Route route, const Step *returned);
 
     Route m_route;
+    std::optional<Route> m_locked;
     Sheet m_sheet = NoSheet;
     std::vector<Step> m_trail;
     std::vector<RouteAware *> m_followers;

@@ -262,6 +262,24 @@ void ReceiptPage::show(const std::optional<desk::Receipt> &found)
     show(State::Ready);
     if (concernsItem() && m_about.id() != m_receipt.about)
         m_about.open(static_cast<Screens::FormKind>(subject()), m_receipt.about);
+    askForTicket();
+}
+
+/// Where the place is not sure, the desk says whether there is a ticket.
+void ReceiptPage::askForTicket()
+{
+    m_ticket.clear();
+    if (subject() != Subject::FairSignUp || (status() != Status::Waiting && status() != Status::Confirmed))
+        return;
+    whenAnswered(m_operations.ticket(m_code, status() == Status::Confirmed), this,
+                 [this, opening = m_opening, asked = status()](const Result<QString> &ticket) {
+                     if (!ticket)
+                         qWarning("a ticket was not issued: %s", qUtf8Printable(ticket.error().toString()));
+                     if (!ticket || opening != m_opening || status() != asked)
+                         return;
+                     m_ticket = *ticket;
+                     Q_EMIT changed();
+                 });
 }
 
 void ReceiptPage::show(State state)
@@ -288,6 +306,8 @@ void ReceiptPage::cancel()
                                   qUtf8Printable(answer.error().toString()));
                      m_cancelling = answer ? Cancelling::No : Cancelling::NotKept;
                      m_takenBack = answer.has_value();
+                     if (m_takenBack)
+                         m_ticket.clear();
                      Q_EMIT changed();
                      refresh();
                  });
@@ -297,7 +317,7 @@ print::Slip ReceiptPage::slip(const SlipHead &head) const
 {
     if (m_state != State::Ready)
         return print::Slip();
-    return receiptSlip(head, {subjectWords(subject(), aboutTitle()), code(), link(), captured()});
+    return receiptSlip(head, {subjectWords(subject(), aboutTitle()), code(), link(), captured(), m_ticket});
 }
 
 void ReceiptPage::arrive(const Arrival &arrival)
@@ -318,6 +338,7 @@ void ReceiptPage::close()
     m_watch.stop();
     m_code.clear();
     m_receipt = {};
+    m_ticket.clear();
     m_cancelling = Cancelling::No;
     m_takenBack = false;
     m_shown.reset();

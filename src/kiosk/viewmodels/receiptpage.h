@@ -30,6 +30,7 @@ class ReceiptPage : public QObject, public RouteAware, public session::SessionPa
     Q_PROPERTY(Subject subject READ subject NOTIFY changed)
     Q_PROPERTY(QString code READ code NOTIFY changed)
     Q_PROPERTY(QString link READ link NOTIFY changed)
+    Q_PROPERTY(QString ticket READ ticket NOTIFY changed)
     Q_PROPERTY(QString aboutTitle READ aboutTitle NOTIFY changed)
     Q_PROPERTY(QString earlierCode READ earlierCode NOTIFY changed)
     Q_PROPERTY(int rank READ rank NOTIFY changed)
@@ -92,6 +93,8 @@ public:
     [[nodiscard]] QString code() const;
     /// Where a phone finds it; empty where there is no public address.
     [[nodiscard]] QString link() const;
+    /// Of a sign-up for a job fair: the code for its door, as a text; empty where there is no ticket (yet).
+    [[nodiscard]] const QString &ticket() const { return m_ticket; }
     /// The vacancy, the class or the fair that it is about; empty when it is none, or is no longer published.
     [[nodiscard]] QString aboutTitle() const { return m_about.title(); }
     /// Shown as code(): the receipt of who asked the same before.
@@ -131,6 +134,7 @@ private:
     void unreadable(const Error &error);
     void show(const std::optional<desk::Receipt> &found);
     void show(State state);
+    void askForTicket();
     [[nodiscard]] QDateTime captured() const;
     [[nodiscard]] bool concernsItem() const;
 
@@ -141,6 +145,7 @@ private:
     QString m_code;
     State m_state = State::Idle;
     desk::Receipt m_receipt;
+    QString m_ticket;
     FormSubject m_about;
     Cancelling m_cancelling = Cancelling::No;
     bool m_takenBack = false;                         ///< here, a moment ago

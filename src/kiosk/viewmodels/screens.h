@@ -46,6 +46,8 @@ enum Screen {
     StaffClass, ///< id: of the class
     Setup, ///< id: the code that was scanned; none: it is typed
     Scan,
+    CheckIn,     ///< id: of the job fair, whose door staff keep
+    SelfCheckIn, ///< id: of the job fair; staff have left the screen to those who come
 };
 Q_ENUM_NS(Screen)
 

@@ -288,9 +288,10 @@ Slip receiptSlip(const SlipHead &head, const ReceiptFacts &receipt)
     slip.addRule();
     slip.addNote(said(QT_TRANSLATE_NOOP("Slips", "Your code")));
     slip.addCode(receipt.code);
-    slip.addQr(receipt.link);
+    slip.addQr(receipt.ticket.isEmpty() ? receipt.link : receipt.ticket);
     slip.addNote(
-        receipt.link.isEmpty()
+        !receipt.ticket.isEmpty() ? said(QT_TRANSLATE_NOOP("Slips", "Show this code at the door"))
+        : receipt.link.isEmpty()
             ? said(QT_TRANSLATE_NOOP("Slips", "With this code you see at the station how it stands"))
             : said(QT_TRANSLATE_NOOP("Slips", "With this code, or with your phone, you see how it stands")));
     end(slip, head);

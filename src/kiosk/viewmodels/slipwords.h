@@ -52,13 +52,15 @@ shortlistSlip(const SlipHead &head, const std::vector<catalogue::Vacancy> &vacan
                                    const std::vector<catalogue::Booth> &kept, const QString &link);
 
 /// A receipt: `subject` says what was handed in ("您想去：炒锅厨师", may be empty), `code` is as it is shown,
-/// `link` where a phone sees how it stands (empty: nowhere), `captured` when it was handed in, in China.
+/// `link` where a phone sees how it stands (empty: nowhere), `captured` when it was handed in, in China;
+/// `ticket` the code for the door of a job fair (empty: none), which then takes the place of the link.
 struct ReceiptFacts
 {
     QString subject;
     QString code;
     QString link;
     QDateTime captured;
+    QString ticket = {};
 };
 [[nodiscard]] print::Slip receiptSlip(const SlipHead &head, const ReceiptFacts &receipt);
 

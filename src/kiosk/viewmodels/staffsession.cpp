@@ -158,8 +158,8 @@ void StaffSession::take(const Result<std::vector<StaffAccount>> &read)
 void StaffSession::arrive(const Arrival &arrival)
 {
     const Screens::Screen screen = arrival.route.screen;
-    const bool ours =
-        screen == Screens::StaffHome || screen == Screens::StaffClasses || screen == Screens::StaffClass;
+    const bool ours = screen == Screens::StaffHome || screen == Screens::StaffClasses ||
+                      screen == Screens::StaffClass || screen == Screens::CheckIn;
     if (screen == Screens::StaffPin) {
         m_shown = arrival.back ? QString() : arrival.route.id;
         refresh();

@@ -100,6 +100,7 @@ void CatalogueServer::prepareLedger(const crypto::SigningKey &key)
             m_log.write(LogLevel::Warning, event, values);
         },
         m_turns);
+    m_pages.issueTickets(key);
 }
 
 std::vector<std::string> CatalogueServer::troubles() const
@@ -119,9 +120,11 @@ Result<void> CatalogueServer::prepareCatalogue(crypto::SigningKey key)
                                         .snapshotFolder = snapshotFolder(m_options.location.dataDir),
                                         .documentFolder = documentFolder(m_options.location.dataDir)},
         m_board, key, m_clock);
+    const crypto::PublicKey city = key.publicKey();
     m_housekeeping = std::make_unique<Housekeeping>(
         m_options.location, feed::SnapshotBuilder(m_catalogue->shelf().folder(), std::move(key)),
-        m_catalogue->shelf(), m_clock, m_random, m_log, [this] { return m_turns->waitMs() > pressedMs; });
+        m_catalogue->shelf(), city, m_clock, m_random, m_log,
+        [this] { return m_turns->waitMs() > pressedMs; });
     return {};
 }
 

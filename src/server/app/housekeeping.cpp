@@ -9,6 +9,7 @@
 #include "seatkeeper.h"
 #include "snapshotkeeper.h"
 #include "sweepguard.h"
+#include "ticketfeed.h"
 #include "tombstones.h"
 #include "trainingcounts.h"
 
@@ -22,10 +23,10 @@ constexpr qint64 placesIntervalMs = 120'000;
 } // namespace
 
 Housekeeping::Housekeeping(feed::ServerDatabaseLocation location, feed::SnapshotBuilder builder,
-                           feed::SnapshotShelf &shelf, const Clock &clock, Random &random, JsonLog &log,
-                           std::function<bool()> pressed)
-    : m_location(std::move(location)), m_builder(std::move(builder)), m_shelf(shelf), m_clock(clock),
-      m_random(random), m_log(log), m_pressed(std::move(pressed)), m_livedTime(clock)
+                           feed::SnapshotShelf &shelf, crypto::PublicKey city, const Clock &clock,
+                           Random &random, JsonLog &log, std::function<bool()> pressed)
+    : m_location(std::move(location)), m_builder(std::move(builder)), m_shelf(shelf), m_city(std::move(city)),
+      m_clock(clock), m_random(random), m_log(log), m_pressed(std::move(pressed)), m_livedTime(clock)
 {
 }
 
@@ -109,6 +110,7 @@ Result<void> Housekeeping::tryToKeepSeats()
         return {};
     YIZHAN_TRY(ledger::noteCategories(database));
     YIZHAN_TRY(ledger::tellPlaces(database, now, m_clock.today()));
+    YIZHAN_TRY(ledger::tellTickets(database, m_city, now, m_clock.today()));
     m_placesToldMs = nowMs;
     return {};
 }

@@ -24,17 +24,18 @@ class Housekeeping
 {
 public:
     /// What is handed in by reference outlives it; `clock` and `random` are asked on the threads that call.
-    /// `pressed`, any thread: whether requests wait for the machine.
+    /// `city`: the key of this server. `pressed`, any thread: whether requests wait for the machine.
     Housekeeping(feed::ServerDatabaseLocation location, feed::SnapshotBuilder builder,
-                 feed::SnapshotShelf &shelf, const Clock &clock, Random &random, JsonLog &log,
-                 std::function<bool()> pressed);
+                 feed::SnapshotShelf &shelf, crypto::PublicKey city, const Clock &clock, Random &random,
+                 JsonLog &log, std::function<bool()> pressed);
 
     /// Has receipts stay that are needed longer (see ledger::prolongReceipts()), withdraws what is past its
     /// last day (see SweepWait), forgets tombstones older than 90 days, and erases
     /// the personal part of old operations (see ledger::eraseExpired()).
     void tidy();
     /// Does what is due of the places of classes (see ledger::keepSeats()), and every two minutes tells the
-    /// kiosks how many are free (see ledger::tellPlaces()), and notes of which category classes are whose
+    /// kiosks how many are free (see ledger::tellPlaces()), the doors of job fairs whose tickets count (see
+    /// ledger::tellTickets()), and notes of which category classes are whose
     /// course came late.
     void keepSeats();
     /// Builds the snapshots that are due; those of single stations not while requests wait.
@@ -57,6 +58,7 @@ private:
     const feed::ServerDatabaseLocation m_location;
     const feed::SnapshotBuilder m_builder;
     feed::SnapshotShelf &m_shelf;
+    const crypto::PublicKey m_city;
     const Clock &m_clock;
     Random &m_random;
     JsonLog &m_log;

@@ -2,6 +2,7 @@
 #include "statscommand.h"
 
 #include "catalogueoptions.h"
+#include "fairstats.h"
 #include "ledgercounts.h"
 #include "ledgerdatabase.h"
 #include "operationnames.h"
@@ -84,8 +85,27 @@ void print(const std::vector<ledger::OperationCount> &counts, int year,
     }
 }
 
+/// `stats fair ID`.
+Result<int> runOfFair(const console::Arguments &arguments, console::Terminal &terminal,
+                      const Surroundings &around)
+{
+    const QStringList &operands = arguments.operands();
+    if (operands.constFirst() != "fair"_L1)
+        return console::wrongUsage("usage.choice", operands.constFirst());
+    if (operands.size() < 2)
+        return console::wrongUsage("usage.missing", u"ID"_s);
+    if (operands.size() > 2)
+        return console::wrongUsage("usage.argument", operands.constLast());
+    YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
+    YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
+    return tellFairStats(database, {operands.at(1), arguments.value("out"_L1), arguments.isSet("json"_L1)},
+                         terminal);
+}
+
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
+    if (!arguments.operands().isEmpty())
+        return runOfFair(arguments, terminal, around);
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
     YIZHAN_TRY_LET(const auto since, arguments.day("since"_L1));
     YIZHAN_TRY_LET(const auto targets, targetsOf(arguments, location.dataDir));
@@ -119,7 +139,15 @@ console::Command statsCommand(const Surroundings &around)
               .help = QCoreApplication::translate(
                   "ServerCommand", "what the plan wants a year; else training-targets.toml of the "
                                    "data folder")},
+             {.name = u"out"_s,
+              .value = u"FILE"_s,
+              .help = QCoreApplication::translate("ServerCommand",
+                                                  "of a job fair: a table besides, .csv or .xlsx")},
              jsonOption()}),
+        .operands = {u"fair ID"_s,
+                     QCoreApplication::translate(
+                         "ServerCommand", "of this job fair: sign-ups, who came, what was odd at the doors"),
+                     0},
         .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
             return run(arguments, terminal, around);
         }};

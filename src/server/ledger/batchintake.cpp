@@ -2,6 +2,7 @@
 #include "batchintake.h"
 
 #include "epochday.h"
+#include "fairscan.h"
 #include "feeddatabase.h"
 #include "itemlookup.h"
 #include "operationtype.h"
@@ -250,7 +251,8 @@ Verdict Entering::accept(const OperationHead &head) const
     const auto live = m_live.find(head.aboutKind);
     if (!head.about.isEmpty() && !isOfStaff(head) &&
         (live == m_live.end() || !live->second.contains(head.about)))
-        return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "vacancy_gone");
+        return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now,
+                         head.type == operations::fairScanType ? "fair_gone" : "vacancy_gone");
     if (isTimeOdd(head))
         return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "time_odd");
     return verdictOf(head.op, VerdictCode::Accepted, m_now);

@@ -2,6 +2,7 @@
 #include "examinedoperation.h"
 
 #include "digest.h"
+#include "fairscan.h"
 #include "operationtype.h"
 
 namespace yizhan::ledger {
@@ -18,7 +19,8 @@ bool fits(const OperationHead &head, const operations::OperationType &type)
     const bool about = type.aboutKind
                            ? head.aboutKind == QLatin1String(type.aboutKind) && !head.about.isEmpty()
                            : head.aboutKind.isEmpty() && head.about.isEmpty();
-    return about && type.refers != head.refers.isEmpty();
+    const bool scan = type.scan ? operations::scanOf(head, {}).has_value() : head.scan.isEmpty();
+    return about && scan && type.refers != head.refers.isEmpty();
 }
 
 std::optional<Verdict> judgementOf(const OperationHead &head, const QDateTime &now)

@@ -46,6 +46,7 @@ DROP INDEX operation_sealed
 CREATE INDEX operation_sealed ON operation(type, lived_at) WHERE seal IS NOT NULL
 ;;
 CREATE INDEX operation_unaged ON operation(number) WHERE seal IS NOT NULL AND lived_at IS NULL)"},
+    {3, "CREATE INDEX operation_fair ON operation(about, type) WHERE about_kind = 'fair'"},
 };
 
 constexpr storage::Migration postgresMigrations[] = {
@@ -84,6 +85,7 @@ DROP INDEX operation_sealed
 CREATE INDEX operation_sealed ON operation(type, lived_at) WHERE seal IS NOT NULL
 ;;
 CREATE INDEX operation_unaged ON operation(number) WHERE seal IS NOT NULL AND lived_at IS NULL)"},
+    {3, "CREATE INDEX operation_fair ON operation(about, type) WHERE about_kind = 'fair'"},
 };
 
 } // namespace

@@ -53,7 +53,7 @@ Result<std::optional<ReceiptState>> findReceipt(Database &database, const QStrin
     YIZHAN_TRY_LET(
         Statement select,
         database.prepare(u"SELECT o.receipt, o.type, o.state, o.state_at, o.about_kind, o.about, s.class, "
-                         "s.effective, s.op, s.twin, s.code, o.verdict FROM operation AS o "
+                         "s.effective, s.op, s.twin, s.code, o.verdict, o.op, s.state FROM operation AS o "
                          "LEFT JOIN seat AS s ON s.number = o.number "
                          "WHERE o.receipt = ? ORDER BY o.number DESC LIMIT 1"_s));
     YIZHAN_TRY(select.run(code));
@@ -71,7 +71,9 @@ Result<std::optional<ReceiptState>> findReceipt(Database &database, const QStrin
                             row.text(5),
                             0,
                             row.text(9),
-                            reason.isEmpty() ? reasonOf(row.text(2), row.text(11).toUtf8()) : reason};
+                            reason.isEmpty() ? reasonOf(row.text(2), row.text(11).toUtf8()) : reason,
+                            row.text(12),
+                            row.text(13) == standing::confirmed};
     }));
     if (found && found->state == standing::waitlisted) {
         YIZHAN_TRY_LET(const int before, waitingBefore(database, classId, order));

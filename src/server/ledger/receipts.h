@@ -20,9 +20,11 @@ struct ReceiptState
     QDateTime time; ///< UTC: since when
     QString aboutKind;
     QString about;
-    int rank = 0;      ///< waitlisted: the place in the list, as it is now
-    QString of = {};   ///< duplicate_of: the receipt of the earlier one
-    QString code = {}; ///< rejected: why; accepted_flagged: what is odd about it
+    int rank = 0;        ///< waitlisted: the place in the list, as it is now
+    QString of = {};     ///< duplicate_of: the receipt of the earlier one
+    QString code = {};   ///< rejected: why; accepted_flagged: what is odd about it
+    QString op = {};     ///< of the operation
+    bool placed = false; ///< of a sign-up: a place is had
 };
 
 /// The receipt with this code, of several the latest. Errors: those of sqlError().

@@ -9,6 +9,8 @@
 #include "receipthtml.h"
 #include "receipts.h"
 #include "receiptsubject.h"
+#include "seatkey.h"
+#include "tickethtml.h"
 #include "vacancyhtml.h"
 #include "vacancyjson.h"
 
@@ -122,6 +124,9 @@ void PageService::addRoutes(routing::RouteTable &table)
     table.add({.name = "pages", .pattern = "/r/{}", .limits = limits, .handler = [this](const Call &call) {
                    return receipt(call);
                }});
+    table.add({.name = "pages", .pattern = "/t/{}", .limits = limits, .handler = [this](const Call &call) {
+                   return ticket(call);
+               }});
     table.add({.name = "pages", .pattern = "/v/{*}", .limits = limits, .handler = [this](const Call &call) {
                    return vacancy(call);
                }});
@@ -132,7 +137,7 @@ void PageService::addRoutes(routing::RouteTable &table)
                    return fair(call);
                }});
     table.add({.name = "pages", .pattern = "/", .limits = limits, .handler = entrance});
-    for (const char *const cut : {"/v", "/v/", "/s", "/s/", "/f", "/f/", "/r", "/r/"})
+    for (const char *const cut : {"/v", "/v/", "/s", "/s/", "/f", "/f/", "/r", "/r/", "/t", "/t/"})
         table.add({.name = "pages", .pattern = cut, .limits = limits, .handler = incomplete});
 }
 
@@ -143,10 +148,20 @@ bool PageService::isOver(const feed::FoundItem &item) const
 
 Response PageService::receipt(const Call &call)
 {
+    return byCode(call, &PageService::receiptPageOf);
+}
+
+Response PageService::ticket(const Call &call)
+{
+    return byCode(call, &PageService::ticketPageOf);
+}
+
+Response PageService::byCode(const Call &call, PageOfCode pageOf)
+{
     const std::string &client = call.request.client;
     if (const qint64 wait = m_unknownReceipts.waitMs(client, m_clock.monotonicMs()); wait > 0)
         return tooManyReceipts(call, wait);
-    const auto page = receiptPageOf(operations::readReceiptCode(QString::fromStdString(call.place)));
+    const auto page = (this->*pageOf)(operations::readReceiptCode(QString::fromStdString(call.place)));
     if (!page) {
         m_connections.drop();
         return unavailable(call);
@@ -167,6 +182,21 @@ Result<std::optional<PhonePage>> PageService::receiptPageOf(const QString &code)
     YIZHAN_TRY_LET(const ReceiptSubject subject,
                    subjectOf(connection->database, *found, toEpochDay(m_clock.today())));
     return receiptPage(*found, subject);
+}
+
+/// Nothing where the code is none of a sign-up for a job fair.
+Result<std::optional<PhonePage>> PageService::ticketPageOf(const QString &code)
+{
+    YIZHAN_TRY_LET(feed::ReaderConnection *const connection, m_connections.here());
+    YIZHAN_TRY_LET(const auto found, ledger::findReceipt(connection->database, code));
+    if (!found || found->type != ledger::fairSignUpType || !m_city)
+        return std::nullopt;
+    YIZHAN_TRY_LET(const ReceiptSubject subject,
+                   subjectOf(connection->database, *found, toEpochDay(m_clock.today())));
+    if (!subject.fair || !found->placed)
+        return ticketlessPage(*found, subject);
+    YIZHAN_TRY_LET(const tickets::WrittenTicket ticket, ticketFor(*found, *subject.fair, *m_city));
+    return ticketPage(*found, *subject.fair, ticket);
 }
 
 Response PageService::vacancy(const Call &call)

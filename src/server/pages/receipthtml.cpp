@@ -138,6 +138,12 @@ QByteArray fairFacts(const catalogue::Fair &fair)
                                  : "<p>" + htmlText(u"问这场招聘会："_s) + phoneLinks(fair.phone) + "</p>\n");
 }
 
+QByteArray ticketLink(const QString &code)
+{
+    return "<p><a class=\"call\" href=\"/t/" + QUrl::toPercentEncoding(code) + "\">" +
+           htmlText(u"打开门票，到门口给人扫"_s) + "</a></p>\n";
+}
+
 QString shownState(const ledger::ReceiptState &receipt, const StateWord &state)
 {
     if (receipt.rank == 0 || receipt.state != "waitlisted"_L1)
@@ -166,6 +172,8 @@ PhonePage receiptPage(const ledger::ReceiptState &receipt, const ReceiptSubject 
         page.body += classFacts(*subject.signUp);
     if (subject.fair)
         page.body += fairFacts(*subject.fair);
+    if (subject.fair && receipt.placed)
+        page.body += ticketLink(receipt.receipt);
     page.body += "</section>\n<section><h2>" + htmlText(u"接下来"_s) + "</h2>\n" +
                  paragraph(QString::fromUtf16(state.next)) + "</section>\n";
     return page;

@@ -41,6 +41,7 @@ FakeKiosk::FakeKiosk(QObject *parent)
                                             .input = m_input,
                                             .operations = m_operations,
                                             .staff = m_staff,
+                                            .door = m_door,
                                             .print = &m_print,
                                             .setup = &m_setup,
                                             .codes = {&m_scanner, &m_camera}},
@@ -126,6 +127,21 @@ QString FakeKiosk::ticketText() const
     tickets::Ticket ticket = sampleTicket();
     ticket.fair = tickets::FairReference::of(sampleFairs(m_clock.today()).front().id);
     return tickets::WrittenTicket::issue(ticket, ticketSigningKey())->text();
+}
+
+void FakeKiosk::doorSays(int verdict, int inside, int come)
+{
+    constexpr int ownVerdicts = 2; // of CheckInDoor
+    desk::DoorAnswer answer;
+    answer.verdict = static_cast<desk::DoorVerdict>(verdict - ownVerdicts);
+    answer.tally.inside = inside;
+    answer.tally.attendance = come;
+    answer.canUndo = come > 0;
+    answer.since = m_clock.nowUtc().addSecs(-1800);
+    answer.canLetInAnyway =
+        answer.verdict == desk::DoorVerdict::AlreadyInside || answer.verdict == desk::DoorVerdict::Revoked;
+    m_door.answerWith(answer);
+    m_door.setState(desk::DoorState{answer.tally, answer.canUndo, come, updated});
 }
 
 QString FakeKiosk::takenField(const QString &name) const

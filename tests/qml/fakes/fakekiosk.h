@@ -2,6 +2,7 @@
 #pragma once
 
 #include "fakecodesource.h"
+#include "fakedoor.h"
 #include "fakeinputservice.h"
 #include "fakeitems.h"
 #include "fakejobs.h"
@@ -62,6 +63,7 @@ class FakeKiosk : public QObject, public QQmlParserStatus
     Q_PROPERTY(yizhan::viewmodels::StaffBoard *staffBoard READ staffBoard CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::StaffClasses *staffClasses READ staffClasses CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::ScanPage *scan READ scan CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::CheckInDoor *door READ door CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::HelpCall *help READ help CONSTANT)
 
 public:
@@ -94,6 +96,8 @@ public:
     [[nodiscard]] viewmodels::StaffSession *staff() { return &m_models.staff(); }
     [[nodiscard]] viewmodels::StaffBoard *staffBoard() { return &m_models.staffBoard(); }
     [[nodiscard]] viewmodels::StaffClasses *staffClasses() { return &m_models.staffClasses(); }
+    [[nodiscard]] viewmodels::CheckInDoor *door() { return &m_models.door(); }
+    [[nodiscard]] FakeDoor &doorService() { return m_door; }
     [[nodiscard]] viewmodels::HelpCall *help() { return &m_models.help(); }
     [[nodiscard]] viewmodels::ScanPage *scan() { return &m_models.scan(); }
     [[nodiscard]] viewmodels::Showcase *showcase() { return &m_models.showcase(); }
@@ -109,6 +113,16 @@ public:
     Q_INVOKABLE void publish(const QString &kind, const QString &id, const QString &body);
     /// Whether this kiosk is enrolled, as the screens hear of it.
     Q_INVOKABLE void setEnrolled(bool enrolled);
+    /// What the door of a job fair says next: a CheckInDoor.Verdict of the door's own. `inside` and `come`:
+    /// its counts.
+    Q_INVOKABLE void doorSays(int verdict, int inside, int come);
+    /// What it was asked last.
+    Q_INVOKABLE QString doorAsked() const
+    {
+        return m_door.asked().isEmpty() ? QString() : m_door.asked().back();
+    }
+    /// The ticket that this kiosk issues to whoever has a place at a job fair.
+    Q_INVOKABLE void setTicket(const QString &text) { m_operations.setTicket(text); }
     Q_INVOKABLE void setDiskFull(bool full) { m_operations.setDiskFull(full); }
     /// Submissions are answered only by answerAll() from now on.
     Q_INVOKABLE void holdAnswers() { m_operations.wait(); }
@@ -179,6 +193,7 @@ private:
     FakeInputService m_input;
     FakeOperations m_operations;
     FakeStaff m_staff;
+    FakeDoor m_door;
     FakePrint m_print;
     FakeSetup m_setup;
     FakeCodeSource m_camera{capture::CodeSource::Manner::Camera};

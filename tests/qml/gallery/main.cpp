@@ -93,11 +93,38 @@ void fillAll(FakeKiosk &kiosk)
 
 void handInFair(FakeKiosk &kiosk)
 {
+    kiosk.setTicket(QStringLiteral(
+        "048BMT1CT36T3SZB069TBC3W01XBS3FF04HMASW9NC3PTG07DYC8PFGDSTENVPXWAV0CFCZHYEGTYYA4E7XB2T37MYJEAAMRSHQ2"
+        "VYWBGPAC099TG92JETCQSX6K4ERRN4GV8E4R4WNCNGF9GNBCDGVJ1R"));
     kiosk.form()->submit();
     yizhan::operations::Verdict verdict;
     verdict.code = yizhan::operations::VerdictCode::Confirmed;
     kiosk.operations().answer(kiosk.operations().lastCode(), verdict);
     kiosk.receipt()->refresh();
+}
+
+void showDoor(FakeKiosk &kiosk, CheckInDoor::Verdict verdict)
+{
+    kiosk.doorSays(static_cast<int>(verdict), 312, 418);
+    kiosk.door()->present("7K3MQ9XD");
+}
+void admit(FakeKiosk &kiosk)
+{
+    showDoor(kiosk, CheckInDoor::Verdict::Admitted);
+}
+void admitAgain(FakeKiosk &kiosk)
+{
+    showDoor(kiosk, CheckInDoor::Verdict::AlreadyInside);
+}
+void refuseAtTheDoor(FakeKiosk &kiosk)
+{
+    showDoor(kiosk, CheckInDoor::Verdict::NotValid);
+}
+void countAtTheDoor(FakeKiosk &kiosk)
+{
+    admit(kiosk);
+    kiosk.door()->dismiss();
+    kiosk.setOnline(false);
 }
 
 void keepBooths(FakeKiosk &kiosk)
@@ -345,6 +372,18 @@ std::vector<Stop> stops()
         {"staff-classes", {Screens::StaffClasses, 0, {}}},
         {"staff-class", {Screens::StaffClass, 0, QStringLiteral("school/粤菜点心/0")}},
         {"staff-class-ahead", {Screens::StaffClass, 0, QStringLiteral("school/叉车司机/1")}},
+        {"door", {Screens::CheckIn, 0, QStringLiteral("bureau/夜")}, Navigator::NoSheet, countAtTheDoor},
+        {"door-in", {Screens::CheckIn, 0, QStringLiteral("bureau/夜")}, Navigator::NoSheet, admit},
+        {"door-again", {Screens::CheckIn, 0, QStringLiteral("bureau/夜")}, Navigator::NoSheet, admitAgain},
+        {"door-invalid",
+         {Screens::CheckIn, 0, QStringLiteral("bureau/夜")},
+         Navigator::NoSheet,
+         refuseAtTheDoor},
+        {"self-check-in", {Screens::SelfCheckIn, 0, QStringLiteral("bureau/夜")}},
+        {"self-check-in-again",
+         {Screens::SelfCheckIn, 0, QStringLiteral("bureau/夜")},
+         Navigator::NoSheet,
+         admitAgain},
         {"language", {}, Navigator::Language},
         {"display", {}, Navigator::Display}};
 }

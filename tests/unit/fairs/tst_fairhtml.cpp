@@ -3,7 +3,11 @@
 #include "fairjson.h"
 #include "ledgerfixture.h"
 #include "pageservice.h"
+#include "readqr.h"
+#include "ticketgate.h"
 
+#include <QPainter>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +24,7 @@ struct FairPages
 {
     explicit FairPages(LedgerFixture &ledger) : service(ledger.server.location(), ledger.clock)
     {
+        service.issueTickets(ledger.cityKey);
         service.addRoutes(routes);
     }
     Response get(const QString &target)
@@ -47,6 +52,36 @@ void put(LedgerFixture &f, const T &item)
         writer.put(fakes::city, Kind::name, item.id.toUtf8(), toEpochDay(Kind::lastDay(item)),
                    Kind::encode(item));
     }));
+}
+
+/// What a camera sees of the one path of rectangles that a page draws.
+QImage drawn(const Response &response)
+{
+    constexpr int scale = 4;
+    const QString page = QString::fromStdString(response.body ? *response.body : std::string());
+    const int side = QRegularExpression(u"viewBox=\"0 0 ([0-9]+)"_s).match(page).captured(1).toInt();
+    QImage image(side * scale, side * scale, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    auto runs = QRegularExpression(u"M([0-9]+) ([0-9]+)h([0-9]+)v1h-"_s).globalMatch(page);
+    while (runs.hasNext()) {
+        const auto run = runs.next();
+        painter.fillRect(run.captured(1).toInt() * scale, run.captured(2).toInt() * scale,
+                         run.captured(3).toInt() * scale, scale, Qt::black);
+    }
+    return image;
+}
+
+QString receiptOf(const operations::SealedOperation &one)
+{
+    return QJsonDocument::fromJson(one.head).object().value("receipt"_L1).toString();
+}
+
+operations::SealedOperation signUp(TestKiosk &kiosk, const Fair &fair)
+{
+    operations::OperationHead head = kiosk.head(u"fair_signup"_s, fair.id);
+    head.aboutKind = u"fair"_s;
+    return kiosk.seal(head, TestKiosk::fields({{"name", "示例"}, {"phone", "13800138000"}}));
 }
 
 Fair nightFair(QDate today)
@@ -154,21 +189,63 @@ private Q_SLOTS:
         fair.quota = 1;
         put(f, fair);
         std::vector<operations::SealedOperation> both;
-        for (int number = 0; number < 2; ++number) {
-            operations::OperationHead head = kiosk.head(u"fair_signup"_s, fair.id);
-            head.aboutKind = u"fair"_s;
-            both.push_back(kiosk.seal(head, TestKiosk::fields({{"name", "示例"}, {"phone", "13800138000"}})));
-        }
+        for (int number = 0; number < 2; ++number)
+            both.push_back(signUp(kiosk, fair));
         QCOMPARE(f.verdicts(kiosk, both).size(), std::size_t(2));
-        const auto receiptOf = [](const operations::SealedOperation &one) {
-            return QJsonDocument::fromJson(one.head).object().value("receipt"_L1).toString();
-        };
         const Response first = pages.get(u"/r/"_s + receiptOf(both[0]));
         QVERIFY(holds(first, "<h1>报上名了</h1>"));
         QVERIFY(holds(first, "报名招聘会"));
         QVERIFY(holds(first, "<a href=\"/f/bureau/%E5%A4%9C%201\">"));
         QVERIFY(holds(first, "示例广场"));
-        QVERIFY(holds(pages.get(u"/r/"_s + receiptOf(both[1])), "<h1>满了，下一个就是您</h1>"));
+        QVERIFY(holds(first, "/t/"));
+        const Response second = pages.get(u"/r/"_s + receiptOf(both[1]));
+        QVERIFY(holds(second, "<h1>满了，下一个就是您</h1>"));
+        QVERIFY(!holds(second, "/t/"));
+    }
+
+    void whoHasAPlaceHasATicketThatTheDoorBelieves_data() { fakes::TestServer::addEngines(); }
+    void whoHasAPlaceHasATicketThatTheDoorBelieves()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        FairPages pages(f);
+        TestKiosk kiosk = f.enrolled();
+        const Fair fair = nightFair(f.clock.today());
+        put(f, fair);
+        const auto mine = signUp(kiosk, fair);
+        QCOMPARE(f.verdicts(kiosk, {mine}).size(), std::size_t(1));
+        const Response page = pages.get(u"/t/"_s + receiptOf(mine));
+        QCOMPARE(page.status, 200);
+        QVERIFY(!holds(page, "<script"));
+        const auto ticket = tickets::WrittenTicket::read(fakes::readQr(drawn(page)));
+        QVERIFY(ticket);
+        const tickets::TicketKey city{
+            f.cityKey.publicKey(), u"city"_s, {}, f.clock.nowUtc(), f.clock.nowUtc().addDays(30)};
+        const tickets::TicketGate gate(fair.id, tickets::TicketKeys({city}));
+        QCOMPARE(gate.judge(*ticket, f.clock.nowUtc().addDays(3)), tickets::TicketVerdict::Good);
+        QCOMPARE(gate.judge(*ticket, f.clock.nowUtc()), tickets::TicketVerdict::NotYet);
+        const QString op = QJsonDocument::fromJson(mine.head).object().value("op"_L1).toString();
+        QCOMPARE(ticket->ticket().id.toText(), QString(op).remove(u'-'));
+    }
+
+    void whoHasNoneIsToldWhy_data() { fakes::TestServer::addEngines(); }
+    void whoHasNoneIsToldWhy()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        FairPages pages(f);
+        TestKiosk kiosk = f.enrolled();
+        Fair fair = nightFair(f.clock.today());
+        fair.quota = 1;
+        put(f, fair);
+        const auto first = signUp(kiosk, fair);
+        const auto second = signUp(kiosk, fair);
+        QCOMPARE(f.verdicts(kiosk, {first, second}).size(), std::size_t(2));
+        const Response waiting = pages.get(u"/t/"_s + receiptOf(second));
+        QVERIFY(holds(waiting, "您在排队") && !holds(waiting, "<svg"));
+        QCOMPARE(f.verdicts(kiosk, {kiosk.cancellation(receiptOf(first))}).size(), std::size_t(1));
+        const Response cancelled = pages.get(u"/t/"_s + receiptOf(first));
+        QVERIFY(holds(cancelled, "已经取消") && !holds(cancelled, "<svg"));
+        QVERIFY(holds(pages.get(u"/t/"_s + receiptOf(second)), "<svg")); // moved up
+        QCOMPARE(pages.get(u"/t/ZZZZZZZZ"_s).status, 404);
     }
 };
 

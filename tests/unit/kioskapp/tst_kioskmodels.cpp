@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fakecodesource.h"
+#include "fakedoor.h"
 #include "fakeinputservice.h"
 #include "fakeitems.h"
 #include "fakejobs.h"
@@ -60,11 +61,12 @@ struct Kiosk
     fakes::FakeInputService input;
     fakes::FakeOperations operations;
     fakes::FakeStaff staff;
+    fakes::FakeDoor door;
     fakes::FakePrint print;
     fakes::FakeCodeSource lens{capture::CodeSource::Manner::Camera};
     app::KioskConfig config;
     KioskModels models{
-        config, {jobs, items, match, input, operations, staff, &print, nullptr, {&lens}}, clock, 4.03};
+        config, {jobs, items, match, input, operations, staff, door, &print, nullptr, {&lens}}, clock, 4.03};
 
     void settle()
     {
@@ -365,6 +367,22 @@ void fillScan(Kiosk &kiosk)
     QCOMPARE(kiosk.models.scan().verdict(), CodeVerdicts::ResidentCard);
 }
 
+/// Somebody of the staff keeps the door of a job fair.
+void fillDoor(Kiosk &kiosk)
+{
+    signIn(kiosk);
+    desk::DoorAnswer answer;
+    answer.verdict = desk::DoorVerdict::AlreadyInside;
+    answer.since = noon;
+    answer.tally.inside = 3;
+    answer.canUndo = answer.canLetInAnyway = true;
+    kiosk.door.answerWith(answer);
+    kiosk.models.navigator().openItem(Screens::CheckIn, fakes::sampleFairs(kiosk.clock.today()).front().id);
+    kiosk.models.door().setLeaving(true);
+    kiosk.models.door().present("7K3MQ9XD");
+    QCOMPARE(kiosk.models.door().verdict(), CheckInDoor::Verdict::AlreadyInside);
+}
+
 void fillNavigator(Kiosk &kiosk)
 {
     Navigator &way = kiosk.models.navigator();
@@ -404,6 +422,7 @@ const std::map<QString, void (*)(Kiosk &)> fillings = {
     {QStringLiteral("staffBoard"), fillStaffBoard},
     {QStringLiteral("staffClasses"), fillStaffClasses},
     {QStringLiteral("printing"), fillPrinting},
+    {QStringLiteral("door"), fillDoor},
 };
 
 } // namespace
@@ -432,11 +451,43 @@ private Q_SLOTS:
     void whoWaitsForCallsStaysSignedInForHalfAnHour();
     void anAccountThatIsRemovedIsSignedOut();
     void anotherRoleSignsOut();
+    void noWayLeadsOutOfSelfCheckInButThePin();
     void theLanguageOfTheSettingsIsSpokenFromTheStart();
     void aCodeBeginsASession();
     void aListOfAnotherKioskIsKept();
     void aCardNamesWhoSignsIn();
 };
+
+void TestKioskModels::noWayLeadsOutOfSelfCheckInButThePin()
+{
+    Kiosk kiosk;
+    Navigator &way = kiosk.models.navigator();
+    const QString fair = fakes::sampleFairs(kiosk.clock.today()).front().id;
+    signIn(kiosk);
+    way.openItem(Screens::CheckIn, fair);
+    way.lock(Screens::SelfCheckIn, fair);
+    QVERIFY(!kiosk.models.staff().signedIn());
+    QCOMPARE(kiosk.door.fair(), fair);
+    way.reset();
+    QCOMPARE(way.screen(), Screens::SelfCheckIn);
+    way.open(Screens::StaffHome);
+    QCOMPARE(way.screen(), Screens::SelfCheckIn);
+    QVERIFY(!way.back());
+    kiosk.models.session().end();
+    QCOMPARE(way.screen(), Screens::SelfCheckIn);
+    QCOMPARE(kiosk.models.session().state(), KioskSession::State::Active);
+    kiosk.clock.advanceMs(3'600'000);
+    kiosk.models.session().tick();
+    QCOMPARE(kiosk.models.session().state(), KioskSession::State::Active);
+    kiosk.models.door().present("7K3MQ9XD");
+    QCOMPARE(kiosk.door.asked().back(), QStringLiteral("in 7K3MQ9XD"));
+    way.open(Screens::StaffPin);
+    QVERIFY(way.back());
+    QCOMPARE(way.screen(), Screens::SelfCheckIn);
+    signIn(kiosk);
+    QCOMPARE(way.screen(), Screens::StaffHome);
+    QVERIFY(!way.locked());
+}
 
 void TestKioskModels::whatIsNoPartOfASessionIsNamedWithItsReason()
 {

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Layouts
+import Yizhan.Theme
+import Yizhan.Controls
+import Yizhan.ViewModels
+
+// How many are inside now, which is the largest, and how many have come.
+Card {
+    id: root
+
+    required property CheckInDoor door
+
+    implicitHeight: row.implicitHeight + 2 * Theme.spacingM
+
+    RowLayout {
+        id: row
+        anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; leftMargin: Theme.spacingL; rightMargin: Theme.spacingL }
+        spacing: Theme.spacingL
+
+        TextBlock {
+            Layout.fillWidth: true
+            text: qsTr("Inside now", "check-in: how many people")
+            font.pixelSize: Theme.fontLead
+            lineHeight: 1
+            color: Theme.inkSoft
+        }
+        TextBlock {
+            objectName: "insideNow"
+            text: root.door.inside
+            font.pixelSize: Theme.fontHero
+            font.bold: true
+            lineHeight: 1
+            color: Theme.inkOnLakeTint
+        }
+        TextBlock {
+            objectName: "haveCome"
+            Layout.fillWidth: true
+            text: qsTr("%n have come", "check-in: people, each once", root.door.attendance)
+            font.pixelSize: Theme.fontLead
+            lineHeight: 1
+            horizontalAlignment: Text.AlignRight
+        }
+    }
+}
