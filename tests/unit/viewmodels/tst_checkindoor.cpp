@@ -59,6 +59,16 @@ private Q_SLOTS:
         QCOMPARE(s.door.todays().size(), 1);
         QCOMPARE(s.door.todays().front().id(), u"bureau/夜"_s);
     }
+    void aScannedCodeIsTheDoorsWhileItIsOpen()
+    {
+        Screen s;
+        QVERIFY(!s.door.takes(u"7K3MQ9XD"_s));
+        s.openDoor();
+        QVERIFY(s.door.takes(u"https://example.org"_s));
+        QCOMPARE(s.service.asked(), QStringList{u"in https://example.org"_s});
+        s.go(Screens::Home);
+        QVERIFY(!s.door.takes(u"7K3MQ9XD"_s));
+    }
     void aCodeIsAnsweredWithAVerdictThatGoesByItself()
     {
         Screen s;
