@@ -39,6 +39,7 @@ int fuzz_codes(const std::uint8_t *data, std::size_t size);
 int fuzz_markup(const std::uint8_t *data, std::size_t size);
 int fuzz_columns(const std::uint8_t *data, std::size_t size);
 int fuzz_scannedcode(const std::uint8_t *data, std::size_t size);
+int fuzz_scantext(const std::uint8_t *data, std::size_t size);
 int fuzz_tickets(const std::uint8_t *data, std::size_t size);
 int fuzz_form(const std::uint8_t *data, std::size_t size);
 int fuzz_expression(const std::uint8_t *data, std::size_t size);

@@ -102,7 +102,6 @@ private:
     void followWhatIsSent();
     void followTheStaff();
     void followTheDoor();
-    void staysAwake();
 
     session::Session m_session; // outlives its parts
     viewmodels::KioskSession m_kioskSession;
