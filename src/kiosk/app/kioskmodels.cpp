@@ -110,15 +110,10 @@ void KioskModels::followTheStaff()
                          m_navigator.open(viewmodels::Screens::StaffHome);
                          m_staffBoard.refresh();
                      });
-    QObject::connect(&m_staff, &StaffSession::changed, &m_kioskSession, [this] { staysAwake(); });
+    QObject::connect(&m_staff, &StaffSession::changed, &m_kioskSession,
+                     [this] { m_kioskSession.setStaff(m_staff.signedIn()); });
     QObject::connect(&m_staff, &StaffSession::removed, &m_kioskSession, &viewmodels::KioskSession::end,
                      Qt::QueuedConnection);
-}
-
-/// Nobody's session ends while staff are signed in, or where they have left the screen to those who come.
-void KioskModels::staysAwake()
-{
-    m_kioskSession.setStaff(m_staff.signedIn() || m_navigator.screen() == viewmodels::Screens::SelfCheckIn);
 }
 
 /// Where staff have left the screen to those who come, the next of them finds it so whatever the one before
@@ -126,8 +121,14 @@ void KioskModels::staysAwake()
 void KioskModels::followTheDoor()
 {
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_door, &viewmodels::CheckInDoor::refresh);
-    QObject::connect(&m_navigator, &viewmodels::Navigator::changed, &m_kioskSession,
-                     [this] { staysAwake(); });
+    QObject::connect(&m_navigator, &viewmodels::Navigator::changed, &m_kioskSession, [this] {
+        m_kioskSession.setLeft(m_navigator.screen() == viewmodels::Screens::SelfCheckIn);
+    });
+    // Whoever scans touches nothing.
+    QObject::connect(&m_door, &viewmodels::CheckInDoor::changed, &m_kioskSession, [this] {
+        if (m_door.verdict() != viewmodels::CheckInDoor::Verdict::None)
+            m_kioskSession.noteActivity();
+    });
     QObject::connect(&m_kioskSession, &viewmodels::KioskSession::ended, &m_navigator, [this] {
         if (m_navigator.locked())
             m_kioskSession.begin();

@@ -2,6 +2,7 @@
 #include "checkindoor.h"
 #include "fakedoor.h"
 #include "fakeitems.h"
+#include "fakevacancies.h"
 #include "manualclock.h"
 #include "samplefairs.h"
 #include "session.h"
