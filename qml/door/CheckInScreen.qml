@@ -11,6 +11,7 @@ ScreenPage {
     id: root
 
     required property CheckInDoor door
+    required property ScanPage scan
     required property ReceiptSearch search
     required property bool online
     property bool typing
@@ -19,7 +20,7 @@ ScreenPage {
 
     objectName: "checkInScreen"
     title: door.fairName === "" ? qsTr("Check-in", "title: at the door of a job fair") : door.fairName
-    note: DoorWords.line(door.state, door.unsent, online)
+    note: scan.cameraOn && !ready.visible && !typing ? qsTr("Camera on: it only reads codes", "check-in: sign beside the picture") : DoorWords.line(door.state, door.unsent, online)
     onVisibleChanged: typing = false
 
     ColumnLayout {
@@ -41,6 +42,8 @@ ScreenPage {
             onChosen: value => root.door.leaving = value === 1
         }
         DoorReady {
+            id: ready
+            scan: root.scan
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: !(Theme.phone && Theme.textScale > 1.5)

@@ -11,6 +11,7 @@ ScreenPage {
     id: root
 
     required property CheckInDoor door
+    required property ScanPage scan
     required property ReceiptSearch search
     property bool typing
 
@@ -27,6 +28,8 @@ ScreenPage {
         spacing: Theme.spacingM
 
         DoorReady {
+            id: ready
+            scan: root.scan
             Layout.fillWidth: true
             Layout.fillHeight: true
             heading: qsTr("Show the code of your ticket", "self check-in")

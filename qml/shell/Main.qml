@@ -141,7 +141,7 @@ Window {
             door: root.door
             setup: root.setup
         }
-        DoorHost { anchors.fill: parent; frame: screens; door: root.door; search: root.receiptSearch; online: root.freshness.online }
+        DoorHost { anchors.fill: parent; frame: screens; door: root.door; scan: root.scan; search: root.receiptSearch; online: root.freshness.online }
     }
     NavigationBar {
         id: bar
