@@ -37,14 +37,14 @@ Card {
         }
         TextBlock {
             id: sign
-            anchors { left: lamp.right; right: parent.right; top: parent.top; leftMargin: Theme.spacingS; rightMargin: Theme.spacingM; topMargin: Theme.spacingXS }
+            anchors { left: lamp.right; right: parent.right; top: parent.top; leftMargin: Theme.spacingS; rightMargin: Theme.spacingM; topMargin: Theme.spacingXs }
             text: qsTr("Camera on: it only reads codes", "check-in: sign beside the picture")
             font.bold: true
             lineHeight: 1
             color: Theme.inkOnNight
         }
         LivePicture {
-            anchors { fill: parent; topMargin: sign.height + 2 * Theme.spacingXS; leftMargin: Theme.spacingXS; rightMargin: Theme.spacingXS; bottomMargin: Theme.spacingXS }
+            anchors { fill: parent; topMargin: sign.height + 2 * Theme.spacingXs; leftMargin: Theme.spacingXs; rightMargin: Theme.spacingXs; bottomMargin: Theme.spacingXs }
             page: root.scan
         }
     }
