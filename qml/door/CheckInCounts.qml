@@ -10,6 +10,7 @@ Card {
     id: root
 
     required property CheckInDoor door
+    readonly property int words: Theme.phone && Theme.textScale > 1.2 ? Theme.fontCaption : Theme.fontLead
 
     implicitHeight: row.implicitHeight + 2 * Theme.spacingM
 
@@ -21,7 +22,7 @@ Card {
         TextBlock {
             Layout.fillWidth: true
             text: qsTr("Inside now", "check-in: how many people")
-            font.pixelSize: Theme.fontLead
+            font.pixelSize: root.words
             lineHeight: 1
             color: Theme.inkSoft
         }
@@ -37,7 +38,7 @@ Card {
             objectName: "haveCome"
             Layout.fillWidth: true
             text: qsTr("%n have come", "check-in: people, each once", root.door.attendance)
-            font.pixelSize: Theme.fontLead
+            font.pixelSize: root.words
             lineHeight: 1
             horizontalAlignment: Text.AlignRight
         }

@@ -11,23 +11,25 @@ ScreenPage {
     id: root
 
     required property CheckInDoor door
+    required property ScanPage scan
     required property ReceiptSearch search
     required property bool online
-    readonly property bool ready: door.state === CheckInDoor.Ready
+    property bool typing
 
     signal selfTapped
 
     objectName: "checkInScreen"
     title: door.fairName === "" ? qsTr("Check-in", "title: at the door of a job fair") : door.fairName
-    note: DoorWords.line(door.state, door.unsent, online)
+    note: scan.cameraOn && !ready.visible && !typing ? qsTr("Camera on: it only reads codes", "check-in: sign beside the picture") : DoorWords.line(door.state, door.unsent, online)
+    onVisibleChanged: typing = false
 
     ColumnLayout {
         anchors { fill: parent; leftMargin: Theme.gutter; rightMargin: Theme.gutter; topMargin: Theme.spacingM; bottomMargin: Theme.spacingM }
-        spacing: Theme.wide ? Theme.spacingS : Theme.spacingM
+        visible: !root.typing
+        spacing: Theme.spacingM
 
         CheckInCounts {
             Layout.fillWidth: true
-            visible: !Theme.phone || Theme.textScale < 1.2
             door: root.door
         }
         SegmentedChoice {
@@ -36,65 +38,31 @@ ScreenPage {
             values: [0, 1]
             value: root.door.leaving ? 1 : 0
             words: [qsTr("They come in", "check-in: the direction"), qsTr("They go out", "check-in: the direction")]
+            accent: Theme.inkstone
             onChosen: value => root.door.leaving = value === 1
         }
-        TextBlock {
-            objectName: "doorHint"
-            Layout.fillWidth: true
-            visible: Theme.textScale < 1.2 && Theme.shape !== Theme.Tablet
-            text: qsTr("Scan one ticket after the other. Without a ticket: type the eight characters of the receipt.", "check-in, for staff")
-            lineHeight: 1
-            color: Theme.inkSoft
-        }
-        CodeEntry {
+        DoorReady {
+            id: ready
+            scan: root.scan
             Layout.fillWidth: true
             Layout.fillHeight: true
-            enabled: root.ready
-            search: root.search
-            onEntered: code => root.door.presentCode(code)
+            visible: !(Theme.phone && Theme.textScale > 1.5)
+            heading: root.door.leaving ? qsTr("Scan the tickets of those who go", "check-in, for staff") : qsTr("Scan the next ticket", "check-in, for staff")
+            hint: qsTr("One after the other: each answer goes by itself.", "check-in, for staff")
         }
-        GridLayout {
+        CheckInActions {
             Layout.fillHeight: false
-            columns: Theme.phone ? 1 : 3
-            columnSpacing: Theme.gap
-            rowSpacing: Theme.gap
-
-            ActionButton {
-                objectName: "undoButton"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
-                Layout.minimumHeight: Theme.touchSmall
-                enabled: root.ready && root.door.canUndo
-                font.pixelSize: Theme.fontLead
-                text: qsTr("Take the last one back", "check-in: the last scan")
-                onClicked: root.door.undo()
-            }
-            ActionButton {
-                objectName: "selfButton"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
-                Layout.minimumHeight: Theme.touchSmall
-                enabled: root.ready
-                font.pixelSize: Theme.fontLead
-                text: qsTr("Leave it to the visitors", "check-in: self check-in begins")
-                onClicked: root.selfTapped()
-            }
-            ActionButton {
-                objectName: "walkInButton"
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredWidth: 1
-                Layout.minimumHeight: Theme.touchPrimary
-                kind: ActionButton.Primary
-                ground: down ? Qt.darker(Theme.inkstone, 1.2) : Theme.inkstone
-                enabled: root.ready && !root.door.leaving
-                font.pixelSize: Theme.fontLead
-                text: qsTr("Let in without a ticket", "check-in")
-                onClicked: root.door.walkIn()
-            }
+            door: root.door
+            onTypeTapped: root.typing = true
+            onSelfTapped: root.selfTapped()
         }
+    }
+    CodeEntry {
+        anchors { fill: parent; leftMargin: Theme.gutter; rightMargin: Theme.gutter; topMargin: Theme.spacingM; bottomMargin: Theme.spacingM }
+        visible: root.typing
+        search: root.search
+        onEntered: code => root.door.presentCode(code)
+        onCloseTapped: root.typing = false
     }
     DoorVerdict {
         y: -root.headHeight

@@ -9,6 +9,7 @@ Item {
 
     required property ScreenFrame frame
     required property CheckInDoor door
+    required property ScanPage scan
     required property ReceiptSearch search
     required property bool online
     readonly property Navigator navigator: frame.navigator
@@ -19,6 +20,7 @@ Item {
         early: false
         sourceComponent: CheckInScreen {
             door: root.door
+            scan: root.scan
             search: root.search
             online: root.online
             onSelfTapped: root.navigator.lock(Screens.SelfCheckIn, root.door.fairId)
@@ -30,6 +32,7 @@ Item {
         early: false
         sourceComponent: SelfCheckInScreen {
             door: root.door
+            scan: root.scan
             search: root.search
             onStaffTapped: root.navigator.open(Screens.StaffPin)
         }

@@ -11,50 +11,73 @@ ScreenPage {
     id: root
 
     required property CheckInDoor door
+    required property ScanPage scan
     required property ReceiptSearch search
+    property bool typing
 
     signal staffTapped
 
     objectName: "selfCheckInScreen"
     title: door.fairName === "" ? qsTr("Check-in", "title: at the door of a job fair") : door.fairName
     note: qsTr("Check yourself in", "self check-in")
+    onVisibleChanged: typing = false
 
     ColumnLayout {
         anchors { fill: parent; leftMargin: Theme.gutter; rightMargin: Theme.gutter; topMargin: Theme.spacingL; bottomMargin: Theme.spacingM }
-        spacing: Theme.wide ? Theme.spacingS : Theme.spacingL
+        visible: !root.typing
+        spacing: Theme.spacingM
 
-        TextBlock {
-            objectName: "selfHint"
-            Layout.fillWidth: true
-            text: root.door.leaving ? qsTr("Show the code of your ticket as you go", "self check-in")
-                                    : qsTr("Show the code of your ticket", "self check-in")
-            font.pixelSize: Theme.fontHeading
-            font.bold: true
-            lineHeight: 1.05
-        }
-        TextBlock {
-            Layout.fillWidth: true
-            visible: !Theme.wide || Theme.textScale < 1.2
-            text: qsTr("No ticket with you? Tap the eight characters of your receipt, or go to the staff.", "self check-in")
-            font.pixelSize: Theme.fontLead
-            lineHeight: 1.05
-            color: Theme.inkSoft
-        }
-        CodeEntry {
+        DoorReady {
+            id: ready
+            scan: root.scan
             Layout.fillWidth: true
             Layout.fillHeight: true
-            enabled: root.door.state === CheckInDoor.Ready
-            search: root.search
-            onEntered: code => root.door.presentCode(code)
+            heading: qsTr("Show the code of your ticket", "self check-in")
+            hint: qsTr("It stands on your slip, or on your phone. No ticket with you? Type the eight characters of your receipt, or go to the staff.", "self check-in")
         }
-        ActionButton {
-            objectName: "selfStaffButton"
-            Layout.alignment: Qt.AlignRight
-            Layout.minimumHeight: Theme.touchSmall
-            pictogram: "lock"
-            text: qsTr("For staff", "self check-in: leads to the PIN")
-            onClicked: root.staffTapped()
+        GridLayout {
+            Layout.fillHeight: false
+            columns: 3
+            columnSpacing: Theme.gap
+
+            ActionButton {
+                objectName: "selfTypeButton"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 2
+                Layout.columnSpan: 2
+                Layout.minimumHeight: Theme.touchPrimary
+                leftPadding: Theme.spacingS
+                rightPadding: Theme.spacingS
+                kind: ActionButton.Primary
+                ground: down ? Qt.darker(Theme.inkstone, 1.2) : Theme.inkstone
+                enabled: root.door.state === CheckInDoor.Ready
+                font.pixelSize: Theme.fontLead
+                text: qsTr("Type the code of the receipt", "self check-in")
+                onClicked: root.typing = true
+            }
+            ActionButton {
+                objectName: "selfStaffButton"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 1
+                Layout.minimumHeight: Theme.touchPrimary
+                leftPadding: Theme.spacingS
+                rightPadding: Theme.spacingS
+                text: qsTr("For staff", "self check-in: leads to the PIN")
+                onClicked: root.staffTapped()
+            }
         }
+    }
+    CodeEntry {
+        anchors { fill: parent; leftMargin: Theme.gutter; rightMargin: Theme.gutter; topMargin: Theme.spacingM; bottomMargin: Theme.spacingM }
+        visible: root.typing
+        search: root.search
+        onEntered: code => {
+            root.typing = false;
+            root.door.presentCode(code);
+        }
+        onCloseTapped: root.typing = false
     }
     DoorVerdict {
         y: -root.headHeight

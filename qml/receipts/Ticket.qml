@@ -57,16 +57,18 @@ Card {
         GridLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            columns: Theme.phone && Theme.textScale > 1.2 ? 1 : 2
+            columns: (Theme.phone && Theme.textScale > 1.2) || (root.forDoor && !Theme.wide) ? 1 : 2
             columnSpacing: Theme.spacingL
             rowSpacing: Theme.spacingS
 
             QrCode {
                 id: code
                 objectName: "receiptQr"
-                Layout.alignment: Theme.phone ? Qt.AlignHCenter : Qt.AlignLeft
-                Layout.leftMargin: Theme.phone ? 0 : -Theme.spacingM // its quiet zone
-                implicitWidth: Theme.touchTarget * (Theme.phone ? 2.6 : !Theme.wide ? 4.7 : Theme.textScale < 1.2 ? 3 : 2.6)
+                readonly property real size: root.forDoor ? (Theme.phone ? 4.6 : !Theme.wide ? 6 : Theme.textScale < 1.2 ? 3.5 : 2.9)
+                                                          : Theme.phone ? 2.6 : !Theme.wide ? 4.7 : Theme.textScale < 1.2 ? 3 : 2.6
+                Layout.alignment: Theme.phone || (root.forDoor && !Theme.wide) ? Qt.AlignHCenter : Qt.AlignLeft
+                Layout.leftMargin: Theme.phone || (root.forDoor && !Theme.wide) ? 0 : -Theme.spacingM // its quiet zone
+                implicitWidth: Theme.touchTarget * size
                 implicitHeight: implicitWidth
                 visible: valid
                 text: root.forDoor ? root.page.ticket : root.page.link

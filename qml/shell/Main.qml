@@ -56,6 +56,7 @@ Window {
     property int doubleTapMs: 0 // set where fingers tap; a test taps once
     readonly property bool attracting: session.state === KioskSession.Attract
     readonly property bool keyboardCoversBar: Theme.phone // where height is short
+    readonly property bool leftToVisitors: navigator.screen === Screens.SelfCheckIn // no way leads on from there
     readonly property real railWidth: Theme.wide && bar.visible ? bar.width : 0
 
     function back() {
@@ -83,7 +84,7 @@ Window {
     ScreenFrame {
         id: screens
         anchors { left: parent.left; leftMargin: root.railWidth; right: parent.right; top: parent.top }
-        anchors.bottom: keys.opened ? keys.top : Theme.wide ? parent.bottom : bar.top
+        anchors.bottom: keys.opened ? keys.top : Theme.wide || root.leftToVisitors ? parent.bottom : bar.top
         visible: !root.attracting
         navigator: root.navigator
         freshness: Words.freshness(root.freshness.state, root.freshness.stopped, root.freshness.online, root.freshness.time,
@@ -140,7 +141,7 @@ Window {
             door: root.door
             setup: root.setup
         }
-        DoorHost { anchors.fill: parent; frame: screens; door: root.door; search: root.receiptSearch; online: root.freshness.online }
+        DoorHost { anchors.fill: parent; frame: screens; door: root.door; scan: root.scan; search: root.receiptSearch; online: root.freshness.online }
     }
     NavigationBar {
         id: bar
@@ -148,7 +149,7 @@ Window {
         y: parent.height - height
         width: Theme.wide ? implicitWidth : parent.width
         height: Theme.wide ? parent.height : implicitHeight
-        visible: !root.attracting && root.navigator.screen !== Screens.SelfCheckIn && !(keys.opened && root.keyboardCoversBar)
+        visible: !root.attracting && !root.leftToVisitors && !(keys.opened && root.keyboardCoversBar)
         canGoHome: root.navigator.screen !== Screens.Home || root.navigator.sheet !== Navigator.NoSheet
         personal: root.navigator.personal
         called: root.help.called

@@ -40,6 +40,7 @@ int fuzz_markup(const std::uint8_t *data, std::size_t size);
 int fuzz_columns(const std::uint8_t *data, std::size_t size);
 int fuzz_scannedcode(const std::uint8_t *data, std::size_t size);
 int fuzz_scanner(const std::uint8_t *data, std::size_t size);
+int fuzz_scantext(const std::uint8_t *data, std::size_t size);
 int fuzz_tickets(const std::uint8_t *data, std::size_t size);
 int fuzz_form(const std::uint8_t *data, std::size_t size);
 int fuzz_expression(const std::uint8_t *data, std::size_t size);

@@ -114,6 +114,7 @@ void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived_data()
     QTest::newRow("columns") << u"fuzz_columns"_s << &fuzz_columns;
     QTest::newRow("scannedcode") << u"fuzz_scannedcode"_s << &fuzz_scannedcode;
     QTest::newRow("scanner") << u"fuzz_scanner"_s << &fuzz_scanner;
+    QTest::newRow("scan texts") << u"fuzz_scantext"_s << &fuzz_scantext;
     QTest::newRow("tickets") << u"fuzz_tickets"_s << &fuzz_tickets;
     QTest::newRow("form") << u"fuzz_form"_s << &fuzz_form;
     QTest::newRow("expression") << u"fuzz_expression"_s << &fuzz_expression;

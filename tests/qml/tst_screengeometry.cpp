@@ -490,6 +490,12 @@ void TestScreenGeometry::checkDoor()
         m_kiosk->navigator()->openItem(screen, fair);
         QCOMPARE(m_kiosk->navigator()->screen(), screen);
         checkScreen(nameOfScreen(screen));
+        auto *page = m_kiosk->window()->findChild<QQuickItem *>(screen == Screens::CheckIn
+                                                                    ? QStringLiteral("checkInScreen")
+                                                                    : QStringLiteral("selfCheckInScreen"));
+        page->setProperty("typing", true);
+        checkScreen(nameOfScreen(screen) + QStringLiteral(": typing"));
+        page->setProperty("typing", false);
         for (int number = 2; number < verdicts.keyCount(); ++number) {
             m_kiosk->doorSays(verdicts.value(number), 312, 418);
             m_kiosk->door()->present("7K3MQ9XD");

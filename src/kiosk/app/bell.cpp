@@ -1,14 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bell.h"
 
+#include <optional>
 #include <utility>
 
 namespace yizhan::app {
 
-Bell::Bell(viewmodels::HelpCall &help, viewmodels::StaffBoard &board, sound::SoundPlayer &player,
-           QObject *parent)
-    : QObject(parent), m_help(help), m_board(board), m_player(player)
+namespace {
+
+using Verdict = viewmodels::CheckInDoor::Verdict;
+
+std::optional<sound::Sound> soundOf(Verdict verdict)
 {
+    switch (verdict) {
+    case Verdict::None:
+    case Verdict::Undone:
+        return std::nullopt;
+    case Verdict::Admitted:
+    case Verdict::CameBack:
+    case Verdict::WalkedIn:
+    case Verdict::Left:
+    case Verdict::LeftUnseen:
+        return sound::Sound::Admitted;
+    default:
+        return sound::Sound::Refused;
+    }
+}
+
+} // namespace
+
+Bell::Bell(viewmodels::HelpCall &help, viewmodels::StaffBoard &board, viewmodels::CheckInDoor &door,
+           sound::SoundPlayer &player, QObject *parent)
+    : QObject(parent), m_help(help), m_board(board), m_door(door), m_player(player)
+{
+    connect(&door, &viewmodels::CheckInDoor::judged, this, &Bell::listenToTheDoor);
     connect(&help, &viewmodels::HelpCall::changed, this, &Bell::listenToTheCall);
     connect(&board, &viewmodels::StaffBoard::changed, this, &Bell::listenToTheBoard);
 }
@@ -33,6 +58,12 @@ void Bell::listenToTheBoard()
     if (!m_known.contains(calls))
         m_player.play(sound::Sound::Arrived);
     m_known = std::move(calls);
+}
+
+void Bell::listenToTheDoor()
+{
+    if (const auto sound = soundOf(m_door.verdict()))
+        m_player.play(*sound);
 }
 
 } // namespace yizhan::app

@@ -65,9 +65,10 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
 void KioskModels::followTheWay()
 {
     for (viewmodels::RouteAware *model : std::initializer_list<viewmodels::RouteAware *>{
-             &m_jobs,    &m_search,  &m_vacancy, &m_match,        &m_course, &m_training, &m_shortlist,
-             &m_classes, &m_fairs,   &m_booths,  &m_fair,         &m_booth,  &m_notices,  &m_sending,
-             &m_form,    &m_receipt, &m_staff,   &m_staffClasses, &m_setup,  &m_printing, &m_scan, &m_door})
+             &m_jobs,      &m_search,   &m_vacancy, &m_match,   &m_course, &m_training,
+             &m_shortlist, &m_classes,  &m_fairs,   &m_booths,  &m_fair,   &m_booth,
+             &m_notices,   &m_sending,  &m_form,    &m_receipt, &m_staff,  &m_staffClasses,
+             &m_setup,     &m_printing, &m_scan,    &m_door})
         m_navigator.follow(*model);
 }
 
@@ -109,15 +110,10 @@ void KioskModels::followTheStaff()
                          m_navigator.open(viewmodels::Screens::StaffHome);
                          m_staffBoard.refresh();
                      });
-    QObject::connect(&m_staff, &StaffSession::changed, &m_kioskSession, [this] { staysAwake(); });
+    QObject::connect(&m_staff, &StaffSession::changed, &m_kioskSession,
+                     [this] { m_kioskSession.setStaff(m_staff.signedIn()); });
     QObject::connect(&m_staff, &StaffSession::removed, &m_kioskSession, &viewmodels::KioskSession::end,
                      Qt::QueuedConnection);
-}
-
-/// Nobody's session ends while staff are signed in, or where they have left the screen to those who come.
-void KioskModels::staysAwake()
-{
-    m_kioskSession.setStaff(m_staff.signedIn() || m_navigator.screen() == viewmodels::Screens::SelfCheckIn);
 }
 
 /// Where staff have left the screen to those who come, the next of them finds it so whatever the one before
@@ -125,8 +121,14 @@ void KioskModels::staysAwake()
 void KioskModels::followTheDoor()
 {
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_door, &viewmodels::CheckInDoor::refresh);
-    QObject::connect(&m_navigator, &viewmodels::Navigator::changed, &m_kioskSession,
-                     [this] { staysAwake(); });
+    QObject::connect(&m_navigator, &viewmodels::Navigator::changed, &m_kioskSession, [this] {
+        m_kioskSession.setLeft(m_navigator.screen() == viewmodels::Screens::SelfCheckIn);
+    });
+    // Whoever scans touches nothing.
+    QObject::connect(&m_door, &viewmodels::CheckInDoor::changed, &m_kioskSession, [this] {
+        if (m_door.verdict() != viewmodels::CheckInDoor::Verdict::None)
+            m_kioskSession.noteActivity();
+    });
     QObject::connect(&m_kioskSession, &viewmodels::KioskSession::ended, &m_navigator, [this] {
         if (m_navigator.locked())
             m_kioskSession.begin();
@@ -169,6 +171,7 @@ void KioskModels::followTheCodes()
         m_kioskSession.stay();
         m_kioskSession.noteActivity();
     });
+    m_codes.claim(m_door);
     QObject::connect(&m_codes, &CodeDesk::leads, &m_navigator, &viewmodels::Navigator::go);
     QObject::connect(&m_codes, &CodeDesk::shortlisted, &m_shortlist, [this](const QStringList &ids) {
         m_shortlist.take(ids);

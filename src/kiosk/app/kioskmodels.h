@@ -107,7 +107,6 @@ private:
     void followTheStaff();
     void followTheCodes();
     void followTheDoor();
-    void staysAwake();
 
     session::Session m_session; // outlives its parts
     viewmodels::KioskSession m_kioskSession;

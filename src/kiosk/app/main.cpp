@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "codesources.h"
 #include "bell.h"
+#include "codesources.h"
 #include "enrollink.h"
 #include "keyboardplatform.h"
 #include "kioskmodels.h"
@@ -80,7 +80,7 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
                        pixelsPerMm(config.screen, *QGuiApplication::primaryScreen()));
     application.installEventFilter(&models.activity());
     sound::Speaker speaker(config.sound.volume);
-    const Bell bell(models.help(), models.staffBoard(), speaker);
+    const Bell bell(models.help(), models.staffBoard(), models.door(), speaker);
     QQmlApplicationEngine engine;
     const LanguageSwitch languages(models.session(), engine);
     const Leftovers leftovers(models.session(), engine);

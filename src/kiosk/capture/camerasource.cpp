@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "camerasource.h"
 
-#include <QTimer>
+#include <QDir>
 
 #include <algorithm>
 #include <cstdlib>
@@ -11,6 +11,9 @@ namespace yizhan::capture {
 
 namespace {
 
+constexpr QLatin1String devices("/dev");
+constexpr int settleMs = 1'000;
+constexpr int restMs = 5'000;
 constexpr int wantedPixels = 1280 * 720;
 constexpr float leastRate = 10; // frames a second: fewer, and the picture lags behind the hand
 
@@ -46,7 +49,21 @@ CameraSource::CameraSource(QString wanted, const Clock &clock, QObject *parent)
     : FrameSource(clock, parent), m_wanted(std::move(wanted))
 {
     connect(&m_sink, &QVideoSink::videoFrameChanged, this, [this](const QVideoFrame &frame) { take(frame); });
+    listen();
     QTimer::singleShot(0, this, &CameraSource::look);
+}
+
+/// A device is there before we may use it: the system sets its rights a moment later.
+void CameraSource::listen()
+{
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMs);
+    connect(&m_settle, &QTimer::timeout, this, &CameraSource::look);
+    m_plugs.addPath(devices);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(restMs);
+    connect(&m_rest, &QTimer::timeout, this, &CodeSource::changed);
+    connect(&m_plugs, &QFileSystemWatcher::directoryChanged, &m_settle, qOverload<>(&QTimer::start));
 }
 
 CameraSource::~CameraSource()
@@ -65,6 +82,8 @@ QCameraFormat CameraSource::formatOf(const QList<QCameraFormat> &formats)
 void CameraSource::look()
 {
     if (!m_devices) {
+        if (QDir(QString(devices)).entryList({QStringLiteral("video*")}, QDir::System).isEmpty())
+            return;
         m_devices = std::make_unique<QMediaDevices>();
         connect(m_devices.get(), &QMediaDevices::videoInputsChanged, this, &CameraSource::look);
     }
@@ -81,18 +100,27 @@ void CameraSource::start()
 {
     m_session = std::make_unique<QMediaCaptureSession>();
     m_camera = std::make_unique<QCamera>(m_device);
-    connect(m_camera.get(), &QCamera::errorOccurred, this, [this](QCamera::Error error, const QString &why) {
-        if (error == QCamera::NoError)
-            return;
-        qWarning("the camera does not work: %s", qUtf8Printable(why));
-        QTimer::singleShot(0, this, [this] { setActive(false); }); // not while the camera is speaking
-    });
+    connect(
+        m_camera.get(), &QCamera::errorOccurred, this,
+        [this](QCamera::Error error, const QString &why) {
+            if (error != QCamera::NoError)
+                giveUp(why);
+        },
+        Qt::QueuedConnection); // not while the camera is speaking
     connect(m_camera.get(), &QCamera::torchModeChanged, this, &CodeSource::changed);
     if (const QCameraFormat format = formatOf(m_device.videoFormats()); !format.isNull())
         m_camera->setCameraFormat(format);
     m_session->setCamera(m_camera.get());
     m_session->setVideoSink(&m_sink);
     m_camera->start();
+}
+
+/// It is not there for a moment: whoever wants it would else try again at once, and for ever.
+void CameraSource::giveUp(const QString &why)
+{
+    qWarning("the camera does not work: %s", qUtf8Printable(why));
+    m_rest.start();
+    setActive(false);
 }
 
 void CameraSource::stop()

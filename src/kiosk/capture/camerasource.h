@@ -4,8 +4,10 @@
 #include "framesource.h"
 
 #include <QCamera>
+#include <QFileSystemWatcher>
 #include <QMediaCaptureSession>
 #include <QMediaDevices>
+#include <QTimer>
 #include <QVideoSink>
 
 #include <memory>
@@ -20,12 +22,12 @@ class CameraSource final : public FrameSource
 
 public:
     /// `wanted`: a part of the name of the camera, or its id (/dev/video2); empty: whichever the system calls
-    /// the first. What is there is looked up with the first events: that loads a library. `clock` outlives
-    /// this.
+    /// the first. Where the machine has none, the library that knows cameras is not loaded: it takes 26 MB.
+    /// `clock` outlives this.
     CameraSource(QString wanted, const Clock &clock, QObject *parent = nullptr);
     ~CameraSource() override;
 
-    [[nodiscard]] bool available() const override { return !m_device.isNull(); }
+    [[nodiscard]] bool available() const override { return !m_device.isNull() && !m_rest.isActive(); }
     [[nodiscard]] QString name() const override { return m_device.description(); }
     [[nodiscard]] bool hasTorch() const override;
     [[nodiscard]] bool torch() const override;
@@ -38,11 +40,16 @@ public:
 
 private:
     void look();
+    void listen();
+    void giveUp(const QString &why);
     void start() override;
     void stop() override;
 
     QString m_wanted;
-    std::unique_ptr<QMediaDevices> m_devices; ///< after the first look
+    QFileSystemWatcher m_plugs; ///< the folder of devices
+    QTimer m_settle;
+    QTimer m_rest;                            ///< after a failure
+    std::unique_ptr<QMediaDevices> m_devices; ///< once there was a camera
     QCameraDevice m_device;
     QVideoSink m_sink;
     std::unique_ptr<QMediaCaptureSession> m_session; ///< while it is active, as is the camera

@@ -94,6 +94,14 @@ void CheckInDoor::present(const QByteArray &text)
         ask(m_service.present(QString::fromUtf8(text), m_direction));
 }
 
+bool CheckInDoor::takes(const QString &text)
+{
+    if (m_state != State::Ready)
+        return false;
+    present(text.toUtf8());
+    return true;
+}
+
 void CheckInDoor::walkIn()
 {
     if (m_state == State::Ready)
@@ -133,6 +141,7 @@ void CheckInDoor::show(const Result<desk::DoorAnswer> &answer)
     const bool good = answer && (desk::opensDoor(answer->verdict) || answer->verdict == DoorVerdict::Undone);
     m_shown.start(good ? goodMs : badMs);
     Q_EMIT changed();
+    Q_EMIT judged();
 }
 
 void CheckInDoor::dismiss()

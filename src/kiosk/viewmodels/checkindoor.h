@@ -2,6 +2,7 @@
 #pragma once
 
 #include "clock.h"
+#include "codedesk.h"
 #include "doorservice.h"
 #include "fairvalue.h"
 #include "itemservice.h"
@@ -18,7 +19,7 @@ namespace yizhan::viewmodels {
 /// The door of a job fair at this screen: whoever shows a code is answered at once, and the answer goes by
 /// itself. Staff have all of it (Screens.CheckIn); residents check themselves in where staff have left them
 /// the screen (Screens.SelfCheckIn). Nothing personal. Lives on the GUI thread.
-class CheckInDoor : public QObject, public RouteAware, public session::SessionPart
+class CheckInDoor : public QObject, public RouteAware, public session::SessionPart, public CodeConsumer
 {
     Q_OBJECT
     QML_ELEMENT
@@ -100,6 +101,8 @@ public:
     Q_INVOKABLE void present(const QByteArray &text);
     /// The same of what was typed on a pad.
     Q_INVOKABLE void presentCode(const QString &code) { present(code.toUtf8()); }
+    /// A code that was read while a door is open is for the door, whatever it is: each is answered there.
+    [[nodiscard]] bool takes(const QString &text) override;
     /// Only for staff, who are asked by their screen: somebody without a ticket; whoever was refused last;
     /// the last scan is taken back.
     Q_INVOKABLE void walkIn();
@@ -114,6 +117,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// There is a verdict, be it the same as the last.
+    void judged();
     void todaysChanged();
 
 private:

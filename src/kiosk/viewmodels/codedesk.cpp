@@ -52,7 +52,7 @@ void CodeDesk::take(const QString &text)
         return;
     ++m_asking;
     Q_EMIT scanned();
-    if (m_consumer != nullptr && m_consumer->present(text))
+    if (m_consumer != nullptr && m_consumer->takes(text))
         return;
     open(ScannedCode::of(text, m_publicUrl));
 }

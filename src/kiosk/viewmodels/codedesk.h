@@ -45,7 +45,7 @@ public:
     virtual ~CodeConsumer() = default;
 
     /// A code, as it was read; each once. False: it is none for this page, and goes where it would go.
-    [[nodiscard]] virtual bool present(const QString &text) = 0;
+    [[nodiscard]] virtual bool takes(const QString &text) = 0;
 };
 
 /// The one place that codes come to, wherever they were read: says what each is, once, and where it leads. Of

@@ -96,6 +96,8 @@ void KioskSession::end()
 
 void KioskSession::tick()
 {
+    if (m_left)
+        noteActivity();
     m_idle.look(session().sensitive(), m_staff);
     show();
 }

@@ -99,9 +99,15 @@ void ScanPage::setCovered(bool covered)
     Q_EMIT changed();
 }
 
+/// At the door of a fair one code comes after the other, and the page itself is never seen.
+bool ScanPage::looksAt(Screens::Screen screen)
+{
+    return screen == Screens::Scan || screen == Screens::CheckIn || screen == Screens::SelfCheckIn;
+}
+
 void ScanPage::arrive(const Arrival &arrival)
 {
-    const bool inFront = arrival.route.screen == Screens::Scan;
+    const bool inFront = looksAt(arrival.route.screen);
     const bool opened = inFront && !m_inFront;
     const bool left = !inFront && m_inFront;
     m_inFront = inFront;

@@ -60,7 +60,7 @@ public:
     /// Something lies over the page: the camera is off meanwhile, since its sign cannot be seen.
     void setCovered(bool covered);
 
-    /// The camera is on on this page alone.
+    /// The camera is on on this page, and at the door of a fair.
     void arrive(const Arrival &arrival) override;
     /// The camera is off, and nothing is known of any code.
     void forget() override;
@@ -74,6 +74,7 @@ Q_SIGNALS:
     void wanted();
 
 private:
+    [[nodiscard]] static bool looksAt(Screens::Screen screen);
     [[nodiscard]] capture::CodeSource *camera() const;
     void look();
     void show(const CodeDesk::Answer &answer);

@@ -2,6 +2,7 @@
 #include "leasecommand.h"
 
 #include "catalogueoptions.h"
+#include "enrolmentcodes.h"
 #include "ledgerdatabase.h"
 #include "seatlending.h"
 

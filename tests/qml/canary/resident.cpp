@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The kiosk's screens and models over a real outbox, and residents who type their names and numbers with
-// their fingers, hand in and leave. Says "ready" when the last one has gone, then stands still to be looked
-// at. resident DATADIR COUNT [keep]: with `keep` it breaks the promise and keeps a copy of the first one's
-// name and number, so that whoever looks can show that it sees.
+// The kiosk's screens and models over a real outbox, and residents who show their identity cards to what
+// reads codes, type their names and numbers with their fingers, hand in and leave. Says "ready" when the last
+// one has gone, then stands still to be looked at. resident DATADIR COUNT [keep]: with `keep` it breaks the
+// promise and keeps a copy of the first one's name and number, so that whoever looks can show that it sees.
 #include "activeobject.h"
 #include "canaries.h"
 #include "classjson.h"
@@ -141,6 +141,7 @@ public:
     {
         m_input.number = number;
         m_models.session().begin();
+        showCard(number);
         m_models.navigator().openKind(Screens::FormConsent, Screens::Enrolment, sampleClass().id);
         tap("nextButton");
         typeName();
@@ -187,6 +188,18 @@ private:
     void tapKey(int digit, const char *prefix)
     {
         press(QLatin1String(prefix) + QString(QLatin1Char(static_cast<char>('0' + digit))));
+    }
+    /// By mistake, to what reads codes.
+    void showCard(int number)
+    {
+        QString card;
+        for (int place = 0; place < 17; ++place)
+            card += QLatin1Char(static_cast<char>('0' + canary::idDigit(number, place)));
+        card += QLatin1Char(canary::idCheck(number));
+        m_models.codes().take(card);
+        if (m_models.scan().verdict() != CodeVerdicts::ResidentCard)
+            qFatal("the card of resident %d is not known for one", number);
+        m_models.navigator().reset();
     }
     void typeName()
     {

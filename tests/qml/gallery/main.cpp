@@ -127,6 +127,14 @@ void countAtTheDoor(FakeKiosk &kiosk)
     kiosk.setOnline(false);
 }
 
+void typeAtTheDoor(FakeKiosk &kiosk)
+{
+    kiosk.door()->dismiss();
+    kiosk.window()->findChild<QQuickItem *>(QStringLiteral("checkInScreen"))->setProperty("typing", true);
+    for (const QChar key : QStringLiteral("7K3M"))
+        kiosk.receiptSearch()->type(key);
+}
+
 void keepBooths(FakeKiosk &kiosk)
 {
     for (const auto &booth : kiosk.booths()->booths().first(2))
@@ -379,6 +387,10 @@ std::vector<Stop> stops()
          {Screens::CheckIn, 0, QStringLiteral("bureau/夜")},
          Navigator::NoSheet,
          refuseAtTheDoor},
+        {"door-typing",
+         {Screens::CheckIn, 0, QStringLiteral("bureau/夜")},
+         Navigator::NoSheet,
+         typeAtTheDoor},
         {"self-check-in", {Screens::SelfCheckIn, 0, QStringLiteral("bureau/夜")}},
         {"self-check-in-again",
          {Screens::SelfCheckIn, 0, QStringLiteral("bureau/夜")},

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bell.h"
+#include "fakedoor.h"
 #include "fakeitems.h"
 #include "fakeoperations.h"
 #include "fakestaff.h"
 #include "manualclock.h"
+#include "samplefairs.h"
 #include "stationreceiptjson.h"
 
 #include <QTest>
@@ -63,7 +65,9 @@ struct Screen
     StaffReceipts receipts{session, staff, items, operations, clock};
     StaffBoard board{session, receipts, staff, operations, clock};
     HeardSounds player;
-    const app::Bell bell{help, board, player};
+    fakes::FakeDoor doorService;
+    CheckInDoor door{session, doorService, items, clock};
+    const app::Bell bell{help, board, door, player};
 };
 
 } // namespace
@@ -80,6 +84,7 @@ private Q_SLOTS:
     void theNextResidentIsHeardAgain();
     void aCallThatArrivesIsHeardAtTheStaffsScreen();
     void aCallThatIsKnownIsNotHeardAgain();
+    void eachVerdictAtTheDoorIsHeardByItsTone();
 };
 
 void TestBell::aCallIsHeardWhereItWasMade()
@@ -145,6 +150,23 @@ void TestBell::aCallThatIsKnownIsNotHeardAgain()
     screen.put("BBBB2222", "accepted");
     QTRY_COMPARE(screen.board.calls().size(), 2);
     QCOMPARE(screen.player.heard, (std::vector{Sound::Arrived, Sound::Arrived}));
+}
+
+void TestBell::eachVerdictAtTheDoorIsHeardByItsTone()
+{
+    Screen screen;
+    for (const auto &fair : fakes::sampleFairs(screen.clock.today()))
+        screen.items.put(fair);
+    screen.door.arrive({{Screens::CheckIn, 0, u"bureau/夜"_s}, {}, false, {}});
+    QCOMPARE(screen.door.state(), CheckInDoor::State::Ready);
+    desk::DoorAnswer answer;
+    for (const auto verdict :
+         {desk::DoorVerdict::Admitted, desk::DoorVerdict::Admitted, desk::DoorVerdict::NotValid}) {
+        answer.verdict = verdict;
+        screen.doorService.answerWith(answer);
+        QVERIFY(screen.door.takes(u"7K3MQ9XD"_s));
+    }
+    QCOMPARE(screen.player.heard, (std::vector{Sound::Admitted, Sound::Admitted, Sound::Refused}));
 }
 
 QTEST_GUILESS_MAIN(TestBell)

@@ -2,6 +2,7 @@
 #include "checkindoor.h"
 #include "fakedoor.h"
 #include "fakeitems.h"
+#include "fakevacancies.h"
 #include "manualclock.h"
 #include "samplefairs.h"
 #include "session.h"
@@ -58,6 +59,16 @@ private Q_SLOTS:
         s.go(Screens::StaffHome);
         QCOMPARE(s.door.todays().size(), 1);
         QCOMPARE(s.door.todays().front().id(), u"bureau/夜"_s);
+    }
+    void aScannedCodeIsTheDoorsWhileItIsOpen()
+    {
+        Screen s;
+        QVERIFY(!s.door.takes(u"7K3MQ9XD"_s));
+        s.openDoor();
+        QVERIFY(s.door.takes(u"https://example.org"_s));
+        QCOMPARE(s.service.asked(), QStringList{u"in https://example.org"_s});
+        s.go(Screens::Home);
+        QVERIFY(!s.door.takes(u"7K3MQ9XD"_s));
     }
     void aCodeIsAnsweredWithAVerdictThatGoesByItself()
     {

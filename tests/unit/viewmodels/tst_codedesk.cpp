@@ -49,7 +49,7 @@ QString ticketText()
 class Page : public CodeConsumer
 {
 public:
-    bool present(const QString &text) override
+    bool takes(const QString &text) override
     {
         texts.append(text);
         return text.startsWith(u'T');

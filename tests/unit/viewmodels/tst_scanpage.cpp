@@ -54,6 +54,16 @@ private Q_SLOTS:
         QVERIFY(!scan.lens.active());
         QVERIFY(!scan.page.cameraOn());
     }
+    void theCameraLooksAtTheDoorOfAFair()
+    {
+        Page scan;
+        for (const auto screen : {Screens::CheckIn, Screens::SelfCheckIn}) {
+            scan.go(screen);
+            QVERIFY(scan.page.cameraOn());
+            scan.go(Screens::Home);
+            QVERIFY(!scan.page.cameraOn());
+        }
+    }
     void theCameraIsOffWhileItsSignIsCovered()
     {
         Page scan;
