@@ -21,6 +21,7 @@ int fuzz_synonyms(const std::uint8_t *data, std::size_t size);
 int fuzz_courses(const std::uint8_t *data, std::size_t size);
 int fuzz_classes(const std::uint8_t *data, std::size_t size);
 int fuzz_fairs(const std::uint8_t *data, std::size_t size);
+int fuzz_notices(const std::uint8_t *data, std::size_t size);
 int fuzz_operations(const std::uint8_t *data, std::size_t size);
 int fuzz_answers(const std::uint8_t *data, std::size_t size);
 int fuzz_messagesignature(const std::uint8_t *data, std::size_t size);

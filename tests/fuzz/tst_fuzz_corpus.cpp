@@ -96,6 +96,7 @@ void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived_data()
     QTest::newRow("courses") << u"fuzz_courses"_s << &fuzz_courses;
     QTest::newRow("classes") << u"fuzz_classes"_s << &fuzz_classes;
     QTest::newRow("fairs") << u"fuzz_fairs"_s << &fuzz_fairs;
+    QTest::newRow("notices") << u"fuzz_notices"_s << &fuzz_notices;
     QTest::newRow("operations") << u"fuzz_operations"_s << &fuzz_operations;
     QTest::newRow("answers") << u"fuzz_answers"_s << &fuzz_answers;
     QTest::newRow("operationfile") << u"fuzz_operationfile"_s << &fuzz_operationfile;
