@@ -102,7 +102,7 @@ void fill(outbox::OutboxKeeper &keeper, const device::Identity &identity, const 
             head.device = mark.device;
             head.install = mark.install;
             head.seq = mark.nextSeq++;
-            head.receipt = QStringLiteral("%1").arg(number, 8, 32, QLatin1Char('0')).toUpper();
+            head.receipt = QStringLiteral("%1").arg(number, 8, 10, QLatin1Char('0'));
             head.captured = event.time;
             head.scan = checkin::encodeScan(event);
             head.key = mark.sealingKey->id();
@@ -177,7 +177,8 @@ int main(int argc, char **argv)
                               : scan % 4 == 1 ? desk::DoorVerdict::Revoked
                                               : desk::DoorVerdict::Admitted;
         if (answer.verdict != expected)
-            qFatal("the door says %d and not %d", int(answer.verdict), int(expected));
+            qFatal("scan %u of %d: the door says %d and not %d", scan, state.tally.attendance,
+                   int(answer.verdict), int(expected));
     }
     std::sort(milliseconds.begin(), milliseconds.end());
     const auto percentile = [&milliseconds](double share) {

@@ -43,6 +43,8 @@ public:
         if (!insert ||
             !insert->run(QString::fromLatin1(Kind::name), Kind::id(item), ++m_rows, Kind::encode(item)))
             qFatal("the item cannot be put");
+        if (!m_catalogue->exec(QStringLiteral("UPDATE scope SET cursor = cursor + 1")))
+            qFatal("the content of the catalogue cannot change");
     }
     [[nodiscard]] crypto::PublicKey key() const { return kiosk.identity().signingKey.publicKey(); }
     /// Tickets that somebody with this key signed count from now on.

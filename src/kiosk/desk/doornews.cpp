@@ -39,17 +39,21 @@ Result<tickets::RevokedTickets> revokedIn(storage::Database &catalogue, const QS
 
 } // namespace
 
-Result<DoorNews> readDoorNews(const QString &dataDir, const QString &fair)
+Result<DoorNews> readDoorNews(const QString &dataDir, const QString &fair, const QString &known)
 {
     YIZHAN_TRY_LET(CatalogueView view, CatalogueView::open(dataDir));
     DoorNews news;
+    news.knowing = view.updatedAt();
+    news.content = view.content();
+    news.unchanged = !known.isEmpty() && news.content == known;
+    if (news.unchanged)
+        return news;
     YIZHAN_TRY_LET(auto item, store::Items<catalogue::Fair>(view.database()).byId(fair));
     news.fair = std::move(item.value);
     news.fair.id = fair;
     news.window = catalogue::windowOf(news.fair);
     YIZHAN_TRY_LET(news.keys, keysIn(view.database()));
     YIZHAN_TRY_LET(news.revoked, revokedIn(view.database(), fair));
-    news.knowing = view.updatedAt();
     return news;
 }
 

@@ -78,11 +78,14 @@ FairDoor::FairDoor(outbox::OutboxKeeper &keeper, const AnchoredClock &clock, Ran
 
 Result<void> FairDoor::readNews()
 {
-    YIZHAN_TRY_LET(DoorNews news, readDoorNews(m_keeper.dataDir(), m_fair));
+    YIZHAN_TRY_LET(DoorNews news, readDoorNews(m_keeper.dataDir(), m_fair, m_content));
+    m_knowing = news.knowing;
+    if (news.unchanged)
+        return {};
+    m_content = news.content;
     m_quota = news.fair.quota;
     m_from = news.window.from;
     m_until = news.window.until;
-    m_knowing = news.knowing;
     m_revoked = news.revoked;
     m_gate.emplace(m_fair, std::move(news.keys), std::move(news.revoked));
     return {};
@@ -128,10 +131,10 @@ Result<DoorState> FairDoor::refresh()
 
 Result<DoorState> FairDoor::state()
 {
-    YIZHAN_TRY_LET(const outbox::Summary summary, m_keeper.with([](outbox::Outbox &outbox) {
-        return outbox::summaryOf(outbox.database());
+    YIZHAN_TRY_LET(const qint64 waiting, m_keeper.with([](outbox::Outbox &outbox) {
+        return outbox::waitingIn(outbox.database());
     }));
-    return DoorState{m_book.tally(), !m_undoable.empty(), summary.waiting, m_knowing};
+    return DoorState{m_book.tally(), !m_undoable.empty(), waiting, m_knowing};
 }
 
 Result<DoorAnswer> FairDoor::present(const QString &text, DoorDirection direction)

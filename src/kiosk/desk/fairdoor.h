@@ -76,6 +76,7 @@ private:
     QDateTime m_from;
     QDateTime m_until;
     QDateTime m_knowing;
+    QString m_content; ///< of the catalogue, as it was read
     checkin::DoorBook m_book;
     std::vector<QString> m_undoable; ///< events of this kiosk that opened the door, in their order
     std::optional<Last> m_last;

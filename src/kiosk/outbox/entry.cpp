@@ -86,6 +86,11 @@ Result<Summary> summaryOf(storage::Database &database)
     return summary;
 }
 
+Result<qint64> waitingIn(storage::Database &database)
+{
+    return database.scalar(QStringLiteral("SELECT count(*) FROM operation WHERE state = 'waiting'"));
+}
+
 Result<std::vector<Entry>> entriesIn(storage::Database &database, int most)
 {
     std::vector<Entry> entries;

@@ -60,6 +60,8 @@ struct Summary
 
 /// Readers of an open outbox. Errors: those of sqlError().
 [[nodiscard]] Result<Summary> summaryOf(storage::Database &database);
+/// How many wait; cheaper than a summary.
+[[nodiscard]] Result<qint64> waitingIn(storage::Database &database);
 /// All, the latest first, at most `most`.
 [[nodiscard]] Result<std::vector<Entry>> entriesIn(storage::Database &database, int most);
 /// The heads of all of a kind about one thing, in the order in which they were made, as they are signed.

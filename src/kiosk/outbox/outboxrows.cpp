@@ -58,11 +58,13 @@ Result<std::vector<Sendable>> headedOtherwise(storage::Database &database, const
                                               const QString &since)
 {
     std::vector<Sendable> rows;
-    YIZHAN_TRY_LET(auto select, database.prepare(QStringLiteral(
-                                    "SELECT op, head, seal, signature FROM operation WHERE install <> ? AND "
-                                    "(state <> 'answered' OR max(answered_at, captured) >= ?) "
-                                    "ORDER BY captured, seq")));
-    YIZHAN_TRY(select.run(mark.install, since));
+    YIZHAN_TRY_LET(auto select,
+                   database.prepare(QStringLiteral("SELECT op, head, seal, signature FROM operation WHERE "
+                                                   "(install < ? OR install > ?) AND "
+                                                   "(state <> 'answered' OR max(answered_at, captured) >= ?) "
+                                                   "ORDER BY captured, seq")));
+    // Not `<>`, for which no index is asked: this is looked for before each operation.
+    YIZHAN_TRY(select.run(mark.install, mark.install, since));
     YIZHAN_TRY(select.forEach([&rows](const storage::Statement &row) {
         rows.push_back({row.text(0), {row.bytes(1), row.bytes(2), row.bytes(3)}});
     }));
