@@ -14,6 +14,7 @@ Item {
     required property SendingDesk sending
     required property TrainingShelf training
     required property FairCalendar fairs
+    required property SurveyBoard surveys
 
     ScreenSlot {
         frame: root.frame
@@ -26,6 +27,8 @@ Item {
             receipts: root.sending.possible
             courses: root.training.count
             fairs: root.fairs
+            surveys: root.surveys
+            onSurveysTapped: root.frame.navigator.open(Screens.Surveys)
             onJobsTapped: root.frame.navigator.open(Screens.WorkGroups)
             onSearchTapped: root.frame.navigator.open(Screens.Search)
             onMatchTapped: root.frame.navigator.openKind(Screens.MatchQuestion, MatchWishes.Schooling)

@@ -17,6 +17,7 @@ ScreenPage {
     required property bool receipts // there can be some
     required property int courses // how many there are
     required property FairCalendar fairs
+    required property SurveyBoard surveys
     readonly property FacetModel shelves: jobs.facet(JobBrowser.Shelf)
     readonly property bool gigs: shelves.count + jobs.available > 0 && shelves.countOf("gig") > 0
     readonly property bool large: Theme.textScale > 1.2
@@ -33,6 +34,7 @@ ScreenPage {
     signal receiptTapped
     signal trainingTapped
     signal fairsTapped
+    signal surveysTapped
 
     objectName: "homeScreen"
 
@@ -167,6 +169,12 @@ ScreenPage {
                         notice: modelData
                         onClicked: root.noticeTapped(modelData.id)
                     }
+                }
+                SurveyTile {
+                    objectName: "surveyTile"
+                    Layout.fillWidth: true
+                    visible: root.receipts && root.surveys.surveys.length > 0 && !root.surveys.staffed
+                    onClicked: root.surveysTapped()
                 }
                 ReceiptTile {
                     objectName: "receiptTile"

@@ -9,6 +9,7 @@ import Yizhan.Keyboard
 import Yizhan.Match
 import Yizhan.Receipts
 import Yizhan.Staff
+import Yizhan.Surveys
 import Yizhan.Theme
 import Yizhan.Training
 import Yizhan.ViewModels
@@ -47,6 +48,8 @@ Window {
     required property StaffSession staff
     required property StaffBoard staffBoard
     required property StaffClasses staffClasses
+    required property SurveyBoard surveys
+    required property SurveyForm survey
     required property SlipPrinting printing
 
     property int doubleTapMs: 0 // set where fingers tap; a test taps once
@@ -57,6 +60,8 @@ Window {
     function back() {
         if (keys.opened)
             keyboard.putAway();
+        else if (navigator.sheet === Navigator.NoSheet && navigator.screen === Screens.Survey && survey.back())
+            return; // to the question before
         else if (!navigator.back())
             session.end();
     }
@@ -87,7 +92,7 @@ Window {
         typing: keys.opened
         onAllBuiltChanged: root.keyboard.prepare() // now there is time for words
 
-        HomeHost { anchors.fill: parent; frame: screens; station: root.station; jobs: root.jobs; notices: root.notices; showcase: root.showcase; sending: root.sending; training: root.training; fairs: root.fairs }
+        HomeHost { anchors.fill: parent; frame: screens; station: root.station; jobs: root.jobs; notices: root.notices; showcase: root.showcase; sending: root.sending; training: root.training; fairs: root.fairs; surveys: root.surveys }
         JobsHost {
             anchors.fill: parent
             frame: screens
@@ -132,8 +137,10 @@ Window {
             staff: root.staff
             board: root.staffBoard
             classes: root.staffClasses
+            surveys: root.surveys
             setup: root.setup
         }
+        SurveysHost { anchors.fill: parent; frame: screens; board: root.surveys; form: root.survey }
     }
     NavigationBar {
         id: bar

@@ -13,12 +13,14 @@ ScreenPage {
     required property StaffSession staff
     required property StaffBoard board
     required property StaffClasses classes
+    required property SurveyBoard surveys
     required property string stationName
 
     property staffRequest none // while a delegate goes
     property staffClass noClass
 
     signal classesTapped
+    signal surveysTapped
 
     objectName: "staffHomeScreen"
     title: root.staff.name
@@ -101,6 +103,13 @@ ScreenPage {
                         visible: root.classes.classes.length > 0
                         next: root.classes.classes.length > 0 ? root.classes.classes[0] : root.noClass
                         onClicked: root.classesTapped()
+                    }
+                    SurveysDoor {
+                        objectName: "surveysDoor"
+                        Layout.fillWidth: true
+                        visible: root.surveys.surveys.length > 0 || begun > 0
+                        begun: root.surveys.begun.length
+                        onClicked: root.surveysTapped()
                     }
                     TextBlock {
                         Layout.fillWidth: true

@@ -13,6 +13,7 @@ Item {
     required property StaffSession staff
     required property StaffBoard board
     required property StaffClasses classes
+    required property SurveyBoard surveys
     required property SetupPage setup
     readonly property Navigator navigator: frame.navigator
 
@@ -36,7 +37,9 @@ Item {
             staff: root.staff
             board: root.board
             classes: root.classes
+            surveys: root.surveys
             stationName: root.station.name
+            onSurveysTapped: root.navigator.open(Screens.Surveys)
             onClassesTapped: root.navigator.open(Screens.StaffClasses)
         }
     }

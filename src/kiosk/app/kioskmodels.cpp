@@ -13,6 +13,18 @@ viewmodels::StationInfo::Facts factsOf(const KioskConfig::Station &station, doub
     return {station.name, station.area, station.phone, station.desk, station.hours, pixelsPerMm};
 }
 
+viewmodels::SurveyPlace placeOf(const KioskConfig::Station &station)
+{
+    viewmodels::SurveyPlace place;
+    place.station = station.name;
+    if (station.position) {
+        constexpr int digits = 6; // a decimetre
+        place.location = QString::number(station.position->latitude, 'f', digits) + u' ' +
+                         QString::number(station.position->longitude, 'f', digits) + QStringLiteral(" 0 0");
+    }
+    return place;
+}
+
 } // namespace
 
 KioskModels::KioskModels(const KioskConfig &config, const KioskServices &services, const Clock &clock,
@@ -41,6 +53,9 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
       m_staffReceipts(m_session, m_staff, services.items, services.operations, clock),
       m_staffBoard(m_session, m_staffReceipts, m_staff, services.operations, clock),
       m_staffClasses(m_session, m_staffReceipts, m_staff, clock),
+      m_surveys(m_session, services.surveys, services.items, m_staff, clock),
+      m_survey(m_session, {services.surveys, services.operations, services.items, m_staff}, clock,
+               placeOf(config.station)),
       m_showcase(m_session, services.jobs, clock, config.screen.motion), m_navigator(m_session),
       m_watch(services.jobs, m_jobs, m_freshness), m_activity(m_kioskSession)
 {
@@ -49,6 +64,7 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
     followTheCatalogue();
     followWhatIsSent();
     followTheStaff();
+    followTheSurveys();
     const auto look = [this] {
         m_showcase.setSeen(m_kioskSession.state() == viewmodels::KioskSession::State::Attract);
     };
@@ -60,9 +76,10 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
 void KioskModels::followTheWay()
 {
     for (viewmodels::RouteAware *model : std::initializer_list<viewmodels::RouteAware *>{
-             &m_jobs,    &m_search,  &m_vacancy, &m_match,        &m_course, &m_training, &m_shortlist,
-             &m_classes, &m_fairs,   &m_booths,  &m_fair,         &m_booth,  &m_notices,  &m_sending,
-             &m_form,    &m_receipt, &m_staff,   &m_staffClasses, &m_setup,  &m_printing})
+             &m_jobs,      &m_search,   &m_vacancy, &m_match,   &m_course, &m_training,
+             &m_shortlist, &m_classes,  &m_fairs,   &m_booths,  &m_fair,   &m_booth,
+             &m_notices,   &m_sending,  &m_form,    &m_receipt, &m_staff,  &m_staffClasses,
+             &m_setup,     &m_printing, &m_surveys, &m_survey})
         m_navigator.follow(*model);
 }
 
@@ -96,10 +113,10 @@ void KioskModels::followTheStaff()
 {
     using viewmodels::StaffSession;
     QObject::connect(&m_staff, &StaffSession::welcome, &m_kioskSession,
-                     [this](const catalogue::StaffAccount &account) {
+                     [this](const catalogue::StaffAccount &account, const desk::DraftKey &drafts) {
                          m_kioskSession.end();
                          m_kioskSession.begin();
-                         m_staff.enter(account);
+                         m_staff.enter(account, drafts);
                          m_navigator.open(viewmodels::Screens::StaffHome);
                          m_staffBoard.refresh();
                      });
@@ -107,6 +124,28 @@ void KioskModels::followTheStaff()
                      [this] { m_kioskSession.setStaff(m_staff.signedIn()); });
     QObject::connect(&m_staff, &StaffSession::removed, &m_kioskSession, &viewmodels::KioskSession::end,
                      Qt::QueuedConnection);
+}
+
+/// What staff have asked leads back to the list; what somebody has answered alone, to its receipt.
+void KioskModels::followTheSurveys()
+{
+    using viewmodels::SurveyForm;
+    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_surveys, &viewmodels::SurveyBoard::refresh);
+    QObject::connect(&m_survey, &SurveyForm::moved, &m_navigator, &viewmodels::Navigator::go);
+    QObject::connect(&m_survey, &SurveyForm::corrected, &m_navigator,
+                     [this] { m_navigator.returnTo(viewmodels::Screens::SurveyReview); });
+    QObject::connect(&m_survey, &SurveyForm::sent, &m_navigator,
+                     [this](const desk::Receipt &receipt, bool byStaff) {
+                         if (byStaff) {
+                             m_surveys.noteHandedIn();
+                             m_navigator.returnTo(viewmodels::Screens::Surveys);
+                             return;
+                         }
+                         m_receipt.take(receipt);
+                         m_navigator.goInsteadOf(
+                             viewmodels::Screens::Survey,
+                             {viewmodels::Screens::Receipt, viewmodels::Screens::JustMade, receipt.code});
+                     });
 }
 
 /// What was handed in is shown by its receipt, and no way leads back into the form.
@@ -164,6 +203,8 @@ QVariantMap KioskModels::initialProperties()
             {QStringLiteral("staff"), QVariant::fromValue(&m_staff)},
             {QStringLiteral("staffBoard"), QVariant::fromValue(&m_staffBoard)},
             {QStringLiteral("staffClasses"), QVariant::fromValue(&m_staffClasses)},
+            {QStringLiteral("surveys"), QVariant::fromValue(&m_surveys)},
+            {QStringLiteral("survey"), QVariant::fromValue(&m_survey)},
             {QStringLiteral("help"), QVariant::fromValue(&m_help)},
             {QStringLiteral("printing"), QVariant::fromValue(&m_printing)},
             {QStringLiteral("showcase"), QVariant::fromValue(&m_showcase)},

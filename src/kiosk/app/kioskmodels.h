@@ -35,6 +35,8 @@
 #include "staffclasses.h"
 #include "staffsession.h"
 #include "stationinfo.h"
+#include "surveyboard.h"
+#include "surveyform.h"
 #include "trainingshelf.h"
 #include "vacancypage.h"
 
@@ -88,6 +90,8 @@ public:
     [[nodiscard]] viewmodels::StaffSession &staff() { return m_staff; }
     [[nodiscard]] viewmodels::StaffBoard &staffBoard() { return m_staffBoard; }
     [[nodiscard]] viewmodels::StaffClasses &staffClasses() { return m_staffClasses; }
+    [[nodiscard]] viewmodels::SurveyBoard &surveys() { return m_surveys; }
+    [[nodiscard]] viewmodels::SurveyForm &survey() { return m_survey; }
     [[nodiscard]] viewmodels::HelpCall &help() { return m_help; }
     [[nodiscard]] viewmodels::SlipPrinting &printing() { return m_printing; }
     [[nodiscard]] viewmodels::Showcase &showcase() { return m_showcase; }
@@ -99,6 +103,7 @@ private:
     void followTheCatalogue();
     void followWhatIsSent();
     void followTheStaff();
+    void followTheSurveys();
 
     session::Session m_session; // outlives its parts
     viewmodels::KioskSession m_kioskSession;
@@ -131,6 +136,8 @@ private:
     viewmodels::StaffReceipts m_staffReceipts;
     viewmodels::StaffBoard m_staffBoard;
     viewmodels::StaffClasses m_staffClasses;
+    viewmodels::SurveyBoard m_surveys;
+    viewmodels::SurveyForm m_survey;
     viewmodels::Showcase m_showcase;
     viewmodels::Navigator m_navigator;
     viewmodels::CatalogueWatch m_watch;

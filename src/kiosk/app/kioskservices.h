@@ -9,6 +9,7 @@
 #include "printservice.h"
 #include "setupservice.h"
 #include "staffservice.h"
+#include "surveyservice.h"
 
 namespace yizhan::app {
 
@@ -21,6 +22,7 @@ struct KioskServices
     input::InputService &input;
     desk::OperationService &operations;
     desk::StaffService &staff;
+    desk::SurveyService &surveys;
     print::PrintService *print = nullptr; ///< nullptr: the station has no printer
     desk::SetupService *setup = nullptr;  ///< nullptr: there is no server to be made known to
 };

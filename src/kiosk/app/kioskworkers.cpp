@@ -18,7 +18,7 @@ KioskWorkers::KioskWorkers(const KioskConfig &config, const QString &dataDir, co
       m_input(input::inputPaths(dataDir)),
       m_outbox(std::make_unique<outbox::OutboxKeeper>(dataDir, clock, random, lockWaitMs),
                QStringLiteral("outbox")),
-      m_operations(m_outbox, clock), m_staff(dataDir, clock)
+      m_operations(m_outbox, clock), m_staff(dataDir, clock), m_surveys(dataDir, clock, random)
 {
     if (auto printer = print::makePrinter(config.printer))
         m_print = std::make_unique<print::PrintWorker>(std::move(printer));
@@ -32,6 +32,7 @@ KioskServices KioskWorkers::services()
             .input = m_input,
             .operations = m_operations,
             .staff = m_staff,
+            .surveys = m_surveys,
             .print = m_print.get()};
 }
 

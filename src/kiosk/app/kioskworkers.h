@@ -14,6 +14,7 @@
 #include "printworker.h"
 #include "random.h"
 #include "staffworker.h"
+#include "surveyworker.h"
 
 #include <memory>
 
@@ -40,6 +41,7 @@ private:
     ActiveObject<outbox::OutboxKeeper> m_outbox; // before its worker
     desk::OperationWorker m_operations;
     desk::StaffWorker m_staff;
+    desk::SurveyWorker m_surveys;
     std::unique_ptr<print::PrintWorker> m_print; ///< nullptr: the station has no printer
 };
 

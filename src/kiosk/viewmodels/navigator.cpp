@@ -31,6 +31,8 @@ bool Navigator::personal() const
     case Screens::StaffHome:
     case Screens::StaffClasses:
     case Screens::StaffClass:
+    case Screens::Survey:
+    case Screens::SurveyReview:
         return true;
     default:
         return false;

@@ -45,6 +45,9 @@ enum Screen {
     StaffClasses,
     StaffClass, ///< id: of the class
     Setup,
+    Surveys,
+    Survey,       ///< kind: a page to be corrected; id, here and on the next: of the survey, or "draft/<id>"
+    SurveyReview,
 };
 Q_ENUM_NS(Screen)
 

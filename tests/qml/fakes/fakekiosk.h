@@ -9,6 +9,7 @@
 #include "fakeprint.h"
 #include "fakesetup.h"
 #include "fakestaff.h"
+#include "fakesurveys.h"
 #include "kioskmodels.h"
 #include "languageswitch.h"
 #include "manualclock.h"
@@ -61,6 +62,8 @@ class FakeKiosk : public QObject, public QQmlParserStatus
     Q_PROPERTY(yizhan::viewmodels::StaffBoard *staffBoard READ staffBoard CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::StaffClasses *staffClasses READ staffClasses CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::HelpCall *help READ help CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::SurveyBoard *surveys READ surveys CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::SurveyForm *survey READ survey CONSTANT)
 
 public:
     explicit FakeKiosk(QObject *parent = nullptr);
@@ -93,6 +96,9 @@ public:
     [[nodiscard]] viewmodels::StaffBoard *staffBoard() { return &m_models.staffBoard(); }
     [[nodiscard]] viewmodels::StaffClasses *staffClasses() { return &m_models.staffClasses(); }
     [[nodiscard]] viewmodels::HelpCall *help() { return &m_models.help(); }
+    [[nodiscard]] viewmodels::SurveyBoard *surveys() { return &m_models.surveys(); }
+    [[nodiscard]] viewmodels::SurveyForm *survey() { return &m_models.survey(); }
+    [[nodiscard]] FakeSurveys &surveyService() { return m_surveys; }
     [[nodiscard]] viewmodels::Showcase *showcase() { return &m_models.showcase(); }
     [[nodiscard]] viewmodels::SlipPrinting *printing() { return &m_models.printing(); }
     [[nodiscard]] FakeOperations &operations() { return m_operations; }
@@ -123,6 +129,11 @@ public:
     /// Three people work here; residents have called from two kiosks, want jobs, and have signed up for a
     /// class that has begun, for one that has not, and for one that nobody knows any more.
     Q_INVOKABLE void staffStation();
+    /// The bureau asks residents and employers.
+    Q_INVOKABLE void publishSurveys();
+    Q_INVOKABLE void withdrawSurveys();
+    /// How many surveys were begun and kept.
+    Q_INVOKABLE int draftCount() const { return int(m_surveys.kept().size()); }
     /// Nobody works here, and nobody has asked for anything.
     Q_INVOKABLE void clearStation();
     /// Types the right PIN for the first of them.
@@ -162,6 +173,7 @@ private:
     FakeInputService m_input;
     FakeOperations m_operations;
     FakeStaff m_staff;
+    FakeSurveys m_surveys;
     FakePrint m_print;
     FakeSetup m_setup;
     app::KioskModels m_models;

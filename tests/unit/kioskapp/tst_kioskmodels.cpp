@@ -6,6 +6,7 @@
 #include "fakeoperations.h"
 #include "fakeprint.h"
 #include "fakestaff.h"
+#include "fakesurveys.h"
 #include "kioskmodels.h"
 #include "manualclock.h"
 #include "readable.h"
@@ -48,7 +49,10 @@ struct Kiosk
             items.put(booth);
         for (const auto &held : fakes::sampleClasses(clock.today()))
             items.put(held);
+        for (const char *form : {"resident-needs", "training-wish"})
+            items.put(fakes::ownSurvey(QString::fromLatin1(form)));
         models.fairs().refresh();
+        models.surveys().refresh();
         settle();
     }
 
@@ -59,9 +63,10 @@ struct Kiosk
     fakes::FakeInputService input;
     fakes::FakeOperations operations;
     fakes::FakeStaff staff;
+    fakes::FakeSurveys surveys;
     fakes::FakePrint print;
     app::KioskConfig config;
-    KioskModels models{config, {jobs, items, match, input, operations, staff, &print}, clock, 4.03};
+    KioskModels models{config, {jobs, items, match, input, operations, staff, surveys, &print}, clock, 4.03};
 
     void settle()
     {
@@ -353,6 +358,27 @@ void fillStaffClasses(Kiosk &kiosk)
     QCOMPARE(kiosk.models.staffClasses().opened().came, 1);
 }
 
+/// Somebody of the staff has begun a survey.
+void fillSurveys(Kiosk &kiosk)
+{
+    signIn(kiosk);
+    kiosk.models.navigator().openItem(Screens::Survey, QStringLiteral("resident-needs/2026112001"));
+    kiosk.models.survey().next();
+    kiosk.models.survey().questions().front()->write(QStringLiteral("李女士（示例）"));
+    kiosk.models.navigator().open(Screens::Surveys);
+    QVERIFY(!kiosk.models.surveys().begun().isEmpty());
+}
+
+/// Somebody answers alone.
+void fillSurvey(Kiosk &kiosk)
+{
+    kiosk.models.navigator().openItem(Screens::Survey, QStringLiteral("training-wish/2026112001"));
+    QCOMPARE(kiosk.models.survey().state(), SurveyForm::State::Asking);
+    kiosk.models.survey().questions().front()->toggle(QStringLiteral("cook"));
+    kiosk.models.survey().next();
+    QCOMPARE(kiosk.models.survey().page(), 1);
+}
+
 void fillNavigator(Kiosk &kiosk)
 {
     Navigator &way = kiosk.models.navigator();
@@ -391,6 +417,8 @@ const std::map<QString, void (*)(Kiosk &)> fillings = {
     {QStringLiteral("staffBoard"), fillStaffBoard},
     {QStringLiteral("staffClasses"), fillStaffClasses},
     {QStringLiteral("printing"), fillPrinting},
+    {QStringLiteral("surveys"), fillSurveys},
+    {QStringLiteral("survey"), fillSurvey},
 };
 
 } // namespace
