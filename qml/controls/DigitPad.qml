@@ -3,11 +3,12 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Yizhan.Theme
 
-// The ten digits as on a telephone, with the way to take one back, and an X or the way to take all of them back.
+// The ten digits as on a telephone, with the way to take one back, and an X, a point, or the way to take all of them back.
 Item {
     id: root
 
     property bool withX: false
+    property bool withPoint: false
     property bool wordless: false // where it stands beside others and is narrow
     readonly property real keyWidth: (width - 2 * gap) / 3
     readonly property real keyHeight: (height - 3 * gap) / 4
@@ -17,6 +18,7 @@ Item {
     signal takeBackTapped
     signal clearTapped
     signal xTapped
+    signal pointTapped
 
     component Key: PadKey {
         required property int place // from 0, left to right and down
@@ -49,9 +51,16 @@ Item {
         onClicked: root.xTapped()
     }
     Key {
+        objectName: "keyPoint"
+        place: 9
+        visible: root.withPoint
+        text: "."
+        onClicked: root.pointTapped()
+    }
+    Key {
         objectName: "clearDigits"
         place: 9
-        visible: !root.withX
+        visible: !root.withX && !root.withPoint
         pictogram: "again"
         text: qsTr("Clear", "pad: take back all digits")
         onClicked: root.clearTapped()

@@ -15,6 +15,7 @@ Item {
     required property TrainingShelf training
     required property FairCalendar fairs
     required property ScanPage scan
+    required property SurveyBoard surveys
 
     ScreenSlot {
         frame: root.frame
@@ -28,6 +29,8 @@ Item {
             scans: root.scan.possible
             courses: root.training.count
             fairs: root.fairs
+            surveys: root.surveys
+            onSurveysTapped: root.frame.navigator.open(Screens.Surveys)
             onJobsTapped: root.frame.navigator.open(Screens.WorkGroups)
             onSearchTapped: root.frame.navigator.open(Screens.Search)
             onMatchTapped: root.frame.navigator.openKind(Screens.MatchQuestion, MatchWishes.Schooling)

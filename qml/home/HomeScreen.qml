@@ -18,6 +18,7 @@ ScreenPage {
     required property bool scans // there is something to show a code to
     required property int courses // how many there are
     required property FairCalendar fairs
+    required property SurveyBoard surveys
     readonly property FacetModel shelves: jobs.facet(JobBrowser.Shelf)
     readonly property bool gigs: shelves.count + jobs.available > 0 && shelves.countOf("gig") > 0
     readonly property bool large: Theme.textScale > 1.2
@@ -35,6 +36,7 @@ ScreenPage {
     signal scanTapped
     signal trainingTapped
     signal fairsTapped
+    signal surveysTapped
 
     objectName: "homeScreen"
 
@@ -169,6 +171,12 @@ ScreenPage {
                         notice: modelData
                         onClicked: root.noticeTapped(modelData.id)
                     }
+                }
+                SurveyTile {
+                    objectName: "surveyTile"
+                    Layout.fillWidth: true
+                    visible: root.receipts && root.surveys.surveys.length > 0 && !root.surveys.staffed
+                    onClicked: root.surveysTapped()
                 }
                 CodeTiles {
                     Layout.fillWidth: true

@@ -79,6 +79,7 @@ QtObject {
         case ReceiptPage.Help: return qsTr("You asked for help", "receipt");
         case ReceiptPage.Feedback: return qsTr("You said what you think", "receipt");
         case ReceiptPage.Cancellation: return qsTr("You took something back", "receipt");
+        case ReceiptPage.Survey: return qsTr("You answered a survey", "receipt");
         default: return "";
         }
     }
@@ -88,7 +89,7 @@ QtObject {
             return nextOfSignUp(status);
         if (kind === ReceiptPage.FairSignUp)
             return nextOfFair(status);
-        if (kind === ReceiptPage.Feedback)
+        if (kind === ReceiptPage.Feedback || kind === ReceiptPage.Survey)
             return ""; // no number was given
         switch (status) {
         case ReceiptPage.Waiting:

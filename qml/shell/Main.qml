@@ -11,6 +11,7 @@ import Yizhan.Match
 import Yizhan.Receipts
 import Yizhan.Scanning
 import Yizhan.Staff
+import Yizhan.Surveys
 import Yizhan.Theme
 import Yizhan.Training
 import Yizhan.ViewModels
@@ -50,6 +51,8 @@ Window {
     required property StaffBoard staffBoard
     required property StaffClasses staffClasses
     required property CheckInDoor door
+    required property SurveyBoard surveys
+    required property SurveyForm survey
     required property SlipPrinting printing
     required property ScanPage scan
 
@@ -62,6 +65,8 @@ Window {
     function back() {
         if (keys.opened)
             keyboard.putAway();
+        else if (navigator.sheet === Navigator.NoSheet && navigator.screen === Screens.Survey && survey.back())
+            return; // to the question before
         else if (!navigator.back())
             session.end();
     }
@@ -92,7 +97,7 @@ Window {
         typing: keys.opened
         onAllBuiltChanged: root.keyboard.prepare() // now there is time for words
 
-        HomeHost { anchors.fill: parent; frame: screens; station: root.station; jobs: root.jobs; notices: root.notices; showcase: root.showcase; sending: root.sending; training: root.training; fairs: root.fairs; scan: root.scan }
+        HomeHost { anchors.fill: parent; frame: screens; station: root.station; jobs: root.jobs; notices: root.notices; showcase: root.showcase; sending: root.sending; training: root.training; fairs: root.fairs; scan: root.scan; surveys: root.surveys }
         JobsHost {
             anchors.fill: parent
             frame: screens
@@ -139,9 +144,11 @@ Window {
             board: root.staffBoard
             classes: root.staffClasses
             door: root.door
+            surveys: root.surveys
             setup: root.setup
         }
         DoorHost { anchors.fill: parent; frame: screens; door: root.door; scan: root.scan; search: root.receiptSearch; online: root.freshness.online }
+        SurveysHost { anchors.fill: parent; frame: screens; board: root.surveys; form: root.survey }
     }
     NavigationBar {
         id: bar

@@ -14,6 +14,7 @@ ScreenPage {
     required property StaffBoard board
     required property StaffClasses classes
     required property CheckInDoor door
+    required property SurveyBoard surveys
     required property string stationName
 
     property staffRequest none // while a delegate goes
@@ -22,6 +23,7 @@ ScreenPage {
 
     signal classesTapped
     signal checkInTapped(fair: string)
+    signal surveysTapped
 
     objectName: "staffHomeScreen"
     title: root.staff.name
@@ -115,6 +117,13 @@ ScreenPage {
                         visible: root.classes.classes.length > 0
                         next: root.classes.classes.length > 0 ? root.classes.classes[0] : root.noClass
                         onClicked: root.classesTapped()
+                    }
+                    SurveysDoor {
+                        objectName: "surveysDoor"
+                        Layout.fillWidth: true
+                        visible: root.surveys.surveys.length > 0 || begun > 0
+                        begun: root.surveys.begun.length
+                        onClicked: root.surveysTapped()
                     }
                     TextBlock {
                         Layout.fillWidth: true

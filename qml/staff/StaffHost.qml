@@ -14,6 +14,7 @@ Item {
     required property StaffBoard board
     required property StaffClasses classes
     required property CheckInDoor door
+    required property SurveyBoard surveys
     required property SetupPage setup
     readonly property Navigator navigator: frame.navigator
 
@@ -38,8 +39,10 @@ Item {
             board: root.board
             classes: root.classes
             door: root.door
+            surveys: root.surveys
             stationName: root.station.name
             onCheckInTapped: fair => root.navigator.openItem(Screens.CheckIn, fair)
+            onSurveysTapped: root.navigator.open(Screens.Surveys)
             onClassesTapped: root.navigator.open(Screens.StaffClasses)
         }
     }

@@ -27,8 +27,10 @@ public:
             answer = {Outcome::Welcome};
         } else if (++m_wrong >= 5)
             answer = {Outcome::Locked, 30, true};
-        if (answer.outcome == Outcome::Welcome)
+        if (answer.outcome == Outcome::Welcome) {
             m_wrong = 0;
+            answer.drafts = std::make_shared<const crypto::OpeningKey>(crypto::OpeningKey::generate());
+        }
         return ready(answer);
     }
     void setDiskFull(bool full) { m_full = full; }

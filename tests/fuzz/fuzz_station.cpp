@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a kiosk reads of its station: receipts, accounts, and what an act is called.
+// What a kiosk reads of its station: receipts, accounts, surveys, and what an act is called.
 #include "pinverifier.h"
 #include "staffaccountjson.h"
 #include "staffact.h"
 #include "stationreceiptjson.h"
+#include "surveyjson.h"
 #include "toldreceipt.h"
 
 #include <cstddef>
@@ -27,6 +28,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         if (!again || again->id != account->id || again->role != account->role)
             qFatal("an account does not come back as it was");
         (void)crypto::isPinVerifier(account->verifier);
+    }
+    if (const auto survey = Kind<catalogue::Survey>::Decoder::decode(body)) {
+        const auto again = Kind<catalogue::Survey>::Decoder::decode(Kind<catalogue::Survey>::encode(*survey));
+        if (!again || *again != *survey)
+            qFatal("a survey does not come back as it was");
     }
     (void)crypto::isPinVerifier(body);
     const auto deed = operations::staffDeed(QString::fromUtf8(body));

@@ -10,6 +10,7 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -98,6 +99,7 @@ private:
     void checkScan();
     void checkDoor();
     void checkStaff();
+    void checkSurveys();
     void checkPrinter(const QString &screen);
     void checkScreen(const QString &screen);
     void check(const QQuickItem *item, const QString &screen);
@@ -476,6 +478,7 @@ void TestScreenGeometry::checkStaff()
         checkScreen(QStringLiteral("staff: the list of %1").arg(held.id));
     }
     checkDoor();
+    checkSurveys();
     m_kiosk->clearStation();
     m_kiosk->navigator()->reset();
 }
@@ -503,6 +506,51 @@ void TestScreenGeometry::checkDoor()
             m_kiosk->door()->dismiss();
         }
     }
+}
+
+/// Each way of asking once, and what is said of an answer that is missing.
+void TestScreenGeometry::checkSurveys()
+{
+    using viewmodels::SurveyQuestion;
+    viewmodels::SurveyForm &form = *m_kiosk->survey();
+    m_kiosk->publishSurveys();
+    QSet<std::pair<int, int>> seen;
+    for (const char *survey : {"resident-needs", "employer-needs"}) {
+        m_kiosk->navigator()->open(Screens::Surveys);
+        m_kiosk->navigator()->openItem(Screens::Survey,
+                                       QString::fromLatin1(survey) + QStringLiteral("/2026112001"));
+        while (m_kiosk->navigator()->screen() == Screens::Survey) {
+            SurveyQuestion &question = *form.questions().front();
+            const auto kind = question.kind();
+            if (!seen.contains({int(kind), question.shape()})) {
+                seen.insert({int(kind), question.shape()});
+                const int page = form.page();
+                form.next(); // says what is missing, or goes on
+                const bool stayed =
+                    m_kiosk->navigator()->screen() == Screens::Survey && form.page() == page;
+                checkScreen(QStringLiteral("survey: kind %1, shape %2").arg(int(kind)).arg(question.shape()));
+                if (!stayed)
+                    continue;
+            }
+            if (question.required() && kind == SurveyQuestion::Kind::SelectOne)
+                question.toggle(question.choices().at(question.choices().size() > 4 ? 4 : 0).value);
+            else if (question.required() && kind == SurveyQuestion::Kind::Acknowledge)
+                question.acknowledge();
+            else if (question.required() && kind == SurveyQuestion::Kind::Pad)
+                for (const int digit : {1, 3, 8, 0, 0, 1, 3, 8, 0, 0, 0})
+                    question.typeDigit(digit);
+            else if (question.required())
+                question.write(QStringLiteral("示例"));
+            form.next();
+        }
+        checkScreen(QStringLiteral("survey: all answers of %1").arg(QLatin1String(survey)));
+    }
+    m_kiosk->navigator()->open(Screens::Surveys);
+    QCOMPARE(m_kiosk->surveys()->begun().size(), 2);
+    checkScreen(QStringLiteral("surveys: the list of staff"));
+    for (const auto &begun : m_kiosk->surveys()->begun())
+        m_kiosk->surveys()->discard(begun.id);
+    m_kiosk->withdrawSurveys();
 }
 
 /// A machine that no server knows, until one does.

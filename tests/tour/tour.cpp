@@ -61,7 +61,8 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
                         .match = real.match,
                         .input = real.input,
                         .operations = operations,
-                        .staff = real.staff},
+                        .staff = real.staff,
+                        .surveys = real.surveys},
                        clock, usualPixelsPerMm);
     QQmlApplicationEngine engine;
     const app::LanguageSwitch languages(models.session(), engine);

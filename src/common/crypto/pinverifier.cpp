@@ -11,8 +11,6 @@ namespace {
 
 [[maybe_unused]] const int sodiumReady = sodium_init();
 
-constexpr unsigned long long passes = 4;
-constexpr std::size_t memoryBytes = 128UL * 1024 * 1024;
 constexpr int mostKibibytes = 256 * 1024;
 constexpr int mostPasses = 10;
 
@@ -64,7 +62,7 @@ Result<QByteArray> makePinVerifier(const SecretBytes &pin)
 {
     YIZHAN_TRY(checkPin(pin.view()));
     QByteArray verifier(crypto_pwhash_STRBYTES, '\0');
-    if (crypto_pwhash_str_alg(verifier.data(), pin.view().data(), pin.size(), passes, memoryBytes,
+    if (crypto_pwhash_str_alg(verifier.data(), pin.view().data(), pin.size(), pinPasses, pinMemoryBytes,
                               crypto_pwhash_ALG_ARGON2ID13) != 0)
         return fail(ErrorCode::Io, "pin.memory", QStringLiteral("not enough memory to make a verifier"));
     verifier.truncate(static_cast<qsizetype>(qstrlen(verifier.constData())));

@@ -13,6 +13,9 @@ namespace yizhan::crypto {
 
 inline constexpr std::size_t shortestPin = 6;
 inline constexpr std::size_t longestPin = 12;
+/// What a try costs, in passes over so much memory.
+inline constexpr unsigned long long pinPasses = 4;
+inline constexpr std::size_t pinMemoryBytes = 128UL * 1024 * 1024;
 
 /// Whether these bytes may be a PIN: `shortestPin` to `longestPin` digits, not all the same, not a run up or
 /// down. Errors: Invalid (`pin.length`, `pin.digits`, `pin.simple`); never with the PIN in them.

@@ -3,6 +3,7 @@
 
 #include "atomicfile.h"
 #include "digest.h"
+#include "pinverifier.h"
 
 #include <QFile>
 
@@ -69,6 +70,23 @@ OpeningKey OpeningKey::generate()
     [[maybe_unused]] const bool fits = key.m_secret.append(
         QByteArrayView(reinterpret_cast<const char *>(secret.data()), static_cast<qsizetype>(secret.size())));
     sodium_memzero(secret.data(), secret.size());
+    key.m_public.bytes = publicHalf(key.m_secret.view());
+    return key;
+}
+
+Result<OpeningKey> OpeningKey::ofPin(const SecretBytes &pin, QByteArrayView salt)
+{
+    if (pin.isEmpty() || salt.size() != static_cast<qsizetype>(crypto_pwhash_SALTBYTES))
+        return fail(ErrorCode::Invalid, "pin.salt", QStringLiteral("a PIN and 16 bytes make a key"));
+    OpeningKey key;
+    std::array<unsigned char, crypto_box_SECRETKEYBYTES> secret;
+    const bool made = crypto_pwhash(secret.data(), secret.size(), pin.view().data(), pin.size(), octets(salt),
+                                    pinPasses, pinMemoryBytes, crypto_pwhash_ALG_ARGON2ID13) == 0;
+    [[maybe_unused]] const bool fits = key.m_secret.append(
+        QByteArrayView(reinterpret_cast<const char *>(secret.data()), static_cast<qsizetype>(secret.size())));
+    sodium_memzero(secret.data(), secret.size());
+    if (!made)
+        return fail(ErrorCode::Io, "pin.memory", QStringLiteral("not enough memory to make a key of a PIN"));
     key.m_public.bytes = publicHalf(key.m_secret.view());
     return key;
 }

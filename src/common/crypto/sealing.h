@@ -33,6 +33,11 @@ class OpeningKey
 {
 public:
     [[nodiscard]] static OpeningKey generate();
+    /// The pair that a PIN and these 16 bytes of salt make, always the same (Argon2id, as long and as much
+    /// memory as makePinVerifier()). For what only whoever knows the PIN may read. Errors: Invalid
+    /// (`pin.salt`), Io
+    /// (`pin.memory`: the machine has not enough of it).
+    [[nodiscard]] static Result<OpeningKey> ofPin(const SecretBytes &pin, QByteArrayView salt);
     /// Reads the file that save() wrote. Errors: Io (`key.read`), Corrupt (`key.format`).
     [[nodiscard]] static Result<OpeningKey> load(const QString &path);
     /// Writes a new file, readable by its owner only, whole or not at all. Errors: those of

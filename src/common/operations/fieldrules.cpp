@@ -109,6 +109,24 @@ Result<void> checkReason(QByteArrayView value)
     return {};
 }
 
+/// Characters that turn the text around them are what somebody typed, and are kept.
+Result<void> checkAnswers(QByteArrayView value)
+{
+    if (value.size() > maxAnswersBytes)
+        return fail(ErrorCode::Invalid, "field.length",
+                    QStringLiteral("at most %1 bytes").arg(maxAnswersBytes));
+    if (!value.startsWith('<'))
+        return fail(ErrorCode::Invalid, "field.empty", QStringLiteral("no answers to a survey"));
+    while (!value.isEmpty()) {
+        const auto point = firstPoint(value);
+        if (!point || point->code < 0x20)
+            return fail(ErrorCode::Invalid, "field.characters",
+                        QStringLiteral("holds characters that nobody can read"));
+        value = value.sliced(point->bytes);
+    }
+    return {};
+}
+
 } // namespace
 
 Result<void> checkField(FieldRule rule, QByteArrayView value)
@@ -126,6 +144,8 @@ Result<void> checkField(FieldRule rule, QByteArrayView value)
         if (auto number = ResidentNumber::read(value); !number)
             return fail(std::move(number).error());
         return {};
+    case FieldRule::Answers:
+        return checkAnswers(value);
     }
     return fail(ErrorCode::Invalid, "field.choice", QStringLiteral("a field without a rule"));
 }

@@ -23,6 +23,8 @@ constexpr qsizetype maxNameLength = 64; // of a kind, a device, an item's kind
 constexpr qsizetype maxAboutLength = 200;
 constexpr qsizetype maxScanLength = 400;
 constexpr std::size_t sealPlainBytes = 4096;
+/// Of the answers to a survey. A sealed box is 48 bytes more.
+constexpr std::size_t longPlainBytes = maxSealBytes - 64;
 
 QByteArray sha256(QByteArrayView bytes)
 {
@@ -104,7 +106,10 @@ bool appendString(crypto::SecretBytes &out, QByteArrayView text)
 /// {"op":"…","fields":{…}}, in memory that is wiped.
 Result<crypto::SecretBytes> plainText(const OperationHead &head, const std::vector<FieldValue> &fields)
 {
-    crypto::SecretBytes plain(sealPlainBytes);
+    std::size_t typed = 0;
+    for (const FieldValue &field : fields)
+        typed += field.value.size();
+    crypto::SecretBytes plain(typed < sealPlainBytes / 2 ? sealPlainBytes : longPlainBytes);
     bool fits = plain.append(QByteArrayView(R"({"op":)")) && appendString(plain, head.op.toLatin1()) &&
                 plain.append(QByteArrayView(R"(,"fields":{)"));
     bool first = true;

@@ -55,7 +55,8 @@ struct SealedOperation
 };
 
 inline constexpr qsizetype maxHeadBytes = 2048;
-inline constexpr qsizetype maxSealBytes = 8192;
+/// The answers to a survey are the largest that there is.
+inline constexpr qsizetype maxSealBytes = 64 * 1024;
 
 [[nodiscard]] QByteArray encodeHead(const OperationHead &head);
 /// Reads a head from outside; members that it does not know are passed over, so that a newer kiosk's

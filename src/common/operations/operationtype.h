@@ -9,6 +9,9 @@
 
 namespace yizhan::operations {
 
+/// Most bytes of the answers to a survey: with its escapes and in base64 it is half of a batch.
+inline constexpr qsizetype maxAnswersBytes = 48 * 1024;
+
 /// How a field of an operation is checked.
 enum class FieldRule {
     Name,           ///< 1–40 characters
@@ -16,6 +19,7 @@ enum class FieldRule {
     Text,           ///< 1–500 characters
     Reason,         ///< help_request: `screen`, `vacancy`, `training`, `other`
     ResidentNumber, ///< see residentnumber.h
+    Answers,        ///< the XML of a survey, at most maxAnswersBytes, without control characters
 };
 
 struct Field

@@ -20,12 +20,16 @@ constexpr std::array helpFields{Field{"reason", FieldRule::Reason, true},
 constexpr std::array feedbackFields{Field{"text", FieldRule::Text, true},
                                     Field{"phone", FieldRule::Phone, false}};
 
+constexpr std::array surveyFields{Field{"answers", FieldRule::Answers, true},
+                                  Field{"account", FieldRule::Name, false}};
+
 constexpr std::array types{
     OperationType{"vacancy_interest", 1, "vacancy", false, interestFields, 180},
     OperationType{"class_enrolment", 1, "class", false, enrolmentFields, 180, 60},
     OperationType{"fair_signup", 1, "fair", false, fairFields, 90, 60},
     OperationType{"help_request", 1, nullptr, false, helpFields, 30, 2},
     OperationType{"feedback", 1, nullptr, false, feedbackFields, 180},
+    OperationType{"survey_submission", 1, "survey", false, surveyFields, 365},
     OperationType{"cancellation", 1, nullptr, true, {}, 30, 0},
     OperationType{"staff_act", 1, staffActKind, true, {}, 400, 0},
     OperationType{"staff_audit", 1, staffActKind, false, {}, 400, 0},

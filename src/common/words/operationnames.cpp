@@ -17,6 +17,7 @@ constexpr std::array kinds{
     CodeName{"fair_signup", QT_TRANSLATE_NOOP("OperationNames", "sign-up for a job fair")},
     CodeName{"help_request", QT_TRANSLATE_NOOP("OperationNames", "call for help")},
     CodeName{"feedback", QT_TRANSLATE_NOOP("OperationNames", "opinion")},
+    CodeName{"survey_submission", QT_TRANSLATE_NOOP("OperationNames", "answers to a survey")},
     CodeName{"cancellation", QT_TRANSLATE_NOOP("OperationNames", "cancellation")},
     CodeName{"staff_act", QT_TRANSLATE_NOOP("OperationNames", "what staff noted")},
     CodeName{"staff_audit", QT_TRANSLATE_NOOP("OperationNames", "staff signing in")},

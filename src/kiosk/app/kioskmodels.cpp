@@ -13,6 +13,18 @@ viewmodels::StationInfo::Facts factsOf(const KioskConfig::Station &station, doub
     return {station.name, station.area, station.phone, station.desk, station.hours, pixelsPerMm};
 }
 
+viewmodels::SurveyPlace placeOf(const KioskConfig::Station &station)
+{
+    viewmodels::SurveyPlace place;
+    place.station = station.name;
+    if (station.position) {
+        constexpr int digits = 6; // a decimetre
+        place.location = QString::number(station.position->latitude, 'f', digits) + u' ' +
+                         QString::number(station.position->longitude, 'f', digits) + QStringLiteral(" 0 0");
+    }
+    return place;
+}
+
 } // namespace
 
 KioskModels::KioskModels(const KioskConfig &config, const KioskServices &services, const Clock &clock,
@@ -44,6 +56,9 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
       m_codes(services.items, services.operations, clock, config.server.publicUrl),
       m_scan(m_session, m_codes, services.codes, config.scan.scannerPlace),
       m_door(m_session, services.door, services.items, clock),
+      m_surveys(m_session, services.surveys, services.items, m_staff, clock),
+      m_survey(m_session, {services.surveys, services.operations, services.items, m_staff}, clock,
+               placeOf(config.station)),
       m_showcase(m_session, services.jobs, clock, config.screen.motion), m_navigator(m_session),
       m_watch(services.jobs, m_jobs, m_freshness), m_activity(m_kioskSession)
 {
@@ -54,6 +69,7 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
     followTheStaff();
     followTheCodes();
     followTheDoor();
+    followTheSurveys();
     const auto look = [this] {
         m_showcase.setSeen(m_kioskSession.state() == viewmodels::KioskSession::State::Attract);
     };
@@ -68,7 +84,7 @@ void KioskModels::followTheWay()
              &m_jobs,      &m_search,   &m_vacancy, &m_match,   &m_course, &m_training,
              &m_shortlist, &m_classes,  &m_fairs,   &m_booths,  &m_fair,   &m_booth,
              &m_notices,   &m_sending,  &m_form,    &m_receipt, &m_staff,  &m_staffClasses,
-             &m_setup,     &m_printing, &m_scan,    &m_door})
+             &m_setup,     &m_printing, &m_scan,    &m_door, &m_surveys, &m_survey})
         m_navigator.follow(*model);
 }
 
@@ -102,11 +118,11 @@ void KioskModels::followTheStaff()
 {
     using viewmodels::StaffSession;
     QObject::connect(&m_staff, &StaffSession::welcome, &m_kioskSession,
-                     [this](const catalogue::StaffAccount &account) {
+                     [this](const catalogue::StaffAccount &account, const desk::DraftKey &drafts) {
                          m_navigator.unlock();
                          m_kioskSession.end();
                          m_kioskSession.begin();
-                         m_staff.enter(account);
+                         m_staff.enter(account, drafts);
                          m_navigator.open(viewmodels::Screens::StaffHome);
                          m_staffBoard.refresh();
                      });
@@ -133,6 +149,28 @@ void KioskModels::followTheDoor()
         if (m_navigator.locked())
             m_kioskSession.begin();
     });
+}
+
+/// What staff have asked leads back to the list; what somebody has answered alone, to its receipt.
+void KioskModels::followTheSurveys()
+{
+    using viewmodels::SurveyForm;
+    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_surveys, &viewmodels::SurveyBoard::refresh);
+    QObject::connect(&m_survey, &SurveyForm::moved, &m_navigator, &viewmodels::Navigator::go);
+    QObject::connect(&m_survey, &SurveyForm::corrected, &m_navigator,
+                     [this] { m_navigator.returnTo(viewmodels::Screens::SurveyReview); });
+    QObject::connect(&m_survey, &SurveyForm::sent, &m_navigator,
+                     [this](const desk::Receipt &receipt, bool byStaff) {
+                         if (byStaff) {
+                             m_surveys.noteHandedIn();
+                             m_navigator.returnTo(viewmodels::Screens::Surveys);
+                             return;
+                         }
+                         m_receipt.take(receipt);
+                         m_navigator.goInsteadOf(
+                             viewmodels::Screens::Survey,
+                             {viewmodels::Screens::Receipt, viewmodels::Screens::JustMade, receipt.code});
+                     });
 }
 
 /// What was handed in is shown by its receipt, and no way leads back into the form.
@@ -212,6 +250,8 @@ QVariantMap KioskModels::initialProperties()
             {QStringLiteral("staffBoard"), QVariant::fromValue(&m_staffBoard)},
             {QStringLiteral("staffClasses"), QVariant::fromValue(&m_staffClasses)},
             {QStringLiteral("door"), QVariant::fromValue(&m_door)},
+            {QStringLiteral("surveys"), QVariant::fromValue(&m_surveys)},
+            {QStringLiteral("survey"), QVariant::fromValue(&m_survey)},
             {QStringLiteral("help"), QVariant::fromValue(&m_help)},
             {QStringLiteral("printing"), QVariant::fromValue(&m_printing)},
             {QStringLiteral("scan"), QVariant::fromValue(&m_scan)},

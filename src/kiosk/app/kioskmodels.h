@@ -38,6 +38,8 @@
 #include "staffclasses.h"
 #include "staffsession.h"
 #include "stationinfo.h"
+#include "surveyboard.h"
+#include "surveyform.h"
 #include "trainingshelf.h"
 #include "vacancypage.h"
 
@@ -92,6 +94,8 @@ public:
     [[nodiscard]] viewmodels::StaffBoard &staffBoard() { return m_staffBoard; }
     [[nodiscard]] viewmodels::StaffClasses &staffClasses() { return m_staffClasses; }
     [[nodiscard]] viewmodels::CheckInDoor &door() { return m_door; }
+    [[nodiscard]] viewmodels::SurveyBoard &surveys() { return m_surveys; }
+    [[nodiscard]] viewmodels::SurveyForm &survey() { return m_survey; }
     [[nodiscard]] viewmodels::HelpCall &help() { return m_help; }
     [[nodiscard]] viewmodels::SlipPrinting &printing() { return m_printing; }
     [[nodiscard]] viewmodels::CodeDesk &codes() { return m_codes; }
@@ -107,6 +111,7 @@ private:
     void followTheStaff();
     void followTheCodes();
     void followTheDoor();
+    void followTheSurveys();
 
     session::Session m_session; // outlives its parts
     viewmodels::KioskSession m_kioskSession;
@@ -142,6 +147,8 @@ private:
     viewmodels::CodeDesk m_codes;
     viewmodels::ScanPage m_scan;
     viewmodels::CheckInDoor m_door;
+    viewmodels::SurveyBoard m_surveys;
+    viewmodels::SurveyForm m_survey;
     viewmodels::Showcase m_showcase;
     viewmodels::Navigator m_navigator;
     viewmodels::CatalogueWatch m_watch;

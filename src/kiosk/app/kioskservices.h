@@ -11,6 +11,7 @@
 #include "printservice.h"
 #include "setupservice.h"
 #include "staffservice.h"
+#include "surveyservice.h"
 
 #include <vector>
 
@@ -26,6 +27,7 @@ struct KioskServices
     desk::OperationService &operations;
     desk::StaffService &staff;
     desk::DoorService &door;
+    desk::SurveyService &surveys;
     print::PrintService *print = nullptr; ///< nullptr: the station has no printer
     desk::SetupService *setup = nullptr;  ///< nullptr: there is no server to be made known to
     std::vector<capture::CodeSource *> codes =

@@ -19,7 +19,7 @@ KioskWorkers::KioskWorkers(const KioskConfig &config, const QString &dataDir, co
       m_outbox(std::make_unique<outbox::OutboxKeeper>(dataDir, clock, random, lockWaitMs),
                QStringLiteral("outbox")),
       m_operations(m_outbox, clock), m_door(m_outbox, clock, random, config.server.publicUrl),
-      m_staff(dataDir, clock)
+      m_staff(dataDir, clock), m_surveys(dataDir, clock, random)
 {
     if (auto printer = print::makePrinter(config.printer))
         m_print = std::make_unique<print::PrintWorker>(std::move(printer));
@@ -34,6 +34,7 @@ KioskServices KioskWorkers::services()
             .operations = m_operations,
             .staff = m_staff,
             .door = m_door,
+            .surveys = m_surveys,
             .print = m_print.get()};
 }
 

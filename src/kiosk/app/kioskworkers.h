@@ -15,6 +15,7 @@
 #include "printworker.h"
 #include "random.h"
 #include "staffworker.h"
+#include "surveyworker.h"
 
 #include <memory>
 
@@ -42,6 +43,7 @@ private:
     desk::OperationWorker m_operations;
     desk::DoorWorker m_door;
     desk::StaffWorker m_staff;
+    desk::SurveyWorker m_surveys;
     std::unique_ptr<print::PrintWorker> m_print; ///< nullptr: the station has no printer
 };
 

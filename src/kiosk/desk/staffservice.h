@@ -4,6 +4,7 @@
 #include "result.h"
 #include "secretbytes.h"
 #include "staffaccount.h"
+#include "surveyservice.h"
 
 #include <QFuture>
 
@@ -20,8 +21,9 @@ struct SignIn
         Locked, ///< not even looked at, or the one that locked the account
     };
     Outcome outcome = Outcome::Wrong;
-    int waitSeconds = 0;    ///< of Locked
-    bool lockedNow = false; ///< it is this one that locked it
+    int waitSeconds = 0;       ///< of Locked
+    bool lockedNow = false;    ///< it is this one that locked it
+    DraftKey drafts = nullptr; ///< of Welcome: opens what they began; nullptr: it could not be made
 };
 
 /// Who proves a PIN, without a network: a worker thread over the data folder, or a test. Call from one

@@ -13,7 +13,12 @@ Result<SignIn> StaffGate::signIn(const catalogue::StaffAccount &account, const c
     if (!crypto::pinMatches(account.verifier, pin))
         return seconds > 0 ? SignIn{SignIn::Outcome::Locked, seconds, true} : SignIn{SignIn::Outcome::Wrong};
     YIZHAN_TRY(m_lock.succeeded(account.id));
-    return SignIn{SignIn::Outcome::Welcome};
+    SignIn welcome{SignIn::Outcome::Welcome};
+    if (auto key = m_drafts.keyOf(account.id, pin))
+        welcome.drafts = std::make_shared<const crypto::OpeningKey>(*std::move(key));
+    else
+        qWarning("the key of the drafts could not be made: %s", qUtf8Printable(key.error().toString()));
+    return welcome;
 }
 
 StaffWorker::StaffWorker(const QString &dataDir, const Clock &clock)

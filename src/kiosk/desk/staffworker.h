@@ -2,6 +2,7 @@
 #pragma once
 
 #include "activeobject.h"
+#include "draftstore.h"
 #include "stafflock.h"
 #include "staffservice.h"
 
@@ -13,7 +14,7 @@ class StaffGate
 {
 public:
     /// `clock` outlives the gate.
-    StaffGate(const QString &dataDir, const Clock &clock) : m_lock(dataDir, clock) {}
+    StaffGate(const QString &dataDir, const Clock &clock) : m_lock(dataDir, clock), m_drafts(dataDir) {}
 
     /// As in StaffService.
     [[nodiscard]] Result<SignIn> signIn(const catalogue::StaffAccount &account,
@@ -21,6 +22,7 @@ public:
 
 private:
     StaffLock m_lock;
+    drafts::DraftStore m_drafts;
 };
 
 /// The StaffGate on a thread of its own: a PIN takes a quarter of a second, for which no screen waits.

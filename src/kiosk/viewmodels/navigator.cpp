@@ -32,6 +32,8 @@ bool Navigator::personal() const
     case Screens::StaffClasses:
     case Screens::StaffClass:
     case Screens::CheckIn:
+    case Screens::Survey:
+    case Screens::SurveyReview:
         return true;
     default:
         return false;

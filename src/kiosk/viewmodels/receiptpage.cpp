@@ -36,7 +36,8 @@ ReceiptPage::Status statusOfVerdict(const operations::Verdict &verdict)
     case VerdictCode::AcceptedFlagged:
         return verdict.reason == QLatin1String("vacancy_gone") ||
                        verdict.reason == QLatin1String("class_gone") ||
-                       verdict.reason == QLatin1String("fair_gone")
+                       verdict.reason == QLatin1String("fair_gone") ||
+                       verdict.reason == QLatin1String("survey_gone")
                    ? Status::Gone
                    : Status::Odd;
     case VerdictCode::Rejected:
@@ -71,6 +72,8 @@ QString subjectWords(ReceiptPage::Subject subject, const QString &title)
         return said(QT_TRANSLATE_NOOP("Slips", "You said what you think"));
     case Subject::Cancellation:
         return said(QT_TRANSLATE_NOOP("Slips", "You took something back"));
+    case Subject::Survey:
+        return said(QT_TRANSLATE_NOOP("Slips", "You answered a survey"));
     case Subject::Other:
         break;
     }
@@ -123,7 +126,8 @@ ReceiptPage::Status ReceiptPage::statusOf(const desk::Receipt &receipt)
 ReceiptPage::Subject ReceiptPage::subjectOf(const desk::Receipt &receipt)
 {
     static constexpr std::array names{"vacancy_interest", "class_enrolment", "fair_signup",
-                                      "help_request",     "feedback",        "cancellation"};
+                                      "help_request",     "feedback",        "cancellation",
+                                      "survey_submission"};
     for (std::size_t name = 0; name < names.size(); ++name) {
         if (receipt.type == QLatin1String(names.at(name)))
             return static_cast<Subject>(name);

@@ -73,7 +73,7 @@ public:
     };
     Q_ENUM(Status)
     /// What was handed in.
-    enum class Subject { Interest, Enrolment, FairSignUp, Help, Feedback, Cancellation, Other };
+    enum class Subject { Interest, Enrolment, FairSignUp, Help, Feedback, Cancellation, Survey, Other };
     Q_ENUM(Subject)
     enum class Cancelling { No, Sending, NotKept };
     Q_ENUM(Cancelling)

@@ -48,6 +48,9 @@ enum Screen {
     Scan,
     CheckIn,     ///< id: of the job fair, whose door staff keep
     SelfCheckIn, ///< id: of the job fair; staff have left the screen to those who come
+    Surveys,
+    Survey,       ///< kind: a page to be corrected; id, here and on the next: of the survey, or "draft/<id>"
+    SurveyReview,
 };
 Q_ENUM_NS(Screen)
 

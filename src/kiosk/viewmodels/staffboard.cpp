@@ -87,6 +87,8 @@ void StaffBoard::show()
     QList<StaffRequest> calls;
     QList<StaffRequest> rest;
     for (const StationReceipt &receipt : m_receipts.receipts()) {
+        if (receipt.type == QLatin1String("survey_submission")) // nobody waits for anything
+            continue;
         const StaffRequest request = requestOf(receipt);
         if (isCall(receipt) && request.open)
             calls.append(request);

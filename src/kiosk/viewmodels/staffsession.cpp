@@ -96,7 +96,7 @@ void StaffSession::judged(const Result<desk::SignIn> &answer, const StaffAccount
     m_waitSeconds = answer->waitSeconds;
     if (answer->outcome == Outcome::Welcome) {
         setState(State::Open);
-        Q_EMIT welcome(account);
+        Q_EMIT welcome(account, answer->drafts);
         return;
     }
     if (answer->lockedNow)
@@ -106,9 +106,10 @@ void StaffSession::judged(const Result<desk::SignIn> &answer, const StaffAccount
     setState(answer->outcome == Outcome::Wrong ? State::Wrong : State::Locked);
 }
 
-void StaffSession::enter(const StaffAccount &account)
+void StaffSession::enter(const StaffAccount &account, const desk::DraftKey &drafts)
 {
     m_account = account;
+    m_draftKey = drafts;
     record(account.id, StaffAct::SignIn);
     Q_EMIT changed();
 }
@@ -158,10 +159,21 @@ void StaffSession::take(const Result<std::vector<StaffAccount>> &read)
 void StaffSession::arrive(const Arrival &arrival)
 {
     const Screens::Screen screen = arrival.route.screen;
+<<<<<<< ours
     const bool ours = screen == Screens::StaffHome || screen == Screens::StaffClasses ||
                       screen == Screens::StaffClass || screen == Screens::CheckIn;
     if (screen == Screens::StaffPin) {
         m_shown = arrival.back ? QString() : arrival.route.id;
+||||||| base
+    const bool ours =
+        screen == Screens::StaffHome || screen == Screens::StaffClasses || screen == Screens::StaffClass;
+    if (screen == Screens::StaffPin)
+=======
+    const bool ours = screen == Screens::StaffHome || screen == Screens::StaffClasses ||
+                      screen == Screens::StaffClass || screen == Screens::Surveys ||
+                      screen == Screens::Survey || screen == Screens::SurveyReview;
+    if (screen == Screens::StaffPin)
+>>>>>>> theirs
         refresh();
     }
     if (screen != Screens::StaffPin && !ours && signedIn())
@@ -182,6 +194,7 @@ void StaffSession::forget()
 
 void StaffSession::signOut()
 {
+    m_draftKey.reset();
     if (const auto account = std::exchange(m_account, std::nullopt))
         record(account->id, StaffAct::SignOut);
 }

@@ -75,6 +75,9 @@ public:
     /// Who is signed in; nothing before.
     [[nodiscard]] const std::optional<catalogue::StaffAccount> &account() const { return m_account; }
 
+    /// Opens the drafts of who is signed in; nullptr: nobody is, or they cannot be kept.
+    [[nodiscard]] const desk::DraftKey &draftKey() const { return m_draftKey; }
+
     Q_INVOKABLE void choose(int number);
     Q_INVOKABLE void typeDigit(int digit);
     Q_INVOKABLE void takeBackDigit();
@@ -83,7 +86,7 @@ public:
     Q_INVOKABLE void open();
 
     /// Signs in who was welcomed. The resident's session before it is over by then.
-    void enter(const catalogue::StaffAccount &account);
+    void enter(const catalogue::StaffAccount &account, const desk::DraftKey &drafts = {});
     /// Reads anew who works here; who does no longer is told by removed().
     void refresh();
     /// Records an act that names no receipt.
@@ -96,7 +99,7 @@ public:
 Q_SIGNALS:
     void changed();
     /// The PIN was right.
-    void welcome(const yizhan::catalogue::StaffAccount &account);
+    void welcome(const yizhan::catalogue::StaffAccount &account, const yizhan::desk::DraftKey &drafts);
     /// The account that is signed in is there no longer, or has another role.
     void removed();
 
@@ -118,6 +121,7 @@ private:
     crypto::SecretBytes m_pin;
     int m_waitSeconds = 0;
     std::optional<catalogue::StaffAccount> m_account;
+    desk::DraftKey m_draftKey;
     std::optional<session::SensitivityToken> m_typed; ///< held while there is a digit
     quint64 m_checking = 0; ///< numbers the attempts, so that an answer to a former one is passed over
 };

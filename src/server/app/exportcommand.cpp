@@ -6,6 +6,7 @@
 #include "ledgerdatabase.h"
 #include "openingkeys.h"
 #include "operationtype.h"
+#include "surveyexportcommand.h"
 
 #include <QCoreApplication>
 
@@ -62,6 +63,8 @@ void tell(const ledger::ExportOutcome &outcome, const QString &file, console::Te
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
+    if (arguments.operands().constFirst() == "surveys"_L1)
+        return exportSurveys(location, arguments, terminal, around);
     YIZHAN_TRY_LET(const operations::OperationType *const type, typeOf(arguments.operands()));
     YIZHAN_TRY_LET(const auto since, arguments.day("since"_L1));
     const QString out = arguments.value("out"_L1);
@@ -95,8 +98,14 @@ console::Command exportCommand(const Surroundings &around)
                  {.name = u"since"_s,
                   .value = u"DAY"_s,
                   .help = QCoreApplication::translate("ServerCommand",
-                                                      "only what arrived on this day or later")}}),
-            .operands = {u"interests|enrolments|fairs|requests|feedback"_s,
+                                                      "only what arrived on this day or later")},
+                 {.name = u"form"_s,
+                  .value = u"FORM"_s,
+                  .help = QCoreApplication::translate("ServerCommand", "surveys: which one, by its id")},
+                 {.name = u"labels"_s,
+                  .help = QCoreApplication::translate(
+                      "ServerCommand", "surveys: questions and choices in words, not as codes")}}),
+            .operands = {u"interests|enrolments|fairs|requests|feedback|surveys"_s,
                          QCoreApplication::translate("ServerCommand", "which of them"), 1},
             .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
                 return run(arguments, terminal, around);

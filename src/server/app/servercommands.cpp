@@ -21,6 +21,7 @@
 #include "staffcommand.h"
 #include "statscommand.h"
 #include "statuscommand.h"
+#include "surveyformcommand.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,7 @@ std::vector<console::Command> commands(const Surroundings &around)
             bureauTextCommand(publishing::synonymsText(), synonyms, around),
             bureauTextCommand(publishing::weightsText(), weights, around),
             documentCommand(),
+            surveyFormCommand(around),
             keysCommand(around),
             enrolCommand(around),
             devicesCommand(around),

@@ -5,6 +5,7 @@
 #include "fairstats.h"
 #include "ledgercounts.h"
 #include "ledgerdatabase.h"
+#include "openedoperations.h"
 #include "operationnames.h"
 #include "statuswords.h"
 #include "trainingtargets.h"
@@ -38,8 +39,13 @@ Result<ledger::TrainingTargets> targetsOf(const console::Arguments &arguments, c
 }
 
 QJsonObject jsonOf(const std::vector<ledger::OperationCount> &counts, int year,
-                   const std::vector<ledger::TrainingStand> &training)
+                   const std::vector<ledger::TrainingStand> &training,
+                   const std::vector<ledger::SurveyCount> &answers)
 {
+    QJsonArray surveys;
+    for (const ledger::SurveyCount &one : answers)
+        surveys.append(
+            QJsonObject{{u"survey"_s, one.survey}, {u"station"_s, one.station}, {u"count"_s, one.count}});
     QJsonArray operations;
     for (const ledger::OperationCount &one : counts)
         operations.append(QJsonObject{{u"day"_s, one.day.toString(Qt::ISODate)},
@@ -57,11 +63,12 @@ QJsonObject jsonOf(const std::vector<ledger::OperationCount> &counts, int year,
             stand.insert(u"target"_s, one.target);
         stands.append(stand);
     }
-    return {{u"counts"_s, operations}, {u"year"_s, year}, {u"training"_s, stands}};
+    return {{u"counts"_s, operations}, {u"year"_s, year}, {u"training"_s, stands}, {u"surveys"_s, surveys}};
 }
 
 void print(const std::vector<ledger::OperationCount> &counts, int year,
-           const std::vector<ledger::TrainingStand> &training, console::Terminal &terminal)
+           const std::vector<ledger::TrainingStand> &training,
+           const std::vector<ledger::SurveyCount> &answers, console::Terminal &terminal)
 {
     if (counts.empty())
         terminal.print(translated(QT_TRANSLATE_NOOP("ServerStats", "Nothing has come")));
@@ -70,6 +77,10 @@ void print(const std::vector<ledger::OperationCount> &counts, int year,
                            .arg(one.day.toString(Qt::ISODate), one.station,
                                 words::operationKindName(one.type), words::operationStateName(one.state))
                            .arg(one.count));
+    if (!answers.empty())
+        terminal.print(translated(QT_TRANSLATE_NOOP("ServerStats", "Answers to surveys:")));
+    for (const ledger::SurveyCount &one : answers)
+        terminal.print(one.survey + u"  "_s + one.station + u"  "_s + QString::number(one.count));
     if (!training.empty())
         terminal.print(translated(QT_TRANSLATE_NOOP("ServerStats", "Training in %1:")).arg(year));
     for (const ledger::TrainingStand &one : training) {
@@ -115,10 +126,11 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     YIZHAN_TRY(ledger::noteCategories(database)); // also where no server runs
     YIZHAN_TRY_LET(const auto people, ledger::trainingCounts(database, year));
     const auto training = ledger::standOf(people, targets);
+    YIZHAN_TRY_LET(const auto answers, ledger::surveyCounts(database, since.value_or(QDate())));
     if (arguments.isSet("json"_L1))
-        terminal.write(QJsonDocument(jsonOf(counts, year, training)).toJson(QJsonDocument::Compact) + '\n');
+        terminal.write(QJsonDocument(jsonOf(counts, year, training, answers)).toJson(QJsonDocument::Compact) + '\n');
     else
-        print(counts, year, training, terminal);
+        print(counts, year, training, answers, terminal);
     return console::exitOk;
 }
 

@@ -10,6 +10,7 @@
 #include "sealingkeys.h"
 #include "seatbook.h"
 #include "staffacts.h"
+#include "surveyjson.h"
 #include "transaction.h"
 
 #include <algorithm>
@@ -252,7 +253,10 @@ Verdict Entering::accept(const OperationHead &head) const
     if (!head.about.isEmpty() && !isOfStaff(head) &&
         (live == m_live.end() || !live->second.contains(head.about)))
         return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now,
-                         head.type == operations::fairScanType ? "fair_gone" : "vacancy_gone");
+                         head.type == operations::fairScanType ? "fair_gone" :
+                         head.aboutKind == QLatin1StringView(catalogue::Kind<catalogue::Survey>::name)
+                             ? "survey_gone"
+                             : "vacancy_gone");
     if (isTimeOdd(head))
         return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now, "time_odd");
     return verdictOf(head.op, VerdictCode::Accepted, m_now);

@@ -26,7 +26,7 @@ struct TypeWord
 };
 constexpr std::array types{TypeWord{"vacancy_interest", u"我想去"}, TypeWord{"class_enrolment", u"报名培训"},
                            TypeWord{"fair_signup", u"报名招聘会"},  TypeWord{"help_request", u"叫人"},
-                           TypeWord{"feedback", u"意见"},           TypeWord{"cancellation", u"取消"}};
+                           TypeWord{"feedback", u"意见"},           TypeWord{"survey_submission", u"问卷"},  TypeWord{"cancellation", u"取消"}};
 
 struct StateWord
 {
@@ -44,6 +44,7 @@ constexpr std::array states{
               u"还没有定下名额。定了以后，这里和驿站的屏幕都能查到。"},
     StateWord{"accepted", "help_request", u"已收到", u"工作人员会来帮您，请在驿站稍等。"},
     StateWord{"accepted", "feedback", u"已收到", u"谢谢您的意见，我们会看。"},
+    StateWord{"accepted", "survey_submission", u"已收到", u"谢谢您的回答，不用再做什么。"},
     StateWord{"accepted", "cancellation", u"取消已收到", u"不用再做什么。"},
     StateWord{"accepted", nullptr, u"已收到", u"请留意驿站的电话。"},
     StateWord{"accepted_flagged", "vacancy_interest", u"已收到，要再核实",

@@ -11,6 +11,7 @@
 #include "fakekiosk.h"
 #include "fakematchservice.h"
 #include "fakestaff.h"
+#include "fakesurveys.h"
 #include "keyboardplatform.h"
 #include "kioskmodels.h"
 #include "languageswitch.h"
@@ -119,7 +120,8 @@ public:
                                                        .match = m_match,
                                                        .input = m_input,
                                                        .operations = m_operations,
-                                                       .staff = m_staff},
+                                                       .staff = m_staff,
+                                                       .surveys = m_surveys},
                                                       m_clock, 4.03),
           m_languages(m_models.session(), m_engine), m_leftovers(m_models.session(), m_engine)
     {
@@ -226,6 +228,7 @@ private:
     fakes::FakeMatchService m_match;
     NameOffers m_input;
     fakes::FakeStaff m_staff;
+    fakes::FakeSurveys m_surveys;
     app::KioskModels m_models;
     QQmlEngine m_engine;
     app::LanguageSwitch m_languages;

@@ -42,6 +42,7 @@ FakeKiosk::FakeKiosk(QObject *parent)
                                             .operations = m_operations,
                                             .staff = m_staff,
                                             .door = m_door,
+                                            .surveys = m_surveys,
                                             .print = &m_print,
                                             .setup = &m_setup,
                                             .codes = {&m_scanner, &m_camera}},
@@ -246,6 +247,19 @@ void FakeKiosk::staffClassReceipts()
     for (const char *state : {"confirmed", "confirmed", "duplicate_of"})
         told(QStringLiteral("school/叉车司机/1"), state);
     told(QStringLiteral("school/gone/1"), "confirmed");
+}
+
+void FakeKiosk::publishSurveys()
+{
+    for (const char *form : {"resident-needs", "employer-needs", "training-wish"})
+        m_items.put(ownSurvey(QString::fromLatin1(form)));
+    m_models.surveys().refresh();
+}
+
+void FakeKiosk::withdrawSurveys()
+{
+    m_items.clear(QStringLiteral("survey"));
+    m_models.surveys().refresh();
 }
 
 void FakeKiosk::clearStation()

@@ -11,6 +11,7 @@
 #include "fakeprint.h"
 #include "fakesetup.h"
 #include "fakestaff.h"
+#include "fakesurveys.h"
 #include "kioskmodels.h"
 #include "languageswitch.h"
 #include "manualclock.h"
@@ -65,6 +66,8 @@ class FakeKiosk : public QObject, public QQmlParserStatus
     Q_PROPERTY(yizhan::viewmodels::ScanPage *scan READ scan CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::CheckInDoor *door READ door CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::HelpCall *help READ help CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::SurveyBoard *surveys READ surveys CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::SurveyForm *survey READ survey CONSTANT)
 
 public:
     explicit FakeKiosk(QObject *parent = nullptr);
@@ -100,6 +103,9 @@ public:
     [[nodiscard]] FakeDoor &doorService() { return m_door; }
     [[nodiscard]] viewmodels::HelpCall *help() { return &m_models.help(); }
     [[nodiscard]] viewmodels::ScanPage *scan() { return &m_models.scan(); }
+    [[nodiscard]] viewmodels::SurveyBoard *surveys() { return &m_models.surveys(); }
+    [[nodiscard]] viewmodels::SurveyForm *survey() { return &m_models.survey(); }
+    [[nodiscard]] FakeSurveys &surveyService() { return m_surveys; }
     [[nodiscard]] viewmodels::Showcase *showcase() { return &m_models.showcase(); }
     [[nodiscard]] viewmodels::SlipPrinting *printing() { return &m_models.printing(); }
     [[nodiscard]] FakeOperations &operations() { return m_operations; }
@@ -140,6 +146,11 @@ public:
     /// Three people work here; residents have called from two kiosks, want jobs, and have signed up for a
     /// class that has begun, for one that has not, and for one that nobody knows any more.
     Q_INVOKABLE void staffStation();
+    /// The bureau asks residents and employers.
+    Q_INVOKABLE void publishSurveys();
+    Q_INVOKABLE void withdrawSurveys();
+    /// How many surveys were begun and kept.
+    Q_INVOKABLE int draftCount() const { return int(m_surveys.kept().size()); }
     /// Nobody works here, and nobody has asked for anything.
     Q_INVOKABLE void clearStation();
     /// Types the right PIN for the first of them.
@@ -194,6 +205,7 @@ private:
     FakeOperations m_operations;
     FakeStaff m_staff;
     FakeDoor m_door;
+    FakeSurveys m_surveys;
     FakePrint m_print;
     FakeSetup m_setup;
     FakeCodeSource m_camera{capture::CodeSource::Manner::Camera};

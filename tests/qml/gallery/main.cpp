@@ -242,6 +242,130 @@ void goThere(FakeKiosk &kiosk)
     kiosk.staffBoard()->coming(QStringLiteral("7K3MQ9XD"));
 }
 
+void begin(FakeKiosk &kiosk, const char *form)
+{
+    kiosk.publishSurveys();
+    kiosk.survey()->forget();
+    kiosk.navigator()->open(Screens::Surveys);
+    kiosk.navigator()->openItem(Screens::Survey, QString::fromLatin1(form) + QStringLiteral("/2026112001"));
+}
+
+/// Until a question of this kind is asked.
+void askUntil(FakeKiosk &kiosk, SurveyQuestion::Kind kind, int shape = -1)
+{
+    SurveyForm &form = *kiosk.survey();
+    for (int page = 0; page < 60; ++page) {
+        SurveyQuestion *question = form.questions().value(0);
+        if (question == nullptr || (question->kind() == kind && (shape < 0 || question->shape() == shape)))
+            return;
+        if (question->required() && question->kind() == SurveyQuestion::Kind::SelectOne)
+            question->toggle(question->choices().at(question->choices().size() > 4 ? 4 : 0).value);
+        else if (question->required() && question->kind() == SurveyQuestion::Kind::Pad)
+            for (const int digit : {1, 3, 8, 0, 0, 1, 3, 8, 0, 0, 0})
+                question->typeDigit(digit);
+        else if (question->required())
+            question->write(QStringLiteral("示例"));
+        const int before = form.page();
+        form.next();
+        if (form.page() == before)
+            return;
+    }
+}
+
+void askChoice(FakeKiosk &kiosk)
+{
+    begin(kiosk, "resident-needs");
+    kiosk.survey()->next();
+    kiosk.survey()->next();
+    kiosk.survey()->next(); // not answered: it says why it stays
+}
+
+void askDate(FakeKiosk &kiosk)
+{
+    begin(kiosk, "resident-needs");
+    askUntil(kiosk, SurveyQuestion::Kind::Pad, SurveyQuestion::Date);
+    for (const int digit : {2, 0, 2, 6, 3})
+        kiosk.survey()->questions().front()->typeDigit(digit);
+}
+
+void askRank(FakeKiosk &kiosk)
+{
+    begin(kiosk, "resident-needs");
+    askUntil(kiosk, SurveyQuestion::Kind::Rank);
+    kiosk.survey()->questions().front()->toggle(QStringLiteral("pay"));
+    kiosk.survey()->questions().front()->toggle(QStringLiteral("near"));
+}
+
+void askMany(FakeKiosk &kiosk)
+{
+    begin(kiosk, "training-wish");
+    for (const char *skill : {"cook", "other"})
+        kiosk.survey()->questions().front()->toggle(QString::fromLatin1(skill));
+}
+
+void askWords(FakeKiosk &kiosk)
+{
+    begin(kiosk, "resident-needs");
+    askUntil(kiosk, SurveyQuestion::Kind::LongText);
+    kiosk.survey()->questions().front()->write(QStringLiteral("示例：希望离家近一点"));
+}
+
+void askGroup(FakeKiosk &kiosk)
+{
+    begin(kiosk, "employer-needs");
+    askUntil(kiosk, SurveyQuestion::Kind::SelectOne);
+    for (int page = 0; page < 8 && kiosk.survey()->questions().size() < 2; ++page) {
+        kiosk.survey()->next();
+        if (kiosk.survey()->questions().front()->required())
+            askUntil(kiosk, SurveyQuestion::Kind::Note);
+    }
+}
+
+void askMore(FakeKiosk &kiosk)
+{
+    begin(kiosk, "employer-needs");
+    askUntil(kiosk, SurveyQuestion::Kind::Instance);
+}
+
+void askPlace(FakeKiosk &kiosk)
+{
+    begin(kiosk, "employer-needs");
+    askUntil(kiosk, SurveyQuestion::Kind::Place);
+}
+
+void reviewSurvey(FakeKiosk &kiosk)
+{
+    askWords(kiosk);
+    kiosk.survey()->next();
+}
+
+void listForStaff(FakeKiosk &kiosk)
+{
+    kiosk.staffStation();
+    signIn(kiosk);
+    begin(kiosk, "resident-needs");
+    kiosk.survey()->next();
+    kiosk.survey()->questions().front()->write(QStringLiteral("李女士（示例）"));
+    kiosk.survey()->next();
+    kiosk.navigator()->returnTo(Screens::Surveys);
+}
+
+/// Somebody of the staff asks, and types a number.
+void askAsStaff(FakeKiosk &kiosk)
+{
+    begin(kiosk, "resident-needs");
+    askUntil(kiosk, SurveyQuestion::Kind::Pad, SurveyQuestion::Digits);
+    for (const int digit : {1, 3, 8, 0, 0, 1})
+        kiosk.survey()->questions().front()->typeDigit(digit);
+}
+
+void listAlone(FakeKiosk &kiosk)
+{
+    kiosk.publishSurveys();
+    kiosk.navigator()->reset();
+    kiosk.navigator()->open(Screens::Surveys);
+}
+
 /// Beside the list, where it is wide.
 void openCook(FakeKiosk &kiosk)
 {
@@ -396,6 +520,19 @@ std::vector<Stop> stops()
          {Screens::SelfCheckIn, 0, QStringLiteral("bureau/夜")},
          Navigator::NoSheet,
          admitAgain},
+        {"surveys", {}, Navigator::NoSheet, listAlone},
+        {"survey-choice", {}, Navigator::NoSheet, askChoice},
+        {"survey-many", {}, Navigator::NoSheet, askMany},
+        {"survey-date", {}, Navigator::NoSheet, askDate},
+        {"survey-rank", {}, Navigator::NoSheet, askRank},
+        {"survey-words", {}, Navigator::NoSheet, askWords},
+        {"survey-group", {}, Navigator::NoSheet, askGroup},
+        {"survey-more", {}, Navigator::NoSheet, askMore},
+        {"survey-place", {}, Navigator::NoSheet, askPlace},
+        {"survey-review", {}, Navigator::NoSheet, reviewSurvey},
+        {"surveys-staff", {}, Navigator::NoSheet, listForStaff},
+        {"survey-staff", {}, Navigator::NoSheet, askAsStaff},
+        {"home-surveys", {}},
         {"language", {}, Navigator::Language},
         {"display", {}, Navigator::Display}};
 }
@@ -436,6 +573,7 @@ void tour(QQuickWindow &window, FakeKiosk &kiosk, const QDir &folder, const QStr
                     window.resize(shape.size);
                     kiosk.station()->setPixelsPerMm(shape.pixelsPerMm);
                     kiosk.session()->end();
+                    kiosk.withdrawSurveys(); // those of the round before
                     kiosk.session()->setLanguage(static_cast<KioskSession::Language>(language));
                     kiosk.session()->setTextSize(static_cast<KioskSession::TextSize>(size));
                     kiosk.session()->setHighContrast(contrast);

@@ -8,6 +8,7 @@
 #include "fakeoperations.h"
 #include "fakeprint.h"
 #include "fakestaff.h"
+#include "fakesurveys.h"
 #include "kioskmodels.h"
 #include "manualclock.h"
 #include "readable.h"
@@ -50,7 +51,10 @@ struct Kiosk
             items.put(booth);
         for (const auto &held : fakes::sampleClasses(clock.today()))
             items.put(held);
+        for (const char *form : {"resident-needs", "training-wish"})
+            items.put(fakes::ownSurvey(QString::fromLatin1(form)));
         models.fairs().refresh();
+        models.surveys().refresh();
         settle();
     }
 
@@ -62,11 +66,12 @@ struct Kiosk
     fakes::FakeOperations operations;
     fakes::FakeStaff staff;
     fakes::FakeDoor door;
+    fakes::FakeSurveys surveys;
     fakes::FakePrint print;
     fakes::FakeCodeSource lens{capture::CodeSource::Manner::Camera};
     app::KioskConfig config;
     KioskModels models{
-        config, {jobs, items, match, input, operations, staff, door, &print, nullptr, {&lens}}, clock, 4.03};
+        config, {jobs, items, match, input, operations, staff, door, surveys, &print, nullptr, {&lens}}, clock, 4.03};
 
     void settle()
     {
@@ -383,6 +388,27 @@ void fillDoor(Kiosk &kiosk)
     QCOMPARE(kiosk.models.door().verdict(), CheckInDoor::Verdict::AlreadyInside);
 }
 
+/// Somebody of the staff has begun a survey.
+void fillSurveys(Kiosk &kiosk)
+{
+    signIn(kiosk);
+    kiosk.models.navigator().openItem(Screens::Survey, QStringLiteral("resident-needs/2026112001"));
+    kiosk.models.survey().next();
+    kiosk.models.survey().questions().front()->write(QStringLiteral("李女士（示例）"));
+    kiosk.models.navigator().open(Screens::Surveys);
+    QVERIFY(!kiosk.models.surveys().begun().isEmpty());
+}
+
+/// Somebody answers alone.
+void fillSurvey(Kiosk &kiosk)
+{
+    kiosk.models.navigator().openItem(Screens::Survey, QStringLiteral("training-wish/2026112001"));
+    QCOMPARE(kiosk.models.survey().state(), SurveyForm::State::Asking);
+    kiosk.models.survey().questions().front()->toggle(QStringLiteral("cook"));
+    kiosk.models.survey().next();
+    QCOMPARE(kiosk.models.survey().page(), 1);
+}
+
 void fillNavigator(Kiosk &kiosk)
 {
     Navigator &way = kiosk.models.navigator();
@@ -423,6 +449,8 @@ const std::map<QString, void (*)(Kiosk &)> fillings = {
     {QStringLiteral("staffClasses"), fillStaffClasses},
     {QStringLiteral("printing"), fillPrinting},
     {QStringLiteral("door"), fillDoor},
+    {QStringLiteral("surveys"), fillSurveys},
+    {QStringLiteral("survey"), fillSurvey},
 };
 
 } // namespace

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Yizhan.Theme
+import Yizhan.Controls
+import Yizhan.ViewModels
+
+// A question with what it is answered by, and what is wrong with the answer.
+Column {
+    id: root
+
+    required property SurveyQuestion question // null while a page goes
+    required property bool alone // the only one of its page
+    required property bool active // the pad is for it
+    required property real room // for the choices of one that is alone
+    readonly property int kind: question !== null ? question.kind : SurveyQuestion.Note
+    readonly property bool choosing: kind === SurveyQuestion.SelectOne || kind === SurveyQuestion.SelectMany || kind === SurveyQuestion.Rank
+
+    signal padWanted
+
+    function leave() { written.leave(); }
+
+    spacing: Theme.spacingM
+
+    TextBlock {
+        objectName: "questionLabel"
+        width: parent.width
+        text: root.question !== null ? root.question.label : ""
+        font.pixelSize: root.alone ? Theme.fontHeading : Theme.fontLead
+        font.bold: root.kind !== SurveyQuestion.Note
+        lineHeight: 1.02
+        Accessible.role: root.alone ? Accessible.Heading : Accessible.StaticText
+    }
+    TextBlock {
+        objectName: "questionHint"
+        width: parent.width
+        visible: text !== ""
+        text: root.question !== null ? root.question.hint : ""
+        font.pixelSize: root.alone && !Theme.wide && !Theme.phone ? Theme.fontLead : Theme.fontBody
+        lineHeight: 1.02
+        color: Theme.inkSoft
+    }
+    ProblemNote {
+        objectName: "questionProblem"
+        width: parent.width
+        text: root.question !== null && root.question.problem !== SurveyQuestion.Fine ? SurveyWords.problem(root.question.problem, root.question.message) : ""
+    }
+    TextBlock {
+        objectName: "noteText"
+        width: parent.width
+        visible: root.kind === SurveyQuestion.Note && text !== ""
+        text: root.question !== null ? root.question.text : ""
+        font.pixelSize: Theme.fontTitle
+    }
+    PartBoxes {
+        width: parent.width
+        visible: root.kind === SurveyQuestion.Pad
+        question: root.question
+        active: root.active
+        onTapped: root.padWanted()
+    }
+    ChoiceQuestion {
+        width: parent.width
+        height: root.alone ? Math.max(implicitHeight, Math.min(root.room - y, implicitHeight * 2.2)) : implicitHeight
+        visible: root.choosing
+        question: root.question
+    }
+    WrittenQuestion {
+        id: written
+        width: parent.width
+        height: implicitHeight
+        visible: root.kind === SurveyQuestion.Text || root.kind === SurveyQuestion.LongText
+        many: root.kind === SurveyQuestion.LongText
+        question: visible ? root.question : null
+    }
+    PlaceQuestion {
+        width: parent.width
+        visible: root.kind === SurveyQuestion.Place
+        question: root.question
+    }
+    AcknowledgeQuestion {
+        width: parent.width
+        height: Math.max(implicitHeight, Theme.touchPrimary)
+        visible: root.kind === SurveyQuestion.Acknowledge
+        question: root.question
+    }
+    InstanceQuestion {
+        width: parent.width
+        visible: root.kind === SurveyQuestion.Instance
+        question: root.question
+    }
+    TextBlock {
+        objectName: "unsupported"
+        width: parent.width
+        visible: root.kind === SurveyQuestion.Unsupported
+        text: qsTr("This machine cannot ask that: pictures, recordings and drawings need a phone. You can go on.", "survey")
+        font.pixelSize: Theme.fontLead
+        color: Theme.inkSoft
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma Singleton
+
+import QtQuick
+import Yizhan.ViewModels
+
+// The words around the questions of a survey. The questions themselves are the form's.
+QtObject {
+    id: root
+
+    function step(page: int): string { return qsTr("Question %1", "survey: which one is shown").arg(page + 1); }
+
+    // What is still to come. Where an answer may bring further questions, the number is not the whole truth.
+    function rest(page: int, pages: int, exact: bool): string {
+        const left = pages - page - 1;
+        return left <= 0 ? qsTr("the last one", "survey: how many questions are still to come")
+             : exact ? qsTr("%n to go", "survey: how many questions are still to come", left)
+             : qsTr("about %n to go", "survey: how many questions are still to come, more or less", left);
+    }
+
+    // Why the page cannot be left.
+    function problem(kind: int, message: string): string {
+        if (message !== "")
+            return message;
+        return kind === SurveyQuestion.Missing ? qsTr("This question must be answered", "survey")
+             : kind === SurveyQuestion.Type ? qsTr("This is not complete yet", "survey: half a date, no number")
+             : qsTr("This cannot be right. Please look again.", "survey");
+    }
+
+    // Behind the boxes of a date or a time.
+    function unit(shape: int, part: int): string {
+        const year = qsTr("year", "survey: behind the box of a year");
+        const month = qsTr("month", "survey: behind the box of a month");
+        const day = qsTr("day", "survey: behind the box of a day");
+        const hour = qsTr("hour", "survey: behind the box of an hour");
+        const minute = qsTr("min", "survey: behind the box of minutes");
+        if (shape === SurveyQuestion.Time)
+            return part === 0 ? hour : minute;
+        if (shape < SurveyQuestion.Date)
+            return "";
+        return part === 0 ? year : part === 1 ? month : part === 2 ? day : part === 3 ? hour : minute;
+    }
+
+    function minutes(count: int): string {
+        return count > 0 ? qsTr("About %n minutes", "list of surveys: how long one takes", count) : "";
+    }
+
+    function lastAnswer(begun: surveyBegun): string {
+        return begun.today ? qsTr("Today %1", "list of surveys: time of the last answer").arg(begun.time)
+                           : qsTr("%1/%2", "list of surveys: month and day of the last answer").arg(begun.month).arg(begun.day);
+    }
+
+    function answer(text: string): string { return text === "" ? qsTr("Not answered", "survey, last page") : text; }
+}

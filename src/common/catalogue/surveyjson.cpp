@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "surveyjson.h"
+
+#include "bodyreader.h"
+#include "bodywriter.h"
+
+#include <algorithm>
+
+namespace yizhan::catalogue {
+
+namespace {
+
+constexpr int mostMinutes = 600;
+
+void writeDocument(BodyWriter &writer, const DocumentRef &document)
+{
+    writer.beginList("documents");
+    writer.beginElement();
+    writer.text("digest", document.digest);
+    writer.text("name", QStringLiteral("form"));
+    writer.integer("size", document.size);
+    writer.text("type", document.type);
+    writer.end();
+    writer.endList();
+}
+
+} // namespace
+
+const char *nameOf(SurveyAudience audience)
+{
+    switch (audience) {
+    case SurveyAudience::Staff:
+        return "staff";
+    case SurveyAudience::Resident:
+        return "resident";
+    case SurveyAudience::Everybody:
+        break;
+    }
+    return "everybody";
+}
+
+std::optional<SurveyAudience> surveyAudience(QByteArrayView name)
+{
+    for (const SurveyAudience audience :
+         {SurveyAudience::Staff, SurveyAudience::Resident, SurveyAudience::Everybody}) {
+        if (name == nameOf(audience))
+            return audience;
+    }
+    return std::nullopt;
+}
+
+QByteArray Kind<Survey>::encode(const Survey &survey)
+{
+    QByteArray body;
+    BodyWriter writer(body);
+    writer.begin();
+    writer.text("audience", QString::fromLatin1(nameOf(survey.audience)));
+    writeDocument(writer, survey.document);
+    writer.text("form", survey.form);
+    writer.text("id", survey.id);
+    writer.number("minutes", survey.minutes);
+    writer.number("retired", survey.retired ? 1 : 0);
+    writer.text("title", survey.title);
+    writer.text("title_en", survey.titleEnglish);
+    writer.text("title_yue", survey.titleCantonese);
+    writer.text("version", survey.version);
+    writer.end();
+    return body;
+}
+
+Result<Survey> Kind<Survey>::Decoder::decode(QByteArrayView body)
+{
+    simdjson::dom::parser parser;
+    BodyObject object;
+    const auto error = readBody(parser, body, object);
+    if (error != simdjson::SUCCESS)
+        return fail(ErrorCode::Protocol, "item.body", QString::fromLatin1(simdjson::error_message(error)));
+    Survey survey;
+    survey.id = textOf(object, "id");
+    survey.form = textOf(object, "form");
+    survey.version = textOf(object, "version");
+    survey.title = textOf(object, "title");
+    survey.titleEnglish = textOf(object, "title_en");
+    survey.titleCantonese = textOf(object, "title_yue");
+    survey.audience = surveyAudience(textOf(object, "audience").toLatin1()).value_or(SurveyAudience::Staff);
+    survey.minutes = std::clamp(smallNumberOf(object, "minutes"), 0, mostMinutes);
+    survey.retired = smallNumberOf(object, "retired") != 0;
+    if (const auto documents = documentsOf(body); !documents.empty())
+        survey.document = documents.front();
+    if (survey.id.isEmpty() || survey.title.isEmpty() || survey.document.digest.isEmpty())
+        return fail(ErrorCode::Protocol, "item.body", QStringLiteral("a survey without a form"));
+    return survey;
+}
+
+} // namespace yizhan::catalogue

@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "surveyquestion.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yizhan::viewmodels {
+
+using forms::Control;
+
+static_assert(int(SurveyQuestion::Problem::Undecided) == int(forms::Problem::Undecided));
+static_assert(int(SurveyQuestion::Moment) == int(SurveyParts::Shape::Moment));
+static_assert(int(SurveyQuestion::Digits) == int(SurveyParts::Shape::Digits));
+
+namespace {
+
+QString stepText(double value)
+{
+    return QString::number(value, 'g', 10);
+}
+
+} // namespace
+
+SurveyQuestion::SurveyQuestion(forms::FormSession &session, const forms::Question &question, QString location,
+                               QObject *parent)
+    : QObject(parent), m_session(session), m_question(question), m_location(std::move(location)),
+      m_kind(kindOf(question)), m_parts(shapeOf(question))
+{
+    m_parts.read(text());
+    readChoices();
+}
+
+QString SurveyQuestion::label() const
+{
+    const Control &control = *m_question.control;
+    if (m_kind != Kind::Instance || !control.label.isEmpty() || control.parent == nullptr)
+        return m_session.label(control, *m_question.node);
+    return m_session.label(*control.parent, *m_question.node); // the group around a repeat names it
+}
+
+QString SurveyQuestion::hint() const
+{
+    return m_session.hint(*m_question.control, *m_question.node);
+}
+
+QString SurveyQuestion::text() const
+{
+    return m_kind == Kind::Instance ? QString() : m_question.node->text;
+}
+
+bool SurveyQuestion::withX() const
+{
+    return m_question.control->appearances.contains("id-number"_L1);
+}
+
+QString SurveyQuestion::longestChoice() const
+{
+    QString longest;
+    qsizetype most = 0;
+    for (const SurveyChoice &choice : m_choices) {
+        qsizetype room = 0;
+        for (const QChar c : choice.label)
+            room += c.unicode() < 0x2E80 ? 1 : 2; // Chinese takes twice as much as Latin
+        if (room > most) {
+            most = room;
+            longest = choice.label;
+        }
+    }
+    return longest;
+}
+
+int SurveyQuestion::instances() const
+{
+    if (m_kind != Kind::Instance)
+        return 0;
+    return static_cast<int>(m_session.instancesOf(*m_question.node, *m_question.control->node).size());
+}
+
+bool SurveyQuestion::required() const
+{
+    return m_kind != Kind::Instance && m_session.isRequired(*m_question.node);
+}
+
+bool SurveyQuestion::readonly() const
+{
+    return m_kind != Kind::Instance && m_session.isReadonly(*m_question.node);
+}
+
+void SurveyQuestion::readChoices()
+{
+    m_choices.clear();
+    const Control &control = *m_question.control;
+    const QStringList values = text().split(u' ', Qt::SkipEmptyParts);
+    const auto add = [&](const QString &value, const QString &label) {
+        const qsizetype at = values.indexOf(value);
+        m_choices.append({value, label.isEmpty() ? value : label, at >= 0,
+                          m_kind == Kind::Rank ? static_cast<int>(at) + 1 : 0});
+    };
+    if (control.kind == Control::Kind::Range && m_kind == Kind::SelectOne) {
+        for (double step = control.rangeStart; step <= control.rangeEnd + control.rangeStep / 2;
+             step += control.rangeStep)
+            add(forms::canonical(stepText(step), m_question.node->schema->type), stepText(step));
+    } else if (m_kind == Kind::SelectOne || m_kind == Kind::SelectMany || m_kind == Kind::Rank) {
+        for (const forms::Choice &choice : m_session.choices(control, *m_question.node))
+            add(choice.value, choice.label);
+    }
+}
+
+void SurveyQuestion::refresh()
+{
+    readChoices();
+    if (m_parts.value() != text() &&
+        forms::canonical(m_parts.value(), m_question.node->schema->type) != text())
+        m_parts.read(text()); // something else has set it
+    Q_EMIT changed();
+}
+
+bool SurveyQuestion::complain()
+{
+    m_problem = Problem::Fine;
+    m_message.clear();
+    if (m_kind != Kind::Instance) {
+        const forms::Validity validity = m_session.validity(*m_question.node);
+        m_problem = static_cast<Problem>(validity.problem);
+        m_message = validity.message;
+    }
+    Q_EMIT changed();
+    return m_problem != Problem::Fine;
+}
+
+void SurveyQuestion::answer(const QString &value)
+{
+    if (m_kind == Kind::Instance || readonly())
+        return;
+    if (auto kept = m_session.answer(*m_question.node, value); !kept) {
+        qWarning("an answer was not taken: %s", qUtf8Printable(kept.error().reason));
+        return;
+    }
+    m_problem = Problem::Fine;
+    m_message.clear();
+    Q_EMIT answeredAnew();
+}
+
+void SurveyQuestion::write(const QString &text)
+{
+    if (text != m_question.node->text)
+        answer(text);
+}
+
+void SurveyQuestion::typeDigit(int digit)
+{
+    if (digit >= 0 && digit <= 9)
+        typed(m_parts.type(QChar(u'0' + static_cast<char16_t>(digit))));
+}
+
+void SurveyQuestion::typed(bool anew)
+{
+    if (anew)
+        answer(m_parts.value());
+    else
+        Q_EMIT changed();
+}
+
+void SurveyQuestion::clear()
+{
+    m_parts.clear();
+    answer({});
+}
+
+void SurveyQuestion::choosePart(int part)
+{
+    m_parts.choose(part);
+    Q_EMIT changed();
+}
+
+void SurveyQuestion::toggle(const QString &value)
+{
+    QStringList values = text().split(u' ', Qt::SkipEmptyParts);
+    const bool there = values.contains(value);
+    if (m_kind == Kind::SelectOne)
+        return answer(there ? QString() : value);
+    if (there)
+        values.removeAll(value);
+    else
+        values.append(value);
+    if (m_kind == Kind::SelectMany) { // in the order of the form
+        QStringList ordered;
+        for (const SurveyChoice &choice : m_choices) {
+            if (values.contains(choice.value))
+                ordered.append(choice.value);
+        }
+        values = ordered;
+    }
+    answer(values.join(u' '));
+}
+
+void SurveyQuestion::acknowledge()
+{
+    answer(answered() ? QString() : u"OK"_s);
+}
+
+void SurveyQuestion::add()
+{
+    if (m_kind != Kind::Instance)
+        return;
+    const auto instance = m_session.addInstance(*m_question.node, *m_question.control->node);
+    if (instance)
+        Q_EMIT added(*instance);
+    else
+        qWarning("an instance was not added: %s", qUtf8Printable(instance.error().reason));
+}
+
+void SurveyQuestion::removeLast()
+{
+    if (m_kind != Kind::Instance)
+        return;
+    const auto all = m_session.instancesOf(*m_question.node, *m_question.control->node);
+    if (!all.empty() && m_session.removeInstance(*all.back()))
+        Q_EMIT removed();
+}
+
+} // namespace yizhan::viewmodels

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "formsession.h"
+#include "surveychoice.h"
+#include "surveyparts.h"
+
+#include <QList>
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace yizhan::viewmodels {
+
+/// One question on the page of a survey: what it says, and how it is answered. Lives as long as its page;
+/// made by SurveyForm, on the GUI thread.
+class SurveyQuestion : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("owned by the survey")
+    Q_PROPERTY(Kind kind READ kind CONSTANT)
+    Q_PROPERTY(QString label READ label NOTIFY changed)
+    Q_PROPERTY(QString hint READ hint NOTIFY changed)
+    Q_PROPERTY(QString text READ text NOTIFY changed)
+    Q_PROPERTY(QStringList parts READ parts NOTIFY changed)
+    Q_PROPERTY(int part READ part NOTIFY changed)
+    Q_PROPERTY(int shape READ shape CONSTANT)
+    Q_PROPERTY(bool withX READ withX CONSTANT)
+    Q_PROPERTY(bool withPoint READ withPoint CONSTANT)
+    Q_PROPERTY(QList<yizhan::viewmodels::SurveyChoice> choices READ choices NOTIFY changed)
+    Q_PROPERTY(QString longestChoice READ longestChoice NOTIFY changed)
+    Q_PROPERTY(bool canTakeStation READ canTakeStation CONSTANT)
+    Q_PROPERTY(int instances READ instances NOTIFY changed)
+    Q_PROPERTY(bool required READ required NOTIFY changed)
+    Q_PROPERTY(bool readonly READ readonly NOTIFY changed)
+    Q_PROPERTY(bool answered READ answered NOTIFY changed)
+    Q_PROPERTY(Problem problem READ problem NOTIFY changed)
+    Q_PROPERTY(QString message READ message NOTIFY changed)
+
+public:
+    enum class Kind {
+        Note, ///< says something
+        Text,
+        LongText,
+        Pad, ///< typed part by part, see `shape`
+        SelectOne,
+        SelectMany,
+        Rank,
+        Place,
+        Acknowledge,
+        Instance,    ///< whether there is one more of what is repeated
+        Unsupported, ///< a picture, a recording, a trace: not asked at a kiosk
+    };
+    Q_ENUM(Kind)
+    /// As forms::Problem.
+    enum class Problem { Fine, Missing, Constraint, Type, Undecided };
+    Q_ENUM(Problem)
+    /// As SurveyParts::Shape.
+    enum Shape { NoParts, Whole, Decimal, Digits, Date, Month, Year, Time, Moment };
+    Q_ENUM(Shape)
+
+    /// `session` outlives the question; `location` is where the station is, as forms keep a place, or empty.
+    SurveyQuestion(forms::FormSession &session, const forms::Question &question, QString location,
+                   QObject *parent = nullptr);
+
+    [[nodiscard]] Kind kind() const { return m_kind; }
+    [[nodiscard]] QString label() const;
+    [[nodiscard]] QString hint() const;
+    /// The answer as it is kept; of a Pad and of choices look at those.
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] const QStringList &parts() const { return m_parts.texts(); }
+    [[nodiscard]] int part() const { return m_parts.active(); }
+    [[nodiscard]] int shape() const { return static_cast<int>(m_parts.shape()); }
+    [[nodiscard]] bool withX() const;
+    [[nodiscard]] bool withPoint() const { return m_parts.shape() == SurveyParts::Shape::Decimal; }
+    [[nodiscard]] const QList<SurveyChoice> &choices() const { return m_choices; }
+    /// The label that takes most room; empty where there is none.
+    [[nodiscard]] QString longestChoice() const;
+    /// Of Place: it is known where the station is.
+    [[nodiscard]] bool canTakeStation() const { return !m_location.isEmpty(); }
+    /// Of Instance: how many there are.
+    [[nodiscard]] int instances() const;
+    [[nodiscard]] bool required() const;
+    [[nodiscard]] bool readonly() const;
+    [[nodiscard]] bool answered() const { return !text().isEmpty(); }
+    /// Fine until somebody has tried to go on.
+    [[nodiscard]] Problem problem() const { return m_problem; }
+    /// What the form says of the problem; empty where it says nothing of its own.
+    [[nodiscard]] QString message() const { return m_message; }
+
+    Q_INVOKABLE void write(const QString &text);
+    Q_INVOKABLE void typeDigit(int digit);
+    Q_INVOKABLE void typePoint() { typed(m_parts.type(u'.')); }
+    Q_INVOKABLE void typeX() { typed(m_parts.type(u'X')); }
+    Q_INVOKABLE void takeBack() { typed(m_parts.takeBack()); }
+    /// Takes the answer back.
+    Q_INVOKABLE void clear();
+    Q_INVOKABLE void choosePart(int part);
+    /// One of choices(): takes it, or takes it back.
+    Q_INVOKABLE void toggle(const QString &value);
+    Q_INVOKABLE void acknowledge();
+    /// Of Place: where the station is.
+    Q_INVOKABLE void takeStation() { answer(m_location); }
+    /// Of Instance. What is removed is the last one.
+    Q_INVOKABLE void add();
+    Q_INVOKABLE void removeLast();
+
+    [[nodiscard]] const forms::Question &question() const { return m_question; }
+    /// Looks at the form once more: another answer, or another language, may have changed what stands here.
+    void refresh();
+    /// Says what is wrong with it now; false where nothing is.
+    bool complain();
+
+Q_SIGNALS:
+    void changed();
+    /// The answer is another one.
+    void answeredAnew();
+    /// An instance was added: its first question comes next.
+    void added(yizhan::forms::Node *instance);
+    void removed();
+
+private:
+    void answer(const QString &value);
+    void typed(bool anew);
+    void readChoices();
+
+    forms::FormSession &m_session;
+    forms::Question m_question;
+    QString m_location;
+    Kind m_kind = Kind::Unsupported;
+    SurveyParts m_parts;
+    QList<SurveyChoice> m_choices;
+    Problem m_problem = Problem::Fine;
+    QString m_message;
+};
+
+/// How a question is asked at a kiosk.
+[[nodiscard]] SurveyQuestion::Kind kindOf(const forms::Question &question);
+[[nodiscard]] SurveyParts::Shape shapeOf(const forms::Question &question);
+/// The answer to a question in words, masked where the form wants it. `chinese`: how days are written.
+[[nodiscard]] QString answerWords(forms::FormSession &session, const forms::Question &question, bool chinese);
+
+} // namespace yizhan::viewmodels

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "surveytable.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yizhan::answers {
+
+using forms::Control;
+using forms::Node;
+using forms::SchemaNode;
+
+namespace {
+
+/// Words do not depend on when they are read.
+class NoTime final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime nowUtc() const override { return QDateTime::fromSecsSinceEpoch(0, Qt::UTC); }
+    [[nodiscard]] qint64 monotonicMs() const override { return 0; }
+};
+
+/// Names of the steps from `ancestor` down to a node.
+QStringList stepsBelow(const SchemaNode *ancestor, const SchemaNode &node)
+{
+    QStringList steps;
+    for (const SchemaNode *step = &node; step != nullptr && step != ancestor; step = step->parent)
+        steps.prepend(step->local);
+    return steps;
+}
+
+/// What stands above the questions of a sheet: the instance of the repeat, or the root.
+const SchemaNode *baseOf(const SchemaNode &question)
+{
+    if (question.repeat != nullptr)
+        return question.repeat;
+    const SchemaNode *root = &question;
+    while (root->parent != nullptr)
+        root = root->parent;
+    return root;
+}
+
+const Node *below(const Node &from, const QStringList &steps)
+{
+    const Node *node = &from;
+    for (const QString &step : steps) {
+        node = node->child(step);
+        if (node == nullptr)
+            return nullptr;
+    }
+    return node;
+}
+
+const Control *controlOf(const SchemaNode &node)
+{
+    const auto question = std::find_if(node.controls.begin(), node.controls.end(),
+                                       [](const Control *control) { return !control->isGroup(); });
+    return question == node.controls.end() ? nullptr : *question;
+}
+
+bool isMany(const SchemaNode &node)
+{
+    const Control *control = controlOf(node);
+    return control != nullptr && control->kind == Control::Kind::Select;
+}
+
+void collect(const Node &from, const QStringList &steps, qsizetype at, const QString &number,
+             std::vector<std::pair<QString, const Node *>> &found)
+{
+    if (at == steps.size()) {
+        found.emplace_back(number, &from);
+        return;
+    }
+    int position = 0;
+    for (const auto &child : from.children) {
+        if (child->local != steps.at(at))
+            continue;
+        ++position;
+        const bool last = at + 1 == steps.size();
+        QString next = number;
+        if (last)
+            next = (number.isEmpty() ? QString() : number + u'/') + QString::number(position);
+        collect(*child, steps, at + 1, next, found);
+    }
+}
+
+} // namespace
+
+SurveyTable::~SurveyTable() = default;
+
+Result<std::unique_ptr<SurveyTable>> SurveyTable::of(forms::FormPtr form, Wording wording)
+{
+    std::unique_ptr<SurveyTable> table(new SurveyTable(form, wording));
+    table->m_clock = std::make_unique<NoTime>();
+    table->m_random = std::make_unique<SeededRandom>(0);
+    YIZHAN_TRY_LET(table->m_blank,
+                   forms::FormSession::begin(std::move(form), *table->m_clock, *table->m_random));
+    table->addSheets(table->m_form->schema(), {});
+    return table;
+}
+
+/// Those of inner repeats come after their outer one.
+void SurveyTable::addSheets(const SchemaNode &within, const QString &repeat)
+{
+    Sheet sheet;
+    sheet.repeat = repeat;
+    addQuestions(within, sheet);
+    head(sheet);
+    m_sheets.push_back(std::move(sheet));
+    for (const SchemaNode *node : m_form->schemaNodes()) {
+        const SchemaNode *outer = node->parent == nullptr ? nullptr : node->parent->repeat;
+        if (node->isRepeat && outer == (repeat.isEmpty() ? nullptr : &within))
+            addSheets(*node, stepsBelow(&m_form->schema(), *node).join(u'/'));
+    }
+}
+
+void SurveyTable::addQuestions(const SchemaNode &within, Sheet &sheet)
+{
+    for (const auto &child : within.children) {
+        if (child->isRepeat || child->local == "meta"_L1 || child->isAttribute)
+            continue;
+        if (child->children.empty())
+            sheet.questions.push_back(child.get());
+        else
+            addQuestions(*child, sheet);
+    }
+}
+
+std::vector<forms::Choice> SurveyTable::choicesOf(const SchemaNode &question) const
+{
+    const Node *node = m_blank->nodeAt(question.path());
+    return node == nullptr ? std::vector<forms::Choice>() : m_blank->choices(*node);
+}
+
+void SurveyTable::head(Sheet &sheet) const
+{
+    for (const SchemaNode *question : sheet.questions) {
+        const QString path = stepsBelow(baseOf(*question), *question).join(u'/');
+        const Node *node = m_blank->nodeAt(question->path());
+        const QString label =
+            node == nullptr || m_wording == Wording::Codes ? QString() : m_blank->label(*node);
+        const QString name = label.isEmpty() ? path : label;
+        sheet.headings.append(name);
+        if (!isMany(*question))
+            continue;
+        for (const forms::Choice &choice : choicesOf(*question))
+            sheet.headings.append(
+                name + u'/' +
+                (m_wording == Wording::Codes || choice.label.isEmpty() ? choice.value : choice.label));
+    }
+}
+
+QString SurveyTable::worded(const SchemaNode &question, const QString &value) const
+{
+    const Control *control = controlOf(question);
+    if (m_wording == Wording::Codes || control == nullptr || !control->hasChoices())
+        return value;
+    const Node *node = m_blank->nodeAt(question.path());
+    QStringList words;
+    for (const QString &code : value.split(u' ', Qt::SkipEmptyParts)) {
+        const QString label = node == nullptr ? QString() : m_blank->choiceLabel(*node, code);
+        words.append(label.isEmpty() ? code : label);
+    }
+    return words.join(u"、"_s);
+}
+
+std::vector<QByteArray> SurveyTable::cellsOf(const Sheet &sheet, const Node &from) const
+{
+    std::vector<QByteArray> cells;
+    for (const SchemaNode *question : sheet.questions) {
+        const Node *node = below(from, stepsBelow(baseOf(*question), *question));
+        const QString value = node == nullptr ? QString() : node->stringValue();
+        cells.push_back(worded(*question, value).toUtf8());
+        if (!isMany(*question))
+            continue;
+        const QStringList chosen = value.split(u' ', Qt::SkipEmptyParts);
+        for (const forms::Choice &choice : choicesOf(*question))
+            cells.push_back(node == nullptr ? QByteArray() : chosen.contains(choice.value) ? "1" : "0");
+    }
+    return cells;
+}
+
+std::vector<std::pair<QString, const Node *>> SurveyTable::instancesOf(const Sheet &sheet, const Node &root)
+{
+    std::vector<std::pair<QString, const Node *>> found;
+    collect(root, sheet.repeat.split(u'/', Qt::SkipEmptyParts), 0, {}, found);
+    return found;
+}
+
+} // namespace yizhan::answers

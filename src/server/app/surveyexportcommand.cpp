@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "surveyexportcommand.h"
+
+#include "command.h"
+#include "ledgerdatabase.h"
+#include "openingkeys.h"
+#include "serverfolder.h"
+#include "surveyexport.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace yizhan::server {
+
+namespace {
+
+void tell(const answers::SurveyOutcome &outcome, console::Terminal &terminal)
+{
+    terminal.print(QCoreApplication::translate("ServerExport",
+                                               "%1: %n rows. It holds personal data: keep it as "
+                                               "the law asks, and delete it when it is done.",
+                                               nullptr, int(outcome.ledger.rows))
+                       .arg(outcome.files.join(u", "_s)));
+    if (outcome.ledger.erased > 0)
+        terminal.say(QCoreApplication::translate("ServerExport",
+                                                 "Of %n the time is over: their personal part is erased",
+                                                 nullptr, int(outcome.ledger.erased)));
+    tellClosed(outcome.ledger.closed, outcome.ledger.keys, terminal);
+    const qint64 damaged = outcome.ledger.damaged + outcome.unreadable;
+    if (damaged > 0)
+        terminal.say(QCoreApplication::translate("ServerExport",
+                                                 "%n cannot be opened: they are damaged, or not "
+                                                 "what they say",
+                                                 nullptr, int(damaged)));
+}
+
+} // namespace
+
+Result<int> exportSurveys(const feed::ServerDatabaseLocation &location, const console::Arguments &arguments,
+                          console::Terminal &terminal, const Surroundings &around)
+{
+    if (arguments.operands().size() > 1)
+        return console::wrongUsage("usage.argument", arguments.operands().constLast());
+    answers::ExportWish wish;
+    YIZHAN_TRY_LET(wish.form, arguments.needed("form"_L1));
+    YIZHAN_TRY_LET(const auto since, arguments.day("since"_L1));
+    wish.since = since.value_or(QDate());
+    wish.out = arguments.value("out"_L1);
+    wish.wording = arguments.isSet("labels"_L1) ? answers::Wording::Words : answers::Wording::Codes;
+    YIZHAN_TRY_LET(const auto keys, openingKeys(arguments.values("secret"_L1)));
+    YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
+    const feed::DocumentFolder documents(documentFolder(location.dataDir));
+    publishing::FormPublisher publisher(database, around.clock, documents, u"city"_s);
+    YIZHAN_TRY_LET(const answers::SurveyOutcome outcome,
+                   answers::exportSurvey(database, publisher, keys, wish));
+    tell(outcome, terminal);
+    return outcome.ledger.closed + outcome.ledger.damaged + outcome.unreadable > 0 ? console::exitFailed
+                                                                                   : console::exitOk;
+}
+
+} // namespace yizhan::server

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledgerfixture.h"
+#include "openedoperations.h"
+#include "surveyexport.h"
+#include "testpaths.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yizhan;
+using fakes::LedgerFixture;
+using fakes::TestKiosk;
+using answers::ExportWish;
+using answers::Wording;
+
+namespace {
+
+QString ownForm(const QString &name)
+{
+    return QStringLiteral(YIZHAN_SOURCE_DIR) + u"/assets/forms/"_s + name + u".xml"_s;
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A server that has published the project's own forms, and a kiosk that answers them.
+struct Bureau
+{
+    explicit Bureau(LedgerFixture &ledger)
+        : f(ledger), documents(f.server.path(u"documents"_s)),
+          publisher(*f.database, f.clock, documents, u"city"_s), kiosk(f.enrolled())
+    {
+        for (const char *form : {"training-wish", "employer-needs"})
+            LedgerFixture::must(publisher.publish(ownForm(QString::fromLatin1(form)), {}));
+        keys.push_back(opening());
+    }
+    [[nodiscard]] crypto::OpeningKey opening()
+    {
+        const QString path = f.server.path(u"secret"_s);
+        LedgerFixture::must(f.opening.save(path));
+        auto key = crypto::OpeningKey::load(path);
+        LedgerFixture::must(key);
+        return *std::move(key);
+    }
+    /// Hands answers in; the verdict.
+    [[nodiscard]] operations::Verdict answer(const QString &survey, const QByteArray &xml)
+    {
+        auto head = kiosk.head(u"survey_submission"_s, survey);
+        head.aboutKind = u"survey"_s;
+        const auto verdicts = f.verdicts(
+            kiosk,
+            {kiosk.seal(head, TestKiosk::fields({{"answers", xml.constData()}, {"account", "a-0123abcd"}}))});
+        return verdicts.empty() ? operations::Verdict() : verdicts.front();
+    }
+    [[nodiscard]] QString file(const char *name) const { return f.server.path(QString::fromLatin1(name)); }
+
+    LedgerFixture &f;
+    feed::DocumentFolder documents;
+    publishing::FormPublisher publisher;
+    TestKiosk kiosk;
+    std::vector<crypto::OpeningKey> keys;
+};
+
+const QByteArray
+    wish("<data id=\"training-wish\" version=\"2026112001\"><mode>self</mode><skills>cook sewing</skills>"
+         "<words>一&#10;二</words></data>");
+const QByteArray
+    employer("<data id=\"employer-needs\" version=\"2026112001\"><firm><name>=示例酒楼</name>"
+             "<phone>13800138000</phone></firm><staff><all>10</all><skilled>12</skilled></staff>"
+             "<hiring>yes</hiring><post><title>包装工</title><number>5</number><pay><least>4000</least>"
+             "</pay><offer>meals bed</offer></post><post><title>厨师</title><number>1</number></post>"
+             "<agree>OK</agree></data>");
+
+} // namespace
+
+/// The answers to surveys as tables.
+class TestSurveyExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAnswerIsARow_data() { fakes::TestServer::addEngines(); }
+    void anAnswerIsARow();
+    void aRepeatIsATableOfItsOwn_data() { fakes::TestServer::addEngines(); }
+    void aRepeatIsATableOfItsOwn();
+    void wordsStandForCodes_data() { fakes::TestServer::addEngines(); }
+    void wordsStandForCodes();
+    void anotherVersionHasItsOwnTable_data() { fakes::TestServer::addEngines(); }
+    void anotherVersionHasItsOwnTable();
+    void whoDoesNotHaveTheKeySeesNothing_data() { fakes::TestServer::addEngines(); }
+    void whoDoesNotHaveTheKeySeesNothing();
+    void whatIsNoAnswerIsCounted_data() { fakes::TestServer::addEngines(); }
+    void whatIsNoAnswerIsCounted();
+    void aFormThatNobodyKnowsIsFlagged_data() { fakes::TestServer::addEngines(); }
+    void aFormThatNobodyKnowsIsFlagged();
+    void aSheetIsWrittenToo_data() { fakes::TestServer::addEngines(); }
+    void aSheetIsWrittenToo();
+};
+
+void TestSurveyExport::anAnswerIsARow()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    Bureau bureau(f);
+    const auto verdict = bureau.answer(u"training-wish/2026112001"_s, wish);
+    QCOMPARE(verdict.code, operations::VerdictCode::Accepted);
+    const auto outcome =
+        answers::exportSurvey(*f.database, bureau.publisher, bureau.keys,
+                              {u"training-wish"_s, {}, bureau.file("out.csv"), Wording::Codes});
+    QVERIFY2(outcome, outcome ? "" : qUtf8Printable(outcome.error().toString()));
+    QCOMPARE(outcome->ledger.rows, 1);
+    QCOMPARE(outcome->unreadable, 0);
+    QCOMPARE(outcome->files, QStringList(bureau.file("out.csv")));
+    const QByteArray text = contentOf(bureau.file("out.csv"));
+    QVERIFY2(text.contains("\"skills\",\"skills/cook\",\"skills/electric\""), text);
+    QVERIFY2(text.contains("\"a-0123abcd\",\"0\",\"self\""), text);
+    QVERIFY2(text.contains("\"cook sewing\",\"1\",\"0\",\"0\",\"0\",\"1\""), text);
+    QVERIFY(!text.contains("instanceID"));
+    const auto counts = ledger::surveyCounts(*f.database, {});
+    QVERIFY(counts && counts->size() == 1);
+    QCOMPARE(counts->front().count, 1);
+    QCOMPARE(counts->front().station, u"s-17"_s);
+}
+
+void TestSurveyExport::aRepeatIsATableOfItsOwn()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    Bureau bureau(f);
+    QCOMPARE(bureau.answer(u"employer-needs/2026112001"_s, employer).code, operations::VerdictCode::Accepted);
+    const auto outcome =
+        answers::exportSurvey(*f.database, bureau.publisher, bureau.keys,
+                              {u"employer-needs"_s, {}, bureau.file("out.csv"), Wording::Codes});
+    QVERIFY2(outcome, outcome ? "" : qUtf8Printable(outcome.error().toString()));
+    QCOMPARE(outcome->files, QStringList({bureau.file("out.csv"), bureau.file("out-post.csv")}));
+    const QByteArray once = contentOf(bureau.file("out.csv"));
+    QVERIFY2(once.contains("\"firm/name\""), once);
+    QVERIFY2(once.contains("\"'=示例酒楼\""), once); // no formula
+    QVERIFY(!once.contains("包装工"));
+    QVERIFY2(once.contains("\"a-0123abcd\",\"1\","), once); // more skilled than there are
+    const QByteArray posts = contentOf(bureau.file("out-post.csv"));
+    QVERIFY2(posts.contains("\"1\",\"包装工\",\"5\",\"4000\",\"\""), posts);
+    QVERIFY2(posts.contains("\"meals bed\",\"1\",\"1\",\"0\",\"0\""), posts);
+    QVERIFY2(posts.contains("\"2\",\"厨师\",\"1\""), posts);
+}
+
+void TestSurveyExport::wordsStandForCodes()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    Bureau bureau(f);
+    QCOMPARE(bureau.answer(u"training-wish/2026112001"_s, wish).code, operations::VerdictCode::Accepted);
+    QVERIFY(answers::exportSurvey(*f.database, bureau.publisher, bureau.keys,
+                                  {u"training-wish"_s, {}, bureau.file("out.csv"), Wording::Words}));
+    const QByteArray text = contentOf(bureau.file("out.csv"));
+    QVERIFY2(text.contains("\"想学什么？\",\"想学什么？/做饭、点心\""), text);
+    QVERIFY2(text.contains("\"做饭、点心、车衣、缝纫\",\"1\""), text);
+}
+
+void TestSurveyExport::anotherVersionHasItsOwnTable()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    Bureau bureau(f);
+    QCOMPARE(bureau.answer(u"training-wish/2026112001"_s, wish).code, operations::VerdictCode::Accepted);
+    const QString newer = bureau.file("newer.xml");
+    QFile form(newer);
+    QVERIFY(form.open(QIODevice::WriteOnly));
+    form.write(contentOf(ownForm(u"training-wish"_s)).replace("2026112001", "2026122401"));
+    form.close();
+    QVERIFY(bureau.publisher.publish(newer, {}));
+    // Begun before, handed in afterwards.
+    QCOMPARE(bureau.answer(u"training-wish/2026112001"_s, wish).code, operations::VerdictCode::Accepted);
+    const auto outcome =
+        answers::exportSurvey(*f.database, bureau.publisher, bureau.keys,
+                              {u"training-wish"_s, {}, bureau.file("out.csv"), Wording::Codes});
+    QVERIFY(outcome);
+    QCOMPARE(outcome->files.size(), 2);
+    QCOMPARE(contentOf(bureau.file("out.csv")).count("cook sewing"), 0);
+    QCOMPARE(contentOf(bureau.file("out-2026112001.csv")).count("cook sewing"), 2);
+}
+
+void TestSurveyExport::whoDoesNotHaveTheKeySeesNothing()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    Bureau bureau(f);
+    QCOMPARE(bureau.answer(u"training-wish/2026112001"_s, wish).code, operations::VerdictCode::Accepted);
+    std::vector<crypto::OpeningKey> others;
+    others.push_back(crypto::OpeningKey::generate());
+    const auto outcome =
+        answers::exportSurvey(*f.database, bureau.publisher, others,
+                              {u"training-wish"_s, {}, bureau.file("out.csv"), Wording::Codes});
+    QVERIFY(outcome);
+    QCOMPARE(outcome->ledger.closed, 1);
+    QVERIFY(!contentOf(bureau.file("out.csv")).contains("cook sewing"));
+}
+
+void TestSurveyExport::whatIsNoAnswerIsCounted()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    Bureau bureau(f);
+    QCOMPARE(bureau.answer(u"training-wish/2026112001"_s, "<data").code, operations::VerdictCode::Accepted);
+    QCOMPARE(bureau.answer(u"training-wish/2026112001"_s, "<other><skills>cook</skills></other>").code,
+             operations::VerdictCode::Accepted);
+    const auto outcome =
+        answers::exportSurvey(*f.database, bureau.publisher, bureau.keys,
+                              {u"training-wish"_s, {}, bureau.file("out.csv"), Wording::Codes});
+    QVERIFY(outcome);
+    QCOMPARE(outcome->ledger.rows, 2);
+    QCOMPARE(outcome->unreadable, 1);
+    QVERIFY(contentOf(bureau.file("out.csv")).contains("\"?\"")); // of another form: to be looked at
+}
+
+void TestSurveyExport::aFormThatNobodyKnowsIsFlagged()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    Bureau bureau(f);
+    const auto verdict = bureau.answer(u"gone/1"_s, wish);
+    QCOMPARE(verdict.code, operations::VerdictCode::AcceptedFlagged);
+    QCOMPARE(verdict.reason, u"survey_gone"_s);
+    const auto refused = answers::exportSurvey(*f.database, bureau.publisher, bureau.keys,
+                                               {u"gone"_s, {}, bureau.file("out.csv"), Wording::Codes});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().reason, u"form.unpublished"_s);
+}
+
+void TestSurveyExport::aSheetIsWrittenToo()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    Bureau bureau(f);
+    QCOMPARE(bureau.answer(u"employer-needs/2026112001"_s, employer).code, operations::VerdictCode::Accepted);
+    const auto outcome =
+        answers::exportSurvey(*f.database, bureau.publisher, bureau.keys,
+                              {u"employer-needs"_s, {}, bureau.file("out.xlsx"), Wording::Words});
+    QVERIFY(outcome);
+    QVERIFY(contentOf(bureau.file("out.xlsx")).startsWith("PK"));
+    QVERIFY(contentOf(bureau.file("out-post.xlsx")).startsWith("PK"));
+}
+
+QTEST_GUILESS_MAIN(TestSurveyExport)
+#include "tst_surveyexport.moc"

@@ -1,0 +1,493 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fakeitems.h"
+#include "fakeoperations.h"
+#include "fakestaff.h"
+#include "fakesurveys.h"
+#include "manualclock.h"
+#include "surveyboard.h"
+#include "surveyform.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace yizhan;
+using namespace yizhan::viewmodels;
+using Kind = SurveyQuestion::Kind;
+using Problem = SurveyQuestion::Problem;
+using State = SurveyForm::State;
+
+namespace {
+
+const QDateTime noon(QDate(2026, 11, 24), QTime(4, 0), Qt::UTC);
+
+/// Somebody at the screen.
+struct Screen
+{
+    explicit Screen(bool signedIn = false)
+    {
+        for (const char *form : {"resident-needs", "employer-needs", "training-wish"})
+            items.put(fakes::ownSurvey(QString::fromLatin1(form)));
+        if (signedIn)
+            signIn();
+    }
+    void signIn() { staff.enter(fakes::staffAccount(), key); }
+    void go(Screens::Screen screen, const QString &id = {}, int kind = 0)
+    {
+        form.arrive({{screen, kind, id}, {}, false, {}});
+    }
+    void open(const char *survey) { go(Screens::Survey, QString::fromLatin1(survey) + u"/2026112001"_s); }
+    SurveyQuestion &first() { return *form.questions().front(); }
+    /// Goes on without answers as far as that is possible.
+    void goTo(const QString &label)
+    {
+        for (int page = 0; page < 50 && !first().label().contains(label); ++page)
+            form.next();
+        QVERIFY2(first().label().contains(label), qUtf8Printable(first().label()));
+    }
+    QByteArray handedIn() const { return operations.taken().back().fields.at("answers"); }
+
+    fakes::ManualClock clock{noon};
+    fakes::FakeSurveys surveys;
+    fakes::FakeOperations operations;
+    fakes::FakeItems items;
+    fakes::FakeStaff gate;
+    desk::DraftKey key = std::make_shared<const crypto::OpeningKey>(crypto::OpeningKey::generate());
+    session::Session session;
+    StaffSession staff{session, gate, items, operations, clock};
+    SurveyBoard board{session, surveys, items, staff, clock};
+    SurveyForm form{
+        session, {surveys, operations, items, staff}, clock, {u"城东就业驿站"_s, u"23.05 112.46 0 0"_s}};
+};
+
+} // namespace
+
+/// A survey at the screen.
+class TestSurveyForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aSurveyIsAskedPageByPage();
+    void whatMustBeAnsweredKeepsThePageInWords();
+    void whatWasSaidBringsFurtherQuestions();
+    void whoAnswersAloneKeepsNothingOnTheDisk();
+    void staffKeepEachAnswerBeforeTheNextPage();
+    void aDiskThatIsFullLosesNothing();
+    void aDraftIsGoneOnWithWhereItWas();
+    void aNameIsShownByItsFirstCharacter();
+    void skippingTakesTheAnswerBack();
+    void anAnswerIsChangedFromTheLastPage();
+    void whatIsHandedInIsTheAnswers();
+    void whatCannotStandIsShownInsteadOfSent();
+    void linesOfATextTravel();
+    void aRankingIsInTheOrderOfTaps();
+    void onePostMoreIsAskedAbout();
+    void theLanguageChangesInMidForm();
+    void numbersAreMaskedOnTheLastPage();
+    void thePlaceIsThatOfTheStation();
+    void leavingForgetsAll();
+    void whoSignsOutLeavesNothingBehind();
+    void aFormThatIsNotHereSaysSo();
+    void residentsAreNotOfferedWhatStaffAsk();
+    void anAnswerOfAFormerSurveyIsPassedOver();
+};
+
+void TestSurveyForm::aSurveyIsAskedPageByPage()
+{
+    Screen at;
+    at.open("training-wish");
+    QCOMPARE(at.form.state(), State::Asking);
+    QCOMPARE(at.form.title(), u"想学什么（示例）"_s);
+    QCOMPARE(at.first().kind(), Kind::SelectMany);
+    QCOMPARE(at.form.page(), 0);
+    at.first().toggle(u"cook"_s);
+    at.form.next();
+    QCOMPARE(at.form.page(), 1);
+    QVERIFY(at.form.back());
+    QCOMPARE(at.form.page(), 0);
+    QVERIFY(at.first().choices().front().chosen);
+    QVERIFY(!at.form.back());
+}
+
+void TestSurveyForm::whatMustBeAnsweredKeepsThePageInWords()
+{
+    Screen at;
+    at.open("training-wish");
+    QVERIFY(!at.form.skippable());
+    at.form.next();
+    QCOMPARE(at.form.page(), 0);
+    QCOMPARE(at.first().problem(), Problem::Missing);
+    QCOMPARE(at.first().message(), u"至少点一样"_s);
+    at.first().toggle(u"cook"_s);
+    QCOMPARE(at.first().problem(), Problem::Fine);
+    at.form.next();
+    at.form.next();
+    QCOMPARE(at.first().kind(), Kind::Pad);
+    for (const int digit : {2, 0, 2, 6, 3})
+        at.first().typeDigit(digit);
+    at.form.next();
+    QCOMPARE(at.first().problem(), Problem::Type); // half a date
+    at.first().typeDigit(5);
+    at.form.next();
+    QCOMPARE(at.first().problem(), Problem::Constraint);
+    QCOMPARE(at.first().message(), u"日子已经过了"_s);
+}
+
+void TestSurveyForm::whatWasSaidBringsFurtherQuestions()
+{
+    Screen at;
+    at.open("training-wish");
+    const int before = at.form.pages();
+    QVERIFY(!at.form.exact());
+    at.first().toggle(u"other"_s);
+    QCOMPARE(at.form.pages(), before + 1);
+    QVERIFY(at.form.exact());
+    at.form.next();
+    QCOMPARE(at.first().kind(), Kind::Text);
+    QVERIFY(at.form.back());
+    at.first().toggle(u"other"_s);
+    QCOMPARE(at.form.pages(), before);
+}
+
+void TestSurveyForm::whoAnswersAloneKeepsNothingOnTheDisk()
+{
+    Screen at;
+    at.open("training-wish");
+    at.first().toggle(u"cook"_s);
+    at.form.next();
+    QVERIFY(at.form.saved());
+    QCOMPARE(at.surveys.saves(), 0);
+    QVERIFY(at.session.sensitive());
+    at.go(Screens::Surveys); // by chance
+    at.open("training-wish");
+    QCOMPARE(at.form.page(), 1);
+}
+
+void TestSurveyForm::staffKeepEachAnswerBeforeTheNextPage()
+{
+    Screen at(true);
+    at.open("training-wish");
+    QCOMPARE(at.form.askedBy(), u"陈姑娘（示例）"_s);
+    at.surveys.wait();
+    at.first().toggle(u"cook"_s);
+    QVERIFY(!at.form.saved());
+    at.form.next();
+    QCOMPARE(at.form.page(), 0);
+    QVERIFY(at.form.moving());
+    at.surveys.answerAll();
+    QTRY_COMPARE(at.form.page(), 1);
+    QTRY_VERIFY(at.form.saved());
+    const auto &draft = at.surveys.kept().begin()->second;
+    QVERIFY(draft.answers->view().toByteArray().contains("<skills>cook</skills>"));
+    QCOMPARE(draft.account, fakes::staffAccount().id);
+    QCOMPARE(draft.survey.version, u"2026112001"_s);
+}
+
+void TestSurveyForm::aDiskThatIsFullLosesNothing()
+{
+    Screen at(true);
+    at.open("training-wish");
+    at.surveys.setDiskFull(true);
+    at.first().toggle(u"cook"_s);
+    QCOMPARE(at.form.state(), State::NotKept);
+    at.form.next();
+    QCOMPARE(at.form.page(), 0);
+    QVERIFY(at.first().choices().front().chosen);
+    at.surveys.setDiskFull(false);
+    at.form.next();
+    QCOMPARE(at.form.page(), 1);
+    QCOMPARE(at.form.state(), State::Asking);
+}
+
+void TestSurveyForm::aDraftIsGoneOnWithWhereItWas()
+{
+    Screen at(true);
+    at.open("resident-needs");
+    at.goTo(u"称呼"_s);
+    at.first().write(u"李女士（示例）"_s);
+    at.form.next();
+    const int page = at.form.page();
+    at.session.forget(); // whoever asks has left, or the power
+    QCOMPARE(at.form.state(), State::Closed);
+    at.signIn();
+    at.board.refresh();
+    QCOMPARE(at.board.begun().size(), 1);
+    QCOMPARE(at.board.begun().front().page, page);
+    at.go(Screens::Survey, u"draft/"_s + at.board.begun().front().id);
+    QCOMPARE(at.form.state(), State::Asking);
+    QCOMPARE(at.form.page(), page);
+    QVERIFY(at.form.back());
+    QCOMPARE(at.first().text(), u"李女士（示例）"_s);
+}
+
+void TestSurveyForm::aNameIsShownByItsFirstCharacter()
+{
+    Screen at(true);
+    at.open("resident-needs");
+    at.goTo(u"称呼"_s);
+    at.first().write(u"李女士（示例）"_s);
+    at.go(Screens::Surveys);
+    at.board.refresh();
+    QCOMPARE(at.board.begun().front().label, u"李**"_s);
+    QVERIFY(at.board.begun().front().today);
+}
+
+void TestSurveyForm::skippingTakesTheAnswerBack()
+{
+    Screen at;
+    at.open("resident-needs");
+    at.form.next();
+    QCOMPARE(at.first().kind(), Kind::SelectOne);
+    QVERIFY(at.form.skippable());
+    at.first().toggle(u"441202"_s);
+    const int page = at.form.page();
+    at.form.skip();
+    QCOMPARE(at.form.page(), page + 1);
+    QVERIFY(at.form.back());
+    QVERIFY(!at.first().answered());
+}
+
+void TestSurveyForm::anAnswerIsChangedFromTheLastPage()
+{
+    Screen at;
+    QSignalSpy moved(&at.form, &SurveyForm::moved);
+    QSignalSpy corrected(&at.form, &SurveyForm::corrected);
+    at.open("training-wish");
+    at.first().toggle(u"cook"_s);
+    for (int page = 0; page < 20 && moved.isEmpty(); ++page)
+        at.form.next();
+    QCOMPARE(moved.front().front().value<Route>().screen, Screens::SurveyReview);
+    at.go(Screens::SurveyReview, u"training-wish/2026112001"_s);
+    QCOMPARE(at.form.answers().front().answer, u"做饭、点心"_s);
+    QCOMPARE(at.form.wrong(), 0);
+    at.form.correct(0);
+    at.go(Screens::Survey, u"training-wish/2026112001"_s, 0);
+    QVERIFY(at.form.correcting());
+    at.first().toggle(u"sewing"_s);
+    at.form.next();
+    QCOMPARE(corrected.size(), 1);
+    at.go(Screens::SurveyReview, u"training-wish/2026112001"_s);
+    QCOMPARE(at.form.answers().front().answer, u"做饭、点心、车衣、缝纫"_s);
+}
+
+void TestSurveyForm::whatIsHandedInIsTheAnswers()
+{
+    Screen at(true);
+    QSignalSpy sent(&at.form, &SurveyForm::sent);
+    at.open("training-wish");
+    at.first().toggle(u"cook"_s);
+    at.first().toggle(u"electric"_s);
+    QCOMPARE(at.surveys.kept().size(), std::size_t(1));
+    at.form.submit();
+    QCOMPARE(sent.size(), 1);
+    QCOMPARE(sent.front().at(1).toBool(), true);
+    QCOMPARE(at.operations.taken().back().type, u"survey_submission"_s);
+    QCOMPARE(at.operations.taken().back().about, u"training-wish/2026112001"_s);
+    QCOMPARE(at.operations.taken().back().fields.at("account"), fakes::staffAccount().id.toUtf8());
+    const QByteArray xml = at.handedIn();
+    QVERIFY(operations::checkField(operations::FieldRule::Answers, xml));
+    QVERIFY2(xml.contains("<skills>cook electric</skills>"), xml);
+    QVERIFY(xml.contains("version=\"2026112001\"") && xml.contains("<mode>staff</mode>"));
+    QVERIFY(xml.contains("instanceID>uuid:"));
+    QCOMPARE(at.form.state(), State::Closed);
+    QVERIFY(at.surveys.kept().empty());
+}
+
+void TestSurveyForm::whatCannotStandIsShownInsteadOfSent()
+{
+    Screen at;
+    QSignalSpy moved(&at.form, &SurveyForm::moved);
+    at.open("training-wish");
+    at.form.submit();
+    QVERIFY(at.operations.taken().empty());
+    QCOMPARE(moved.front().front().value<Route>().screen, Screens::Survey);
+    QCOMPARE(moved.front().front().value<Route>().kind, 0);
+}
+
+void TestSurveyForm::linesOfATextTravel()
+{
+    Screen at;
+    at.open("training-wish");
+    at.first().toggle(u"cook"_s);
+    at.goTo(u"还有什么想说的"_s);
+    QCOMPARE(at.first().kind(), Kind::LongText);
+    at.first().write(u"一\n二 <三> & 四"_s);
+    at.form.submit();
+    QVERIFY2(at.handedIn().contains("一&#10;二 &lt;三&gt; &amp; 四"), at.handedIn());
+    QVERIFY(operations::checkField(operations::FieldRule::Answers, at.handedIn()));
+}
+
+void TestSurveyForm::aRankingIsInTheOrderOfTaps()
+{
+    Screen at;
+    at.open("resident-needs");
+    at.form.next();
+    at.form.next();
+    at.first().toggle(u"gig"_s);
+    at.goTo(u"哪样最要紧"_s);
+    QCOMPARE(at.first().kind(), Kind::Rank);
+    at.first().toggle(u"pay"_s);
+    at.first().toggle(u"near"_s);
+    QCOMPARE(at.first().text(), u"pay near"_s);
+    QCOMPARE(at.first().choices().at(0).rank, 2);
+    QCOMPARE(at.first().choices().at(1).rank, 1);
+    QCOMPARE(at.first().choices().at(2).rank, 0);
+    at.first().toggle(u"pay"_s);
+    QCOMPARE(at.first().text(), u"near"_s);
+}
+
+void TestSurveyForm::onePostMoreIsAskedAbout()
+{
+    Screen at(true);
+    at.open("employer-needs");
+    at.first().write(u"星湖示例酒楼"_s);
+    at.goTo(u"联系电话"_s);
+    for (const int digit : {1, 3, 8, 0, 0, 1, 3, 8, 0, 0, 0})
+        at.first().typeDigit(digit);
+    at.goTo(u"一共多少人"_s);
+    QCOMPARE(at.form.questions().size(), 2); // a group that is shown at once
+    QCOMPARE(at.form.active(), 0);
+    at.form.activate(1);
+    QCOMPARE(at.form.active(), 1);
+    at.goTo(u"缺人"_s);
+    at.first().toggle(u"yes"_s);
+    at.form.next();
+    at.first().write(u"包装工"_s);
+    at.form.next();
+    at.first().typeDigit(5);
+    at.form.next();
+    QCOMPARE(at.form.heading(), u"包装工，一个月多少钱？"_s);
+    for (int page = 0; page < 10 && at.first().kind() != Kind::Instance; ++page)
+        at.form.next();
+    QCOMPARE(at.first().kind(), Kind::Instance);
+    QCOMPARE(at.first().instances(), 1);
+    at.first().add();
+    QTRY_COMPARE(at.first().kind(), Kind::Text);
+    QVERIFY(at.form.heading().endsWith(u'2'));
+    at.first().write(u"厨师"_s);
+    at.form.next();
+    at.first().typeDigit(1);
+    for (int page = 0; page < 10 && at.first().kind() != Kind::Instance; ++page)
+        at.form.next();
+    QCOMPARE(at.first().instances(), 2);
+    at.first().removeLast();
+    QTRY_COMPARE(at.first().instances(), 1);
+}
+
+void TestSurveyForm::theLanguageChangesInMidForm()
+{
+    Screen at;
+    at.open("training-wish");
+    QCOMPARE(at.first().label(), u"想学什么？"_s);
+    at.session.speak(session::Language::English);
+    QCOMPARE(at.first().label(), u"What would you like to learn?"_s);
+    QCOMPARE(at.first().choices().front().label, u"Cooking, dim sum"_s);
+    QCOMPARE(at.form.title(), u"What would you like to learn (example)"_s);
+    at.session.speak(session::Language::CantoneseTraditional);
+    QCOMPARE(at.first().label(), u"想學咩？"_s);
+}
+
+void TestSurveyForm::numbersAreMaskedOnTheLastPage()
+{
+    Screen at(true);
+    at.open("resident-needs");
+    at.goTo(u"打哪个电话"_s);
+    for (const int digit : {1, 3, 8, 0, 0, 1, 3, 8, 0, 0, 0})
+        at.first().typeDigit(digit);
+    QCOMPARE(at.first().parts(), QStringList(u"13800138000"_s));
+    at.go(Screens::SurveyReview, u"resident-needs/2026112001"_s);
+    bool found = false;
+    for (const SurveyAnswer &answer : at.form.answers())
+        found = found || answer.answer == u"138****8000"_s;
+    QVERIFY(found);
+}
+
+void TestSurveyForm::thePlaceIsThatOfTheStation()
+{
+    Screen at(true);
+    at.open("employer-needs");
+    SurveyForm &form = at.form;
+    at.first().write(u"示例"_s);
+    at.goTo(u"联系电话"_s);
+    for (const int digit : {1, 3, 8, 0, 0, 1, 3, 8, 0, 0, 0})
+        at.first().typeDigit(digit);
+    at.goTo(u"缺人"_s);
+    at.first().toggle(u"no"_s);
+    at.goTo(u"什么地方"_s);
+    QCOMPARE(at.first().kind(), Kind::Place);
+    at.first().takeStation();
+    form.next();
+    QVERIFY(form.back());
+    QCOMPARE(at.first().text(), u"23.05 112.46 0 0"_s);
+}
+
+void TestSurveyForm::leavingForgetsAll()
+{
+    Screen at;
+    at.open("training-wish");
+    at.first().toggle(u"cook"_s);
+    at.session.forget();
+    QCOMPARE(at.form.state(), State::Closed);
+    QVERIFY(at.form.questions().isEmpty() && at.form.title().isEmpty());
+    QVERIFY(!at.session.sensitive());
+}
+
+void TestSurveyForm::whoSignsOutLeavesNothingBehind()
+{
+    Screen at(true);
+    at.open("resident-needs");
+    at.goTo(u"称呼"_s);
+    at.first().write(u"李女士（示例）"_s);
+    at.board.refresh();
+    QCOMPARE(at.board.begun().size(), 1);
+    at.staff.forget(); // the staff's pages were left
+    QCOMPARE(at.form.state(), State::Closed);
+    QVERIFY(at.board.begun().isEmpty());
+    at.open("resident-needs");
+    QCOMPARE(at.form.page(), 0);
+    QVERIFY(at.form.askedBy().isEmpty());
+}
+
+void TestSurveyForm::aFormThatIsNotHereSaysSo()
+{
+    Screen at;
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a survey cannot be opened"_s));
+    at.go(Screens::Survey, u"gone/1"_s);
+    QCOMPARE(at.form.state(), State::Missing);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"a survey cannot be opened"_s));
+    at.go(Screens::Survey, u"draft/0000000000000000"_s); // nobody is signed in
+    QCOMPARE(at.form.state(), State::Missing);
+}
+
+void TestSurveyForm::residentsAreNotOfferedWhatStaffAsk()
+{
+    Screen at;
+    at.items.put(fakes::ownSurvey(u"employer-needs"_s, catalogue::SurveyAudience::Staff));
+    auto retired = fakes::ownSurvey(u"resident-needs"_s);
+    retired.retired = true;
+    at.items.put(retired);
+    at.items.put(fakes::ownSurvey(u"training-wish"_s, catalogue::SurveyAudience::Resident));
+    at.board.refresh();
+    QCOMPARE(at.board.surveys().size(), 1);
+    QCOMPARE(at.board.surveys().front().title, u"想学什么（示例）"_s);
+    at.signIn();
+    QCOMPARE(at.board.surveys().size(), 1);
+    QCOMPARE(at.board.surveys().front().title, u"企业用工需求调查（示例）"_s);
+}
+
+void TestSurveyForm::anAnswerOfAFormerSurveyIsPassedOver()
+{
+    Screen at(true);
+    at.open("training-wish");
+    at.surveys.wait();
+    at.first().toggle(u"cook"_s);
+    at.form.next();
+    at.session.forget();
+    at.surveys.answerAll();
+    QTest::qWait(0);
+    QCOMPARE(at.form.state(), State::Closed);
+}
+
+QTEST_GUILESS_MAIN(TestSurveyForm)
+#include "tst_surveyform.moc"
