@@ -526,8 +526,7 @@ void TestScreenGeometry::checkSurveys()
                 seen.insert({int(kind), question.shape()});
                 const int page = form.page();
                 form.next(); // says what is missing, or goes on
-                const bool stayed =
-                    m_kiosk->navigator()->screen() == Screens::Survey && form.page() == page;
+                const bool stayed = m_kiosk->navigator()->screen() == Screens::Survey && form.page() == page;
                 checkScreen(QStringLiteral("survey: kind %1, shape %2").arg(int(kind)).arg(question.shape()));
                 if (!stayed)
                     continue;

@@ -81,10 +81,10 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
 void KioskModels::followTheWay()
 {
     for (viewmodels::RouteAware *model : std::initializer_list<viewmodels::RouteAware *>{
-             &m_jobs,      &m_search,   &m_vacancy, &m_match,   &m_course, &m_training,
-             &m_shortlist, &m_classes,  &m_fairs,   &m_booths,  &m_fair,   &m_booth,
-             &m_notices,   &m_sending,  &m_form,    &m_receipt, &m_staff,  &m_staffClasses,
-             &m_setup,     &m_printing, &m_scan,    &m_door, &m_surveys, &m_survey})
+             &m_jobs,      &m_search,   &m_vacancy, &m_match,   &m_course,  &m_training,
+             &m_shortlist, &m_classes,  &m_fairs,   &m_booths,  &m_fair,    &m_booth,
+             &m_notices,   &m_sending,  &m_form,    &m_receipt, &m_staff,   &m_staffClasses,
+             &m_setup,     &m_printing, &m_scan,    &m_door,    &m_surveys, &m_survey})
         m_navigator.follow(*model);
 }
 

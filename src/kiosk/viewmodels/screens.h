@@ -44,12 +44,12 @@ enum Screen {
     StaffHome,
     StaffClasses,
     StaffClass, ///< id: of the class
-    Setup, ///< id: the code that was scanned; none: it is typed
+    Setup,      ///< id: the code that was scanned; none: it is typed
     Scan,
     CheckIn,     ///< id: of the job fair, whose door staff keep
     SelfCheckIn, ///< id: of the job fair; staff have left the screen to those who come
     Surveys,
-    Survey,       ///< kind: a page to be corrected; id, here and on the next: of the survey, or "draft/<id>"
+    Survey, ///< kind: a page to be corrected; id, here and on the next: of the survey, or "draft/<id>"
     SurveyReview,
 };
 Q_ENUM_NS(Screen)

@@ -159,21 +159,12 @@ void StaffSession::take(const Result<std::vector<StaffAccount>> &read)
 void StaffSession::arrive(const Arrival &arrival)
 {
     const Screens::Screen screen = arrival.route.screen;
-<<<<<<< ours
     const bool ours = screen == Screens::StaffHome || screen == Screens::StaffClasses ||
-                      screen == Screens::StaffClass || screen == Screens::CheckIn;
+                      screen == Screens::StaffClass || screen == Screens::CheckIn ||
+                      screen == Screens::Surveys || screen == Screens::Survey ||
+                      screen == Screens::SurveyReview;
     if (screen == Screens::StaffPin) {
         m_shown = arrival.back ? QString() : arrival.route.id;
-||||||| base
-    const bool ours =
-        screen == Screens::StaffHome || screen == Screens::StaffClasses || screen == Screens::StaffClass;
-    if (screen == Screens::StaffPin)
-=======
-    const bool ours = screen == Screens::StaffHome || screen == Screens::StaffClasses ||
-                      screen == Screens::StaffClass || screen == Screens::Surveys ||
-                      screen == Screens::Survey || screen == Screens::SurveyReview;
-    if (screen == Screens::StaffPin)
->>>>>>> theirs
         refresh();
     }
     if (screen != Screens::StaffPin && !ours && signedIn())

@@ -82,34 +82,34 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 
 console::Command exportCommand(const Surroundings &around)
 {
-    return {.name = u"export"_s,
-            .help = QCoreApplication::translate("ServerCommand",
-                                                "open what residents sent, into a table for staff"),
-            .options = catalogueOptions(
-                {{.name = u"secret"_s,
-                  .value = u"FILE"_s,
-                  .help = QCoreApplication::translate(
-                      "ServerCommand", "secret half of a key; again for keys that were replaced"),
-                  .required = true},
-                 {.name = u"out"_s,
-                  .value = u"FILE"_s,
-                  .help = QCoreApplication::translate("ServerCommand", "the table, .csv or .xlsx"),
-                  .required = true},
-                 {.name = u"since"_s,
-                  .value = u"DAY"_s,
-                  .help = QCoreApplication::translate("ServerCommand",
-                                                      "only what arrived on this day or later")},
-                 {.name = u"form"_s,
-                  .value = u"FORM"_s,
-                  .help = QCoreApplication::translate("ServerCommand", "surveys: which one, by its id")},
-                 {.name = u"labels"_s,
-                  .help = QCoreApplication::translate(
-                      "ServerCommand", "surveys: questions and choices in words, not as codes")}}),
-            .operands = {u"interests|enrolments|fairs|requests|feedback|surveys"_s,
-                         QCoreApplication::translate("ServerCommand", "which of them"), 1},
-            .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
-                return run(arguments, terminal, around);
-            }};
+    return {
+        .name = u"export"_s,
+        .help =
+            QCoreApplication::translate("ServerCommand", "open what residents sent, into a table for staff"),
+        .options = catalogueOptions(
+            {{.name = u"secret"_s,
+              .value = u"FILE"_s,
+              .help = QCoreApplication::translate("ServerCommand",
+                                                  "secret half of a key; again for keys that were replaced"),
+              .required = true},
+             {.name = u"out"_s,
+              .value = u"FILE"_s,
+              .help = QCoreApplication::translate("ServerCommand", "the table, .csv or .xlsx"),
+              .required = true},
+             {.name = u"since"_s,
+              .value = u"DAY"_s,
+              .help = QCoreApplication::translate("ServerCommand", "only what arrived on this day or later")},
+             {.name = u"form"_s,
+              .value = u"FORM"_s,
+              .help = QCoreApplication::translate("ServerCommand", "surveys: which one, by its id")},
+             {.name = u"labels"_s,
+              .help = QCoreApplication::translate("ServerCommand",
+                                                  "surveys: questions and choices in words, not as codes")}}),
+        .operands = {u"interests|enrolments|fairs|requests|feedback|surveys"_s,
+                     QCoreApplication::translate("ServerCommand", "which of them"), 1},
+        .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
+            return run(arguments, terminal, around);
+        }};
 }
 
 } // namespace yizhan::server

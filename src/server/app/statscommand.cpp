@@ -128,7 +128,8 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
     const auto training = ledger::standOf(people, targets);
     YIZHAN_TRY_LET(const auto answers, ledger::surveyCounts(database, since.value_or(QDate())));
     if (arguments.isSet("json"_L1))
-        terminal.write(QJsonDocument(jsonOf(counts, year, training, answers)).toJson(QJsonDocument::Compact) + '\n');
+        terminal.write(QJsonDocument(jsonOf(counts, year, training, answers)).toJson(QJsonDocument::Compact) +
+                       '\n');
     else
         print(counts, year, training, answers, terminal);
     return console::exitOk;

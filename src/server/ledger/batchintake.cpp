@@ -253,8 +253,8 @@ Verdict Entering::accept(const OperationHead &head) const
     if (!head.about.isEmpty() && !isOfStaff(head) &&
         (live == m_live.end() || !live->second.contains(head.about)))
         return verdictOf(head.op, VerdictCode::AcceptedFlagged, m_now,
-                         head.type == operations::fairScanType ? "fair_gone" :
-                         head.aboutKind == QLatin1StringView(catalogue::Kind<catalogue::Survey>::name)
+                         head.type == operations::fairScanType ? "fair_gone"
+                         : head.aboutKind == QLatin1StringView(catalogue::Kind<catalogue::Survey>::name)
                              ? "survey_gone"
                              : "vacancy_gone");
     if (isTimeOdd(head))

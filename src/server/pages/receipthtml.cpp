@@ -26,7 +26,8 @@ struct TypeWord
 };
 constexpr std::array types{TypeWord{"vacancy_interest", u"我想去"}, TypeWord{"class_enrolment", u"报名培训"},
                            TypeWord{"fair_signup", u"报名招聘会"},  TypeWord{"help_request", u"叫人"},
-                           TypeWord{"feedback", u"意见"},           TypeWord{"survey_submission", u"问卷"},  TypeWord{"cancellation", u"取消"}};
+                           TypeWord{"feedback", u"意见"},           TypeWord{"survey_submission", u"问卷"},
+                           TypeWord{"cancellation", u"取消"}};
 
 struct StateWord
 {

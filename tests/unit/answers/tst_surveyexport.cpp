@@ -9,10 +9,10 @@
 
 using namespace Qt::StringLiterals;
 using namespace yizhan;
-using fakes::LedgerFixture;
-using fakes::TestKiosk;
 using answers::ExportWish;
 using answers::Wording;
+using fakes::LedgerFixture;
+using fakes::TestKiosk;
 
 namespace {
 

@@ -71,7 +71,10 @@ struct Kiosk
     fakes::FakeCodeSource lens{capture::CodeSource::Manner::Camera};
     app::KioskConfig config;
     KioskModels models{
-        config, {jobs, items, match, input, operations, staff, door, surveys, &print, nullptr, {&lens}}, clock, 4.03};
+        config,
+        {jobs, items, match, input, operations, staff, door, surveys, &print, nullptr, {&lens}},
+        clock,
+        4.03};
 
     void settle()
     {
