@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AcknowledgeQuestion</name>
+    <message>
+        <source>Yes, that is so</source>
+        <comment>survey: what the question says is agreed to</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ActionKeys</name>
     <message>
         <source>Method</source>
@@ -84,6 +92,24 @@
             <numerusform>%n vacancy is listed here</numerusform>
             <numerusform>%n vacancies are listed here</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BegunRow</name>
+    <message>
+        <source>Tap once more: all its answers go</source>
+        <comment>list of surveys: throws one away</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <comment>list of surveys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>list of surveys: with one that was begun</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -267,6 +293,91 @@
     </message>
 </context>
 <context>
+    <name>CheckInActions</name>
+    <message>
+        <source>Type a code</source>
+        <comment>check-in: the pickup code of a receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <comment>check-in: the last scan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it to the visitors</source>
+        <comment>check-in: self check-in begins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in without a ticket</source>
+        <comment>check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInCounts</name>
+    <message>
+        <source>Inside now</source>
+        <comment>check-in: how many people</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have come</source>
+        <comment>check-in: people, each once</comment>
+        <translation>
+            <numerusform>%n has come</numerusform>
+            <numerusform>%n have come</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckInScreen</name>
+    <message>
+        <source>Check-in</source>
+        <comment>title: at the door of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera on: it only reads codes</source>
+        <comment>check-in: sign beside the picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come in</source>
+        <comment>check-in: the direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go out</source>
+        <comment>check-in: the direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the tickets of those who go</source>
+        <comment>check-in, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the next ticket</source>
+        <comment>check-in, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One after the other: each answer goes by itself.</source>
+        <comment>check-in, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckInTile</name>
+    <message>
+        <source>Check-in</source>
+        <comment>staff: at the door of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
         <source>Change</source>
@@ -394,6 +505,19 @@
     <message>
         <source>Class lists</source>
         <comment>staff: who signed up for which class, and who came</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Delete</source>
+        <comment>check-in: one character</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan instead</source>
+        <comment>check-in: away from typing a code</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1371,6 +1495,228 @@
     </message>
 </context>
 <context>
+    <name>DoorReady</name>
+    <message>
+        <source>Camera on: it only reads codes</source>
+        <comment>check-in: sign beside the picture</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorVerdict</name>
+    <message>
+        <source>Wrong one: take it back</source>
+        <comment>check-in: the last scan</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them in anyway</source>
+        <comment>check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in without a ticket</source>
+        <comment>check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoorWords</name>
+    <message>
+        <source>Come in</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good-bye</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is inside</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other fair</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No ticket</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a ticket</source>
+        <comment>at the door, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody saw them come in at this door.</source>
+        <comment>at the door, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last scan does not count.</source>
+        <comment>at the door, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket came in at %1. Another person with the same ticket? Ask for the pickup code.</source>
+        <comment>at the door, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a good ticket, of another job fair. You can let them in without a ticket.</source>
+        <comment>at the door, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-up was taken back. You can let them in anyway.</source>
+        <comment>at the door, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket is for another day.</source>
+        <comment>at the door, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The job fair of this ticket is over.</source>
+        <comment>at the door, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sign-up is on the list, or not confirmed. You decide.</source>
+        <comment>at the door, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may be good: this machine has not heard of who issued it. You can let them in without a ticket.</source>
+        <comment>at the door, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who may has issued this ticket.</source>
+        <comment>at the door, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another kind of code.</source>
+        <comment>at the door, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine does not know the code. Scan the ticket, or let them in without one.</source>
+        <comment>at the door, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please do not scan identity cards. Nothing of it was kept.</source>
+        <comment>at the door, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of this machine refuses: it was not written down.</source>
+        <comment>at the door, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <comment>self check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a safe way home.</source>
+        <comment>self check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This ticket has been used already. Please ask the staff at the door.</source>
+        <comment>self check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please show your ticket, not your identity card. Nothing of it was kept.</source>
+        <comment>self check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please show the code of your ticket.</source>
+        <comment>self check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please show it once more, or ask the staff at the door.</source>
+        <comment>self check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please ask the staff at the door: they can help you.</source>
+        <comment>self check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This door cannot be opened: see whether the machine is enrolled.</source>
+        <comment>check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <comment>check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network: it works all the same</source>
+        <comment>check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait to be sent</source>
+        <comment>check-in: scans</comment>
+        <translation>
+            <numerusform>%n waits to be sent</numerusform>
+            <numerusform>%n wait to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorHint</name>
     <message>
         <source>%1: the table is missing</source>
@@ -1618,6 +1964,22 @@
     </message>
     <message>
         <source>put a row with %1 and the other headings on top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write none, keyboard, or a device such as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yizhan-server devices list names those there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 (byte %2 of the file) holds a NUL byte: not a text file, or damaged; export it again as CSV UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 (byte %2 of the file) is not %3; save the file again as CSV UTF-8</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4407,6 +4769,138 @@
         <source>take the number from a node outside</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file cannot be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form of this survey is not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wait until the kiosk has fetched it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the name of a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is signed in who could read the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in with the PIN of who began it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no such draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form of the draft is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the draft is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the draft is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand it in, or write less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no key can be made of this PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form has no id, or one that cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give it an id and a version of letters and digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the form needs files beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put its lists into the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this version of the form is published with another content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the form another version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no such form is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yizhan-server form list names those that are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no scan of a job fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as docs/formats/checkin.md says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no job fair&apos;s door is open here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the check-in of a job fair first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody signed up for this job fair, or came to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look at its id: it stands at the end of the address of its page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sign-up has no id that a ticket could bear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repair the database, or restore a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was scanned is missing, or is no scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write it as docs/formats/checkin.md says, and only for fair_scan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -4830,6 +5324,85 @@
     <message>
         <source>It has taken place, or was called off. The others stand in the calendar.</source>
         <comment>page of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FairStats</name>
+    <message>
+        <source>signed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of those with a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of those on the waiting list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of those taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people who came, each once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of those without a ticket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not seen to leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left and came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticket let in twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let in against the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let in before it could be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scans taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tickets whose sign-up has not come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scans that contradict one another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came from %1 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>visited %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6492,6 +7065,32 @@
     </message>
 </context>
 <context>
+    <name>InstanceQuestion</name>
+    <message numerus="yes">
+        <source>There are %n so far</source>
+        <comment>survey: persons, posts that were asked about</comment>
+        <translation>
+            <numerusform>There is %n so far</numerusform>
+            <numerusform>There are %n so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <comment>survey: asks about one more person, post</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tap once more: the answers about number %1 go</source>
+        <comment>survey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last one away</source>
+        <comment>survey: with the answers about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeepBooth</name>
     <message>
         <source>My stand</source>
@@ -7549,6 +8148,14 @@
         <source>sign-up for a job fair</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>answers to a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scan at a job fair</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pager</name>
@@ -7586,6 +8193,19 @@
     <message>
         <source>What is your telephone number?</source>
         <comment>title of a page of the form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceQuestion</name>
+    <message>
+        <source>Here at this station</source>
+        <comment>survey: the place that is asked for</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has told this machine where it stands. Please skip this question.</source>
+        <comment>survey: a place is asked for</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7668,6 +8288,14 @@
     <message>
         <source>Print</source>
         <comment>slip, short</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBlock</name>
+    <message>
+        <source>This machine cannot ask that: pictures, recordings and drawings need a phone. You can go on.</source>
+        <comment>survey</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8231,6 +8859,11 @@
         <comment>receipt of a sign-up for a job fair: what happens next</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You answered a survey</source>
+        <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RequestRow</name>
@@ -8424,6 +9057,224 @@
     </message>
 </context>
 <context>
+    <name>ScanAnswer</name>
+    <message>
+        <source>See this job fair</source>
+        <comment>page with the camera: a ticket was scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan another code</source>
+        <comment>page with the camera</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanHints</name>
+    <message>
+        <source>These can be scanned</source>
+        <comment>page with the camera, above what codes are read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanPicture</name>
+    <message>
+        <source>Camera on: it only reads codes</source>
+        <comment>page with the camera</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
+        <comment>page with the camera</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no camera here</source>
+        <comment>page with the camera</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light off</source>
+        <comment>page with the camera: its lamp</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light on</source>
+        <comment>page with the camera: its lamp</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the code inside the frame</source>
+        <comment>page with the camera</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The staff can help you</source>
+        <comment>page with the camera, where there is none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanScreen</name>
+    <message>
+        <source>Scan a code</source>
+        <comment>title of the page with the camera</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets, receipts, posters</source>
+        <comment>page with the camera: whose codes are read, below its title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No code? Type the pickup code</source>
+        <comment>page with the camera: leads to the pad for the code of a receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanTile</name>
+    <message>
+        <source>Scan a code</source>
+        <comment>home screen: leads to the page with the camera</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
+    <message>
+        <source>Job fairs and stands: posters and tickets</source>
+        <comment>what can be scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs and courses: slips and notices</source>
+        <comment>what can be scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your receipt: on paper or on your phone</source>
+        <comment>what can be scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the code before the scanner</source>
+        <comment>page with the camera, where there is none</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the code before this: %1</source>
+        <comment>page with the camera, where there is none: %1 says where the scanner is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code on paper: the scanner reads it too</source>
+        <comment>page with the camera</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code on paper: this reads it too: %1</source>
+        <comment>page with the camera: %1 says where the scanner is</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <comment>a code was scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket for %1</source>
+        <comment>a code was scanned: %1 is a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket for a job fair</source>
+        <comment>a code was scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ticket that this machine cannot read yet</source>
+        <comment>a code was scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code that sets up a machine</source>
+        <comment>a code was scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This looks like an identity card</source>
+        <comment>a code was scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page for your phone</source>
+        <comment>a code was scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is not ours</source>
+        <comment>a code was scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This has ended</source>
+        <comment>a code was scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is of no use here</source>
+        <comment>a code was scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this code at the door of the fair: it is scanned there.</source>
+        <comment>a ticket was scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its fair is not in the list here: it may be over. The staff can tell.</source>
+        <comment>a ticket was scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please show it to the staff.</source>
+        <comment>a ticket was scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine is set up already.</source>
+        <comment>a code was scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not needed here. Nothing of it was kept. Please put it away safely.</source>
+        <comment>a code was scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan it with your own phone, and the page opens there.</source>
+        <comment>a code was scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leads to %1. This machine does not open it. Be careful with codes that ask for money or a password.</source>
+        <comment>a code was scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the code is about is not here any more.</source>
+        <comment>a code was scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes of job fairs, jobs, courses and receipts can be scanned here.</source>
+        <comment>a code was scanned</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScrollPane</name>
     <message>
         <source>Back to the top</source>
@@ -8510,6 +9361,39 @@
     </message>
 </context>
 <context>
+    <name>SelfCheckInScreen</name>
+    <message>
+        <source>Check-in</source>
+        <comment>title: at the door of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check yourself in</source>
+        <comment>self check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the code of your ticket</source>
+        <comment>self check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on your slip, or on your phone. No ticket with you? Type the eight characters of your receipt, or go to the staff.</source>
+        <comment>self check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the code of the receipt</source>
+        <comment>self check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <comment>self check-in: leads to the PIN</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ServerBureauText</name>
     <message>
         <source>withdrawn; the kiosks use their own again</source>
@@ -8532,10 +9416,6 @@
     <name>ServerCommand</name>
     <message>
         <source>Without --import and --remove: prints what is published. After --remove the kiosks&apos; own holds again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>folder of the server; made when it is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8895,6 +9775,46 @@
         <source>Importing a file again changes nothing. What is wrong with rows stands in FILE.report.csv, or where --report says.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>folder of the server; import and serve make it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surveys: which one, by its id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surveys: questions and choices in words, not as codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of a job fair: a table besides, .csv or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this job fair: sign-ups, who came, what was odd at the doors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which survey forms the kiosks offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish: staff, resident (who answers alone), or everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish: how long it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>publish FILE.xml…; withdraw FORM…; or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form is an ODK XForm; yizhan form check says what is wrong with one. A new version takes the place of the one before: what was begun is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServerDevices</name>
@@ -8953,6 +9873,37 @@
             <numerusform>%n cannot be opened: it is damaged, or not what it says</numerusform>
             <numerusform>%n cannot be opened: they are damaged, or not what they say</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ServerForms</name>
+    <message>
+        <source>withdrawn, what was begun may be finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked by staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered by residents alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked by staff, or answered alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No form yet: form publish FILE.xml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published so already</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9084,6 +10035,10 @@
         <source>%1: with a place %2, were there %3, waiting %4</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Answers to surveys:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServerStatus</name>
@@ -9121,6 +10076,10 @@
             <numerusform>On %1 %n of %2 items has ended. It was left, because that is much at once or long after the last time. If the date is right, run yizhan-server confirm-sweep; if it is not, set the clock.</numerusform>
             <numerusform>On %1 %n of %2 items have ended. They were left, because that is much at once or long after the last time. If the date is right, run yizhan-server confirm-sweep; if it is not, set the clock.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9492,6 +10451,14 @@
         <source>Scan it with your phone: it opens this job fair</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>You answered a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this code at the door</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>StaffClassScreen</name>
@@ -9839,6 +10806,295 @@
     </message>
 </context>
 <context>
+    <name>SurveyExport</name>
+    <message>
+        <source>receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SurveyProgress</name>
+    <message>
+        <source>Kept</source>
+        <comment>survey: all answers are on the disk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping …</source>
+        <comment>survey: the answers are on the way to the disk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SurveyReviewScreen</name>
+    <message>
+        <source>Is this right?</source>
+        <comment>survey: title of the last page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be kept. Nothing was sent, and all answers are still here. Please try again.</source>
+        <comment>survey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine cannot send anything at the moment. Please ask the staff here.</source>
+        <comment>survey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are still to be put right</source>
+        <comment>survey, last page</comment>
+        <translation>
+            <numerusform>%n answer is still to be put right</numerusform>
+            <numerusform>%n answers are still to be put right</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>survey: hand it in once more</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <comment>survey, last page: leads to an answer that cannot stand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <comment>survey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SurveyScreen</name>
+    <message>
+        <source>%1 asks</source>
+        <comment>survey: name of who asks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers could not be kept on the disk. They are still here: please call the staff, or try again.</source>
+        <comment>survey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>survey: goes on without an answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the answers</source>
+        <comment>survey: back to the page of all answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>survey: to the next question</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This survey cannot be opened here yet</source>
+        <comment>survey: its form has not arrived</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please try later.</source>
+        <comment>survey: its form has not arrived</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTile</name>
+    <message>
+        <source>Tell us what you need</source>
+        <comment>home screen: leads to the surveys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWords</name>
+    <message>
+        <source>Question %1</source>
+        <comment>survey: which one is shown</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <comment>survey: how many questions are still to come</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <comment>survey: how many questions are still to come</comment>
+        <translation>
+            <numerusform>%n to go</numerusform>
+            <numerusform>%n to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n to go</source>
+        <comment>survey: how many questions are still to come, more or less</comment>
+        <translation>
+            <numerusform>about %n to go</numerusform>
+            <numerusform>about %n to go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This question must be answered</source>
+        <comment>survey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not complete yet</source>
+        <comment>survey: half a date, no number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be right. Please look again.</source>
+        <comment>survey</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>survey: behind the box of a year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>survey: behind the box of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>survey: behind the box of a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <comment>survey: behind the box of an hour</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>survey: behind the box of minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes</source>
+        <comment>list of surveys: how long one takes</comment>
+        <translation>
+            <numerusform>About %n minute</numerusform>
+            <numerusform>About %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>list of surveys: time of the last answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>list of surveys: month and day of the last answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <comment>survey, last page</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SurveysDoor</name>
+    <message numerus="yes">
+        <source>%n not finished: nothing of them is lost</source>
+        <comment>staff: surveys that were begun</comment>
+        <translation>
+            <numerusform>%n not finished: nothing of it is lost</numerusform>
+            <numerusform>%n not finished: nothing of them is lost</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <comment>staff: leads to what the bureau asks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SurveysScreen</name>
+    <message>
+        <source>Surveys</source>
+        <comment>title of the list, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell us what you need</source>
+        <comment>title of the list of surveys, for residents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed in: they are kept, and sent as soon as there is a network</source>
+        <comment>list of surveys, for staff</comment>
+        <translation>
+            <numerusform>%n handed in: it is kept, and sent as soon as there is a network</numerusform>
+            <numerusform>%n handed in: they are kept, and sent as soon as there is a network</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was begun cannot be read on this disk. Please tell the employment bureau.</source>
+        <comment>list of surveys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <comment>list of surveys: heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <comment>list of surveys: heading</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few questions, answered by tapping. You may skip any, and leave at any time: then nothing is kept.</source>
+        <comment>list of surveys, for residents</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bureau asks nothing just now</source>
+        <comment>list of surveys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TakeAway</name>
     <message>
         <source>Employer: %1</source>
@@ -9909,6 +11165,16 @@
     <message>
         <source>Write the code down, or take a picture of it. With it you see here at any time how it stands.</source>
         <comment>receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for the door</source>
+        <comment>screen reader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is your ticket. Take a picture of it with your phone: at the door it is scanned.</source>
+        <comment>receipt of a sign-up for a job fair</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10729,6 +11995,10 @@
         <source>the answer is not among the choices</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TrainingScreen</name>
@@ -11302,6 +12572,14 @@
     <message>
         <source>Sounds or first letters: chushi or cs is 厨师</source>
         <comment>keyboard, hint</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WrittenQuestion</name>
+    <message>
+        <source>Tap here and write</source>
+        <comment>survey: field</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AcknowledgeQuestion</name>
+    <message>
+        <source>Yes, that is so</source>
+        <comment>survey: what the question says is agreed to</comment>
+        <translation>是的，我知道</translation>
+    </message>
+</context>
+<context>
     <name>ActionKeys</name>
     <message>
         <source>Method</source>
@@ -83,6 +91,24 @@
         <translation>
             <numerusform>这里有 %n 个岗位</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BegunRow</name>
+    <message>
+        <source>Tap once more: all its answers go</source>
+        <comment>list of surveys: throws one away</comment>
+        <translation>再点一下：填的都没有了</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <comment>list of surveys</comment>
+        <translation>不要了</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>list of surveys: with one that was begun</comment>
+        <translation>接着做</translation>
     </message>
 </context>
 <context>
@@ -264,6 +290,90 @@
     </message>
 </context>
 <context>
+    <name>CheckInActions</name>
+    <message>
+        <source>Type a code</source>
+        <comment>check-in: the pickup code of a receipt</comment>
+        <translation>输号码</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <comment>check-in: the last scan</comment>
+        <translation>撤销上一个</translation>
+    </message>
+    <message>
+        <source>Leave it to the visitors</source>
+        <comment>check-in: self check-in begins</comment>
+        <translation>让来的人自己签</translation>
+    </message>
+    <message>
+        <source>Let in without a ticket</source>
+        <comment>check-in</comment>
+        <translation>没票，登记进场</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInCounts</name>
+    <message>
+        <source>Inside now</source>
+        <comment>check-in: how many people</comment>
+        <translation>现在场内</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have come</source>
+        <comment>check-in: people, each once</comment>
+        <translation>
+            <numerusform>来过 %n 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckInScreen</name>
+    <message>
+        <source>Check-in</source>
+        <comment>title: at the door of a job fair</comment>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Camera on: it only reads codes</source>
+        <comment>check-in: sign beside the picture</comment>
+        <translation>摄像头开着：只认码，不拍照</translation>
+    </message>
+    <message>
+        <source>They come in</source>
+        <comment>check-in: the direction</comment>
+        <translation>进场</translation>
+    </message>
+    <message>
+        <source>They go out</source>
+        <comment>check-in: the direction</comment>
+        <translation>离场</translation>
+    </message>
+    <message>
+        <source>Scan the tickets of those who go</source>
+        <comment>check-in, for staff</comment>
+        <translation>请扫离场的人的票</translation>
+    </message>
+    <message>
+        <source>Scan the next ticket</source>
+        <comment>check-in, for staff</comment>
+        <translation>请扫下一张票</translation>
+    </message>
+    <message>
+        <source>One after the other: each answer goes by itself.</source>
+        <comment>check-in, for staff</comment>
+        <translation>一张接一张地扫，结果自己会消失。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInTile</name>
+    <message>
+        <source>Check-in</source>
+        <comment>staff: at the door of a job fair</comment>
+        <translation>签到</translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
         <source>Change</source>
@@ -392,6 +502,19 @@
         <source>Class lists</source>
         <comment>staff: who signed up for which class, and who came</comment>
         <translation>班级名单</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Delete</source>
+        <comment>check-in: one character</comment>
+        <translation>删一位</translation>
+    </message>
+    <message>
+        <source>Scan instead</source>
+        <comment>check-in: away from typing a code</comment>
+        <translation>改用扫码</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1486,227 @@
     </message>
 </context>
 <context>
+    <name>DoorReady</name>
+    <message>
+        <source>Camera on: it only reads codes</source>
+        <comment>check-in: sign beside the picture</comment>
+        <translation>摄像头开着：只认码，不拍照</translation>
+    </message>
+</context>
+<context>
+    <name>DoorVerdict</name>
+    <message>
+        <source>Wrong one: take it back</source>
+        <comment>check-in: the last scan</comment>
+        <translation>扫错了，撤销</translation>
+    </message>
+    <message>
+        <source>Let them in anyway</source>
+        <comment>check-in</comment>
+        <translation>还是让他进</translation>
+    </message>
+    <message>
+        <source>Let in without a ticket</source>
+        <comment>check-in</comment>
+        <translation>没票，登记进场</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWords</name>
+    <message>
+        <source>Come in</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>请进</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>又来了</translation>
+    </message>
+    <message>
+        <source>Good-bye</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>慢走</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>Is inside</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>进过了</translation>
+    </message>
+    <message>
+        <source>Other fair</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>别场的</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>不是今天</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>没名额</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>查不到</translation>
+    </message>
+    <message>
+        <source>No ticket</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>不是门票</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>再扫一次</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>不能用</translation>
+    </message>
+    <message>
+        <source>Without a ticket</source>
+        <comment>at the door, for staff</comment>
+        <translation>没有票，已登记</translation>
+    </message>
+    <message>
+        <source>Nobody saw them come in at this door.</source>
+        <comment>at the door, for staff</comment>
+        <translation>这个门没见到他进来。</translation>
+    </message>
+    <message>
+        <source>The last scan does not count.</source>
+        <comment>at the door, for staff</comment>
+        <translation>上一次扫码不算了。</translation>
+    </message>
+    <message>
+        <source>This ticket came in at %1. Another person with the same ticket? Ask for the pickup code.</source>
+        <comment>at the door, for staff</comment>
+        <translation>这张票 %1 进来过。是另一个人拿同一张票？问他的回执号码。</translation>
+    </message>
+    <message>
+        <source>It is a good ticket, of another job fair. You can let them in without a ticket.</source>
+        <comment>at the door, for staff</comment>
+        <translation>票是真的，是别场招聘会的。可以按没票登记进场。</translation>
+    </message>
+    <message>
+        <source>This sign-up was taken back. You can let them in anyway.</source>
+        <comment>at the door, for staff</comment>
+        <translation>这个报名取消了。您可以还是让他进。</translation>
+    </message>
+    <message>
+        <source>This ticket is for another day.</source>
+        <comment>at the door, for staff</comment>
+        <translation>这张票是别的日子的。</translation>
+    </message>
+    <message>
+        <source>The job fair of this ticket is over.</source>
+        <comment>at the door, for staff</comment>
+        <translation>这张票的招聘会已经结束。</translation>
+    </message>
+    <message>
+        <source>This sign-up is on the list, or not confirmed. You decide.</source>
+        <comment>at the door, for staff</comment>
+        <translation>这个报名还在排队，或者没确认。由您决定。</translation>
+    </message>
+    <message>
+        <source>It may be good: this machine has not heard of who issued it. You can let them in without a ticket.</source>
+        <comment>at the door, for staff</comment>
+        <translation>票可能是真的：这台机器还不认识发票的一方。可以按没票登记进场。</translation>
+    </message>
+    <message>
+        <source>Nobody who may has issued this ticket.</source>
+        <comment>at the door, for staff</comment>
+        <translation>这张票不是有权发票的一方发的。</translation>
+    </message>
+    <message>
+        <source>This is another kind of code.</source>
+        <comment>at the door, for staff</comment>
+        <translation>这是别的码。</translation>
+    </message>
+    <message>
+        <source>This machine does not know the code. Scan the ticket, or let them in without one.</source>
+        <comment>at the door, for staff</comment>
+        <translation>这台机器查不到这个号码。请扫门票，或按没票登记进场。</translation>
+    </message>
+    <message>
+        <source>Please do not scan identity cards. Nothing of it was kept.</source>
+        <comment>at the door, for staff</comment>
+        <translation>请不要扫身份证。什么都没有留下。</translation>
+    </message>
+    <message>
+        <source>The disk of this machine refuses: it was not written down.</source>
+        <comment>at the door, for staff</comment>
+        <translation>这台机器的磁盘写不进去：没有记下来。</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <comment>self check-in</comment>
+        <translation>已经签到了。</translation>
+    </message>
+    <message>
+        <source>Have a safe way home.</source>
+        <comment>self check-in</comment>
+        <translation>路上小心。</translation>
+    </message>
+    <message>
+        <source>This ticket has been used already. Please ask the staff at the door.</source>
+        <comment>self check-in</comment>
+        <translation>这张票已经用过了。请问门口的工作人员。</translation>
+    </message>
+    <message>
+        <source>Please show your ticket, not your identity card. Nothing of it was kept.</source>
+        <comment>self check-in</comment>
+        <translation>请出示门票，不要出示身份证。什么都没有留下。</translation>
+    </message>
+    <message>
+        <source>Please show the code of your ticket.</source>
+        <comment>self check-in</comment>
+        <translation>请出示门票的码。</translation>
+    </message>
+    <message>
+        <source>Please show it once more, or ask the staff at the door.</source>
+        <comment>self check-in</comment>
+        <translation>请再出示一次，或者问门口的工作人员。</translation>
+    </message>
+    <message>
+        <source>Please ask the staff at the door: they can help you.</source>
+        <comment>self check-in</comment>
+        <translation>请找门口的工作人员，他们会帮您。</translation>
+    </message>
+    <message>
+        <source>This door cannot be opened: see whether the machine is enrolled.</source>
+        <comment>check-in</comment>
+        <translation>签到打不开：看看这台机器登记了没有。</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <comment>check-in</comment>
+        <translation>请稍等……</translation>
+    </message>
+    <message>
+        <source>No network: it works all the same</source>
+        <comment>check-in</comment>
+        <translation>没有网，照样准</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait to be sent</source>
+        <comment>check-in: scans</comment>
+        <translation>
+            <numerusform>%n 条待送</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorHint</name>
     <message>
         <source>%1: the table is missing</source>
@@ -1611,6 +1955,22 @@
     <message>
         <source>put a row with %1 and the other headings on top</source>
         <translation>请在最上面加一行表头，写上%1等各列名称</translation>
+    </message>
+    <message>
+        <source>write none, keyboard, or a device such as %1</source>
+        <translation>写 none、keyboard，或者设备，例如 %1</translation>
+    </message>
+    <message>
+        <source>yizhan-server devices list names those there are</source>
+        <translation>有哪些，用 yizhan-server devices list 看</translation>
+    </message>
+    <message>
+        <source>line %1 (byte %2 of the file) holds a NUL byte: not a text file, or damaged; export it again as CSV UTF-8</source>
+        <translation>第 %1 行（文件第 %2 字节）有空字节：不是文本文件，或者坏了；请重新导出为 CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>line %1 (byte %2 of the file) is not %3; save the file again as CSV UTF-8</source>
+        <translation>第 %1 行（文件第 %2 字节）不是 %3；请另存为 CSV UTF-8</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4759,138 @@
         <source>take the number from a node outside</source>
         <translation>请从重复组之外的节点取次数</translation>
     </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>第 %1 个密钥</translation>
+    </message>
+    <message>
+        <source>the file cannot be removed</source>
+        <translation>文件删不掉</translation>
+    </message>
+    <message>
+        <source>the form of this survey is not here yet</source>
+        <translation>这份问卷的表单还没有到</translation>
+    </message>
+    <message>
+        <source>wait until the kiosk has fetched it</source>
+        <translation>请等驿站把它取下来</translation>
+    </message>
+    <message>
+        <source>not the name of a draft</source>
+        <translation>不是草稿的名字</translation>
+    </message>
+    <message>
+        <source>nobody is signed in who could read the draft</source>
+        <translation>没有能读这份草稿的人登录</translation>
+    </message>
+    <message>
+        <source>sign in with the PIN of who began it</source>
+        <translation>请用做这份问卷的人的密码登录</translation>
+    </message>
+    <message>
+        <source>there is no such draft</source>
+        <translation>没有这份草稿</translation>
+    </message>
+    <message>
+        <source>the form of the draft is not here</source>
+        <translation>草稿的表单不在这里</translation>
+    </message>
+    <message>
+        <source>the draft is damaged</source>
+        <translation>草稿坏了</translation>
+    </message>
+    <message>
+        <source>the draft is too large</source>
+        <translation>草稿太大</translation>
+    </message>
+    <message>
+        <source>hand it in, or write less</source>
+        <translation>请先交上去，或写短一点</translation>
+    </message>
+    <message>
+        <source>no key can be made of this PIN</source>
+        <translation>这个密码做不出钥匙</translation>
+    </message>
+    <message>
+        <source>the form has no id, or one that cannot be used</source>
+        <translation>表单没有编号，或编号不能用</translation>
+    </message>
+    <message>
+        <source>give it an id and a version of letters and digits</source>
+        <translation>请给它字母和数字的编号和版本</translation>
+    </message>
+    <message>
+        <source>the form needs files beside it</source>
+        <translation>这个表单要靠旁边的文件</translation>
+    </message>
+    <message>
+        <source>put its lists into the form</source>
+        <translation>请把清单放进表单里</translation>
+    </message>
+    <message>
+        <source>this version of the form is published with another content</source>
+        <translation>这个版本已经发布过，内容不同</translation>
+    </message>
+    <message>
+        <source>give the form another version</source>
+        <translation>请给表单换一个版本号</translation>
+    </message>
+    <message>
+        <source>no such form is open</source>
+        <translation>没有这样正在用的表单</translation>
+    </message>
+    <message>
+        <source>yizhan-server form list names those that are</source>
+        <translation>yizhan-server form list 会列出正在用的</translation>
+    </message>
+    <message>
+        <source>this is no scan of a job fair</source>
+        <translation>这不是招聘会的扫码记录</translation>
+    </message>
+    <message>
+        <source>write it as docs/formats/checkin.md says</source>
+        <translation>照 docs/formats/checkin.md 写</translation>
+    </message>
+    <message>
+        <source>no job fair&apos;s door is open here</source>
+        <translation>这里没有打开哪一场招聘会的签到</translation>
+    </message>
+    <message>
+        <source>open the check-in of a job fair first</source>
+        <translation>先打开一场招聘会的签到</translation>
+    </message>
+    <message>
+        <source>nobody signed up for this job fair, or came to it</source>
+        <translation>没有人报名这场招聘会，也没有人来过</translation>
+    </message>
+    <message>
+        <source>look at its id: it stands at the end of the address of its page</source>
+        <translation>看看它的编号：在它网页地址的最后</translation>
+    </message>
+    <message>
+        <source>the sign-up has no id that a ticket could bear</source>
+        <translation>这个报名没有可以写进门票的编号</translation>
+    </message>
+    <message>
+        <source>repair the database, or restore a backup</source>
+        <translation>修复数据库，或者恢复备份</translation>
+    </message>
+    <message>
+        <source>what was scanned is missing, or is no scan</source>
+        <translation>没有写扫了什么，或者写得不对</translation>
+    </message>
+    <message>
+        <source>write it as docs/formats/checkin.md says, and only for fair_scan</source>
+        <translation>照 docs/formats/checkin.md 写，只有 fair_scan 才写</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -4815,6 +5307,85 @@
         <source>It has taken place, or was called off. The others stand in the calendar.</source>
         <comment>page of a job fair</comment>
         <translation>已经开过了，或者不开了。别的招聘会在日历里。</translation>
+    </message>
+</context>
+<context>
+    <name>FairStats</name>
+    <message>
+        <source>signed up</source>
+        <translation>报名</translation>
+    </message>
+    <message>
+        <source>of those with a place</source>
+        <translation>其中有名额</translation>
+    </message>
+    <message>
+        <source>of those on the waiting list</source>
+        <translation>其中在排队</translation>
+    </message>
+    <message>
+        <source>of those taken back</source>
+        <translation>其中已取消</translation>
+    </message>
+    <message>
+        <source>people who came, each once</source>
+        <translation>到场人数，每人只算一次</translation>
+    </message>
+    <message>
+        <source>of those without a ticket</source>
+        <translation>其中没有门票</translation>
+    </message>
+    <message>
+        <source>not seen to leave</source>
+        <translation>没见到离开</translation>
+    </message>
+    <message>
+        <source>left and came back</source>
+        <translation>出去又回来</translation>
+    </message>
+    <message>
+        <source>ticket let in twice</source>
+        <translation>一张票进了两次</translation>
+    </message>
+    <message>
+        <source>refused at the door</source>
+        <translation>门口没让进</translation>
+    </message>
+    <message>
+        <source>let in against the rules</source>
+        <translation>不合规定也让进了</translation>
+    </message>
+    <message>
+        <source>let in before it could be known</source>
+        <translation>当时还不可能知道，让进了</translation>
+    </message>
+    <message>
+        <source>scans taken back</source>
+        <translation>撤销的扫码</translation>
+    </message>
+    <message>
+        <source>tickets whose sign-up has not come yet</source>
+        <translation>门票的报名还没送到</translation>
+    </message>
+    <message>
+        <source>scans that contradict one another</source>
+        <translation>互相矛盾的扫码</translation>
+    </message>
+    <message>
+        <source>came from %1 on</source>
+        <translation>从 %1 起进来</translation>
+    </message>
+    <message>
+        <source>visited %1</source>
+        <translation>到过展位 %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +7031,31 @@
     </message>
 </context>
 <context>
+    <name>InstanceQuestion</name>
+    <message numerus="yes">
+        <source>There are %n so far</source>
+        <comment>survey: persons, posts that were asked about</comment>
+        <translation>
+            <numerusform>现在有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <comment>survey: asks about one more person, post</comment>
+        <translation>再加一个</translation>
+    </message>
+    <message>
+        <source>Tap once more: the answers about number %1 go</source>
+        <comment>survey</comment>
+        <translation>再点一下：第 %1 个的回答就没有了</translation>
+    </message>
+    <message>
+        <source>Take the last one away</source>
+        <comment>survey: with the answers about it</comment>
+        <translation>去掉最后一个</translation>
+    </message>
+</context>
+<context>
     <name>KeepBooth</name>
     <message>
         <source>My stand</source>
@@ -7515,6 +8111,14 @@
         <source>sign-up for a job fair</source>
         <translation>报名招聘会</translation>
     </message>
+    <message>
+        <source>answers to a survey</source>
+        <translation>问卷回答</translation>
+    </message>
+    <message>
+        <source>scan at a job fair</source>
+        <translation>招聘会门口扫码</translation>
+    </message>
 </context>
 <context>
     <name>Pager</name>
@@ -7553,6 +8157,19 @@
         <source>What is your telephone number?</source>
         <comment>title of a page of the form</comment>
         <translation>您的电话是多少？</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceQuestion</name>
+    <message>
+        <source>Here at this station</source>
+        <comment>survey: the place that is asked for</comment>
+        <translation>就在本站</translation>
+    </message>
+    <message>
+        <source>Nobody has told this machine where it stands. Please skip this question.</source>
+        <comment>survey: a place is asked for</comment>
+        <translation>这台机器不知道自己在哪里，请跳过这一题</translation>
     </message>
 </context>
 <context>
@@ -7634,6 +8251,14 @@
         <source>Print</source>
         <comment>slip, short</comment>
         <translation>打印</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBlock</name>
+    <message>
+        <source>This machine cannot ask that: pictures, recordings and drawings need a phone. You can go on.</source>
+        <comment>survey</comment>
+        <translation>这台机器问不了这一题：照片、录音、画图要用手机。可以往下走。</translation>
     </message>
 </context>
 <context>
@@ -8195,6 +8820,11 @@
         <comment>receipt of a sign-up for a job fair: what happens next</comment>
         <translation>记下这个号码，或打一张带走。去不了，请取消，让别人去。</translation>
     </message>
+    <message>
+        <source>You answered a survey</source>
+        <comment>receipt</comment>
+        <translation>您答了一份问卷</translation>
+    </message>
 </context>
 <context>
     <name>RequestRow</name>
@@ -8384,6 +9014,224 @@
     </message>
 </context>
 <context>
+    <name>ScanAnswer</name>
+    <message>
+        <source>See this job fair</source>
+        <comment>page with the camera: a ticket was scanned</comment>
+        <translation>看看这场招聘会</translation>
+    </message>
+    <message>
+        <source>Scan another code</source>
+        <comment>page with the camera</comment>
+        <translation>再扫一个</translation>
+    </message>
+</context>
+<context>
+    <name>ScanHints</name>
+    <message>
+        <source>These can be scanned</source>
+        <comment>page with the camera, above what codes are read</comment>
+        <translation>这些码都能扫</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPicture</name>
+    <message>
+        <source>Camera on: it only reads codes</source>
+        <comment>page with the camera</comment>
+        <translation>摄像头开着：只认码，不拍照</translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
+        <comment>page with the camera</comment>
+        <translation>摄像头关着</translation>
+    </message>
+    <message>
+        <source>There is no camera here</source>
+        <comment>page with the camera</comment>
+        <translation>这里没有摄像头</translation>
+    </message>
+    <message>
+        <source>Light off</source>
+        <comment>page with the camera: its lamp</comment>
+        <translation>关灯</translation>
+    </message>
+    <message>
+        <source>Light on</source>
+        <comment>page with the camera: its lamp</comment>
+        <translation>开灯</translation>
+    </message>
+    <message>
+        <source>Hold the code inside the frame</source>
+        <comment>page with the camera</comment>
+        <translation>把码放进框里</translation>
+    </message>
+    <message>
+        <source>The staff can help you</source>
+        <comment>page with the camera, where there is none</comment>
+        <translation>可以请工作人员帮忙</translation>
+    </message>
+</context>
+<context>
+    <name>ScanScreen</name>
+    <message>
+        <source>Scan a code</source>
+        <comment>title of the page with the camera</comment>
+        <translation>扫一扫</translation>
+    </message>
+    <message>
+        <source>Tickets, receipts, posters</source>
+        <comment>page with the camera: whose codes are read, below its title</comment>
+        <translation>门票、凭条、海报上的码都行</translation>
+    </message>
+    <message>
+        <source>No code? Type the pickup code</source>
+        <comment>page with the camera: leads to the pad for the code of a receipt</comment>
+        <translation>没有码？输取件码</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTile</name>
+    <message>
+        <source>Scan a code</source>
+        <comment>home screen: leads to the page with the camera</comment>
+        <translation>扫一扫</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
+    <message>
+        <source>Job fairs and stands: posters and tickets</source>
+        <comment>what can be scanned</comment>
+        <translation>招聘会、摊位：海报和门票上的码</translation>
+    </message>
+    <message>
+        <source>Jobs and courses: slips and notices</source>
+        <comment>what can be scanned</comment>
+        <translation>岗位、培训班：小票和通知上的码</translation>
+    </message>
+    <message>
+        <source>Your receipt: on paper or on your phone</source>
+        <comment>what can be scanned</comment>
+        <translation>您的凭条：纸上的、手机里的都行</translation>
+    </message>
+    <message>
+        <source>Hold the code before the scanner</source>
+        <comment>page with the camera, where there is none</comment>
+        <translation>把码对着扫码口</translation>
+    </message>
+    <message>
+        <source>Hold the code before this: %1</source>
+        <comment>page with the camera, where there is none: %1 says where the scanner is</comment>
+        <translation>把码对着%1</translation>
+    </message>
+    <message>
+        <source>A code on paper: the scanner reads it too</source>
+        <comment>page with the camera</comment>
+        <translation>纸上的码，也可以对着扫码口</translation>
+    </message>
+    <message>
+        <source>A code on paper: this reads it too: %1</source>
+        <comment>page with the camera: %1 says where the scanner is</comment>
+        <translation>纸上的码，也可以对着%1</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <comment>a code was scanned</comment>
+        <translation>正在找…</translation>
+    </message>
+    <message>
+        <source>A ticket for %1</source>
+        <comment>a code was scanned: %1 is a job fair</comment>
+        <translation>这是“%1”的门票</translation>
+    </message>
+    <message>
+        <source>A ticket for a job fair</source>
+        <comment>a code was scanned</comment>
+        <translation>这是招聘会的门票</translation>
+    </message>
+    <message>
+        <source>A ticket that this machine cannot read yet</source>
+        <comment>a code was scanned</comment>
+        <translation>这张门票，这台机器还认不出</translation>
+    </message>
+    <message>
+        <source>A code that sets up a machine</source>
+        <comment>a code was scanned</comment>
+        <translation>这是安装机器用的码</translation>
+    </message>
+    <message>
+        <source>This looks like an identity card</source>
+        <comment>a code was scanned</comment>
+        <translation>这像是身份证</translation>
+    </message>
+    <message>
+        <source>A page for your phone</source>
+        <comment>a code was scanned</comment>
+        <translation>这个码要用手机扫</translation>
+    </message>
+    <message>
+        <source>This code is not ours</source>
+        <comment>a code was scanned</comment>
+        <translation>这不是我们的码</translation>
+    </message>
+    <message>
+        <source>This has ended</source>
+        <comment>a code was scanned</comment>
+        <translation>这个已经结束了</translation>
+    </message>
+    <message>
+        <source>This code is of no use here</source>
+        <comment>a code was scanned</comment>
+        <translation>这个码在这里用不上</translation>
+    </message>
+    <message>
+        <source>Show this code at the door of the fair: it is scanned there.</source>
+        <comment>a ticket was scanned</comment>
+        <translation>到了现场，在门口扫这个码就行。</translation>
+    </message>
+    <message>
+        <source>Its fair is not in the list here: it may be over. The staff can tell.</source>
+        <comment>a ticket was scanned</comment>
+        <translation>这里没查到是哪一场，可能已经办完了，可以问工作人员。</translation>
+    </message>
+    <message>
+        <source>Please show it to the staff.</source>
+        <comment>a ticket was scanned</comment>
+        <translation>请拿给工作人员看。</translation>
+    </message>
+    <message>
+        <source>This machine is set up already.</source>
+        <comment>a code was scanned</comment>
+        <translation>这台机器已经装好了，用不着。</translation>
+    </message>
+    <message>
+        <source>It is not needed here. Nothing of it was kept. Please put it away safely.</source>
+        <comment>a code was scanned</comment>
+        <translation>这里用不着身份证，什么都没有记下，请收好。</translation>
+    </message>
+    <message>
+        <source>Scan it with your own phone, and the page opens there.</source>
+        <comment>a code was scanned</comment>
+        <translation>用自己的手机扫，就能在手机上打开。</translation>
+    </message>
+    <message>
+        <source>It leads to %1. This machine does not open it. Be careful with codes that ask for money or a password.</source>
+        <comment>a code was scanned</comment>
+        <translation>它通向 %1，这台机器不会打开。叫您付钱、填密码的码，要当心。</translation>
+    </message>
+    <message>
+        <source>What the code is about is not here any more.</source>
+        <comment>a code was scanned</comment>
+        <translation>码上说的这件事，现在没有了。</translation>
+    </message>
+    <message>
+        <source>The codes of job fairs, jobs, courses and receipts can be scanned here.</source>
+        <comment>a code was scanned</comment>
+        <translation>招聘会、岗位、培训班和凭条上的码，这里都能扫。</translation>
+    </message>
+</context>
+<context>
     <name>ScrollPane</name>
     <message>
         <source>Back to the top</source>
@@ -8468,6 +9316,39 @@
     </message>
 </context>
 <context>
+    <name>SelfCheckInScreen</name>
+    <message>
+        <source>Check-in</source>
+        <comment>title: at the door of a job fair</comment>
+        <translation>签到</translation>
+    </message>
+    <message>
+        <source>Check yourself in</source>
+        <comment>self check-in</comment>
+        <translation>自己签到</translation>
+    </message>
+    <message>
+        <source>Show the code of your ticket</source>
+        <comment>self check-in</comment>
+        <translation>请出示门票的码</translation>
+    </message>
+    <message>
+        <source>It stands on your slip, or on your phone. No ticket with you? Type the eight characters of your receipt, or go to the staff.</source>
+        <comment>self check-in</comment>
+        <translation>码在凭条上，或者在手机里。没带票？输回执的八位号码，或者找工作人员。</translation>
+    </message>
+    <message>
+        <source>Type the code of the receipt</source>
+        <comment>self check-in</comment>
+        <translation>输回执号码</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <comment>self check-in: leads to the PIN</comment>
+        <translation>工作人员</translation>
+    </message>
+</context>
+<context>
     <name>ServerBureauText</name>
     <message>
         <source>withdrawn; the kiosks use their own again</source>
@@ -8491,10 +9372,6 @@
     <message>
         <source>Without --import and --remove: prints what is published. After --remove the kiosks&apos; own holds again.</source>
         <translation>--import 和 --remove 都不写：打印已发布的内容。--remove 之后，一体机又用自带的。</translation>
-    </message>
-    <message>
-        <source>folder of the server; made when it is missing</source>
-        <translation>服务器的文件夹；没有就新建</translation>
     </message>
     <message>
         <source>PostgreSQL instead of the embedded database, e.g. &quot;host=db dbname=yizhan&quot;</source>
@@ -8850,6 +9727,46 @@
         <source>Importing a file again changes nothing. What is wrong with rows stands in FILE.report.csv, or where --report says.</source>
         <translation>重复导入同一文件不会有任何改变。各行的问题写在 文件.report.csv，或 --report 指定的地方。</translation>
     </message>
+    <message>
+        <source>folder of the server; import and serve make it</source>
+        <translation>服务器的文件夹；import 和 serve 会建立它</translation>
+    </message>
+    <message>
+        <source>surveys: which one, by its id</source>
+        <translation>surveys：哪一份，写表单编号</translation>
+    </message>
+    <message>
+        <source>surveys: questions and choices in words, not as codes</source>
+        <translation>surveys：问题和选项用文字，不用代码</translation>
+    </message>
+    <message>
+        <source>of a job fair: a table besides, .csv or .xlsx</source>
+        <translation>招聘会：另外写成表格，.csv 或 .xlsx</translation>
+    </message>
+    <message>
+        <source>of this job fair: sign-ups, who came, what was odd at the doors</source>
+        <translation>这场招聘会：报名、到场、门口的异常</translation>
+    </message>
+    <message>
+        <source>which survey forms the kiosks offer</source>
+        <translation>驿站上有哪些问卷</translation>
+    </message>
+    <message>
+        <source>publish: staff, resident (who answers alone), or everybody</source>
+        <translation>publish：staff 工作人员问、resident 居民自己填、everybody 都可以</translation>
+    </message>
+    <message>
+        <source>publish: how long it takes</source>
+        <translation>publish：大约要几分钟</translation>
+    </message>
+    <message>
+        <source>publish FILE.xml…; withdraw FORM…; or list</source>
+        <translation>publish 发布 FILE.xml…；withdraw 停用 FORM…；list 列出</translation>
+    </message>
+    <message>
+        <source>A form is an ODK XForm; yizhan form check says what is wrong with one. A new version takes the place of the one before: what was begun is finished.</source>
+        <translation>表单是 ODK XForm；yizhan form check 说明哪里不对。新版本代替旧版本：做到一半的照旧做完。</translation>
+    </message>
 </context>
 <context>
     <name>ServerDevices</name>
@@ -8905,6 +9822,37 @@
         <translation>
             <numerusform>%n 条打不开：已损坏，或内容不符</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ServerForms</name>
+    <message>
+        <source>withdrawn, what was begun may be finished</source>
+        <translation>已停用，做到一半的可以做完</translation>
+    </message>
+    <message>
+        <source>asked by staff</source>
+        <translation>工作人员来问</translation>
+    </message>
+    <message>
+        <source>answered by residents alone</source>
+        <translation>居民自己填</translation>
+    </message>
+    <message>
+        <source>asked by staff, or answered alone</source>
+        <translation>工作人员问或自己填</translation>
+    </message>
+    <message>
+        <source>No form yet: form publish FILE.xml</source>
+        <translation>还没有表单：form publish FILE.xml</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已发布</translation>
+    </message>
+    <message>
+        <source>published so already</source>
+        <translation>已经这样发布过</translation>
     </message>
 </context>
 <context>
@@ -9033,6 +9981,10 @@
         <source>%1: with a place %2, were there %3, waiting %4</source>
         <translation>%1：%2 人有名额，%3 人到课，%4 人等候</translation>
     </message>
+    <message>
+        <source>Answers to surveys:</source>
+        <translation>问卷回答：</translation>
+    </message>
 </context>
 <context>
     <name>ServerStatus</name>
@@ -9069,6 +10021,10 @@
         <translation>
             <numerusform>按 %1 的日期，%2 项中有 %n 项已结束。因一次太多，或距上次清理太久，暂未撤下。如果日期正确，请执行 yizhan-server confirm-sweep；如果不对，请校正时钟。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9439,6 +10395,14 @@
         <source>Scan it with your phone: it opens this job fair</source>
         <translation>手机扫码，看这场招聘会</translation>
     </message>
+    <message>
+        <source>You answered a survey</source>
+        <translation>您答了一份问卷</translation>
+    </message>
+    <message>
+        <source>Show this code at the door</source>
+        <translation>到门口出示这个码</translation>
+    </message>
 </context>
 <context>
     <name>StaffClassScreen</name>
@@ -9783,6 +10747,289 @@
     </message>
 </context>
 <context>
+    <name>SurveyExport</name>
+    <message>
+        <source>receipt</source>
+        <translation>回执号码</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>第几个</translation>
+    </message>
+    <message>
+        <source>said on</source>
+        <translation>填写时间</translation>
+    </message>
+    <message>
+        <source>arrived on</source>
+        <translation>送达时间</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>驿站</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>谁问的</translation>
+    </message>
+    <message>
+        <source>answers to look at</source>
+        <translation>要核对的回答数</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyProgress</name>
+    <message>
+        <source>Kept</source>
+        <comment>survey: all answers are on the disk</comment>
+        <translation>已存好</translation>
+    </message>
+    <message>
+        <source>Keeping …</source>
+        <comment>survey: the answers are on the way to the disk</comment>
+        <translation>正在存</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyReviewScreen</name>
+    <message>
+        <source>Is this right?</source>
+        <comment>survey: title of the last page</comment>
+        <translation>看看对不对</translation>
+    </message>
+    <message>
+        <source>It could not be kept. Nothing was sent, and all answers are still here. Please try again.</source>
+        <comment>survey</comment>
+        <translation>没能存下来，什么也没送出去，刚才填的都还在。请再试一次。</translation>
+    </message>
+    <message>
+        <source>This machine cannot send anything at the moment. Please ask the staff here.</source>
+        <comment>survey</comment>
+        <translation>这台机器现在送不出去，请问工作人员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are still to be put right</source>
+        <comment>survey, last page</comment>
+        <translation>
+            <numerusform>还有 %n 题要改一改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>survey: hand it in once more</comment>
+        <translation>再试一次</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <comment>survey, last page: leads to an answer that cannot stand</comment>
+        <translation>带我去看</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <comment>survey</comment>
+        <translation>交上去</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyScreen</name>
+    <message>
+        <source>%1 asks</source>
+        <comment>survey: name of who asks</comment>
+        <translation>%1 陪您填</translation>
+    </message>
+    <message>
+        <source>The answers could not be kept on the disk. They are still here: please call the staff, or try again.</source>
+        <comment>survey</comment>
+        <translation>没能存到盘里，刚才填的都还在：请叫工作人员，或再试一次</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>survey: goes on without an answer</comment>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>To the answers</source>
+        <comment>survey: back to the page of all answers</comment>
+        <translation>回到检查</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>survey: to the next question</comment>
+        <translation>下一题</translation>
+    </message>
+    <message>
+        <source>This survey cannot be opened here yet</source>
+        <comment>survey: its form has not arrived</comment>
+        <translation>这份问卷在这里还打不开</translation>
+    </message>
+    <message>
+        <source>Please try later.</source>
+        <comment>survey: its form has not arrived</comment>
+        <translation>请过一会儿再来</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTile</name>
+    <message>
+        <source>Tell us what you need</source>
+        <comment>home screen: leads to the surveys</comment>
+        <translation>说说您需要什么</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWords</name>
+    <message>
+        <source>Question %1</source>
+        <comment>survey: which one is shown</comment>
+        <translation>第 %1 题</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <comment>survey: how many questions are still to come</comment>
+        <translation>最后一题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <comment>survey: how many questions are still to come</comment>
+        <translation>
+            <numerusform>还有 %n 题</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n to go</source>
+        <comment>survey: how many questions are still to come, more or less</comment>
+        <translation>
+            <numerusform>大约还有 %n 题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This question must be answered</source>
+        <comment>survey</comment>
+        <translation>这一题要答</translation>
+    </message>
+    <message>
+        <source>This is not complete yet</source>
+        <comment>survey: half a date, no number</comment>
+        <translation>还没有填完整</translation>
+    </message>
+    <message>
+        <source>This cannot be right. Please look again.</source>
+        <comment>survey</comment>
+        <translation>好像不对，请再看一看</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>survey: behind the box of a year</comment>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>survey: behind the box of a month</comment>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>survey: behind the box of a day</comment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <comment>survey: behind the box of an hour</comment>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>survey: behind the box of minutes</comment>
+        <translation>分</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes</source>
+        <comment>list of surveys: how long one takes</comment>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>list of surveys: time of the last answer</comment>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>list of surveys: month and day of the last answer</comment>
+        <translation>%1月%2日</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <comment>survey, last page</comment>
+        <translation>没有填</translation>
+    </message>
+</context>
+<context>
+    <name>SurveysDoor</name>
+    <message numerus="yes">
+        <source>%n not finished: nothing of them is lost</source>
+        <comment>staff: surveys that were begun</comment>
+        <translation>
+            <numerusform>%n 份没做完，都存着</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <comment>staff: leads to what the bureau asks</comment>
+        <translation>问卷</translation>
+    </message>
+</context>
+<context>
+    <name>SurveysScreen</name>
+    <message>
+        <source>Surveys</source>
+        <comment>title of the list, for staff</comment>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <source>Tell us what you need</source>
+        <comment>title of the list of surveys, for residents</comment>
+        <translation>说说您需要什么</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed in: they are kept, and sent as soon as there is a network</source>
+        <comment>list of surveys, for staff</comment>
+        <translation>
+            <numerusform>交了 %n 份：已存好，有网就送出去</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was begun cannot be read on this disk. Please tell the employment bureau.</source>
+        <comment>list of surveys</comment>
+        <translation>没做完的问卷在这个盘上读不出来，请告诉就业局</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <comment>list of surveys: heading</comment>
+        <translation>没做完的</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <comment>list of surveys: heading</comment>
+        <translation>新做一份</translation>
+    </message>
+    <message>
+        <source>A few questions, answered by tapping. You may skip any, and leave at any time: then nothing is kept.</source>
+        <comment>list of surveys, for residents</comment>
+        <translation>几个问题，点一点就行。哪一题都可以跳过，随时可以离开，离开就什么也不留。</translation>
+    </message>
+    <message>
+        <source>The bureau asks nothing just now</source>
+        <comment>list of surveys</comment>
+        <translation>现在没有问卷</translation>
+    </message>
+</context>
+<context>
     <name>TakeAway</name>
     <message>
         <source>Employer: %1</source>
@@ -9854,6 +11101,16 @@
         <source>Write the code down, or take a picture of it. With it you see here at any time how it stands.</source>
         <comment>receipt</comment>
         <translation>把码记下来，或拍张照。凭它随时能在这里查办到哪一步。</translation>
+    </message>
+    <message>
+        <source>Code for the door</source>
+        <comment>screen reader</comment>
+        <translation>进门的码</translation>
+    </message>
+    <message>
+        <source>This is your ticket. Take a picture of it with your phone: at the door it is scanned.</source>
+        <comment>receipt of a sign-up for a job fair</comment>
+        <translation>这就是您的门票。用手机拍下来，到门口给人扫。</translation>
     </message>
 </context>
 <context>
@@ -10660,6 +11917,10 @@
         <source>the answer is not among the choices</source>
         <translation>答案不在选项之内</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>TrainingScreen</name>
@@ -11227,6 +12488,14 @@
         <source>Sounds or first letters: chushi or cs is 厨师</source>
         <comment>keyboard, hint</comment>
         <translation>打拼音：chushi 就是 厨师</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenQuestion</name>
+    <message>
+        <source>Tap here and write</source>
+        <comment>survey: field</comment>
+        <translation>点这里写</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,14 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_HK" sourcelanguage="en">
 <context>
+    <name>AcknowledgeQuestion</name>
+    <message>
+        <source>Yes, that is so</source>
+        <comment>survey: what the question says is agreed to</comment>
+        <translation>係，我知道</translation>
+    </message>
+</context>
+<context>
     <name>ActionKeys</name>
     <message>
         <source>Method</source>
@@ -83,6 +91,24 @@
         <translation>
             <numerusform>呢度有 %n 個職位</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>BegunRow</name>
+    <message>
+        <source>Tap once more: all its answers go</source>
+        <comment>list of surveys: throws one away</comment>
+        <translation>再撳一下：填嘅都冇晒</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <comment>list of surveys</comment>
+        <translation>唔要</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <comment>list of surveys: with one that was begun</comment>
+        <translation>繼續做</translation>
     </message>
 </context>
 <context>
@@ -264,6 +290,90 @@
     </message>
 </context>
 <context>
+    <name>CheckInActions</name>
+    <message>
+        <source>Type a code</source>
+        <comment>check-in: the pickup code of a receipt</comment>
+        <translation>輸入號碼</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <comment>check-in: the last scan</comment>
+        <translation>撤銷上一個</translation>
+    </message>
+    <message>
+        <source>Leave it to the visitors</source>
+        <comment>check-in: self check-in begins</comment>
+        <translation>俾嚟嘅人自己簽</translation>
+    </message>
+    <message>
+        <source>Let in without a ticket</source>
+        <comment>check-in</comment>
+        <translation>冇飛，登記入場</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInCounts</name>
+    <message>
+        <source>Inside now</source>
+        <comment>check-in: how many people</comment>
+        <translation>而家場內</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have come</source>
+        <comment>check-in: people, each once</comment>
+        <translation>
+            <numerusform>嚟過 %n 人</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckInScreen</name>
+    <message>
+        <source>Check-in</source>
+        <comment>title: at the door of a job fair</comment>
+        <translation>簽到</translation>
+    </message>
+    <message>
+        <source>Camera on: it only reads codes</source>
+        <comment>check-in: sign beside the picture</comment>
+        <translation>鏡頭開緊：只認碼，唔影相</translation>
+    </message>
+    <message>
+        <source>They come in</source>
+        <comment>check-in: the direction</comment>
+        <translation>入場</translation>
+    </message>
+    <message>
+        <source>They go out</source>
+        <comment>check-in: the direction</comment>
+        <translation>離場</translation>
+    </message>
+    <message>
+        <source>Scan the tickets of those who go</source>
+        <comment>check-in, for staff</comment>
+        <translation>請掃離場嘅人嘅票</translation>
+    </message>
+    <message>
+        <source>Scan the next ticket</source>
+        <comment>check-in, for staff</comment>
+        <translation>請掃下一張票</translation>
+    </message>
+    <message>
+        <source>One after the other: each answer goes by itself.</source>
+        <comment>check-in, for staff</comment>
+        <translation>一張接一張咁掃，結果會自己消失。</translation>
+    </message>
+</context>
+<context>
+    <name>CheckInTile</name>
+    <message>
+        <source>Check-in</source>
+        <comment>staff: at the door of a job fair</comment>
+        <translation>簽到</translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
         <source>Change</source>
@@ -392,6 +502,19 @@
         <source>Class lists</source>
         <comment>staff: who signed up for which class, and who came</comment>
         <translation>班級名單</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Delete</source>
+        <comment>check-in: one character</comment>
+        <translation>刪一位</translation>
+    </message>
+    <message>
+        <source>Scan instead</source>
+        <comment>check-in: away from typing a code</comment>
+        <translation>改用掃碼</translation>
     </message>
 </context>
 <context>
@@ -1363,6 +1486,227 @@
     </message>
 </context>
 <context>
+    <name>DoorReady</name>
+    <message>
+        <source>Camera on: it only reads codes</source>
+        <comment>check-in: sign beside the picture</comment>
+        <translation>鏡頭開緊：只認碼，唔影相</translation>
+    </message>
+</context>
+<context>
+    <name>DoorVerdict</name>
+    <message>
+        <source>Wrong one: take it back</source>
+        <comment>check-in: the last scan</comment>
+        <translation>掃錯咗，撤銷</translation>
+    </message>
+    <message>
+        <source>Let them in anyway</source>
+        <comment>check-in</comment>
+        <translation>照樣俾佢入</translation>
+    </message>
+    <message>
+        <source>Let in without a ticket</source>
+        <comment>check-in</comment>
+        <translation>冇飛，登記入場</translation>
+    </message>
+</context>
+<context>
+    <name>DoorWords</name>
+    <message>
+        <source>Come in</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>請入</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>返嚟喇</translation>
+    </message>
+    <message>
+        <source>Good-bye</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>慢行</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>撤銷咗</translation>
+    </message>
+    <message>
+        <source>Is inside</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>入咗喇</translation>
+    </message>
+    <message>
+        <source>Other fair</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>第場嘅</translation>
+    </message>
+    <message>
+        <source>Not today</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>唔係今日</translation>
+    </message>
+    <message>
+        <source>No place yet</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>未有位</translation>
+    </message>
+    <message>
+        <source>Not known here</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>查唔到</translation>
+    </message>
+    <message>
+        <source>No ticket</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>唔係門票</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>再掃一次</translation>
+    </message>
+    <message>
+        <source>Not valid</source>
+        <comment>at the door of a job fair, large</comment>
+        <translation>唔用得</translation>
+    </message>
+    <message>
+        <source>Without a ticket</source>
+        <comment>at the door, for staff</comment>
+        <translation>冇飛，登記咗</translation>
+    </message>
+    <message>
+        <source>Nobody saw them come in at this door.</source>
+        <comment>at the door, for staff</comment>
+        <translation>呢個門冇見到佢入嚟。</translation>
+    </message>
+    <message>
+        <source>The last scan does not count.</source>
+        <comment>at the door, for staff</comment>
+        <translation>上一次掃碼唔算喇。</translation>
+    </message>
+    <message>
+        <source>This ticket came in at %1. Another person with the same ticket? Ask for the pickup code.</source>
+        <comment>at the door, for staff</comment>
+        <translation>呢張飛 %1 入過嚟。係第個人攞同一張飛？問佢嘅回執號碼。</translation>
+    </message>
+    <message>
+        <source>It is a good ticket, of another job fair. You can let them in without a ticket.</source>
+        <comment>at the door, for staff</comment>
+        <translation>飛係真嘅，係第場招聘會嘅。可以當冇飛登記入場。</translation>
+    </message>
+    <message>
+        <source>This sign-up was taken back. You can let them in anyway.</source>
+        <comment>at the door, for staff</comment>
+        <translation>呢個報名取消咗。您可以照樣俾佢入。</translation>
+    </message>
+    <message>
+        <source>This ticket is for another day.</source>
+        <comment>at the door, for staff</comment>
+        <translation>呢張飛係第日嘅。</translation>
+    </message>
+    <message>
+        <source>The job fair of this ticket is over.</source>
+        <comment>at the door, for staff</comment>
+        <translation>呢張飛嘅招聘會已經完咗。</translation>
+    </message>
+    <message>
+        <source>This sign-up is on the list, or not confirmed. You decide.</source>
+        <comment>at the door, for staff</comment>
+        <translation>呢個報名仲喺度排隊，或者未確認。由您決定。</translation>
+    </message>
+    <message>
+        <source>It may be good: this machine has not heard of who issued it. You can let them in without a ticket.</source>
+        <comment>at the door, for staff</comment>
+        <translation>飛可能係真嘅：呢部機仲未識發飛嗰方。可以當冇飛登記入場。</translation>
+    </message>
+    <message>
+        <source>Nobody who may has issued this ticket.</source>
+        <comment>at the door, for staff</comment>
+        <translation>呢張飛唔係有權發飛嗰方發嘅。</translation>
+    </message>
+    <message>
+        <source>This is another kind of code.</source>
+        <comment>at the door, for staff</comment>
+        <translation>呢個係第啲碼。</translation>
+    </message>
+    <message>
+        <source>This machine does not know the code. Scan the ticket, or let them in without one.</source>
+        <comment>at the door, for staff</comment>
+        <translation>呢部機查唔到呢個號碼。請掃門票，或者當冇飛登記入場。</translation>
+    </message>
+    <message>
+        <source>Please do not scan identity cards. Nothing of it was kept.</source>
+        <comment>at the door, for staff</comment>
+        <translation>請唔好掃身份證。乜都冇留低。</translation>
+    </message>
+    <message>
+        <source>The disk of this machine refuses: it was not written down.</source>
+        <comment>at the door, for staff</comment>
+        <translation>呢部機嘅磁碟寫唔入：冇記低。</translation>
+    </message>
+    <message>
+        <source>You are checked in.</source>
+        <comment>self check-in</comment>
+        <translation>簽咗到喇。</translation>
+    </message>
+    <message>
+        <source>Have a safe way home.</source>
+        <comment>self check-in</comment>
+        <translation>一路小心。</translation>
+    </message>
+    <message>
+        <source>This ticket has been used already. Please ask the staff at the door.</source>
+        <comment>self check-in</comment>
+        <translation>呢張飛用過咗。請問門口嘅工作人員。</translation>
+    </message>
+    <message>
+        <source>Please show your ticket, not your identity card. Nothing of it was kept.</source>
+        <comment>self check-in</comment>
+        <translation>請出示門票，唔好出示身份證。乜都冇留低。</translation>
+    </message>
+    <message>
+        <source>Please show the code of your ticket.</source>
+        <comment>self check-in</comment>
+        <translation>請出示門票嘅碼。</translation>
+    </message>
+    <message>
+        <source>Please show it once more, or ask the staff at the door.</source>
+        <comment>self check-in</comment>
+        <translation>請再出示一次，或者問門口嘅工作人員。</translation>
+    </message>
+    <message>
+        <source>Please ask the staff at the door: they can help you.</source>
+        <comment>self check-in</comment>
+        <translation>請搵門口嘅工作人員，佢哋會幫您。</translation>
+    </message>
+    <message>
+        <source>This door cannot be opened: see whether the machine is enrolled.</source>
+        <comment>check-in</comment>
+        <translation>簽到開唔到：睇下呢部機登記咗未。</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <comment>check-in</comment>
+        <translation>請等等……</translation>
+    </message>
+    <message>
+        <source>No network: it works all the same</source>
+        <comment>check-in</comment>
+        <translation>冇網絡，照樣得</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait to be sent</source>
+        <comment>check-in: scans</comment>
+        <translation>
+            <numerusform>%n 條等緊送</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ErrorHint</name>
     <message>
         <source>%1: the table is missing</source>
@@ -1611,6 +1955,22 @@
     <message>
         <source>put a row with %1 and the other headings on top</source>
         <translation>請在最上面加一行表頭，寫上%1等各列名稱</translation>
+    </message>
+    <message>
+        <source>write none, keyboard, or a device such as %1</source>
+        <translation>寫 none、keyboard，或者設備，例如 %1</translation>
+    </message>
+    <message>
+        <source>yizhan-server devices list names those there are</source>
+        <translation>有邊啲，用 yizhan-server devices list 睇</translation>
+    </message>
+    <message>
+        <source>line %1 (byte %2 of the file) holds a NUL byte: not a text file, or damaged; export it again as CSV UTF-8</source>
+        <translation>第 %1 行（檔案第 %2 字節）有空字節：唔係文字檔，或者壞咗；請重新匯出為 CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>line %1 (byte %2 of the file) is not %3; save the file again as CSV UTF-8</source>
+        <translation>第 %1 行（檔案第 %2 字節）唔係 %3；請另存為 CSV UTF-8</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4759,138 @@
         <source>take the number from a node outside</source>
         <translation>請從重複組之外的節點取次數</translation>
     </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>第 %1 個密鑰</translation>
+    </message>
+    <message>
+        <source>the file cannot be removed</source>
+        <translation>文件刪不掉</translation>
+    </message>
+    <message>
+        <source>the form of this survey is not here yet</source>
+        <translation>這份問卷的表單還沒有到</translation>
+    </message>
+    <message>
+        <source>wait until the kiosk has fetched it</source>
+        <translation>請等驛站把它取下來</translation>
+    </message>
+    <message>
+        <source>not the name of a draft</source>
+        <translation>不是草稿的名字</translation>
+    </message>
+    <message>
+        <source>nobody is signed in who could read the draft</source>
+        <translation>沒有能讀這份草稿的人登錄</translation>
+    </message>
+    <message>
+        <source>sign in with the PIN of who began it</source>
+        <translation>請用做這份問卷的人的密碼登錄</translation>
+    </message>
+    <message>
+        <source>there is no such draft</source>
+        <translation>沒有這份草稿</translation>
+    </message>
+    <message>
+        <source>the form of the draft is not here</source>
+        <translation>草稿的表單不在這裏</translation>
+    </message>
+    <message>
+        <source>the draft is damaged</source>
+        <translation>草稿壞了</translation>
+    </message>
+    <message>
+        <source>the draft is too large</source>
+        <translation>草稿太大</translation>
+    </message>
+    <message>
+        <source>hand it in, or write less</source>
+        <translation>請先交上去，或寫短一點</translation>
+    </message>
+    <message>
+        <source>no key can be made of this PIN</source>
+        <translation>這個密碼做不出鑰匙</translation>
+    </message>
+    <message>
+        <source>the form has no id, or one that cannot be used</source>
+        <translation>表單沒有編號，或編號不能用</translation>
+    </message>
+    <message>
+        <source>give it an id and a version of letters and digits</source>
+        <translation>請給它字母和數字的編號和版本</translation>
+    </message>
+    <message>
+        <source>the form needs files beside it</source>
+        <translation>這個表單要靠旁邊的文件</translation>
+    </message>
+    <message>
+        <source>put its lists into the form</source>
+        <translation>請把清單放進表單裏</translation>
+    </message>
+    <message>
+        <source>this version of the form is published with another content</source>
+        <translation>這個版本已經發布過，內容不同</translation>
+    </message>
+    <message>
+        <source>give the form another version</source>
+        <translation>請給表單換一個版本號</translation>
+    </message>
+    <message>
+        <source>no such form is open</source>
+        <translation>沒有這樣正在用的表單</translation>
+    </message>
+    <message>
+        <source>yizhan-server form list names those that are</source>
+        <translation>yizhan-server form list 會列出正在用的</translation>
+    </message>
+    <message>
+        <source>this is no scan of a job fair</source>
+        <translation>這不是招聘會的掃碼記錄</translation>
+    </message>
+    <message>
+        <source>write it as docs/formats/checkin.md says</source>
+        <translation>照 docs/formats/checkin.md 寫</translation>
+    </message>
+    <message>
+        <source>no job fair&apos;s door is open here</source>
+        <translation>這裏沒有打開哪一場招聘會的簽到</translation>
+    </message>
+    <message>
+        <source>open the check-in of a job fair first</source>
+        <translation>先打開一場招聘會的簽到</translation>
+    </message>
+    <message>
+        <source>nobody signed up for this job fair, or came to it</source>
+        <translation>沒有人報名這場招聘會，也沒有人來過</translation>
+    </message>
+    <message>
+        <source>look at its id: it stands at the end of the address of its page</source>
+        <translation>看看它的編號：在它網頁地址的最後</translation>
+    </message>
+    <message>
+        <source>the sign-up has no id that a ticket could bear</source>
+        <translation>這個報名沒有可以寫進門票的編號</translation>
+    </message>
+    <message>
+        <source>repair the database, or restore a backup</source>
+        <translation>修復數據庫，或者恢復備份</translation>
+    </message>
+    <message>
+        <source>what was scanned is missing, or is no scan</source>
+        <translation>沒有寫掃了什麼，或者寫得不對</translation>
+    </message>
+    <message>
+        <source>write it as docs/formats/checkin.md says, and only for fair_scan</source>
+        <translation>照 docs/formats/checkin.md 寫，只有 fair_scan 才寫</translation>
+    </message>
 </context>
 <context>
     <name>FacetScreen</name>
@@ -4815,6 +5307,85 @@
         <source>It has taken place, or was called off. The others stand in the calendar.</source>
         <comment>page of a job fair</comment>
         <translation>已經開過，或者唔開喇。其他招聘會喺日曆度。</translation>
+    </message>
+</context>
+<context>
+    <name>FairStats</name>
+    <message>
+        <source>signed up</source>
+        <translation>報名</translation>
+    </message>
+    <message>
+        <source>of those with a place</source>
+        <translation>其中有名額</translation>
+    </message>
+    <message>
+        <source>of those on the waiting list</source>
+        <translation>其中在排隊</translation>
+    </message>
+    <message>
+        <source>of those taken back</source>
+        <translation>其中已取消</translation>
+    </message>
+    <message>
+        <source>people who came, each once</source>
+        <translation>到場人數，每人只算一次</translation>
+    </message>
+    <message>
+        <source>of those without a ticket</source>
+        <translation>其中沒有門票</translation>
+    </message>
+    <message>
+        <source>not seen to leave</source>
+        <translation>沒見到離開</translation>
+    </message>
+    <message>
+        <source>left and came back</source>
+        <translation>出去又回來</translation>
+    </message>
+    <message>
+        <source>ticket let in twice</source>
+        <translation>一張票進了兩次</translation>
+    </message>
+    <message>
+        <source>refused at the door</source>
+        <translation>門口沒讓進</translation>
+    </message>
+    <message>
+        <source>let in against the rules</source>
+        <translation>不合規定也讓進了</translation>
+    </message>
+    <message>
+        <source>let in before it could be known</source>
+        <translation>當時還不可能知道，讓進了</translation>
+    </message>
+    <message>
+        <source>scans taken back</source>
+        <translation>撤銷的掃碼</translation>
+    </message>
+    <message>
+        <source>tickets whose sign-up has not come yet</source>
+        <translation>門票的報名還沒送到</translation>
+    </message>
+    <message>
+        <source>scans that contradict one another</source>
+        <translation>互相矛盾的掃碼</translation>
+    </message>
+    <message>
+        <source>came from %1 on</source>
+        <translation>從 %1 起進來</translation>
+    </message>
+    <message>
+        <source>visited %1</source>
+        <translation>到過展位 %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>數量</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +7031,31 @@
     </message>
 </context>
 <context>
+    <name>InstanceQuestion</name>
+    <message numerus="yes">
+        <source>There are %n so far</source>
+        <comment>survey: persons, posts that were asked about</comment>
+        <translation>
+            <numerusform>而家有 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <comment>survey: asks about one more person, post</comment>
+        <translation>再加一個</translation>
+    </message>
+    <message>
+        <source>Tap once more: the answers about number %1 go</source>
+        <comment>survey</comment>
+        <translation>再撳一下：第 %1 個嘅答案就冇咗</translation>
+    </message>
+    <message>
+        <source>Take the last one away</source>
+        <comment>survey: with the answers about it</comment>
+        <translation>刪走最後一個</translation>
+    </message>
+</context>
+<context>
     <name>KeepBooth</name>
     <message>
         <source>My stand</source>
@@ -7515,6 +8111,14 @@
         <source>sign-up for a job fair</source>
         <translation>報名招聘會</translation>
     </message>
+    <message>
+        <source>answers to a survey</source>
+        <translation>問卷回答</translation>
+    </message>
+    <message>
+        <source>scan at a job fair</source>
+        <translation>招聘會門口掃碼</translation>
+    </message>
 </context>
 <context>
     <name>Pager</name>
@@ -7553,6 +8157,19 @@
         <source>What is your telephone number?</source>
         <comment>title of a page of the form</comment>
         <translation>您嘅電話係幾多？</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceQuestion</name>
+    <message>
+        <source>Here at this station</source>
+        <comment>survey: the place that is asked for</comment>
+        <translation>就喺本站</translation>
+    </message>
+    <message>
+        <source>Nobody has told this machine where it stands. Please skip this question.</source>
+        <comment>survey: a place is asked for</comment>
+        <translation>呢部機唔知自己喺邊，請跳過呢題</translation>
     </message>
 </context>
 <context>
@@ -7634,6 +8251,14 @@
         <source>Print</source>
         <comment>slip, short</comment>
         <translation>列印</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBlock</name>
+    <message>
+        <source>This machine cannot ask that: pictures, recordings and drawings need a phone. You can go on.</source>
+        <comment>survey</comment>
+        <translation>呢部機問唔到呢題：相、錄音、畫圖要用手機。可以繼續。</translation>
     </message>
 </context>
 <context>
@@ -8195,6 +8820,11 @@
         <comment>receipt of a sign-up for a job fair: what happens next</comment>
         <translation>記低呢個號碼，或者印一張攞走。去唔到，請取消，俾人哋去。</translation>
     </message>
+    <message>
+        <source>You answered a survey</source>
+        <comment>receipt</comment>
+        <translation>您答咗一份問卷</translation>
+    </message>
 </context>
 <context>
     <name>RequestRow</name>
@@ -8384,6 +9014,224 @@
     </message>
 </context>
 <context>
+    <name>ScanAnswer</name>
+    <message>
+        <source>See this job fair</source>
+        <comment>page with the camera: a ticket was scanned</comment>
+        <translation>睇下呢場招聘會</translation>
+    </message>
+    <message>
+        <source>Scan another code</source>
+        <comment>page with the camera</comment>
+        <translation>再掃一個</translation>
+    </message>
+</context>
+<context>
+    <name>ScanHints</name>
+    <message>
+        <source>These can be scanned</source>
+        <comment>page with the camera, above what codes are read</comment>
+        <translation>呢啲碼都掃得</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPicture</name>
+    <message>
+        <source>Camera on: it only reads codes</source>
+        <comment>page with the camera</comment>
+        <translation>鏡頭開緊：只認碼，唔影相</translation>
+    </message>
+    <message>
+        <source>The camera is off</source>
+        <comment>page with the camera</comment>
+        <translation>鏡頭熄咗</translation>
+    </message>
+    <message>
+        <source>There is no camera here</source>
+        <comment>page with the camera</comment>
+        <translation>呢度冇鏡頭</translation>
+    </message>
+    <message>
+        <source>Light off</source>
+        <comment>page with the camera: its lamp</comment>
+        <translation>熄燈</translation>
+    </message>
+    <message>
+        <source>Light on</source>
+        <comment>page with the camera: its lamp</comment>
+        <translation>開燈</translation>
+    </message>
+    <message>
+        <source>Hold the code inside the frame</source>
+        <comment>page with the camera</comment>
+        <translation>將個碼放入框入面</translation>
+    </message>
+    <message>
+        <source>The staff can help you</source>
+        <comment>page with the camera, where there is none</comment>
+        <translation>可以搵職員幫手</translation>
+    </message>
+</context>
+<context>
+    <name>ScanScreen</name>
+    <message>
+        <source>Scan a code</source>
+        <comment>title of the page with the camera</comment>
+        <translation>掃一掃</translation>
+    </message>
+    <message>
+        <source>Tickets, receipts, posters</source>
+        <comment>page with the camera: whose codes are read, below its title</comment>
+        <translation>門票、憑條、海報上嘅碼都得</translation>
+    </message>
+    <message>
+        <source>No code? Type the pickup code</source>
+        <comment>page with the camera: leads to the pad for the code of a receipt</comment>
+        <translation>冇碼？輸入取件碼</translation>
+    </message>
+</context>
+<context>
+    <name>ScanTile</name>
+    <message>
+        <source>Scan a code</source>
+        <comment>home screen: leads to the page with the camera</comment>
+        <translation>掃一掃</translation>
+    </message>
+</context>
+<context>
+    <name>ScanWords</name>
+    <message>
+        <source>Job fairs and stands: posters and tickets</source>
+        <comment>what can be scanned</comment>
+        <translation>招聘會、攤位：海報同門票上嘅碼</translation>
+    </message>
+    <message>
+        <source>Jobs and courses: slips and notices</source>
+        <comment>what can be scanned</comment>
+        <translation>職位、培訓班：單張同通告上嘅碼</translation>
+    </message>
+    <message>
+        <source>Your receipt: on paper or on your phone</source>
+        <comment>what can be scanned</comment>
+        <translation>你嘅憑條：紙上、手機入面都得</translation>
+    </message>
+    <message>
+        <source>Hold the code before the scanner</source>
+        <comment>page with the camera, where there is none</comment>
+        <translation>將個碼對住掃碼口</translation>
+    </message>
+    <message>
+        <source>Hold the code before this: %1</source>
+        <comment>page with the camera, where there is none: %1 says where the scanner is</comment>
+        <translation>將個碼對住%1</translation>
+    </message>
+    <message>
+        <source>A code on paper: the scanner reads it too</source>
+        <comment>page with the camera</comment>
+        <translation>紙上嘅碼，都可以對住掃碼口</translation>
+    </message>
+    <message>
+        <source>A code on paper: this reads it too: %1</source>
+        <comment>page with the camera: %1 says where the scanner is</comment>
+        <translation>紙上嘅碼，都可以對住%1</translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <comment>a code was scanned</comment>
+        <translation>搵緊…</translation>
+    </message>
+    <message>
+        <source>A ticket for %1</source>
+        <comment>a code was scanned: %1 is a job fair</comment>
+        <translation>呢張係「%1」嘅門票</translation>
+    </message>
+    <message>
+        <source>A ticket for a job fair</source>
+        <comment>a code was scanned</comment>
+        <translation>呢張係招聘會嘅門票</translation>
+    </message>
+    <message>
+        <source>A ticket that this machine cannot read yet</source>
+        <comment>a code was scanned</comment>
+        <translation>呢張門票，呢部機仲未認得</translation>
+    </message>
+    <message>
+        <source>A code that sets up a machine</source>
+        <comment>a code was scanned</comment>
+        <translation>呢個係裝機用嘅碼</translation>
+    </message>
+    <message>
+        <source>This looks like an identity card</source>
+        <comment>a code was scanned</comment>
+        <translation>呢張似係身份證</translation>
+    </message>
+    <message>
+        <source>A page for your phone</source>
+        <comment>a code was scanned</comment>
+        <translation>呢個碼要用手機掃</translation>
+    </message>
+    <message>
+        <source>This code is not ours</source>
+        <comment>a code was scanned</comment>
+        <translation>呢個唔係我哋嘅碼</translation>
+    </message>
+    <message>
+        <source>This has ended</source>
+        <comment>a code was scanned</comment>
+        <translation>呢個已經完咗</translation>
+    </message>
+    <message>
+        <source>This code is of no use here</source>
+        <comment>a code was scanned</comment>
+        <translation>呢個碼喺度用唔到</translation>
+    </message>
+    <message>
+        <source>Show this code at the door of the fair: it is scanned there.</source>
+        <comment>a ticket was scanned</comment>
+        <translation>去到現場，喺門口掃呢個碼就得。</translation>
+    </message>
+    <message>
+        <source>Its fair is not in the list here: it may be over. The staff can tell.</source>
+        <comment>a ticket was scanned</comment>
+        <translation>呢度查唔到係邊一場，可能已經完咗，可以問職員。</translation>
+    </message>
+    <message>
+        <source>Please show it to the staff.</source>
+        <comment>a ticket was scanned</comment>
+        <translation>請攞畀職員睇。</translation>
+    </message>
+    <message>
+        <source>This machine is set up already.</source>
+        <comment>a code was scanned</comment>
+        <translation>呢部機已經裝好，唔使用。</translation>
+    </message>
+    <message>
+        <source>It is not needed here. Nothing of it was kept. Please put it away safely.</source>
+        <comment>a code was scanned</comment>
+        <translation>呢度唔使身份證，乜都冇記低，請收好。</translation>
+    </message>
+    <message>
+        <source>Scan it with your own phone, and the page opens there.</source>
+        <comment>a code was scanned</comment>
+        <translation>用自己嘅手機掃，就可以喺手機打開。</translation>
+    </message>
+    <message>
+        <source>It leads to %1. This machine does not open it. Be careful with codes that ask for money or a password.</source>
+        <comment>a code was scanned</comment>
+        <translation>佢通去 %1，呢部機唔會打開。叫你畀錢、填密碼嘅碼，要小心。</translation>
+    </message>
+    <message>
+        <source>What the code is about is not here any more.</source>
+        <comment>a code was scanned</comment>
+        <translation>個碼講嘅嘢，而家冇咗。</translation>
+    </message>
+    <message>
+        <source>The codes of job fairs, jobs, courses and receipts can be scanned here.</source>
+        <comment>a code was scanned</comment>
+        <translation>招聘會、職位、培訓班同憑條上嘅碼，呢度都掃得。</translation>
+    </message>
+</context>
+<context>
     <name>ScrollPane</name>
     <message>
         <source>Back to the top</source>
@@ -8468,6 +9316,39 @@
     </message>
 </context>
 <context>
+    <name>SelfCheckInScreen</name>
+    <message>
+        <source>Check-in</source>
+        <comment>title: at the door of a job fair</comment>
+        <translation>簽到</translation>
+    </message>
+    <message>
+        <source>Check yourself in</source>
+        <comment>self check-in</comment>
+        <translation>自己簽到</translation>
+    </message>
+    <message>
+        <source>Show the code of your ticket</source>
+        <comment>self check-in</comment>
+        <translation>請出示門票嘅碼</translation>
+    </message>
+    <message>
+        <source>It stands on your slip, or on your phone. No ticket with you? Type the eight characters of your receipt, or go to the staff.</source>
+        <comment>self check-in</comment>
+        <translation>碼喺憑條上面，或者喺手機入面。冇帶票？輸入回執嘅八位號碼，或者搵工作人員。</translation>
+    </message>
+    <message>
+        <source>Type the code of the receipt</source>
+        <comment>self check-in</comment>
+        <translation>輸入回執號碼</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <comment>self check-in: leads to the PIN</comment>
+        <translation>工作人員</translation>
+    </message>
+</context>
+<context>
     <name>ServerBureauText</name>
     <message>
         <source>withdrawn; the kiosks use their own again</source>
@@ -8491,10 +9372,6 @@
     <message>
         <source>Without --import and --remove: prints what is published. After --remove the kiosks&apos; own holds again.</source>
         <translation>--import 和 --remove 都不寫：印出已發佈的內容。--remove 之後，一體機又用自帶的。</translation>
-    </message>
-    <message>
-        <source>folder of the server; made when it is missing</source>
-        <translation>伺服器的資料夾；沒有就新建</translation>
     </message>
     <message>
         <source>PostgreSQL instead of the embedded database, e.g. &quot;host=db dbname=yizhan&quot;</source>
@@ -8850,6 +9727,46 @@
         <source>Importing a file again changes nothing. What is wrong with rows stands in FILE.report.csv, or where --report says.</source>
         <translation>重複導入同一文件不會有任何改變。各行的問題寫在 文件.report.csv，或 --report 指定的地方。</translation>
     </message>
+    <message>
+        <source>folder of the server; import and serve make it</source>
+        <translation>伺服器嘅資料夾；import 同 serve 會建立佢</translation>
+    </message>
+    <message>
+        <source>surveys: which one, by its id</source>
+        <translation>surveys：哪一份，寫表單編號</translation>
+    </message>
+    <message>
+        <source>surveys: questions and choices in words, not as codes</source>
+        <translation>surveys：問題和選項用文字，不用代碼</translation>
+    </message>
+    <message>
+        <source>of a job fair: a table besides, .csv or .xlsx</source>
+        <translation>招聘會：另外寫成表格，.csv 或 .xlsx</translation>
+    </message>
+    <message>
+        <source>of this job fair: sign-ups, who came, what was odd at the doors</source>
+        <translation>這場招聘會：報名、到場、門口的異常</translation>
+    </message>
+    <message>
+        <source>which survey forms the kiosks offer</source>
+        <translation>驛站上有哪些問卷</translation>
+    </message>
+    <message>
+        <source>publish: staff, resident (who answers alone), or everybody</source>
+        <translation>publish：staff 工作人員問、resident 居民自己填、everybody 都可以</translation>
+    </message>
+    <message>
+        <source>publish: how long it takes</source>
+        <translation>publish：大約要幾分鐘</translation>
+    </message>
+    <message>
+        <source>publish FILE.xml…; withdraw FORM…; or list</source>
+        <translation>publish 發佈 FILE.xml…；withdraw 停用 FORM…；list 列出</translation>
+    </message>
+    <message>
+        <source>A form is an ODK XForm; yizhan form check says what is wrong with one. A new version takes the place of the one before: what was begun is finished.</source>
+        <translation>表單是 ODK XForm；yizhan form check 説明哪裏不對。新版本代替舊版本：做到一半的照舊做完。</translation>
+    </message>
 </context>
 <context>
     <name>ServerDevices</name>
@@ -8905,6 +9822,37 @@
         <translation>
             <numerusform>%n 條打不開：已損壞，或內容不符</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ServerForms</name>
+    <message>
+        <source>withdrawn, what was begun may be finished</source>
+        <translation>已停用，做到一半的可以做完</translation>
+    </message>
+    <message>
+        <source>asked by staff</source>
+        <translation>工作人員來問</translation>
+    </message>
+    <message>
+        <source>answered by residents alone</source>
+        <translation>居民自己填</translation>
+    </message>
+    <message>
+        <source>asked by staff, or answered alone</source>
+        <translation>工作人員問或自己填</translation>
+    </message>
+    <message>
+        <source>No form yet: form publish FILE.xml</source>
+        <translation>還沒有表單：form publish FILE.xml</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已發佈</translation>
+    </message>
+    <message>
+        <source>published so already</source>
+        <translation>已經這樣發佈過</translation>
     </message>
 </context>
 <context>
@@ -9033,6 +9981,10 @@
         <source>%1: with a place %2, were there %3, waiting %4</source>
         <translation>%1：%2 人有名額，%3 人有上課，%4 人等緊</translation>
     </message>
+    <message>
+        <source>Answers to surveys:</source>
+        <translation>問卷回答：</translation>
+    </message>
 </context>
 <context>
     <name>ServerStatus</name>
@@ -9069,6 +10021,10 @@
         <translation>
             <numerusform>按 %1 的日期，%2 項中有 %n 項已結束。因一次太多，或距上次清理太久，暫未撤下。如日期正確，請執行 yizhan-server confirm-sweep；如不正確，請校正時鐘。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -9439,6 +10395,14 @@
         <source>Scan it with your phone: it opens this job fair</source>
         <translation>手機掃碼，睇呢場招聘會</translation>
     </message>
+    <message>
+        <source>You answered a survey</source>
+        <translation>您答咗一份問卷</translation>
+    </message>
+    <message>
+        <source>Show this code at the door</source>
+        <translation>去到門口出示呢個碼</translation>
+    </message>
 </context>
 <context>
     <name>StaffClassScreen</name>
@@ -9783,6 +10747,289 @@
     </message>
 </context>
 <context>
+    <name>SurveyExport</name>
+    <message>
+        <source>receipt</source>
+        <translation>回執號碼</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>第幾個</translation>
+    </message>
+    <message>
+        <source>said on</source>
+        <translation>填寫時間</translation>
+    </message>
+    <message>
+        <source>arrived on</source>
+        <translation>送達時間</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>驛站</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>asked by</source>
+        <translation>誰問的</translation>
+    </message>
+    <message>
+        <source>answers to look at</source>
+        <translation>要核對的回答數</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyProgress</name>
+    <message>
+        <source>Kept</source>
+        <comment>survey: all answers are on the disk</comment>
+        <translation>已存好</translation>
+    </message>
+    <message>
+        <source>Keeping …</source>
+        <comment>survey: the answers are on the way to the disk</comment>
+        <translation>存緊</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyReviewScreen</name>
+    <message>
+        <source>Is this right?</source>
+        <comment>survey: title of the last page</comment>
+        <translation>睇下啱唔啱</translation>
+    </message>
+    <message>
+        <source>It could not be kept. Nothing was sent, and all answers are still here. Please try again.</source>
+        <comment>survey</comment>
+        <translation>未存到，咩都冇送出去，啱先填嘅都仲喺度。請再試一次。</translation>
+    </message>
+    <message>
+        <source>This machine cannot send anything at the moment. Please ask the staff here.</source>
+        <comment>survey</comment>
+        <translation>呢部機而家送唔到，請問職員</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers are still to be put right</source>
+        <comment>survey, last page</comment>
+        <translation>
+            <numerusform>仲有 %n 題要改下</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <comment>survey: hand it in once more</comment>
+        <translation>再試一次</translation>
+    </message>
+    <message>
+        <source>Show me</source>
+        <comment>survey, last page: leads to an answer that cannot stand</comment>
+        <translation>帶我去睇</translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <comment>survey</comment>
+        <translation>交上去</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyScreen</name>
+    <message>
+        <source>%1 asks</source>
+        <comment>survey: name of who asks</comment>
+        <translation>%1 陪您填</translation>
+    </message>
+    <message>
+        <source>The answers could not be kept on the disk. They are still here: please call the staff, or try again.</source>
+        <comment>survey</comment>
+        <translation>未存到碟度，啱先填嘅都仲喺度：請叫職員，或者再試一次</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>survey: goes on without an answer</comment>
+        <translation>跳過</translation>
+    </message>
+    <message>
+        <source>To the answers</source>
+        <comment>survey: back to the page of all answers</comment>
+        <translation>返去檢查</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <comment>survey: to the next question</comment>
+        <translation>下一題</translation>
+    </message>
+    <message>
+        <source>This survey cannot be opened here yet</source>
+        <comment>survey: its form has not arrived</comment>
+        <translation>呢份問卷喺度仲開唔到</translation>
+    </message>
+    <message>
+        <source>Please try later.</source>
+        <comment>survey: its form has not arrived</comment>
+        <translation>請遲啲再試</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyTile</name>
+    <message>
+        <source>Tell us what you need</source>
+        <comment>home screen: leads to the surveys</comment>
+        <translation>講下您需要咩</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWords</name>
+    <message>
+        <source>Question %1</source>
+        <comment>survey: which one is shown</comment>
+        <translation>第 %1 題</translation>
+    </message>
+    <message>
+        <source>the last one</source>
+        <comment>survey: how many questions are still to come</comment>
+        <translation>最後一題</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to go</source>
+        <comment>survey: how many questions are still to come</comment>
+        <translation>
+            <numerusform>仲有 %n 題</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n to go</source>
+        <comment>survey: how many questions are still to come, more or less</comment>
+        <translation>
+            <numerusform>大約仲有 %n 題</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This question must be answered</source>
+        <comment>survey</comment>
+        <translation>呢題要答</translation>
+    </message>
+    <message>
+        <source>This is not complete yet</source>
+        <comment>survey: half a date, no number</comment>
+        <translation>仲未填齊</translation>
+    </message>
+    <message>
+        <source>This cannot be right. Please look again.</source>
+        <comment>survey</comment>
+        <translation>好似唔啱，請再睇下</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <comment>survey: behind the box of a year</comment>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>survey: behind the box of a month</comment>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <comment>survey: behind the box of a day</comment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <comment>survey: behind the box of an hour</comment>
+        <translation>點</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>survey: behind the box of minutes</comment>
+        <translation>分</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes</source>
+        <comment>list of surveys: how long one takes</comment>
+        <translation>
+            <numerusform>約 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <comment>list of surveys: time of the last answer</comment>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>list of surveys: month and day of the last answer</comment>
+        <translation>%1月%2日</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <comment>survey, last page</comment>
+        <translation>冇填</translation>
+    </message>
+</context>
+<context>
+    <name>SurveysDoor</name>
+    <message numerus="yes">
+        <source>%n not finished: nothing of them is lost</source>
+        <comment>staff: surveys that were begun</comment>
+        <translation>
+            <numerusform>%n 份未做完，都存住</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <comment>staff: leads to what the bureau asks</comment>
+        <translation>問卷</translation>
+    </message>
+</context>
+<context>
+    <name>SurveysScreen</name>
+    <message>
+        <source>Surveys</source>
+        <comment>title of the list, for staff</comment>
+        <translation>問卷</translation>
+    </message>
+    <message>
+        <source>Tell us what you need</source>
+        <comment>title of the list of surveys, for residents</comment>
+        <translation>講下您需要咩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handed in: they are kept, and sent as soon as there is a network</source>
+        <comment>list of surveys, for staff</comment>
+        <translation>
+            <numerusform>交咗 %n 份：已存好，有網就送出去</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was begun cannot be read on this disk. Please tell the employment bureau.</source>
+        <comment>list of surveys</comment>
+        <translation>未做完嘅問卷喺呢隻碟讀唔到，請通知就業局</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <comment>list of surveys: heading</comment>
+        <translation>未做完嘅</translation>
+    </message>
+    <message>
+        <source>Begin a new one</source>
+        <comment>list of surveys: heading</comment>
+        <translation>新做一份</translation>
+    </message>
+    <message>
+        <source>A few questions, answered by tapping. You may skip any, and leave at any time: then nothing is kept.</source>
+        <comment>list of surveys, for residents</comment>
+        <translation>幾條問題，撳一撳就得。邊題都可以跳過，隨時可以走，走咗就咩都唔留。</translation>
+    </message>
+    <message>
+        <source>The bureau asks nothing just now</source>
+        <comment>list of surveys</comment>
+        <translation>而家冇問卷</translation>
+    </message>
+</context>
+<context>
     <name>TakeAway</name>
     <message>
         <source>Employer: %1</source>
@@ -9854,6 +11101,16 @@
         <source>Write the code down, or take a picture of it. With it you see here at any time how it stands.</source>
         <comment>receipt</comment>
         <translation>將個碼記低，或者影張相。憑佢隨時喺度查到辦到邊一步。</translation>
+    </message>
+    <message>
+        <source>Code for the door</source>
+        <comment>screen reader</comment>
+        <translation>入門嘅碼</translation>
+    </message>
+    <message>
+        <source>This is your ticket. Take a picture of it with your phone: at the door it is scanned.</source>
+        <comment>receipt of a sign-up for a job fair</comment>
+        <translation>呢個就係您嘅門票。用手機影低佢，去到門口俾人掃。</translation>
     </message>
 </context>
 <context>
@@ -10660,6 +11917,10 @@
         <source>the answer is not among the choices</source>
         <translation>答案不在選項之內</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1：%2（%3）</translation>
+    </message>
 </context>
 <context>
     <name>TrainingScreen</name>
@@ -11227,6 +12488,14 @@
         <source>Sounds or first letters: chushi or cs is 厨师</source>
         <comment>keyboard, hint</comment>
         <translation>打拼音：chushi 即係 厨师</translation>
+    </message>
+</context>
+<context>
+    <name>WrittenQuestion</name>
+    <message>
+        <source>Tap here and write</source>
+        <comment>survey: field</comment>
+        <translation>撳呢度寫</translation>
     </message>
 </context>
 <context>
