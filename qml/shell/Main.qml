@@ -113,14 +113,9 @@ Window {
         }
         MatchHost { anchors.fill: parent; frame: screens; match: root.match; rule: root.rule }
         TrainingHost {
-            anchors.fill: parent
-            frame: screens
-            training: root.training
-            course: root.course
-            classes: root.classes
-            sending: root.sending
-            printing: root.printing
-            freshness: root.freshness
+            anchors.fill: parent; frame: screens
+            training: root.training; course: root.course; classes: root.classes
+            sending: root.sending; printing: root.printing; freshness: root.freshness
         }
         FairsHost { anchors.fill: parent; frame: screens; fairs: root.fairs; fair: root.fair; booths: root.booths; booth: root.booth; sending: root.sending; printing: root.printing }
         ReceiptsHost {
@@ -136,16 +131,10 @@ Window {
         }
         ScanHost { anchors.fill: parent; frame: screens; scan: root.scan; sending: root.sending }
         StaffHost {
-            anchors.fill: parent
-            frame: screens
-            session: root.session
-            station: root.station
-            staff: root.staff
-            board: root.staffBoard
-            classes: root.staffClasses
-            door: root.door
-            surveys: root.surveys
-            setup: root.setup
+            anchors.fill: parent; frame: screens
+            session: root.session; station: root.station
+            staff: root.staff; board: root.staffBoard; classes: root.staffClasses
+            door: root.door; surveys: root.surveys; setup: root.setup
         }
         DoorHost { anchors.fill: parent; frame: screens; door: root.door; scan: root.scan; search: root.receiptSearch; online: root.freshness.online }
         SurveysHost { anchors.fill: parent; frame: screens; board: root.surveys; form: root.survey }

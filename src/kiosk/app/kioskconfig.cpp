@@ -168,8 +168,7 @@ Result<KioskConfig> parseKioskConfig(const QByteArray &content, const QString &p
     home.finish();
     top.finish({QStringLiteral("station"), QStringLiteral("server"), QStringLiteral("session"),
                 QStringLiteral("screen"), QStringLiteral("home"), QStringLiteral("printer"),
-                QStringLiteral("scan"),
-                QStringLiteral("sound")});
+                QStringLiteral("scan"), QStringLiteral("sound")});
     if (mistake)
         return fail(*mistake);
     return config;

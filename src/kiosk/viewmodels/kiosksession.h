@@ -79,7 +79,8 @@ public:
 
     /// Somebody of the staff is signed in: the session does not end while they wait for calls.
     void setStaff(bool staff) { m_staff = staff; }
-    /// Staff have left the screen to those who come, and nobody's session is on it: it does not end by itself.
+    /// Staff have left the screen to those who come, and nobody's session is on it: it does not end by
+    /// itself.
     void setLeft(bool left) { m_left = left; }
 
     /// Looks at the clock; called by the session's own timer, and by tests after they moved the clock.
