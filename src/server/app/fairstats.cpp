@@ -76,7 +76,7 @@ Result<QString> boothName(storage::Database &database, const QString &id)
     const auto booth = item && item->live
                            ? Kind::Decoder::decode(item->body)
                            : Result<catalogue::Booth>(fail(ErrorCode::NotFound, "item.missing", QString()));
-    return booth ? (booth->number + u' ' + booth->employer).trimmed() : id;
+    return booth ? QString(booth->number + u' ' + booth->employer).trimmed() : id;
 }
 
 Result<std::vector<Line>> linesOf(storage::Database &database, const FairReport &report)
