@@ -483,12 +483,11 @@ void TestScreenGeometry::checkStaff()
     m_kiosk->navigator()->reset();
 }
 
-/// Each verdict, for staff and for those who come; somebody of the staff is signed in.
+/// The verdicts with the longest words, for staff and for those who come; somebody of the staff is signed in.
 void TestScreenGeometry::checkDoor()
 {
-    using viewmodels::CheckInDoor;
+    using Verdict = viewmodels::CheckInDoor::Verdict;
     const QString fair = m_kiosk->door()->todays().front().id();
-    const auto verdicts = QMetaEnum::fromType<CheckInDoor::Verdict>();
     for (const auto screen : {Screens::CheckIn, Screens::SelfCheckIn}) {
         m_kiosk->navigator()->openItem(screen, fair);
         QCOMPARE(m_kiosk->navigator()->screen(), screen);
@@ -499,10 +498,10 @@ void TestScreenGeometry::checkDoor()
         page->setProperty("typing", true);
         checkScreen(nameOfScreen(screen) + QStringLiteral(": typing"));
         page->setProperty("typing", false);
-        for (int number = 2; number < verdicts.keyCount(); ++number) {
-            m_kiosk->doorSays(verdicts.value(number), 312, 418);
+        for (const auto verdict : {Verdict::CameBack, Verdict::AlreadyInside, Verdict::NewsMissing}) {
+            m_kiosk->doorSays(static_cast<int>(verdict), 312, 418);
             m_kiosk->door()->present("7K3MQ9XD");
-            checkScreen(nameOfScreen(screen) + QStringLiteral(": ") + QLatin1String(verdicts.key(number)));
+            checkScreen(nameOfScreen(screen) + QStringLiteral(": verdict %1").arg(static_cast<int>(verdict)));
             m_kiosk->door()->dismiss();
         }
     }

@@ -20,6 +20,8 @@ constexpr std::array otherItems{
     CodeName{"class_places", QT_TRANSLATE_NOOP("ServerWords", "Classes whose free places are told")},
     CodeName{"receipt", QT_TRANSLATE_NOOP("ServerWords", "Receipts")},
     CodeName{"seat_lease", QT_TRANSLATE_NOOP("ServerWords", "Places lent")},
+    CodeName{"ticket_key", QT_TRANSLATE_NOOP("ServerWords", "Keys whose tickets count")},
+    CodeName{"ticket_revoked", QT_TRANSLATE_NOOP("ServerWords", "Tickets that count no longer")},
     CodeName{"staff_account", QT_TRANSLATE_NOOP("ServerWords", "Staff accounts")},
     CodeName{"synonyms", QT_TRANSLATE_NOOP("ServerWords", "Lists of synonyms")},
     CodeName{"weights", QT_TRANSLATE_NOOP("ServerWords", "Rules of matching")}};

@@ -75,6 +75,7 @@ class TestReceiptPage : public QObject
 
 private Q_SLOTS:
     void showsTheReceiptOfTheRoute();
+    void aSignUpForAJobFairShowsItsTicketOncePlaced();
     void anUnknownCodeIsSaid();
     void whatAnotherKioskTookIsKnown();
     void whatStaffDidIsToldAfterTheVerdict_data();
@@ -325,6 +326,29 @@ void TestReceiptPage::aPlaceThatThisKioskGaveIsHadAtOnce()
     desk.answer(VerdictCode::Waitlisted, {}, 2); // it came too late
     desk.page.refresh();
     QTRY_COMPARE(desk.page.status(), Status::Waitlisted);
+}
+
+void TestReceiptPage::aSignUpForAJobFairShowsItsTicketOncePlaced()
+{
+    Desk desk;
+    desk.operations.setTicket(QStringLiteral("0TICKET"));
+    yizhan::desk::Receipt receipt;
+    receipt.code = QStringLiteral("7K3MQ9XE");
+    receipt.type = QStringLiteral("fair_signup");
+    receipt.aboutKind = QStringLiteral("fair");
+    receipt.about = QStringLiteral("bureau/1");
+    receipt.captured = noon;
+    desk.operations.put(receipt);
+    desk.open(receipt.code);
+    QTRY_COMPARE(desk.page.state(), State::Ready);
+    QCOMPARE(desk.page.ticket(), QString());
+    operations::Verdict verdict;
+    verdict.code = VerdictCode::Confirmed;
+    desk.operations.answer(receipt.code, verdict);
+    desk.page.refresh();
+    QTRY_COMPARE(desk.page.ticket(), QStringLiteral("0TICKET"));
+    desk.page.cancel();
+    QTRY_COMPARE(desk.page.ticket(), QString());
 }
 
 void TestReceiptPage::closesWhenItsScreenIsLeft()
