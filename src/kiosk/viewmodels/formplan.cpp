@@ -23,6 +23,7 @@ std::optional<Screens::Screen> pageOf(operations::FieldRule rule)
         return Screens::FormIdNumber;
     case operations::FieldRule::Text:
     case operations::FieldRule::Reason:
+    case operations::FieldRule::Answers:
         return std::nullopt; // no form asks for them
     }
     return std::nullopt;
