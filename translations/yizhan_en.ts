@@ -8298,6 +8298,19 @@
         <comment>survey</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Look for a word</source>
+        <comment>survey: in a long list of choices</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: write a word of the one that you look for</source>
+        <comment>survey: in a long list of choices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonWords</name>
@@ -10150,6 +10163,14 @@
     </message>
     <message>
         <source>Stands at job fairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys whose tickets count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tickets that count no longer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8260,6 +8260,18 @@
         <comment>survey</comment>
         <translation>这台机器问不了这一题：照片、录音、画图要用手机。可以往下走。</translation>
     </message>
+    <message>
+        <source>Look for a word</source>
+        <comment>survey: in a long list of choices</comment>
+        <translation>找一个字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: write a word of the one that you look for</source>
+        <comment>survey: in a long list of choices</comment>
+        <translation>
+            <numerusform>还有 %n 个：写出要找的那个的一个字</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonWords</name>
@@ -10096,6 +10108,14 @@
     <message>
         <source>Stands at job fairs</source>
         <translation>招聘会展位</translation>
+    </message>
+    <message>
+        <source>Keys whose tickets count</source>
+        <translation>门票认的密钥</translation>
+    </message>
+    <message>
+        <source>Tickets that count no longer</source>
+        <translation>作废的门票</translation>
     </message>
 </context>
 <context>

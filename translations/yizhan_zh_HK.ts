@@ -8260,6 +8260,18 @@
         <comment>survey</comment>
         <translation>呢部機問唔到呢題：相、錄音、畫圖要用手機。可以繼續。</translation>
     </message>
+    <message>
+        <source>Look for a word</source>
+        <comment>survey: in a long list of choices</comment>
+        <translation>搵個字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more: write a word of the one that you look for</source>
+        <comment>survey: in a long list of choices</comment>
+        <translation>
+            <numerusform>仲有 %n 個：寫出要搵嗰個嘅一個字</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReasonWords</name>
@@ -10096,6 +10108,14 @@
     <message>
         <source>Stands at job fairs</source>
         <translation>招聘會展位</translation>
+    </message>
+    <message>
+        <source>Keys whose tickets count</source>
+        <translation>門票認的密鑰</translation>
+    </message>
+    <message>
+        <source>Tickets that count no longer</source>
+        <translation>作廢的門票</translation>
     </message>
 </context>
 <context>

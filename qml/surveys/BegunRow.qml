@@ -21,12 +21,13 @@ Card {
     GridLayout {
         id: content
         anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.spacingM }
-        columns: Theme.wide ? 3 : 1
+        columns: Theme.wide ? 3 : Theme.phone && Theme.textScale > 1.2 ? 1 : 2
         columnSpacing: Theme.spacingM
         rowSpacing: Theme.spacingS
 
         ColumnLayout {
             Layout.fillWidth: true
+            Layout.columnSpan: content.columns === 2 ? 2 : 1
             spacing: Theme.spacingXs
 
             TextBlock {

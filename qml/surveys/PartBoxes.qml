@@ -13,11 +13,12 @@ Flow {
     required property bool active
     readonly property int shape: question !== null ? question.shape : SurveyQuestion.NoParts
     readonly property bool single: question !== null && question.parts.length === 1
-    readonly property real boxHeight: Math.max(Theme.touchTarget, Theme.fontHero * 1.7)
+    readonly property real glyph: Theme.bodyBase * (Theme.phone ? 1.6 : 2.2) // as large as the keys, at every size of text
+    readonly property real boxHeight: Math.max(Theme.touchTarget, glyph * 1.7)
 
     signal tapped
 
-    spacing: Theme.spacingM
+    spacing: Theme.spacingS
 
     Repeater {
         model: root.question !== null ? root.question.parts.length : 0
@@ -33,7 +34,7 @@ Flow {
                 id: box
                 readonly property bool now: root.active && root.question !== null && root.question.part === place.index
                 objectName: "part" + place.index
-                width: root.single && place.unit === "" ? root.width : Theme.fontHero * (place.index === 0 && root.shape !== SurveyQuestion.Time ? 3.2 : 2)
+                width: root.single && place.unit === "" ? root.width : Math.max(Theme.touchTarget, root.glyph * (place.index === 0 && root.shape !== SurveyQuestion.Time ? 3 : 1.8))
                 height: root.boxHeight
                 text: place.typed + place.unit
                 onClicked: {
@@ -49,7 +50,7 @@ Flow {
                 }
                 contentItem: TextBlock {
                     text: place.typed
-                    font.pixelSize: Math.min(Theme.fontHero, box.width / Math.max(2, place.typed.length) * 1.4)
+                    font.pixelSize: Math.min(root.glyph, box.width / Math.max(2, place.typed.length) * 1.4)
                     font.bold: true
                     lineHeight: 1
                     wrapMode: Text.NoWrap

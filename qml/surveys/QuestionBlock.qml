@@ -12,6 +12,7 @@ Column {
     required property bool alone // the only one of its page
     required property bool active // the pad is for it
     required property real room // for the choices of one that is alone
+    readonly property bool tight: active && Theme.textScale > 1.2 // the pad takes the room
     readonly property int kind: question !== null ? question.kind : SurveyQuestion.Note
     readonly property bool choosing: kind === SurveyQuestion.SelectOne || kind === SurveyQuestion.SelectMany || kind === SurveyQuestion.Rank
 
@@ -25,7 +26,7 @@ Column {
         objectName: "questionLabel"
         width: parent.width
         text: root.question !== null ? root.question.label : ""
-        font.pixelSize: root.alone ? Theme.fontHeading : Theme.fontLead
+        font.pixelSize: root.tight ? Theme.fontBody : root.alone ? Theme.fontHeading : Theme.fontLead
         font.bold: root.kind !== SurveyQuestion.Note
         lineHeight: 1.02
         Accessible.role: root.alone ? Accessible.Heading : Accessible.StaticText
@@ -33,7 +34,7 @@ Column {
     TextBlock {
         objectName: "questionHint"
         width: parent.width
-        visible: text !== ""
+        visible: text !== "" && !root.tight
         text: root.question !== null ? root.question.hint : ""
         font.pixelSize: root.alone && !Theme.wide && !Theme.phone ? Theme.fontLead : Theme.fontBody
         lineHeight: 1.02
@@ -57,6 +58,30 @@ Column {
         question: root.question
         active: root.active
         onTapped: root.padWanted()
+    }
+    TextEntry {
+        id: search
+        readonly property SurveyQuestion asked: root.question
+        objectName: "choiceSearch"
+        width: parent.width
+        height: Math.max(implicitHeight, Math.ceil(Theme.fontLead * 1.9))
+        visible: root.choosing && root.question.searchable
+        font.pixelSize: Theme.fontLead
+        placeholderText: qsTr("Look for a word", "survey: in a long list of choices")
+        onAskedChanged: text = ""
+        onTextChanged: {
+            if (asked !== null)
+                asked.narrow(text);
+        }
+    }
+    TextBlock {
+        objectName: "unshown"
+        width: parent.width
+        visible: root.choosing && root.question.unshown > 0
+        text: qsTr("%n more: write a word of the one that you look for", "survey: in a long list of choices", root.choosing ? root.question.unshown : 0)
+        font.pixelSize: Theme.fontBody
+        lineHeight: 1.02
+        color: Theme.inkSoft
     }
     ChoiceQuestion {
         width: parent.width

@@ -55,7 +55,7 @@ ScreenPage {
             TextBlock {
                 objectName: "surveyHeading"
                 width: parent.width
-                visible: text !== ""
+                visible: text !== "" && !(root.only && root.padded !== null && Theme.textScale > 1.2)
                 text: root.form.heading
                 font.pixelSize: root.only ? Theme.fontBody : Theme.fontTitle
                 font.bold: !root.only

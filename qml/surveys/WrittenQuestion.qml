@@ -10,23 +10,22 @@ Item {
 
     required property SurveyQuestion question
     required property bool many // several lines
-    readonly property Item field: many ? lines : line
+    readonly property string kept: question !== null ? question.text : ""
 
     function leave() {
         lines.leave();
         line.focus = false;
     }
 
-    implicitHeight: many ? Math.max(lines.implicitHeight, Theme.touchTarget * 2) : line.implicitHeight
-    onQuestionChanged: fill()
+    implicitHeight: many ? Math.max(lines.implicitHeight, Theme.touchTarget * 2) : Math.max(line.implicitHeight, Math.ceil(Theme.fontLead * 1.9))
+    onKeptChanged: fill()
     Component.onCompleted: fill()
 
     function fill() {
-        const text = question !== null ? question.text : "";
-        if (line.text !== text)
-            line.text = text;
-        if (lines.text !== text)
-            lines.text = text;
+        if (line.text !== kept)
+            line.text = kept;
+        if (lines.text !== kept)
+            lines.text = kept;
     }
 
     TextEntry {

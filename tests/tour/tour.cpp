@@ -62,6 +62,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
                         .input = real.input,
                         .operations = operations,
                         .staff = real.staff,
+                        .door = real.door,
                         .surveys = real.surveys},
                        clock, usualPixelsPerMm);
     QQmlApplicationEngine engine;

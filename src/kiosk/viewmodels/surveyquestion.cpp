@@ -15,6 +15,9 @@ static_assert(int(SurveyQuestion::Digits) == int(SurveyParts::Shape::Digits));
 
 namespace {
 
+constexpr qsizetype longList = 24;  ///< more are searched
+constexpr qsizetype mostShown = 60; ///< of those that hold the words: tiles take time to build
+
 QString stepText(double value)
 {
     return QString::number(value, 'g', 10);
@@ -89,13 +92,13 @@ bool SurveyQuestion::readonly() const
 
 void SurveyQuestion::readChoices()
 {
-    m_choices.clear();
+    m_all.clear();
     const Control &control = *m_question.control;
     const QStringList values = text().split(u' ', Qt::SkipEmptyParts);
     const auto add = [&](const QString &value, const QString &label) {
         const qsizetype at = values.indexOf(value);
-        m_choices.append({value, label.isEmpty() ? value : label, at >= 0,
-                          m_kind == Kind::Rank ? static_cast<int>(at) + 1 : 0});
+        m_all.append({value, label.isEmpty() ? value : label, at >= 0,
+                      m_kind == Kind::Rank ? static_cast<int>(at) + 1 : 0});
     };
     if (control.kind == Control::Kind::Range && m_kind == Kind::SelectOne) {
         for (double step = control.rangeStart; step <= control.rangeEnd + control.rangeStep / 2;
@@ -105,6 +108,34 @@ void SurveyQuestion::readChoices()
         for (const forms::Choice &choice : m_session.choices(control, *m_question.node))
             add(choice.value, choice.label);
     }
+    showChoices();
+}
+
+void SurveyQuestion::showChoices()
+{
+    m_choices.clear();
+    m_unshown = 0;
+    qsizetype shown = 0;
+    for (const SurveyChoice &choice : m_all) {
+        const bool fits = m_words.isEmpty() || choice.label.contains(m_words, Qt::CaseInsensitive);
+        if (choice.chosen || (fits && shown < mostShown))
+            m_choices.append(choice);
+        else if (fits)
+            ++m_unshown;
+        shown += fits ? 1 : 0;
+    }
+}
+
+bool SurveyQuestion::searchable() const
+{
+    return m_all.size() > longList;
+}
+
+void SurveyQuestion::narrow(const QString &words)
+{
+    m_words = words.trimmed();
+    showChoices();
+    Q_EMIT changed();
 }
 
 void SurveyQuestion::refresh()
@@ -186,7 +217,7 @@ void SurveyQuestion::toggle(const QString &value)
         values.append(value);
     if (m_kind == Kind::SelectMany) { // in the order of the form
         QStringList ordered;
-        for (const SurveyChoice &choice : m_choices) {
+        for (const SurveyChoice &choice : m_all) {
             if (values.contains(choice.value))
                 ordered.append(choice.value);
         }

@@ -28,6 +28,8 @@ class SurveyQuestion : public QObject
     Q_PROPERTY(bool withX READ withX CONSTANT)
     Q_PROPERTY(bool withPoint READ withPoint CONSTANT)
     Q_PROPERTY(QList<yizhan::viewmodels::SurveyChoice> choices READ choices NOTIFY changed)
+    Q_PROPERTY(bool searchable READ searchable NOTIFY changed)
+    Q_PROPERTY(int unshown READ unshown NOTIFY changed)
     Q_PROPERTY(QString longestChoice READ longestChoice NOTIFY changed)
     Q_PROPERTY(bool canTakeStation READ canTakeStation CONSTANT)
     Q_PROPERTY(int instances READ instances NOTIFY changed)
@@ -73,7 +75,13 @@ public:
     [[nodiscard]] int shape() const { return static_cast<int>(m_parts.shape()); }
     [[nodiscard]] bool withX() const;
     [[nodiscard]] bool withPoint() const { return m_parts.shape() == SurveyParts::Shape::Decimal; }
+    /// Of a long list those that are chosen and those that hold the words of narrow(), as many as a page
+    /// bears.
     [[nodiscard]] const QList<SurveyChoice> &choices() const { return m_choices; }
+    /// The list is too long to look through.
+    [[nodiscard]] bool searchable() const;
+    /// How many more hold the words.
+    [[nodiscard]] int unshown() const { return m_unshown; }
     /// The label that takes most room; empty where there is none.
     [[nodiscard]] QString longestChoice() const;
     /// Of Place: it is known where the station is.
@@ -98,6 +106,8 @@ public:
     Q_INVOKABLE void choosePart(int part);
     /// One of choices(): takes it, or takes it back.
     Q_INVOKABLE void toggle(const QString &value);
+    /// Shows the choices that hold these words; all where they are empty.
+    Q_INVOKABLE void narrow(const QString &words);
     Q_INVOKABLE void acknowledge();
     /// Of Place: where the station is.
     Q_INVOKABLE void takeStation() { answer(m_location); }
@@ -123,13 +133,17 @@ private:
     void answer(const QString &value);
     void typed(bool anew);
     void readChoices();
+    void showChoices();
 
     forms::FormSession &m_session;
     forms::Question m_question;
     QString m_location;
     Kind m_kind = Kind::Unsupported;
     SurveyParts m_parts;
-    QList<SurveyChoice> m_choices;
+    QList<SurveyChoice> m_all;
+    QList<SurveyChoice> m_choices; ///< of those
+    QString m_words;
+    int m_unshown = 0;
     Problem m_problem = Problem::Fine;
     QString m_message;
 };

@@ -6,6 +6,7 @@
 #include "activeobject.h"
 #include "canaries.h"
 #include "classjson.h"
+#include "fakedoor.h"
 #include "fakeitems.h"
 #include "fakejobs.h"
 #include "fakekiosk.h"
@@ -121,6 +122,7 @@ public:
                                                        .input = m_input,
                                                        .operations = m_operations,
                                                        .staff = m_staff,
+                                                       .door = m_door,
                                                        .surveys = m_surveys},
                                                       m_clock, 4.03),
           m_languages(m_models.session(), m_engine), m_leftovers(m_models.session(), m_engine)
@@ -228,6 +230,7 @@ private:
     fakes::FakeMatchService m_match;
     NameOffers m_input;
     fakes::FakeStaff m_staff;
+    fakes::FakeDoor m_door;
     fakes::FakeSurveys m_surveys;
     app::KioskModels m_models;
     QQmlEngine m_engine;

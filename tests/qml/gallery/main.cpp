@@ -260,6 +260,8 @@ void askUntil(FakeKiosk &kiosk, SurveyQuestion::Kind kind, int shape = -1)
             return;
         if (question->required() && question->kind() == SurveyQuestion::Kind::SelectOne)
             question->toggle(question->choices().at(question->choices().size() > 4 ? 4 : 0).value);
+        else if (question->required() && question->shape() == SurveyQuestion::Whole)
+            question->typeDigit(5);
         else if (question->required() && question->kind() == SurveyQuestion::Kind::Pad)
             for (const int digit : {1, 3, 8, 0, 0, 1, 3, 8, 0, 0, 0})
                 question->typeDigit(digit);

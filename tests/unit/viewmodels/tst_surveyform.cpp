@@ -26,8 +26,8 @@ struct Screen
 {
     explicit Screen(bool signedIn = false)
     {
-        for (const char *form : {"resident-needs", "employer-needs", "training-wish"})
-            items.put(fakes::ownSurvey(QString::fromLatin1(form)));
+        for (const char *name : {"resident-needs", "employer-needs", "training-wish"})
+            items.put(fakes::ownSurvey(QString::fromLatin1(name)));
         if (signedIn)
             signIn();
     }
@@ -86,6 +86,7 @@ private Q_SLOTS:
     void theLanguageChangesInMidForm();
     void numbersAreMaskedOnTheLastPage();
     void thePlaceIsThatOfTheStation();
+    void aLongListIsSearched();
     void leavingForgetsAll();
     void whoSignsOutLeavesNothingBehind();
     void aFormThatIsNotHereSaysSo();
@@ -420,6 +421,37 @@ void TestSurveyForm::thePlaceIsThatOfTheStation()
     form.next();
     QVERIFY(form.back());
     QCOMPARE(at.first().text(), u"23.05 112.46 0 0"_s);
+}
+
+void TestSurveyForm::aLongListIsSearched()
+{
+    QByteArray items;
+    for (int number = 0; number < 3000; ++number)
+        items += "<item><value>v" + QByteArray::number(number) + "</value><label>Village " +
+                 QByteArray::number(number) + "</label></item>";
+    const auto form = forms::openForm(
+        "<h:html xmlns=\"http://www.w3.org/2002/xforms\" xmlns:h=\"http://www.w3.org/1999/xhtml\"><h:head>"
+        "<h:title>T</h:title><model><instance><data id=\"t\"><v/></data></instance>"
+        "<bind nodeset=\"/data/v\" type=\"select\"/></model></h:head><h:body><select ref=\"/data/v\">" +
+            items + "</select></h:body></h:html>",
+        {});
+    QVERIFY(form);
+    Screen at;
+    SeededRandom random(1);
+    const auto session = forms::FormSession::begin(*form, at.clock, random);
+    QVERIFY(session);
+    SurveyQuestion question(**session, (*session)->screens().front().questions.front(), {});
+    QVERIFY(question.searchable());
+    QCOMPARE(question.choices().size(), 60); // a page bears no more
+    QCOMPARE(question.unshown(), 2940);
+    question.narrow(u"village 2999"_s);
+    QCOMPARE(question.choices().size(), 1);
+    question.toggle(u"v2999"_s);
+    question.refresh();
+    question.narrow(u"village 1234"_s);
+    QCOMPARE(question.choices().size(), 2); // what is chosen stays in sight
+    question.toggle(u"v1234"_s);
+    QCOMPARE(question.text(), u"v1234 v2999"_s);
 }
 
 void TestSurveyForm::leavingForgetsAll()
