@@ -8306,9 +8306,9 @@
     <message numerus="yes">
         <source>%n more: write a word of the one that you look for</source>
         <comment>survey: in a long list of choices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more: write a word of the one that you look for</numerusform>
+            <numerusform>%n more: write a word of the one that you look for</numerusform>
         </translation>
     </message>
 </context>
