@@ -79,7 +79,7 @@ void DeviceScanner::open()
 }
 
 /// Nobody else hears its keys; of a serial line the bytes come as they are.
-bool DeviceScanner::take(int device)
+bool DeviceScanner::take(int device) const
 {
     return m_isKeyboard ? ::ioctl(device, EVIOCGRAB, 1) == 0 : makeRaw(device);
 }

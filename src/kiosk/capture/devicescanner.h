@@ -32,7 +32,7 @@ public:
 
 private:
     void open();
-    [[nodiscard]] bool take(int device);
+    [[nodiscard]] bool take(int device) const;
     void close();
     void readMore();
     void give(const QString &text);

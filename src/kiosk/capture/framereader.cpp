@@ -72,35 +72,39 @@ void FrameReader::offer(const QVideoFrame &frame)
     const qint64 now = m_clock.monotonicMs();
     if (now >= m_nextPictureMs && !m_painting.exchange(true)) {
         m_nextPictureMs = now + 1000 / mostPicturesASecond;
-        m_painter.tell([this, frame, round = m_round](Painter &painter) {
-            const QImage picture = painter.paint(frame);
-            m_painting = false;
-            QMetaObject::invokeMethod(
-                this,
-                [this, picture, round] {
-                    if (round == m_round && !picture.isNull())
-                        Q_EMIT pictured(picture);
-                },
-                Qt::QueuedConnection);
-        });
+        paint(frame);
     }
     if (m_reading.exchange(true)) {
         ++m_passedOver;
         return;
     }
     ++m_lookedAt;
+    look(frame);
+}
+
+void FrameReader::paint(const QVideoFrame &frame)
+{
+    m_painter.tell([this, frame, round = m_round](Painter &painter) {
+        const auto give = [this, picture = painter.paint(frame), round] {
+            if (round == m_round && !picture.isNull())
+                Q_EMIT pictured(picture);
+        };
+        QMetaObject::invokeMethod(this, give, Qt::QueuedConnection);
+        m_painting = false;
+    });
+}
+
+void FrameReader::look(const QVideoFrame &frame)
+{
     m_reader.tell([this, frame, round = m_round, stop = m_stop.get_token()](Reader &reader) {
-        const auto code = reader.read(frame, stop);
-        m_reading = false;
-        if (!code)
-            return;
-        QMetaObject::invokeMethod(
-            this,
-            [this, text = code->text, pass = QString::fromLatin1(code->pass), round] {
+        if (const auto code = reader.read(frame, stop)) {
+            const auto give = [this, text = code->text, pass = QString::fromLatin1(code->pass), round] {
                 if (round == m_round)
                     Q_EMIT found(text, pass);
-            },
-            Qt::QueuedConnection);
+            };
+            QMetaObject::invokeMethod(this, give, Qt::QueuedConnection);
+        }
+        m_reading = false;
     });
 }
 

@@ -54,6 +54,9 @@ private:
     class Reader;
     class Painter;
 
+    void paint(const QVideoFrame &frame);
+    void look(const QVideoFrame &frame);
+
     const Clock &m_clock;
     std::stop_source m_stop;
     bool m_running = false;

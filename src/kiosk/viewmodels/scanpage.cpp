@@ -74,8 +74,9 @@ void ScanPage::again()
 /// On exactly while somebody stands before the page; a camera that is plugged in meanwhile is switched on.
 void ScanPage::look()
 {
+    const CodeSource *seeing = m_inFront && !m_covered ? camera() : nullptr;
     for (CodeSource *source : m_sources) {
-        const bool on = m_inFront && !m_covered && source == camera();
+        const bool on = seeing != nullptr && source == seeing;
         if (source->manner() == CodeSource::Manner::Camera && source->active() != on)
             source->setActive(on);
     }
