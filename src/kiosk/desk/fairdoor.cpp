@@ -3,6 +3,7 @@
 
 #include "doornews.h"
 #include "fairscan.h"
+#include "lastsecond.h"
 #include "operationtype.h"
 #include "scantext.h"
 #include "uuid.h"
@@ -87,7 +88,14 @@ Result<void> FairDoor::readNews()
     m_from = news.window.from;
     m_until = news.window.until;
     m_revoked = news.revoked;
-    m_gate.emplace(m_fair, std::move(news.keys), std::move(news.revoked));
+    // Its own tickets it knows before the city has told anybody of it.
+    std::vector<tickets::TicketKey> keys(news.keys.all().begin(), news.keys.all().end());
+    keys.push_back({m_identities.identity()->signingKey.publicKey(),
+                    m_identities.identity()->name,
+                    {},
+                    QDateTime::fromSecsSinceEpoch(0, Qt::UTC),
+                    QDateTime::fromSecsSinceEpoch(lastSecond, Qt::UTC)});
+    m_gate.emplace(m_fair, tickets::TicketKeys(std::move(keys)), std::move(news.revoked));
     return {};
 }
 

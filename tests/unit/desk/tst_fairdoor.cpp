@@ -32,7 +32,6 @@ struct Door
     {
         at.put(fairOn(clock.today(), quota));
         at.believe(city.publicKey());
-        at.believe(at.key());
         open();
     }
     void open() { opened = at.open(fairId); }
@@ -178,6 +177,13 @@ private Q_SLOTS:
         QVERIFY(door.opened->canUndo);
         QCOMPARE(door.opened->unsent, 3);
         QCOMPARE(door.in(door.ticket(1)), DoorVerdict::AlreadyInside);
+    }
+    void whatItIssuedItselfItBelievesBeforeAnybodyIsToldOfIt()
+    {
+        Door door;
+        const auto ticket = desk::fairTicket(door.at.keeper, door.at.signUp(fairId), false);
+        QVERIFY(ticket);
+        QCOMPARE(door.in(*ticket), DoorVerdict::Admitted);
     }
     void theTicketOfASignUpAndItsPickupCodeAreOne()
     {
