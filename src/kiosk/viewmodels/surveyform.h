@@ -14,6 +14,7 @@
 #include "surveyservice.h"
 
 #include <QObject>
+#include <QQmlListProperty>
 #include <QtQml/qqmlregistration.h>
 
 #include <memory>
@@ -49,7 +50,8 @@ class SurveyForm : public QObject, public RouteAware, public session::SessionPar
     Q_PROPERTY(bool correcting READ correcting NOTIFY changed)
     Q_PROPERTY(bool skippable READ skippable NOTIFY changed)
     Q_PROPERTY(QString heading READ heading NOTIFY changed)
-    Q_PROPERTY(QList<yizhan::viewmodels::SurveyQuestion *> questions READ questions NOTIFY questionsChanged)
+    Q_PROPERTY(QQmlListProperty<yizhan::viewmodels::SurveyQuestion> questions READ shownQuestions NOTIFY
+                   questionsChanged)
     Q_PROPERTY(int active READ active NOTIFY changed)
     Q_PROPERTY(QList<yizhan::viewmodels::SurveyAnswer> answers READ answers NOTIFY changed)
     Q_PROPERTY(int wrong READ wrong NOTIFY changed)
@@ -98,6 +100,17 @@ public:
     /// Of the group, and which instance of it.
     [[nodiscard]] QString heading() const;
     [[nodiscard]] QList<SurveyQuestion *> questions() const;
+    /// The same for QML.
+    [[nodiscard]] QQmlListProperty<SurveyQuestion> shownQuestions()
+    {
+        using List = QQmlListProperty<SurveyQuestion>;
+        return List(
+            this, nullptr,
+            [](List *list) { return static_cast<SurveyForm *>(list->object)->questions().size(); },
+            [](List *list, qsizetype at) {
+                return static_cast<SurveyForm *>(list->object)->questions().at(at);
+            });
+    }
     /// Which of them the pad is for; -1: none.
     [[nodiscard]] int active() const { return m_active; }
     [[nodiscard]] const QList<SurveyAnswer> &answers() const { return m_answers; }

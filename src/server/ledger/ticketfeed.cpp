@@ -87,10 +87,10 @@ Result<void> tellKeys(Database &database, const crypto::PublicKey &city, const Q
     return {};
 }
 
-Result<void> tellRevoked(Database &database, EpochDay day, std::vector<News> &news)
+Result<void> tellRevoked(Database &database, const std::vector<feed::LiveItem> &fairs, EpochDay day,
+                         std::vector<News> &news)
 {
     YIZHAN_TRY_LET(const Told before, told(database, Kind<RevokedTicket>::name, day));
-    YIZHAN_TRY_LET(const auto fairs, feed::liveItems(database, Kind<Fair>::name, day));
     YIZHAN_TRY_LET(Statement select,
                    database.prepare(u"SELECT op FROM operation WHERE about_kind = 'fair' AND about = ? AND "
                                     "type = 'fair_signup' AND state IN ('cancelled', 'rejected')"_s));
@@ -114,9 +114,12 @@ Result<void> tellRevoked(Database &database, EpochDay day, std::vector<News> &ne
 
 Result<int> tellTickets(Database &database, const crypto::PublicKey &city, const QDateTime &now, QDate today)
 {
+    YIZHAN_TRY_LET(const auto fairs, feed::liveItems(database, Kind<Fair>::name, toEpochDay(today)));
+    if (fairs.empty()) // no door is kept, and a catalogue that is empty is to look so
+        return 0;
     std::vector<News> news;
     YIZHAN_TRY(tellKeys(database, city, now, toEpochDay(today), news));
-    YIZHAN_TRY(tellRevoked(database, toEpochDay(today), news));
+    YIZHAN_TRY(tellRevoked(database, fairs, toEpochDay(today), news));
     if (news.empty())
         return 0;
     YIZHAN_TRY_LET(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));

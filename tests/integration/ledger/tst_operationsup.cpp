@@ -311,7 +311,7 @@ void TestOperationsUp::commandsSayWhatIsWrong()
     QCOMPARE(code({QStringLiteral("keys"), QStringLiteral("new"), QStringLiteral("--secret"), m_secret}), 0);
     QCOMPARE(code({QStringLiteral("keys"), QStringLiteral("new"), QStringLiteral("--secret"), m_secret}), 1);
     QCOMPARE(code({QStringLiteral("keys"), QStringLiteral("list")}), 0);
-    QCOMPARE(code({QStringLiteral("enrol"), QStringLiteral("--station"), QStringLiteral("a b")}), 1);
+    QCOMPARE(code({QStringLiteral("enrol"), QStringLiteral("--station"), QStringLiteral("a b")}), 2);
     QCOMPARE(code({QStringLiteral("devices"), QStringLiteral("revoke")}), 2);
     QCOMPARE(code({QStringLiteral("devices"), QStringLiteral("revoke"), QStringLiteral("d-0")}), 1);
     QCOMPARE(code({QStringLiteral("requests"), QStringLiteral("done"), QStringLiteral("0000-0000")}), 1);

@@ -188,6 +188,8 @@ private Q_SLOTS:
     {
         YIZHAN_OPEN_LEDGER(f);
         TestKiosk kiosk = f.enrolled();
+        QCOMPARE(tell(f), 0); // nobody keeps a door
+        publishFair(f);
         QCOMPARE(tell(f), 2);
         QStringList keys = toldIds<TicketIssuer>(f);
         QVERIFY(keys.contains(kiosk.key().publicKey().toHex()));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "opsbatch.h"
 #include "uplinkline.h"
 
 #include <QTest>
@@ -12,6 +13,7 @@ using outbox::EntryState;
 
 namespace {
 
+constexpr int moreThanABatch = static_cast<int>(operations::maxBatchOperations) + 1;
 constexpr qint64 minuteMs = 60'000;
 constexpr qint64 hourMs = 60 * minuteMs;
 constexpr qint64 dayMs = 24 * hourMs;
@@ -79,17 +81,18 @@ void TestUploader::newOneGoesAtOnce()
 void TestUploader::batchesHaveBounds()
 {
     UplinkLine line;
-    line.submit(250);
+    constexpr std::size_t most = operations::maxBatchOperations;
+    line.submit(static_cast<int>(most) + 50);
     QVERIFY(line.drain());
-    QCOMPARE(line.ledger.sizes, (std::vector<std::size_t>{100, 100, 50}));
-    QCOMPARE(line.ledger.taken.size(), std::size_t(250));
+    QCOMPARE(line.ledger.sizes, (std::vector<std::size_t>{most, 50}));
+    QCOMPARE(line.ledger.taken.size(), most + 50);
 }
 
 void TestUploader::serverSaysHowSoonItTakesMore()
 {
     UplinkLine line;
     line.ledger.nextSync = "30";
-    line.submit(250);
+    line.submit(moreThanABatch);
     line.uploader->start();
     line.time.runFor(14'000);
     QCOMPARE(line.ledger.sizes.size(), std::size_t(1));
@@ -133,7 +136,7 @@ void TestUploader::paceBeyondTheTimeThatThereIsEndsIt()
     once.maxAskedMs = minuteMs;
     UplinkLine line(once);
     line.ledger.nextSync = "3600"; // no more than ten minutes are believed
-    line.submit(250);
+    line.submit(moreThanABatch);
     line.uploader->start();
     line.time.runFor(1000);
     QCOMPARE(line.log.givenUp, QStringLiteral("uplink.later"));
@@ -147,8 +150,10 @@ void TestUploader::kiosksSpreadAroundThePace()
         for (int i = 0; i < kiosk; ++i) // another place in the sequence, as of another kiosk
             static_cast<void>(line.random.next());
         line.ledger.nextSync = "40";
-        line.submit(101);
+        line.submit();
         line.uploader->start();
+        QVERIFY(line.time.runUntil([&line] { return line.ledger.sizes.size() == 1; }, 20'000));
+        line.submit();
         QVERIFY(line.time.runUntil([&line] { return line.ledger.sizes.size() == 2; }, 61'000));
         QVERIFY(line.time.now() >= 20'000);
         seconds.insert(line.time.now() / 1000);
