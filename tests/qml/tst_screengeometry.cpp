@@ -477,8 +477,11 @@ void TestScreenGeometry::checkStaff()
         m_kiosk->navigator()->openItem(Screens::StaffClass, held.id);
         checkScreen(QStringLiteral("staff: the list of %1").arg(held.id));
     }
-    checkDoor();
     checkSurveys();
+    m_kiosk->signIn(); // the pages of surveys that were withdrawn are left
+    m_kiosk->session()->setLanguage(language);
+    m_kiosk->session()->setTextSize(size);
+    checkDoor();
     m_kiosk->clearStation();
     m_kiosk->navigator()->reset();
 }
