@@ -2,6 +2,7 @@
 #include "surveyquestion.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +18,14 @@ namespace {
 
 constexpr qsizetype longList = 24;  ///< more are searched
 constexpr qsizetype mostShown = 60; ///< of those that hold the words: tiles take time to build
+
+/// From one end of a range to the other, at most as many as anybody can choose among.
+int stepsOf(const Control &control)
+{
+    constexpr double most = 200;
+    const double steps = (control.rangeEnd - control.rangeStart) / control.rangeStep;
+    return steps > 0 ? static_cast<int>(std::lround(std::min(steps, most))) : 0; // NaN is none
+}
 
 QString stepText(double value)
 {
@@ -101,9 +110,10 @@ void SurveyQuestion::readChoices()
                       m_kind == Kind::Rank ? static_cast<int>(at) + 1 : 0});
     };
     if (control.kind == Control::Kind::Range && m_kind == Kind::SelectOne) {
-        for (double step = control.rangeStart; step <= control.rangeEnd + control.rangeStep / 2;
-             step += control.rangeStep)
-            add(forms::canonical(stepText(step), m_question.node->schema->type), stepText(step));
+        for (int number = 0; number <= stepsOf(control); ++number) {
+            const QString step = stepText(control.rangeStart + number * control.rangeStep);
+            add(forms::canonical(step, m_question.node->schema->type), step);
+        }
     } else if (m_kind == Kind::SelectOne || m_kind == Kind::SelectMany || m_kind == Kind::Rank) {
         for (const forms::Choice &choice : m_session.choices(control, *m_question.node))
             add(choice.value, choice.label);
