@@ -25,7 +25,11 @@ public:
     /// Modules a side.
     [[nodiscard]] int side() const { return m_side; }
     /// Within the side.
-    [[nodiscard]] bool isDark(int x, int y) const { return m_dark[static_cast<std::size_t>(y * m_side + x)]; }
+    [[nodiscard]] bool isDark(int x, int y) const
+    {
+        const auto side = static_cast<std::size_t>(m_side);
+        return m_dark[static_cast<std::size_t>(y) * side + static_cast<std::size_t>(x)];
+    }
 
 private:
     int m_side;
