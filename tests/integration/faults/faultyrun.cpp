@@ -3,6 +3,7 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <vector>
 
@@ -86,6 +87,27 @@ std::vector<FileCall> callsOf(FaultyFiles &files, const Act &act, DiskFault kind
 }
 
 } // namespace
+
+void addFaults(bool damage)
+{
+    QTest::addColumn<DiskFault>("kind");
+    QTest::addColumn<FaultyFiles::When>("when");
+    QTest::addColumn<FaultyFiles::Often>("often");
+    using When = FaultyFiles::When;
+    using Often = FaultyFiles::Often;
+    QTest::newRow("EIO instead") << DiskFault::Eio << When::Before << Often::Once;
+    QTest::newRow("EIO afterwards") << DiskFault::Eio << When::After << Often::Once;
+    QTest::newRow("EIO from then on") << DiskFault::Eio << When::Before << Often::FromThenOn;
+    QTest::newRow("ENOSPC instead") << DiskFault::Enospc << When::Before << Often::Once;
+    QTest::newRow("ENOSPC afterwards") << DiskFault::Enospc << When::After << Often::Once;
+    QTest::newRow("ENOSPC from then on") << DiskFault::Enospc << When::Before << Often::FromThenOn;
+    QTest::newRow("BUSY") << DiskFault::Busy << When::Before << Often::Once;
+    QTest::newRow("BUSY from then on") << DiskFault::Busy << When::Before << Often::FromThenOn;
+    if (!damage)
+        return;
+    QTest::newRow("CORRUPT") << DiskFault::Corrupt << When::Before << Often::Once;
+    QTest::newRow("CORRUPT from then on") << DiskFault::Corrupt << When::Before << Often::FromThenOn;
+}
 
 FaultyRuns failCallsInTurn(FaultyFiles &files, const Act &act, DiskFault kind, FaultyFiles::When when,
                            FaultyFiles::Often often)

@@ -28,6 +28,10 @@ struct FaultyRuns
     QStringList faults; ///< empty when all is well
 };
 
+/// The columns and rows of a test that takes a `kind`, `when` and `often` and gives them to
+/// failCallsInTurn(). `damage`: also what is read may be no page.
+void addFaults(bool damage = true);
+
 /// Runs the act once as it is, and then again and again with one call after another failing in this way: each
 /// that opens, syncs, truncates, deletes or locks, each of the first 24, and of the reads and writes behind
 /// them each seventh; all where YIZHAN_EVERY_CALL is set, which takes many minutes. Each run ends well, or

@@ -21,18 +21,17 @@ class TestDeviceFaults final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void firstUse_data() { addKinds(); }
+    void firstUse_data() { test::addFaults(); }
     void firstUse();
     /// A catalogue in which nothing can be read is none to take from.
-    void takenOver_data() { addKinds(false); }
+    void takenOver_data() { test::addFaults(false); }
     void takenOver();
-    void pinned_data() { addKinds(); }
+    void pinned_data() { test::addFaults(); }
     void pinned();
-    void enrolled_data() { addKinds(); }
+    void enrolled_data() { test::addFaults(); }
     void enrolled();
 
 private:
-    static void addKinds(bool damage = true);
     void failWith(const test::Act &act);
     [[nodiscard]] QString faultOf(const QString &folder) const;
 
@@ -54,26 +53,6 @@ private:
     QString m_name;
     QByteArray m_key;
 };
-
-void TestDeviceFaults::addKinds(bool damage)
-{
-    QTest::addColumn<DiskFault>("kind");
-    QTest::addColumn<FaultyFiles::When>("when");
-    QTest::addColumn<FaultyFiles::Often>("often");
-    using When = FaultyFiles::When;
-    using Often = FaultyFiles::Often;
-    QTest::newRow("EIO instead") << DiskFault::Eio << When::Before << Often::Once;
-    QTest::newRow("EIO afterwards") << DiskFault::Eio << When::After << Often::Once;
-    QTest::newRow("EIO from then on") << DiskFault::Eio << When::Before << Often::FromThenOn;
-    QTest::newRow("ENOSPC instead") << DiskFault::Enospc << When::Before << Often::Once;
-    QTest::newRow("ENOSPC from then on") << DiskFault::Enospc << When::Before << Often::FromThenOn;
-    QTest::newRow("BUSY") << DiskFault::Busy << When::Before << Often::Once;
-    QTest::newRow("BUSY from then on") << DiskFault::Busy << When::Before << Often::FromThenOn;
-    if (!damage)
-        return;
-    QTest::newRow("CORRUPT") << DiskFault::Corrupt << When::Before << Often::Once;
-    QTest::newRow("CORRUPT from then on") << DiskFault::Corrupt << When::Before << Often::FromThenOn;
-}
 
 void TestDeviceFaults::initTestCase()
 {

@@ -88,23 +88,22 @@ class TestDiskFaults final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void page_data() { addKinds(); }
+    void page_data() { test::addFaults(); }
     void page();
-    void firstSnapshot_data() { addKinds(); }
+    void firstSnapshot_data() { test::addFaults(); }
     void firstSnapshot();
-    void laterSnapshot_data() { addKinds(); }
+    void laterSnapshot_data() { test::addFaults(); }
     void laterSnapshot();
-    void healing_data() { addKinds(); }
+    void healing_data() { test::addFaults(); }
     void healing();
-    void feedWriter_data() { addKinds(); }
+    void feedWriter_data() { test::addFaults(); }
     void feedWriter();
-    void snapshotBuilder_data() { addKinds(); }
+    void snapshotBuilder_data() { test::addFaults(); }
     void snapshotBuilder();
-    void import_data() { addKinds(); }
+    void import_data() { test::addFaults(); }
     void import();
 
 private:
-    static void addKinds();
     void failWith(const test::Act &act);
     [[nodiscard]] QString folder(const char *name);
     [[nodiscard]] test::Act snapshotAct(const QString &before, qint64 cursorBefore);
@@ -119,25 +118,6 @@ private:
     QString m_list;    ///< a table of vacancies
     QString m_snapshot;
 };
-
-void TestDiskFaults::addKinds()
-{
-    QTest::addColumn<DiskFault>("kind");
-    QTest::addColumn<FaultyFiles::When>("when");
-    QTest::addColumn<FaultyFiles::Often>("often");
-    using When = FaultyFiles::When;
-    using Often = FaultyFiles::Often;
-    QTest::newRow("EIO instead") << DiskFault::Eio << When::Before << Often::Once;
-    QTest::newRow("EIO afterwards") << DiskFault::Eio << When::After << Often::Once;
-    QTest::newRow("EIO from then on") << DiskFault::Eio << When::Before << Often::FromThenOn;
-    QTest::newRow("ENOSPC instead") << DiskFault::Enospc << When::Before << Often::Once;
-    QTest::newRow("ENOSPC afterwards") << DiskFault::Enospc << When::After << Often::Once;
-    QTest::newRow("ENOSPC from then on") << DiskFault::Enospc << When::Before << Often::FromThenOn;
-    QTest::newRow("BUSY") << DiskFault::Busy << When::Before << Often::Once;
-    QTest::newRow("BUSY from then on") << DiskFault::Busy << When::Before << Often::FromThenOn;
-    QTest::newRow("CORRUPT") << DiskFault::Corrupt << When::Before << Often::Once;
-    QTest::newRow("CORRUPT from then on") << DiskFault::Corrupt << When::Before << Often::FromThenOn;
-}
 
 QString TestDiskFaults::folder(const char *name)
 {

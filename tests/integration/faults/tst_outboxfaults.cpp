@@ -73,17 +73,16 @@ class TestOutboxFaults final : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void submit_data() { addKinds(); }
+    void submit_data() { test::addFaults(); }
     void submit();
-    void record_data() { addKinds(); }
+    void record_data() { test::addFaults(); }
     void record();
-    void firstUse_data() { addKinds(); }
+    void firstUse_data() { test::addFaults(); }
     void firstUse();
     void killedAnywhere_data();
     void killedAnywhere();
 
 private:
-    static void addKinds();
     void failWith(const test::Act &act);
     [[nodiscard]] Result<void> submitOnce(const QString &folder);
     [[nodiscard]] Result<void> recordAll(const QString &folder);
@@ -98,24 +97,6 @@ private:
     QString m_empty = m_folder.filePath(QStringLiteral("empty"));
     QString m_filled = m_folder.filePath(QStringLiteral("filled"));
 };
-
-void TestOutboxFaults::addKinds()
-{
-    QTest::addColumn<DiskFault>("kind");
-    QTest::addColumn<FaultyFiles::When>("when");
-    QTest::addColumn<FaultyFiles::Often>("often");
-    using When = FaultyFiles::When;
-    using Often = FaultyFiles::Often;
-    QTest::newRow("EIO instead") << DiskFault::Eio << When::Before << Often::Once;
-    QTest::newRow("EIO afterwards") << DiskFault::Eio << When::After << Often::Once;
-    QTest::newRow("EIO from then on") << DiskFault::Eio << When::Before << Often::FromThenOn;
-    QTest::newRow("ENOSPC instead") << DiskFault::Enospc << When::Before << Often::Once;
-    QTest::newRow("ENOSPC from then on") << DiskFault::Enospc << When::Before << Often::FromThenOn;
-    QTest::newRow("BUSY") << DiskFault::Busy << When::Before << Often::Once;
-    QTest::newRow("BUSY from then on") << DiskFault::Busy << When::Before << Often::FromThenOn;
-    QTest::newRow("CORRUPT") << DiskFault::Corrupt << When::Before << Often::Once;
-    QTest::newRow("CORRUPT from then on") << DiskFault::Corrupt << When::Before << Often::FromThenOn;
-}
 
 void TestOutboxFaults::initTestCase()
 {
