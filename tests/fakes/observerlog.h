@@ -36,10 +36,13 @@ public:
     {
         failures.append(error.code == ErrorCode::Database ? error.toString() : error.reason);
         delays.append(retryMs);
+        if (onFailure)
+            onFailure(error);
     }
     void gaveUp(const Error &error) override { givenUp = error.reason; }
 
     std::function<void()> onHead;
+    std::function<void(const Error &)> onFailure; ///< of an attempt
     int changes = 0;
     int heads = 0;
     bool online = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "simstation.h"
 
+#include "catalogueclient.h"
 #include "cataloguehealing.h"
 #include "cataloguestatus.h"
 #include "observerlog.h"
@@ -18,12 +19,6 @@ namespace {
 
 constexpr qint64 minuteMs = 60'000;
 const QUrl anyServer(u"http://server.example"_s);
-
-bool asksForEnrolment(const Error &error)
-{
-    return error.reason == u"device.unknown" || error.reason == u"device.frozen" ||
-           error.reason == u"device.revoked";
-}
 
 } // namespace
 
@@ -72,14 +67,17 @@ public:
     void setAside(const QString &, const Error &) override { m_station.count("put aside"); }
     void stuck(const Error &) override { m_station.count("stuck"); }
     void refused(const Error &) override { m_station.count("refused"); }
-    void attemptFailed(const Error &error, qint64) override
-    {
-        m_station.m_lastFailure = error.toString();
-        m_station.m_needsEnrolment = m_station.m_needsEnrolment || asksForEnrolment(error);
-    }
+    void attemptFailed(const Error &error, qint64) override { note(error); }
     void gaveUp(const Error &) override {}
 
 private:
+    /// Also of a kiosk that has nothing to send staff see, by its catalogue, that the server knows it no
+    /// more.
+    void note(const Error &error)
+    {
+        m_station.m_lastFailure = error.toString();
+        m_station.m_needsEnrolment = m_station.m_needsEnrolment || sync::asksForEnrolment(error);
+    }
     [[nodiscard]] Result<void> openCatalogue();
     void startEngine();
     void startUploader();
@@ -134,6 +132,7 @@ Result<void> SimStation::Process::start()
 
 void SimStation::Process::startEngine()
 {
+    m_log.onFailure = [this](const Error &error) { note(error); };
     sync::SyncSettings settings;
     settings.snapshotDir = m_station.m_machine.folder() + u"/snapshots"_s;
     settings.device = m_device->name();

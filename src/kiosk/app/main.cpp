@@ -109,6 +109,8 @@ int run(QGuiApplication &application, const KioskOptions &options, const KioskCo
         link.emplace(settings, clock, random, models.watch(), models.freshness());
     if (link) {
         QObject::connect(&*link, &SyncLink::catalogueChanged, [&models] { models.lookAtTheStation(); });
+        QObject::connect(&*link, &SyncLink::turnedAway, &models.setup(),
+                         &viewmodels::SetupPage::setTurnedAway);
         enrolment.go(&link->worker());
     }
     const int code = QGuiApplication::exec();

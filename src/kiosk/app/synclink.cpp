@@ -14,7 +14,10 @@ SyncLink::SyncLink(sync::SyncSessionSettings settings, AnchoredClock &clock, Ran
     connect(&m_worker, &SyncWorker::catalogueChanged, &watch, &viewmodels::CatalogueWatch::lookSoon);
     connect(&m_worker, &SyncWorker::catalogueChanged, this, &SyncLink::catalogueChanged);
     connect(&m_worker, &SyncWorker::reachedHead, &watch, &viewmodels::CatalogueWatch::lookSoon);
-    connect(&m_worker, &SyncWorker::reachedHead, &m_freshness, [this] { m_freshness.setStopped(false); });
+    connect(&m_worker, &SyncWorker::reachedHead, &m_freshness, [this] {
+        m_freshness.setStopped(false);
+        Q_EMIT turnedAway(false);
+    });
     connect(&m_worker, &SyncWorker::onlineChanged, &m_freshness, &viewmodels::Freshness::setOnline);
     connect(&m_worker, &SyncWorker::attemptFailed, this, &SyncLink::noteFailure);
     connect(&m_worker, &SyncWorker::diverged, this, &SyncLink::noteFailure);
@@ -35,6 +38,8 @@ void SyncLink::noteFailure(const Error &error)
     m_freshness.setFollowsAnother(another);
     if (another || sync::needsSomebody(error))
         m_freshness.setStopped(!another);
+    if (sync::asksForEnrolment(error))
+        Q_EMIT turnedAway(true);
     qWarning("synchronisation: %s", qUtf8Printable(error.toString()));
 }
 

@@ -29,6 +29,8 @@ public:
 Q_SIGNALS:
     /// The catalogue now shows something else.
     void catalogueChanged();
+    /// Whether the server lets this kiosk in, as of its last answer that says so.
+    void turnedAway(bool turnedAway);
 
 private:
     void noteFailure(const Error &error);

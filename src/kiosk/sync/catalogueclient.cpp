@@ -176,6 +176,12 @@ bool needsSomebody(const Error &error)
     return error.code == ErrorCode::Untrusted;
 }
 
+bool asksForEnrolment(const Error &error)
+{
+    return error.reason == u"device.unknown" || error.reason == u"device.frozen" ||
+           error.reason == u"device.revoked";
+}
+
 namespace {
 
 /// What the server says of the device that asks. A time that does not fit mends itself: the next request

@@ -65,6 +65,10 @@ constexpr qsizetype maxAnswerBytes = 32 * 1024 * 1024;
 /// says so; what a bad line may have done to an answer is not counted.
 [[nodiscard]] bool needsSomebody(const Error &error);
 
+/// Whether the server does not let this kiosk in until somebody enrols it anew, or thaws it at the server
+/// (`device.unknown`, `device.revoked`, `device.frozen`). Unsigned: good for offering that, for no more.
+[[nodiscard]] bool asksForEnrolment(const Error &error);
+
 /// Milliseconds from Retry-After (seconds or a date), at most an hour; 0 when absent.
 [[nodiscard]] qint64 retryAfterMs(const TransferHead &head, const QDateTime &now);
 /// Milliseconds from Yizhan-Next-Sync, at most a day; 0 when absent.

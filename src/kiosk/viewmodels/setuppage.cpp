@@ -85,7 +85,7 @@ void SetupPage::take(const Result<QString> &answer)
     if (answer) {
         m_typed.clear();
         m_station = *answer;
-        m_needed = false;
+        m_needed = m_turnedAway = false;
         m_state = State::Done;
         Q_EMIT enrolled();
     } else {
@@ -93,6 +93,11 @@ void SetupPage::take(const Result<QString> &answer)
         m_state = stateOf(answer.error());
     }
     Q_EMIT changed();
+}
+
+void SetupPage::setTurnedAway(bool turnedAway)
+{
+    m_turnedAway = turnedAway;
 }
 
 void SetupPage::arrive(const Arrival &arrival)
@@ -107,7 +112,7 @@ void SetupPage::arrive(const Arrival &arrival)
     if (arrival.route.screen != Screens::StaffPin)
         return;
     whenAnswered(m_operations.canSend(), this, [this](const Result<bool> &can) {
-        m_needed = can && !*can;
+        m_needed = m_turnedAway || (can && !*can);
         Q_EMIT changed();
     });
 }

@@ -50,7 +50,8 @@ public:
     [[nodiscard]] static int length();
     [[nodiscard]] QString typed() const { return m_typed; }
     [[nodiscard]] bool complete() const { return m_typed.size() == length(); }
-    /// Whether no server knows this kiosk; as of the last arrival at the page where staff sign in.
+    /// Whether no server knows this kiosk, or the server knows it no more; as of the last arrival at the page
+    /// where staff sign in.
     [[nodiscard]] bool needed() const { return m_needed; }
     [[nodiscard]] State state() const { return m_state; }
     /// Of Done: the id of the station.
@@ -62,6 +63,10 @@ public:
     Q_INVOKABLE void clear();
     /// Asks the server; nothing happens unless complete().
     Q_INVOKABLE void enrol();
+
+    /// Whether the server has turned this kiosk away, as one restored from a backup does that never heard of
+    /// it: then a code is needed though the kiosk holds an enrolment.
+    void setTurnedAway(bool turnedAway);
 
     void arrive(const Arrival &arrival) override;
     void forget() override;
@@ -81,6 +86,7 @@ private:
     QString m_typed;
     QString m_station;
     bool m_needed = false;
+    bool m_turnedAway = false; ///< of the kiosk, not of a person: a session does not end it
     State m_state = State::Open;
 };
 

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void nothingIsTypedWhileTheServerIsAsked();
     void withoutAServerNothingIsAsked();
     void itIsNeededWhileNoServerKnowsTheKiosk();
+    void itIsNeededWhereTheServerKnowsTheKioskNoMore();
     void aCodeIsForgottenWithTheSession();
 };
 
@@ -141,6 +142,21 @@ void TestSetupPage::itIsNeededWhileNoServerKnowsTheKiosk()
     desk.arrive(Screens::StaffPin);
     QTRY_VERIFY(desk.page.needed());
     desk.operations.setEnrolled(true);
+    desk.arrive(Screens::StaffPin);
+    QTRY_VERIFY(!desk.page.needed());
+}
+
+void TestSetupPage::itIsNeededWhereTheServerKnowsTheKioskNoMore()
+{
+    Desk desk;
+    desk.operations.setEnrolled(true);
+    desk.page.setTurnedAway(true);
+    desk.arrive(Screens::StaffPin);
+    QTRY_VERIFY(desk.page.needed());
+    desk.session.forget();
+    desk.arrive(Screens::StaffPin);
+    QTRY_VERIFY(desk.page.needed());
+    desk.page.setTurnedAway(false);
     desk.arrive(Screens::StaffPin);
     QTRY_VERIFY(!desk.page.needed());
 }
