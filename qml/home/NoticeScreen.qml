@@ -51,6 +51,15 @@ ScreenPage {
                 text: root.notice.body
                 font.pixelSize: Theme.fontLead
             }
+            ActionButton {
+                objectName: "noticeAboutButton"
+                Layout.fillWidth: Theme.phone
+                Layout.minimumWidth: Theme.touchPrimary * 3
+                visible: root.notice.leadsOn
+                kind: ActionButton.Primary
+                text: qsTr("See what it is about", "page of a notice: opens the job, the job fair or the class")
+                onClicked: root.board.openAbout()
+            }
         }
     }
     EmptyState {

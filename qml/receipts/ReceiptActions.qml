@@ -14,6 +14,11 @@ Item {
     required property SlipPrinting printing
     required property string instead // of printing
     required property int subject // a ReceiptPage.Subject
+    required property bool about // what it is about can be seen: the way on is there, not to all of its kind
+    readonly property string backWords: subject === ReceiptPage.FairSignUp ? qsTr("Back to the job fairs", "receipt")
+                                      : subject === ReceiptPage.Enrolment ? qsTr("Back to the courses", "receipt") : qsTr("Back to the jobs", "receipt")
+    readonly property string aboutWords: subject === ReceiptPage.FairSignUp ? qsTr("See the job fair", "receipt")
+                                       : subject === ReceiptPage.Enrolment ? qsTr("See the course", "receipt") : qsTr("See the job", "receipt")
     readonly property bool printable: printing.printer !== SlipPrinting.None
     readonly property bool inOneRow: Theme.wide && Theme.textScale < 1.5
     readonly property real gap: Theme.phone ? Theme.spacingS : Theme.spacingM
@@ -31,6 +36,7 @@ Item {
     signal cancelTapped
     signal printTapped
     signal jobsTapped
+    signal aboutTapped
     signal leaveTapped
 
     implicitHeight: inOneRow ? Math.max(others, leave.leastHeight) : others + gap + leave.leastHeight
@@ -69,8 +75,8 @@ Item {
         width: (root.count - 1) % root.inRow === 0 && !root.inOneRow ? root.width : root.otherWidth // alone in its row
         height: root.inOneRow ? root.height : root.otherHeight
         font.pixelSize: Theme.fontLead
-        text: root.subject === ReceiptPage.FairSignUp ? qsTr("Back to the job fairs", "receipt") : root.subject === ReceiptPage.Enrolment ? qsTr("Back to the courses", "receipt") : qsTr("Back to the jobs", "receipt")
-        onClicked: root.jobsTapped()
+        text: root.about ? root.aboutWords : root.backWords
+        onClicked: root.about ? root.aboutTapped() : root.jobsTapped()
     }
     ActionButton {
         id: leave

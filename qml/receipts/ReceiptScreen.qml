@@ -87,6 +87,7 @@ ScreenPage {
             Layout.rightMargin: Theme.gutter
             Layout.bottomMargin: Theme.spacingM
             subject: root.page.subject
+            about: root.page.aboutPublished && !root.justMade
             cancellable: root.page.cancellable && !root.justMade
             cancelling: root.page.cancelling === ReceiptPage.Sending
             printing: root.printing
@@ -95,6 +96,7 @@ ScreenPage {
             onPrintTapped: root.printing.print(root.page)
             onCancelTapped: cancelPanel.opened = true
             onJobsTapped: root.jobsTapped()
+            onAboutTapped: root.page.openAbout()
             onLeaveTapped: root.leaveTapped()
         }
     }

@@ -145,7 +145,8 @@ console::Command outboxCommand(const Surroundings &around)
             .options = {dataOption(),
                         {.name = u"damaged"_s,
                          .help = QCoreApplication::translate(
-                             "Tool", "Export what can be read of the files that were moved aside")},
+                             "Tool", "Export what can be read of the files that were moved aside"),
+                         .with = u"export"_s},
                         jsonOption(QCoreApplication::translate("Tool", "Write one JSON object a line"))},
             .operands = {.name = u"list|show CODE|export|retry"_s,
                          .help = QCoreApplication::translate(

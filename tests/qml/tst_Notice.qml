@@ -60,6 +60,22 @@ Item {
             verify(shows("workGroupsScreen"));
         }
 
+        function test_3_it_leads_to_what_it_is_about() {
+            const fair = JSON.stringify({id: "s/night", name: "夜招聘", category: "night", starts: "2026-12-01", venue: "牌坊广场"});
+            kiosk.publish("fair", "s/night", fair);
+            kiosk.publish("notice", "bureau/2", JSON.stringify({id: "bureau/2", title: "夜招聘", body: "周五晚上。", about: "/f/s%2Fnight"}));
+            kiosk.session.begin();
+            kiosk.navigator.openItem(Screens.Notice, "bureau/1");
+            tryVerify(() => screen("noticeTitle").text === "招聘会");
+            verify(!screen("noticeAboutButton").visible);
+            kiosk.navigator.openItem(Screens.Notice, "bureau/2");
+            tryVerify(() => shows("noticeAboutButton"));
+            wait(60); // layouts settle with the next frame
+            mouseClick(screen("noticeAboutButton"));
+            tryVerify(() => shows("fairScreen"));
+            compare(kiosk.navigator.id, "s/night");
+        }
+
         function test_4_one_that_was_taken_down_is_said() {
             kiosk.session.begin();
             kiosk.navigator.openItem(Screens.Notice, "bureau/gone");

@@ -290,6 +290,7 @@ Item {
             fillIn();
             tapNext("checkScreen");
             const code = kiosk.receipt.code;
+            const about = kiosk.takenField("about");
             kiosk.deliver(code.replace("-", ""));
             kiosk.session.end();
             kiosk.session.begin();
@@ -312,6 +313,9 @@ Item {
             tryCompare(kiosk.receipt, "status", ReceiptPage.Cancelled);
             compare(kiosk.takenField("refers"), code.replace("-", ""));
             verify(!screen("cancelReceiptButton").visible);
+            tapOn("backToJobsButton");
+            verify(shows("vacancyScreen"));
+            compare(kiosk.navigator.id, about);
         }
 
         function test_an_unknown_code_says_what_to_check() {

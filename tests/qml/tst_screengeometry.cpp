@@ -122,8 +122,9 @@ void TestScreenGeometry::initTestCase()
     FakeKiosk::prepare(*m_engine);
     m_kiosk->publish(
         QStringLiteral("notice"), QStringLiteral("bureau/fair"),
-        QStringLiteral(R"({"id":"bureau/fair","title":"春风行动招聘会：端州区体育中心，三月八日上午",)"
-                       R"("body":"不用门票，带身份证来。\n现场有人帮您填表。","last_day":"2025-12-31"})"));
+        QStringLiteral(
+            R"({"id":"bureau/fair","title":"春风行动招聘会：端州区体育中心，三月八日上午",)"
+            R"("body":"不用门票，带身份证来。\n现场有人帮您填表。","last_day":"2025-12-31","about":"/f/s%2F1"})"));
     m_kiosk->show(*m_engine);
     m_window = m_kiosk->window();
     QVERIFY(m_window);

@@ -13,6 +13,7 @@ struct Notice
     QString title;
     QString body;  ///< paragraphs, parted by line feeds
     QDate lastDay; ///< invalid: until it is withdrawn
+    QString about; ///< path of the city's page for phones that says more, "/f/s-1%2F12"; empty: none
 
     friend bool operator==(const Notice &, const Notice &) = default;
 };

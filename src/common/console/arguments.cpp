@@ -65,13 +65,29 @@ Result<void> checkOperands(const Operands &expected, const QStringList &given)
     return {};
 }
 
+/// An option of another action would be passed over in silence.
+Result<void> checkActions(const Command &command, const Arguments &arguments)
+{
+    const QString action = arguments.operands().value(0);
+    for (const Option &option : command.options) {
+        const QStringList actions = option.with.split(u'|', Qt::SkipEmptyParts);
+        if (!actions.isEmpty() && !actions.contains(action) &&
+            arguments.isSet(QLatin1String(option.name.toLatin1())))
+            return wrongUsage(
+                "usage.action", dashed(option.name),
+                {QT_TRANSLATE_NOOP("ErrorHint", "it belongs to: %1"), {actions.join(QStringLiteral(", "))}});
+    }
+    return {};
+}
+
 Result<void> checkNeeded(const Command &command, const Arguments &arguments)
 {
     for (const Option &option : command.options) {
         if (option.required)
             YIZHAN_TRY(arguments.needed(QLatin1String(option.name.toLatin1())));
     }
-    return checkOperands(command.operands, arguments.operands());
+    YIZHAN_TRY(checkOperands(command.operands, arguments.operands()));
+    return checkActions(command, arguments);
 }
 
 } // namespace

@@ -30,6 +30,7 @@ struct Option
     QString value = {};         ///< what follows it: DIR, FILE, N
     QString help;               ///< in the language of the terminal, as are all words here
     QString initial = {};       ///< its value where it is not given
+    QString with = {};          ///< first operands that it belongs to, with bars; empty: all of them
     bool required = false;      ///< without it the usage is wrong
     bool mayBeEmpty = false;    ///< `--name ""` counts as given
     bool forDevelopers = false; ///< works, and stands in no help

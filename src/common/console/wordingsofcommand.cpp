@@ -22,6 +22,7 @@ constexpr Wording wordings[] = {
      QT_TRANSLATE_NOOP("ErrorWords", "name at least one")},
     {"usage.together", QT_TRANSLATE_NOOP("ErrorWords", "these exclude each other"),
      QT_TRANSLATE_NOOP("ErrorWords", "give one of them")},
+    {"usage.action", QT_TRANSLATE_NOOP("ErrorWords", "this option belongs to something else"), nullptr},
     {"usage.number", QT_TRANSLATE_NOOP("ErrorWords", "no number that is possible here"), nullptr},
     {"usage.day", QT_TRANSLATE_NOOP("ErrorWords", "no day"),
      QT_TRANSLATE_NOOP("ErrorWords", "write it like 2026-11-20")},

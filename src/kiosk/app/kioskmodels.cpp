@@ -78,14 +78,13 @@ KioskModels::KioskModels(const KioskConfig &config, const KioskServices &service
     m_watch.start();
 }
 
+/// Every model that the screens see and whose contents follow the way.
 void KioskModels::followTheWay()
 {
-    for (viewmodels::RouteAware *model : std::initializer_list<viewmodels::RouteAware *>{
-             &m_jobs,      &m_search,   &m_vacancy, &m_match,   &m_course,  &m_training,
-             &m_shortlist, &m_classes,  &m_fairs,   &m_booths,  &m_fair,    &m_booth,
-             &m_notices,   &m_sending,  &m_form,    &m_receipt, &m_staff,   &m_staffClasses,
-             &m_setup,     &m_printing, &m_scan,    &m_door,    &m_surveys, &m_survey})
-        m_navigator.follow(*model);
+    for (const QVariant &property : initialProperties()) {
+        if (auto *model = dynamic_cast<viewmodels::RouteAware *>(property.value<QObject *>()))
+            m_navigator.follow(*model);
+    }
 }
 
 void KioskModels::followTheCatalogue()
@@ -211,6 +210,8 @@ void KioskModels::followTheCodes()
     });
     m_codes.claim(m_door);
     QObject::connect(&m_codes, &CodeDesk::leads, &m_navigator, &viewmodels::Navigator::go);
+    QObject::connect(&m_receipt, &viewmodels::ReceiptPage::leads, &m_navigator, &viewmodels::Navigator::go);
+    QObject::connect(&m_notices, &viewmodels::NoticeBoard::leads, &m_codes, &CodeDesk::follow);
     QObject::connect(&m_codes, &CodeDesk::shortlisted, &m_shortlist, [this](const QStringList &ids) {
         m_shortlist.take(ids);
         m_navigator.open(viewmodels::Screens::Shortlist);

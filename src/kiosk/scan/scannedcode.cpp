@@ -185,15 +185,15 @@ std::optional<ScannedCode> ScannedCode::link(const QString &text, const QString 
                        url.userInfo().isEmpty() && path.startsWith(base) &&
                        (path.size() == base.size() || path.at(base.size()) == u'/');
     if (isOwn)
-        return ownPage(path.sliced(base.size()));
+        return ofPage(path.sliced(base.size()));
     ScannedCode code(CodeKind::ForeignLink);
     code.m_host = url.host(QUrl::FullyEncoded).left(shownHostLength); // punycode: no letters that look alike
     return code;
 }
 
-ScannedCode ScannedCode::ownPage(const QString &path)
+ScannedCode ScannedCode::ofPage(const QString &path)
 {
-    if (path.size() < 4 || path.at(2) != u'/')
+    if (path.size() < 4 || path.size() > maxScannedText || path.at(2) != u'/')
         return ScannedCode(CodeKind::OwnPage);
     const QChar letter = path.at(1).toLower();
     const QString rest = path.sliced(3);

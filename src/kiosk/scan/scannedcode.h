@@ -48,6 +48,10 @@ public:
     /// difference.
     [[nodiscard]] static ScannedCode of(const QString &text, const QString &publicUrl);
 
+    /// The same for a page of the city for phones by its path, encoded as in an address: "/f/s-1%2F12".
+    /// OwnPage where it names nothing. At most maxScannedText.
+    [[nodiscard]] static ScannedCode ofPage(const QString &path);
+
     [[nodiscard]] CodeKind kind() const { return m_kind; }
     /// Receipt, Enrolment: the code as it is kept; Fair, Booth, Vacancy, Class, StaffCard: the id. Else
     /// empty.
@@ -64,7 +68,6 @@ private:
 
     [[nodiscard]] static std::optional<ScannedCode> bareCode(const QString &text);
     [[nodiscard]] static std::optional<ScannedCode> link(const QString &text, const QString &publicUrl);
-    [[nodiscard]] static ScannedCode ownPage(const QString &path);
 
     CodeKind m_kind;
     QString m_id;

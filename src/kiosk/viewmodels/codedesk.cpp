@@ -3,6 +3,7 @@
 
 #include "classjson.h"
 #include "fairjson.h"
+#include "itemroute.h"
 #include "whenanswered.h"
 
 #include <QRandomGenerator>
@@ -57,15 +58,21 @@ void CodeDesk::take(const QString &text)
     open(ScannedCode::of(text, m_publicUrl));
 }
 
+void CodeDesk::follow(const QString &page)
+{
+    forget();
+    open(ScannedCode::ofPage(page));
+}
+
 void CodeDesk::open(const ScannedCode &code)
 {
     switch (code.kind()) {
     case CodeKind::Vacancy:
-        return go(Screens::Vacancy, code.id());
+        return show("vacancy", code.id());
     case CodeKind::Fair:
-        return go(Screens::Fair, code.id());
+        return show("fair", code.id());
     case CodeKind::Booth:
-        return go(Screens::Booth, code.id());
+        return show("booth", code.id());
     case CodeKind::Class:
         return openClass(code.id());
     case CodeKind::Receipt:
@@ -101,7 +108,7 @@ void CodeDesk::openClass(const QString &id)
                      if (asking != m_asking)
                          return;
                      if (found)
-                         go(Screens::Course, found->course);
+                         show("course", found->course);
                      else
                          say(CodeVerdicts::Ended);
                  });
@@ -140,6 +147,14 @@ void CodeDesk::openSetup(const QString &code)
 void CodeDesk::say(CodeVerdicts::Verdict verdict, const QString &name, const QString &id)
 {
     Q_EMIT answered({verdict, id, name});
+}
+
+void CodeDesk::show(const char *kind, const QString &id)
+{
+    if (const auto route = routeOf(QString::fromLatin1(kind), id))
+        Q_EMIT leads(*route);
+    else
+        say(CodeVerdicts::Ended);
 }
 
 void CodeDesk::go(Screens::Screen screen, const QString &id)

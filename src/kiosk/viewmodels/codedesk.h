@@ -76,6 +76,9 @@ public:
     /// A code was read. It is answered by one of the signals, now or in a moment; an answer that comes after
     /// the next code, or after forget(), is not given.
     void take(const QString &text);
+    /// Where a link that stands on a screen leads: answered as a code is. `page`: the path of a page of the
+    /// city for phones, "/f/s-1%2F12".
+    void follow(const QString &page);
     /// The page gets codes first, until another claims them or it releases them.
     void claim(CodeConsumer &page) { m_consumer = &page; }
     void release(const CodeConsumer &page);
@@ -97,6 +100,7 @@ private:
     void nameFair(const tickets::FairReference &fair);
     void openSetup(const QString &code);
     void say(CodeVerdicts::Verdict verdict, const QString &name = {}, const QString &id = {});
+    void show(const char *kind, const QString &id);
     void go(Screens::Screen screen, const QString &id);
 
     desk::ItemService &m_items;

@@ -34,7 +34,9 @@ void CoursePage::speak(session::Language /*language*/)
 
 void CoursePage::arrive(const Arrival &arrival)
 {
-    if (arrival.route.screen == Screens::Course && (!arrival.back || arrival.route.id != m_opened.id()))
+    const bool isOfOne =
+        arrival.route.screen == Screens::Course || arrival.route.screen == Screens::CourseJobs;
+    if (isOfOne && (!arrival.back || arrival.route.id != m_opened.id()))
         open(arrival.route.id);
 }
 

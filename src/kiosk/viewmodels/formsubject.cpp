@@ -39,6 +39,15 @@ QString FormSubject::title() const
     return m_class.item().name.isEmpty() ? m_course.item().name : m_class.item().name;
 }
 
+std::optional<Route> FormSubject::route() const
+{
+    if (state() != ItemStates::Ready)
+        return std::nullopt;
+    if (m_kind == Screens::Enrolment)
+        return routeOf(QStringLiteral("course"), m_course.item().id);
+    return routeOf(m_kind == Screens::FairSignUp ? QStringLiteral("fair") : QStringLiteral("vacancy"), id());
+}
+
 QString FormSubject::note() const
 {
     if (m_kind == Screens::FairSignUp)

@@ -4,6 +4,7 @@
 #include "classjson.h"
 #include "coursejson.h"
 #include "fairjson.h"
+#include "itemroute.h"
 #include "openeditem.h"
 #include "screens.h"
 #include "vacancyjson.h"
@@ -45,6 +46,8 @@ public:
     [[nodiscard]] QString title() const;
     /// Who calls: the employer, or who teaches; of a fair, where it is.
     [[nodiscard]] QString note() const;
+    /// Its page; nothing unless it is known, and of a class before its course is.
+    [[nodiscard]] std::optional<Route> route() const;
     /// The first day of the class or the fair; invalid when it is neither, or none is stated.
     [[nodiscard]] QDate starts() const
     {

@@ -42,6 +42,12 @@ void NoticeBoard::refresh()
                  });
 }
 
+void NoticeBoard::openAbout()
+{
+    if (!m_opened.item().about.isEmpty())
+        Q_EMIT leads(m_opened.item().about);
+}
+
 void NoticeBoard::arrive(const Arrival &arrival)
 {
     if (arrival.route.screen == Screens::Notice && (!arrival.back || arrival.route.id != m_opened.item().id))

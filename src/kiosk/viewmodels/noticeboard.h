@@ -35,6 +35,8 @@ public:
     /// Those that end soonest first, those without an end last.
     [[nodiscard]] const QList<NoticeValue> &notices() const { return m_notices; }
     [[nodiscard]] ItemStates::State state() const { return m_opened.state(); }
+    /// Leads to what the opened one is about; nothing happens unless it names something.
+    Q_INVOKABLE void openAbout();
     [[nodiscard]] NoticeValue opened() const { return {m_opened.item(), m_clock.today()}; }
 
     void arrive(const Arrival &arrival) override;
@@ -44,6 +46,8 @@ public:
 Q_SIGNALS:
     void noticesChanged();
     void openedChanged();
+    /// To a page of the city for phones, by its path.
+    void leads(const QString &page);
 
 private:
     desk::ItemService &m_service;

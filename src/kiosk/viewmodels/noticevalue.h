@@ -19,6 +19,7 @@ class NoticeValue
     Q_PROPERTY(QString id READ id CONSTANT)
     Q_PROPERTY(QString title READ title CONSTANT)
     Q_PROPERTY(QString body READ body CONSTANT)
+    Q_PROPERTY(bool leadsOn READ leadsOn CONSTANT)
     Q_PROPERTY(int lastYear READ lastYear CONSTANT)
     Q_PROPERTY(int lastMonth READ lastMonth CONSTANT)
     Q_PROPERTY(int lastDay READ lastDay CONSTANT)
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] QString id() const { return m_notice.id; }
     [[nodiscard]] QString title() const { return m_notice.title; }
     [[nodiscard]] QString body() const { return m_notice.body; }
+    /// Whether it names a page that says more.
+    [[nodiscard]] bool leadsOn() const { return !m_notice.about.isEmpty(); }
     /// As saidYear().
     [[nodiscard]] int lastYear() const { return m_lastYear; }
     /// 0 = it stays until it is withdrawn.

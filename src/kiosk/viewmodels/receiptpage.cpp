@@ -317,6 +317,12 @@ void ReceiptPage::cancel()
                  });
 }
 
+void ReceiptPage::openAbout()
+{
+    if (const auto route = m_about.route())
+        Q_EMIT leads(*route);
+}
+
 print::Slip ReceiptPage::slip(const SlipHead &head) const
 {
     if (m_state != State::Ready)

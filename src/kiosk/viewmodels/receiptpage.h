@@ -32,6 +32,7 @@ class ReceiptPage : public QObject, public RouteAware, public session::SessionPa
     Q_PROPERTY(QString link READ link NOTIFY changed)
     Q_PROPERTY(QString ticket READ ticket NOTIFY changed)
     Q_PROPERTY(QString aboutTitle READ aboutTitle NOTIFY changed)
+    Q_PROPERTY(bool aboutPublished READ aboutPublished NOTIFY changed)
     Q_PROPERTY(QString earlierCode READ earlierCode NOTIFY changed)
     Q_PROPERTY(int rank READ rank NOTIFY changed)
     Q_PROPERTY(int year READ year NOTIFY changed)
@@ -97,6 +98,8 @@ public:
     [[nodiscard]] const QString &ticket() const { return m_ticket; }
     /// The vacancy, the class or the fair that it is about; empty when it is none, or is no longer published.
     [[nodiscard]] QString aboutTitle() const { return m_about.title(); }
+    /// Whether there is a page to see it on.
+    [[nodiscard]] bool aboutPublished() const { return m_about.route().has_value(); }
     /// Shown as code(): the receipt of who asked the same before.
     [[nodiscard]] QString earlierCode() const;
     /// 1, 2 …; 0 where there is none.
@@ -115,6 +118,8 @@ public:
     void take(const desk::Receipt &receipt);
     /// Takes it back, once; nothing happens unless it is cancellable().
     Q_INVOKABLE void cancel();
+    /// Leads to the page of what it is about; nothing happens unless aboutPublished().
+    Q_INVOKABLE void openAbout();
     /// Looks it up again.
     Q_INVOKABLE void refresh();
 
@@ -126,6 +131,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void leads(const yizhan::viewmodels::Route &route);
 
 private:
     void open(const QString &code);

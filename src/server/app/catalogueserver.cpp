@@ -184,7 +184,7 @@ std::unique_ptr<transport::HttpServer> CatalogueServer::makeHttpServer()
 {
     using protocol::Request;
     return std::make_unique<transport::HttpServer>(
-        transportOptions(), [this](const Request &request) { return m_routes.handle(request); },
+        m_clock, transportOptions(), [this](const Request &request) { return m_routes.handle(request); },
         [this](const Request &request) { return m_routes.handleFast(request); },
         [this](const transport::AccessRecord &record) {
             m_metrics->count(record);

@@ -9,7 +9,6 @@
 #include <cerrno>
 #include <chrono>
 #include <cstdio>
-#include <ctime>
 
 #include <unistd.h>
 
@@ -34,20 +33,6 @@ const char *levelName(LogLevel level)
         return "error";
     }
     return "error";
-}
-
-std::string timestamp()
-{
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    const auto milliseconds = std::chrono::duration_cast<std::chrono::milliseconds>(now).count();
-    const auto second = static_cast<std::time_t>(milliseconds / 1000);
-    std::tm utc{};
-    gmtime_r(&second, &utc);
-    std::array<char, 40> text{};
-    const std::size_t length = std::strftime(text.data(), text.size(), "%Y-%m-%dT%H:%M:%S", &utc);
-    std::array<char, 8> fraction{};
-    std::snprintf(fraction.data(), fraction.size(), ".%03dZ", static_cast<int>(milliseconds % 1000));
-    return std::string(text.data(), length) + fraction.data();
 }
 
 void writeAll(int descriptor, std::string_view bytes)
@@ -104,7 +89,7 @@ std::string jsonEscaped(std::string_view text)
     return escaped;
 }
 
-JsonLog::JsonLog(int descriptor) : m_descriptor(descriptor)
+JsonLog::JsonLog(int descriptor, const Clock &clock) : m_descriptor(descriptor), m_clock(clock)
 {
     m_thread = std::thread([this] { run(); });
 }
@@ -137,7 +122,9 @@ void JsonLog::write(LogLevel level, const char *event, const QJsonObject &values
 void JsonLog::writeEncoded(LogLevel level, const char *event, std::string_view values)
 {
     std::string line = "{\"ts\":\"";
-    line.append(timestamp()).append("\",\"level\":\"").append(levelName(level));
+    line.append(m_clock.nowUtc().toString(Qt::ISODateWithMs).toStdString())
+        .append("\",\"level\":\"")
+        .append(levelName(level));
     line.append("\",\"event\":\"").append(event).append("\"").append(values).append("}\n");
     bool wake = false;
     {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clock.h"
+
 #include <QJsonObject>
 
 #include <condition_variable>
@@ -21,8 +23,8 @@ enum class LogLevel { Info, Warning, Error };
 class JsonLog
 {
 public:
-    /// Does not own `descriptor`.
-    explicit JsonLog(int descriptor);
+    /// Does not own `descriptor`. `clock` says when, on whatever thread writes, and outlives the log.
+    JsonLog(int descriptor, const Clock &clock);
     /// Writes what is left.
     ~JsonLog();
     JsonLog(const JsonLog &) = delete;
@@ -42,6 +44,7 @@ private:
     void run();
 
     const int m_descriptor;
+    const Clock &m_clock;
     std::mutex m_mutex;
     std::condition_variable m_wakeUp;
     std::string m_waiting;

@@ -124,13 +124,15 @@ console::Command keysCommand(const Surroundings &around)
             {{.name = u"secret"_s,
               .value = u"FILE"_s,
               .help = QCoreApplication::translate(
-                  "ServerCommand", "of new: where the secret half is written; must not be there yet")},
+                  "ServerCommand", "of new: where the secret half is written; must not be there yet"),
+              .with = u"new"_s},
              {.name = u"overlap-days"_s,
               .value = u"DAYS"_s,
               .help = QCoreApplication::translate(
                   "ServerCommand", "of rotate: how long kiosks believe the former key as well; 0 where it "
                                    "may be in wrong hands"),
-              .initial = u"7"_s},
+              .initial = u"7"_s,
+              .with = u"rotate"_s},
              jsonOption()}),
         .operands = {u"new|list|rotate"_s,
                      QCoreApplication::translate(

@@ -37,7 +37,7 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
 {
     YIZHAN_TRY_LET(const ServeOptions options, serveOptionsOf(arguments));
     const StopSignal stop; // before the first thread
-    JsonLog log(STDERR_FILENO);
+    JsonLog log(STDERR_FILENO, around.clock);
     log.adoptQtMessages();
     // Whoever reads the log, or sits at the terminal, may go: kiosks are still there.
     std::signal(SIGPIPE, SIG_IGN);

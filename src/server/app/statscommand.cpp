@@ -155,7 +155,8 @@ console::Command statsCommand(const Surroundings &around)
              {.name = u"out"_s,
               .value = u"FILE"_s,
               .help = QCoreApplication::translate("ServerCommand",
-                                                  "of a job fair: a table besides, .csv or .xlsx")},
+                                                  "of a job fair: a table besides, .csv or .xlsx"),
+              .with = u"fair"_s},
              jsonOption()}),
         .operands = {u"fair ID"_s,
                      QCoreApplication::translate(

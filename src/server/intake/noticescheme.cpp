@@ -6,6 +6,7 @@
 #include "sanitise.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -18,7 +19,7 @@ using catalogue::Notice;
 constexpr qsizetype titleLimit = 60;
 constexpr qsizetype bodyLimit = 4'000;
 
-enum class Column : std::size_t { Identifier, Title, Body, LastDay, Count };
+enum class Column : std::size_t { Identifier, Title, Body, LastDay, About, Count };
 
 // In the order of Column.
 constexpr std::array<tables::TableColumn, static_cast<std::size_t>(Column::Count)> noticeColumns{{
@@ -26,7 +27,17 @@ constexpr std::array<tables::TableColumn, static_cast<std::size_t>(Column::Count
     {.headings = u"标题|通知标题|公告标题|title"},
     {.headings = u"正文|内容|通知内容|公告内容|body|text"},
     {.headings = u"截止日期|有效期至|截止时间|last_day|validthrough", .isDay = true},
+    {.headings = u"相关页面|链接|网址|about|url"},
 }};
+
+/// The path of one of the city's pages of a vacancy, a fair, a booth or a class, out of its address or by
+/// itself. Whose address it is the table cannot say: what is not in the catalogue leads nowhere at the kiosk.
+QString pageOf(const QString &text)
+{
+    static const QRegularExpression page(
+        QStringLiteral("^(?:https?://[^/\\s]+)?(?:/[^\\s]*)?(/[vfbc]/[^/\\s?#]{1,200})$"));
+    return page.match(text).captured(1);
+}
 
 constexpr tables::FindingWording words[] = {
     {"table.no_header", QT_TRANSLATE_NOOP("ImportReport", "no row names the columns"),
@@ -35,6 +46,8 @@ constexpr tables::FindingWording words[] = {
      QT_TRANSLATE_NOOP("ImportReport", "fill in 标题, or delete the row")},
     {"notice.body", QT_TRANSLATE_NOOP("ImportReport", "the notice says nothing"),
      QT_TRANSLATE_NOOP("ImportReport", "fill in 正文, or delete the row")},
+    {"notice.about", QT_TRANSLATE_NOOP("ImportReport", "this is no page of a vacancy, a job fair or a class"),
+     QT_TRANSLATE_NOOP("ImportReport", "copy the address of its page for phones: https://…/f/…")},
 };
 
 } // namespace
@@ -70,6 +83,10 @@ publishing::Understood<Notice> NoticeScheme::read(const tables::RawRow &raw,
     notice.title = row.line(Column::Title, titleLimit);
     notice.body = row.text(Column::Body, bodyLimit);
     notice.lastDay = row.lastDay(Column::LastDay);
+    const QString about = tables::oneLine(raw[Column::About]);
+    notice.about = pageOf(about);
+    if (notice.about.isEmpty() && !about.isEmpty())
+        row.found(Column::About, "notice.about", tables::Severity::Warning, about.left(100));
     const QString given = tables::oneLine(raw[Column::Identifier]);
     understood.ownIdentifier = !given.isEmpty();
     understood.identifier = given.isEmpty() ? publishing::identifierOfContent(notice.title, {}, {}, {})

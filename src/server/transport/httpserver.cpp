@@ -63,10 +63,10 @@ std::string peerOf(const SessionSocket &socket)
 class HttpServer::Impl
 {
 public:
-    Impl(ServerOptions options, Handler handler, FastHandler fast, AccessObserver observer, Admit admit,
-         ShortageObserver shortage)
-        : m_context(std::move(options), guarded(std::move(handler)), std::move(fast), std::move(observer),
-                    std::move(admit)),
+    Impl(const Clock &clock, ServerOptions options, Handler handler, FastHandler fast,
+         AccessObserver observer, Admit admit, ShortageObserver shortage)
+        : m_context(clock, std::move(options), guarded(std::move(handler)), std::move(fast),
+                    std::move(observer), std::move(admit)),
           m_shortage(std::move(shortage)), m_io(std::max(1, m_context.options.ioThreads)), m_acceptor(m_io),
           m_acceptPause(m_io), m_sweep(m_io)
     {
@@ -237,9 +237,9 @@ ConnectionCounts HttpServer::Impl::counts() const
     return counts;
 }
 
-HttpServer::HttpServer(ServerOptions options, Handler handler, FastHandler fast, AccessObserver observer,
-                       Admit admit, ShortageObserver shortage)
-    : m_impl(std::make_unique<Impl>(std::move(options), std::move(handler), std::move(fast),
+HttpServer::HttpServer(const Clock &clock, ServerOptions options, Handler handler, FastHandler fast,
+                       AccessObserver observer, Admit admit, ShortageObserver shortage)
+    : m_impl(std::make_unique<Impl>(clock, std::move(options), std::move(handler), std::move(fast),
                                     std::move(observer), std::move(admit), std::move(shortage)))
 {
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clock.h"
 #include "result.h"
 #include "serveroptions.h"
 
@@ -28,9 +29,10 @@ struct ConnectionCounts
 class HttpServer
 {
 public:
-    /// All but `handler` may be empty. They must live until stop() has returned.
-    HttpServer(ServerOptions options, Handler handler, FastHandler fast = {}, AccessObserver observer = {},
-               Admit admit = {}, ShortageObserver shortage = {});
+    /// All but `handler` may be empty. They must live until stop() has returned. `clock` tells the date of
+    /// the answers, on the socket threads, and outlives the server.
+    HttpServer(const Clock &clock, ServerOptions options, Handler handler, FastHandler fast = {},
+               AccessObserver observer = {}, Admit admit = {}, ShortageObserver shortage = {});
     ~HttpServer();
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;

@@ -8,12 +8,12 @@
 
 namespace yizhan::transport {
 
-SessionContext::SessionContext(ServerOptions serverOptions, Handler full, FastHandler quick,
-                               AccessObserver accessObserver, Admit admission)
+SessionContext::SessionContext(const Clock &clock, ServerOptions serverOptions, Handler full,
+                               FastHandler quick, AccessObserver accessObserver, Admit admission)
     : options(std::move(serverOptions)), handler(std::move(full)), fast(std::move(quick)),
       observer(std::move(accessObserver)), admit(std::move(admission)),
       turns(options.turns ? options.turns : std::make_shared<routing::Turns>(options.workers)),
-      workers(options.workers, static_cast<std::size_t>(options.workQueue))
+      workers(options.workers, static_cast<std::size_t>(options.workQueue)), m_clock(clock)
 {
 }
 
@@ -58,8 +58,7 @@ protocol::Response SessionContext::turnedAway(const char *title)
 
 std::string SessionContext::date()
 {
-    const auto now = std::chrono::system_clock::now().time_since_epoch();
-    const qint64 second = std::chrono::duration_cast<std::chrono::seconds>(now).count();
+    const qint64 second = m_clock.nowUtc().toSecsSinceEpoch();
     const std::lock_guard lock(m_dateMutex);
     if (second != m_dateSecond) {
         m_dateSecond = second;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "clock.h"
 #include "parkinglot.h"
 #include "serveroptions.h"
 #include "sessionregistry.h"
@@ -19,7 +20,7 @@ namespace yizhan::transport {
 /// What all sessions of a server share. Outlives them.
 struct SessionContext
 {
-    SessionContext(ServerOptions serverOptions, Handler full, FastHandler quick,
+    SessionContext(const Clock &clock, ServerOptions serverOptions, Handler full, FastHandler quick,
                    AccessObserver accessObserver, Admit admission);
 
     const ServerOptions options;
@@ -57,6 +58,7 @@ struct SessionContext
 private:
     [[nodiscard]] protocol::Response handle(const protocol::Request &request) const;
 
+    const Clock &m_clock;
     std::mutex m_dateMutex;
     qint64 m_dateSecond = -1;
     std::string m_date;

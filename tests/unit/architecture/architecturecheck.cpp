@@ -332,7 +332,9 @@ void ArchitectureCheck::checkWords(QStringList &problems) const
 /// Time and randomness are handed down: a part that makes its own cannot be tested at a time of the test's.
 void ArchitectureCheck::checkSurroundings(QStringList &problems) const
 {
-    static const QRegularExpression own(QStringLiteral("\\bSystem(?:Clock|Random)\\b"));
+    static const QRegularExpression own(
+        QStringLiteral("\\b(?:System(?:Clock|Random)|system_clock|current(?:DateTime(?:Utc)?|Date|Time|"
+                       "MSecsSinceEpoch|SecsSinceEpoch)(?=\\()|random_device)\\b"));
     for (auto file = m_files.cbegin(); file != m_files.cend(); ++file) {
         const bool mayMake = file.key().endsWith(QLatin1String("/main.cpp")) ||
                              file.key().startsWith(QLatin1String("src/common/core/"));

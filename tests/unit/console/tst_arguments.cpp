@@ -27,6 +27,7 @@ private Q_SLOTS:
     void anAddressHasAHost_data();
     void anAddressHasAHost();
     void whatExcludesEachOther();
+    void anOptionBelongsToItsAction();
     void anotherJudgementBecomesWrongUsage();
 
 private:
@@ -166,6 +167,22 @@ void TestArguments::whatExcludesEachOther()
     QVERIFY(read(u"--data /d --json"_s)->notTogether("json"_L1, "rule"_L1));
     QCOMPARE(read(u"--data /d --json --rule"_s)->notTogether("json"_L1, "rule"_L1).error().reason,
              u"usage.together"_s);
+}
+
+void TestArguments::anOptionBelongsToItsAction()
+{
+    Command form{.name = u"form"_s, .help = u"forms"_s};
+    form.options = {
+        {.name = u"out"_s, .value = u"FILE"_s, .help = {}, .initial = u"-"_s, .with = u"fill|play"_s}};
+    form.operands = {.name = u"check|fill|play"_s, .least = 1};
+    QVERIFY(Arguments::read(form, {u"fill"_s, u"--out"_s, u"f"_s}));
+    QVERIFY(Arguments::read(form, {u"check"_s}));
+    const auto wrong = Arguments::read(form, {u"check"_s, u"--out"_s, u"f"_s});
+    QVERIFY(!wrong);
+    QCOMPARE(wrong.error().code, ErrorCode::Usage);
+    QCOMPARE(wrong.error().reason, u"usage.action"_s);
+    QCOMPARE(wrong.error().place, u"--out"_s);
+    QVERIFY(wrong.error().hint.english().contains(u"fill, play"_s));
 }
 
 void TestArguments::anotherJudgementBecomesWrongUsage()

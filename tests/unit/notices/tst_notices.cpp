@@ -4,6 +4,7 @@
 #include "noticeboard.h"
 #include "noticescheme.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,7 @@ namespace {
 
 Notice notice(const QString &id, const QDate &lastDay = {})
 {
-    return {id, u"通知"_s + id, u"第一行\n第二行"_s, lastDay};
+    return {id, u"通知"_s + id, u"第一行\n第二行"_s, lastDay, {}};
 }
 
 struct Screen
@@ -59,10 +60,13 @@ private Q_SLOTS:
     void whatIsNoNoticeIsAnError_data();
     void whatIsNoNoticeIsAnError();
     void aTableIsPublished();
+    void whatItIsAboutIsAPageOfTheCity_data();
+    void whatItIsAboutIsAPageOfTheCity();
     void aRowWithoutWordsIsLeftOut();
     void whatHasEndedIsTakenDown();
     void thoseThatEndSoonestComeFirst();
     void theRouteOpensOne();
+    void oneThatIsAboutSomethingLeadsThere();
     void theYearIsSaidWhereItIsAnother();
     void oneThatIsNotThereIsMissing();
     void theNextResidentFindsNoneOpen();
@@ -108,6 +112,34 @@ void TestNotices::aTableIsPublished()
     QCOMPARE(server.lastDayOf(u"bureau/1"_s), QDate(2025, 3, 31));
 }
 
+void TestNotices::whatItIsAboutIsAPageOfTheCity_data()
+{
+    QTest::addColumn<QString>("given");
+    QTest::addColumn<QString>("about");
+    QTest::newRow("address") << u"https://example.org/f/s%2F12"_s << u"/f/s%2F12"_s;
+    QTest::newRow("behind a path") << u"https://example.org/jobs/v/s%2F1"_s << u"/v/s%2F1"_s;
+    QTest::newRow("path") << u"/c/s%2F7"_s << u"/c/s%2F7"_s;
+    QTest::newRow("none") << QString() << QString();
+    QTest::newRow("a receipt") << u"/r/7K3MQ9XD"_s << QString();
+    QTest::newRow("another page") << u"https://example.org/news"_s << QString();
+    QTest::newRow("a script") << u"javascript:/f/1"_s << QString();
+}
+
+void TestNotices::whatItIsAboutIsAPageOfTheCity()
+{
+    QFETCH(const QString, given);
+    QFETCH(const QString, about);
+    ImportFixture server(u"sqlite"_s);
+    intake::NoticeScheme scheme;
+    static_cast<void>(server.run(
+        scheme, {server.table(u"n.csv"_s, {u"通知编号,标题,正文,相关页面"_s, u"1,题,字,"_s + given})}));
+    const auto live = server.live<Notice>();
+    QCOMPARE(live.at(u"bureau/1"_s).about, about);
+    const QStringList said =
+        given.isEmpty() || !about.isEmpty() ? QStringList() : QStringList{u"notice.about"_s};
+    QCOMPARE(server.log->reasons(), said);
+}
+
 void TestNotices::aRowWithoutWordsIsLeftOut()
 {
     ImportFixture server(u"sqlite"_s);
@@ -142,6 +174,26 @@ void TestNotices::thoseThatEndSoonestComeFirst()
     screen.items.put(notice(u"c"_s, QDate(2026, 12, 1)));
     screen.refresh();
     QCOMPARE(screen.ids().join(u' '), u"c b a"_s);
+}
+
+void TestNotices::oneThatIsAboutSomethingLeadsThere()
+{
+    Screen screen;
+    Notice fair = notice(u"bureau/1"_s);
+    fair.about = u"/f/s%2F12"_s;
+    screen.items.put(fair);
+    screen.items.put(notice(u"bureau/2"_s));
+    QSignalSpy led(&screen.board, &NoticeBoard::leads);
+    screen.board.arrive(at(u"bureau/1"_s));
+    QTRY_COMPARE(screen.board.state(), State::Ready);
+    QVERIFY(screen.board.opened().leadsOn());
+    screen.board.openAbout();
+    QCOMPARE(led.takeFirst().at(0).toString(), u"/f/s%2F12"_s);
+    screen.board.arrive(at(u"bureau/2"_s));
+    QTRY_COMPARE(screen.board.state(), State::Ready);
+    QVERIFY(!screen.board.opened().leadsOn());
+    screen.board.openAbout();
+    QVERIFY(led.isEmpty());
 }
 
 void TestNotices::theRouteOpensOne()

@@ -26,7 +26,7 @@ struct Fixture
     fakes::TestServer server;
     fakes::ManualClock clock{fakes::feedTime};
     QTemporaryFile logFile;
-    server::JsonLog log{logFile.handle()};
+    server::JsonLog log{logFile.handle(), clock};
     feed::HeadBoard board;
     std::optional<storage::Database> database;
     std::optional<server::FeedProving> proving;

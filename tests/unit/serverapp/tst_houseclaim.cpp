@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "feedfixture.h"
 #include "houseclaim.h"
+#include "manualclock.h"
 #include "testserver.h"
 
 #include <QTest>
@@ -19,7 +21,8 @@ struct Fixture
     ~Fixture() { ::close(silence); }
     fakes::TestServer server{QStringLiteral("postgres")};
     int silence = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
-    server::JsonLog log{silence};
+    fakes::ManualClock clock{fakes::feedTime};
+    server::JsonLog log{silence, clock};
     [[nodiscard]] std::unique_ptr<HouseClaim> claim()
     {
         return std::make_unique<HouseClaim>(server.location(), log, shortPatience);

@@ -46,7 +46,7 @@ struct Fixture
     storage::Database database = server.open();
     fakes::ManualClock clock{fakes::feedTime};
     QTemporaryFile logFile;
-    server::JsonLog log{logFile.handle()};
+    server::JsonLog log{logFile.handle(), clock};
     feed::HeadBoard board;
     server::FeedWatch watch{server.location(), board, clock, log, [](const std::string &, qint64) {}, {}};
     server::HealthProbe probe{watch, board, clock, QStringLiteral("sqlite"),

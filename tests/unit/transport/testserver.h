@@ -8,6 +8,9 @@
 
 namespace yizhan::tests {
 
+/// For the date of the answers, which no test asks for.
+inline const SystemClock testClock;
+
 /// A gate that handlers wait at, so that a test decides when a request ends.
 class Gate
 {

@@ -74,7 +74,7 @@ transport::Admit limitedTo(routing::Limits limits)
 void TestHttpLimits::serve(transport::ServerOptions options, transport::Admit admit)
 {
     m_server = std::make_unique<transport::HttpServer>(
-        std::move(options),
+        tests::testClock, std::move(options),
         [](const protocol::Request &request) { return textResponse(request.path + request.body); },
         transport::FastHandler(), transport::AccessObserver(), std::move(admit));
     QVERIFY(m_server->start());
@@ -85,9 +85,9 @@ void TestHttpLimits::serve(transport::Handler handler, transport::Admit admit)
     auto options = testOptions();
     options.workers = 1;
     options.bodyFolder = m_folder.path();
-    m_server = std::make_unique<transport::HttpServer>(std::move(options), std::move(handler),
-                                                       transport::FastHandler(), transport::AccessObserver(),
-                                                       std::move(admit));
+    m_server = std::make_unique<transport::HttpServer>(tests::testClock, std::move(options),
+                                                       std::move(handler), transport::FastHandler(),
+                                                       transport::AccessObserver(), std::move(admit));
     QVERIFY(m_server->start());
 }
 

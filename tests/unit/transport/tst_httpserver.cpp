@@ -63,8 +63,8 @@ private:
 void TestHttpServer::serve(transport::Handler handler, transport::ServerOptions options,
                            transport::FastHandler fast, transport::AccessObserver observer)
 {
-    m_server = std::make_unique<transport::HttpServer>(std::move(options), std::move(handler),
-                                                       std::move(fast), std::move(observer));
+    m_server = std::make_unique<transport::HttpServer>(
+        tests::testClock, std::move(options), std::move(handler), std::move(fast), std::move(observer));
     QVERIFY(m_server->start());
 }
 
@@ -412,7 +412,8 @@ void TestHttpServer::busyPortIsAnError()
     serveEcho();
     auto options = testOptions();
     options.port = m_server->port();
-    transport::HttpServer second(options, [](const protocol::Request &) { return textResponse("x"); });
+    transport::HttpServer second(tests::testClock, options,
+                                 [](const protocol::Request &) { return textResponse("x"); });
     const auto started = second.start();
     QVERIFY(!started);
     QCOMPARE(started.error().reason, QStringLiteral("listen.busy"));
@@ -423,7 +424,7 @@ void TestHttpServer::ipv6IsServed()
     auto options = testOptions();
     options.address = "::1";
     m_server = std::make_unique<transport::HttpServer>(
-        options, [](const protocol::Request &) { return textResponse("six"); });
+        tests::testClock, options, [](const protocol::Request &) { return textResponse("six"); });
     if (!m_server->start())
         QSKIP("this machine has no IPv6 loopback");
     QVERIFY(m_server->port() != 0);

@@ -53,16 +53,17 @@ void TestLongPoll::init()
     auto options = testOptions();
     options.workers = 2;
     options.stopTimeout = 2000ms;
-    m_server = std::make_unique<transport::HttpServer>(options, [this](const protocol::Request &request) {
-        const qint64 after = request.queryNumber("after").value_or(0);
-        const bool waited = request.waited;
-        if (m_head > after || (waited && request.path != "/stubborn"))
-            return textResponse("head " + std::to_string(m_head.load()));
-        protocol::Response response;
-        response.park = protocol::Park{request.queryValue("scope").value_or("city"), after,
-                                       static_cast<int>(request.queryNumber("wait").value_or(60'000))};
-        return response;
-    });
+    m_server = std::make_unique<transport::HttpServer>(
+        tests::testClock, options, [this](const protocol::Request &request) {
+            const qint64 after = request.queryNumber("after").value_or(0);
+            const bool waited = request.waited;
+            if (m_head > after || (waited && request.path != "/stubborn"))
+                return textResponse("head " + std::to_string(m_head.load()));
+            protocol::Response response;
+            response.park = protocol::Park{request.queryValue("scope").value_or("city"), after,
+                                           static_cast<int>(request.queryNumber("wait").value_or(60'000))};
+            return response;
+        });
     QVERIFY(m_server->start());
 }
 
@@ -166,7 +167,7 @@ void TestLongPoll::stopAnswersTheParked()
 void TestLongPoll::stopLetsRunningRequestsEnd()
 {
     Gate gate;
-    transport::HttpServer server(testOptions(), [&gate](const protocol::Request &) {
+    transport::HttpServer server(tests::testClock, testOptions(), [&gate](const protocol::Request &) {
         gate.wait();
         return textResponse("finished");
     });
@@ -201,7 +202,8 @@ void TestLongPoll::stopDoesNotWaitForASilentClient()
 {
     auto options = testOptions();
     options.stopTimeout = 100ms;
-    transport::HttpServer server(options, [](const protocol::Request &) { return textResponse("x"); });
+    transport::HttpServer server(tests::testClock, options,
+                                 [](const protocol::Request &) { return textResponse("x"); });
     QVERIFY(server.start());
     RawClient client(server.port());
     client.send("GET / HTT");

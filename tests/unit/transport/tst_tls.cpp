@@ -109,7 +109,8 @@ std::unique_ptr<transport::HttpServer> TestTls::makeServer(const QString &certif
     options.certificateFile = certificate;
     options.keyFile = key;
     return std::make_unique<transport::HttpServer>(
-        options, [](const protocol::Request &request) { return textResponse("secure " + request.path); });
+        tests::testClock, options,
+        [](const protocol::Request &request) { return textResponse("secure " + request.path); });
 }
 
 void TestTls::answersOverTls()

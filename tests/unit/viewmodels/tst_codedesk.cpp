@@ -99,6 +99,14 @@ private Q_SLOTS:
         desk.desk.take(city + u"/c/gone"_s);
         QCOMPARE(desk.answer.verdict, CodeVerdicts::Ended);
     }
+    void aLinkOfAScreenLeadsWhereACodeDoes()
+    {
+        Desk desk;
+        desk.desk.follow(u"/f/s%2F12"_s);
+        QCOMPARE(desk.routes, (std::vector<Route>{{Screens::Fair, 0, u"s/12"_s}}));
+        desk.desk.follow(u"/news"_s);
+        QCOMPARE(desk.answer.verdict, CodeVerdicts::OwnPage);
+    }
     void aTicketIsNamedByItsFair()
     {
         Desk desk;

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void aCourseThatIsNotThereIsMissing();
     void aCourseWhoseLastDayHasPassedIsMissing();
     void theRouteOpensIt();
+    void theRouteOfItsVacanciesOpensIt();
     void theWayBackToItDoesNotReadItAgain();
     void theRouteOfAnotherScreenLeavesItAlone();
     void closingForgets();
@@ -101,6 +102,14 @@ void TestCoursePage::theRouteOpensIt()
 {
     Screen screen;
     screen.page.arrive(at(cooking));
+    QTRY_COMPARE(screen.page.state(), State::Ready);
+}
+
+/// Whoever comes to the vacancies of a course from elsewhere reads its name above them.
+void TestCoursePage::theRouteOfItsVacanciesOpensIt()
+{
+    Screen screen;
+    screen.page.arrive({{Screens::CourseJobs, 0, cooking}, {}, false, {}});
     QTRY_COMPARE(screen.page.state(), State::Ready);
 }
 

@@ -7,6 +7,7 @@
 #include "samplevacancies.h"
 #include "stationreceiptjson.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace yizhan;
@@ -76,6 +77,8 @@ class TestReceiptPage : public QObject
 private Q_SLOTS:
     void showsTheReceiptOfTheRoute();
     void aSignUpForAJobFairShowsItsTicketOncePlaced();
+    void leadsToWhatItIsAbout();
+    void whatIsNoLongerPublishedLeadsNowhere();
     void anUnknownCodeIsSaid();
     void whatAnotherKioskTookIsKnown();
     void whatStaffDidIsToldAfterTheVerdict_data();
@@ -113,6 +116,31 @@ void TestReceiptPage::showsTheReceiptOfTheRoute()
     desk.clock.advanceMs(60LL * 24 * 3'600'000);
     QCOMPARE(desk.page.year(), noon.date().year()); // looked up after New Year
     QVERIFY(desk.session.sensitive());
+}
+
+void TestReceiptPage::leadsToWhatItIsAbout()
+{
+    Desk desk;
+    const QSignalSpy led(&desk.page, &ReceiptPage::leads);
+    desk.open();
+    QTRY_VERIFY(desk.page.aboutPublished());
+    desk.page.openAbout();
+    QCOMPARE(led.size(), 1);
+    const Route route{Screens::Vacancy, 0, fakes::sampleVacancies().front().id};
+    QCOMPARE(led.at(0).at(0).value<Route>(), route);
+}
+
+void TestReceiptPage::whatIsNoLongerPublishedLeadsNowhere()
+{
+    Desk desk;
+    desk.items.clear(QStringLiteral("vacancy"));
+    const QSignalSpy led(&desk.page, &ReceiptPage::leads);
+    desk.open();
+    QTRY_COMPARE(desk.page.state(), State::Ready);
+    QCoreApplication::processEvents();
+    QVERIFY(!desk.page.aboutPublished());
+    desk.page.openAbout();
+    QVERIFY(led.isEmpty());
 }
 
 void TestReceiptPage::anUnknownCodeIsSaid()
