@@ -13,7 +13,7 @@ Tappable {
     required property bool motion
     required property real least // that its place is high
     readonly property string vacancyId: vacancy.id
-    readonly property string place: Facts.place(vacancy.areaName, vacancy.townName, vacancy.region)
+    readonly property string place: Facts.place(vacancy.areaName, vacancy.townName, Speech.city(vacancy.region))
     readonly property string where: vacancy.distanceMeters < 0 ? place : Facts.distance(vacancy.distanceMeters)
     readonly property bool roomy: Theme.textScale < 1.2 || Theme.shape === Theme.Portrait // else words alone
     property bool hung: false // one was here before
