@@ -86,7 +86,6 @@ public:
     [[nodiscard]] const Conversion &conversion() const { return m_conversion; }
     [[nodiscard]] World &world() const { return m_world; }
     [[nodiscard]] const Node *origin() const { return m_origin; }
-    [[nodiscard]] bool hasFailed() const { return m_failure.has_value(); }
 
     static constexpr std::size_t mostSteps = 2'000'000;
     static constexpr std::size_t mostTotal = 20'000'000; ///< of one answer and all that it sets off

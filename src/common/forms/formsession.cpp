@@ -174,16 +174,6 @@ std::vector<Node *> FormSession::invalidNodes(std::size_t most)
     return invalid;
 }
 
-std::vector<Node *> FormSession::invalidOf(const Screen &screen)
-{
-    std::vector<Node *> invalid;
-    for (const Question &question : screen.questions) {
-        if (!question.offersInstance && question.node != nullptr && !validity(*question.node).isValid())
-            invalid.push_back(question.node);
-    }
-    return invalid;
-}
-
 void FormSession::noteFailure(const Node &node, const Error &error)
 {
     const QString line = (node.schema == nullptr ? QString() : node.schema->path()) + u": "_s + error.detail;

@@ -109,7 +109,6 @@ public:
     [[nodiscard]] Validity validity(const Node &node);
     /// All that are not valid, in the order of the form, at most `most`.
     [[nodiscard]] std::vector<Node *> invalidNodes(std::size_t most = 1000);
-    [[nodiscard]] std::vector<Node *> invalidOf(const Screen &screen);
 
     // What is shown; outputs filled in.
     [[nodiscard]] QString label(const Node &node);
