@@ -7831,7 +7831,7 @@
     </message>
     <message>
         <location filename="../src/server/intake/boothscheme.cpp" line="+57"/>
-        <location filename="../src/server/intake/classscheme.cpp" line="+74"/>
+        <location filename="../src/server/intake/classscheme.cpp" line="+75"/>
         <location filename="../src/server/intake/coursescheme.cpp" line="+75"/>
         <location filename="../src/server/intake/fairscheme.cpp" line="+79"/>
         <location filename="../src/server/intake/vacancyscheme.cpp" line="+1"/>
@@ -8353,7 +8353,17 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <source>the class has no places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>leave 名额 empty where the bureau says who comes, or delete the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>places are given at the end of the sign-up, and it has none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8672,7 +8682,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/server/intake/classscheme.cpp" line="-13"/>
+        <location filename="../src/server/intake/classscheme.cpp" line="-16"/>
         <location filename="../src/server/intake/coursescheme.cpp" line="-7"/>
         <location filename="../src/server/intake/fairscheme.cpp" line="-16"/>
         <location filename="../src/server/intake/noticescheme.cpp" line="-7"/>

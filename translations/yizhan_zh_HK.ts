@@ -7799,7 +7799,7 @@
     </message>
     <message>
         <location filename="../src/server/intake/boothscheme.cpp" line="+57"/>
-        <location filename="../src/server/intake/classscheme.cpp" line="+74"/>
+        <location filename="../src/server/intake/classscheme.cpp" line="+75"/>
         <location filename="../src/server/intake/coursescheme.cpp" line="+75"/>
         <location filename="../src/server/intake/fairscheme.cpp" line="+79"/>
         <location filename="../src/server/intake/vacancyscheme.cpp" line="+1"/>
@@ -8321,7 +8321,17 @@
         <translation>改正「报名开始」同「报名截止」</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
+        <source>the class has no places</source>
+        <translation>這個班沒有名額</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>leave 名额 empty where the bureau says who comes, or delete the row</source>
+        <translation>由就業部門定誰來的，名額留空；不開的班，刪掉這一行</translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>places are given at the end of the sign-up, and it has none</source>
         <translation>截止後統一錄取，但係冇截止日期</translation>
     </message>
@@ -8638,7 +8648,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/server/intake/classscheme.cpp" line="-13"/>
+        <location filename="../src/server/intake/classscheme.cpp" line="-16"/>
         <location filename="../src/server/intake/coursescheme.cpp" line="-7"/>
         <location filename="../src/server/intake/fairscheme.cpp" line="-16"/>
         <location filename="../src/server/intake/noticescheme.cpp" line="-7"/>

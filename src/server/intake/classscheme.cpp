@@ -3,6 +3,7 @@
 
 #include "area.h"
 #include "itemid.h"
+#include "numerals.h"
 #include "rowreading.h"
 #include "sanitise.h"
 
@@ -79,6 +80,9 @@ constexpr tables::FindingWording words[] = {
      QT_TRANSLATE_NOOP("ImportReport", "fill in 课程编号, or delete the row")},
     {"class.window", QT_TRANSLATE_NOOP("ImportReport", "the sign-up ends before it begins"),
      QT_TRANSLATE_NOOP("ImportReport", "set 报名开始 and 报名截止 right")},
+    {"class.seats", QT_TRANSLATE_NOOP("ImportReport", "the class has no places"),
+     QT_TRANSLATE_NOOP("ImportReport",
+                       "leave 名额 empty where the bureau says who comes, or delete the row")},
     {"class.no_end",
      QT_TRANSLATE_NOOP("ImportReport", "places are given at the end of the sign-up, and it "
                                        "has none"),
@@ -155,6 +159,14 @@ void readTerms(RowReading &row, const tables::RawRow &raw, Class &item)
     item.graceHours = item.contested ? grace : 0;
 }
 
+/// In the feed no number means that nobody counts: a class that has none left would be open to all.
+bool saysNoPlaces(const QString &cell)
+{
+    const QString text = tables::folded(cell);
+    const tables::Numerals numbers = tables::numeralsIn(text);
+    return numbers.size() == 1 && numbers.front().value == 0;
+}
+
 void rejectWhatCannotBe(RowReading &row, const Class &item, QDate today)
 {
     const QDate last = item.lastSignUpDay();
@@ -215,6 +227,8 @@ publishing::Understood<Class> ClassScheme::read(const tables::RawRow &raw,
         row.reject(Column::Course, "class.course");
     else
         item.course = publishing::itemId(m_context.source, publishing::safeIdentifier(course));
+    if (saysNoPlaces(raw[Column::Seats]))
+        row.reject(Column::Seats, "class.seats");
     rejectWhatCannotBe(row, item, m_context.today);
     understood.rejection = row.rejection();
     understood.findings = std::move(row.findings());

@@ -5,6 +5,8 @@
 #include "payunits.h"
 #include "phrasefinder.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -17,6 +19,7 @@ using catalogue::PayUnit;
 using catalogue::PhraseFinder;
 using tables::Numeral;
 using tables::Numerals;
+using namespace Qt::StringLiterals;
 
 constexpr double shortThousand = 1'000;
 
@@ -156,6 +159,18 @@ bool joinsRange(QStringView between, const Numeral &low, const Numeral &high)
     return joint;
 }
 
+/// 9000元/3个月, 每三个月9000, 两个月8000: no unit of ours. A time of probation before a sum is another
+/// thing.
+bool isForSeveralMonths(QStringView label, QStringView behind)
+{
+    static const QString months = QStringLiteral("(?:[2-9]|1[0-2]|两|二|三|四|五|六|半)(?:个月|年)");
+    static const QRegularExpression after(u"^[元块]?(?:/|每)"_s + months);
+    static const QRegularExpression each(u"每"_s + months + u"(?:[^0-9]{0,4})$"_s);
+    static const QRegularExpression alone(u"^"_s + months + u"[共:为]?$"_s);
+    return after.match(behind.toString()).hasMatch() || each.match(label.toString()).hasMatch() ||
+           alone.match(label.toString()).hasMatch();
+}
+
 bool endsLabel(QChar character)
 {
     return QStringView(u"，,。；;\n").contains(character);
@@ -226,8 +241,9 @@ Sum sumOf(QStringView text, const Numeral &first, const Numeral &last, qsizetype
     sum.unit = behind.unit != PayUnit::NotStated ? behind.unit : behindFirst.unit;
     if (sum.unit == PayUnit::NotStated)
         sum.unit = unitBeforeSum(label);
-    sum.otherUnit = behind.otherUnit || (sum.unit == PayUnit::NotStated &&
-                                         (label.contains(u"周薪") || endsWith(otherUnitBefore, label)));
+    sum.otherUnit =
+        behind.otherUnit || isForSeveralMonths(label, text.sliced(last.end)) ||
+        (sum.unit == PayUnit::NotStated && (label.contains(u"周薪") || endsWith(otherUnitBefore, label)));
     const QStringView after = text.sliced(sum.end);
     sum.sort = sortOf(label, after, high);
     const bool trailing = !after.isEmpty() && QStringView(u"-~—–").contains(after.front()) &&

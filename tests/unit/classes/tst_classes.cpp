@@ -185,6 +185,7 @@ void TestClasses::aRowThatCannotBeIsLeftOut_data()
     QTest::newRow("of no course") << u",一期,,,,"_s << u"class.course"_s;
     QTest::newRow("ends before it begins") << u"7,一期,2025-03-20,2025-03-10,,"_s << u"class.window"_s;
     QTest::newRow("no end to wait for") << u"7,一期,,,截止后统一录取,"_s << u"class.no_end"_s;
+    QTest::newRow("no places") << u"7,一期,,,,,0人"_s << u"class.seats"_s;
     QTest::newRow("over") << u"7,一期,,2025-02-01,,2025-02-20"_s << u"expired"_s;
 }
 
@@ -193,7 +194,7 @@ void TestClasses::aRowThatCannotBeIsLeftOut()
     QFETCH(const QString, row);
     QFETCH(const QString, reason);
     ClassServer server;
-    const auto outcome = server.import(u"课程编号,班级名称,报名开始,报名截止,录取方式,结业日期\n"_s + row);
+    const auto outcome = server.import(u"课程编号,班级名称,报名开始,报名截止,录取方式,结业日期,名额\n"_s + row);
     QCOMPARE(outcome.counts.rejected, 1);
     QCOMPARE(server.fixture.log->reasons(), QStringList{reason});
     const auto words = tables::wordsOf(server.fixture.log->findings.front(), server.scheme.wordings());

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void severalCells();
     void theUnitIsNeverGuessed();
     void reversedEndsAreSwapped();
+    void payForSeveralMonthsIsNoMonthly_data();
+    void payForSeveralMonthsIsNoMonthly();
     void whatIsNoSumIsUnreadable();
     void impossiblePayIsFound_data();
     void impossiblePayIsFound();
@@ -121,6 +123,29 @@ void PayParserTest::reversedEndsAreSwapped()
         intake::parsePay({QStringLiteral("6000"), QStringLiteral("4000"), QStringLiteral("元/月"), {}});
     QVERIFY(parsed.reversed);
     QCOMPARE(parsed.pay, (Pay{400000, 600000, PayUnit::Month}));
+}
+
+void PayParserTest::payForSeveralMonthsIsNoMonthly_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("unknown");
+    const auto row = [](const char16_t *text, bool unknown) {
+        QTest::newRow(qPrintable(QString::fromUtf16(text))) << QString::fromUtf16(text) << unknown;
+    };
+    row(u"9000元/3个月", true);
+    row(u"9000/三个月", true);
+    row(u"每三个月9000元", true);
+    row(u"三个月9000", true);
+    row(u"2万每半年", true);
+    row(u"3000元/月", false);
+    row(u"试用期3个月4000元", false);
+    row(u"三个月后转正5000元/月", false);
+}
+
+void PayParserTest::payForSeveralMonthsIsNoMonthly()
+{
+    QFETCH(QString, text);
+    QTEST(intake::parsePay({{}, {}, {}, text}).unknownUnit, "unknown");
 }
 
 void PayParserTest::whatIsNoSumIsUnreadable()
