@@ -47,7 +47,9 @@ Result<std::optional<FoundItem>> findIn(storage::Database &database, const char 
     });
 }
 
-/// `visit(row)` with the live ones among `ids`; the first column is the id.
+/// `visit(row)` with the live ones among `ids`; the first column is the id. For PostgreSQL what is not in the
+/// key is asked outside the join: inside, the index of what ends would answer, and read the whole kind for
+/// each id.
 template <typename Visit>
 Result<void> forEachLiveIn(storage::Database &database, const char *scopes, const char *columns,
                            const QString &kind, const QStringList &ids, EpochDay today, const Visit &visit)
@@ -58,12 +60,12 @@ Result<void> forEachLiveIn(storage::Database &database, const char *scopes, cons
                      "SELECT %1 FROM feed WHERE scope IN (SELECT scope FROM scope_state WHERE %2) AND "
                      "kind=? AND id IN (SELECT value FROM json_each(?)) AND gone_at IS NULL AND "
                      "(until = 0 OR until >= ?)")
-               : QStringLiteral(
-                     "SELECT f.* FROM (SELECT scope FROM scope_state WHERE %2) AS s "
-                     "CROSS JOIN (SELECT ?::text AS kind) AS q "
-                     "CROSS JOIN json_array_elements_text(?::json) AS k(id) "
-                     "CROSS JOIN LATERAL (SELECT %1 FROM feed WHERE scope=s.scope AND kind=q.kind AND "
-                     "id=k.id AND gone_at IS NULL AND (until = 0 OR until >= ?) OFFSET 0) AS f");
+               : QStringLiteral("SELECT %1 FROM (SELECT scope FROM scope_state WHERE %2) AS s "
+                                "CROSS JOIN (SELECT ?::text AS kind) AS q "
+                                "CROSS JOIN json_array_elements_text(?::json) AS k(key) "
+                                "CROSS JOIN LATERAL (SELECT id, body, until, gone_at FROM feed WHERE "
+                                "scope=s.scope AND feed.kind=q.kind AND id=k.key OFFSET 0) AS f "
+                                "WHERE f.gone_at IS NULL AND (f.until = 0 OR f.until >= ?)");
     YIZHAN_TRY_LET(Statement select,
                    database.prepare(sql.arg(QLatin1String(columns), QLatin1String(scopes))));
     YIZHAN_TRY(
