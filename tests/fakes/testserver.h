@@ -28,6 +28,7 @@ public:
     explicit TestServer(const QString &engine)
     {
         m_location.dataDir = m_dir.path();
+        m_location.turns = std::make_shared<storage::WriteTurns>();
         if (engine != QLatin1String("postgres"))
             return;
         const QString base = qEnvironmentVariable("YIZHAN_TEST_POSTGRES");

@@ -141,7 +141,8 @@ Database::Database(QString connectionName, Engine engine)
 
 Database::Database(Database &&other) noexcept
     : m_connectionName(std::exchange(other.m_connectionName, QString())), m_engine(other.m_engine),
-      m_place(std::move(other.m_place)), m_statements(std::move(other.m_statements))
+      m_place(std::move(other.m_place)), m_statements(std::move(other.m_statements)),
+      m_turns(std::move(other.m_turns)), m_turnPatience(other.m_turnPatience)
 {
 }
 
@@ -153,6 +154,8 @@ Database &Database::operator=(Database &&other) noexcept
         m_engine = other.m_engine;
         m_place = std::move(other.m_place);
         m_statements = std::move(other.m_statements);
+        m_turns = std::move(other.m_turns);
+        m_turnPatience = other.m_turnPatience;
     }
     return *this;
 }
@@ -263,6 +266,14 @@ Result<Statement> Database::prepare(const QString &sql)
     if (!query.prepare(sql))
         return fail(sqlError(query.lastError(), m_place));
     return Statement({std::move(query), sql, keep ? m_statements : nullptr}, m_place);
+}
+
+void Database::shareTurns(std::shared_ptr<WriteTurns> turns, std::chrono::milliseconds patience)
+{
+    if (m_engine == Engine::Sqlite) {
+        m_turns = std::move(turns);
+        m_turnPatience = patience;
+    }
 }
 
 Result<qint64> Database::scalar(const QString &sql, qint64 fallback)

@@ -3,6 +3,7 @@
 
 #include "result.h"
 #include "statement.h"
+#include "writeturns.h"
 
 #include <QSqlDatabase>
 
@@ -61,6 +62,14 @@ public:
     /// First column of the first row as a number; `fallback` when there is no row or it is NULL.
     [[nodiscard]] Result<qint64> scalar(const QString &sql, qint64 fallback = 0);
 
+    /// Write transactions of this connection come in turn with those of all that share `turns`, and are told
+    /// `sql.busy` after `patience`. Without effect on PostgreSQL, whose writers do not wait for one another.
+    void shareTurns(std::shared_ptr<WriteTurns> turns, std::chrono::milliseconds patience);
+    /// Those of the writers of this file; none where nobody shares it.
+    [[nodiscard]] const std::shared_ptr<WriteTurns> &writeTurns() const { return m_turns; }
+    /// How long to wait for a turn.
+    [[nodiscard]] std::chrono::milliseconds turnPatience() const { return m_turnPatience; }
+
     /// The connection itself, for what this wrapper does not cover (drivers, notifications).
     [[nodiscard]] QSqlDatabase handle() const;
 
@@ -73,6 +82,8 @@ private:
     Engine m_engine = Engine::Sqlite;
     QString m_place; ///< the file that errors name; empty for PostgreSQL
     std::shared_ptr<StatementPool> m_statements = std::make_shared<StatementPool>();
+    std::shared_ptr<WriteTurns> m_turns;
+    std::chrono::milliseconds m_turnPatience{0};
 };
 
 } // namespace yizhan::storage

@@ -12,8 +12,15 @@ Result<Transaction> Transaction::begin(Database &database, Kind kind)
                               ? (sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"))
                               : (sqlite ? QStringLiteral("BEGIN DEFERRED")
                                         : QStringLiteral("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+    std::optional<WriteTurns::Turn> turn;
+    if (kind == Kind::Write && database.writeTurns()) {
+        auto taken = database.writeTurns()->take(database.turnPatience());
+        if (!taken)
+            return fail(ErrorCode::Busy, "sql.busy", QStringLiteral("other writers did not end in time"));
+        turn.emplace(*std::move(taken));
+    }
     YIZHAN_TRY(database.exec(begin));
-    return Transaction(database);
+    return Transaction(database, std::move(turn));
 }
 
 Transaction::~Transaction()
@@ -30,6 +37,7 @@ Result<void> Transaction::commit()
     auto committed = database->exec(QStringLiteral("COMMIT"));
     if (!committed)
         static_cast<void>(database->exec(QStringLiteral("ROLLBACK")));
+    m_turn.reset();
     return committed;
 }
 

@@ -16,9 +16,13 @@ public:
         Write, ///< takes SQLite's write lock at once, so that a later step cannot fail with "busy"
     };
 
+    /// Errors: those of sqlError(); Busy (`sql.busy`): a writer's turn did not come in time.
     [[nodiscard]] static Result<Transaction> begin(Database &database, Kind kind);
 
-    Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+    Transaction(Transaction &&other) noexcept
+        : m_turn(std::move(other.m_turn)), m_database(std::exchange(other.m_database, nullptr))
+    {
+    }
     Transaction &operator=(Transaction &&) = delete;
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;
@@ -28,8 +32,12 @@ public:
     [[nodiscard]] Result<void> commit();
 
 private:
-    explicit Transaction(Database &database) : m_database(&database) {}
+    Transaction(Database &database, std::optional<WriteTurns::Turn> turn)
+        : m_turn(std::move(turn)), m_database(&database)
+    {
+    }
 
+    std::optional<WriteTurns::Turn> m_turn; ///< given back when all is over
     Database *m_database;
 };
 

@@ -27,12 +27,20 @@ constexpr qint64 pressedMs = 250;
 // A resident who looks up a place in the list sees one that is so old at most.
 constexpr std::chrono::seconds seatInterval{10};
 
+/// What residents send, what the catalogue is told and what is tidied up is written by several threads.
+ServeOptions withTurns(ServeOptions options)
+{
+    options.location.turns = std::make_shared<storage::WriteTurns>();
+    return options;
+}
+
 } // namespace
 
 CatalogueServer::CatalogueServer(ServeOptions options, int connections, const Clock &clock, Random &random,
                                  JsonLog &log)
-    : m_options(std::move(options)), m_connections(connections), m_clock(clock), m_random(random), m_log(log),
-      m_requestLog(log, m_options.accessLog), m_turns(std::make_shared<routing::Turns>(m_options.workers)),
+    : m_options(withTurns(std::move(options))), m_connections(connections), m_clock(clock), m_random(random),
+      m_log(log), m_requestLog(log, m_options.accessLog),
+      m_turns(std::make_shared<routing::Turns>(m_options.workers)),
       m_writers(m_options.location, [this] { return openServingLedger(m_options.location, m_random); }),
       m_guard(m_clock), m_readers(m_writers, m_guard, m_clock), m_pages(m_options.location, m_clock),
       m_feedWatch(

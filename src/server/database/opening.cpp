@@ -20,6 +20,11 @@ namespace {
 /// those of 4 KiB and make the file smaller (tests/bench/bench-import.sh).
 constexpr int pageBytes = 16384;
 
+/// How long a writer waits for its turn: as long as Database has SQLite wait for other processes, and while
+/// somebody waits for the answer, Patience::Serve.
+constexpr std::chrono::seconds workPatience{10};
+constexpr std::chrono::seconds servePatience{2};
+
 /// What every connection of a server asks of PostgreSQL, whatever the database's own defaults.
 Result<void> preparePostgres(Database &database)
 {
@@ -29,6 +34,9 @@ Result<void> preparePostgres(Database &database)
         QStringLiteral("SET SESSION CHARACTERISTICS AS TRANSACTION ISOLATION LEVEL READ COMMITTED")));
     // A writer that hangs with the lock in its hand must not stop the others for ever.
     YIZHAN_TRY(database.exec(QStringLiteral("SET idle_in_transaction_session_timeout = '60s'")));
+    // Without statistics a statement of a few rows looks expensive, and compiling it takes a thousand times as
+    // long as running it.
+    YIZHAN_TRY(database.exec(QStringLiteral("SET jit = off")));
     return database.exec(QStringLiteral("SET client_min_messages = 'warning'"));
 }
 
@@ -87,6 +95,8 @@ Result<Database> open(const Location &location, std::span<const storage::Migrati
         return database;
     if (database->engine() == Engine::Sqlite)
         YIZHAN_TRY(prepareSqliteWriter(*database));
+    if (location.turns)
+        database->shareTurns(location.turns, workPatience);
     YIZHAN_TRY(storage::migrate(*database, migrations));
     return database;
 }
@@ -115,6 +125,7 @@ Result<void> pushCommits(Database &database)
 Result<void> serveWrites(Database &database)
 {
     YIZHAN_TRY(limitWaits(database, Patience::Serve));
+    database.shareTurns(database.writeTurns(), servePatience);
     return pushCommits(database);
 }
 

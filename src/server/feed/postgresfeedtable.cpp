@@ -136,11 +136,11 @@ constexpr const char *renewSql = "UPDATE feed AS f SET seq=n.seq, until=n.until,
 
 Result<void> PostgresFeedTable::lockOrder()
 {
-    YIZHAN_TRY(m_database.exec(QStringLiteral("SET LOCAL lock_timeout = '10s'")));
     // The first number names this use of the lock ("YZFD"), the second the schema: catalogues in two schemas
-    // of one database do not wait for each other.
-    return m_database.exec(
-        QStringLiteral("SELECT pg_advisory_xact_lock(1499089476, hashtext(current_schema()::text))"));
+    // of one database do not wait for each other. The limit is set before the lock is asked for.
+    return m_database.exec(QStringLiteral(
+        "SELECT pg_advisory_xact_lock(1499089476, hashtext(current_schema()::text)) FROM "
+        "(SELECT set_config('lock_timeout', '10s', true) AS to_ OFFSET 0) AS l WHERE l.to_ <> ''"));
 }
 
 Result<std::vector<StoredItem>> PostgresFeedTable::load(const QString &scope, const QByteArray &kind,

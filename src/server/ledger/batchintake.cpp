@@ -124,11 +124,14 @@ Result<void> Entering::openClasses(const std::vector<ExaminedOperation> &batch)
 {
     QStringList classes;
     QStringList cancelled;
+    std::vector<const OperationHead *> signUps;
     for (const ExaminedOperation &one : batch) {
         if (one.refusal || one.judgement || m_known.contains(one.head.op))
             continue;
-        if (takesPlace(one.head.type))
+        if (takesPlace(one.head.type)) {
             classes.append(seatKey(one.head.type, one.head.about));
+            signUps.push_back(&one.head);
+        }
         if (!one.head.refers.isEmpty())
             cancelled.append(one.head.refers);
     }
@@ -136,7 +139,8 @@ Result<void> Entering::openClasses(const std::vector<ExaminedOperation> &batch)
         YIZHAN_TRY_LET(const QStringList named, classesOfReceipts(m_database, cancelled));
         classes.append(named);
     }
-    return m_seats.open(classes);
+    YIZHAN_TRY(m_seats.open(classes));
+    return m_seats.foresee(signUps);
 }
 
 Result<void> Entering::lookUpAbout(const std::vector<ExaminedOperation> &batch)

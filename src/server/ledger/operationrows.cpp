@@ -100,17 +100,28 @@ Result<void> insertIntoPostgres(Database &database, const std::vector<OperationR
     return insert.run(jsonText(array));
 }
 
+// OFFSET 0 keeps the look into the index inside the join, one for each key. Left to itself PostgreSQL reads
+// the whole table, or all of a device, while the table has no statistics: more with each batch.
+constexpr QLatin1String knownInSqlite("SELECT op, digest, seal_digest, type, receipt, about, refers, verdict "
+                                      "FROM operation WHERE op IN (SELECT value FROM json_each(?))");
+constexpr QLatin1String
+    knownInPostgres("SELECT o.* FROM json_array_elements_text(?::json) AS k(op) CROSS JOIN LATERAL "
+                    "(SELECT op, digest, seal_digest, type, receipt, about, refers, verdict "
+                    "FROM operation WHERE op = k.op OFFSET 0) AS o");
+constexpr QLatin1String takenInSqlite("SELECT seq FROM operation WHERE device=? AND install=? AND seq "
+                                      "IN (SELECT value FROM json_each(?))");
+constexpr QLatin1String
+    takenInPostgres("SELECT o.seq FROM (SELECT ?::text AS device, ?::text AS install) AS d "
+                    "CROSS JOIN json_array_elements_text(?::json) AS k(seq) CROSS JOIN LATERAL "
+                    "(SELECT seq FROM operation WHERE device = d.device AND install = d.install AND "
+                    "seq = k.seq::bigint OFFSET 0) AS o");
+
 } // namespace
 
 Result<QHash<QString, KnownOperation>> knownOperations(Database &database, const QStringList &ops)
 {
     const bool sqlite = database.engine() == Engine::Sqlite;
-    YIZHAN_TRY_LET(
-        Statement select,
-        database.prepare(
-            "SELECT op, digest, seal_digest, type, receipt, about, refers, verdict FROM operation WHERE op "_L1 +
-            (sqlite ? "IN (SELECT value FROM json_each(?))"_L1
-                    : "= ANY(ARRAY(SELECT json_array_elements_text(?::json)))"_L1)));
+    YIZHAN_TRY_LET(Statement select, database.prepare(sqlite ? knownInSqlite : knownInPostgres));
     YIZHAN_TRY(select.run(jsonText(QJsonArray::fromStringList(ops))));
     QHash<QString, KnownOperation> known;
     YIZHAN_TRY(select.forEach([&known](const Statement &row) {
@@ -124,11 +135,7 @@ Result<QSet<qint64>> takenPlaces(Database &database, const QString &device, cons
                                  const std::vector<qint64> &seqs)
 {
     const bool sqlite = database.engine() == Engine::Sqlite;
-    YIZHAN_TRY_LET(
-        Statement select,
-        database.prepare("SELECT seq FROM operation WHERE device=? AND install=? AND seq "_L1 +
-                         (sqlite ? "IN (SELECT value FROM json_each(?))"_L1
-                                 : "= ANY(ARRAY(SELECT json_array_elements_text(?::json)::bigint))"_L1)));
+    YIZHAN_TRY_LET(Statement select, database.prepare(sqlite ? takenInSqlite : takenInPostgres));
     QJsonArray numbers;
     for (const qint64 seq : seqs)
         numbers.append(seq);

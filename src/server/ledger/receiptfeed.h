@@ -38,6 +38,10 @@ public:
     /// until publish() has returned. `now`: the server's time, whole seconds.
     ReceiptFeed(storage::Database &database, const QDateTime &now);
 
+    /// Until when receipts of sign-ups for a class or a fair (seatKey()) are needed, where the caller knows
+    /// what is published of it.
+    void neededUntil(const QString &key, EpochDay until) { m_classes.insert(key, until); }
+
     /// What is entered just now. `kiosk`: the mark of the device that sent it. Errors: those of sqlError().
     [[nodiscard]] Result<void> enter(const OperationRow &row, const operations::Verdict &verdict,
                                      const QString &kiosk);

@@ -47,7 +47,7 @@ Result<std::vector<feed::LiveItem>> endingBefore(Database &database, const QStri
 Result<int> prolongOf(Database &database, const QString &classId, EpochDay needed, const QDateTime &now)
 {
     YIZHAN_TRY_LET(Transaction transaction, Transaction::begin(database, Transaction::Kind::Write));
-    YIZHAN_TRY(lockClass(database, classId, now.toSecsSinceEpoch()));
+    YIZHAN_TRY(lockClasses(database, {classId}, now.toSecsSinceEpoch()));
     YIZHAN_TRY_LET(const auto receipts, endingBefore(database, classId, needed));
     feed::FeedWriter writer(database);
     for (const feed::LiveItem &one : receipts)

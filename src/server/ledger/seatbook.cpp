@@ -43,10 +43,11 @@ std::optional<SeatBook::Published> SeatBook::publishedAs(const QString &id, cons
         return std::nullopt;
     if (isFairKey(id)) {
         const auto fair = Kind<Fair>::Decoder::decode(body);
-        return fair ? std::optional(Published{termsOf(*fair), {}}) : std::nullopt;
+        return fair ? std::optional(Published{termsOf(*fair), {}, receiptNeededUntil(*fair)}) : std::nullopt;
     }
     const auto item = Kind<Class>::Decoder::decode(body);
-    return item ? std::optional(Published{termsOf(*item), item->course}) : std::nullopt;
+    return item ? std::optional(Published{termsOf(*item), item->course, receiptNeededUntil(*item)})
+                : std::nullopt;
 }
 
 /// Of those that are published, by their keys.
@@ -72,17 +73,42 @@ Result<QHash<QString, QByteArray>> SeatBook::bodiesOf(const std::set<QString> &c
     return bodies;
 }
 
-/// `body` is empty where the class is not published any more: it goes on as the ledger knows it.
-Result<std::optional<LockedClass>> SeatBook::opened(const QString &id, const QByteArray &body)
+Result<SeatBook::PublishedById> SeatBook::published(const std::set<QString> &classes)
 {
-    YIZHAN_TRY_LET(const auto known, lockClass(m_database, id, m_now));
-    const auto item = publishedAs(id, body);
-    if (!item || (known && known->roll.terms() == item->terms))
-        return known;
-    YIZHAN_TRY_LET(const QString category,
-                   item->course.isEmpty() ? Result<QString>(QString()) : categoryOf(item->course));
-    YIZHAN_TRY(noteClass(m_database, id, item->terms, category));
-    return lockClass(m_database, id, m_now);
+    YIZHAN_TRY_LET(const auto bodies, bodiesOf(classes));
+    PublishedById published;
+    for (const QString &id : classes) {
+        if (auto item = publishedAs(id, bodies.value(id)))
+            published.emplace(id, *std::move(item));
+    }
+    return published;
+}
+
+/// One that is not published any more goes on as the ledger knows it. Where nothing has changed, which is
+/// nearly always, all are locked by one statement; otherwise one after the other, in the same order.
+Result<QHash<QString, LockedClass>> SeatBook::locked(const std::set<QString> &classes,
+                                                     const PublishedById &published)
+{
+    const QStringList ids(classes.begin(), classes.end());
+    YIZHAN_TRY_LET(const auto known, knownTerms(m_database, ids));
+    const auto isNew = [&known](const auto &item) {
+        const auto before = known.constFind(item.first);
+        return before == known.constEnd() || *before != item.second.terms;
+    };
+    if (std::any_of(published.begin(), published.end(), isNew)) {
+        for (const QString &id : ids) {
+            const auto item = published.find(id);
+            if (item == published.end() || !isNew(*item)) {
+                YIZHAN_TRY(lockClasses(m_database, {id}, m_now));
+                continue;
+            }
+            YIZHAN_TRY_LET(const QString category, item->second.course.isEmpty()
+                                                       ? Result<QString>(QString())
+                                                       : categoryOf(item->second.course));
+            YIZHAN_TRY(noteClass(m_database, id, item->second.terms, category));
+        }
+    }
+    return lockClasses(m_database, ids, m_now);
 }
 
 Result<void> SeatBook::open(const QStringList &classes)
@@ -90,23 +116,54 @@ Result<void> SeatBook::open(const QStringList &classes)
     if (classes.isEmpty())
         return {};
     const std::set<QString> ordered(classes.begin(), classes.end());
-    YIZHAN_TRY_LET(const auto live, bodiesOf(ordered));
+    YIZHAN_TRY_LET(const auto live, published(ordered));
+    YIZHAN_TRY_LET(const auto known, locked(ordered, live));
+    for (const auto &[id, item] : live)
+        m_receipts.neededUntil(id, item.needed);
     for (const QString &id : ordered) {
-        YIZHAN_TRY_LET(const auto locked, opened(id, live.value(id)));
-        if (!locked)
+        const auto one = known.constFind(id);
+        if (one == known.constEnd())
             continue;
         Open &open = m_open[id];
-        open.roll = locked->roll;
+        open.roll = one->roll;
         open.taken = open.roll.taken();
         open.lent = open.roll.lent();
-        open.pending = locked->pending;
+        open.pending = one->pending;
+        open.waits = one->waits;
         open.published = live.contains(id);
-        if (locked->leasesDue) {
+        if (one->leasesDue) {
             YIZHAN_TRY_LET(const int returned, takeLeasesBack(m_database, id, m_now));
             open.roll.takeBack(returned);
         }
+    }
+    return settleOpened();
+}
+
+Result<void> SeatBook::settleOpened()
+{
+    for (auto &[id, open] : m_open)
         YIZHAN_TRY(settle(id, open));
-        YIZHAN_TRY(write(id, open));
+    return writeCounters();
+}
+
+SignUpOrder SeatBook::orderOf(const Open &open, const OperationHead &head)
+{
+    return {effectiveTime(open.roll.terms(), head.captured.toSecsSinceEpoch(), head.sure), head.op};
+}
+
+Result<void> SeatBook::foresee(const std::vector<const OperationHead *> &signUps)
+{
+    std::vector<SeatPlace> places;
+    for (const OperationHead *head : signUps) {
+        const QString key = seatKey(head->type, head->about);
+        const auto found = m_open.find(key);
+        if (found != m_open.end() && found->second.waits)
+            places.push_back({key, orderOf(found->second, *head)});
+    }
+    YIZHAN_TRY_LET(const auto counts, waitingBeforeEach(m_database, places));
+    for (const SeatPlace &place : places) {
+        if (const auto count = counts.constFind(place.order.op); count != counts.constEnd())
+            m_open[place.classId].before.insert(place.order.op, *count);
     }
     return {};
 }
@@ -121,6 +178,7 @@ Result<void> SeatBook::settle(const QString &id, Open &open)
     YIZHAN_TRY_LET(const auto pending, seatsIn(m_database, id, standing::pending, all));
     for (const SeatTurn &turn : pending)
         YIZHAN_TRY(setSeatState(m_database, turn.number, standing::waitlisted, 0));
+    open.waits = true;
     open.roll.joinQueue();
     YIZHAN_TRY(promote(id, open));
     open.moved = false; // all of them are told
@@ -169,7 +227,12 @@ Result<bool> SeatBook::lentTo(const QString &lease, const QString &classId, cons
 
 Result<int> SeatBook::rankOf(const QString &id, const Open &open, const SignUpOrder &order)
 {
-    YIZHAN_TRY_LET(const int before, waitingBefore(m_database, id, order));
+    int before = 0;
+    if (const auto foreseen = open.before.constFind(order.op); foreseen != open.before.constEnd()) {
+        before = *foreseen;
+    } else if (open.waits) {
+        YIZHAN_TRY_LET(before, waitingBefore(m_database, id, order));
+    }
     const auto fresh = std::count_if(open.fresh.begin(), open.fresh.end(), [&order](const SeatRow &row) {
         return row.state == standing::waitlisted && row.order < order;
     });
@@ -190,7 +253,7 @@ Result<std::optional<SeatBook::Given>> SeatBook::place(const OperationHead &head
         if (!open.published)
             return std::optional<Given>();
     }
-    const SignUpOrder order{effectiveTime(open.roll.terms(), captured, head.sure), head.op};
+    const SignUpOrder order = orderOf(open, head);
     YIZHAN_TRY_LET(const bool lent,
                    head.sure ? lentTo(head.lease, key, station, captured) : Result<bool>(false));
     Given given{open.roll.arrive(order.effective, m_now, lent)};
@@ -225,7 +288,10 @@ Result<void> SeatBook::giveBack(qint64 number, QLatin1String state)
     if (found == m_open.end())
         return {};
     YIZHAN_TRY(setSeatState(m_database, number, state, 0));
-    found->second.moved |= seat->state == standing::waitlisted;
+    if (seat->state == standing::waitlisted) {
+        found->second.moved = true;
+        found->second.before.clear(); // it stood before some of them
+    }
     if (seat->state == standing::confirmed)
         found->second.roll.leave();
     return {};
@@ -295,13 +361,16 @@ Result<void> SeatBook::lend(const QString &classId, int seats)
     return {};
 }
 
-Result<void> SeatBook::write(const QString &id, Open &open)
+Result<void> SeatBook::writeCounters()
 {
-    YIZHAN_TRY(moveCounters(m_database, id, open.roll.taken() - open.taken, open.roll.lent() - open.lent,
-                            std::exchange(open.moved, false)));
-    open.taken = open.roll.taken();
-    open.lent = open.roll.lent();
-    return {};
+    std::vector<CounterMove> moves;
+    for (auto &[id, open] : m_open) {
+        moves.push_back({id, open.roll.taken() - open.taken, open.roll.lent() - open.lent,
+                         std::exchange(open.moved, false)});
+        open.taken = open.roll.taken();
+        open.lent = open.roll.lent();
+    }
+    return moveCounters(m_database, moves);
 }
 
 Result<void> SeatBook::finish()
@@ -312,11 +381,9 @@ Result<void> SeatBook::finish()
         open.fresh.clear();
     }
     YIZHAN_TRY(insertSeats(m_database, fresh));
-    for (auto &[id, open] : m_open) {
+    for (auto &[id, open] : m_open)
         YIZHAN_TRY(promote(id, open));
-        YIZHAN_TRY(write(id, open));
-    }
-    return {};
+    return writeCounters();
 }
 
 } // namespace yizhan::ledger

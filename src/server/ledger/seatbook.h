@@ -44,6 +44,10 @@ public:
     /// waited for the end of a sign-up, and gives free places to the waiting list. To be called once.
     [[nodiscard]] Result<void> open(const QStringList &classes);
 
+    /// Looks up at once for what place() will be asked: where those stand who would wait. Optional; between
+    /// open() and the first place().
+    [[nodiscard]] Result<void> foresee(const std::vector<const operations::OperationHead *> &signUps);
+
     struct Given
     {
         Placing placing = Placing::Pending;
@@ -81,24 +85,32 @@ private:
         bool pending = false;   ///< somebody waits for the end, as it was found
         bool moved = false;     ///< ranks may have changed
         bool published = false; ///< of a fair, also one that is over
+        bool waits = false;     ///< somebody stands on the waiting list
         std::vector<SeatRow> fresh;
+        QHash<QString, int> before; ///< how many wait before these operations, as it is written
     };
 
     /// What the catalogue says of one, where it is published.
     struct Published
     {
         ClassTerms terms;
-        QString course; ///< of a class
+        QString course;      ///< of a class
+        EpochDay needed = 0; ///< receiptNeededUntil()
     };
     [[nodiscard]] static std::optional<Published> publishedAs(const QString &id, const QByteArray &body);
     [[nodiscard]] Result<QHash<QString, QByteArray>> bodiesOf(const std::set<QString> &classes);
-    [[nodiscard]] Result<std::optional<LockedClass>> opened(const QString &id, const QByteArray &body);
+    using PublishedById = std::map<QString, Published>;
+    [[nodiscard]] Result<PublishedById> published(const std::set<QString> &classes);
+    [[nodiscard]] Result<QHash<QString, LockedClass>> locked(const std::set<QString> &classes,
+                                                             const PublishedById &published);
     [[nodiscard]] Result<QString> categoryOf(const QString &course);
     [[nodiscard]] Result<void> settle(const QString &id, Open &open);
     [[nodiscard]] Result<void> promote(const QString &id, Open &open);
-    [[nodiscard]] Result<void> write(const QString &id, Open &open);
+    [[nodiscard]] Result<void> writeCounters();
     [[nodiscard]] Result<bool> lentTo(const QString &lease, const QString &classId, const QString &station,
                                       qint64 captured);
+    [[nodiscard]] Result<void> settleOpened();
+    [[nodiscard]] static SignUpOrder orderOf(const Open &open, const operations::OperationHead &head);
     [[nodiscard]] Result<int> rankOf(const QString &id, const Open &open, const SignUpOrder &order);
 
     storage::Database &m_database;

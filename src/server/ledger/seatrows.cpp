@@ -35,43 +35,54 @@ bool needsNoCheck(const SeatRow &row)
     return isFairKey(row.classId);
 }
 
-Result<void> insertIntoSqlite(Database &database, const std::vector<SeatRow> &rows)
+/// A statement over the rows of one JSON array, `r`: a round trip a row would be most of the work, and so
+/// would be binding the values of each. `columns` are read from the objects of the array.
+QString overRows(Engine engine, const QString &sql,
+                 const std::vector<std::pair<const char *, const char *>> &columns)
 {
-    YIZHAN_TRY_LET(
-        Statement insert,
-        database.prepare(
-            u"INSERT INTO seat(number, op, class, station, effective, state, rank, lease, checked) "
-            "SELECT number, op, ?, ?, ?, ?, ?, ?, ? FROM operation WHERE op = ? AND about = ?"_s));
-    for (const SeatRow &row : rows)
-        YIZHAN_TRY(insert.run(row.classId, textOf(row.station), row.order.effective, row.state, row.rank,
-                              textOf(row.lease), needsNoCheck(row), row.order.op, aboutOfKey(row.classId)));
-    return {};
+    QStringList parts;
+    for (const auto &[name, type] : columns) {
+        parts.append(engine == Engine::Sqlite
+                         ? "json_extract(value, '$.%1') AS %1"_L1.arg(QLatin1String(name))
+                         : QLatin1String(name) + u' ' + QLatin1String(type));
+    }
+    const QString rows = parts.join(u", "_s);
+    return sql.arg(engine == Engine::Sqlite ? u"(SELECT %1 FROM json_each(?)) AS r"_s.arg(rows)
+                                            : u"json_to_recordset(?::json) AS r(%1)"_s.arg(rows));
 }
 
-/// All in one statement: a round trip a row would be most of the work.
-Result<void> insertIntoPostgres(Database &database, const std::vector<SeatRow> &rows)
+QJsonObject asJson(const SeatRow &row)
 {
-    QJsonArray array;
-    for (const SeatRow &row : rows)
-        array.append(QJsonObject{{u"op"_s, row.order.op},
-                                 {u"class"_s, row.classId},
-                                 {u"about"_s, aboutOfKey(row.classId)},
-                                 {u"checked"_s, needsNoCheck(row) ? 1 : 0},
-                                 {u"station"_s, row.station},
-                                 {u"effective"_s, row.order.effective},
-                                 {u"state"_s, row.state},
-                                 {u"rank"_s, row.rank},
-                                 {u"lease"_s, row.lease}});
-    YIZHAN_TRY_LET(
-        Statement insert,
-        database.prepare(
-            u"INSERT INTO seat(number, op, class, station, effective, state, rank, lease, checked) "
-            "SELECT o.number, o.op, r.class, r.station, r.effective, r.state, r.rank, r.lease, "
-            "r.checked FROM json_to_recordset(?::json) AS r(op text, class text, about text, "
-            "station text, effective bigint, state text, rank bigint, lease text, checked bigint) "
-            "JOIN operation AS o ON o.op = r.op AND o.about = r.about"_s));
-    return insert.run(jsonText(array));
+    return {{u"op"_s, row.order.op},
+            {u"class"_s, row.classId},
+            {u"about"_s, aboutOfKey(row.classId)},
+            {u"checked"_s, needsNoCheck(row) ? 1 : 0},
+            {u"station"_s, textOf(row.station)},
+            {u"effective"_s, row.order.effective},
+            {u"state"_s, row.state},
+            {u"rank"_s, row.rank},
+            {u"lease"_s, textOf(row.lease)}};
 }
+
+QString termsOfAll(Engine engine)
+{
+    return "SELECT class, seats, opens, closes, contested, grace, taken, lent FROM seat_class WHERE class "_L1 +
+           (engine == Engine::Sqlite ? "IN (SELECT value FROM json_each(?))"_L1
+                                     : "= ANY(ARRAY(SELECT json_array_elements_text(?::json)))"_L1);
+}
+
+ClassTerms termsIn(const Statement &row)
+{
+    return {static_cast<int>(row.integer(1)), row.integer(2), row.integer(3), row.integer(4) != 0,
+            row.integer(5)};
+}
+
+constexpr const char *whoWaits =
+    "SELECT k.value, "
+    "CASE WHEN EXISTS (SELECT 1 FROM seat WHERE class = k.value AND state = 'waitlisted') THEN 1 ELSE 0 END, "
+    "CASE WHEN EXISTS (SELECT 1 FROM seat WHERE class = k.value AND state = 'pending') THEN 1 ELSE 0 END, "
+    "CASE WHEN EXISTS (SELECT 1 FROM seat_lease WHERE class = k.value AND returned = 0 AND held_until <= ?) "
+    "THEN 1 ELSE 0 END FROM ";
 
 } // namespace
 
@@ -91,55 +102,77 @@ Result<void> noteClass(Database &database, const QString &id, const ClassTerms &
                       terms.graceSeconds);
 }
 
-Result<std::optional<LockedClass>> lockClass(Database &database, const QString &id, qint64 now)
+Result<QHash<QString, ClassTerms>> knownTerms(Database &database, const QStringList &ids)
+{
+    YIZHAN_TRY_LET(Statement select, database.prepare(termsOfAll(database.engine())));
+    YIZHAN_TRY(select.run(jsonText(QJsonArray::fromStringList(ids))));
+    QHash<QString, ClassTerms> known;
+    YIZHAN_TRY(select.forEach([&known](const Statement &row) { known.insert(row.text(0), termsIn(row)); }));
+    return known;
+}
+
+Result<QHash<QString, LockedClass>> lockClasses(Database &database, const QStringList &ids, qint64 now)
 {
     const bool sqlite = database.engine() == Engine::Sqlite; // whose write transaction is alone
-    YIZHAN_TRY_LET(Statement select,
-                   database.prepare("SELECT seats, opens, closes, contested, grace, taken, lent "
-                                    "FROM seat_class WHERE class = ?"_L1 +
-                                    (sqlite ? QLatin1String() : QLatin1String(" FOR UPDATE"))));
-    YIZHAN_TRY(select.run(id));
+    const QString named = jsonText(QJsonArray::fromStringList(ids));
+    YIZHAN_TRY_LET(
+        Statement select,
+        database.prepare(termsOfAll(database.engine()) +
+                         (sqlite ? QLatin1String() : QLatin1String(" ORDER BY class FOR UPDATE"))));
+    YIZHAN_TRY(select.run(named));
     struct Row
     {
         ClassTerms terms;
         int taken;
         int lent;
     };
-    YIZHAN_TRY_LET(const auto row, select.one([](const Statement &found) {
-        return Row{{static_cast<int>(found.integer(0)), found.integer(1), found.integer(2),
-                    found.integer(3) != 0, found.integer(4)},
-                   static_cast<int>(found.integer(5)),
-                   static_cast<int>(found.integer(6))};
+    QHash<QString, Row> rows;
+    YIZHAN_TRY(select.forEach([&rows](const Statement &found) {
+        rows.insert(found.text(0),
+                    {termsIn(found), static_cast<int>(found.integer(6)), static_cast<int>(found.integer(7))});
     }));
-    if (!row)
-        return std::optional<LockedClass>();
-    // A statement of its own: it must see what was committed while this one waited for the lock.
-    YIZHAN_TRY_LET(
-        Statement more,
-        database.prepare(
-            u"SELECT CASE WHEN EXISTS (SELECT 1 FROM seat WHERE class = ? AND state = 'waitlisted') THEN 1 "
-            "ELSE 0 END, CASE WHEN EXISTS (SELECT 1 FROM seat WHERE class = ? AND state = 'pending') THEN 1 "
-            "ELSE 0 END, CASE WHEN EXISTS (SELECT 1 FROM seat_lease WHERE class = ? AND returned = 0 AND "
-            "held_until <= ?) THEN 1 ELSE 0 END"_s));
-    YIZHAN_TRY(more.run(id, id, id, now));
-    return more.one([&row](const Statement &found) {
-        return LockedClass{ClassRoll(row->terms, row->taken, row->lent, found.integer(0) != 0),
-                           found.integer(1) != 0, found.integer(2) != 0};
-    });
+    QHash<QString, LockedClass> locked;
+    if (rows.isEmpty())
+        return locked;
+    // A statement of its own: it must see what was committed while this one waited for the locks.
+    YIZHAN_TRY_LET(Statement more,
+                   database.prepare(QLatin1String(whoWaits) +
+                                    (sqlite ? "json_each(?) AS k"_L1
+                                            : "json_array_elements_text(?::json) AS k(value)"_L1)));
+    YIZHAN_TRY(more.run(now, named));
+    YIZHAN_TRY(more.forEach([&](const Statement &found) {
+        if (const auto row = rows.constFind(found.text(0)); row != rows.constEnd())
+            locked.insert(found.text(0),
+                          {ClassRoll(row->terms, row->taken, row->lent, found.integer(1) != 0),
+                           found.integer(1) != 0, found.integer(2) != 0, found.integer(3) != 0});
+    }));
+    return locked;
 }
 
-Result<void> moveCounters(Database &database, const QString &id, int taken, int lent, bool ranksMoved)
+Result<void> moveCounters(Database &database, const std::vector<CounterMove> &moves)
 {
-    if (taken == 0 && lent == 0 && !ranksMoved)
+    QJsonArray array;
+    for (const CounterMove &move : moves) {
+        if (move.taken != 0 || move.lent != 0 || move.ranksMoved)
+            array.append(QJsonObject{{u"class"_s, move.classId},
+                                     {u"taken"_s, move.taken},
+                                     {u"lent"_s, move.lent},
+                                     {u"old"_s, move.ranksMoved ? 1 : 0}});
+    }
+    if (array.isEmpty())
         return {};
     // Where a bureau has fewer places now than it gave, those that have one keep it, and none is added.
-    YIZHAN_TRY_LET(Statement update,
-                   database.prepare(u"UPDATE seat_class SET taken = taken + ?, lent = lent + ?, "
-                                    "ranks_old = CASE WHEN ? = 1 THEN 1 ELSE ranks_old END "
-                                    "WHERE class = ? AND (? <= 0 OR taken + lent + ? <= seats)"_s));
-    YIZHAN_TRY(update.run(taken, lent, ranksMoved, id, taken + lent, taken + lent));
-    if (update.rowsAffected() != 1)
-        return fail(ErrorCode::Database, "seats.guard", u"more places would be given than there are"_s, id);
+    const QString sql =
+        overRows(database.engine(),
+                 u"UPDATE seat_class AS c SET taken = c.taken + r.taken, lent = c.lent + r.lent, "
+                 "ranks_old = CASE WHEN r.old = 1 THEN 1 ELSE c.ranks_old END FROM %1 "
+                 "WHERE c.class = r.class AND (r.taken + r.lent <= 0 OR "
+                 "c.taken + c.lent + r.taken + r.lent <= c.seats)"_s,
+                 {{"class", "text"}, {"taken", "bigint"}, {"lent", "bigint"}, {"old", "bigint"}});
+    YIZHAN_TRY_LET(Statement update, database.prepare(sql));
+    YIZHAN_TRY(update.run(jsonText(array)));
+    if (update.rowsAffected() != array.size())
+        return fail(ErrorCode::Database, "seats.guard", u"more places would be given than there are"_s);
     return {};
 }
 
@@ -174,8 +207,29 @@ Result<void> insertSeats(Database &database, const std::vector<SeatRow> &rows)
 {
     if (rows.empty())
         return {};
-    return database.engine() == Engine::Sqlite ? insertIntoSqlite(database, rows)
-                                               : insertIntoPostgres(database, rows);
+    QJsonArray array;
+    for (const SeatRow &row : rows)
+        array.append(asJson(row));
+    // The looks into the ledger stay inside the join, as in operationrows.cpp.
+    const bool sqlite = database.engine() == Engine::Sqlite;
+    const QString sql = overRows(
+        database.engine(),
+        u"INSERT INTO seat(number, op, class, station, effective, state, rank, lease, checked) SELECT "
+        "o.number, o.op, r.class, r.station, r.effective, r.state, r.rank, r.lease, r.checked FROM %1 "_s +
+            (sqlite ? "JOIN operation AS o ON o.op = r.op AND o.about = r.about"_L1
+                    : "CROSS JOIN LATERAL (SELECT number, op FROM operation WHERE op = r.op AND "
+                      "about = r.about OFFSET 0) AS o"_L1),
+        {{"op", "text"},
+         {"class", "text"},
+         {"about", "text"},
+         {"station", "text"},
+         {"effective", "bigint"},
+         {"state", "text"},
+         {"rank", "bigint"},
+         {"lease", "text"},
+         {"checked", "bigint"}});
+    YIZHAN_TRY_LET(Statement insert, database.prepare(sql));
+    return insert.run(jsonText(array));
 }
 
 Result<std::vector<SeatTurn>> seatsIn(Database &database, const QString &classId, QLatin1String state,
@@ -216,6 +270,27 @@ Result<int> waitingBefore(Database &database, const QString &classId, const Sign
     YIZHAN_TRY_LET(const auto count,
                    select.one([](const Statement &row) { return static_cast<int>(row.integer(0)); }));
     return count.value_or(0);
+}
+
+Result<QHash<QString, int>> waitingBeforeEach(Database &database, const std::vector<SeatPlace> &places)
+{
+    QHash<QString, int> counts;
+    if (places.empty())
+        return counts;
+    QJsonArray array;
+    for (const SeatPlace &place : places)
+        array.append(QJsonObject{
+            {u"class"_s, place.classId}, {u"effective"_s, place.order.effective}, {u"op"_s, place.order.op}});
+    const QString sql = overRows(
+        database.engine(),
+        u"SELECT r.op, (SELECT count(*) FROM seat AS s WHERE s.class = r.class AND s.state = 'waitlisted' "
+        "AND (s.effective, s.op) < (r.effective, r.op)) FROM %1"_s,
+        {{"class", "text"}, {"effective", "bigint"}, {"op", "text"}});
+    YIZHAN_TRY_LET(Statement select, database.prepare(sql));
+    YIZHAN_TRY(select.run(jsonText(array)));
+    YIZHAN_TRY(select.forEach(
+        [&counts](const Statement &row) { counts.insert(row.text(0), static_cast<int>(row.integer(1))); }));
+    return counts;
 }
 
 Result<std::optional<SeatOf>> seatOf(Database &database, qint64 number)

@@ -30,20 +30,31 @@ inline constexpr QLatin1String rejected("rejected");
 /// of a transaction in the order of their ids, so that two transactions never wait for one another.
 [[nodiscard]] Result<void> noteClass(storage::Database &database, const QString &id, const ClassTerms &terms,
                                      const QString &category);
+/// As the ledger knows them, of those among `ids` that it knows. Locks nothing.
+[[nodiscard]] Result<QHash<QString, ClassTerms>> knownTerms(storage::Database &database,
+                                                            const QStringList &ids);
 /// What the ledger knows of a class, locked.
 struct LockedClass
 {
     ClassRoll roll;
+    bool waits = false;     ///< somebody stands on the waiting list
     bool pending = false;   ///< somebody waits for the end of the sign-up
     bool leasesDue = false; ///< at the time that was asked for
 };
-/// Nothing when it has never heard of it.
-[[nodiscard]] Result<std::optional<LockedClass>> lockClass(storage::Database &database, const QString &id,
-                                                           qint64 now);
-/// Moves the counters of a locked class. `ranksMoved`: ranks that people were told may be others now. Errors:
-/// also Database (`seats.guard`: more places would be taken or lent than there are; nothing is written).
-[[nodiscard]] Result<void> moveCounters(storage::Database &database, const QString &id, int taken, int lent,
-                                        bool ranksMoved);
+/// Of those among `ids` that it has ever heard of, locked in the order of their ids.
+[[nodiscard]] Result<QHash<QString, LockedClass>> lockClasses(storage::Database &database,
+                                                              const QStringList &ids, qint64 now);
+/// How the counters of a locked class move.
+struct CounterMove
+{
+    QString classId;
+    int taken = 0;
+    int lent = 0;
+    bool ranksMoved = false; ///< ranks that people were told may be others now
+};
+/// Each class once. Errors: also Database (`seats.guard`: more places of one would be taken or lent than
+/// there are; the transaction must be given up).
+[[nodiscard]] Result<void> moveCounters(storage::Database &database, const std::vector<CounterMove> &moves);
 /// All have been told their rank.
 [[nodiscard]] Result<void> setRanksTold(storage::Database &database, const QString &id);
 
@@ -87,6 +98,15 @@ struct SeatTurn
 /// How many on the waiting list stand before it.
 [[nodiscard]] Result<int> waitingBefore(storage::Database &database, const QString &classId,
                                         const SignUpOrder &order);
+/// A place in the order of one class.
+struct SeatPlace
+{
+    QString classId;
+    SignUpOrder order;
+};
+/// The same of many at once, by their `op`.
+[[nodiscard]] Result<QHash<QString, int>> waitingBeforeEach(storage::Database &database,
+                                                            const std::vector<SeatPlace> &places);
 
 /// The class and the standing of an operation that is a sign-up.
 struct SeatOf

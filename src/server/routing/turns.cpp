@@ -17,6 +17,10 @@ constexpr qint64 widthNumerator = 10;
 constexpr qint64 widthDenominator = 9;
 /// However quickly the workers answer: connections cost as well.
 constexpr qint64 leastWidthUs = 2000;
+/// A turn is given long before it comes, and a database that fills becomes slower meanwhile: those turns are
+/// a third wider after a hundred seconds. Without this the later half of a herd was turned away twice and
+/// more.
+constexpr qint64 wideningMs = 300'000;
 
 } // namespace
 
@@ -52,7 +56,9 @@ qint64 Turns::waitMs() const
 qint64 Turns::nextUs(qint64 nowUs) const
 {
     const qint64 width = std::max(m_eachUs * widthNumerator / widthDenominator / m_workers, leastWidthUs);
-    return std::min(std::max(m_lastUs, nowUs + waitUs()) + width, nowUs + longestSeconds * usPerSecond);
+    const qint64 last = std::max(m_lastUs, nowUs + waitUs());
+    const qint64 widened = width + width * ((last - nowUs) / usPerMs) / wideningMs;
+    return std::min(last + widened, nowUs + longestSeconds * usPerSecond);
 }
 
 int Turns::secondsOfRefused(qint64 nowMs)

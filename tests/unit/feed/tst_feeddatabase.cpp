@@ -204,6 +204,16 @@ private Q_SLOTS:
         QTEST(settingOf(*reader, QStringLiteral("statement_timeout")), "forAnAnswer");
     }
 
+    void statementsAreNotCompiled()
+    {
+        fakes::TestServer server(QStringLiteral("postgres"));
+        YIZHAN_NEEDS_ENGINE(server);
+        const Database database = server.open();
+        auto reader = feed::openServerReader(server.location());
+        QVERIFY(reader);
+        QCOMPARE(settingOf(*reader, QStringLiteral("jit")), QStringLiteral("off"));
+    }
+
     void readerDoesNotWaitForALockForEver()
     {
         fakes::TestServer server(QStringLiteral("postgres"));
