@@ -23,7 +23,7 @@ Tappable {
              : root.lamp ? (root.down ? Theme.lampPressed : Theme.lamp)
              : root.warning ? (root.down ? Theme.cardPressed : Theme.brickTint)
              : (root.down ? Theme.lakeTintPressed : Theme.lakeTint)
-        border.width: Theme.highContrast ? Theme.hairline : 0
+        border.width: Theme.fillEdge
         border.color: Theme.line
     }
 

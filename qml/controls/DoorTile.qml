@@ -26,7 +26,7 @@ Tappable {
     background: Rectangle {
         radius: root.radius
         color: root.down ? root.groundPressed : root.ground
-        border.width: Theme.highContrast || root.ground === Theme.card ? Theme.hairline : 0
+        border.width: root.ground === Theme.card ? Theme.rowEdge : Theme.fillEdge
         border.color: Theme.line
     }
 

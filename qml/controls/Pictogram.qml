@@ -3,7 +3,7 @@ import QtQuick
 import QtQuick.Controls.impl
 import Yizhan.Theme
 
-// One of our pictograms in a colour of the theme; `accent` colours the second layer of those that have one.
+// One of our pictograms in a colour of the theme, with the stroke that it needs there; `accent` colours the second layer of those that have one.
 Item {
     id: root
 
@@ -12,6 +12,7 @@ Item {
     property color accent: color
     property bool twoTone: false
     property int size: Theme.iconM
+    readonly property string folder: "qrc:/pictograms/" + (Theme.highContrast ? "bold/" : "")
 
     implicitWidth: size
     implicitHeight: size
@@ -19,7 +20,7 @@ Item {
 
     ColorImage {
         anchors.fill: parent
-        source: root.name === "" ? "" : "qrc:/pictograms/" + root.name + ".svg"
+        source: root.name === "" ? "" : root.folder + root.name + ".svg"
         sourceSize: Qt.size(root.size, root.size)
         color: root.color
     }
@@ -27,7 +28,7 @@ Item {
     ColorImage {
         anchors.fill: parent
         visible: root.twoTone
-        source: root.twoTone && root.name !== "" ? "qrc:/pictograms/" + root.name + "-accent.svg" : ""
+        source: root.twoTone && root.name !== "" ? root.folder + root.name + "-accent.svg" : ""
         sourceSize: Qt.size(root.size, root.size)
         color: root.accent
     }

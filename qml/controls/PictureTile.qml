@@ -27,7 +27,7 @@ Tappable {
     background: Rectangle {
         radius: root.radius
         color: root.down ? root.groundPressed : root.selected ? Theme.lakeTint : root.ground
-        border.width: root.selected ? Theme.hairline * 3 : Theme.hairline
+        border.width: root.selected ? Theme.chosenEdge : Theme.rowEdge
         border.color: root.selected ? Theme.inkOnLakeTint
                     : root.ground === Theme.card || Theme.highContrast ? Theme.line : root.ground
     }

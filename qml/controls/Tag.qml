@@ -2,7 +2,7 @@
 import QtQuick
 import Yizhan.Theme
 
-// A word about a vacancy: short, quiet, not for tapping.
+// A word about a vacancy: short, quiet, not for tapping. In high contrast an outline would say that it is: a line below stands for the tint.
 Rectangle {
     id: root
 
@@ -14,9 +14,13 @@ Rectangle {
     implicitHeight: label.implicitHeight + (large ? 2 : 1) * Theme.spacingXs
     radius: large ? height / 2 : Theme.radiusS
     color: Theme.leafTint
-    border.width: Theme.highContrast ? Theme.hairline : 0
-    border.color: Theme.line
 
+    Rectangle {
+        anchors { left: label.left; right: label.right; top: label.bottom }
+        visible: Theme.highContrast && !root.large && root.color.a > 0
+        height: Theme.hairline
+        color: Theme.line
+    }
     TextBlock {
         id: label
         anchors.centerIn: parent

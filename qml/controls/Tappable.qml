@@ -25,4 +25,13 @@ AbstractButton {
         border.width: Theme.focusWidth
         border.color: Theme.lamp
     }
+    Rectangle { // under the finger, where a ground of black changes too little
+        anchors.fill: parent
+        visible: Theme.highContrast && root.down
+        z: 1
+        color: "transparent"
+        radius: root.radius
+        border.width: 2 * Theme.focusWidth
+        border.color: Theme.lamp
+    }
 }

@@ -62,6 +62,8 @@ QtObject {
         case JobBrowser.Education: return qsTr("Schooling", "facet: education of the person who looks");
         case JobBrowser.Shift: return qsTr("Working time", "facet: shifts");
         case JobBrowser.Benefit: return qsTr("Meals, lodging, insurance", "facet: benefits");
+        case JobBrowser.Reach: return qsTr("How far", "facet: straight line from the station");
+        case JobBrowser.Experience: return qsTr("Experience", "facet: of the person who looks");
         default: return qsTr("Special offers", "facet: shelf");
         }
     }
@@ -76,6 +78,8 @@ QtObject {
         case JobBrowser.Education: return qsTr("How far did you go to school?", "facet screen");
         case JobBrowser.Shift: return qsTr("When can you work?", "facet screen");
         case JobBrowser.Benefit: return qsTr("What must they give?", "facet screen");
+        case JobBrowser.Reach: return qsTr("How far may it be from here?", "facet screen");
+        case JobBrowser.Experience: return qsTr("How long have you done such work?", "facet screen");
         default: return qsTr("What do you look for?", "facet screen");
         }
     }
@@ -89,6 +93,8 @@ QtObject {
         case JobBrowser.Education: return "education";
         case JobBrowser.Shift: return "time";
         case JobBrowser.Benefit: return "benefits";
+        case JobBrowser.Reach: return "near";
+        case JobBrowser.Experience: return "jobs";
         default: return "all";
         }
     }
@@ -98,9 +104,30 @@ QtObject {
         return name !== "" ? name
              : facet === JobBrowser.Group ? Codebook.group(code)
              : facet === JobBrowser.Shelf ? shelf(code)
+             : facet === JobBrowser.Reach ? reach(code)
+             : facet === JobBrowser.Experience ? experience(code)
              : code === "outside" ? qsTr("Outside the city", "area: not in Zhaoqing")
              : facet === JobBrowser.PayBand ? Facts.payBand(code)
              : Codebook.word(code);
+    }
+
+    // Kilometres in a straight line from the station, as search::reachBands() has them.
+    function reach(code: string): string {
+        switch (code) {
+        case "walk": return qsTr("On foot, 1.5 km", "facet: within so far in a straight line");
+        case "bike": return qsTr("Bicycle, 5 km", "facet: within so far in a straight line");
+        case "bus": return qsTr("Bus, 10 km", "facet: within so far in a straight line");
+        default: return qsTr("Car, 30 km", "facet: within so far in a straight line");
+        }
+    }
+
+    function experience(code: string): string {
+        switch (code) {
+        case "none": return qsTr("Never, none is asked for", "facet: experience");
+        case "oneYear": return qsTr("One year", "facet: experience");
+        case "threeYears": return qsTr("Three years", "facet: experience");
+        default: return qsTr("Longer", "facet: experience");
+        }
     }
 
     function shelf(code: string): string {

@@ -70,7 +70,7 @@ Tappable {
             anchors.fill: parent
             radius: root.radius
             color: "transparent"
-            border.width: root.selected ? Theme.hairline * 4 : Theme.hairline
+            border.width: root.selected ? Theme.chosenEdge : Theme.rowEdge
             border.color: root.selected ? Theme.inkOnLakeTint : Theme.line
         }
         Rectangle {

@@ -20,7 +20,7 @@ Tappable {
     background: Rectangle {
         radius: root.radius
         color: root.down ? Qt.darker(Theme.inkstoneTint, 1.08) : Theme.inkstoneTint
-        border.width: root.shown.kept > 0 ? Theme.hairline * 3 : Theme.highContrast ? Theme.hairline : 0
+        border.width: root.shown.kept > 0 ? Theme.chosenEdge : Theme.fillEdge
         border.color: root.shown.kept > 0 ? Theme.lamp : Theme.line
     }
     Item {

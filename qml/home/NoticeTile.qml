@@ -22,7 +22,7 @@ Tappable {
     background: Rectangle {
         radius: root.radius
         color: root.down ? Theme.cardPressed : Theme.card
-        border.width: Theme.hairline
+        border.width: Theme.rowEdge
         border.color: Theme.line
     }
 

@@ -10,7 +10,7 @@ import Yizhan.ViewModels
 Item {
     id: root
 
-    required property FacetModel choices
+    required property FacetModel choices // null: none
     readonly property real drawnWidth: 740 // of the drawing, map.svg, as is all that follows
     readonly property real drawnHeight: 660
     readonly property real pill: 594 // where the names beside the map begin
@@ -22,6 +22,12 @@ Item {
     readonly property real factor: Math.min(width / drawnWidth, height / drawnHeight)
 
     signal areaTapped(code: string)
+
+    // English names have a word that says what kind of area it is, for which a map has no room.
+    function shortName(code: string, name: string): string {
+        return Facts.tileLines === 1 ? Words.choice(JobBrowser.County, code, name)
+             : code === "441284450" ? qsTr("High-tech", "map: short for Zhaoqing High-tech Zone") : name.split(" ")[0];
+    }
 
     component Layer: Image {
         anchors.fill: parent
@@ -48,6 +54,7 @@ Item {
                 required property int count
                 required property bool selected
                 readonly property var place: root.places[code]
+                readonly property string called: root.shortName(code, name)
                 readonly property bool beside: place !== undefined && place.x === root.pill
 
                 anchors.fill: parent
@@ -63,8 +70,8 @@ Item {
                     y: (area.place?.y ?? 0) * root.factor - height / 2
                     width: area.beside ? map.width - x : Math.max(Theme.touchTarget * 1.3, label.implicitWidth)
                     height: Math.max(area.beside ? 0 : Theme.touchTarget, label.implicitHeight)
-                    text: Words.choice(JobBrowser.County, area.code, area.name)
-                    Accessible.name: text + ", " + Words.vacancies(area.count)
+                    text: area.called
+                    Accessible.name: Words.choice(JobBrowser.County, area.code, area.name) + ", " + Words.vacancies(area.count)
                     Accessible.checkable: true
                     Accessible.checked: area.selected
                     onClicked: root.areaTapped(area.code)
@@ -73,7 +80,7 @@ Item {
                         visible: area.beside
                         radius: Theme.radiusM
                         color: area.selected ? Theme.lampTint : Theme.lakeTint
-                        border.width: area.selected ? Theme.hairline * 3 : Theme.highContrast ? Theme.hairline : 0
+                        border.width: area.selected ? Theme.chosenEdge : Theme.fillEdge
                         border.color: Theme.inkOnLakeTint
                     }
                     Column {
@@ -82,7 +89,8 @@ Item {
 
                         TextBlock {
                             anchors.horizontalCenter: parent.horizontalCenter
-                            text: area.selected ? "✓ " + Words.choice(JobBrowser.County, area.code, area.name) : Words.choice(JobBrowser.County, area.code, area.name)
+                            text: area.selected ? "✓ " + area.called : area.called
+                            font.pixelSize: area.beside ? Theme.fontCaption : Theme.fontBody
                             font.bold: true
                             lineHeight: 1
                             wrapMode: Text.NoWrap
@@ -90,7 +98,7 @@ Item {
                         }
                         TextBlock {
                             anchors.horizontalCenter: parent.horizontalCenter
-                            text: Words.vacancies(area.count)
+                            text: Facts.tileLines === 1 ? Words.vacancies(area.count) : area.count
                             font.pixelSize: Theme.fontCaption
                             lineHeight: 1
                             wrapMode: Text.NoWrap

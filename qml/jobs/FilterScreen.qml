@@ -28,13 +28,13 @@ JobsScaffold {
     GridLayout {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        columns: Theme.wide ? 3 : Theme.textScale > 1.2 ? 1 : 2
+        columns: Theme.wide ? (Theme.textScale > 1.4 ? 3 : 4) : Theme.textScale > 1.2 ? 1 : 2
         columnSpacing: Theme.spacingM
         rowSpacing: Theme.spacingM
 
         Repeater {
             model: [JobBrowser.County, JobBrowser.PayBand, JobBrowser.Shift, JobBrowser.Benefit, JobBrowser.Education,
-                    JobBrowser.Kind]
+                    JobBrowser.Experience, JobBrowser.Kind, JobBrowser.Reach]
 
             delegate: PictureTile {
                 required property int modelData

@@ -39,7 +39,7 @@ Tappable {
 
     background: Card {
         color: root.down ? Theme.cardPressed : root.selected ? Theme.lakeTint : Theme.card
-        border.width: root.selected ? Theme.hairline * 3 : Theme.hairline
+        border.width: root.selected ? Theme.chosenEdge : Theme.rowEdge
         border.color: root.selected ? Theme.inkOnLakeTint : Theme.line
     }
 

@@ -6,14 +6,15 @@ import Yizhan.Theme
 import Yizhan.Controls
 import Yizhan.ViewModels
 
-// What the typed words find: words to go on with and the first vacancies; or, at a dead end, other ways.
+// What the typed words find: words to go on with and the first vacancies; or, at a dead end, other ways. Before a word is typed, some
+// to begin with.
 // Positioners, not layouts: their heights follow from the width alone.
 Column {
     id: root
 
     required property JobSearch search
     required property bool nothingFound
-    readonly property bool sideBySide: Theme.wide && search.total > 0 && search.suggestions.count + search.offers.count > 0
+    readonly property bool sideBySide: width > Theme.shortSide && search.total > 0 && search.suggestions.count + search.offers.count > 0
     readonly property real halfWidth: sideBySide ? (width - Theme.spacingM) / 2 : width
 
     signal wordChosen(word: string)
@@ -26,6 +27,23 @@ Column {
         width: parent.width
         search: root.search
         onTakenBack: part => root.search.takeBack(part)
+    }
+    TextBlock {
+        objectName: "commonNote"
+        width: parent.width
+        visible: commonList.visible
+        text: qsTr("There is most of this work now. Tap one, or write.", "search screen, above words to begin with")
+        font.bold: true
+        lineHeight: 1
+    }
+    SearchWords {
+        id: commonList
+        objectName: "commonList"
+        width: parent.width
+        visible: root.search.text === "" && words.count > 0
+        words: root.search.common
+        leastHeight: Theme.stationary ? Theme.touchPrimary * 1.3 : Theme.touchTarget
+        onChosen: word => root.wordChosen(word)
     }
     Flow {
         width: parent.width
@@ -65,12 +83,25 @@ Column {
                 onClicked: root.helpTapped()
             }
         }
-        VacancyCards {
-            objectName: "firstFound"
+        Column {
             width: root.halfWidth
-            visible: root.search.total > 0
-            vacancies: root.search.first
-            onVacancyTapped: id => root.vacancyTapped(id)
+            visible: root.search.total > 0 || root.search.formerText !== ""
+            spacing: Theme.spacingM
+
+            TextBlock {
+                objectName: "formerNote"
+                width: parent.width
+                visible: root.search.formerText !== ""
+                text: qsTr("Found before, with “%1”:", "search screen: what an earlier text found is still shown").arg(root.search.formerText)
+                color: Theme.inkSoft
+                lineHeight: 1
+            }
+            VacancyCards {
+                objectName: "firstFound"
+                width: parent.width
+                vacancies: root.search.first
+                onVacancyTapped: id => root.vacancyTapped(id)
+            }
         }
     }
 }

@@ -13,9 +13,10 @@ ScreenPage {
     required property JobSearch search
     required property bool typing // the keyboard is open, room is short
     required property bool spelling // what waits for a candidate is pinyin, which is searched as well
-    readonly property bool nothingFound: search.text !== "" && search.settled && search.total === 0
+    // While a character is being made, its keys are no word yet that could find nothing.
+    readonly property bool nothingFound: search.text !== "" && search.settled && search.total === 0 && field.preeditText === ""
 
-    readonly property bool showBeside: typing && Theme.wide // where height is short
+    readonly property bool showBeside: typing && Theme.shape === Theme.Tablet // where height is short
 
     signal wordChosen(word: string)
     signal vacancyTapped(id: string)
@@ -30,8 +31,9 @@ ScreenPage {
     }
 
     objectName: "searchScreen"
-    title: search.total > 0 ? qsTr("%n found", "number of results, title of the list", search.total)
-                            : qsTr("What do you look for?", "title of the search screen")
+    title: typing && Theme.wide ? "" // the room goes to what is found
+         : search.total > 0 ? qsTr("%n found", "number of results, title of the list", search.total)
+         : qsTr("What do you look for?", "title of the search screen")
     onVisibleChanged: {
         if (visible)
             field.forceActiveFocus(); // opens the keyboard

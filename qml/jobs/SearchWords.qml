@@ -10,12 +10,13 @@ Grid {
     id: root
 
     required property SearchWordModel words
+    property int leastHeight: Theme.touchTarget
     readonly property real tileWidth: (width - (columns - 1) * columnSpacing) / columns
 
     signal chosen(word: string)
 
     visible: words.count > 0
-    columns: Math.max(1, Math.min(3, Math.floor(width / (Theme.fontLead * (Theme.phone ? 7 : 12)))))
+    columns: Math.max(1, Math.min(3, Math.floor(width / (Theme.fontLead * (Theme.phone ? 7 : 10)))))
     columnSpacing: Theme.spacingS
     rowSpacing: Theme.spacingS
 
@@ -29,7 +30,7 @@ Grid {
             required property int reason
             objectName: "word" + index
             width: root.tileWidth
-            height: Math.max(implicitHeight, Theme.touchTarget)
+            height: Math.max(implicitHeight, root.leastHeight)
             padding: Theme.spacingS
             text: Words.searchOffer(reason, word)
             countText: Theme.phone ? vacancies : Words.vacancies(vacancies)

@@ -63,8 +63,10 @@ JobsScaffold {
             kind: ActionButton.Primary
             radius: Theme.radiusL
             font.pixelSize: Theme.fontLead
+            stacked: Facts.tileLines === 1 && width < height * 1.5
             pictogram: "forward"
-            pictogramLast: true
+            pictogramSize: stacked ? Theme.iconM : Theme.iconS
+            pictogramLast: !stacked
             text: qsTr("Show me everything", "groups of work: no choice of group")
             Accessible.name: text + ", " + Words.vacancies(root.jobs.total)
             onClicked: root.allTapped()

@@ -46,7 +46,7 @@ Item {
             background: Rectangle {
                 radius: Theme.radiusS
                 color: parent?.ground ?? "transparent"
-                border.width: Theme.highContrast ? Theme.hairline : 0
+                border.width: Theme.fillEdge
                 border.color: Theme.line
             }
             font.pixelSize: Math.min(Theme.fontBody, height * 0.4, (width - 2 * Theme.spacingM) / (text.length > 4 ? text.length * 0.66 : 3.3))

@@ -64,7 +64,7 @@ Item {
                     radius: candidate.radius
                     color: candidate.down ? Theme.lampPressed
                          : pages.first + candidate.index === 0 ? Theme.lamp : Theme.card
-                    border.width: Theme.highContrast ? Theme.hairline : 0
+                    border.width: Theme.fillEdge
                     border.color: Theme.line
                 }
                 ink: pages.first + index === 0 || down ? Theme.inkOnLamp : Theme.ink

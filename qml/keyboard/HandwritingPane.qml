@@ -9,11 +9,13 @@ Item {
     id: root
 
     required property KeyboardInput input
+    property bool upright: false // the pad above, the characters below
+    readonly property int candidateRows: 4
 
     Rectangle {
         id: paper
-        anchors { left: parent.left; top: parent.top; bottom: parent.bottom }
-        width: Math.min(root.width * 0.56, height * 1.5)
+        width: root.upright ? root.width : Math.min(root.width * 0.56, height * 1.5)
+        height: root.upright ? root.height - root.candidateRows * (Theme.touchTarget + Theme.keyGap) - Theme.keyGap : root.height
         radius: Theme.radiusM
         color: Theme.card
         border.width: Theme.highContrast ? Theme.hairline : 0
@@ -62,8 +64,10 @@ Item {
         }
     }
     CandidateGrid {
-        anchors { left: paper.right; leftMargin: Theme.keyGap * 2; right: parent.right; top: parent.top; bottom: parent.bottom }
-        rows: 4
+        anchors { right: parent.right; bottom: parent.bottom }
+        width: root.upright ? root.width : root.width - paper.width - 2 * Theme.keyGap
+        height: root.upright ? root.height - paper.height - 2 * Theme.keyGap : root.height
+        rows: root.candidateRows
         candidates: root.visible ? root.input.candidates : []
         note: root.input.strokeCount > 0 ? "" : qsTr("Then tap the character here.", "beside the handwriting pad")
         onChosen: candidate => root.input.chooseCandidate(candidate)

@@ -20,7 +20,7 @@ Tappable {
     background: Rectangle {
         radius: root.radius
         color: root.down ? Theme.lakeTintPressed : Theme.card
-        border.width: Theme.highContrast ? Theme.hairline : 0
+        border.width: Theme.fillEdge
         border.color: Theme.line
     }
 

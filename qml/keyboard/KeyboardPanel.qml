@@ -4,13 +4,15 @@ import QtQuick.VirtualKeyboard
 import Yizhan.Theme
 import Yizhan.ViewModels
 
-// The keyboard at the foot of the window, as high on every page. It is open while a field has the focus and asks for it.
+// The keyboard at the foot of the window, as high on every page; or, where what is found needs the height, beside it. It is open while a field has the focus and asks for it.
 Rectangle {
     id: root
 
     required property KeyboardInput input
+    property bool beside: false
+    readonly property bool sideKeys: Theme.wide && !beside
     readonly property bool opened: input.wanted && InputContext.inputItem !== null
-    readonly property real sideWidth: Theme.wide ? Math.max(Theme.keyHeight * 1.5, width * 0.1) : 0
+    readonly property real sideWidth: sideKeys ? Math.max(Theme.keyHeight * 1.5, width * 0.1) : 0
     readonly property bool choosing: input.page === KeyboardInput.Choice
     readonly property list<string> leading: (input.canChangeMethod ? ["method"] : []).concat(input.canToggleDigits ? ["digits"] : [])
     readonly property list<string> trailing: choosing ? ["hide"] : ["back", "clear", "done"]
@@ -35,7 +37,7 @@ Rectangle {
 
     objectName: "keyboardPanel"
     implicitHeight: 4 * Theme.keyHeight + 3 * Theme.keyGap + 2 * Theme.spacingS
-                    + (Theme.wide ? 0 : Theme.keyHeight + Theme.keyGap)
+                    + (sideKeys ? 0 : Theme.keyHeight + Theme.keyGap)
     visible: opened
     onOpenedChanged: {
         if (opened)
@@ -53,26 +55,27 @@ Rectangle {
 
     MouseArea { anchors.fill: parent } // between the keys nothing is hit below
     Rectangle {
-        anchors { left: parent.left; right: parent.right; top: parent.top }
-        height: Theme.hairline
+        anchors { left: parent.left; top: parent.top }
+        width: root.beside ? Theme.hairline : parent.width
+        height: root.beside ? parent.height : Theme.hairline
         color: Theme.line
     }
 
     ActionKeys {
         anchors { left: parent.left; top: parent.top; bottom: parent.bottom; margins: Theme.spacingS }
         width: root.sideWidth
-        visible: Theme.wide
+        visible: root.sideKeys
         upright: true
-        actions: Theme.wide ? root.leading : []
+        actions: root.sideKeys ? root.leading : []
         digitsShown: root.input.page === KeyboardInput.Digits
         onTapped: action => root.act(action)
     }
     ActionKeys {
         anchors { right: parent.right; top: parent.top; bottom: parent.bottom; margins: Theme.spacingS }
         width: root.sideWidth
-        visible: Theme.wide
+        visible: root.sideKeys
         upright: true
-        actions: Theme.wide ? root.trailing : []
+        actions: root.sideKeys ? root.trailing : []
         inkOpen: root.input.strokeCount > 0
         onTapped: action => root.act(action)
     }
@@ -80,8 +83,8 @@ Rectangle {
         id: below
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: Theme.spacingS }
         height: Theme.keyHeight
-        visible: !Theme.wide
-        actions: Theme.wide ? [] : root.leading.concat(root.trailing)
+        visible: !root.sideKeys
+        actions: root.sideKeys ? [] : root.leading.concat(root.trailing)
         digitsShown: root.input.page === KeyboardInput.Digits
         inkOpen: root.input.strokeCount > 0
         onTapped: action => root.act(action)
@@ -90,9 +93,9 @@ Rectangle {
     Item {
         id: page
         anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.spacingS }
-        anchors.leftMargin: root.leading.length > 0 && Theme.wide ? root.sideWidth + 2 * Theme.spacingS : Theme.spacingS
-        anchors.rightMargin: Theme.wide ? root.sideWidth + 2 * Theme.spacingS : Theme.spacingS
-        height: 4 * Theme.keyHeight + 3 * Theme.keyGap
+        anchors.leftMargin: root.leading.length > 0 && root.sideKeys ? root.sideWidth + 2 * Theme.spacingS : Theme.spacingS
+        anchors.rightMargin: root.sideKeys ? root.sideWidth + 2 * Theme.spacingS : Theme.spacingS
+        height: root.beside ? below.y - y - Theme.keyGap : 4 * Theme.keyHeight + 3 * Theme.keyGap
 
         MethodChoice {
             objectName: "methodChoice"
@@ -112,6 +115,7 @@ Rectangle {
             visible: root.input.page === KeyboardInput.Writing && root.input.method === KeyboardInput.Handwriting
                      && !root.input.preparing
             input: root.input
+            upright: root.beside
         }
         WritingPane {
             objectName: "writingPane"
@@ -119,6 +123,7 @@ Rectangle {
             visible: root.input.page === KeyboardInput.Writing && root.input.method !== KeyboardInput.Handwriting
                      && !root.input.preparing
             method: root.input.method
+            upright: root.beside
             candidates: visible ? root.input.candidates : []
             composing: root.input.composing
             onTapped: text => root.write(text)

@@ -10,7 +10,7 @@ Item {
     id: root
 
     required property list<int> methods
-    readonly property int columns: Theme.wide ? methods.length : 2
+    readonly property int columns: width > Theme.shortSide ? methods.length : 2
     readonly property int lines: Math.ceil(methods.length / columns)
 
     signal chosen(method: int)
@@ -58,7 +58,7 @@ Item {
                 background: Rectangle {
                     radius: Theme.radiusM
                     color: tile.down ? Theme.lakeTintPressed : Theme.card
-                    border.width: Theme.highContrast ? Theme.hairline : 0
+                    border.width: Theme.fillEdge
                     border.color: Theme.line
                 }
                 contentItem: Item {

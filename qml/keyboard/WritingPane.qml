@@ -3,13 +3,15 @@ import QtQuick
 import Yizhan.Theme
 import Yizhan.ViewModels
 
-// A row of candidates over letters or strokes.
+// Candidates over letters or strokes: one row of them, more where there is height.
 Item {
     id: root
 
     required property int method
     required property list<string> candidates
     required property bool composing
+    property bool upright: false
+    readonly property int candidateRows: upright ? 4 : 1
 
     signal tapped(text: string)
     signal chosen(candidate: int)
@@ -17,7 +19,8 @@ Item {
     CandidateGrid {
         id: bar
         anchors { left: parent.left; right: parent.right; top: parent.top }
-        height: Theme.keyHeight
+        height: root.candidateRows * (Theme.keyHeight + Theme.keyGap) - Theme.keyGap
+        rows: root.candidateRows
         candidates: root.candidates
         note: root.composing ? qsTr("No such character. Delete one key and try again.", "keyboard, no candidates")
             : root.method === KeyboardInput.Stroke ? qsTr("Stroke by stroke, as you write: 一 丨 is 十", "keyboard, hint")

@@ -10,6 +10,7 @@ Column {
     id: root
 
     required property MatchWishes wishes
+    property real tallest: 0
 
     spacing: Theme.spacingS
 
@@ -28,8 +29,12 @@ Column {
         color: Theme.inkSoft
         lineHeight: 1
     }
-    Flow {
+    Grid {
+        id: ages
+        readonly property real cell: Math.floor((width - (columns - 1) * spacing) / columns)
         width: root.width
+        readonly property int fitting: Math.floor((width + spacing) / (Theme.fontBody * 7.6 + spacing))
+        columns: fitting >= 6 ? 6 : fitting >= 3 ? 3 : Math.max(1, fitting) // full rows
         spacing: Theme.gap
 
         Repeater {
@@ -39,9 +44,10 @@ Column {
                 required property string code
                 required property bool selected
                 objectName: "age_" + code
-                implicitHeight: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding)
-                leftPadding: Theme.spacingM
-                rightPadding: Theme.spacingM
+                width: ages.cell
+                height: Math.max(Theme.touchTarget, implicitContentHeight + topPadding + bottomPadding, root.tallest)
+                leftPadding: Theme.spacingXs
+                rightPadding: Theme.spacingXs
                 kind: selected ? ActionButton.Primary : ActionButton.Quiet
                 pictogram: selected ? "check" : ""
                 text: MatchWords.age(code)

@@ -17,6 +17,10 @@ ScreenPage {
     readonly property bool last: step === MatchWishes.Musts
     readonly property bool decided: wishes.decided[step]
 
+    // Five rows of schooling and ages fill an upright page.
+    readonly property real tallTile: Theme.shape === Theme.Portrait && Theme.textScale < 1.2
+                                     ? Math.min(Theme.touchPrimary * 1.6, (pane.height - Theme.bodyBase * 14) / 5.5) : 0
+
     signal nextTapped
     signal resultsTapped
 
@@ -125,6 +129,7 @@ ScreenPage {
                     }
                 }
                 SchoolingChoice {
+                    tallest: root.tallTile
                     Layout.fillWidth: true
                     Layout.fillHeight: false
                     visible: root.step === MatchWishes.Schooling
@@ -132,6 +137,7 @@ ScreenPage {
                 }
                 AgeChoice {
                     objectName: "ageChoice"
+                    tallest: root.tallTile
                     Layout.topMargin: Theme.wide ? 0 : Theme.spacingM
                     Layout.fillWidth: true
                     Layout.fillHeight: false

@@ -10,6 +10,7 @@ Grid {
     id: root
 
     required property MatchWishes wishes
+    property real tallest: 0 // of its places: as high as the page lets a tile be
     readonly property real cell: Math.floor((width - (columns - 1) * columnSpacing) / columns)
 
     columns: Theme.textScale > 1.2 && !Theme.wide ? 1 : Theme.wide ? 3 : 2
@@ -24,7 +25,7 @@ Grid {
             required selected
             objectName: "wish_" + code
             width: root.cell
-            height: Math.max(implicitHeight, Theme.wide ? Theme.touchTarget : Theme.touchPrimary)
+            height: Math.max(implicitHeight, Theme.wide ? Theme.touchTarget : Theme.touchPrimary, root.tallest)
             padding: Theme.spacingS
             leftPadding: Theme.spacingM
             rightPadding: Theme.spacingM

@@ -59,6 +59,7 @@ Window {
     property int doubleTapMs: 0 // set where fingers tap; a test taps once
     readonly property bool attracting: session.state === KioskSession.Attract
     readonly property bool keyboardCoversBar: Theme.phone // where height is short
+    readonly property bool keyboardBeside: Theme.shape === Theme.Landscape && navigator.screen === Screens.Search // what is found needs the height
     readonly property bool leftToVisitors: navigator.screen === Screens.SelfCheckIn // no way leads on from there
     readonly property real railWidth: Theme.wide && bar.visible ? bar.width : 0
 
@@ -88,8 +89,8 @@ Window {
 
     ScreenFrame {
         id: screens
-        anchors { left: parent.left; leftMargin: root.railWidth; right: parent.right; top: parent.top }
-        anchors.bottom: keys.opened ? keys.top : Theme.wide || root.leftToVisitors ? parent.bottom : bar.top
+        anchors { left: parent.left; leftMargin: root.railWidth; right: keys.opened && keys.beside ? keys.left : parent.right; top: parent.top }
+        anchors.bottom: keys.opened && !keys.beside ? keys.top : Theme.wide || root.leftToVisitors ? parent.bottom : bar.top
         visible: !root.attracting
         navigator: root.navigator
         freshness: Words.freshness(root.freshness.state, root.freshness.stopped, root.freshness.online, root.freshness.time,
@@ -159,8 +160,10 @@ Window {
     }
     KeyboardPanel {
         id: keys
-        anchors { left: parent.left; leftMargin: root.railWidth; right: parent.right }
-        anchors.bottom: Theme.wide || root.keyboardCoversBar ? parent.bottom : bar.top
+        anchors { right: parent.right; bottom: Theme.wide || root.keyboardCoversBar ? parent.bottom : bar.top }
+        width: beside ? Math.round((parent.width - root.railWidth) / 2) : parent.width - root.railWidth
+        height: beside ? parent.height : implicitHeight
+        beside: root.keyboardBeside
         input: root.keyboard
     }
     AttractScreen {

@@ -19,7 +19,7 @@ Tappable {
     background: Rectangle {
         radius: root.radius
         color: root.down ? Theme.cardPressed : Theme.inkstoneTint
-        border.width: Theme.highContrast ? Theme.hairline : 0
+        border.width: Theme.fillEdge
         border.color: Theme.line
     }
     contentItem: RowLayout {

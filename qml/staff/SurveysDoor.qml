@@ -19,7 +19,7 @@ Tappable {
     background: Rectangle {
         radius: root.radius
         color: root.down ? Theme.lakeTintPressed : Theme.lakeTint
-        border.width: Theme.highContrast ? Theme.hairline : 0
+        border.width: Theme.fillEdge
         border.color: Theme.line
     }
     contentItem: RowLayout {

@@ -93,7 +93,11 @@ QtObject {
     readonly property int radiusM: Math.round(grid * 2.5)
     readonly property int radiusL: Math.round(grid * 3.5)
     readonly property int hairline: highContrast ? Math.max(2, Math.round(grid / 3)) : Math.max(1, Math.round(grid / 6))
-    readonly property int focusWidth: Math.max(2, Math.round(grid / 2))
+    // What can be tapped has the thicker outline where all grounds are black; elsewhere its fill, or the thin line of a white card.
+    readonly property int fillEdge: highContrast ? hairline + 2 : 0
+    readonly property int rowEdge: highContrast ? hairline + 2 : hairline
+    readonly property int chosenEdge: 3 * hairline + fillEdge
+    readonly property int focusWidth: Math.max(2, Math.round(grid * (highContrast ? 0.75 : 0.5)))
 
     // Type. Reading distance sets the height in millimetres; the window bounds it. Large headings grow less than text.
     readonly property real bodyBase: phone ? clamp(3 * pixelsPerMm, shortSide * 0.046, shortSide * 0.05)

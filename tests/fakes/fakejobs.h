@@ -13,7 +13,7 @@ namespace yizhan::fakes {
 /// Answers at once. The numbers are those of a made-up list of 1,284 vacancies, counted by the real rule; the
 /// rows are sampleVacancies() over and over, whatever is asked for. A typed text finds seven vacancies and
 /// six words to go on with; in Latin letters it is read as 厨师; with a blank it is widened; one with 航
-/// finds nothing and offers other ways.
+/// finds nothing and offers other ways. Without a text there are eight words to begin with.
 class FakeJobs final : public desk::JobService
 {
 public:
@@ -44,7 +44,7 @@ public:
         const int rows = std::min(request.pageSize, listed - answer.page * request.pageSize);
         for (int row = 0; row < rows; ++row) {
             const int position = answer.page * request.pageSize + row;
-            answer.rows.push_back(rowAt(answer.page + row));
+            answer.rows.push_back(rowAt(m_ownVacancies ? position : answer.page + row));
             answer.rows.back().statesAll = position < answer.result->stated();
             answer.rows.back().firstNotStated = position == answer.result->stated();
         }
@@ -53,6 +53,12 @@ public:
     [[nodiscard]] QFuture<desk::SearchGlance> search(const desk::SearchRequest &request) override
     {
         desk::SearchGlance glance;
+        if (request.text.isEmpty()) {
+            int most = 212;
+            for (const char *word : {"普工", "保安", "保洁", "厨师", "服务员", "仓管", "叉车司机", "收银员"})
+                glance.suggestions.push_back({QString::fromUtf8(word), most -= 24});
+            return QtFuture::makeReadyFuture(glance);
+        }
         if (request.text.contains(u'航')) {
             using Kind = search::SearchOffer::Kind;
             glance.offers = {{Kind::WiderArea, QStringLiteral("飞机维修"), 3},
@@ -93,6 +99,13 @@ public:
         return QtFuture::makeReadyFuture(Result<desk::VacancyAnswer>(answer));
     }
 
+    /// What the rows of all lists are from now on, in this order, over and over; not empty.
+    void setVacancies(std::vector<catalogue::Vacancy> vacancies)
+    {
+        m_vacancies = std::move(vacancies);
+        m_ownVacancies = true;
+    }
+
 private:
     static constexpr int daysShown = 12;
     static constexpr int metersAway = 820;
@@ -105,7 +118,7 @@ private:
             entries.push_back({item, syntheticFacets(random, today)});
             entries.back().facets.until = 0;
         }
-        return std::make_shared<const search::BrowseIndex>(entries, std::nullopt);
+        return std::make_shared<const search::BrowseIndex>(entries, catalogue::GeoPoint{23.0515, 112.4725});
     }
     [[nodiscard]] desk::VacancyRow rowAt(int position) const
     {
@@ -118,6 +131,7 @@ private:
     }
 
     std::vector<catalogue::Vacancy> m_vacancies = sampleVacancies();
+    bool m_ownVacancies = false;
     QDateTime m_updatedAt;
     search::BrowseIndexPtr m_index;
 };

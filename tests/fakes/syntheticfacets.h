@@ -6,6 +6,7 @@
 #include "random.h"
 #include "vacancyfacets.h"
 
+#include <array>
 #include <vector>
 
 namespace yizhan::fakes {
@@ -51,6 +52,9 @@ inline store::VacancyFacets syntheticFacets(Random &random, EpochDay today)
         facets.latitude = 22'800'000 + number(1'200'000);
         facets.longitude = 111'500'000 + number(1'300'000);
     }
+    // Out of what was drawn: the numbers that follow stay the same.
+    constexpr std::array months{-1, 0, 6, -1, 12, 0, 24, -1, 36, 60};
+    facets.experienceMonths = months[std::size_t(facets.posted + facets.group) % months.size()];
     return facets;
 }
 

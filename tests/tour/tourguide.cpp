@@ -147,10 +147,11 @@ Result<void> TourGuide::walkFacets()
         const char *name;
     };
     static constexpr std::array stops{
-        FacetStop{JobBrowser::County, "facet-county"},       FacetStop{JobBrowser::Town, "facet-town"},
-        FacetStop{JobBrowser::PayBand, "facet-pay"},         FacetStop{JobBrowser::Kind, "facet-kind"},
-        FacetStop{JobBrowser::Education, "facet-education"}, FacetStop{JobBrowser::Shift, "facet-shift"},
-        FacetStop{JobBrowser::Benefit, "facet-benefit"}};
+        FacetStop{JobBrowser::County, "facet-county"},        FacetStop{JobBrowser::Town, "facet-town"},
+        FacetStop{JobBrowser::PayBand, "facet-pay"},          FacetStop{JobBrowser::Kind, "facet-kind"},
+        FacetStop{JobBrowser::Education, "facet-education"},  FacetStop{JobBrowser::Shift, "facet-shift"},
+        FacetStop{JobBrowser::Benefit, "facet-benefit"},      FacetStop{JobBrowser::Reach, "facet-reach"},
+        FacetStop{JobBrowser::Experience, "facet-experience"}};
     for (const FacetStop &stop : stops) {
         m_models.navigator().openKind(Screens::Facet, stop.facet);
         YIZHAN_TRY(picture(stop.name));
@@ -284,6 +285,12 @@ Result<void> TourGuide::walkRest()
     YIZHAN_TRY(picture("home-offline"));
     m_models.session().setHighContrast(true);
     YIZHAN_TRY(picture("home-contrast"));
+    go(Screens::WorkGroups);
+    YIZHAN_TRY(picture("work-groups-contrast"));
+    m_models.jobs().choose(JobBrowser::County, QStringLiteral("441202"));
+    m_models.navigator().openKind(Screens::Facet, JobBrowser::County);
+    YIZHAN_TRY(picture("facet-county-contrast"));
+    m_models.jobs().clear();
     go(Screens::Results);
     YIZHAN_TRY(picture("results-contrast"));
     openVacancy(idOfResult(0));

@@ -81,8 +81,22 @@ const TypedSearch::Found &JobDesk::foundBy(const BrowseRequest &request)
     return m_nothingFound;
 }
 
+SearchGlance JobDesk::beforeAnythingIsTyped(const SearchRequest &request)
+{
+    SearchGlance glance;
+    auto words =
+        m_typed.commonWords(static_cast<std::size_t>(std::max(0, request.suggestions)), request.today);
+    if (words)
+        glance.suggestions = std::move(*words);
+    else
+        warn("search", words.error());
+    return glance;
+}
+
 SearchGlance JobDesk::search(const SearchRequest &request)
 {
+    if (request.text.isEmpty())
+        return beforeAnythingIsTyped(request);
     SearchGlance glance;
     search::SearchQuestion question;
     question.typed = request.text;

@@ -35,6 +35,7 @@ public:
 
 private:
     [[nodiscard]] const TypedSearch::Found &foundBy(const BrowseRequest &request);
+    [[nodiscard]] SearchGlance beforeAnythingIsTyped(const SearchRequest &request);
     void answerAnew(const BrowseRequest &request);
     [[nodiscard]] std::vector<VacancyRow> readPage(const BrowseRequest &request, int page);
     [[nodiscard]] std::optional<VacancyRow> readRow(search::BrowseIndex::Row row, EpochDay today);

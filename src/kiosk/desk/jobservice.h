@@ -40,7 +40,7 @@ struct BrowseAnswer
 
 struct SearchRequest
 {
-    QString text;
+    QString text;        ///< empty: only suggestions, words of much work in the catalogue to begin with
     int suggestions = 8; ///< words to go on with, at most
     int rows = 4;        ///< vacancies, at most
     EpochDay today = 0;

@@ -83,4 +83,10 @@ Result<const TypedSearch::Found *> TypedSearch::findAll(const QString &text, Epo
     return &*m_found;
 }
 
+Result<std::vector<search::Suggestion>> TypedSearch::commonWords(std::size_t limit, EpochDay today)
+{
+    YIZHAN_TRY(prepare());
+    return m_search ? m_search->commonWords(limit, today) : std::vector<search::Suggestion>();
+}
+
 } // namespace yizhan::desk

@@ -57,6 +57,9 @@ public:
     /// The whole of what answer() finds. Stays valid until the next call. Errors: the same.
     [[nodiscard]] Result<const Found *> findAll(const QString &text, EpochDay today);
 
+    /// See search::SearchEngine::commonWords(); none before open(). Errors: those of prepare().
+    [[nodiscard]] Result<std::vector<search::Suggestion>> commonWords(std::size_t limit, EpochDay today);
+
 private:
     storage::Database *m_database = nullptr;
     search::BrowseIndexPtr m_index;

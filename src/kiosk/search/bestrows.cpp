@@ -36,8 +36,7 @@ bool isSilent(quint64 key)
 class RowFilter
 {
 public:
-    RowFilter(const BrowseIndex &rows, const RowConditions &conditions)
-        : m_experience(conditions.noExperience ? &rows.experienceMonths() : nullptr)
+    RowFilter(const BrowseIndex &rows, const BrowseFilter &filter)
     {
         for (std::size_t number = 0; number < dimensionCount; ++number) {
             const auto dimension = static_cast<Dimension>(number);
@@ -45,7 +44,7 @@ public:
             std::vector<Match> matches;
             bool any = false;
             for (const FacetKey key : column.keys) {
-                matches.push_back(matchOf(dimension, key, conditions.filter));
+                matches.push_back(matchOf(dimension, key, filter));
                 any = any || matches.back() != Match::States;
             }
             if (any)
@@ -54,7 +53,7 @@ public:
     }
 
     /// Whether every row states all that is wanted: nothing is.
-    [[nodiscard]] bool passesAll() const { return m_dimensions.empty() && m_experience == nullptr; }
+    [[nodiscard]] bool passesAll() const { return m_dimensions.empty(); }
     [[nodiscard]] Match of(BrowseIndex::Row row) const
     {
         Match match = Match::States;
@@ -65,13 +64,10 @@ public:
             if (one == Match::Silent)
                 match = one;
         }
-        if (m_experience == nullptr || (*m_experience)[row] == 0)
-            return match;
-        return (*m_experience)[row] > 0 ? Match::Fails : Match::Silent;
+        return match;
     }
 
 private:
-    const std::vector<qint16> *m_experience; ///< where none is wanted
     std::vector<std::pair<const BrowseIndex::Column *, std::vector<Match>>> m_dimensions;
 };
 
@@ -88,7 +84,7 @@ void BestRows::addWhole(const CombinedTerms &terms)
     }
 }
 
-void BestRows::add(const CombinedTerms &terms, const RowConditions &wanted)
+void BestRows::add(const CombinedTerms &terms, const BrowseFilter &wanted)
 {
     const RowFilter filter(m_rows, wanted);
     const bool titlesOnly = filter.passesAll() && !terms.rows && m_whole.empty();

@@ -9,13 +9,6 @@
 
 namespace yizhan::search {
 
-/// What rows must not fail.
-struct RowConditions
-{
-    BrowseFilter filter;
-    bool noExperience = false; ///< what asks for experience fails; what is silent about it is silent
-};
-
 /// The best rows of an answer, out of the titles that answer. All are counted, only the best kept: a single
 /// letter may stand in hundreds of thousands. One per question; what it is made from outlives it.
 class BestRows
@@ -30,7 +23,7 @@ public:
     /// once, and stands where it is better.
     void addWhole(const CombinedTerms &terms);
     /// Rows that answer and do not fail the conditions. No two calls may find the same row.
-    void add(const CombinedTerms &terms, const RowConditions &wanted);
+    void add(const CombinedTerms &terms, const BrowseFilter &wanted);
     [[nodiscard]] bool empty() const { return m_total == 0 && m_whole.empty(); }
     /// Moves hits, total and stated into `answer`; nothing may be added afterwards.
     void finish(SearchAnswer &answer);

@@ -7,7 +7,7 @@ namespace yizhan::search {
 
 void BrowseFilter::choose(Facet facet, int choice)
 {
-    if (facet == Facet::Education)
+    if (facet == Facet::Education || facet == Facet::Reach || facet == Facet::Experience)
         set(facet).reset();
     if (facet == Facet::Town)
         choose(Facet::County, countyOfTown(choice));

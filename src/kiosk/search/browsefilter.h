@@ -8,11 +8,12 @@
 namespace yizhan::search {
 
 /// What is chosen. Between facets all must hold; inside one any of the choices does, except benefits, of
-/// which all must be given, and education, of which one can be chosen at a time.
+/// which all must be given, and education, reach and experience, of which one can be chosen at a time.
 class BrowseFilter
 {
 public:
-    /// Adds a choice. A town brings its county; an education replaces the former one.
+    /// Adds a choice. A town brings its county; an education, a reach or an experience replaces the former
+    /// one.
     void choose(Facet facet, int choice);
     /// Takes a choice off. A county takes its towns along.
     void remove(Facet facet, int choice);

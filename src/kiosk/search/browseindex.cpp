@@ -17,7 +17,6 @@ namespace {
 
 constexpr qint64 farthest = std::numeric_limits<qint64>::max();
 constexpr double microdegree = 1e-6;
-constexpr int mostMonths = 1200; // of experience; more is not told apart
 
 bool known(const catalogue::GeoPoint &point)
 {
@@ -77,26 +76,24 @@ BrowseIndex::BrowseIndex(const std::vector<Entry> &entries, std::optional<catalo
     m_items.reserve(entries.size());
     m_untils.reserve(entries.size());
     m_posted.reserve(entries.size());
-    m_experience.reserve(entries.size());
     for (const Entry &entry : entries) {
         m_items.push_back(entry.item);
         const EpochDay until = entry.facets.until;
         m_untils.push_back(until == 0 ? std::numeric_limits<EpochDay>::max() : until);
         m_posted.push_back(entry.facets.posted);
-        m_experience.push_back(
-            static_cast<qint16>(std::clamp(entry.facets.experienceMonths, -1, mostMonths)));
     }
-    fillColumns(entries);
+    fillColumns(entries, station);
     sortRows(entries, station);
 }
 
-void BrowseIndex::fillColumns(const std::vector<Entry> &entries)
+void BrowseIndex::fillColumns(const std::vector<Entry> &entries,
+                              const std::optional<catalogue::GeoPoint> &station)
 {
     std::array<std::unordered_map<FacetKey, quint32>, dimensionCount> numbers;
     for (Column &column : m_columns)
         column.codes.reserve(entries.size());
     for (const Entry &entry : entries) {
-        const auto keys = facetKeys(entry.facets);
+        const auto keys = facetKeys(entry.facets, station);
         for (std::size_t dimension = 0; dimension < dimensionCount; ++dimension) {
             Column &column = m_columns[dimension];
             const auto next = static_cast<quint32>(column.keys.size());

@@ -28,7 +28,7 @@ public:
     };
 
     /// `entries` in ascending order of `item`. `station` is where distances are measured from; without it
-    /// nothing can be sorted by distance.
+    /// nothing can be sorted by distance, and none lies in a reach.
     BrowseIndex(const std::vector<Entry> &entries, std::optional<catalogue::GeoPoint> station);
 
     [[nodiscard]] std::size_t size() const { return m_items.size(); }
@@ -38,9 +38,6 @@ public:
     /// Last day shown, as a number that compares: a vacancy without an end has the greatest.
     [[nodiscard]] const std::vector<EpochDay> &untils() const { return m_untils; }
     [[nodiscard]] const std::vector<EpochDay> &postedDays() const { return m_posted; }
-
-    /// Asked for, in months; -1 = not stated.
-    [[nodiscard]] const std::vector<qint16> &experienceMonths() const { return m_experience; }
 
     /// A dimension as a column of numbers of keys, and the keys they stand for.
     struct Column
@@ -64,13 +61,12 @@ public:
     [[nodiscard]] bool distanceKnown() const { return m_distanceKnown; }
 
 private:
-    void fillColumns(const std::vector<Entry> &entries);
+    void fillColumns(const std::vector<Entry> &entries, const std::optional<catalogue::GeoPoint> &station);
     void sortRows(const std::vector<Entry> &entries, std::optional<catalogue::GeoPoint> station);
 
     std::vector<qint64> m_items;
     std::vector<EpochDay> m_untils;
     std::vector<EpochDay> m_posted;
-    std::vector<qint16> m_experience;
     std::array<Column, dimensionCount> m_columns;
     std::array<std::vector<Row>, sortCount> m_orders;
     bool m_distanceKnown = false;

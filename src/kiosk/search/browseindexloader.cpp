@@ -25,6 +25,7 @@ BrowseIndex::Entry entryFrom(const storage::Statement &row)
     facets.tags = static_cast<quint32>(row.integer(13));
     facets.latitude = static_cast<int>(row.integer(14));
     facets.longitude = static_cast<int>(row.integer(15));
+    facets.experienceMonths = static_cast<int>(row.integer(16));
     return entry;
 }
 
@@ -37,7 +38,7 @@ Result<BrowseIndexPtr> loadBrowseIndex(storage::Database &database,
         auto select,
         database.prepare(QStringLiteral(
             "SELECT item, until, posted, grp, counties, town, pay_unit, pay_min, pay_max, education, kinds, "
-            "benefits, shifts, tags, lat, lon FROM vacancy_facet ORDER BY item")));
+            "benefits, shifts, tags, lat, lon, experience FROM vacancy_facet ORDER BY item")));
     YIZHAN_TRY(select.run());
     std::vector<BrowseIndex::Entry> entries;
     YIZHAN_TRY(select.forEach([&](const storage::Statement &row) { entries.push_back(entryFrom(row)); }));

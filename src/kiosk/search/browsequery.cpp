@@ -8,15 +8,15 @@ namespace yizhan::search {
 
 namespace {
 
-constexpr unsigned silentShift = 8;
-constexpr quint16 failedMask = 0x00FF;
+constexpr unsigned silentShift = 16;
+constexpr quint32 failedMask = 0xFFFF;
 /// Fails in every dimension: such a row is neither a result nor what one more choice leads to.
-constexpr quint16 notThere = 0x00FF;
+constexpr quint32 notThere = failedMask;
 
 /// How many chosen facts a marked row is silent about.
-std::size_t silencesOf(quint16 mark)
+std::size_t silencesOf(quint32 mark)
 {
-    return static_cast<std::size_t>(std::popcount(static_cast<unsigned>(mark >> silentShift)));
+    return static_cast<std::size_t>(std::popcount(mark >> silentShift));
 }
 
 } // namespace
@@ -58,15 +58,15 @@ void BrowseResult::markOutside(const BrowseQuestion &question)
 void BrowseResult::markDimension(Dimension dimension, const BrowseFilter &filter)
 {
     const BrowseIndex::Column &column = m_index->column(dimension);
-    const auto failed = static_cast<quint16>(1U << static_cast<unsigned>(dimension));
-    std::vector<quint16> markOf(column.keys.size());
-    quint16 any = 0;
+    const quint32 failed = 1U << static_cast<unsigned>(dimension);
+    std::vector<quint32> markOf(column.keys.size());
+    quint32 any = 0;
     for (std::size_t code = 0; code < column.keys.size(); ++code) {
         switch (matchOf(dimension, column.keys[code], filter)) {
         case Match::States:
             break;
         case Match::Silent:
-            markOf[code] = static_cast<quint16>(failed << silentShift);
+            markOf[code] = failed << silentShift;
             break;
         case Match::Fails:
             markOf[code] = failed;
@@ -177,7 +177,7 @@ std::vector<BrowseResult::PageRow> BrowseResult::page(std::span<const BrowseInde
             continue;
         }
         for (const BrowseIndex::Row row : order) {
-            const quint16 mark = m_marks[row];
+            const quint32 mark = m_marks[row];
             if ((mark & failedMask) != 0 || silencesOf(mark) != silences)
                 continue;
             if (toSkip > 0) {

@@ -85,7 +85,7 @@ private:
     [[nodiscard]] int listedOf(const KeyRows &rows) const;
 
     BrowseIndexPtr m_index;
-    std::vector<quint16> m_marks; // per row: dimensions failed in the low byte, silent ones in the high byte
+    std::vector<quint32> m_marks; // per row: dimensions failed in the low half, silent ones in the high half
     std::array<FacetCounts, facetCount> m_counts;
     bool m_statedOnly = false;
     int m_available = 0;

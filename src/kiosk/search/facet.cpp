@@ -5,6 +5,7 @@
 #include "codes.h"
 #include "occupationgroup.h"
 #include "payband.h"
+#include "reach.h"
 
 #include <QHash>
 
@@ -59,6 +60,14 @@ Codes educationSteps()
             QStringLiteral("MASTER"),           QStringLiteral("DOCTOR")};
 }
 
+Codes reachCodes()
+{
+    Codes codes;
+    for (const ReachBand &band : reachBands())
+        codes.push_back(band.code);
+    return codes;
+}
+
 struct Towns
 {
     Codes codes;
@@ -96,6 +105,9 @@ const Codes &codesFor(Facet facet)
         codesOf(catalogue::benefitCodes()),
         {QStringLiteral("gig"), QStringLiteral("mothers"), QStringLiteral("traineeship"),
          QStringLiteral("publicWelfare"), QStringLiteral("urgent")},
+        reachCodes(),
+        {QStringLiteral("none"), QStringLiteral("oneYear"), QStringLiteral("threeYears"),
+         QStringLiteral("moreYears")},
     };
     return all[static_cast<std::size_t>(facet)];
 }

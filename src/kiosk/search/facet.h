@@ -19,10 +19,12 @@ enum class Facet {
     PayBand,   ///< see payband.h
     Education, ///< what the resident has: matches everything that asks for no more
     Shift,
-    Benefit, ///< all that are chosen must be given
-    Shelf,   ///< gig, mothers, traineeship, publicWelfare, urgent
+    Benefit,    ///< all that are chosen must be given
+    Shelf,      ///< gig, mothers, traineeship, publicWelfare, urgent
+    Reach,      ///< how far one goes: see reach.h
+    Experience, ///< what the resident has: matches everything that asks for no more
 };
-constexpr std::size_t facetCount = 9;
+constexpr std::size_t facetCount = 11;
 
 /// Room for the choices of one facet: the city has 106 towns.
 constexpr std::size_t maxChoices = 256;

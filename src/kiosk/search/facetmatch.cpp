@@ -3,6 +3,7 @@
 
 #include "codes.h"
 #include "payband.h"
+#include "reach.h"
 
 namespace yizhan::search {
 
@@ -10,6 +11,10 @@ namespace {
 
 constexpr unsigned townShift = 16;
 constexpr FacetKey countyMask = 0xFFFF;
+constexpr unsigned reachShift = 16;
+constexpr FacetKey reachMask = 0xFFFF;
+/// Months of Facet::Experience's choices; the last choice has no end.
+constexpr std::array experienceSteps{0, 12, 36};
 
 FacetKey low32(const ChoiceSet &choices)
 {
@@ -83,6 +88,30 @@ FacetKey shelfKey(const store::VacancyFacets &facets)
     return key;
 }
 
+FacetKey reachKey(const Reach &reach)
+{
+    return reach.within | reach.beyond << reachShift;
+}
+
+FacetKey experienceKey(int months)
+{
+    if (months < 0)
+        return 0;
+    FacetKey key = bit(static_cast<int>(experienceSteps.size())); // whoever has more has enough
+    for (std::size_t step = 0; step < experienceSteps.size(); ++step) {
+        if (months <= experienceSteps[step])
+            key |= bit(static_cast<int>(step));
+    }
+    return key;
+}
+
+Match matchReach(FacetKey key, FacetKey chosen)
+{
+    if (chosen == 0 || (key & chosen) != 0)
+        return Match::States;
+    return (key >> reachShift & chosen) != 0 ? Match::Fails : Match::Silent;
+}
+
 Match matchPlace(FacetKey key, const BrowseFilter &filter)
 {
     const FacetKey chosen = low32(filter.set(Facet::County)) & countyMask;
@@ -142,11 +171,16 @@ Dimension dimensionOf(Facet facet)
         return Dimension::Benefit;
     case Facet::Shelf:
         return Dimension::Shelf;
+    case Facet::Reach:
+        return Dimension::Reach;
+    case Facet::Experience:
+        return Dimension::Experience;
     }
     return Dimension::Kind;
 }
 
-std::array<FacetKey, dimensionCount> facetKeys(const store::VacancyFacets &facets)
+std::array<FacetKey, dimensionCount> facetKeys(const store::VacancyFacets &facets,
+                                               const std::optional<catalogue::GeoPoint> &station)
 {
     const auto unit = static_cast<catalogue::PayUnit>(facets.payUnit);
     return {facets.kinds,
@@ -156,7 +190,9 @@ std::array<FacetKey, dimensionCount> facetKeys(const store::VacancyFacets &facet
             educationKey(facets.education),
             facets.shifts,
             facets.benefits,
-            shelfKey(facets)};
+            shelfKey(facets),
+            reachKey(reachOf(facets, station)),
+            experienceKey(facets.experienceMonths)};
 }
 
 Match matchOf(Dimension dimension, FacetKey key, const BrowseFilter &filter)
@@ -184,6 +220,10 @@ Match matchOf(Dimension dimension, FacetKey key, const BrowseFilter &filter)
         const FacetKey chosen = low32(filter.set(Facet::Shelf));
         return chosen == 0 || (key & chosen) != 0 ? Match::States : Match::Fails;
     }
+    case Dimension::Reach:
+        return matchReach(key, low32(filter.set(Facet::Reach)));
+    case Dimension::Experience:
+        return matchAny(key, low32(filter.set(Facet::Experience)));
     }
     return Match::Fails;
 }
@@ -206,6 +246,8 @@ bool silent(Facet facet, FacetKey key)
         return key == bit(static_cast<int>(payBands().size()) - 1);
     case Facet::Shelf:
         return false;
+    case Facet::Reach:
+        return (key & reachMask) == 0 && key >> reachShift != bit(static_cast<int>(reachBands().size())) - 1;
     default:
         return key == 0;
     }

@@ -10,16 +10,19 @@ namespace yizhan::search {
 
 /// The independent questions that a filter asks of a vacancy: county and town are one question, the others a
 /// facet each.
-enum class Dimension { Kind, Group, Place, Pay, Education, Shift, Benefit, Shelf };
-constexpr std::size_t dimensionCount = 8;
+enum class Dimension { Kind, Group, Place, Pay, Education, Shift, Benefit, Shelf, Reach, Experience };
+constexpr std::size_t dimensionCount = 10;
 
 [[nodiscard]] Dimension dimensionOf(Facet facet);
 
 /// What a vacancy says in a dimension, packed so that equal answers have equal keys. Place: the county
-/// choices as bits 0–15 and the town choice + 1 above them; the other dimensions: their choices as bits. 0 =
-/// not stated, except that a pay is never 0 (see payBandsOf()).
+/// choices as bits 0–15 and the town choice + 1 above them; reach: Reach::within as bits 0–15 and
+/// Reach::beyond above them; the other dimensions: their choices as bits. 0 = not stated, except that a pay
+/// is never 0 (see payBandsOf()).
 using FacetKey = quint32;
-[[nodiscard]] std::array<FacetKey, dimensionCount> facetKeys(const store::VacancyFacets &facets);
+/// Without `station` nothing is known of the reach.
+[[nodiscard]] std::array<FacetKey, dimensionCount>
+facetKeys(const store::VacancyFacets &facets, const std::optional<catalogue::GeoPoint> &station = {});
 
 enum class Match {
     States, ///< says that it is as chosen, or nothing is chosen in this dimension
@@ -31,7 +34,8 @@ enum class Match {
 ///
 /// A shelf is never silent: a vacancy stands on it or does not. A town narrows its own county only: with
 /// county A and a town of county B chosen, all of A stays. A vacancy in a chosen county that names no town
-/// there is silent. A vacancy that lists benefits, but not all that are chosen, fails; one that lists none is
+/// there is silent. Of the reach a vacancy without a point is silent, unless it cannot lie so near. A vacancy
+/// that lists benefits, but not all that are chosen, fails; one that lists none is
 /// silent.
 [[nodiscard]] Match matchOf(Dimension dimension, FacetKey key, const BrowseFilter &filter);
 

@@ -6,11 +6,27 @@
 #include "searchoffers.h"
 #include "termcombination.h"
 
+#include <algorithm>
+
 namespace yizhan::search {
 
 namespace {
 
 constexpr std::size_t mostDescribed = 4;
+
+RowSet rowsInTheCity(const BrowseIndex &rows, EpochDay today)
+{
+    const BrowseIndex::Column &places = rows.column(Dimension::Place);
+    RowSet inTheCity(rows.size());
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        const FacetKey place = places.keys[places.codes[row]];
+        bool there = false;
+        for (int county = 0; county < outsideChoice() && !there; ++county)
+            there = states(Facet::County, place, county);
+        inTheCity[row] = there && rows.untils()[row] >= today;
+    }
+    return inTheCity;
+}
 
 } // namespace
 
@@ -78,7 +94,10 @@ private:
     void collectFiltered(const CombinedTerms &parts)
     {
         const QueryWords &query = m_answer.query;
-        m_rows.add(parts, {browseFilter(query.filters), query.wants(Wish::NoExperience)});
+        BrowseFilter wanted = browseFilter(query.filters);
+        if (query.wants(Wish::NoExperience))
+            wanted.choose(Facet::Experience, *choiceOf(Facet::Experience, u"none"));
+        m_rows.add(parts, wanted);
         if (!m_rows.empty() || query.terms.isEmpty())
             return;
         if (query.hasConditions())
@@ -123,6 +142,15 @@ std::vector<SearchOffer> SearchEngine::offersDescribedBy(const RowSet &rows, Epo
             offers.push_back({SearchOffer::Kind::SimilarWork, word, count});
     }
     return offers;
+}
+
+std::vector<Suggestion> SearchEngine::commonWords(std::size_t limit, EpochDay today) const
+{
+    const FollowWord follow = [&](const QString &word) { return reachOf(word, today); };
+    RowSet here = rowsInTheCity(*m_rows, today);
+    if (std::find(here.begin(), here.end(), true) == here.end())
+        here.assign(m_rows->size(), true);
+    return search::commonWords(m_words, m_index, *m_book, here, limit, follow);
 }
 
 SearchAnswer SearchEngine::answer(const SearchQuestion &question, const FindMentions &mentions) const

@@ -73,6 +73,9 @@ public:
     /// Work to be offered where nothing was found: that of which the rows are whose descriptions hold the
     /// words, far more often than by chance. See describedWork().
     [[nodiscard]] std::vector<SearchOffer> offersDescribedBy(const RowSet &rows, EpochDay today) const;
+    /// Words of work with the most vacancies in the city, or where it has none, anywhere: what to begin with
+    /// before anything was typed. They come from the titles alone; what residents typed is never looked at.
+    [[nodiscard]] std::vector<Suggestion> commonWords(std::size_t limit, EpochDay today) const;
     /// Whether the list of synonyms knows the word: then it is one of work.
     [[nodiscard]] bool knowsWord(QStringView word) const { return m_book->contains(word); }
     [[nodiscard]] const BrowseIndex &rows() const { return *m_rows; }

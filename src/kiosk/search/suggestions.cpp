@@ -58,6 +58,22 @@ struct Followed
     quint64 mark = 0;
 };
 
+/// A title that is the word itself says the most of what is called by it.
+constexpr quint64 wholeTitleWeight = 4;
+
+quint64 supportHere(const TitleWords &words, TitleWords::WordId word, const TitleIndex &index,
+                    const RowSet &here)
+{
+    quint64 support = 0;
+    for (const TitleIndex::TitleId title : words.meant(word)) {
+        const auto rows = index.rows(title);
+        const auto there = static_cast<quint64>(
+            std::count_if(rows.begin(), rows.end(), [&here](BrowseIndex::Row row) { return here[row]; }));
+        support += index.text(title) == words.text(word) ? wholeTitleWeight * there : there;
+    }
+    return support;
+}
+
 bool leadsElsewhere(const Followed &one, const Followed &better)
 {
     if (one.mark == better.mark)
@@ -70,21 +86,17 @@ bool leadsElsewhere(const Followed &one, const Followed &better)
     return (more - less) * nearlyTheSame > more;
 }
 
-} // namespace
-
-std::vector<Suggestion> suggest(const TitleWords &words, const Lexicon &lexicon, QStringView typed,
-                                std::size_t limit, const FollowWord &follow)
+/// The best of the candidates that lead somewhere, each elsewhere.
+std::vector<Suggestion> bestOf(std::vector<Candidate> candidates, const TitleWords &words, std::size_t limit,
+                               const FollowWord &follow)
 {
-    std::vector<Followed> followed;
-    if (typed.isEmpty() || limit == 0)
-        return {};
-    std::vector<Candidate> candidates = candidatesOf(words, lexicon, typed);
     const std::size_t counted = std::min(candidates.size(), limit * followedPerSuggestion);
     std::partial_sort(candidates.begin(), candidates.begin() + static_cast<std::ptrdiff_t>(counted),
                       candidates.end(), [&](const Candidate &a, const Candidate &b) {
                           return a.support != b.support ? a.support > b.support
                                                         : words.text(a.word) < words.text(b.word);
                       });
+    std::vector<Followed> followed;
     for (std::size_t position = 0; position < counted && followed.size() < limit; ++position) {
         const QString &word = words.text(candidates[position].word);
         const WordReach reach = follow(word);
@@ -97,6 +109,28 @@ std::vector<Suggestion> suggest(const TitleWords &words, const Lexicon &lexicon,
     for (const Followed &one : followed)
         suggestions.push_back(one.suggestion);
     return suggestions;
+}
+
+} // namespace
+
+std::vector<Suggestion> suggest(const TitleWords &words, const Lexicon &lexicon, QStringView typed,
+                                std::size_t limit, const FollowWord &follow)
+{
+    if (typed.isEmpty() || limit == 0)
+        return {};
+    return bestOf(candidatesOf(words, lexicon, typed), words, limit, follow);
+}
+
+std::vector<Suggestion> commonWords(const TitleWords &words, const TitleIndex &index, const SynonymBook &book,
+                                    const RowSet &here, std::size_t limit, const FollowWord &follow)
+{
+    std::vector<Candidate> candidates;
+    for (TitleWords::WordId word = 0; word < words.size() && limit > 0; ++word) {
+        const quint64 support = book.contains(words.text(word)) ? supportHere(words, word, index, here) : 0;
+        if (support > 0)
+            candidates.push_back({word, support});
+    }
+    return bestOf(std::move(candidates), words, limit, follow);
 }
 
 } // namespace yizhan::search

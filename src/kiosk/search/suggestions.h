@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "browsequery.h"
 #include "termsearch.h"
 
 #include <QString>
@@ -31,5 +32,12 @@ using FollowWord = std::function<WordReach(const QString &)>;
 /// 保洁), to nearly the same number of them. At most `limit`, each followed by `follow`.
 [[nodiscard]] std::vector<Suggestion> suggest(const TitleWords &words, const Lexicon &lexicon,
                                               QStringView typed, std::size_t limit, const FollowWord &follow);
+
+/// Before anything was typed: the words of `book` by which the most of `here` are looked for, whole titles
+/// counting more. What leads nowhere, or where a better one does, is left out as by suggest(). At most
+/// `limit`, each followed by `follow`.
+[[nodiscard]] std::vector<Suggestion> commonWords(const TitleWords &words, const TitleIndex &index,
+                                                  const SynonymBook &book, const RowSet &here,
+                                                  std::size_t limit, const FollowWord &follow);
 
 } // namespace yizhan::search

@@ -32,6 +32,11 @@ public:
     /// Looks at no more than `limit` rows a field that are not in the main list. Errors: those of sqlError().
     [[nodiscard]] Result<std::vector<SearchHit>> mentions(const SearchAnswer &answered,
                                                           const SearchQuestion &question);
+    /// See SearchEngine::commonWords().
+    [[nodiscard]] std::vector<Suggestion> commonWords(std::size_t limit, EpochDay today) const
+    {
+        return m_engine->commonWords(limit, today);
+    }
     [[nodiscard]] const BrowseIndex &rows() const { return m_engine->rows(); }
 
 private:

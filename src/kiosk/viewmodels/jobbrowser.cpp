@@ -15,7 +15,7 @@ namespace {
 constexpr int maxPageSize = 50;
 constexpr int dayWatchMs = 2'000; // also when the first answer of the server puts a wrong clock right
 
-static_assert(int(JobBrowser::Shelf) == int(search::Facet::Shelf));
+static_assert(int(JobBrowser::Experience) == int(search::Facet::Experience));
 static_assert(int(JobBrowser::Distance) == int(search::Sort::Distance));
 
 bool validFacet(int facet)

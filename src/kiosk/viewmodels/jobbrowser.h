@@ -49,7 +49,7 @@ class JobBrowser : public QObject, public RouteAware, public session::SessionPar
 
 public:
     /// The values equal those of search::Facet.
-    enum Facet { Kind, Group, County, Town, PayBand, Education, Shift, Benefit, Shelf };
+    enum Facet { Kind, Group, County, Town, PayBand, Education, Shift, Benefit, Shelf, Reach, Experience };
     Q_ENUM(Facet)
     /// The values equal those of search::Sort. BestMatch: what answers the search text best comes first.
     enum Sort { Newest, Pay, Distance, BestMatch };
@@ -96,8 +96,8 @@ public:
     /// The choices of a facet. Stays the same object, owned by the browser.
     Q_INVOKABLE [[nodiscard]] yizhan::viewmodels::FacetModel *
     facet(yizhan::viewmodels::JobBrowser::Facet facet);
-    /// Adds a choice; an unknown code is passed over. A town brings its county; an education replaces the
-    /// former one.
+    /// Adds a choice; an unknown code is passed over. A town brings its county; an education, a
+    /// reach or an experience replaces the former one.
     Q_INVOKABLE void choose(yizhan::viewmodels::JobBrowser::Facet facet, const QString &code);
     /// Takes a choice off; a county takes its towns along.
     Q_INVOKABLE void remove(yizhan::viewmodels::JobBrowser::Facet facet, const QString &code);

@@ -10,6 +10,16 @@ namespace {
 constexpr int suggestionsWanted = 6;
 /// As many as a kiosk shows below the suggestions.
 constexpr int rowsWanted = 3;
+/// Two columns of a kiosk.
+constexpr int commonWanted = 8;
+
+std::vector<SearchWordModel::Word> completions(const desk::SearchGlance &answer)
+{
+    std::vector<SearchWordModel::Word> words;
+    for (const search::Suggestion &suggestion : answer.suggestions)
+        words.push_back({suggestion.word, suggestion.count, SearchWordModel::Completion});
+    return words;
+}
 
 static_assert(int(SearchWordModel::WiderArea) == 1 + int(search::SearchOffer::Kind::WiderArea));
 static_assert(int(SearchWordModel::SimilarWork) == 1 + int(search::SearchOffer::Kind::SimilarWork));
@@ -48,6 +58,8 @@ void JobSearch::refresh()
 void JobSearch::forget()
 {
     setText({});
+    m_askedText.clear();
+    m_common.setWords({});
     Q_EMIT replaced();
 }
 
@@ -64,6 +76,8 @@ std::any JobSearch::keep(const Route &left) const
 void JobSearch::arrive(const Arrival &arrival)
 {
     const auto *typed = std::any_cast<QString>(&arrival.kept);
+    if (arrival.route.screen == Screens::Search)
+        askCommon();
     if (arrival.route.screen == Screens::Search && !arrival.back)
         replace({});
     else if (typed != nullptr)
@@ -85,10 +99,17 @@ void JobSearch::takeBack(int part)
         replace(QString(parts[static_cast<std::size_t>(part)].without)); // the parts go with the next answer
 }
 
+void JobSearch::askCommon()
+{
+    whenAnswered(m_service.search({{}, commonWanted, 0, toEpochDay(m_clock.today())}), this,
+                 [this](const desk::SearchGlance &answer) { m_common.setWords(completions(answer)); });
+}
+
 void JobSearch::ask()
 {
     m_waiting = true;
     m_askAgain = false;
+    m_askedText = m_text;
     whenAnswered(m_service.search({m_text, suggestionsWanted, rowsWanted, toEpochDay(m_clock.today())}), this,
                  [this](const desk::SearchGlance &answer) {
                      m_waiting = false;
@@ -100,20 +121,28 @@ void JobSearch::ask()
                  });
 }
 
+/// A key too many does not sweep away what was found: it stays until something else is, and is named.
+void JobSearch::showFirst(const desk::SearchGlance &answer)
+{
+    const bool former = answer.total == 0 && !m_text.trimmed().isEmpty() && !m_foundText.isEmpty();
+    m_formerText = former ? m_foundText : QString();
+    if (former)
+        return;
+    m_foundText = answer.total > 0 ? m_askedText : QString();
+    m_first.setRows(answer.rows);
+}
+
 void JobSearch::show(const desk::SearchGlance &answer)
 {
     m_answer = answer;
-    std::vector<SearchWordModel::Word> words;
-    for (const search::Suggestion &suggestion : answer.suggestions)
-        words.push_back({suggestion.word, suggestion.count, SearchWordModel::Completion});
-    m_suggestions.setWords(std::move(words));
+    m_suggestions.setWords(completions(answer));
     std::vector<SearchWordModel::Word> offers;
     for (const search::SearchOffer &offer : answer.offers)
         offers.push_back(
             {offer.query, offer.count, static_cast<SearchWordModel::Reason>(1 + int(offer.kind))});
     m_offers.setWords(std::move(offers));
     m_understood.setParts(answer.understood);
-    m_first.setRows(answer.rows);
+    showFirst(answer);
     Q_EMIT answered();
 }
 

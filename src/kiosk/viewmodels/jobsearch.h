@@ -27,10 +27,12 @@ class JobSearch : public QObject, public RouteAware, public session::SessionPart
     Q_PROPERTY(QString readAs READ readAs NOTIFY answered)
     Q_PROPERTY(bool widened READ widened NOTIFY answered)
     Q_PROPERTY(bool mentioned READ mentioned NOTIFY answered)
+    Q_PROPERTY(QString formerText READ formerText NOTIFY answered)
     Q_PROPERTY(bool settled READ settled NOTIFY answered)
     // With their namespace: qmllint of Qt 6.4 finds them no other way.
     Q_PROPERTY(yizhan::viewmodels::SearchWordModel *suggestions READ suggestions CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::SearchWordModel *offers READ offers CONSTANT)
+    Q_PROPERTY(yizhan::viewmodels::SearchWordModel *common READ common CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::UnderstoodModel *understood READ understood CONSTANT)
     Q_PROPERTY(yizhan::viewmodels::VacancyListModel *first READ first CONSTANT)
 
@@ -50,6 +52,9 @@ public:
     [[nodiscard]] bool widened() const { return m_answer.widened; }
     /// No title answers the text; other texts of the found vacancies hold its words.
     [[nodiscard]] bool mentioned() const { return m_answer.mentioned; }
+    /// The text before, whose vacancies are still shown because the present one finds nothing; else empty.
+    /// Forgotten with the text: an emptied field shows nothing.
+    [[nodiscard]] QString formerText() const { return m_formerText; }
     /// Whether what is shown answers `text`.
     [[nodiscard]] bool settled() const { return !m_waiting; }
     [[nodiscard]] SearchWordModel *suggestions() { return &m_suggestions; }
@@ -58,7 +63,10 @@ public:
     [[nodiscard]] UnderstoodModel *understood() { return &m_understood; }
     /// Takes back a part of what was understood: looks for the text that remains.
     Q_INVOKABLE void takeBack(int part);
-    /// The best few of what is found.
+    /// Before anything is typed: words of work of which the catalogue has the most here. Asked for when the
+    /// search begins; nothing of them comes from what residents typed.
+    [[nodiscard]] SearchWordModel *common() { return &m_common; }
+    /// The best few of what is found; where the text finds nothing, those of `formerText`.
     [[nodiscard]] VacancyListModel *first() { return &m_first; }
 
     /// Looks again after the catalogue changed.
@@ -82,15 +90,21 @@ Q_SIGNALS:
 private:
     void replace(const QString &text);
     void ask();
+    void askCommon();
+    void showFirst(const desk::SearchGlance &answer);
     void show(const desk::SearchGlance &answer);
 
     desk::JobService &m_service;
     const Clock &m_clock;
     SearchWordModel m_suggestions;
     SearchWordModel m_offers;
+    SearchWordModel m_common;
     UnderstoodModel m_understood;
     VacancyListModel m_first;
     QString m_text;
+    QString m_askedText;  ///< what is with the worker, or was last
+    QString m_foundText;  ///< what m_first answers
+    QString m_formerText; ///< the same, where m_text finds nothing
     desk::SearchGlance m_answer;
     bool m_waiting = false;  ///< a question is with the worker
     bool m_askAgain = false; ///< a newer one came meanwhile

@@ -117,6 +117,11 @@ public:
     [[nodiscard]] QQuickWindow *window() const { return m_window.get(); }
     /// The catalogue holds this item from now on; the body as it travels.
     Q_INVOKABLE void publish(const QString &kind, const QString &id, const QString &body);
+    /// The vacancies of all lists from now on; not empty.
+    void showVacancies(std::vector<catalogue::Vacancy> vacancies)
+    {
+        m_jobs.setVacancies(std::move(vacancies));
+    }
     /// Whether this kiosk is enrolled, as the screens hear of it.
     Q_INVOKABLE void setEnrolled(bool enrolled);
     /// What the door of a job fair says next: a CheckInDoor.Verdict of the door's own. `inside` and `come`:

@@ -7,6 +7,7 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QGuiApplication>
+#include <QInputMethod>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QTest>
@@ -416,6 +417,30 @@ void loseTheLine(FakeKiosk &kiosk)
     kiosk.setOnline(false);
 }
 
+/// Somebody writes; the keyboard is there where the platform has it (QT_IM_MODULE=qtvirtualkeyboard).
+void writeIntoSearch(FakeKiosk &kiosk, const QString &text)
+{
+    auto *field = kiosk.window()->findChild<QQuickItem *>(QStringLiteral("searchField"));
+    field->forceActiveFocus();
+    QGuiApplication::inputMethod()->show();
+    kiosk.keyboard()->choose(yizhan::viewmodels::KeyboardInput::Method::Handwriting);
+    field->setProperty("text", text);
+}
+void beginSearch(FakeKiosk &kiosk)
+{
+    writeIntoSearch(kiosk, {});
+}
+void writeCook(FakeKiosk &kiosk)
+{
+    writeIntoSearch(kiosk, QStringLiteral("厨"));
+    kiosk.keyboard()->choose(yizhan::viewmodels::KeyboardInput::Method::Pinyin);
+}
+void writeTooMuch(FakeKiosk &kiosk)
+{
+    writeIntoSearch(kiosk, QStringLiteral("厨"));
+    writeIntoSearch(kiosk, QStringLiteral("厨航"));
+}
+
 std::vector<Stop> stops()
 {
     const QString cook = QStringLiteral("fake/厨师（炒锅）");
@@ -434,6 +459,11 @@ std::vector<Stop> stops()
         {"facet-county", {Screens::Facet, JobBrowser::County, {}}},
         {"facet-pay", {Screens::Facet, JobBrowser::PayBand, {}}},
         {"facet-benefit", {Screens::Facet, JobBrowser::Benefit, {}}},
+        {"facet-reach", {Screens::Facet, JobBrowser::Reach, {}}},
+        {"facet-experience", {Screens::Facet, JobBrowser::Experience, {}}},
+        {"search-begun", {Screens::Search, 0, {}}, Navigator::NoSheet, beginSearch},
+        {"search-cook", {Screens::Search, 0, {}}, Navigator::NoSheet, writeCook},
+        {"search-nothing", {Screens::Search, 0, {}}, Navigator::NoSheet, writeTooMuch},
         {"vacancy", {Screens::Vacancy, 0, cook}},
         {"vacancy-no-paper", {Screens::Vacancy, 0, cook}, Navigator::NoSheet, takePaperOut},
         {"vacancy-long", {Screens::Vacancy, 0, longest}},

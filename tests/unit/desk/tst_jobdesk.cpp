@@ -64,6 +64,9 @@ private Q_SLOTS:
     void aVacancyWithdrawnMeanwhileIsLeftOut();
     void whateverNamesOnePlaceNamesTheNearest();
     void whoWishesForTheNearestSeesItFirst();
+    void whoHasNoExperienceIsNotShownWhatAsksForIt();
+    void whatCanBeWalkedToIsCountedFromTheStation();
+    void beforeAWordThereAreSomeToBeginWith();
     void glancesSeeWhatIsNew();
     void healedCatalogueIsReadAnew();
     void deletedCatalogueStaysOnTheScreen();
@@ -118,6 +121,57 @@ void TestJobDesk::aVacancyWithdrawnMeanwhileIsLeftOut()
     QCOMPARE(kiosk.browse().rows.size(), std::size_t(0));
     QVERIFY(kiosk.desk.reload());
     QCOMPARE(kiosk.browse().result->total(), 0);
+}
+
+void TestJobDesk::whoHasNoExperienceIsNotShownWhatAsksForIt()
+{
+    std::vector<catalogue::Vacancy> vacancies = threeVacancies();
+    vacancies[0].experienceMonths = 12;
+    vacancies[1].experienceMonths = 0;
+    PublishedCatalogue catalogue;
+    catalogue.publish(vacancies);
+    JobDesk desk(catalogue.folder(), std::nullopt);
+    QVERIFY(desk.reload());
+    desk::BrowseRequest request;
+    request.today = today;
+    request.filter.choose(search::Facet::Experience, 0);
+    const desk::BrowseAnswer chosen = desk.browse(request);
+    QCOMPARE(chosen.result->total(), 2);
+    QCOMPARE(chosen.result->stated(), 1);
+    QCOMPARE(chosen.rows.front().vacancy.title, QStringLiteral("中餐厨师"));
+    request.filter = {};
+    request.text = QStringLiteral("不用经验的厨师");
+    QCOMPARE(desk.browse(request).result->total(), 1);
+}
+
+void TestJobDesk::whatCanBeWalkedToIsCountedFromTheStation()
+{
+    const auto here = catalogue::GeoPoint{23.05, 112.46};
+    std::vector<catalogue::Vacancy> vacancies = threeVacancies();
+    vacancies[0].places = {{QStringLiteral("441202"), {}, {}, {}, catalogue::GeoPoint{23.058, 112.46}}};
+    vacancies[1].places = {{QStringLiteral("441202"), {}, {}, {}, catalogue::GeoPoint{23.15, 112.46}}};
+    PublishedCatalogue catalogue;
+    catalogue.publish(vacancies);
+    JobDesk desk(catalogue.folder(), here);
+    QVERIFY(desk.reload());
+    desk::BrowseRequest request;
+    request.today = today;
+    request.filter.choose(search::Facet::Reach, 0);
+    const desk::BrowseAnswer walk = desk.browse(request);
+    QCOMPARE(walk.result->stated(), 1);
+    QCOMPARE(walk.result->total(), 2); // the third says nothing of its place
+    QCOMPARE(walk.rows.front().vacancy.title, QStringLiteral("厨师"));
+    QVERIFY(walk.rows.front().distanceMeters <= 1500);
+}
+
+void TestJobDesk::beforeAWordThereAreSomeToBeginWith()
+{
+    Kiosk kiosk;
+    const desk::SearchGlance glance = kiosk.desk.search({{}, 8, 4, today});
+    QCOMPARE(glance.total, 0);
+    QCOMPARE(glance.suggestions.size(), std::size_t(2));
+    QCOMPARE(glance.suggestions.front().word, QStringLiteral("厨师"));
+    QCOMPARE(glance.suggestions.front().count, 2);
 }
 
 void TestJobDesk::whoWishesForTheNearestSeesItFirst()

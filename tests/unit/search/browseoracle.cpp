@@ -3,6 +3,8 @@
 
 #include "area.h"
 #include "codes.h"
+#include "geodistance.h"
+#include "reach.h"
 
 #include <algorithm>
 
@@ -25,6 +27,11 @@ bool inCounty(const store::VacancyFacets &vacancy, int county)
     if (county == int(catalogue::counties().size()))
         return (vacancy.counties & store::countyElsewhereBit) != 0;
     return (vacancy.counties & (1U << unsigned(county))) != 0;
+}
+
+double metersTo(const store::VacancyFacets &vacancy)
+{
+    return distanceMeters(countingStation, {vacancy.latitude * 1e-6, vacancy.longitude * 1e-6});
 }
 
 /// "month:4000-5000" against a pay, from the words of the code alone.
@@ -85,6 +92,13 @@ bool BrowseOracle::has(const store::VacancyFacets &vacancy, Facet facet, int cho
         return (vacancy.shifts & bit) != 0;
     case Facet::Benefit:
         return (vacancy.benefits & bit) != 0;
+    case Facet::Reach:
+        return vacancy.latitude != 0 && metersTo(vacancy) <= reachBands()[std::size_t(choice)].meters;
+    case Facet::Experience:
+        return vacancy.experienceMonths >= 0 && (code == u"none"         ? vacancy.experienceMonths == 0
+                                                 : code == u"oneYear"    ? vacancy.experienceMonths <= 12
+                                                 : code == u"threeYears" ? vacancy.experienceMonths <= 36
+                                                                         : true);
     case Facet::Shelf:
         break;
     }
@@ -116,9 +130,12 @@ bool BrowseOracle::saysNothing(const store::VacancyFacets &vacancy, Facet facet)
         return vacancy.shifts == 0;
     case Facet::Benefit:
         return vacancy.benefits == 0;
+    case Facet::Experience:
+        return vacancy.experienceMonths < 0;
     case Facet::Town:
     case Facet::Group:
     case Facet::Shelf:
+    case Facet::Reach: // depends on the choice
         break;
     }
     return false;
@@ -153,11 +170,27 @@ BrowseOracle::Says BrowseOracle::saysPlace(const store::VacancyFacets &vacancy, 
     return best;
 }
 
+BrowseOracle::Says BrowseOracle::saysReach(const store::VacancyFacets &vacancy, const BrowseFilter &filter)
+{
+    const auto chosen = chosenIn(filter, Facet::Reach);
+    if (chosen.empty() || has(vacancy, Facet::Reach, chosen.front()))
+        return Says::Yes;
+    if (vacancy.latitude != 0)
+        return Says::No;
+    const bool cannot = (reachOf(vacancy, countingStation).beyond & (1U << unsigned(chosen.front()))) != 0;
+    return cannot ? Says::No : Says::Nothing;
+}
+
 BrowseOracle::Says BrowseOracle::says(const store::VacancyFacets &vacancy, const BrowseFilter &filter)
 {
     Says all = saysPlace(vacancy, filter);
+    const Says reach = saysReach(vacancy, filter);
+    if (all == Says::No || reach == Says::No)
+        return Says::No;
+    if (reach == Says::Nothing)
+        all = reach;
     for (const Facet facet : {Facet::Kind, Facet::Group, Facet::PayBand, Facet::Education, Facet::Shift,
-                              Facet::Benefit, Facet::Shelf}) {
+                              Facet::Benefit, Facet::Shelf, Facet::Experience}) {
         const auto chosen = chosenIn(filter, facet);
         if (chosen.empty())
             continue;

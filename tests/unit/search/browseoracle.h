@@ -8,6 +8,9 @@
 
 namespace yizhan::search {
 
+/// Where what is counted is measured from.
+constexpr catalogue::GeoPoint countingStation{23.0515, 112.4725};
+
 /// The rules of browsing said a second time, vacancy by vacancy and as plainly as can be, to hold the fast
 /// answer against.
 class BrowseOracle
@@ -31,6 +34,7 @@ private:
     enum class Says { Yes, Nothing, No };
     [[nodiscard]] static Says says(const store::VacancyFacets &vacancy, const BrowseFilter &filter);
     [[nodiscard]] static Says saysPlace(const store::VacancyFacets &vacancy, const BrowseFilter &filter);
+    [[nodiscard]] static Says saysReach(const store::VacancyFacets &vacancy, const BrowseFilter &filter);
     [[nodiscard]] static bool has(const store::VacancyFacets &vacancy, Facet facet, int choice);
     [[nodiscard]] static bool saysNothing(const store::VacancyFacets &vacancy, Facet facet);
     [[nodiscard]] bool there(const store::VacancyFacets &vacancy) const

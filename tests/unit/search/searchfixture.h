@@ -60,6 +60,15 @@ public:
         return list.join(u' ');
     }
 
+    /// Words to begin with and their counts, blanks between.
+    [[nodiscard]] QString commonWords(std::size_t limit) const
+    {
+        QStringList list;
+        for (const Suggestion &word : m_engine->commonWords(limit, 20000))
+            list.append(word.word + u' ' + QString::number(word.count));
+        return list.join(u' ');
+    }
+
 private:
     static LexiconPtr lexicon()
     {

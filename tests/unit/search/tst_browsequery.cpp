@@ -43,7 +43,7 @@ BrowseFilter someFilter(Random &random)
 
 BrowseIndexPtr indexOf(const std::vector<store::VacancyFacets> &vacancies)
 {
-    return std::make_shared<const BrowseIndex>(entriesOf(vacancies), std::nullopt);
+    return std::make_shared<const BrowseIndex>(entriesOf(vacancies), countingStation);
 }
 
 BrowseResult resultOf(const BrowseIndexPtr &index, const BrowseFilter &filter, bool statedOnly = false,

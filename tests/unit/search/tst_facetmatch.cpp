@@ -23,6 +23,14 @@ BrowseFilter chosen(Facet facet, const QString &code)
     return filter;
 }
 
+/// From a station in 端州.
+Match reached(const store::VacancyFacets &facets, QStringView band)
+{
+    const auto keys = facetKeys(facets, catalogue::GeoPoint{23.0469, 112.4651});
+    return matchOf(Dimension::Reach, keys[std::size_t(Dimension::Reach)],
+                   chosen(Facet::Reach, band.toString()));
+}
+
 store::VacancyFacets inTown(const char *county, const char *town)
 {
     store::VacancyFacets facets;
@@ -50,6 +58,10 @@ private Q_SLOTS:
     void aVacancyWithoutBenefitsStays();
     void aShelfIsNeverSilent();
     void theDailyShelfHoldsWhatIsPaidOrSettledByTheDay();
+    void aReachHoldsWhatLiesNearer();
+    void withoutAPointAPlaceIsSilentUnlessItIsTooFar();
+    void withoutAStationNoReachIsStated();
+    void whoHasMoreExperienceMayApplyToo();
     void aPlaceOutsideTheCityFailsACounty();
     void aPlaceThatIsNotKnownStays();
     void aTownNarrowsItsCountyOnly();
@@ -120,6 +132,54 @@ void TestFacetMatch::theDailyShelfHoldsWhatIsPaidOrSettledByTheDay()
     monthly.payUnit = int(catalogue::PayUnit::Month);
     monthly.payMinimum = 400'000;
     QCOMPARE(matched(monthly, Facet::Shelf, shelf), Match::Fails);
+}
+
+void TestFacetMatch::aReachHoldsWhatLiesNearer()
+{
+    store::VacancyFacets facets;
+    facets.latitude = 23'073'900; // 3 km to the north
+    facets.longitude = 112'465'100;
+    QCOMPARE(reached(facets, u"walk"), Match::Fails);
+    for (const QStringView code : {QStringView(u"bike"), QStringView(u"bus"), QStringView(u"car")})
+        QCOMPARE(reached(facets, code), Match::States);
+    facets.latitude = 23'400'000;
+    QCOMPARE(reached(facets, u"car"), Match::Fails);
+}
+
+void TestFacetMatch::withoutAPointAPlaceIsSilentUnlessItIsTooFar()
+{
+    store::VacancyFacets facets;
+    QCOMPARE(reached(facets, u"walk"), Match::Silent);
+    facets.counties = 1U << unsigned(*choiceOf(Facet::County, u"441202")); // the station's own
+    QCOMPARE(reached(facets, u"walk"), Match::Silent);
+    facets.counties = 1U << unsigned(*choiceOf(Facet::County, u"441224")); // 怀集, 100 km away
+    QCOMPARE(reached(facets, u"car"), Match::Fails);
+    facets.counties = store::countyElsewhereBit;
+    QCOMPARE(reached(facets, u"car"), Match::Fails);
+}
+
+void TestFacetMatch::withoutAStationNoReachIsStated()
+{
+    store::VacancyFacets facets;
+    facets.latitude = 23'046'900;
+    facets.longitude = 112'465'100;
+    QCOMPARE(matched(facets, Facet::Reach, chosen(Facet::Reach, QStringLiteral("car"))), Match::Silent);
+}
+
+void TestFacetMatch::whoHasMoreExperienceMayApplyToo()
+{
+    const auto asked = [](int months, const char *has) {
+        store::VacancyFacets facets;
+        facets.experienceMonths = months;
+        return matched(facets, Facet::Experience, chosen(Facet::Experience, QLatin1String(has)));
+    };
+    QCOMPARE(asked(0, "none"), Match::States);
+    QCOMPARE(asked(0, "moreYears"), Match::States);
+    QCOMPARE(asked(6, "none"), Match::Fails);
+    QCOMPARE(asked(12, "oneYear"), Match::States);
+    QCOMPARE(asked(60, "threeYears"), Match::Fails);
+    QCOMPARE(asked(60, "moreYears"), Match::States);
+    QCOMPARE(asked(-1, "none"), Match::Silent);
 }
 
 void TestFacetMatch::aPlaceOutsideTheCityFailsACounty()

@@ -43,7 +43,7 @@ void TestRealCounts::everyNumberIsWhatThePagesHold()
     for (const auto &[id, vacancy] : fixture.vacancies())
         entries.push_back({qint64(entries.size()) + 1, store::facetsOf(vacancy, 0)});
     QVERIFY(int(entries.size()) > vacancies);
-    CountCheck check(std::make_shared<const BrowseIndex>(entries, std::nullopt),
+    CountCheck check(std::make_shared<const BrowseIndex>(entries, catalogue::GeoPoint{23.0515, 112.4725}),
                      toEpochDay(QDate(2025, 3, 1)));
     SeededRandom random(7);
     check.everyPair(random, 1);

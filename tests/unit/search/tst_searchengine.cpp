@@ -31,6 +31,7 @@ private Q_SLOTS:
     void whatIsSilentStandsBehind();
     void suggestionsCarryTheirCountsAndLeadSomewhere();
     void noTwoSuggestionsLeadToTheSame();
+    void commonWordsAreThoseOfTheCityFirst();
     void aDeadEndOffersSimilarWork();
     void theWordOfATradeIsNoFiller();
     void anyInputIsAnswered_data();
@@ -240,6 +241,23 @@ void TestSearchEngine::noTwoSuggestionsLeadToTheSame()
     QVERIFY(words.contains(QStringLiteral("保安队长"))); // a part of what 保安 finds is another thing
     const auto reserves = fixture.answer(u"储备", 8).suggestions;
     QVERIFY(reserves.size() >= 2); // as many each, but not the same ones
+}
+
+void TestSearchEngine::commonWordsAreThoseOfTheCityFirst()
+{
+    store::VacancyFacets here;
+    here.counties = 1;
+    store::VacancyFacets gone = here;
+    gone.until = 19999;
+    std::vector<SearchFixture::Post> posts{{QStringLiteral("保安"), here}, {QStringLiteral("厨师"), gone}};
+    for (int post = 0; post < 5; ++post)
+        posts.push_back({QStringLiteral("会计"), {}});
+    const SearchFixture mixed(posts, QStringLiteral("= 保安 门卫\n= 厨师 厨子\n= 会计 财务\n"));
+    QCOMPARE(mixed.commonWords(8), QStringLiteral("保安 1"));
+    posts.erase(posts.begin(), posts.begin() + 2);
+    const SearchFixture elsewhere(posts, QStringLiteral("= 会计 财务\n"));
+    QCOMPARE(elsewhere.commonWords(8), QStringLiteral("会计 5"));
+    QCOMPARE(elsewhere.commonWords(0), QString());
 }
 
 void TestSearchEngine::aDeadEndOffersSimilarWork()

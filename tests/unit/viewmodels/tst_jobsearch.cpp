@@ -81,6 +81,8 @@ private Q_SLOTS:
     void whatCannotBeHadTogetherIsLeftOff();
     void bestMatchesComeFirst();
     void anEmptiedTextShowsNothing();
+    void aKeyTooManyKeepsWhatWasFound();
+    void aSearchBeginsWithTheWorkThereIsMostOf();
     void aPhraseIsToldPartByPart();
     void aPartIsTakenBack();
     void whatIsFoundAsTypedIsNotTold();
@@ -218,6 +220,43 @@ void TestJobSearch::nothingIsFoundWithoutACatalogue()
     search.setText(QStringLiteral("厨师"));
     QTRY_VERIFY(search.settled());
     QCOMPARE(search.total(), 0);
+}
+
+void TestJobSearch::aKeyTooManyKeepsWhatWasFound()
+{
+    Screen screen;
+    screen.type(QStringLiteral("厨"));
+    QCOMPARE(screen.search.formerText(), QString());
+    screen.type(QStringLiteral("厨囧囧"));
+    QCOMPARE(screen.search.total(), 0);
+    QCOMPARE(screen.search.formerText(), QStringLiteral("厨"));
+    QCOMPARE(screen.search.first()->rowCount(), 3);
+    screen.type(QStringLiteral("厨囧囧囧"));
+    QCOMPARE(screen.search.formerText(), QStringLiteral("厨"));
+    screen.type(QStringLiteral("保安"));
+    QCOMPARE(screen.search.formerText(), QString());
+    QCOMPARE(screen.search.first()->rowCount(), 1);
+    screen.search.setText({});
+    QCOMPARE(screen.search.first()->rowCount(), 0);
+    screen.type(QStringLiteral("囧囧"));
+    QCOMPARE(screen.search.formerText(), QString());
+}
+
+void TestJobSearch::aSearchBeginsWithTheWorkThereIsMostOf()
+{
+    Screen screen;
+    QCOMPARE(screen.search.common()->rowCount(), 0);
+    screen.search.arrive({{Screens::Search, 0, {}}, {}, false, {}});
+    QTRY_VERIFY(screen.search.common()->rowCount() > 0);
+    const QStringList words = Screen::words(screen.search.common());
+    QVERIFY(words.contains(QStringLiteral("厨师")) && words.contains(QStringLiteral("保安")));
+    for (const SearchWordModel::Word &word : std::vector(screen.search.common()->words())) {
+        screen.jobs.search(word.word);
+        QTRY_VERIFY(!screen.jobs.busy());
+        QCOMPARE(screen.jobs.total(), word.vacancies);
+    }
+    screen.session.forget();
+    QCOMPARE(screen.search.common()->rowCount(), 0);
 }
 
 void TestJobSearch::aPhraseIsToldPartByPart()
