@@ -501,12 +501,17 @@ void TestScreenGeometry::checkDoor()
         page->setProperty("typing", true);
         checkScreen(nameOfScreen(screen) + QStringLiteral(": typing"));
         page->setProperty("typing", false);
-        for (const auto verdict : {Verdict::CameBack, Verdict::AlreadyInside, Verdict::NewsMissing}) {
+        page->setProperty("numbering", true);
+        checkScreen(nameOfScreen(screen) + QStringLiteral(": number"));
+        page->setProperty("numbering", false);
+        for (const auto verdict : {Verdict::CameBack, Verdict::AlreadyInside, Verdict::NewsMissing,
+                                   Verdict::Registered, Verdict::AtBooth}) {
             m_kiosk->doorSays(static_cast<int>(verdict), 312, 418);
             m_kiosk->door()->present("7K3MQ9XD");
             checkScreen(nameOfScreen(screen) + QStringLiteral(": verdict %1").arg(static_cast<int>(verdict)));
             m_kiosk->door()->dismiss();
         }
+        checkScreen(nameOfScreen(screen) + QStringLiteral(": at a booth"));
     }
 }
 
