@@ -14,9 +14,10 @@ GridLayout {
     readonly property int words: Theme.phone && Theme.textScale > 1.2 ? Theme.fontCaption : Theme.fontLead
 
     signal typeTapped
+    signal numberTapped
     signal selfTapped
 
-    columns: Theme.wide ? 4 : 2
+    columns: Theme.wide ? 3 : 2
     columnSpacing: Theme.gap
     rowSpacing: Theme.gap
 
@@ -32,6 +33,19 @@ GridLayout {
         font.pixelSize: root.words
         text: qsTr("Type a code", "check-in: the pickup code of a receipt")
         onClicked: root.typeTapped()
+    }
+    ActionButton {
+        objectName: "numberButton"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.preferredWidth: 1
+        Layout.minimumHeight: Theme.touchTarget
+        leftPadding: Theme.spacingS
+        rightPadding: Theme.spacingS
+        enabled: root.ready && !root.door.atBooth
+        font.pixelSize: root.words
+        text: qsTr("Identity number", "check-in: of somebody without a ticket")
+        onClicked: root.numberTapped()
     }
     ActionButton {
         objectName: "undoButton"
@@ -60,18 +74,19 @@ GridLayout {
         onClicked: root.selfTapped()
     }
     ActionButton {
-        objectName: "walkInButton"
+        objectName: root.door.atBooth ? "leaveBoothButton" : "walkInButton"
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.preferredWidth: 1
+        Layout.preferredWidth: 2
+        Layout.columnSpan: 2
         Layout.minimumHeight: Theme.touchTarget
         leftPadding: Theme.spacingS
         rightPadding: Theme.spacingS
         kind: ActionButton.Primary
         ground: down ? Qt.darker(Theme.inkstone, 1.2) : Theme.inkstone
-        enabled: root.ready && !root.door.leaving
+        enabled: root.ready && (root.door.atBooth || !root.door.leaving)
         font.pixelSize: root.words
-        text: qsTr("Let in without a ticket", "check-in")
-        onClicked: root.door.walkIn()
+        text: root.door.atBooth ? qsTr("Back to the door", "check-in: away from a stand") : qsTr("Let in without a ticket", "check-in")
+        onClicked: root.door.atBooth ? root.door.leaveBooth() : root.door.walkIn()
     }
 }

@@ -21,14 +21,14 @@ Card {
 
         TextBlock {
             Layout.fillWidth: true
-            text: qsTr("Inside now", "check-in: how many people")
+            text: root.door.atBooth ? DoorWords.stand(root.door.boothNumber, root.door.boothEmployer) : qsTr("Inside now", "check-in: how many people")
             font.pixelSize: root.words
             lineHeight: 1
             color: Theme.inkSoft
         }
         TextBlock {
             objectName: "insideNow"
-            text: root.door.inside
+            text: root.door.atBooth ? root.door.visits : root.door.inside
             font.pixelSize: Theme.fontHero
             font.bold: true
             lineHeight: 1
@@ -37,7 +37,7 @@ Card {
         TextBlock {
             objectName: "haveCome"
             Layout.fillWidth: true
-            text: qsTr("%n have come", "check-in: people, each once", root.door.attendance)
+            text: root.door.atBooth ? qsTr("were interested", "check-in: people at a stand, below their number") : qsTr("%n have come", "check-in: people, each once", root.door.attendance)
             font.pixelSize: root.words
             lineHeight: 1
             horizontalAlignment: Text.AlignRight

@@ -15,17 +15,18 @@ ScreenPage {
     required property ReceiptSearch search
     required property bool online
     property bool typing
+    property bool numbering
 
     signal selfTapped
 
     objectName: "checkInScreen"
     title: door.fairName === "" ? qsTr("Check-in", "title: at the door of a job fair") : door.fairName
-    note: scan.cameraOn && !ready.visible && !typing ? qsTr("Camera on: it only reads codes", "check-in: sign beside the picture") : DoorWords.line(door.state, door.unsent, online)
-    onVisibleChanged: typing = false
+    note: scan.cameraOn && !ready.visible && !typing && !numbering ? qsTr("Camera on: it only reads codes", "check-in: sign beside the picture") : DoorWords.line(door.state, door.unsent, online)
+    onVisibleChanged: typing = numbering = false
 
     ColumnLayout {
         anchors { fill: parent; leftMargin: Theme.gutter; rightMargin: Theme.gutter; topMargin: Theme.spacingM; bottomMargin: Theme.spacingM }
-        visible: !root.typing
+        visible: !root.typing && !root.numbering
         spacing: Theme.spacingM
 
         CheckInCounts {
@@ -35,6 +36,7 @@ ScreenPage {
         SegmentedChoice {
             objectName: "doorDirection"
             Layout.fillWidth: true
+            visible: !root.door.atBooth
             values: [0, 1]
             value: root.door.leaving ? 1 : 0
             words: [qsTr("They come in", "check-in: the direction"), qsTr("They go out", "check-in: the direction")]
@@ -47,13 +49,16 @@ ScreenPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
             visible: !(Theme.phone && Theme.textScale > 1.5)
-            heading: root.door.leaving ? qsTr("Scan the tickets of those who go", "check-in, for staff") : qsTr("Scan the next ticket", "check-in, for staff")
-            hint: qsTr("One after the other: each answer goes by itself.", "check-in, for staff")
+            heading: root.door.atBooth ? qsTr("Scan the tickets of those who ask here", "check-in, for staff: at a stand")
+                   : root.door.leaving ? qsTr("Scan the tickets of those who go", "check-in, for staff") : qsTr("Scan the next ticket", "check-in, for staff")
+            hint: root.door.atBooth ? qsTr("Each visitor counts once. Nobody learns who they are.", "check-in, for staff: at a stand")
+                                    : qsTr("One after the other: each answer goes by itself. Scan the poster of a stand to count its visitors.", "check-in, for staff")
         }
         CheckInActions {
             Layout.fillHeight: false
             door: root.door
             onTypeTapped: root.typing = true
+            onNumberTapped: root.numbering = true
             onSelfTapped: root.selfTapped()
         }
     }
@@ -63,6 +68,16 @@ ScreenPage {
         search: root.search
         onEntered: code => root.door.presentCode(code)
         onCloseTapped: root.typing = false
+    }
+    NumberEntry {
+        anchors { fill: parent; leftMargin: Theme.gutter; rightMargin: Theme.gutter; topMargin: Theme.spacingM; bottomMargin: Theme.spacingM }
+        visible: root.numbering
+        door: root.door
+        onEntered: {
+            root.numbering = false;
+            root.door.presentNumber();
+        }
+        onCloseTapped: root.numbering = false
     }
     DoorVerdict {
         y: -root.headHeight

@@ -82,7 +82,7 @@ Tappable {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             Layout.minimumHeight: Theme.touchPrimary
-            visible: root.tone === DoorWords.Good && root.door.canUndo && root.door.verdict !== CheckInDoor.Undone
+            visible: root.tone === DoorWords.Good && root.door.canUndo && root.door.verdict !== CheckInDoor.Undone && root.door.verdict !== CheckInDoor.AtBooth
             pictogram: "again"
             font.pixelSize: Theme.fontLead
             text: qsTr("Wrong one: take it back", "check-in: the last scan")
@@ -105,7 +105,7 @@ Tappable {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             Layout.minimumHeight: Theme.touchPrimary
-            visible: root.tone !== DoorWords.Good && !root.door.canLetIn
+            visible: root.tone !== DoorWords.Good && !root.door.canLetIn && !root.door.atBooth
             font.pixelSize: Theme.fontLead
             text: qsTr("Let in without a ticket", "check-in")
             onClicked: root.walkInTapped()

@@ -17,8 +17,12 @@ QtObject {
         case CheckInDoor.Admitted:
         case CheckInDoor.CameBack:
         case CheckInDoor.WalkedIn:
+        case CheckInDoor.Registered:
         case CheckInDoor.Left:
         case CheckInDoor.LeftUnseen:
+        case CheckInDoor.Visited:
+        case CheckInDoor.VisitedBefore:
+        case CheckInDoor.AtBooth:
         case CheckInDoor.Undone: return DoorWords.Good;
         case CheckInDoor.AlreadyInside:
         case CheckInDoor.NoPlace:
@@ -35,7 +39,11 @@ QtObject {
         switch (verdict) {
         case CheckInDoor.Admitted: return qsTr("Come in", "at the door of a job fair, large");
         case CheckInDoor.CameBack: return qsTr("Welcome back", "at the door of a job fair, large");
-        case CheckInDoor.WalkedIn: return qsTr("Come in", "at the door of a job fair, large");
+        case CheckInDoor.WalkedIn:
+        case CheckInDoor.Registered: return qsTr("Come in", "at the door of a job fair, large");
+        case CheckInDoor.Visited: return qsTr("Counted", "at a stand of a job fair, large");
+        case CheckInDoor.VisitedBefore: return qsTr("Was counted", "at a stand of a job fair, large: earlier already");
+        case CheckInDoor.AtBooth: return qsTr("At this stand", "at a stand of a job fair, large");
         case CheckInDoor.Left:
         case CheckInDoor.LeftUnseen: return qsTr("Good-bye", "at the door of a job fair, large");
         case CheckInDoor.Undone: return qsTr("Taken back", "at the door of a job fair, large");
@@ -56,6 +64,9 @@ QtObject {
     function reason(verdict: int, since: string): string {
         switch (verdict) {
         case CheckInDoor.WalkedIn: return qsTr("Without a ticket", "at the door, for staff");
+        case CheckInDoor.Registered: return qsTr("Without a ticket, with their identity number. Only the bureau can open it.", "at the door, for staff");
+        case CheckInDoor.AtBooth: return qsTr("From now on tickets are counted for this stand.", "at the door, for staff");
+        case CheckInDoor.VisitedBefore: return qsTr("This ticket has been here before.", "at the door, for staff");
         case CheckInDoor.LeftUnseen: return qsTr("Nobody saw them come in at this door.", "at the door, for staff");
         case CheckInDoor.Undone: return qsTr("The last scan does not count.", "at the door, for staff");
         case CheckInDoor.AlreadyInside: return qsTr("This ticket came in at %1. Another person with the same ticket? Ask for the pickup code.", "at the door, for staff").arg(since);
@@ -67,7 +78,7 @@ QtObject {
         case CheckInDoor.NewsMissing: return qsTr("It may be good: this machine has not heard of who issued it. You can let them in without a ticket.", "at the door, for staff");
         case CheckInDoor.NotValid: return qsTr("Nobody who may has issued this ticket.", "at the door, for staff");
         case CheckInDoor.NotATicket: return qsTr("This is another kind of code.", "at the door, for staff");
-        case CheckInDoor.UnknownCode: return qsTr("This machine does not know the code. Scan the ticket, or let them in without one.", "at the door, for staff");
+        case CheckInDoor.UnknownCode: return qsTr("This station does not know the code, or it was made elsewhere a moment ago. Scan the ticket, or let them in without one.", "at the door, for staff");
         case CheckInDoor.PersonalCard: return qsTr("Please do not scan identity cards. Nothing of it was kept.", "at the door, for staff");
         case CheckInDoor.NotKept: return qsTr("The disk of this machine refuses: it was not written down.", "at the door, for staff");
         default: return "";
@@ -80,6 +91,9 @@ QtObject {
         case CheckInDoor.Admitted:
         case CheckInDoor.CameBack:
         case CheckInDoor.WalkedIn: return qsTr("You are checked in.", "self check-in");
+        case CheckInDoor.Registered: return qsTr("You are checked in. Only the bureau can open your number; it is erased after 90 days.", "self check-in");
+        case CheckInDoor.Visited:
+        case CheckInDoor.VisitedBefore: return qsTr("Thank you. Your interest in this stand counts.", "self check-in");
         case CheckInDoor.Left:
         case CheckInDoor.LeftUnseen: return qsTr("Have a safe way home.", "self check-in");
         case CheckInDoor.AlreadyInside: return qsTr("This ticket has been used already. Please ask the staff at the door.", "self check-in");
@@ -88,6 +102,20 @@ QtObject {
         case CheckInDoor.NotKept: return qsTr("Please show it once more, or ask the staff at the door.", "self check-in");
         default: return qsTr("Please ask the staff at the door: they can help you.", "self check-in");
         }
+    }
+
+    function stand(number: string, employer: string): string {
+        return Facts.list([number === "" ? "" : qsTr("Stand %1", "check-in: its number").arg(number), employer]);
+    }
+
+    // What an identity number still needs, or what is wrong with it.
+    function numberNote(state: int, typed: int): string {
+        return state === DoorNumber.Empty ? qsTr("18 characters, as they stand on the card. They are sealed for the bureau and erased after 90 days; nobody can read them here.", "check-in: the identity number")
+             : state === DoorNumber.Short ? qsTr("%n characters to go", "check-in: the identity number", 18 - typed)
+             : state === DoorNumber.WrongStart ? qsTr("No number begins like this. Please compare the first six digits with the card.", "check-in: the identity number")
+             : state === DoorNumber.WrongBirth ? qsTr("The birth date cannot be right. Please compare the eight digits in the middle with the card.", "check-in: the identity number")
+             : state === DoorNumber.WrongCheck ? qsTr("One character is not right. Please compare it with the card, and type again where it differs.", "check-in: the identity number")
+             : qsTr("The number is right.", "check-in: the identity number");
     }
 
     function line(state: int, unsent: int, online: bool): string {

@@ -14,17 +14,18 @@ ScreenPage {
     required property ScanPage scan
     required property ReceiptSearch search
     property bool typing
+    property bool numbering
 
     signal staffTapped
 
     objectName: "selfCheckInScreen"
     title: door.fairName === "" ? qsTr("Check-in", "title: at the door of a job fair") : door.fairName
-    note: qsTr("Check yourself in", "self check-in")
-    onVisibleChanged: typing = false
+    note: door.atBooth ? DoorWords.stand(door.boothNumber, door.boothEmployer) : door.leaving ? qsTr("On your way out", "self check-in") : qsTr("Check yourself in", "self check-in")
+    onVisibleChanged: typing = numbering = false
 
     ColumnLayout {
         anchors { fill: parent; leftMargin: Theme.gutter; rightMargin: Theme.gutter; topMargin: Theme.spacingL; bottomMargin: Theme.spacingM }
-        visible: !root.typing
+        visible: !root.typing && !root.numbering
         spacing: Theme.spacingM
 
         DoorReady {
@@ -33,12 +34,14 @@ ScreenPage {
             Layout.fillWidth: true
             Layout.fillHeight: true
             heading: qsTr("Show the code of your ticket", "self check-in")
-            hint: qsTr("It stands on your slip, or on your phone. No ticket with you? Type the eight characters of your receipt, or go to the staff.", "self check-in")
+            hint: root.door.atBooth ? qsTr("You are interested in this stand? Then it counts. Who you are nobody learns.", "self check-in: at a stand")
+                                    : qsTr("It stands on your slip, or on your phone. No ticket with you? Type the eight characters of your receipt, or go to the staff.", "self check-in")
         }
         GridLayout {
             Layout.fillHeight: false
             columns: 3
             columnSpacing: Theme.gap
+            rowSpacing: Theme.gap
 
             ActionButton {
                 objectName: "selfTypeButton"
@@ -55,6 +58,21 @@ ScreenPage {
                 font.pixelSize: Theme.fontLead
                 text: qsTr("Type the code of the receipt", "self check-in")
                 onClicked: root.typing = true
+            }
+            ActionButton {
+                objectName: "selfNumberButton"
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 2
+                Layout.columnSpan: 2
+                Layout.minimumHeight: Theme.touchTarget
+                leftPadding: Theme.spacingS
+                rightPadding: Theme.spacingS
+                visible: root.door.isForEverybody && !root.door.atBooth
+                enabled: root.door.state === CheckInDoor.Ready
+                font.pixelSize: Theme.fontLead
+                text: qsTr("No ticket: my identity number", "self check-in")
+                onClicked: root.numbering = true
             }
             ActionButton {
                 objectName: "selfStaffButton"
@@ -78,6 +96,16 @@ ScreenPage {
             root.door.presentCode(code);
         }
         onCloseTapped: root.typing = false
+    }
+    NumberEntry {
+        anchors { fill: parent; leftMargin: Theme.gutter; rightMargin: Theme.gutter; topMargin: Theme.spacingM; bottomMargin: Theme.spacingM }
+        visible: root.numbering
+        door: root.door
+        onEntered: {
+            root.numbering = false;
+            root.door.presentNumber();
+        }
+        onCloseTapped: root.numbering = false
     }
     DoorVerdict {
         y: -root.headHeight

@@ -12,6 +12,7 @@ Item {
     required property fairValue fair
     required property int stands
     required property bool canSend
+    property bool full: false // who signs up now waits
     readonly property bool signsUp: canSend && (fair.open || fair.notYet)
     readonly property bool stacked: Theme.phone && Theme.textScale > 1.2
     readonly property bool lists: stands > 0
@@ -50,7 +51,8 @@ Item {
         ground: down ? Qt.darker(Theme.inkstone, 1.2) : Theme.inkstone
         pictogram: root.signsUp ? "" : "help"
         font.pixelSize: Theme.fontTitle
-        text: !root.signsUp ? qsTr("Ask the staff", "page of a job fair") : root.fair.notYet ? FairWords.entry(root.fair) : qsTr("I want to go, sign up", "page of a job fair")
+        text: !root.signsUp ? qsTr("Ask the staff", "page of a job fair") : root.fair.notYet ? FairWords.entry(root.fair)
+            : root.full ? qsTr("Join the waiting list", "page of a job fair: no place is left") : qsTr("I want to go, sign up", "page of a job fair")
         onClicked: root.signsUp ? root.signUpTapped() : root.helpTapped()
     }
 }

@@ -10,6 +10,7 @@ Flow {
     id: root
 
     required property fairValue fair
+    required property Freshness freshness
     property int columns: 1
     readonly property real part: Math.floor((width - (columns - 1) * spacing) / columns)
 
@@ -42,6 +43,15 @@ Flow {
         label: qsTr("What it costs", "page of a job fair")
         value: Facts.said(Speech.fairFee(root.fair))
         note: Facts.list([FairWords.entry(root.fair), FairWords.signUp(root.fair)])
+    }
+    FactRow {
+        objectName: "fairPlaces"
+        width: root.part
+        visible: value !== ""
+        pictogram: "receipt"
+        label: qsTr("Places", "page of a job fair")
+        value: FairWords.places(root.fair, root.freshness)
+        note: FairWords.placesAge(root.fair, root.freshness)
     }
     FactRow {
         width: root.part

@@ -12,6 +12,7 @@ ScreenPage {
     required property FairBooths booths
     required property bool canSend
     required property SlipPrinting printing
+    required property Freshness freshness
     readonly property fairValue fair: page.fair
     readonly property bool ready: page.state === ItemStates.Ready
 
@@ -51,6 +52,7 @@ ScreenPage {
                     id: facts
                     anchors { left: parent.left; right: parent.right; top: parent.top; margins: Theme.spacingM; leftMargin: Theme.spacingL }
                     fair: root.fair
+                    freshness: root.freshness
                     columns: columns.pairs ? 2 : 1
                 }
             }
@@ -95,6 +97,10 @@ ScreenPage {
                     prefix: "keptBooth"
                     onBoothTapped: id => root.boothTapped(id)
                 }
+                HallPicture {
+                    width: parent.width
+                    plan: root.page.plan
+                }
                 FairPlan {
                     width: parent.width
                     booths: root.booths
@@ -110,6 +116,7 @@ ScreenPage {
         fair: root.fair
         stands: root.booths.total
         canSend: root.canSend
+        full: FairWords.full(root.fair, root.freshness)
         onListTapped: root.listTapped()
         onSignUpTapped: root.signUpTapped()
         onHelpTapped: root.helpTapped()

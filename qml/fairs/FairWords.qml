@@ -69,6 +69,20 @@ QtObject {
                            fair.open && fair.signUpMonth > 0 ? qsTr("Sign up until %1", "job fair").arg(Facts.dayOf(fair.signUpYear, fair.signUpMonth, fair.signUpDay)) : ""]);
     }
 
+    // How many places are free, as the server has told. What is older than yesterday is not said any more.
+    function placesKnown(fair: fairValue, freshness: Freshness): bool { return fair.placesTold && freshness.recent; }
+    function full(fair: fairValue, freshness: Freshness): bool { return fair.full && freshness.recent; }
+    function places(fair: fairValue, freshness: Freshness): string {
+        return !placesKnown(fair, freshness) ? ""
+             : !fair.full ? qsTr("%n places left", "job fair", fair.freePlaces)
+             : Facts.list([qsTr("No place left", "job fair"), fair.waiting > 0 ? qsTr("%n on the waiting list", "job fair", fair.waiting) : ""]);
+    }
+    function placesAge(fair: fairValue, freshness: Freshness): string {
+        return !placesKnown(fair, freshness) || freshness.online && !freshness.stopped ? ""
+             : freshness.state === Freshness.Today ? qsTr("as of %1", "job fair: free places, time of today").arg(freshness.time)
+             : qsTr("as of yesterday %1", "job fair: free places, time").arg(freshness.time);
+    }
+
     function order(by: int): string {
         return by === FairBooths.ByNumber ? qsTr("By number", "stands of a job fair: order of the list")
              : by === FairBooths.ByEmployer ? qsTr("By employer", "stands of a job fair: order of the list")

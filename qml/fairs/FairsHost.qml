@@ -14,6 +14,7 @@ Item {
     required property BoothPage booth
     required property SendingDesk sending
     required property SlipPrinting printing
+    required property Freshness freshness
     readonly property Navigator navigator: frame.navigator
 
     ScreenSlot {
@@ -34,6 +35,7 @@ Item {
             booths: root.booths
             canSend: root.sending.possible
             printing: root.printing
+            freshness: root.freshness
             onListTapped: root.navigator.openKind(Screens.FairBooths, FairBooths.ByNumber, root.fair.fair.id)
             onShelfTapped: (order, code) => {
                 root.navigator.openKind(Screens.FairBooths, order, root.fair.fair.id);

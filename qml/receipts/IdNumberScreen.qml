@@ -47,7 +47,7 @@ FormPage {
                     IdPlaces {
                         objectName: "idPlaces"
                         Layout.fillWidth: true
-                        form: root.form
+                        shown: root.form.idShown
                     }
                     ActionButton {
                         objectName: "showIdButton"

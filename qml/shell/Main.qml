@@ -118,7 +118,7 @@ Window {
             training: root.training; course: root.course; classes: root.classes
             sending: root.sending; printing: root.printing; freshness: root.freshness
         }
-        FairsHost { anchors.fill: parent; frame: screens; fairs: root.fairs; fair: root.fair; booths: root.booths; booth: root.booth; sending: root.sending; printing: root.printing }
+        FairsHost { anchors.fill: parent; frame: screens; fairs: root.fairs; fair: root.fair; booths: root.booths; booth: root.booth; sending: root.sending; printing: root.printing; freshness: root.freshness }
         ReceiptsHost {
             anchors.fill: parent
             frame: screens

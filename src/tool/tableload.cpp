@@ -2,12 +2,11 @@
 #include "tableload.h"
 
 #include "feeddatabase.h"
-#include "importer.h"
 #include "importreport.h"
 #include "liveitems.h"
 #include "privatefile.h"
 #include "snapshotbuilder.h"
-#include "tablekinds.h"
+#include "tablesimport.h"
 #include "vacancyjson.h"
 
 #include <QCoreApplication>
@@ -62,11 +61,10 @@ Result<void> TableLoad::import(const TableFiles &tables)
     publishing::ImportOptions options;
     options.confirmed = tables.confirmed;
     options.replaceSource = !scheme->growsOld();
-    YIZHAN_TRY_LET(publishing::Importer importer,
-                   publishing::Importer::open(database, m_around.clock, *scheme, options));
     publishing::ImportReport report(tables.files, folder, scheme->wordings());
     report.showProgress(progressOn(m_terminal));
-    YIZHAN_TRY_LET(const publishing::ImportOutcome outcome, importer.run(tables.files, report));
+    YIZHAN_TRY_LET(const publishing::ImportOutcome outcome,
+                   intake::importTables(database, m_around.clock, *scheme, options, tables.files, report));
     m_failed = m_failed || outcome.failed() || outcome.replaceSkipped();
     m_rows += outcome.counts.rows;
     m_terminal.say(publishing::summaryText(outcome, report, false).trimmed());

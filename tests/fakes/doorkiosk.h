@@ -55,7 +55,8 @@ public:
     }
     [[nodiscard]] Result<desk::DoorState> open(const QString &fair)
     {
-        door = std::make_unique<desk::FairDoor>(keeper, anchored, m_random, QString(), fair);
+        door = std::make_unique<desk::FairDoor>(keeper, anchored, m_random,
+                                                QStringLiteral("http://localhost"), fair);
         return door->open();
     }
     /// Somebody signs up here; the pickup code.

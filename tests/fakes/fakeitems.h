@@ -37,6 +37,8 @@ public:
         put(QString::fromLatin1(catalogue::Kind<T>::name), catalogue::Kind<T>::id(item),
             catalogue::Kind<T>::encode(item));
     }
+    /// The file of a document is here.
+    void putDocument(const QString &digest, const QString &path) { m_documents[digest] = path; }
     void remove(const QString &kind, const QString &id) { m_bodies[kind].erase(id); }
     void clear(const QString &kind) { m_bodies.erase(kind); }
     /// A body as it travels, of any kind.
@@ -61,7 +63,13 @@ public:
         return QtFuture::makeReadyFuture(Result<std::vector<QByteArray>>(std::move(all)));
     }
 
+    [[nodiscard]] QFuture<QString> document(const catalogue::DocumentRef &document) override
+    {
+        return QtFuture::makeReadyFuture(m_documents[document.digest]);
+    }
+
 private:
+    std::map<QString, QString> m_documents;                    ///< by digest
     std::map<QString, std::map<QString, QByteArray>> m_bodies; ///< by kind and id
 };
 

@@ -71,6 +71,36 @@ Item {
             compare(kiosk.doorAsked(), "walk in");
         }
 
+        function test_whoever_has_only_their_number_types_it() {
+            kiosk.doorSays(CheckInDoor.Registered, 312, 418);
+            tap(on("checkInScreen", "numberButton"));
+            for (const digit of "11010519491231002")
+                tap(on("checkInScreen", "digit" + digit));
+            verify(!on("checkInScreen", "doorNumberEnter").enabled);
+            tap(on("checkInScreen", "keyX"));
+            tap(on("checkInScreen", "doorNumberEnter"));
+            compare(kiosk.doorAsked(), "number in");
+            verify(on("checkInScreen", "doorVerdict").visible);
+            tap(on("checkInScreen", "doorVerdict"));
+            verify(on("checkInScreen", "numberButton").visible);
+        }
+
+        function test_the_poster_of_a_booth_puts_the_screen_there() {
+            kiosk.doorSays(CheckInDoor.AtBooth, 7, 418);
+            kiosk.door.present("b/A03");
+            tap(on("checkInScreen", "doorVerdict"));
+            compare(on("checkInScreen", "insideNow").text, "7");
+            kiosk.doorSays(CheckInDoor.Visited, 8, 418);
+            type("checkInScreen", "7K3MQ9XD");
+            compare(kiosk.doorAsked(), "visit bureau/夜-A03 7K3MQ9XD");
+            verify(!on("checkInScreen", "verdictWalkIn").visible);
+            tap(on("checkInScreen", "doorVerdict"));
+            tap(on("checkInScreen", "doorCodeClose"));
+            tap(on("checkInScreen", "leaveBoothButton"));
+            type("checkInScreen", "7K3MQ9XD");
+            compare(kiosk.doorAsked(), "in 7K3MQ9XD");
+        }
+
         function test_people_go_out_as_well() {
             tap(on("checkInScreen", "segment1"));
             type("checkInScreen", "7K3MQ9XD");

@@ -10,6 +10,7 @@
 #include "seatkeeper.h"
 #include "simseats.h"
 #include "snapshotbuilder.h"
+#include "ticketfeed.h"
 #include "tombstones.h"
 #include "transaction.h"
 
@@ -338,6 +339,15 @@ void SimServer::keepSeats()
     const auto kept = ledger::keepSeats(*m_database, now, m_clock.today());
     if (check(kept ? Result<void>() : fail(kept.error()), "keep the places"))
         checkCapacity(*m_database, m_oracle);
+}
+
+void SimServer::tellTickets()
+{
+    if (!m_database)
+        return;
+    const QDateTime now = QDateTime::fromSecsSinceEpoch(m_clock.nowUtc().toSecsSinceEpoch(), Qt::UTC);
+    const auto told = ledger::tellTickets(*m_database, m_publicKey, now, m_clock.today());
+    static_cast<void>(check(told ? Result<void>() : fail(told.error()), "tell the tickets"));
 }
 
 void SimServer::sweep()

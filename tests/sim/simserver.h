@@ -61,6 +61,8 @@ public:
     void sweep();
     /// What is due of places.
     void keepSeats();
+    /// Whose tickets count.
+    void tellTickets();
     /// One that does not know the kind `feedback` yet.
     void setOldVersion(bool old) { m_old = old; }
     [[nodiscard]] bool isOldVersion() const { return m_old; }

@@ -9,7 +9,6 @@
 #include "passtransport.h"
 #include "privatefile.h"
 #include "serverwitness.h"
-#include "simseats.h"
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +28,7 @@ public:
     explicit Process(SimStation &station)
         : m_station(station), m_clock(station.m_clock),
           m_keeper(station.m_machine.folder(), m_clock, station.m_random, 0), m_desk(m_keeper, m_clock),
+          m_door(m_keeper, m_clock, station.m_random),
           m_pass(station.m_line, station.m_machine.folder(), m_clock, station.m_random)
     {
     }
@@ -46,6 +46,7 @@ public:
         return m_desk.submit(draft);
     }
     [[nodiscard]] outbox::OutboxKeeper &keeper() { return m_keeper; }
+    [[nodiscard]] SimDoor &door() { return m_door; }
     [[nodiscard]] storage::Database &catalogue() { return *m_catalogue; }
     [[nodiscard]] QString deviceId() const
     {
@@ -90,6 +91,7 @@ private:
     AnchoredClock m_clock;
     outbox::OutboxKeeper m_keeper;
     desk::OperationDesk m_desk;
+    SimDoor m_door;
     std::optional<device::Device> m_device;
     std::optional<storage::Database> m_catalogue;
     device::ServerTrust m_trust;
@@ -223,74 +225,14 @@ void SimStation::powerOn(Loss loss)
     }
 }
 
-/// What a resident may want here and now.
-Promise SimStation::draw()
+Result<desk::Receipt> SimStation::submit(const desk::OperationDraft &draft)
 {
-    const int number = static_cast<int>(m_around.oracle.promises().size());
-    Promise promise;
-    promise.station = m_name;
-    promise.name = Oracle::canary(number);
-    promise.phone = "138" + QByteArray::number(number % 100'000'000).rightJustified(8, '0');
-    const auto dice = m_random.below(100);
-    if (dice < 20 && !m_receipts.empty()) {
-        promise.type = u"cancellation"_s;
-        promise.refers = m_receipts[m_random.below(m_receipts.size())];
-    } else if (dice < 40) {
-        promise.type = u"class_enrolment"_s;
-        promise.about = u"s/c%1"_s.arg(m_random.below(simClassCount));
-        promise.number = simResidentNumber(number);
-    } else if (dice < 48) {
-        promise.type = u"fair_signup"_s;
-        promise.about = u"s/c%1"_s.arg(m_random.below(simFairCount));
-    } else if (dice < 65) {
-        promise.type = u"vacancy_interest"_s;
-        promise.about = u"s/%1"_s.arg(m_random.below(60));
-    } else {
-        promise.type = dice < 85 ? u"feedback"_s : u"help_request"_s;
-    }
-    return promise;
+    return m_process->submit(draft);
 }
 
-desk::OperationDraft SimStation::draftOf(const Promise &promise)
+SimDoor &SimStation::door()
 {
-    desk::OperationDraft draft{promise.type, promise.about, promise.refers, {}};
-    const auto add = [&draft](const char *name, const QByteArray &value) {
-        operations::FieldValue field{name, crypto::SecretBytes(static_cast<std::size_t>(value.size()))};
-        if (field.value.append(value))
-            draft.fields.push_back(std::move(field));
-    };
-    if (promise.type == u"vacancy_interest" || promise.type == u"class_enrolment" ||
-        promise.type == u"fair_signup") {
-        add("name", promise.name);
-        add("phone", promise.phone);
-        if (!promise.number.isEmpty())
-            add("id_number", promise.number);
-    } else if (promise.type == u"feedback") {
-        add("text", promise.name);
-    } else if (promise.type == u"help_request") {
-        add("reason", "screen");
-        add("phone", promise.phone);
-    }
-    return draft;
-}
-
-void SimStation::visit()
-{
-    if (!m_process || m_machine.isDead())
-        return;
-    Promise promise = draw();
-    const auto receipt = m_process->submit(draftOf(promise));
-    if (receipt && !m_machine.isDead()) {
-        promise.receipt = receipt->code;
-        m_around.oracle.promised(promise);
-        count("handed in");
-        if (promise.refers.isEmpty())
-            m_receipts.push_back(promise.receipt);
-        return;
-    }
-    count("not kept");
-    if (receipt || receipt.error().reason != u"device.not_enrolled")
-        m_around.oracle.notPromised(m_name);
+    return m_process->door();
 }
 
 void SimStation::enrol()
@@ -373,6 +315,7 @@ void SimStation::checkAtRest()
     static_cast<void>(m_process->keeper().with([this](outbox::Outbox &outbox) -> Result<void> {
         m_around.oracle.checkVerdicts(outbox.database(), m_around.server.database(), m_around.server.epoch(),
                                       m_name);
+        checkScans(outbox.database(), m_around.server.database(), m_name, m_around.oracle);
         return {};
     }));
     m_around.oracle.readableFolder(m_machine.folder());

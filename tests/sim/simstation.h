@@ -9,6 +9,7 @@
 #include "outboxkeeper.h"
 #include "simclock.h"
 #include "simdisk.h"
+#include "simdoor.h"
 #include "simline.h"
 #include "simoracle.h"
 #include "simserver.h"
@@ -31,6 +32,7 @@ struct SimSurroundings
     Oracle &oracle;
     std::map<QString, qint64> &counts; ///< what happened, by its name
     qint64 idleMs;                     ///< how often an idle uploader looks
+    SimTickets &tickets;               ///< that people have
 };
 
 /// A kiosk with the production code, on a machine and a line of its own, and the people before it.
@@ -55,6 +57,8 @@ public:
     void cutPower();
     /// Somebody hands something in.
     void visit();
+    /// Something happens at the door of the job fair.
+    void scan();
     /// Staff types a new code where the server knows this kiosk no more, or not yet. The line must hold.
     void enrol();
     [[nodiscard]] bool needsEnrolment() const { return m_needsEnrolment; }
@@ -78,6 +82,10 @@ private:
     [[nodiscard]] Promise draw();
     [[nodiscard]] static desk::OperationDraft draftOf(const Promise &promise);
     void keepEnrolled();
+    /// Of the programs that run now.
+    [[nodiscard]] Result<desk::Receipt> submit(const desk::OperationDraft &draft);
+    [[nodiscard]] SimDoor &door();
+    void takeTicket(const QString &receipt);
     void count(const char *what) { ++m_around.counts[QLatin1String(what)]; }
 
     SimSurroundings m_around;

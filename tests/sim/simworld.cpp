@@ -67,7 +67,7 @@ void SimWorld::addStation(const QString &folder)
 {
     m_stations.push_back(
         std::make_unique<SimStation>(SimSurroundings{m_time, m_random, m_disk, m_server, m_oracle, m_counts,
-                                                     m_settings.restores ? minuteMs : idleMs},
+                                                     m_settings.restores ? minuteMs : idleMs, m_tickets},
                                      static_cast<int>(m_stations.size()), folder));
     m_stations.back()->line().counts = &m_lineFaults;
     m_stations.back()->line().setFaultRate(m_settings.faults ? static_cast<int>(m_random.below(40)) : 0);
@@ -81,6 +81,8 @@ void SimWorld::run()
             writer.put(city, "class", one.id, 0, one.body);
         for (const SimClass &one : simFairs(m_time.clock().today(), m_settings.days))
             writer.put(city, "fair", one.id, 0, one.body);
+        writer.put(city, "fair", simDoorFair.toUtf8(), 0,
+                   simDoorFairBody(m_time.clock().today(), m_settings.days));
     });
     for (int day = 0; day < m_settings.days && violations().isEmpty(); ++day) {
         beginDay();
@@ -118,6 +120,9 @@ void SimWorld::planStation(SimStation &station)
     const auto visits = m_random.below(2 * visitsADay);
     for (std::uint64_t i = 0; i < visits; ++i)
         m_time.at(opensMs + within(closesMs - opensMs), [&station] { station.visit(); });
+    const auto scans = m_random.below(4 * visitsADay);
+    for (std::uint64_t i = 0; i < scans; ++i)
+        m_time.at(opensMs + within(closesMs - opensMs), [&station] { station.scan(); });
     for (qint64 ms = opensMs; ms < closesMs; ms += 20 * minuteMs)
         m_time.at(ms + within(20 * minuteMs), [this, &station] { lookAfter(station); });
     if (m_settings.faults && happens(600))
@@ -218,7 +223,10 @@ void SimWorld::planOperator()
         m_time.at(within(dayMs), [this] { publish(); });
     m_time.at(18 * hourMs, [this] { m_server.backUp(); });
     for (qint64 ms = 0; ms < dayMs; ms += 30 * minuteMs)
-        m_time.at(ms, [this] { m_server.keepSeats(); });
+        m_time.at(ms, [this] {
+            m_server.keepSeats();
+            m_server.tellTickets();
+        });
     m_time.at(17 * hourMs, [this] {
         m_server.sweep();
         m_server.buildSnapshot(city);
@@ -371,6 +379,7 @@ void SimWorld::compare()
     m_oracle.checkLedger(m_server.database(), m_server.openingKeys());
     for (const auto &station : m_stations)
         station->checkAtRest();
+    checkFairState(m_server.database(), m_random, m_oracle);
     m_oracle.readableFolder(m_server.machine().folder());
 }
 

@@ -89,6 +89,7 @@ private:
     Oracle m_oracle;
     SimServer m_server;
     std::map<QString, qint64> m_counts;
+    SimTickets m_tickets;
     std::map<LineFault, qint64> m_lineFaults;
     std::vector<std::unique_ptr<SimStation>> m_stations;
     QStringList m_trace;

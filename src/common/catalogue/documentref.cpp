@@ -4,6 +4,7 @@
 #include "bodyreader.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace yizhan::catalogue {
 
@@ -38,7 +39,12 @@ QByteArray sha256OfDigest(QStringView digest)
                                     : QByteArray();
 }
 
-std::vector<DocumentRef> documentsOf(QByteArrayView body)
+namespace {
+
+/// Name and document.
+using Named = std::pair<QString, DocumentRef>;
+
+std::vector<Named> namedDocumentsOf(QByteArrayView body)
 {
     if (body.isEmpty()) // the parser copies from the pointer, which may be null
         return {};
@@ -48,16 +54,35 @@ std::vector<DocumentRef> documentsOf(QByteArrayView body)
     const auto error = readBody(parser, body, object);
     if (error != simdjson::SUCCESS || object["documents"].get(list) != simdjson::SUCCESS)
         return {};
-    std::vector<DocumentRef> documents;
+    std::vector<Named> documents;
     for (const simdjson::dom::element element : list) {
         BodyObject named;
         if (element.get(named) != simdjson::SUCCESS)
             continue;
         DocumentRef document{textOf(named, "digest"), numberOf(named, "size"), textOf(named, "type")};
         if (isDocumentDigest(document.digest) && document.size > 0 && document.size <= maxDocumentBytes)
-            documents.push_back(std::move(document));
+            documents.emplace_back(textOf(named, "name"), std::move(document));
     }
     return documents;
+}
+
+} // namespace
+
+std::vector<DocumentRef> documentsOf(QByteArrayView body)
+{
+    std::vector<DocumentRef> documents;
+    for (Named &named : namedDocumentsOf(body))
+        documents.push_back(std::move(named.second));
+    return documents;
+}
+
+DocumentRef documentOf(QByteArrayView body, QLatin1StringView name)
+{
+    for (Named &named : namedDocumentsOf(body)) {
+        if (named.first == name)
+            return std::move(named.second);
+    }
+    return {};
 }
 
 } // namespace yizhan::catalogue

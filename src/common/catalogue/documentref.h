@@ -34,8 +34,13 @@ constexpr qint64 maxDocumentBytes = 256LL * 1024 * 1024;
 /// through many bodies.
 constexpr const char *documentsMark = "\"documents\":[";
 
+/// The name of a plan among the documents of an item.
+constexpr const char *planDocument = "plan";
+
 /// The documents that the body of an item names; those whose digest or size cannot be are passed over. Any
 /// kind.
 [[nodiscard]] std::vector<DocumentRef> documentsOf(QByteArrayView body);
+/// That with this name; one without a digest where there is none.
+[[nodiscard]] DocumentRef documentOf(QByteArrayView body, QLatin1StringView name);
 
 } // namespace yizhan::catalogue

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "class.h"
+#include "documentref.h"
 #include "fairkind.h"
 #include "vacancy.h"
 
@@ -38,6 +39,7 @@ struct Fair
     QString audience;                    ///< 招聘对象: who may come, in words
     QString notes;
     QString phone;
+    DocumentRef plan; ///< 平面图: a picture of the hall, beside the catalogue; without a digest: none
 
     [[nodiscard]] QDate lastDay() const { return std::max(starts, ends); }
     [[nodiscard]] QDate lastSignUpDay() const

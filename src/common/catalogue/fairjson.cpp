@@ -29,6 +29,20 @@ void readTimes(BodyObject object, Fair &item)
     item.signUpUntil = dateOf(object, "sign_up_until");
 }
 
+void writePlan(BodyWriter &writer, const DocumentRef &plan)
+{
+    if (plan.digest.isEmpty())
+        return;
+    writer.beginList("documents");
+    writer.beginElement();
+    writer.text("digest", plan.digest);
+    writer.text("name", QString::fromLatin1(planDocument));
+    writer.number("size", plan.size);
+    writer.text("type", plan.type);
+    writer.end();
+    writer.endList();
+}
+
 } // namespace
 
 QByteArray Kind<Fair>::encode(const Fair &item)
@@ -39,6 +53,7 @@ QByteArray Kind<Fair>::encode(const Fair &item)
     writer.text("audience", item.audience);
     if (item.closes != Fair::notStated)
         writer.integer("closes", item.closes);
+    writePlan(writer, item.plan);
     writer.date("ends", item.ends);
     if (item.fee >= 0)
         writer.integer("fee", item.fee);
@@ -88,6 +103,8 @@ Result<Fair> Kind<Fair>::Decoder::decode(QByteArrayView body)
     item.audience = textOf(object, "audience");
     item.notes = textOf(object, "notes");
     item.phone = textOf(object, "phone");
+    if (body.contains(documentsMark))
+        item.plan = documentOf(body, QLatin1StringView(planDocument));
     return item;
 }
 

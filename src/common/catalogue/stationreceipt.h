@@ -16,12 +16,13 @@ struct StationReceipt
     QString about;
     /// The name of a verdict, or `seen`, `coming`, `done`, `no_answer`, `attended`, `absent`, `cancelled`
     QString state;
-    QDateTime since;    ///< UTC: when it came to be so
-    int rank = 0;       ///< of `confirmed` and `waitlisted`, and as it was told of who came; 0 = none
-    QString code;       ///< why it was refused, or what is odd about it
-    QDateTime captured; ///< UTC: when it was handed in
-    QString kiosk;      ///< the mark of the kiosk where that was, 16 hexadecimal digits
-    QString of = {};    ///< of `duplicate_of`: the earlier receipt
+    QDateTime since;     ///< UTC: when it came to be so
+    int rank = 0;        ///< of `confirmed` and `waitlisted`, and as it was told of who came; 0 = none
+    QString code;        ///< why it was refused, or what is odd about it
+    QDateTime captured;  ///< UTC: when it was handed in
+    QString kiosk;       ///< the mark of the kiosk where that was, 16 hexadecimal digits
+    QString of = {};     ///< of `duplicate_of`: the earlier receipt
+    QString ticket = {}; ///< of `fair_signup`: the ticket's id, 32 hexadecimal digits, for the fair's door
 
     friend bool operator==(const StationReceipt &, const StationReceipt &) = default;
 };

@@ -39,6 +39,7 @@ QByteArray Kind<StationReceipt>::encode(const StationReceipt &receipt)
     writer.text("receipt", receipt.receipt);
     time(writer, "since", receipt.since);
     writer.text("state", receipt.state);
+    writer.text("ticket", receipt.ticket);
     writer.text("type", receipt.type);
     writer.end();
     return body;
@@ -63,6 +64,7 @@ Result<StationReceipt> Kind<StationReceipt>::Decoder::decode(QByteArrayView body
     receipt.code = textOf(object, "code");
     receipt.captured = timeOf(object, "captured");
     receipt.kiosk = textOf(object, "kiosk");
+    receipt.ticket = textOf(object, "ticket");
     if (receipt.receipt.isEmpty() || receipt.type.isEmpty() || receipt.state.isEmpty())
         return fail(ErrorCode::Protocol, "item.body", QStringLiteral("a receipt that says nothing"));
     return receipt;

@@ -7,7 +7,7 @@
 namespace yizhan::catalogue {
 
 /// The body of a receipt: `about`, `about_kind`, `captured`, `code`, `kiosk`, `of`, `rank`, `receipt`,
-/// `since`, `state` and `type`, those that are stated, sorted; times in seconds since 1970.
+/// `since`, `state`, `ticket` and `type`, those that are stated, sorted; times in seconds since 1970.
 template <>
 struct Kind<StationReceipt>
 {

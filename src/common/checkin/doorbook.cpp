@@ -13,8 +13,13 @@ int of(const FairState &state, Outcome outcome)
 
 } // namespace
 
-void DoorBook::count(const FairState &state, int by)
+void DoorBook::count(const Subject &subject, int by)
 {
+    const FairState &state = subject.state;
+    for (const auto &[id, judged] : state.events) {
+        if (judged.outcome == Outcome::Visited)
+            m_visits[subject.record.find(id)->gate] += by;
+    }
     m_tally.attendance += by * state.attendance;
     m_tally.inside += by * state.inside;
     m_tally.duplicates += by * of(state, Outcome::Duplicate);
@@ -23,9 +28,9 @@ void DoorBook::count(const FairState &state, int by)
 
 void DoorBook::judgeAnew(Subject &subject)
 {
-    count(subject.state, -1);
+    count(subject, -1);
     subject.state = subject.record.state(m_rules);
-    count(subject.state, 1);
+    count(subject, 1);
 }
 
 DoorBook::Subject &DoorBook::subject(const QString &name)

@@ -46,6 +46,8 @@ public:
 
     [[nodiscard]] Standing standingOf(const QString &subject) const;
     [[nodiscard]] DoorTally tally() const { return m_tally; }
+    /// How many have visited a booth, each once.
+    [[nodiscard]] int visitsOf(const QString &booth) const { return m_visits.value(booth); }
     /// nullptr where it is not known. Good until the next add().
     [[nodiscard]] const ScanEvent *find(const QString &id) const;
     /// What an event came to; nullptr where it is not known. Good until the next add().
@@ -60,7 +62,7 @@ private:
     };
     Subject &subject(const QString &name);
     void judgeAnew(Subject &subject);
-    void count(const FairState &state, int by);
+    void count(const Subject &subject, int by);
 
     QString m_fair;
     FairRules m_rules;
@@ -68,6 +70,7 @@ private:
     QHash<QString, QString> m_subjectOf;              ///< by the event's id
     QHash<QString, std::vector<ScanEvent>> m_waiting; ///< undos, by what they name
     DoorTally m_tally;
+    QHash<QString, int> m_visits; ///< by the booth
 };
 
 } // namespace yizhan::checkin

@@ -15,6 +15,8 @@ constexpr std::array enrolmentFields{Field{"name", FieldRule::Name, true},
                                      Field{"phone", FieldRule::Phone, true},
                                      Field{"id_number", FieldRule::ResidentNumber, true}};
 constexpr std::array fairFields{Field{"name", FieldRule::Name, true}, Field{"phone", FieldRule::Phone, true}};
+/// Of somebody who is let in by it, having no ticket with them.
+constexpr std::array scanFields{Field{"id_number", FieldRule::ResidentNumber, false}};
 constexpr std::array helpFields{Field{"reason", FieldRule::Reason, true},
                                 Field{"phone", FieldRule::Phone, false}};
 constexpr std::array feedbackFields{Field{"text", FieldRule::Text, true},
@@ -33,7 +35,7 @@ constexpr std::array types{
     OperationType{"cancellation", 1, nullptr, true, {}, 30, 0},
     OperationType{"staff_act", 1, staffActKind, true, {}, 400, 0},
     OperationType{"staff_audit", 1, staffActKind, false, {}, 400, 0},
-    OperationType{"fair_scan", 1, "fair", false, {}, 400, 0, true},
+    OperationType{"fair_scan", 1, "fair", false, scanFields, 90, 0, true},
 };
 
 } // namespace

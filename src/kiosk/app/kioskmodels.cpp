@@ -98,6 +98,7 @@ void KioskModels::followTheCatalogue()
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_classes, &viewmodels::ClassChoice::refresh);
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_fairs, &viewmodels::FairCalendar::refresh);
     QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_booths, &viewmodels::FairBooths::refresh);
+    QObject::connect(&m_jobs, &JobBrowser::catalogueRead, &m_fair, &viewmodels::FairPage::refresh);
     QObject::connect(&m_match, &MatchBrowser::weightsRead, &m_rule, &viewmodels::RuleLineModel::setWeights);
     QObject::connect(&m_match, &MatchBrowser::ageTold, &m_vacancy, &viewmodels::VacancyPage::setAge);
 }

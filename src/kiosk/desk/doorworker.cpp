@@ -63,6 +63,27 @@ QFuture<Result<DoorAnswer>> DoorWorker::present(const QString &text, DoorDirecti
     });
 }
 
+QFuture<Result<DoorAnswer>> DoorWorker::presentNumber(operations::ResidentNumber number,
+                                                      DoorDirection direction)
+{
+    // Shared, since a question may be copied, and a number may not.
+    const auto shared = std::make_shared<const operations::ResidentNumber>(std::move(number));
+    return m_keeper.ask([place = m_door, shared, direction](OutboxKeeper &) -> Result<DoorAnswer> {
+        if (!*place)
+            return closed();
+        return (*place)->presentNumber(*shared, direction);
+    });
+}
+
+QFuture<Result<DoorAnswer>> DoorWorker::visit(const QString &text, const QString &booth)
+{
+    return m_keeper.ask([place = m_door, text, booth](OutboxKeeper &) -> Result<DoorAnswer> {
+        if (!*place)
+            return closed();
+        return (*place)->visit(text, booth);
+    });
+}
+
 QFuture<Result<DoorAnswer>> DoorWorker::walkIn()
 {
     return ask(&FairDoor::walkIn);

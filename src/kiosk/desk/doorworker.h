@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QFuture<Result<DoorState>> open(const QString &fair) override;
     [[nodiscard]] QFuture<Result<DoorState>> refresh() override;
     [[nodiscard]] QFuture<Result<DoorAnswer>> present(const QString &text, DoorDirection direction) override;
+    [[nodiscard]] QFuture<Result<DoorAnswer>> presentNumber(operations::ResidentNumber number,
+                                                            DoorDirection direction) override;
+    [[nodiscard]] QFuture<Result<DoorAnswer>> visit(const QString &text, const QString &booth) override;
     [[nodiscard]] QFuture<Result<DoorAnswer>> walkIn() override;
     [[nodiscard]] QFuture<Result<DoorAnswer>> letInAnyway() override;
     [[nodiscard]] QFuture<Result<DoorAnswer>> undo() override;

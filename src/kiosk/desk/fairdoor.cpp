@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fairdoor.h"
 
-#include "doornews.h"
 #include "fairscan.h"
-#include "lastsecond.h"
 #include "operationtype.h"
 #include "scantext.h"
 #include "uuid.h"
@@ -16,49 +14,21 @@ namespace yizhan::desk {
 
 using checkin::ScanEvent;
 using checkin::ScanKind;
-using operations::VerdictCode;
 using scan::CodeKind;
 using scan::ScannedCode;
-using tickets::TicketVerdict;
 
 namespace {
 
 constexpr qint64 repeatMs = 3000; // rule (h) of docs/formats/checkin.md
 
-DoorVerdict verdictOf(TicketVerdict verdict)
-{
-    switch (verdict) {
-    case TicketVerdict::Good:
-        return DoorVerdict::Admitted;
-    case TicketVerdict::NotYet:
-        return DoorVerdict::NotYet;
-    case TicketVerdict::Over:
-        return DoorVerdict::Over;
-    case TicketVerdict::OtherFair:
-        return DoorVerdict::OtherFair;
-    case TicketVerdict::Revoked:
-        return DoorVerdict::Revoked;
-    case TicketVerdict::KeyUnknown:
-        return DoorVerdict::NewsMissing;
-    case TicketVerdict::KeyNotYet:
-    case TicketVerdict::KeyOver:
-    case TicketVerdict::KeyOfOther:
-    case TicketVerdict::Forged:
-        break;
-    }
-    return DoorVerdict::NotValid;
-}
-
-/// Whether somebody at the door may decide otherwise.
-bool isForPeopleToDecide(DoorVerdict verdict)
-{
-    return verdict == DoorVerdict::AlreadyInside || verdict == DoorVerdict::Revoked ||
-           verdict == DoorVerdict::NotYet || verdict == DoorVerdict::Over || verdict == DoorVerdict::NoPlace;
-}
-
 bool knowsSubject(DoorVerdict verdict)
 {
     return opensDoor(verdict) || isForPeopleToDecide(verdict);
+}
+
+QString placeOf(DoorDirection direction)
+{
+    return direction == DoorDirection::In ? u"in"_s : u"out"_s;
 }
 
 } // namespace
@@ -66,45 +36,33 @@ bool knowsSubject(DoorVerdict verdict)
 bool opensDoor(DoorVerdict verdict)
 {
     return verdict == DoorVerdict::Admitted || verdict == DoorVerdict::CameBack ||
-           verdict == DoorVerdict::WalkedIn || verdict == DoorVerdict::Left ||
-           verdict == DoorVerdict::LeftUnseen;
+           verdict == DoorVerdict::WalkedIn || verdict == DoorVerdict::Registered ||
+           verdict == DoorVerdict::Left || verdict == DoorVerdict::LeftUnseen ||
+           verdict == DoorVerdict::Visited || verdict == DoorVerdict::VisitedBefore;
 }
 
 FairDoor::FairDoor(outbox::OutboxKeeper &keeper, const AnchoredClock &clock, Random &random,
                    QString publicUrl, QString fair)
     : m_keeper(keeper), m_clock(clock), m_random(random), m_publicUrl(std::move(publicUrl)),
-      m_fair(std::move(fair)), m_identities(keeper.dataDir()), m_book(m_fair)
+      m_fair(std::move(fair)), m_identities(keeper.dataDir()), m_guests(keeper, clock, m_fair), m_book(m_fair)
 {
 }
 
-Result<void> FairDoor::readNews()
+Result<const device::Identity *> FairDoor::enrolled()
 {
-    YIZHAN_TRY_LET(DoorNews news, readDoorNews(m_keeper.dataDir(), m_fair, m_content));
-    m_knowing = news.knowing;
-    if (news.unchanged)
-        return {};
-    m_content = news.content;
-    m_quota = news.fair.quota;
-    m_from = news.window.from;
-    m_until = news.window.until;
-    m_revoked = news.revoked;
-    // Its own tickets it knows before the city has told anybody of it.
-    std::vector<tickets::TicketKey> keys(news.keys.all().begin(), news.keys.all().end());
-    keys.push_back({m_identities.identity()->signingKey.publicKey(),
-                    m_identities.identity()->name,
-                    {},
-                    QDateTime::fromSecsSinceEpoch(0, Qt::UTC),
-                    QDateTime::fromSecsSinceEpoch(lastSecond, Qt::UTC)});
-    m_gate.emplace(m_fair, tickets::TicketKeys(std::move(keys)), std::move(news.revoked));
-    return {};
+    YIZHAN_TRY(m_identities.look());
+    const auto &identity = m_identities.identity();
+    if (!identity || !identity->enrolment)
+        return fail(ErrorCode::Invalid, "device.not_enrolled",
+                    QStringLiteral("no server knows this kiosk yet"));
+    return &*identity;
 }
 
-Result<void> FairDoor::readScans()
+Result<void> FairDoor::readScans(const QString &station)
 {
     YIZHAN_TRY_LET(const auto heads, m_keeper.with([this](outbox::Outbox &outbox) {
         return outbox::headsAbout(outbox.database(), operations::fairScanType, m_fair);
     }));
-    const QString station = m_identities.identity()->enrolment->station;
     for (const QByteArray &bytes : heads) {
         const auto head = operations::decodeHead(bytes);
         const auto event = head ? operations::scanOf(*head, station) : Result<ScanEvent>(fail(head.error()));
@@ -121,19 +79,16 @@ Result<void> FairDoor::readScans()
 
 Result<DoorState> FairDoor::open()
 {
-    YIZHAN_TRY(m_identities.look());
-    const auto &identity = m_identities.identity();
-    if (!identity || !identity->enrolment)
-        return fail(ErrorCode::Invalid, "device.not_enrolled",
-                    QStringLiteral("no server knows this kiosk yet"));
-    YIZHAN_TRY(readNews());
-    YIZHAN_TRY(readScans());
+    YIZHAN_TRY_LET(const device::Identity *const self, enrolled());
+    YIZHAN_TRY(m_guests.readNews(*self));
+    YIZHAN_TRY(readScans(self->enrolment->station));
     return state();
 }
 
 Result<DoorState> FairDoor::refresh()
 {
-    YIZHAN_TRY(readNews());
+    YIZHAN_TRY_LET(const device::Identity *const self, enrolled());
+    YIZHAN_TRY(m_guests.readNews(*self));
     return state();
 }
 
@@ -142,87 +97,76 @@ Result<DoorState> FairDoor::state()
     YIZHAN_TRY_LET(const qint64 waiting, m_keeper.with([](outbox::Outbox &outbox) {
         return outbox::waitingIn(outbox.database());
     }));
-    return DoorState{m_book.tally(), !m_undoable.empty(), waiting, m_knowing};
+    return DoorState{m_book.tally(), !m_undoable.empty(), waiting, m_guests.knowing(),
+                     m_guests.isForEverybody()};
+}
+
+DoorAnswer *FairDoor::readTwice(const QString &subject, const QString &place)
+{
+    if (!m_last || m_last->subject != subject || m_last->place != place ||
+        m_clock.monotonicMs() - m_last->atMs > repeatMs)
+        return nullptr;
+    m_last->answer.again = true;
+    return &m_last->answer;
+}
+
+void FairDoor::noteRead(const QString &subject, const QString &place, const DoorAnswer &answer, qint64 atMs)
+{
+    m_last = Last{subject, place, atMs, answer};
 }
 
 Result<DoorAnswer> FairDoor::present(const QString &text, DoorDirection direction)
 {
-    YIZHAN_TRY_LET(const DoorGuest guest, guestOf(ScannedCode::of(text, m_publicUrl), direction));
+    const ScannedCode code = ScannedCode::of(text, m_publicUrl);
+    if (code.kind() == CodeKind::Booth)
+        return atPoster(code.id());
+    YIZHAN_TRY_LET(const DoorGuest guest, m_guests.guestOf(code, direction));
     if (!knowsSubject(guest.verdict)) {
         m_refused = {};
         return answerOf(guest.verdict);
     }
+    if (const DoorAnswer *before = readTwice(guest.subject, placeOf(direction)))
+        return *before;
     const qint64 nowMs = m_clock.monotonicMs();
-    if (m_last && m_last->subject == guest.subject && m_last->direction == direction &&
-        nowMs - m_last->atMs <= repeatMs) {
-        m_last->answer.again = true;
-        return m_last->answer;
-    }
     YIZHAN_TRY_LET(const DoorAnswer answer, direction == DoorDirection::In ? enter(guest) : leave(guest));
-    m_last = Last{guest.subject, direction, nowMs, answer};
+    noteRead(guest.subject, placeOf(direction), answer, nowMs);
     return answer;
 }
 
-Result<DoorGuest> FairDoor::guestOf(const ScannedCode &code, DoorDirection direction)
+Result<DoorAnswer> FairDoor::atPoster(const QString &booth)
 {
-    switch (code.kind()) {
-    case CodeKind::Ticket:
-        return guestOf(*code.ticket(), direction);
-    case CodeKind::Receipt:
-        return guestOfReceipt(code.id(), direction);
-    case CodeKind::NewerTicket:
-        return DoorGuest{{}, DoorVerdict::NewsMissing};
-    case CodeKind::ResidentCard:
-        return DoorGuest{{}, DoorVerdict::PersonalCard};
-    default:
-        return DoorGuest{{}, DoorVerdict::NotATicket};
-    }
+    m_refused = {};
+    YIZHAN_TRY_LET(const auto stand, m_guests.boothOf(booth));
+    if (!stand)
+        return answerOf(DoorVerdict::NotATicket);
+    DoorAnswer answer = answerOf(DoorVerdict::AtBooth);
+    answer.booth = {stand->id, stand->number, stand->employer};
+    answer.visits = m_book.visitsOf(stand->id);
+    return answer;
 }
 
-/// Whoever leaves has been inside, whatever their ticket says of the time: only that it is one of this fair.
-DoorGuest FairDoor::guestOf(const tickets::WrittenTicket &ticket, DoorDirection direction) const
+/// Whether they are inside is no matter here: the door may be another kiosk's.
+Result<DoorAnswer> FairDoor::visit(const QString &text, const QString &booth)
 {
-    DoorVerdict verdict = verdictOf(m_gate->judge(ticket, m_clock.nowUtc()));
-    if (direction == DoorDirection::Out && isForPeopleToDecide(verdict))
-        verdict = DoorVerdict::Admitted;
-    return {ticket.ticket().id.toText(), verdict};
-}
-
-Result<DoorGuest> FairDoor::guestOfReceipt(const QString &code, DoorDirection direction)
-{
-    YIZHAN_TRY_LET(const auto entry, m_keeper.with([&code](outbox::Outbox &outbox) {
-        return outbox::findEntry(outbox.database(), code);
-    }));
-    if (!entry)
-        return DoorGuest{{}, DoorVerdict::UnknownCode};
-    const auto id = tickets::TicketId::fromText(entry->op);
-    if (entry->type != "fair_signup"_L1 || !id)
-        return DoorGuest{{}, DoorVerdict::NotATicket};
-    if (entry->about != m_fair)
-        return DoorGuest{{}, DoorVerdict::OtherFair};
-    DoorVerdict verdict = m_revoked.holds(*id) ? DoorVerdict::Revoked : verdictOfSignUp(*entry);
-    if (direction == DoorDirection::Out && isForPeopleToDecide(verdict))
-        verdict = DoorVerdict::Admitted;
-    return DoorGuest{id->toText(), verdict};
-}
-
-DoorVerdict FairDoor::verdictOfSignUp(const outbox::Entry &entry) const
-{
-    const bool answered = entry.state == outbox::EntryState::Answered && entry.verdict.has_value();
-    if (entry.cancelled || (answered && entry.verdict->code == VerdictCode::Rejected))
-        return DoorVerdict::Revoked;
-    const bool placed = answered ? entry.verdict->code == VerdictCode::Confirmed : m_quota == 0;
-    if (!placed)
-        return DoorVerdict::NoPlace;
-    return verdictOfTime().value_or(DoorVerdict::Admitted);
-}
-
-std::optional<DoorVerdict> FairDoor::verdictOfTime() const
-{
-    const QDateTime now = m_clock.nowUtc();
-    if (now < m_from)
-        return DoorVerdict::NotYet;
-    return now >= m_until ? std::optional(DoorVerdict::Over) : std::nullopt;
+    const ScannedCode code = ScannedCode::of(text, m_publicUrl);
+    if (code.kind() == CodeKind::Booth)
+        return atPoster(code.id());
+    YIZHAN_TRY_LET(const DoorGuest guest, m_guests.guestOf(code, DoorDirection::In));
+    m_refused = {};
+    if (!opensDoor(guest.verdict))
+        return answerOf(guest.verdict);
+    if (const DoorAnswer *before = readTwice(guest.subject, booth))
+        return *before;
+    const qint64 nowMs = m_clock.monotonicMs();
+    ScanEvent event = eventOf(ScanKind::Booth, guest.subject);
+    event.gate = booth;
+    YIZHAN_TRY_LET(const QString id, write(std::move(event)));
+    const checkin::Judged *judged = m_book.judged(id);
+    const bool isFirst = judged != nullptr && judged->outcome == checkin::Outcome::Visited;
+    DoorAnswer answer = answerOf(isFirst ? DoorVerdict::Visited : DoorVerdict::VisitedBefore);
+    answer.visits = m_book.visitsOf(booth);
+    noteRead(guest.subject, booth, answer, nowMs);
+    return answer;
 }
 
 Result<DoorAnswer> FairDoor::enter(const DoorGuest &guest)
@@ -234,9 +178,10 @@ Result<DoorAnswer> FairDoor::enter(const DoorGuest &guest)
     else if (verdict == DoorVerdict::Admitted && standing.cameIn)
         verdict = DoorVerdict::CameBack;
     ScanEvent event = eventOf(ScanKind::Entry, guest.subject);
+    event.walkIn = guest.walkIn;
     event.admitted = opensDoor(verdict);
     YIZHAN_TRY(write(std::move(event)));
-    m_refused = opensDoor(verdict) ? DoorGuest() : DoorGuest{guest.subject, verdict};
+    m_refused = opensDoor(verdict) ? DoorGuest() : DoorGuest{guest.subject, verdict, guest.walkIn};
     DoorAnswer answer = answerOf(verdict);
     answer.since = verdict == DoorVerdict::AlreadyInside ? standing.last : QDateTime();
     answer.canLetInAnyway = !m_refused.subject.isEmpty();
@@ -246,16 +191,40 @@ Result<DoorAnswer> FairDoor::enter(const DoorGuest &guest)
 Result<DoorAnswer> FairDoor::leave(const DoorGuest &guest)
 {
     const bool wasInside = m_book.standingOf(guest.subject).isInside;
-    YIZHAN_TRY(write(eventOf(ScanKind::Exit, guest.subject)));
+    ScanEvent event = eventOf(ScanKind::Exit, guest.subject);
+    event.walkIn = guest.walkIn;
+    YIZHAN_TRY(write(std::move(event)));
     m_refused = {};
     return answerOf(wasInside ? DoorVerdict::Left : DoorVerdict::LeftUnseen);
 }
 
+/// What is compared is a hash under a key that nobody keeps; what is written is a subject made up for them.
+Result<DoorAnswer> FairDoor::presentNumber(const operations::ResidentNumber &number, DoorDirection direction)
+{
+    m_last.reset();
+    const QByteArray hash = m_hash.of(number.view());
+    const auto known = m_byNumber.constFind(hash);
+    if (known != m_byNumber.constEnd() && m_book.standingOf(*known).cameIn) {
+        const DoorGuest guest{*known, DoorVerdict::Admitted, true};
+        return direction == DoorDirection::In ? enter(guest) : leave(guest);
+    }
+    m_refused = {};
+    return direction == DoorDirection::In ? admitNumber(number, hash) : answerOf(DoorVerdict::LeftUnseen);
+}
+
+Result<DoorAnswer> FairDoor::admitNumber(const operations::ResidentNumber &number, const QByteArray &hash)
+{
+    Sealed sealed;
+    sealed.push_back({QByteArrayLiteral("id_number"), number.copy()});
+    ScanEvent event = newcomer();
+    m_byNumber.insert(hash, event.subject);
+    YIZHAN_TRY(write(std::move(event), sealed));
+    return answerOf(DoorVerdict::Registered);
+}
+
 Result<DoorAnswer> FairDoor::walkIn()
 {
-    ScanEvent event = eventOf(ScanKind::Entry, operations::newUuid(m_clock, m_random).remove(u'-'));
-    event.walkIn = true;
-    YIZHAN_TRY(write(std::move(event)));
+    YIZHAN_TRY(write(newcomer()));
     m_refused = {};
     m_last.reset();
     return answerOf(DoorVerdict::WalkedIn);
@@ -265,7 +234,9 @@ Result<DoorAnswer> FairDoor::letInAnyway()
 {
     if (m_refused.subject.isEmpty())
         return answerOf(DoorVerdict::NotATicket);
-    YIZHAN_TRY(write(eventOf(ScanKind::Entry, m_refused.subject)));
+    ScanEvent event = eventOf(ScanKind::Entry, m_refused.subject);
+    event.walkIn = m_refused.walkIn;
+    YIZHAN_TRY(write(std::move(event)));
     m_refused = {};
     m_last.reset();
     return answerOf(DoorVerdict::Admitted);
@@ -279,10 +250,13 @@ Result<DoorAnswer> FairDoor::undo()
     ScanEvent event = eventOf(ScanKind::Undo, last->subject);
     event.walkIn = last->walkIn;
     event.refers = last->id;
+    const QString booth = last->kind == ScanKind::Booth ? last->gate : QString();
     YIZHAN_TRY(write(std::move(event)));
     m_refused = {};
     m_last.reset();
-    return answerOf(DoorVerdict::Undone);
+    DoorAnswer answer = answerOf(DoorVerdict::Undone);
+    answer.visits = m_book.visitsOf(booth);
+    return answer;
 }
 
 ScanEvent FairDoor::eventOf(ScanKind kind, const QString &subject) const
@@ -292,18 +266,21 @@ ScanEvent FairDoor::eventOf(ScanKind kind, const QString &subject) const
     event.kind = kind;
     event.subject = subject;
     event.time = m_clock.nowUtc();
-    event.knowing = m_knowing;
+    event.knowing = m_guests.knowing();
     return event;
 }
 
-/// On the disk, then in the book.
-Result<void> FairDoor::write(ScanEvent event)
+ScanEvent FairDoor::newcomer()
 {
-    YIZHAN_TRY(m_identities.look());
-    const auto &identity = m_identities.identity();
-    if (!identity || !identity->enrolment)
-        return fail(ErrorCode::Invalid, "device.not_enrolled",
-                    QStringLiteral("no server knows this kiosk yet"));
+    ScanEvent event = eventOf(ScanKind::Entry, operations::newUuid(m_clock, m_random).remove(u'-'));
+    event.walkIn = true;
+    return event;
+}
+
+/// On the disk, then in the book. The event's id.
+Result<QString> FairDoor::write(ScanEvent event, const Sealed &sealed)
+{
+    YIZHAN_TRY_LET(const device::Identity *const self, enrolled());
     operations::OperationHead head;
     head.type = operations::fairScanType;
     head.version = operations::operationType("fair_scan")->version;
@@ -313,18 +290,18 @@ Result<void> FairDoor::write(ScanEvent event)
     head.sure = m_clock.isAnchored();
     head.scan = checkin::encodeScan(event);
     YIZHAN_TRY_LET(const outbox::Entry entry,
-                   m_keeper.with([&](outbox::Outbox &outbox) { return outbox.submit(head, {}, *identity); }));
+                   m_keeper.with([&](outbox::Outbox &outbox) { return outbox.submit(head, sealed, *self); }));
     m_keeper.ring();
     event.id = entry.op;
     event.seq = entry.seq;
-    event.station = identity->enrolment->station;
-    event.device = identity->enrolment->device;
+    event.station = self->enrolment->station;
+    event.device = self->enrolment->device;
     m_book.add(event);
     if (event.kind == ScanKind::Undo)
         m_undoable.pop_back();
     else if (event.admitted)
         m_undoable.push_back(event.id);
-    return {};
+    return entry.op;
 }
 
 DoorAnswer FairDoor::answerOf(DoorVerdict verdict) const

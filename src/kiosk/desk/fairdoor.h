@@ -2,25 +2,21 @@
 #pragma once
 
 #include "anchoredclock.h"
+#include "doorguests.h"
 #include "doorservice.h"
 #include "identityreader.h"
+#include "keyedhash.h"
+#include "operation.h"
 #include "outboxkeeper.h"
 #include "random.h"
-#include "scannedcode.h"
-#include "ticketgate.h"
+
+#include <QHash>
 
 #include <optional>
 #include <utility>
 #include <vector>
 
 namespace yizhan::desk {
-
-/// What was shown at the door, as far as it names somebody who may be let in.
-struct DoorGuest
-{
-    QString subject; ///< empty: nobody
-    DoorVerdict verdict = DoorVerdict::Admitted;
-};
 
 /// The door of one job fair at one kiosk: judges tickets without a network, writes each scan into the outbox,
 /// and is in the state that follows from all of them. Nothing that it keeps is personal. Belongs to the
@@ -36,6 +32,9 @@ public:
     [[nodiscard]] Result<DoorState> open();
     [[nodiscard]] Result<DoorState> refresh();
     [[nodiscard]] Result<DoorAnswer> present(const QString &text, DoorDirection direction);
+    [[nodiscard]] Result<DoorAnswer> presentNumber(const operations::ResidentNumber &number,
+                                                   DoorDirection direction);
+    [[nodiscard]] Result<DoorAnswer> visit(const QString &text, const QString &booth);
     [[nodiscard]] Result<DoorAnswer> walkIn();
     [[nodiscard]] Result<DoorAnswer> letInAnyway();
     [[nodiscard]] Result<DoorAnswer> undo();
@@ -45,24 +44,26 @@ private:
     struct Last
     {
         QString subject;
-        DoorDirection direction = DoorDirection::In;
+        QString place;   ///< a direction, or a stand
         qint64 atMs = 0; ///< on the monotonic clock
         DoorAnswer answer;
     };
+    using Sealed = std::vector<operations::FieldValue>;
 
-    [[nodiscard]] Result<void> readNews();
-    [[nodiscard]] Result<void> readScans();
+    [[nodiscard]] Result<const device::Identity *> enrolled();
+    [[nodiscard]] Result<void> readScans(const QString &station);
     [[nodiscard]] Result<DoorState> state();
-    [[nodiscard]] Result<DoorGuest> guestOf(const scan::ScannedCode &code, DoorDirection direction);
-    [[nodiscard]] DoorGuest guestOf(const tickets::WrittenTicket &ticket, DoorDirection direction) const;
-    [[nodiscard]] Result<DoorGuest> guestOfReceipt(const QString &code, DoorDirection direction);
-    [[nodiscard]] DoorVerdict verdictOfSignUp(const outbox::Entry &entry) const;
-    [[nodiscard]] std::optional<DoorVerdict> verdictOfTime() const;
     [[nodiscard]] Result<DoorAnswer> enter(const DoorGuest &guest);
     [[nodiscard]] Result<DoorAnswer> leave(const DoorGuest &guest);
-    [[nodiscard]] Result<void> write(checkin::ScanEvent event);
+    [[nodiscard]] Result<DoorAnswer> atPoster(const QString &booth);
+    [[nodiscard]] Result<DoorAnswer> admitNumber(const operations::ResidentNumber &number,
+                                                 const QByteArray &hash);
+    [[nodiscard]] DoorAnswer *readTwice(const QString &subject, const QString &place);
+    void noteRead(const QString &subject, const QString &place, const DoorAnswer &answer, qint64 atMs);
+    [[nodiscard]] Result<QString> write(checkin::ScanEvent event, const Sealed &sealed = {});
     [[nodiscard]] DoorAnswer answerOf(DoorVerdict verdict) const;
     [[nodiscard]] checkin::ScanEvent eventOf(checkin::ScanKind kind, const QString &subject) const;
+    [[nodiscard]] checkin::ScanEvent newcomer();
 
     outbox::OutboxKeeper &m_keeper;
     const AnchoredClock &m_clock;
@@ -70,17 +71,13 @@ private:
     const QString m_publicUrl;
     const QString m_fair;
     device::IdentityReader m_identities;
-    std::optional<tickets::TicketGate> m_gate;
-    tickets::RevokedTickets m_revoked;
-    int m_quota = 0;
-    QDateTime m_from;
-    QDateTime m_until;
-    QDateTime m_knowing;
-    QString m_content; ///< of the catalogue, as it was read
+    DoorGuests m_guests;
     checkin::DoorBook m_book;
     std::vector<QString> m_undoable; ///< events of this kiosk that opened the door, in their order
     std::optional<Last> m_last;
     DoorGuest m_refused; ///< whoever was refused last
+    crypto::KeyedHash m_hash;
+    QHash<QByteArray, QString> m_byNumber; ///< subjects that came in by their number, by its hash
 };
 
 } // namespace yizhan::desk

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documentref.h"
 #include "epochday.h"
 #include "kind.h"
 #include "result.h"
@@ -32,6 +33,9 @@ public:
     /// Database.
     [[nodiscard]] virtual QFuture<Result<std::vector<QByteArray>>> bodies(const char *kind,
                                                                           EpochDay today) = 0;
+    /// The file of a document that an item names; empty while it is not here. Its bytes are what the digest
+    /// says.
+    [[nodiscard]] virtual QFuture<QString> document(const catalogue::DocumentRef &document) = 0;
 };
 
 /// One item. Errors: those of ItemService::body(); Protocol, when the body does not read.

@@ -2,6 +2,7 @@
 #include "itemworker.h"
 
 #include "catalogueview.h"
+#include "documentcache.h"
 #include "items.h"
 
 namespace yizhan::desk {
@@ -23,6 +24,11 @@ Result<std::vector<QByteArray>> ItemDesk::bodies(const char *kind, EpochDay toda
     return bodies;
 }
 
+QString ItemDesk::document(const catalogue::DocumentRef &document) const
+{
+    return store::DocumentCache(m_dataDirectory).find(document).value_or(QString());
+}
+
 ItemWorker::ItemWorker(QString dataDirectory)
     : m_desk(std::make_unique<ItemDesk>(std::move(dataDirectory)), QStringLiteral("items"))
 {
@@ -36,6 +42,11 @@ QFuture<Result<QByteArray>> ItemWorker::body(const char *kind, const QString &id
 QFuture<Result<std::vector<QByteArray>>> ItemWorker::bodies(const char *kind, EpochDay today)
 {
     return m_desk.ask([=](ItemDesk &desk) { return desk.bodies(kind, today); });
+}
+
+QFuture<QString> ItemWorker::document(const catalogue::DocumentRef &document)
+{
+    return m_desk.ask([=](ItemDesk &desk) { return desk.document(document); });
 }
 
 } // namespace yizhan::desk

@@ -16,6 +16,7 @@ public:
     /// As in ItemService.
     [[nodiscard]] Result<QByteArray> body(const char *kind, const QString &id, EpochDay today) const;
     [[nodiscard]] Result<std::vector<QByteArray>> bodies(const char *kind, EpochDay today) const;
+    [[nodiscard]] QString document(const catalogue::DocumentRef &document) const;
 
 private:
     QString m_dataDirectory;
@@ -31,6 +32,7 @@ public:
     [[nodiscard]] QFuture<Result<QByteArray>> body(const char *kind, const QString &id,
                                                    EpochDay today) override;
     [[nodiscard]] QFuture<Result<std::vector<QByteArray>>> bodies(const char *kind, EpochDay today) override;
+    [[nodiscard]] QFuture<QString> document(const catalogue::DocumentRef &document) override;
 
 private:
     ActiveObject<ItemDesk> m_desk;

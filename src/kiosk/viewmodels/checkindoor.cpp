@@ -38,7 +38,8 @@ bool isOurs(const Route &route)
 
 CheckInDoor::CheckInDoor(session::Session &session, desk::DoorService &service, desk::ItemService &items,
                          const Clock &clock, QObject *parent)
-    : QObject(parent), SessionPart(session), m_service(service), m_items(items), m_clock(clock)
+    : QObject(parent), SessionPart(session), m_service(service), m_items(items), m_clock(clock),
+      m_number(session, clock)
 {
     m_shown.setSingleShot(true);
     connect(&m_shown, &QTimer::timeout, this, &CheckInDoor::dismiss);
@@ -90,8 +91,26 @@ void CheckInDoor::setLeaving(bool leaving)
 
 void CheckInDoor::present(const QByteArray &text)
 {
-    if (m_state == State::Ready)
-        ask(m_service.present(QString::fromUtf8(text), m_direction));
+    if (m_state != State::Ready)
+        return;
+    const QString read = QString::fromUtf8(text);
+    ask(atBooth() ? m_service.visit(read, m_booth.id) : m_service.present(read, m_direction));
+}
+
+void CheckInDoor::presentNumber()
+{
+    auto number = m_number.number();
+    m_number.clear();
+    const bool may = !atBooth() && (m_forEverybody || !m_self);
+    if (m_state == State::Ready && number && may)
+        ask(m_service.presentNumber(*std::move(number), m_direction));
+}
+
+void CheckInDoor::leaveBooth()
+{
+    m_booth = {};
+    m_visits = 0;
+    dismiss();
 }
 
 bool CheckInDoor::takes(const QString &text)
@@ -133,15 +152,32 @@ void CheckInDoor::show(const Result<desk::DoorAnswer> &answer)
     if (answer) {
         m_answer = *answer;
         m_verdict = verdictOf(answer->verdict);
+        goToBooth(*answer);
     } else {
         qWarning("a scan was not kept: %s", qUtf8Printable(answer.error().toString()));
         m_answer.canLetInAnyway = false;
         m_verdict = Verdict::NotKept;
     }
-    const bool good = answer && (desk::opensDoor(answer->verdict) || answer->verdict == DoorVerdict::Undone);
+    const bool good = answer && (desk::opensDoor(answer->verdict) || answer->verdict == DoorVerdict::Undone ||
+                                 m_verdict == Verdict::AtBooth);
     m_shown.start(good ? goodMs : badMs);
     Q_EMIT changed();
     Q_EMIT judged();
+}
+
+/// Only staff say where a screen stands: to those who come a poster is no ticket.
+void CheckInDoor::goToBooth(const desk::DoorAnswer &answer)
+{
+    if (answer.verdict == DoorVerdict::AtBooth && m_self) {
+        m_verdict = Verdict::NotATicket;
+        return;
+    }
+    if (answer.verdict == DoorVerdict::AtBooth)
+        m_booth = answer.booth;
+    const bool counts = answer.verdict == DoorVerdict::AtBooth || answer.verdict == DoorVerdict::Visited ||
+                        answer.verdict == DoorVerdict::VisitedBefore || answer.verdict == DoorVerdict::Undone;
+    if (counts)
+        m_visits = answer.visits;
 }
 
 void CheckInDoor::dismiss()
@@ -182,6 +218,7 @@ void CheckInDoor::opened(const Result<desk::DoorState> &state)
     m_answer.tally = state->tally;
     m_answer.canUndo = state->canUndo;
     m_unsent = static_cast<int>(state->unsent);
+    m_forEverybody = state->isForEverybody;
     m_news.start();
     setState(State::Ready);
 }
@@ -196,6 +233,11 @@ void CheckInDoor::close()
     m_verdict = Verdict::None;
     m_answer = {};
     m_unsent = 0;
+    m_forEverybody = false;
+    m_self = false;
+    m_booth = {};
+    m_visits = 0;
+    m_number.clear();
     setState(State::Closed);
 }
 
@@ -208,12 +250,28 @@ void CheckInDoor::setState(State state)
 void CheckInDoor::arrive(const Arrival &arrival)
 {
     m_wanted = isOurs(arrival.route) || arrival.route.screen == Screens::StaffHome;
-    if (arrival.route.screen == Screens::StaffHome)
+    if (arrival.route.screen == Screens::StaffHome) {
+        m_post = {};
         refresh();
+    }
     if (isOurs(arrival.route))
-        open(arrival.route.id);
+        arriveAtDoor(arrival.route);
     else if (m_state != State::Closed)
         close();
+}
+
+void CheckInDoor::arriveAtDoor(const Route &route)
+{
+    const bool self = route.screen == Screens::SelfCheckIn;
+    if (self && m_state != State::Closed && m_fair == route.id && !m_self)
+        m_post = {m_fair, m_booth, m_direction};
+    open(route.id);
+    m_self = self;
+    if (self && m_post.fair == route.id) {
+        m_booth = m_post.booth;
+        m_direction = m_post.direction;
+    }
+    Q_EMIT changed();
 }
 
 void CheckInDoor::forget()

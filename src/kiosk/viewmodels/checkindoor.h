@@ -3,6 +3,7 @@
 
 #include "clock.h"
 #include "codedesk.h"
+#include "doornumber.h"
 #include "doorservice.h"
 #include "fairvalue.h"
 #include "itemservice.h"
@@ -36,6 +37,12 @@ class CheckInDoor : public QObject, public RouteAware, public session::SessionPa
     Q_PROPERTY(int inside READ inside NOTIFY changed)
     Q_PROPERTY(int attendance READ attendance NOTIFY changed)
     Q_PROPERTY(int unsent READ unsent NOTIFY changed)
+    Q_PROPERTY(bool isForEverybody READ isForEverybody NOTIFY changed)
+    Q_PROPERTY(yizhan::viewmodels::DoorNumber *number READ number CONSTANT)
+    Q_PROPERTY(bool atBooth READ atBooth NOTIFY changed)
+    Q_PROPERTY(QString boothNumber READ boothNumber NOTIFY changed)
+    Q_PROPERTY(QString boothEmployer READ boothEmployer NOTIFY changed)
+    Q_PROPERTY(int visits READ visits NOTIFY changed)
 
 public:
     enum class State {
@@ -53,8 +60,12 @@ public:
         CameBack,
         AlreadyInside, ///< since
         WalkedIn,
+        Registered,
         Left,
         LeftUnseen,
+        Visited,
+        VisitedBefore,
+        AtBooth,
         Undone,
         OtherFair,
         Revoked,
@@ -96,11 +107,25 @@ public:
     [[nodiscard]] int attendance() const { return m_answer.tally.attendance; }
     /// Operations of this kiosk that wait to be sent, as of a moment ago.
     [[nodiscard]] int unsent() const { return m_unsent; }
+    /// The fair counts no places: whoever comes may come in, also by themselves.
+    [[nodiscard]] bool isForEverybody() const { return m_forEverybody; }
+    /// What is typed of the number of whoever has no ticket with them.
+    [[nodiscard]] DoorNumber *number() { return &m_number; }
+    /// This screen stands at a stand, whose poster staff have scanned: tickets are those of visitors there.
+    [[nodiscard]] bool atBooth() const { return !m_booth.id.isEmpty(); }
+    [[nodiscard]] const QString &boothNumber() const { return m_booth.number; }
+    [[nodiscard]] const QString &boothEmployer() const { return m_booth.employer; }
+    /// How many this kiosk has counted there, each once.
+    [[nodiscard]] int visits() const { return m_visits; }
 
     /// A text that was scanned, UTF-8, or typed; passed over where no door is open.
     Q_INVOKABLE void present(const QByteArray &text);
     /// The same of what was typed on a pad.
     Q_INVOKABLE void presentCode(const QString &code) { present(code.toUtf8()); }
+    /// The number that was typed, where it is complete; it is forgotten.
+    Q_INVOKABLE void presentNumber();
+    /// Back from the stand to the door.
+    Q_INVOKABLE void leaveBooth();
     /// A code that was read while a door is open is for the door, whatever it is: each is answered there.
     [[nodiscard]] bool takes(const QString &text) override;
     /// Only for staff, who are asked by their screen: somebody without a ticket; whoever was refused last;
@@ -122,12 +147,14 @@ Q_SIGNALS:
     void todaysChanged();
 
 private:
+    void arriveAtDoor(const Route &route);
     void open(const QString &fair);
     void close();
     void askState();
     void opened(const Result<desk::DoorState> &state);
     void ask(const QFuture<Result<desk::DoorAnswer>> &answer);
     void show(const Result<desk::DoorAnswer> &answer);
+    void goToBooth(const desk::DoorAnswer &answer);
     void setState(State state);
 
     desk::DoorService &m_service;
@@ -141,6 +168,19 @@ private:
     Verdict m_verdict = Verdict::None;
     desk::DoorAnswer m_answer; ///< the last one; its counts as of the last news
     int m_unsent = 0;
+    bool m_forEverybody = false;
+    bool m_self = false; ///< left to those who come
+    desk::DoorBooth m_booth;
+    /// How staff have left the screen to those who come: it stays so, whoever comes and goes there.
+    struct Post
+    {
+        QString fair;
+        desk::DoorBooth booth;
+        desk::DoorDirection direction = desk::DoorDirection::In;
+    };
+    Post m_post;
+    int m_visits = 0;
+    DoorNumber m_number;
     QTimer m_shown;
     QTimer m_news;
     quint64 m_opening = 0; ///< numbers the openings, so that a late answer to a former one is passed over

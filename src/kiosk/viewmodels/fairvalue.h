@@ -2,12 +2,15 @@
 #pragma once
 
 #include "fair.h"
+#include "fairplaces.h"
 #include "placevalue.h"
 #include "saidyear.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace yizhan::viewmodels {
@@ -59,6 +62,10 @@ class FairValue
     Q_PROPERTY(yizhan::viewmodels::PlaceValue place READ place CONSTANT)
     Q_PROPERTY(QString transport READ transport CONSTANT)
     Q_PROPERTY(int quota READ quota CONSTANT)
+    Q_PROPERTY(bool placesTold READ placesTold CONSTANT)
+    Q_PROPERTY(int freePlaces READ freePlaces CONSTANT)
+    Q_PROPERTY(int waiting READ waiting CONSTANT)
+    Q_PROPERTY(bool full READ isFull CONSTANT)
     Q_PROPERTY(bool open READ isOpen CONSTANT)
     Q_PROPERTY(bool notYet READ isNotYet CONSTANT)
     Q_PROPERTY(int signUpYear READ signUpYear CONSTANT)
@@ -72,9 +79,12 @@ class FairValue
 
 public:
     FairValue() = default;
-    /// As it stands on `today`; `place` in the words of the session's language.
-    FairValue(catalogue::Fair fair, PlaceValue place, FairOffer offer, QDate today)
-        : m_fair(std::move(fair)), m_place(std::move(place)), m_offer(offer), m_today(today)
+    /// As it stands on `today`; `place` in the words of the session's language; `told`: what the server has
+    /// told of its places, if it has.
+    FairValue(catalogue::Fair fair, PlaceValue place, FairOffer offer, QDate today,
+              std::optional<catalogue::FairPlaces> told = {})
+        : m_fair(std::move(fair)), m_place(std::move(place)), m_offer(offer), m_today(today),
+          m_told(std::move(told))
     {
     }
 
@@ -116,6 +126,14 @@ public:
     [[nodiscard]] qint64 fee() const { return m_fair.fee; }
     /// People who may come; 0: nobody counts them.
     [[nodiscard]] int quota() const { return m_fair.quota; }
+    /// The server has told how many places are free; else nothing is known but how many there are.
+    [[nodiscard]] bool placesTold() const { return m_told && m_fair.quota > 0; }
+    /// Of those that were told; never more than there are.
+    [[nodiscard]] int freePlaces() const { return placesTold() ? std::min(m_told->free, m_fair.quota) : 0; }
+    /// People on the waiting list.
+    [[nodiscard]] int waiting() const { return placesTold() ? m_told->waiting : 0; }
+    /// Who signs up now joins the waiting list.
+    [[nodiscard]] bool isFull() const { return placesTold() && m_told->free == 0; }
     /// One can sign up today.
     [[nodiscard]] bool isOpen() const { return m_fair.signUpOn(m_today) == catalogue::SignUp::Open; }
     /// One can do so later, from signUpMonth() and signUpDay() on.
@@ -140,6 +158,7 @@ private:
     PlaceValue m_place;
     FairOffer m_offer;
     QDate m_today;
+    std::optional<catalogue::FairPlaces> m_told;
     bool m_leads = false;
 };
 

@@ -24,9 +24,10 @@ struct Exported
     const char *name;
     const char *type;
 };
-constexpr std::array exported{Exported{"interests", "vacancy_interest"},
-                              Exported{"enrolments", "class_enrolment"}, Exported{"fairs", "fair_signup"},
-                              Exported{"requests", "help_request"}, Exported{"feedback", "feedback"}};
+constexpr std::array exported{
+    Exported{"interests", "vacancy_interest"}, Exported{"enrolments", "class_enrolment"},
+    Exported{"fairs", "fair_signup"},          Exported{"walk-ins", "fair_scan"},
+    Exported{"requests", "help_request"},      Exported{"feedback", "feedback"}};
 
 Result<const operations::OperationType *> typeOf(const QStringList &operands)
 {
@@ -107,7 +108,7 @@ console::Command exportCommand(const Surroundings &around)
               .help = QCoreApplication::translate("ServerCommand",
                                                   "surveys: questions and choices in words, not as codes"),
               .with = u"surveys"_s}}),
-        .operands = {u"interests|enrolments|fairs|requests|feedback|surveys"_s,
+        .operands = {u"interests|enrolments|fairs|walk-ins|requests|feedback|surveys"_s,
                      QCoreApplication::translate("ServerCommand", "which of them"), 1},
         .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
             return run(arguments, terminal, around);

@@ -4,11 +4,13 @@
 #include "cataloguechange.h"
 #include "catalogueoptions.h"
 #include "columnsfile.h"
-#include "importer.h"
 #include "importreport.h"
-#include "tablekinds.h"
+#include "planpictures.h"
+#include "serverfolder.h"
+#include "tablesimport.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +27,9 @@ struct ImportCommandOptions
     intake::SchemeOptions scheme;
     publishing::ImportOptions import;
     QStringList files;
-    QString report;  ///< where somebody wants it; empty = beside the files
-    QString columns; ///< file of what headings mean; empty = what is remembered
+    QString report;   ///< where somebody wants it; empty = beside the files
+    QString pictures; ///< where the plans of fairs lie; empty = beside the first file
+    QString columns;  ///< file of what headings mean; empty = what is remembered
 };
 
 Result<ImportCommandOptions> optionsOf(const console::Arguments &arguments)
@@ -38,6 +41,7 @@ Result<ImportCommandOptions> optionsOf(const console::Arguments &arguments)
     options.kind = arguments.value("kind"_L1);
     options.report = arguments.value("report"_L1);
     options.columns = arguments.value("columns"_L1);
+    options.pictures = arguments.value("pictures"_L1);
     publishing::ImportOptions &import = options.import;
     import.source = arguments.value("source"_L1);
     YIZHAN_TRY_LET(import.scope, scopeOf(arguments));
@@ -53,6 +57,14 @@ Result<ImportCommandOptions> optionsOf(const console::Arguments &arguments)
     if (const auto checked = publishing::checkSource(import.source); !checked)
         return console::wrongUsage("source"_L1, checked.error());
     return options;
+}
+
+PlanPictures picturesOf(const ImportCommandOptions &options)
+{
+    const QString folder = options.pictures.isEmpty() && !options.files.isEmpty()
+                               ? QFileInfo(options.files.constFirst()).absolutePath()
+                               : options.pictures;
+    return {folder, feed::DocumentFolder(documentFolder(options.location.dataDir)), options.import.dryRun};
 }
 
 void drawBar(console::Terminal &terminal, qint64 position, qint64 size, qint64 rows)
@@ -83,6 +95,8 @@ int complainOf(const publishing::ImportOutcome &outcome, console::Terminal &term
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     YIZHAN_TRY_LET(ImportCommandOptions options, optionsOf(arguments));
+    const PlanPictures pictures = picturesOf(options);
+    options.scheme.plans = [&pictures](const QString &name) { return pictures.take(name); };
     YIZHAN_TRY_LET(const auto scheme, intake::schemeOf(options.kind, options.scheme));
     if (!options.columns.isEmpty()) {
         YIZHAN_TRY_LET(options.import.columns,
@@ -93,12 +107,12 @@ Result<int> run(const console::Arguments &arguments, console::Terminal &terminal
         YIZHAN_TRY(report.goInto(options.report));
     options.import.keepFaultyRows = report.wantsFaultyRows();
     YIZHAN_TRY_LET(CatalogueChange opened, openForImport(options.location, around.random));
-    YIZHAN_TRY_LET(publishing::Importer importer,
-                   publishing::Importer::open(opened.database, around.clock, *scheme, options.import));
     report.showProgress([&terminal](const QString &, qint64 position, qint64 size, qint64 rows) {
         drawBar(terminal, position, size, rows);
     });
-    YIZHAN_TRY_LET(const publishing::ImportOutcome outcome, importer.run(options.files, report));
+    YIZHAN_TRY_LET(
+        const publishing::ImportOutcome outcome,
+        intake::importTables(opened.database, around.clock, *scheme, options.import, options.files, report));
     report.finish();
     const bool dryRun = options.import.dryRun;
     if (arguments.isSet("json"_L1))
@@ -153,6 +167,11 @@ QList<console::Option> importOptions()
           .help = words(QT_TRANSLATE_NOOP(
               "ServerCommand",
               "where the report goes: a folder, a .csv, or an .xlsx with the faulty cells coloured"))},
+         {.name = u"pictures"_s,
+          .value = u"DIR"_s,
+          .help = words(QT_TRANSLATE_NOOP(
+              "ServerCommand",
+              "of job fairs: where the plans of their halls lie (default: beside the table)"))},
          {.name = u"minimum-pay"_s,
           .value = u"YUAN"_s,
           .help = words(QT_TRANSLATE_NOOP(

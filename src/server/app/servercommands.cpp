@@ -13,6 +13,7 @@
 #include "leasecommand.h"
 #include "newepochcommand.h"
 #include "occupationscommand.h"
+#include "posterscommand.h"
 #include "repaircommand.h"
 #include "requestscommand.h"
 #include "servecommand.h"
@@ -51,6 +52,7 @@ std::vector<console::Command> commands(const Surroundings &around)
             requestsCommand(around),
             staffCommand(around),
             statsCommand(around),
+            postersCommand(around),
             confirmShrinkCommand(around),
             confirmSweepCommand(around),
             repairCommand(around),

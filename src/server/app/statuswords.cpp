@@ -17,6 +17,7 @@ using words::CodeName;
 
 /// Of which there are no tables.
 constexpr std::array otherItems{
+    CodeName{"fair_places", QT_TRANSLATE_NOOP("ServerWords", "Job fairs whose free places are told")},
     CodeName{"class_places", QT_TRANSLATE_NOOP("ServerWords", "Classes whose free places are told")},
     CodeName{"receipt", QT_TRANSLATE_NOOP("ServerWords", "Receipts")},
     CodeName{"seat_lease", QT_TRANSLATE_NOOP("ServerWords", "Places lent")},

@@ -47,6 +47,7 @@ enum class Column : std::size_t {
     Audience,
     Notes,
     Phone,
+    Plan,
     Count,
 };
 
@@ -73,6 +74,7 @@ constexpr std::array<tables::TableColumn, static_cast<std::size_t>(Column::Count
     {.headings = u"招聘对象|参加对象|面向人群|audience"},
     {.headings = u"备注|说明|须知|notes"},
     {.headings = u"咨询电话|联系电话|电话|phone"},
+    {.headings = u"平面图|会场平面图|展位图|plan"},
 }};
 
 constexpr tables::FindingWording words[] = {
@@ -95,6 +97,11 @@ constexpr tables::FindingWording words[] = {
     {"fair.hours",
      QT_TRANSLATE_NOOP("ImportReport", "the hours cannot be read; they are shown as they stand"),
      QT_TRANSLATE_NOOP("ImportReport", "write 举办时间 as 19:00-21:00")},
+    {"fair.plan",
+     QT_TRANSLATE_NOOP("ImportReport", "the plan of the hall cannot be taken; the fair goes in without it"),
+     QT_TRANSLATE_NOOP(
+         "ImportReport",
+         "put the picture (PNG, JPEG or WebP, at most 8 MB) beside the table, and write its name")},
     {"point.unreadable", QT_TRANSLATE_NOOP("ImportReport", "the coordinates cannot be used"),
      QT_TRANSLATE_NOOP("ImportReport",
                        "write degrees of latitude and longitude, and WGS84, GCJ02 or BD09 as the datum")},
@@ -211,6 +218,7 @@ publishing::Understood<Fair> FairScheme::read(const tables::RawRow &raw,
     readPlace(row, raw, item);
     readTimes(row, raw, item);
     readNumbers(row, raw, item);
+    readPlan(row, item);
     const QString given = tables::oneLine(raw[Column::Identifier]);
     understood.ownIdentifier = !given.isEmpty();
     understood.identifier = given.isEmpty()
@@ -222,6 +230,20 @@ publishing::Understood<Fair> FairScheme::read(const tables::RawRow &raw,
     understood.rejection = row.rejection();
     understood.findings = std::move(row.findings());
     return understood;
+}
+
+void FairScheme::readPlan(RowReading &row, Fair &item) const
+{
+    const QString name = row.line(Column::Plan, shortLimit);
+    if (name.isEmpty())
+        return;
+    const auto plan =
+        m_plans ? m_plans(name)
+                : Result<catalogue::DocumentRef>(fail(ErrorCode::Unsupported, "fair.plan", QString()));
+    if (plan)
+        item.plan = *plan;
+    else
+        row.found(Column::Plan, "fair.plan", tables::Severity::Warning, name);
 }
 
 void FairScheme::number(Fair &item, const QString &source, const QString &identifier) const

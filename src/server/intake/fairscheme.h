@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documentsource.h"
 #include "fairjson.h"
+#include "rowreading.h"
 #include "tablescheme.h"
+
+#include <utility>
 
 namespace yizhan::intake {
 
@@ -10,6 +14,8 @@ namespace yizhan::intake {
 class FairScheme final : public publishing::TableScheme<catalogue::Fair>
 {
 public:
+    explicit FairScheme(DocumentSource plans = {}) : m_plans(std::move(plans)) {}
+
     [[nodiscard]] const tables::TableColumns &columns() const override;
     [[nodiscard]] std::size_t identifierColumn() const override;
     [[nodiscard]] std::span<const tables::FindingWording> wordings() const override;
@@ -22,7 +28,10 @@ protected:
     void number(catalogue::Fair &item, const QString &source, const QString &identifier) const override;
 
 private:
+    void readPlan(publishing::RowReading &row, catalogue::Fair &item) const;
+
     publishing::RowContext m_context;
+    DocumentSource m_plans;
 };
 
 } // namespace yizhan::intake

@@ -34,6 +34,11 @@ std::unique_ptr<RowScheme> vacancies(const SchemeOptions &options)
     return std::make_unique<VacancyScheme>(options.minimumMonthlyPay);
 }
 
+std::unique_ptr<RowScheme> fairs(const SchemeOptions &options)
+{
+    return std::make_unique<FairScheme>(options.plans);
+}
+
 constexpr TableKind kinds[] = {
     {catalogue::Kind<catalogue::Vacancy>::name, QT_TRANSLATE_NOOP("ServerWords", "Vacancies"), vacancies},
     {catalogue::Kind<catalogue::Course>::name, QT_TRANSLATE_NOOP("ServerWords", "Courses"),
@@ -42,8 +47,7 @@ constexpr TableKind kinds[] = {
      plain<ClassScheme>},
     {catalogue::Kind<catalogue::Notice>::name, QT_TRANSLATE_NOOP("ServerWords", "Notices"),
      plain<NoticeScheme>},
-    {catalogue::Kind<catalogue::Fair>::name, QT_TRANSLATE_NOOP("ServerWords", "Job fairs"),
-     plain<FairScheme>},
+    {catalogue::Kind<catalogue::Fair>::name, QT_TRANSLATE_NOOP("ServerWords", "Job fairs"), fairs},
     {catalogue::Kind<catalogue::Booth>::name, QT_TRANSLATE_NOOP("ServerWords", "Stands at job fairs"),
      plain<BoothScheme>},
 };
@@ -65,6 +69,13 @@ QString tableKindWord(const QString &kind)
             return QCoreApplication::translate("ServerWords", known.items);
     }
     return {};
+}
+
+QString kindBeside(const QString &kind)
+{
+    return kind == QLatin1String(catalogue::Kind<catalogue::Fair>::name)
+               ? QString::fromLatin1(catalogue::Kind<catalogue::Booth>::name)
+               : QString();
 }
 
 Result<std::unique_ptr<RowScheme>> schemeOf(const QString &kind, const SchemeOptions &options)

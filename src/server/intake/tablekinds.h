@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "documentsource.h"
 #include "rowscheme.h"
 
 #include <QStringList>
@@ -13,6 +14,7 @@ namespace yizhan::intake {
 struct SchemeOptions
 {
     qint64 minimumMonthlyPay = 0; ///< local minimum wage in 分 for the warning `pay.below_minimum`; 0 = none
+    DocumentSource plans = {};    ///< the plans of halls; none: no cell names one
 };
 
 /// The kinds of which there are tables, vacancies first.
@@ -21,6 +23,10 @@ struct SchemeOptions
 /// What people call the items of one of them: "Vacancies"; empty where there are no tables of the kind. In
 /// the language of the installed translators. Any thread.
 [[nodiscard]] QString tableKindWord(const QString &kind);
+
+/// The kind whose rows may stand on other sheets of the same workbooks: the stands beside their fairs; empty
+/// where there is none.
+[[nodiscard]] QString kindBeside(const QString &kind);
 
 /// The scheme of one of them. Errors: Invalid (`import.kind`).
 [[nodiscard]] Result<std::unique_ptr<publishing::RowScheme>> schemeOf(const QString &kind,

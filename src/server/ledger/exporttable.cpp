@@ -182,6 +182,9 @@ public:
 
     [[nodiscard]] Result<void> write(const StoredOperation &operation)
     {
+        const auto fields = open(operation);
+        if (m_type.scan && fields.empty()) // of most scans nothing is known but the ticket
+            return {};
         YIZHAN_TRY_LET(const QByteArray title, m_titles.of(operation.aboutKind, operation.about));
         std::vector<QByteArray> cells{
             operation.receipt.toUtf8(),    localTime(operation.captured),
@@ -196,16 +199,15 @@ public:
             cells.push_back(operation.rank > 0 ? QByteArray::number(operation.rank) : QByteArray());
             cells.push_back(operation.twin.toUtf8());
         }
-        addFields(operation, cells);
+        addFields(fields, cells);
         ++m_outcome.rows;
         return m_table.add(cells);
     }
     [[nodiscard]] const ExportOutcome &outcome() const { return m_outcome; }
 
 private:
-    void addFields(const StoredOperation &operation, std::vector<QByteArray> &cells)
+    void addFields(const std::vector<operations::FieldValue> &values, std::vector<QByteArray> &cells) const
     {
-        const auto values = open(operation);
         for (const operations::Field &field : m_type.fields) {
             const auto value =
                 std::find_if(values.begin(), values.end(),
@@ -252,7 +254,7 @@ private:
 
 QStringList aboutHeadings(const operations::OperationType &type)
 {
-    if (QLatin1StringView(type.name) == fairSignUpType)
+    if (QLatin1StringView(type.aboutKind) == QLatin1StringView(catalogue::Kind<catalogue::Fair>::name))
         return {translated(QT_TRANSLATE_NOOP("LedgerExport", "job fair")),
                 translated(QT_TRANSLATE_NOOP("LedgerExport", "name of the job fair"))};
     if (isSignUp(type))

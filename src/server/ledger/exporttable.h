@@ -31,8 +31,9 @@ struct ExportOutcome
 
 /// Opens the accepted operations of a kind that came on `since` or later (null: all), the oldest first, and
 /// writes a row for each; sign-ups class by class, those who have a place before those who wait, each in
-/// their order. Of one that was cancelled nothing personal is written. One that cannot be opened has its row
-/// too, without the fields. Errors: those of sqlError(), those of TableFile::add().
+/// their order. Of scans at a fair only those by an identity number. Of one that was cancelled nothing
+/// personal is written. One that cannot be opened has its row too, without the fields. Errors: those of
+/// sqlError(), those of TableFile::add().
 [[nodiscard]] Result<ExportOutcome> exportOperations(storage::Database &database,
                                                      const operations::OperationType &type, QDate since,
                                                      const std::vector<crypto::OpeningKey> &keys,

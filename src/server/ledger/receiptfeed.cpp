@@ -41,6 +41,12 @@ QDateTime believed(const QDateTime &captured, const QDateTime &received)
     return received.secsTo(captured) > longestAheadSeconds ? received : captured;
 }
 
+/// By which the door of a fair knows whoever has only the pickup code with them.
+QString ticketOf(const QString &type, QString op)
+{
+    return type == fairSignUpType ? op.remove(u'-') : QString();
+}
+
 } // namespace
 
 EpochDay receiptNeededUntil(const Class &held)
@@ -73,6 +79,7 @@ Result<void> ReceiptFeed::enter(const OperationRow &row, const operations::Verdi
     receipt.of = verdict.of;
     receipt.captured = believed(row.head.captured, m_now);
     receipt.kiosk = kiosk;
+    receipt.ticket = ticketOf(row.head.type, row.head.op);
     return put(row.station, receipt, 0); // nobody was told of it before
 }
 
@@ -81,7 +88,7 @@ Result<void> ReceiptFeed::change(const Change &change)
     YIZHAN_TRY(setOperationState(m_database, change.number, change.state, m_now.toSecsSinceEpoch()));
     YIZHAN_TRY_LET(Statement select,
                    m_database.prepare(u"SELECT o.station, o.receipt, o.type, o.about_kind, o.about, "
-                                      "o.captured, o.received_at, d.name FROM operation AS o "
+                                      "o.captured, o.received_at, d.name, o.op FROM operation AS o "
                                       "LEFT JOIN device AS d ON d.id = o.device WHERE o.number = ?"_s));
     YIZHAN_TRY(select.run(change.number));
     YIZHAN_TRY_LET(auto found, select.one([&](const Statement &row) {
@@ -98,6 +105,7 @@ Result<void> ReceiptFeed::change(const Change &change)
         receipt.captured = believed(QDateTime::fromSecsSinceEpoch(row.integer(5), Qt::UTC),
                                     QDateTime::fromSecsSinceEpoch(row.integer(6), Qt::UTC));
         receipt.kiosk = row.text(7);
+        receipt.ticket = ticketOf(receipt.type, row.text(8));
         return std::pair(row.text(0), receipt);
     }));
     if (!found)

@@ -3,10 +3,12 @@
 
 #include "booth.h"
 #include "fair.h"
+#include "fairplaces.h"
 #include "phonepage.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace yizhan::pages {
@@ -18,7 +20,11 @@ namespace yizhan::pages {
 /// What people call the place, and its address.
 [[nodiscard]] QString fairPlace(const catalogue::Fair &fair);
 
-/// A job fair with its stands, in the order in which they are given.
-[[nodiscard]] PhonePage fairPage(const catalogue::Fair &fair, const std::vector<catalogue::Booth> &booths);
+/// A job fair with its stands, in the order in which they are given. `places`: what was told of its places
+/// some minutes ago, if it was.
+[[nodiscard]] PhonePage fairPage(const catalogue::Fair &fair, const std::vector<catalogue::Booth> &booths,
+                                 const std::optional<catalogue::FairPlaces> &places = std::nullopt);
+/// One stand of it: what the code on its poster opens.
+[[nodiscard]] PhonePage boothPage(const catalogue::Fair &fair, const catalogue::Booth &booth);
 
 } // namespace yizhan::pages

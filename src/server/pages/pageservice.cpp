@@ -4,6 +4,7 @@
 #include "boothjson.h"
 #include "fairhtml.h"
 #include "fairjson.h"
+#include "fairplaces.h"
 #include "liveitems.h"
 #include "receiptcode.h"
 #include "receipthtml.h"
@@ -136,8 +137,12 @@ void PageService::addRoutes(routing::RouteTable &table)
     table.add({.name = "pages", .pattern = "/f/{*}", .limits = limits, .handler = [this](const Call &call) {
                    return fair(call);
                }});
+    table.add({.name = "pages", .pattern = "/b/{*}", .limits = limits, .handler = [this](const Call &call) {
+                   return booth(call);
+               }});
     table.add({.name = "pages", .pattern = "/", .limits = limits, .handler = entrance});
-    for (const char *const cut : {"/v", "/v/", "/s", "/s/", "/f", "/f/", "/r", "/r/", "/t", "/t/"})
+    for (const char *const cut :
+         {"/v", "/v/", "/s", "/s/", "/f", "/f/", "/b", "/b/", "/r", "/r/", "/t", "/t/"})
         table.add({.name = "pages", .pattern = cut, .limits = limits, .handler = incomplete});
 }
 
@@ -259,7 +264,47 @@ Result<std::optional<PhonePage>> PageService::fairPageOf(const QString &id, bool
             booths.push_back(*std::move(booth));
     }
     std::sort(booths.begin(), booths.end(), catalogue::boothBefore);
-    return std::optional(fairPage(*fair, booths));
+    YIZHAN_TRY_LET(const auto places, shown<catalogue::FairPlaces>(id));
+    return std::optional(fairPage(*fair, booths, places));
+}
+
+/// Nothing where the stand or its fair was never published, or is over.
+Result<std::optional<PhonePage>> PageService::boothPageOf(const QString &id)
+{
+    using catalogue::Booth;
+    using catalogue::Fair;
+    YIZHAN_TRY_LET(const auto booth, shown<Booth>(id));
+    if (!booth)
+        return std::optional<PhonePage>();
+    YIZHAN_TRY_LET(auto fair, shown<Fair>(booth->fair));
+    if (!fair)
+        return std::optional<PhonePage>();
+    fair->id = booth->fair;
+    return std::optional(boothPage(*fair, *booth));
+}
+
+template <typename T>
+Result<std::optional<T>> PageService::shown(const QString &id)
+{
+    using catalogue::Kind;
+    YIZHAN_TRY_LET(feed::ReaderConnection *const connection, m_connections.here());
+    YIZHAN_TRY_LET(const auto item,
+                   feed::findItem(connection->database, QString::fromLatin1(Kind<T>::name), id));
+    if (!item || isOver(*item))
+        return std::optional<T>();
+    auto value = Kind<T>::Decoder::decode(item->body);
+    return value ? std::optional<T>(*std::move(value)) : std::optional<T>();
+}
+
+/// What the code on a stand's poster opens.
+Response PageService::booth(const Call &call)
+{
+    const auto page = boothPageOf(QString::fromStdString(call.place));
+    if (!page) {
+        m_connections.drop();
+        return unavailable(call);
+    }
+    return *page ? pageResponse(call.request, 200, **page, pageSeconds) : missingFair(call);
 }
 
 Result<Listed> PageService::listed(const QString &id)

@@ -15,9 +15,9 @@
 namespace yizhan::pages {
 
 /// Pages for the phones of residents: /v/<id of a vacancy>, /s/<ids of several>, /f/<id of a job fair>,
-/// /r/<code of a receipt> and /t/<the same, of a sign-up for a job fair>: its ticket, where the kiosk's codes
-/// lead; / and an address that was cut off say what to do.
-/// Any thread, with a database connection of its own each.
+/// /b/<id of a stand>, /r/<code of a receipt> and /t/<the same, of a sign-up for a job fair>: its ticket,
+/// where the kiosk's codes lead; / and an address that was cut off say what to do. Any thread, with a
+/// database connection of its own each.
 class PageService
 {
 public:
@@ -36,6 +36,10 @@ private:
     [[nodiscard]] protocol::Response vacancy(const routing::Call &call);
     [[nodiscard]] protocol::Response fair(const routing::Call &call);
     [[nodiscard]] Result<std::optional<PhonePage>> fairPageOf(const QString &id, bool &over);
+    [[nodiscard]] protocol::Response booth(const routing::Call &call);
+    [[nodiscard]] Result<std::optional<PhonePage>> boothPageOf(const QString &id);
+    template <typename T>
+    [[nodiscard]] Result<std::optional<T>> shown(const QString &id);
     [[nodiscard]] protocol::Response shortlist(const routing::Call &call);
     [[nodiscard]] Result<Listed> listed(const QString &id);
     [[nodiscard]] protocol::Response receipt(const routing::Call &call);

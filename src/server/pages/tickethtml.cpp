@@ -4,7 +4,7 @@
 #include "fairhtml.h"
 #include "fairwindow.h"
 #include "html.h"
-#include "qrmatrix.h"
+#include "qrdrawing.h"
 #include "receiptcode.h"
 
 #include <QUrl>
@@ -14,36 +14,6 @@ using namespace Qt::StringLiterals;
 namespace yizhan::pages {
 
 namespace {
-
-/// One path, a rectangle for each run of dark modules of a row: some hundreds, instead of thousands.
-QByteArray pathOf(const qrcode::QrMatrix &matrix)
-{
-    QByteArray path;
-    for (int y = 0; y < matrix.side(); ++y) {
-        for (int x = 0; x < matrix.side(); ++x) {
-            int run = 0;
-            while (x + run < matrix.side() && matrix.isDark(x + run, y))
-                ++run;
-            if (run == 0)
-                continue;
-            path += 'M' + QByteArray::number(x + qrcode::quietZoneModules) + ' ' +
-                    QByteArray::number(y + qrcode::quietZoneModules) + 'h' + QByteArray::number(run) +
-                    "v1h-" + QByteArray::number(run) + 'z';
-            x += run;
-        }
-    }
-    return path;
-}
-
-/// Black on white whatever the colours of the page; sharp edges, which cameras like.
-QByteArray drawing(const qrcode::QrMatrix &matrix)
-{
-    const QByteArray side = QByteArray::number(matrix.side() + 2 * qrcode::quietZoneModules);
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" aria-label=\"" + htmlText(u"门票的码"_s) +
-           "\" width=\"100%\" viewBox=\"0 0 " + side + ' ' + side +
-           "\" shape-rendering=\"crispEdges\"><rect width=\"" + side + "\" height=\"" + side +
-           "\" fill=\"#fff\"/><path fill=\"#000\" d=\"" + pathOf(matrix) + "\"/></svg>\n";
-}
 
 QByteArray receiptLink(const QString &code)
 {
@@ -92,7 +62,7 @@ Result<PhonePage> ticketPage(const ledger::ReceiptState &signUp, const catalogue
     page.body +=
         "<section>\n<h2>" + htmlText(fair.name) + "</h2>\n" +
         paragraph(fairDays(fair) + (fairHours(fair).isEmpty() ? QString() : u' ' + fairHours(fair))) +
-        paragraph(fairPlace(fair)) + "</section>\n<section>\n" + drawing(matrix) +
+        paragraph(fairPlace(fair)) + "</section>\n<section>\n" + qrDrawing(matrix, u"门票的码"_s) +
         paragraph(u"到门口给工作人员扫一下。屏幕调亮一点。"_s) +
         paragraph(u"扫不出来，报这个号：%1"_s.arg(operations::shownCode(signUp.receipt))) +
         paragraph(u"没有网也能用：现在截一张图。"_s) + receiptLink(signUp.receipt) + "</section>\n";

@@ -73,6 +73,16 @@ bool ImportOutcome::failed() const
                        [](const FileOutcome &file) { return file.failure.has_value(); });
 }
 
+bool ImportOutcome::replaceSkipped() const
+{
+    const auto skipped = [](ReplaceOutcome what) {
+        return what != ReplaceOutcome::NotAsked && what != ReplaceOutcome::Done;
+    };
+    return skipped(replace) || std::any_of(others.begin(), others.end(), [&](const OtherKindOutcome &other) {
+               return skipped(other.replace);
+           });
+}
+
 Importer::Importer(storage::Database &database, const Clock &clock, RowScheme &scheme, ImportOptions options)
     : m_database(&database), m_clock(&clock), m_scheme(&scheme), m_options(std::move(options))
 {

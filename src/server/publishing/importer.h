@@ -40,6 +40,7 @@ struct ImportOptions
     std::optional<tables::HeadingMap> columns = std::nullopt;
     bool keepFaultyRows = false; ///< tell ImportObserver::faulty() of rows with faults, and their cells
     tables::ReaderLimits limits;
+    tables::OtherTables others; ///< of workbooks: sheets that another import of the same files reads
 };
 
 struct FileOutcome
@@ -60,19 +61,26 @@ enum class ReplaceOutcome {
     SkippedMostOfSource,   ///< more than half of what the source had would go
 };
 
+/// What became of rows of another kind that stood in the same workbooks.
+struct OtherKindOutcome
+{
+    QString kind;
+    QString word; ///< what people call its items
+    ImportCounts counts;
+    ReplaceOutcome replace = ReplaceOutcome::NotAsked;
+};
+
 struct ImportOutcome
 {
     ImportCounts counts; ///< of all files, and of the sweeps before and after them
     std::vector<FileOutcome> files;
     ReplaceOutcome replace = ReplaceOutcome::NotAsked;
+    std::vector<OtherKindOutcome> others = {};
     qint64 sweepWaits =
         0; ///< items past their last day that were left for a person to look at; see SweepWait
     [[nodiscard]] bool failed() const;
-    /// Whether replaceSource was asked for and not done.
-    [[nodiscard]] bool replaceSkipped() const
-    {
-        return replace != ReplaceOutcome::NotAsked && replace != ReplaceOutcome::Done;
-    }
+    /// Whether replaceSource was asked for and not done, of any kind.
+    [[nodiscard]] bool replaceSkipped() const;
 };
 
 /// Told what is found, as it is found: nothing is kept in memory.

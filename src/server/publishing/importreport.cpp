@@ -10,6 +10,7 @@
 
 #include <unistd.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace yizhan::publishing {
@@ -76,10 +77,15 @@ QByteArray headerRow()
 
 ImportReport::ImportReport(QStringList inputs, QString fallbackDir,
                            std::span<const tables::FindingWording> ofKind)
-    : m_fallbackDir(std::move(fallbackDir)), m_ofKind(ofKind)
+    : m_fallbackDir(std::move(fallbackDir)), m_ofKind(ofKind.begin(), ofKind.end())
 {
     for (const QString &input : inputs)
         m_inputs.append(QFileInfo(input).absoluteFilePath());
+}
+
+void ImportReport::addWords(std::span<const tables::FindingWording> ofKind)
+{
+    m_ofKind.insert(m_ofKind.end(), ofKind.begin(), ofKind.end());
 }
 
 Result<void> ImportReport::goInto(const QString &target)
@@ -138,12 +144,26 @@ void ImportReport::fileBegins(const QString &path)
     m_started = false;
 }
 
+/// Whether the table holds what was found in the same import.
+bool ImportReport::isBegun(const QString &target) const
+{
+    return std::any_of(m_tables.begin(), m_tables.end(),
+                       [&target](const auto &table) { return table.second == target; });
+}
+
 bool ImportReport::openTable(const QString &target)
 {
     if (isInput(target))
         return false;
     m_table.setFileName(target + QStringLiteral(".tmp"));
-    if (!m_table.open(QIODevice::WriteOnly | QIODevice::Truncate) || m_table.write(headerRow()) < 0) {
+    const bool goesOn = isBegun(target);
+    if (goesOn) {
+        static_cast<void>(QFile::remove(m_table.fileName()));
+        if (!QFile::copy(target, m_table.fileName()))
+            return false;
+    }
+    const auto how = QIODevice::WriteOnly | (goesOn ? QIODevice::Append : QIODevice::Truncate);
+    if (!m_table.open(how) || (!goesOn && m_table.write(headerRow()) < 0)) {
         m_table.close();
         return false;
     }
@@ -194,7 +214,7 @@ void ImportReport::progressed(qint64 position, qint64 size, qint64 rows)
 void ImportReport::fileEnds(const FileOutcome &outcome)
 {
     const QString beside = QFileInfo(outcome.path).absoluteFilePath() + suffix;
-    if (!m_started && QFileInfo::exists(beside) && !isInput(beside))
+    if (!m_started && QFileInfo::exists(beside) && !isInput(beside) && !isBegun(beside))
         static_cast<void>(openTable(beside)); // an earlier report would speak of errors that are gone
     if (m_table.isOpen() && (m_common.isEmpty() || m_book))
         closeTable(outcome.path);

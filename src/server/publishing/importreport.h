@@ -26,14 +26,17 @@ namespace yizhan::publishing {
 ///
 /// The table goes into `<fallbackDir>/reports/` where the folder of the file cannot be written or belongs to
 /// somebody else, or where its name is that of an input; goInto() puts all of them where somebody asks; an
-/// input is never overwritten. A file without findings gets no table; an older one of that name is emptied to
-/// its header. A file that is not there gets none either.
+/// input is never overwritten. A file that is read again, for another kind of its sheets, adds to its table.
+/// A file without findings gets no table; an older one of that name is emptied to its header. A file that is
+/// not there gets none either.
 class ImportReport final : public ImportObserver
 {
 public:
     /// `ofKind` are the words of RowScheme::wordings(), and live as long.
     ImportReport(QStringList inputs, QString fallbackDir,
                  std::span<const tables::FindingWording> ofKind = {});
+    /// What follows is of another kind as well, with words of its own; what both have is said as before.
+    void addWords(std::span<const tables::FindingWording> ofKind);
 
     /// How far the reading of a file is; as ImportObserver::progressed().
     using Progress = std::function<void(const QString &file, qint64 position, qint64 size, qint64 rows)>;
@@ -86,13 +89,14 @@ public:
 
 private:
     [[nodiscard]] bool openTable(const QString &target);
+    [[nodiscard]] bool isBegun(const QString &target) const;
     void closeTable(const QString &input);
     [[nodiscard]] bool isInput(const QString &path) const;
     void start();
 
     QStringList m_inputs; ///< canonical
     QString m_fallbackDir;
-    std::span<const tables::FindingWording> m_ofKind;
+    std::vector<tables::FindingWording> m_ofKind;
     Progress m_progress;
     QString m_file;   ///< input under way
     QString m_target; ///< its table, once it is there
@@ -112,7 +116,8 @@ private:
 /// line feed.
 [[nodiscard]] QString summaryText(const ImportOutcome &outcome, const ImportReport &report, bool dryRun);
 
-/// The same for scripts: counts under the names of ImportCounts, "files", "report", "replace", "dry_run".
+/// The same for scripts: counts under the names of ImportCounts, "files", "report", "replace", "dry_run"; in
+/// "others" those of other kinds in the same workbooks.
 [[nodiscard]] QByteArray summaryJson(const ImportOutcome &outcome, const ImportReport &report, bool dryRun);
 
 } // namespace yizhan::publishing

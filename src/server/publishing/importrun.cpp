@@ -172,7 +172,7 @@ Result<void> ImportRun::writeRows(const std::vector<PreparedRow> &rows)
 Result<void> ImportRun::readFile(const QString &path, FileOutcome &outcome)
 {
     const tables::TableColumns &columns = m_columns ? *m_columns : m_scheme.columns();
-    auto reader = tables::openTableReader(path, columns, m_options.limits);
+    auto reader = tables::openTableReader(path, columns, m_options.limits, m_options.others);
     if (!reader) {
         outcome.failure = reader.error();
         return {};

@@ -129,6 +129,8 @@ QString summaryText(const ImportOutcome &outcome, const ImportReport &report, bo
         lines.append(QFileInfo(file.path).fileName() + QStringLiteral(": ") + countsText(file.counts));
     if (outcome.files.size() > 1)
         lines.append(translated(QT_TRANSLATE_NOOP("ImportReport", "Together ")) + countsText(outcome.counts));
+    for (const OtherKindOutcome &other : outcome.others)
+        lines.append(other.word + QStringLiteral(": ") + countsText(other.counts));
     if (outcome.counts.withdrawn > 0 || outcome.counts.expired > 0) {
         lines.append(translated(QT_TRANSLATE_NOOP("ImportReport", "Withdrawn: %1. Expired: %2."))
                          .arg(outcome.counts.withdrawn)
@@ -143,6 +145,10 @@ QString summaryText(const ImportOutcome &outcome, const ImportReport &report, bo
     }
     if (const QString text = replaceText(outcome.replace); !text.isEmpty())
         lines.append(text);
+    for (const OtherKindOutcome &other : outcome.others) {
+        if (const QString text = replaceText(other.replace); !text.isEmpty())
+            lines.append(other.word + QStringLiteral(": ") + text);
+    }
     lines += kindsText(report);
     for (const ImportReport::Line &line : report.firstLines())
         lines.append(lineText(report, line));
@@ -183,6 +189,14 @@ QByteArray summaryJson(const ImportOutcome &outcome, const ImportReport &report,
     }
     if (!report.common().isEmpty())
         reports.append(report.common());
+    QJsonObject others;
+    for (const OtherKindOutcome &other : outcome.others) {
+        QJsonObject entry = countsJson(other.counts);
+        entry.insert(QStringLiteral("replace"), QLatin1String(replaceCode(other.replace)));
+        others.insert(other.kind, entry);
+    }
+    if (!others.isEmpty())
+        object.insert(QStringLiteral("others"), others);
     QJsonObject kinds;
     for (const auto &[reason, found] : report.byReason())
         kinds.insert(reason, found.second);

@@ -74,7 +74,7 @@ char firstCharacter(QByteArrayView head)
 } // namespace
 
 Result<std::unique_ptr<TableReader>> openTableReader(const QString &path, const TableColumns &columns,
-                                                     const ReaderLimits &limits)
+                                                     const ReaderLimits &limits, const OtherTables &others)
 {
     QFile file(path);
     if (!QFileInfo(path).isFile())
@@ -93,7 +93,7 @@ Result<std::unique_ptr<TableReader>> openTableReader(const QString &path, const 
     if (head.startsWith(oleMagic))
         return refuseOle(file);
     if (head.startsWith(zipMagic) || head.startsWith(emptyZipMagic))
-        return XlsxReader::open(path, columns, limits);
+        return XlsxReader::open(path, columns, limits, others);
     if (isMarkup(head)) {
         return fail(ErrorCode::Unsupported, "table.markup",
                     u"a web page or XML under the name of a table; open it and save it as .xlsx"_s, path);
@@ -103,6 +103,13 @@ Result<std::unique_ptr<TableReader>> openTableReader(const QString &path, const 
     if (first == '{' || first == '[')
         return JsonLinesReader::open(path, columns, limits);
     return CsvReader::open(path, columns, limits);
+}
+
+bool isWorkbookWith(const QString &path, const TableColumns &columns, const ReaderLimits &limits)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.read(zipMagic.size()) == zipMagic &&
+           openTableReader(path, columns, limits).has_value();
 }
 
 } // namespace yizhan::tables

@@ -95,11 +95,28 @@ struct ReaderLimits
     qint64 rows = 2'000'000;
 };
 
-/// Opens a file by what it holds, not by its name: .xlsx (ZIP), JSON Lines, else CSV. `columns` outlives the
-/// reader. Errors: Io, TooLarge (`file.too_large`, `table.too_many_columns`), Invalid (`csv.encoding`,
-/// `table.no_header`, `table.merged_header`), Corrupt (`xlsx.truncated`, `xlsx.bomb`, …), Unsupported
+/// Tables of another kind in the same workbook, as the stands of fairs stand beside the fairs: each kind
+/// reads its own sheets.
+struct OtherTables
+{
+    const TableColumns *columns = nullptr; ///< none: all sheets are of one kind
+    /// The other kind has a sheet whose header would do for both, and what is said of sheets that are not
+    /// read is said here. Else it is the other way round.
+    bool theirsFirst = false;
+};
+
+/// Opens a file by what it holds, not by its name: .xlsx (ZIP), JSON Lines, else CSV. `columns` and `others`
+/// outlive the reader. Errors: Io, TooLarge (`file.too_large`, `table.too_many_columns`), Invalid
+/// (`csv.encoding`, `table.no_header`, `table.merged_header`), Corrupt (`xlsx.truncated`, `xlsx.bomb`, …),
+/// Unsupported
 /// (`xls.old_format`).
-[[nodiscard]] Result<std::unique_ptr<TableReader>>
-openTableReader(const QString &path, const TableColumns &columns, const ReaderLimits &limits = {});
+[[nodiscard]] Result<std::unique_ptr<TableReader>> openTableReader(const QString &path,
+                                                                   const TableColumns &columns,
+                                                                   const ReaderLimits &limits = {},
+                                                                   const OtherTables &others = {});
+
+/// Whether the file is a workbook in which a visible sheet has such a header.
+[[nodiscard]] bool isWorkbookWith(const QString &path, const TableColumns &columns,
+                                  const ReaderLimits &limits = {});
 
 } // namespace yizhan::tables

@@ -58,18 +58,18 @@ bool tellsMore(const Error &error, const std::optional<Error> &other)
 } // namespace
 
 Result<std::unique_ptr<TableReader>> XlsxReader::open(const QString &path, const TableColumns &columns,
-                                                      const ReaderLimits &limits)
+                                                      const ReaderLimits &limits, const OtherTables &others)
 {
     YIZHAN_TRY_LET(ZipArchive archive, ZipArchive::open(path, limits));
-    std::unique_ptr<XlsxReader> reader(new XlsxReader(std::move(archive), path, columns, limits));
+    std::unique_ptr<XlsxReader> reader(new XlsxReader(std::move(archive), path, columns, limits, others));
     if (auto opened = reader->openBook(); !opened)
         return fail(placed(std::move(opened).error(), path));
     return reader;
 }
 
 XlsxReader::XlsxReader(ZipArchive archive, const QString &path, const TableColumns &columns,
-                       const ReaderLimits &limits)
-    : m_archive(std::move(archive)), m_path(path), m_columns(columns), m_limits(limits),
+                       const ReaderLimits &limits, const OtherTables &others)
+    : m_archive(std::move(archive)), m_path(path), m_columns(columns), m_limits(limits), m_others(others),
       m_size(QFileInfo(path).size())
 {
 }
@@ -101,7 +101,15 @@ Result<void> XlsxReader::openBook()
 
 void XlsxReader::leaveOut(const Workbook::Sheet &sheet, const char *reason)
 {
+    if (m_others.columns != nullptr && !m_others.theirsFirst)
+        return; // who reads the others says it
     m_findings.push_back({0, {}, QString::fromLatin1(reason), Severity::Note, sheet.name, sheet.name});
+}
+
+/// Whether the sheet whose top was opened last is read by those who read the others.
+bool XlsxReader::isOfOthers(bool isOurs) const
+{
+    return m_topIsOthers && (m_others.theirsFirst || !isOurs);
 }
 
 /// Decides which sheets are read. Errors: of the first visible one, where none has a header.
@@ -115,6 +123,8 @@ Result<void> XlsxReader::chooseSheets(const Workbook &book)
             continue;
         }
         auto opening = openTop(sheet);
+        if (isOfOthers(opening.has_value()))
+            continue;
         if (opening) {
             (opening->headsATable ? m_sheets : choices).push_back(sheet);
         } else if (!isOfOneSheet(opening.error())) {
@@ -133,6 +143,8 @@ Result<void> XlsxReader::chooseSheets(const Workbook &book)
         m_sheets.swap(choices);
     for (const Workbook::Sheet &sheet : choices)
         leaveOut(sheet, "sheet.choices");
+    if (m_sheets.empty() && !first)
+        return fail(ErrorCode::Invalid, "table.no_header", u"all sheets are tables of another kind"_s);
     if (m_sheets.empty())
         return fail(*std::move(first));
     return {};
@@ -159,6 +171,7 @@ Result<XlsxReader::Opening> XlsxReader::openTop(const Workbook::Sheet &sheet)
         m_ahead.push_back(std::move(row));
     }
     auto header = findHeader(texts, m_columns);
+    m_topIsOthers = m_others.columns != nullptr && findHeader(texts, *m_others.columns).has_value();
     const bool headerTooWide = header && m_ahead[static_cast<std::size_t>(header->index)].problem != nullptr;
     if (headerTooWide || (!header && tooWide)) {
         return fail(ErrorCode::TooLarge, "table.too_many_columns",

@@ -23,8 +23,10 @@ class XlsxReader final : public TableReader
 public:
     /// Errors: those of ZipArchive, Workbook, XmlScanner, SharedStrings and findHeader(); TooLarge
     /// `table.too_many_columns`.
-    [[nodiscard]] static Result<std::unique_ptr<TableReader>>
-    open(const QString &path, const TableColumns &columns, const ReaderLimits &limits);
+    [[nodiscard]] static Result<std::unique_ptr<TableReader>> open(const QString &path,
+                                                                   const TableColumns &columns,
+                                                                   const ReaderLimits &limits,
+                                                                   const OtherTables &others = {});
 
     [[nodiscard]] Result<ReaderStep> next() override;
     [[nodiscard]] QString heading(std::size_t column) const override
@@ -43,7 +45,7 @@ private:
     };
 
     XlsxReader(ZipArchive archive, const QString &path, const TableColumns &columns,
-               const ReaderLimits &limits);
+               const ReaderLimits &limits, const OtherTables &others);
 
     /// What the top of a sheet shows.
     struct Opening
@@ -56,6 +58,7 @@ private:
     [[nodiscard]] Result<void> openTexts(const Workbook &book);
     [[nodiscard]] Result<void> chooseSheets(const Workbook &book);
     [[nodiscard]] Result<Opening> openTop(const Workbook::Sheet &sheet);
+    [[nodiscard]] bool isOfOthers(bool isOurs) const;
     [[nodiscard]] Result<void> openSheet(const Workbook::Sheet &sheet);
     [[nodiscard]] Result<bool> nextSheet();
     [[nodiscard]] Result<bool> fetch(SheetRow &row);
@@ -68,6 +71,8 @@ private:
     QString m_path;
     const TableColumns &m_columns;
     ReaderLimits m_limits;
+    OtherTables m_others;
+    bool m_topIsOthers = false; ///< the top that was opened last has a header of the others
     qint64 m_size = 0;
     SharedStrings m_strings;
     CellStyles m_styles;

@@ -141,8 +141,12 @@ void FakeKiosk::doorSays(int verdict, int inside, int come)
     answer.since = m_clock.nowUtc().addSecs(-1800);
     answer.canLetInAnyway =
         answer.verdict == desk::DoorVerdict::AlreadyInside || answer.verdict == desk::DoorVerdict::Revoked;
+    if (answer.verdict == desk::DoorVerdict::AtBooth)
+        answer.booth = {QStringLiteral("bureau/夜-A03"), QStringLiteral("A03"),
+                        QStringLiteral("示例餐饮管理有限公司")};
+    answer.visits = inside;
     m_door.answerWith(answer);
-    m_door.setState(desk::DoorState{answer.tally, answer.canUndo, come, updated});
+    m_door.setState(desk::DoorState{answer.tally, answer.canUndo, come, updated, true});
 }
 
 QString FakeKiosk::takenField(const QString &name) const

@@ -136,6 +136,37 @@ void typeAtTheDoor(FakeKiosk &kiosk)
         kiosk.receiptSearch()->type(key);
 }
 
+void typeNumber(FakeKiosk &kiosk, const QString &screen)
+{
+    kiosk.door()->dismiss();
+    kiosk.window()->findChild<QQuickItem *>(screen)->setProperty("numbering", true);
+    for (const QChar digit : QStringLiteral("11010519491231002"))
+        kiosk.door()->number()->typeDigit(digit.digitValue());
+}
+void typeNumberAtTheDoor(FakeKiosk &kiosk)
+{
+    typeNumber(kiosk, QStringLiteral("checkInScreen"));
+}
+void typeOwnNumber(FakeKiosk &kiosk)
+{
+    typeNumber(kiosk, QStringLiteral("selfCheckInScreen"));
+    kiosk.door()->number()->typeX();
+}
+void registerAtTheDoor(FakeKiosk &kiosk)
+{
+    showDoor(kiosk, CheckInDoor::Verdict::Registered);
+}
+void standAtBooth(FakeKiosk &kiosk)
+{
+    showDoor(kiosk, CheckInDoor::Verdict::AtBooth);
+    kiosk.door()->dismiss();
+}
+void countAtBooth(FakeKiosk &kiosk)
+{
+    standAtBooth(kiosk);
+    showDoor(kiosk, CheckInDoor::Verdict::Visited);
+}
+
 void keepBooths(FakeKiosk &kiosk)
 {
     for (const auto &booth : kiosk.booths()->booths().first(2))
@@ -547,6 +578,23 @@ std::vector<Stop> stops()
          {Screens::CheckIn, 0, QStringLiteral("bureau/夜")},
          Navigator::NoSheet,
          typeAtTheDoor},
+        {"door-number",
+         {Screens::CheckIn, 0, QStringLiteral("bureau/夜")},
+         Navigator::NoSheet,
+         typeNumberAtTheDoor},
+        {"door-registered",
+         {Screens::CheckIn, 0, QStringLiteral("bureau/夜")},
+         Navigator::NoSheet,
+         registerAtTheDoor},
+        {"door-booth", {Screens::CheckIn, 0, QStringLiteral("bureau/夜")}, Navigator::NoSheet, standAtBooth},
+        {"door-visited",
+         {Screens::CheckIn, 0, QStringLiteral("bureau/夜")},
+         Navigator::NoSheet,
+         countAtBooth},
+        {"self-check-in-number",
+         {Screens::SelfCheckIn, 0, QStringLiteral("bureau/夜")},
+         Navigator::NoSheet,
+         typeOwnNumber},
         {"self-check-in", {Screens::SelfCheckIn, 0, QStringLiteral("bureau/夜")}},
         {"self-check-in-again",
          {Screens::SelfCheckIn, 0, QStringLiteral("bureau/夜")},

@@ -106,12 +106,17 @@ void walkDoor(ScreenWalk &walk)
         page->setProperty("typing", true);
         walk.look(nameOfScreen(screen) + QStringLiteral(": typing"));
         page->setProperty("typing", false);
-        for (const auto verdict : {Verdict::CameBack, Verdict::AlreadyInside, Verdict::NewsMissing}) {
+        page->setProperty("numbering", true);
+        walk.look(nameOfScreen(screen) + QStringLiteral(": number"));
+        page->setProperty("numbering", false);
+        for (const auto verdict : {Verdict::CameBack, Verdict::AlreadyInside, Verdict::NewsMissing,
+                                   Verdict::Registered, Verdict::AtBooth}) {
             walk.kiosk.doorSays(static_cast<int>(verdict), 312, 418);
             walk.kiosk.door()->present("7K3MQ9XD");
             walk.look(nameOfScreen(screen) + QStringLiteral(": verdict %1").arg(static_cast<int>(verdict)));
             walk.kiosk.door()->dismiss();
         }
+        walk.look(nameOfScreen(screen) + QStringLiteral(": at a booth"));
     }
 }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the door of a job fair says, without a network, and what it writes down.
+#include "boothjson.h"
 #include "doorkiosk.h"
 #include "fairscan.h"
 #include "fairticket.h"
+#include "stationreceiptjson.h"
 
 #include <QTest>
 
@@ -53,6 +55,24 @@ struct Door
     }
     [[nodiscard]] DoorVerdict in(const QString &text) { return scan(text).verdict; }
     [[nodiscard]] DoorVerdict out(const QString &text) { return scan(text, DoorDirection::Out).verdict; }
+    /// Somebody signed up at another kiosk of the station; the pickup code and the ticket.
+    [[nodiscard]] std::pair<QString, QString> toldOf(const QString &state, const QString &fair = fairId)
+    {
+        catalogue::StationReceipt told;
+        told.receipt = u"7K3MQ9XD"_s;
+        told.type = u"fair_signup"_s;
+        told.aboutKind = u"fair"_s;
+        told.about = fair;
+        told.state = state;
+        told.ticket = u"000102030405060708090a0b0c0d0e0f"_s;
+        at.put(told);
+        return {told.receipt, told.ticket};
+    }
+    [[nodiscard]] DoorVerdict numberIn(const QByteArray &number, DoorDirection direction = DoorDirection::In)
+    {
+        clock.advanceMs(5000);
+        return door().presentNumber(*operations::ResidentNumber::read(number), direction)->verdict;
+    }
     /// What lies in the outbox.
     [[nodiscard]] std::vector<checkin::ScanEvent> written()
     {
@@ -204,6 +224,124 @@ private Q_SLOTS:
         const auto ticket = desk::fairTicket(door.at.keeper, code, true);
         QVERIFY(ticket && !ticket->isEmpty());
         QCOMPARE(door.in(*ticket), DoorVerdict::Admitted);
+    }
+    void thePickupCodeOfAnotherKioskOfTheStationIsKnown()
+    {
+        Door door(100);
+        const auto [code, ticket] = door.toldOf(u"confirmed"_s);
+        QCOMPARE(door.in(code), DoorVerdict::Admitted);
+        QCOMPARE(door.written()[0].subject, ticket);
+        QCOMPARE(door.in(code), DoorVerdict::AlreadyInside);
+        QCOMPARE(door.out(code), DoorVerdict::Left);
+    }
+    void whatTheStationWasToldOfAPickupCodeDecides_data()
+    {
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<QString>("fair");
+        QTest::addColumn<DoorVerdict>("verdict");
+        QTest::newRow("waits") << u"waitlisted"_s << fairId << DoorVerdict::NoPlace;
+        QTest::newRow("is not confirmed") << u"accepted"_s << fairId << DoorVerdict::NoPlace;
+        QTest::newRow("refused") << u"rejected"_s << fairId << DoorVerdict::Revoked;
+        QTest::newRow("taken back") << u"cancelled"_s << fairId << DoorVerdict::Revoked;
+        QTest::newRow("noted by staff") << u"attended"_s << fairId << DoorVerdict::Admitted;
+        QTest::newRow("another fair") << u"confirmed"_s << u"bureau/other"_s << DoorVerdict::OtherFair;
+    }
+    void whatTheStationWasToldOfAPickupCodeDecides()
+    {
+        QFETCH(QString, state);
+        QFETCH(QString, fair);
+        QFETCH(DoorVerdict, verdict);
+        Door door(100);
+        QCOMPARE(door.in(door.toldOf(state, fair).first), verdict);
+    }
+    void aPlaceThatWasConfirmedLaterCountsForASignUpOfThisKiosk()
+    {
+        Door door(100);
+        const QString code = door.at.signUp(fairId);
+        QCOMPARE(door.in(code), DoorVerdict::NoPlace);
+        catalogue::StationReceipt told;
+        told.receipt = code;
+        told.type = u"fair_signup"_s;
+        told.about = fairId;
+        told.state = u"confirmed"_s;
+        door.at.put(told);
+        QCOMPARE(door.in(code), DoorVerdict::Admitted);
+    }
+    void whoeverHasOnlyTheirNumberIsLetInOnceAndComesBack()
+    {
+        Door door;
+        QCOMPARE(door.numberIn("11010519491231002X"), DoorVerdict::Registered);
+        QCOMPARE(door.numberIn("11010519491231002X"), DoorVerdict::AlreadyInside);
+        QCOMPARE(door.door().letInAnyway()->verdict, DoorVerdict::Admitted);
+        QCOMPARE(door.numberIn("11010519491231002x", DoorDirection::Out), DoorVerdict::Left);
+        QCOMPARE(door.numberIn("11010519491231002X"), DoorVerdict::CameBack);
+        const auto events = door.written();
+        QCOMPARE(events.size(), std::size_t(5));
+        for (const auto &event : events)
+            QVERIFY(event.walkIn && event.subject == events[0].subject);
+        QCOMPARE(door.door().walkIn()->tally.attendance, 2);
+    }
+    void aNumberThatNoDoorHasSeenGoesOutUnwritten()
+    {
+        Door door;
+        QCOMPARE(door.numberIn("11010519491231002X", DoorDirection::Out), DoorVerdict::LeftUnseen);
+        QVERIFY(door.written().empty());
+    }
+    void ofANumberOnlyWhatIsSealedForTheBureauIsKept()
+    {
+        Door door;
+        QCOMPARE(door.numberIn("11010519491231002X"), DoorVerdict::Registered);
+        const auto batch = door.at.keeper.with(
+            [&](outbox::Outbox &outbox) { return outbox.nextBatch(10, {}, door.at.key()); });
+        QCOMPARE(batch->operations.size(), std::size_t(1));
+        QVERIFY(!batch->operations[0].head.contains("19491231"));
+        QVERIFY(!batch->operations[0].seal.contains("19491231"));
+        door.open(); // nobody is known by a number any more
+        QCOMPARE(door.opened->tally.inside, 1);
+        QCOMPARE(door.numberIn("11010519491231002X"), DoorVerdict::Registered);
+    }
+    void aRegistrationThatWasTakenBackIsMadeAnew()
+    {
+        Door door;
+        QCOMPARE(door.numberIn("11010519491231002X"), DoorVerdict::Registered);
+        QCOMPARE(door.door().undo()->tally.inside, 0);
+        QCOMPARE(door.numberIn("11010519491231002X"), DoorVerdict::Registered);
+    }
+    void thePosterOfABoothSaysWhereTheKioskStands()
+    {
+        Door door;
+        catalogue::Booth booth;
+        booth.id = u"bureau/night-A03"_s;
+        booth.fair = fairId;
+        booth.number = u"A03"_s;
+        booth.employer = u"示例餐饮"_s;
+        door.at.put(booth);
+        const auto at = door.scan(u"http://localhost/b/bureau/night-A03"_s);
+        QCOMPARE(at.verdict, DoorVerdict::AtBooth);
+        QCOMPARE(at.booth, (desk::DoorBooth{booth.id, booth.number, booth.employer}));
+        QCOMPARE(door.scan(u"http://localhost/b/bureau/other"_s).verdict, DoorVerdict::NotATicket);
+        QVERIFY(door.written().empty());
+    }
+    void atABoothEachTicketCountsOnce()
+    {
+        Door door;
+        const QString booth = u"bureau/night-A03"_s;
+        const auto visit = [&](const QString &text) {
+            door.clock.advanceMs(5000);
+            return *door.door().visit(text, booth);
+        };
+        QCOMPARE(visit(door.ticket(1)).verdict, DoorVerdict::Visited);
+        QCOMPARE(visit(door.ticket(2)).visits, 2);
+        QCOMPARE(visit(door.ticket(1)).verdict, DoorVerdict::VisitedBefore);
+        QCOMPARE(visit(door.ticket(1, u"bureau/other"_s)).verdict, DoorVerdict::OtherFair);
+        QCOMPARE(visit(door.ticket(3, fairId, 2)).verdict, DoorVerdict::NotYet);
+        const auto events = door.written();
+        QCOMPARE(events.size(), std::size_t(3));
+        QCOMPARE(events[0].kind, checkin::ScanKind::Booth);
+        QCOMPARE(events[0].gate, booth);
+        QCOMPARE(door.door().undo()->visits, 2); // the second scan of the first one
+        QCOMPARE(door.door().undo()->visits, 1);
+        QCOMPARE(door.in(door.ticket(1)), DoorVerdict::Admitted); // a visit is no entry
     }
     void aFairThatIsNotPublishedHasNoDoor()
     {

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boothjson.h"
 #include "fairjson.h"
+#include "fairplaces.h"
 #include "ledgerfixture.h"
 #include "pageservice.h"
+#include "posterhtml.h"
 #include "readqr.h"
 #include "ticketgate.h"
 
@@ -49,7 +51,7 @@ void put(LedgerFixture &f, const T &item)
 {
     using Kind = catalogue::Kind<T>;
     LedgerFixture::must(fakes::publish(*f.database, [&](feed::FeedWriter &writer) {
-        writer.put(fakes::city, Kind::name, item.id.toUtf8(), toEpochDay(Kind::lastDay(item)),
+        writer.put(fakes::city, Kind::name, Kind::id(item).toUtf8(), toEpochDay(Kind::lastDay(item)),
                    Kind::encode(item));
     }));
 }
@@ -147,6 +149,52 @@ private Q_SLOTS:
         QVERIFY(holds(page, "noindex"));
         QVERIFY(!holds(page, "示例单位A3"));
         QVERIFY(page.body->find("示例单位A2") < page.body->find("示例单位A10"));
+    }
+
+    void pageSaysHowManyPlacesAreFree()
+    {
+        LedgerFixture f(u"sqlite"_s);
+        f.open();
+        FairPages pages(f);
+        Fair fair = nightFair(f.clock.today());
+        fair.quota = 120;
+        put(f, fair);
+        put(f, catalogue::FairPlaces{fair.id, 35, 0});
+        QVERIFY(holds(pages.get(u"/f/bureau/%E5%A4%9C%201"_s), "120 个名额，要先报名；还有 35 个"));
+        put(f, catalogue::FairPlaces{fair.id, 0, 4});
+        QVERIFY(holds(pages.get(u"/f/bureau/%E5%A4%9C%201"_s), "已经满了，4 人在候补"));
+    }
+    void theCodeOnAPosterOpensItsStand()
+    {
+        LedgerFixture f(u"sqlite"_s);
+        f.open();
+        FairPages pages(f);
+        const Fair fair = nightFair(f.clock.today());
+        put(f, boothOf(fair, u"A2"_s));
+        QCOMPARE(pages.get(u"/b/bureau/%E5%A4%9C%201-A2"_s).status, 404); // the fair is gone
+        put(f, fair);
+        put(f, boothOf(fair, u"A10"_s));
+        const Response page = pages.get(u"/b/bureau/%E5%A4%9C%201-A2"_s);
+        QCOMPARE(page.status, 200);
+        QVERIFY(holds(page, "示例单位A2"));
+        QVERIFY(!holds(page, "示例单位A10"));
+        QVERIFY(holds(page, "<a href=\"/f/bureau/%E5%A4%9C%201\">"));
+        QCOMPARE(pages.get(u"/b/bureau/none"_s).status, 404);
+    }
+
+    void thePosterOfAStandHasItsCode()
+    {
+        const Fair fair = nightFair(QDate(2026, 12, 5));
+        const auto page = pages::posterPage(fair, {boothOf(fair, u"A2"_s), boothOf(fair, u"A10"_s)},
+                                            u"https://jobs.example"_s);
+        QVERIFY(page);
+        QCOMPARE(page->count("<section>"), 2);
+        QVERIFY(page->contains("<h1>A10</h1>"));
+        Response response;
+        response.body =
+            std::make_shared<const std::string>(page->left(page->indexOf("</section>")).toStdString());
+        const QImage seen = drawn(response);
+        QCOMPARE(fakes::readQr(seen), u"https://jobs.example/b/bureau/%E5%A4%9C%201-A2"_s);
     }
 
     void searchEnginesReadAnEvent_data() { fakes::TestServer::addEngines(); }

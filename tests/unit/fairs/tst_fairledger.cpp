@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fairjson.h"
+#include "fairplaces.h"
 #include "identitycheck.h"
 #include "itemlookup.h"
 #include "ledgerfixture.h"
+#include "liveitems.h"
+#include "placesfeed.h"
 #include "receipts.h"
 #include "seatkeeper.h"
+#include "stationreceiptjson.h"
 #include "tombstones.h"
 #include "trainingcounts.h"
 
@@ -72,6 +76,28 @@ QString summary(const std::vector<Verdict> &verdicts)
     return list.join(u", "_s);
 }
 
+/// What kiosks are told of the fair's places.
+QString placesTold(LedgerFixture &f)
+{
+    using Kind = catalogue::Kind<catalogue::FairPlaces>;
+    if (!ledger::tellPlaces(*f.database, f.clock.nowUtc(), f.clock.today()))
+        return u"an error"_s;
+    const auto found = feed::findItem(*f.database, QString::fromLatin1(Kind::name), fairId);
+    if (!found || !*found || !(*found)->live)
+        return u"nothing"_s;
+    const auto read = Kind::Decoder::decode((*found)->body);
+    return read ? u"%1 free, %2 waiting"_s.arg(read->free).arg(read->waiting) : u"nonsense"_s;
+}
+
+QString ticketTold(LedgerFixture &f, const QString &receipt)
+{
+    using Kind = catalogue::Kind<catalogue::StationReceipt>;
+    const auto found = feed::liveItem(*f.database, u"station:s-17"_s, Kind::name, receipt);
+    const auto read = found && *found ? Kind::Decoder::decode((*found)->body)
+                                      : Result<catalogue::StationReceipt>(catalogue::StationReceipt());
+    return read ? read->ticket : QString();
+}
+
 QString stateOf(LedgerFixture &f, const SealedOperation &operation)
 {
     const auto found = ledger::findReceipt(*f.database, receiptOf(operation));
@@ -86,6 +112,39 @@ class TestFairLedger : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void freePlacesAreTold_data() { fakes::TestServer::addEngines(); }
+    void freePlacesAreTold()
+    {
+        YIZHAN_OPEN_LEDGER(f);
+        TestKiosk kiosk = f.enrolled();
+        publish(f, fairFor(2, f.clock.today()));
+        QCOMPARE(placesTold(f), u"2 free, 0 waiting"_s);
+        QCOMPARE(f.verdicts(kiosk, {signUp(kiosk)}).size(), std::size_t(1));
+        QCOMPARE(placesTold(f), u"1 free, 0 waiting"_s);
+        QCOMPARE(f.verdicts(kiosk, {signUp(kiosk), signUp(kiosk)}).size(), std::size_t(2));
+        QCOMPARE(placesTold(f), u"0 free, 1 waiting"_s);
+    }
+    void aFairThatCountsNobodyIsNotTold()
+    {
+        LedgerFixture f(u"sqlite"_s);
+        f.open();
+        publish(f, fairFor(0, f.clock.today()));
+        QCOMPARE(placesTold(f), u"nothing"_s);
+    }
+    void theStationIsToldTheTicketOfASignUp()
+    {
+        LedgerFixture f(u"sqlite"_s);
+        f.open();
+        TestKiosk kiosk = f.enrolled();
+        publish(f, fairFor(0, f.clock.today()));
+        const SealedOperation one = signUp(kiosk);
+        QCOMPARE(f.verdicts(kiosk, {one}).size(), std::size_t(1));
+        const auto told = ticketTold(f, receiptOf(one));
+        QCOMPARE(told, operations::decodeHead(one.head)->op.remove(u'-'));
+        // The next news say it too.
+        QCOMPARE(f.verdicts(kiosk, {kiosk.cancellation(receiptOf(one))}).size(), std::size_t(1));
+        QCOMPARE(ticketTold(f, receiptOf(one)), told);
+    }
     void whereNobodyCountsEveryoneIsIn_data() { fakes::TestServer::addEngines(); }
     void whereNobodyCountsEveryoneIsIn()
     {

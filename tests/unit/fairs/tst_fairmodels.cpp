@@ -74,6 +74,38 @@ private Q_SLOTS:
         QCOMPARE(hall.calendar.count(), 3);
     }
 
+    void thePageSaysHowManyPlacesAreFree()
+    {
+        Hall hall;
+        const QString counted = u"bureau/暖"_s;
+        hall.arrive(Screens::Fair, counted);
+        QVERIFY(!hall.page.fair().placesTold());
+        hall.items.put(catalogue::FairPlaces{counted, 35, 0});
+        hall.page.refresh();
+        QVERIFY(hall.page.fair().placesTold());
+        QCOMPARE(hall.page.fair().freePlaces(), 35);
+        QVERIFY(!hall.page.fair().isFull());
+        hall.items.put(catalogue::FairPlaces{counted, 0, 3});
+        hall.page.refresh();
+        QVERIFY(hall.page.fair().isFull());
+        QCOMPARE(hall.page.fair().waiting(), 3);
+        hall.arrive(Screens::Fair, night);
+        QVERIFY(!hall.page.fair().placesTold());
+    }
+    void thePlanOfTheHallIsShownWhenItHasCome()
+    {
+        Hall hall;
+        catalogue::Fair fair = fakes::sampleFairs(hall.clock.today()).front();
+        fair.plan = {u"sha256-"_s + QString(64, u'a'), 1234, u"image/png"_s};
+        hall.items.put(fair);
+        hall.arrive(Screens::Fair, night);
+        QVERIFY(hall.page.plan().isEmpty());
+        hall.items.putDocument(fair.plan.digest, u"/srv/plan"_s);
+        hall.page.refresh();
+        QCOMPARE(hall.page.plan(), QUrl(u"file:///srv/plan"_s));
+        hall.page.forget();
+        QVERIFY(hall.page.plan().isEmpty());
+    }
     void theListSaysHowSoonTheyAre()
     {
         Hall hall;

@@ -42,6 +42,7 @@ Fair wholeFair()
     fair.audience = u"谁都可以来"_s;
     fair.notes = u"带身份证"_s;
     fair.phone = u"0758-0000005"_s;
+    fair.plan = {u"sha256-"_s + QString(64, u'a'), 1234, u"image/png"_s};
     return fair;
 }
 
@@ -66,9 +67,9 @@ Booth wholeBooth()
 constexpr QStringView fairTable =
     u"招聘会编号,招聘会名称,招聘会类型,主办单位,举办日期,结束日期,举办时间,举办地点,所在区域,详细地址,"
     u"乘车路线,"
-    "费用,名额,报名开始,报名截止,招聘对象,备注,咨询电话\n"
+    "费用,名额,报名开始,报名截止,招聘对象,备注,咨询电话,平面图\n"
     "f1,端州夜招聘（示例）,夜招聘,示例中心,2025-04-07,2025年4月8日,19:00-21:30,示例广场,肇庆市端州区,"
-    "示例路1号,12路到示例站,不要钱,300人,2025-03-10,2025/4/6,谁都可以来,带身份证,0758-0000005";
+    "示例路1号,12路到示例站,不要钱,300人,2025-03-10,2025/4/6,谁都可以来,带身份证,0758-0000005,hall.png";
 constexpr QStringView boothTable =
     u"招聘会编号,展位号,展区,单位名称,招聘岗位,岗位编号,招聘人数,薪资,联系电话,举办日期\n"
     "f1,A03,A区 餐饮酒店,星湖示例酒楼,炒锅厨师、传菜员,2026-0001 other/7,12人,4000-6000元/月,0758-0000006,"
@@ -105,6 +106,7 @@ private Q_SLOTS:
     void whatIsNoFairIsAnError_data();
     void whatIsNoFairIsAnError();
     void everyColumnOfAFairIsRead();
+    void aPlanThatCannotBeTakenKeepsNoFairOut();
     void everyColumnOfABoothIsRead();
     void oneWorkbookHasBothTables();
     void jsonLinesAreRead();
@@ -158,10 +160,25 @@ void TestFairs::whatIsNoFairIsAnError()
 void TestFairs::everyColumnOfAFairIsRead()
 {
     FairServer<intake::FairScheme> server;
-    QCOMPARE(server.import(fairTable.toString()).counts.added, 1);
+    QStringList asked;
+    intake::FairScheme scheme([&asked](const QString &name) -> Result<catalogue::DocumentRef> {
+        asked.append(name);
+        return wholeFair().plan;
+    });
+    const QString table = server.fixture.table(u"t.csv"_s, fairTable.toString().split(u'\n'));
+    QCOMPARE(server.fixture.run(scheme, {table}).counts.added, 1);
+    QCOMPARE(asked, QStringList{u"hall.png"_s});
     QVERIFY(server.fixture.log->findings.empty());
     QCOMPARE(server.only<Fair>(), wholeFair());
     QCOMPARE(server.fixture.lastDayOf(u"bureau/f1"_s), QDate(2025, 4, 8));
+}
+
+void TestFairs::aPlanThatCannotBeTakenKeepsNoFairOut()
+{
+    FairServer<intake::FairScheme> server;
+    QCOMPARE(server.import(fairTable.toString()).counts.added, 1);
+    QCOMPARE(server.fixture.log->reasons(), QStringList{u"fair.plan"_s});
+    QVERIFY(server.only<Fair>().plan.digest.isEmpty());
 }
 
 void TestFairs::everyColumnOfABoothIsRead()

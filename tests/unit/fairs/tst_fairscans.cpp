@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What comes of the scans of a job fair at the server, and what its doors are told.
+#include "exporttable.h"
 #include "fairjson.h"
 #include "fairreport.h"
 #include "fairscan.h"
@@ -109,6 +110,38 @@ class TestFairScans : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theTableOfWalkInsHasThoseWhoCameWithTheirNumber()
+    {
+        LedgerFixture f(u"sqlite"_s);
+        f.open();
+        TestKiosk kiosk = f.enrolled();
+        publishFair(f);
+        QVERIFY(f.opening.save(f.server.path(u"secret"_s)));
+        ScanEvent event;
+        event.subject = QString(32, u'1');
+        event.walkIn = true;
+        event.time = f.clock.nowUtc();
+        operations::OperationHead head = kiosk.head(u"fair_scan"_s, fairId);
+        head.aboutKind = u"fair"_s;
+        head.scan = checkin::encodeScan(event);
+        const SealedOperation numbered =
+            kiosk.seal(head, TestKiosk::fields({{"id_number", "11010519491231002X"}}));
+        QCOMPARE(f.verdicts(kiosk, {numbered, scan(f, kiosk, QString(32, u'2'))}).size(), std::size_t(2));
+        const auto &type = *operations::operationType("fair_scan");
+        const QString out = f.server.path(u"out.csv"_s);
+        const auto table = ledger::TableFile::create(out, ledger::exportHeadings(type));
+        QVERIFY(table);
+        std::vector<crypto::OpeningKey> keys;
+        keys.push_back(*crypto::OpeningKey::load(f.server.path(u"secret"_s)));
+        const auto outcome = ledger::exportOperations(*f.database, type, {}, keys, **table);
+        QVERIFY(outcome && (*table)->finish());
+        QCOMPARE(outcome->rows, 1);
+        QFile file(out);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray text = file.readAll();
+        QVERIFY2(text.contains("\"name of the job fair\",\"identity number\""), text);
+        QVERIFY2(text.contains("\"示例\",\"11010519491231002X\""), text);
+    }
     void eachScanHasItsEffectOnce_data() { fakes::TestServer::addEngines(); }
     void eachScanHasItsEffectOnce()
     {

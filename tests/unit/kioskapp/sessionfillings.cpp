@@ -213,6 +213,9 @@ void fillDoor(Kiosk &kiosk)
     kiosk.models.door().setLeaving(true);
     kiosk.models.door().present("7K3MQ9XD");
     QCOMPARE(kiosk.models.door().verdict(), CheckInDoor::Verdict::AlreadyInside);
+    kiosk.models.door().number()->typeDigit(1);
+    kiosk.models.door().number()->show();
+    QCOMPARE(kiosk.models.door().number()->typed(), 1);
 }
 
 /// Somebody of the staff has begun a survey.

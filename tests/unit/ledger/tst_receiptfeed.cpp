@@ -89,12 +89,14 @@ void TestReceiptFeed::comesBackAsItWas()
                                3,
                                u"vacancy_gone"_s,
                                QDateTime::fromSecsSinceEpoch(1'795'600'000, Qt::UTC),
-                               u"00112233445566aa"_s};
+                               u"00112233445566aa"_s,
+                               {},
+                               u"000102030405060708090a0b0c0d0e0f"_s};
     const QByteArray body = Kind<StationReceipt>::encode(whole);
     QCOMPARE(body, QByteArray(R"({"about":"示例/1","about_kind":"vacancy","captured":1795600000,)"
                               R"("code":"vacancy_gone","kiosk":"00112233445566aa","rank":3,)"
                               R"("receipt":"7K3MQ9XD","since":1795600010,"state":"waitlisted",)"
-                              R"("type":"vacancy_interest"})"));
+                              R"("ticket":"000102030405060708090a0b0c0d0e0f","type":"vacancy_interest"})"));
     const auto read = Kind<StationReceipt>::Decoder::decode(body);
     QVERIFY(read && *read == whole);
 }

@@ -37,6 +37,25 @@ struct Screen
         service.answerWith(answer);
     }
 
+    void type(const char *number)
+    {
+        for (const char *at = number; *at != '\0'; ++at) {
+            if (*at == 'X')
+                door.number()->typeX();
+            else
+                door.number()->typeDigit(*at - '0');
+        }
+    }
+    void standsAtBooth()
+    {
+        desk::DoorAnswer answer;
+        answer.verdict = desk::DoorVerdict::AtBooth;
+        answer.booth = {u"bureau/A03"_s, u"A03"_s, u"示例餐饮"_s};
+        answer.visits = 7;
+        service.answerWith(answer);
+        door.present("http://localhost/b/bureau/A03");
+    }
+
     session::Session session;
     fakes::ManualClock clock{QDateTime({2026, 12, 5}, {4, 0}, Qt::UTC)};
     fakes::FakeDoor service;
@@ -135,6 +154,87 @@ private Q_SLOTS:
         QCOMPARE(s.door.state(), CheckInDoor::State::Unreadable);
         s.door.present("7K3MQ9XD");
         QVERIFY(s.service.asked().isEmpty());
+    }
+    void aNumberIsShownToTheDoorWhenItIsComplete()
+    {
+        Screen s;
+        s.openDoor();
+        s.type("11010519491231002");
+        s.door.presentNumber(); // it is forgotten all the same
+        QVERIFY(s.service.asked().isEmpty());
+        QCOMPARE(s.door.number()->typed(), 0);
+        s.type("11010519491231002X");
+        QCOMPARE(s.door.number()->state(), DoorNumber::State::Complete);
+        QCOMPARE(s.door.number()->shown().at(10), u"•"_s);
+        s.says(desk::DoorVerdict::Registered);
+        s.door.presentNumber();
+        QCOMPARE(s.service.asked(), QStringList{u"number in"_s});
+        QVERIFY(s.service.numbers().front().view() == "11010519491231002X");
+        QCOMPARE(s.door.verdict(), Verdict::Registered);
+        QCOMPARE(s.door.number()->typed(), 0);
+    }
+    void thoseWhoComeShowTheirNumberOnlyWhereNobodyNeedsAPlace()
+    {
+        Screen s;
+        s.go(Screens::SelfCheckIn, u"bureau/夜"_s);
+        s.type("11010519491231002X");
+        s.door.presentNumber();
+        QVERIFY(s.service.asked().isEmpty());
+        desk::DoorState state;
+        state.isForEverybody = true;
+        s.service.setState(state);
+        s.go(Screens::SelfCheckIn, u"bureau/夜"_s);
+        QVERIFY(s.door.isForEverybody());
+        s.type("11010519491231002X");
+        s.door.presentNumber();
+        QCOMPARE(s.service.asked(), QStringList{u"number in"_s});
+    }
+    void whatIsTypedMakesTheSessionSensitiveAndGoesWithIt()
+    {
+        Screen s;
+        s.openDoor();
+        s.type("1101");
+        QVERIFY(s.session.sensitive());
+        s.session.forget();
+        QCOMPARE(s.door.number()->typed(), 0);
+        QVERIFY(!s.session.sensitive());
+    }
+    void thePosterOfABoothPutsTheScreenThere()
+    {
+        Screen s;
+        s.openDoor();
+        s.standsAtBooth();
+        QVERIFY(s.door.atBooth());
+        QCOMPARE(s.door.boothNumber(), u"A03"_s);
+        QCOMPARE(s.door.visits(), 7);
+        s.door.present("7K3MQ9XD");
+        QCOMPARE(s.service.asked().back(), u"visit bureau/A03 7K3MQ9XD"_s);
+        s.door.leaveBooth();
+        s.door.present("7K3MQ9XD");
+        QCOMPARE(s.service.asked().back(), u"in 7K3MQ9XD"_s);
+    }
+    void aScreenThatIsLeftToThoseWhoComeStaysWhereItStands()
+    {
+        Screen s;
+        s.openDoor();
+        s.standsAtBooth();
+        s.go(Screens::SelfCheckIn, u"bureau/夜"_s);
+        s.door.present("7K3MQ9XD");
+        QCOMPARE(s.service.asked().back(), u"visit bureau/A03 7K3MQ9XD"_s);
+        s.session.forget();
+        s.go(Screens::SelfCheckIn, u"bureau/夜"_s);
+        QVERIFY(s.door.atBooth());
+        s.go(Screens::StaffHome);
+        s.go(Screens::SelfCheckIn, u"bureau/夜"_s);
+        QVERIFY(!s.door.atBooth());
+    }
+    void toThoseWhoComeAPosterIsNoTicket()
+    {
+        Screen s;
+        s.go(Screens::SelfCheckIn, u"bureau/夜"_s);
+        s.standsAtBooth();
+        QVERIFY(!s.door.atBooth());
+        QCOMPARE(s.door.verdict(), Verdict::NotATicket);
     }
     void anotherScreenClosesTheDoor()
     {

@@ -2,15 +2,13 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Yizhan.Theme
-import Yizhan.Controls
-import Yizhan.ViewModels
 
 // A place for each of the 18 characters of an identity number, in the groups of the card. Each character is a text of its own:
 // the number never stands in one.
 Item {
     id: root
 
-    required property RequestForm form
+    required property var shown // a list of 18 texts, one for each place; QStringList cannot be bound to list<string>
     readonly property list<int> starts: [0, 6, 14]
     readonly property list<int> lengths: [6, 8, 4]
     readonly property list<string> labels: [qsTr("First 6", "form: the identity number"), qsTr("Birth date", "form: the identity number"),
@@ -63,7 +61,7 @@ Item {
         delegate: Item {
             id: place
             required property int index
-            readonly property string character: root.form.idShown[index] ?? ""
+            readonly property string character: root.shown[index] ?? ""
             readonly property bool covered: character === "•"
             objectName: "idPlace" + index
             x: root.placeOf(index)
