@@ -22,7 +22,7 @@ Result<forms::Node *> nodeFor(forms::FormSession &session, const QString &path)
     const QStringList steps = path.split(u'/', Qt::SkipEmptyParts);
     for (const QString &step : steps) {
         const QRegularExpressionMatch match = position.match(step);
-        forms::Node *parent = session.nodeAt(way);
+        forms::Node *parent = session.nodeAt(way + u'/' + step) == nullptr ? session.nodeAt(way) : nullptr;
         const forms::SchemaNode *schema = parent == nullptr || parent->schema == nullptr
                                               ? nullptr
                                               : parent->schema->child(match.captured(1));

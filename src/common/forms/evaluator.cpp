@@ -4,6 +4,8 @@
 #include "functiontable.h"
 #include "xmlnode.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -211,7 +213,7 @@ bool Evaluator::compareSingle(Operator op, const Value &left, const Value &right
         return same == (op == Operator::Equal);
     }
     if (equality && !either(Value::Type::Number) && !either(Value::Type::Moment)) {
-        const bool same = m_conversion.text(left) == m_conversion.text(right);
+        const bool same = m_conversion.isSame(m_conversion.text(left), m_conversion.text(right));
         return same == (op == Operator::Equal);
     }
     if (!equality && left.type == Value::Type::Text && right.type == Value::Type::Text) {
@@ -227,12 +229,18 @@ bool Evaluator::compareSingle(Operator op, const Value &left, const Value &right
 bool Evaluator::compareNodes(Operator op, const Value &left, const Value &right)
 {
     if (left.isNodes() && right.isNodes() && op == Operator::Equal) {
-        QStringList texts;
+        QSet<QString> texts;
         for (const Node *node : right.nodes)
-            texts.append(node->stringValue());
-        return std::any_of(left.nodes.begin(), left.nodes.end(), [&](const Node *node) {
-            return spend(right.nodes.size()) && texts.contains(node->stringValue());
-        });
+            texts.insert(node->stringValue());
+        return spend(right.nodes.size()) &&
+               std::any_of(left.nodes.begin(), left.nodes.end(), [&](const Node *node) {
+                   const QString text = node->stringValue();
+                   if (!isTimed(text) || texts.contains(text))
+                       return spend(1) && texts.contains(text);
+                   return spend(right.nodes.size()) &&
+                          std::any_of(texts.begin(), texts.end(),
+                                      [&](const QString &other) { return m_conversion.isSame(text, other); });
+               });
     }
     const Value &nodes = left.isNodes() ? left : right;
     for (const Node *node : nodes.nodes) {
@@ -266,10 +274,8 @@ Value Evaluator::united(const Expression &expression, const Place &place)
             return failed("expression.type", u"only node-sets can be united"_s);
         all.insert(all.end(), part.nodes.begin(), part.nodes.end());
     }
-    if (!spend(all.size() * 8))
+    if (!spend(putInOrder(all)))
         return {};
-    std::sort(all.begin(), all.end(), isBefore);
-    all.erase(std::unique(all.begin(), all.end()), all.end());
     return Value::of(std::move(all));
 }
 

@@ -112,7 +112,7 @@ private:
     /// The children that a predicate such as [column = value] leaves, out of the index.
     [[nodiscard]] std::optional<NodeSet> looked(const Node *from, const Step &step);
     /// Keeps, of the instances of a repeat, the one that the expression stands in.
-    void narrow(NodeSet &nodes) const;
+    [[nodiscard]] const Node *ownInstance(const Node *from, const Step &step) const;
 
     World &m_world;
     Conversion m_conversion;

@@ -27,10 +27,14 @@ AuditWish auditWishOf(const FormDefinition &form)
     return {true, says(u"track-changes"_s), says(u"identify-user"_s)};
 }
 
-FormAudit::FormAudit(const AuditWish &wish, const Clock &clock, QString user)
+FormAudit::FormAudit(const AuditWish &wish, const Clock &clock, QString user, const QByteArray &earlier)
     : m_wish(wish), m_clock(clock), m_user(std::move(user)), m_wallMs(clock.nowUtc().toMSecsSinceEpoch()),
       m_monotonicMs(clock.monotonicMs())
 {
+    if (earlier.size() > head().size() && earlier.size() <= mostBytes && earlier.startsWith(head())) {
+        m_lines.push_back(earlier.sliced(head().size()));
+        m_bytes = m_lines.back().size();
+    }
 }
 
 qint64 FormAudit::now() const
@@ -40,51 +44,61 @@ qint64 FormAudit::now() const
 
 void FormAudit::note(const QString &event, const QString &path)
 {
-    m_entries.push_back({event, path, now(), 0, {}, {}});
+    add({event, path, now()});
 }
 
-void FormAudit::show(const Screen &screen)
+void FormAudit::show(const FormSession &session, const Screen &screen)
 {
-    leave();
+    leave(session);
     for (const Question &question : screen.questions) {
-        if (question.node == nullptr || question.offersInstance)
-            continue;
-        const Entry entry{
-            u"question"_s, FormSession::pathOf(*question.node), now(), 0, question.node->text, {}};
-        m_open.emplace_back(entry, question.node);
+        if (question.node != nullptr && !question.offersInstance)
+            m_open.push_back({u"question"_s, FormSession::pathOf(*question.node), now(), 0,
+                              question.node->text, question.node->text});
     }
 }
 
-void FormAudit::leave()
+/// An instance of a repeat may be gone by now, and its questions with it.
+void FormAudit::leave(const FormSession &session)
 {
-    for (auto &[entry, node] : m_open) {
+    for (Entry &entry : m_open) {
         entry.end = now();
-        entry.after = node->text;
-        m_entries.push_back(entry);
+        if (const Node *node = session.nodeAt(entry.path))
+            entry.after = node->text;
+        add(entry);
     }
     m_open.clear();
 }
 
+QByteArray FormAudit::head() const
+{
+    return QByteArray("event,node,start,end") + (m_wish.tracksChanges ? ",old-value,new-value" : "") +
+           (m_wish.namesUser ? ",user" : "") + '\n';
+}
+
+void FormAudit::add(const Entry &entry)
+{
+    QString line = cell(entry.event) + u',' + cell(entry.path) + u',' + QString::number(entry.start) + u',' +
+                   (entry.end == 0 ? QString() : QString::number(entry.end));
+    const bool differs = entry.before != entry.after;
+    if (m_wish.tracksChanges)
+        line +=
+            u',' + cell(differs ? entry.before : QString()) + u',' + cell(differs ? entry.after : QString());
+    if (m_wish.namesUser)
+        line += u',' + cell(m_user);
+    m_lines.push_back(line.toUtf8() + '\n');
+    m_bytes += m_lines.back().size();
+    while (m_bytes + head().size() > mostBytes) {
+        m_bytes -= m_lines.front().size();
+        m_lines.pop_front();
+    }
+}
+
 QByteArray FormAudit::csv() const
 {
-    QString text = u"event,node,start,end"_s;
-    if (m_wish.tracksChanges)
-        text += u",old-value,new-value"_s;
-    if (m_wish.namesUser)
-        text += u",user"_s;
-    text += u'\n';
-    for (const Entry &entry : m_entries) {
-        text += cell(entry.event) + u',' + cell(entry.path) + u',' + QString::number(entry.start) + u',' +
-                (entry.end == 0 ? QString() : QString::number(entry.end));
-        const bool differs = entry.before != entry.after;
-        if (m_wish.tracksChanges)
-            text += u',' + cell(differs ? entry.before : QString()) + u',' +
-                    cell(differs ? entry.after : QString());
-        if (m_wish.namesUser)
-            text += u',' + cell(m_user);
-        text += u'\n';
-    }
-    return text.toUtf8();
+    QByteArray text = head();
+    for (const QByteArray &line : m_lines)
+        text += line;
+    return text;
 }
 
 } // namespace yizhan::forms

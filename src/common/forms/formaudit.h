@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <deque>
 #include <vector>
 
 namespace yizhan::forms {
@@ -27,14 +28,18 @@ struct AuditWish
 class FormAudit
 {
 public:
-    FormAudit(const AuditWish &wish, const Clock &clock, QString user);
+    /// Most bytes of it: beyond that its oldest lines go.
+    static constexpr qsizetype mostBytes = 20 * 1024;
+
+    /// `earlier`: the log of the sessions before, where answers are gone on with.
+    FormAudit(const AuditWish &wish, const Clock &clock, QString user, const QByteArray &earlier = {});
 
     /// form start, form resume, form save, form exit, form finalize, add repeat, delete repeat, jump, ….
     void note(const QString &event, const QString &path = {});
-    /// The questions of a screen come up; those that were up before are left first.
-    void show(const Screen &screen);
-    /// What is up is left: its time ends here. Before an instance of a repeat is removed, too.
-    void leave();
+    /// The questions of a screen of this session come up; those that were up before are left first.
+    void show(const FormSession &session, const Screen &screen);
+    /// What is up is left: its time ends here.
+    void leave(const FormSession &session);
     /// UTF-8, lines end with LF; the first names the columns.
     [[nodiscard]] QByteArray csv() const;
 
@@ -45,18 +50,21 @@ private:
         QString path;
         qint64 start = 0;
         qint64 end = 0; ///< 0: it took no time
-        QString before;
-        QString after;
+        QString before = {};
+        QString after = {};
     };
     [[nodiscard]] qint64 now() const;
+    [[nodiscard]] QByteArray head() const;
+    void add(const Entry &entry);
 
     AuditWish m_wish;
     const Clock &m_clock;
     QString m_user;
     qint64 m_wallMs;
     qint64 m_monotonicMs;
-    std::vector<Entry> m_entries;
-    std::vector<std::pair<Entry, const Node *>> m_open;
+    std::deque<QByteArray> m_lines; ///< what came before is one of them
+    qsizetype m_bytes = 0;
+    std::vector<Entry> m_open;
 };
 
 } // namespace yizhan::forms

@@ -46,9 +46,19 @@ Node *FormSession::nodeAt(const QString &path) const
         int wanted = match.captured(3).isEmpty() ? 1 : match.captured(3).toInt();
         Node *next = nullptr;
         const auto &among = match.captured(1).isEmpty() ? node->children : node->attributes;
-        for (const auto &child : among) {
-            if ((child->name == name || child->local == name) && --wanted == 0) {
-                next = child.get();
+        for (std::size_t at = 0; at < among.size(); ++at) {
+            const Node &child = *among[at];
+            if (child.name != name && child.local != name)
+                continue;
+            // The instances of a repeat stand together: the third is two behind the first.
+            const std::size_t there = at + static_cast<std::size_t>(wanted) - 1;
+            if (child.repeatPosition == 1 && there < among.size() && among[there]->schema == child.schema &&
+                among[there]->repeatPosition == wanted) {
+                wanted = 1;
+                at = there;
+            }
+            if (--wanted == 0) {
+                next = among[at].get();
                 break;
             }
         }

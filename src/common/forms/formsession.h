@@ -128,6 +128,10 @@ public:
     /// The answers as XML to be kept as a draft: with what is not relevant.
     [[nodiscard]] QByteArray draft() const;
     [[nodiscard]] QString instanceId() const;
+    /// The log of the session (FormAudit::csv()), where the form asks for it: it goes with the answers, in
+    /// their meta/audit.
+    void keepAudit(const QByteArray &csv);
+    [[nodiscard]] QByteArray audit() const;
 
     /// What failed while rules were computed, each once: "path: detail". For logs; holds no answers.
     [[nodiscard]] const QStringList &failures() const { return m_failures; }
@@ -148,6 +152,7 @@ private:
     // sessionstart.cpp
     Result<void> fill();
     void takeAnswers(Node &node, const Node &saved);
+    void takeDeprecated(const Node &saved);
     void preload();
     void preloadNode(Node &node);
     [[nodiscard]] QString preloaded(const Preload &preload) const;

@@ -140,6 +140,14 @@ std::optional<Moment> momentIn(const QString &given, int offset)
     return time ? std::optional(Moment{day + *time, true}) : std::nullopt;
 }
 
+bool isTimed(QStringView text)
+{
+    constexpr qsizetype shortest = 4; // 8:00
+    constexpr qsizetype longest = 40;
+    return text.size() >= shortest && text.size() <= longest && text.front() >= u'0' &&
+           text.front() <= u'9' && text.contains(u':');
+}
+
 std::optional<qint64> dayTimeIn(const QString &text, int offset)
 {
     static const QRegularExpression pattern(

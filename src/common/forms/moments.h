@@ -31,6 +31,8 @@ struct Moment
 /// As ODK's format-date-time(): %Y %y %m %n %b %d %e %H %h %M %S %3 %a %W; other characters stand for
 /// themselves.
 [[nodiscard]] QString formatted(const Moment &moment, const QString &format);
+/// Whether a text may be a time, or a date with one: only then it is worth a closer look.
+[[nodiscard]] bool isTimed(QStringView text);
 /// HH:MM, HH:MM:SS[.mmm] with an offset or none: the milliseconds of the local day.
 [[nodiscard]] std::optional<qint64> dayTimeIn(const QString &text, int offset);
 /// The same as a fraction of the local day, from 0 up to 1.

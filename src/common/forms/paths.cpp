@@ -89,12 +89,14 @@ NodeSet Evaluator::stepFrom(const NodeSet &from, const Step &step, bool isLast, 
             result.insert(result.end(), found->begin(), found->end());
             continue;
         }
+        const bool narrows = absolute && !isLast && !m_wide && step.predicates.empty();
         NodeSet here;
-        collect(node, step, here);
+        if (const Node *own = narrows ? ownInstance(node, step) : nullptr)
+            here.push_back(own);
+        else
+            collect(node, step, here);
         if (!spend(here.size() + 1))
             return {};
-        if (absolute && !isLast && !m_wide && step.predicates.empty())
-            narrow(here);
         if (!step.predicates.empty())
             here = filtered(here, step.predicates);
         if (goesBackwards(step.axis))
@@ -102,26 +104,25 @@ NodeSet Evaluator::stepFrom(const NodeSet &from, const Step &step, bool isLast, 
         result.insert(result.end(), here.begin(), here.end());
     }
     if (from.size() > 1 && mayMeetAgain(step.axis)) {
-        keepFirst(result);
-        if (step.axis != Axis::Parent)
-            std::sort(result.begin(), result.end(), isBefore);
+        if (step.axis == Axis::Parent)
+            keepFirst(result);
+        else
+            spend(putInOrder(result));
     }
     return result;
 }
 
-void Evaluator::narrow(NodeSet &nodes) const
+/// An absolute path from within a repeat means the same instance of it: it is found without a look at the
+/// thousands beside it.
+const Node *Evaluator::ownInstance(const Node *from, const Step &step) const
 {
-    if (nodes.empty() || nodes.front()->schema == nullptr || !nodes.front()->schema->isRepeat)
-        return;
-    const SchemaNode *repeat = nodes.front()->schema;
-    for (const Node *node = m_origin; node != nullptr; node = node->parent) {
-        if (node->schema == repeat) {
-            // An absolute path from within a repeat means the same instance of it.
-            if (node->parent == nodes.front()->parent)
-                nodes = {node};
-            return;
-        }
-    }
+    if (step.axis != Axis::Child)
+        return nullptr;
+    const Node *at = m_origin;
+    while (at != nullptr && at->parent != from)
+        at = at->parent;
+    const bool own = at != nullptr && at->schema != nullptr && at->schema->isRepeat && fits(*at, step);
+    return own ? at : nullptr;
 }
 
 void Evaluator::collect(const Node *from, const Step &step, NodeSet &found)
@@ -262,13 +263,13 @@ std::optional<NodeSet> Evaluator::looked(const Node *from, const Step &step)
         texts.append(wanted.text);
     }
     for (const QString &text : std::as_const(texts)) {
+        if (isTimed(text))
+            return {}; // the same time is written in several ways
         const NodeSet &some = index->find(from, step.local, lookup.column->local, text);
         found.insert(found.end(), some.begin(), some.end());
     }
-    if (texts.size() > 1) {
-        keepFirst(found);
-        std::sort(found.begin(), found.end(), isBefore);
-    }
+    if (texts.size() > 1)
+        spend(putInOrder(found));
     if (!spend(found.size()))
         return NodeSet();
     return filtered(found, step.predicates, lookup.decides ? 1 : 0);

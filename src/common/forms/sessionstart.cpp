@@ -58,6 +58,7 @@ Result<void> FormSession::fill()
         if (sizeOf(*root) > mostNodes)
             return fail(ErrorCode::TooLarge, "form.large", u"too many answers"_s);
         takeAnswers(*m_answers, *root);
+        takeDeprecated(*root);
     }
     number(*m_answers);
     enter(*m_answers);
@@ -108,6 +109,16 @@ void FormSession::takeAnswers(Node &node, const Node &saved)
     });
 }
 
+/// Which answers these take the place of: no form has a question for it.
+void FormSession::takeDeprecated(const Node &saved)
+{
+    const Node *meta = saved.child(u"meta"_s);
+    const Node *old = meta == nullptr ? nullptr : meta->child(u"deprecatedID"_s);
+    const QString id = old == nullptr ? QString() : old->stringValue().trimmed();
+    if (Node *own = id.isEmpty() ? nullptr : metaNode(u"deprecatedID"_s, true); own != nullptr)
+        own->text = id;
+}
+
 Node *FormSession::metaNode(const QString &name, bool make)
 {
     const auto meta = std::find_if(m_answers->children.begin(), m_answers->children.end(),
@@ -132,6 +143,18 @@ QString FormSession::instanceId() const
 {
     const Node *node = const_cast<FormSession *>(this)->metaNode(u"instanceID"_s, false);
     return node == nullptr ? QString() : node->text;
+}
+
+void FormSession::keepAudit(const QByteArray &csv)
+{
+    if (Node *node = metaNode(u"audit"_s, false))
+        node->text = QString::fromUtf8(csv);
+}
+
+QByteArray FormSession::audit() const
+{
+    const Node *node = const_cast<FormSession *>(this)->metaNode(u"audit"_s, false);
+    return node == nullptr ? QByteArray() : node->text.toUtf8();
 }
 
 void FormSession::preload()

@@ -128,4 +128,19 @@ std::optional<Moment> Conversion::moment(const Value &value) const
     return momentOf(days, days != std::floor(days));
 }
 
+bool Conversion::isSame(const QString &left, const QString &right) const
+{
+    if (left == right)
+        return true;
+    if (!isTimed(left) || !isTimed(right))
+        return false;
+    const auto one = dayFractionIn(left, m_offset);
+    const auto other = dayFractionIn(right, m_offset);
+    if (one || other)
+        return one == other;
+    const auto first = momentIn(left, m_offset);
+    const auto second = momentIn(right, m_offset);
+    return first && second && first->hasTime && second->hasTime && first->ms == second->ms;
+}
+
 } // namespace yizhan::forms

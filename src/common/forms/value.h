@@ -52,6 +52,9 @@ public:
     /// A date or moment: a number counts as days. Nothing where it is none.
     [[nodiscard]] std::optional<Moment> moment(const Value &value) const;
 
+    /// Whether two texts are equal: as they are written, or as times, or as moments.
+    [[nodiscard]] bool isSame(const QString &left, const QString &right) const;
+
     [[nodiscard]] int offset() const { return m_offset; }
 
 private:

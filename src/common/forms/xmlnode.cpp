@@ -3,6 +3,8 @@
 
 #include "formschema.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 namespace yizhan::forms {
@@ -21,26 +23,6 @@ void appendText(const Node &node, QString &text)
 bool isBlank(const QString &text)
 {
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c.isSpace(); });
-}
-
-std::vector<const Node *> wayTo(const Node *node)
-{
-    std::vector<const Node *> way;
-    for (; node != nullptr; node = node->parent)
-        way.push_back(node);
-    std::reverse(way.begin(), way.end());
-    return way;
-}
-
-/// Attributes stand before the children.
-std::ptrdiff_t placeIn(const Node &parent, const Node *node)
-{
-    const auto is = [node](const std::unique_ptr<Node> &child) { return child.get() == node; };
-    const auto child = std::find_if(parent.children.begin(), parent.children.end(), is);
-    if (child != parent.children.end())
-        return child - parent.children.begin();
-    const auto attribute = std::find_if(parent.attributes.begin(), parent.attributes.end(), is);
-    return attribute - parent.attributes.end();
 }
 
 } // namespace
@@ -193,20 +175,48 @@ void compact(Node &node)
         compact(*child);
 }
 
-bool isBefore(const Node *left, const Node *right)
+std::size_t putInOrder(std::vector<const Node *> &nodes)
 {
-    if (left == right)
-        return false;
-    const std::vector<const Node *> one = wayTo(left);
-    const std::vector<const Node *> other = wayTo(right);
-    std::size_t shared = 0;
-    while (shared < one.size() && shared < other.size() && one[shared] == other[shared])
-        ++shared;
-    if (shared == 0) // of two trees: any order that stays
-        return std::less<>()(one.front(), other.front());
-    if (shared == one.size() || shared == other.size())
-        return shared == one.size();
-    return placeIn(*one[shared - 1], one[shared]) < placeIn(*one[shared - 1], other[shared]);
+    struct Placed
+    {
+        std::vector<int> way; ///< from the root: which child of each; attributes stand before children
+        const Node *root = nullptr;
+        const Node *node = nullptr;
+    };
+    std::size_t looked = nodes.size();
+    QHash<const Node *, int> places;
+    const auto placeOf = [&places, &looked](const Node *node) {
+        if (const auto known = places.constFind(node); known != places.cend())
+            return *known;
+        int place = -static_cast<int>(node->parent->attributes.size());
+        for (const auto &attribute : node->parent->attributes)
+            places.insert(attribute.get(), place++);
+        for (const auto &child : node->parent->children)
+            places.insert(child.get(), place++);
+        looked += node->parent->attributes.size() + node->parent->children.size();
+        return places.value(node);
+    };
+    std::vector<Placed> placed;
+    placed.reserve(nodes.size());
+    for (const Node *node : nodes) {
+        Placed one;
+        one.node = node;
+        for (one.root = node; one.root->parent != nullptr; one.root = one.root->parent)
+            one.way.push_back(placeOf(one.root));
+        std::reverse(one.way.begin(), one.way.end());
+        placed.push_back(std::move(one));
+    }
+    std::sort(placed.begin(), placed.end(), [](const Placed &left, const Placed &right) {
+        if (left.root != right.root) // of two trees: any order that stays
+            return std::less<>()(left.root, right.root);
+        return left.way < right.way;
+    });
+    nodes.clear();
+    for (const Placed &one : placed) {
+        if (nodes.empty() || nodes.back() != one.node)
+            nodes.push_back(one.node);
+    }
+    return looked;
 }
 
 } // namespace yizhan::forms

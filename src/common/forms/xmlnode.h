@@ -67,7 +67,8 @@ struct Node
 /// Takes the texts between the elements of a tree away: what stands in a leaf becomes its own text, white
 /// space beside elements goes.
 void compact(Node &node);
-/// Whether `left` stands before `right` in the order of the document.
-[[nodiscard]] bool isBefore(const Node *left, const Node *right);
+/// Puts nodes into the order of the document, each once. How many nodes were looked at for it: the siblings
+/// of each one and of what stands around it, once.
+std::size_t putInOrder(std::vector<const Node *> &nodes);
 
 } // namespace yizhan::forms

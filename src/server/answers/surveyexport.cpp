@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "surveyexport.h"
 
-#include "clock.h"
-#include "openedoperations.h"
-#include "operationtype.h"
+#include "auditrows.h"
+#include "formaudit.h"
 #include "random.h"
-#include "survey.h"
+#include "surveyanswers.h"
 #include "xmltree.h"
 
 #include <QCoreApplication>
@@ -28,33 +27,9 @@ QString translated(const char *text)
     return QCoreApplication::translate("SurveyExport", text);
 }
 
-/// The moment at which somebody answered: what a form says of today, it says of that day.
-class ThatTime final : public Clock
-{
-public:
-    explicit ThatTime(qint64 seconds) : m_seconds(seconds) {}
-    [[nodiscard]] QDateTime nowUtc() const override
-    {
-        return QDateTime::fromSecsSinceEpoch(m_seconds, Qt::UTC);
-    }
-    [[nodiscard]] qint64 monotonicMs() const override { return 0; }
-
-private:
-    qint64 m_seconds;
-};
-
 QByteArray localTime(qint64 seconds)
 {
     return chinaMinute(QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC)).toUtf8();
-}
-
-QByteArray fieldOf(const ledger::OpenedOperation &operation, const char *name)
-{
-    for (const operations::FieldValue &field : operation.fields) {
-        if (field.name == name)
-            return field.value.view().toByteArray();
-    }
-    return {};
 }
 
 /// "out.csv" with "post" before its ending.
@@ -87,6 +62,12 @@ public:
             tables->m_files.push_back(std::move(file));
             tables->m_paths.append(path);
         }
+        if (forms::auditWishOf(*form).isWanted) {
+            const QString path = besides(out, u"audit"_s);
+            YIZHAN_TRY_LET(tables->m_audit,
+                           TableFile::create(path, QStringList(receiptHeading()) + auditHeadings()));
+            tables->m_paths.append(path);
+        }
         return tables;
     }
 
@@ -99,6 +80,7 @@ public:
         if (root == nullptr)
             return false;
         forms::compact(**document);
+        YIZHAN_TRY(addAudit(*root, operation.receipt));
         std::vector<QByteArray> cells{operation.receipt.toUtf8(),       localTime(operation.captured),
                                       localTime(operation.received),    operation.station.toUtf8(),
                                       operation.device.toUtf8(),        fieldOf(operation, "account"),
@@ -124,14 +106,14 @@ public:
     {
         for (const auto &file : m_files)
             YIZHAN_TRY(file->finish());
-        return {};
+        return m_audit ? m_audit->finish() : Result<void>();
     }
     [[nodiscard]] const QStringList &paths() const { return m_paths; }
 
 private:
     [[nodiscard]] static QStringList headings(const Sheet &sheet)
     {
-        const QString receipt = translated(QT_TRANSLATE_NOOP("SurveyExport", "receipt"));
+        const QString receipt = receiptHeading();
         if (!sheet.repeat.isEmpty())
             return QStringList{receipt, translated(QT_TRANSLATE_NOOP("SurveyExport", "number"))} +
                    sheet.headings;
@@ -145,20 +127,41 @@ private:
                sheet.headings;
     }
 
+    [[nodiscard]] static QString receiptHeading()
+    {
+        return translated(QT_TRANSLATE_NOOP("SurveyExport", "receipt"));
+    }
+
+    /// How it was filled in, where the form asks for that.
+    [[nodiscard]] Result<void> addAudit(const forms::Node &root, const QString &receipt)
+    {
+        const forms::Node *meta = m_audit ? root.child(u"meta"_s) : nullptr;
+        const forms::Node *log = meta == nullptr ? nullptr : meta->child(u"audit"_s);
+        if (log == nullptr)
+            return {};
+        for (std::vector<QByteArray> &row : auditRows(log->stringValue().toUtf8())) {
+            row.insert(row.begin(), receipt.toUtf8());
+            YIZHAN_TRY(m_audit->add(row));
+        }
+        return {};
+    }
+
     /// How many answers the form would not have let pass.
-    [[nodiscard]] QByteArray doubtsOf(const QByteArray &xml, qint64 captured) const
+    [[nodiscard]] QByteArray doubtsOf(const QByteArray &xml, qint64 captured)
     {
         const ThatTime clock(captured);
         SeededRandom random(0);
         const auto session = forms::FormSession::begin(m_form, clock, random, {.answers = xml});
         if (!session)
             return "?";
+        m_table->learn(**session);
         return QByteArray::number(static_cast<qint64>((*session)->invalidNodes().size()));
     }
 
     forms::FormPtr m_form;
     std::unique_ptr<SurveyTable> m_table;
     std::vector<std::unique_ptr<TableFile>> m_files; ///< as the sheets
+    std::unique_ptr<TableFile> m_audit;              ///< nullptr: the form asks for none
     QStringList m_paths;
 };
 
@@ -175,10 +178,7 @@ QString newestOf(const std::vector<Survey> &versions)
 Result<SurveyOutcome> exportSurvey(storage::Database &database, publishing::FormPublisher &forms,
                                    const std::vector<crypto::OpeningKey> &keys, const ExportWish &wish)
 {
-    YIZHAN_TRY_LET(std::vector<Survey> versions, forms.all());
-    std::erase_if(versions, [&wish](const Survey &one) { return one.form != wish.form; });
-    if (versions.empty())
-        return fail(ErrorCode::NotFound, "form.unpublished", u"no such form is open"_s, wish.form);
+    YIZHAN_TRY_LET(const std::vector<Survey> versions, versionsOf(forms, wish.form));
     const QString newest = newestOf(versions);
     std::map<QString, std::unique_ptr<VersionTables>> tables;
     const auto tablesOf = [&](const Survey &survey) -> Result<VersionTables *> {
@@ -195,19 +195,16 @@ Result<SurveyOutcome> exportSurvey(storage::Database &database, publishing::Form
             YIZHAN_TRY(tablesOf(survey));
     }
     SurveyOutcome outcome;
-    const auto add = [&](const ledger::OpenedOperation &operation) -> Result<void> {
-        const auto survey = std::find_if(versions.begin(), versions.end(),
-                                         [&](const Survey &one) { return one.id == operation.about; });
-        if (survey == versions.end() || operation.fields.empty())
-            return {};
-        YIZHAN_TRY_LET(VersionTables *const to, tablesOf(*survey));
-        YIZHAN_TRY_LET(const bool read, to->add(operation));
-        outcome.unreadable += read ? 0 : 1;
-        return {};
-    };
-    YIZHAN_TRY_LET(outcome.ledger,
-                   ledger::openOperations(database, *operations::operationType("survey_submission"),
-                                          wish.form, wish.since, keys, add));
+    YIZHAN_TRY_LET(const AnswersOutcome seen,
+                   visitAnswers(database, versions, keys, {wish.form, wish.since},
+                                [&](const SurveyAnswers &answers) -> Result<void> {
+                                    YIZHAN_TRY_LET(VersionTables *const to, tablesOf(answers.survey));
+                                    YIZHAN_TRY_LET(const bool read, to->add(answers.operation));
+                                    outcome.unreadable += read ? 0 : 1;
+                                    return {};
+                                }));
+    outcome.ledger = seen.ledger;
+    outcome.replaced = seen.replaced;
     for (const auto &[id, one] : tables) {
         YIZHAN_TRY(one->finish());
         outcome.files += one->paths();

@@ -25,11 +25,13 @@ struct SurveyOutcome
     ledger::ExportOutcome ledger;
     QStringList files;
     qint64 unreadable = 0; ///< opened, and are no answers to the form
+    qint64 replaced = 0;   ///< left out: corrected answers have come
 };
 
 /// Opens the answers to a form and writes a row for each, in a set of tables for each version of which there
 /// are answers: another version may ask other things. The newest has the name that is wished for, the others
-/// their version behind it. A row says how many of its answers the form does not accept. Errors: NotFound
+/// their version behind it. A row says how many of its answers the form does not accept. What was corrected
+/// and handed in once more is left out. Errors: NotFound
 /// (`form.unpublished`), those of FormPublisher, of TableFile, Database, Busy.
 [[nodiscard]] Result<SurveyOutcome> exportSurvey(storage::Database &database,
                                                  publishing::FormPublisher &forms,

@@ -13,14 +13,6 @@ using forms::SchemaNode;
 
 namespace {
 
-/// Words do not depend on when they are read.
-class NoTime final : public Clock
-{
-public:
-    [[nodiscard]] QDateTime nowUtc() const override { return QDateTime::fromSecsSinceEpoch(0, Qt::UTC); }
-    [[nodiscard]] qint64 monotonicMs() const override { return 0; }
-};
-
 /// Names of the steps from `ancestor` down to a node.
 QStringList stepsBelow(const SchemaNode *ancestor, const SchemaNode &node)
 {
@@ -92,10 +84,7 @@ SurveyTable::~SurveyTable() = default;
 Result<std::unique_ptr<SurveyTable>> SurveyTable::of(forms::FormPtr form, Wording wording)
 {
     std::unique_ptr<SurveyTable> table(new SurveyTable(form, wording));
-    table->m_clock = std::make_unique<NoTime>();
-    table->m_random = std::make_unique<SeededRandom>(0);
-    YIZHAN_TRY_LET(table->m_blank,
-                   forms::FormSession::begin(std::move(form), *table->m_clock, *table->m_random));
+    YIZHAN_TRY_LET(table->m_blank, BlankForm::of(std::move(form)));
     table->addSheets(table->m_form->schema(), {});
     return table;
 }
@@ -129,17 +118,17 @@ void SurveyTable::addQuestions(const SchemaNode &within, Sheet &sheet)
 
 std::vector<forms::Choice> SurveyTable::choicesOf(const SchemaNode &question) const
 {
-    const Node *node = m_blank->nodeAt(question.path());
-    return node == nullptr ? std::vector<forms::Choice>() : m_blank->choices(*node);
+    const Node *node = m_blank->nodeOf(question);
+    return node == nullptr ? std::vector<forms::Choice>() : m_blank->session().choices(*node);
 }
 
 void SurveyTable::head(Sheet &sheet) const
 {
     for (const SchemaNode *question : sheet.questions) {
         const QString path = stepsBelow(baseOf(*question), *question).join(u'/');
-        const Node *node = m_blank->nodeAt(question->path());
+        const Node *node = m_blank->nodeOf(*question);
         const QString label =
-            node == nullptr || m_wording == Wording::Codes ? QString() : m_blank->label(*node);
+            node == nullptr || m_wording == Wording::Codes ? QString() : m_blank->session().label(*node);
         const QString name = label.isEmpty() ? path : label;
         sheet.headings.append(name);
         if (!isMany(*question))
@@ -151,18 +140,45 @@ void SurveyTable::head(Sheet &sheet) const
     }
 }
 
+/// The code itself where nothing is known.
+QString SurveyTable::learnt(const SchemaNode &question, const QString &code) const
+{
+    const QString label = m_learnt.value(&question).value(code);
+    return label.isEmpty() ? code : label;
+}
+
 QString SurveyTable::worded(const SchemaNode &question, const QString &value) const
 {
     const Control *control = controlOf(question);
     if (m_wording == Wording::Codes || control == nullptr || !control->hasChoices())
         return value;
-    const Node *node = m_blank->nodeAt(question.path());
+    const Node *node = m_blank->nodeOf(question);
     QStringList words;
     for (const QString &code : value.split(u' ', Qt::SkipEmptyParts)) {
-        const QString label = node == nullptr ? QString() : m_blank->choiceLabel(*node, code);
-        words.append(label.isEmpty() ? code : label);
+        const QString label = node == nullptr ? QString() : m_blank->session().choiceLabel(*node, code);
+        words.append(label.isEmpty() ? learnt(question, code) : label);
     }
     return words.join(u"、"_s);
+}
+
+void SurveyTable::learn(forms::FormSession &session)
+{
+    if (m_wording == Wording::Words)
+        learnFrom(session, session.answers());
+}
+
+void SurveyTable::learnFrom(forms::FormSession &session, const Node &node)
+{
+    for (const auto &child : node.children)
+        learnFrom(session, *child);
+    const Control *control = node.schema == nullptr ? nullptr : controlOf(*node.schema);
+    if (control == nullptr || !control->itemset || node.text.isEmpty())
+        return;
+    for (const QString &code : node.text.split(u' ', Qt::SkipEmptyParts)) {
+        QHash<QString, QString> &known = m_learnt[node.schema];
+        if (!known.contains(code))
+            known.insert(code, session.choiceLabel(node, code));
+    }
 }
 
 std::vector<QByteArray> SurveyTable::cellsOf(const Sheet &sheet, const Node &from) const

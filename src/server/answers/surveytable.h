@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "clock.h"
-#include "formsession.h"
-#include "random.h"
+#include "blankform.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 
 #include <memory>
@@ -42,6 +41,8 @@ public:
     /// The cells of one row: `from` is the root of the answers, or an instance of the repeat. A question that
     /// was not asked has empty cells.
     [[nodiscard]] std::vector<QByteArray> cellsOf(const Sheet &sheet, const forms::Node &from) const;
+    /// Notes what the choices that were made in these answers are called, where only they can tell.
+    void learn(forms::FormSession &session);
     /// The instances of the repeat of a sheet, in their order, with "1", "2/1" as their numbers.
     [[nodiscard]] static std::vector<std::pair<QString, const forms::Node *>>
     instancesOf(const Sheet &sheet, const forms::Node &root);
@@ -51,14 +52,16 @@ private:
     void addSheets(const forms::SchemaNode &within, const QString &repeat);
     void addQuestions(const forms::SchemaNode &within, Sheet &sheet);
     void head(Sheet &sheet) const;
+    void learnFrom(forms::FormSession &session, const forms::Node &node);
     [[nodiscard]] std::vector<forms::Choice> choicesOf(const forms::SchemaNode &question) const;
+    [[nodiscard]] QString learnt(const forms::SchemaNode &question, const QString &code) const;
     [[nodiscard]] QString worded(const forms::SchemaNode &question, const QString &value) const;
 
     forms::FormPtr m_form;
     Wording m_wording;
-    std::unique_ptr<Clock> m_clock;
-    std::unique_ptr<Random> m_random;
-    std::unique_ptr<forms::FormSession> m_blank; ///< knows the words
+    std::unique_ptr<BlankForm> m_blank; ///< knows the words
+    /// What choices are called that are only offered after others, such as the towns of a county.
+    QHash<const forms::SchemaNode *, QHash<QString, QString>> m_learnt;
     std::vector<Sheet> m_sheets;
 };
 

@@ -8,6 +8,7 @@
 #include "openedoperations.h"
 #include "operationnames.h"
 #include "statuswords.h"
+#include "surveystats.h"
 #include "trainingtargets.h"
 
 #include <QCoreApplication>
@@ -96,18 +97,21 @@ void print(const std::vector<ledger::OperationCount> &counts, int year,
     }
 }
 
-/// `stats fair ID`.
-Result<int> runOfFair(const console::Arguments &arguments, console::Terminal &terminal,
-                      const Surroundings &around)
+/// `stats fair ID`, `stats survey FORM`.
+Result<int> runOfOne(const console::Arguments &arguments, console::Terminal &terminal,
+                     const Surroundings &around)
 {
     const QStringList &operands = arguments.operands();
-    if (operands.constFirst() != "fair"_L1)
+    const bool survey = operands.constFirst() == "survey"_L1;
+    if (!survey && operands.constFirst() != "fair"_L1)
         return console::wrongUsage("usage.choice", operands.constFirst());
     if (operands.size() < 2)
-        return console::wrongUsage("usage.missing", u"ID"_s);
+        return console::wrongUsage("usage.missing", survey ? u"FORM"_s : u"ID"_s);
     if (operands.size() > 2)
         return console::wrongUsage("usage.argument", operands.constLast());
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
+    if (survey)
+        return tellSurveyStats(location, arguments, terminal, around);
     YIZHAN_TRY_LET(storage::Database database, openLedgerOf(location, around.random));
     return tellFairStats(database, {operands.at(1), arguments.value("out"_L1), arguments.isSet("json"_L1)},
                          terminal);
@@ -116,7 +120,7 @@ Result<int> runOfFair(const console::Arguments &arguments, console::Terminal &te
 Result<int> run(const console::Arguments &arguments, console::Terminal &terminal, const Surroundings &around)
 {
     if (!arguments.operands().isEmpty())
-        return runOfFair(arguments, terminal, around);
+        return runOfOne(arguments, terminal, around);
     YIZHAN_TRY_LET(const feed::ServerDatabaseLocation location, locationOf(arguments));
     YIZHAN_TRY_LET(const auto since, arguments.day("since"_L1));
     YIZHAN_TRY_LET(const auto targets, targetsOf(arguments, location.dataDir));
@@ -155,12 +159,26 @@ console::Command statsCommand(const Surroundings &around)
              {.name = u"out"_s,
               .value = u"FILE"_s,
               .help = QCoreApplication::translate("ServerCommand",
-                                                  "of a job fair: a table besides, .csv or .xlsx"),
-              .with = u"fair"_s},
+                                                  "of a job fair or a survey: a table besides, .csv or "
+                                                  ".xlsx"),
+              .with = u"fair|survey"_s},
+             {.name = u"secret"_s,
+              .value = u"FILE"_s,
+              .help = QCoreApplication::translate(
+                  "ServerCommand",
+                  "of a survey: the secret half of a key; again for keys that were replaced"),
+              .with = u"survey"_s},
+             {.name = u"station"_s,
+              .value = u"ID"_s,
+              .help = QCoreApplication::translate("ServerCommand",
+                                                  "of a survey: only what came from this station"),
+              .with = u"survey"_s},
              jsonOption()}),
-        .operands = {u"fair ID"_s,
+        .operands = {u"fair ID|survey FORM"_s,
                      QCoreApplication::translate(
-                         "ServerCommand", "of this job fair: sign-ups, who came, what was odd at the doors"),
+                         "ServerCommand",
+                         "of this job fair: sign-ups, who came, what was odd at the doors; of "
+                         "this survey: how often each choice was made"),
                      0},
         .run = [around](const console::Arguments &arguments, console::Terminal &terminal) {
             return run(arguments, terminal, around);

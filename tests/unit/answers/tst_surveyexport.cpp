@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ledgerfixture.h"
+#include "bureau.h"
 #include "openedoperations.h"
 #include "surveyexport.h"
-#include "testpaths.h"
 
-#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -12,58 +10,11 @@ using namespace yizhan;
 using answers::ExportWish;
 using answers::Wording;
 using fakes::LedgerFixture;
-using fakes::TestKiosk;
+using tests::Bureau;
+using tests::contentOf;
+using tests::ownForm;
 
 namespace {
-
-QString ownForm(const QString &name)
-{
-    return QStringLiteral(YIZHAN_SOURCE_DIR) + u"/assets/forms/"_s + name + u".xml"_s;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// A server that has published the project's own forms, and a kiosk that answers them.
-struct Bureau
-{
-    explicit Bureau(LedgerFixture &ledger)
-        : f(ledger), documents(f.server.path(u"documents"_s)),
-          publisher(*f.database, f.clock, documents, u"city"_s), kiosk(f.enrolled())
-    {
-        for (const char *form : {"training-wish", "employer-needs"})
-            LedgerFixture::must(publisher.publish(ownForm(QString::fromLatin1(form)), {}));
-        keys.push_back(opening());
-    }
-    [[nodiscard]] crypto::OpeningKey opening()
-    {
-        const QString path = f.server.path(u"secret"_s);
-        LedgerFixture::must(f.opening.save(path));
-        auto key = crypto::OpeningKey::load(path);
-        LedgerFixture::must(key);
-        return *std::move(key);
-    }
-    /// Hands answers in; the verdict.
-    [[nodiscard]] operations::Verdict answer(const QString &survey, const QByteArray &xml)
-    {
-        auto head = kiosk.head(u"survey_submission"_s, survey);
-        head.aboutKind = u"survey"_s;
-        const auto verdicts = f.verdicts(
-            kiosk,
-            {kiosk.seal(head, TestKiosk::fields({{"answers", xml.constData()}, {"account", "a-0123abcd"}}))});
-        return verdicts.empty() ? operations::Verdict() : verdicts.front();
-    }
-    [[nodiscard]] QString file(const char *name) const { return f.server.path(QString::fromLatin1(name)); }
-
-    LedgerFixture &f;
-    feed::DocumentFolder documents;
-    publishing::FormPublisher publisher;
-    TestKiosk kiosk;
-    std::vector<crypto::OpeningKey> keys;
-};
 
 const QByteArray
     wish("<data id=\"training-wish\" version=\"2026112001\"><mode>self</mode><skills>cook sewing</skills>"
@@ -97,6 +48,14 @@ private Q_SLOTS:
     void whatIsNoAnswerIsCounted();
     void aFormThatNobodyKnowsIsFlagged_data() { fakes::TestServer::addEngines(); }
     void aFormThatNobodyKnowsIsFlagged();
+    void whatWasCorrectedIsLeftOut_data() { fakes::TestServer::addEngines(); }
+    void whatWasCorrectedIsLeftOut();
+    void howItWasFilledInIsATableToo_data() { fakes::TestServer::addEngines(); }
+    void howItWasFilledInIsATableToo();
+    void townsAreCalledAsTheyWereOffered_data() { fakes::TestServer::addEngines(); }
+    void townsAreCalledAsTheyWereOffered();
+    void nobodyCorrectsWhatIsToCome_data() { fakes::TestServer::addEngines(); }
+    void nobodyCorrectsWhatIsToCome();
     void aSheetIsWrittenToo_data() { fakes::TestServer::addEngines(); }
     void aSheetIsWrittenToo();
 };
@@ -235,6 +194,90 @@ void TestSurveyExport::aSheetIsWrittenToo()
     QVERIFY(outcome);
     QVERIFY(contentOf(bureau.file("out.xlsx")).startsWith("PK"));
     QVERIFY(contentOf(bureau.file("out-post.xlsx")).startsWith("PK"));
+}
+
+/// An answer that is called `id`, in the place of `old`.
+static QByteArray called(const QByteArray &skills, const QByteArray &id, const QByteArray &old)
+{
+    return "<data id=\"training-wish\" version=\"2026112001\"><skills>" + skills +
+           "</skills><orx:meta xmlns:orx=\"http://openrosa.org/xforms\"><orx:instanceID>" + id +
+           "</orx:instanceID><orx:deprecatedID>" + old + "</orx:deprecatedID></orx:meta></data>";
+}
+
+void TestSurveyExport::whatWasCorrectedIsLeftOut()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    Bureau bureau(f);
+    const QString survey = u"training-wish/2026112001"_s;
+    for (const QByteArray &xml :
+         {called("cook", "uuid:1", ""), called("sewing", "uuid:2", "uuid:1"),
+          called("welding", "uuid:3", "uuid:2"), called("forklift", "uuid:4", "uuid:none")})
+        QCOMPARE(bureau.answer(survey, xml).code, operations::VerdictCode::Accepted);
+    const auto outcome =
+        answers::exportSurvey(*f.database, bureau.publisher, bureau.keys,
+                              {u"training-wish"_s, {}, bureau.file("out.csv"), Wording::Codes});
+    QVERIFY(outcome);
+    QCOMPARE(outcome->replaced, 2);
+    const QByteArray text = contentOf(bureau.file("out.csv"));
+    QVERIFY2(!text.contains(",\"cook\",") && !text.contains(",\"sewing\","), text);
+    QVERIFY2(text.contains(",\"welding\",") && text.contains(",\"forklift\","), text);
+}
+
+void TestSurveyExport::howItWasFilledInIsATableToo()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    Bureau bureau(f);
+    QCOMPARE(bureau
+                 .answer(u"household/2026112001"_s,
+                         "<data id=\"household\" version=\"2026112001\"><orx:meta "
+                         "xmlns:orx=\"http://openrosa.org/xforms\"><orx:instanceID>uuid:1</orx:instanceID>"
+                         "<orx:audit>event,node,start,end,user&#10;form start,,1,,a-1&#10;question,"
+                         "\"/data/a,\"\"b\",2,3,a-1&#10;</orx:audit></orx:meta></data>")
+                 .code,
+             operations::VerdictCode::Accepted);
+    const auto outcome = answers::exportSurvey(*f.database, bureau.publisher, bureau.keys,
+                                               {u"household"_s, {}, bureau.file("out.csv"), Wording::Codes});
+    QVERIFY(outcome);
+    QCOMPARE(outcome->files.constLast(), bureau.file("out-audit.csv"));
+    const QByteArray text = contentOf(bureau.file("out-audit.csv"));
+    QVERIFY2(text.contains("\"event\",\"node\",\"start\",\"end\",\"old-value\""), text);
+    QVERIFY2(text.contains("\"question\",\"/data/a,\"\"b\",\"2\",\"3\",\"\",\"\",\"a-1\""), text);
+    QCOMPARE(text.count('\n'), 3);
+}
+
+void TestSurveyExport::townsAreCalledAsTheyWereOffered()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    Bureau bureau(f);
+    QCOMPARE(bureau
+                 .answer(u"household/2026112001"_s,
+                         "<data id=\"household\" version=\"2026112001\"><home><county>441226</county>"
+                         "<town>441226113</town><here><men>1</men><women>0</women></here></home><person>"
+                         "<born>1970-01-01</born><grown><services>jobs</services></grown></person></data>")
+                 .code,
+             operations::VerdictCode::Accepted);
+    QVERIFY(answers::exportSurvey(*f.database, bureau.publisher, bureau.keys,
+                                  {u"household"_s, {}, bureau.file("out.csv"), Wording::Words}));
+    const QByteArray once = contentOf(bureau.file("out.csv"));
+    QVERIFY2(once.contains("\"德庆县\",\"悦城镇\""), once);
+    const QByteArray people = contentOf(bureau.file("out-person.csv"));
+    // A column for each choice, also where nobody has said how many live there.
+    QVERIFY2(people.contains("要我们帮什么忙？/介绍工作\""), people);
+    QVERIFY2(people.contains("\"介绍工作\",\"1\",\"0\""), people);
+}
+
+void TestSurveyExport::nobodyCorrectsWhatIsToCome()
+{
+    YIZHAN_OPEN_LEDGER(f);
+    Bureau bureau(f);
+    const QString survey = u"training-wish/2026112001"_s;
+    for (const QByteArray &xml : {called("cook", "uuid:1", "uuid:2"), called("sewing", "uuid:2", "uuid:2")})
+        QCOMPARE(bureau.answer(survey, xml).code, operations::VerdictCode::Accepted);
+    const auto outcome =
+        answers::exportSurvey(*f.database, bureau.publisher, bureau.keys,
+                              {u"training-wish"_s, {}, bureau.file("out.csv"), Wording::Codes});
+    QVERIFY(outcome);
+    QCOMPARE(outcome->replaced, 0);
 }
 
 QTEST_GUILESS_MAIN(TestSurveyExport)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentworld.h"
 #include "formfixture.h"
+#include "xmlnode.h"
 #include "xmltree.h"
 
 #include <QTest>
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void deepNestingIsRefused();
     void aCostlyExpressionEnds();
     void aTextDoesNotGrowWithoutEnd();
+    void theOrderOfManyNodesIsFoundAtOnce();
 };
 
 namespace {
@@ -54,6 +56,17 @@ void TestExpressions::valuesAreThoseOfTheDialect_data()
     QTest::addColumn<QString>("expected");
     const std::pair<const char *, const char *> cases[] = {
         {"1 + 2 * 3", "7"},
+        {"'08:00' = '08:00:00.000+08:00'", "true"},
+        {"'08:00' != '8:00'", "false"},
+        {"'08:00:00Z' = '08:00:00'", "false"},
+        {"'16:00:00+08:00' = '08:00:00Z'", "true"},
+        {"'08:00' = '8'", "false"},
+        {"'2026-11-20T08:00:00.000+08:00' = '2026-11-20T00:00:00Z'", "true"},
+        {"'2026-11-20T08:00:00' = '2026-11-21T08:00:00'", "false"},
+        {"'2026-11-20T00:00:00' = '2026-11-20'", "false"},
+        {"count(/d/tel | /d/p | /d/day | /d/p)", "5"},
+        {"string((/d/tel | /d/p/n)[1])", "陈"},
+        {"string((/d/tel | /d/p/n)[last()])", "13800138000"},
         {"-5 mod 3", "-2"},
         {"number(/d/tel)", "13800138000"},
         {"0.1 + 0.2", "0.30000000000000004"},
@@ -177,6 +190,24 @@ void TestExpressions::aTextDoesNotGrowWithoutEnd()
         growing = u"translate(join("_s + growing + u", //*, //*, //*, //*, //*, //*, //*, //*), ' ', '')"_s;
     const auto value = evaluated.text(growing);
     QVERIFY(!value || value->size() <= Evaluator::longestText);
+}
+
+void TestExpressions::theOrderOfManyNodesIsFoundAtOnce()
+{
+    constexpr std::size_t many = 20'000;
+    Node root;
+    std::vector<const Node *> nodes;
+    for (std::size_t i = 0; i < many; ++i)
+        nodes.push_back(root.append(makeElement(u"i"_s)));
+    const std::vector<const Node *> inOrder = nodes;
+    std::reverse(nodes.begin(), nodes.end());
+    nodes.push_back(inOrder.front());
+    nodes.push_back(&root);
+    const std::size_t looked = putInOrder(nodes);
+    QCOMPARE(nodes.size(), many + 1);
+    QCOMPARE(nodes.front(), static_cast<const Node *>(&root)); // what stands around others comes first
+    QVERIFY(std::equal(inOrder.begin(), inOrder.end(), nodes.begin() + 1));
+    QVERIFY2(looked < 3 * many, qPrintable(QString::number(looked)));
 }
 
 QTEST_APPLESS_MAIN(TestExpressions)

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void answersOfAnotherFormAreRefused();
     void textIsEscaped();
     void theAuditTellsWhenAndWhatChanged();
+    void theAuditGoesOnWithTheAnswers();
+    void anAuditStaysSmall();
+    void whatIsTakenAwayIsLeftInTheAudit();
 };
 
 namespace {
@@ -77,6 +80,14 @@ void TestFormSubmission::anEditDeprecatesTheFormerId()
     QVERIFY(edited.session().instanceId() != former);
     const QByteArray deprecated = "<deprecatedID>" + former.toUtf8() + "</deprecatedID>";
     QVERIFY(edited.session().submission().contains(deprecated));
+    // The edit itself is broken off and gone on with.
+    FormFixture again(survey, asks, {.answers = edited.session().draft()});
+    QCOMPARE(again.session().instanceId(), edited.session().instanceId());
+    QVERIFY(again.session().submission().contains(deprecated));
+    FormFixture twice(survey, asks, {.answers = again.session().submission(), .edits = true});
+    QCOMPARE(twice.session().submission().count("<deprecatedID>"), 1);
+    const QByteArray last = "<deprecatedID>" + edited.session().instanceId().toUtf8();
+    QVERIFY(twice.session().submission().contains(last));
 }
 
 void TestFormSubmission::answersOfAnotherFormAreRefused()
@@ -107,14 +118,59 @@ void TestFormSubmission::theAuditTellsWhenAndWhatChanged()
     fakes::ManualClock clock(tests::formNow());
     FormAudit audit(wish, clock, {});
     audit.note(u"form start"_s);
-    audit.show(form.session().screens().front());
+    audit.show(form.session(), form.session().screens().front());
     clock.advanceMs(1500);
     clock.setWall(QDateTime::fromSecsSinceEpoch(0)); // somebody sets the clock
     QVERIFY(form.set("/data/a", "x, y"));
-    audit.leave();
+    audit.leave(form.session());
     QCOMPARE(audit.csv(), QByteArray("event,node,start,end,old-value,new-value\n"
                                      "form start,,1795397400000,,,\n"
                                      "question,/data/a,1795397400000,1795397401500,,\"x, y\"\n"));
+}
+
+void TestFormSubmission::theAuditGoesOnWithTheAnswers()
+{
+    const char *model = "<instance><data id='t'><a/><meta><audit/></meta></data></instance>"
+                        "<bind nodeset='/data/meta/audit' type='binary' odk:identify-user='true'/>";
+    FormFixture form(model, "<input ref='/data/a'/>");
+    const AuditWish wish = auditWishOf(*form.form());
+    fakes::ManualClock clock(tests::formNow());
+    FormAudit first(wish, clock, u"a-1"_s);
+    first.note(u"form start"_s);
+    form.session().keepAudit(first.csv());
+    FormFixture again(model, "<input ref='/data/a'/>", {.answers = form.session().draft()});
+    FormAudit second(wish, clock, u"a-1"_s, again.session().audit());
+    clock.advanceMs(10);
+    second.note(u"form resume"_s);
+    again.session().keepAudit(second.csv());
+    QCOMPARE(second.csv(), QByteArray("event,node,start,end,user\nform start,,1795397400000,,a-1\n"
+                                      "form resume,,1795397400010,,a-1\n"));
+    QVERIFY(again.session().submission().contains("<audit>event,node,start,end,user"));
+    FormAudit other({true, true, false}, clock, {}, again.session().audit()); // of other columns
+    QVERIFY(!other.csv().contains("form start"));
+}
+
+void TestFormSubmission::anAuditStaysSmall()
+{
+    fakes::ManualClock clock(tests::formNow());
+    FormAudit audit({true, false, false}, clock, {});
+    for (int i = 0; i < 5000; ++i)
+        audit.note(u"jump"_s, u"/data/%1"_s.arg(i));
+    QVERIFY(audit.csv().size() <= FormAudit::mostBytes);
+    QVERIFY(audit.csv().startsWith("event,node,start,end\njump,"));
+    QVERIFY(audit.csv().contains("/data/4999,") && !audit.csv().contains("/data/1,"));
+}
+
+void TestFormSubmission::whatIsTakenAwayIsLeftInTheAudit()
+{
+    FormFixture form("<instance><data id='t'><n>1</n><r><a>x</a></r></data></instance>",
+                     "<repeat nodeset='/data/r' jr:count='/data/n'><input ref='/data/r/a'/></repeat>");
+    fakes::ManualClock clock(tests::formNow());
+    FormAudit audit({true, false, false}, clock, {});
+    audit.show(form.session(), form.session().screens().front());
+    QVERIFY(form.set("/data/n", "0"));
+    audit.leave(form.session());
+    QVERIFY(audit.csv().contains("question,/data/r[1]/a,"));
 }
 
 QTEST_APPLESS_MAIN(TestFormSubmission)

@@ -68,13 +68,19 @@ private Q_SLOTS:
     void nothingForNowGoesWithNothingElse();
     void aPostIsAskedOnceAndCanBeAdded();
     void noMoreSkilledThanThereAre();
+    void townsAreThoseOfTheCounty();
+    void aPersonIsAskedForEachThatIsCounted();
+    void theHeadOfAHouseholdComesFirst();
+    void whoIsUnderSixteenIsAskedNoFurther();
+    void whoIsRegisteredHereIsNotAskedSinceWhen();
+    void aHouseholdOfFiveAddsUp();
 };
 
 void TestOwnForms::eachReadsWithoutAFinding_data()
 {
     QTest::addColumn<QString>("name");
     const QStringList names = QDir(folder()).entryList({u"*.xml"_s});
-    QCOMPARE(names.size(), 3);
+    QCOMPARE(names.size(), 4);
     for (const QString &name : names)
         QTest::newRow(qUtf8Printable(name)) << name;
 }
@@ -189,6 +195,104 @@ void TestOwnForms::noMoreSkilledThanThereAre()
     QVERIFY(!form.valid(u"staff/skilled"_s));
     QVERIFY(form.set(u"staff/all"_s, u"12"_s));
     QVERIFY(form.valid(u"staff/skilled"_s));
+}
+
+void TestOwnForms::townsAreThoseOfTheCounty()
+{
+    Own form(u"household"_s);
+    QVERIFY(form.session().choices(form.at(u"home/town"_s)).empty());
+    QVERIFY(form.set(u"home/county"_s, u"441226"_s));
+    QCOMPARE(form.session().choices(form.at(u"home/town"_s)).size(), std::size_t(13));
+    QVERIFY(form.set(u"home/town"_s, u"441226113"_s));
+    QVERIFY(form.set(u"home/county"_s, u"441202"_s));
+    QVERIFY(form.at(u"home/town"_s).text.isEmpty()); // of another county
+    QVERIFY(form.set(u"home/county"_s, u"441284450"_s));
+    QVERIFY(!form.relevant(u"home/town"_s));
+}
+
+void TestOwnForms::aPersonIsAskedForEachThatIsCounted()
+{
+    Own form(u"household"_s);
+    const auto persons = [&form] {
+        const Node &home = form.session().answers();
+        return form.session().instancesOf(home, *home.schema->child(u"person")).size();
+    };
+    QCOMPARE(persons(), std::size_t(0));
+    QVERIFY(form.set(u"home/here/men"_s, u"1"_s));
+    QCOMPARE(persons(), std::size_t(0)); // the women are not counted yet
+    QVERIFY(form.set(u"home/here/women"_s, u"2"_s));
+    QCOMPARE(persons(), std::size_t(3));
+    QVERIFY(form.set(u"home/out/men"_s, u"1"_s));
+    QCOMPARE(persons(), std::size_t(4));
+    QVERIFY(form.set(u"home/here/women"_s, u"0"_s) && form.set(u"home/out/men"_s, QString()));
+    QCOMPARE(persons(), std::size_t(1));
+    QVERIFY(form.set(u"home/here/men"_s, u"0"_s));
+    QVERIFY(!form.valid(u"home/here/women"_s)); // nobody lives there
+}
+
+void TestOwnForms::theHeadOfAHouseholdComesFirst()
+{
+    Own form(u"household"_s);
+    QVERIFY(form.set(u"home/here/men"_s, u"1"_s) && form.set(u"home/here/women"_s, u"1"_s));
+    QVERIFY(form.set(u"person[1]/relation"_s, u"0"_s) && form.valid(u"person[1]/relation"_s));
+    QVERIFY(form.set(u"person[2]/relation"_s, u"0"_s) && !form.valid(u"person[2]/relation"_s));
+    QVERIFY(form.set(u"person[2]/relation"_s, u"1"_s) && form.valid(u"person[2]/relation"_s));
+}
+
+void TestOwnForms::whoIsUnderSixteenIsAskedNoFurther()
+{
+    Own form(u"household"_s);
+    QVERIFY(form.set(u"home/here/men"_s, u"1"_s) && form.set(u"home/here/women"_s, u"0"_s));
+    QVERIFY(!form.relevant(u"person/grown/working"_s)); // nobody has said how old
+    QVERIFY(form.set(u"person/born"_s, u"2010-12-01"_s));
+    QCOMPARE(form.at(u"person/age"_s).text, u"15"_s);
+    QVERIFY(form.relevant(u"person/education"_s) && !form.relevant(u"person/grown/working"_s));
+    QVERIFY(form.set(u"person/born"_s, u"2010-11-01"_s));
+    QVERIFY(form.relevant(u"person/grown/working"_s));
+    QVERIFY(!form.relevant(u"person/grown/job/pay"_s) && !form.relevant(u"person/grown/without/why"_s));
+    QVERIFY(form.set(u"person/born"_s, u"2027-01-01"_s) && !form.valid(u"person/born"_s));
+}
+
+void TestOwnForms::whoIsRegisteredHereIsNotAskedSinceWhen()
+{
+    Own form(u"household"_s);
+    QVERIFY(form.set(u"home/here/men"_s, u"1"_s) && form.set(u"home/here/women"_s, u"0"_s));
+    QVERIFY(!form.relevant(u"person/stay"_s));
+    for (const char *register_ : {"1", "2", "7"})
+        QVERIFY(form.set(u"person/register"_s, QString::fromLatin1(register_)) &&
+                !form.relevant(u"person/stay"_s));
+    QVERIFY(form.set(u"person/register"_s, u"3"_s) && form.relevant(u"person/stay"_s));
+}
+
+void TestOwnForms::aHouseholdOfFiveAddsUp()
+{
+    Own form(u"household"_s);
+    QVERIFY(form.set(u"home/county"_s, u"441226"_s) && form.set(u"home/here/men"_s, u"2"_s) &&
+            form.set(u"home/here/women"_s, u"2"_s) && form.set(u"home/out/men"_s, u"1"_s) &&
+            form.set(u"home/out/women"_s, u"0"_s));
+    const char *const born[] = {"1968-05-01", "1970-02-01", "1995-08-01", "1944-01-01", "2015-06-01"};
+    const char *const sex[] = {"1", "2", "1", "2", "1"};
+    for (int person = 0; person < 5; ++person) {
+        const QString at = u"person[%1]/"_s.arg(person + 1);
+        QVERIFY(form.set(at + u"relation"_s, person == 0 ? u"0"_s : u"2"_s));
+        QVERIFY(form.set(at + u"sex"_s, QString::fromLatin1(sex[person])));
+        QVERIFY(form.set(at + u"born"_s, QString::fromLatin1(born[person])));
+        if (person < 4)
+            QVERIFY(form.set(at + u"grown/working"_s, person == 0 ? u"yes"_s : u"no"_s));
+    }
+    QVERIFY(form.set(u"person[3]/grown/without/looking"_s, u"yes"_s) &&
+            form.set(u"person[3]/grown/without/ready"_s, u"yes"_s));
+    QCOMPARE(form.at(u"sum/adults"_s).text, u"4"_s);
+    QCOMPARE(form.at(u"sum/working"_s).text, u"1"_s);
+    QCOMPARE(form.at(u"sum/looking"_s).text, u"1"_s);
+    QCOMPARE(form.at(u"sum/nobody_works"_s).text, u"no"_s);
+    QVERIFY(!form.relevant(u"sum/differs"_s));
+    QVERIFY(form.set(u"person[5]/sex"_s, u"2"_s) && form.relevant(u"sum/differs"_s));
+    QVERIFY(form.set(u"person[1]/grown/working"_s, u"no"_s));
+    QCOMPARE(form.at(u"sum/nobody_works"_s).text, u"yes"_s);
+    QCOMPARE(form.session().label(form.at(u"person[2]/grown"_s)).trimmed(), u"第 2 位"_s);
+    QCOMPARE(form.session().invalidNodes().size(), std::size_t(0));
+    QCOMPARE(form.session().submission().count("<person>"), 5);
 }
 
 QTEST_GUILESS_MAIN(TestOwnForms)
