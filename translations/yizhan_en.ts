@@ -64,7 +64,7 @@
 <context>
     <name>AgeChoice</name>
     <message>
-        <location filename="../qml/match/AgeChoice.qml" line="+18"/>
+        <location filename="../qml/match/AgeChoice.qml" line="+19"/>
         <source>Your age, if you like to tell</source>
         <comment>matching: age, beside the schooling</comment>
         <translation type="unfinished"></translation>
@@ -79,7 +79,13 @@
 <context>
     <name>AreaMap</name>
     <message>
-        <location filename="../qml/jobs/AreaMap.qml" line="+107"/>
+        <location filename="../qml/jobs/AreaMap.qml" line="+29"/>
+        <source>High-tech</source>
+        <comment>map: short for Zhaoqing High-tech Zone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+86"/>
         <source>Sketch map</source>
         <comment>below the map of the areas: not to scale</comment>
         <translation type="unfinished"></translation>
@@ -343,9 +349,15 @@
 <context>
     <name>CheckInActions</name>
     <message>
-        <location filename="../qml/door/CheckInActions.qml" line="+33"/>
+        <location filename="../qml/door/CheckInActions.qml" line="+34"/>
         <source>Type a code</source>
         <comment>check-in: the pickup code of a receipt</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Identity number</source>
+        <comment>check-in: of somebody without a ticket</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -361,9 +373,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Let in without a ticket</source>
         <comment>check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Back to the door</source>
+        <comment>check-in: away from a stand</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -384,11 +402,17 @@
             <numerusform>%n have come</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+0"/>
+        <source>were interested</source>
+        <comment>check-in: people at a stand, below their number</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CheckInScreen</name>
     <message>
-        <location filename="../qml/door/CheckInScreen.qml" line="+22"/>
+        <location filename="../qml/door/CheckInScreen.qml" line="+23"/>
         <source>Check-in</source>
         <comment>title: at the door of a job fair</comment>
         <translation type="unfinished"></translation>
@@ -400,7 +424,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>They come in</source>
         <comment>check-in: the direction</comment>
         <translation type="unfinished"></translation>
@@ -413,6 +437,12 @@
     </message>
     <message>
         <location line="+10"/>
+        <source>Scan the tickets of those who ask here</source>
+        <comment>check-in, for staff: at a stand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Scan the tickets of those who go</source>
         <comment>check-in, for staff</comment>
         <translation type="unfinished"></translation>
@@ -425,7 +455,13 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>One after the other: each answer goes by itself.</source>
+        <source>Each visitor counts once. Nobody learns who they are.</source>
+        <comment>check-in, for staff: at a stand</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One after the other: each answer goes by itself. Scan the poster of a stand to count its visitors.</source>
         <comment>check-in, for staff</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1802,20 +1838,38 @@
 <context>
     <name>DoorWords</name>
     <message>
-        <location filename="../qml/door/DoorWords.qml" line="+36"/>
-        <location line="+2"/>
+        <location filename="../qml/door/DoorWords.qml" line="+40"/>
+        <location line="+3"/>
         <source>Come in</source>
         <comment>at the door of a job fair, large</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-1"/>
+        <location line="-2"/>
         <source>Welcome back</source>
         <comment>at the door of a job fair, large</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+3"/>
+        <source>Counted</source>
+        <comment>at a stand of a job fair, large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Was counted</source>
+        <comment>at a stand of a job fair, large: earlier already</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At this stand</source>
+        <comment>at a stand of a job fair, large</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Good-bye</source>
         <comment>at the door of a job fair, large</comment>
         <translation type="unfinished"></translation>
@@ -1877,6 +1931,24 @@
     <message>
         <location line="+7"/>
         <source>Without a ticket</source>
+        <comment>at the door, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Without a ticket, with their identity number. Only the bureau can open it.</source>
+        <comment>at the door, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From now on tickets are counted for this stand.</source>
+        <comment>at the door, for staff</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This ticket has been here before.</source>
         <comment>at the door, for staff</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1948,7 +2020,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>This machine does not know the code. Scan the ticket, or let them in without one.</source>
+        <source>This station does not know the code, or it was made elsewhere a moment ago. Scan the ticket, or let them in without one.</source>
         <comment>at the door, for staff</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -1967,6 +2039,18 @@
     <message>
         <location line="+10"/>
         <source>You are checked in.</source>
+        <comment>self check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You are checked in. Only the bureau can open your number; it is erased after 90 days.</source>
+        <comment>self check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Thank you. Your interest in this stand counts.</source>
         <comment>self check-in</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2008,6 +2092,51 @@
     </message>
     <message>
         <location line="+5"/>
+        <source>Stand %1</source>
+        <comment>check-in: its number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>18 characters, as they stand on the card. They are sealed for the bureau and erased after 90 days; nobody can read them here.</source>
+        <comment>check-in: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n characters to go</source>
+        <comment>check-in: the identity number</comment>
+        <translation type="unfinished">
+            <numerusform>%n character to go</numerusform>
+            <numerusform>%n characters to go</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No number begins like this. Please compare the first six digits with the card.</source>
+        <comment>check-in: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The birth date cannot be right. Please compare the eight digits in the middle with the card.</source>
+        <comment>check-in: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One character is not right. Please compare it with the card, and type again where it differs.</source>
+        <comment>check-in: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The number is right.</source>
+        <comment>check-in: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>This door cannot be opened: see whether the machine is enrolled.</source>
         <comment>check-in</comment>
         <translation type="unfinished"></translation>
@@ -6131,7 +6260,7 @@
 <context>
     <name>FacetScreen</name>
     <message numerus="yes">
-        <location filename="../qml/jobs/FacetScreen.qml" line="+24"/>
+        <location filename="../qml/jobs/FacetScreen.qml" line="+21"/>
         <source>Show %n vacancies</source>
         <comment>button to the results</comment>
         <translation>
@@ -6140,27 +6269,21 @@
         </translation>
     </message>
     <message>
-        <location line="+48"/>
-        <source>Choose a town or street as well</source>
-        <comment>place screen, once an area is chosen</comment>
+        <location line="+13"/>
+        <source>In a straight line from this station; the way there is longer.</source>
+        <comment>facet screen, above the distances</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+24"/>
         <source>Show only those that state it</source>
         <comment>facet screen, switch</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-8"/>
+        <location line="-9"/>
         <source>%1 state it · %2 do not say</source>
         <comment>facet screen: vacancies that state the condition, and that do not</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="-34"/>
-        <source>Which town or street? Choose none for all of it.</source>
-        <comment>place screen, below the map</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6516,7 +6639,7 @@
 <context>
     <name>FairActions</name>
     <message>
-        <location filename="../qml/fairs/FairActions.qml" line="+38"/>
+        <location filename="../qml/fairs/FairActions.qml" line="+39"/>
         <source>List of all stands</source>
         <comment>page of a job fair</comment>
         <translation type="unfinished"></translation>
@@ -6528,9 +6651,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>I want to go, sign up</source>
         <comment>page of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Join the waiting list</source>
+        <comment>page of a job fair: no place is left</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6552,7 +6681,7 @@
 <context>
     <name>FairFacts</name>
     <message>
-        <location filename="../qml/fairs/FairFacts.qml" line="+22"/>
+        <location filename="../qml/fairs/FairFacts.qml" line="+23"/>
         <source>When</source>
         <comment>page of a job fair</comment>
         <translation type="unfinished"></translation>
@@ -6572,6 +6701,12 @@
     <message>
         <location line="+6"/>
         <source>What it costs</source>
+        <comment>page of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Places</source>
         <comment>page of a job fair</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -6606,19 +6741,19 @@
 <context>
     <name>FairScreen</name>
     <message>
-        <location filename="../qml/fairs/FairScreen.qml" line="+25"/>
+        <location filename="../qml/fairs/FairScreen.qml" line="+26"/>
         <source>About this job fair</source>
         <comment>title of the page of a job fair</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+60"/>
         <source>Your stands</source>
         <comment>page of a job fair: those that were kept</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+43"/>
         <source>This job fair is over</source>
         <comment>page of a job fair</comment>
         <translation type="unfinished"></translation>
@@ -6901,6 +7036,42 @@
         <comment>job fair</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n places left</source>
+        <comment>job fair</comment>
+        <translation type="unfinished">
+            <numerusform>%n place left</numerusform>
+            <numerusform>%n places left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No place left</source>
+        <comment>job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n on the waiting list</source>
+        <comment>job fair</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>as of %1</source>
+        <comment>job fair: free places, time of today</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>as of yesterday %1</source>
+        <comment>job fair: free places, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <location line="+4"/>
         <source>By number</source>
@@ -6947,7 +7118,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-67"/>
+        <location line="-81"/>
         <source>Jan</source>
         <comment>calendar: a month</comment>
         <translation type="unfinished"></translation>
@@ -7362,15 +7533,30 @@
     </message>
 </context>
 <context>
+    <name>HallPicture</name>
+    <message>
+        <location filename="../qml/fairs/HallPicture.qml" line="+18"/>
+        <source>Plan of the hall. Tap to make it smaller</source>
+        <comment>page of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Plan of the hall. Tap to make it larger</source>
+        <comment>page of a job fair</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandwritingPane</name>
     <message>
-        <location filename="../qml/keyboard/HandwritingPane.qml" line="+49"/>
+        <location filename="../qml/keyboard/HandwritingPane.qml" line="+51"/>
         <source>Write one character here</source>
         <comment>handwriting pad</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>Then tap the character here.</source>
         <comment>beside the handwriting pad</comment>
         <translation type="unfinished"></translation>
@@ -7766,7 +7952,7 @@
 <context>
     <name>IdPlaces</name>
     <message>
-        <location filename="../qml/receipts/IdPlaces.qml" line="+16"/>
+        <location filename="../qml/controls/IdPlaces.qml" line="+14"/>
         <source>First 6</source>
         <comment>form: the identity number</comment>
         <translation type="unfinished"></translation>
@@ -7833,7 +8019,7 @@
         <location filename="../src/server/intake/boothscheme.cpp" line="+57"/>
         <location filename="../src/server/intake/classscheme.cpp" line="+75"/>
         <location filename="../src/server/intake/coursescheme.cpp" line="+75"/>
-        <location filename="../src/server/intake/fairscheme.cpp" line="+79"/>
+        <location filename="../src/server/intake/fairscheme.cpp" line="+81"/>
         <location filename="../src/server/intake/vacancyscheme.cpp" line="+1"/>
         <location filename="../src/server/tables/findingwords.cpp" line="+15"/>
         <source>the last day has passed</source>
@@ -8012,7 +8198,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/intake/fairscheme.cpp" line="+19"/>
+        <location filename="../src/server/intake/fairscheme.cpp" line="+24"/>
         <location filename="../src/server/intake/vacancyscheme.cpp" line="+1"/>
         <source>the coordinates cannot be used</source>
         <translation type="unfinished"></translation>
@@ -8145,7 +8331,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/publishing/importreport.cpp" line="+64"/>
+        <location filename="../src/server/publishing/importreport.cpp" line="+65"/>
         <source>file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8218,12 +8404,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Withdrawn: %1. Expired: %2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+24"/>
         <source>  … and %1 more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8271,7 +8457,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/publishing/importsummary.cpp" line="-82"/>
+        <location filename="../src/server/publishing/importsummary.cpp" line="-88"/>
         <source>Nothing was withdrawn, because the last row of a file is broken: it may have been cut off. Fetch it again, or repeat with --yes if it is whole.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8342,7 +8528,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/server/intake/fairscheme.cpp" line="-13"/>
+        <location filename="../src/server/intake/fairscheme.cpp" line="-18"/>
         <source>the sign-up ends before it begins</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8401,7 +8587,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+118"/>
+        <location line="+120"/>
         <source>%n items past their last day were left, because they are so many: is the date right? yizhan-server status says more.</source>
         <translation>
             <numerusform>%n item past its last day was left: is the date right? yizhan-server status says more.</numerusform>
@@ -8484,6 +8670,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>the plan of the hall cannot be taken; the fair goes in without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>put the picture (PNG, JPEG or WebP, at most 8 MB) beside the table, and write its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../src/server/intake/vacancyscheme.cpp" line="-39"/>
         <source>the pay is not in yuan</source>
         <translation type="unfinished"></translation>
@@ -8545,7 +8741,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/publishing/importsummary.cpp" line="-78"/>
+        <location filename="../src/server/publishing/importsummary.cpp" line="-80"/>
         <source>  %1 × %2: %3%4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8684,7 +8880,7 @@
         <location line="+1"/>
         <location filename="../src/server/intake/classscheme.cpp" line="-16"/>
         <location filename="../src/server/intake/coursescheme.cpp" line="-7"/>
-        <location filename="../src/server/intake/fairscheme.cpp" line="-16"/>
+        <location filename="../src/server/intake/fairscheme.cpp" line="-19"/>
         <location filename="../src/server/intake/noticescheme.cpp" line="-7"/>
         <source>no row names the columns</source>
         <translation type="unfinished"></translation>
@@ -8855,7 +9051,7 @@
 <context>
     <name>KeyboardPanel</name>
     <message>
-        <location filename="../qml/keyboard/KeyboardPanel.qml" line="+46"/>
+        <location filename="../qml/keyboard/KeyboardPanel.qml" line="+48"/>
         <source>Keyboard</source>
         <comment>screen reader</comment>
         <translation type="unfinished"></translation>
@@ -8982,7 +9178,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+205"/>
+        <location line="+207"/>
         <source>receipt</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9022,7 +9218,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-201"/>
+        <location line="-203"/>
         <source>seen by staff</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9060,7 +9256,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+191"/>
+        <location line="+193"/>
         <source>class</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9085,7 +9281,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-195"/>
+        <location line="-197"/>
         <source>was there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9095,7 +9291,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+190"/>
+        <location line="+192"/>
         <source>job fair</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9126,7 +9322,7 @@
 <context>
     <name>Main</name>
     <message>
-        <location filename="../qml/shell/Main.qml" line="+77"/>
+        <location filename="../qml/shell/Main.qml" line="+78"/>
         <source>Yizhan employment station</source>
         <comment>window title</comment>
         <translation type="unfinished"></translation>
@@ -9135,7 +9331,7 @@
 <context>
     <name>MatchQuestionScreen</name>
     <message>
-        <location filename="../qml/match/MatchQuestionScreen.qml" line="+89"/>
+        <location filename="../qml/match/MatchQuestionScreen.qml" line="+93"/>
         <source>By the month</source>
         <comment>matching: unit of pay</comment>
         <translation type="unfinished"></translation>
@@ -9153,7 +9349,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+70"/>
         <source>See results now</source>
         <comment>matching: leaves out the other questions</comment>
         <translation type="unfinished"></translation>
@@ -9975,6 +10171,39 @@
     </message>
 </context>
 <context>
+    <name>NumberEntry</name>
+    <message>
+        <location filename="../qml/door/NumberEntry.qml" line="+43"/>
+        <source>It is covered again in a moment</source>
+        <comment>check-in: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody can read it. Tap to see it for 3 seconds</source>
+        <comment>check-in: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Scan instead</source>
+        <comment>check-in: away from typing the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Out with this number</source>
+        <comment>check-in: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>In with this number</source>
+        <comment>check-in: the identity number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OperationNames</name>
     <message>
         <location filename="../src/common/words/operationnames.cpp" line="+15"/>
@@ -10144,6 +10373,27 @@
         <location filename="../qml/receipts/PhoneScreen.qml" line="+16"/>
         <source>What is your telephone number?</source>
         <comment>title of a page of the form</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoices</name>
+    <message>
+        <location filename="../qml/jobs/PlaceChoices.qml" line="+58"/>
+        <source>Choose a town or street as well</source>
+        <comment>place screen, once an area is chosen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>How far from here? In a straight line; the way is longer.</source>
+        <comment>place screen, above the distances</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Which town or street? Choose none for all of it.</source>
+        <comment>place screen, below the map</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11482,7 +11732,13 @@
 <context>
     <name>SearchFindings</name>
     <message>
-        <location filename="../qml/jobs/SearchFindings.qml" line="+49"/>
+        <location filename="../qml/jobs/SearchFindings.qml" line="+35"/>
+        <source>There is most of this work now. Tap one, or write.</source>
+        <comment>search screen, above words to begin with</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+32"/>
         <source>No vacancy for this today. Perhaps one of these:</source>
         <comment>search screen, nothing found</comment>
         <translation type="unfinished"></translation>
@@ -11497,6 +11753,12 @@
         <location line="+14"/>
         <source>Ask the staff</source>
         <comment>search screen, nothing found</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Found before, with “%1”:</source>
+        <comment>search screen: what an earlier text found is still shown</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11524,7 +11786,7 @@
 <context>
     <name>SearchScreen</name>
     <message numerus="yes">
-        <location filename="../qml/jobs/SearchScreen.qml" line="+33"/>
+        <location filename="../qml/jobs/SearchScreen.qml" line="+35"/>
         <source>%n found</source>
         <comment>number of results, title of the list</comment>
         <translation>
@@ -11567,7 +11829,7 @@
 <context>
     <name>SelfCheckInScreen</name>
     <message>
-        <location filename="../qml/door/SelfCheckInScreen.qml" line="+21"/>
+        <location filename="../qml/door/SelfCheckInScreen.qml" line="+22"/>
         <source>Check-in</source>
         <comment>title: at the door of a job fair</comment>
         <translation type="unfinished"></translation>
@@ -11579,9 +11841,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>On your way out</source>
+        <comment>self check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+13"/>
         <source>Show the code of your ticket</source>
         <comment>self check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You are interested in this stand? Then it counts. Who you are nobody learns.</source>
+        <comment>self check-in: at a stand</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11591,8 +11865,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Type the code of the receipt</source>
+        <comment>self check-in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No ticket: my identity number</source>
         <comment>self check-in</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11669,7 +11949,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/app/importcommand.cpp" line="+124"/>
+        <location filename="../src/server/app/importcommand.cpp" line="+138"/>
         <source>what the rows are: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11704,7 +11984,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+13"/>
+        <source>of job fairs: where the plans of their halls lie (default: beside the table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>read tables into the catalogue</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11794,7 +12079,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/app/servercommands.cpp" line="+33"/>
+        <location filename="../src/server/app/servercommands.cpp" line="+34"/>
         <source>which words of trades find which others</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11874,7 +12159,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/app/exportcommand.cpp" line="+88"/>
+        <location filename="../src/server/app/exportcommand.cpp" line="+89"/>
         <source>open what residents sent, into a table for staff</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11891,7 +12176,7 @@
     </message>
     <message>
         <location line="+4"/>
-        <location filename="../src/server/app/statscommand.cpp" line="+149"/>
+        <location filename="../src/server/app/statscommand.cpp" line="+153"/>
         <source>only what arrived on this day or later</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12040,6 +12325,26 @@
         <source>what the plan wants a year; else training-targets.toml of the data folder</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location line="+5"/>
+        <source>of a job fair or a survey: a table besides, .csv or .xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>of a survey: the secret half of a key; again for keys that were replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>of a survey: only what came from this station</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>of this job fair: sign-ups, who came, what was odd at the doors; of this survey: how often each choice was made</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../src/server/app/confirmshrinkcommand.cpp" line="-11"/>
         <source>%1: kiosks may now hold as few as %n items</source>
@@ -12065,7 +12370,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../src/server/app/importcommand.cpp" line="-8"/>
+        <location filename="../src/server/app/importcommand.cpp" line="-13"/>
         <source>what headings mean (TOML); remembered for the source</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12075,7 +12380,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+29"/>
         <source>Importing a file again changes nothing. What is wrong with rows stands in FILE.report.csv, or where --report says.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12092,16 +12397,6 @@
     <message>
         <location line="+3"/>
         <source>surveys: questions and choices in words, not as codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../src/server/app/statscommand.cpp" line="+5"/>
-        <source>of a job fair: a table besides, .csv or .xlsx</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>of this job fair: sign-ups, who came, what was odd at the doors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -12127,6 +12422,34 @@
     <message>
         <location line="+3"/>
         <source>A form is an ODK XForm; yizhan form check says what is wrong with one. A new version takes the place of the one before: what was begun is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/server/app/posterscommand.cpp" line="+78"/>
+        <source>%1: %n posters; print it from a browser</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>posters for the stands of a job fair, each with its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>the address by which phones reach the server, as the kiosks have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>the page to be printed, .html</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>of the job fair</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12195,11 +12518,19 @@
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <location filename="../src/server/app/surveyexportcommand.cpp" line="+6"/>
+        <location filename="../src/server/app/surveyexportcommand.cpp" line="+10"/>
         <source>%n cannot be opened: they are damaged, or not what they say</source>
         <translation>
             <numerusform>%n cannot be opened: it is damaged, or not what it says</numerusform>
             <numerusform>%n cannot be opened: they are damaged, or not what they say</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/server/app/surveyexportcommand.cpp" line="-6"/>
+        <source>%n were handed in once more and are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -12377,7 +12708,7 @@
 <context>
     <name>ServerStats</name>
     <message>
-        <location filename="../src/server/app/statscommand.cpp" line="-88"/>
+        <location filename="../src/server/app/statscommand.cpp" line="-103"/>
         <source>Nothing has come</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12456,7 +12787,7 @@
 <context>
     <name>ServerWords</name>
     <message>
-        <location filename="../src/server/intake/tablekinds.cpp" line="+38"/>
+        <location filename="../src/server/intake/tablekinds.cpp" line="+43"/>
         <source>Vacancies</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12476,7 +12807,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/server/app/statuswords.cpp" line="+21"/>
+        <location filename="../src/server/app/statuswords.cpp" line="+22"/>
         <source>Receipts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12501,7 +12832,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-3"/>
+        <location line="-6"/>
+        <source>Job fairs whose free places are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>Places lent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12536,7 +12872,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>Stands at job fairs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13354,12 +13690,12 @@
 <context>
     <name>SurveyExport</name>
     <message>
-        <location filename="../src/server/answers/surveyexport.cpp" line="+134"/>
+        <location filename="../src/server/answers/surveyexport.cpp" line="+132"/>
         <source>receipt</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-14"/>
         <source>number</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13500,6 +13836,100 @@
         <source>Please try later.</source>
         <comment>survey: its form has not arrived</comment>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SurveyStats</name>
+    <message>
+        <location filename="../src/server/app/surveystats.cpp" line="+83"/>
+        <source>%1  %2: asked %3, answered %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>    on average %1; a quarter up to %2, half up to %3, three quarters up to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>-: not told, where fewer than %1 said it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>question in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>choice in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>how many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>a quarter up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>half up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>three quarters up to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+42"/>
+        <source>Of %n the time is over: they are not counted any more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n cannot be opened, and are not counted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14553,7 +14983,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/tool/tableload.cpp" line="+24"/>
+        <location filename="../src/tool/tableload.cpp" line="+23"/>
         <source>%1: %2 %, %n rows</source>
         <translation>
             <numerusform>%1: %2 %, %n row</numerusform>
@@ -15244,6 +15674,18 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>How far</source>
+        <comment>facet: straight line from the station</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Experience</source>
+        <comment>facet: of the person who looks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Special offers</source>
         <comment>facet: shelf</comment>
         <translation type="unfinished"></translation>
@@ -15298,18 +15740,78 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>How far may it be from here?</source>
+        <comment>facet screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How long have you done such work?</source>
+        <comment>facet screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>What do you look for?</source>
         <comment>facet screen</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+26"/>
         <source>Outside the city</source>
         <comment>area: not in Zhaoqing</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
+        <source>On foot, 1.5 km</source>
+        <comment>facet: within so far in a straight line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bicycle, 5 km</source>
+        <comment>facet: within so far in a straight line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bus, 10 km</source>
+        <comment>facet: within so far in a straight line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Car, 30 km</source>
+        <comment>facet: within so far in a straight line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Never, none is asked for</source>
+        <comment>facet: experience</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One year</source>
+        <comment>facet: experience</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Three years</source>
+        <comment>facet: experience</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Longer</source>
+        <comment>facet: experience</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Day work</source>
         <comment>shelf: gig work, paid by the day</comment>
         <translation type="unfinished"></translation>
@@ -15408,7 +15910,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-102"/>
+        <location line="-129"/>
         <source>Best match</source>
         <comment>order of a list: what answers the typed words best</comment>
         <translation type="unfinished"></translation>
@@ -15432,7 +15934,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+109"/>
         <source>No vacancies received, tell the staff</source>
         <comment>freshness</comment>
         <translation type="unfinished"></translation>
@@ -15459,13 +15961,13 @@
 <context>
     <name>WorkGroupsScreen</name>
     <message>
-        <location filename="../qml/jobs/WorkGroupsScreen.qml" line="+68"/>
+        <location filename="../qml/jobs/WorkGroupsScreen.qml" line="+70"/>
         <source>Show me everything</source>
         <comment>groups of work: no choice of group</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-14"/>
         <source>Evenings</source>
         <comment>groups of work, a way of one&apos;s own: part-time, in the evening</comment>
         <translation type="unfinished"></translation>
@@ -15474,7 +15976,7 @@
 <context>
     <name>WritingPane</name>
     <message>
-        <location filename="../qml/keyboard/WritingPane.qml" line="+22"/>
+        <location filename="../qml/keyboard/WritingPane.qml" line="+25"/>
         <source>No such character. Delete one key and try again.</source>
         <comment>keyboard, no candidates</comment>
         <translation type="unfinished"></translation>

@@ -64,7 +64,7 @@
 <context>
     <name>AgeChoice</name>
     <message>
-        <location filename="../qml/match/AgeChoice.qml" line="+18"/>
+        <location filename="../qml/match/AgeChoice.qml" line="+19"/>
         <source>Your age, if you like to tell</source>
         <comment>matching: age, beside the schooling</comment>
         <translation>您多大年纪？想说才说</translation>
@@ -79,7 +79,13 @@
 <context>
     <name>AreaMap</name>
     <message>
-        <location filename="../qml/jobs/AreaMap.qml" line="+107"/>
+        <location filename="../qml/jobs/AreaMap.qml" line="+29"/>
+        <source>High-tech</source>
+        <comment>map: short for Zhaoqing High-tech Zone</comment>
+        <translation>高新区</translation>
+    </message>
+    <message>
+        <location line="+86"/>
         <source>Sketch map</source>
         <comment>below the map of the areas: not to scale</comment>
         <translation>示意图</translation>
@@ -340,10 +346,16 @@
 <context>
     <name>CheckInActions</name>
     <message>
-        <location filename="../qml/door/CheckInActions.qml" line="+33"/>
+        <location filename="../qml/door/CheckInActions.qml" line="+34"/>
         <source>Type a code</source>
         <comment>check-in: the pickup code of a receipt</comment>
         <translation>输号码</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Identity number</source>
+        <comment>check-in: of somebody without a ticket</comment>
+        <translation>身份证号码</translation>
     </message>
     <message>
         <location line="+13"/>
@@ -358,10 +370,16 @@
         <translation>让来的人自己签</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+16"/>
         <source>Let in without a ticket</source>
         <comment>check-in</comment>
         <translation>没票，登记进场</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Back to the door</source>
+        <comment>check-in: away from a stand</comment>
+        <translation>回到门口</translation>
     </message>
 </context>
 <context>
@@ -380,11 +398,17 @@
             <numerusform>来过 %n 人</numerusform>
         </translation>
     </message>
+    <message>
+        <location line="+0"/>
+        <source>were interested</source>
+        <comment>check-in: people at a stand, below their number</comment>
+        <translation>人来问过</translation>
+    </message>
 </context>
 <context>
     <name>CheckInScreen</name>
     <message>
-        <location filename="../qml/door/CheckInScreen.qml" line="+22"/>
+        <location filename="../qml/door/CheckInScreen.qml" line="+23"/>
         <source>Check-in</source>
         <comment>title: at the door of a job fair</comment>
         <translation>签到</translation>
@@ -396,7 +420,7 @@
         <translation>摄像头开着：只认码，不拍照</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+18"/>
         <source>They come in</source>
         <comment>check-in: the direction</comment>
         <translation>进场</translation>
@@ -409,6 +433,12 @@
     </message>
     <message>
         <location line="+10"/>
+        <source>Scan the tickets of those who ask here</source>
+        <comment>check-in, for staff: at a stand</comment>
+        <translation>扫来这个摊位的人的门票</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Scan the tickets of those who go</source>
         <comment>check-in, for staff</comment>
         <translation>请扫离场的人的票</translation>
@@ -421,9 +451,15 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>One after the other: each answer goes by itself.</source>
+        <source>Each visitor counts once. Nobody learns who they are.</source>
+        <comment>check-in, for staff: at a stand</comment>
+        <translation>每人只算一次，不记是谁。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One after the other: each answer goes by itself. Scan the poster of a stand to count its visitors.</source>
         <comment>check-in, for staff</comment>
-        <translation>一张接一张地扫，结果自己会消失。</translation>
+        <translation>一个接一个扫，结果会自己消失。扫摊位海报，可统计来这个摊位的人。</translation>
     </message>
 </context>
 <context>
@@ -1793,20 +1829,38 @@
 <context>
     <name>DoorWords</name>
     <message>
-        <location filename="../qml/door/DoorWords.qml" line="+36"/>
-        <location line="+2"/>
+        <location filename="../qml/door/DoorWords.qml" line="+40"/>
+        <location line="+3"/>
         <source>Come in</source>
         <comment>at the door of a job fair, large</comment>
         <translation>请进</translation>
     </message>
     <message>
-        <location line="-1"/>
+        <location line="-2"/>
         <source>Welcome back</source>
         <comment>at the door of a job fair, large</comment>
         <translation>又来了</translation>
     </message>
     <message>
         <location line="+3"/>
+        <source>Counted</source>
+        <comment>at a stand of a job fair, large</comment>
+        <translation>已登记</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Was counted</source>
+        <comment>at a stand of a job fair, large: earlier already</comment>
+        <translation>登记过了</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>At this stand</source>
+        <comment>at a stand of a job fair, large</comment>
+        <translation>在这个摊位</translation>
+    </message>
+    <message>
+        <location line="+2"/>
         <source>Good-bye</source>
         <comment>at the door of a job fair, large</comment>
         <translation>慢走</translation>
@@ -1870,6 +1924,24 @@
         <source>Without a ticket</source>
         <comment>at the door, for staff</comment>
         <translation>没有票，已登记</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Without a ticket, with their identity number. Only the bureau can open it.</source>
+        <comment>at the door, for staff</comment>
+        <translation>没有门票，用身份证号码进场。号码只有人社部门能打开。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>From now on tickets are counted for this stand.</source>
+        <comment>at the door, for staff</comment>
+        <translation>从现在起，扫的门票都算这个摊位的。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>This ticket has been here before.</source>
+        <comment>at the door, for staff</comment>
+        <translation>这张门票来过这个摊位。</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1939,9 +2011,9 @@
     </message>
     <message>
         <location line="+1"/>
-        <source>This machine does not know the code. Scan the ticket, or let them in without one.</source>
+        <source>This station does not know the code, or it was made elsewhere a moment ago. Scan the ticket, or let them in without one.</source>
         <comment>at the door, for staff</comment>
-        <translation>这台机器查不到这个号码。请扫门票，或按没票登记进场。</translation>
+        <translation>本站查不到这个号码，可能是刚在别处办的。请扫门票，或不用门票放行。</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -1960,6 +2032,18 @@
         <source>You are checked in.</source>
         <comment>self check-in</comment>
         <translation>已经签到了。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You are checked in. Only the bureau can open your number; it is erased after 90 days.</source>
+        <comment>self check-in</comment>
+        <translation>签到好了。您的号码只有人社部门能打开，90 天后删除。</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Thank you. Your interest in this stand counts.</source>
+        <comment>self check-in</comment>
+        <translation>谢谢，已登记您对这个摊位的意向。</translation>
     </message>
     <message>
         <location line="+2"/>
@@ -1999,6 +2083,50 @@
     </message>
     <message>
         <location line="+5"/>
+        <source>Stand %1</source>
+        <comment>check-in: its number</comment>
+        <translation>%1 号摊</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>18 characters, as they stand on the card. They are sealed for the bureau and erased after 90 days; nobody can read them here.</source>
+        <comment>check-in: the identity number</comment>
+        <translation>18 位，照身份证上的输。号码加密交给人社部门，90 天后删除，这里没人能看到。</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1"/>
+        <source>%n characters to go</source>
+        <comment>check-in: the identity number</comment>
+        <translation>
+            <numerusform>还差 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No number begins like this. Please compare the first six digits with the card.</source>
+        <comment>check-in: the identity number</comment>
+        <translation>没有这样开头的号码，请对一对身份证的前 6 位。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The birth date cannot be right. Please compare the eight digits in the middle with the card.</source>
+        <comment>check-in: the identity number</comment>
+        <translation>出生日期不对，请对一对中间 8 位。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One character is not right. Please compare it with the card, and type again where it differs.</source>
+        <comment>check-in: the identity number</comment>
+        <translation>有一位不对，请对一对身份证，把不同的那位重新输。</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>The number is right.</source>
+        <comment>check-in: the identity number</comment>
+        <translation>号码正确。</translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>This door cannot be opened: see whether the machine is enrolled.</source>
         <comment>check-in</comment>
         <translation>签到打不开：看看这台机器登记了没有。</translation>
@@ -6121,7 +6249,7 @@
 <context>
     <name>FacetScreen</name>
     <message numerus="yes">
-        <location filename="../qml/jobs/FacetScreen.qml" line="+24"/>
+        <location filename="../qml/jobs/FacetScreen.qml" line="+21"/>
         <source>Show %n vacancies</source>
         <comment>button to the results</comment>
         <translation>
@@ -6129,28 +6257,22 @@
         </translation>
     </message>
     <message>
-        <location line="+48"/>
-        <source>Choose a town or street as well</source>
-        <comment>place screen, once an area is chosen</comment>
-        <translation>再选镇街</translation>
+        <location line="+13"/>
+        <source>In a straight line from this station; the way there is longer.</source>
+        <comment>facet screen, above the distances</comment>
+        <translation>从这个驿站按直线算，走的路要长些</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+24"/>
         <source>Show only those that state it</source>
         <comment>facet screen, switch</comment>
         <translation>只看写明的</translation>
     </message>
     <message>
-        <location line="-8"/>
+        <location line="-9"/>
         <source>%1 state it · %2 do not say</source>
         <comment>facet screen: vacancies that state the condition, and that do not</comment>
         <translation>写明的 %1 · 没写明的 %2</translation>
-    </message>
-    <message>
-        <location line="-34"/>
-        <source>Which town or street? Choose none for all of it.</source>
-        <comment>place screen, below the map</comment>
-        <translation>哪个镇街？不选就是都行。</translation>
     </message>
 </context>
 <context>
@@ -6498,7 +6620,7 @@
 <context>
     <name>FairActions</name>
     <message>
-        <location filename="../qml/fairs/FairActions.qml" line="+38"/>
+        <location filename="../qml/fairs/FairActions.qml" line="+39"/>
         <source>List of all stands</source>
         <comment>page of a job fair</comment>
         <translation>全部摊位</translation>
@@ -6510,10 +6632,16 @@
         <translation>问工作人员</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+1"/>
         <source>I want to go, sign up</source>
         <comment>page of a job fair</comment>
         <translation>我想去，报名</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Join the waiting list</source>
+        <comment>page of a job fair: no place is left</comment>
+        <translation>报名候补</translation>
     </message>
 </context>
 <context>
@@ -6534,7 +6662,7 @@
 <context>
     <name>FairFacts</name>
     <message>
-        <location filename="../qml/fairs/FairFacts.qml" line="+22"/>
+        <location filename="../qml/fairs/FairFacts.qml" line="+23"/>
         <source>When</source>
         <comment>page of a job fair</comment>
         <translation>什么时候</translation>
@@ -6556,6 +6684,12 @@
         <source>What it costs</source>
         <comment>page of a job fair</comment>
         <translation>要多少钱</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>Places</source>
+        <comment>page of a job fair</comment>
+        <translation>名额</translation>
     </message>
     <message>
         <location line="+7"/>
@@ -6588,19 +6722,19 @@
 <context>
     <name>FairScreen</name>
     <message>
-        <location filename="../qml/fairs/FairScreen.qml" line="+25"/>
+        <location filename="../qml/fairs/FairScreen.qml" line="+26"/>
         <source>About this job fair</source>
         <comment>title of the page of a job fair</comment>
         <translation>这场招聘会</translation>
     </message>
     <message>
-        <location line="+59"/>
+        <location line="+60"/>
         <source>Your stands</source>
         <comment>page of a job fair: those that were kept</comment>
         <translation>您记下的摊位</translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+43"/>
         <source>This job fair is over</source>
         <comment>page of a job fair</comment>
         <translation>这场招聘会开完了</translation>
@@ -6880,6 +7014,40 @@
         <comment>job fair</comment>
         <translation>报名到%1</translation>
     </message>
+    <message numerus="yes">
+        <location line="+8"/>
+        <source>%n places left</source>
+        <comment>job fair</comment>
+        <translation>
+            <numerusform>还有 %n 个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>No place left</source>
+        <comment>job fair</comment>
+        <translation>名额满了</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0"/>
+        <source>%n on the waiting list</source>
+        <comment>job fair</comment>
+        <translation>
+            <numerusform>%n 人在候补</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4"/>
+        <source>as of %1</source>
+        <comment>job fair: free places, time of today</comment>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>as of yesterday %1</source>
+        <comment>job fair: free places, time</comment>
+        <translation>截至昨天 %1</translation>
+    </message>
     <message>
         <location line="+4"/>
         <source>By number</source>
@@ -6925,7 +7093,7 @@
         <translation>招什么人没写，到时可以问</translation>
     </message>
     <message>
-        <location line="-67"/>
+        <location line="-81"/>
         <source>Jan</source>
         <comment>calendar: a month</comment>
         <translation>1月</translation>
@@ -7333,15 +7501,30 @@
     </message>
 </context>
 <context>
+    <name>HallPicture</name>
+    <message>
+        <location filename="../qml/fairs/HallPicture.qml" line="+18"/>
+        <source>Plan of the hall. Tap to make it smaller</source>
+        <comment>page of a job fair</comment>
+        <translation>会场平面图，点一下变小</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Plan of the hall. Tap to make it larger</source>
+        <comment>page of a job fair</comment>
+        <translation>会场平面图，点一下变大</translation>
+    </message>
+</context>
+<context>
     <name>HandwritingPane</name>
     <message>
-        <location filename="../qml/keyboard/HandwritingPane.qml" line="+49"/>
+        <location filename="../qml/keyboard/HandwritingPane.qml" line="+51"/>
         <source>Write one character here</source>
         <comment>handwriting pad</comment>
         <translation>在这里写一个字</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+21"/>
         <source>Then tap the character here.</source>
         <comment>beside the handwriting pad</comment>
         <translation>写完点这里的字</translation>
@@ -7735,7 +7918,7 @@
 <context>
     <name>IdPlaces</name>
     <message>
-        <location filename="../qml/receipts/IdPlaces.qml" line="+16"/>
+        <location filename="../qml/controls/IdPlaces.qml" line="+14"/>
         <source>First 6</source>
         <comment>form: the identity number</comment>
         <translation>前 6 位</translation>
@@ -7801,7 +7984,7 @@
         <location filename="../src/server/intake/boothscheme.cpp" line="+57"/>
         <location filename="../src/server/intake/classscheme.cpp" line="+75"/>
         <location filename="../src/server/intake/coursescheme.cpp" line="+75"/>
-        <location filename="../src/server/intake/fairscheme.cpp" line="+79"/>
+        <location filename="../src/server/intake/fairscheme.cpp" line="+81"/>
         <location filename="../src/server/intake/vacancyscheme.cpp" line="+1"/>
         <location filename="../src/server/tables/findingwords.cpp" line="+15"/>
         <source>the last day has passed</source>
@@ -7980,7 +8163,7 @@
         <translation>改正发布日期</translation>
     </message>
     <message>
-        <location filename="../src/server/intake/fairscheme.cpp" line="+19"/>
+        <location filename="../src/server/intake/fairscheme.cpp" line="+24"/>
         <location filename="../src/server/intake/vacancyscheme.cpp" line="+1"/>
         <source>the coordinates cannot be used</source>
         <translation>坐标不能用</translation>
@@ -8113,7 +8296,7 @@
         <translation>失败</translation>
     </message>
     <message>
-        <location filename="../src/server/publishing/importreport.cpp" line="+64"/>
+        <location filename="../src/server/publishing/importreport.cpp" line="+65"/>
         <source>file</source>
         <translation>文件</translation>
     </message>
@@ -8186,12 +8369,12 @@
         <translation>合计 </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+4"/>
         <source>Withdrawn: %1. Expired: %2.</source>
         <translation>撤下 %1，过期 %2。</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+24"/>
         <source>  … and %1 more</source>
         <translation>  …… 还有 %1 条</translation>
     </message>
@@ -8239,7 +8422,7 @@
         <translation>请写“免费”或金额（元），例如 800</translation>
     </message>
     <message>
-        <location filename="../src/server/publishing/importsummary.cpp" line="-82"/>
+        <location filename="../src/server/publishing/importsummary.cpp" line="-88"/>
         <source>Nothing was withdrawn, because the last row of a file is broken: it may have been cut off. Fetch it again, or repeat with --yes if it is whole.</source>
         <translation>没有撤下任何内容：有文件的最后一行不完整，文件可能被截断。请重新取得文件；如果文件是完整的，请加 --yes 重做。</translation>
     </message>
@@ -8310,7 +8493,7 @@
     </message>
     <message>
         <location line="+1"/>
-        <location filename="../src/server/intake/fairscheme.cpp" line="-13"/>
+        <location filename="../src/server/intake/fairscheme.cpp" line="-18"/>
         <source>the sign-up ends before it begins</source>
         <translation>报名截止早于报名开始</translation>
     </message>
@@ -8368,7 +8551,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+118"/>
+        <location line="+120"/>
         <source>%n items past their last day were left, because they are so many: is the date right? yizhan-server status says more.</source>
         <translation>
             <numerusform>有 %n 项已过截止日期，因数量太多暂未撤下：日期对吗？详见 yizhan-server status。</numerusform>
@@ -8450,6 +8633,16 @@
         <translation>举办时间请写成 19:00-21:00</translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>the plan of the hall cannot be taken; the fair goes in without it</source>
+        <translation>会场平面图不能用，这场招聘会先不带图导入</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>put the picture (PNG, JPEG or WebP, at most 8 MB) beside the table, and write its name</source>
+        <translation>把图片（PNG、JPEG 或 WebP，最大 8 MB）放在表格旁边，并写上文件名</translation>
+    </message>
+    <message>
         <location filename="../src/server/intake/vacancyscheme.cpp" line="-39"/>
         <source>the pay is not in yuan</source>
         <translation>薪资不是人民币</translation>
@@ -8511,7 +8704,7 @@
         <translation>工作表</translation>
     </message>
     <message>
-        <location filename="../src/server/publishing/importsummary.cpp" line="-78"/>
+        <location filename="../src/server/publishing/importsummary.cpp" line="-80"/>
         <source>  %1 × %2: %3%4</source>
         <translation>  %1 条%2：%3%4</translation>
     </message>
@@ -8650,7 +8843,7 @@
         <location line="+1"/>
         <location filename="../src/server/intake/classscheme.cpp" line="-16"/>
         <location filename="../src/server/intake/coursescheme.cpp" line="-7"/>
-        <location filename="../src/server/intake/fairscheme.cpp" line="-16"/>
+        <location filename="../src/server/intake/fairscheme.cpp" line="-19"/>
         <location filename="../src/server/intake/noticescheme.cpp" line="-7"/>
         <source>no row names the columns</source>
         <translation>没有一行写明各列名称</translation>
@@ -8820,7 +9013,7 @@
 <context>
     <name>KeyboardPanel</name>
     <message>
-        <location filename="../qml/keyboard/KeyboardPanel.qml" line="+46"/>
+        <location filename="../qml/keyboard/KeyboardPanel.qml" line="+48"/>
         <source>Keyboard</source>
         <comment>screen reader</comment>
         <translation>键盘</translation>
@@ -8947,7 +9140,7 @@
         <translation>没有联系上</translation>
     </message>
     <message>
-        <location line="+205"/>
+        <location line="+207"/>
         <source>receipt</source>
         <translation>回执号码</translation>
     </message>
@@ -8987,7 +9180,7 @@
         <translation>岗位</translation>
     </message>
     <message>
-        <location line="-201"/>
+        <location line="-203"/>
         <source>seen by staff</source>
         <translation>工作人员已看到</translation>
     </message>
@@ -9025,7 +9218,7 @@
         <translation>未确定</translation>
     </message>
     <message>
-        <location line="+191"/>
+        <location line="+193"/>
         <source>class</source>
         <translation>班级编号</translation>
     </message>
@@ -9050,7 +9243,7 @@
         <translation>班级</translation>
     </message>
     <message>
-        <location line="-195"/>
+        <location line="-197"/>
         <source>was there</source>
         <translation>来上课了</translation>
     </message>
@@ -9060,7 +9253,7 @@
         <translation>没来</translation>
     </message>
     <message>
-        <location line="+190"/>
+        <location line="+192"/>
         <source>job fair</source>
         <translation>招聘会</translation>
     </message>
@@ -9091,7 +9284,7 @@
 <context>
     <name>Main</name>
     <message>
-        <location filename="../qml/shell/Main.qml" line="+77"/>
+        <location filename="../qml/shell/Main.qml" line="+78"/>
         <source>Yizhan employment station</source>
         <comment>window title</comment>
         <translation>就业驿站</translation>
@@ -9100,7 +9293,7 @@
 <context>
     <name>MatchQuestionScreen</name>
     <message>
-        <location filename="../qml/match/MatchQuestionScreen.qml" line="+89"/>
+        <location filename="../qml/match/MatchQuestionScreen.qml" line="+93"/>
         <source>By the month</source>
         <comment>matching: unit of pay</comment>
         <translation>按月</translation>
@@ -9118,7 +9311,7 @@
         <translation>按小时</translation>
     </message>
     <message>
-        <location line="+68"/>
+        <location line="+70"/>
         <source>See results now</source>
         <comment>matching: leaves out the other questions</comment>
         <translation>直接看结果</translation>
@@ -9938,6 +10131,39 @@
     </message>
 </context>
 <context>
+    <name>NumberEntry</name>
+    <message>
+        <location filename="../qml/door/NumberEntry.qml" line="+43"/>
+        <source>It is covered again in a moment</source>
+        <comment>check-in: the identity number</comment>
+        <translation>马上会再遮住</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Nobody can read it. Tap to see it for 3 seconds</source>
+        <comment>check-in: the identity number</comment>
+        <translation>别人看不见。点一下，看 3 秒</translation>
+    </message>
+    <message>
+        <location line="+45"/>
+        <source>Scan instead</source>
+        <comment>check-in: away from typing the identity number</comment>
+        <translation>改用扫码</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Out with this number</source>
+        <comment>check-in: the identity number</comment>
+        <translation>用这个号码离场</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>In with this number</source>
+        <comment>check-in: the identity number</comment>
+        <translation>用这个号码进场</translation>
+    </message>
+</context>
+<context>
     <name>OperationNames</name>
     <message>
         <location filename="../src/common/words/operationnames.cpp" line="+15"/>
@@ -10108,6 +10334,27 @@
         <source>What is your telephone number?</source>
         <comment>title of a page of the form</comment>
         <translation>您的电话是多少？</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceChoices</name>
+    <message>
+        <location filename="../qml/jobs/PlaceChoices.qml" line="+58"/>
+        <source>Choose a town or street as well</source>
+        <comment>place screen, once an area is chosen</comment>
+        <translation>再选镇街</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>How far from here? In a straight line; the way is longer.</source>
+        <comment>place screen, above the distances</comment>
+        <translation>离这里多远？按直线算，走的路要长些</translation>
+    </message>
+    <message>
+        <location line="+19"/>
+        <source>Which town or street? Choose none for all of it.</source>
+        <comment>place screen, below the map</comment>
+        <translation>哪个镇街？不选就是都行。</translation>
     </message>
 </context>
 <context>
@@ -11438,7 +11685,13 @@
 <context>
     <name>SearchFindings</name>
     <message>
-        <location filename="../qml/jobs/SearchFindings.qml" line="+49"/>
+        <location filename="../qml/jobs/SearchFindings.qml" line="+35"/>
+        <source>There is most of this work now. Tap one, or write.</source>
+        <comment>search screen, above words to begin with</comment>
+        <translation>现在招得最多的，点一个，或者写</translation>
+    </message>
+    <message>
+        <location line="+32"/>
         <source>No vacancy for this today. Perhaps one of these:</source>
         <comment>search screen, nothing found</comment>
         <translation>今天没有这样的岗位。看看下面这些：</translation>
@@ -11454,6 +11707,12 @@
         <source>Ask the staff</source>
         <comment>search screen, nothing found</comment>
         <translation>问工作人员</translation>
+    </message>
+    <message>
+        <location line="+13"/>
+        <source>Found before, with “%1”:</source>
+        <comment>search screen: what an earlier text found is still shown</comment>
+        <translation>刚才写“%1”找到的：</translation>
     </message>
 </context>
 <context>
@@ -11480,7 +11739,7 @@
 <context>
     <name>SearchScreen</name>
     <message numerus="yes">
-        <location filename="../qml/jobs/SearchScreen.qml" line="+33"/>
+        <location filename="../qml/jobs/SearchScreen.qml" line="+35"/>
         <source>%n found</source>
         <comment>number of results, title of the list</comment>
         <translation>
@@ -11521,7 +11780,7 @@
 <context>
     <name>SelfCheckInScreen</name>
     <message>
-        <location filename="../qml/door/SelfCheckInScreen.qml" line="+21"/>
+        <location filename="../qml/door/SelfCheckInScreen.qml" line="+22"/>
         <source>Check-in</source>
         <comment>title: at the door of a job fair</comment>
         <translation>签到</translation>
@@ -11533,10 +11792,22 @@
         <translation>自己签到</translation>
     </message>
     <message>
+        <location line="+0"/>
+        <source>On your way out</source>
+        <comment>self check-in</comment>
+        <translation>离场登记</translation>
+    </message>
+    <message>
         <location line="+13"/>
         <source>Show the code of your ticket</source>
         <comment>self check-in</comment>
         <translation>请出示门票的码</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>You are interested in this stand? Then it counts. Who you are nobody learns.</source>
+        <comment>self check-in: at a stand</comment>
+        <translation>对这个摊位有意向，就扫一扫。不记您是谁。</translation>
     </message>
     <message>
         <location line="+1"/>
@@ -11545,10 +11816,16 @@
         <translation>码在凭条上，或者在手机里。没带票？输回执的八位号码，或者找工作人员。</translation>
     </message>
     <message>
-        <location line="+20"/>
+        <location line="+21"/>
         <source>Type the code of the receipt</source>
         <comment>self check-in</comment>
         <translation>输回执号码</translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>No ticket: my identity number</source>
+        <comment>self check-in</comment>
+        <translation>没带门票：输身份证号码</translation>
     </message>
     <message>
         <location line="+11"/>
@@ -11623,7 +11900,7 @@
         <translation>每个最大 256 MiB</translation>
     </message>
     <message>
-        <location filename="../src/server/app/importcommand.cpp" line="+124"/>
+        <location filename="../src/server/app/importcommand.cpp" line="+138"/>
         <source>what the rows are: %1</source>
         <translation>各行是什么：%1</translation>
     </message>
@@ -11658,7 +11935,12 @@
         <translation>没写截止日期的岗位保留的天数</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+13"/>
+        <source>of job fairs: where the plans of their halls lie (default: beside the table)</source>
+        <translation>招聘会：会场平面图放在哪个文件夹（默认：表格旁边）</translation>
+    </message>
+    <message>
+        <location line="+17"/>
         <source>read tables into the catalogue</source>
         <translation>把表格导入目录</translation>
     </message>
@@ -11748,7 +12030,7 @@
         <translation>数据库线程数</translation>
     </message>
     <message>
-        <location filename="../src/server/app/servercommands.cpp" line="+33"/>
+        <location filename="../src/server/app/servercommands.cpp" line="+34"/>
         <source>which words of trades find which others</source>
         <translation>哪些工种词互相找得到</translation>
     </message>
@@ -11828,7 +12110,7 @@
         <translation>登记码只能用于一台一体机，24 小时有效。请在一体机的设置画面输入，或交给 yizhan enrol。</translation>
     </message>
     <message>
-        <location filename="../src/server/app/exportcommand.cpp" line="+88"/>
+        <location filename="../src/server/app/exportcommand.cpp" line="+89"/>
         <source>open what residents sent, into a table for staff</source>
         <translation>打开居民发来的内容，做成表格给工作人员</translation>
     </message>
@@ -11845,7 +12127,7 @@
     </message>
     <message>
         <location line="+4"/>
-        <location filename="../src/server/app/statscommand.cpp" line="+149"/>
+        <location filename="../src/server/app/statscommand.cpp" line="+153"/>
         <source>only what arrived on this day or later</source>
         <translation>只要这一天及以后收到的</translation>
     </message>
@@ -11994,6 +12276,26 @@
         <source>what the plan wants a year; else training-targets.toml of the data folder</source>
         <translation>每年的计划人数；默认用数据目录里的 training-targets.toml</translation>
     </message>
+    <message>
+        <location line="+5"/>
+        <source>of a job fair or a survey: a table besides, .csv or .xlsx</source>
+        <translation>招聘会或问卷：另存一张表，.csv 或 .xlsx</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>of a survey: the secret half of a key; again for keys that were replaced</source>
+        <translation>问卷：密钥的私钥文件；换过的密钥可多次给出</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>of a survey: only what came from this station</source>
+        <translation>问卷：只统计这个驿站交来的</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>of this job fair: sign-ups, who came, what was odd at the doors; of this survey: how often each choice was made</source>
+        <translation>这场招聘会：报名、到场、门口的异常；这份问卷：每个选项各有多少人选</translation>
+    </message>
     <message numerus="yes">
         <location filename="../src/server/app/confirmshrinkcommand.cpp" line="-11"/>
         <source>%1: kiosks may now hold as few as %n items</source>
@@ -12016,7 +12318,7 @@
         </translation>
     </message>
     <message>
-        <location filename="../src/server/app/importcommand.cpp" line="-8"/>
+        <location filename="../src/server/app/importcommand.cpp" line="-13"/>
         <source>what headings mean (TOML); remembered for the source</source>
         <translation>各列名的含义（TOML）；按来源记住</translation>
     </message>
@@ -12026,7 +12328,7 @@
         <translation>报告写到哪里：文件夹、.csv，或把有问题的单元格标色的 .xlsx</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+29"/>
         <source>Importing a file again changes nothing. What is wrong with rows stands in FILE.report.csv, or where --report says.</source>
         <translation>重复导入同一文件不会有任何改变。各行的问题写在 文件.report.csv，或 --report 指定的地方。</translation>
     </message>
@@ -12044,16 +12346,6 @@
         <location line="+3"/>
         <source>surveys: questions and choices in words, not as codes</source>
         <translation>surveys：问题和选项用文字，不用代码</translation>
-    </message>
-    <message>
-        <location filename="../src/server/app/statscommand.cpp" line="+5"/>
-        <source>of a job fair: a table besides, .csv or .xlsx</source>
-        <translation>招聘会：另外写成表格，.csv 或 .xlsx</translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>of this job fair: sign-ups, who came, what was odd at the doors</source>
-        <translation>这场招聘会：报名、到场、门口的异常</translation>
     </message>
     <message>
         <location filename="../src/server/app/surveyformcommand.cpp" line="+143"/>
@@ -12079,6 +12371,33 @@
         <location line="+3"/>
         <source>A form is an ODK XForm; yizhan form check says what is wrong with one. A new version takes the place of the one before: what was begun is finished.</source>
         <translation>表单是 ODK XForm；yizhan form check 说明哪里不对。新版本代替旧版本：做到一半的照旧做完。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/server/app/posterscommand.cpp" line="+78"/>
+        <source>%1: %n posters; print it from a browser</source>
+        <translation>
+            <numerusform>%1：%n 张海报，请用浏览器打印</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11"/>
+        <source>posters for the stands of a job fair, each with its code</source>
+        <translation>招聘会各摊位的海报，每张带二维码</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>the address by which phones reach the server, as the kiosks have it</source>
+        <translation>手机访问服务器的网址，与一体机设置的相同</translation>
+    </message>
+    <message>
+        <location line="+5"/>
+        <source>the page to be printed, .html</source>
+        <translation>要打印的网页，.html</translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>of the job fair</source>
+        <translation>招聘会的编号</translation>
     </message>
 </context>
 <context>
@@ -12144,10 +12463,17 @@
     </message>
     <message numerus="yes">
         <location line="+5"/>
-        <location filename="../src/server/app/surveyexportcommand.cpp" line="+6"/>
+        <location filename="../src/server/app/surveyexportcommand.cpp" line="+10"/>
         <source>%n cannot be opened: they are damaged, or not what they say</source>
         <translation>
             <numerusform>%n 条打不开：已损坏，或内容不符</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/server/app/surveyexportcommand.cpp" line="-6"/>
+        <source>%n were handed in once more and are left out</source>
+        <translation>
+            <numerusform>%n 份后来重新交过，没有列入</numerusform>
         </translation>
     </message>
 </context>
@@ -12322,7 +12648,7 @@
 <context>
     <name>ServerStats</name>
     <message>
-        <location filename="../src/server/app/statscommand.cpp" line="-88"/>
+        <location filename="../src/server/app/statscommand.cpp" line="-103"/>
         <source>Nothing has come</source>
         <translation>还没有收到登记</translation>
     </message>
@@ -12400,7 +12726,7 @@
 <context>
     <name>ServerWords</name>
     <message>
-        <location filename="../src/server/intake/tablekinds.cpp" line="+38"/>
+        <location filename="../src/server/intake/tablekinds.cpp" line="+43"/>
         <source>Vacancies</source>
         <translation>岗位</translation>
     </message>
@@ -12415,7 +12741,7 @@
         <translation>通知</translation>
     </message>
     <message>
-        <location filename="../src/server/app/statuswords.cpp" line="+29"/>
+        <location filename="../src/server/app/statuswords.cpp" line="+30"/>
         <source>active</source>
         <translation>正常</translation>
     </message>
@@ -12460,7 +12786,12 @@
         <translation>同义词表</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-7"/>
+        <source>Job fairs whose free places are told</source>
+        <translation>已告知剩余名额的招聘会</translation>
+    </message>
+    <message>
+        <location line="+8"/>
         <source>Rules of matching</source>
         <translation>匹配规则</translation>
     </message>
@@ -12480,7 +12811,7 @@
         <translation>招聘会</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>Stands at job fairs</source>
         <translation>招聘会展位</translation>
     </message>
@@ -13294,12 +13625,12 @@
 <context>
     <name>SurveyExport</name>
     <message>
-        <location filename="../src/server/answers/surveyexport.cpp" line="+134"/>
+        <location filename="../src/server/answers/surveyexport.cpp" line="+132"/>
         <source>receipt</source>
         <translation>回执号码</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="-14"/>
         <source>number</source>
         <translation>第几个</translation>
     </message>
@@ -13439,6 +13770,98 @@
         <source>Please try later.</source>
         <comment>survey: its form has not arrived</comment>
         <translation>请过一会儿再来</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyStats</name>
+    <message>
+        <location filename="../src/server/app/surveystats.cpp" line="+83"/>
+        <source>%1  %2: asked %3, answered %4</source>
+        <translation>%1  %2：问了 %3 人，答了 %4 人</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>    on average %1; a quarter up to %2, half up to %3, three quarters up to %4</source>
+        <translation>    平均 %1；四分之一不超过 %2，一半不超过 %3，四分之三不超过 %4</translation>
+    </message>
+    <message>
+        <location line="+18"/>
+        <source>-: not told, where fewer than %1 said it</source>
+        <translation>-：不足 %1 人的不列出</translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>survey</source>
+        <translation>问卷</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>question</source>
+        <translation>题目</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>question in words</source>
+        <translation>题目文字</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>choice in words</source>
+        <translation>选项文字</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>asked</source>
+        <translation>问了</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>answered</source>
+        <translation>答了</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>how many</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>on average</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>a quarter up to</source>
+        <translation>四分之一不超过</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>half up to</source>
+        <translation>一半不超过</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>three quarters up to</source>
+        <translation>四分之三不超过</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+42"/>
+        <source>Of %n the time is over: they are not counted any more</source>
+        <translation>
+            <numerusform>%n 份已过保存期限，不再统计</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4"/>
+        <source>%n cannot be opened, and are not counted</source>
+        <translation>
+            <numerusform>%n 份打不开，没有统计</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14476,7 +14899,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/tool/tableload.cpp" line="+24"/>
+        <location filename="../src/tool/tableload.cpp" line="+23"/>
         <source>%1: %2 %, %n rows</source>
         <translation>
             <numerusform>%1：%2%，%n 行</numerusform>
@@ -15159,6 +15582,18 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>How far</source>
+        <comment>facet: straight line from the station</comment>
+        <translation>离这里多远</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Experience</source>
+        <comment>facet: of the person who looks</comment>
+        <translation>经验</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>Special offers</source>
         <comment>facet: shelf</comment>
         <translation>专区</translation>
@@ -15213,18 +15648,78 @@
     </message>
     <message>
         <location line="+1"/>
+        <source>How far may it be from here?</source>
+        <comment>facet screen</comment>
+        <translation>离这里多远可以？</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>How long have you done such work?</source>
+        <comment>facet screen</comment>
+        <translation>您做过几年？</translation>
+    </message>
+    <message>
+        <location line="+1"/>
         <source>What do you look for?</source>
         <comment>facet screen</comment>
         <translation>想找什么？</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+26"/>
         <source>Outside the city</source>
         <comment>area: not in Zhaoqing</comment>
         <translation>肇庆以外</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+8"/>
+        <source>On foot, 1.5 km</source>
+        <comment>facet: within so far in a straight line</comment>
+        <translation>走路，1.5 公里内</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bicycle, 5 km</source>
+        <comment>facet: within so far in a straight line</comment>
+        <translation>骑车，5 公里内</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Bus, 10 km</source>
+        <comment>facet: within so far in a straight line</comment>
+        <translation>坐公交，10 公里内</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Car, 30 km</source>
+        <comment>facet: within so far in a straight line</comment>
+        <translation>开车，30 公里内</translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Never, none is asked for</source>
+        <comment>facet: experience</comment>
+        <translation>没做过，不要经验的</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>One year</source>
+        <comment>facet: experience</comment>
+        <translation>一年</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Three years</source>
+        <comment>facet: experience</comment>
+        <translation>三年</translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Longer</source>
+        <comment>facet: experience</comment>
+        <translation>更久</translation>
+    </message>
+    <message>
+        <location line="+6"/>
         <source>Day work</source>
         <comment>shelf: gig work, paid by the day</comment>
         <translation>零工日结</translation>
@@ -15322,7 +15817,7 @@
         <translation>更新于 %1</translation>
     </message>
     <message>
-        <location line="-102"/>
+        <location line="-129"/>
         <source>Best match</source>
         <comment>order of a list: what answers the typed words best</comment>
         <translation>最对口</translation>
@@ -15346,7 +15841,7 @@
         <translation>相近的工作：%1</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+109"/>
         <source>No vacancies received, tell the staff</source>
         <comment>freshness</comment>
         <translation>还没有收到岗位，请告诉工作人员</translation>
@@ -15373,13 +15868,13 @@
 <context>
     <name>WorkGroupsScreen</name>
     <message>
-        <location filename="../qml/jobs/WorkGroupsScreen.qml" line="+68"/>
+        <location filename="../qml/jobs/WorkGroupsScreen.qml" line="+70"/>
         <source>Show me everything</source>
         <comment>groups of work: no choice of group</comment>
         <translation>全部岗位</translation>
     </message>
     <message>
-        <location line="-12"/>
+        <location line="-14"/>
         <source>Evenings</source>
         <comment>groups of work, a way of one&apos;s own: part-time, in the evening</comment>
         <translation>晚上兼职</translation>
@@ -15388,7 +15883,7 @@
 <context>
     <name>WritingPane</name>
     <message>
-        <location filename="../qml/keyboard/WritingPane.qml" line="+22"/>
+        <location filename="../qml/keyboard/WritingPane.qml" line="+25"/>
         <source>No such character. Delete one key and try again.</source>
         <comment>keyboard, no candidates</comment>
         <translation>没有这个字，退一格再试。</translation>
