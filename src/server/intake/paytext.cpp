@@ -5,8 +5,6 @@
 #include "payunits.h"
 #include "phrasefinder.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -19,7 +17,6 @@ using catalogue::PayUnit;
 using catalogue::PhraseFinder;
 using tables::Numeral;
 using tables::Numerals;
-using namespace Qt::StringLiterals;
 
 constexpr double shortThousand = 1'000;
 
@@ -157,18 +154,6 @@ bool joinsRange(QStringView between, const Numeral &low, const Numeral &high)
             return false;
     }
     return joint;
-}
-
-/// 9000元/3个月, 每三个月9000, 两个月8000: no unit of ours. A time of probation before a sum is another
-/// thing.
-bool isForSeveralMonths(QStringView label, QStringView behind)
-{
-    static const QString months = QStringLiteral("(?:[2-9]|1[0-2]|两|二|三|四|五|六|半)(?:个月|年)");
-    static const QRegularExpression after(u"^[元块]?(?:/|每)"_s + months);
-    static const QRegularExpression each(u"每"_s + months + u"(?:[^0-9]{0,4})$"_s);
-    static const QRegularExpression alone(u"^"_s + months + u"[共:为]?$"_s);
-    return after.match(behind.toString()).hasMatch() || each.match(label.toString()).hasMatch() ||
-           alone.match(label.toString()).hasMatch();
 }
 
 bool endsLabel(QChar character)

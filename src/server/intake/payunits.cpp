@@ -4,7 +4,11 @@
 #include "paytext.h"
 #include "phrasefinder.h"
 
+#include <QRegularExpression>
+
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace yizhan::intake {
 
@@ -180,6 +184,16 @@ bool namesOtherCurrency(QStringView text)
          0}};
     static const PhraseFinder finder(words);
     return finder.anyIn(text);
+}
+
+bool isForSeveralMonths(QStringView label, QStringView behind)
+{
+    static const QString months = QStringLiteral("(?:[2-9]|1[0-2]|两|二|三|四|五|六|半)(?:个月|年)");
+    static const QRegularExpression after(u"^[元块]?(?:/|每)"_s + months);
+    static const QRegularExpression each(u"每"_s + months + u"(?:[^0-9]{0,4})$"_s);
+    static const QRegularExpression alone(u"^"_s + months + u"[共:为]?$"_s);
+    return after.match(behind.toString()).hasMatch() || each.match(label.toString()).hasMatch() ||
+           alone.match(label.toString()).hasMatch();
 }
 
 PayUnitText readPayUnit(QStringView text)

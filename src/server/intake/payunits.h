@@ -27,4 +27,8 @@ struct BehindSum
 /// The unit that a text names anywhere, if it names only one.
 [[nodiscard]] catalogue::PayUnit onlyUnitIn(QStringView text);
 
+/// Whether a sum between these words is for a length of several months, which is no unit of ours:
+/// 9000元/3个月, 每三个月9000, 两个月8000. A time of probation before a sum is another thing.
+[[nodiscard]] bool isForSeveralMonths(QStringView label, QStringView behind);
+
 } // namespace yizhan::intake
