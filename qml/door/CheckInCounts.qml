@@ -37,7 +37,7 @@ Card {
         TextBlock {
             objectName: "haveCome"
             Layout.fillWidth: true
-            text: root.door.atBooth ? qsTr("interested", "check-in: people at a stand, beside their number") : qsTr("%n have come", "check-in: people, each once", root.door.attendance)
+            text: root.door.atBooth ? qsTr("visits", "check-in: people at a stand, beside their number") : qsTr("%n have come", "check-in: people, each once", root.door.attendance)
             font.pixelSize: root.words
             lineHeight: 1
             horizontalAlignment: Text.AlignRight
