@@ -10,7 +10,7 @@ Card {
     id: root
 
     required property CheckInDoor door
-    readonly property int words: Theme.phone && Theme.textScale > 1.2 ? Theme.fontCaption : Theme.fontLead
+    readonly property int words: Theme.phone && (Theme.textScale > 1.2 || door.atBooth) ? Theme.fontCaption : Theme.fontLead
 
     implicitHeight: row.implicitHeight + 2 * Theme.spacingM
 
@@ -37,7 +37,7 @@ Card {
         TextBlock {
             objectName: "haveCome"
             Layout.fillWidth: true
-            text: root.door.atBooth ? qsTr("were interested", "check-in: people at a stand, below their number") : qsTr("%n have come", "check-in: people, each once", root.door.attendance)
+            text: root.door.atBooth ? qsTr("visits", "check-in: people at a stand, beside their number") : qsTr("%n have come", "check-in: people, each once", root.door.attendance)
             font.pixelSize: root.words
             lineHeight: 1
             horizontalAlignment: Text.AlignRight

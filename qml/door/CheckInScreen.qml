@@ -64,7 +64,7 @@ ScreenPage {
     }
     CodeEntry {
         anchors { fill: parent; leftMargin: Theme.gutter; rightMargin: Theme.gutter; topMargin: Theme.spacingM; bottomMargin: Theme.spacingM }
-        visible: root.typing
+        visible: root.typing && !root.numbering
         search: root.search
         onEntered: code => root.door.presentCode(code)
         onCloseTapped: root.typing = false
@@ -74,8 +74,8 @@ ScreenPage {
         visible: root.numbering
         door: root.door
         onEntered: {
-            root.numbering = false;
             root.door.presentNumber();
+            root.numbering = false;
         }
         onCloseTapped: root.numbering = false
     }

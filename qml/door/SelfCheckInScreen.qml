@@ -48,7 +48,7 @@ ScreenPage {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 2
-                Layout.columnSpan: 2
+                Layout.columnSpan: number.visible ? 3 : 2
                 Layout.minimumHeight: Theme.touchPrimary
                 leftPadding: Theme.spacingS
                 rightPadding: Theme.spacingS
@@ -60,6 +60,7 @@ ScreenPage {
                 onClicked: root.typing = true
             }
             ActionButton {
+                id: number
                 objectName: "selfNumberButton"
                 Layout.fillWidth: true
                 Layout.fillHeight: true
@@ -89,7 +90,7 @@ ScreenPage {
     }
     CodeEntry {
         anchors { fill: parent; leftMargin: Theme.gutter; rightMargin: Theme.gutter; topMargin: Theme.spacingM; bottomMargin: Theme.spacingM }
-        visible: root.typing
+        visible: root.typing && !root.numbering
         search: root.search
         onEntered: code => {
             root.typing = false;
@@ -102,8 +103,8 @@ ScreenPage {
         visible: root.numbering
         door: root.door
         onEntered: {
-            root.numbering = false;
             root.door.presentNumber();
+            root.numbering = false;
         }
         onCloseTapped: root.numbering = false
     }

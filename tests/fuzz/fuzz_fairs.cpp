@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boothscheme.h"
+#include "fairplaces.h"
 #include "fairscheme.h"
 #include "fuzzfile.h"
 
@@ -44,6 +45,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     const QByteArrayView body(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
     readBody<catalogue::Fair>(body);
     readBody<catalogue::Booth>(body);
+    readBody<catalogue::FairPlaces>(body);
     const QString path = fuzz::fileWith({reinterpret_cast<const char *>(data), static_cast<qsizetype>(size)});
     readTable<catalogue::Fair, intake::FairScheme>(path);
     readTable<catalogue::Booth, intake::BoothScheme>(path);

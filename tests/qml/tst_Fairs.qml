@@ -40,6 +40,31 @@ Item {
             kiosk.session.begin();
         }
 
+        function test_free_places_and_the_waiting_list_are_said() {
+            const counted = "bureau/校";
+            kiosk.publish("fair_places", counted, JSON.stringify({ fair: counted, free: 35 }));
+            kiosk.navigator.openItem(Screens.Fair, counted);
+            tryVerify(() => on("fairScreen", "fairPlaces").visible);
+            verify(on("fairScreen", "fairPlaces").value.includes("35"));
+            const before = on("fairScreen", "fairSignUpButton").text;
+            kiosk.publish("fair_places", counted, JSON.stringify({ fair: counted, waiting: 2 }));
+            tryVerify(() => on("fairScreen", "fairSignUpButton").text !== before);
+            kiosk.navigator.openItem(Screens.Fair, night);
+            tryVerify(() => !on("fairScreen", "fairPlaces").visible);
+        }
+
+        function test_the_plan_of_the_hall_is_shown_and_becomes_larger() {
+            kiosk.publishPlan();
+            kiosk.navigator.openItem(Screens.Fair, night);
+            tryVerify(() => on("fairScreen", "hallPicture").visible);
+            const small = on("fairScreen", "hallPicture").height;
+            verify(small > 100);
+            verify(!on("fairScreen", "hallPicture").wide);
+            on("fairScreen", "hallPicture").clicked();
+            verify(on("fairScreen", "hallPicture").wide);
+            verify(on("fairScreen", "hallPicture").height >= small);
+        }
+
         function test_from_the_home_screen_to_a_receipt() {
             const before = kiosk.takenCount();
             tap(on("homeScreen", "fairTile"));

@@ -130,6 +130,27 @@ QString FakeKiosk::ticketText() const
     return tickets::WrittenTicket::issue(ticket, ticketSigningKey())->text();
 }
 
+void FakeKiosk::publishPlan()
+{
+    QImage plan(1200, 800, QImage::Format_RGB32);
+    plan.fill(QColor(0xf4, 0xf0, 0xe6));
+    QPainter painter(&plan);
+    painter.setPen(QPen(Qt::black, 4));
+    for (int stand = 0; stand < 24; ++stand) {
+        const QRect place(40 + stand % 8 * 142, 60 + stand / 8 * 240, 120, 150);
+        painter.fillRect(place, QColor::fromHsv(stand / 8 * 70 + 30, 60, 240));
+        painter.drawRect(place);
+    }
+    painter.end();
+    const QString path = m_pictures.filePath(QStringLiteral("plan"));
+    plan.save(path, "PNG");
+    yizhan::catalogue::Fair fair = sampleFairs(m_clock.today()).front();
+    fair.plan = {QStringLiteral("sha256-") + QString(64, QLatin1Char('a')), 4096,
+                 QStringLiteral("image/png")};
+    m_items.putDocument(fair.plan.digest, path);
+    m_items.put(fair);
+}
+
 void FakeKiosk::doorSays(int verdict, int inside, int come)
 {
     constexpr int ownVerdicts = 2; // of CheckInDoor

@@ -21,6 +21,7 @@
 #include <QQmlEngine>
 #include <QQmlParserStatus>
 #include <QQuickWindow>
+#include <QTemporaryDir>
 
 #include <memory>
 #include <optional>
@@ -153,6 +154,8 @@ public:
     Q_INVOKABLE void staffStation();
     /// The bureau asks residents and employers.
     Q_INVOKABLE void publishSurveys();
+    /// The first fair has a plan of its hall, and the picture is here.
+    Q_INVOKABLE void publishPlan();
     Q_INVOKABLE void withdrawSurveys();
     /// How many surveys were begun and kept.
     Q_INVOKABLE int draftCount() const { return int(m_surveys.kept().size()); }
@@ -205,6 +208,7 @@ private:
     ManualClock m_clock;
     FakeJobs m_jobs;
     FakeItems m_items;
+    QTemporaryDir m_pictures;
     FakeMatchService m_match;
     FakeInputService m_input;
     FakeOperations m_operations;

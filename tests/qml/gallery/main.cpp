@@ -154,6 +154,8 @@ void typeOwnNumber(FakeKiosk &kiosk)
 }
 void registerAtTheDoor(FakeKiosk &kiosk)
 {
+    kiosk.window()->findChild<QQuickItem *>(QStringLiteral("checkInScreen"))->setProperty("numbering", false);
+    kiosk.window()->findChild<QQuickItem *>(QStringLiteral("checkInScreen"))->setProperty("typing", false);
     showDoor(kiosk, CheckInDoor::Verdict::Registered);
 }
 void standAtBooth(FakeKiosk &kiosk)
@@ -165,6 +167,25 @@ void countAtBooth(FakeKiosk &kiosk)
 {
     standAtBooth(kiosk);
     showDoor(kiosk, CheckInDoor::Verdict::Visited);
+}
+
+void showPlaces(FakeKiosk &kiosk)
+{
+    kiosk.publish(QStringLiteral("fair_places"), QStringLiteral("bureau/校"),
+                  QStringLiteral(R"({"fair":"bureau/校","free":35})"));
+    kiosk.fair()->refresh();
+}
+void fillFair(FakeKiosk &kiosk)
+{
+    kiosk.publish(QStringLiteral("fair_places"), QStringLiteral("bureau/校"),
+                  QStringLiteral(R"({"fair":"bureau/校","waiting":12})"));
+    kiosk.setOnline(false);
+    kiosk.fair()->refresh();
+}
+void showPlan(FakeKiosk &kiosk)
+{
+    kiosk.publishPlan();
+    kiosk.fair()->open(QStringLiteral("bureau/夜"));
 }
 
 void keepBooths(FakeKiosk &kiosk)
@@ -502,6 +523,9 @@ std::vector<Stop> stops()
         {"results-kept", {Screens::Results, 0, {}}},
         {"fairs", {Screens::Fairs, 0, {}}},
         {"fair", {Screens::Fair, 0, QStringLiteral("bureau/夜")}},
+        {"fair-places", {Screens::Fair, 0, QStringLiteral("bureau/校")}, Navigator::NoSheet, showPlaces},
+        {"fair-full", {Screens::Fair, 0, QStringLiteral("bureau/校")}, Navigator::NoSheet, fillFair},
+        {"fair-plan", {Screens::Fair, 0, QStringLiteral("bureau/夜")}, Navigator::NoSheet, showPlan},
         {"fair-booths", {Screens::FairBooths, 0, QStringLiteral("bureau/夜")}},
         {"fair-booths-zone", {Screens::FairBooths, FairBooths::ByZone, QStringLiteral("bureau/夜")}},
         {"fair-booth", {Screens::Booth, 0, QStringLiteral("bureau/夜-A3")}, Navigator::NoSheet, keepBooths},
@@ -578,6 +602,11 @@ std::vector<Stop> stops()
          {Screens::CheckIn, 0, QStringLiteral("bureau/夜")},
          Navigator::NoSheet,
          typeAtTheDoor},
+        {"self-check-in", {Screens::SelfCheckIn, 0, QStringLiteral("bureau/夜")}},
+        {"self-check-in-again",
+         {Screens::SelfCheckIn, 0, QStringLiteral("bureau/夜")},
+         Navigator::NoSheet,
+         admitAgain},
         {"door-number",
          {Screens::CheckIn, 0, QStringLiteral("bureau/夜")},
          Navigator::NoSheet,
@@ -595,11 +624,6 @@ std::vector<Stop> stops()
          {Screens::SelfCheckIn, 0, QStringLiteral("bureau/夜")},
          Navigator::NoSheet,
          typeOwnNumber},
-        {"self-check-in", {Screens::SelfCheckIn, 0, QStringLiteral("bureau/夜")}},
-        {"self-check-in-again",
-         {Screens::SelfCheckIn, 0, QStringLiteral("bureau/夜")},
-         Navigator::NoSheet,
-         admitAgain},
         {"surveys", {}, Navigator::NoSheet, listAlone},
         {"survey-choice", {}, Navigator::NoSheet, askChoice},
         {"survey-many", {}, Navigator::NoSheet, askMany},
