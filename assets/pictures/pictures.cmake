@@ -5,6 +5,7 @@ set(picture_colours # name, as drawn, in high contrast: black fills, white lines
     "line    #073C41 #FFFFFF"
     "cloth   #23797C #000000"
     "mist    #A9CDCA #000000"
+    "river   #A9CDCB #FFFFFF" # of a map
     "skin    #FBDDB1 #000000"
     "lamp    #F4A93B #FFC14D"
     "white   #FFFFFF #000000"

@@ -55,6 +55,7 @@ Item {
                 required property bool selected
                 readonly property var place: root.places[code]
                 readonly property string called: root.shortName(code, name)
+                readonly property bool inverse: selected && beside && Theme.highContrast // no room for a thicker outline
                 readonly property bool beside: place !== undefined && place.x === root.pill
 
                 anchors.fill: parent
@@ -69,7 +70,7 @@ Item {
                     x: (area.place?.x ?? 0) * root.factor - (area.beside ? 0 : width / 2)
                     y: (area.place?.y ?? 0) * root.factor - height / 2
                     width: area.beside ? map.width - x : Math.max(Theme.touchTarget * 1.3, label.implicitWidth)
-                    height: Math.max(area.beside ? 0 : Theme.touchTarget, label.implicitHeight)
+                    height: Math.max(area.beside ? 0 : Theme.touchTarget, label.implicitHeight + 2 * Theme.fillEdge)
                     text: area.called
                     Accessible.name: Words.choice(JobBrowser.County, area.code, area.name) + ", " + Words.vacancies(area.count)
                     Accessible.checkable: true
@@ -79,8 +80,8 @@ Item {
                     background: Rectangle {
                         visible: area.beside
                         radius: Theme.radiusM
-                        color: area.selected ? Theme.lampTint : Theme.lakeTint
-                        border.width: area.selected ? Theme.chosenEdge : Theme.fillEdge
+                        color: area.inverse ? Theme.lake : area.selected ? Theme.lampTint : Theme.lakeTint
+                        border.width: area.selected && !area.inverse ? Theme.chosenEdge : Theme.fillEdge
                         border.color: Theme.inkOnLakeTint
                     }
                     Column {
@@ -94,6 +95,7 @@ Item {
                             font.bold: true
                             lineHeight: 1
                             wrapMode: Text.NoWrap
+                            color: area.inverse ? Theme.inkOnLake : Theme.ink
                             Accessible.ignored: true
                         }
                         TextBlock {
@@ -102,7 +104,7 @@ Item {
                             font.pixelSize: Theme.fontCaption
                             lineHeight: 1
                             wrapMode: Text.NoWrap
-                            color: Theme.inkSoft
+                            color: area.inverse ? Theme.inkOnLake : Theme.inkSoft
                             Accessible.ignored: true
                         }
                     }

@@ -19,7 +19,7 @@ Grid {
     property string nameStart: "choice_"
     readonly property real tileWidth: Math.floor((width - (columns - 1) * columnSpacing) / columns)
 
-    columns: Math.max(1, Math.min(most, Math.floor(width / (Theme.fontLead * 9))))
+    columns: Math.max(1, Math.min(most, Math.floor(width / (Theme.fontLead * (Theme.shape === Theme.Tablet ? 7 : 9)))))
     columnSpacing: Theme.spacingM
     rowSpacing: Theme.spacingM
 

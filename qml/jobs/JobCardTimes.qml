@@ -14,7 +14,7 @@ Item {
     required property list<string> tags
     required property bool stacked
     required property int size
-    readonly property bool below: stacked || schedule.naturalWidth + Theme.spacingS + tagRow.width > width
+    readonly property bool below: stacked || schedule.naturalWidth + Theme.spacingS + tagRow.implicitWidth > width
 
     implicitHeight: !tagRow.visible ? schedule.height
                   : below ? schedule.height + Theme.spacingXs + tagRow.height : Math.max(schedule.height, tagRow.height)
@@ -27,8 +27,9 @@ Item {
         pictogram: "time"
         text: root.scheduleText
     }
-    Row {
+    Flow { // in one line, except on a phone with large text
         id: tagRow
+        width: root.stacked ? root.width : 1e6
         x: root.below ? 0 : schedule.width + Theme.spacingS
         y: root.below ? schedule.height + Theme.spacingXs : 0
         visible: root.tags.length > 0 || lateTag.visible

@@ -18,7 +18,7 @@ namespace {
 
 /// Of titles and of employers each, with every look and in a build.
 constexpr std::size_t longest = 200;
-constexpr std::size_t longestInABuild = 4;
+constexpr std::size_t longestInABuild = 12;
 
 /// The vacancies with the longest titles, then those with the longest employers.
 std::vector<catalogue::Vacancy> longestOf(std::vector<catalogue::Vacancy> all, std::size_t count)
