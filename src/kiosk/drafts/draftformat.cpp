@@ -125,8 +125,7 @@ Result<SurveyDraft> decodeDraft(QByteArrayView file, const crypto::OpeningKey &k
                                 const QString &path)
 {
     YIZHAN_TRY_LET(SurveyDraft draft, decodeDraftHead(file, path));
-    YIZHAN_TRY_LET(const crypto::SecretBytes plain,
-                   key.open(file.sliced(file.indexOf('\n') + 1)));
+    YIZHAN_TRY_LET(const crypto::SecretBytes plain, key.open(file.sliced(file.indexOf('\n') + 1)));
     YIZHAN_TRY(decodeSealed(draft, plain, part));
     return draft;
 }
