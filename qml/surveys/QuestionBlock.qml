@@ -97,6 +97,15 @@ Column {
         many: root.kind === SurveyQuestion.LongText
         question: visible ? root.question : null
     }
+    TextBlock {
+        objectName: "scanExplained"
+        width: parent.width
+        visible: root.question !== null && root.question.scannable
+        text: qsTr("Hold the code before the scanner, or write what stands below it.", "survey: a code is asked for")
+        font.pixelSize: Theme.fontBody
+        lineHeight: 1.02
+        color: Theme.inkSoft
+    }
     PlaceQuestion {
         width: parent.width
         visible: root.kind === SurveyQuestion.Place

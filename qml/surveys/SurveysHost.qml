@@ -20,6 +20,7 @@ Item {
             board: root.board
             onSurveyTapped: id => root.navigator.openItem(Screens.Survey, id)
             onDraftTapped: id => root.navigator.openItem(Screens.Survey, "draft/" + id)
+            onSentTapped: id => root.navigator.openItem(Screens.SurveyReview, "sent/" + id)
         }
     }
     ScreenSlot {

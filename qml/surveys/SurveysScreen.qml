@@ -5,7 +5,8 @@ import Yizhan.Theme
 import Yizhan.Controls
 import Yizhan.ViewModels
 
-// The surveys that can be begun; for the staff, what they have begun stands before them.
+// The surveys that can be begun; for the staff, what they have begun stands before them, and what they
+// have handed in after them.
 ScreenPage {
     id: root
 
@@ -14,6 +15,7 @@ ScreenPage {
 
     signal surveyTapped(id: string)
     signal draftTapped(id: string)
+    signal sentTapped(id: string)
 
     objectName: "surveysScreen"
     title: board.staffed ? qsTr("Surveys", "title of the list, for staff") : qsTr("Tell us what you need", "title of the list of surveys, for residents")
@@ -85,6 +87,30 @@ ScreenPage {
                     text: survey !== null ? survey.title : ""
                     value: survey !== null ? SurveyWords.minutes(survey.minutes) : ""
                     onClicked: root.surveyTapped(survey.id)
+                }
+            }
+            TextBlock {
+                objectName: "sentHeading"
+                width: parent.width
+                visible: root.board.sent.length > 0
+                topPadding: Theme.spacingS
+                text: qsTr("Handed in. Tap one to put something right.", "list of surveys, for staff: heading")
+                font.pixelSize: Theme.fontLead
+                font.bold: true
+                lineHeight: 1
+            }
+            Repeater {
+                model: root.board.sent.length
+
+                delegate: SurveyRow {
+                    required property int index
+                    readonly property surveyBegun sent: index < root.board.sent.length ? root.board.sent[index] : root.noneBegun
+                    objectName: "sent" + index
+                    width: rows.width
+                    leading: true
+                    text: sent.label === "" ? sent.title : sent.label
+                    value: Facts.list([sent.label === "" ? "" : sent.title, SurveyWords.lastAnswer(sent)])
+                    onClicked: root.sentTapped(sent.id)
                 }
             }
             TextBlock {

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QPromise>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
 #include <utility>
 
@@ -17,23 +19,34 @@ namespace yizhan::fakes {
 [[nodiscard]] inline catalogue::Survey
 ownSurvey(const QString &form, catalogue::SurveyAudience audience = catalogue::SurveyAudience::Everybody)
 {
-    const bool resident = form == QLatin1String("resident-needs");
-    const bool employer = form == QLatin1String("employer-needs");
+    struct Words
+    {
+        const char *form;
+        const char *chinese;
+        const char *english;
+        const char *cantonese;
+        int minutes;
+    };
+    static constexpr Words known[] = {
+        {"training-wish", "想学什么（示例）", "What would you like to learn (example)", "想學咩（示例）", 3},
+        {"resident-needs", "居民就业需求摸排（示例）", "What residents need for work (example)",
+         "居民就業需求摸排（示例）", 8},
+        {"employer-needs", "企业用工需求调查（示例）", "What employers need (example)",
+         "企業用工需求調查（示例）", 10},
+        {"household", "家庭就业情况摸排（示例）", "Work in a household (example)", "家庭就業情況摸排（示例）",
+         15},
+    };
+    const Words *words = std::find_if(std::begin(known), std::end(known) - 1,
+                                      [&form](const Words &one) { return form == QLatin1String(one.form); });
     catalogue::Survey survey;
     survey.id = form + QStringLiteral("/2026112001");
     survey.form = form;
     survey.version = QStringLiteral("2026112001");
-    survey.title = resident   ? QStringLiteral("居民就业需求摸排（示例）")
-                   : employer ? QStringLiteral("企业用工需求调查（示例）")
-                              : QStringLiteral("想学什么（示例）");
-    survey.titleEnglish = resident   ? QStringLiteral("What residents need for work (example)")
-                          : employer ? QStringLiteral("What employers need (example)")
-                                     : QStringLiteral("What would you like to learn (example)");
-    survey.titleCantonese = resident   ? QStringLiteral("居民就業需求摸排（示例）")
-                            : employer ? QStringLiteral("企業用工需求調查（示例）")
-                                       : QStringLiteral("想學咩（示例）");
+    survey.title = QString::fromUtf8(words->chinese);
+    survey.titleEnglish = QString::fromUtf8(words->english);
+    survey.titleCantonese = QString::fromUtf8(words->cantonese);
     survey.audience = audience;
-    survey.minutes = resident ? 8 : employer ? 10 : 3;
+    survey.minutes = words->minutes;
     survey.document = {QStringLiteral("sha256-") + QString(64, QLatin1Char('0')), 1,
                        QStringLiteral("application/xml")};
     return survey;
@@ -87,6 +100,8 @@ public:
         return QtFuture::makeReadyFuture(Result<void>());
     }
 
+    /// Every survey has this form.
+    void setXml(const QByteArray &xml) { m_xml = xml; }
     void setDiskFull(bool full) { m_full = full; }
     /// From now on what is saved is answered only by answerAll().
     void wait() { m_waiting = true; }
@@ -104,17 +119,20 @@ public:
 private:
     [[nodiscard]] Result<desk::OpenForm> read(const catalogue::Survey &survey)
     {
+        QByteArray xml = m_xml;
         QFile file(QStringLiteral(YIZHAN_SOURCE_DIR) + QStringLiteral("/assets/forms/") + survey.form +
                    QStringLiteral(".xml"));
-        if (!file.open(QIODevice::ReadOnly))
+        if (xml.isEmpty() && !file.open(QIODevice::ReadOnly))
             return fail(ErrorCode::NotFound, "survey.form", QStringLiteral("the form is not here yet"));
-        QByteArray xml = file.readAll();
+        if (xml.isEmpty())
+            xml = file.readAll();
         YIZHAN_TRY_LET(forms::FormPtr form, forms::openForm(xml, {}));
         return desk::OpenForm{std::move(form), std::move(xml), ++m_seed};
     }
 
     std::map<QString, drafts::SurveyDraft> m_drafts;
     std::vector<std::shared_ptr<QPromise<Result<void>>>> m_held;
+    QByteArray m_xml;
     std::uint64_t m_seed = 1;
     int m_saves = 0;
     bool m_full = false;

@@ -118,6 +118,7 @@ void TestFuzzCorpus::seedsAndTheirMutationsAreSurvived_data()
     QTest::newRow("scan texts") << u"fuzz_scantext"_s << &fuzz_scantext;
     QTest::newRow("tickets") << u"fuzz_tickets"_s << &fuzz_tickets;
     QTest::newRow("form") << u"fuzz_form"_s << &fuzz_form;
+    QTest::newRow("draft") << u"fuzz_draft"_s << &fuzz_draft;
     QTest::newRow("expression") << u"fuzz_expression"_s << &fuzz_expression;
     QTest::newRow("messagesignature") << u"fuzz_messagesignature"_s << &fuzz_messagesignature;
 }

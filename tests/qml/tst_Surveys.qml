@@ -123,7 +123,7 @@ Item {
             kiosk.signIn();
             tapOn("surveysDoor");
             verify(shows("surveysScreen"));
-            tapIn("surveysScreen", "survey1");
+            tapIn("surveysScreen", "survey2");
             verify(shows("surveyScreen"));
             ask("nextButton");
             kiosk.survey.questions[0].write("李女士（示例）");
@@ -150,7 +150,7 @@ Item {
             kiosk.staffStation();
             kiosk.signIn();
             tapOn("surveysDoor");
-            tapIn("surveysScreen", "survey2");
+            tapIn("surveysScreen", "survey3");
             ask("choice0");
             while (!shows("surveyReviewScreen"))
                 ask("nextButton");
@@ -158,7 +158,30 @@ Item {
             verify(shows("surveysScreen"));
             verify(kiosk.staff.signedIn);
             compare(kiosk.surveys.handedIn, 1);
-            compare(kiosk.draftCount(), 0);
+            compare(kiosk.surveys.begun.length, 0);
+        }
+
+        function test_staff_put_right_what_they_handed_in() {
+            kiosk.staffStation();
+            kiosk.signIn();
+            tapOn("surveysDoor");
+            tapIn("surveysScreen", "survey3");
+            ask("choice0");
+            while (!shows("surveyReviewScreen"))
+                ask("nextButton");
+            tapIn("surveyReviewScreen", "sendSurveyButton");
+            compare(kiosk.surveys.sent.length, 1);
+            tapIn("surveysScreen", "sent0");
+            verify(shows("surveyReviewScreen"));
+            compare(kiosk.survey.answers[0].answer, "做饭、点心");
+            tapIn("surveyReviewScreen", "answer0");
+            ask("choice1");
+            ask("nextButton");
+            verify(shows("surveyReviewScreen"));
+            tapIn("surveyReviewScreen", "sendSurveyButton");
+            verify(shows("surveysScreen"));
+            verify(kiosk.takenField("answers").includes("deprecatedID>uuid:"));
+            compare(kiosk.surveys.sent.length, 1);
         }
 
         function test_a_full_disk_is_said_and_nothing_is_lost() {

@@ -210,6 +210,7 @@ void KioskModels::followTheCodes()
         m_kioskSession.noteActivity();
     });
     m_codes.claim(m_door);
+    m_codes.claim(m_survey);
     QObject::connect(&m_codes, &CodeDesk::leads, &m_navigator, &viewmodels::Navigator::go);
     QObject::connect(&m_receipt, &viewmodels::ReceiptPage::leads, &m_navigator, &viewmodels::Navigator::go);
     QObject::connect(&m_notices, &viewmodels::NoticeBoard::leads, &m_codes, &CodeDesk::follow);

@@ -20,6 +20,8 @@ class DraftStore
 public:
     /// One that nobody went on with for so many days is forgotten: it is of a person.
     static constexpr int keepDays = 60;
+    /// What was handed in can be corrected for so long.
+    static constexpr int keepSentDays = 14;
 
     explicit DraftStore(const QString &dataDir);
 
@@ -42,8 +44,8 @@ public:
     [[nodiscard]] Result<QByteArray> formOf(const catalogue::Survey &survey) const;
     /// Gone is gone. Errors: Io.
     [[nodiscard]] Result<void> discard(const QString &id) const;
-    /// Forgets what is older than keepDays, and forms of which there is no draft. A draft from the future
-    /// stays.
+    /// Forgets what is older than keepDays, what was handed in before keepSentDays, and forms of which there
+    /// is no draft. A draft from the future stays.
     void tidy(const QDateTime &now) const;
 
 private:

@@ -11,7 +11,7 @@
 
 namespace yizhan::drafts {
 
-/// A survey that somebody of the station has begun to ask.
+/// A survey that somebody of the station has begun to ask, or has handed in and may still correct.
 struct SurveyDraft
 {
     QString id;               ///< 16 hexadecimal digits
@@ -19,6 +19,9 @@ struct SurveyDraft
     catalogue::Survey survey; ///< in the version in which it was begun
     QDateTime begun;          ///< UTC, whole seconds
     QDateTime saved;          ///< the same, of the last answer
+
+    QDateTime sent = {};   ///< when it was handed in, UTC, whole seconds; null: it is not
+    QString replaces = {}; ///< the id of what was handed in and is corrected by it; empty: none
 
     // What is sealed.
     QString label; ///< whom it is about, masked; empty where nobody is named yet

@@ -8,6 +8,7 @@
 
 #include <QRandomGenerator>
 
+#include <algorithm>
 #include <utility>
 
 namespace yizhan::viewmodels {
@@ -24,10 +25,15 @@ CodeDesk::CodeDesk(desk::ItemService &items, desk::OperationService &operations,
 {
 }
 
+void CodeDesk::claim(CodeConsumer &page)
+{
+    release(page);
+    m_consumers.push_back(&page);
+}
+
 void CodeDesk::release(const CodeConsumer &page)
 {
-    if (m_consumer == &page)
-        m_consumer = nullptr;
+    std::erase(m_consumers, &page);
 }
 
 void CodeDesk::forget()
@@ -53,7 +59,8 @@ void CodeDesk::take(const QString &text)
         return;
     ++m_asking;
     Q_EMIT scanned();
-    if (m_consumer != nullptr && m_consumer->takes(text))
+    if (std::any_of(m_consumers.rbegin(), m_consumers.rend(),
+                    [&text](CodeConsumer *page) { return page->takes(text); }))
         return;
     open(ScannedCode::of(text, m_publicUrl));
 }

@@ -14,6 +14,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace yizhan::viewmodels {
 
@@ -38,7 +39,7 @@ enum Verdict {
 Q_ENUM_NS(Verdict)
 } // namespace CodeVerdicts
 
-/// Whoever is foremost may want codes for itself: a page that checks people in.
+/// Whoever is foremost may want codes for itself: a page that checks people in, a question of a survey.
 class CodeConsumer
 {
 public:
@@ -79,8 +80,9 @@ public:
     /// Where a link that stands on a screen leads: answered as a code is. `page`: the path of a page of the
     /// city for phones, "/f/s-1%2F12".
     void follow(const QString &page);
-    /// The page gets codes first, until another claims them or it releases them.
-    void claim(CodeConsumer &page) { m_consumer = &page; }
+    /// The page is asked first whether a code is for it, and those that claimed before it after it, until it
+    /// releases them.
+    void claim(CodeConsumer &page);
     void release(const CodeConsumer &page);
     /// The next code counts, whatever it was before.
     void forget();
@@ -107,10 +109,10 @@ private:
     desk::OperationService &m_operations;
     const Clock &m_clock;
     const QString m_publicUrl;
-    const std::size_t m_seed; ///< so that the number says nothing to anybody else
-    CodeConsumer *m_consumer = nullptr;
-    std::optional<std::size_t> m_last; ///< the number of the last code
-    qint64 m_lastMs = 0;               ///< when it was last seen
+    const std::size_t m_seed;                ///< so that the number says nothing to anybody else
+    std::vector<CodeConsumer *> m_consumers; ///< the last is asked first
+    std::optional<std::size_t> m_last;       ///< the number of the last code
+    qint64 m_lastMs = 0;                     ///< when it was last seen
     quint64 m_asking = 0; ///< numbers the codes, so that a late answer to a former one is passed over
 };
 

@@ -48,14 +48,40 @@ QList<SurveyValue> SurveyBoard::surveys() const
     return values;
 }
 
+SurveyBegun SurveyBoard::valueOf(const SurveyDraft &draft, const QDateTime &when) const
+{
+    const QDateTime local = chinaTime(when);
+    return {draft.id,
+            titleOf(draft.survey),
+            draft.label,
+            draft.page,
+            draft.pages,
+            local.date() == m_clock.today(),
+            local.date().month(),
+            local.date().day(),
+            local.toString(QStringLiteral("HH:mm"))};
+}
+
 QList<SurveyBegun> SurveyBoard::begun() const
 {
     QList<SurveyBegun> values;
     for (const SurveyDraft &draft : m_drafts) {
-        const QDateTime saved = chinaTime(draft.saved);
-        values.append({draft.id, titleOf(draft.survey), draft.label, draft.page, draft.pages,
-                       saved.date() == m_clock.today(), saved.date().month(), saved.date().day(),
-                       saved.toString(QStringLiteral("HH:mm"))});
+        if (!draft.sent.isValid())
+            values.append(valueOf(draft, draft.saved));
+    }
+    return values;
+}
+
+QList<SurveyBegun> SurveyBoard::sent() const
+{
+    QList<SurveyBegun> values;
+    for (const SurveyDraft &draft : m_drafts) {
+        const bool corrected =
+            std::any_of(m_drafts.begin(), m_drafts.end(), [&draft](const SurveyDraft &one) {
+                return one.replaces == draft.id; // it is among what is not finished
+            });
+        if (draft.sent.isValid() && !corrected)
+            values.append(valueOf(draft, draft.sent));
     }
     return values;
 }

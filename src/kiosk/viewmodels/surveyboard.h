@@ -27,6 +27,7 @@ class SurveyBoard : public QObject, public RouteAware, public session::SessionPa
     QML_UNCREATABLE("owned by the application")
     Q_PROPERTY(QList<yizhan::viewmodels::SurveyValue> surveys READ surveys NOTIFY changed)
     Q_PROPERTY(QList<yizhan::viewmodels::SurveyBegun> begun READ begun NOTIFY changed)
+    Q_PROPERTY(QList<yizhan::viewmodels::SurveyBegun> sent READ sent NOTIFY changed)
     Q_PROPERTY(bool staffed READ staffed NOTIFY changed)
     Q_PROPERTY(int handedIn READ handedIn NOTIFY changed)
     Q_PROPERTY(bool unreadable READ unreadable NOTIFY changed)
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] QList<SurveyValue> surveys() const;
     /// The one that was saved last first; nothing while nobody is signed in.
     [[nodiscard]] QList<SurveyBegun> begun() const;
+    /// What they have handed in and may still correct, the last one first.
+    [[nodiscard]] QList<SurveyBegun> sent() const;
     [[nodiscard]] bool staffed() const { return m_staff.signedIn(); }
     /// By who is signed in, since they are.
     [[nodiscard]] int handedIn() const { return m_handedIn; }
@@ -60,6 +63,7 @@ Q_SIGNALS:
 
 private:
     void refreshDrafts();
+    [[nodiscard]] SurveyBegun valueOf(const drafts::SurveyDraft &draft, const QDateTime &when) const;
     [[nodiscard]] QString titleOf(const catalogue::Survey &survey) const;
 
     desk::SurveyService &m_service;

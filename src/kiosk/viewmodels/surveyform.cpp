@@ -2,7 +2,6 @@
 #include "surveyform.h"
 
 #include "surveyboard.h"
-#include "whenanswered.h"
 
 #include <algorithm>
 
@@ -11,33 +10,6 @@ using namespace Qt::StringLiterals;
 namespace yizhan::viewmodels {
 
 using Kind = SurveyQuestion::Kind;
-
-namespace {
-
-/// Control characters within answers travel as what they are in XML; the ends of lines between elements go.
-QByteArray travelling(const QByteArray &xml)
-{
-    QByteArray line;
-    line.reserve(xml.size() + 64);
-    for (const char byte : xml.trimmed()) {
-        if (static_cast<unsigned char>(byte) >= 0x20)
-            line.append(byte);
-        else if (line.endsWith('>') && byte == '\n' && line.endsWith("?>"))
-            continue;
-        else
-            line.append("&#" + QByteArray::number(byte) + ';');
-    }
-    return line;
-}
-
-operations::FieldValue field(const char *name, const QByteArray &text)
-{
-    crypto::SecretBytes value(static_cast<std::size_t>(std::max<qsizetype>(text.size(), 1)));
-    [[maybe_unused]] const bool fits = value.append(text);
-    return {QByteArray(name), std::move(value)};
-}
-
-} // namespace
 
 SurveyForm::SurveyForm(session::Session &session, const Services &services, const Clock &clock,
                        SurveyPlace place, QObject *parent)
@@ -135,6 +107,8 @@ void SurveyForm::rebuild()
     const auto before = std::exchange(m_questions, {}); // the screens look at them until they are told
     m_active = -1;
     if (const forms::Screen *shown = screen()) {
+        if (m_audit)
+            m_audit->show(*m_session, *shown);
         for (const forms::Question &question : shown->questions) {
             m_questions.push_back(std::make_unique<SurveyQuestion>(*m_session, question, m_place.location));
             connectQuestion(*m_questions.back());
@@ -153,6 +127,7 @@ void SurveyForm::connectQuestion(SurveyQuestion &question)
     connect(
         &question, &SurveyQuestion::added, this,
         [this](forms::Node *instance) {
+            noteAudit(u"add repeat"_s);
             look();
             for (int page = 0; page < pages(); ++page) {
                 const forms::Node *node = m_screens.at(static_cast<std::size_t>(page)).questions.front().node;
@@ -170,6 +145,7 @@ void SurveyForm::connectQuestion(SurveyQuestion &question)
     connect(
         &question, &SurveyQuestion::removed, this,
         [this] {
+            noteAudit(u"delete repeat"_s);
             look();
             m_dirty = true;
             rebuild();
@@ -273,100 +249,10 @@ void SurveyForm::show(int page)
     rebuild();
 }
 
-void SurveyForm::reviewAnswers()
-{
-    m_answers.clear();
-    m_wrong = 0;
-    const bool chinese = language() != session::Language::English;
-    QString heading;
-    for (std::size_t page = 0; page < m_screens.size(); ++page) {
-        const QString own = headingOf(m_screens[page]);
-        for (const forms::Question &question : m_screens[page].questions) {
-            const Kind kind = kindOf(question);
-            if (kind == Kind::Instance || kind == Kind::Note)
-                continue;
-            SurveyAnswer answer{static_cast<int>(page), own == heading ? QString() : own,
-                                m_session->label(*question.control, *question.node),
-                                answerWords(*m_session, question, chinese),
-                                !m_session->validity(*question.node).isValid()};
-            heading = own;
-            m_wrong += answer.wrong ? 1 : 0;
-            m_answers.append(answer);
-        }
-    }
-}
-
-int SurveyForm::pageOf(const forms::Node *node) const
-{
-    for (int page = 0; page < pages(); ++page) {
-        for (const forms::Question &question : m_screens.at(static_cast<std::size_t>(page)).questions) {
-            if (question.node == node && !question.offersInstance)
-                return page;
-        }
-    }
-    return 0;
-}
-
-void SurveyForm::correct(int page)
-{
-    m_correcting = true;
-    Q_EMIT moved({Screens::Survey, page, m_id});
-}
-
-desk::OperationDraft SurveyForm::operation()
-{
-    desk::OperationDraft draft;
-    draft.type = u"survey_submission"_s;
-    draft.about = m_draft.survey.id;
-    QByteArray xml = travelling(m_session->submission());
-    draft.fields.push_back(field("answers", xml));
-    xml.fill('\0');
-    if (m_staffed)
-        draft.fields.push_back(field("account", m_services.staff.account()->id.toUtf8()));
-    return draft;
-}
-
-void SurveyForm::submit()
-{
-    if (!m_session || m_state == State::Sending || m_state == State::Loading)
-        return;
-    look();
-    reviewAnswers();
-    if (const auto wrong = m_session->invalidNodes(1); !wrong.empty()) {
-        correct(pageOf(wrong.front()));
-        for (const auto &question : m_questions)
-            question->complain();
-        return;
-    }
-    setState(State::Sending);
-    whenAnswered(m_services.operations.submit(operation()), this,
-                 [this, turn = m_turn](const Result<desk::Receipt> &answer) {
-                     if (turn == m_turn)
-                         take(answer);
-                 });
-}
-
-void SurveyForm::take(const Result<desk::Receipt> &answer)
-{
-    if (!answer) {
-        qWarning("a survey was not kept: %s", qUtf8Printable(answer.error().toString()));
-        const bool refused = answer.error().reason == QLatin1String("device.not_enrolled");
-        return setState(refused ? State::Refused : State::NotKept);
-    }
-    const bool staffed = m_staffed;
-    if (staffed) {
-        whenAnswered(m_services.surveys.discard(m_draft.id), this, [](const Result<void> &gone) {
-            if (!gone)
-                qWarning("a draft was not removed: %s", qUtf8Printable(gone.error().toString()));
-        });
-    }
-    close();
-    Q_EMIT sent(*answer, staffed);
-}
-
 void SurveyForm::arrive(const Arrival &arrival)
 {
     const Route &route = arrival.route;
+    m_inFront = route.screen == Screens::Survey;
     if (route.screen == Screens::Surveys && m_staffed && saved())
         return close();
     if (route.screen != Screens::Survey && route.screen != Screens::SurveyReview)
@@ -379,6 +265,7 @@ void SurveyForm::arrive(const Arrival &arrival)
     if (route.screen == Screens::Survey)
         return show(m_correcting ? route.kind : m_page);
     m_correcting = false;
+    noteAudit(u"end screen"_s);
     reviewAnswers();
     Q_EMIT changed();
 }

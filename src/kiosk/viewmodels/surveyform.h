@@ -2,6 +2,8 @@
 #pragma once
 
 #include "clock.h"
+#include "codedesk.h"
+#include "formaudit.h"
 #include "itemservice.h"
 #include "operationservice.h"
 #include "random.h"
@@ -34,7 +36,7 @@ struct SurveyPlace
 /// is on the disk before the next page shows, and nothing that the hand does throws it away. A resident's own
 /// answers are kept nowhere until they are handed in. The session is sensitive while there are answers. Lives
 /// on the GUI thread.
-class SurveyForm : public QObject, public RouteAware, public session::SessionPart
+class SurveyForm : public QObject, public RouteAware, public session::SessionPart, public CodeConsumer
 {
     Q_OBJECT
     QML_ELEMENT
@@ -130,9 +132,12 @@ public:
     /// it leads there.
     Q_INVOKABLE void submit();
 
-    /// The survey or the draft of the route, where one was; or all answers. On the list what is on the disk
+    /// The survey or the draft of the route, where one was; what was handed in, to be corrected; or all
+    /// answers. On the list what is on the disk
     /// is closed; what somebody answers alone stays until another one is opened.
     void arrive(const Arrival &arrival) override;
+    /// The answer to the first question of the page that asks for a code, while it is in front.
+    [[nodiscard]] bool takes(const QString &text) override;
     void forget() override;
     void speak(session::Language language) override;
 
@@ -154,6 +159,11 @@ private:
     void miss(const Error &error);
     void close();
     void save();
+    void audit(bool resumes);
+    void noteAudit(const QString &event);
+    void keepAudit();
+    [[nodiscard]] drafts::SurveyDraft kept();
+    void keepSent();
     [[nodiscard]] QString label();
 
     void show(int page);
@@ -180,12 +190,14 @@ private:
     QByteArray m_xml;
     std::unique_ptr<SeededRandom> m_random;
     std::unique_ptr<forms::FormSession> m_session;
+    std::unique_ptr<forms::FormAudit> m_audit; ///< where the form asks for it
     std::vector<forms::Screen> m_screens;
     std::vector<std::unique_ptr<SurveyQuestion>> m_questions;
     QList<SurveyAnswer> m_answers;
     int m_page = 0;
     int m_wrong = 0;
     int m_active = -1;
+    bool m_inFront = false;
     bool m_exact = false;
     bool m_correcting = false;
     bool m_moving = false;

@@ -61,6 +61,11 @@ QString SurveyQuestion::text() const
     return m_kind == Kind::Instance ? QString() : m_question.node->text;
 }
 
+bool SurveyQuestion::scannable() const
+{
+    return m_kind == Kind::Text && m_question.node->schema->type == forms::DataType::Barcode;
+}
+
 bool SurveyQuestion::withX() const
 {
     return m_question.control->appearances.contains("id-number"_L1);

@@ -25,6 +25,7 @@ class SurveyQuestion : public QObject
     Q_PROPERTY(QStringList parts READ parts NOTIFY changed)
     Q_PROPERTY(int part READ part NOTIFY changed)
     Q_PROPERTY(int shape READ shape CONSTANT)
+    Q_PROPERTY(bool scannable READ scannable CONSTANT)
     Q_PROPERTY(bool withX READ withX CONSTANT)
     Q_PROPERTY(bool withPoint READ withPoint CONSTANT)
     Q_PROPERTY(QList<yizhan::viewmodels::SurveyChoice> choices READ choices NOTIFY changed)
@@ -73,6 +74,8 @@ public:
     [[nodiscard]] const QStringList &parts() const { return m_parts.texts(); }
     [[nodiscard]] int part() const { return m_parts.active(); }
     [[nodiscard]] int shape() const { return static_cast<int>(m_parts.shape()); }
+    /// It asks for a code, which a scanner reads.
+    [[nodiscard]] bool scannable() const;
     [[nodiscard]] bool withX() const;
     [[nodiscard]] bool withPoint() const { return m_parts.shape() == SurveyParts::Shape::Decimal; }
     /// Of a long list those that are chosen and those that hold the words of narrow(), as many as a page

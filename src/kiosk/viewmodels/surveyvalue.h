@@ -24,7 +24,7 @@ public:
     friend bool operator==(const SurveyValue &, const SurveyValue &) = default;
 };
 
-/// A survey that was begun.
+/// A survey that was begun, or handed in.
 class SurveyBegun
 {
     Q_GADGET
@@ -45,7 +45,7 @@ public:
     QString label; ///< whom it is about, masked; empty where nobody is named yet
     int page = 0;  ///< where one was, from 0
     int pages = 0;
-    bool today = false; ///< of its last answer, as are the next three
+    bool today = false; ///< of its last answer, or of its handing in, as are the next three
     int month = 0;
     int day = 0;
     QString time; ///< "08:20"

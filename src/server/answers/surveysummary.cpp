@@ -6,6 +6,7 @@
 #include "xmltree.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -148,7 +149,7 @@ void SurveyTally::countValue(Tally &tally, const QString &value, const SurveyAns
         }
     } else if (isNumber(*tally.node)) {
         bool read = false;
-        if (const double number = value.toDouble(&read); read)
+        if (const double number = value.toDouble(&read); read && std::isfinite(number))
             tally.numbers.push_back(number);
     }
 }

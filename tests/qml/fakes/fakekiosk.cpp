@@ -278,6 +278,7 @@ void FakeKiosk::publishSurveys()
 {
     for (const char *form : {"resident-needs", "employer-needs", "training-wish"})
         m_items.put(ownSurvey(QString::fromLatin1(form)));
+    m_items.put(ownSurvey(QStringLiteral("household"), catalogue::SurveyAudience::Staff));
     m_models.surveys().refresh();
 }
 

@@ -376,6 +376,50 @@ void askGroup(FakeKiosk &kiosk)
     }
 }
 
+/// A household of five, until who lives there is asked.
+void askHousehold(FakeKiosk &kiosk)
+{
+    kiosk.staffStation();
+    signIn(kiosk);
+    begin(kiosk, "household");
+    SurveyForm &form = *kiosk.survey();
+    for (int page = 0; page < 12 && form.questions().size() < 2; ++page) {
+        askUntil(kiosk, SurveyQuestion::Kind::SelectOne);
+        if (form.questions().front()->required())
+            form.questions().front()->toggle(QStringLiteral("441226"));
+        form.next();
+    }
+    form.questions().at(0)->typeDigit(2);
+    form.questions().at(1)->typeDigit(3);
+}
+
+/// The second of them: grown, and at the question of work.
+void askPerson(FakeKiosk &kiosk)
+{
+    askHousehold(kiosk);
+    SurveyForm &form = *kiosk.survey();
+    int births = 0;
+    for (int page = 0; page < 60 && births < 2; ++page) {
+        form.next();
+        for (SurveyQuestion *question : form.questions()) {
+            if (question->shape() == SurveyQuestion::Whole && question->required() && !question->answered())
+                question->typeDigit(0);
+            else if (question->required() && question->kind() == SurveyQuestion::Kind::SelectOne)
+                question->toggle(question->choices().constFirst().value);
+            if (question->kind() == SurveyQuestion::Kind::Text && page > 6)
+                question->write(QStringLiteral("陈女士"));
+            if (question->shape() != SurveyQuestion::Month)
+                continue;
+            for (const int digit : {1, 9, 7, 0, 5})
+                question->typeDigit(digit);
+            ++births;
+        }
+    }
+    while (form.questions().front()->kind() != SurveyQuestion::Kind::SelectOne ||
+           !form.questions().front()->required())
+        form.next();
+}
+
 void askMore(FakeKiosk &kiosk)
 {
     begin(kiosk, "employer-needs");
@@ -403,6 +447,22 @@ void listForStaff(FakeKiosk &kiosk)
     kiosk.survey()->questions().front()->write(QStringLiteral("李女士（示例）"));
     kiosk.survey()->next();
     kiosk.navigator()->returnTo(Screens::Surveys);
+}
+
+/// What staff have handed in stays among their surveys for a while.
+void listSent(FakeKiosk &kiosk)
+{
+    kiosk.staffStation();
+    signIn(kiosk);
+    kiosk.navigator()->open(Screens::Surveys);
+    const auto begun = kiosk.surveys()->begun();
+    for (const auto &one : begun)
+        kiosk.surveys()->discard(one.id);
+    for (const char *wish : {"cook", "sewing"}) {
+        begin(kiosk, "training-wish");
+        kiosk.survey()->questions().front()->toggle(QString::fromLatin1(wish));
+        kiosk.survey()->submit();
+    }
 }
 
 /// Somebody of the staff asks, and types a number.
@@ -632,10 +692,13 @@ std::vector<Stop> stops()
         {"survey-words", {}, Navigator::NoSheet, askWords},
         {"survey-group", {}, Navigator::NoSheet, askGroup},
         {"survey-more", {}, Navigator::NoSheet, askMore},
+        {"survey-household", {}, Navigator::NoSheet, askHousehold},
+        {"survey-person", {}, Navigator::NoSheet, askPerson},
         {"survey-place", {}, Navigator::NoSheet, askPlace},
         {"survey-review", {}, Navigator::NoSheet, reviewSurvey},
         {"surveys-staff", {}, Navigator::NoSheet, listForStaff},
         {"survey-staff", {}, Navigator::NoSheet, askAsStaff},
+        {"surveys-sent", {}, Navigator::NoSheet, listSent},
         {"home-surveys", {}},
         {"language", {}, Navigator::Language},
         {"display", {}, Navigator::Display}};

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void eachReadsWithoutAFinding();
     void eachSpeaksThreeLanguages_data() { eachReadsWithoutAFinding_data(); }
     void eachSpeaksThreeLanguages();
+    void fourInFiveQuestionsNeedNoKeyboard_data();
     void fourInFiveQuestionsNeedNoKeyboard();
     void whoAnswersAloneIsNotAskedWhoTheyAre();
     void whoDoesNotLookForWorkIsNotAskedWhich();
@@ -108,9 +109,17 @@ void TestOwnForms::eachSpeaksThreeLanguages()
                  reading.form->translation(reading.form->defaultLanguage())->texts.size());
 }
 
+void TestOwnForms::fourInFiveQuestionsNeedNoKeyboard_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("resident-needs") << u"resident-needs.xml"_s;
+    QTest::newRow("household") << u"household.xml"_s;
+}
+
 void TestOwnForms::fourInFiveQuestionsNeedNoKeyboard()
 {
-    const FormReading reading = readFormFile(folder() + u"resident-needs.xml"_s);
+    QFETCH(const QString, name);
+    const FormReading reading = readFormFile(folder() + name);
     int questions = 0;
     int written = 0;
     for (const SchemaNode *node : reading.form->schemaNodes()) {

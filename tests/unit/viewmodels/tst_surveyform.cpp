@@ -7,6 +7,7 @@
 #include "surveyboard.h"
 #include "surveyform.h"
 
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -26,7 +27,7 @@ struct Screen
 {
     explicit Screen(bool signedIn = false)
     {
-        for (const char *name : {"resident-needs", "employer-needs", "training-wish"})
+        for (const char *name : {"resident-needs", "employer-needs", "training-wish", "household"})
             items.put(fakes::ownSurvey(QString::fromLatin1(name)));
         if (signedIn)
             signIn();
@@ -45,8 +46,22 @@ struct Screen
             form.next();
         QVERIFY2(first().label().contains(label), qUtf8Printable(first().label()));
     }
+    [[nodiscard]] int submissions() const
+    {
+        int count = 0;
+        for (const auto &taken : operations.taken())
+            count += taken.type == u"survey_submission"_s ? 1 : 0;
+        return count;
+    }
+    /// What stands in the metadata of what was handed in last.
+    QString instance(const char *name) const
+    {
+        const QRegularExpression value(QString::fromLatin1(name) + u">([^<]*)<"_s);
+        return value.match(QString::fromUtf8(handedIn())).captured(1);
+    }
     QByteArray handedIn() const { return operations.taken().back().fields.at("answers"); }
 
+    int whole = 0; ///< how many numbers were typed
     fakes::ManualClock clock{noon};
     fakes::FakeSurveys surveys;
     fakes::FakeOperations operations;
@@ -79,6 +94,8 @@ private Q_SLOTS:
     void skippingTakesTheAnswerBack();
     void anAnswerIsChangedFromTheLastPage();
     void whatIsHandedInIsTheAnswers();
+    void whatWasHandedInIsCorrected();
+    void aHouseholdIsFilledIn();
     void whatCannotStandIsShownInsteadOfSent();
     void linesOfATextTravel();
     void aRankingIsInTheOrderOfTaps();
@@ -87,6 +104,7 @@ private Q_SLOTS:
     void numbersAreMaskedOnTheLastPage();
     void thePlaceIsThatOfTheStation();
     void aLongListIsSearched();
+    void aCodeAnswersTheQuestionForOne();
     void leavingForgetsAll();
     void whoSignsOutLeavesNothingBehind();
     void aFormThatIsNotHereSaysSo();
@@ -292,7 +310,87 @@ void TestSurveyForm::whatIsHandedInIsTheAnswers()
     QVERIFY(xml.contains("version=\"2026112001\"") && xml.contains("<mode>staff</mode>"));
     QVERIFY(xml.contains("instanceID>uuid:"));
     QCOMPARE(at.form.state(), State::Closed);
-    QVERIFY(at.surveys.kept().empty());
+    at.board.refresh();
+    QVERIFY(at.board.begun().isEmpty());
+    QCOMPARE(at.board.sent().size(), 1);
+}
+
+void TestSurveyForm::whatWasHandedInIsCorrected()
+{
+    Screen at(true);
+    at.open("training-wish");
+    at.first().toggle(u"cook"_s);
+    at.form.submit();
+    const QString first = at.instance("instanceID");
+    at.board.refresh();
+    const QString sent = at.board.sent().front().id;
+    at.go(Screens::SurveyReview, u"sent/"_s + sent);
+    QCOMPARE(at.form.state(), State::Asking);
+    QCOMPARE(at.form.answers().front().answer, u"做饭、点心"_s);
+    QCOMPARE(at.surveys.kept().size(), std::size_t(1)); // nothing was changed yet
+    at.form.correct(0);
+    at.go(Screens::Survey, u"sent/"_s + sent);
+    at.first().toggle(u"sewing"_s);
+    at.board.refresh();
+    QVERIFY(at.board.sent().isEmpty());
+    QCOMPARE(at.board.begun().size(), 1);
+    const QString draft = u"draft/"_s + at.board.begun().front().id;
+    at.session.forget(); // the power went
+    at.signIn();
+    at.go(Screens::Survey, draft);
+    at.form.submit();
+    QCOMPARE(at.submissions(), 2);
+    QVERIFY2(at.handedIn().contains("<skills>cook sewing</skills>"), at.handedIn());
+    QCOMPARE(at.instance("deprecatedID"), first);
+    QVERIFY(at.instance("instanceID") != first);
+    at.board.refresh();
+    QCOMPARE(at.board.sent().size(), 1);
+    QVERIFY(at.board.sent().front().id != sent);
+}
+
+/// Five who live there, by taps, killed in the middle.
+void TestSurveyForm::aHouseholdIsFilledIn()
+{
+    Screen at(true);
+    at.open("household");
+    const auto answerPage = [&at] {
+        for (SurveyQuestion *question : at.form.questions()) {
+            if (question->shape() == SurveyQuestion::Whole && question->required())
+                question->typeDigit(at.whole++ < 2 ? 2 + at.whole % 2 : 0); // three men, two women
+            else if (question->shape() == SurveyQuestion::Month)
+                for (const int digit : {1, 9, 7, 0, 5})
+                    question->typeDigit(digit);
+            else if (question->required() && question->kind() == Kind::SelectOne)
+                question->toggle(question->choices().constFirst().value);
+        }
+    };
+    const auto last = [&at] { return at.form.page() + 1 == at.form.pages(); };
+    for (int page = 0; page < 40; ++page) {
+        answerPage();
+        at.form.next();
+    }
+    QVERIFY(!last());
+    const int page = at.form.page();
+    at.session.forget(); // the power went
+    at.signIn();
+    at.board.refresh();
+    at.go(Screens::Survey, u"draft/"_s + at.board.begun().front().id);
+    QCOMPARE(at.form.page(), page);
+    QVERIFY(at.form.heading().contains(u"第 "_s) || at.form.heading().startsWith(u"家里人"_s));
+    for (int more = 0; more < 120 && !last(); ++more) {
+        answerPage();
+        at.form.next();
+    }
+    at.form.submit();
+    QCOMPARE(at.submissions(), 1);
+    const QByteArray xml = at.handedIn();
+    QCOMPARE(xml.count("<person>"), 5);
+    QVERIFY(xml.size() < operations::maxAnswersBytes);
+    QVERIFY(xml.contains("<working>5</working>") && xml.contains("<adults>5</adults>"));
+    QVERIFY2(xml.contains("form start,,") && xml.contains("form resume,,") && xml.contains("form finalize,,"),
+             xml);
+    QVERIFY(xml.contains("question,/data/person[5]/born,"));
+    QVERIFY(operations::checkField(operations::FieldRule::Answers, xml));
 }
 
 void TestSurveyForm::whatCannotStandIsShownInsteadOfSent()
@@ -454,6 +552,28 @@ void TestSurveyForm::aLongListIsSearched()
     QCOMPARE(question.text(), u"v1234 v2999"_s);
 }
 
+/// A form of one question that a scanner answers.
+void TestSurveyForm::aCodeAnswersTheQuestionForOne()
+{
+    Screen at;
+    at.surveys.setXml(
+        "<h:html xmlns=\"http://www.w3.org/2002/xforms\" xmlns:h=\"http://www.w3.org/1999/xhtml\">"
+        "<h:head><h:title>T</h:title><model><instance><data id=\"t\"><tool/><name/></data></instance>"
+        "<bind nodeset=\"/data/tool\" type=\"barcode\"/></model></h:head><h:body><input "
+        "ref=\"/data/tool\"/><input ref=\"/data/name\"/></h:body></h:html>");
+    QVERIFY(!at.form.takes(u"6901234567892"_s)); // nothing is open
+    at.open("training-wish");
+    QVERIFY(at.first().scannable());
+    QVERIFY(at.form.takes(u" 6901234567892\n"_s));
+    QCOMPARE(at.first().text(), u"6901234567892"_s);
+    at.form.next();
+    QVERIFY(!at.first().scannable());
+    QVERIFY(!at.form.takes(u"123"_s));
+    QVERIFY(at.form.back());
+    at.go(Screens::SurveyReview, u"training-wish/2026112001"_s);
+    QVERIFY(!at.form.takes(u"123"_s));
+}
+
 void TestSurveyForm::leavingForgetsAll()
 {
     Screen at;
@@ -496,6 +616,7 @@ void TestSurveyForm::residentsAreNotOfferedWhatStaffAsk()
 {
     Screen at;
     at.items.put(fakes::ownSurvey(u"employer-needs"_s, catalogue::SurveyAudience::Staff));
+    at.items.put(fakes::ownSurvey(u"household"_s, catalogue::SurveyAudience::Staff));
     auto retired = fakes::ownSurvey(u"resident-needs"_s);
     retired.retired = true;
     at.items.put(retired);
@@ -504,7 +625,7 @@ void TestSurveyForm::residentsAreNotOfferedWhatStaffAsk()
     QCOMPARE(at.board.surveys().size(), 1);
     QCOMPARE(at.board.surveys().front().title, u"想学什么（示例）"_s);
     at.signIn();
-    QCOMPARE(at.board.surveys().size(), 1);
+    QCOMPARE(at.board.surveys().size(), 2);
     QCOMPARE(at.board.surveys().front().title, u"企业用工需求调查（示例）"_s);
 }
 

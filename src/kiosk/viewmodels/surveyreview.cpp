@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// All answers once more, and their handing in.
+#include "surveyform.h"
+
+#include "whenanswered.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace yizhan::viewmodels {
+
+using Kind = SurveyQuestion::Kind;
+
+namespace {
+
+/// Control characters within answers travel as what they are in XML; the ends of lines between elements go.
+QByteArray travelling(const QByteArray &xml)
+{
+    QByteArray line;
+    line.reserve(xml.size() + 64);
+    for (const char byte : xml.trimmed()) {
+        if (static_cast<unsigned char>(byte) >= 0x20)
+            line.append(byte);
+        else if (line.endsWith('>') && byte == '\n' && line.endsWith("?>"))
+            continue;
+        else
+            line.append("&#" + QByteArray::number(byte) + ';');
+    }
+    return line;
+}
+
+operations::FieldValue field(const char *name, const QByteArray &text)
+{
+    crypto::SecretBytes value(static_cast<std::size_t>(std::max<qsizetype>(text.size(), 1)));
+    [[maybe_unused]] const bool fits = value.append(text);
+    return {QByteArray(name), std::move(value)};
+}
+
+} // namespace
+
+void SurveyForm::reviewAnswers()
+{
+    m_answers.clear();
+    m_wrong = 0;
+    const bool chinese = language() != session::Language::English;
+    QString heading;
+    for (std::size_t page = 0; page < m_screens.size(); ++page) {
+        const QString own = headingOf(m_screens[page]);
+        for (const forms::Question &question : m_screens[page].questions) {
+            const Kind kind = kindOf(question);
+            if (kind == Kind::Instance || kind == Kind::Note)
+                continue;
+            SurveyAnswer answer{static_cast<int>(page), own == heading ? QString() : own,
+                                m_session->label(*question.control, *question.node),
+                                answerWords(*m_session, question, chinese),
+                                !m_session->validity(*question.node).isValid()};
+            heading = own;
+            m_wrong += answer.wrong ? 1 : 0;
+            m_answers.append(answer);
+        }
+    }
+}
+
+int SurveyForm::pageOf(const forms::Node *node) const
+{
+    for (int page = 0; page < pages(); ++page) {
+        for (const forms::Question &question : m_screens.at(static_cast<std::size_t>(page)).questions) {
+            if (question.node == node && !question.offersInstance)
+                return page;
+        }
+    }
+    return 0;
+}
+
+void SurveyForm::correct(int page)
+{
+    m_correcting = true;
+    Q_EMIT moved({Screens::Survey, page, m_id});
+}
+
+desk::OperationDraft SurveyForm::operation()
+{
+    desk::OperationDraft draft;
+    draft.type = u"survey_submission"_s;
+    draft.about = m_draft.survey.id;
+    noteAudit(u"form finalize"_s);
+    QByteArray xml = travelling(m_session->submission());
+    draft.fields.push_back(field("answers", xml));
+    xml.fill('\0');
+    if (m_staffed)
+        draft.fields.push_back(field("account", m_services.staff.account()->id.toUtf8()));
+    return draft;
+}
+
+void SurveyForm::submit()
+{
+    if (!m_session || m_state == State::Sending || m_state == State::Loading)
+        return;
+    look();
+    reviewAnswers();
+    if (const auto wrong = m_session->invalidNodes(1); !wrong.empty()) {
+        correct(pageOf(wrong.front()));
+        for (const auto &question : m_questions)
+            question->complain();
+        return;
+    }
+    setState(State::Sending);
+    whenAnswered(m_services.operations.submit(operation()), this,
+                 [this, turn = m_turn](const Result<desk::Receipt> &answer) {
+                     if (turn == m_turn)
+                         take(answer);
+                 });
+}
+
+void SurveyForm::take(const Result<desk::Receipt> &answer)
+{
+    if (!answer) {
+        qWarning("a survey was not kept: %s", qUtf8Printable(answer.error().toString()));
+        const bool refused = answer.error().reason == QLatin1String("device.not_enrolled");
+        return setState(refused ? State::Refused : State::NotKept);
+    }
+    const bool staffed = m_staffed;
+    if (staffed)
+        keepSent();
+    close();
+    Q_EMIT sent(*answer, staffed);
+}
+
+} // namespace yizhan::viewmodels
